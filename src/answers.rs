@@ -1,0 +1,57 @@
+//! Answers are the whole state of an interview; which question comes next is computed from them.
+
+mod holds;
+mod path;
+
+use crate::questionnaire::{QuestionIx, Questionnaire, Reply};
+pub use holds::{holds, true_answers};
+pub use path::{Next, Path, Sheet, path};
+
+/// What has been given so far, to any question, asked now or not. Replies to questions that are no longer asked are kept
+/// here and not counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answers {
+    replies: Vec<Option<Reply>>,
+    skipped: Vec<bool>,
+}
+
+impl Answers {
+    /// No answers yet.
+    pub fn none(questionnaire: &Questionnaire) -> Self {
+        let n = questionnaire.questions().len();
+        Self { replies: vec![None; n], skipped: vec![false; n] }
+    }
+
+    /// What was given to a question.
+    pub fn reply(&self, question: QuestionIx) -> Option<Reply> {
+        self.replies.get(question.index()).copied().flatten()
+    }
+
+    /// Whether a question was put off and has no reply.
+    pub fn is_skipped(&self, question: QuestionIx) -> bool {
+        self.skipped.get(question.index()).copied().unwrap_or(false) && self.reply(question).is_none()
+    }
+
+    /// Takes a reply. False, and nothing changes, where the question doesn't allow it.
+    pub fn give(&mut self, questionnaire: &Questionnaire, question: QuestionIx, reply: Reply) -> bool {
+        let allowed = match reply {
+            Reply::Declined => true,
+            Reply::Chosen(set) => questionnaire.question(question).allows(set),
+        };
+        if allowed {
+            self.replies[question.index()] = Some(reply);
+            self.skipped[question.index()] = false;
+        }
+        allowed
+    }
+
+    /// Puts a question off: it stays open and counts as not asked. False, and nothing changes, for a safety question.
+    pub fn skip(&mut self, questionnaire: &Questionnaire, question: QuestionIx) -> bool {
+        let may = !questionnaire.question(question).safety;
+        if may {
+            self.replies[question.index()] = None;
+            self.skipped[question.index()] = true;
+        }
+        may
+    }
+}

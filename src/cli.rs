@@ -1,0 +1,62 @@
+//! Arguments, files, the environment and the exit status: the edge of the program.
+
+mod args;
+mod files;
+mod interactive;
+mod verbs;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+pub use args::{Args, Command, Format};
+
+/// How the program ends. The numbers are part of its interface (README, `--help`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// Done.
+    Done = 0,
+    /// Something failed: a file, the terminal, or a fault of ours.
+    Failed = 1,
+    /// Wrong usage.
+    Usage = 2,
+    /// Not a valid questionnaire, help file or answer sheet.
+    Invalid = 3,
+    /// A guarantee or a scenario doesn't hold.
+    Refuted = 4,
+    /// The input ended before a result.
+    InputEnded = 5,
+    /// Stopped by Ctrl-C.
+    Interrupted = 130,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        ExitCode::from(exit as u8)
+    }
+}
+
+/// Runs the program.
+pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
+    let args = match Args::try_parse_from(args) {
+        Ok(args) => args,
+        Err(e) => {
+            let status = if e.use_stderr() { Exit::Usage } else { Exit::Done };
+            // Nothing can be done where even this can't be printed.
+            let _ = e.print();
+            return status;
+        }
+    };
+    let result = match &args.command {
+        None => interactive::interview(&args),
+        Some(Command::Recommend { sheet, format }) => verbs::recommend(&args, sheet, *format),
+        Some(Command::Sheet) => verbs::sheet(&args),
+        Some(Command::Check { file }) => verbs::check(&args, file.as_deref()),
+        Some(Command::Helplines { place }) => verbs::helplines(&args, place.as_deref()),
+    };
+    result.unwrap_or_else(|e| {
+        anstream::eprintln!("fingerpost: {}", crate::text::clean(&format!("{e:#}")));
+        Exit::Failed
+    })
+}

@@ -1,0 +1,91 @@
+//! Reading files: the one place that opens them.
+
+use std::fs::File;
+use std::io::{IsTerminal, Read};
+use std::path::Path;
+
+use anyhow::Context;
+
+use super::{Args, Exit};
+use crate::document::{self, MAX_BYTES, Problem};
+use crate::helplines::{self, Helplines};
+use crate::questionnaire::{self, Questionnaire};
+
+/// What can go wrong with a file: it can't be had, or it says something wrong (which has been printed).
+pub(super) type Loaded<T> = anyhow::Result<Result<T, Exit>>;
+
+/// The bytes of a file, or of standard input for `-`; never more than a file may have, and one.
+pub(super) fn bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let limit = MAX_BYTES as u64 + 1;
+    if path == Path::new("-") {
+        std::io::stdin().lock().take(limit).read_to_end(&mut bytes).context("can't read standard input")?;
+    } else {
+        let shown = || crate::text::clean(&path.display().to_string()).into_owned();
+        let file = File::open(path).with_context(|| format!("can't open {}", shown()))?;
+        file.take(limit).read_to_end(&mut bytes).with_context(|| format!("can't read {}", shown()))?;
+    }
+    Ok(bytes)
+}
+
+/// A file read and checked; its problems are printed.
+pub(super) fn checked<T>(path: &Path, plain: bool, read: impl Fn(&str) -> Result<T, Vec<Problem>>) -> Loaded<T> {
+    let bytes = bytes(path)?;
+    let name = if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() };
+    let (source, problems) = match document::utf8(&bytes) {
+        Ok(source) => match read(source) {
+            Ok(value) => return Ok(Ok(value)),
+            Err(problems) => (source.to_owned(), problems),
+        },
+        Err((problem, good)) => (good, vec![*problem]),
+    };
+    print_problems(&problems, &name, &source, plain);
+    Ok(Err(Exit::Invalid))
+}
+
+/// Prints problems to standard error: drawn where it is a terminal, else as sentences.
+pub(super) fn print_problems(problems: &[Problem], name: &str, source: &str, plain: bool) {
+    let drawn = !plain && std::io::stderr().is_terminal();
+    let text = if drawn { document::render(problems, name, source, true) } else { document::render_plain(problems, name, source) };
+    anstream::eprint!("{text}");
+    anstream::eprintln!("{} {} found.", problems.len(), if problems.len() == 1 { "problem" } else { "problems" });
+}
+
+/// The questionnaire that the arguments name, or the shipped one.
+pub(super) fn questionnaire(args: &Args) -> Loaded<Questionnaire> {
+    match &args.questions {
+        Some(path) => checked(path, args.plain, Questionnaire::read),
+        None => shipped(Questionnaire::read(questionnaire::SHIPPED), "questions.yaml", questionnaire::SHIPPED),
+    }
+}
+
+/// The help lines that the arguments name, or the shipped ones.
+pub(super) fn helplines(args: &Args) -> Loaded<Helplines> {
+    match &args.helplines {
+        Some(path) => checked(path, args.plain, Helplines::read),
+        None => shipped(Helplines::read(helplines::SHIPPED), "helplines.yaml", helplines::SHIPPED),
+    }
+}
+
+/// A problem in a shipped file is a fault of ours.
+fn shipped<T>(read: Result<T, Vec<Problem>>, name: &str, source: &str) -> Loaded<T> {
+    Ok(read.map_err(|problems| {
+        print_problems(&problems, name, source, false);
+        Exit::Failed
+    }))
+}
+
+/// Both files, made sure that every audience that the questionnaire names has a heading among the help lines.
+pub(super) fn both(args: &Args) -> Loaded<(Questionnaire, Helplines)> {
+    let (questionnaire, helplines) = match (questionnaire(args)?, helplines(args)?) {
+        (Ok(q), Ok(h)) => (q, h),
+        (Err(exit), _) | (_, Err(exit)) => return Ok(Err(exit)),
+    };
+    let unknown = helplines.unknown_audiences(questionnaire.audiences());
+    if !unknown.is_empty() {
+        let list: Vec<String> = unknown.into_iter().map(|a| format!("`{a}`")).collect();
+        anstream::eprintln!("The questions file asks for help lines of {}, and the help file has no such audience.", list.join(", "));
+        return Ok(Err(Exit::Invalid));
+    }
+    Ok(Ok((questionnaire, helplines)))
+}

@@ -1,0 +1,84 @@
+//! The questionnaire itself, in full screen or in line mode.
+#![expect(clippy::disallowed_methods, reason = "the edge: this is where the environment is read")]
+
+use std::io::{self, IsTerminal, Write};
+
+use anyhow::Context;
+
+use super::verbs::unknown_place;
+use super::{Args, Exit, files};
+use crate::plain::{self, Ended, Setting};
+use crate::{place, tui};
+
+/// Clears the screen and all that was above it.
+const CLEAR_ALL: &str = "\x1b[2J\x1b[3J\x1b[H";
+
+/// Holds an interview with whoever sits at the terminal.
+pub(super) fn interview(args: &Args) -> anyhow::Result<Exit> {
+    let (questionnaire, helplines) = match files::both(args)? {
+        Ok(both) => both,
+        Err(exit) => return Ok(exit),
+    };
+    let given = match &args.place {
+        None => None,
+        Some(id) => match helplines.place_named(id) {
+            // A country whose help lines differ by nation is asked further.
+            Some(ix) if place::has_parts(&helplines, ix) => None,
+            Some(ix) => Some(ix),
+            None => return Ok(unknown_place(id)),
+        },
+    };
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|v| std::env::var(v).ok().filter(|v| !v.is_empty())).unwrap_or_default();
+    let named = args.place.as_deref().and_then(|id| helplines.place_named(id));
+    let suggested = named.or_else(|| place::suggested(&helplines, &locale));
+    let setting = Setting { questionnaire: &questionnaire, helplines: &helplines, place: given, suggested };
+    no_core_dumps();
+    if args.plain || line_mode_wanted() {
+        return lines(setting);
+    }
+    let ascii = args.ascii || !locale.is_empty() && !locale.to_lowercase().replace('-', "").contains("utf8");
+    let colour = std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
+    Ok(match tui::run(setting, tui::Look { ascii, colour }).context("the terminal failed")? {
+        tui::Left::Done => Exit::Done,
+        tui::Left::Interrupted => Exit::Interrupted,
+        tui::Left::QuickExit => clear_all(),
+    })
+}
+
+/// Whether a full screen can't be had, or isn't wanted here.
+fn line_mode_wanted() -> bool {
+    let dumb = std::env::var("TERM").is_ok_and(|t| t == "dumb");
+    let accessible = std::env::var("ACCESSIBLE").is_ok_and(|a| !a.is_empty() && a != "0");
+    dumb || accessible || !io::stdin().is_terminal() || !io::stdout().is_terminal()
+}
+
+fn lines(setting: Setting<'_>) -> anyhow::Result<Exit> {
+    let ended = plain::run(setting, io::stdin().lock(), io::stdout().lock(), |_| {});
+    match ended {
+        Ok(Ended::Left) => Ok(Exit::Done),
+        Ok(Ended::InputEnded) => Ok(Exit::InputEnded),
+        Ok(Ended::QuickExit) => Ok(clear_all()),
+        Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Ok(Exit::InputEnded),
+        Err(e) => Err(e).context("the terminal failed"),
+    }
+}
+
+/// The end of a quick exit: nothing stays on the screen or above it, and nothing is said.
+fn clear_all() -> Exit {
+    if io::stdout().is_terminal() {
+        let mut out = io::stdout().lock();
+        // The terminal may be gone; there is nothing left to clear then.
+        let _ = out.write_all(CLEAR_ALL.as_bytes()).and_then(|()| out.flush());
+    }
+    Exit::Done
+}
+
+/// Answers must not end up in a core file.
+fn no_core_dumps() {
+    #[cfg(unix)]
+    {
+        use rustix::process::{Resource, Rlimit, setrlimit};
+        // Where the limit can't be set there is nothing else to do, and no reason to stop anybody.
+        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    }
+}

@@ -1,0 +1,14 @@
+//! From text to typed raw values with places: the part of reading that questionnaires, help lines and answer sheets share.
+//!
+//! Text goes in; a value of the wanted type comes out together with **all** problems. Only what makes the text
+//! unreadable as a whole (size, encoding, hidden characters, YAML syntax, duplicate keys) stops at the first problem.
+
+mod fields;
+mod problem;
+mod raw;
+mod tree;
+
+pub use fields::{Reader, read_value};
+pub use problem::{Code, Problem, Span, render, render_plain};
+pub use raw::{Items, OneOrMany, Sp, Table};
+pub use tree::{MAX_BYTES, Node, NodeKind, parse, utf8};

@@ -1,0 +1,365 @@
+//! From the tree to typed raw values: a deserializer that notes a problem with its place and lets the lists around a
+//! faulty item go on (see `Items` and `Table`).
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde::de::value::{StrDeserializer, U64Deserializer};
+use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, Visitor};
+
+use super::problem::{Code, Problem, Span};
+use super::raw::PLACED;
+use super::tree::{Node, NodeKind};
+
+/// Reads a tree as a `T`, collecting problems.
+#[derive(Default)]
+pub struct Reader {
+    problems: RefCell<Vec<Problem>>,
+    unread: RefCell<BTreeSet<String>>,
+}
+
+impl Reader {
+    /// The value, unless something outside any list or table can't be read (its problem is then noted).
+    pub fn read<T: DeserializeOwned>(&self, node: &Node) -> Option<T> {
+        T::deserialize(De { node, reader: self, item: true }).ok()
+    }
+
+    /// All problems noted, and the ids of the items that could not be read: what refers to these isn't wrong.
+    pub fn finish(self) -> (Vec<Problem>, BTreeSet<String>) {
+        (self.problems.into_inner(), self.unread.into_inner())
+    }
+
+    fn note(&self, problem: Problem) -> Fault {
+        self.problems.borrow_mut().push(problem);
+        Fault::Noted
+    }
+}
+
+/// Reads one value from a tree: the value, and all problems.
+pub fn read_value<T: DeserializeOwned>(node: &Node) -> (Option<T>, Vec<Problem>, BTreeSet<String>) {
+    let reader = Reader::default();
+    let value = reader.read(node);
+    let (problems, unread) = reader.finish();
+    (value, problems, unread)
+}
+
+/// Why a value could not be built: a problem without a place yet, or one that has been noted.
+#[derive(Debug)]
+enum Fault {
+    Bare(Code, String, Vec<String>),
+    Noted,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a problem that has been noted")
+    }
+}
+
+impl std::error::Error for Fault {}
+
+impl de::Error for Fault {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Fault::Bare(Code::WrongShape, message.to_string(), Vec::new())
+    }
+    fn invalid_type(found: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        Fault::Bare(Code::WrongShape, format!("{expected} belongs here, not {found}"), Vec::new())
+    }
+    fn unknown_variant(word: &str, expected: &'static [&'static str]) -> Self {
+        let known = expected.iter().map(|s| (*s).to_owned()).collect();
+        Fault::Bare(Code::UnknownWord, format!("`{word}` can't stand here"), known)
+    }
+    fn missing_field(field: &'static str) -> Self {
+        Fault::Bare(Code::MissingField, format!("the field `{field}` is missing here"), Vec::new())
+    }
+}
+
+/// A node about to become a value. `item`: it stands in a list or a table, so that its id is worth keeping.
+#[derive(Clone, Copy)]
+struct De<'a> {
+    node: &'a Node,
+    reader: &'a Reader,
+    item: bool,
+}
+
+impl<'a> De<'a> {
+    fn placed<T>(self, result: Result<T, Fault>) -> Result<T, Fault> {
+        let result = match result {
+            Err(Fault::Bare(code, says, known)) => {
+                let at = self.node.head();
+                let mut problem = Problem::new(code, at, says);
+                if let (NodeKind::Text { text }, false) = (&self.node.kind, known.is_empty()) {
+                    problem = problem.did_you_mean(text, known.iter().map(String::as_str));
+                }
+                Err(self.reader.note(problem))
+            }
+            other => other,
+        };
+        if result.is_err() && self.item {
+            self.keep_id();
+        }
+        result
+    }
+
+    /// Remembers the id of an item that can't be read.
+    fn keep_id(self) {
+        if let NodeKind::Map(entries) = &self.node.kind {
+            for (_, key, value) in entries {
+                if let ("id", NodeKind::Text { text }) = (key.as_str(), &value.kind) {
+                    self.reader.unread.borrow_mut().insert(text.clone());
+                }
+            }
+        }
+    }
+
+    /// The wrong kind of node, noted.
+    fn wrong(self, wanted: &str) -> Fault {
+        let problem = match &self.node.kind {
+            NodeKind::Empty => {
+                Problem::new(Code::EmptyValue, self.node.at, format!("nothing stands here, where {wanted} belongs"))
+                    .help("write the value, or delete the line")
+            }
+            kind => Problem::new(Code::WrongShape, self.node.head(), format!("{wanted} belongs here, not {}", kind.name())),
+        };
+        let fault = self.reader.note(problem);
+        if self.item {
+            self.keep_id();
+        }
+        fault
+    }
+
+    fn text(self, wanted: &str) -> Result<&'a str, Fault> {
+        match &self.node.kind {
+            NodeKind::Text { text } => Ok(text),
+            _ => Err(self.wrong(wanted)),
+        }
+    }
+
+    fn number<T: std::str::FromStr>(self) -> Result<T, Fault> {
+        let text = self.text("a whole number")?;
+        text.parse().map_err(|_| {
+            self.reader.note(Problem::new(Code::NotANumber, self.node.at, format!("`{text}` isn't a whole number that can stand here")))
+        })
+    }
+
+    fn list<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match &self.node.kind {
+            NodeKind::List(items) if items.is_empty() => Err(self.reader.note(
+                Problem::new(Code::EmptyList, self.node.at, "the list is empty").help("write an item, or delete the line"),
+            )),
+            NodeKind::List(items) => self.placed(visitor.visit_seq(Seq { items: items.iter(), reader: self.reader })),
+            _ => Err(self.wrong("a list (`- …`)")),
+        }
+    }
+
+    fn mapping<V: Visitor<'a>>(self, visitor: V, fields: Option<&'static [&'static str]>) -> Result<V::Value, Fault> {
+        let NodeKind::Map(entries) = &self.node.kind else { return Err(self.wrong("a mapping (`key: value`)")) };
+        let (mut known, mut unknown) = (Vec::new(), false);
+        for entry in entries {
+            match fields {
+                Some(fields) if !fields.contains(&entry.1.as_str()) => {
+                    unknown = true;
+                    let problem = Problem::new(Code::UnknownField, entry.0, format!("there is no field `{}` here", entry.1))
+                        .did_you_mean(&entry.1, fields.iter().copied());
+                    self.reader.note(problem);
+                }
+                _ => known.push(entry),
+            }
+        }
+        let table = fields.is_none();
+        match visitor.visit_map(Map { entries: known.into_iter(), value: None, reader: self.reader, table }) {
+            // A misspelt field is very likely the missing one: one problem, not two.
+            Err(Fault::Bare(Code::MissingField, ..)) if unknown => {
+                if self.item {
+                    self.keep_id();
+                }
+                Err(Fault::Noted)
+            }
+            other => self.placed(other),
+        }
+    }
+}
+
+macro_rules! numbers {
+    ($($method:ident $visit:ident $type:ty),*) => {
+        $(fn $method<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+            let n: $type = self.number()?;
+            self.placed(visitor.$visit(n))
+        })*
+    };
+}
+
+impl<'a> de::Deserializer<'a> for De<'a> {
+    type Error = Fault;
+
+    fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match &self.node.kind {
+            NodeKind::Text { text } => self.placed(visitor.visit_str(text)),
+            NodeKind::List(_) => self.list(visitor),
+            NodeKind::Map(_) => self.mapping(visitor, None),
+            NodeKind::Empty => Err(self.wrong("a value")),
+        }
+    }
+
+    fn deserialize_bool<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        match self.text("`true` or `false`")? {
+            "true" => self.placed(visitor.visit_bool(true)),
+            "false" => self.placed(visitor.visit_bool(false)),
+            other => Err(self.reader.note(
+                Problem::new(Code::NotAFlag, self.node.at, format!("`true` or `false` belongs here, not `{other}`")),
+            )),
+        }
+    }
+
+    numbers!(deserialize_u8 visit_u8 u8, deserialize_u16 visit_u16 u16, deserialize_u32 visit_u32 u32, deserialize_u64 visit_u64 u64,
+        deserialize_i8 visit_i8 i8, deserialize_i16 visit_i16 i16, deserialize_i32 visit_i32 i32, deserialize_i64 visit_i64 i64);
+
+    fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        let text = self.text("text")?;
+        if text.trim().is_empty() {
+            return Err(self.reader.note(Problem::new(Code::EmptyValue, self.node.at, "the text is empty").help("write it, or delete the line")));
+        }
+        self.placed(visitor.visit_str(text))
+    }
+
+    fn deserialize_string<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_identifier<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_option<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_some(self)
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'a>>(self, name: &'static str, visitor: V) -> Result<V::Value, Fault> {
+        if name == PLACED {
+            return visitor.visit_seq(Placed { de: self, step: 0 });
+        }
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.list(visitor)
+    }
+
+    fn deserialize_map<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.mapping(visitor, None)
+    }
+
+    fn deserialize_struct<V: Visitor<'a>>(self, _: &'static str, fields: &'static [&'static str], visitor: V) -> Result<V::Value, Fault> {
+        self.mapping(visitor, Some(fields))
+    }
+
+    fn deserialize_enum<V: Visitor<'a>>(self, _: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, Fault> {
+        let text = self.text("one word")?;
+        self.placed(visitor.visit_enum(IntoDeserializer::<Fault>::into_deserializer(text)))
+    }
+
+    serde::forward_to_deserialize_any! { <W: Visitor<'a>> i128 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct ignored_any }
+}
+
+/// The three parts of a value with its place.
+struct Placed<'a> {
+    de: De<'a>,
+    step: u8,
+}
+
+impl<'a> de::SeqAccess<'a> for Placed<'a> {
+    type Error = Fault;
+    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
+        self.step += 1;
+        let number = |n: usize| U64Deserializer::<Fault>::new(n as u64);
+        match self.step {
+            1 => seed.deserialize(number(self.de.node.at.start)).map(Some),
+            2 => seed.deserialize(number(self.de.node.at.end)).map(Some),
+            3 => seed.deserialize(self.de).map(Some),
+            _ => Ok(None),
+        }
+    }
+}
+
+struct Seq<'a> {
+    items: std::slice::Iter<'a, Node>,
+    reader: &'a Reader,
+}
+
+impl<'a> de::SeqAccess<'a> for Seq<'a> {
+    type Error = Fault;
+    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
+        match self.items.next() {
+            Some(node) => seed.deserialize(De { node, reader: self.reader, item: true }).map(Some),
+            None => Ok(None),
+        }
+    }
+}
+
+struct Map<'a> {
+    entries: std::vec::IntoIter<&'a (Span, String, Node)>,
+    value: Option<&'a (Span, String, Node)>,
+    reader: &'a Reader,
+    table: bool,
+}
+
+impl<'a> de::MapAccess<'a> for Map<'a> {
+    type Error = Fault;
+
+    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
+        self.value = self.entries.next();
+        match self.value {
+            Some((at, key, _)) => seed.deserialize(KeyDe { at: *at, key }).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Fault> {
+        let Some((_, key, node)) = self.value.take() else { return Err(Fault::Noted) };
+        let result = seed.deserialize(De { node, reader: self.reader, item: false });
+        if result.is_err() && self.table {
+            self.reader.unread.borrow_mut().insert(key.clone());
+        }
+        result
+    }
+}
+
+/// A key, which may be wanted with its place.
+struct KeyDe<'a> {
+    at: Span,
+    key: &'a str,
+}
+
+impl<'a> de::Deserializer<'a> for KeyDe<'a> {
+    type Error = Fault;
+    fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_str(self.key)
+    }
+    fn deserialize_newtype_struct<V: Visitor<'a>>(self, _: &'static str, visitor: V) -> Result<V::Value, Fault> {
+        visitor.visit_seq(KeyPlaced { key: self, step: 0 })
+    }
+    serde::forward_to_deserialize_any! {
+        <W: Visitor<'a>> bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct seq tuple
+        tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+struct KeyPlaced<'a> {
+    key: KeyDe<'a>,
+    step: u8,
+}
+
+impl<'a> de::SeqAccess<'a> for KeyPlaced<'a> {
+    type Error = Fault;
+    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
+        self.step += 1;
+        let number = |n: usize| U64Deserializer::<Fault>::new(n as u64);
+        match self.step {
+            1 => seed.deserialize(number(self.key.at.start)).map(Some),
+            2 => seed.deserialize(number(self.key.at.end)).map(Some),
+            3 => seed.deserialize(StrDeserializer::<Fault>::new(self.key.key)).map(Some),
+            _ => Ok(None),
+        }
+    }
+}

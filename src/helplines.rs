@@ -1,0 +1,197 @@
+//! Help lines: offline data by place, audience and channel, each with its source and date. Never a number without its place.
+
+mod raw;
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::document::{self, Problem};
+
+/// The help lines that are compiled into the program.
+pub const SHIPPED: &str = include_str!("../helplines.yaml");
+
+/// The audience of emergency numbers.
+pub const EMERGENCY: &str = "emergency";
+/// The audience that fits everybody, and to which any other falls back.
+pub const ANYONE: &str = "anyone";
+/// Ways to reach emergency services without speaking.
+pub const CANNOT_SPEAK: &str = "cannot-speak";
+/// The place that is everywhere.
+pub const WORLD: &str = "world";
+
+/// How a line is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Channel {
+    /// A telephone number.
+    Call,
+    /// A number for text messages.
+    Text,
+    /// A web address.
+    Web,
+    /// An e-mail address.
+    Email,
+}
+
+/// A place of one help file, by its position there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PlaceIx(usize);
+
+/// A country, a nation within one, or the world.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// Id: an ISO 3166 code, or `world`.
+    pub id: String,
+    /// Name as a person says it.
+    pub name: String,
+    /// The wider place.
+    pub within: Option<PlaceIx>,
+}
+
+/// One way to reach one service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Helpline {
+    /// Id in the file.
+    pub id: String,
+    /// The places it serves.
+    pub places: Vec<PlaceIx>,
+    /// Who runs it.
+    pub service: String,
+    /// Whom it is for.
+    pub audiences: Vec<String>,
+    /// How it is reached.
+    pub channel: Channel,
+    /// The number or address, as it is shown.
+    pub number: String,
+    /// The word to send, for a text.
+    pub word: Option<String>,
+    /// How to go about it.
+    pub how: Option<String>,
+    /// Whom it is for, where that is narrower.
+    pub narrower: Option<String>,
+    /// Opening hours: `24/7`, text, or `None` where they are to be checked.
+    pub hours: Option<String>,
+    /// What it costs, where known.
+    pub cost: Option<String>,
+    /// Languages, where said.
+    pub languages: Vec<String>,
+    /// Ids of the sources.
+    pub sources: Vec<String>,
+    /// The date of the newest source: a year, a month or a day.
+    pub verified: String,
+}
+
+impl Helpline {
+    /// What to do to reach it, such as "call 116 123" or "text SHOUT to 85258".
+    pub fn reach(&self) -> String {
+        match (self.channel, &self.word) {
+            (Channel::Call, _) => format!("call {}", self.number),
+            (Channel::Text, Some(word)) => format!("text {word} to {}", self.number),
+            (Channel::Text, None) => format!("text {}", self.number),
+            (Channel::Web | Channel::Email, _) => self.number.clone(),
+        }
+    }
+
+    /// When, at what cost and for whom, as one line of small print.
+    pub fn details(&self) -> String {
+        let hours = self.hours.clone().unwrap_or_else(|| "check opening hours".to_owned());
+        let narrower = self.narrower.iter().map(|f| format!("for {f}"));
+        let languages = (!self.languages.is_empty()).then(|| self.languages.join(", "));
+        let parts: Vec<String> =
+            self.how.iter().cloned().chain(narrower).chain([hours]).chain(self.cost.clone()).chain(languages).collect();
+        parts.join("; ")
+    }
+}
+
+/// Checked help lines.
+#[derive(Debug, Clone)]
+pub struct Helplines {
+    audiences: Vec<(String, String)>,
+    places: Vec<Place>,
+    lines: Vec<Helpline>,
+    sources: Vec<(String, String)>,
+}
+
+impl Helplines {
+    /// Reads a text.
+    ///
+    /// # Errors
+    /// All problems, in file order.
+    pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
+        let node = document::parse(source).map_err(|p| vec![p])?;
+        let (raw, problems, unread) = document::read_value(&node);
+        raw::check(raw, problems, &unread)
+    }
+
+    /// All places, in the order of the screen.
+    pub fn places(&self) -> impl Iterator<Item = (PlaceIx, &Place)> {
+        self.places.iter().enumerate().map(|(i, p)| (PlaceIx(i), p))
+    }
+
+    /// One place.
+    pub fn place(&self, ix: PlaceIx) -> &Place {
+        &self.places[ix.0]
+    }
+
+    /// The place with an id, in any case of letters.
+    pub fn place_named(&self, id: &str) -> Option<PlaceIx> {
+        self.places.iter().position(|p| p.id.eq_ignore_ascii_case(id)).map(PlaceIx)
+    }
+
+    /// The places directly within one (or, for `None`, the widest ones), in order.
+    pub fn within(&self, wider: Option<PlaceIx>) -> Vec<PlaceIx> {
+        self.places().filter(|(_, p)| p.within == wider).map(|(i, _)| i).collect()
+    }
+
+    /// The place that is everywhere.
+    pub fn world(&self) -> PlaceIx {
+        self.place_named(WORLD).unwrap_or(PlaceIx(self.places.len().saturating_sub(1)))
+    }
+
+    /// Audience ids with their headings.
+    pub fn audiences(&self) -> &[(String, String)] {
+        &self.audiences
+    }
+
+    /// The heading of an audience.
+    pub fn heading(&self, audience: &str) -> &str {
+        self.audiences.iter().find(|(id, _)| id == audience).map_or("", |(_, heading)| heading)
+    }
+
+    /// All lines, in file order.
+    pub fn lines(&self) -> &[Helpline] {
+        &self.lines
+    }
+
+    /// What a source is.
+    pub fn source(&self, id: &str) -> Option<&str> {
+        self.sources.iter().find(|(s, _)| s == id).map(|(_, what)| what.as_str())
+    }
+
+    /// Emergency numbers of a place; none for the world.
+    pub fn emergency(&self, place: PlaceIx) -> Vec<&Helpline> {
+        self.nearby(place, EMERGENCY)
+    }
+
+    /// Lines of a place for an audience, in file order; where it has none, those of the world; where that has none, nothing.
+    pub fn for_audience(&self, place: PlaceIx, audience: &str) -> Vec<&Helpline> {
+        let near = self.nearby(place, audience);
+        if near.is_empty() { self.nearby(self.world(), audience) } else { near }
+    }
+
+    /// Lines of the place and of those around it, the world aside.
+    fn nearby(&self, place: PlaceIx, audience: &str) -> Vec<&Helpline> {
+        let mut chain = vec![place];
+        while let Some(wider) = chain.last().and_then(|p| self.places[p.0].within) {
+            chain.push(wider);
+        }
+        let serves = |l: &&Helpline| l.audiences.iter().any(|a| a == audience) && l.places.iter().any(|p| chain.contains(p));
+        self.lines.iter().filter(serves).collect()
+    }
+
+    /// The audiences of these that no line anywhere is for.
+    pub fn unknown_audiences<'a>(&self, wanted: impl Iterator<Item = &'a str>) -> BTreeSet<&'a str> {
+        wanted.filter(|w| !self.audiences.iter().any(|(id, _)| id == w)).collect()
+    }
+}

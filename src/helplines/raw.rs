@@ -1,0 +1,165 @@
+//! Help lines as written, and their checking.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+
+use super::{ANYONE, Channel, EMERGENCY, Helpline, Helplines, Place, PlaceIx, WORLD};
+use crate::document::{Code, Items, OneOrMany, Problem, Sp, Span, Table};
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) struct RawHelplines {
+    fingerpost_helplines: Sp<u32>,
+    #[serde(rename = "language")]
+    _language: String,
+    sources: Table<RawSource>,
+    audiences: Table<String>,
+    places: Items<RawPlace>,
+    lines: Items<RawLine>,
+}
+
+#[derive(Deserialize)]
+struct RawSource {
+    what: String,
+    #[serde(default)]
+    date: Option<Sp<String>>,
+}
+
+#[derive(Deserialize)]
+struct RawPlace {
+    id: Sp<String>,
+    name: String,
+    #[serde(default)]
+    within: Option<Sp<String>>,
+}
+
+#[derive(Deserialize)]
+struct RawLine {
+    id: Sp<String>,
+    place: OneOrMany,
+    service: String,
+    audience: OneOrMany,
+    channel: Channel,
+    number: String,
+    #[serde(default)]
+    word: Option<Sp<String>>,
+    #[serde(default)]
+    how: Option<String>,
+    #[serde(default, rename = "for")]
+    narrower: Option<String>,
+    hours: String,
+    #[serde(default)]
+    cost: Option<String>,
+    #[serde(default)]
+    languages: Items<String>,
+    sources: OneOrMany,
+    verified: Sp<String>,
+}
+
+/// The help lines if neither reading nor checking found a problem.
+pub(super) fn check(raw: Option<RawHelplines>, mut problems: Vec<Problem>, unread: &BTreeSet<String>) -> Result<Helplines, Vec<Problem>> {
+    let Some(raw) = raw else { return Err(problems) };
+    if raw.fingerpost_helplines.value != 1 {
+        let says = format!("this is written for version {} of the format", raw.fingerpost_helplines.value);
+        problems.push(Problem::new(Code::UnknownWord, raw.fingerpost_helplines.at, says).help("this program reads version 1"));
+    }
+    let sources: Vec<(String, String)> = raw.sources.0.iter().map(|(id, s)| (id.value.clone(), s.what.clone())).collect();
+    for date in raw.sources.0.iter().filter_map(|(_, s)| s.date.as_ref()) {
+        dated(date, &mut problems);
+    }
+    let audiences: Vec<(String, String)> = raw.audiences.0.into_iter().map(|(id, heading)| (id.value, heading)).collect();
+    let mut places: Vec<Place> = Vec::new();
+    for p in raw.places.0 {
+        let within = p.within.as_ref().and_then(|w| {
+            let found = places.iter().position(|q| q.id == w.value && q.within.is_none());
+            if found.is_none() && !unread.contains(&w.value) {
+                let says = format!("no wider place `{}` stands above this one", w.value);
+                problems.push(Problem::new(Code::UnknownPlace, w.at, says).did_you_mean(w, places.iter().map(|p| p.id.as_str())));
+            }
+            found.map(PlaceIx)
+        });
+        taken(places.iter().any(|q| q.id == p.id.value), &p.id, &mut problems);
+        places.push(Place { id: p.id.value, name: p.name, within });
+    }
+    for reserved in [EMERGENCY, ANYONE] {
+        if !audiences.iter().any(|(id, _)| id == reserved) {
+            problems.push(Problem::new(Code::MissingField, Span::default(), format!("the audience `{reserved}` is missing")));
+        }
+    }
+    if !places.iter().any(|p| p.id == WORLD) {
+        let says = format!("the place `{WORLD}` is missing");
+        problems.push(Problem::new(Code::MissingField, Span::default(), says).help("whoever is somewhere else needs a line, too"));
+    }
+    let mut lines: Vec<Helpline> = Vec::new();
+    for l in raw.lines.0 {
+        taken(lines.iter().any(|m| m.id == l.id.value), &l.id, &mut problems);
+        let mut known = |names: &OneOrMany, code, what: &str, table: Vec<&str>| -> Vec<usize> {
+            let mut find = |name: &Sp<String>| {
+                let found = table.iter().position(|t| *t == name.as_str());
+                if found.is_none() && !unread.contains(name.as_str()) {
+                    problems.push(Problem::new(code, name.at, format!("there is no {what} `{}`", name.value)).did_you_mean(name, table.iter().copied()));
+                }
+                found
+            };
+            names.0.iter().filter_map(&mut find).collect()
+        };
+        let at = known(&l.place, Code::UnknownPlace, "place", places.iter().map(|p| p.id.as_str()).collect());
+        known(&l.audience, Code::UnknownAudience, "audience", audiences.iter().map(|a| a.0.as_str()).collect());
+        known(&l.sources, Code::UnknownSource, "source", sources.iter().map(|s| s.0.as_str()).collect());
+        if let (Some(word), false) = (&l.word, l.channel == Channel::Text) {
+            problems.push(Problem::new(Code::MisplacedMark, word.at, "a `word` is sent by text only").help("use `how` instead"));
+        }
+        dated(&l.verified, &mut problems);
+        lines.push(Helpline {
+            id: l.id.value,
+            places: at.into_iter().map(PlaceIx).collect(),
+            service: l.service,
+            audiences: l.audience.0.into_iter().map(|a| a.value).collect(),
+            channel: l.channel,
+            number: l.number,
+            word: l.word.map(|w| w.value),
+            how: l.how,
+            narrower: l.narrower,
+            hours: (l.hours != "check").then_some(l.hours),
+            cost: l.cost,
+            languages: l.languages.0,
+            sources: l.sources.0.into_iter().map(|s| s.value).collect(),
+            verified: l.verified.value,
+        });
+    }
+    let helplines = Helplines { audiences, places, lines, sources };
+    for (ix, place) in helplines.places() {
+        let named = |what: &str| Problem::new(Code::UnknownAudience, Span::default(), format!("{} has no line for {what}", place.name));
+        if helplines.for_audience(ix, ANYONE).is_empty() {
+            problems.push(named("anyone"));
+        }
+        if place.id != WORLD && helplines.emergency(ix).is_empty() {
+            problems.push(named("an emergency"));
+        }
+    }
+    problems.sort_by_key(|p| p.at);
+    if problems.is_empty() { Ok(helplines) } else { Err(problems) }
+}
+
+fn taken(is: bool, id: &Sp<String>, problems: &mut Vec<Problem>) {
+    if is {
+        problems.push(Problem::new(Code::DuplicateId, id.at, format!("the id `{}` is taken", id.value)).help("choose another one"));
+    }
+}
+
+/// A year, a month or a day: `2026`, `2026-10`, `2026-10-07`.
+fn dated(date: &Sp<String>, problems: &mut Vec<Problem>) {
+    let parts: Vec<Option<u32>> = date.split('-').map(|p| p.parse().ok().filter(|_| p.len() == 2 || p.len() == 4)).collect();
+    let good = match parts.as_slice() {
+        [Some(year)] => (2000..2200).contains(year),
+        [Some(year), Some(month)] => (2000..2200).contains(year) && (1..=12).contains(month),
+        [Some(year), Some(month), Some(day)] => (2000..2200).contains(year) && (1..=12).contains(month) && (1..=31).contains(day),
+        _ => false,
+    };
+    if !good {
+        problems.push(
+            Problem::new(Code::BadDate, date.at, format!("`{}` isn't a date", date.value)).help("write 2026, 2026-10 or 2026-10-07"),
+        );
+    }
+}

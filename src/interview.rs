@@ -1,0 +1,232 @@
+//! The one controller: full screen, line mode and `recommend` all drive this, and none of them decides what is asked.
+
+use crate::answers::{Answers, Next, Path, Sheet, path};
+use crate::questionnaire::{Call, OutcomeIx, QuestionIx, Questionnaire, Reply};
+
+/// What a person can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Move {
+    /// Give an answer (or decline) to the question that stands open.
+    Give(Reply),
+    /// Put the question that stands open off until later.
+    Skip,
+    /// Go on: from the help page to the next question, from the review to the result.
+    Onward,
+    /// Go back one step.
+    Back,
+    /// Go to a question met before.
+    Jump(QuestionIx),
+}
+
+/// Where the person stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stage {
+    /// At a question.
+    Question(QuestionIx),
+    /// At the help page that an answer opened; the questions go on behind it.
+    Help {
+        /// The question whose answer opened it.
+        question: QuestionIx,
+        /// Whether it is the first time: later times one line is enough.
+        first: bool,
+    },
+    /// At the review, before the result. `open`: put off and still without a reply.
+    Review {
+        /// Questions that wait.
+        open: Vec<QuestionIx>,
+    },
+    /// At the end.
+    Result(Sheet),
+}
+
+/// What a front end tells the person after a move.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    /// These can't be chosen together, or nothing was chosen; nothing changed.
+    NotAllowed,
+    /// A safety question can't be put off (it can be declined); nothing changed.
+    CannotSkip,
+    /// There is no step before this one.
+    AtStart,
+    /// There are questions that wait; the result comes after them.
+    StillOpen,
+    /// These answers are kept and don't count any more, since their questions aren't asked now.
+    NoLongerCount(Vec<QuestionIx>),
+}
+
+/// One interview.
+#[derive(Debug, Clone)]
+pub struct Interview<'q> {
+    questionnaire: &'q Questionnaire,
+    answers: Answers,
+    /// The only position that is stored: a question looked at again. Dropped when it is answered or no longer asked.
+    revisiting: Option<QuestionIx>,
+    /// The answer whose help page stands open.
+    help_for: Option<QuestionIx>,
+    help_met: bool,
+    strip: bool,
+    reviewed: bool,
+}
+
+impl<'q> Interview<'q> {
+    /// An interview at its first question.
+    pub fn new(questionnaire: &'q Questionnaire) -> Self {
+        Self {
+            questionnaire,
+            answers: Answers::none(questionnaire),
+            revisiting: None,
+            help_for: None,
+            help_met: false,
+            strip: false,
+            reviewed: false,
+        }
+    }
+
+    /// The questionnaire that is being answered.
+    pub fn questionnaire(&self) -> &'q Questionnaire {
+        self.questionnaire
+    }
+
+    /// What has been given so far.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// The way so far, computed.
+    pub fn path(&self) -> Path {
+        path(self.questionnaire, &self.answers)
+    }
+
+    /// Whether the help strip stays in view: from the first answer on that wasn't clear, to the end, whatever comes after.
+    pub fn strip(&self) -> bool {
+        self.strip
+    }
+
+    /// Where the person stands.
+    pub fn stage(&self) -> Stage {
+        let way = self.path();
+        if let Some(question) = self.help_for {
+            return Stage::Help { question, first: !self.help_met };
+        }
+        if let Some(question) = self.revisiting.filter(|q| way.met.contains(q)) {
+            return Stage::Question(question);
+        }
+        match way.next {
+            Next::Ask(question) => Stage::Question(question),
+            Next::Skipped(open) => Stage::Review { open },
+            Next::Done(sheet) if sheet.ended_by().is_some() || self.reviewed => Stage::Result(sheet),
+            Next::Done(_) => Stage::Review { open: Vec::new() },
+        }
+    }
+
+    /// The gate that ended the interview, if one did.
+    pub fn ended_by(&self) -> Option<OutcomeIx> {
+        match self.path().next {
+            Next::Done(sheet) => sheet.ended_by(),
+            _ => None,
+        }
+    }
+
+    /// Makes a move; what the person should be told comes back.
+    pub fn make(&mut self, step: Move) -> Option<Told> {
+        let stage = self.stage();
+        match step {
+            Move::Give(reply) => match stage {
+                Stage::Question(question) => self.give(question, reply),
+                _ => None,
+            },
+            Move::Skip => match stage {
+                Stage::Question(question) => self.skip(question),
+                _ => None,
+            },
+            Move::Onward => self.onward(stage),
+            Move::Back => self.back(stage),
+            Move::Jump(question) => {
+                if self.help_for.is_none() && self.ended_by().is_none() && self.path().met.contains(&question) {
+                    self.revisiting = Some(question);
+                    self.reviewed = false;
+                }
+                None
+            }
+        }
+    }
+
+    fn give(&mut self, question: QuestionIx, reply: Reply) -> Option<Told> {
+        let before = self.counting();
+        if !self.answers.give(self.questionnaire, question, reply) {
+            return Some(Told::NotAllowed);
+        }
+        self.revisiting = None;
+        let asked = self.questionnaire.question(question);
+        let call = asked.call(reply);
+        let in_view = matches!(reply, Reply::Chosen(set) if asked.chosen(set).any(|(_, a)| a.in_view));
+        self.strip |= call > Call::Clear || in_view;
+        // A sign that no gate catches (a file that isn't proved) still opens help.
+        if call > Call::Clear && self.ended_by().is_none() {
+            self.help_for = Some(question);
+        }
+        self.lost(&before)
+    }
+
+    fn skip(&mut self, question: QuestionIx) -> Option<Told> {
+        let before = self.counting();
+        if !self.answers.skip(self.questionnaire, question) {
+            return Some(Told::CannotSkip);
+        }
+        self.revisiting = None;
+        self.lost(&before.into_iter().filter(|q| *q != question).collect::<Vec<_>>())
+    }
+
+    fn onward(&mut self, stage: Stage) -> Option<Told> {
+        match stage {
+            Stage::Help { .. } => {
+                self.help_for = None;
+                self.help_met = true;
+                None
+            }
+            Stage::Review { open } if open.is_empty() => {
+                self.reviewed = true;
+                None
+            }
+            Stage::Review { .. } => Some(Told::StillOpen),
+            _ => None,
+        }
+    }
+
+    fn back(&mut self, stage: Stage) -> Option<Told> {
+        let met = self.path().met;
+        let earlier = match stage {
+            Stage::Help { question, .. } => {
+                self.help_for = None;
+                self.help_met = true;
+                Some(question)
+            }
+            Stage::Question(question) => met.iter().copied().take_while(|q| *q != question).last(),
+            Stage::Result(sheet) if sheet.ended_by().is_none() => {
+                self.reviewed = false;
+                return None;
+            }
+            Stage::Review { .. } | Stage::Result(_) => met.last().copied(),
+        };
+        match earlier {
+            Some(question) => {
+                self.revisiting = Some(question);
+                None
+            }
+            None => Some(Told::AtStart),
+        }
+    }
+
+    /// Questions whose replies count now.
+    fn counting(&self) -> Vec<QuestionIx> {
+        let way = self.path();
+        way.met.into_iter().filter(|q| self.answers.reply(*q).is_some()).collect()
+    }
+
+    /// What counted before and doesn't any more. Nothing is said where a gate has ended the questions.
+    fn lost(&self, before: &[QuestionIx]) -> Option<Told> {
+        let now = self.counting();
+        let lost: Vec<QuestionIx> = before.iter().copied().filter(|q| !now.contains(q)).collect();
+        (!lost.is_empty() && self.ended_by().is_none()).then_some(Told::NoLongerCount(lost))
+    }
+}

@@ -1,0 +1,19 @@
+//! fingerpost: a calm terminal questionnaire that points to therapy, coaching or mentorship, or to help that can't wait.
+//!
+//! Start reading at [`questionnaire`] (what is asked and how it is decided), then `answers` and `decide`, then
+//! `interview`, the one controller behind every front end. ARCHITECTURE.md has the map.
+
+pub mod answers;
+pub mod cli;
+pub mod decide;
+pub mod document;
+pub mod helplines;
+pub mod interview;
+pub mod place;
+pub mod plain;
+pub mod questionnaire;
+pub mod report;
+pub mod sheets;
+pub mod text;
+pub mod tui;
+pub mod words;

@@ -1,0 +1,425 @@
+//! Line mode: append-only plain sentences with numbered answers, for screen readers, dumb terminals and pipes.
+//!
+//! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
+
+use std::io::{self, BufRead, Write};
+
+use crate::decide::{Recommendation, added_audiences, decide};
+use crate::helplines::{Helplines, PlaceIx};
+use crate::interview::{Interview, Move, Stage};
+use crate::questionnaire::{AnswerIx, AnswerSet, Choose, QuestionIx, Questionnaire, Reply};
+use crate::report::{Block, Page, Report, danger_line, help_page, page_of, spoken, to_lines};
+use crate::words::{self, PAGES, RATHER_NOT};
+use crate::{place, text};
+
+/// Columns of the line mode: short enough for every terminal, long enough to read.
+const COLUMNS: usize = 78;
+
+/// Bytes of a line that are read at once.
+const LONGEST_LINE: u64 = 4096;
+
+/// How a line-mode interview ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ended {
+    /// The person left after a result, or asked to leave before.
+    Left,
+    /// The person left at once.
+    QuickExit,
+    /// The input ended before a result.
+    InputEnded,
+}
+
+/// What an interview needs from outside.
+#[derive(Clone, Copy)]
+pub struct Setting<'a> {
+    /// What is asked.
+    pub questionnaire: &'a Questionnaire,
+    /// The help lines.
+    pub helplines: &'a Helplines,
+    /// A place that was given by name and needs no asking.
+    pub place: Option<PlaceIx>,
+    /// A place that the locale suggests.
+    pub suggested: Option<PlaceIx>,
+}
+
+/// Why the talk stops before its end.
+enum Stop {
+    QuickExit,
+    Leave,
+    InputEnded,
+    Broken(io::Error),
+}
+
+impl From<io::Error> for Stop {
+    fn from(e: io::Error) -> Self {
+        Stop::Broken(e)
+    }
+}
+
+struct Talk<'a, R, W> {
+    setting: Setting<'a>,
+    place: PlaceIx,
+    interview: Interview<'a>,
+    input: R,
+    out: W,
+}
+
+/// Holds an interview over lines. `done` sees every recommendation that is shown.
+///
+/// # Errors
+/// What reading or writing fails with.
+pub fn run(setting: Setting<'_>, input: impl BufRead, out: impl Write, mut done: impl FnMut(&Report<'_>)) -> io::Result<Ended> {
+    let place = setting.place.unwrap_or_else(|| setting.helplines.world());
+    let mut talk = Talk { setting, place, interview: Interview::new(setting.questionnaire), input, out };
+    match talk.whole(&mut done) {
+        Ok(()) | Err(Stop::Leave) => Ok(Ended::Left),
+        Err(Stop::QuickExit) => Ok(Ended::QuickExit),
+        Err(Stop::InputEnded) => Ok(Ended::InputEnded),
+        Err(Stop::Broken(e)) => Err(e),
+    }
+}
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    fn whole(&mut self, done: &mut impl FnMut(&Report<'_>)) -> Result<(), Stop> {
+        if let Some(page) = self.setting.questionnaire.welcome() {
+            self.blocks(&page_of(page))?;
+            self.say("In this line mode, type the words help or exit instead of the keys. Type ? to hear all the words.")?;
+            self.say("Press Enter to begin.")?;
+            self.line()?;
+        }
+        if self.setting.place.is_none() {
+            self.ask_place()?;
+        }
+        loop {
+            match self.interview.stage() {
+                Stage::Question(question) => self.question(question)?,
+                Stage::Help { question, first } => self.opened_help(question, first)?,
+                Stage::Review { open } => self.review(&open)?,
+                Stage::Result(sheet) => {
+                    let recommendation = decide(self.setting.questionnaire, &sheet);
+                    if self.result(&recommendation, done)? {
+                        return Ok(());
+                    }
+                }
+            }
+        }
+    }
+
+    fn say(&mut self, sentence: &str) -> Result<(), Stop> {
+        for line in text::wrap(&text::clean(sentence), COLUMNS) {
+            writeln!(self.out, "{line}")?;
+        }
+        Ok(())
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) -> Result<(), Stop> {
+        for line in to_lines(blocks, COLUMNS) {
+            writeln!(self.out, "{}", text::clean(&line))?;
+        }
+        writeln!(self.out)?;
+        Ok(())
+    }
+
+    /// A line as typed, trimmed and in small letters. Only the quick exit is dealt with here.
+    fn typed(&mut self) -> Result<String, Stop> {
+        write!(self.out, "> ")?;
+        self.out.flush()?;
+        let mut bytes = Vec::new();
+        // A line that never ends must not fill the memory.
+        if io::Read::take(&mut self.input, LONGEST_LINE).read_until(b'\n', &mut bytes)? == 0 {
+            return Err(Stop::InputEnded);
+        }
+        let line = text::clean(&String::from_utf8_lossy(&bytes)).trim().to_lowercase();
+        if matches!(line.as_str(), "exit" | "/exit") { Err(Stop::QuickExit) } else { Ok(line) }
+    }
+
+    /// The next line. The words that work everywhere are dealt with here.
+    fn line(&mut self) -> Result<String, Stop> {
+        loop {
+            let line = self.typed()?;
+            match line.as_str() {
+                "help" | "/help" | "!" => self.help()?,
+                "place" => self.ask_place()?,
+                _ => return Ok(line),
+            }
+            self.say("Now go on where you were, or type again to hear it again.")?;
+        }
+    }
+
+    fn help(&mut self) -> Result<(), Stop> {
+        let page = help_page(self.setting.helplines, self.place, &self.audiences(), None);
+        self.blocks(&page)?;
+        self.say("For another place, type the word place.")
+    }
+
+    /// The audiences that the answers so far add.
+    fn audiences(&self) -> Vec<String> {
+        let way = self.interview.path();
+        let mut counted = vec![None; self.setting.questionnaire.questions().len()];
+        for q in way.met {
+            counted[q.index()] = self.interview.answers().reply(q);
+        }
+        added_audiences(self.setting.questionnaire, &counted)
+    }
+
+    fn ask_place(&mut self) -> Result<(), Stop> {
+        let helplines = self.setting.helplines;
+        let mut wider = None;
+        loop {
+            let choices = helplines.within(wider);
+            writeln!(self.out)?;
+            self.say(if wider.is_none() {
+                "Where are you? This only chooses the help lines. Nothing else reads it."
+            } else {
+                "Which part? Help lines differ. Type back for the other countries."
+            })?;
+            for (i, ix) in choices.iter().enumerate() {
+                let name = &helplines.place(*ix).name;
+                self.say(&format!("{}. {name}. {}", i + 1, emergency_of(helplines, *ix)))?;
+            }
+            let suggested = self.setting.suggested.and_then(|s| choices.iter().position(|c| *c == s));
+            match suggested {
+                Some(i) => self.say(&format!("Type a number, then Enter. Enter alone takes {}.", helplines.place(choices[i]).name))?,
+                None => self.say("Type a number, then Enter.")?,
+            }
+            match self.choose_place(&choices, suggested)? {
+                None => wider = None,
+                Some(chosen) if place::has_parts(helplines, chosen) => wider = Some(chosen),
+                Some(chosen) => {
+                    self.place = chosen;
+                    self.say(&format!("Help lines are for {}. {}", helplines.place(chosen).name, danger_line(helplines, chosen)))?;
+                    writeln!(self.out)?;
+                    return Ok(());
+                }
+            }
+        }
+    }
+
+    /// One of the places by its number; `None` for a step back. Help is there before a place is chosen, too.
+    fn choose_place(&mut self, choices: &[PlaceIx], suggested: Option<usize>) -> Result<Option<PlaceIx>, Stop> {
+        loop {
+            let line = self.typed()?;
+            let number = line.parse().ok().filter(|n| (1..=choices.len()).contains(n)).map(|n: usize| n - 1);
+            match (line.as_str(), number.or(suggested.filter(|_| line.is_empty()))) {
+                ("back", _) => return Ok(None),
+                ("help" | "/help" | "!", _) => {
+                    let page = help_page(self.setting.helplines, self.place, &[], None);
+                    self.blocks(&page)?;
+                }
+                (_, Some(i)) => return Ok(Some(choices[i])),
+                (_, None) => self.say(&format!("A number from 1 to {} is expected here.", choices.len()))?,
+            }
+        }
+    }
+
+    fn question(&mut self, ix: QuestionIx) -> Result<(), Stop> {
+        self.put(ix)?;
+        let question = self.setting.questionnaire.question(ix);
+        loop {
+            let line = self.line()?;
+            match line.as_str() {
+                "back" => {
+                    if let Some(told) = self.interview.make(Move::Back) {
+                        self.say(&words::told(self.setting.questionnaire, &told))?;
+                        continue;
+                    }
+                    return Ok(());
+                }
+                "skip" => {
+                    let told = self.interview.make(Move::Skip);
+                    match told {
+                        Some(told @ crate::interview::Told::CannotSkip) => {
+                            self.say(&words::told(self.setting.questionnaire, &told))?;
+                            continue;
+                        }
+                        _ => self.say("Left for later. You will be asked again before the result.")?,
+                    }
+                    return Ok(());
+                }
+                "why" => {
+                    let why = question.why.as_deref().unwrap_or("Nothing more is said about this question.");
+                    self.say(why)?;
+                    continue;
+                }
+                "again" => {
+                    self.put(ix)?;
+                    continue;
+                }
+                "?" | "words" => {
+                    self.say(WORDS)?;
+                    continue;
+                }
+                "" => {
+                    self.say(&format!("Nothing was typed. {}", words::how_to_answer(question)))?;
+                    continue;
+                }
+                _ => {}
+            }
+            let Some(reply) = parse(&line, self.setting.questionnaire, ix) else {
+                let most = question.answers.len() + 1;
+                self.say(&format!("That isn't an answer here. Numbers from 1 to {most} are. {}", words::how_to_answer(question)))?;
+                continue;
+            };
+            if let Some(told) = self.interview.make(Move::Give(reply)) {
+                self.say(&words::told(self.setting.questionnaire, &told))?;
+                if told == crate::interview::Told::NotAllowed {
+                    continue;
+                }
+            }
+            self.say(&format!("You said: {}.", words::reply_text(question, Some(reply))))?;
+            writeln!(self.out)?;
+            return Ok(());
+        }
+    }
+
+    /// A question with its answers.
+    fn put(&mut self, ix: QuestionIx) -> Result<(), Stop> {
+        let question = self.setting.questionnaire.question(ix);
+        let (section, number) = words::whereabouts(&self.interview, ix);
+        self.say(&format!("Question {number}. {section}."))?;
+        self.say(&question.ask)?;
+        if let Some(hint) = &question.hint {
+            self.say(hint)?;
+        }
+        for (i, answer) in question.answers.iter().map(|a| a.text.as_str()).chain([RATHER_NOT]).enumerate() {
+            self.say(&format!("{}. {answer}", i + 1))?;
+        }
+        if let Some(reply) = self.interview.answers().reply(ix) {
+            self.say(&format!("You said before: {}.", words::reply_text(question, Some(reply))))?;
+        }
+        if self.interview.strip() {
+            let spoken = spoken(self.setting.helplines, self.place, &self.audiences());
+            self.say(&spoken)?;
+        }
+        self.say(words::how_to_answer(question))
+    }
+
+    fn opened_help(&mut self, question: QuestionIx, first: bool) -> Result<(), Stop> {
+        let audiences = self.audiences();
+        if first {
+            let page = help_page(self.setting.helplines, self.place, &audiences, Some(words::HELP_OPENED));
+            self.blocks(&page)?;
+        } else {
+            let spoken = spoken(self.setting.helplines, self.place, &audiences);
+            self.say(&format!("Help is there: {spoken} Type help for more."))?;
+        }
+        self.say("Press Enter to go on, or type back to change your answer.")?;
+        loop {
+            match self.line()?.as_str() {
+                "" | "on" => {
+                    self.interview.make(Move::Onward);
+                    return Ok(());
+                }
+                "back" => {
+                    self.interview.make(Move::Back);
+                    return Ok(());
+                }
+                "why" => {
+                    let why = self.setting.questionnaire.question(question).why.as_deref().unwrap_or_default();
+                    self.say(why)?;
+                }
+                _ => self.say("Press Enter to go on, type back to change your answer, or exit to leave at once.")?,
+            }
+        }
+    }
+
+    fn review(&mut self, open: &[QuestionIx]) -> Result<(), Stop> {
+        let met = self.interview.path().met;
+        self.say("Your answers. Type a number to change one.")?;
+        for (i, ix) in met.iter().enumerate() {
+            let question = self.setting.questionnaire.question(*ix);
+            let reply = words::reply_text(question, self.interview.answers().reply(*ix));
+            self.say(&format!("{}. {} Your answer: {reply}.", i + 1, question.ask))?;
+        }
+        if open.is_empty() {
+            self.say("Press Enter for the result, or type a number, back, or exit.")?;
+        } else {
+            self.say("Some questions wait. Press Enter to go to the first of them.")?;
+        }
+        loop {
+            let line = self.line()?;
+            match (line.as_str(), line.parse::<usize>()) {
+                ("", _) => {
+                    match open.first() {
+                        Some(first) => self.interview.make(Move::Jump(*first)),
+                        None => self.interview.make(Move::Onward),
+                    };
+                    return Ok(());
+                }
+                ("back", _) => {
+                    self.interview.make(Move::Back);
+                    return Ok(());
+                }
+                (_, Ok(n)) if (1..=met.len()).contains(&n) => {
+                    self.interview.make(Move::Jump(met[n - 1]));
+                    return Ok(());
+                }
+                _ => self.say(&format!("Enter, back, or a number from 1 to {} is expected here.", met.len()))?,
+            }
+        }
+    }
+
+    /// Shows a result; true when the person leaves.
+    fn result(&mut self, recommendation: &Recommendation, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
+        let Setting { questionnaire, helplines, .. } = self.setting;
+        let report = Report { questionnaire, helplines, place: self.place, recommendation };
+        done(&report);
+        writeln!(self.out)?;
+        self.blocks(&report.blocks(Page::First))?;
+        let pages = report.pages();
+        let words: Vec<&words::PageName> = PAGES.iter().filter(|p| pages.contains(&p.page)).collect();
+        let mut menu = String::from("Type");
+        for p in &words {
+            menu.push_str(&format!(" {} ({}),", p.word, p.label));
+        }
+        menu.push_str(" help (all help lines), back, or leave.");
+        self.say(&menu)?;
+        loop {
+            let line = match self.line() {
+                Err(Stop::InputEnded) => return Ok(true),
+                other => other?,
+            };
+            match line.as_str() {
+                "leave" | "quit" => return Err(Stop::Leave),
+                "back" => {
+                    self.interview.make(Move::Back);
+                    return Ok(false);
+                }
+                "again" => {
+                    self.blocks(&report.blocks(Page::First))?;
+                    self.say(&menu)?;
+                }
+                word => match words.iter().find(|p| p.word == word) {
+                    Some(p) => self.blocks(&report.blocks(p.page))?,
+                    None => self.say(&menu)?,
+                },
+            }
+        }
+    }
+}
+
+const WORDS: &str = "Words: help (help lines), why (why this is asked), back (one step), skip (leave it for later), again (hear the \
+    question again), place (help lines of another place), exit (leave at once and clear the screen).";
+
+/// The emergency number of a place, as it stands beside its name.
+fn emergency_of(helplines: &Helplines, place: PlaceIx) -> String {
+    helplines.emergency(place).first().map_or("The local emergency number.".to_owned(), |l| format!("Emergency: {}.", l.number))
+}
+
+/// The reply that a line of numbers gives, if it gives one. Only digits, spaces and commas count.
+fn parse(line: &str, questionnaire: &Questionnaire, ix: QuestionIx) -> Option<Reply> {
+    let question = questionnaire.question(ix);
+    if line == "rather not say" || line == RATHER_NOT.to_lowercase() {
+        return Some(Reply::Declined);
+    }
+    let numbers: Vec<usize> = line.split([' ', ',']).filter(|p| !p.is_empty()).map(|p| p.parse().ok()).collect::<Option<_>>()?;
+    let decline = question.answers.len() + 1;
+    if numbers.as_slice() == [decline] {
+        return Some(Reply::Declined);
+    }
+    if numbers.is_empty() || numbers.iter().any(|n| *n == 0 || *n >= decline) || (question.choose == Choose::One && numbers.len() > 1) {
+        return None;
+    }
+    let set: AnswerSet = numbers.into_iter().map(|n| AnswerIx(n - 1)).collect();
+    question.allows(set).then_some(Reply::Chosen(set))
+}

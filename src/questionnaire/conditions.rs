@@ -1,0 +1,189 @@
+//! Conditions: a closed grammar over answers. From as written to checked, and what a condition reads.
+
+use super::check::Checker;
+use super::raw::{RawAtLeast, RawLine, RawWhen};
+use super::{AnswerSet, Choose, ConditionIx, QuestionIx};
+use crate::document::{Code, OneOrMany, Problem, Sp, Span};
+
+/// Words of the grammar; no question may have one of them as its id.
+pub const RESERVED: [&str; 6] = ["all", "any", "not", "holds", "at-least", "declined"];
+
+/// Something that is true or false of an answer sheet. An atom about a question that wasn't asked is false.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Condition {
+    /// Any of these answers was given, or (`declined`) the question was declined.
+    Answer {
+        /// The question.
+        question: QuestionIx,
+        /// Its answers, any of which makes it true.
+        any_of: AnswerSet,
+        /// Whether declining makes it true, too.
+        declined: bool,
+    },
+    /// Every one holds.
+    All(Vec<Condition>),
+    /// One holds at least.
+    Any(Vec<Condition>),
+    /// It doesn't hold.
+    Not(Box<Condition>),
+    /// At least so many of these signs were given.
+    AtLeast {
+        /// How many, at least one.
+        n: u32,
+        /// The signs, by question.
+        of: Vec<(QuestionIx, AnswerSet)>,
+    },
+    /// A named condition holds.
+    Holds(ConditionIx),
+}
+
+/// What a condition reads, through named ones too.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Reads {
+    /// The last question read.
+    pub last: Option<QuestionIx>,
+    /// Whether an answer of a safety question is read.
+    pub safety: bool,
+    /// Whether `not` stands in it.
+    pub negates: bool,
+}
+
+impl Reads {
+    fn and(self, other: Self) -> Self {
+        Self { last: self.last.max(other.last), safety: self.safety || other.safety, negates: self.negates || other.negates }
+    }
+}
+
+impl Checker<'_> {
+    /// The condition, checked; `None` where a problem was noted (or where it leans on something that couldn't be read).
+    pub(super) fn condition(&mut self, raw: &RawWhen) -> Option<Condition> {
+        let lines: Vec<Option<Condition>> = raw.lines.iter().map(|(key, line)| self.line(key, line)).collect();
+        let mut lines: Vec<Condition> = lines.into_iter().collect::<Option<_>>()?;
+        if lines.len() == 1 { lines.pop() } else { Some(Condition::All(lines)) }
+    }
+
+    fn several(&mut self, raw: &[RawWhen]) -> Option<Vec<Condition>> {
+        let read: Vec<Option<Condition>> = raw.iter().map(|c| self.condition(c)).collect();
+        read.into_iter().collect()
+    }
+
+    fn line(&mut self, key: &Sp<String>, line: &RawLine) -> Option<Condition> {
+        match line {
+            RawLine::All(list) => self.several(&list.0).map(Condition::All),
+            RawLine::Any(list) => self.several(&list.0).map(Condition::Any),
+            RawLine::Not(inner) => {
+                let inner = self.condition(inner)?;
+                if self.reads(&inner).safety {
+                    let says = "`not` can't stand over an answer of a safety question";
+                    self.note(Problem::new(Code::NotOverSafety, key.at, says).help(
+                        "a declined or unasked question would count as well: list the answers that are meant instead",
+                    ));
+                    return None;
+                }
+                Some(Condition::Not(Box::new(inner)))
+            }
+            RawLine::Holds(names) => {
+                let found: Vec<Option<Condition>> = names.0.iter().map(|n| self.holds(n)).collect();
+                let mut found: Vec<Condition> = found.into_iter().collect::<Option<_>>()?;
+                if found.len() == 1 { found.pop() } else { Some(Condition::Any(found)) }
+            }
+            RawLine::AtLeast(at_least) => self.at_least(at_least),
+            RawLine::Answer(answers) => {
+                let (question, any_of, declined) = self.atom(key, answers)?;
+                Some(Condition::Answer { question, any_of, declined })
+            }
+        }
+    }
+
+    fn holds(&mut self, name: &Sp<String>) -> Option<Condition> {
+        if let Some(ix) = self.names.conditions.get(name.as_str()) {
+            return Some(Condition::Holds(ConditionIx(*ix)));
+        }
+        if self.unread(name) {
+            return None;
+        }
+        let problem = match self.later_conditions.iter().find(|(n, _)| *n == name.value) {
+            Some((_, at)) => {
+                Problem::new(Code::ForwardReference, name.at, format!("the condition `{}` stands later in the file", name.value))
+                    .also(*at, "here")
+                    .help("move it above this one")
+            }
+            None => Problem::new(Code::UnknownCondition, name.at, format!("no condition is named `{}`", name.value))
+                .did_you_mean(name, self.names.conditions.keys().map(String::as_str)),
+        };
+        self.note(problem);
+        None
+    }
+
+    fn at_least(&mut self, raw: &RawAtLeast) -> Option<Condition> {
+        let of: Vec<Option<(QuestionIx, AnswerSet, bool)>> = raw.of.0.iter().map(|(key, answers)| self.atom(key, answers)).collect();
+        let of: Vec<(QuestionIx, AnswerSet, bool)> = of.into_iter().collect::<Option<_>>()?;
+        let n = raw.n.value;
+        let most: usize = of
+            .iter()
+            .map(|(question, set, _)| match self.questions.get(question.0) {
+                Some(q) if q.choose == Choose::Many => {
+                    let together = set.iter().filter(|a| !q.answers[a.0].alone).count();
+                    together.max(usize::from(!set.is_empty()))
+                }
+                _ => 1,
+            })
+            .sum();
+        if n == 0 || n as usize > most {
+            let says = format!("a count of {n} can't be told apart: these signs can be counted from 1 to {most}");
+            self.note(Problem::new(Code::OutOfReach, raw.n.at, says).help("lower the count, or name more signs"));
+            return None;
+        }
+        if of.iter().any(|(.., declined)| *declined) {
+            let says = "`declined` isn't a sign and can't be counted";
+            self.note(Problem::new(Code::ReservedWord, raw.n.at, says).help("write it as a line of its own, beside the count"));
+            return None;
+        }
+        Some(Condition::AtLeast { n, of: of.into_iter().map(|(q, set, _)| (q, set)).collect() })
+    }
+
+    /// A question and some of its answers, as a condition names them.
+    pub(super) fn atom(&mut self, key: &Sp<String>, answers: &OneOrMany) -> Option<(QuestionIx, AnswerSet, bool)> {
+        let question = self.question(key)?;
+        let (mut set, mut declined, mut sound) = (AnswerSet::EMPTY, false, true);
+        for name in &answers.0 {
+            if name.as_str() == "declined" {
+                declined = true;
+                continue;
+            }
+            match self.answer(question, name) {
+                Some(answer) if set.has(answer) => {
+                    sound = false;
+                    self.note(Problem::new(Code::DuplicateId, name.at, format!("`{}` stands in this list twice", name.value)));
+                }
+                Some(answer) => set = set.with(answer),
+                None => sound = false,
+            }
+        }
+        sound.then_some((question, set, declined))
+    }
+
+    /// What a condition reads.
+    pub(super) fn reads(&self, condition: &Condition) -> Reads {
+        let atom = |q: QuestionIx| Reads {
+            last: Some(q),
+            safety: self.questions.get(q.0).is_some_and(|q| q.safety),
+            negates: false,
+        };
+        match condition {
+            Condition::Answer { question, .. } => atom(*question),
+            Condition::AtLeast { of, .. } => of.iter().map(|(q, _)| atom(*q)).fold(Reads::default(), Reads::and),
+            Condition::All(list) | Condition::Any(list) => list.iter().map(|c| self.reads(c)).fold(Reads::default(), Reads::and),
+            Condition::Not(inner) => Reads { negates: true, ..self.reads(inner) },
+            Condition::Holds(ix) => self.conditions.get(ix.0).map_or(Reads::default(), |c| self.reads(&c.condition)),
+        }
+    }
+
+    /// Notes a problem where a condition at `at` reads the question `own` or a later one.
+    pub(super) fn only_earlier(&mut self, condition: &Condition, own: usize, at: Span) {
+        let Some(last) = self.reads(condition).last.filter(|last| last.0 >= own) else { return };
+        let id = self.questions.get(last.0).map(|q| q.id.clone()).unwrap_or_default();
+        let says = format!("this reads `{id}`, which isn't asked before this question");
+        self.note(Problem::new(Code::ForwardReference, at, says).help("a condition of a question reads earlier questions only"));
+    }
+}

@@ -1,0 +1,13 @@
+//! What a person takes away, worded once: pages of blocks for every front end, and JSON.
+//!
+//! Content comes from the questionnaire; the words here are only what stands around it.
+
+mod blocks;
+mod help;
+mod json;
+mod pages;
+
+pub use blocks::{Block, to_lines};
+pub use help::{danger_line, first_lines, help_page, spoken};
+pub use json::json;
+pub use pages::{Page, Report, page_of};

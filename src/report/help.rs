@@ -1,0 +1,120 @@
+//! Help, worded once: the line about danger, the few lines for a first screen, and the whole page.
+
+use super::Block;
+use crate::helplines::{ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx};
+
+/// Lines of the first audience on a first screen: two to call and one to text.
+const FIRST_CALLS: usize = 2;
+const FIRST_TEXTS: usize = 1;
+
+/// What to do when somebody may be in danger at this moment, with the emergency number of the place by name.
+pub fn danger_line(helplines: &Helplines, place: PlaceIx) -> String {
+    let numbers: Vec<String> = helplines.emergency(place).iter().map(|l| l.number.clone()).collect();
+    match numbers.as_slice() {
+        [] => "In danger right now, you or someone else? Call the emergency number of the place you're in.".to_owned(),
+        [first, ..] => format!("In danger right now, you or someone else? In {}, call {first}.", in_place(helplines, place)),
+    }
+}
+
+/// The place as it stands behind "in": some names want an article.
+fn in_place(helplines: &Helplines, place: PlaceIx) -> String {
+    let name = &helplines.place(place).name;
+    if name.starts_with("United ") { format!("the {name}") } else { name.clone() }
+}
+
+/// A line as a block.
+fn line(l: &Helpline) -> Block {
+    Block::Line { service: l.service.clone(), reach: l.reach(), details: l.details() }
+}
+
+/// The few lines of a first screen: of the first audience two to call and one to text, of each other one, and always
+/// one for anyone. In the order of the audiences, none twice.
+pub fn first_lines<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[String]) -> Vec<&'h Helpline> {
+    let mut out: Vec<&Helpline> = Vec::new();
+    let anyone = ANYONE.to_owned();
+    let wanted: Vec<&String> = audiences.iter().chain((!audiences.contains(&anyone)).then_some(&anyone)).collect();
+    for (i, audience) in wanted.iter().enumerate() {
+        let lines = helplines.for_audience(place, audience);
+        let of = |channel| lines.iter().filter(move |l| l.channel == channel);
+        let (calls, texts) = if i == 0 { (FIRST_CALLS, FIRST_TEXTS) } else { (1, 0) };
+        let mut chosen: Vec<&Helpline> = of(Channel::Call).take(calls).copied().collect();
+        chosen.extend(of(Channel::Text).take(texts).copied());
+        if chosen.is_empty() {
+            chosen.extend(lines.first().copied());
+        }
+        for l in chosen {
+            if !out.iter().any(|o| o.id == l.id) {
+                out.push(l);
+            }
+        }
+    }
+    out
+}
+
+/// The few lines as blocks.
+pub(super) fn first_blocks(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<Block> {
+    first_lines(helplines, place, audiences).into_iter().map(line).collect()
+}
+
+/// The whole help page of a place: danger first, then ways without speaking, then the wanted audiences, then all others.
+/// `first` is what stands at the top when an answer opened the page.
+pub fn help_page(helplines: &Helplines, place: PlaceIx, wanted: &[String], first: Option<&str>) -> Vec<Block> {
+    let mut out = vec![Block::Title(format!("Help in {}", place_title(helplines, place)))];
+    if let Some(first) = first {
+        out.push(Block::Para(first.to_owned()));
+    }
+    out.push(Block::Strong(danger_line(helplines, place)));
+    out.push(Block::Gap);
+    let mut order: Vec<&str> = wanted.iter().map(String::as_str).filter(|a| *a != CANNOT_SPEAK).collect();
+    for audience in [ANYONE, CANNOT_SPEAK].into_iter().chain(helplines.audiences().iter().map(|(id, _)| id.as_str())) {
+        if !order.contains(&audience) && audience != EMERGENCY {
+            order.push(audience);
+        }
+    }
+    let mut shown: Vec<&str> = Vec::new();
+    for audience in order {
+        let lines: Vec<&Helpline> =
+            helplines.for_audience(place, audience).into_iter().filter(|l| !shown.contains(&l.id.as_str())).collect();
+        if lines.is_empty() {
+            continue;
+        }
+        out.push(Block::Heading(helplines.heading(audience).to_owned()));
+        for l in lines {
+            shown.push(&l.id);
+            out.push(line(l));
+        }
+        out.push(Block::Gap);
+    }
+    let more = helplines.emergency(place);
+    if more.len() > 1 {
+        out.push(Block::Heading(helplines.heading(EMERGENCY).to_owned()));
+        out.extend(more.into_iter().map(line));
+        out.push(Block::Gap);
+    }
+    out.push(Block::Small(dates(helplines, place)));
+    out
+}
+
+/// The name of a place as a heading has it.
+fn place_title(helplines: &Helplines, place: PlaceIx) -> String {
+    let name = in_place(helplines, place);
+    if place == helplines.world() { "any country".to_owned() } else { name }
+}
+
+/// How old the data is, said plainly.
+fn dates(helplines: &Helplines, place: PlaceIx) -> String {
+    let of_place = helplines.audiences().iter().flat_map(|(id, _)| helplines.for_audience(place, id));
+    let dates: Vec<&str> = of_place.map(|l| l.verified.as_str()).collect();
+    let (oldest, newest) = (dates.iter().min().copied().unwrap_or("?"), dates.iter().max().copied().unwrap_or("?"));
+    format!(
+        "These lines are kept in the program, from sources dated {oldest} to {newest}. Numbers and hours change. A free call \
+         may still stand in a phone's list of calls."
+    )
+}
+
+/// Help in one sentence, for a place where there is room for no more.
+pub fn spoken(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> String {
+    let lines: Vec<String> =
+        first_lines(helplines, place, audiences).into_iter().take(2).map(|l| format!("{}: {}", l.service, l.reach())).collect();
+    format!("{} {}.", danger_line(helplines, place), lines.join(". "))
+}

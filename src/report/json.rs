@@ -1,0 +1,143 @@
+//! A result as JSON, for another program. Claim ids stand here and nowhere else. No answers beyond the reasons, and
+//! never one of a safety question.
+
+use serde::Serialize;
+
+use super::{Report, first_lines};
+use crate::helplines::{Channel, Helpline};
+use crate::questionnaire::{ClaimIx, ExtraKind, Pace};
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Whole<'a> {
+    fingerpost: u32,
+    questionnaire: &'a str,
+    place: PlaceOut<'a>,
+    outcome: &'a str,
+    title: &'a str,
+    pace: Pace,
+    at_once: bool,
+    says: &'a str,
+    help: Help<'a>,
+    help_above: bool,
+    points_to: Vec<&'a str>,
+    notes: Vec<&'a str>,
+    less_sure: bool,
+    reasons: Vec<ReasonOut<'a>>,
+    first_step: &'a str,
+    steps: Vec<&'a str>,
+    limits: &'a [String],
+    later: &'a [String],
+    pointing: Vec<Pointing<'a>>,
+    claims: Vec<ClaimOut<'a>>,
+    closing: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct PlaceOut<'a> {
+    id: &'a str,
+    name: &'a str,
+}
+
+#[derive(Serialize)]
+struct Help<'a> {
+    emergency: Vec<LineOut<'a>>,
+    lines: Vec<LineOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct LineOut<'a> {
+    service: &'a str,
+    channel: Channel,
+    number: &'a str,
+    word: Option<&'a str>,
+    how: Option<&'a str>,
+    hours: Option<&'a str>,
+    cost: Option<&'a str>,
+    verified: &'a str,
+}
+
+#[derive(Serialize)]
+struct ReasonOut<'a> {
+    question: &'a str,
+    answer: &'a str,
+    text: &'a str,
+    claims: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Pointing<'a> {
+    support: &'a str,
+    answers: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ClaimOut<'a> {
+    id: &'a str,
+    #[serde(rename = "ref")]
+    reference: Option<&'a str>,
+    source: &'a str,
+    text: &'a str,
+}
+
+fn line(l: &Helpline) -> LineOut<'_> {
+    LineOut {
+        service: &l.service,
+        channel: l.channel,
+        number: &l.number,
+        word: l.word.as_deref(),
+        how: l.how.as_deref(),
+        hours: l.hours.as_deref(),
+        cost: l.cost.as_deref(),
+        verified: &l.verified,
+    }
+}
+
+/// The result as JSON with a line feed at the end. Pages that can't wait have no reasons and compare nothing.
+pub fn json(report: &Report<'_>) -> String {
+    let (q, r, o) = (report.questionnaire, report.recommendation, report.outcome());
+    let ids = |claims: &[ClaimIx]| claims.iter().map(|c| q.claim(*c).id.as_str()).collect::<Vec<_>>();
+    let reasons = r.reasons.iter().map(|reason| {
+        let question = q.question(reason.question);
+        let answer = &question.answers[reason.answer.index()];
+        ReasonOut { question: &question.id, answer: &answer.id, text: report.reason_text(reason), claims: ids(&answer.claims) }
+    });
+    let pointing = r.pointing.iter().map(|(s, reasons)| Pointing {
+        support: &q.support(*s).id,
+        answers: reasons.iter().map(|reason| report.reason_text(reason)).collect(),
+    });
+    let claims = o.claims.iter().map(|c| {
+        let c = q.claim(*c);
+        ClaimOut { id: &c.id, reference: c.reference.as_deref(), source: &q.sources()[c.source].id, text: &c.text }
+    });
+    let whole = Whole {
+        fingerpost: 1,
+        questionnaire: q.fingerprint(),
+        place: PlaceOut { id: &report.helplines.place(report.place).id, name: &report.helplines.place(report.place).name },
+        outcome: &o.id,
+        title: &o.title,
+        pace: o.pace,
+        at_once: o.at_once,
+        says: &o.says,
+        help: Help {
+            emergency: report.helplines.emergency(report.place).into_iter().map(line).collect(),
+            lines: first_lines(report.helplines, report.place, &r.audiences).into_iter().map(line).collect(),
+        },
+        help_above: r.help_above,
+        points_to: o.points_to.iter().map(|s| q.support(*s).id.as_str()).collect(),
+        notes: report.extras(ExtraKind::Note).collect(),
+        less_sure: r.less_sure,
+        reasons: reasons.collect(),
+        first_step: &o.first_step,
+        steps: o.steps.iter().map(String::as_str).chain(report.extras(ExtraKind::Step)).collect(),
+        limits: &o.limits,
+        later: &o.later,
+        pointing: pointing.collect(),
+        claims: claims.collect(),
+        closing: (!report.urgent()).then_some(q.closing()).flatten(),
+    };
+    // Only strings, lists and flags: nothing here can fail to be written.
+    let mut out = serde_json::to_string_pretty(&whole).unwrap_or_default();
+    out.push('\n');
+    out
+}

@@ -1,0 +1,318 @@
+//! The pages of a result.
+
+use super::help::{danger_line, first_blocks};
+use super::{Block, help_page};
+use crate::decide::{Reason, Recommendation};
+use crate::helplines::{Helplines, PlaceIx};
+use crate::questionnaire::{ClaimIx, ExtraKind, Outcome, Pace, Questionnaire, SupportIx};
+
+/// Reasons on a first screen.
+const FIRST_REASONS: usize = 3;
+
+/// A page of a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Page {
+    /// How soon, where, why in two or three answers, one step, help.
+    First,
+    /// All reasons, with the reasoning behind them.
+    Why,
+    /// More steps, and how to find and check somebody.
+    Steps,
+    /// What it is not, and its limits.
+    Limits,
+    /// What comes later or alongside.
+    Later,
+    /// The other supports, and the person's own answers that point there.
+    Others,
+    /// For whoever feels that this isn't them: what each of the other supports is.
+    NotMe,
+    /// The supports in short.
+    InShort,
+    /// Who made this, from what.
+    About,
+}
+
+/// A recommendation with all that is needed to put it in words.
+#[derive(Clone, Copy)]
+pub struct Report<'a> {
+    /// The content.
+    pub questionnaire: &'a Questionnaire,
+    /// The help lines.
+    pub helplines: &'a Helplines,
+    /// The place that was confirmed.
+    pub place: PlaceIx,
+    /// What was decided.
+    pub recommendation: &'a Recommendation,
+}
+
+impl Report<'_> {
+    /// The outcome.
+    pub fn outcome(&self) -> &Outcome {
+        self.questionnaire.outcome(self.recommendation.outcome)
+    }
+
+    /// Whether this page can't wait: then it is first, alone, and leads nowhere but to help.
+    pub fn urgent(&self) -> bool {
+        self.outcome().at_once || self.outcome().pace <= Pace::Today
+    }
+
+    /// The pages that this result has, in the order of its keys. A gate has only its own; a young person is offered no
+    /// adult support; supports are compared only where none comes first.
+    pub fn pages(&self) -> Vec<Page> {
+        let outcome = self.outcome();
+        if self.urgent() || outcome.young {
+            return vec![Page::First];
+        }
+        let mut out = vec![Page::First, Page::Why, Page::Steps];
+        if !outcome.limits.is_empty() || !outcome.like.is_empty() {
+            out.push(Page::Limits);
+        }
+        if !outcome.later.is_empty() {
+            out.push(Page::Later);
+        }
+        if outcome.pace == Pace::NoHurry && !outcome.points_to.is_empty() {
+            out.push(Page::Others);
+        }
+        out.push(Page::NotMe);
+        out.extend(self.questionnaire.in_short().map(|_| Page::InShort));
+        out.extend(self.questionnaire.about().map(|_| Page::About));
+        out
+    }
+
+    /// A page as blocks.
+    pub fn blocks(&self, page: Page) -> Vec<Block> {
+        match page {
+            Page::First if self.urgent() || self.outcome().young => self.gate(),
+            Page::First => self.first(),
+            Page::Why => self.why(),
+            Page::Steps => self.steps(),
+            Page::Limits => self.limits(),
+            Page::Later => self.later(),
+            Page::Others => self.others(),
+            Page::NotMe => self.not_me(),
+            Page::InShort => self.questionnaire.in_short().map(page_of).unwrap_or_default(),
+            Page::About => self.questionnaire.about().map(page_of).unwrap_or_default(),
+        }
+    }
+
+    /// The help page that goes with this result.
+    pub fn help(&self) -> Vec<Block> {
+        help_page(self.helplines, self.place, &self.recommendation.audiences, None)
+    }
+
+    /// The words that put a reason back to the person.
+    pub fn reason_text(&self, reason: &Reason) -> &str {
+        let answer = &self.questionnaire.question(reason.question).answers[reason.answer.index()];
+        answer.reason.as_deref().unwrap_or(&answer.text)
+    }
+
+    /// Two or three reasons: those that decide, and of a later support one.
+    pub fn first_reasons(&self) -> Vec<Reason> {
+        let reasons = &self.recommendation.reasons;
+        let mut out: Vec<Reason> = reasons.iter().take(FIRST_REASONS).copied().collect();
+        // In a sequence the later support keeps one of the three.
+        for later in self.outcome().points_to.iter().skip(1) {
+            let theirs = self.recommendation.pointing.iter().find(|(s, _)| s == later).map_or(&[][..], |(_, r)| r.as_slice());
+            if !theirs.is_empty() && !out.iter().any(|r| theirs.contains(r)) {
+                out.truncate(FIRST_REASONS - 1);
+                out.push(theirs[0]);
+            }
+        }
+        out
+    }
+
+    /// What answers add, of one kind.
+    pub fn extras(&self, kind: ExtraKind) -> impl Iterator<Item = &str> {
+        self.recommendation.extras.iter().map(|e| self.questionnaire.extra(*e)).filter(move |e| e.kind == kind).map(|e| e.text.as_str())
+    }
+
+    fn help_blocks(&self) -> Vec<Block> {
+        let mut out = vec![Block::Strong(danger_line(self.helplines, self.place))];
+        out.extend(first_blocks(self.helplines, self.place, &self.recommendation.audiences));
+        out
+    }
+
+    /// A page that can't wait: one human sentence, danger first, lines, then steps in order. No reasons, no comparison.
+    fn gate(&self) -> Vec<Block> {
+        let outcome = self.outcome();
+        let mut out = vec![Block::Title(outcome.title.clone()), Block::Para(outcome.says.clone()), Block::Gap];
+        out.extend(self.help_blocks());
+        out.push(Block::Gap);
+        let steps = std::iter::once(&outcome.first_step).chain(&outcome.steps).map(|s| Block::Item(s.clone()));
+        out.extend(steps);
+        out.extend(self.extras(ExtraKind::Step).map(|s| Block::Item(s.to_owned())));
+        if !outcome.limits.is_empty() {
+            out.push(Block::Gap);
+            out.extend(outcome.limits.iter().map(|s| Block::Small(s.clone())));
+        }
+        out
+    }
+
+    fn first(&self) -> Vec<Block> {
+        let outcome = self.outcome();
+        let mut out = vec![
+            Block::Title(outcome.title.clone()),
+            Block::Pace(format!("How soon: {}", self.questionnaire.pace_text(outcome.pace))),
+            Block::Strong(outcome.says.clone()),
+        ];
+        if self.recommendation.help_above {
+            out.push(Block::Gap);
+            out.push(Block::Para(HOLDS_IF.to_owned()));
+            out.extend(self.help_blocks());
+        }
+        let notes: Vec<&str> = self.extras(ExtraKind::Note).collect();
+        if !notes.is_empty() || self.recommendation.less_sure {
+            out.push(Block::Gap);
+            out.extend(notes.into_iter().map(|n| Block::Para(n.to_owned())));
+            if self.recommendation.less_sure {
+                out.push(Block::Para(LESS_SURE.to_owned()));
+            }
+        }
+        let reasons = self.first_reasons();
+        if !reasons.is_empty() {
+            out.push(Block::Gap);
+            out.push(Block::Heading(FROM_YOU.to_owned()));
+            out.extend(reasons.iter().map(|r| Block::Item(self.reason_text(r).to_owned())));
+        }
+        out.push(Block::Gap);
+        out.push(Block::Heading("One first step".to_owned()));
+        out.push(Block::Para(outcome.first_step.clone()));
+        if !self.recommendation.help_above {
+            out.push(Block::Gap);
+            out.push(Block::Heading("If things get harder".to_owned()));
+            out.extend(self.help_blocks());
+        }
+        if let Some(closing) = self.questionnaire.closing() {
+            out.push(Block::Gap);
+            out.push(Block::Small(closing.to_owned()));
+        }
+        out
+    }
+
+    fn why(&self) -> Vec<Block> {
+        let mut out = vec![Block::Title("Why this".to_owned())];
+        if !self.recommendation.reasons.is_empty() {
+            out.push(Block::Heading(FROM_YOU.to_owned()));
+            out.extend(self.recommendation.reasons.iter().map(|r| Block::Item(self.reason_text(r).to_owned())));
+            out.push(Block::Gap);
+        }
+        let mut claims: Vec<ClaimIx> = self.outcome().claims.clone();
+        for reason in self.first_reasons() {
+            claims.extend(&self.questionnaire.question(reason.question).answers[reason.answer.index()].claims);
+        }
+        let mut shown: Vec<ClaimIx> = Vec::new();
+        let mut last_source = None;
+        claims.sort_by_key(|c| self.questionnaire.claim(*c).source);
+        for ix in claims {
+            if shown.contains(&ix) {
+                continue;
+            }
+            shown.push(ix);
+            let claim = self.questionnaire.claim(ix);
+            if last_source != Some(claim.source) {
+                last_source = Some(claim.source);
+                out.push(Block::Gap);
+                out.push(Block::Heading(self.source_heading(claim.source)));
+            }
+            out.push(Block::Item(claim.text.clone()));
+        }
+        out
+    }
+
+    fn source_heading(&self, source: usize) -> String {
+        let source = &self.questionnaire.sources()[source];
+        match (&source.author, source.year) {
+            (Some(author), Some(year)) => format!("From “{}” ({author}, {year})", source.title),
+            (Some(author), None) => format!("From “{}” ({author})", source.title),
+            _ => format!("From “{}”", source.title),
+        }
+    }
+
+    fn steps(&self) -> Vec<Block> {
+        let outcome = self.outcome();
+        let mut out = vec![Block::Title("More steps, small ones first".to_owned()), Block::Item(outcome.first_step.clone())];
+        out.extend(outcome.steps.iter().map(|s| Block::Item(s.clone())));
+        out.extend(self.extras(ExtraKind::Step).map(|s| Block::Item(s.to_owned())));
+        for ix in &outcome.points_to {
+            let support = self.questionnaire.support(*ix);
+            out.extend([Block::Gap, Block::Heading(format!("Steps toward {}", support.name))]);
+            out.extend(support.steps.iter().map(|s| Block::Item(s.clone())));
+            out.extend([Block::Gap, Block::Heading(format!("Finding and checking {}", support.name))]);
+            out.extend(support.find_one.iter().map(|s| Block::Item(s.clone())));
+        }
+        out
+    }
+
+    fn limits(&self) -> Vec<Block> {
+        let outcome = self.outcome();
+        let mut out = vec![Block::Title("What it is, and what it isn't".to_owned())];
+        for ix in &outcome.points_to {
+            let support = self.questionnaire.support(*ix);
+            out.extend([Block::Para(support.what.clone()), Block::Para(support.is_not.clone()), Block::Gap]);
+        }
+        if !outcome.like.is_empty() {
+            out.push(Block::Heading("What it may be like".to_owned()));
+            out.extend(outcome.like.iter().map(|s| Block::Item(s.clone())));
+            out.push(Block::Gap);
+        }
+        out.push(Block::Heading("Limits".to_owned()));
+        out.extend(outcome.limits.iter().map(|s| Block::Item(s.clone())));
+        out
+    }
+
+    fn later(&self) -> Vec<Block> {
+        let mut out = vec![Block::Title("Later, or alongside".to_owned())];
+        out.extend(self.outcome().later.iter().enumerate().map(|(i, s)| Block::Step(i + 1, s.clone())));
+        out
+    }
+
+    /// Under each support the person's own answers that point there, in words: no bar, no number, no share.
+    fn others(&self) -> Vec<Block> {
+        let mut out = vec![Block::Title("What pointed where".to_owned()), Block::Para(NO_RANK.to_owned())];
+        for (i, support) in self.questionnaire.supports().iter().enumerate() {
+            out.extend([Block::Gap, Block::Heading(first_upper(&support.name))]);
+            match self.recommendation.pointing.iter().find(|(s, _)| *s == SupportIx(i)) {
+                Some((_, reasons)) => out.extend(reasons.iter().map(|r| Block::Item(self.reason_text(r).to_owned()))),
+                None => out.push(Block::Para("Nothing that you said points there now.".to_owned())),
+            }
+        }
+        out
+    }
+
+    fn not_me(&self) -> Vec<Block> {
+        let mut out = vec![Block::Title("Doesn't sound like you?".to_owned()), Block::Para(NOT_ME.to_owned())];
+        for (i, support) in self.questionnaire.supports().iter().enumerate() {
+            if self.outcome().points_to == [SupportIx(i)] {
+                continue;
+            }
+            out.extend([Block::Gap, Block::Heading(first_upper(&support.name))]);
+            out.extend([Block::Para(support.what.clone()), Block::Para(support.is_not.clone())]);
+            out.extend(support.steps.first().map(|s| Block::Item(s.clone())));
+            out.extend(support.find_one.iter().map(|s| Block::Item(s.clone())));
+        }
+        out
+    }
+}
+
+const FROM_YOU: &str = "From what you said";
+const LESS_SURE: &str = "So this page is less sure than it might be.";
+const HOLDS_IF: &str = "Some of what we asked about safety stayed open, and that's fine. If any of it is on your mind, this comes first:";
+const NO_RANK: &str = "None of these stands above the others. Nothing is counted; this is what you said, in your own answers.";
+const NOT_ME: &str = "You know yourself best, and this is only a pointer. Here is what else there is.";
+
+/// A content page as blocks.
+pub fn page_of(page: &crate::questionnaire::Page) -> Vec<Block> {
+    let mut out = vec![Block::Title(page.title.clone())];
+    for (i, paragraph) in page.text.iter().enumerate() {
+        if i > 0 {
+            out.push(Block::Gap);
+        }
+        out.push(Block::Para(paragraph.clone()));
+    }
+    out
+}
+
+fn first_upper(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map_or(String::new(), |c| c.to_uppercase().chain(chars).collect())
+}

@@ -1,0 +1,161 @@
+//! Safe text: what may reach a terminal or a reader, how wide it is, and how it is wrapped.
+//!
+//! Everything that a file, a person or the environment hands in passes through here before it is shown (neither
+//! ratatui's lists nor the line mode filter anything themselves).
+
+use std::borrow::Cow;
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// Combining marks that one base character may carry; more than this piles up over the lines around it.
+const MARKS_PER_BASE: usize = 4;
+
+/// Whether a character is invisible or steers the terminal or the reading order: control characters (the line feed
+/// excepted), bidirectional overrides and isolates, zero-width and format characters, tag characters.
+pub fn is_hidden(c: char) -> bool {
+    (c.is_control() && c != '\n')
+        || matches!(c,
+            '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}'
+            | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206F}' | '\u{FEFF}'
+            | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+}
+
+/// The text without hidden characters and without towers of combining marks. Tabs become spaces. Line feeds stay.
+/// Borrowed where nothing had to go.
+pub fn clean(text: &str) -> Cow<'_, str> {
+    let tower = |g: &str| g.chars().count() > MARKS_PER_BASE && g.chars().skip(1).filter(|c| is_mark(*c)).count() > MARKS_PER_BASE;
+    if text.is_ascii() && !text.chars().any(is_hidden) {
+        return Cow::Borrowed(text);
+    }
+    if !text.chars().any(is_hidden) && !text.graphemes(true).any(tower) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    for grapheme in text.graphemes(true) {
+        let mut marks = 0;
+        for c in grapheme.chars() {
+            if is_mark(c) {
+                marks += 1;
+            }
+            match c {
+                '\t' => out.push(' '),
+                c if is_hidden(c) || marks > MARKS_PER_BASE => {}
+                c => out.push(c),
+            }
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// A combining mark as far as widths tell: it takes no column and isn't a joiner.
+fn is_mark(c: char) -> bool {
+    !matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE0E}' | '\u{FE0F}') && unicode_width::UnicodeWidthChar::width(c) == Some(0)
+}
+
+/// The text in ASCII: common punctuation in its plain form, anything else as `?`.
+pub fn to_ascii(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            c if c.is_ascii() => out.push(c),
+            '\u{2018}' | '\u{2019}' => out.push('\''),
+            '\u{201C}' | '\u{201D}' => out.push('"'),
+            '\u{2013}' | '\u{2014}' | '\u{2500}' => out.push('-'),
+            '\u{2026}' => out.push_str("..."),
+            '\u{00B7}' | '\u{2022}' => out.push('*'),
+            '\u{00E0}'..='\u{00E5}' => out.push('a'),
+            '\u{00E8}'..='\u{00EB}' => out.push('e'),
+            '\u{2191}' => out.push('^'),
+            '\u{2193}' => out.push('v'),
+            _ => out.push('?'),
+        }
+    }
+    out
+}
+
+/// Columns that the text takes in a terminal.
+pub fn width(text: &str) -> usize {
+    UnicodeWidthStr::width(text)
+}
+
+/// The text in lines of at most `columns` columns, broken between words; a longer word is broken where it must be.
+/// Zero columns count as one.
+pub fn wrap(text: &str, columns: usize) -> Vec<String> {
+    wrap_hanging(text, columns, "", "")
+}
+
+/// As [`wrap`], with `first` before the first line and `rest` before the others (both inside the width).
+pub fn wrap_hanging(text: &str, columns: usize, first: &str, rest: &str) -> Vec<String> {
+    let options = textwrap::Options::new(columns.max(1))
+        .initial_indent(first)
+        .subsequent_indent(rest)
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
+    textwrap::wrap(text, options).into_iter().map(Cow::into_owned).collect()
+}
+
+/// The nearest of `known` to `word`, if it is near enough to be a likely slip: a third of the word's length in edits.
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = (word.chars().count() / 3).clamp(1, 3);
+    known
+        .into_iter()
+        .map(|k| (edits(word, k), k))
+        .filter(|(d, _)| *d <= limit)
+        .min_by_key(|(d, _)| *d)
+        .map(|(_, k)| k)
+}
+
+/// Edits (insert, delete, replace, swap of neighbours) that lead from `a` to `b`.
+fn edits(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut rows = vec![vec![0usize; b.len() + 1]; a.len() + 1];
+    for i in 0..=a.len() {
+        for j in 0..=b.len() {
+            rows[i][j] = if i == 0 {
+                j
+            } else if j == 0 {
+                i
+            } else {
+                let replace = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+                let swap = if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] { rows[i - 2][j - 2] + 1 } else { replace };
+                replace.min(swap).min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1)
+            };
+        }
+    }
+    rows[a.len()][b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hidden_characters_go_and_visible_ones_stay() {
+        assert_eq!(clean("a\u{1b}[31mb\u{202e}c\td\ne\u{200b}"), "a[31mbc d\ne");
+        assert_eq!(clean("é 日本 क्षि"), "é 日本 क्षि");
+        assert!(matches!(clean("plain – “text”"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn towers_of_marks_are_cut() {
+        let tower = format!("z{}", "\u{0301}".repeat(50));
+        assert_eq!(clean(&tower).chars().count(), 1 + MARKS_PER_BASE);
+    }
+
+    #[test]
+    fn wrapping_never_exceeds_the_width() {
+        for columns in 1..20 {
+            for line in wrap("a long-ish sentence, 日本語 and averyveryverylongwordindeed", columns) {
+                assert!(width(&line) <= columns.max(2), "{columns}: {line:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_slip_is_recognised_and_nonsense_is_not() {
+        assert_eq!(nearest("cochaing", ["coaching", "therapy"]), Some("coaching"));
+        assert_eq!(nearest("gardening", ["coaching", "therapy"]), None);
+        assert_eq!(nearest("no", ["on", "yes"]), Some("on"));
+    }
+}

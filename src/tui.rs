@@ -1,0 +1,60 @@
+//! The full-screen mode: events in, effects out, a picture of the state in between.
+
+mod app;
+mod body;
+mod guard;
+mod keys;
+mod theme;
+mod view;
+
+use std::io;
+
+use crossterm::event;
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+
+pub use app::{App, Effect, Screen};
+pub use keys::{Action, Key};
+pub use theme::Look;
+pub use view::draw;
+
+use crate::plain::Setting;
+
+/// How a full-screen interview ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Left {
+    /// The person left.
+    Done,
+    /// The person left at once: the screen and all that was above it is to be cleared.
+    QuickExit,
+    /// Stopped by Ctrl-C.
+    Interrupted,
+}
+
+/// Holds an interview on the whole screen. The terminal is as it was before when this returns, however it returns.
+///
+/// # Errors
+/// What the terminal fails with.
+pub fn run(setting: Setting<'_>, look: Look) -> io::Result<Left> {
+    let _guard = guard::enter()?;
+    // We obey NO_COLOR ourselves: crossterm would write a full reset instead, and the highlighted row would be lost.
+    crossterm::style::force_color_output(true);
+    let mut terminal = Terminal::new(CrosstermBackend::new(io::stdout()))?;
+    let mut app = App::new(setting, look);
+    loop {
+        terminal.draw(|frame| draw(frame, &mut app))?;
+        loop {
+            if let Some(effect) = app.event(&event::read()?) {
+                return Ok(match effect {
+                    Effect::Leave => Left::Done,
+                    Effect::QuickExit => Left::QuickExit,
+                    Effect::Interrupt => Left::Interrupted,
+                });
+            }
+            // A storm of resizes is drawn once.
+            if !event::poll(std::time::Duration::ZERO)? {
+                break;
+            }
+        }
+    }
+}

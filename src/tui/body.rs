@@ -1,0 +1,231 @@
+//! The lines of every screen: roles and words, no places on the screen yet.
+
+use super::app::{App, Over, Screen};
+use super::keys;
+use super::theme::Role;
+use crate::helplines::PlaceIx;
+use crate::interview::Stage;
+use crate::questionnaire::{AnswerIx, Choose, QuestionIx};
+use crate::report::{Block, help_page, page_of, to_lines};
+use crate::words::{self, RATHER_NOT};
+use crate::text;
+
+/// A line of a body: pieces with their roles.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Line {
+    pub(super) pieces: Vec<(Role, String)>,
+    /// Room that may be left out where there is little.
+    pub(super) gap: bool,
+    /// Part of the row that the keys act on.
+    pub(super) focus: bool,
+}
+
+/// What stands between header and footer.
+#[derive(Debug, Default)]
+pub(super) struct Body {
+    pub(super) header: String,
+    pub(super) lines: Vec<Line>,
+}
+
+impl Body {
+    fn push(&mut self, role: Role, line: impl Into<String>) {
+        self.lines.push(Line { pieces: vec![(role, line.into())], ..Line::default() });
+    }
+
+    fn wrapped(&mut self, role: Role, text: &str, columns: usize) {
+        for line in text::wrap(text, columns) {
+            self.push(role, line);
+        }
+    }
+
+    fn gap(&mut self) {
+        self.lines.push(Line { gap: true, ..Line::default() });
+    }
+
+    /// A row that can be chosen: marks, then text with its own lines hanging under it.
+    fn row(&mut self, mark: &str, text: &str, columns: usize, focus: bool) {
+        let rest = " ".repeat(mark.chars().count());
+        let role = if focus { Role::Focus } else { Role::Text };
+        for line in text::wrap_hanging(text, columns, mark, &rest) {
+            self.lines.push(Line { pieces: vec![(role, line)], gap: false, focus });
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block], columns: usize) {
+        for block in blocks {
+            if *block == Block::Gap {
+                self.gap();
+                continue;
+            }
+            let role = match block {
+                Block::Title(_) => Role::Title,
+                Block::Heading(_) | Block::Strong(_) => Role::Strong,
+                Block::Pace(_) => Role::Pace,
+                Block::Small(_) => Role::Small,
+                _ => Role::Text,
+            };
+            for line in to_lines(std::slice::from_ref(block), columns) {
+                let pieces = match block {
+                    Block::Line { reach, .. } => around(&line, reach),
+                    _ => vec![(role, line)],
+                };
+                self.lines.push(Line { pieces, ..Line::default() });
+            }
+        }
+    }
+}
+
+/// A line with the number in it set off, where the number stands on it whole.
+fn around(line: &str, reach: &str) -> Vec<(Role, String)> {
+    match line.split_once(reach) {
+        Some((before, after)) => {
+            vec![(Role::Text, before.to_owned()), (Role::Reach, reach.to_owned()), (Role::Text, after.to_owned())]
+        }
+        None => vec![(Role::Text, line.to_owned())],
+    }
+}
+
+/// The body of whatever the app shows, at a width.
+pub(super) fn body(app: &App<'_>, columns: usize) -> Body {
+    let mut out = Body { header: app.setting.questionnaire.title().to_owned(), ..Body::default() };
+    match app.over.last() {
+        Some(Over::Help) => {
+            out.header = "Help".to_owned();
+            out.blocks(&help_page(app.setting.helplines, app.place, &app.audiences(), None), columns);
+        }
+        Some(Over::Keys) => all_keys(app, &mut out, columns),
+        Some(Over::Why(q)) => {
+            out.header = "Why we ask".to_owned();
+            let question = app.setting.questionnaire.question(*q);
+            out.wrapped(Role::Strong, &question.ask, columns);
+            out.gap();
+            out.wrapped(Role::Text, question.why.as_deref().unwrap_or("Nothing more is said about this question."), columns);
+        }
+        Some(Over::Place { wider }) => places(app, &mut out, *wider, columns),
+        Some(Over::Leaving { .. }) => {
+            out.header = "Leave?".to_owned();
+            out.wrapped(Role::Title, "Leave now?", columns);
+            out.wrapped(Role::Text, "Nothing has been saved, so your answers go with you.", columns);
+            out.gap();
+            let help = crate::report::spoken(app.setting.helplines, app.place, &app.audiences());
+            out.wrapped(Role::Text, &help, columns);
+        }
+        None => match app.screen {
+            Screen::Welcome => {
+                let page = app.setting.questionnaire.welcome().map(page_of).unwrap_or_default();
+                out.blocks(&page, columns);
+            }
+            Screen::Place { wider } => places(app, &mut out, wider, columns),
+            Screen::Interview => interview(app, &mut out, columns),
+        },
+    }
+    out
+}
+
+fn interview(app: &App<'_>, out: &mut Body, columns: usize) {
+    match app.interview.stage() {
+        Stage::Question(q) => question(app, out, q, columns),
+        Stage::Help { first, .. } => {
+            out.header = "Help".to_owned();
+            if first {
+                out.blocks(&help_page(app.setting.helplines, app.place, &app.audiences(), Some(words::HELP_OPENED)), columns);
+            } else {
+                out.wrapped(Role::Strong, "Help is there, if it's good to have now.", columns);
+                out.gap();
+                out.wrapped(Role::Text, &crate::report::spoken(app.setting.helplines, app.place, &app.audiences()), columns);
+            }
+        }
+        Stage::Review { open } => review(app, out, &open, columns),
+        Stage::Result(_) => {
+            let Some(recommendation) = app.recommendation() else { return };
+            out.blocks(&app.report(&recommendation).blocks(app.page), columns);
+        }
+    }
+}
+
+fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
+    let question = app.setting.questionnaire.question(ix);
+    let (section, number) = words::whereabouts(&app.interview, ix);
+    out.header = format!("{section} · question {number}");
+    out.wrapped(Role::Strong, &question.ask, columns);
+    if let Some(hint) = &question.hint {
+        out.wrapped(Role::Small, hint, columns);
+    }
+    out.gap();
+    let declined_row = question.answers.len();
+    for (row, words) in question.answers.iter().map(|a| a.text.as_str()).chain([RATHER_NOT]).enumerate() {
+        let on = if row == declined_row { app.declined } else { app.ticks.has(AnswerIx(row)) };
+        let focus = app.cursor == Some(row);
+        let mark = match (question.choose, on, focus) {
+            (Choose::Many, true, _) => "[x]",
+            (Choose::Many, false, _) => "[ ]",
+            (Choose::One, _, true) => "(*)",
+            (Choose::One, ..) => "( )",
+        };
+        let number = if row < 9 { (row + 1).to_string() } else { " ".to_owned() };
+        let arrow = if focus { ">" } else { " " };
+        out.row(&format!("{arrow} {number} {mark} "), words, columns, focus);
+    }
+}
+
+fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
+    out.header = "Your answers".to_owned();
+    out.wrapped(Role::Strong, "Here is what you said. Enter on a line changes it.", columns);
+    if !open.is_empty() {
+        out.wrapped(Role::Told, "Some questions are still waiting. They come before the result.", columns);
+    }
+    out.gap();
+    let met = app.interview.path().met;
+    for (row, ix) in met.iter().enumerate() {
+        let question = app.setting.questionnaire.question(*ix);
+        let focus = app.cursor == Some(row);
+        let reply = words::reply_text(question, app.interview.answers().reply(*ix));
+        out.row(if focus { "> " } else { "  " }, &question.ask, columns, focus);
+        for line in text::wrap_hanging(&reply, columns, "      ", "      ") {
+            out.lines.push(Line { pieces: vec![(Role::Reach, line)], gap: false, focus });
+        }
+    }
+    out.gap();
+    let focus = app.cursor.is_none_or(|row| row >= met.len());
+    let last = if open.is_empty() { "See the result" } else { "Go to the first question that waits" };
+    out.row(if focus { "> " } else { "  " }, last, columns, focus);
+}
+
+fn places(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, columns: usize) {
+    let helplines = app.setting.helplines;
+    out.header = "Where you are".to_owned();
+    match wider {
+        None => {
+            out.wrapped(Role::Strong, "Where are you right now?", columns);
+            out.wrapped(Role::Small, "It only chooses the help lines. Nothing else reads it, and no one is told.", columns);
+        }
+        Some(_) => {
+            out.wrapped(Role::Strong, "Which part?", columns);
+            out.wrapped(Role::Small, "Some help lines differ from one to the next.", columns);
+        }
+    }
+    out.gap();
+    let choices = app.places(wider);
+    let widest = choices.iter().map(|p| text::width(&helplines.place(*p).name)).max().unwrap_or(0);
+    for (row, ix) in choices.iter().enumerate() {
+        let name = &helplines.place(*ix).name;
+        let emergency = helplines.emergency(*ix).first().map_or("the local emergency number".to_owned(), |l| format!("emergency {}", l.number));
+        let number = if row < 9 { (row + 1).to_string() } else { " ".to_owned() };
+        let focus = app.cursor == Some(row);
+        let arrow = if focus { ">" } else { " " };
+        let pad = " ".repeat(widest - text::width(name));
+        out.row(&format!("{arrow} {number} "), &format!("{name}{pad}   {emergency}"), columns, focus);
+    }
+}
+
+fn all_keys(app: &App<'_>, out: &mut Body, columns: usize) {
+    out.header = "Keys".to_owned();
+    out.wrapped(Role::Title, "Keys here", columns);
+    let mode = app.mode_under();
+    for binding in keys::bindings(&mode) {
+        let others: Vec<String> = binding.keys.iter().filter_map(|k| k.letter()).filter(|l| l != binding.shown).collect();
+        let or = if others.is_empty() { String::new() } else { format!(" (or {})", others.join(", ")) };
+        out.row(&format!("{:<8}", binding.shown), &format!("{}{or}", binding.does), columns, false);
+    }
+    out.row("1 to 9  ", "to the answer with that number", columns, false);
+}

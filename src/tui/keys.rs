@@ -1,0 +1,249 @@
+//! Keys to actions: one table a mode. The footer and the page of keys are printed from the same rows, so they can't lie.
+
+use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers};
+
+use crate::report::Page;
+use crate::words::PAGES;
+
+/// A key as this program tells them apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// A character without Ctrl or Alt.
+    Char(char),
+    /// Ctrl and a letter.
+    Ctrl(char),
+    /// Enter.
+    Enter,
+    /// Escape.
+    Esc,
+    /// Arrow up.
+    Up,
+    /// Arrow down.
+    Down,
+    /// Page up.
+    PageUp,
+    /// Page down.
+    PageDown,
+    /// Home.
+    Home,
+    /// End.
+    End,
+}
+
+impl Key {
+    /// The key of an event; none for a release, a paste, a resize, or a key that means nothing here.
+    pub fn of(event: &Event) -> Option<Key> {
+        let Event::Key(key) = event else { return None };
+        if key.kind == KeyEventKind::Release {
+            return None;
+        }
+        let held = key.modifiers;
+        match key.code {
+            KeyCode::Char(c) if held.contains(KeyModifiers::CONTROL) => Some(Key::Ctrl(c.to_ascii_lowercase())),
+            KeyCode::Char(_) if held.contains(KeyModifiers::ALT) => None,
+            KeyCode::Char(c) => Some(Key::Char(c)),
+            KeyCode::Enter => Some(Key::Enter),
+            KeyCode::Esc => Some(Key::Esc),
+            KeyCode::Up => Some(Key::Up),
+            KeyCode::Down | KeyCode::Tab => Some(Key::Down),
+            KeyCode::BackTab => Some(Key::Up),
+            KeyCode::PageUp => Some(Key::PageUp),
+            KeyCode::PageDown => Some(Key::PageDown),
+            KeyCode::Home => Some(Key::Home),
+            KeyCode::End => Some(Key::End),
+            _ => None,
+        }
+    }
+}
+
+impl Key {
+    /// The key as text, where it is a letter or a sign.
+    pub(super) fn letter(self) -> Option<String> {
+        match self {
+            Key::Char(' ') => None,
+            Key::Char(c) => Some(c.to_string()),
+            _ => None,
+        }
+    }
+}
+
+/// What a key asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// One row up.
+    Up,
+    /// One row down.
+    Down,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// To the first row.
+    Top,
+    /// To the last row.
+    Bottom,
+    /// The row with this number, from 1.
+    Number(usize),
+    /// Tick or untick the row.
+    Tick,
+    /// Give the answer, choose the row, go on.
+    Enter,
+    /// One step back; never leaves.
+    Back,
+    /// Leave the question for later.
+    Skip,
+    /// Why this is asked.
+    Why,
+    /// The help page.
+    Help,
+    /// The page of keys.
+    Keys,
+    /// A page of the result.
+    Page(Page),
+    /// Choose another place for the help lines.
+    Place,
+    /// Ask whether to leave.
+    Leave,
+    /// Leave at once.
+    QuickExit,
+    /// Ctrl-C.
+    Interrupt,
+}
+
+/// What the keys act on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mode {
+    /// A page to read, with something behind it.
+    Welcome,
+    /// A list to choose one of.
+    Place,
+    /// A question; `many` has ticks, `safety` can't be left for later.
+    Question {
+        /// Several can be chosen.
+        many: bool,
+        /// Danger is asked about.
+        safety: bool,
+    },
+    /// The help page that an answer opened.
+    HelpOpened,
+    /// The review.
+    Review,
+    /// The result, with its pages.
+    Result(Vec<Page>),
+    /// A page that was opened over another; `help` can change the place.
+    Over {
+        /// It is the help page.
+        help: bool,
+    },
+    /// "Leave?"
+    Leaving,
+}
+
+/// A row of the table.
+pub struct Binding {
+    /// The keys.
+    pub keys: Vec<Key>,
+    /// How they are written.
+    pub shown: &'static str,
+    /// What they do.
+    pub does: String,
+    /// The action.
+    pub action: Action,
+    /// Whether the footer shows it.
+    pub footer: bool,
+}
+
+fn row(keys: &[Key], shown: &'static str, does: &str, action: Action, footer: bool) -> Binding {
+    Binding { keys: keys.to_vec(), shown, does: does.to_owned(), action, footer }
+}
+
+/// The keys of a mode, in the order of the footer. Help and the quick exit are in every one.
+pub fn bindings(mode: &Mode) -> Vec<Binding> {
+    let mut out = vec![
+        row(&[Key::Ctrl('g'), Key::Char('!')], "Ctrl-G", "help", Action::Help, true),
+        row(&[Key::Ctrl('x')], "Ctrl-X", "leave at once", Action::QuickExit, true),
+    ];
+    let enter = |does: &str| row(&[Key::Enter], "Enter", does, Action::Enter, true);
+    let back = |does: &str| row(&[Key::Esc], "Esc", does, Action::Back, true);
+    let moving = |does: &str, footer| {
+        [
+            row(&[Key::Down, Key::Char('j')], "Down", does, Action::Down, footer),
+            row(&[Key::Up, Key::Char('k')], "Up", "up", Action::Up, false),
+            row(&[Key::PageDown], "PgDn", "a page down", Action::PageDown, false),
+            row(&[Key::PageUp], "PgUp", "a page up", Action::PageUp, false),
+            row(&[Key::Home], "Home", "to the top", Action::Top, false),
+            row(&[Key::End], "End", "to the end", Action::Bottom, false),
+        ]
+    };
+    match mode {
+        Mode::Welcome => {
+            out.push(enter("begin"));
+            out.extend(moving("read on", false));
+        }
+        Mode::Place => {
+            out.extend([enter("choose"), back("back")]);
+            out.extend(moving("move", true));
+        }
+        Mode::Question { many, safety } => {
+            if *many {
+                out.push(row(&[Key::Char(' ')], "Space", "tick", Action::Tick, true));
+            }
+            out.extend([enter("give the answer"), back("back")]);
+            out.extend(moving("move", !*many));
+            if !*safety {
+                out.push(row(&[Key::Char('s')], "s", "leave for later", Action::Skip, true));
+            }
+            out.push(row(&[Key::Char('w')], "w", "why we ask", Action::Why, true));
+        }
+        Mode::HelpOpened => {
+            out.extend([enter("go on"), back("change the answer")]);
+            out.extend(moving("more", true));
+            out.push(row(&[Key::Char('p')], "p", "another place", Action::Place, true));
+        }
+        Mode::Review => {
+            out.extend([enter("choose"), back("back")]);
+            out.extend(moving("move", true));
+        }
+        Mode::Result(pages) => {
+            for p in PAGES.iter().filter(|p| pages.contains(&p.page)) {
+                out.push(Binding { keys: vec![Key::Char(p.key)], shown: letter(p.key), does: p.label.to_owned(), action: Action::Page(p.page), footer: true });
+            }
+            out.push(back("back"));
+            out.extend(moving("more", false));
+            out.push(row(&[Key::Char('p')], "p", "another place", Action::Place, false));
+            out.push(row(&[Key::Char('q')], "q", "leave", Action::Leave, true));
+        }
+        Mode::Over { help } => {
+            out.push(row(&[Key::Esc, Key::Enter], "Esc", "back", Action::Back, true));
+            out.extend(moving("more", true));
+            if *help {
+                out.push(row(&[Key::Char('p')], "p", "another place", Action::Place, true));
+            }
+        }
+        Mode::Leaving => {
+            out.extend([enter("leave"), back("stay")]);
+        }
+    }
+    if !matches!(mode, Mode::Leaving | Mode::Over { .. }) {
+        out.push(row(&[Key::Char('?')], "?", "keys", Action::Keys, true));
+    }
+    if !matches!(mode, Mode::Result(_) | Mode::Leaving) {
+        out.push(row(&[Key::Char('q')], "q", "leave", Action::Leave, false));
+    }
+    out.push(row(&[Key::Ctrl('c')], "Ctrl-C", "stop", Action::Interrupt, false));
+    out
+}
+
+/// What a key asks for in a mode.
+pub fn action(mode: &Mode, key: Key) -> Option<Action> {
+    if let (Key::Char(c @ '1'..='9'), Mode::Place | Mode::Question { .. } | Mode::Review) = (key, mode) {
+        return c.to_digit(10).map(|d| Action::Number(d as usize));
+    }
+    bindings(mode).into_iter().find(|b| b.keys.contains(&key)).map(|b| b.action)
+}
+
+/// A letter as text.
+fn letter(key: char) -> &'static str {
+    const LETTERS: &str = "abcdefghijklmnopqrstuvwxyz";
+    LETTERS.find(key).and_then(|i| LETTERS.get(i..=i)).unwrap_or("")
+}

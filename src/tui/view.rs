@@ -1,0 +1,161 @@
+//! The picture: header, body, the strip with help, and a footer printed from the table of keys.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::{Line as Drawn, Span};
+use ratatui::widgets::Paragraph;
+
+use super::app::App;
+use super::body::{Body, Line, body};
+use super::keys::bindings;
+use super::theme::{Look, Role};
+use crate::report::{danger_line, spoken};
+use crate::text;
+
+/// Columns of text at most: longer lines are hard to read.
+const WIDEST: u16 = 88;
+/// Rows from which there is room for a header and a rule.
+const ROOMY: u16 = 12;
+/// Below this only the emergency number and the key for help fit.
+const SMALLEST: (u16, u16) = (16, 4);
+
+/// Draws the app. Nothing is changed but what scrolling needs to know.
+pub fn draw(frame: &mut Frame<'_>, app: &mut App<'_>) {
+    let area = frame.area();
+    if area.width == 0 || area.height == 0 {
+        return;
+    }
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        too_small(frame, app, area);
+        return;
+    }
+    let look = app.look;
+    let margin = if area.width >= 40 { 2 } else { 0 };
+    let columns = area.width.saturating_sub(2 * margin).min(WIDEST);
+    let left = (area.width - columns) / 2;
+    let content = body(app, usize::from(columns));
+    let below = below(app, usize::from(columns), area.height);
+    let footer = u16::try_from(below.len()).unwrap_or(u16::MAX).min(area.height - 1);
+    let header = u16::from(area.height >= ROOMY);
+    let space = usize::from(area.height - footer - header);
+    let (lines, scroll, all) = fitted(&content, space, app.scroll);
+    app.scroll = scroll;
+    app.shown = (space, all);
+
+    if header == 1 {
+        head(frame, look, &content, app, Rect { x: left, y: area.y, width: columns, height: 1 });
+    }
+    let place = Rect { x: left, y: area.y + header, width: columns, height: area.height - footer - header };
+    let drawn: Vec<Drawn<'_>> = lines.iter().map(|l| drawn(look, l)).collect();
+    frame.render_widget(Paragraph::new(drawn), place.intersection(area));
+    if let Some(row) = lines.iter().position(|l| l.focus) {
+        // Braille displays and screen readers follow the real cursor.
+        let y = place.y.saturating_add(u16::try_from(row).unwrap_or(0));
+        frame.set_cursor_position(Position { x: place.x, y: y.min(area.bottom().saturating_sub(1)) });
+    }
+    let more = scroll + space < all;
+    for (i, (role, line)) in below.iter().take(usize::from(footer)).enumerate() {
+        let y = area.bottom() - footer + u16::try_from(i).unwrap_or(0);
+        let spot = Rect { x: left, y, width: columns, height: 1 }.intersection(area);
+        let line = if *role == Role::Frame && i == 0 && below.len() > 1 { rule(look, columns, more, scroll > 0) } else { look.text(line) };
+        frame.render_widget(Paragraph::new(Span::styled(line, look.style(*role))), spot);
+    }
+}
+
+/// The emergency number and the key for help, in whatever room there is.
+fn too_small(frame: &mut Frame<'_>, app: &App<'_>, area: Rect) {
+    let emergency = app.setting.helplines.emergency(app.place);
+    let number = emergency.first().map_or("Emergency line".to_owned(), |l| format!("Call {}", l.number));
+    let lines: Vec<Drawn<'_>> = [number, "^G help".to_owned(), "^X leave".to_owned(), "Enlarge me".to_owned()]
+        .into_iter()
+        .flat_map(|l| text::wrap(&l, usize::from(area.width)))
+        .map(Drawn::from)
+        .collect();
+    frame.render_widget(Paragraph::new(lines), area);
+}
+
+/// The lines that fit: all, or without gaps, or a window of them that holds the focus. With the scroll that was used.
+fn fitted(content: &Body, space: usize, scroll: usize) -> (Vec<Line>, usize, usize) {
+    let mut lines: Vec<&Line> = content.lines.iter().collect();
+    if lines.len() > space {
+        lines.retain(|l| !l.gap);
+    }
+    let all = lines.len();
+    let last = all.saturating_sub(space);
+    let mut scroll = scroll.min(last);
+    if let (Some(first), Some(end)) = (lines.iter().position(|l| l.focus), lines.iter().rposition(|l| l.focus)) {
+        scroll = scroll.max((end + 1).saturating_sub(space)).min(first);
+    }
+    (lines.into_iter().skip(scroll).take(space).cloned().collect(), scroll, all)
+}
+
+fn drawn(look: Look, line: &Line) -> Drawn<'static> {
+    let spans: Vec<Span<'static>> = line.pieces.iter().map(|(role, words)| Span::styled(look.text(words), look.style(*role))).collect();
+    Drawn::from(spans)
+}
+
+fn head(frame: &mut Frame<'_>, look: Look, content: &Body, app: &App<'_>, at: Rect) {
+    let style = look.style(Role::Frame);
+    let place = app.setting.helplines.place(app.place).name.clone();
+    let header = look.text(&content.header);
+    let room = usize::from(at.width).saturating_sub(text::width(&header));
+    let right = if text::width(&place) + 2 <= room { look.text(&place) } else { String::new() };
+    let pad = " ".repeat(room.saturating_sub(text::width(&right)));
+    let line = Drawn::from(vec![Span::styled(header, style), Span::styled(pad, Style::new()), Span::styled(right, style)]);
+    frame.render_widget(Paragraph::new(line), at);
+}
+
+/// What stands below the body: a rule, what the person is told, the strip, the keys. Help and the quick exit come first,
+/// so that they are the last to go where there is little room.
+fn below(app: &App<'_>, columns: usize, height: u16) -> Vec<(Role, String)> {
+    let mut out = Vec::new();
+    if height >= ROOMY {
+        out.push((Role::Frame, String::new()));
+    }
+    let room = usize::from(height / 4).max(1);
+    if let Some(told) = &app.told {
+        out.extend(text::wrap(told, columns).into_iter().take(room).map(|l| (Role::Told, l)));
+    }
+    if app.strip() && height >= 6 {
+        let whole = spoken(app.setting.helplines, app.place, &app.audiences());
+        let short = danger_line(app.setting.helplines, app.place);
+        let lines = text::wrap(&whole, columns);
+        let lines = if lines.len() <= 3 && height >= 20 { lines } else { text::wrap(&short, columns) };
+        out.extend(lines.into_iter().take(room).map(|l| (Role::Strip, l)));
+    }
+    let keys: Vec<String> = bindings(&app.mode()).iter().filter(|b| b.footer).map(|b| format!("{} {}", b.shown, b.does)).collect();
+    let rows = if height >= 20 { 3 } else { 1 };
+    out.extend(packed(&keys, columns, rows).into_iter().map(|l| (Role::Strong, l)));
+    out
+}
+
+/// Keys in rows, whole ones only, as many as fit.
+fn packed(keys: &[String], columns: usize, rows: usize) -> Vec<String> {
+    const BETWEEN: &str = "   ";
+    let mut out: Vec<String> = Vec::new();
+    for key in keys {
+        let fits = |line: &String| text::width(line) + BETWEEN.len() + text::width(key) <= columns;
+        if let Some(line) = out.last_mut().filter(|line| fits(line)) {
+            line.push_str(BETWEEN);
+            line.push_str(key);
+        } else if out.len() < rows {
+            out.extend(text::wrap(key, columns).into_iter().next());
+        } else {
+            break;
+        }
+    }
+    out
+}
+
+/// The rule above the footer; it says where there is more to read.
+fn rule(look: Look, columns: u16, below: bool, above: bool) -> String {
+    let words = match (below, above) {
+        (true, true) => " more below and above ",
+        (true, false) => " more below: Down ",
+        (false, true) => " more above: Up ",
+        (false, false) => "",
+    };
+    let dashes = usize::from(columns).saturating_sub(words.len());
+    look.text(&format!("{}{words}{}", "─".repeat(dashes.saturating_sub(2)), "─".repeat(dashes.min(2))))
+}

@@ -1,0 +1,83 @@
+//! Words around the content that the full screen and the line mode share, so that both say the same.
+
+use crate::interview::{Interview, Told};
+use crate::questionnaire::{AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
+use crate::report::Page;
+
+/// The last choice of every question.
+pub const RATHER_NOT: &str = "I'd rather not say";
+
+/// What stands above the help page when an answer opened it.
+pub const HELP_OPENED: &str = "Thank you for answering. Here is help, in case it's good to have now. You can go on after it.";
+
+/// A page of a result: the key of the full screen, the word of the line mode, and what it is.
+pub struct PageName {
+    /// The page.
+    pub page: Page,
+    /// The key.
+    pub key: char,
+    /// The word.
+    pub word: &'static str,
+    /// What it is.
+    pub label: &'static str,
+}
+
+/// Every page behind the first, in order.
+pub const PAGES: [PageName; 8] = [
+    PageName { page: Page::Why, key: 'w', word: "why", label: "why this" },
+    PageName { page: Page::Steps, key: 's', word: "steps", label: "more steps" },
+    PageName { page: Page::Limits, key: 'l', word: "limits", label: "what it isn't" },
+    PageName { page: Page::Later, key: 'f', word: "later", label: "what comes later" },
+    PageName { page: Page::Others, key: 'o', word: "others", label: "what pointed where" },
+    PageName { page: Page::NotMe, key: 'n', word: "not me", label: "doesn't sound like me" },
+    PageName { page: Page::InShort, key: 't', word: "in short", label: "each kind in short" },
+    PageName { page: Page::About, key: 'a', word: "about", label: "about this" },
+];
+
+/// A reply in the person's own words.
+pub fn reply_text(question: &Question, reply: Option<Reply>) -> String {
+    match reply {
+        None => "not answered yet".to_owned(),
+        Some(Reply::Declined) => RATHER_NOT.to_owned(),
+        Some(Reply::Chosen(set)) => question.chosen(set).map(|(_, a)| a.text.as_str()).collect::<Vec<_>>().join("; "),
+    }
+}
+
+/// What a person is told after a move.
+pub fn told(questionnaire: &Questionnaire, told: &Told) -> String {
+    match told {
+        Told::NotAllowed => "Nothing is chosen yet. Choose an answer first; “I'd rather not say” is one.".to_owned(),
+        Told::CannotSkip => format!("This one can't be left for later, but “{RATHER_NOT}” is always an answer."),
+        Told::AtStart => "This is the first question.".to_owned(),
+        Told::StillOpen => "Some questions are still waiting. Answer them, or say that you'd rather not.".to_owned(),
+        Told::NoLongerCount(lost) => {
+            let asks: Vec<String> = lost.iter().map(|q| format!("“{}”", questionnaire.question(*q).ask)).collect();
+            let (which, them) = if asks.len() == 1 { ("an earlier answer", "it") } else { ("some earlier answers", "them") };
+            format!("Because of this change {which} no longer count, since the question isn't asked now: {}. We keep {them} in case you change back.", asks.join(", "))
+        }
+    }
+}
+
+/// Where a person is: the section, and the number of the question among those met.
+pub fn whereabouts(interview: &Interview<'_>, question: QuestionIx) -> (String, usize) {
+    let met = interview.path().met;
+    let number = met.iter().position(|q| *q == question).unwrap_or(met.len()) + 1;
+    (interview.questionnaire().section_of(question).title.clone(), number)
+}
+
+/// The set that was given before, to begin with when a question is looked at again.
+pub fn given_before(interview: &Interview<'_>, question: QuestionIx) -> (AnswerSet, bool) {
+    match interview.answers().reply(question) {
+        Some(Reply::Chosen(set)) => (set, false),
+        Some(Reply::Declined) => (AnswerSet::EMPTY, true),
+        None => (AnswerSet::EMPTY, false),
+    }
+}
+
+/// How an answer is given, in one sentence.
+pub fn how_to_answer(question: &Question) -> &'static str {
+    match question.choose {
+        Choose::One => "Type the number of your answer, then Enter.",
+        Choose::Many => "Type the numbers of all that fit, with spaces between, such as 1 3. Then Enter.",
+    }
+}
