@@ -77,13 +77,18 @@ fn ordinary(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Outcome
 
 /// Under each support the answers that point there, for supports that any answer points to.
 fn pointing(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Vec<(SupportIx, Vec<Reason>)> {
-    let toward = |s: &crate::questionnaire::Support| s.points_here.as_ref().map_or(Vec::new(), |c| speaking(questionnaire, c, counted));
+    let toward =
+        |s: &crate::questionnaire::Support| s.points_here.as_ref().map_or(Vec::new(), |c| speaking(questionnaire, c, counted));
     let all = questionnaire.supports().iter().enumerate().map(|(i, s)| (SupportIx(i), toward(s)));
     all.filter(|(_, reasons)| !reasons.is_empty()).collect()
 }
 
 /// The answers that make a condition true and that may be put back to the person.
-fn speaking(questionnaire: &Questionnaire, condition: &crate::questionnaire::Condition, counted: &[Option<Reply>]) -> Vec<Reason> {
+fn speaking(
+    questionnaire: &Questionnaire,
+    condition: &crate::questionnaire::Condition,
+    counted: &[Option<Reply>],
+) -> Vec<Reason> {
     let speaks = |q: QuestionIx, a: AnswerIx| {
         let question = questionnaire.question(q);
         !question.safety && question.answers[a.index()].reason.is_some()

@@ -13,6 +13,7 @@ pub mod place;
 pub mod plain;
 pub mod questionnaire;
 pub mod report;
+pub mod setting;
 pub mod sheets;
 pub mod text;
 pub mod tui;

@@ -2,15 +2,18 @@
 //!
 //! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
 
+mod place;
+
 use std::io::{self, BufRead, Write};
 
-use crate::decide::{Recommendation, added_audiences, decide};
-use crate::helplines::{Helplines, PlaceIx};
-use crate::interview::{Interview, Move, Stage};
+use crate::decide::{Recommendation, decide};
+use crate::helplines::PlaceIx;
+use crate::interview::{Interview, Move, Stage, Told};
 use crate::questionnaire::{AnswerIx, AnswerSet, Choose, QuestionIx, Questionnaire, Reply};
-use crate::report::{Block, Page, Report, danger_line, help_page, page_of, spoken, to_lines};
+use crate::report::{Block, Page, Report, help_page, page_of, spoken, to_lines};
+use crate::setting::Setting;
+use crate::text;
 use crate::words::{self, PAGES, RATHER_NOT};
-use crate::{place, text};
 
 /// Columns of the line mode: short enough for every terminal, long enough to read.
 const COLUMNS: usize = 78;
@@ -27,19 +30,6 @@ pub enum Ended {
     QuickExit,
     /// The input ended before a result.
     InputEnded,
-}
-
-/// What an interview needs from outside.
-#[derive(Clone, Copy)]
-pub struct Setting<'a> {
-    /// What is asked.
-    pub questionnaire: &'a Questionnaire,
-    /// The help lines.
-    pub helplines: &'a Helplines,
-    /// A place that was given by name and needs no asking.
-    pub place: Option<PlaceIx>,
-    /// A place that the locale suggests.
-    pub suggested: Option<PlaceIx>,
 }
 
 /// Why the talk stops before its end.
@@ -147,69 +137,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     fn help(&mut self) -> Result<(), Stop> {
-        let page = help_page(self.setting.helplines, self.place, &self.audiences(), None);
+        let page = help_page(self.setting.helplines, self.place, &self.setting.audiences(&self.interview), None);
         self.blocks(&page)?;
         self.say("For another place, type the word place.")
-    }
-
-    /// The audiences that the answers so far add.
-    fn audiences(&self) -> Vec<String> {
-        let way = self.interview.path();
-        let mut counted = vec![None; self.setting.questionnaire.questions().len()];
-        for q in way.met {
-            counted[q.index()] = self.interview.answers().reply(q);
-        }
-        added_audiences(self.setting.questionnaire, &counted)
-    }
-
-    fn ask_place(&mut self) -> Result<(), Stop> {
-        let helplines = self.setting.helplines;
-        let mut wider = None;
-        loop {
-            let choices = helplines.within(wider);
-            writeln!(self.out)?;
-            self.say(if wider.is_none() {
-                "Where are you? This only chooses the help lines. Nothing else reads it."
-            } else {
-                "Which part? Help lines differ. Type back for the other countries."
-            })?;
-            for (i, ix) in choices.iter().enumerate() {
-                let name = &helplines.place(*ix).name;
-                self.say(&format!("{}. {name}. {}", i + 1, emergency_of(helplines, *ix)))?;
-            }
-            let suggested = self.setting.suggested.and_then(|s| choices.iter().position(|c| *c == s));
-            match suggested {
-                Some(i) => self.say(&format!("Type a number, then Enter. Enter alone takes {}.", helplines.place(choices[i]).name))?,
-                None => self.say("Type a number, then Enter.")?,
-            }
-            match self.choose_place(&choices, suggested)? {
-                None => wider = None,
-                Some(chosen) if place::has_parts(helplines, chosen) => wider = Some(chosen),
-                Some(chosen) => {
-                    self.place = chosen;
-                    self.say(&format!("Help lines are for {}. {}", helplines.place(chosen).name, danger_line(helplines, chosen)))?;
-                    writeln!(self.out)?;
-                    return Ok(());
-                }
-            }
-        }
-    }
-
-    /// One of the places by its number; `None` for a step back. Help is there before a place is chosen, too.
-    fn choose_place(&mut self, choices: &[PlaceIx], suggested: Option<usize>) -> Result<Option<PlaceIx>, Stop> {
-        loop {
-            let line = self.typed()?;
-            let number = line.parse().ok().filter(|n| (1..=choices.len()).contains(n)).map(|n: usize| n - 1);
-            match (line.as_str(), number.or(suggested.filter(|_| line.is_empty()))) {
-                ("back", _) => return Ok(None),
-                ("help" | "/help" | "!", _) => {
-                    let page = help_page(self.setting.helplines, self.place, &[], None);
-                    self.blocks(&page)?;
-                }
-                (_, Some(i)) => return Ok(Some(choices[i])),
-                (_, None) => self.say(&format!("A number from 1 to {} is expected here.", choices.len()))?,
-            }
-        }
     }
 
     fn question(&mut self, ix: QuestionIx) -> Result<(), Stop> {
@@ -228,7 +158,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 "skip" => {
                     let told = self.interview.make(Move::Skip);
                     match told {
-                        Some(told @ crate::interview::Told::CannotSkip) => {
+                        Some(told @ Told::CannotSkip) => {
                             self.say(&words::told(self.setting.questionnaire, &told))?;
                             continue;
                         }
@@ -257,12 +187,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             let Some(reply) = parse(&line, self.setting.questionnaire, ix) else {
                 let most = question.answers.len() + 1;
-                self.say(&format!("That isn't an answer here. Numbers from 1 to {most} are. {}", words::how_to_answer(question)))?;
+                self.say(&format!(
+                    "That isn't an answer here. Numbers from 1 to {most} are. {}",
+                    words::how_to_answer(question)
+                ))?;
                 continue;
             };
             if let Some(told) = self.interview.make(Move::Give(reply)) {
                 self.say(&words::told(self.setting.questionnaire, &told))?;
-                if told == crate::interview::Told::NotAllowed {
+                if told == Told::NotAllowed {
                     continue;
                 }
             }
@@ -288,14 +221,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&format!("You said before: {}.", words::reply_text(question, Some(reply))))?;
         }
         if self.interview.strip() {
-            let spoken = spoken(self.setting.helplines, self.place, &self.audiences());
+            let spoken = spoken(self.setting.helplines, self.place, &self.setting.audiences(&self.interview));
             self.say(&spoken)?;
         }
         self.say(words::how_to_answer(question))
     }
 
     fn opened_help(&mut self, question: QuestionIx, first: bool) -> Result<(), Stop> {
-        let audiences = self.audiences();
+        let audiences = self.setting.audiences(&self.interview);
         if first {
             let page = help_page(self.setting.helplines, self.place, &audiences, Some(words::HELP_OPENED));
             self.blocks(&page)?;
@@ -401,11 +334,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 const WORDS: &str = "Words: help (help lines), why (why this is asked), back (one step), skip (leave it for later), again (hear the \
     question again), place (help lines of another place), exit (leave at once and clear the screen).";
 
-/// The emergency number of a place, as it stands beside its name.
-fn emergency_of(helplines: &Helplines, place: PlaceIx) -> String {
-    helplines.emergency(place).first().map_or("The local emergency number.".to_owned(), |l| format!("Emergency: {}.", l.number))
-}
-
 /// The reply that a line of numbers gives, if it gives one. Only digits, spaces and commas count.
 fn parse(line: &str, questionnaire: &Questionnaire, ix: QuestionIx) -> Option<Reply> {
     let question = questionnaire.question(ix);
@@ -417,7 +345,10 @@ fn parse(line: &str, questionnaire: &Questionnaire, ix: QuestionIx) -> Option<Re
     if numbers.as_slice() == [decline] {
         return Some(Reply::Declined);
     }
-    if numbers.is_empty() || numbers.iter().any(|n| *n == 0 || *n >= decline) || (question.choose == Choose::One && numbers.len() > 1) {
+    if numbers.is_empty()
+        || numbers.iter().any(|n| *n == 0 || *n >= decline)
+        || (question.choose == Choose::One && numbers.len() > 1)
+    {
         return None;
     }
     let set: AnswerSet = numbers.into_iter().map(|n| AnswerIx(n - 1)).collect();

@@ -42,7 +42,9 @@ pub fn answered(source: &str, questionnaire: &Questionnaire, helplines: &Helplin
         None => helplines.world(),
         Some(id) => helplines.place_named(id).unwrap_or_else(|| {
             let known = helplines.places().map(|(_, p)| p.id.as_str());
-            problems.push(Problem::new(Code::UnknownPlace, id.at, format!("there is no place `{}`", id.value)).did_you_mean(id, known));
+            problems.push(
+                Problem::new(Code::UnknownPlace, id.at, format!("there is no place `{}`", id.value)).did_you_mean(id, known),
+            );
             helplines.world()
         }),
     };
@@ -87,10 +89,17 @@ pub fn walk(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> R
     }
 }
 
-fn reply(questionnaire: &Questionnaire, key: &Sp<String>, answers: &OneOrMany, problems: &mut Vec<Problem>) -> Option<(QuestionIx, Reply)> {
+fn reply(
+    questionnaire: &Questionnaire,
+    key: &Sp<String>,
+    answers: &OneOrMany,
+    problems: &mut Vec<Problem>,
+) -> Option<(QuestionIx, Reply)> {
     let Some(ix) = questionnaire.question_named(key) else {
         let known = questionnaire.questions().iter().map(|q| q.id.as_str());
-        problems.push(Problem::new(Code::UnknownQuestion, key.at, format!("there is no question `{}`", key.value)).did_you_mean(key, known));
+        problems.push(
+            Problem::new(Code::UnknownQuestion, key.at, format!("there is no question `{}`", key.value)).did_you_mean(key, known),
+        );
         return None;
     };
     let question = questionnaire.question(ix);

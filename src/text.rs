@@ -24,7 +24,8 @@ pub fn is_hidden(c: char) -> bool {
 /// The text without hidden characters and without towers of combining marks. Tabs become spaces. Line feeds stay.
 /// Borrowed where nothing had to go.
 pub fn clean(text: &str) -> Cow<'_, str> {
-    let tower = |g: &str| g.chars().count() > MARKS_PER_BASE && g.chars().skip(1).filter(|c| is_mark(*c)).count() > MARKS_PER_BASE;
+    let tower =
+        |g: &str| g.chars().count() > MARKS_PER_BASE && g.chars().skip(1).filter(|c| is_mark(*c)).count() > MARKS_PER_BASE;
     if text.is_ascii() && !text.chars().any(is_hidden) {
         return Cow::Borrowed(text);
     }
@@ -98,12 +99,7 @@ pub fn wrap_hanging(text: &str, columns: usize, first: &str, rest: &str) -> Vec<
 /// The nearest of `known` to `word`, if it is near enough to be a likely slip: a third of the word's length in edits.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = (word.chars().count() / 3).clamp(1, 3);
-    known
-        .into_iter()
-        .map(|k| (edits(word, k), k))
-        .filter(|(d, _)| *d <= limit)
-        .min_by_key(|(d, _)| *d)
-        .map(|(_, k)| k)
+    known.into_iter().map(|k| (edits(word, k), k)).filter(|(d, _)| *d <= limit).min_by_key(|(d, _)| *d).map(|(_, k)| k)
 }
 
 /// Edits (insert, delete, replace, swap of neighbours) that lead from `a` to `b`.
@@ -118,7 +114,8 @@ fn edits(a: &str, b: &str) -> usize {
                 i
             } else {
                 let replace = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
-                let swap = if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] { rows[i - 2][j - 2] + 1 } else { replace };
+                let swap =
+                    if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] { rows[i - 2][j - 2] + 1 } else { replace };
                 replace.min(swap).min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1)
             };
         }

@@ -4,6 +4,7 @@ mod app;
 mod body;
 mod guard;
 mod keys;
+mod moves;
 mod theme;
 mod view;
 
@@ -18,7 +19,7 @@ pub use keys::{Action, Key};
 pub use theme::Look;
 pub use view::draw;
 
-use crate::plain::Setting;
+use crate::setting::Setting;
 
 /// How a full-screen interview ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

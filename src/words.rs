@@ -53,7 +53,10 @@ pub fn told(questionnaire: &Questionnaire, told: &Told) -> String {
         Told::NoLongerCount(lost) => {
             let asks: Vec<String> = lost.iter().map(|q| format!("“{}”", questionnaire.question(*q).ask)).collect();
             let (which, them) = if asks.len() == 1 { ("an earlier answer", "it") } else { ("some earlier answers", "them") };
-            format!("Because of this change {which} no longer count, since the question isn't asked now: {}. We keep {them} in case you change back.", asks.join(", "))
+            format!(
+                "Because of this change {which} no longer count, since the question isn't asked now: {}. We keep {them} in case you change back.",
+                asks.join(", ")
+            )
         }
     }
 }

@@ -30,7 +30,11 @@ pub fn holds(questionnaire: &Questionnaire, condition: &Condition, counted: &[Op
 
 /// The answers given that make a true condition true, in the order of the condition, each once: what a reason can be
 /// made of. Nothing under `not`, and nothing where the condition is false.
-pub fn true_answers(questionnaire: &Questionnaire, condition: &Condition, counted: &[Option<Reply>]) -> Vec<(QuestionIx, AnswerIx)> {
+pub fn true_answers(
+    questionnaire: &Questionnaire,
+    condition: &Condition,
+    counted: &[Option<Reply>],
+) -> Vec<(QuestionIx, AnswerIx)> {
     let mut out = Vec::new();
     collect(questionnaire, condition, counted, &mut out);
     out

@@ -7,7 +7,9 @@ use clap::{Parser, Subcommand, ValueEnum};
 /// A calm questionnaire that points to therapy, coaching or mentorship, or to help that can't wait.
 #[derive(Debug, Parser)]
 #[command(name = "fingerpost", version, disable_help_subcommand = true, args_conflicts_with_subcommands = false)]
-#[command(after_help = "Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n4 a scenario doesn't hold, 5 the input ended before a result, 130 stopped by Ctrl-C.\n\nIt signposts. It is no diagnosis, and nothing is saved or sent.")]
+#[command(
+    after_help = "Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n4 a scenario doesn't hold, 5 the input ended before a result, 130 stopped by Ctrl-C.\n\nIt signposts. It is no diagnosis, and nothing is saved or sent."
+)]
 pub struct Args {
     /// Another questions file than the one in the program
     #[arg(long, global = true, value_name = "FILE")]

@@ -1,4 +1,5 @@
 //! Reading files: the one place that opens them.
+#![expect(clippy::disallowed_methods, reason = "the edge: this is where files are opened")]
 
 use std::fs::File;
 use std::io::{IsTerminal, Read};
@@ -46,7 +47,8 @@ pub(super) fn checked<T>(path: &Path, plain: bool, read: impl Fn(&str) -> Result
 /// Prints problems to standard error: drawn where it is a terminal, else as sentences.
 pub(super) fn print_problems(problems: &[Problem], name: &str, source: &str, plain: bool) {
     let drawn = !plain && std::io::stderr().is_terminal();
-    let text = if drawn { document::render(problems, name, source, true) } else { document::render_plain(problems, name, source) };
+    let text =
+        if drawn { document::render(problems, name, source, true) } else { document::render_plain(problems, name, source) };
     anstream::eprint!("{text}");
     anstream::eprintln!("{} {} found.", problems.len(), if problems.len() == 1 { "problem" } else { "problems" });
 }
@@ -55,7 +57,7 @@ pub(super) fn print_problems(problems: &[Problem], name: &str, source: &str, pla
 pub(super) fn questionnaire(args: &Args) -> Loaded<Questionnaire> {
     match &args.questions {
         Some(path) => checked(path, args.plain, Questionnaire::read),
-        None => shipped(Questionnaire::read(questionnaire::SHIPPED), "questions.yaml", questionnaire::SHIPPED),
+        None => Ok(shipped(Questionnaire::read(questionnaire::SHIPPED), "questions.yaml", questionnaire::SHIPPED)),
     }
 }
 
@@ -63,16 +65,16 @@ pub(super) fn questionnaire(args: &Args) -> Loaded<Questionnaire> {
 pub(super) fn helplines(args: &Args) -> Loaded<Helplines> {
     match &args.helplines {
         Some(path) => checked(path, args.plain, Helplines::read),
-        None => shipped(Helplines::read(helplines::SHIPPED), "helplines.yaml", helplines::SHIPPED),
+        None => Ok(shipped(Helplines::read(helplines::SHIPPED), "helplines.yaml", helplines::SHIPPED)),
     }
 }
 
 /// A problem in a shipped file is a fault of ours.
-fn shipped<T>(read: Result<T, Vec<Problem>>, name: &str, source: &str) -> Loaded<T> {
-    Ok(read.map_err(|problems| {
+fn shipped<T>(read: Result<T, Vec<Problem>>, name: &str, source: &str) -> Result<T, Exit> {
+    read.map_err(|problems| {
         print_problems(&problems, name, source, false);
         Exit::Failed
-    }))
+    })
 }
 
 /// Both files, made sure that every audience that the questionnaire names has a heading among the help lines.
@@ -84,7 +86,10 @@ pub(super) fn both(args: &Args) -> Loaded<(Questionnaire, Helplines)> {
     let unknown = helplines.unknown_audiences(questionnaire.audiences());
     if !unknown.is_empty() {
         let list: Vec<String> = unknown.into_iter().map(|a| format!("`{a}`")).collect();
-        anstream::eprintln!("The questions file asks for help lines of {}, and the help file has no such audience.", list.join(", "));
+        anstream::eprintln!(
+            "The questions file asks for help lines of {}, and the help file has no such audience.",
+            list.join(", ")
+        );
         return Ok(Err(Exit::Invalid));
     }
     Ok(Ok((questionnaire, helplines)))

@@ -7,7 +7,8 @@ use anyhow::Context;
 
 use super::verbs::unknown_place;
 use super::{Args, Exit, files};
-use crate::plain::{self, Ended, Setting};
+use crate::plain::{self, Ended};
+use crate::setting::Setting;
 use crate::{place, tui};
 
 /// Clears the screen and all that was above it.
@@ -28,7 +29,10 @@ pub(super) fn interview(args: &Args) -> anyhow::Result<Exit> {
             None => return Ok(unknown_place(id)),
         },
     };
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|v| std::env::var(v).ok().filter(|v| !v.is_empty())).unwrap_or_default();
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .iter()
+        .find_map(|v| std::env::var(v).ok().filter(|v| !v.is_empty()))
+        .unwrap_or_default();
     let named = args.place.as_deref().and_then(|id| helplines.place_named(id));
     let suggested = named.or_else(|| place::suggested(&helplines, &locale));
     let setting = Setting { questionnaire: &questionnaire, helplines: &helplines, place: given, suggested };

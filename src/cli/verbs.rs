@@ -90,9 +90,10 @@ pub(super) fn check(args: &Args, path: Option<&Path>) -> anyhow::Result<Exit> {
         Some(path) => (path.display().to_string(), files::bytes(path)?),
         None => ("questions.yaml".to_owned(), questionnaire::SHIPPED.as_bytes().to_vec()),
     };
-    let questionnaire = match crate::document::utf8(&source).map_err(|(p, good)| (vec![*p], good)).and_then(|text| {
-        Questionnaire::read(text).map_err(|p| (p, text.to_owned()))
-    }) {
+    let questionnaire = match crate::document::utf8(&source)
+        .map_err(|(p, good)| (vec![*p], good))
+        .and_then(|text| Questionnaire::read(text).map_err(|p| (p, text.to_owned())))
+    {
         Ok(questionnaire) => questionnaire,
         Err((problems, source)) => {
             files::print_problems(&problems, &name, &source, args.plain);
@@ -128,11 +129,19 @@ fn failed_scenarios(questionnaire: &Questionnaire) -> Vec<Problem> {
     let mut out = Vec::new();
     for s in questionnaire.scenarios() {
         let problem = match sheets::walk(questionnaire, &s.replies) {
-            Err(question) => Problem::new(Code::NotAnswered, s.at, format!("the scenario `{}` has no answer to `{}`, which is asked", s.id, id(question))),
+            Err(question) => Problem::new(
+                Code::NotAnswered,
+                s.at,
+                format!("the scenario `{}` has no answer to `{}`, which is asked", s.id, id(question)),
+            ),
             Ok(sheet) => {
                 let outcome = decide(questionnaire, &sheet).outcome;
                 if let Some((extra, _)) = s.replies.iter().find(|(q, _)| sheet.counted()[q.index()].is_none()) {
-                    Problem::new(Code::NotAsked, s.at, format!("the scenario `{}` answers `{}`, which isn't asked", s.id, id(*extra)))
+                    Problem::new(
+                        Code::NotAsked,
+                        s.at,
+                        format!("the scenario `{}` answers `{}`, which isn't asked", s.id, id(*extra)),
+                    )
                 } else if outcome != s.leads_to {
                     let (is, said) = (&questionnaire.outcome(outcome).id, &questionnaire.outcome(s.leads_to).id);
                     Problem::new(Code::ScenarioFails, s.at, format!("the scenario `{}` leads to `{is}`, not to `{said}`", s.id))
@@ -177,6 +186,9 @@ pub(super) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<Exit
 
 /// Tells of a place that no help file has.
 pub(super) fn unknown_place(id: &str) -> Exit {
-    anstream::eprintln!("fingerpost: there is no place `{}`. `fingerpost helplines` lists the places; `world` is anywhere else.", text::clean(id));
+    anstream::eprintln!(
+        "fingerpost: there is no place `{}`. `fingerpost helplines` lists the places; `world` is anywhere else.",
+        text::clean(id)
+    );
     Exit::Usage
 }

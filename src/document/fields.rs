@@ -139,7 +139,11 @@ impl<'a> De<'a> {
     fn number<T: std::str::FromStr>(self) -> Result<T, Fault> {
         let text = self.text("a whole number")?;
         text.parse().map_err(|_| {
-            self.reader.note(Problem::new(Code::NotANumber, self.node.at, format!("`{text}` isn't a whole number that can stand here")))
+            self.reader.note(Problem::new(
+                Code::NotANumber,
+                self.node.at,
+                format!("`{text}` isn't a whole number that can stand here"),
+            ))
         })
     }
 
@@ -206,9 +210,11 @@ impl<'a> de::Deserializer<'a> for De<'a> {
         match self.text("`true` or `false`")? {
             "true" => self.placed(visitor.visit_bool(true)),
             "false" => self.placed(visitor.visit_bool(false)),
-            other => Err(self.reader.note(
-                Problem::new(Code::NotAFlag, self.node.at, format!("`true` or `false` belongs here, not `{other}`")),
-            )),
+            other => Err(self.reader.note(Problem::new(
+                Code::NotAFlag,
+                self.node.at,
+                format!("`true` or `false` belongs here, not `{other}`"),
+            ))),
         }
     }
 
@@ -218,7 +224,9 @@ impl<'a> de::Deserializer<'a> for De<'a> {
     fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
         let text = self.text("text")?;
         if text.trim().is_empty() {
-            return Err(self.reader.note(Problem::new(Code::EmptyValue, self.node.at, "the text is empty").help("write it, or delete the line")));
+            return Err(self
+                .reader
+                .note(Problem::new(Code::EmptyValue, self.node.at, "the text is empty").help("write it, or delete the line")));
         }
         self.placed(visitor.visit_str(text))
     }
@@ -250,11 +258,21 @@ impl<'a> de::Deserializer<'a> for De<'a> {
         self.mapping(visitor, None)
     }
 
-    fn deserialize_struct<V: Visitor<'a>>(self, _: &'static str, fields: &'static [&'static str], visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_struct<V: Visitor<'a>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
         self.mapping(visitor, Some(fields))
     }
 
-    fn deserialize_enum<V: Visitor<'a>>(self, _: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_enum<V: Visitor<'a>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
         let text = self.text("one word")?;
         self.placed(visitor.visit_enum(IntoDeserializer::<Fault>::into_deserializer(text)))
     }

@@ -184,10 +184,8 @@ pub fn render(problems: &[Problem], path: &str, source: &str, colour: bool) -> S
     for p in problems {
         let span = |s: Span| clamp(s, source);
         // The snippet library wants text that it can draw; hidden characters are what some problems are about.
-        let mut snippet = Snippet::source(source)
-            .path(path.as_ref())
-            .fold(true)
-            .annotation(AnnotationKind::Primary.span(span(p.at)));
+        let mut snippet =
+            Snippet::source(source).path(path.as_ref()).fold(true).annotation(AnnotationKind::Primary.span(span(p.at)));
         if let Some((at, label)) = &p.also {
             snippet = snippet.annotation(AnnotationKind::Context.span(span(*at)).label(label.as_str()));
         }
@@ -208,7 +206,12 @@ pub fn render_plain(problems: &[Problem], path: &str, source: &str) -> String {
     let mut out = String::new();
     for p in problems {
         let (line, column) = line_column(source, p.at.start);
-        out.push_str(&format!("{}, line {line}, column {column}: {} [{}]", text::clean(path), text::clean(&p.says), p.code.text()));
+        out.push_str(&format!(
+            "{}, line {line}, column {column}: {} [{}]",
+            text::clean(path),
+            text::clean(&p.says),
+            p.code.text()
+        ));
         if let Some(help) = &p.help {
             out.push_str(&format!(". {}", text::clean(help)));
         }

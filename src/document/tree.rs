@@ -91,7 +91,9 @@ pub fn parse(source: &str) -> Result<Node, Problem> {
     if let Some((i, c)) = source.char_indices().find(|(_, c)| text::is_hidden(*c) && !matches!(c, '\r' | '\t')) {
         let at = Span { start: i, end: i + c.len_utf8() };
         let says = format!("a hidden character (U+{:04X}) stands here", c as u32);
-        return Err(Problem::new(Code::HiddenCharacter, at, says).help("delete it: such characters can fool a reader or a terminal"));
+        return Err(
+            Problem::new(Code::HiddenCharacter, at, says).help("delete it: such characters can fool a reader or a terminal")
+        );
     }
     let options = serde_yaml::options! {
         strict_booleans: true,
@@ -132,7 +134,9 @@ fn syntax(error: &serde_yaml::Error, source: &str) -> Problem {
     if low.contains("budget") || low.contains("limit") {
         return Problem::new(Code::TooLarge, at, "too much in one file to read").help("is it the right file?");
     }
-    let tail = first.split_once(": ").map_or(first, |(head, tail)| if head.starts_with("line ") || head == "error" { tail } else { first });
+    let tail = first
+        .split_once(": ")
+        .map_or(first, |(head, tail)| if head.starts_with("line ") || head == "error" { tail } else { first });
     let help = if tail.contains("tab") {
         "indent with spaces"
     } else if tail.contains("mapping values") {

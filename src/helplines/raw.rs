@@ -58,7 +58,11 @@ struct RawLine {
 }
 
 /// The help lines if neither reading nor checking found a problem.
-pub(super) fn check(raw: Option<RawHelplines>, mut problems: Vec<Problem>, unread: &BTreeSet<String>) -> Result<Helplines, Vec<Problem>> {
+pub(super) fn check(
+    raw: Option<RawHelplines>,
+    mut problems: Vec<Problem>,
+    unread: &BTreeSet<String>,
+) -> Result<Helplines, Vec<Problem>> {
     let Some(raw) = raw else { return Err(problems) };
     if raw.fingerpost_helplines.value != 1 {
         let says = format!("this is written for version {} of the format", raw.fingerpost_helplines.value);
@@ -89,7 +93,8 @@ pub(super) fn check(raw: Option<RawHelplines>, mut problems: Vec<Problem>, unrea
     }
     if !places.iter().any(|p| p.id == WORLD) {
         let says = format!("the place `{WORLD}` is missing");
-        problems.push(Problem::new(Code::MissingField, Span::default(), says).help("whoever is somewhere else needs a line, too"));
+        problems
+            .push(Problem::new(Code::MissingField, Span::default(), says).help("whoever is somewhere else needs a line, too"));
     }
     let mut lines: Vec<Helpline> = Vec::new();
     for l in raw.lines.0 {
@@ -98,7 +103,10 @@ pub(super) fn check(raw: Option<RawHelplines>, mut problems: Vec<Problem>, unrea
             let mut find = |name: &Sp<String>| {
                 let found = table.iter().position(|t| *t == name.as_str());
                 if found.is_none() && !unread.contains(name.as_str()) {
-                    problems.push(Problem::new(code, name.at, format!("there is no {what} `{}`", name.value)).did_you_mean(name, table.iter().copied()));
+                    problems.push(
+                        Problem::new(code, name.at, format!("there is no {what} `{}`", name.value))
+                            .did_you_mean(name, table.iter().copied()),
+                    );
                 }
                 found
             };
@@ -130,7 +138,8 @@ pub(super) fn check(raw: Option<RawHelplines>, mut problems: Vec<Problem>, unrea
     }
     let helplines = Helplines { audiences, places, lines, sources };
     for (ix, place) in helplines.places() {
-        let named = |what: &str| Problem::new(Code::UnknownAudience, Span::default(), format!("{} has no line for {what}", place.name));
+        let named =
+            |what: &str| Problem::new(Code::UnknownAudience, Span::default(), format!("{} has no line for {what}", place.name));
         if helplines.for_audience(ix, ANYONE).is_empty() {
             problems.push(named("anyone"));
         }
@@ -144,7 +153,8 @@ pub(super) fn check(raw: Option<RawHelplines>, mut problems: Vec<Problem>, unrea
 
 fn taken(is: bool, id: &Sp<String>, problems: &mut Vec<Problem>) {
     if is {
-        problems.push(Problem::new(Code::DuplicateId, id.at, format!("the id `{}` is taken", id.value)).help("choose another one"));
+        problems
+            .push(Problem::new(Code::DuplicateId, id.at, format!("the id `{}` is taken", id.value)).help("choose another one"));
     }
 }
 
@@ -159,7 +169,8 @@ fn dated(date: &Sp<String>, problems: &mut Vec<Problem>) {
     };
     if !good {
         problems.push(
-            Problem::new(Code::BadDate, date.at, format!("`{}` isn't a date", date.value)).help("write 2026, 2026-10 or 2026-10-07"),
+            Problem::new(Code::BadDate, date.at, format!("`{}` isn't a date", date.value))
+                .help("write 2026, 2026-10 or 2026-10-07"),
         );
     }
 }

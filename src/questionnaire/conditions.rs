@@ -75,9 +75,10 @@ impl Checker<'_> {
                 let inner = self.condition(inner)?;
                 if self.reads(&inner).safety {
                     let says = "`not` can't stand over an answer of a safety question";
-                    self.note(Problem::new(Code::NotOverSafety, key.at, says).help(
-                        "a declined or unasked question would count as well: list the answers that are meant instead",
-                    ));
+                    self.note(
+                        Problem::new(Code::NotOverSafety, key.at, says)
+                            .help("a declined or unasked question would count as well: list the answers that are meant instead"),
+                    );
                     return None;
                 }
                 Some(Condition::Not(Box::new(inner)))
@@ -116,7 +117,8 @@ impl Checker<'_> {
     }
 
     fn at_least(&mut self, raw: &RawAtLeast) -> Option<Condition> {
-        let of: Vec<Option<(QuestionIx, AnswerSet, bool)>> = raw.of.0.iter().map(|(key, answers)| self.atom(key, answers)).collect();
+        let of: Vec<Option<(QuestionIx, AnswerSet, bool)>> =
+            raw.of.0.iter().map(|(key, answers)| self.atom(key, answers)).collect();
         let of: Vec<(QuestionIx, AnswerSet, bool)> = of.into_iter().collect::<Option<_>>()?;
         let n = raw.n.value;
         let most: usize = of
@@ -165,11 +167,8 @@ impl Checker<'_> {
 
     /// What a condition reads.
     pub(super) fn reads(&self, condition: &Condition) -> Reads {
-        let atom = |q: QuestionIx| Reads {
-            last: Some(q),
-            safety: self.questions.get(q.0).is_some_and(|q| q.safety),
-            negates: false,
-        };
+        let atom =
+            |q: QuestionIx| Reads { last: Some(q), safety: self.questions.get(q.0).is_some_and(|q| q.safety), negates: false };
         match condition {
             Condition::Answer { question, .. } => atom(*question),
             Condition::AtLeast { of, .. } => of.iter().map(|(q, _)| atom(*q)).fold(Reads::default(), Reads::and),

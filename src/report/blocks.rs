@@ -35,16 +35,19 @@ pub enum Block {
 }
 
 /// The lines of a block at a width, without style.
-pub fn block_lines(block: &Block, columns: usize) -> Vec<String> {
+pub(super) fn block_lines(block: &Block, columns: usize) -> Vec<String> {
     match block {
-        Block::Title(t) | Block::Heading(t) | Block::Pace(t) | Block::Strong(t) | Block::Para(t) | Block::Small(t) => text::wrap(t, columns),
+        Block::Title(t) | Block::Heading(t) | Block::Pace(t) | Block::Strong(t) | Block::Para(t) | Block::Small(t) => {
+            text::wrap(t, columns)
+        }
         Block::Item(t) => text::wrap_hanging(t, columns, "- ", "  "),
         Block::Step(n, t) => {
             let first = format!("{n}. ");
             text::wrap_hanging(t, columns, &first, &" ".repeat(first.len()))
         }
         Block::Line { service, reach, details } => {
-            let whole = if details.is_empty() { format!("{service}: {reach}") } else { format!("{service}: {reach} ({details})") };
+            let whole =
+                if details.is_empty() { format!("{service}: {reach}") } else { format!("{service}: {reach} ({details})") };
             text::wrap_hanging(&whole, columns, "", "  ")
         }
         Block::Gap => vec![String::new()],

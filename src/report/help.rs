@@ -112,9 +112,11 @@ fn dates(helplines: &Helplines, place: PlaceIx) -> String {
     )
 }
 
-/// Help in one sentence, for a place where there is room for no more.
+/// Help in a breath, for a place where there is room for no more: danger, one line to call and one to text.
 pub fn spoken(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> String {
-    let lines: Vec<String> =
-        first_lines(helplines, place, audiences).into_iter().take(2).map(|l| format!("{}: {}", l.service, l.reach())).collect();
-    format!("{} {}.", danger_line(helplines, place), lines.join(". "))
+    let lines = first_lines(helplines, place, audiences);
+    let call = lines.iter().find(|l| l.channel == Channel::Call).or(lines.first());
+    let text = lines.iter().find(|l| l.channel == Channel::Text);
+    let named: Vec<String> = call.into_iter().chain(text).map(|l| format!("{}: {}.", l.service, l.reach())).collect();
+    format!("{} {}", danger_line(helplines, place), named.join(" "))
 }

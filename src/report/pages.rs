@@ -1,7 +1,7 @@
 //! The pages of a result.
 
 use super::help::{danger_line, first_blocks};
-use super::{Block, help_page};
+use super::{Block, help_page, spoken};
 use crate::decide::{Reason, Recommendation};
 use crate::helplines::{Helplines, PlaceIx};
 use crate::questionnaire::{ClaimIx, ExtraKind, Outcome, Pace, Questionnaire, SupportIx};
@@ -123,7 +123,12 @@ impl Report<'_> {
 
     /// What answers add, of one kind.
     pub fn extras(&self, kind: ExtraKind) -> impl Iterator<Item = &str> {
-        self.recommendation.extras.iter().map(|e| self.questionnaire.extra(*e)).filter(move |e| e.kind == kind).map(|e| e.text.as_str())
+        self.recommendation
+            .extras
+            .iter()
+            .map(|e| self.questionnaire.extra(*e))
+            .filter(move |e| e.kind == kind)
+            .map(|e| e.text.as_str())
     }
 
     fn help_blocks(&self) -> Vec<Block> {
@@ -180,7 +185,11 @@ impl Report<'_> {
         if !self.recommendation.help_above {
             out.push(Block::Gap);
             out.push(Block::Heading("If things get harder".to_owned()));
-            out.extend(self.help_blocks());
+            if outcome.pace == Pace::NoHurry {
+                out.push(Block::Para(spoken(self.helplines, self.place, &self.recommendation.audiences)));
+            } else {
+                out.extend(self.help_blocks());
+            }
         }
         if let Some(closing) = self.questionnaire.closing() {
             out.push(Block::Gap);
@@ -235,10 +244,10 @@ impl Report<'_> {
         out.extend(self.extras(ExtraKind::Step).map(|s| Block::Item(s.to_owned())));
         for ix in &outcome.points_to {
             let support = self.questionnaire.support(*ix);
-            out.extend([Block::Gap, Block::Heading(format!("Steps toward {}", support.name))]);
-            out.extend(support.steps.iter().map(|s| Block::Item(s.clone())));
-            out.extend([Block::Gap, Block::Heading(format!("Finding and checking {}", support.name))]);
-            out.extend(support.find_one.iter().map(|s| Block::Item(s.clone())));
+            if !support.find_one.is_empty() {
+                out.extend([Block::Gap, Block::Heading(format!("{}: how to find it and check it", first_upper(&support.name)))]);
+                out.extend(support.find_one.iter().map(|s| Block::Item(s.clone())));
+            }
         }
         out
     }
@@ -296,7 +305,8 @@ impl Report<'_> {
 
 const FROM_YOU: &str = "From what you said";
 const LESS_SURE: &str = "So this page is less sure than it might be.";
-const HOLDS_IF: &str = "Some of what we asked about safety stayed open, and that's fine. If any of it is on your mind, this comes first:";
+const HOLDS_IF: &str =
+    "Some of what we asked about safety stayed open, and that's fine. If any of it is on your mind, this comes first:";
 const NO_RANK: &str = "None of these stands above the others. Nothing is counted; this is what you said, in your own answers.";
 const NOT_ME: &str = "You know yourself best, and this is only a pointer. Here is what else there is.";
 

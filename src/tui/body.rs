@@ -7,8 +7,8 @@ use crate::helplines::PlaceIx;
 use crate::interview::Stage;
 use crate::questionnaire::{AnswerIx, Choose, QuestionIx};
 use crate::report::{Block, help_page, page_of, to_lines};
-use crate::words::{self, RATHER_NOT};
 use crate::text;
+use crate::words::{self, RATHER_NOT};
 
 /// A line of a body: pieces with their roles.
 #[derive(Debug, Clone, Default)]
@@ -88,6 +88,7 @@ fn around(line: &str, reach: &str) -> Vec<(Role, String)> {
 /// The body of whatever the app shows, at a width.
 pub(super) fn body(app: &App<'_>, columns: usize) -> Body {
     let mut out = Body { header: app.setting.questionnaire.title().to_owned(), ..Body::default() };
+    out.gap();
     match app.over.last() {
         Some(Over::Help) => {
             out.header = "Help".to_owned();
@@ -194,22 +195,22 @@ fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
 fn places(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, columns: usize) {
     let helplines = app.setting.helplines;
     out.header = "Where you are".to_owned();
-    match wider {
-        None => {
-            out.wrapped(Role::Strong, "Where are you right now?", columns);
-            out.wrapped(Role::Small, "It only chooses the help lines. Nothing else reads it, and no one is told.", columns);
-        }
-        Some(_) => {
-            out.wrapped(Role::Strong, "Which part?", columns);
-            out.wrapped(Role::Small, "Some help lines differ from one to the next.", columns);
-        }
+    if wider.is_none() {
+        out.wrapped(Role::Strong, "Where are you right now?", columns);
+        out.wrapped(Role::Small, "It only chooses the help lines. Nothing else reads it, and no one is told.", columns);
+    } else {
+        out.wrapped(Role::Strong, "Which part?", columns);
+        out.wrapped(Role::Small, "Some help lines differ from one to the next.", columns);
     }
     out.gap();
     let choices = app.places(wider);
     let widest = choices.iter().map(|p| text::width(&helplines.place(*p).name)).max().unwrap_or(0);
     for (row, ix) in choices.iter().enumerate() {
         let name = &helplines.place(*ix).name;
-        let emergency = helplines.emergency(*ix).first().map_or("the local emergency number".to_owned(), |l| format!("emergency {}", l.number));
+        let emergency = helplines
+            .emergency(*ix)
+            .first()
+            .map_or("the local emergency number".to_owned(), |l| format!("emergency {}", l.number));
         let number = if row < 9 { (row + 1).to_string() } else { " ".to_owned() };
         let focus = app.cursor == Some(row);
         let arrow = if focus { ">" } else { " " };

@@ -42,7 +42,10 @@ fn watch_panics() {
     std::panic::set_hook(Box::new(|info| {
         restore();
         let place = info.location().map_or(String::new(), |l| format!(" ({}, line {})", l.file(), l.line()));
-        let _ = writeln!(io::stderr(), "fingerpost stopped: a fault of its own{place}. Nothing was saved. In danger, call your emergency number.");
+        let _ = writeln!(
+            io::stderr(),
+            "fingerpost stopped: a fault of its own{place}. Nothing was saved. In danger, call your emergency number."
+        );
     }));
 }
 

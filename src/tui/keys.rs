@@ -140,7 +140,7 @@ pub enum Mode {
 }
 
 /// A row of the table.
-pub struct Binding {
+pub(super) struct Binding {
     /// The keys.
     pub keys: Vec<Key>,
     /// How they are written.
@@ -158,7 +158,7 @@ fn row(keys: &[Key], shown: &'static str, does: &str, action: Action, footer: bo
 }
 
 /// The keys of a mode, in the order of the footer. Help and the quick exit are in every one.
-pub fn bindings(mode: &Mode) -> Vec<Binding> {
+pub(super) fn bindings(mode: &Mode) -> Vec<Binding> {
     let mut out = vec![
         row(&[Key::Ctrl('g'), Key::Char('!')], "Ctrl-G", "help", Action::Help, true),
         row(&[Key::Ctrl('x')], "Ctrl-X", "leave at once", Action::QuickExit, true),
@@ -206,7 +206,13 @@ pub fn bindings(mode: &Mode) -> Vec<Binding> {
         }
         Mode::Result(pages) => {
             for p in PAGES.iter().filter(|p| pages.contains(&p.page)) {
-                out.push(Binding { keys: vec![Key::Char(p.key)], shown: letter(p.key), does: p.label.to_owned(), action: Action::Page(p.page), footer: true });
+                out.push(Binding {
+                    keys: vec![Key::Char(p.key)],
+                    shown: letter(p.key),
+                    does: p.label.to_owned(),
+                    action: Action::Page(p.page),
+                    footer: true,
+                });
             }
             out.push(back("back"));
             out.extend(moving("more", false));
@@ -235,7 +241,7 @@ pub fn bindings(mode: &Mode) -> Vec<Binding> {
 }
 
 /// What a key asks for in a mode.
-pub fn action(mode: &Mode, key: Key) -> Option<Action> {
+pub(super) fn action(mode: &Mode, key: Key) -> Option<Action> {
     if let (Key::Char(c @ '1'..='9'), Mode::Place | Mode::Question { .. } | Mode::Review) = (key, mode) {
         return c.to_digit(10).map(|d| Action::Number(d as usize));
     }

@@ -58,7 +58,11 @@ pub fn draw(frame: &mut Frame<'_>, app: &mut App<'_>) {
     for (i, (role, line)) in below.iter().take(usize::from(footer)).enumerate() {
         let y = area.bottom() - footer + u16::try_from(i).unwrap_or(0);
         let spot = Rect { x: left, y, width: columns, height: 1 }.intersection(area);
-        let line = if *role == Role::Frame && i == 0 && below.len() > 1 { rule(look, columns, more, scroll > 0) } else { look.text(line) };
+        let line = if *role == Role::Frame && i == 0 && below.len() > 1 {
+            rule(look, columns, more, scroll > 0)
+        } else {
+            look.text(line)
+        };
         frame.render_widget(Paragraph::new(Span::styled(line, look.style(*role))), spot);
     }
 }
@@ -78,8 +82,10 @@ fn too_small(frame: &mut Frame<'_>, app: &App<'_>, area: Rect) {
 /// The lines that fit: all, or without gaps, or a window of them that holds the focus. With the scroll that was used.
 fn fitted(content: &Body, space: usize, scroll: usize) -> (Vec<Line>, usize, usize) {
     let mut lines: Vec<&Line> = content.lines.iter().collect();
-    if lines.len() > space {
-        lines.retain(|l| !l.gap);
+    // Room goes first at the top, then from the end, and only as much as is needed.
+    while lines.len() > space {
+        let Some(gap) = lines.first().filter(|l| l.gap).map(|_| 0).or_else(|| lines.iter().rposition(|l| l.gap)) else { break };
+        lines.remove(gap);
     }
     let all = lines.len();
     let last = all.saturating_sub(space);
@@ -91,13 +97,14 @@ fn fitted(content: &Body, space: usize, scroll: usize) -> (Vec<Line>, usize, usi
 }
 
 fn drawn(look: Look, line: &Line) -> Drawn<'static> {
-    let spans: Vec<Span<'static>> = line.pieces.iter().map(|(role, words)| Span::styled(look.text(words), look.style(*role))).collect();
+    let spans: Vec<Span<'static>> =
+        line.pieces.iter().map(|(role, words)| Span::styled(look.text(words), look.style(*role))).collect();
     Drawn::from(spans)
 }
 
 fn head(frame: &mut Frame<'_>, look: Look, content: &Body, app: &App<'_>, at: Rect) {
     let style = look.style(Role::Frame);
-    let place = app.setting.helplines.place(app.place).name.clone();
+    let place = if app.confirmed { app.setting.helplines.place(app.place).name.clone() } else { String::new() };
     let header = look.text(&content.header);
     let room = usize::from(at.width).saturating_sub(text::width(&header));
     let right = if text::width(&place) + 2 <= room { look.text(&place) } else { String::new() };
@@ -124,7 +131,8 @@ fn below(app: &App<'_>, columns: usize, height: u16) -> Vec<(Role, String)> {
         let lines = if lines.len() <= 3 && height >= 20 { lines } else { text::wrap(&short, columns) };
         out.extend(lines.into_iter().take(room).map(|l| (Role::Strip, l)));
     }
-    let keys: Vec<String> = bindings(&app.mode()).iter().filter(|b| b.footer).map(|b| format!("{} {}", b.shown, b.does)).collect();
+    let keys: Vec<String> =
+        bindings(&app.mode()).iter().filter(|b| b.footer).map(|b| format!("{} {}", b.shown, b.does)).collect();
     let rows = if height >= 20 { 3 } else { 1 };
     out.extend(packed(&keys, columns, rows).into_iter().map(|l| (Role::Strong, l)));
     out

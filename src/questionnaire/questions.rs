@@ -1,0 +1,157 @@
+//! Questions and their answers, from as written to checked: marks in their place, conditions that read earlier questions only.
+
+use super::check::Checker;
+use super::raw::{RawAnswer, RawQuestion, RawWhen};
+use super::set::MAX_ANSWERS;
+use super::{Answer, Call, Choose, Condition, Named, Question, RESERVED, Section};
+use crate::document::{Code, Problem, Sp, Table};
+
+/// Questions that a file may have.
+const MAX_QUESTIONS: usize = 400;
+
+impl Checker<'_> {
+    /// Questions and named conditions together: questions first without their conditions (which may name both).
+    pub(super) fn questions(&mut self, raw: Vec<RawQuestion>, sections: &[Section], named: &Table<RawWhen>) {
+        if let Some(extra) = raw.get(MAX_QUESTIONS) {
+            self.note(Problem::new(Code::TooMany, extra.id.at, format!("more than {MAX_QUESTIONS} questions")));
+        }
+        let mut kept = Vec::new();
+        for q in raw {
+            if RESERVED.contains(&q.id.as_str()) {
+                let says = format!("`{}` is a word of the format and can't be a question's id", q.id.value);
+                self.note(Problem::new(Code::ReservedWord, q.id.at, says).help("choose another id"));
+            }
+            if self.new_id(&q.id, |n| &mut n.questions, self.questions.len()) {
+                let question = self.question_body(&q, sections);
+                self.questions.push(question);
+                kept.push(q);
+            }
+        }
+        self.later_conditions = named.0.iter().map(|(name, _)| (name.value.clone(), name.at)).collect();
+        for (name, when) in &named.0 {
+            self.id(name);
+            // A condition that can't be read still holds its place, so that the ones behind it keep theirs.
+            let condition = self.condition(when).unwrap_or(Condition::Any(Vec::new()));
+            self.names.conditions.insert(name.value.clone(), self.conditions.len());
+            self.conditions.push(Named { name: name.value.clone(), condition });
+            self.later_conditions.retain(|(n, _)| *n != name.value);
+        }
+        for (own, q) in kept.iter().enumerate() {
+            let asked_when = q.asked_when.as_ref().and_then(|w| self.condition(w).map(|c| (c, w.lines[0].0.at)));
+            let unless = q.unless.as_ref().and_then(|w| self.condition(w).map(|c| (c, w.lines[0].0.at)));
+            for (condition, at) in asked_when.iter().chain(&unless) {
+                self.only_earlier(condition, own, *at);
+            }
+            if let Some((condition, at)) = &unless
+                && q.safety
+                && self.reads(condition).safety
+            {
+                let says = "`unless` of a safety question can't read an answer of a safety question";
+                self.note(
+                    Problem::new(Code::NotOverSafety, *at, says).help("use `asked-when`, and list the answers that are meant"),
+                );
+            }
+            self.questions[own].asked_when = asked_when.map(|(c, _)| c);
+            self.questions[own].unless = unless.map(|(c, _)| c);
+        }
+    }
+
+    fn question_body(&mut self, q: &RawQuestion, sections: &[Section]) -> Question {
+        let section = self.find(&q.section, Code::UnknownSection, "section", |n| &n.sections);
+        if let (Some(section), Some(before)) = (section, self.questions.last())
+            && section < before.section
+        {
+            let says = format!(
+                "the section `{}` comes before `{}`, where the last question stands",
+                q.section.value, sections[before.section].id
+            );
+            self.note(
+                Problem::new(Code::ForwardReference, q.section.at, says)
+                    .help("move the question up, to the others of its section"),
+            );
+        }
+        if let Some(extra) = q.answers.0.get(MAX_ANSWERS) {
+            self.note(Problem::new(Code::TooMany, extra.id.at, format!("more than {MAX_ANSWERS} answers to one question")));
+        }
+        let mut answers: Vec<Answer> = Vec::new();
+        for a in q.answers.0.iter().take(MAX_ANSWERS) {
+            self.id(&a.id);
+            if a.id.as_str() == "declined" {
+                self.note(
+                    Problem::new(Code::ReservedWord, a.id.at, "`declined` is a word of the format")
+                        .help("every question can be declined: the program offers \"I'd rather not say\" by itself"),
+                );
+            }
+            if answers.iter().any(|b| b.id == a.id.value) {
+                self.note(Problem::new(
+                    Code::DuplicateId,
+                    a.id.at,
+                    format!("the question has an answer `{}` already", a.id.value),
+                ));
+                continue;
+            }
+            let answer = self.answer_body(q, a);
+            answers.push(answer);
+        }
+        if q.choose == Choose::Many && !answers.iter().any(|a| a.alone) && !answers.is_empty() {
+            let says = format!("the question `{}` has no answer for \"none of these\"", q.id.value);
+            self.note(Problem::new(Code::MissingField, q.id.at, says).help("add an answer with `alone: true`"));
+        }
+        Question {
+            id: q.id.value.clone(),
+            section: section.unwrap_or(0),
+            safety: q.safety,
+            worsens: q.worsens,
+            choose: q.choose,
+            ask: q.ask.clone(),
+            hint: q.hint.clone(),
+            say: q.say.clone(),
+            why: q.why.clone(),
+            asked_when: None,
+            unless: None,
+            declined_audience: q.if_declined.as_ref().map(|d| d.audience.value.clone()),
+            answers,
+        }
+    }
+
+    fn answer_body(&mut self, q: &RawQuestion, a: &RawAnswer) -> Answer {
+        let set = |flag: &Option<Sp<bool>>| flag.as_ref().filter(|f| f.value).map(|f| f.at);
+        for (mark, name) in [(set(&a.clear), "clear"), (set(&a.help), "help")] {
+            if let (Some(at), false) = (mark, q.safety) {
+                let says = format!("`{name}` has a meaning only in a safety question");
+                self.note(
+                    Problem::new(Code::MisplacedMark, at, says).help("mark the question `safety: true`, or take this mark away"),
+                );
+            }
+        }
+        if let (Some(at), Some(_)) = (set(&a.help), set(&a.clear)) {
+            self.note(Problem::new(
+                Code::MisplacedMark,
+                at,
+                "an answer is either `clear` or `help`, or neither: then it is a sign",
+            ));
+        }
+        if let (Some(at), Choose::One) = (set(&a.alone), q.choose) {
+            self.note(Problem::new(Code::MisplacedMark, at, "`alone` has a meaning only where many can be chosen"));
+        }
+        if let (Some(reason), true) = (&a.reason, q.safety) {
+            let says = "no result ever puts an answer of a safety question back to the person";
+            self.note(Problem::new(Code::MisplacedMark, reason.at, says).help("take `reason` away here"));
+        }
+        let call = match (q.safety, set(&a.clear), set(&a.help)) {
+            (false, ..) | (true, Some(_), _) => Call::Clear,
+            (true, None, Some(_)) => Call::Help,
+            (true, None, None) => Call::Sign,
+        };
+        Answer {
+            id: a.id.value.clone(),
+            text: a.text.clone(),
+            call,
+            in_view: a.in_view,
+            alone: set(&a.alone).is_some(),
+            audience: a.audience.as_ref().map(|s| s.value.clone()),
+            reason: a.reason.as_ref().map(|r| r.value.clone()),
+            claims: self.cited(&a.claims),
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! What keys do to the app: actions in, effects out.
+
+use crossterm::event::Event;
+
+use super::app::{App, Effect, Over, Screen};
+use super::keys::{self, Action, Key, Mode};
+use crate::helplines::PlaceIx;
+use crate::interview::{Move, Stage, Told};
+use crate::questionnaire::{AnswerIx, AnswerSet, Choose};
+use crate::report::Page;
+use crate::{place, words};
+
+impl App<'_> {
+    /// Takes an event of the terminal.
+    pub fn event(&mut self, event: &Event) -> Option<Effect> {
+        self.key(Key::of(event)?)
+    }
+
+    /// Takes a key.
+    pub fn key(&mut self, key: Key) -> Option<Effect> {
+        let action = keys::action(&self.mode(), key)?;
+        self.act(action)
+    }
+
+    fn act(&mut self, action: Action) -> Option<Effect> {
+        match action {
+            Action::QuickExit => return Some(Effect::QuickExit),
+            Action::Interrupt => match self.over.last() {
+                Some(Over::Leaving { stopped: true }) => return Some(Effect::Interrupt),
+                _ => self.open(Over::Leaving { stopped: true }),
+            },
+            Action::Leave => self.open(Over::Leaving { stopped: false }),
+            Action::Help => self.open(Over::Help),
+            Action::Keys => self.open(Over::Keys),
+            Action::Why => {
+                if let Stage::Question(q) = self.interview.stage() {
+                    self.open(Over::Why(q));
+                }
+            }
+            Action::Place => self.open(Over::Place { wider: None }),
+            Action::Page(page) => {
+                self.page = if self.page == page { Page::First } else { page };
+                self.scroll = 0;
+            }
+            Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::Top | Action::Bottom => self.travel(action),
+            Action::Number(n) => return self.number(n),
+            Action::Tick => self.tick(),
+            Action::Skip => self.make(Move::Skip),
+            Action::Enter => return self.enter(),
+            Action::Back => self.back(),
+        }
+        None
+    }
+
+    fn open(&mut self, over: Over) {
+        self.over.retain(|o| std::mem::discriminant(o) != std::mem::discriminant(&over));
+        self.over.push(over);
+        self.scroll = 0;
+        if let Over::Place { wider } = over {
+            self.cursor = self.places(wider).iter().position(|p| *p == self.place);
+        }
+    }
+
+    fn close(&mut self) {
+        if let Some(Over::Place { .. }) = self.over.pop() {
+            self.cursor = None;
+            self.at = None;
+            self.settle();
+        }
+        self.scroll = 0;
+    }
+
+    /// The places on the screen.
+    pub(super) fn places(&self, wider: Option<PlaceIx>) -> Vec<PlaceIx> {
+        self.setting.helplines.within(wider)
+    }
+
+    /// How many rows can be chosen.
+    fn rows(&self) -> usize {
+        match self.over.last() {
+            Some(Over::Place { wider }) => return self.places(*wider).len(),
+            Some(_) => return 0,
+            None => {}
+        }
+        match (self.screen, self.interview.stage()) {
+            (Screen::Place { wider }, _) => self.places(wider).len(),
+            (Screen::Interview, Stage::Question(q)) => self.setting.questionnaire.question(q).answers.len() + 1,
+            (Screen::Interview, Stage::Review { .. }) => self.interview.path().met.len() + 1,
+            _ => 0,
+        }
+    }
+
+    /// Moves the cursor where there are rows, else the page.
+    fn travel(&mut self, action: Action) {
+        self.told = None;
+        let (visible, all) = self.shown;
+        let rows = self.rows();
+        if rows == 0 {
+            let last = all.saturating_sub(visible);
+            self.scroll = match action {
+                Action::Up => self.scroll.saturating_sub(1),
+                Action::Down => self.scroll + 1,
+                Action::PageUp => self.scroll.saturating_sub(visible.max(2) - 1),
+                Action::PageDown => self.scroll + visible.max(2) - 1,
+                Action::Top => 0,
+                _ => last,
+            }
+            .min(last);
+            return;
+        }
+        self.cursor = Some(match (self.cursor, action) {
+            (_, Action::Top | Action::PageUp) => 0,
+            (_, Action::Bottom | Action::PageDown) => rows - 1,
+            (None, Action::Up) => rows - 1,
+            (None, _) => 0,
+            (Some(row), Action::Up) => row.saturating_sub(1),
+            (Some(row), _) => (row + 1).min(rows - 1),
+        });
+    }
+
+    /// A digit: moves there; in a question that isn't about danger it also chooses.
+    fn number(&mut self, n: usize) -> Option<Effect> {
+        if n > self.rows() {
+            return None;
+        }
+        self.told = None;
+        self.cursor = Some(n - 1);
+        match self.mode() {
+            Mode::Question { many: true, safety: false } => self.tick(),
+            Mode::Question { many: false, safety: false } | Mode::Place => return self.enter(),
+            _ => {}
+        }
+        None
+    }
+
+    fn tick(&mut self) {
+        let (Stage::Question(ix), Some(row)) = (self.interview.stage(), self.cursor) else { return };
+        let question = self.setting.questionnaire.question(ix);
+        self.told = None;
+        if row < question.answers.len() {
+            self.ticks = question.toggled(self.ticks, AnswerIx(row));
+            self.declined = false;
+        } else {
+            self.declined = !self.declined;
+            self.ticks = AnswerSet::EMPTY;
+        }
+    }
+
+    fn enter(&mut self) -> Option<Effect> {
+        match self.over.last() {
+            Some(Over::Leaving { stopped }) => return Some(if *stopped { Effect::Interrupt } else { Effect::Leave }),
+            Some(Over::Place { wider }) => {
+                self.choose_place(*wider, true);
+                return None;
+            }
+            Some(_) => {
+                self.close();
+                return None;
+            }
+            None => {}
+        }
+        match self.screen {
+            Screen::Welcome => self.leave_welcome(),
+            Screen::Place { wider } => self.choose_place(wider, false),
+            Screen::Interview => match self.interview.stage() {
+                Stage::Question(ix) => match self.pending(ix) {
+                    Some(reply) => self.make(Move::Give(reply)),
+                    None => self.told = Some(words::told(self.setting.questionnaire, &Told::NotAllowed)),
+                },
+                Stage::Help { .. } => self.make(Move::Onward),
+                Stage::Review { open } => {
+                    let met = self.interview.path().met;
+                    match (self.cursor.and_then(|row| met.get(row)), open.first()) {
+                        (Some(question), _) => self.make(Move::Jump(*question)),
+                        (None, Some(first)) => self.make(Move::Jump(*first)),
+                        (None, None) => self.make(Move::Onward),
+                    }
+                }
+                Stage::Result(_) => {}
+            },
+        }
+        None
+    }
+
+    pub(super) fn leave_welcome(&mut self) {
+        if self.setting.place.is_some() {
+            self.screen = Screen::Interview;
+            self.settle();
+            return;
+        }
+        self.screen = Screen::Place { wider: None };
+        self.cursor = self.setting.suggested.and_then(|s| self.places(None).iter().position(|p| *p == s));
+        self.scroll = 0;
+    }
+
+    fn choose_place(&mut self, wider: Option<PlaceIx>, over: bool) {
+        let Some(chosen) = self.cursor.and_then(|row| self.places(wider).get(row).copied()) else {
+            self.told = Some("Choose a place first, with Down or a number. “Somewhere else” is one.".to_owned());
+            return;
+        };
+        self.told = None;
+        if place::has_parts(self.setting.helplines, chosen) {
+            let wider = Some(chosen);
+            self.cursor = None;
+            match (over, self.over.last_mut()) {
+                (true, Some(top)) => *top = Over::Place { wider },
+                _ => self.screen = Screen::Place { wider },
+            }
+            return;
+        }
+        self.place = chosen;
+        self.confirmed = true;
+        if over {
+            self.close();
+        } else {
+            self.screen = Screen::Interview;
+            self.cursor = None;
+            self.settle();
+        }
+    }
+
+    fn back(&mut self) {
+        self.told = None;
+        match self.over.last_mut() {
+            Some(Over::Place { wider: wider @ Some(_) }) => {
+                *wider = None;
+                self.cursor = None;
+                return;
+            }
+            Some(_) => {
+                self.close();
+                return;
+            }
+            None => {}
+        }
+        match self.screen {
+            Screen::Welcome => {}
+            Screen::Place { wider: Some(wider) } => {
+                self.screen = Screen::Place { wider: None };
+                self.cursor = self.places(None).iter().position(|p| *p == wider);
+            }
+            Screen::Place { wider: None } => {
+                self.screen = Screen::Welcome;
+                self.scroll = 0;
+            }
+            Screen::Interview if self.page != Page::First => {
+                self.page = Page::First;
+                self.scroll = 0;
+            }
+            Screen::Interview => self.make(Move::Back),
+        }
+    }
+
+    /// Makes a move and puts the screen where the interview then stands.
+    fn make(&mut self, step: Move) {
+        let told = self.interview.make(step);
+        self.told = None;
+        if told == Some(Told::AtStart) {
+            if self.setting.place.is_none() {
+                let wider = self.setting.helplines.place(self.place).within;
+                self.screen = Screen::Place { wider };
+                self.cursor = self.places(wider).iter().position(|p| *p == self.place);
+                self.at = None;
+            } else if self.setting.questionnaire.welcome().is_some() {
+                self.screen = Screen::Welcome;
+                self.at = None;
+            }
+            return;
+        }
+        self.told = told.map(|t| words::told(self.setting.questionnaire, &t));
+        if !matches!(step, Move::Skip) || self.told.is_none() {
+            self.at = None;
+        }
+        self.settle();
+    }
+
+    /// Loads what was given before when a question comes up, and starts pages at their top.
+    fn settle(&mut self) {
+        self.page = Page::First;
+        self.scroll = 0;
+        match self.interview.stage() {
+            Stage::Question(q) => {
+                if self.at == Some(q) {
+                    return;
+                }
+                self.at = Some(q);
+                (self.ticks, self.declined) = words::given_before(&self.interview, q);
+                let question = self.setting.questionnaire.question(q);
+                self.cursor = match (self.declined, self.ticks.iter().next(), question.choose) {
+                    (true, ..) => Some(question.answers.len()),
+                    (false, Some(first), _) => Some(first.index()),
+                    (false, None, Choose::Many) => Some(0),
+                    // Nothing is chosen beforehand: Enter alone gives no answer.
+                    (false, None, Choose::One) => None,
+                };
+            }
+            Stage::Review { .. } => {
+                self.at = None;
+                self.cursor = Some(self.interview.path().met.len());
+            }
+            _ => self.at = None,
+        }
+    }
+}
