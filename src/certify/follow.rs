@@ -1,7 +1,7 @@
 //! What the referee checks on top of an accepted certificate: a condition followed along it.
 
 use super::reading::{Facts, Group, Known};
-use super::{Accepted, Next, Referee, Refused, Sound};
+use super::{Accepted, Next, Referee, Refused, Sound, claims_nothing};
 use crate::questionnaire::OutcomeIx;
 
 /// A watched condition followed along the certificate, only where it still matters.
@@ -37,7 +37,7 @@ impl Referee<'_> {
             return Ok(());
         }
         match followed.layers.first().map(Vec::as_slice) {
-            Some([first]) if first.base == 0 && first.known.is_empty() => {}
+            Some([first]) if first.base == 0 && claims_nothing(&first.known) => {}
             _ => return refuse(0, 0, "the condition isn't followed from the first node"),
         }
         let mut facts = Facts::new(self.reading.len());

@@ -117,16 +117,11 @@ impl Walk<'_> {
     /// Takes a pair of steps: harmless, or to be looked at further (`None`), or broken.
     fn step(&self, pairs: &mut PairSet, layer: usize, (a, b, help): (To, To, Help), origin: Origin) -> Option<Broken> {
         let same = a == b;
-        let (bare, helped) = (self.bare(layer + 1, b), self.helped(layer + 1, a));
         let paces_fine = same || self.latest(layer + 1, b) <= self.soonest(layer + 1, a);
-        let help_fine = match help {
-            Help::Kept => true,
-            Help::Lost => !bare,
-            Help::Neither => same || !bare || !helped,
-        };
-        if paces_fine && help_fine {
+        if paces_fine && !self.loses(layer + 1, (a, b), help) {
             return None;
         }
+        let bare = self.bare(layer + 1, b);
         if let (To::Node(x), To::Node(y)) = (a, b)
             && layer + 1 < self.diagram.questions()
             && !(help == Help::Lost && bare)
@@ -167,9 +162,20 @@ impl Walk<'_> {
         }
     }
 
+    /// Whether the help page may be lost from here on. Exact where one of the two has ended, or where it is lost already.
+    fn loses(&self, layer: usize, (a, b): (To, To), help: Help) -> bool {
+        match help {
+            Help::Kept => false,
+            Help::Lost => self.bare(layer, b),
+            Help::Neither => a != b && self.bare(layer, b) && self.helped(layer, a),
+        }
+    }
+
     /// From a pair that breaks the promise on to its two ends: replies that show it, shared where both are asked.
     fn onward(&self, layer: usize, to: (To, To), help: Help, sheets: &mut [Replies; 2]) {
         let (mut layer, mut at, mut help) = (layer, to, help);
+        // One reason is followed to its end: the help page that is lost, or else the pace.
+        let by_help = self.loses(layer, at, help);
         while layer < self.diagram.questions() && !matches!(at, (To::Gate(_), To::Gate(_))) {
             let asked = |to: To| matches!(to, To::Node(n) if self.diagram.asked(layer, n));
             let (asked_a, asked_b) = (asked(at.0), asked(at.1));
@@ -182,13 +188,11 @@ impl Walk<'_> {
                 let shows = (asked_a || asked_b) && self.diagram.call(layer, *class) > Call::Clear;
                 let after = help.after(asked_a && shows, asked_b && shows);
                 let (a, b) = (step(at.0, *class), step(at.1, *class));
-                let later = self.latest(layer + 1, b) > self.soonest(layer + 1, a) && (a != b);
-                let loses = match after {
-                    Help::Kept => false,
-                    Help::Lost => self.bare(layer + 1, b),
-                    Help::Neither => a != b && self.bare(layer + 1, b) && self.helped(layer + 1, a),
-                };
-                later || loses
+                if by_help {
+                    self.loses(layer + 1, (a, b), after)
+                } else {
+                    a != b && self.latest(layer + 1, b) > self.soonest(layer + 1, a)
+                }
             };
             let class = (0..classes).find(|c| broken(c)).unwrap_or(0);
             let shows = (asked_a || asked_b) && self.diagram.call(layer, class) > Call::Clear;
