@@ -1,0 +1,10 @@
+//! The tests of the whole program. `support`, `screen`, `lines` and `pty` are what they share; every other module is
+//! named after what it shows.
+#![expect(clippy::disallowed_methods, clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests")]
+
+mod lines;
+mod parity;
+mod safety;
+mod screen;
+mod support;
+mod walk;
