@@ -2,8 +2,10 @@
 //! named after what it shows.
 #![expect(clippy::disallowed_methods, clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests")]
 
+mod cli;
 mod lines;
 mod parity;
+mod reader;
 mod safety;
 mod screen;
 mod support;
