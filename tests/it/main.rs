@@ -3,10 +3,12 @@
 #![expect(clippy::disallowed_methods, clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests")]
 
 mod cli;
+mod hostile;
 mod lines;
 mod parity;
 mod reader;
 mod safety;
 mod screen;
 mod support;
+mod texts;
 mod walk;
