@@ -2,11 +2,13 @@
 //! named after what it shows.
 #![expect(clippy::disallowed_methods, clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests")]
 
+mod architecture;
 mod cli;
 mod hostile;
 mod lines;
 mod parity;
 mod reader;
+mod readme;
 mod safety;
 mod screen;
 mod support;
