@@ -24,25 +24,24 @@ pub fn is_hidden(c: char) -> bool {
 /// The text without hidden characters and without towers of combining marks. Tabs become spaces. Line feeds stay.
 /// Borrowed where nothing had to go.
 pub fn clean(text: &str) -> Cow<'_, str> {
-    let tower =
-        |g: &str| g.chars().count() > MARKS_PER_BASE && g.chars().skip(1).filter(|c| is_mark(*c)).count() > MARKS_PER_BASE;
-    if text.is_ascii() && !text.chars().any(is_hidden) {
-        return Cow::Borrowed(text);
+    let visible = if text.chars().any(is_hidden) {
+        let seen = |c| if c == '\t' { Some(' ') } else { (!is_hidden(c)).then_some(c) };
+        Cow::Owned(text.chars().filter_map(seen).collect::<String>())
+    } else {
+        Cow::Borrowed(text)
+    };
+    // Only then: a hidden character between them splits a tower in two that look harmless.
+    let marks = |g: &str| g.chars().filter(|c| is_mark(*c)).count();
+    if visible.is_ascii() || !visible.graphemes(true).any(|g| marks(g) > MARKS_PER_BASE) {
+        return visible;
     }
-    if !text.chars().any(is_hidden) && !text.graphemes(true).any(tower) {
-        return Cow::Borrowed(text);
-    }
-    let mut out = String::with_capacity(text.len());
-    for grapheme in text.graphemes(true) {
+    let mut out = String::with_capacity(visible.len());
+    for grapheme in visible.graphemes(true) {
         let mut marks = 0;
         for c in grapheme.chars() {
-            if is_mark(c) {
-                marks += 1;
-            }
-            match c {
-                '\t' => out.push(' '),
-                c if is_hidden(c) || marks > MARKS_PER_BASE => {}
-                c => out.push(c),
+            marks += usize::from(is_mark(c));
+            if !is_mark(c) || marks <= MARKS_PER_BASE {
+                out.push(c);
             }
         }
     }

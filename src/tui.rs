@@ -15,7 +15,7 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
 pub use app::{App, Effect, Screen};
-pub use keys::{Action, Key};
+pub use keys::{Action, Key, Mode};
 pub use theme::Look;
 pub use view::draw;
 

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-/// A calm questionnaire that points to therapy, coaching or mentorship, or to help that can't wait.
+/// Points to therapy, coaching or mentorship, or to help that can't wait.
 #[derive(Debug, Parser)]
 #[command(name = "fingerpost", version, disable_help_subcommand = true, args_conflicts_with_subcommands = false)]
 #[command(
-    after_help = "Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n4 a scenario doesn't hold, 5 the input ended before a result, 130 stopped by Ctrl-C.\n\nIt signposts. It is no diagnosis, and nothing is saved or sent."
+    after_help = "Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n4 a scenario doesn't hold, 5 the input ended before a result, 130 Ctrl-C.\n\nIt signposts. It is no diagnosis, and nothing is saved or sent."
 )]
 pub struct Args {
     /// Another questions file than the one in the program
@@ -17,10 +17,10 @@ pub struct Args {
     /// Another file of help lines
     #[arg(long, global = true, value_name = "FILE")]
     pub helplines: Option<PathBuf>,
-    /// Where you are, for the help lines, such as GB-ENG or IE
+    /// Where you are, for help lines, such as GB-ENG or IE
     #[arg(long, global = true, value_name = "PLACE")]
     pub place: Option<String>,
-    /// Line mode: plain sentences and numbered answers, fit for a screen reader
+    /// Line mode: plain sentences, fit for a screen reader
     #[arg(long, global = true)]
     pub plain: bool,
     /// Draw with ASCII characters only

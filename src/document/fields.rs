@@ -102,15 +102,16 @@ impl<'a> De<'a> {
         result
     }
 
-    /// Remembers the id of an item that can't be read.
+    /// Remembers the id of an item that can't be read; an empty one where it has none, since it was there all the same.
     fn keep_id(self) {
-        if let NodeKind::Map(entries) = &self.node.kind {
-            for (_, key, value) in entries {
-                if let ("id", NodeKind::Text { text }) = (key.as_str(), &value.kind) {
-                    self.reader.unread.borrow_mut().insert(text.clone());
-                }
-            }
-        }
+        let id = match &self.node.kind {
+            NodeKind::Map(entries) => entries.iter().find_map(|(_, key, value)| match (key.as_str(), &value.kind) {
+                ("id", NodeKind::Text { text }) => Some(text.clone()),
+                _ => None,
+            }),
+            _ => None,
+        };
+        self.reader.unread.borrow_mut().insert(id.unwrap_or_default());
     }
 
     /// The wrong kind of node, noted.

@@ -183,7 +183,6 @@ pub fn render(problems: &[Problem], path: &str, source: &str, colour: bool) -> S
     let mut out = String::new();
     for p in problems {
         let span = |s: Span| clamp(s, source);
-        // The snippet library wants text that it can draw; hidden characters are what some problems are about.
         let mut snippet =
             Snippet::source(source).path(path.as_ref()).fold(true).annotation(AnnotationKind::Primary.span(span(p.at)));
         if let Some((at, label)) = &p.also {
@@ -195,7 +194,9 @@ pub fn render(problems: &[Problem], path: &str, source: &str, colour: bool) -> S
             Some(help) => group.element(Level::HELP.message(help.as_str())),
             None => group,
         };
-        out.push_str(&renderer.render(&[group]));
+        // The library draws most of the hidden characters as something visible, and lets C1 controls and a few others pass.
+        let ours = |c: char| c == '\x1b' && colour;
+        out.extend(renderer.render(&[group]).chars().map(|c| if text::is_hidden(c) && !ours(c) { '\u{FFFD}' } else { c }));
         out.push_str("\n\n");
     }
     out

@@ -137,6 +137,10 @@ fn syntax(error: &serde_yaml::Error, source: &str) -> Problem {
     let tail = first
         .split_once(": ")
         .map_or(first, |(head, tail)| if head.starts_with("line ") || head == "error" { tail } else { first });
+    // The library says the place again in words, and puts a tab where the text before it began.
+    let tail = tail.split_once(" at line ").map_or(tail, |(words, _)| words);
+    let tab = source.get(at.start..).and_then(|rest| rest.find('\t')).map(|i| at.start + i);
+    let at = tab.filter(|_| tail.contains("tab")).map_or(at, |start| Span { start, end: start + 1 });
     let help = if tail.contains("tab") {
         "indent with spaces"
     } else if tail.contains("mapping values") {

@@ -64,6 +64,11 @@ impl Checker<'_> {
         self.unread.contains(id)
     }
 
+    /// Whether every item in the file could be read.
+    pub(super) fn all_read(&self) -> bool {
+        self.unread.is_empty()
+    }
+
     fn all(&mut self, raw: RawQuestionnaire, fingerprint: String) -> Questionnaire {
         if raw.fingerpost.value != FORMAT {
             let says = format!("this is written for version {} of the format", raw.fingerpost.value);
@@ -225,7 +230,7 @@ impl Checker<'_> {
         let first_goal = self.questions.iter().position(|q| matches!(about(q), Some(About::Changes | About::Goals)));
         let last_safety = self.questions.iter().rposition(|q| q.safety);
         match (last_safety, first_goal) {
-            (None, _) if self.unread.is_empty() => {
+            (None, _) if self.all_read() => {
                 let says = "no question is marked `safety: true`";
                 self.note(
                     Problem::new(Code::SafetyMissing, Span::default(), says).help("danger is asked about before goals are"),

@@ -49,7 +49,8 @@ impl Checker<'_> {
                     self.note(Problem::new(Code::LastOutcome, o.id.at, says).help("write its `when`, or move it to the end"));
                     None
                 }
-                Some(when) if i == last => {
+                // Where an item couldn't be read, this one may not be the last as written.
+                Some(when) if i == last && self.all_read() => {
                     let says = "the last outcome holds where no other does, so it has no `when`";
                     self.note(
                         Problem::new(Code::LastOutcome, when.lines[0].0.at, says).help("add a last outcome for everybody else"),

@@ -129,6 +129,11 @@ impl<'a> App<'a> {
         Report { questionnaire: self.setting.questionnaire, helplines: self.setting.helplines, place: self.place, recommendation }
     }
 
+    /// Whether there was more to read than fitted when it was last drawn.
+    pub fn needs_scrolling(&self) -> bool {
+        self.shown.1 > self.shown.0
+    }
+
     /// Audiences of the help page: those of the result, or those that the answers so far add.
     pub fn audiences(&self) -> Vec<String> {
         if let Some(recommendation) = self.recommendation() {

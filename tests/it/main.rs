@@ -1,5 +1,21 @@
-//! All integration tests, in one binary.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+//! The tests of the whole program. `support`, `screen`, `lines` and `pty` are what they share; every other module is
+//! named after what it shows.
+#![expect(clippy::disallowed_methods, clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests")]
 
 mod agreement;
+mod architecture;
+mod cli;
+mod everywhere;
 mod generate;
+mod hostile;
+mod lines;
+mod parity;
+mod reader;
+mod readme;
+mod safety;
+mod screen;
+mod screens;
+mod states;
+mod support;
+mod texts;
+mod walk;

@@ -1,0 +1,272 @@
+//! The program itself, started with arguments: whole outputs and the exit status.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+/// How a run of the program went.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Ran {
+    pub(crate) status: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+/// Runs the program with nothing in its environment and nothing on its standard input.
+pub(crate) fn run(args: &[&str]) -> Ran {
+    run_with(args, b"", &[])
+}
+
+/// Runs the program from the folder of the project.
+pub(crate) fn run_with(args: &[&str], input: &[u8], env: &[(&str, &str)]) -> Ran {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_fingerpost"))
+        .args(args)
+        .env_clear()
+        .envs(std::env::vars().filter(|(name, _)| name == "LLVM_PROFILE_FILE"))
+        .envs(env.iter().copied())
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (mut stdin, input) = (child.stdin.take().unwrap(), input.to_vec());
+    // Whoever doesn't read to the end closes the pipe: that is no fault here.
+    let writing = std::thread::spawn(move || drop(stdin.write_all(&input)));
+    let out = child.wait_with_output().unwrap();
+    writing.join().unwrap();
+    Ran {
+        status: out.status.code().expect("ended by a signal"),
+        stdout: String::from_utf8(out.stdout).unwrap(),
+        stderr: String::from_utf8(out.stderr).unwrap(),
+    }
+}
+
+const SMALL: [&str; 4] = ["--questions", "tests/fixtures/small.yaml", "--helplines", "tests/fixtures/small-helplines.yaml"];
+
+/// Runs the program on the small fixture.
+fn small(args: &[&str], input: &str) -> Ran {
+    run_with(&[args, &SMALL].concat(), input.as_bytes(), &[])
+}
+
+fn ran(status: i32, stdout: &str, stderr: &str) -> Ran {
+    Ran { status, stdout: stdout.to_owned(), stderr: stderr.to_owned() }
+}
+
+#[test]
+fn recommend_prints_an_urgent_page_and_nothing_else() {
+    let sheet = "place: AA-N\nanswers: {mood: bad, danger: hurt-self}\n";
+    let page = "Ring somebody now
+Thank you for saying so.
+
+In danger right now, you or someone else? In North Aland, call 991.
+Aland Listens: call 0100 200 (24/7; free)
+North Listens: call 0100 300 (9 to 17)
+Aland Writes: text HELLO to 0100 201 (24/7; free)
+
+- Ring a line on this page.
+- Stay with somebody.
+";
+    assert_eq!(small(&["recommend", "-"], sheet), ran(0, page, ""));
+}
+
+#[test]
+fn recommend_prints_every_page_of_an_ordinary_result() {
+    let sheet = "place: BB\nanswers: {mood: good, danger: none, change: declined, aim: [goal]}\n";
+    let ran = small(&["recommend", "-"], sheet);
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    insta::assert_snapshot!(ran.stdout);
+}
+
+#[test]
+fn recommend_as_json_is_one_object_with_a_line_feed() {
+    let sheet = "place: BB\nanswers: {mood: good, danger: none, change: declined, aim: [goal]}\n";
+    let ran = small(&["recommend", "--format", "json", "-"], sheet);
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    insta::assert_snapshot!(ran.stdout);
+}
+
+#[test]
+fn recommend_tells_of_answers_that_do_not_count() {
+    let ran = small(&["recommend", "-"], "answers: {mood: bad, danger: hurt-self, aim: goal}\n");
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, "Note: `aim` isn't asked here, so its answer doesn't count.\n"));
+}
+
+#[test]
+fn recommend_tells_of_a_sheet_made_for_other_questions() {
+    let ran = small(&["recommend", "-"], "questionnaire: \"000000000000\"\nanswers: {mood: bad, danger: hurt-self}\n");
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, "Note: this sheet was made for another version of the questions.\n"));
+}
+
+#[test]
+fn recommend_takes_the_place_of_the_arguments_first() {
+    let ran = small(&["recommend", "-", "--place", "bb"], "place: AA-N\nanswers: {mood: bad, danger: hurt-self}\n");
+    assert!(ran.stdout.contains("In Beland, call 771."), "{}", ran.stdout);
+}
+
+#[test]
+fn recommend_says_which_answer_a_sheet_lacks() {
+    let says = "standard input, line 1, column 21: the question `danger` is asked, and has no answer in this sheet \
+                [not-answered]. add a line such as `danger: declined`\n1 problem found.\n";
+    let sheet = "answers: {mood: bad,aim: goal}\n";
+    assert_eq!(small(&["recommend", "-"], sheet), ran(3, "", says));
+}
+
+#[test]
+fn recommend_of_a_file_that_is_not_there_fails() {
+    let says = "fingerpost: can't open no-such-file: No such file or directory (os error 2)\n";
+    assert_eq!(run(&["recommend", "no-such-file"]), ran(1, "", says));
+}
+
+#[test]
+fn sheet_prints_every_question_with_its_answers() {
+    let ran = small(&["sheet"], "");
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    insta::assert_snapshot!(ran.stdout);
+}
+
+#[test]
+fn sheet_can_be_given_to_recommend_as_it_is() {
+    let sheet = run(&["sheet"]);
+    let ran = run_with(&["recommend", "-"], sheet.stdout.as_bytes(), &[]);
+    assert_eq!(ran.status, 0, "{}\n{}", sheet.stdout, ran.stderr);
+    assert!(!ran.stderr.contains("another version"), "{}", ran.stderr);
+}
+
+#[test]
+fn check_of_the_shipped_file_finds_nothing_and_all_scenarios_hold() {
+    let (ran, scenarios) = (run(&["check"]), crate::support::SHIPPED.questionnaire.scenarios().len());
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    assert!(ran.stdout.contains(&format!("{scenarios} of {scenarios} scenarios")), "{}", ran.stdout);
+}
+
+#[test]
+fn check_of_a_file_prints_one_line() {
+    let says = "tests/fixtures/small.yaml: 6 questions, 8 outcomes, no problem. 4 of 4 scenarios lead where they say.\n";
+    let lines = ["--helplines", "tests/fixtures/small-helplines.yaml"];
+    assert_eq!(run(&[&["check", "tests/fixtures/small.yaml"][..], &lines].concat()), ran(0, says, ""));
+}
+
+#[test]
+fn check_prints_every_problem_as_a_sentence() {
+    let ran = run(&["check", "tests/fixtures/problems/several.yaml"]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (3, ""));
+    insta::assert_snapshot!(ran.stderr);
+}
+
+#[test]
+fn check_of_a_scenario_that_leads_elsewhere_has_a_status_of_its_own() {
+    let ran = run(&["check", "tests/fixtures/problems/check-scenario-fails.yaml"]);
+    assert_eq!(ran.status, 4);
+    insta::assert_snapshot!(format!("{}{}", ran.stdout, ran.stderr));
+}
+
+#[test]
+fn check_refuses_questions_that_ask_for_help_lines_that_are_not_there() {
+    let ran = run_with(&["check", "-", SMALL[2], SMALL[3]], include_bytes!("../../questions.yaml"), &[]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (3, ""), "{}", ran.stderr);
+    assert!(ran.stderr.starts_with("No help line is for: "), "{}", ran.stderr);
+}
+
+#[test]
+fn an_interview_needs_help_lines_for_all_that_its_questions_ask_for() {
+    let ran = run(&["--plain", SMALL[2], SMALL[3]]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (3, ""), "{}", ran.stderr);
+}
+
+#[test]
+fn helplines_prints_the_lines_of_a_place_with_date_and_source() {
+    let says = "Beland (BB)
+  Emergency: call 771 (24/7)
+    as of 2026-11: made up for the tests
+  Beland Listens: call 0700 200 (24/7)
+    as of 2026-11: made up for the tests
+
+";
+    assert_eq!(small(&["helplines", "bb"], ""), ran(0, says, ""));
+}
+
+#[test]
+fn helplines_prints_every_place_and_every_line() {
+    let out = run(&["helplines"]).stdout;
+    let helplines = &crate::support::SHIPPED.helplines;
+    for (_, place) in helplines.places() {
+        assert!(out.contains(&format!("({})", place.id)), "{} is missing", place.id);
+    }
+    for line in helplines.lines() {
+        assert!(out.contains(&line.number), "{} is missing", line.id);
+    }
+}
+
+#[test]
+fn a_place_that_is_not_there_is_wrong_usage() {
+    let says =
+        "fingerpost: there is no place `QQ`. `fingerpost helplines` lists the places; `world` is anywhere else.\n".to_owned();
+    for args in [&["helplines", "QQ"][..], &["--place", "QQ"], &["--plain", "--place", "QQ"]] {
+        assert_eq!(run(args), Ran { status: 2, stdout: String::new(), stderr: says.clone() }, "{args:?}");
+    }
+}
+
+#[test]
+fn an_argument_that_is_not_there_is_wrong_usage() {
+    let ran = run(&["--no-such-thing"]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (2, ""));
+    assert!(ran.stderr.contains("--no-such-thing"), "{}", ran.stderr);
+}
+
+#[test]
+fn help_fits_a_small_terminal() {
+    let ran = run(&["--help"]);
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    assert!(ran.stdout.lines().count() <= 24, "{}", ran.stdout);
+    assert!(ran.stdout.lines().all(|l| l.chars().count() <= 80), "{}", ran.stdout);
+}
+
+#[test]
+fn help_names_every_exit_status() {
+    let out = run(&["--help"]).stdout;
+    for status in ["0 ", "1 ", "2 ", "3 ", "4 ", "5 ", "130 "] {
+        assert!(out.split_once("Exit status: ").unwrap().1.contains(status), "{out}");
+    }
+}
+
+#[test]
+fn line_mode_whose_input_ends_before_a_result_has_a_status_of_its_own() {
+    for input in ["", "\n", "\n1\n", "\n1\n6\n"] {
+        assert_eq!(small(&["--plain", "--place", "BB"], input).status, 5, "{input:?}");
+    }
+}
+
+#[test]
+fn line_mode_whose_input_ends_at_the_result_is_done() {
+    let ran = small(&["--plain", "--place", "BB"], "\n1\n3\n");
+    assert_eq!(ran.status, 0, "{}", ran.stdout);
+    assert!(ran.stdout.contains("A doctor today"), "{}", ran.stdout);
+}
+
+#[test]
+fn line_mode_exit_says_nothing_more_and_is_done() {
+    let ran = small(&["--plain", "--place", "BB"], "\n1\nexit\n");
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
+    assert!(ran.stdout.ends_with("> "), "{}", ran.stdout);
+}
+
+#[test]
+fn without_a_terminal_it_is_line_mode() {
+    let asked = small(&["--place", "BB"], "\n");
+    assert_eq!(asked, small(&["--place", "BB", "--plain"], "\n"));
+}
+
+#[test]
+fn no_colours_where_there_is_no_terminal() {
+    let runs = [
+        run(&["--help"]),
+        run(&["--no-such-thing"]),
+        run(&["helplines"]),
+        run(&["check", "tests/fixtures/problems/several.yaml"]),
+        small(&["--place", "BB"], "\n1\n3\n"),
+        run_with(&["check", "tests/fixtures/problems/several.yaml"], b"", &[("TERM", "xterm-256color")]),
+    ];
+    for ran in runs {
+        assert!(!ran.stdout.contains('\x1b') && !ran.stderr.contains('\x1b'), "{ran:?}");
+    }
+}

@@ -1,0 +1,236 @@
+//! Files and lines that mean harm, or that were broken on the way: always a clear problem, never a panic, and nothing
+//! raw on the terminal.
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use fingerpost::document::{self, Code, MAX_BYTES};
+use fingerpost::helplines::Helplines;
+use fingerpost::questionnaire::{self, Questionnaire};
+use fingerpost::sheets;
+use fingerpost::text::is_hidden;
+use proptest::prelude::*;
+
+use crate::cli::run_with;
+use crate::lines::talk;
+use crate::support::{FIXTURE, SMALL};
+
+/// Bytes that no reader should trip over, with what they are.
+fn hostile() -> Vec<(&'static str, Vec<u8>)> {
+    let bomb: String = (1..30).map(|i| format!("a{i}: &a{i} [*a{}, *a{}]\n", i - 1, i - 1)).collect();
+    let nested: String = (0..5000).map(|i| format!("{}a:\n", " ".repeat(i % 60 + i / 60))).collect();
+    let utf16: Vec<u8> = SMALL.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let inside = |c: &str| SMALL.replacen("A small fixture", &format!("A small{c} fixture"), 2).into_bytes();
+    vec![
+        ("an alias bomb", format!("a0: &a0 [x, x]\n{bomb}").into_bytes()),
+        ("open brackets", vec![b'['; 200_000]),
+        ("open braces", vec![b'{'; 200_000]),
+        ("brackets and words", "[a, {b: ".repeat(20_000).into_bytes()),
+        ("dashes", "- ".repeat(100_000).into_bytes()),
+        ("deep nesting", nested.into_bytes()),
+        ("deep blocks", (0..400).map(|i| format!("{}a:\n", " ".repeat(i))).collect::<String>().into_bytes()),
+        ("ten megabytes", "a: b\n".repeat(2_000_000).into_bytes()),
+        ("many small items", "- a\n".repeat(250_000).into_bytes()),
+        ("one long line", format!("title: \"{}\"\n", "x".repeat(1_000_000)).into_bytes()),
+        ("one long word", "x".repeat(1_000_000).into_bytes()),
+        ("a NUL", inside("\0")),
+        ("an escape sequence", inside("\x1b[2J\x1b]0;x\x07")),
+        ("a C1 control", inside("\u{9b}31m")),
+        ("a bidirectional override", inside("\u{202e}")),
+        ("a zero-width space", inside("\u{200b}")),
+        ("UTF-16", [vec![0xff, 0xfe], utf16].concat()),
+        ("not UTF-8", [SMALL.as_bytes(), b"\xc3\x28"].concat()),
+        ("nothing", Vec::new()),
+        ("blanks", b" \n\n  \n".to_vec()),
+        ("two documents", format!("{SMALL}\n---\n{SMALL}").into_bytes()),
+        ("a tower of marks", format!("z{}: 1\n", "\u{301}".repeat(5000)).into_bytes()),
+        ("carriage returns", "a: b\r".repeat(1000).into_bytes()),
+    ]
+}
+
+fn assert_nothing_raw(what: &str, shown: &str) {
+    if let Some(c) = shown.chars().find(|c| is_hidden(*c)) {
+        panic!("{what}: U+{:04X} is shown raw:\n{}", c as u32, shown.chars().take(2000).collect::<String>().escape_debug());
+    }
+}
+
+/// All problems that any reader has with a text, and both ways to show them.
+fn shown_by_readers(text: &str) -> Vec<String> {
+    let found = [
+        Questionnaire::read(text).err(),
+        Helplines::read(text).err(),
+        sheets::answered(text, &FIXTURE.questionnaire, &FIXTURE.helplines).err(),
+    ];
+    let both = |p: Vec<document::Problem>| [document::render(&p, "f", text, false), document::render_plain(&p, "f", text)];
+    found.into_iter().flatten().flat_map(both).collect()
+}
+
+#[test]
+fn every_hostile_file_is_a_problem_and_nothing_raw_is_shown() {
+    for (what, bytes) in hostile() {
+        match document::utf8(&bytes) {
+            Ok(text) => {
+                let shown = shown_by_readers(text);
+                assert_eq!(shown.len(), 6, "{what} was read");
+                shown.iter().for_each(|s| assert_nothing_raw(what, s));
+            }
+            Err((problem, good)) => assert_nothing_raw(what, &document::render(&[*problem], "f", &good, false)),
+        }
+    }
+}
+
+#[test]
+fn every_hostile_file_ends_the_program_with_its_status() {
+    for (what, bytes) in hostile() {
+        for args in [["check", "-"], ["recommend", "-"]] {
+            let ran = run_with(&args, &bytes, &[]);
+            assert_eq!((ran.status, ran.stdout.as_str()), (3, ""), "{what}: {args:?}");
+            assert!(ran.stderr.ends_with(" found.\n"), "{what}: {}", ran.stderr);
+            assert_nothing_raw(what, &ran.stderr);
+        }
+    }
+}
+
+#[test]
+fn input_without_end_is_read_as_far_as_a_file_may_go() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_fingerpost"))
+        .args(["recommend", "-"])
+        .env_clear()
+        .stdin(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let zeros = vec![0u8; 65_536];
+    let mut written = 0;
+    while stdin.write_all(&zeros).is_ok() {
+        written += zeros.len();
+    }
+    assert!(written < 4 * MAX_BYTES, "it went on reading");
+    let out = child.wait_with_output().unwrap();
+    assert_eq!(out.status.code(), Some(3));
+    assert!(String::from_utf8(out.stderr).unwrap().contains("[too-large]"));
+}
+
+#[test]
+fn a_path_with_control_characters_is_not_shown_raw() {
+    let ran = run_with(&["check", "no-\x1b[31m-such\u{202e}.yaml"], b"", &[]);
+    assert_eq!(ran.status, 1);
+    assert_nothing_raw("a path", &ran.stderr);
+}
+
+#[test]
+fn a_line_without_end_is_no_answer_in_line_mode() {
+    let ran = run_with(&["--plain", "--place", "IE"], &vec![b'1'; 3_000_000], &[]);
+    assert_eq!(ran.status, 5);
+}
+
+#[test]
+fn escape_sequences_that_were_typed_are_no_answer_and_not_shown() {
+    let lines = ["", "\x1b[A", "\u{202e}1", "9999999999999999999999", "-1", "1.0", "\u{0661}"].map(str::to_owned);
+    let talked = talk(FIXTURE.at(FIXTURE.place("BB")), &lines);
+    assert_nothing_raw("typed", &talked.all());
+    assert!(talked.after(1).contains("isn't an answer here"), "{}", talked.after(1));
+}
+
+#[test]
+fn hidden_characters_are_named_by_their_code() {
+    for (c, code) in [("\u{202e}", "U+202E"), ("\u{200b}", "U+200B"), ("\x1b", "U+001B"), ("\0", "U+0000")] {
+        let text = SMALL.replacen("A small", &format!("A{c} small"), 1);
+        let problems = Questionnaire::read(&text).unwrap_err();
+        assert_eq!(problems[0].code, Code::HiddenCharacter);
+        assert!(problems[0].says.contains(code), "{}", problems[0].says);
+    }
+}
+
+/// What a hand that slips does to a file.
+#[derive(Debug, Clone)]
+enum Slip {
+    Delete(usize),
+    Twice(usize),
+    Swap(usize, usize),
+    Word(usize, usize, String),
+    Cut(usize, usize),
+    Indent(usize, usize),
+}
+
+fn slip() -> impl Strategy<Value = Slip> {
+    let words = prop_oneof![
+        Just(String::new()),
+        "[a-z]{1,8}",
+        "[\\[\\]{}:,&*!|>'\"%@`#-]{1,3}",
+        Just("\t".to_owned()),
+        Just("\u{202e}".to_owned()),
+        Just("{not: {danger: none}}".to_owned()),
+        Just("declined".to_owned()),
+        Just("99999999999999999999".to_owned()),
+    ];
+    let n = 0..2000usize;
+    prop_oneof![
+        n.clone().prop_map(Slip::Delete),
+        n.clone().prop_map(Slip::Twice),
+        (n.clone(), n.clone()).prop_map(|(a, b)| Slip::Swap(a, b)),
+        (n.clone(), 0..12usize, words).prop_map(|(l, w, to)| Slip::Word(l, w, to)),
+        (n.clone(), 0..80usize).prop_map(|(l, at)| Slip::Cut(l, at)),
+        (n, 0..9usize).prop_map(|(l, by)| Slip::Indent(l, by)),
+    ]
+}
+
+fn slipped(text: &str, slips: &[Slip]) -> String {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    for slip in slips {
+        let n = lines.len().max(1);
+        match slip {
+            Slip::Delete(l) => drop(lines.remove(l % n)),
+            Slip::Twice(l) => lines.insert(l % n, lines[l % n].clone()),
+            Slip::Swap(a, b) => lines.swap(a % n, b % n),
+            Slip::Word(l, w, to) => {
+                let mut words: Vec<String> = lines[l % n].split(' ').map(str::to_owned).collect();
+                let w = w % words.len();
+                words[w].clone_from(to);
+                lines[l % n] = words.join(" ");
+            }
+            Slip::Cut(l, at) => lines[l % n] = lines[l % n].chars().take(*at).collect(),
+            Slip::Indent(l, by) => lines[l % n] = format!("{}{}", " ".repeat(*by), lines[l % n].trim_start()),
+        }
+    }
+    lines.join("\n")
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn slips_in_the_shipped_questions_never_panic(slips in proptest::collection::vec(slip(), 1..5)) {
+        let text = slipped(questionnaire::SHIPPED, &slips);
+        if let Err(problems) = Questionnaire::read(&text) {
+            prop_assert!(!problems.is_empty());
+            assert_nothing_raw("slips", &document::render(&problems, "f", &text, false));
+            assert_nothing_raw("slips", &document::render_plain(&problems, "f", &text));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn slips_in_the_small_files_never_panic(slips in proptest::collection::vec(slip(), 1..8)) {
+        for text in [slipped(SMALL, &slips), slipped(crate::support::SMALL_HELPLINES, &slips)] {
+            shown_by_readers(&text).iter().for_each(|s| assert_nothing_raw("slips", s));
+        }
+    }
+
+    #[test]
+    fn random_bytes_never_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
+        match document::utf8(&bytes) {
+            Ok(text) => shown_by_readers(text).iter().for_each(|s| assert_nothing_raw("bytes", s)),
+            Err((problem, good)) => assert_nothing_raw("bytes", &document::render(&[*problem], "f", &good, false)),
+        }
+    }
+
+    #[test]
+    fn random_yaml_like_text_never_panics(text in "[ \\n\\t:,a-c\\[\\]{}&*!|>'\"%@`#?<~é日-]{0,80}") {
+        shown_by_readers(&text).iter().for_each(|s| assert_nothing_raw("text", s));
+    }
+}

@@ -1,0 +1,121 @@
+//! The line mode without a terminal: lines in, what was said after each of them out.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+use std::io::{BufRead, Read, Write};
+use std::rc::Rc;
+
+use fingerpost::interview::{Interview, Move, Stage};
+use fingerpost::plain::{self, Ended};
+use fingerpost::questionnaire::{Question, QuestionIx, Questionnaire, Reply};
+use fingerpost::report::{Page, json};
+use fingerpost::setting::Setting;
+
+#[derive(Clone, Default)]
+struct Out(Rc<RefCell<Vec<Vec<u8>>>>);
+
+impl Write for Out {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        let mut said = self.0.borrow_mut();
+        if said.is_empty() {
+            said.push(Vec::new());
+        }
+        said.last_mut().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+struct In {
+    lines: VecDeque<Vec<u8>>,
+    now: Vec<u8>,
+    out: Out,
+}
+
+impl Read for In {
+    fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
+        let n = self.fill_buf()?.len().min(into.len());
+        into[..n].copy_from_slice(&self.now[..n]);
+        self.consume(n);
+        Ok(n)
+    }
+}
+
+impl BufRead for In {
+    fn fill_buf(&mut self) -> std::io::Result<&[u8]> {
+        if self.now.is_empty() {
+            self.now = self.lines.pop_front().unwrap_or_default();
+            self.out.0.borrow_mut().push(Vec::new());
+        }
+        Ok(&self.now)
+    }
+    fn consume(&mut self, n: usize) {
+        self.now.drain(..n);
+    }
+}
+
+/// A result as `done` saw it.
+#[derive(Debug, Clone)]
+pub(crate) struct Seen {
+    pub(crate) json: String,
+    pub(crate) outcome: String,
+    pub(crate) pages: Vec<Page>,
+}
+
+/// How a talk went.
+pub(crate) struct Talked {
+    /// What was said before the first line, after the first, and so on.
+    pub(crate) said: Vec<String>,
+    pub(crate) seen: Vec<Seen>,
+    pub(crate) ended: Ended,
+}
+
+impl Talked {
+    /// What was said after the line with this number (from 0) was read.
+    pub(crate) fn after(&self, line: usize) -> &str {
+        self.said.get(line + 1).map_or("", String::as_str)
+    }
+    /// All that was said.
+    pub(crate) fn all(&self) -> String {
+        self.said.concat()
+    }
+}
+
+/// Holds an interview over these lines.
+pub(crate) fn talk(setting: Setting<'_>, lines: &[String]) -> Talked {
+    let out = Out::default();
+    let input = In { lines: lines.iter().map(|l| format!("{l}\n").into_bytes()).collect(), now: Vec::new(), out: out.clone() };
+    let mut seen = Vec::new();
+    let ended = plain::run(setting, input, out.clone(), |report| {
+        seen.push(Seen { json: json(report), outcome: report.outcome().id.clone(), pages: report.pages() });
+    })
+    .unwrap();
+    let said = out.0.borrow().iter().map(|b| String::from_utf8(b.clone()).unwrap()).collect();
+    Talked { said, seen, ended }
+}
+
+/// The line that gives a reply.
+pub(crate) fn line_for(question: &Question, reply: Reply) -> String {
+    match reply {
+        Reply::Declined => (question.answers.len() + 1).to_string(),
+        Reply::Chosen(set) => set.iter().map(|a| (a.index() + 1).to_string()).collect::<Vec<_>>().join(" "),
+    }
+}
+
+/// The lines that begin and give these replies, going on from every help page between them.
+pub(crate) fn lines_for(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> Vec<String> {
+    let mut lines: Vec<String> = questionnaire.welcome().map(|_| String::new()).into_iter().collect();
+    let mut shadow = Interview::new(questionnaire);
+    for (question, reply) in replies {
+        assert_eq!(shadow.stage(), Stage::Question(*question));
+        shadow.make(Move::Give(*reply));
+        lines.push(line_for(questionnaire.question(*question), *reply));
+        if matches!(shadow.stage(), Stage::Help { .. }) {
+            shadow.make(Move::Onward);
+            lines.push(String::new());
+        }
+    }
+    lines
+}

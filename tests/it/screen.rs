@@ -1,0 +1,99 @@
+//! The full screen without a terminal: keys in, a picture out.
+
+use fingerpost::interview::Stage;
+use fingerpost::questionnaire::{AnswerIx, Choose, Question, QuestionIx, Reply};
+use fingerpost::setting::Setting;
+use fingerpost::tui::{App, Effect, Key, Look, draw};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+
+use crate::support::flat;
+
+pub(crate) const LOOK: Look = Look { ascii: false, colour: true };
+
+/// The full screen at the first question (or whatever comes first behind welcome and place).
+pub(crate) fn begun(setting: Setting<'_>) -> App<'_> {
+    let mut app = App::new(setting, LOOK);
+    press(&mut app, &[Key::Enter]);
+    app
+}
+
+/// Presses keys; the last effect comes back.
+pub(crate) fn press(app: &mut App<'_>, keys: &[Key]) -> Option<Effect> {
+    keys.iter().fold(None, |_, key| app.key(*key))
+}
+
+/// The keys that give a reply, whatever was ticked before.
+pub(crate) fn keys_for(question: &Question, reply: Reply) -> Vec<Key> {
+    let mut keys = Vec::new();
+    let go = |row: usize, keys: &mut Vec<Key>| {
+        keys.push(Key::Home);
+        keys.extend(std::iter::repeat_n(Key::Down, row));
+    };
+    let rows = |reply: Reply| match reply {
+        Reply::Declined => vec![question.answers.len()],
+        Reply::Chosen(set) => set.iter().map(AnswerIx::index).collect::<Vec<_>>(),
+    };
+    match question.choose {
+        Choose::One => {
+            let row = rows(reply)[0];
+            match u32::try_from(row + 1).ok().filter(|n| *n < 10).and_then(|n| char::from_digit(n, 10)) {
+                // Where danger is asked about a digit only moves.
+                Some(digit) if question.safety => keys.extend([Key::Char(digit), Key::Enter]),
+                Some(digit) => keys.push(Key::Char(digit)),
+                None => {
+                    go(row, &mut keys);
+                    keys.push(Key::Enter);
+                }
+            }
+        }
+        Choose::Many => {
+            // Whatever was ticked goes when the last row is; and that row goes when another is.
+            let clear = [question.answers.len(), 0];
+            let first: &[usize] = if reply == Reply::Declined { &clear[1..] } else { &clear[..1] };
+            for row in first.iter().copied().chain(rows(reply)) {
+                go(row, &mut keys);
+                keys.push(Key::Char(' '));
+            }
+            keys.push(Key::Enter);
+        }
+    }
+    keys
+}
+
+/// Gives a reply to the question that stands open.
+pub(crate) fn give(app: &mut App<'_>, question: QuestionIx, reply: Reply) {
+    assert_eq!(app.interview().stage(), Stage::Question(question), "another question stands open:\n{}", picture(app, 80, 24));
+    let keys = keys_for(app.interview().questionnaire().question(question), reply);
+    press(app, &keys);
+}
+
+/// Gives replies in order, going on from every help page between them.
+pub(crate) fn give_all(app: &mut App<'_>, replies: &[(QuestionIx, Reply)]) {
+    for (question, reply) in replies {
+        give(app, *question, *reply);
+        if matches!(app.interview().stage(), Stage::Help { .. }) {
+            press(app, &[Key::Enter]);
+        }
+    }
+}
+
+/// What is drawn.
+pub(crate) fn buffer(app: &mut App<'_>, columns: u16, rows: u16) -> Buffer {
+    let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
+    terminal.draw(|frame| draw(frame, app)).unwrap();
+    terminal.backend().buffer().clone()
+}
+
+/// What is drawn, as text.
+pub(crate) fn picture(app: &mut App<'_>, columns: u16, rows: u16) -> String {
+    let buffer = buffer(app, columns, rows);
+    let row = |y: u16| (0..columns).map(|x| buffer[(x, y)].symbol()).collect::<String>().trim_end().to_owned();
+    (0..rows).map(row).collect::<Vec<_>>().join("\n")
+}
+
+/// All that stands on the screen where there is plenty of room, in one line of small letters.
+pub(crate) fn words(app: &mut App<'_>) -> String {
+    flat(&picture(app, 100, 200))
+}

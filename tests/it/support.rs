@@ -1,0 +1,174 @@
+//! What the tests share: the two questionnaires, dice with a seed, ways through an interview, keys, screens, lines.
+
+use std::sync::LazyLock;
+
+use fingerpost::helplines::{self, Helplines, PlaceIx};
+use fingerpost::interview::{Interview, Move, Stage};
+use fingerpost::questionnaire::{self, AnswerIx, AnswerSet, Call, Choose, Question, QuestionIx, Questionnaire, Reply};
+use fingerpost::setting::Setting;
+
+pub(crate) const SMALL: &str = include_str!("../fixtures/small.yaml");
+pub(crate) const SMALL_HELPLINES: &str = include_str!("../fixtures/small-helplines.yaml");
+
+/// A questionnaire with its help lines.
+pub(crate) struct Pair {
+    pub(crate) questionnaire: Questionnaire,
+    pub(crate) helplines: Helplines,
+}
+
+impl Pair {
+    pub(crate) fn read(questions: &str, helplines: &str) -> Pair {
+        Pair { questionnaire: Questionnaire::read(questions).unwrap(), helplines: Helplines::read(helplines).unwrap() }
+    }
+
+    pub(crate) fn place(&self, id: &str) -> PlaceIx {
+        self.helplines.place_named(id).unwrap()
+    }
+
+    /// Every place that a person can end up at: those without parts.
+    pub(crate) fn places(&self) -> Vec<PlaceIx> {
+        let all = self.helplines.places().map(|(ix, _)| ix);
+        all.filter(|ix| !fingerpost::place::has_parts(&self.helplines, *ix)).collect()
+    }
+
+    /// With a place that needs no asking.
+    pub(crate) fn at(&self, place: PlaceIx) -> Setting<'_> {
+        Setting { place: Some(place), ..self.anywhere() }
+    }
+
+    /// With the place still to be asked.
+    pub(crate) fn anywhere(&self) -> Setting<'_> {
+        Setting { questionnaire: &self.questionnaire, helplines: &self.helplines, place: None, suggested: None }
+    }
+
+    /// The question with an id.
+    pub(crate) fn question(&self, id: &str) -> QuestionIx {
+        self.questionnaire.question_named(id).unwrap_or_else(|| panic!("no question {id}"))
+    }
+
+    /// A reply by the ids of its answers; none of them: declined.
+    pub(crate) fn reply(&self, question: &str, answers: &[&str]) -> (QuestionIx, Reply) {
+        let ix = self.question(question);
+        let q = self.questionnaire.question(ix);
+        let find = |id: &&str| q.answer_named(id).unwrap_or_else(|| panic!("no answer {id} of {question}"));
+        let set: AnswerSet = answers.iter().map(find).collect();
+        (ix, if set.is_empty() { Reply::Declined } else { Reply::Chosen(set) })
+    }
+}
+
+pub(crate) static SHIPPED: LazyLock<Pair> = LazyLock::new(|| Pair::read(questionnaire::SHIPPED, helplines::SHIPPED));
+pub(crate) static FIXTURE: LazyLock<Pair> = LazyLock::new(|| Pair::read(SMALL, SMALL_HELPLINES));
+
+/// Chance with a seed (xorshift64*), so that a failing test fails again.
+pub(crate) struct Dice(u64);
+
+impl Dice {
+    pub(crate) fn new(seed: u64) -> Dice {
+        Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
+    }
+
+    /// A number below `n`.
+    pub(crate) fn below(&mut self, n: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        let wide = self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33;
+        usize::try_from(wide).unwrap() % n.max(1)
+    }
+
+    /// True so many times of a hundred.
+    pub(crate) fn percent(&mut self, n: usize) -> bool {
+        self.below(100) < n
+    }
+}
+
+/// Every answer of a question.
+pub(crate) fn answers(question: &Question) -> Vec<AnswerIx> {
+    question.answers.iter().map(|a| question.answer_named(&a.id).unwrap()).collect()
+}
+
+/// Every safety question of a questionnaire with each of its answers that calls for `call`.
+pub(crate) fn answers_calling(questionnaire: &Questionnaire, call: Call) -> Vec<(QuestionIx, AnswerIx)> {
+    let mut out = Vec::new();
+    for ix in safety_questions(questionnaire) {
+        let question = questionnaire.question(ix);
+        let wanted = answers(question).into_iter().filter(|a| question.answers[a.index()].call == call);
+        out.extend(wanted.map(|a| (ix, a)));
+    }
+    out
+}
+
+pub(crate) fn safety_questions(questionnaire: &Questionnaire) -> Vec<QuestionIx> {
+    questionnaire.question_ixs().filter(|ix| questionnaire.question(*ix).safety).collect()
+}
+
+/// Any reply that the question allows.
+pub(crate) fn any_reply(dice: &mut Dice, question: &Question) -> Reply {
+    if dice.percent(8) {
+        return Reply::Declined;
+    }
+    let all = answers(question);
+    let mut set = AnswerSet::only(all[dice.below(all.len())]);
+    while question.choose == Choose::Many && dice.percent(45) {
+        let more = set.with(all[dice.below(all.len())]);
+        if question.allows(more) {
+            set = more;
+        }
+    }
+    Reply::Chosen(set)
+}
+
+/// Any reply that calls for no more than `most`.
+pub(crate) fn calm_reply(dice: &mut Dice, question: &Question, most: Call) -> Reply {
+    loop {
+        let reply = any_reply(dice, question);
+        if question.call(reply) <= most {
+            return reply;
+        }
+    }
+}
+
+/// A way to a question, found by playing at random and never giving a sign: the replies before it.
+pub(crate) fn way_to(questionnaire: &Questionnaire, wanted: QuestionIx, dice: &mut Dice) -> Vec<(QuestionIx, Reply)> {
+    for _ in 0..20_000 {
+        let mut interview = Interview::new(questionnaire);
+        let mut way = Vec::new();
+        loop {
+            match interview.stage() {
+                Stage::Question(q) if q == wanted => return way,
+                Stage::Question(q) => {
+                    let reply = calm_reply(dice, questionnaire.question(q), Call::Help);
+                    interview.make(Move::Give(reply));
+                    way.push((q, reply));
+                }
+                Stage::Help { .. } => {
+                    interview.make(Move::Onward);
+                }
+                Stage::Review { .. } | Stage::Result(_) => break,
+            }
+        }
+    }
+    panic!("no way leads to the question {}", questionnaire.question(wanted).id);
+}
+
+/// A sheet file with these replies.
+pub(crate) fn sheet_text(questionnaire: &Questionnaire, place: &str, replies: &[(QuestionIx, Reply)]) -> String {
+    let mut out = format!("place: {place}\nquestionnaire: {}\nanswers:\n", questionnaire.fingerprint());
+    for (ix, reply) in replies {
+        let question = questionnaire.question(*ix);
+        let words = match reply {
+            Reply::Declined => "declined".to_owned(),
+            Reply::Chosen(set) => {
+                let ids: Vec<String> = question.chosen(*set).map(|(_, a)| format!("\"{}\"", a.id)).collect();
+                if question.choose == Choose::One { ids[0].clone() } else { format!("[{}]", ids.join(", ")) }
+            }
+        };
+        out.push_str(&format!("  {}: {words}\n", question.id));
+    }
+    out
+}
+
+/// Text with every run of blanks as one space, in small letters: what stands on a page, however it was wrapped.
+pub(crate) fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
