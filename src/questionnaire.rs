@@ -195,7 +195,8 @@ impl Questionnaire {
     /// Every audience whose help lines an outcome or an answer asks for.
     pub fn audiences(&self) -> impl Iterator<Item = &str> {
         let of_answers = self.questions.iter().flat_map(|q| q.answers.iter().map(|a| &a.audience).chain([&q.declined_audience]));
-        self.outcomes.iter().flat_map(|o| &o.help).chain(of_answers.flatten()).map(String::as_str)
+        // `added` is the place of the answers' audiences, and none itself.
+        self.outcomes.iter().flat_map(|o| &o.help).filter(|a| *a != "added").chain(of_answers.flatten()).map(String::as_str)
     }
     /// What the file promises of all answer sheets.
     pub fn guarantees(&self) -> &[Guarantee] {
@@ -211,7 +212,7 @@ impl Questionnaire {
                 Promise::NeverPointsTo(list) => outcome.points_to.iter().any(|s| list.contains(s)),
                 Promise::NeverPointsOnlyTo(list) => !outcome.points_to.is_empty() && outcome.points_to.iter().all(|s| list.contains(s)),
                 Promise::Pace(pace) => outcome.pace > *pace,
-                Promise::ShowsHelp => !outcome.at_once,
+                Promise::ShowsHelp | Promise::Asks(_) => !outcome.at_once,
                 Promise::AtOnce => false,
             }
         };

@@ -74,6 +74,14 @@ pub fn to_ascii(text: &str) -> String {
     out
 }
 
+/// A space at which no line is broken. [`wrap`] and [`soft`] make it an ordinary one again.
+pub const FIRM_SPACE: &str = "\u{A0}";
+
+/// The text with ordinary spaces only.
+pub fn soft(text: &str) -> String {
+    text.replace(FIRM_SPACE, " ")
+}
+
 /// Columns that the text takes in a terminal.
 pub fn width(text: &str) -> usize {
     UnicodeWidthStr::width(text)
@@ -92,7 +100,7 @@ pub fn wrap_hanging(text: &str, columns: usize, first: &str, rest: &str) -> Vec<
         .subsequent_indent(rest)
         .word_separator(textwrap::WordSeparator::AsciiSpace)
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    textwrap::wrap(text, options).into_iter().map(Cow::into_owned).collect()
+    textwrap::wrap(text, options).into_iter().map(|line| soft(&line)).collect()
 }
 
 /// The nearest of `known` to `word`, if it is near enough to be a likely slip: a third of the word's length in edits.

@@ -120,6 +120,11 @@ pub fn obligations(questionnaire: &Questionnaire) -> (Vec<Obligation>, Vec<Condi
             let unhelped = Condition::Not(Box::new(any_reply(questionnaire, Call::Help)));
             watch.push(Condition::All(vec![guarantee.when.clone(), unhelped]));
         }
+        if let Promise::Asks(question) = guarantee.promise {
+            let all: AnswerSet = (0..questionnaire.question(question).answers.len()).map(AnswerIx).collect();
+            let asked = Condition::Answer { question, any_of: all, declined: true };
+            watch.push(Condition::All(vec![guarantee.when.clone(), Condition::Not(Box::new(asked))]));
+        }
         let duty = Duty::Never { watch: watch.len() - 1, bad: questionnaire.ruled_out(&guarantee.promise), early };
         out.push(Obligation { id: id.clone(), says: guarantee.why.clone(), at: Some(guarantee.at), duty });
     }

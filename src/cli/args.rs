@@ -26,6 +26,9 @@ pub struct Args {
     /// Draw with ASCII characters only
     #[arg(long, global = true)]
     pub ascii: bool,
+    /// Interview with a file whose guarantees don't all hold (said on every screen)
+    #[arg(long)]
+    pub unproved: bool,
     /// What to do, instead of the questionnaire
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -44,10 +47,13 @@ pub enum Command {
     },
     /// Print an empty answer sheet to fill in
     Sheet,
-    /// Look for problems in a questions file, and try its scenarios
+    /// Find problems of a questions file, prove its guarantees, try its scenarios
     Check {
         /// The file; the one in the program if left out
         file: Option<PathBuf>,
+        /// How to print what was found
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
     },
     /// Print the help lines, of all places or of one
     Helplines {

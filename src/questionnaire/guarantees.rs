@@ -38,12 +38,13 @@ impl Checker<'_> {
             g.pace.is_some(),
             g.shows.is_some(),
             at_once.is_some(),
+            g.asks.is_some(),
         ];
         let count = given.into_iter().filter(|b| *b).count();
         if count != 1 {
             let says = format!("the guarantee `{}` makes {count} promises, and one belongs here", g.id.value);
             self.note(Problem::new(Code::MissingField, g.id.at, says).help(
-                "write one of `never`, `only`, `never-points-to`, `never-points-only-to`, `pace`, `shows: help`, `at-once: true`",
+                "write one of `never`, `only`, `never-points-to`, `never-points-only-to`, `pace`, `shows: help`, `at-once: true`, `asks`",
             ));
             return None;
         }
@@ -64,6 +65,9 @@ impl Checker<'_> {
         }
         if let Some(ids) = &g.never_points_only_to {
             return Some(Promise::NeverPointsOnlyTo(supports(ids)));
+        }
+        if let Some(id) = &g.asks {
+            return self.question(id).map(Promise::Asks);
         }
         let rest = g.pace.map(Promise::Pace).or(g.shows.map(|_| Promise::ShowsHelp));
         Some(rest.unwrap_or(Promise::AtOnce))

@@ -55,6 +55,8 @@ pub enum Keep {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ExtraKind {
+    /// The first step, in place of the outcome's own.
+    FirstStep,
     /// One more step.
     Step,
     /// A sentence above the reasons.
@@ -313,6 +315,8 @@ pub enum Promise {
     ShowsHelp,
     /// It ends at the answer that makes the condition true.
     AtOnce,
+    /// The question is asked, unless the sheet ends at once before.
+    Asks(QuestionIx),
 }
 
 /// A promise about all answer sheets, made by the file.

@@ -231,6 +231,8 @@ pub(super) struct RawGuarantee {
     pub shows: Option<Shows>,
     #[serde(default)]
     pub at_once: Option<Sp<bool>>,
+    #[serde(default)]
+    pub asks: Option<Sp<String>>,
     pub why: String,
     #[serde(default)]
     pub claims: Ids,

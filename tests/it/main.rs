@@ -5,7 +5,6 @@
 mod agreement;
 mod architecture;
 mod cli;
-mod everywhere;
 mod generate;
 mod hostile;
 mod lines;
@@ -14,8 +13,6 @@ mod reader;
 mod readme;
 mod safety;
 mod screen;
-mod screens;
-mod states;
 mod support;
 mod texts;
 mod walk;
