@@ -62,7 +62,14 @@ pub(super) fn may_interview(questionnaire: &Questionnaire, name: &str) -> bool {
     let proof = prove(questionnaire, Budget::default());
     let holds = proof.as_ref().is_ok_and(Proof::holds);
     if !holds {
-        anstream::eprintln!("{}", as_text(questionnaire, name, 0, &proof));
+        match &proof {
+            Ok(proof) => {
+                for proved in proof.proved.iter().filter(|p| !matches!(p.verdict, Verdict::Holds)) {
+                    anstream::eprint!("{}: {}", text::clean(name), one(questionnaire, proved));
+                }
+            }
+            Err(large) => anstream::eprint!("{}: {}", text::clean(name), too_large(questionnaire, large)),
+        }
         anstream::eprintln!(
             "Nobody is interviewed with a file whose guarantees don't all hold. Mend it and run `fingerpost check`, or use \
              --unproved, which says so on every screen."

@@ -71,7 +71,7 @@ pub(super) fn classes(rules: &Rules, questionnaire: &Questionnaire, question: us
         let call = asked.call(example);
         let class = out.entry(effect.clone()).or_insert(Class { effect, size: 0, example, call });
         class.size += size;
-        if better(example, class.example) {
+        if rank(example) < rank(class.example) {
             class.example = example;
         }
     };
@@ -108,14 +108,15 @@ pub(super) fn classes(rules: &Rules, questionnaire: &Questionnaire, question: us
             add(effect, size, Reply::Chosen(AnswerSet::from_bits(example)));
         }
     }
-    Some(out.into_values().collect())
+    let mut out: Vec<Class> = out.into_values().collect();
+    out.sort_by_key(|c| rank(c.example));
+    Some(out)
 }
 
-/// Whether a reply is the shorter one to show: the fewest answers, then the first in the file, declined last.
-fn better(a: Reply, b: Reply) -> bool {
-    let rank = |r: Reply| match r {
+/// Which replies are shown first: the fewest answers, then the first in the file, declined last.
+fn rank(reply: Reply) -> (u8, usize, u64) {
+    match reply {
         Reply::Chosen(set) => (0, set.len(), set.bits()),
         Reply::Declined => (1, 0, 0),
-    };
-    rank(a) < rank(b)
+    }
 }
