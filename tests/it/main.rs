@@ -4,6 +4,7 @@
 
 mod architecture;
 mod cli;
+mod everywhere;
 mod hostile;
 mod lines;
 mod parity;
@@ -11,6 +12,8 @@ mod reader;
 mod readme;
 mod safety;
 mod screen;
+mod screens;
+mod states;
 mod support;
 mod texts;
 mod walk;
