@@ -8,6 +8,8 @@ mod everywhere;
 mod hostile;
 mod lines;
 mod parity;
+#[cfg(unix)]
+mod pty;
 mod reader;
 mod readme;
 mod safety;
@@ -15,5 +17,7 @@ mod screen;
 mod screens;
 mod states;
 mod support;
+#[cfg(unix)]
+mod terminal;
 mod texts;
 mod walk;

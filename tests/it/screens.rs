@@ -48,7 +48,7 @@ pictures! {
     help_that_an_answer_opened: pressed(after(&HEAVY[..1]), &keys_for(FIXTURE.questionnaire.question(FIXTURE.question("danger")), FIXTURE.reply("danger", &["unsure"]).1));
     question_with_the_strip: after(&HEAVY[..2]);
     help_by_its_key: pressed(after(&CALM[..2]), &[Key::Ctrl('g')]);
-    put_off_in_review: pressed(after(&CALM[..2]), &[Key::Char('s'), Key::Char('1'), Key::Enter, Key::Char('3'), Key::Enter]);
+    put_off_in_review: pressed(after(&CALM[..2]), &[Key::Char('s'), Key::Char('1'), Key::Enter]);
     review: pressed(after(&CALM), &[Key::Home, Key::Down]);
     no_longer_counts: pressed(after(&HEAVY), &[Key::Home, Key::Enter, Key::Char('1')]);
     result: pressed(after(&CALM), &[Key::End, Key::Enter]);
