@@ -1,6 +1,13 @@
 //! The tests of the whole program. `support`, `screen`, `lines` and `pty` are what they share; every other module is
 //! named after what it shows.
-#![expect(clippy::disallowed_methods, clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "tests"
+)]
 
 mod architecture;
 mod cli;
