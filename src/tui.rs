@@ -10,7 +10,7 @@ mod view;
 
 use std::io;
 
-use crossterm::event;
+use crossterm::event::{self, Event};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 
@@ -42,10 +42,19 @@ pub fn run(setting: Setting<'_>, look: Look) -> io::Result<Left> {
     crossterm::style::force_color_output(true);
     let mut terminal = Terminal::new(CrosstermBackend::new(io::stdout()))?;
     let mut app = App::new(setting, look);
+    let mut resized = false;
     loop {
+        if resized {
+            // Whole, even where the size is the old one again: the terminal may have lost its picture on the way.
+            let area = terminal.size()?.into();
+            terminal.resize(area)?;
+        }
         terminal.draw(|frame| draw(frame, &mut app))?;
+        resized = false;
         loop {
-            if let Some(effect) = app.event(&event::read()?) {
+            let event = event::read()?;
+            resized |= matches!(event, Event::Resize(..));
+            if let Some(effect) = app.event(&event) {
                 return Ok(match effect {
                     Effect::Leave => Left::Done,
                     Effect::QuickExit => Left::QuickExit,

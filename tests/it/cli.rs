@@ -270,3 +270,34 @@ fn no_colours_where_there_is_no_terminal() {
         assert!(!ran.stdout.contains('\x1b') && !ran.stderr.contains('\x1b'), "{ran:?}");
     }
 }
+
+#[test]
+fn nothing_is_written_anywhere() {
+    let home = std::env::temp_dir().join(format!("fingerpost-test-{}", std::process::id()));
+    std::fs::create_dir_all(&home).unwrap();
+    let at = |more: &str| home.join(more).to_str().unwrap().to_owned();
+    let (config, data) = (at("config"), at("data"));
+    let env = [
+        ("HOME", home.to_str().unwrap()),
+        ("XDG_CONFIG_HOME", &config),
+        ("XDG_DATA_HOME", &data),
+        ("XDG_STATE_HOME", &data),
+        ("TMPDIR", &data),
+    ];
+    let root = env!("CARGO_MANIFEST_DIR");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_fingerpost"))
+        .args(["--plain", "--place", "BB", "--questions"])
+        .args([format!("{root}/tests/fixtures/small.yaml"), "--helplines".to_owned()])
+        .arg(format!("{root}/tests/fixtures/small-helplines.yaml"))
+        .env_clear()
+        .envs(env)
+        .current_dir(&home)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(b"\n1\n6\n1\n1\n\nwhy\nleave\n").unwrap();
+    assert!(child.wait().unwrap().success());
+    let left: Vec<_> = std::fs::read_dir(&home).unwrap().map(|e| e.unwrap().file_name()).collect();
+    std::fs::remove_dir(&home).unwrap_or_else(|e| panic!("{left:?} was written ({e})"));
+}

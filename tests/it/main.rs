@@ -1,18 +1,32 @@
 //! The tests of the whole program. `support`, `screen`, `lines` and `pty` are what they share; every other module is
 //! named after what it shows.
-#![expect(clippy::disallowed_methods, clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "tests")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "tests"
+)]
 
 mod agreement;
 mod architecture;
 mod cli;
+mod everywhere;
 mod generate;
 mod hostile;
 mod lines;
 mod parity;
+#[cfg(unix)]
+mod pty;
 mod reader;
 mod readme;
 mod safety;
 mod screen;
+mod screens;
+mod states;
 mod support;
+#[cfg(unix)]
+mod terminal;
 mod texts;
 mod walk;

@@ -1,0 +1,294 @@
+//! Whole interviews and every way out, in a real pseudo-terminal.
+
+use fingerpost::interview::{Interview, Move, Stage};
+use fingerpost::questionnaire::{QuestionIx, Reply, Scenario};
+use fingerpost::report::danger_line;
+use fingerpost::tui::Key;
+use rustix::process::Signal;
+
+use crate::pty::Term;
+use crate::screen::keys_for;
+use crate::support::{SHIPPED, flat};
+
+const PLACE: &str = "IE";
+
+/// Somebody at the keys, with an interview in mind that is the same as the program's.
+struct Person {
+    term: Term,
+    interview: Interview<'static>,
+}
+
+impl Person {
+    fn begin() -> Person {
+        let term = Term::start_sized(&["--place", PLACE], &[], 40, 100);
+        let welcome = SHIPPED.questionnaire.welcome().unwrap();
+        term.wait_text(&welcome.text[0]).keys(&[Key::Enter]);
+        Person { term, interview: Interview::new(&SHIPPED.questionnaire) }
+    }
+
+    fn give(&mut self, question: QuestionIx, reply: Reply) {
+        let asked = SHIPPED.questionnaire.question(question);
+        self.term.wait_text(&asked.ask).keys(&keys_for(asked, reply));
+        self.interview.make(Move::Give(reply));
+    }
+
+    /// Goes on, changing what was said otherwise, until a result stands whose replies are these.
+    fn go(&mut self, replies: &[(QuestionIx, Reply)]) {
+        let wanted = |q: QuestionIx| replies.iter().find(|(r, _)| *r == q).map(|(_, reply)| *reply);
+        loop {
+            match self.interview.stage() {
+                Stage::Question(q) => self.give(q, wanted(q).expect("a question that the sheet doesn't answer")),
+                Stage::Help { .. } => {
+                    let page = danger_line(&SHIPPED.helplines, SHIPPED.place(PLACE));
+                    self.term.wait_text(&page).keys(&[Key::Enter]);
+                    self.interview.make(Move::Onward);
+                }
+                Stage::Review { .. } => {
+                    let met = self.interview.path().met;
+                    let other = met.iter().position(|q| self.interview.answers().reply(*q) != wanted(*q));
+                    let row = other.unwrap_or(met.len());
+                    let keys: Vec<Key> = [Key::Home].into_iter().chain(std::iter::repeat_n(Key::Down, row)).collect();
+                    self.term.keys(&keys).keys(&[Key::Enter]);
+                    self.interview.make(other.map_or(Move::Onward, |row| Move::Jump(met[row])));
+                }
+                Stage::Result(_) => return,
+            }
+        }
+    }
+
+    /// Waits for the page of an outcome.
+    fn sees(&self, outcome: &str) {
+        let ix = SHIPPED.questionnaire.outcome_named(outcome).unwrap();
+        let outcome = SHIPPED.questionnaire.outcome(ix);
+        self.term.wait_text(&outcome.title).wait_text(&outcome.first_step);
+    }
+}
+
+fn scenarios(outcome: &str) -> impl Iterator<Item = &'static Scenario> + use<> {
+    let ix = SHIPPED.questionnaire.outcome_named(outcome).unwrap();
+    SHIPPED.questionnaire.scenarios().iter().filter(move |s| s.leads_to == ix)
+}
+
+/// The small files, at the place screen (or with `--place`, at the first question).
+fn small(more: &[&str], env: &[(&str, &str)]) -> Term {
+    let files = ["--questions", "tests/fixtures/small.yaml", "--helplines", "tests/fixtures/small-helplines.yaml"];
+    let term = Term::start(&[&files, more].concat(), env);
+    term.wait_text("Nothing is kept.").keys(&[Key::Enter]);
+    term
+}
+
+#[test]
+fn a_whole_interview_to_help_that_cannot_wait() {
+    let scenario = scenarios("urgent").max_by_key(|s| s.replies.len()).unwrap();
+    let mut person = Person::begin();
+    person.go(&scenario.replies);
+    person.sees("urgent");
+    person.term.wait_text(&danger_line(&SHIPPED.helplines, SHIPPED.place(PLACE)));
+    person.term.keys(&[Key::Char('q')]).keys(&[Key::Enter]);
+    assert_eq!(person.term.exit(), 0);
+    person.term.assert_restored();
+}
+
+#[test]
+fn a_whole_interview_to_mentorship_then_back_and_changed_to_coaching() {
+    let shared = |a: &Scenario, b: &Scenario| a.replies.iter().filter(|r| b.replies.contains(r)).count();
+    let pairs = scenarios("mentorship").flat_map(|a| scenarios("coaching").map(move |b| (a, b)));
+    let (there, then) = pairs.max_by_key(|(a, b)| shared(a, b)).unwrap();
+    let mut person = Person::begin();
+    person.go(&there.replies);
+    person.sees("mentorship");
+    person.term.keys(&[Key::Esc]);
+    person.interview.make(Move::Back);
+    let first_ask = &SHIPPED.questionnaire.questions()[0].ask;
+    person.term.wait_text(first_ask);
+    person.go(&then.replies);
+    person.sees("coaching");
+    person.term.keys(&[Key::Char('q')]).keys(&[Key::Enter]);
+    assert_eq!(person.term.exit(), 0);
+    person.term.assert_restored();
+}
+
+#[test]
+fn a_key_right_after_a_resize_arrives() {
+    let term = small(&[], &[]);
+    term.wait_text("emergency 991").keys(&[Key::Home]);
+    let focus = |row: usize| move |s: &vt100::Screen| s.contents().contains(&format!("> {row} "));
+    term.wait("the first row", focus(1));
+    for i in 0..200u16 {
+        term.resize(24 + i % 7, 80 + i % 31);
+        let (key, row) = if i % 2 == 0 { ('j', 2) } else { ('k', 1) };
+        term.keys(&[Key::Char(key)]).wait(&format!("row {row} after resize {i}"), focus(row));
+    }
+}
+
+#[test]
+fn ctrl_c_twice_ends_it_with_130() {
+    let mut term = small(&["--place", "BB"], &[]);
+    term.wait_text("How is it going?").keys(&[Key::Ctrl('c')]).wait_text("Leave now?").keys(&[Key::Ctrl('c')]);
+    assert_eq!(term.exit(), 130);
+    term.assert_restored();
+}
+
+#[test]
+fn ctrl_c_once_and_esc_stays() {
+    let term = small(&["--place", "BB"], &[]);
+    term.wait_text("How is it going?").keys(&[Key::Ctrl('c')]).wait_text("Leave now?").keys(&[Key::Esc]);
+    term.wait_text("How is it going?");
+}
+
+/// Leaves at once, and sees that nothing is left.
+fn assert_quick_exit(mut term: Term) {
+    term.keys(&[Key::Ctrl('x')]);
+    assert_eq!(term.exit(), 0);
+    term.assert_restored();
+    assert_eq!(term.text().trim(), "", "something is left");
+    let raw = term.raw();
+    let end = raw.rsplit_once("\x1b[?1049l").expect("it never left the alternate screen").1;
+    assert!(end.contains("\x1b[3J") && end.contains("\x1b[2J"), "{end:?}");
+}
+
+#[test]
+fn the_quick_exit_from_a_question_leaves_nothing() {
+    let term = small(&["--place", "BB"], &[]);
+    term.wait_text("How is it going?");
+    assert_quick_exit(term);
+}
+
+#[test]
+fn the_quick_exit_from_a_result_leaves_nothing() {
+    let term = small(&["--place", "BB"], &[]);
+    term.wait_text("How is it going?").send("1").wait_text("Is any of this so?").send("2 \r").wait_text("It isn't your fault.");
+    assert_quick_exit(term);
+}
+
+#[test]
+fn the_quick_exit_from_help_leaves_nothing() {
+    let term = small(&["--place", "BB"], &[]);
+    term.wait_text("How is it going?").keys(&[Key::Ctrl('g')]).wait_text("Help in Beland");
+    assert_quick_exit(term);
+}
+
+#[test]
+fn esc_on_the_welcome_does_not_leave() {
+    let term = small(&[], &[]);
+    term.wait_text("emergency 991").keys(&[Key::Esc]).wait_text("Nothing is kept.").keys(&[Key::Esc]);
+    // A key behind Esc would make another key of it. Once a new size is drawn, what was typed before has been read.
+    term.resize(30, 100);
+    term.wait("the new size", |s| s.contents().lines().nth(29).is_some_and(|l| l.contains("Ctrl-G")));
+    term.keys(&[Key::Char('?')]).wait_text("Keys here");
+}
+
+#[test]
+fn leaving_gives_the_terminal_back_as_it_was() {
+    let mut term = small(&["--place", "BB"], &[]);
+    term.wait_text("How is it going?").keys(&[Key::Char('q')]).wait_text("Leave now?").keys(&[Key::Enter]);
+    assert_eq!(term.exit(), 0);
+    term.assert_restored();
+    assert_eq!(term.text().trim(), "what was there before", "answers are left on the screen");
+}
+
+#[test]
+fn a_signal_gives_the_terminal_back() {
+    for (signal, status) in [(Signal::TERM, 143), (Signal::INT, 130), (Signal::HUP, 129)] {
+        let mut term = small(&["--place", "BB"], &[]);
+        term.wait_text("How is it going?").signal(signal);
+        assert_eq!(term.exit(), status);
+        term.assert_restored();
+    }
+}
+
+#[test]
+fn a_terminal_that_is_gone_ends_it() {
+    let mut term = small(&["--place", "BB"], &[]);
+    term.wait_text("How is it going?");
+    term.hang_up();
+    assert_eq!(term.exit(), 129);
+}
+
+#[test]
+fn a_pasted_line_feed_is_no_enter() {
+    let term = small(&["--place", "BB"], &[]);
+    term.wait_text("How is it going?").send("\x1b[200~1\r\n1\r\n\x1b[201~").keys(&[Key::Char('w')]).wait_text("You know best.");
+}
+
+#[test]
+fn a_size_that_comes_back_at_once_is_drawn_whole() {
+    let term = small(&["--place", "BB"], &[]);
+    term.wait_text("How is it going?");
+    for _ in 0..20 {
+        // Faster than anybody draws: the picture is lost on the way and the size is the old one again.
+        term.resize(2, 2);
+        term.resize(24, 80);
+        term.wait_text("How is it going?").wait_text("why we ask");
+    }
+}
+
+#[test]
+fn a_small_terminal_still_shows_help_and_grows_again() {
+    let term = small(&["--place", "BB"], &[]);
+    term.wait_text("How is it going?");
+    for (rows, columns) in [(3, 12), (5, 20), (3, 12)] {
+        term.resize(rows, columns);
+        term.wait("help", |s| s.contents().contains("^G help") || s.contents().contains("Ctrl-G help"));
+    }
+    term.resize(24, 80);
+    term.wait_text("How is it going?");
+}
+
+#[test]
+fn no_color_is_obeyed_and_the_focus_still_shows() {
+    let term = small(&["--place", "BB"], &[("NO_COLOR", "1")]);
+    term.wait_text("How is it going?").keys(&[Key::Down]);
+    term.wait("an inverse row", |s| (0..24).any(|row| s.cell(row, 2).is_some_and(vt100::Cell::inverse)));
+    let coloured = term.look(|s| {
+        (0..24).flat_map(|r| (0..80).map(move |c| (r, c))).any(|(r, c)| {
+            s.cell(r, c).is_some_and(|cell| cell.fgcolor() != vt100::Color::Default || cell.bgcolor() != vt100::Color::Default)
+        })
+    });
+    assert!(!coloured, "{}", term.text());
+}
+
+#[test]
+fn the_real_cursor_stands_on_the_chosen_row() {
+    let term = small(&["--place", "BB"], &[]);
+    term.wait_text("How is it going?").keys(&[Key::Down, Key::Down]);
+    term.wait("the cursor on the row", |s| {
+        let (row, _) = s.cursor_position();
+        !s.hide_cursor() && s.contents().lines().nth(usize::from(row)).is_some_and(|l| l.trim_start().starts_with("> 2 "))
+    });
+}
+
+#[test]
+fn a_dumb_terminal_and_a_wish_for_it_give_line_mode() {
+    for (args, env) in [(vec![], ("TERM", "dumb")), (vec![], ("ACCESSIBLE", "1")), (vec!["--plain"], ("LANG", "C"))] {
+        let mut term = Term::start(&args, &[env]);
+        let welcome = SHIPPED.questionnaire.welcome().unwrap();
+        term.wait_text(&welcome.text[0]).wait("a prompt", |s| s.contents().trim_end().ends_with('>'));
+        assert!(!term.raw().contains('\x1b'), "{env:?}: {:?}", term.raw());
+        term.send("exit\r");
+        assert_eq!(term.exit(), 0);
+        assert_eq!(term.text().trim(), "", "{env:?}: something is left");
+        assert!(term.raw().contains("\x1b[3J"));
+    }
+}
+
+#[test]
+fn a_locale_only_preselects_the_place() {
+    let term = Term::start(&[], &[("LANG", "en_IE.UTF-8")]);
+    term.wait_text(&SHIPPED.questionnaire.welcome().unwrap().text[0]).keys(&[Key::Enter]);
+    let ireland = &SHIPPED.helplines.place(SHIPPED.place("IE")).name;
+    term.wait("Ireland in focus", |s| s.contents().lines().any(|l| l.trim_start().starts_with("> ") && l.contains(ireland)));
+}
+
+#[test]
+fn nothing_is_written_into_the_title_or_asked_of_the_terminal() {
+    let scenario = scenarios("urgent").next().unwrap();
+    let mut person = Person::begin();
+    person.go(&scenario.replies);
+    person.sees("urgent");
+    let raw = person.term.raw();
+    for sequence in ["\x1b]", "\x1b[6n", "\x1b[c", "\x1b[?1000h", "\x1b[?1003h"] {
+        assert!(!raw.contains(sequence), "{sequence:?}");
+    }
+    assert!(!flat(&raw).is_empty());
+}
