@@ -13,10 +13,10 @@ mod reading;
 
 use crate::questionnaire::{Call, OutcomeIx, Questionnaire};
 pub use follow::{Followed, FollowedNode};
-pub use pairs::{Help, Pairs};
 use pairs::Ways;
-pub use reading::{Group, Known};
+pub use pairs::{Help, Pairs};
 use reading::{Facts, Reading};
+pub use reading::{Group, Known};
 
 /// What the diagram hands over: every layer's nodes.
 #[derive(Debug, Clone, Default)]
@@ -174,16 +174,21 @@ impl<'q> Referee<'q> {
     }
 
     /// Whether every claim of a label follows from the facts and a reply.
-    fn follows(&self, facts: &Facts, question: usize, group: Option<&Group>, claims: &[(usize, Known)]) -> Result<(), &'static str> {
+    fn follows(
+        &self,
+        facts: &Facts,
+        question: usize,
+        group: Option<&Group>,
+        claims: &[(usize, Known)],
+    ) -> Result<(), &'static str> {
         for (number, claim) in claims {
             let sound = match claim {
                 Known::True | Known::False => {
                     self.reading.value(*number, facts, question, group, false) == Some(*claim == Known::True)
                 }
-                Known::Count { least, most } => self
-                    .reading
-                    .count(*number, facts, question, group)
-                    .is_some_and(|(low, high)| low >= *least && high <= *most),
+                Known::Count { least, most } => {
+                    self.reading.count(*number, facts, question, group).is_some_and(|(low, high)| low >= *least && high <= *most)
+                }
             };
             if !sound {
                 return Err("a label doesn't follow from the one before it");

@@ -217,11 +217,8 @@ impl Diagram {
         let mut node = 0;
         for (question, reply) in counted.iter().enumerate().take(layer) {
             let edges = self.edges(question, node);
-            let to = if self.asked(question, node) {
-                edges[self.class_of(questionnaire, question, (*reply)?)?]
-            } else {
-                edges[0]
-            };
+            let to =
+                if self.asked(question, node) { edges[self.class_of(questionnaire, question, (*reply)?)?] } else { edges[0] };
             match to {
                 To::Node(next) => node = next,
                 gate @ To::Gate(_) => return Some(gate),

@@ -365,7 +365,8 @@ fn parse(line: &str, questionnaire: &Questionnaire, ix: QuestionIx) -> Option<Re
     if line == "rather not say" || line == RATHER_NOT.to_lowercase() {
         return Some(Reply::Declined);
     }
-    let numbers: Vec<usize> = line.split([' ', ',', '.', ')']).filter(|p| !p.is_empty()).map(|p| p.parse().ok()).collect::<Option<_>>()?;
+    let numbers: Vec<usize> =
+        line.split([' ', ',', '.', ')']).filter(|p| !p.is_empty()).map(|p| p.parse().ok()).collect::<Option<_>>()?;
     let decline = question.answers.len() + 1;
     if numbers.as_slice() == [decline] {
         return Some(Reply::Declined);

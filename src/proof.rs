@@ -122,7 +122,13 @@ fn judge(
 }
 
 /// Sheets replayed through the rules as people use them: they have to show what they were found for.
-fn replayed(questionnaire: &Questionnaire, watch: &[Condition], duty: &Duty, found: Vec<Replies>, count: Option<BigUint>) -> Verdict {
+fn replayed(
+    questionnaire: &Questionnaire,
+    watch: &[Condition],
+    duty: &Duty,
+    found: Vec<Replies>,
+    count: Option<BigUint>,
+) -> Verdict {
     let mut sheets = Vec::new();
     for replies in &found {
         match sheet(questionnaire, replies) {
@@ -236,7 +242,11 @@ impl<'a> Writer<'a> {
                     };
                     steps.iter().map(step).collect()
                 };
-                Node { known: self.label(self.diagram.held(layer, ix)), reach: self.diagram.reach(layer, ix).iter().collect(), next }
+                Node {
+                    known: self.label(self.diagram.held(layer, ix)),
+                    reach: self.diagram.reach(layer, ix).iter().collect(),
+                    next,
+                }
             };
             layers.push((0..self.diagram.layer_len(layer)).map(node).collect());
         }

@@ -210,7 +210,9 @@ impl Questionnaire {
                 Promise::Never(list) => list.contains(&ix),
                 Promise::Only(list) => !list.contains(&ix),
                 Promise::NeverPointsTo(list) => outcome.points_to.iter().any(|s| list.contains(s)),
-                Promise::NeverPointsOnlyTo(list) => !outcome.points_to.is_empty() && outcome.points_to.iter().all(|s| list.contains(s)),
+                Promise::NeverPointsOnlyTo(list) => {
+                    !outcome.points_to.is_empty() && outcome.points_to.iter().all(|s| list.contains(s))
+                }
                 Promise::Pace(pace) => outcome.pace > *pace,
                 Promise::ShowsHelp | Promise::Asks(_) => !outcome.at_once,
                 Promise::AtOnce => false,

@@ -114,7 +114,12 @@ pub fn obligations(questionnaire: &Questionnaire) -> (Vec<Obligation>, Vec<Condi
         let id = &guarantee.id;
         watch.push(guarantee.when.clone());
         let met = Duty::Met(watch.len() - 1);
-        out.push(Obligation { id: format!("{id}-is-met"), says: format!("some answer sheet meets the `when` of `{id}`"), at: Some(guarantee.at), duty: met });
+        out.push(Obligation {
+            id: format!("{id}-is-met"),
+            says: format!("some answer sheet meets the `when` of `{id}`"),
+            at: Some(guarantee.at),
+            duty: met,
+        });
         let early = guarantee.promise == Promise::AtOnce;
         if guarantee.promise == Promise::ShowsHelp {
             let unhelped = Condition::Not(Box::new(any_reply(questionnaire, Call::Help)));
@@ -144,7 +149,12 @@ fn any_reply(questionnaire: &Questionnaire, call: Call) -> Condition {
 ///
 /// # Errors
 /// Where the diagram would be larger than the budget: nothing is decided then.
-pub fn verify(questionnaire: &Questionnaire, obligations: &[Obligation], watch: &[Condition], budget: Budget) -> Result<(Diagram, Vec<Finding>), TooLarge> {
+pub fn verify(
+    questionnaire: &Questionnaire,
+    obligations: &[Obligation],
+    watch: &[Condition],
+    budget: Budget,
+) -> Result<(Diagram, Vec<Finding>), TooLarge> {
     let diagram = Diagram::build(questionnaire, watch, budget)?;
     let shortest = follow::Shortest::of(&diagram);
     let findings = obligations.iter().map(|o| find(questionnaire, &diagram, &shortest, &o.duty)).collect();
@@ -163,7 +173,9 @@ fn find(questionnaire: &Questionnaire, diagram: &Diagram, shortest: &follow::Sho
         Duty::Met(watch) => {
             let all: Vec<OutcomeIx> = diagram.reached().iter().collect();
             match follow::never(diagram, *watch, &all, false) {
-                Finding::Fails { sheets, .. } => sheets.into_iter().next().map_or(Finding::Empty, |s| Finding::Holds(Evidence::Sheet(s))),
+                Finding::Fails { sheets, .. } => {
+                    sheets.into_iter().next().map_or(Finding::Empty, |s| Finding::Holds(Evidence::Sheet(s)))
+                }
                 _ => Finding::Empty,
             }
         }

@@ -58,7 +58,9 @@ impl Referee<'_> {
                 }
                 for (i, (step, to)) in base.next.iter().zip(&node.next).enumerate() {
                     let group = sound.asked[layer][node.base].then(|| &self.groups[layer][i]);
-                    if let Err(why) = self.followed_step((sound, followed), (layer, number), &facts, group, (*step, *to), (bad, early)) {
+                    if let Err(why) =
+                        self.followed_step((sound, followed), (layer, number), &facts, group, (*step, *to), (bad, early))
+                    {
                         return refuse(layer, at, why);
                     }
                 }

@@ -124,7 +124,13 @@ impl Referee<'_> {
     }
 
     /// Whether a pair of steps is harmless by itself, or among the pairs of the next layer.
-    fn stands(&self, sound: &Sound<'_>, layer: usize, (a, b, help): (Next, Next, Help), pairs: &Pairs) -> Result<(), &'static str> {
+    fn stands(
+        &self,
+        sound: &Sound<'_>,
+        layer: usize,
+        (a, b, help): (Next, Next, Help),
+        pairs: &Pairs,
+    ) -> Result<(), &'static str> {
         if let (Next::Node(x), Next::Node(y)) = (a, b)
             && layer + 1 < self.groups.len()
             && pairs.layers.get(layer + 1).is_some_and(|l| l.contains(&(x, y, help)))

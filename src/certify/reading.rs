@@ -174,11 +174,23 @@ impl<'q> Reading<'q> {
             Piece::Not(inner) => part(inner).map(|b| !b),
             Piece::All(list) => {
                 let values: Vec<Option<bool>> = list.iter().map(part).collect();
-                if values.contains(&Some(false)) { Some(false) } else if values.contains(&None) { None } else { Some(true) }
+                if values.contains(&Some(false)) {
+                    Some(false)
+                } else if values.contains(&None) {
+                    None
+                } else {
+                    Some(true)
+                }
             }
             Piece::Any(list) => {
                 let values: Vec<Option<bool>> = list.iter().map(part).collect();
-                if values.contains(&Some(true)) { Some(true) } else if values.contains(&None) { None } else { Some(false) }
+                if values.contains(&Some(true)) {
+                    Some(true)
+                } else if values.contains(&None) {
+                    None
+                } else {
+                    Some(false)
+                }
             }
             Piece::Leaf(Condition::Answer { question: of, .. }) => match of.index().cmp(&question) {
                 std::cmp::Ordering::Less => None,
@@ -249,7 +261,9 @@ impl<'q> Reading<'q> {
                 }
             }
         }
-        sets.into_iter().for_each(|(_, g)| add(g));
+        for (_, g) in sets {
+            add(g);
+        }
         add(group(Reply::Declined));
         out
     }

@@ -95,7 +95,10 @@ fn tell_problems(problems: &[Problem], name: &str, source: &str, plain: bool, fo
         let (line, column) = document::line_column(source, p.at.start);
         Out { code: p.code.text(), line, column, says: &p.says, help: p.help.as_deref() }
     });
-    print(&format!("{}\n", serde_json::to_string_pretty(&serde_json::json!({"file": name, "problems": out.collect::<Vec<_>>()}))?))
+    print(&format!(
+        "{}\n",
+        serde_json::to_string_pretty(&serde_json::json!({"file": name, "problems": out.collect::<Vec<_>>()}))?
+    ))
 }
 
 /// A number with its thousands set apart.
@@ -122,7 +125,11 @@ fn as_text(questionnaire: &Questionnaire, name: &str, failed: usize, proof: &Res
     match proof {
         Err(large) => out.push_str(&too_large(questionnaire, large)),
         Ok(proof) => {
-            out.push_str(&format!("{} possible answer sheets, in a diagram of {} nodes\n\n", grouped(&proof.sheets), proof.nodes));
+            out.push_str(&format!(
+                "{} possible answer sheets, in a diagram of {} nodes\n\n",
+                grouped(&proof.sheets),
+                proof.nodes
+            ));
             let quiet = |p: &&Proved| {
                 let built_in_existence = p.obligation.id.starts_with("reached-") || p.obligation.id.ends_with("-is-met");
                 !(built_in_existence && matches!(p.verdict, Verdict::Holds))
@@ -149,7 +156,9 @@ fn one(questionnaire: &Questionnaire, proved: &Proved) -> String {
         Verdict::Holds => format!("holds  {id}: {says}\n"),
         Verdict::Empty => format!("FAILS  {id}: {says}. No answer sheet does.\n"),
         Verdict::Fault(why) => format!("FAULT  {id}: {why}. This is a fault of fingerpost, not of the file: please report it.\n"),
-        Verdict::Fails { count: Some(count), .. } => format!("FAILS  {id}: {says}. {} answer sheets break it, such as:\n", grouped(count)),
+        Verdict::Fails { count: Some(count), .. } => {
+            format!("FAILS  {id}: {says}. {} answer sheets break it, such as:\n", grouped(count))
+        }
         Verdict::Fails { count: None, .. } => format!("FAILS  {id}: {says}. Broken by:\n"),
     };
     if let Verdict::Fails { sheets, .. } = &proved.verdict {
@@ -186,8 +195,11 @@ fn as_json(questionnaire: &Questionnaire, name: &str, failed: &[Problem], proof:
         }).collect();
         json!({"id": p.obligation.id, "says": p.obligation.says, "built-in": p.obligation.at.is_none(), "verdict": verdict, "sheets": count, "witnesses": witnesses})
     }).collect();
-    let outcomes: Vec<_> = proof.iter().flat_map(|p| questionnaire.outcomes().iter().zip(&p.counts))
-        .map(|(o, n)| json!({"id": o.id, "sheets": n.to_string()})).collect();
+    let outcomes: Vec<_> = proof
+        .iter()
+        .flat_map(|p| questionnaire.outcomes().iter().zip(&p.counts))
+        .map(|(o, n)| json!({"id": o.id, "sheets": n.to_string()}))
+        .collect();
     let whole = json!({
         "file": name,
         "questionnaire": questionnaire.fingerprint(),

@@ -39,7 +39,7 @@ pub(super) fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: 
     };
     let mut layers: Vec<Layer> = vec![Layer { live: live(0), ..Layer::default() }];
     let (mut nodes, mut edges, mut count) = (1, 0, 1usize);
-    for question in 0..n {
+    for (question, of_question) in all_classes.iter().enumerate() {
         let mut next = Layer { live: live(question + 1), ..Layer::default() };
         let mut step = Step::new(&rules, question, &next.live);
         let mut known: HashTable<NodeIx> = HashTable::new();
@@ -47,13 +47,17 @@ pub(super) fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: 
         let mut made = 0;
         for node in 0..count {
             if nodes + made > budget.nodes || edges + layer.edges.len() > budget.edges {
-                return Err(TooLarge { question: QuestionIx(question), nodes: nodes + made, held: held(&rules, &next.live, question) });
+                return Err(TooLarge {
+                    question: QuestionIx(question),
+                    nodes: nodes + made,
+                    held: held(&rules, &next.live, question),
+                });
             }
             let state = &layer.states[node * layer.live.len()..(node + 1) * layer.live.len()];
             layer.first_edge.push(u32::try_from(layer.edges.len()).unwrap_or(u32::MAX));
             let asked = step.load(&layer.live, state);
             layer.asked.push(asked);
-            let choices: &[Class] = if asked { &all_classes[question] } else { &[] };
+            let choices: &[Class] = if asked { of_question } else { &[] };
             for class in 0..choices.len().max(1) {
                 let to = match step.take(choices.get(class)) {
                     Some(gate) => To::Gate(gate),
@@ -187,7 +191,8 @@ impl<'r> Step<'r> {
             if value == FORGOTTEN || value == TRUE || value == FALSE {
                 continue;
             }
-            let given = class.and_then(|c| self.leaves.iter().position(|l| l == formula).map(|i| c.effect.leaves[i])).unwrap_or(0);
+            let given =
+                class.and_then(|c| self.leaves.iter().position(|l| l == formula).map(|i| c.effect.leaves[i])).unwrap_or(0);
             self.values[*formula] = match &rules.pieces[*formula] {
                 Piece::Atom { .. } => given,
                 Piece::AtLeast { n, .. } => {
@@ -269,18 +274,18 @@ fn backward(diagram: &mut Diagram) {
         let (Some(layer), Some(next)) = (before.last_mut(), after.first()) else { return };
         for node in 0..layer.asked.len() {
             let edges = &layer.edges[layer.first_edge[node] as usize..layer.first_edge[node + 1] as usize];
-            let (mut reach, mut least, mut most) = (OutcomeSet::default(), u16::MAX, 0);
+            let (mut found, mut least, mut most) = (OutcomeSet::default(), u16::MAX, 0);
             for to in edges {
                 let (r, (a, b)) = match to {
                     To::Gate(outcome) => (OutcomeSet::default().with(*outcome), (0, 0)),
                     To::Node(n) => (next.reach[*n as usize], next.left[*n as usize]),
                 };
-                reach = reach.or(r);
+                found = found.or(r);
                 least = least.min(a);
                 most = most.max(b);
             }
             let here = u16::from(layer.asked[node]);
-            layer.reach.push(reach);
+            layer.reach.push(found);
             layer.left.push((least.saturating_add(here), most.saturating_add(here)));
         }
     }

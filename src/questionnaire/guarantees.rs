@@ -18,7 +18,9 @@ impl Checker<'_> {
             let Some(when) = self.condition(&g.when) else { continue };
             if promise == Some(Promise::AtOnce) && self.reads(&when).negates {
                 let says = "an `at-once` guarantee can't have `not` in its condition";
-                self.note(Problem::new(Code::UnsafeGate, g.id.at, says).help("once true it has to stay true: list what makes it true"));
+                self.note(
+                    Problem::new(Code::UnsafeGate, g.id.at, says).help("once true it has to stay true: list what makes it true"),
+                );
             }
             if let Some(promise) = promise {
                 out.push(Guarantee { id: g.id.value, at: g.id.at, when, promise, why: g.why, claims });

@@ -311,8 +311,7 @@ impl Report<'_> {
 
 const FROM_YOU: &str = "From what you said";
 const LESS_SURE: &str = "So this is less certain than it might be.";
-const HOLDS_IF: &str =
-    "We asked about safety. If any of that is on your mind, now or later, this comes first:";
+const HOLDS_IF: &str = "We asked about safety. If any of that is on your mind, now or later, this comes first:";
 const NO_RANK: &str = "None is better than the others, and nothing is counted. This is what you told us.";
 const NOT_ME: &str = "You know yourself best, and this is only a suggestion. Here's what else there is.";
 

@@ -195,7 +195,14 @@ pub(super) fn never(diagram: &Diagram, watch: usize, bad: &[OutcomeIx], early: b
                         let key = (*n, stepped.state);
                         let ix = *known.entry(key).or_insert_with_key(|(n, state)| {
                             let (base, state) = (*n, state.clone());
-                            next.push(Followed { base, state, next: Vec::new(), asked: u16::MAX, from: (from, step), count: BigUint::ZERO });
+                            next.push(Followed {
+                                base,
+                                state,
+                                next: Vec::new(),
+                                asked: u16::MAX,
+                                from: (from, step),
+                                count: BigUint::ZERO,
+                            });
                             u32::try_from(next.len() - 1).unwrap_or(u32::MAX)
                         });
                         let target = &mut next[ix as usize];

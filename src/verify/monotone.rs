@@ -32,7 +32,7 @@ impl HelpSeen {
 }
 
 /// Two nodes that neighbouring sheets stand at, the better answer's first, and who has shown help.
-pub type Pair = (NodeIx, NodeIx, Help);
+type Pair = (NodeIx, NodeIx, Help);
 
 /// The pairs that had to be looked at further, layer by layer.
 #[derive(Debug, Default)]
@@ -81,7 +81,7 @@ pub(super) fn monotone(questionnaire: &Questionnaire, diagram: &Diagram, shortes
                 let help = before.after(call(*better), call(*worse));
                 let origin = Origin::Start(node, *better, *worse, before);
                 if let Some(broken) = walk.step(&mut pairs, question, (edges[*better], edges[*worse], help), origin) {
-                    return fails(&walk, shortest, question, &pairs, broken);
+                    return fails(&walk, shortest, question, &pairs, &broken);
                 }
             }
         }
@@ -97,7 +97,7 @@ pub(super) fn monotone(questionnaire: &Questionnaire, diagram: &Diagram, shortes
                 let after = help.after(asked_a && shows, asked_b && shows);
                 let origin = Origin::Pair((a, b, help), class);
                 if let Some(broken) = walk.step(&mut pairs, layer, (to(asked_a, a), to(asked_b, b), after), origin) {
-                    return fails(&walk, shortest, question, &pairs, broken);
+                    return fails(&walk, shortest, question, &pairs, &broken);
                 }
             }
         }
@@ -181,7 +181,7 @@ impl Walk<'_> {
             let (asked_a, asked_b) = (asked(at.0), asked(at.1));
             let step = |to: To, class: usize| match to {
                 To::Node(n) => self.diagram.edges(layer, n)[if self.diagram.asked(layer, n) { class } else { 0 }],
-                gate => gate,
+                gate @ To::Gate(_) => gate,
             };
             let classes = if asked_a || asked_b { self.diagram.classes(layer) } else { 1 };
             let broken = |class: &usize| {
@@ -213,7 +213,7 @@ fn nodes(diagram: &Diagram, layer: usize) -> impl Iterator<Item = NodeIx> + use<
 }
 
 /// The two sheets of a break.
-fn fails(walk: &Walk<'_>, shortest: &Shortest, question: usize, pairs: &PairSet, broken: Broken) -> Finding {
+fn fails(walk: &Walk<'_>, shortest: &Shortest, question: usize, pairs: &PairSet, broken: &Broken) -> Finding {
     let diagram = walk.diagram;
     // Back from the break to the node at which the two part.
     let mut steps: Vec<(usize, Pair, usize)> = Vec::new();
@@ -296,7 +296,9 @@ fn neighbours(questionnaire: &Questionnaire, diagram: &Diagram, question: usize)
                 sets.entry(class(set)).or_insert(set);
             }
         }
-        sets.values().for_each(|set| add(*set, set.with(AnswerIx(*sign))));
+        for set in sets.values() {
+            add(*set, set.with(AnswerIx(*sign)));
+        }
     }
     out
 }

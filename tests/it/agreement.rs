@@ -68,15 +68,24 @@ fn neighbours(q: &Question) -> Vec<(Reply, Reply)> {
 }
 
 /// What brute force says of a promise: whether it holds.
-fn brute(q: &Questionnaire, watch: &[fingerpost::questionnaire::Condition], duty: &Duty, books: &[Vec<Reply>], sheets: &BTreeMap<Vec<Reply>, (Sheet, OutcomeIx)>) -> bool {
-    let all: BTreeMap<Vec<Option<Reply>>, (&Sheet, OutcomeIx)> = sheets.values().map(|(s, o)| (s.counted().to_vec(), (s, *o))).collect();
+fn brute(
+    q: &Questionnaire,
+    watch: &[fingerpost::questionnaire::Condition],
+    duty: &Duty,
+    books: &[Vec<Reply>],
+    sheets: &BTreeMap<Vec<Reply>, (Sheet, OutcomeIx)>,
+) -> bool {
+    let all: BTreeMap<Vec<Option<Reply>>, (&Sheet, OutcomeIx)> =
+        sheets.values().map(|(s, o)| (s.counted().to_vec(), (s, *o))).collect();
     match duty {
         Duty::SignsAtOnce => !all.values().any(|(s, _)| {
             let given: Vec<_> = s.replies().collect();
             let sign = given.iter().position(|(ix, r)| q.question(*ix).call(*r) == Call::Sign);
             sign.is_some_and(|at| at + 1 < given.len() || s.ended_by().is_none())
         }),
-        Duty::Never { watch: w, bad, early: false } => !all.values().any(|(s, o)| bad.contains(o) && holds(q, &watch[*w], s.counted())),
+        Duty::Never { watch: w, bad, early: false } => {
+            !all.values().any(|(s, o)| bad.contains(o) && holds(q, &watch[*w], s.counted()))
+        }
         Duty::Never { watch: w, .. } => !all.values().any(|(s, _)| {
             // The condition holds at some answer behind which the sheet goes on.
             let mut counted: Vec<Option<Reply>> = vec![None; q.questions().len()];
@@ -145,8 +154,11 @@ fn disagreement(yaml: &str) -> Option<String> {
         if !agree {
             return Some(format!("{}: brute force says {holds}, the proof {says:?}", obligation.id));
         }
-        if let (Verdict::Fails { count: Some(count), .. }, Duty::Never { watch: w, bad, early: false }) = (says, &obligation.duty) {
-            let shown = |(s, o): &(&Vec<Option<Reply>>, &OutcomeIx)| bad.contains(*o) && fingerpost::answers::holds(&q, &watch[*w], s.as_slice());
+        if let (Verdict::Fails { count: Some(count), .. }, Duty::Never { watch: w, bad, early: false }) = (says, &obligation.duty)
+        {
+            let shown = |(s, o): &(&Vec<Option<Reply>>, &OutcomeIx)| {
+                bad.contains(*o) && fingerpost::answers::holds(&q, &watch[*w], s.as_slice())
+            };
             let is = distinct.iter().filter(shown).count();
             if *count != is.into() {
                 return Some(format!("{}: {count} sheets break it, brute force finds {is}", obligation.id));

@@ -5,46 +5,49 @@ use std::fmt::Write;
 
 /// A small deterministic source of chance (xorshift).
 #[derive(Clone)]
-pub struct Chance(u64);
+pub(crate) struct Chance(u64);
 
 impl Chance {
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
     }
-    pub fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         self.0
     }
-    pub fn below(&mut self, n: usize) -> usize {
+    pub(crate) fn below(&mut self, n: usize) -> usize {
         (self.next() >> 11) as usize % n.max(1)
     }
-    pub fn one_in(&mut self, n: usize) -> bool {
+    pub(crate) fn one_in(&mut self, n: usize) -> bool {
         self.below(n) == 0
     }
 }
 
 #[derive(Clone, Debug)]
-pub struct Q {
-    pub many: bool,
-    pub safety: bool,
-    pub worsens: bool,
-    pub answers: usize,
-    pub alone: usize,
+pub(crate) struct Q {
+    pub(crate) many: bool,
+    pub(crate) safety: bool,
+    pub(crate) worsens: bool,
+    pub(crate) answers: usize,
+    pub(crate) alone: usize,
     /// Per answer: clear, help or a sign.
-    pub calls: Vec<&'static str>,
-    pub asked: Option<String>,
-    pub unless: Option<String>,
+    pub(crate) calls: Vec<&'static str>,
+    pub(crate) asked: Option<String>,
+    pub(crate) unless: Option<String>,
 }
+
+/// Gate or not, pace, condition, supports, whether nothing is needed.
+type Outcome = (bool, &'static str, Option<String>, Vec<usize>, bool);
 
 /// A questionnaire in parts, so that a failing one can be made smaller part by part.
 #[derive(Clone, Debug)]
-pub struct Made {
-    pub questions: Vec<Q>,
-    pub named: Vec<(String, usize, bool)>,
-    pub outcomes: Vec<(bool, &'static str, Option<String>, Vec<usize>, bool)>,
-    pub guarantees: Vec<(String, String)>,
+pub(crate) struct Made {
+    pub(crate) questions: Vec<Q>,
+    pub(crate) named: Vec<(String, usize, bool)>,
+    pub(crate) outcomes: Vec<Outcome>,
+    pub(crate) guarantees: Vec<(String, String)>,
 }
 
 const PACES: [&str; 4] = ["now", "today", "soon", "no-hurry"];
@@ -130,7 +133,7 @@ fn name(q: &Q, answer: usize) -> String {
 }
 
 /// A questionnaire of up to `most` questions.
-pub fn made(chance: &mut Chance, most: usize) -> Made {
+pub(crate) fn made(chance: &mut Chance, most: usize) -> Made {
     let n = 1 + chance.below(most);
     let safe = 1 + chance.below(n.min(2));
     let mut m = Maker { chance, questions: Vec::new(), named: Vec::new(), negated: Vec::new() };
@@ -139,7 +142,9 @@ pub fn made(chance: &mut Chance, most: usize) -> Made {
         let many = m.chance.one_in(3);
         let answers = 2 + m.chance.below(3);
         let alone = usize::from(many);
-        let calls = (0..answers).map(|a| if a == 0 || a + alone >= answers { "clear" } else { ["clear", "help", ""][m.chance.below(3)] }).collect();
+        let calls = (0..answers)
+            .map(|a| if a == 0 || a + alone >= answers { "clear" } else { ["clear", "help", ""][m.chance.below(3)] })
+            .collect();
         let asked = if i > 0 && m.chance.one_in(3) { m.condition(i, 2, false, false) } else { None };
         let unless = if i > 0 && m.chance.one_in(4) { m.condition(i, 2, false, safety) } else { None };
         m.questions.push(Q { many, safety, worsens: m.chance.one_in(3), answers, alone, calls, asked, unless });
@@ -199,7 +204,7 @@ pub fn made(chance: &mut Chance, most: usize) -> Made {
 
 impl Made {
     /// The questionnaire as YAML.
-    pub fn yaml(&self) -> String {
+    pub(crate) fn yaml(&self) -> String {
         let mut y = String::from(
             "fingerpost: 1\nlanguage: en\ntitle: made\npaces: {now: n, today: t, soon: s, no-hurry: h}\nsupports:\n  s0: {name: s0, is: i, is-not: n, \
              steps: [s]}\n  s1: {name: s1, is: i, is-not: n, steps: [s]}\n  s2: {name: s2, clinical: true, is: i, is-not: n, steps: [s]}\n\
