@@ -80,7 +80,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         if let Some(page) = self.setting.questionnaire.welcome() {
             self.blocks(&page_of(page))?;
-            self.say("Type help for help lines, or exit to leave at once and clear the screen, at any time. Type ? to hear all the words.")?;
+            self.say(&format!("Type help for help lines at any time. Type exit to leave at once: it {}", words::LEAVE_FAST))?;
+            self.say("Type ? to hear all the words.")?;
             self.say("Press Enter to begin.")?;
             self.line()?;
         }

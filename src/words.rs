@@ -10,6 +10,9 @@ pub const RATHER_NOT: &str = "I'd rather not say";
 /// What every screen says where the guarantees of the file aren't known to hold.
 pub const UNPROVED: &str = "NOT PROVED: this file's safety promises haven't been shown to hold";
 
+/// How to leave fast, on the first page; what it can't clear is said with it.
+pub const LEAVE_FAST: &str = "clears this window with everything above it. It can't clear your computer's list of past commands.";
+
 /// What stands above the help page when an answer opened it.
 pub const HELP_OPENED: &str = "Thank you for answering. Here is help, in case it's good to have now. You can go on after it.";
 

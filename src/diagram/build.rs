@@ -265,11 +265,11 @@ fn end(rules: &Rules, live: &[Formula], state: &[Value]) -> OutcomeIx {
 
 /// What each node can still reach, and how many questions are left.
 fn backward(diagram: &mut Diagram) {
-    let last = diagram.layers.len() - 1;
-    let layer = &mut diagram.layers[last];
+    let behind = diagram.layers.len() - 1;
+    let layer = &mut diagram.layers[behind];
     layer.reach = layer.ends.iter().map(|o| OutcomeSet::default().with(*o)).collect();
     layer.left = vec![(0, 0); layer.ends.len()];
-    for k in (0..last).rev() {
+    for k in (0..behind).rev() {
         let (before, after) = diagram.layers.split_at_mut(k + 1);
         let (Some(layer), Some(next)) = (before.last_mut(), after.first()) else { return };
         for node in 0..layer.asked.len() {

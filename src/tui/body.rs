@@ -116,6 +116,12 @@ pub(super) fn body(app: &App<'_>, columns: usize) -> Body {
             Screen::Welcome => {
                 let page = app.setting.questionnaire.welcome().map(page_of).unwrap_or_default();
                 out.blocks(&page, columns);
+                out.gap();
+                out.wrapped(
+                    Role::Small,
+                    &format!("Ctrl-G shows help lines at any time. Ctrl-X leaves at once and {}", words::LEAVE_FAST),
+                    columns,
+                );
             }
             Screen::Place { wider } => places(app, &mut out, wider, columns),
             Screen::Interview => interview(app, &mut out, columns),

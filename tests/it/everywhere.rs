@@ -97,7 +97,11 @@ fn enter_alone_gives_no_answer_to_a_question_of_one() {
         if app.mode() != Mode::Place {
             assert_eq!(app.interview().answers().reply(question), None, "{}", state.name);
             let drawn = picture(&mut app, 80, 40);
-            assert!(drawn.contains("Choose an answer first") || drawn.contains("Press Space to tick"), "{}:\n{drawn}", state.name);
+            assert!(
+                drawn.contains("Choose an answer first") || drawn.contains("Press Space to tick"),
+                "{}:\n{drawn}",
+                state.name
+            );
         }
     }
 }
