@@ -29,6 +29,8 @@ pub(super) struct Checker<'a> {
     pub(super) questions: Vec<Question>,
     pub(super) conditions: Vec<Named>,
     pub(super) later_conditions: Vec<(String, Span)>,
+    /// Where answers of safety questions are marked `clear` or `help`: question, answer, mark.
+    pub(super) marks: Vec<(QuestionIx, AnswerIx, Span)>,
 }
 
 /// The questionnaire if neither reading nor checking found a problem.
@@ -45,6 +47,7 @@ pub(super) fn check(
         questions: Vec::new(),
         conditions: Vec::new(),
         later_conditions: Vec::new(),
+        marks: Vec::new(),
     };
     let checked = raw.map(|raw| c.all(raw, fingerprint));
     c.problems.sort_by_key(|p| p.at);
@@ -108,6 +111,7 @@ impl Checker<'_> {
         self.safety_first(&sections);
         let supports = raw.supports.0.into_iter().filter_map(|(id, s)| self.support(id, s)).collect::<Vec<_>>();
         let outcomes = self.outcomes(raw.outcomes.0, &supports);
+        self.no_marked_sign(&outcomes);
         let guarantees = self.guarantees(raw.guarantees.0);
         let mut extras = Vec::new();
         let mut extra_ids = BTreeSet::new();
@@ -222,6 +226,20 @@ impl Checker<'_> {
 
     fn page(&mut self, raw: RawPage) -> Page {
         Page { title: raw.title, text: raw.text.0, claims: self.cited(&raw.claims) }
+    }
+
+    /// An answer at which a gate holds by itself is a sign: it can't be marked `clear` or `help` as well.
+    fn no_marked_sign(&mut self, outcomes: &[super::Outcome]) {
+        for (question, answer, at) in std::mem::take(&mut self.marks) {
+            let holds = |o: &&super::Outcome| o.at_once && o.when.as_ref().is_some_and(|c| self.holds_alone(c, question, answer));
+            if let Some(gate) = outcomes.iter().find(holds) {
+                let says = format!("`{}` ends at this answer, so it is a sign", gate.id);
+                self.note(
+                    Problem::new(Code::MisplacedMark, at, says)
+                        .help("take the mark away, or take the answer out of that outcome"),
+                );
+            }
+        }
     }
 
     /// Built-in guarantee 5: there are safety questions of their own standing, and all stand before change and goals.

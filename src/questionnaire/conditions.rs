@@ -2,7 +2,7 @@
 
 use super::check::Checker;
 use super::raw::{RawAtLeast, RawLine, RawWhen};
-use super::{AnswerSet, Choose, ConditionIx, QuestionIx};
+use super::{AnswerIx, AnswerSet, Choose, ConditionIx, QuestionIx};
 use crate::document::{Code, OneOrMany, Problem, Sp, Span};
 
 /// Words of the grammar; no question may have one of them as its id.
@@ -175,6 +175,19 @@ impl Checker<'_> {
             Condition::All(list) | Condition::Any(list) => list.iter().map(|c| self.reads(c)).fold(Reads::default(), Reads::and),
             Condition::Not(inner) => Reads { negates: true, ..self.reads(inner) },
             Condition::Holds(ix) => self.conditions.get(ix.0).map_or(Reads::default(), |c| self.reads(&c.condition)),
+        }
+    }
+
+    /// Whether a condition without `not` holds where just one answer of one question was given.
+    pub(super) fn holds_alone(&self, condition: &Condition, question: QuestionIx, answer: AnswerIx) -> bool {
+        let given = |q: &QuestionIx, set: AnswerSet| *q == question && set.has(answer);
+        match condition {
+            Condition::Answer { question: q, any_of, .. } => given(q, *any_of),
+            Condition::AtLeast { n, of } => *n == 1 && of.iter().any(|(q, set)| given(q, *set)),
+            Condition::All(list) => list.iter().all(|c| self.holds_alone(c, question, answer)),
+            Condition::Any(list) => list.iter().any(|c| self.holds_alone(c, question, answer)),
+            Condition::Not(_) => false,
+            Condition::Holds(ix) => self.conditions.get(ix.0).is_some_and(|c| self.holds_alone(&c.condition, question, answer)),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::check::Checker;
 use super::raw::{RawAnswer, RawQuestion, RawWhen};
 use super::set::MAX_ANSWERS;
-use super::{Answer, Call, Choose, Condition, Named, Question, RESERVED, Section};
+use super::{Answer, AnswerIx, Call, Choose, Condition, Named, Question, QuestionIx, RESERVED, Section};
 use crate::document::{Code, Problem, Sp, Table};
 
 /// Questions that a file may have.
@@ -91,6 +91,9 @@ impl Checker<'_> {
                 continue;
             }
             let answer = self.answer_body(q, a);
+            if let (true, Some(mark)) = (q.safety, a.clear.as_ref().or(a.help.as_ref()).filter(|m| m.value)) {
+                self.marks.push((QuestionIx(self.questions.len()), AnswerIx(answers.len()), mark.at));
+            }
             answers.push(answer);
         }
         if q.choose == Choose::Many && !answers.iter().any(|a| a.alone) && !answers.is_empty() {

@@ -21,6 +21,7 @@ mod parity;
 mod pty;
 mod reader;
 mod readme;
+mod refute;
 mod safety;
 mod screen;
 mod screens;

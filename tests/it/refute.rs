@@ -1,0 +1,237 @@
+//! `check` can refute: every safety rule, mark, `clear`, help line and pace of the shipped file, taken away or weakened in
+//! turn by walking its text, is refused by the reader or refuted with a sheet that the interpreter confirms.
+//!
+//! A guarantee that is taken away is not refuted: nothing is left to refute. (`diff` is for that.)
+
+use fingerpost::answers::{Answers, Next, path};
+use fingerpost::decide::decide;
+use fingerpost::diagram::Budget;
+use fingerpost::proof::{Proof, Verdict, prove};
+use fingerpost::questionnaire::{Questionnaire, SHIPPED};
+
+/// What becomes of a changed file: refused by the reader, refuted, or (the fault that is looked for) neither.
+enum Fate {
+    Refused,
+    Refuted,
+    Passed,
+}
+
+fn fate(text: &str) -> Fate {
+    let Ok(questionnaire) = Questionnaire::read(text) else { return Fate::Refused };
+    let proof = prove(&questionnaire, Budget::default()).expect("as small as the shipped file");
+    assert_eq!(proof.fault(), None);
+    if proof.holds() {
+        return Fate::Passed;
+    }
+    confirmed(&questionnaire, &proof);
+    Fate::Refuted
+}
+
+/// Every sheet that is shown leads where it is said to lead.
+fn confirmed(questionnaire: &Questionnaire, proof: &Proof) {
+    for proved in &proof.proved {
+        if let Verdict::Fails { sheets, .. } = &proved.verdict {
+            for (replies, outcome) in sheets {
+                let mut answers = Answers::none(questionnaire);
+                for (question, reply) in replies {
+                    assert!(answers.give(questionnaire, *question, *reply));
+                }
+                let Next::Done(sheet) = path(questionnaire, &answers).next else {
+                    panic!("{}: an incomplete sheet", proved.obligation.id)
+                };
+                assert_eq!(decide(questionnaire, &sheet).outcome, *outcome, "{}", proved.obligation.id);
+            }
+        }
+    }
+}
+
+/// The part of the text from a line that starts with `from` to the next one that starts with `to`.
+fn part<'t>(from: &str, to: &str) -> (usize, &'t str) {
+    let text: &'static str = SHIPPED;
+    let start = text.find(&format!("\n{from}")).expect("it stands in the file") + 1;
+    let end = text[start..].find(&format!("\n{to}")).map_or(text.len(), |i| start + i);
+    (start, &text[start..end])
+}
+
+/// The text with one stretch replaced.
+fn replaced(at: usize, length: usize, by: &str) -> String {
+    format!("{}{by}{}", &SHIPPED[..at], &SHIPPED[at + length..])
+}
+
+/// Every place of a word in a part, as offsets into the whole text.
+fn places(from: &str, to: &str, word: &str) -> Vec<usize> {
+    let (start, text) = part(from, to);
+    text.match_indices(word).map(|(i, _)| start + i).collect()
+}
+
+/// All that must be caught; the ones that weren't are told together.
+fn all_caught(changes: Vec<(String, String)>) {
+    assert!(!changes.is_empty());
+    let passed: Vec<&String> =
+        changes.iter().filter(|(_, text)| matches!(fate(text), Fate::Passed)).map(|(what, _)| what).collect();
+    assert!(passed.is_empty(), "{} of {} changes pass:\n{passed:#?}", passed.len(), changes.len());
+}
+
+/// The line that an offset stands on, for a message.
+fn line(at: usize) -> String {
+    let start = SHIPPED[..at].rfind('\n').map_or(0, |i| i + 1);
+    let end = SHIPPED[at..].find('\n').map_or(SHIPPED.len(), |i| at + i);
+    SHIPPED[start..end].trim().to_owned()
+}
+
+#[test]
+fn the_shipped_file_itself_passes() {
+    assert!(matches!(fate(SHIPPED), Fate::Passed));
+}
+
+#[test]
+fn a_lost_safety_mark_is_caught() {
+    let marks = places("questions:", "conditions:", "    safety: true\n");
+    all_caught(marks.into_iter().map(|at| (line(at + 4), replaced(at, "    safety: true\n".len(), ""))).collect());
+}
+
+#[test]
+fn a_lost_clear_is_caught() {
+    let marks = places("questions:", "conditions:", ", clear: true");
+    all_caught(marks.into_iter().map(|at| (line(at), replaced(at, ", clear: true".len(), ""))).collect());
+}
+
+#[test]
+fn help_that_becomes_clear_or_is_lost_is_caught() {
+    let mut changes = Vec::new();
+    for at in places("questions:", "conditions:", "help: true") {
+        changes.push((format!("clear: {}", line(at)), replaced(at, "help: true".len(), "clear: true")));
+        changes.push((format!("lost: {}", line(at)), replaced(at - 2, ", help: true".len(), "")));
+    }
+    all_caught(changes);
+}
+
+#[test]
+fn a_sign_that_becomes_clear_or_help_is_caught() {
+    let questionnaire = Questionnaire::read(SHIPPED).unwrap();
+    let mut changes = Vec::new();
+    for question in questionnaire.questions().iter().filter(|q| q.safety) {
+        let (start, text) = part(&format!("  - id: {}\n", question.id), "  - id: ");
+        for answer in question.answers.iter().filter(|a| a.call == fingerpost::questionnaire::Call::Sign) {
+            let quoted = [format!("{{id: {},", answer.id), format!("{{id: \"{}\",", answer.id)];
+            let (at, length) =
+                quoted.iter().find_map(|q| text.find(q.as_str()).map(|i| (start + i, q.len()))).expect("the answer stands there");
+            for mark in ["clear", "help"] {
+                let by = format!("{} {mark}: true,", &SHIPPED[at..at + length]);
+                changes.push((format!("{mark}: {} {}", question.id, answer.id), replaced(at, length, &by)));
+            }
+        }
+    }
+    all_caught(changes);
+}
+
+/// Changes that take one item out of every flow list `[…]` of a part, and one line out of every flow mapping.
+fn thinned(from: &str, to: &str) -> Vec<(String, String)> {
+    let (start, text) = part(from, to);
+    let mut out = Vec::new();
+    for (i, _) in text.match_indices('[') {
+        let Some(end) = text[i..].find(']').map(|e| i + e) else { continue };
+        let inner = &text[i + 1..end];
+        if inner.contains(['[', '{']) || text[..i].rfind('\n').is_some_and(|n| !text[n..i].contains(": ")) {
+            continue;
+        }
+        let items: Vec<&str> = inner.split(',').map(str::trim).collect();
+        if items.len() < 2 {
+            continue;
+        }
+        for item in &items {
+            let kept: Vec<&str> = items.iter().copied().filter(|k| k != item).collect();
+            let what = format!("without {item}: {}", line(start + i));
+            out.push((what, replaced(start + i, end + 1 - i, &format!("[{}]", kept.join(", ")))));
+        }
+    }
+    out
+}
+
+/// Changes that take one `- {…}` line out of every block list of a part.
+fn without_lines(from: &str, to: &str) -> Vec<(String, String)> {
+    let (start, text) = part(from, to);
+    let mut out = Vec::new();
+    let mut at = start;
+    for l in text.split_inclusive('\n') {
+        let trimmed = l.trim();
+        if trimmed.starts_with("- {") && trimmed.ends_with('}') {
+            out.push((format!("without {trimmed}"), replaced(at, l.len(), "")));
+        }
+        at += l.len();
+    }
+    out
+}
+
+#[test]
+fn a_gate_that_is_weakened_is_caught() {
+    let mut changes = Vec::new();
+    let questionnaire = Questionnaire::read(SHIPPED).unwrap();
+    for gate in questionnaire.outcomes().iter().filter(|o| o.at_once) {
+        let (start, text) = part(&format!("  - id: {}\n", gate.id), "  - id: ");
+        let when = text.find("\n    when:").map(|i| start + i + 1).expect("a gate has a condition");
+        let rest = line(when);
+        // One answer less in each list of its condition.
+        for (i, _) in rest.match_indices('[') {
+            let end = rest[i..].find(']').map(|e| i + e).expect("a list ends");
+            let inner = &rest[i + 1..end];
+            let items: Vec<&str> = inner.split(',').map(str::trim).collect();
+            if inner.contains('{') || items.len() < 2 {
+                continue;
+            }
+            for item in &items {
+                let kept: Vec<&str> = items.iter().copied().filter(|k| k != item).collect();
+                let thinner = format!("{}[{}]{}", &rest[..i], kept.join(", "), &rest[end + 1..]);
+                changes.push((format!("{}: without {item}", gate.id), replaced(when + 4, rest.len(), &thinner)));
+            }
+        }
+        for (word, what) in [("    at-once: true\n", "at once"), ("    help: ", "help")] {
+            let at = text.find(word).map(|i| start + i).unwrap_or_else(|| panic!("{} has no {what}", gate.id));
+            let end = SHIPPED[at..].find('\n').map(|i| at + i + 1).expect("a line ends");
+            changes.push((format!("{}: no longer {what}", gate.id), replaced(at, end - at, "")));
+        }
+    }
+    all_caught(changes);
+}
+
+#[test]
+fn a_later_pace_of_care_or_danger_is_caught() {
+    let questionnaire = Questionnaire::read(SHIPPED).unwrap();
+    let mut changes = Vec::new();
+    for outcome in questionnaire.outcomes().iter().filter(|o| o.pace != fingerpost::questionnaire::Pace::NoHurry) {
+        let (start, text) = part(&format!("  - id: {}\n", outcome.id), "  - id: ");
+        let at = start + text.find("    pace: ").expect("it has a pace");
+        let end = SHIPPED[at..].find('\n').map(|i| at + i).expect("a line ends");
+        changes.push((format!("{}: no-hurry", outcome.id), replaced(at, end - at, "    pace: no-hurry")));
+    }
+    all_caught(changes);
+}
+
+#[test]
+fn a_rule_that_says_care_first_and_is_weakened_is_caught() {
+    let mut changes = thinned("  care-told-by-signs:", "  care-first-told:");
+    changes.extend(without_lines("  care-told-by-signs:", "  care-first-told:"));
+    // That condition is named once more in `care-first`: what is lost here is only that fewer questions are asked.
+    changes.retain(|(what, _)| !what.contains("{holds: care-told-by-signs}"));
+    for name in ["  strong:", "  two-light:"] {
+        changes.extend(thinned(name, "  "));
+    }
+    all_caught(changes);
+}
+
+#[test]
+fn a_second_asking_that_is_asked_less_is_caught() {
+    let (start, text) = part("  - id: ending-life-again\n", "  - id: ");
+    let at = text.find("    asked-when:").expect("it has a condition");
+    let end = text.find("    answers:").expect("answers follow");
+    let condition = &text[at..end];
+    let mut changes = Vec::new();
+    let mut offset = start + at;
+    for l in condition.split_inclusive('\n') {
+        if l.trim().starts_with("- {") {
+            changes.push((format!("without {}", l.trim()), replaced(offset, l.len(), "")));
+        }
+        offset += l.len();
+    }
+    all_caught(changes);
+}
