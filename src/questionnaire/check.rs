@@ -228,8 +228,12 @@ impl Checker<'_> {
         Page { title: raw.title, text: raw.text.0, claims: self.cited(&raw.claims) }
     }
 
-    /// An answer at which a gate holds by itself is a sign: it can't be marked `clear` or `help` as well.
+    /// An answer at which a gate holds by itself is a sign: it can't be marked `clear` or `help` as well. Only said where
+    /// nothing else is wrong: a slip elsewhere can make any answer look like that.
     fn no_marked_sign(&mut self, outcomes: &[super::Outcome]) {
+        if !self.problems.is_empty() {
+            return;
+        }
         for (question, answer, at) in std::mem::take(&mut self.marks) {
             let holds = |o: &&super::Outcome| o.at_once && o.when.as_ref().is_some_and(|c| self.holds_alone(c, question, answer));
             if let Some(gate) = outcomes.iter().find(holds) {

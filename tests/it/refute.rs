@@ -65,7 +65,7 @@ fn places(from: &str, to: &str, word: &str) -> Vec<usize> {
 }
 
 /// All that must be caught; the ones that weren't are told together.
-fn all_caught(changes: Vec<(String, String)>) {
+fn all_caught(changes: &[(String, String)]) {
     assert!(!changes.is_empty());
     let passed: Vec<&String> =
         changes.iter().filter(|(_, text)| matches!(fate(text), Fate::Passed)).map(|(what, _)| what).collect();
@@ -87,13 +87,13 @@ fn the_shipped_file_itself_passes() {
 #[test]
 fn a_lost_safety_mark_is_caught() {
     let marks = places("questions:", "conditions:", "    safety: true\n");
-    all_caught(marks.into_iter().map(|at| (line(at + 4), replaced(at, "    safety: true\n".len(), ""))).collect());
+    all_caught(&marks.into_iter().map(|at| (line(at + 4), replaced(at, "    safety: true\n".len(), ""))).collect::<Vec<_>>());
 }
 
 #[test]
 fn a_lost_clear_is_caught() {
     let marks = places("questions:", "conditions:", ", clear: true");
-    all_caught(marks.into_iter().map(|at| (line(at), replaced(at, ", clear: true".len(), ""))).collect());
+    all_caught(&marks.into_iter().map(|at| (line(at), replaced(at, ", clear: true".len(), ""))).collect::<Vec<_>>());
 }
 
 #[test]
@@ -103,7 +103,7 @@ fn help_that_becomes_clear_or_is_lost_is_caught() {
         changes.push((format!("clear: {}", line(at)), replaced(at, "help: true".len(), "clear: true")));
         changes.push((format!("lost: {}", line(at)), replaced(at - 2, ", help: true".len(), "")));
     }
-    all_caught(changes);
+    all_caught(&changes);
 }
 
 #[test]
@@ -122,7 +122,7 @@ fn a_sign_that_becomes_clear_or_help_is_caught() {
             }
         }
     }
-    all_caught(changes);
+    all_caught(&changes);
 }
 
 /// Changes that take one item out of every flow list `[…]` of a part, and one line out of every flow mapping.
@@ -186,12 +186,12 @@ fn a_gate_that_is_weakened_is_caught() {
             }
         }
         for (word, what) in [("    at-once: true\n", "at once"), ("    help: ", "help")] {
-            let at = text.find(word).map(|i| start + i).unwrap_or_else(|| panic!("{} has no {what}", gate.id));
+            let at = text.find(word).map_or_else(|| panic!("{} has no {what}", gate.id), |i| start + i);
             let end = SHIPPED[at..].find('\n').map(|i| at + i + 1).expect("a line ends");
             changes.push((format!("{}: no longer {what}", gate.id), replaced(at, end - at, "")));
         }
     }
-    all_caught(changes);
+    all_caught(&changes);
 }
 
 #[test]
@@ -204,7 +204,7 @@ fn a_later_pace_of_care_or_danger_is_caught() {
         let end = SHIPPED[at..].find('\n').map(|i| at + i).expect("a line ends");
         changes.push((format!("{}: no-hurry", outcome.id), replaced(at, end - at, "    pace: no-hurry")));
     }
-    all_caught(changes);
+    all_caught(&changes);
 }
 
 #[test]
@@ -216,7 +216,7 @@ fn a_rule_that_says_care_first_and_is_weakened_is_caught() {
     for name in ["  strong:", "  two-light:"] {
         changes.extend(thinned(name, "  "));
     }
-    all_caught(changes);
+    all_caught(&changes);
 }
 
 #[test]
@@ -233,5 +233,5 @@ fn a_second_asking_that_is_asked_less_is_caught() {
         }
         offset += l.len();
     }
-    all_caught(changes);
+    all_caught(&changes);
 }
