@@ -45,6 +45,11 @@ impl Answers {
         allowed
     }
 
+    /// Takes a reply back: the question is open again.
+    pub fn withdraw(&mut self, question: QuestionIx) -> Option<Reply> {
+        self.replies.get_mut(question.index()).and_then(Option::take)
+    }
+
     /// Puts a question off: it stays open and counts as not asked. False, and nothing changes, for a safety question.
     pub fn skip(&mut self, questionnaire: &Questionnaire, question: QuestionIx) -> bool {
         let may = !questionnaire.question(question).safety;

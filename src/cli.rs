@@ -1,6 +1,7 @@
 //! Arguments, files, the environment and the exit status: the edge of the program.
 
 mod args;
+mod check;
 mod files;
 mod interactive;
 mod verbs;
@@ -23,7 +24,7 @@ pub enum Exit {
     Usage = 2,
     /// Not a valid questionnaire, help file or answer sheet.
     Invalid = 3,
-    /// A guarantee or a scenario doesn't hold.
+    /// A guarantee or a scenario doesn't hold, or isn't decided.
     Refuted = 4,
     /// The input ended before a result.
     InputEnded = 5,
@@ -52,7 +53,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
         None => interactive::interview(&args),
         Some(Command::Recommend { sheet, format }) => verbs::recommend(&args, sheet, *format),
         Some(Command::Sheet) => verbs::sheet(&args),
-        Some(Command::Check { file }) => verbs::check(&args, file.as_deref()),
+        Some(Command::Check { file, format }) => check::check(&args, file.as_deref(), *format),
         Some(Command::Helplines { place }) => verbs::helplines(&args, place.as_deref()),
     };
     result.unwrap_or_else(|e| {

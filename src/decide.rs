@@ -12,6 +12,9 @@ pub struct Reason {
     pub answer: AnswerIx,
 }
 
+/// In an outcome's `help`: the place of the audiences that answers add.
+pub const ADDED: &str = "added";
+
 /// Where a sheet leads, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recommendation {
@@ -97,12 +100,15 @@ fn speaking(
     answers.filter(|(q, a)| speaks(*q, *a)).map(|(question, answer)| Reason { question, answer }).collect()
 }
 
-/// The outcome's audiences, then those that answers (or declining) add.
+/// The outcome's audiences, and those that answers (or declining) add: where the outcome says [`ADDED`], else behind its own.
 fn audiences(questionnaire: &Questionnaire, sheet: &Sheet, of_outcome: &[String]) -> Vec<String> {
-    let mut out: Vec<String> = of_outcome.to_vec();
-    for added in added_audiences(questionnaire, sheet.counted()) {
-        if !out.contains(&added) {
-            out.push(added);
+    let added = added_audiences(questionnaire, sheet.counted());
+    let at = of_outcome.iter().position(|a| a == ADDED).unwrap_or(of_outcome.len());
+    let (before, behind) = of_outcome.split_at(at);
+    let mut out: Vec<String> = Vec::new();
+    for audience in before.iter().chain(&added).chain(behind.iter().filter(|a| *a != ADDED)) {
+        if !out.contains(audience) {
+            out.push(audience.clone());
         }
     }
     out

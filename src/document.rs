@@ -9,6 +9,6 @@ mod raw;
 mod tree;
 
 pub use fields::{Reader, read_value};
-pub use problem::{Code, Problem, Span, render, render_plain};
+pub use problem::{Code, Problem, Span, line_column, render, render_plain};
 pub use raw::{Items, OneOrMany, Sp, Table};
 pub use tree::{MAX_BYTES, Node, NodeKind, parse, utf8};

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use crate::document::{self, Problem};
+use crate::text;
 
 /// The help lines that are compiled into the program.
 pub const SHIPPED: &str = include_str!("../helplines.yaml");
@@ -85,11 +86,13 @@ pub struct Helpline {
 impl Helpline {
     /// What to do to reach it, such as "call 116 123" or "text SHOUT to 85258".
     pub fn reach(&self) -> String {
+        // A number is never broken over two lines.
+        let number = self.number.replace(' ', text::FIRM_SPACE);
         match (self.channel, &self.word) {
-            (Channel::Call, _) => format!("call {}", self.number),
-            (Channel::Text, Some(word)) => format!("text {word} to {}", self.number),
-            (Channel::Text, None) => format!("text {}", self.number),
-            (Channel::Web | Channel::Email, _) => self.number.clone(),
+            (Channel::Call, _) => format!("call {number}"),
+            (Channel::Text, Some(word)) => format!("text {word} to {number}"),
+            (Channel::Text, None) => format!("text {number}"),
+            (Channel::Web | Channel::Email, _) => number,
         }
     }
 

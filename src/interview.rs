@@ -61,6 +61,9 @@ pub struct Interview<'q> {
     answers: Answers,
     /// The only position that is stored: a question looked at again. Dropped when it is answered or no longer asked.
     revisiting: Option<QuestionIx>,
+    /// What was given to the question that ended the questions, once the person has gone back from there: it doesn't count
+    /// until it is given again, but it is still marked.
+    withdrawn: Option<(QuestionIx, Reply)>,
     /// The answer whose help page stands open.
     help_for: Option<QuestionIx>,
     help_met: bool,
@@ -75,6 +78,7 @@ impl<'q> Interview<'q> {
             questionnaire,
             answers: Answers::none(questionnaire),
             revisiting: None,
+            withdrawn: None,
             help_for: None,
             help_met: false,
             strip: false,
@@ -90,6 +94,11 @@ impl<'q> Interview<'q> {
     /// What has been given so far.
     pub fn answers(&self) -> &Answers {
         &self.answers
+    }
+
+    /// What is marked at a question when it comes up: what was given before, or taken back.
+    pub fn marked(&self, question: QuestionIx) -> Option<Reply> {
+        self.answers.reply(question).or(self.withdrawn.filter(|(q, _)| *q == question).map(|(_, r)| r))
     }
 
     /// The way so far, computed.
@@ -153,10 +162,12 @@ impl<'q> Interview<'q> {
 
     fn give(&mut self, question: QuestionIx, reply: Reply) -> Option<Told> {
         let before = self.counting();
+        let was_open = self.answers.is_skipped(question);
         if !self.answers.give(self.questionnaire, question, reply) {
             return Some(Told::NotAllowed);
         }
         self.revisiting = None;
+        self.withdrawn = self.withdrawn.filter(|(q, _)| *q != question);
         let asked = self.questionnaire.question(question);
         let call = asked.call(reply);
         let in_view = matches!(reply, Reply::Chosen(set) if asked.chosen(set).any(|(_, a)| a.in_view));
@@ -164,6 +175,13 @@ impl<'q> Interview<'q> {
         // A sign that no gate catches (a file that isn't proved) still opens help.
         if call > Call::Clear && self.ended_by().is_none() {
             self.help_for = Some(question);
+        }
+        // Whoever catches up with what was skipped goes straight to the next of it.
+        if was_open
+            && self.help_for.is_none()
+            && let Next::Skipped(open) = self.path().next
+        {
+            self.revisiting = open.first().copied();
         }
         self.lost(&before)
     }
@@ -206,7 +224,14 @@ impl<'q> Interview<'q> {
                 self.reviewed = false;
                 return None;
             }
-            Stage::Review { .. } | Stage::Result(_) => met.last().copied(),
+            // A slip: the answer that ended the questions doesn't count until it is given again.
+            Stage::Result(_) => {
+                if let Some(last) = met.last().copied() {
+                    self.withdrawn = self.answers.withdraw(last).map(|reply| (last, reply));
+                }
+                return None;
+            }
+            Stage::Review { .. } => met.last().copied(),
         };
         match earlier {
             Some(question) => {

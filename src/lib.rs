@@ -4,17 +4,21 @@
 //! `interview`, the one controller behind every front end. ARCHITECTURE.md has the map.
 
 pub mod answers;
+pub mod certify;
 pub mod cli;
 pub mod decide;
+pub mod diagram;
 pub mod document;
 pub mod helplines;
 pub mod interview;
 pub mod place;
 pub mod plain;
+pub mod proof;
 pub mod questionnaire;
 pub mod report;
 pub mod setting;
 pub mod sheets;
 pub mod text;
 pub mod tui;
+pub mod verify;
 pub mod words;

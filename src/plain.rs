@@ -10,13 +10,17 @@ use crate::decide::{Recommendation, decide};
 use crate::helplines::PlaceIx;
 use crate::interview::{Interview, Move, Stage, Told};
 use crate::questionnaire::{AnswerIx, AnswerSet, Choose, QuestionIx, Questionnaire, Reply};
-use crate::report::{Block, Page, Report, help_page, page_of, spoken, to_lines};
+use crate::report::{Block, Page, Report, help_page, help_short, page_of, spoken, to_lines};
 use crate::setting::Setting;
 use crate::text;
 use crate::words::{self, PAGES, RATHER_NOT};
 
 /// Columns of the line mode: short enough for every terminal, long enough to read.
 const COLUMNS: usize = 78;
+
+/// Ctrl-G and Ctrl-X as they arrive in a line.
+const HELP_KEY: &str = "\u{7}";
+const QUICK_EXIT_KEY: &str = "\u{18}";
 
 /// Bytes of a line that are read at once.
 const LONGEST_LINE: u64 = 4096;
@@ -71,9 +75,13 @@ pub fn run(setting: Setting<'_>, input: impl BufRead, out: impl Write, mut done:
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn whole(&mut self, done: &mut impl FnMut(&Report<'_>)) -> Result<(), Stop> {
+        if !self.setting.proved {
+            self.say(words::UNPROVED)?;
+        }
         if let Some(page) = self.setting.questionnaire.welcome() {
             self.blocks(&page_of(page))?;
-            self.say("In this line mode, type the words help or exit instead of the keys. Type ? to hear all the words.")?;
+            self.say(&format!("Type help for help lines at any time. Type exit to leave at once: it {}", words::LEAVE_FAST))?;
+            self.say("Type ? to hear all the words.")?;
             self.say("Press Enter to begin.")?;
             self.line()?;
         }
@@ -119,8 +127,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if io::Read::take(&mut self.input, LONGEST_LINE).read_until(b'\n', &mut bytes)? == 0 {
             return Err(Stop::InputEnded);
         }
-        let line = text::clean(&String::from_utf8_lossy(&bytes)).trim().to_lowercase();
-        if matches!(line.as_str(), "exit" | "/exit") { Err(Stop::QuickExit) } else { Ok(line) }
+        let raw = String::from_utf8_lossy(&bytes);
+        let bare = raw.trim_end_matches(['\r', '\n']);
+        // The keys of the full screen, typed here, mean what they mean there.
+        let keyed = matches!(bare, HELP_KEY | QUICK_EXIT_KEY);
+        let line = if keyed { bare.to_owned() } else { text::clean(&raw).trim().to_lowercase() };
+        match line.as_str() {
+            "exit" | "/exit" | "quit" | "q" | QUICK_EXIT_KEY => Err(Stop::QuickExit),
+            "help me" | "help!" | "help?" | HELP_KEY => Ok("help".to_owned()),
+            _ => Ok(line),
+        }
     }
 
     /// The next line. The words that work everywhere are dealt with here.
@@ -132,7 +148,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 "place" => self.ask_place()?,
                 _ => return Ok(line),
             }
-            self.say("Now go on where you were, or type again to hear it again.")?;
+            self.say("Carry on, or type again to hear the question.")?;
         }
     }
 
@@ -162,7 +178,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                             self.say(&words::told(self.setting.questionnaire, &told))?;
                             continue;
                         }
-                        _ => self.say("Left for later. You will be asked again before the result.")?,
+                        _ => self.say("Skipped. You will be asked again before the result.")?,
                     }
                     return Ok(());
                 }
@@ -180,7 +196,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     continue;
                 }
                 "" => {
-                    self.say(&format!("Nothing was typed. {}", words::how_to_answer(question)))?;
+                    self.say(&format!("Please type a number. {}", words::how_to_answer(question)))?;
                     continue;
                 }
                 _ => {}
@@ -188,7 +204,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let Some(reply) = parse(&line, self.setting.questionnaire, ix) else {
                 let most = question.answers.len() + 1;
                 self.say(&format!(
-                    "That isn't an answer here. Numbers from 1 to {most} are. {}",
+                    "I didn't catch that. The answers are 1 to {most}; one such as “None of these” goes on its own. {}",
                     words::how_to_answer(question)
                 ))?;
                 continue;
@@ -209,6 +225,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn put(&mut self, ix: QuestionIx) -> Result<(), Stop> {
         let question = self.setting.questionnaire.question(ix);
         let (section, number) = words::whereabouts(&self.interview, ix);
+        if !self.setting.proved {
+            self.say(words::UNPROVED)?;
+        }
         self.say(&format!("Question {number}. {section}."))?;
         self.say(&question.ask)?;
         if let Some(hint) = &question.hint {
@@ -217,7 +236,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         for (i, answer) in question.answers.iter().map(|a| a.text.as_str()).chain([RATHER_NOT]).enumerate() {
             self.say(&format!("{}. {answer}", i + 1))?;
         }
-        if let Some(reply) = self.interview.answers().reply(ix) {
+        if let Some(reply) = self.interview.marked(ix) {
             self.say(&format!("You said before: {}.", words::reply_text(question, Some(reply))))?;
         }
         if self.interview.strip() {
@@ -230,11 +249,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn opened_help(&mut self, question: QuestionIx, first: bool) -> Result<(), Stop> {
         let audiences = self.setting.audiences(&self.interview);
         if first {
-            let page = help_page(self.setting.helplines, self.place, &audiences, Some(words::HELP_OPENED));
-            self.blocks(&page)?;
+            // Heard line by line, the whole page is too long to stand before the next question.
+            self.say(words::HELP_OPENED)?;
+            self.blocks(&help_short(self.setting.helplines, self.place, &audiences))?;
+            self.say("Type help for all the help lines.")?;
         } else {
             let spoken = spoken(self.setting.helplines, self.place, &audiences);
-            self.say(&format!("Help is there: {spoken} Type help for more."))?;
+            self.say(&format!("{spoken} Type help for more."))?;
         }
         self.say("Press Enter to go on, or type back to change your answer.")?;
         loop {
@@ -258,16 +279,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     fn review(&mut self, open: &[QuestionIx]) -> Result<(), Stop> {
         let met = self.interview.path().met;
-        self.say("Your answers. Type a number to change one.")?;
-        for (i, ix) in met.iter().enumerate() {
-            let question = self.setting.questionnaire.question(*ix);
-            let reply = words::reply_text(question, self.interview.answers().reply(*ix));
-            self.say(&format!("{}. {} Your answer: {reply}.", i + 1, question.ask))?;
-        }
+        self.say(&format!("That was {} questions. Type list to hear your answers, or a number to change one.", met.len()))?;
         if open.is_empty() {
             self.say("Press Enter for the result, or type a number, back, or exit.")?;
         } else {
-            self.say("Some questions wait. Press Enter to go to the first of them.")?;
+            self.say("You skipped some. Press Enter to answer the next one.")?;
         }
         loop {
             let line = self.line()?;
@@ -283,6 +299,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.interview.make(Move::Back);
                     return Ok(());
                 }
+                ("list" | "again", _) => {
+                    for (i, ix) in met.iter().enumerate() {
+                        let question = self.setting.questionnaire.question(*ix);
+                        let reply = words::reply_text(question, self.interview.answers().reply(*ix));
+                        self.say(&format!("{}. {} Your answer: {reply}.", i + 1, question.ask))?;
+                    }
+                }
                 (_, Ok(n)) if (1..=met.len()).contains(&n) => {
                     self.interview.make(Move::Jump(met[n - 1]));
                     return Ok(());
@@ -297,6 +320,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let Setting { questionnaire, helplines, .. } = self.setting;
         let report = Report { questionnaire, helplines, place: self.place, recommendation };
         done(&report);
+        if !self.setting.proved {
+            self.say(words::UNPROVED)?;
+        }
         writeln!(self.out)?;
         self.blocks(&report.blocks(Page::First))?;
         let pages = report.pages();
@@ -340,7 +366,8 @@ fn parse(line: &str, questionnaire: &Questionnaire, ix: QuestionIx) -> Option<Re
     if line == "rather not say" || line == RATHER_NOT.to_lowercase() {
         return Some(Reply::Declined);
     }
-    let numbers: Vec<usize> = line.split([' ', ',']).filter(|p| !p.is_empty()).map(|p| p.parse().ok()).collect::<Option<_>>()?;
+    let numbers: Vec<usize> =
+        line.split([' ', ',', '.', ')']).filter(|p| !p.is_empty()).map(|p| p.parse().ok()).collect::<Option<_>>()?;
     let decline = question.answers.len() + 1;
     if numbers.as_slice() == [decline] {
         return Some(Reply::Declined);

@@ -5,6 +5,7 @@
 
 mod check;
 mod conditions;
+mod guarantees;
 mod items;
 mod meaning;
 mod outcomes;
@@ -68,6 +69,7 @@ pub struct Questionnaire {
     conditions: Vec<Named>,
     outcomes: Vec<Outcome>,
     extras: Vec<Extra>,
+    guarantees: Vec<Guarantee>,
     scenarios: Vec<Scenario>,
 }
 
@@ -193,7 +195,30 @@ impl Questionnaire {
     /// Every audience whose help lines an outcome or an answer asks for.
     pub fn audiences(&self) -> impl Iterator<Item = &str> {
         let of_answers = self.questions.iter().flat_map(|q| q.answers.iter().map(|a| &a.audience).chain([&q.declined_audience]));
-        self.outcomes.iter().flat_map(|o| &o.help).chain(of_answers.flatten()).map(String::as_str)
+        // `added` is the place of the answers' audiences, and none itself.
+        self.outcomes.iter().flat_map(|o| &o.help).filter(|a| *a != "added").chain(of_answers.flatten()).map(String::as_str)
+    }
+    /// What the file promises of all answer sheets.
+    pub fn guarantees(&self) -> &[Guarantee] {
+        &self.guarantees
+    }
+    /// The outcomes that a promise rules out, where its condition holds. None for `at-once`, which is about the way there.
+    pub fn ruled_out(&self, promise: &Promise) -> Vec<OutcomeIx> {
+        let bad = |ix: OutcomeIx| {
+            let outcome = self.outcome(ix);
+            match promise {
+                Promise::Never(list) => list.contains(&ix),
+                Promise::Only(list) => !list.contains(&ix),
+                Promise::NeverPointsTo(list) => outcome.points_to.iter().any(|s| list.contains(s)),
+                Promise::NeverPointsOnlyTo(list) => {
+                    !outcome.points_to.is_empty() && outcome.points_to.iter().all(|s| list.contains(s))
+                }
+                Promise::Pace(pace) => outcome.pace > *pace,
+                Promise::ShowsHelp | Promise::Asks(_) => !outcome.at_once,
+                Promise::AtOnce => false,
+            }
+        };
+        (0..self.outcomes.len()).map(OutcomeIx).filter(|o| bad(*o)).collect()
     }
     /// The sheets that the file promises lead somewhere.
     pub fn scenarios(&self) -> &[Scenario] {

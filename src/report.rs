@@ -8,6 +8,6 @@ mod json;
 mod pages;
 
 pub use blocks::{Block, to_lines};
-pub use help::{danger_line, first_lines, help_page, spoken};
+pub use help::{danger_line, first_lines, help_page, help_short, spoken};
 pub use json::json;
 pub use pages::{Page, Report, page_of};

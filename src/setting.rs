@@ -16,6 +16,8 @@ pub struct Setting<'a> {
     pub place: Option<PlaceIx>,
     /// A place that the locale suggests.
     pub suggested: Option<PlaceIx>,
+    /// Whether every guarantee of the questionnaire is known to hold. If not, every screen says so.
+    pub proved: bool,
 }
 
 impl Setting<'_> {

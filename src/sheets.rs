@@ -89,6 +89,35 @@ pub fn walk(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> R
     }
 }
 
+/// Replies in the form that [`answered`] reads, on one line.
+pub fn written(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> String {
+    let one = |(question, reply): &(QuestionIx, Reply)| {
+        let ids = ids(questionnaire, *question, *reply);
+        let value = if ids.len() == 1 { ids.join("") } else { format!("[{}]", ids.join(", ")) };
+        format!("{}: {value}", questionnaire.question(*question).id)
+    };
+    let answers: Vec<String> = replies.iter().map(one).collect();
+    format!("{{questionnaire: {}, answers: {{{}}}}}", questionnaire.fingerprint(), answers.join(", "))
+}
+
+/// Replies as a JSON value in the same form.
+pub fn as_value(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> serde_json::Value {
+    let entry = |(question, reply): &(QuestionIx, Reply)| {
+        let ids = ids(questionnaire, *question, *reply);
+        let value = if ids.len() == 1 { serde_json::json!(ids[0]) } else { serde_json::json!(ids) };
+        (questionnaire.question(*question).id.clone(), value)
+    };
+    let answers: serde_json::Map<String, serde_json::Value> = replies.iter().map(entry).collect();
+    serde_json::json!({"questionnaire": questionnaire.fingerprint(), "answers": answers})
+}
+
+fn ids(questionnaire: &Questionnaire, question: QuestionIx, reply: Reply) -> Vec<String> {
+    match reply {
+        Reply::Declined => vec!["declined".to_owned()],
+        Reply::Chosen(set) => questionnaire.question(question).chosen(set).map(|(_, a)| a.id.clone()).collect(),
+    }
+}
+
 fn reply(
     questionnaire: &Questionnaire,
     key: &Sp<String>,

@@ -74,6 +74,14 @@ pub fn to_ascii(text: &str) -> String {
     out
 }
 
+/// A space at which no line is broken. [`wrap`] and [`soft`] make it an ordinary one again.
+pub const FIRM_SPACE: &str = "\u{A0}";
+
+/// The text with ordinary spaces only.
+pub fn soft(text: &str) -> String {
+    text.replace(FIRM_SPACE, " ")
+}
+
 /// Columns that the text takes in a terminal.
 pub fn width(text: &str) -> usize {
     UnicodeWidthStr::width(text)
@@ -94,7 +102,7 @@ pub fn wrap_hanging(text: &str, columns: usize, first: &str, rest: &str) -> Vec<
             .subsequent_indent(rest)
             .word_separator(textwrap::WordSeparator::AsciiSpace)
             .word_splitter(textwrap::WordSplitter::NoHyphenation);
-        let lines: Vec<String> = textwrap::wrap(text, options).into_iter().map(Cow::into_owned).collect();
+        let lines: Vec<String> = textwrap::wrap(text, options).into_iter().map(|line| soft(&line)).collect();
         // The library adds up characters; some of them (an emoji with its selector) are wider together than apart.
         if room == 1 || lines.iter().all(|l| width(l) <= columns.max(2)) {
             return lines;

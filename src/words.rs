@@ -7,6 +7,12 @@ use crate::report::Page;
 /// The last choice of every question.
 pub const RATHER_NOT: &str = "I'd rather not say";
 
+/// What every screen says where the guarantees of the file aren't known to hold.
+pub const UNPROVED: &str = "NOT PROVED: this file's safety promises haven't been shown to hold";
+
+/// How to leave fast, on the first page; what it can't clear is said with it.
+pub const LEAVE_FAST: &str = "clears this window with everything above it. It can't clear your computer's list of past commands.";
+
 /// What stands above the help page when an answer opened it.
 pub const HELP_OPENED: &str = "Thank you for answering. Here is help, in case it's good to have now. You can go on after it.";
 
@@ -46,10 +52,10 @@ pub fn reply_text(question: &Question, reply: Option<Reply>) -> String {
 /// What a person is told after a move.
 pub fn told(questionnaire: &Questionnaire, told: &Told) -> String {
     match told {
-        Told::NotAllowed => "Nothing is chosen yet. Choose an answer first; “I'd rather not say” is one.".to_owned(),
-        Told::CannotSkip => format!("This one can't be left for later, but “{RATHER_NOT}” is always an answer."),
+        Told::NotAllowed => "Choose an answer first. “I'd rather not say” is one.".to_owned(),
+        Told::CannotSkip => format!("This one can't be skipped, but you can choose “{RATHER_NOT}”."),
         Told::AtStart => "This is the first question.".to_owned(),
-        Told::StillOpen => "Some questions are still waiting. Answer them, or say that you'd rather not.".to_owned(),
+        Told::StillOpen => "You skipped some questions. Answer them, or choose “I'd rather not say”.".to_owned(),
         Told::NoLongerCount(lost) => {
             let asks: Vec<String> = lost.iter().map(|q| format!("“{}”", questionnaire.question(*q).ask)).collect();
             let (which, them) = if asks.len() == 1 { ("an earlier answer", "it") } else { ("some earlier answers", "them") };
@@ -70,7 +76,7 @@ pub fn whereabouts(interview: &Interview<'_>, question: QuestionIx) -> (String, 
 
 /// The set that was given before, to begin with when a question is looked at again.
 pub fn given_before(interview: &Interview<'_>, question: QuestionIx) -> (AnswerSet, bool) {
-    match interview.answers().reply(question) {
+    match interview.marked(question) {
         Some(Reply::Chosen(set)) => (set, false),
         Some(Reply::Declined) => (AnswerSet::EMPTY, true),
         None => (AnswerSet::EMPTY, false),
@@ -81,6 +87,6 @@ pub fn given_before(interview: &Interview<'_>, question: QuestionIx) -> (AnswerS
 pub fn how_to_answer(question: &Question) -> &'static str {
     match question.choose {
         Choose::One => "Type the number of your answer, then Enter.",
-        Choose::Many => "Type the numbers of all that fit, with spaces between, such as 1 3. Then Enter.",
+        Choose::Many => "Type all the numbers that fit, such as 1 3, then Enter.",
     }
 }

@@ -8,7 +8,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 #[derive(Debug, Parser)]
 #[command(name = "fingerpost", version, disable_help_subcommand = true, args_conflicts_with_subcommands = false)]
 #[command(
-    after_help = "Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n4 a scenario doesn't hold, 5 the input ended before a result, 130 Ctrl-C.\n\nIt signposts. It is no diagnosis, and nothing is saved or sent."
+    after_help = "Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n4 a guarantee or scenario fails, 5 the input ended before a result, 130 Ctrl-C.\nIt signposts. It is no diagnosis, and nothing is saved or sent."
 )]
 pub struct Args {
     /// Another questions file than the one in the program
@@ -26,6 +26,9 @@ pub struct Args {
     /// Draw with ASCII characters only
     #[arg(long, global = true)]
     pub ascii: bool,
+    /// Use a file whose guarantees fail; screens say so
+    #[arg(long)]
+    pub unproved: bool,
     /// What to do, instead of the questionnaire
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -44,10 +47,13 @@ pub enum Command {
     },
     /// Print an empty answer sheet to fill in
     Sheet,
-    /// Look for problems in a questions file, and try its scenarios
+    /// Find problems of a file, prove its guarantees, try its scenarios
     Check {
         /// The file; the one in the program if left out
         file: Option<PathBuf>,
+        /// How to print what was found
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
     },
     /// Print the help lines, of all places or of one
     Helplines {

@@ -20,6 +20,13 @@ pub(super) fn interview(args: &Args) -> anyhow::Result<Exit> {
         Ok(both) => both,
         Err(exit) => return Ok(exit),
     };
+    let proved = match &args.questions {
+        // The shipped file is proved when the program is tested.
+        None => true,
+        Some(_) if args.unproved => false,
+        Some(path) if super::check::may_interview(&questionnaire, &path.display().to_string()) => true,
+        Some(_) => return Ok(Exit::Refuted),
+    };
     let given = match &args.place {
         None => None,
         Some(id) => match helplines.place_named(id) {
@@ -35,7 +42,7 @@ pub(super) fn interview(args: &Args) -> anyhow::Result<Exit> {
         .unwrap_or_default();
     let named = args.place.as_deref().and_then(|id| helplines.place_named(id));
     let suggested = named.or_else(|| place::suggested(&helplines, &locale));
-    let setting = Setting { questionnaire: &questionnaire, helplines: &helplines, place: given, suggested };
+    let setting = Setting { questionnaire: &questionnaire, helplines: &helplines, place: given, suggested, proved };
     no_core_dumps();
     if args.plain || line_mode_wanted() {
         return lines(setting);

@@ -1,4 +1,4 @@
-//! The verbs: recommend, sheet, check, helplines.
+//! The verbs: recommend, sheet, helplines.
 
 use std::io::{self, Write};
 use std::path::Path;
@@ -7,8 +7,7 @@ use anyhow::Context;
 
 use super::{Args, Exit, Format, files};
 use crate::decide::decide;
-use crate::document::{Code, Problem};
-use crate::questionnaire::{self, Questionnaire};
+use crate::questionnaire;
 use crate::report::{Page, Report, json, to_lines};
 use crate::sheets;
 use crate::text;
@@ -16,7 +15,7 @@ use crate::text;
 /// Columns of printed results.
 const COLUMNS: usize = 78;
 
-fn print(text: &str) -> anyhow::Result<()> {
+pub(super) fn print(text: &str) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         // A reader that has seen enough (`| head`) isn't a fault.
@@ -84,78 +83,6 @@ pub(super) fn sheet(args: &Args) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-/// Looks for problems in a questions file, and decides its scenarios.
-pub(super) fn check(args: &Args, path: Option<&Path>) -> anyhow::Result<Exit> {
-    let (name, source) = match path.or(args.questions.as_deref()) {
-        Some(path) => (path.display().to_string(), files::bytes(path)?),
-        None => ("questions.yaml".to_owned(), questionnaire::SHIPPED.as_bytes().to_vec()),
-    };
-    let questionnaire = match crate::document::utf8(&source)
-        .map_err(|(p, good)| (vec![*p], good))
-        .and_then(|text| Questionnaire::read(text).map_err(|p| (p, text.to_owned())))
-    {
-        Ok(questionnaire) => questionnaire,
-        Err((problems, source)) => {
-            files::print_problems(&problems, &name, &source, args.plain);
-            return Ok(Exit::Invalid);
-        }
-    };
-    let helplines = match files::helplines(args)? {
-        Ok(helplines) => helplines,
-        Err(exit) => return Ok(exit),
-    };
-    let unknown = helplines.unknown_audiences(questionnaire.audiences());
-    if !unknown.is_empty() {
-        anstream::eprintln!("No help line is for: {}.", unknown.into_iter().collect::<Vec<_>>().join(", "));
-        return Ok(Exit::Invalid);
-    }
-    let failed = failed_scenarios(&questionnaire);
-    if !failed.is_empty() {
-        files::print_problems(&failed, &name, &String::from_utf8_lossy(&source), args.plain);
-    }
-    let (all, good) = (questionnaire.scenarios().len(), questionnaire.scenarios().len() - failed.len());
-    print(&format!(
-        "{}: {} questions, {} outcomes, no problem. {good} of {all} scenarios lead where they say.\n",
-        text::clean(&name),
-        questionnaire.questions().len(),
-        questionnaire.outcomes().len(),
-    ))?;
-    Ok(if failed.is_empty() { Exit::Done } else { Exit::Refuted })
-}
-
-/// Scenarios that lead elsewhere, or that answer more or less than what is asked.
-fn failed_scenarios(questionnaire: &Questionnaire) -> Vec<Problem> {
-    let id = |q: questionnaire::QuestionIx| questionnaire.question(q).id.clone();
-    let mut out = Vec::new();
-    for s in questionnaire.scenarios() {
-        let problem = match sheets::walk(questionnaire, &s.replies) {
-            Err(question) => Problem::new(
-                Code::NotAnswered,
-                s.at,
-                format!("the scenario `{}` has no answer to `{}`, which is asked", s.id, id(question)),
-            ),
-            Ok(sheet) => {
-                let outcome = decide(questionnaire, &sheet).outcome;
-                if let Some((extra, _)) = s.replies.iter().find(|(q, _)| sheet.counted()[q.index()].is_none()) {
-                    Problem::new(
-                        Code::NotAsked,
-                        s.at,
-                        format!("the scenario `{}` answers `{}`, which isn't asked", s.id, id(*extra)),
-                    )
-                } else if outcome != s.leads_to {
-                    let (is, said) = (&questionnaire.outcome(outcome).id, &questionnaire.outcome(s.leads_to).id);
-                    Problem::new(Code::ScenarioFails, s.at, format!("the scenario `{}` leads to `{is}`, not to `{said}`", s.id))
-                        .help(format!("its reason was: {}", s.why))
-                } else {
-                    continue;
-                }
-            }
-        };
-        out.push(problem);
-    }
-    out
-}
-
 /// Prints help lines with their dates and sources.
 pub(super) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<Exit> {
     let helplines = match files::helplines(args)? {
@@ -175,7 +102,7 @@ pub(super) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<Exit
         out.push_str(&format!("{} ({})\n", place.name, place.id));
         for line in helplines.lines().iter().filter(|l| l.places.contains(&ix)) {
             let sources: Vec<&str> = line.sources.iter().filter_map(|s| helplines.source(s)).collect();
-            out.push_str(&format!("  {}: {} ({})\n", line.service, line.reach(), line.details()));
+            out.push_str(&format!("  {}: {} ({})\n", line.service, text::soft(&line.reach()), line.details()));
             out.push_str(&format!("    as of {}: {}\n", line.verified, sources.join("; ")));
         }
         out.push('\n');

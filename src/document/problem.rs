@@ -222,7 +222,7 @@ pub fn render_plain(problems: &[Problem], path: &str, source: &str) -> String {
 }
 
 /// Line and column, both from 1, of a byte offset.
-pub(crate) fn line_column(source: &str, offset: usize) -> (usize, usize) {
+pub fn line_column(source: &str, offset: usize) -> (usize, usize) {
     let before = &source.as_bytes()[..offset.min(source.len())];
     let line = before.iter().filter(|b| **b == b'\n').count() + 1;
     let start = before.iter().rposition(|b| *b == b'\n').map_or(0, |i| i + 1);

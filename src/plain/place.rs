@@ -32,7 +32,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             match self.choose_place(&choices, suggested)? {
                 None => wider = None,
-                Some(chosen) if place::has_parts(helplines, chosen) => wider = Some(chosen),
+                Some(chosen) if place::has_parts(helplines, chosen) => {
+                    // Help of the whole country is better than none while its part is chosen.
+                    self.place = chosen;
+                    wider = Some(chosen);
+                }
                 Some(chosen) => {
                     self.place = chosen;
                     self.say(&format!(

@@ -108,6 +108,7 @@ impl Checker<'_> {
         self.safety_first(&sections);
         let supports = raw.supports.0.into_iter().filter_map(|(id, s)| self.support(id, s)).collect::<Vec<_>>();
         let outcomes = self.outcomes(raw.outcomes.0, &supports);
+        let guarantees = self.guarantees(raw.guarantees.0);
         let mut extras = Vec::new();
         let mut extra_ids = BTreeSet::new();
         for e in raw.extras.0 {
@@ -141,6 +142,7 @@ impl Checker<'_> {
             conditions: std::mem::take(&mut self.conditions),
             outcomes,
             extras,
+            guarantees,
             scenarios: Vec::new(),
         };
         questionnaire.scenarios = self.scenarios(raw.scenarios.0, &questionnaire);

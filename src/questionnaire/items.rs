@@ -55,10 +55,20 @@ pub enum Keep {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ExtraKind {
+    /// The first step, in place of the outcome's own.
+    FirstStep,
     /// One more step.
     Step,
     /// A sentence above the reasons.
     Note,
+}
+
+/// What a guarantee can promise to be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shows {
+    /// The help page.
+    Help,
 }
 
 /// Where a claim comes from.
@@ -286,4 +296,42 @@ pub enum Reply {
     Declined,
     /// The answers given, never empty.
     Chosen(AnswerSet),
+}
+
+/// What a guarantee promises of every sheet on which its condition holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Promise {
+    /// It never ends in one of these.
+    Never(Vec<OutcomeIx>),
+    /// It ends in one of these.
+    Only(Vec<OutcomeIx>),
+    /// Its outcome points to none of these.
+    NeverPointsTo(Vec<SupportIx>),
+    /// Its outcome doesn't point to these alone.
+    NeverPointsOnlyTo(Vec<SupportIx>),
+    /// Its pace is no later.
+    Pace(Pace),
+    /// Help is shown, by the outcome or before.
+    ShowsHelp,
+    /// It ends at the answer that makes the condition true.
+    AtOnce,
+    /// The question is asked, unless the sheet ends at once before.
+    Asks(QuestionIx),
+}
+
+/// A promise about all answer sheets, made by the file.
+#[derive(Debug, Clone)]
+pub struct Guarantee {
+    /// Id in the file.
+    pub id: String,
+    /// Where it stands.
+    pub at: Span,
+    /// Of which sheets.
+    pub when: Condition,
+    /// What.
+    pub promise: Promise,
+    /// Why.
+    pub why: String,
+    /// Claims.
+    pub claims: Vec<ClaimIx>,
 }

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
-use super::{About, Choose, ExtraKind, Keep, Pace};
+use super::{About, Choose, ExtraKind, Keep, Pace, Shows};
 use crate::document::{Items, OneOrMany, Sp, Table};
 
 pub(super) type Texts = Items<String>;
@@ -38,6 +38,8 @@ pub(super) struct RawQuestionnaire {
     pub outcomes: Items<RawOutcome>,
     #[serde(default)]
     pub extras: Items<RawExtra>,
+    #[serde(default)]
+    pub guarantees: Items<RawGuarantee>,
     #[serde(default)]
     pub scenarios: Items<RawScenario>,
 }
@@ -206,6 +208,32 @@ pub(super) struct RawExtra {
     #[serde(default)]
     pub less_sure: bool,
     pub text: String,
+    #[serde(default)]
+    pub claims: Ids,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) struct RawGuarantee {
+    pub id: Sp<String>,
+    pub when: RawWhen,
+    #[serde(default)]
+    pub never: Option<Ids>,
+    #[serde(default)]
+    pub only: Option<Ids>,
+    #[serde(default)]
+    pub never_points_to: Option<Ids>,
+    #[serde(default)]
+    pub never_points_only_to: Option<Ids>,
+    #[serde(default)]
+    pub pace: Option<Pace>,
+    #[serde(default)]
+    pub shows: Option<Shows>,
+    #[serde(default)]
+    pub at_once: Option<Sp<bool>>,
+    #[serde(default)]
+    pub asks: Option<Sp<String>>,
+    pub why: String,
     #[serde(default)]
     pub claims: Ids,
 }

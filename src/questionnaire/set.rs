@@ -41,6 +41,14 @@ impl AnswerSet {
     pub fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
+    /// One bit an answer, the first the lowest.
+    pub fn bits(self) -> u64 {
+        self.0
+    }
+    /// The set with these bits.
+    pub fn from_bits(bits: u64) -> Self {
+        Self(bits)
+    }
     /// Whether nothing is in it.
     pub fn is_empty(self) -> bool {
         self.0 == 0

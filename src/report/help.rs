@@ -56,6 +56,13 @@ pub(super) fn first_blocks(helplines: &Helplines, place: PlaceIx, audiences: &[S
     first_lines(helplines, place, audiences).into_iter().map(line).collect()
 }
 
+/// The few lines as a page of their own.
+pub fn help_short(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<Block> {
+    let mut out = vec![Block::Strong(danger_line(helplines, place))];
+    out.extend(first_blocks(helplines, place, audiences));
+    out
+}
+
 /// The whole help page of a place: danger first, then ways without speaking, then the wanted audiences, then all others.
 /// `first` is what stands at the top when an answer opened the page.
 pub fn help_page(helplines: &Helplines, place: PlaceIx, wanted: &[String], first: Option<&str>) -> Vec<Block> {
@@ -107,8 +114,8 @@ fn dates(helplines: &Helplines, place: PlaceIx) -> String {
     let dates: Vec<&str> = of_place.map(|l| l.verified.as_str()).collect();
     let (oldest, newest) = (dates.iter().min().copied().unwrap_or("?"), dates.iter().max().copied().unwrap_or("?"));
     format!(
-        "These lines are kept in the program, from sources dated {oldest} to {newest}. Numbers and hours change. A free call \
-         may still stand in a phone's list of calls."
+        "From sources dated {oldest} to {newest}. Numbers and hours can change. Even a free call may show in your phone's \
+         list of calls."
     )
 }
 

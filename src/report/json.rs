@@ -128,7 +128,7 @@ pub fn json(report: &Report<'_>) -> String {
         notes: report.extras(ExtraKind::Note).collect(),
         less_sure: r.less_sure,
         reasons: reasons.collect(),
-        first_step: &o.first_step,
+        first_step: report.first_step(),
         steps: o.steps.iter().map(String::as_str).chain(report.extras(ExtraKind::Step)).collect(),
         limits: &o.limits,
         later: &o.later,

@@ -121,6 +121,11 @@ impl Report<'_> {
         out
     }
 
+    /// The one first step: what answers put in its place, or the outcome's own.
+    pub fn first_step(&self) -> &str {
+        self.extras(ExtraKind::FirstStep).next().unwrap_or(&self.outcome().first_step)
+    }
+
     /// What answers add, of one kind.
     pub fn extras(&self, kind: ExtraKind) -> impl Iterator<Item = &str> {
         self.recommendation
@@ -143,7 +148,8 @@ impl Report<'_> {
         let mut out = vec![Block::Title(outcome.title.clone()), Block::Para(outcome.says.clone()), Block::Gap];
         out.extend(self.help_blocks());
         out.push(Block::Gap);
-        let steps = std::iter::once(&outcome.first_step).chain(&outcome.steps).map(|s| Block::Item(s.clone()));
+        let own = outcome.steps.iter().map(String::as_str);
+        let steps = std::iter::once(self.first_step()).chain(own).map(|s| Block::Item(s.to_owned()));
         out.extend(steps);
         out.extend(self.extras(ExtraKind::Step).map(|s| Block::Item(s.to_owned())));
         if !outcome.limits.is_empty() {
@@ -157,7 +163,7 @@ impl Report<'_> {
         let outcome = self.outcome();
         let mut out = vec![
             Block::Title(outcome.title.clone()),
-            Block::Pace(format!("How soon: {}", self.questionnaire.pace_text(outcome.pace))),
+            Block::Pace(format!("When: {}", self.questionnaire.pace_text(outcome.pace))),
             Block::Strong(outcome.says.clone()),
         ];
         if self.recommendation.help_above {
@@ -181,7 +187,7 @@ impl Report<'_> {
         }
         out.push(Block::Gap);
         out.push(Block::Heading("One first step".to_owned()));
-        out.push(Block::Para(outcome.first_step.clone()));
+        out.push(Block::Para(self.first_step().to_owned()));
         if !self.recommendation.help_above {
             out.push(Block::Gap);
             out.push(Block::Heading("If things get harder".to_owned()));
@@ -239,7 +245,7 @@ impl Report<'_> {
 
     fn steps(&self) -> Vec<Block> {
         let outcome = self.outcome();
-        let mut out = vec![Block::Title("More steps, small ones first".to_owned()), Block::Item(outcome.first_step.clone())];
+        let mut out = vec![Block::Title("More steps, small ones first".to_owned()), Block::Item(self.first_step().to_owned())];
         out.extend(outcome.steps.iter().map(|s| Block::Item(s.clone())));
         out.extend(self.extras(ExtraKind::Step).map(|s| Block::Item(s.to_owned())));
         for ix in &outcome.points_to {
@@ -277,12 +283,12 @@ impl Report<'_> {
 
     /// Under each support the person's own answers that point there, in words: no bar, no number, no share.
     fn others(&self) -> Vec<Block> {
-        let mut out = vec![Block::Title("What pointed where".to_owned()), Block::Para(NO_RANK.to_owned())];
+        let mut out = vec![Block::Title("What your answers pointed to".to_owned()), Block::Para(NO_RANK.to_owned())];
         for (i, support) in self.questionnaire.supports().iter().enumerate() {
             out.extend([Block::Gap, Block::Heading(first_upper(&support.name))]);
             match self.recommendation.pointing.iter().find(|(s, _)| *s == SupportIx(i)) {
                 Some((_, reasons)) => out.extend(reasons.iter().map(|r| Block::Item(self.reason_text(r).to_owned()))),
-                None => out.push(Block::Para("Nothing that you said points there now.".to_owned())),
+                None => out.push(Block::Para("Nothing you said points to this now.".to_owned())),
             }
         }
         out
@@ -304,11 +310,10 @@ impl Report<'_> {
 }
 
 const FROM_YOU: &str = "From what you said";
-const LESS_SURE: &str = "So this page is less sure than it might be.";
-const HOLDS_IF: &str =
-    "Some of what we asked about safety stayed open, and that's fine. If any of it is on your mind, this comes first:";
-const NO_RANK: &str = "None of these stands above the others. Nothing is counted; this is what you said, in your own answers.";
-const NOT_ME: &str = "You know yourself best, and this is only a pointer. Here is what else there is.";
+const LESS_SURE: &str = "So this is less certain than it might be.";
+const HOLDS_IF: &str = "We asked about safety. If any of that is on your mind, now or later, this comes first:";
+const NO_RANK: &str = "None is better than the others, and nothing is counted. This is what you told us.";
+const NOT_ME: &str = "You know yourself best, and this is only a suggestion. Here's what else there is.";
 
 /// A content page as blocks.
 pub fn page_of(page: &crate::questionnaire::Page) -> Vec<Block> {

@@ -77,9 +77,10 @@ impl Body {
 
 /// A line with the number in it set off, where the number stands on it whole.
 fn around(line: &str, reach: &str) -> Vec<(Role, String)> {
-    match line.split_once(reach) {
+    let reach = &text::soft(reach);
+    match line.split_once(reach.as_str()) {
         Some((before, after)) => {
-            vec![(Role::Text, before.to_owned()), (Role::Reach, reach.to_owned()), (Role::Text, after.to_owned())]
+            vec![(Role::Text, before.to_owned()), (Role::Reach, reach.clone()), (Role::Text, after.to_owned())]
         }
         None => vec![(Role::Text, line.to_owned())],
     }
@@ -106,7 +107,7 @@ pub(super) fn body(app: &App<'_>, columns: usize) -> Body {
         Some(Over::Leaving { .. }) => {
             out.header = "Leave?".to_owned();
             out.wrapped(Role::Title, "Leave now?", columns);
-            out.wrapped(Role::Text, "Nothing has been saved, so your answers go with you.", columns);
+            out.wrapped(Role::Text, "Your answers will be gone. Nothing has been saved.", columns);
             out.gap();
             let help = crate::report::spoken(app.setting.helplines, app.place, &app.audiences());
             out.wrapped(Role::Text, &help, columns);
@@ -115,6 +116,12 @@ pub(super) fn body(app: &App<'_>, columns: usize) -> Body {
             Screen::Welcome => {
                 let page = app.setting.questionnaire.welcome().map(page_of).unwrap_or_default();
                 out.blocks(&page, columns);
+                out.gap();
+                out.wrapped(
+                    Role::Small,
+                    &format!("Ctrl-G shows help lines at any time. Ctrl-X leaves at once and {}", words::LEAVE_FAST),
+                    columns,
+                );
             }
             Screen::Place { wider } => places(app, &mut out, wider, columns),
             Screen::Interview => interview(app, &mut out, columns),
@@ -173,7 +180,7 @@ fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
     out.header = "Your answers".to_owned();
     out.wrapped(Role::Strong, "Here is what you said. Enter on a line changes it.", columns);
     if !open.is_empty() {
-        out.wrapped(Role::Told, "Some questions are still waiting. They come before the result.", columns);
+        out.wrapped(Role::Told, "You skipped some questions. They come before the result.", columns);
     }
     out.gap();
     let met = app.interview.path().met;
@@ -188,7 +195,7 @@ fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
     }
     out.gap();
     let focus = app.cursor.is_none_or(|row| row >= met.len());
-    let last = if open.is_empty() { "See the result" } else { "Go to the first question that waits" };
+    let last = if open.is_empty() { "See the result" } else { "Answer the next skipped question" };
     out.row(if focus { "> " } else { "  " }, last, columns, focus);
 }
 
@@ -228,5 +235,5 @@ fn all_keys(app: &App<'_>, out: &mut Body, columns: usize) {
         let or = if others.is_empty() { String::new() } else { format!(" (or {})", others.join(", ")) };
         out.row(&format!("{:<8}", binding.shown), &format!("{}{or}", binding.does), columns, false);
     }
-    out.row("1 to 9  ", "to the answer with that number", columns, false);
+    out.row("1 to 9  ", "choose the answer with that number; tick it, except where safety is asked about", columns, false);
 }

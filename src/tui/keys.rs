@@ -191,7 +191,7 @@ pub(super) fn bindings(mode: &Mode) -> Vec<Binding> {
             out.extend([enter("give the answer"), back("back")]);
             out.extend(moving("move", !*many));
             if !*safety {
-                out.push(row(&[Key::Char('s')], "s", "leave for later", Action::Skip, true));
+                out.push(row(&[Key::Char('s')], "s", "skip", Action::Skip, true));
             }
             out.push(row(&[Key::Char('w')], "w", "why we ask", Action::Why, true));
         }

@@ -43,7 +43,7 @@ impl App<'_> {
                 self.scroll = 0;
             }
             Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::Top | Action::Bottom => self.travel(action),
-            Action::Number(n) => return self.number(n),
+            Action::Number(n) => self.number(n),
             Action::Tick => self.tick(),
             Action::Skip => self.make(Move::Skip),
             Action::Enter => return self.enter(),
@@ -56,6 +56,7 @@ impl App<'_> {
         self.over.retain(|o| std::mem::discriminant(o) != std::mem::discriminant(&over));
         self.over.push(over);
         self.scroll = 0;
+        self.told = None;
         if let Over::Place { wider } = over {
             self.cursor = self.places(wider).iter().position(|p| *p == self.place);
         }
@@ -118,19 +119,16 @@ impl App<'_> {
         });
     }
 
-    /// A digit: moves there; in a question that isn't about danger it also chooses.
-    fn number(&mut self, n: usize) -> Option<Effect> {
+    /// A digit: chooses the row, or ticks it; where safety is asked about it only moves. Enter gives the answer.
+    fn number(&mut self, n: usize) {
         if n > self.rows() {
-            return None;
+            return;
         }
         self.told = None;
         self.cursor = Some(n - 1);
-        match self.mode() {
-            Mode::Question { many: true, safety: false } => self.tick(),
-            Mode::Question { many: false, safety: false } | Mode::Place => return self.enter(),
-            _ => {}
+        if let Mode::Question { many: true, safety: false } = self.mode() {
+            self.tick();
         }
-        None
     }
 
     fn tick(&mut self) {
@@ -165,7 +163,7 @@ impl App<'_> {
             Screen::Interview => match self.interview.stage() {
                 Stage::Question(ix) => match self.pending(ix) {
                     Some(reply) => self.make(Move::Give(reply)),
-                    None => self.told = Some(words::told(self.setting.questionnaire, &Told::NotAllowed)),
+                    None => self.told = Some(self.nothing_chosen()),
                 },
                 Stage::Help { .. } => self.make(Move::Onward),
                 Stage::Review { open } => {
@@ -180,6 +178,14 @@ impl App<'_> {
             },
         }
         None
+    }
+
+    /// What is told where Enter finds nothing to give.
+    fn nothing_chosen(&self) -> String {
+        match self.mode() {
+            Mode::Question { many: true, .. } => "Press Space to tick an answer, then Enter.".to_owned(),
+            _ => words::told(self.setting.questionnaire, &Told::NotAllowed),
+        }
     }
 
     pub(super) fn leave_welcome(&mut self) {
@@ -202,6 +208,8 @@ impl App<'_> {
         if place::has_parts(self.setting.helplines, chosen) {
             let wider = Some(chosen);
             self.cursor = None;
+            // Help of the whole country is better than none while its part is chosen.
+            self.place = chosen;
             match (over, self.over.last_mut()) {
                 (true, Some(top)) => *top = Over::Place { wider },
                 _ => self.screen = Screen::Place { wider },

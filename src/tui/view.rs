@@ -11,7 +11,7 @@ use super::body::{Body, Line, body};
 use super::keys::bindings;
 use super::theme::{Look, Role};
 use crate::report::{danger_line, spoken};
-use crate::text;
+use crate::{text, words};
 
 /// Columns of text at most: longer lines are hard to read.
 const WIDEST: u16 = 88;
@@ -121,6 +121,9 @@ fn below(app: &App<'_>, columns: usize, height: u16) -> Vec<(Role, String)> {
         out.push((Role::Frame, String::new()));
     }
     let room = usize::from(height / 4).max(1);
+    if !app.setting.proved {
+        out.extend(text::wrap(words::UNPROVED, columns).into_iter().take(2).map(|l| (Role::Strip, l)));
+    }
     if let Some(told) = &app.told {
         out.extend(text::wrap(told, columns).into_iter().take(room).map(|l| (Role::Told, l)));
     }

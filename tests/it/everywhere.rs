@@ -97,7 +97,11 @@ fn enter_alone_gives_no_answer_to_a_question_of_one() {
         if app.mode() != Mode::Place {
             assert_eq!(app.interview().answers().reply(question), None, "{}", state.name);
             let drawn = picture(&mut app, 80, 40);
-            assert!(drawn.contains("Nothing is chosen yet"), "{}:\n{drawn}", state.name);
+            assert!(
+                drawn.contains("Choose an answer first") || drawn.contains("Press Space to tick"),
+                "{}:\n{drawn}",
+                state.name
+            );
         }
     }
 }
@@ -223,8 +227,9 @@ fn line_mode_help_and_exit_are_heard_while_the_place_is_asked() {
     for way in [vec![""], vec!["", "1"], vec!["", "x"]] {
         let lines: Vec<String> = way.iter().copied().chain(["help", "exit"]).map(str::to_owned).collect();
         let talked = talk(pair.anywhere(), &lines);
-        let world = pair.helplines.world();
-        assert!(flat(talked.after(way.len())).contains(&flat(&danger_line(&pair.helplines, world))), "{}", talked.all());
+        // Once a country is chosen, its own help is there already, while its part is asked for.
+        let chosen = if way.last() == Some(&"1") { pair.helplines.within(None)[0] } else { pair.helplines.world() };
+        assert!(flat(talked.after(way.len())).contains(&flat(&danger_line(&pair.helplines, chosen))), "{}", talked.all());
         assert_eq!(talked.ended, fingerpost::plain::Ended::QuickExit);
     }
 }

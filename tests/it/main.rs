@@ -9,9 +9,11 @@
     reason = "tests"
 )]
 
+mod agreement;
 mod architecture;
 mod cli;
 mod everywhere;
+mod generate;
 mod hostile;
 mod lines;
 mod parity;

@@ -39,14 +39,10 @@ pub(crate) fn keys_for(question: &Question, reply: Reply) -> Vec<Key> {
         Choose::One => {
             let row = rows(reply)[0];
             match u32::try_from(row + 1).ok().filter(|n| *n < 10).and_then(|n| char::from_digit(n, 10)) {
-                // Where danger is asked about a digit only moves.
-                Some(digit) if question.safety => keys.extend([Key::Char(digit), Key::Enter]),
                 Some(digit) => keys.push(Key::Char(digit)),
-                None => {
-                    go(row, &mut keys);
-                    keys.push(Key::Enter);
-                }
+                None => go(row, &mut keys),
             }
+            keys.push(Key::Enter);
         }
         Choose::Many => {
             // Whatever was ticked goes when the last row is; and that row goes when another is.

@@ -38,7 +38,7 @@ impl Pair {
 
     /// With the place still to be asked.
     pub(crate) fn anywhere(&self) -> Setting<'_> {
-        Setting { questionnaire: &self.questionnaire, helplines: &self.helplines, place: None, suggested: None }
+        Setting { questionnaire: &self.questionnaire, helplines: &self.helplines, place: None, suggested: None, proved: true }
     }
 
     /// The question with an id.

@@ -1,0 +1,237 @@
+//! The referee: accepts or refuses what the diagram claims, from the questionnaire alone. It shares nothing with the diagram.
+//!
+//! A certificate labels nodes with what is known there of the conditions. The referee trusts no label: it checks that the
+//! first one claims nothing, that every step's label follows from the one before and the reply, and that every end is what
+//! the rules say. All of it is one pass over the certificate.
+//!
+//! Conditions are numbered as they are read: named ones in file order, each question's `asked-when` and `unless`, each
+//! outcome's `when`, then the conditions watched; each before its parts. That order is part of the certificate's form.
+
+mod follow;
+mod pairs;
+mod reading;
+
+use crate::questionnaire::{Call, OutcomeIx, Questionnaire};
+pub use follow::{Followed, FollowedNode};
+use pairs::Ways;
+pub use pairs::{Help, Pairs};
+use reading::{Facts, Reading};
+pub use reading::{Group, Known};
+
+/// What the diagram hands over: every layer's nodes.
+#[derive(Debug, Clone, Default)]
+pub struct Certificate {
+    /// A layer a question, and one behind them all.
+    pub layers: Vec<Vec<Node>>,
+}
+
+/// A node with what is claimed of it.
+#[derive(Debug, Clone, Default)]
+pub struct Node {
+    /// What is known of some conditions, by number.
+    pub known: Vec<(usize, Known)>,
+    /// The outcomes that can be reached.
+    pub reach: Vec<OutcomeIx>,
+    /// Where each group of replies leads; one step alone where the question isn't asked; none behind the last question.
+    pub next: Vec<Next>,
+}
+
+/// A step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Next {
+    /// To a node of the next layer.
+    Node(usize),
+    /// To the end, by a gate.
+    Ends(OutcomeIx),
+}
+
+/// Why a certificate is refused. It is then a fault of the program, never of the author.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// The layer.
+    pub layer: usize,
+    /// The node of the layer.
+    pub node: usize,
+    /// What is wrong there.
+    pub why: &'static str,
+}
+
+/// The result of a check.
+pub type Accepted<T = ()> = Result<T, Refused>;
+
+/// The referee of one questionnaire.
+pub struct Referee<'q> {
+    questionnaire: &'q Questionnaire,
+    reading: Reading<'q>,
+    groups: Vec<Vec<Group>>,
+}
+
+/// A certificate that the referee has accepted: what is claimed in it may be leaned on.
+pub struct Sound<'c> {
+    certificate: &'c Certificate,
+    asked: Vec<Vec<bool>>,
+    ways: Ways,
+}
+
+impl<'q> Referee<'q> {
+    /// A referee; `watch`: the conditions of the promises, beside the rules of the file.
+    pub fn new(questionnaire: &'q Questionnaire, watch: &'q [crate::questionnaire::Condition]) -> Self {
+        let reading = Reading::new(questionnaire, watch);
+        let groups = (0..questionnaire.questions().len()).map(|q| reading.groups(questionnaire, q)).collect();
+        Self { questionnaire, reading, groups }
+    }
+
+    /// The groups of replies to a question, in the order in which a certificate lists their steps.
+    pub fn groups(&self, question: usize) -> &[Group] {
+        &self.groups[question]
+    }
+
+    /// How many conditions are numbered before those of a watched one, and how many it has.
+    pub fn numbers_of_watch(&self, watch: usize) -> std::ops::Range<usize> {
+        self.reading.watch_range(watch)
+    }
+
+    /// Checks a certificate: its first label, every step, every end, every set of outcomes.
+    ///
+    /// # Errors
+    /// The first thing that doesn't follow.
+    pub fn accept<'c>(&self, certificate: &'c Certificate) -> Accepted<Sound<'c>> {
+        let questions = self.questionnaire.questions().len();
+        let refuse = |layer, node, why| Err(Refused { layer, node, why });
+        if certificate.layers.len() != questions + 1 {
+            return refuse(0, 0, "there isn't a layer for every question");
+        }
+        match certificate.layers[0].as_slice() {
+            [first] if claims_nothing(&first.known) => {}
+            _ => return refuse(0, 0, "the first node claims to know something"),
+        }
+        let mut asked = Vec::with_capacity(questions);
+        let mut facts = Facts::new(self.reading.len());
+        for (layer, nodes) in certificate.layers.iter().enumerate() {
+            let mut asked_here = Vec::with_capacity(nodes.len());
+            for (at, node) in nodes.iter().enumerate() {
+                facts.load(&node.known);
+                let checked = match certificate.layers.get(layer + 1) {
+                    None => self.end(&mut facts, layer, node).map(|()| false),
+                    Some(after) => self.steps(&mut facts, layer, node, after),
+                };
+                asked_here.push(checked.map_err(|why| Refused { layer, node: at, why })?);
+            }
+            asked.push(asked_here);
+        }
+        let ways = self.ways(certificate, &asked);
+        Ok(Sound { certificate, asked, ways })
+    }
+
+    /// Whether a question is asked, given what is known before it.
+    fn asked(&self, facts: &Facts, question: usize) -> Result<bool, &'static str> {
+        let (when, unless) = self.reading.asked[question];
+        let holds = |number: Option<usize>, default: bool| match number {
+            None => Ok(default),
+            Some(n) => self.reading.value(n, facts, question, None, true).ok_or("it isn't known whether the question is asked"),
+        };
+        Ok(holds(when, true)? && !holds(unless, false)?)
+    }
+
+    /// The gate that ends a sheet at a question after a group of replies, if one does.
+    fn gate(&self, facts: &Facts, question: usize, group: &Group) -> Result<Option<OutcomeIx>, &'static str> {
+        for (i, outcome) in self.questionnaire.outcomes().iter().enumerate().take_while(|(_, o)| o.at_once) {
+            let number = self.reading.outcomes[i].ok_or("a gate has no condition")?;
+            debug_assert!(outcome.when.is_some());
+            match self.reading.value(number, facts, question, Some(group), true) {
+                Some(true) => return Ok(Some(OutcomeIx(i))),
+                Some(false) => {}
+                None => return Err("it isn't known whether a gate holds"),
+            }
+        }
+        Ok(None)
+    }
+
+    fn steps(&self, facts: &mut Facts, layer: usize, node: &Node, after: &[Node]) -> Result<bool, &'static str> {
+        let asked = self.asked(facts, layer)?;
+        let groups: Vec<Option<&Group>> = if asked { self.groups[layer].iter().map(Some).collect() } else { vec![None] };
+        if node.next.len() != groups.len() {
+            return Err("there isn't a step for every group of replies");
+        }
+        for (group, next) in groups.into_iter().zip(&node.next) {
+            let gate = match group {
+                Some(group) => self.gate(facts, layer, group)?,
+                None => None,
+            };
+            match (gate, next) {
+                (Some(gate), Next::Ends(outcome)) if gate == *outcome && node.reach.contains(outcome) => {}
+                (None, Next::Node(to)) => {
+                    let to = after.get(*to).ok_or("a step leads to no node")?;
+                    self.follows(facts, layer, group, &to.known)?;
+                    if !to.reach.iter().all(|o| node.reach.contains(o)) {
+                        return Err("an outcome behind a step isn't claimed before it");
+                    }
+                }
+                _ => return Err("a step ends where it shouldn't, or goes on where it shouldn't"),
+            }
+        }
+        Ok(asked)
+    }
+
+    /// Whether every claim of a label follows from the facts and a reply.
+    fn follows(
+        &self,
+        facts: &Facts,
+        question: usize,
+        group: Option<&Group>,
+        claims: &[(usize, Known)],
+    ) -> Result<(), &'static str> {
+        for (number, claim) in claims {
+            let sound = match claim {
+                Known::True | Known::False => {
+                    self.reading.value(*number, facts, question, group, false) == Some(*claim == Known::True)
+                }
+                Known::Count { least, most } => {
+                    self.reading.count(*number, facts, question, group).is_some_and(|(low, high)| low >= *least && high <= *most)
+                }
+            };
+            if !sound {
+                return Err("a label doesn't follow from the one before it");
+            }
+        }
+        Ok(())
+    }
+
+    /// The outcome behind all questions.
+    fn end(&self, facts: &mut Facts, layer: usize, node: &Node) -> Result<(), &'static str> {
+        for (i, outcome) in self.questionnaire.outcomes().iter().enumerate().skip_while(|(_, o)| o.at_once) {
+            let holds = match self.reading.outcomes[i] {
+                None => Some(outcome.when.is_none()),
+                Some(number) => self.reading.value(number, facts, layer, None, true),
+            };
+            match holds {
+                Some(true) if node.reach.contains(&OutcomeIx(i)) => return Ok(()),
+                Some(true) => return Err("an outcome isn't claimed"),
+                Some(false) => {}
+                None => return Err("it isn't known which outcome holds"),
+            }
+        }
+        Err("no outcome holds")
+    }
+
+    /// Built-in guarantee 1: every sign ends the questionnaire at its answer.
+    ///
+    /// # Errors
+    /// A node where one doesn't.
+    pub fn signs_at_once(&self, sound: &Sound<'_>) -> Accepted {
+        for (layer, nodes) in sound.certificate.layers.iter().enumerate().take(self.groups.len()) {
+            for (at, node) in nodes.iter().enumerate() {
+                let goes_on = |(group, next): (&Group, &Next)| group.call == Call::Sign && matches!(next, Next::Node(_));
+                if sound.asked[layer][at] && self.groups[layer].iter().zip(&node.next).any(goes_on) {
+                    return Err(Refused { layer, node: at, why: "a sign doesn't end the questionnaire" });
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether a label says no more than what is so before the first question: that nothing has been counted.
+fn claims_nothing(label: &[(usize, Known)]) -> bool {
+    label.iter().all(|(_, known)| matches!(known, Known::Count { least: 0, .. }))
+}

@@ -1,0 +1,312 @@
+//! How the referee reads conditions: from what is known of some, and one reply.
+
+use crate::questionnaire::{AnswerIx, AnswerSet, Call, Choose, Condition, Question, Questionnaire, Reply};
+
+/// What a label claims of a condition, by number: it is true or false whatever comes, or a count stands between two bounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Known {
+    /// True, whatever is still asked.
+    True,
+    /// False, whatever is still asked.
+    False,
+    /// So many signs have been given so far.
+    Count {
+        /// At least.
+        least: u32,
+        /// At most.
+        most: u32,
+    },
+}
+
+/// Replies to one question that no condition tells apart.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// One of them.
+    pub example: Reply,
+    /// What each of them calls for.
+    pub call: Call,
+    /// By place in the question's list of numbers: an atom's truth, or the signs it adds to a count.
+    gives: Vec<u32>,
+}
+
+/// A condition with the numbers of its parts.
+enum Piece<'q> {
+    Leaf(&'q Condition),
+    All(Vec<usize>),
+    Any(Vec<usize>),
+    Not(usize),
+    Same(usize),
+}
+
+/// All conditions, numbered.
+pub(super) struct Reading<'q> {
+    pieces: Vec<Piece<'q>>,
+    named: Vec<usize>,
+    /// `asked-when` and `unless` of each question.
+    pub(super) asked: Vec<(Option<usize>, Option<usize>)>,
+    pub(super) outcomes: Vec<Option<usize>>,
+    pub(super) watch: Vec<usize>,
+    /// The leaves that read a question.
+    leaves: Vec<Vec<usize>>,
+    /// Of each leaf: the most signs that each of its questions can give.
+    most: Vec<Vec<(usize, u32)>>,
+}
+
+/// What is known at a node, by number.
+pub(super) struct Facts {
+    known: Vec<Option<Known>>,
+    loaded: Vec<usize>,
+}
+
+impl Group {
+    /// Whether it is the group of replies that give this.
+    pub(super) fn is(&self, gives: &[u32], call: Call) -> bool {
+        self.gives == gives && self.call == call
+    }
+}
+
+impl Facts {
+    pub(super) fn new(numbers: usize) -> Self {
+        Self { known: vec![None; numbers], loaded: Vec::new() }
+    }
+
+    /// Forgets all, then takes up a label. Claims about no condition are let go: they help nobody.
+    pub(super) fn load(&mut self, known: &[(usize, Known)]) {
+        for number in self.loaded.drain(..) {
+            self.known[number] = None;
+        }
+        self.add(known);
+    }
+
+    /// Takes up another label beside the one before.
+    pub(super) fn add(&mut self, known: &[(usize, Known)]) {
+        for (number, claim) in known {
+            if let Some(slot) = self.known.get_mut(*number) {
+                *slot = Some(*claim);
+                self.loaded.push(*number);
+            }
+        }
+    }
+}
+
+impl<'q> Reading<'q> {
+    pub(super) fn new(questionnaire: &'q Questionnaire, watch: &'q [Condition]) -> Self {
+        let questions = questionnaire.questions();
+        let mut r = Reading {
+            pieces: Vec::new(),
+            named: Vec::new(),
+            asked: Vec::new(),
+            outcomes: Vec::new(),
+            watch: Vec::new(),
+            leaves: vec![Vec::new(); questions.len()],
+            most: Vec::new(),
+        };
+        for named in questionnaire.conditions() {
+            let number = r.number(questionnaire, &named.condition);
+            r.named.push(number);
+        }
+        for question in questions {
+            let when = question.asked_when.as_ref().map(|c| r.number(questionnaire, c));
+            let unless = question.unless.as_ref().map(|c| r.number(questionnaire, c));
+            r.asked.push((when, unless));
+        }
+        for outcome in questionnaire.outcomes() {
+            let when = outcome.when.as_ref().map(|c| r.number(questionnaire, c));
+            r.outcomes.push(when);
+        }
+        for condition in watch {
+            let number = r.number(questionnaire, condition);
+            r.watch.push(number);
+        }
+        r
+    }
+
+    /// Numbers a condition before its parts.
+    fn number(&mut self, questionnaire: &Questionnaire, condition: &'q Condition) -> usize {
+        let number = self.pieces.len();
+        self.pieces.push(Piece::Leaf(condition));
+        self.most.push(Vec::new());
+        let piece = match condition {
+            Condition::Answer { question, .. } => {
+                self.leaves[question.index()].push(number);
+                return number;
+            }
+            Condition::AtLeast { of, .. } => {
+                for (question, set) in of {
+                    let asked = questionnaire.question(*question);
+                    let together = set.iter().filter(|a| !asked.answers[a.index()].alone).count();
+                    let most = if asked.choose == Choose::One { 1 } else { together.max(1) };
+                    self.most[number].push((question.index(), u32::try_from(most).unwrap_or(u32::MAX)));
+                    if !self.leaves[question.index()].contains(&number) {
+                        self.leaves[question.index()].push(number);
+                    }
+                }
+                return number;
+            }
+            Condition::All(list) => Piece::All(list.iter().map(|c| self.number(questionnaire, c)).collect()),
+            Condition::Any(list) => Piece::Any(list.iter().map(|c| self.number(questionnaire, c)).collect()),
+            Condition::Not(inner) => Piece::Not(self.number(questionnaire, inner)),
+            Condition::Holds(ix) => Piece::Same(self.named[ix.index()]),
+        };
+        self.pieces[number] = piece;
+        number
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.pieces.len()
+    }
+
+    pub(super) fn watch_range(&self, watch: usize) -> std::ops::Range<usize> {
+        self.watch[watch]..self.watch.get(watch + 1).copied().unwrap_or(self.pieces.len())
+    }
+
+    /// Whether a condition holds once question `question` has been met (`group`: the reply; none: it wasn't asked). `now`: as
+    /// if nothing more were asked; else whatever is. `None` where that isn't known.
+    pub(super) fn value(&self, number: usize, facts: &Facts, question: usize, group: Option<&Group>, now: bool) -> Option<bool> {
+        match facts.known[number] {
+            Some(Known::True) => return Some(true),
+            Some(Known::False) => return Some(false),
+            _ => {}
+        }
+        let part = |n: &usize| self.value(*n, facts, question, group, now);
+        match &self.pieces[number] {
+            Piece::Same(named) => self.value(*named, facts, question, group, now),
+            Piece::Not(inner) => part(inner).map(|b| !b),
+            Piece::All(list) => {
+                let values: Vec<Option<bool>> = list.iter().map(part).collect();
+                if values.contains(&Some(false)) {
+                    Some(false)
+                } else if values.contains(&None) {
+                    None
+                } else {
+                    Some(true)
+                }
+            }
+            Piece::Any(list) => {
+                let values: Vec<Option<bool>> = list.iter().map(part).collect();
+                if values.contains(&Some(true)) {
+                    Some(true)
+                } else if values.contains(&None) {
+                    None
+                } else {
+                    Some(false)
+                }
+            }
+            Piece::Leaf(Condition::Answer { question: of, .. }) => match of.index().cmp(&question) {
+                std::cmp::Ordering::Less => None,
+                std::cmp::Ordering::Equal => Some(self.gives(number, question, group) == 1),
+                std::cmp::Ordering::Greater => now.then_some(false),
+            },
+            Piece::Leaf(Condition::AtLeast { n, .. }) => {
+                let (least, most) = self.count(number, facts, question, group)?;
+                let to_come: u32 = self.most[number].iter().filter(|(q, _)| *q > question).map(|(_, m)| m).sum();
+                if least >= *n {
+                    Some(true)
+                } else if most + if now { 0 } else { to_come } < *n {
+                    Some(false)
+                } else {
+                    None
+                }
+            }
+            Piece::Leaf(_) => None,
+        }
+    }
+
+    /// The bounds of a count once a question has been met; `None` where the condition isn't a count.
+    pub(super) fn count(&self, number: usize, facts: &Facts, question: usize, group: Option<&Group>) -> Option<(u32, u32)> {
+        if !matches!(self.pieces[number], Piece::Leaf(Condition::AtLeast { .. })) {
+            return None;
+        }
+        let (least, most) = match facts.known[number] {
+            Some(Known::Count { least, most }) => (least, most),
+            _ => (0, self.most[number].iter().filter(|(q, _)| *q < question).map(|(_, m)| m).sum()),
+        };
+        let here = self.gives(number, question, group);
+        Some((least + here, most + here))
+    }
+
+    /// What a reply gives to a leaf; nothing where the question isn't asked or the leaf doesn't read it.
+    fn gives(&self, number: usize, question: usize, group: Option<&Group>) -> u32 {
+        let at = self.leaves.get(question).and_then(|l| l.iter().position(|n| *n == number));
+        at.zip(group).map_or(0, |(at, group)| group.gives[at])
+    }
+
+    /// The groups of replies to a question. Signs of a `many` question are taken in one after the other.
+    pub(super) fn groups(&self, questionnaire: &Questionnaire, question: usize) -> Vec<Group> {
+        let asked = &questionnaire.questions()[question];
+        let group = |example: Reply| Group {
+            example,
+            call: asked.call(example),
+            gives: self.leaves[question].iter().map(|n| self.of_reply(*n, question, example)).collect(),
+        };
+        let same = |a: &Group, b: &Group| a.gives == b.gives && a.call == b.call;
+        let mut out: Vec<Group> = Vec::new();
+        let mut add = |g: Group| {
+            if !out.iter().any(|o| same(o, &g)) {
+                out.push(g);
+            }
+        };
+        let mut sets: Vec<(AnswerSet, Group)> = Vec::new();
+        for (i, answer) in asked.answers.iter().enumerate() {
+            let only = AnswerSet::only(AnswerIx(i));
+            if asked.choose == Choose::One || answer.alone {
+                add(group(Reply::Chosen(only)));
+                continue;
+            }
+            let longer: Vec<AnswerSet> = sets.iter().map(|(set, _)| set.with(AnswerIx(i))).chain([only]).collect();
+            for set in longer {
+                let g = group(Reply::Chosen(set));
+                if !sets.iter().any(|(_, o)| same(o, &g)) {
+                    sets.push((set, g));
+                }
+            }
+        }
+        for (_, g) in sets {
+            add(g);
+        }
+        add(group(Reply::Declined));
+        out
+    }
+
+    /// What a reply gives to every leaf that reads its question.
+    pub(super) fn groups_of(&self, question: usize, reply: Reply) -> Vec<u32> {
+        self.leaves[question].iter().map(|n| self.of_reply(*n, question, reply)).collect()
+    }
+
+    /// Sets of a `many` question with one sign more, the smaller set first; an `alone` answer is a set without a sign. Of
+    /// sets that give the same only one is grown.
+    pub(super) fn grown(&self, asked: &Question, question: usize) -> Vec<(AnswerSet, AnswerSet)> {
+        let signs: Vec<AnswerIx> = (0..asked.answers.len()).map(AnswerIx).filter(|a| !asked.answers[a.index()].alone).collect();
+        let mut out = Vec::new();
+        for sign in &signs {
+            for alone in asked.alone().iter() {
+                out.push((AnswerSet::only(alone), AnswerSet::only(*sign)));
+            }
+            let mut sets: Vec<(AnswerSet, (Vec<u32>, Call))> = Vec::new();
+            for other in signs.iter().filter(|o| *o != sign) {
+                let longer: Vec<AnswerSet> = sets.iter().map(|(s, _)| s.with(*other)).chain([AnswerSet::only(*other)]).collect();
+                for set in longer {
+                    let gives = (self.groups_of(question, Reply::Chosen(set)), asked.call(Reply::Chosen(set)));
+                    if !sets.iter().any(|(_, g)| *g == gives) {
+                        sets.push((set, gives));
+                    }
+                }
+            }
+            out.extend(sets.into_iter().map(|(set, _)| (set, set.with(*sign))));
+        }
+        out
+    }
+
+    /// What one reply gives to a leaf.
+    fn of_reply(&self, number: usize, question: usize, reply: Reply) -> u32 {
+        match (&self.pieces[number], reply) {
+            (Piece::Leaf(Condition::Answer { any_of, .. }), Reply::Chosen(set)) => u32::from(!set.and(*any_of).is_empty()),
+            (Piece::Leaf(Condition::Answer { declined, .. }), Reply::Declined) => u32::from(*declined),
+            (Piece::Leaf(Condition::AtLeast { of, .. }), Reply::Chosen(set)) => {
+                let signs: usize = of.iter().filter(|(q, _)| q.index() == question).map(|(_, s)| set.and(*s).len()).sum();
+                u32::try_from(signs).unwrap_or(u32::MAX)
+            }
+            _ => 0,
+        }
+    }
+}

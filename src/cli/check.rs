@@ -1,0 +1,247 @@
+//! `check`: problems of a questions file, its guarantees proved or refuted, its scenarios tried.
+
+use std::path::Path;
+
+use num_bigint::BigUint;
+use serde::Serialize;
+
+use super::verbs::print;
+use super::{Args, Exit, Format, files};
+use crate::decide::decide;
+use crate::diagram::{Budget, TooLarge};
+use crate::document::{self, Code, Problem};
+use crate::proof::{Proof, Proved, Verdict, prove};
+use crate::questionnaire::{self, Questionnaire};
+use crate::{sheets, text};
+
+/// Looks for problems in a questions file, proves its guarantees, and decides its scenarios.
+pub(super) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow::Result<Exit> {
+    let (name, bytes) = match path.or(args.questions.as_deref()) {
+        Some(path) => (path.display().to_string(), files::bytes(path)?),
+        None => ("questions.yaml".to_owned(), questionnaire::SHIPPED.as_bytes().to_vec()),
+    };
+    let helplines = match files::helplines(args)? {
+        Ok(helplines) => helplines,
+        Err(exit) => return Ok(exit),
+    };
+    let read = document::utf8(&bytes)
+        .map_err(|(p, good)| (vec![*p], good))
+        .and_then(|source| Questionnaire::read(source).map(|q| (q, source)).map_err(|p| (p, source.to_owned())));
+    let (questionnaire, source) = match read {
+        Ok(read) => read,
+        Err((problems, source)) => {
+            tell_problems(&problems, &name, &source, args.plain, format)?;
+            return Ok(Exit::Invalid);
+        }
+    };
+    let unknown = helplines.unknown_audiences(questionnaire.audiences());
+    if !unknown.is_empty() {
+        anstream::eprintln!("No help line is for: {}.", unknown.into_iter().collect::<Vec<_>>().join(", "));
+        return Ok(Exit::Invalid);
+    }
+    let failed = failed_scenarios(&questionnaire);
+    let proof = prove(&questionnaire, Budget::default());
+    match format {
+        Format::Json => print(&as_json(&questionnaire, &name, &failed, &proof))?,
+        Format::Text => {
+            if !failed.is_empty() {
+                files::print_problems(&failed, &name, source, args.plain);
+            }
+            print(&as_text(&questionnaire, &name, failed.len(), &proof))?;
+        }
+    }
+    Ok(match &proof {
+        Ok(proof) if proof.fault().is_some() => Exit::Failed,
+        Ok(proof) if proof.holds() && failed.is_empty() => Exit::Done,
+        _ => Exit::Refuted,
+    })
+}
+
+/// Whether people may be interviewed with a file: every guarantee of it holds. Says why not.
+pub(super) fn may_interview(questionnaire: &Questionnaire, name: &str) -> bool {
+    let proof = prove(questionnaire, Budget::default());
+    let holds = proof.as_ref().is_ok_and(Proof::holds);
+    if !holds {
+        match &proof {
+            Ok(proof) => {
+                for proved in proof.proved.iter().filter(|p| !matches!(p.verdict, Verdict::Holds)) {
+                    anstream::eprint!("{}: {}", text::clean(name), one(questionnaire, proved));
+                }
+            }
+            Err(large) => anstream::eprint!("{}: {}", text::clean(name), too_large(questionnaire, large)),
+        }
+        anstream::eprintln!(
+            "Nobody is interviewed with a file whose guarantees don't all hold. Mend it and run `fingerpost check`, or use \
+             --unproved, which says so on every screen."
+        );
+    }
+    holds
+}
+
+fn tell_problems(problems: &[Problem], name: &str, source: &str, plain: bool, format: Format) -> anyhow::Result<()> {
+    #[derive(Serialize)]
+    struct Out<'a> {
+        code: &'a str,
+        line: usize,
+        column: usize,
+        says: &'a str,
+        help: Option<&'a str>,
+    }
+    if format == Format::Text {
+        files::print_problems(problems, name, source, plain);
+        return Ok(());
+    }
+    let out = problems.iter().map(|p| {
+        let (line, column) = document::line_column(source, p.at.start);
+        Out { code: p.code.text(), line, column, says: &p.says, help: p.help.as_deref() }
+    });
+    print(&format!(
+        "{}\n",
+        serde_json::to_string_pretty(&serde_json::json!({"file": name, "problems": out.collect::<Vec<_>>()}))?
+    ))
+}
+
+/// A number with its thousands set apart.
+fn grouped(n: &BigUint) -> String {
+    let digits = n.to_string();
+    let mut out = String::new();
+    for (i, c) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(c);
+    }
+    out
+}
+
+fn as_text(questionnaire: &Questionnaire, name: &str, failed: usize, proof: &Result<Proof, TooLarge>) -> String {
+    let mut out = format!(
+        "{}: {} questions, {} outcomes, fingerprint {}\n",
+        text::clean(name),
+        questionnaire.questions().len(),
+        questionnaire.outcomes().len(),
+        questionnaire.fingerprint()
+    );
+    match proof {
+        Err(large) => out.push_str(&too_large(questionnaire, large)),
+        Ok(proof) => {
+            out.push_str(&format!(
+                "{} possible answer sheets, in a diagram of {} nodes\n\n",
+                grouped(&proof.sheets),
+                proof.nodes
+            ));
+            let quiet = |p: &&Proved| {
+                let built_in_existence = p.obligation.id.starts_with("reached-") || p.obligation.id.ends_with("-is-met");
+                !(built_in_existence && matches!(p.verdict, Verdict::Holds))
+            };
+            for proved in proof.proved.iter().filter(quiet) {
+                out.push_str(&one(questionnaire, proved));
+            }
+            let held = proof.proved.iter().filter(|p| matches!(p.verdict, Verdict::Holds)).count();
+            out.push_str(&format!(
+                "\n{held} of {} guarantees hold over all answer sheets; each proof was accepted by the referee.\n",
+                proof.proved.len()
+            ));
+        }
+    }
+    let all = questionnaire.scenarios().len();
+    out.push_str(&format!("{} of {all} scenarios lead where they say.\n", all - failed));
+    out
+}
+
+/// One promise and its verdict.
+fn one(questionnaire: &Questionnaire, proved: &Proved) -> String {
+    let (id, says) = (&proved.obligation.id, &proved.obligation.says);
+    let mut out = match &proved.verdict {
+        Verdict::Holds => format!("holds  {id}: {says}\n"),
+        Verdict::Empty => format!("FAILS  {id}: {says}. No answer sheet does.\n"),
+        Verdict::Fault(why) => format!("FAULT  {id}: {why}. This is a fault of fingerpost, not of the file: please report it.\n"),
+        Verdict::Fails { count: Some(count), .. } => {
+            format!("FAILS  {id}: {says}. {} answer sheets break it, such as:\n", grouped(count))
+        }
+        Verdict::Fails { count: None, .. } => format!("FAILS  {id}: {says}. Broken by:\n"),
+    };
+    if let Verdict::Fails { sheets, .. } = &proved.verdict {
+        for (replies, outcome) in sheets {
+            let sheet = sheets::written(questionnaire, replies);
+            out.push_str(&format!("         {sheet}\n         which leads to `{}`\n", questionnaire.outcome(*outcome).id));
+        }
+    }
+    out
+}
+
+fn too_large(questionnaire: &Questionnaire, large: &TooLarge) -> String {
+    let ids: Vec<String> = large.held.iter().take(8).map(|q| format!("`{}`", questionnaire.question(*q).id)).collect();
+    format!(
+        "NOT DECIDED: the diagram has too many nodes ({} so far) at the question `{}`. The answers that have to be remembered \
+         there are those of {}. Conditions that count many signs, or that join answers far apart, make it large.\n",
+        large.nodes,
+        questionnaire.question(large.question).id,
+        ids.join(", ")
+    )
+}
+
+fn as_json(questionnaire: &Questionnaire, name: &str, failed: &[Problem], proof: &Result<Proof, TooLarge>) -> String {
+    use serde_json::json;
+    let guarantees: Vec<serde_json::Value> = proof.iter().flat_map(|p| &p.proved).map(|p| {
+        let (verdict, count, witnesses) = match &p.verdict {
+            Verdict::Holds => ("holds", None, Vec::new()),
+            Verdict::Empty => ("empty", None, Vec::new()),
+            Verdict::Fault(_) => ("fault", None, Vec::new()),
+            Verdict::Fails { sheets, count } => ("fails", count.as_ref().map(ToString::to_string), sheets.clone()),
+        };
+        let witnesses: Vec<_> = witnesses.iter().map(|(replies, outcome)| {
+            json!({"sheet": sheets::as_value(questionnaire, replies), "outcome": questionnaire.outcome(*outcome).id})
+        }).collect();
+        json!({"id": p.obligation.id, "says": p.obligation.says, "built-in": p.obligation.at.is_none(), "verdict": verdict, "sheets": count, "witnesses": witnesses})
+    }).collect();
+    let outcomes: Vec<_> = proof
+        .iter()
+        .flat_map(|p| questionnaire.outcomes().iter().zip(&p.counts))
+        .map(|(o, n)| json!({"id": o.id, "sheets": n.to_string()}))
+        .collect();
+    let whole = json!({
+        "file": name,
+        "questionnaire": questionnaire.fingerprint(),
+        "decided": proof.is_ok(),
+        "sheets": proof.as_ref().ok().map(|p| p.sheets.to_string()),
+        "nodes": proof.as_ref().ok().map(|p| p.nodes),
+        "outcomes": outcomes,
+        "guarantees": guarantees,
+        "scenarios": {"all": questionnaire.scenarios().len(), "failed": failed.iter().map(|p| &p.says).collect::<Vec<_>>()},
+    });
+    format!("{whole:#}\n")
+}
+
+/// Scenarios that lead elsewhere, or that answer more or less than what is asked.
+fn failed_scenarios(questionnaire: &Questionnaire) -> Vec<Problem> {
+    let id = |q: questionnaire::QuestionIx| questionnaire.question(q).id.clone();
+    let mut out = Vec::new();
+    for s in questionnaire.scenarios() {
+        let problem = match sheets::walk(questionnaire, &s.replies) {
+            Err(question) => Problem::new(
+                Code::NotAnswered,
+                s.at,
+                format!("the scenario `{}` has no answer to `{}`, which is asked", s.id, id(question)),
+            ),
+            Ok(sheet) => {
+                let outcome = decide(questionnaire, &sheet).outcome;
+                if let Some((extra, _)) = s.replies.iter().find(|(q, _)| sheet.counted()[q.index()].is_none()) {
+                    Problem::new(
+                        Code::NotAsked,
+                        s.at,
+                        format!("the scenario `{}` answers `{}`, which isn't asked", s.id, id(*extra)),
+                    )
+                } else if outcome != s.leads_to {
+                    let (is, said) = (&questionnaire.outcome(outcome).id, &questionnaire.outcome(s.leads_to).id);
+                    Problem::new(Code::ScenarioFails, s.at, format!("the scenario `{}` leads to `{is}`, not to `{said}`", s.id))
+                        .help(format!("its reason was: {}", s.why))
+                } else {
+                    continue;
+                }
+            }
+        };
+        out.push(problem);
+    }
+    out
+}

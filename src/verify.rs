@@ -1,0 +1,183 @@
+//! Promises about every answer sheet, tried on the diagram: what holds comes with what the referee needs, what doesn't with a sheet.
+
+mod follow;
+mod monotone;
+
+use num_bigint::BigUint;
+
+use crate::diagram::{Budget, Diagram, TooLarge};
+use crate::document::Span;
+use crate::questionnaire::{
+    AnswerIx, AnswerSet, Call, Condition, OutcomeIx, Promise, Question, QuestionIx, Questionnaire, Reply,
+};
+
+pub use follow::{Followed as FollowedAt, Product};
+pub use monotone::{HelpSeen, PairSet};
+
+/// Replies to the questions that are asked, in order: a witness in its raw form.
+pub type Replies = Vec<(QuestionIx, Reply)>;
+
+/// What is to be proved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Duty {
+    /// Every sign ends the questionnaire at its answer.
+    SignsAtOnce,
+    /// No sheet on which the watched condition holds ends in one of these outcomes; with `early`, none goes on once it holds.
+    Never {
+        /// The place of the condition among the watched ones.
+        watch: usize,
+        /// The outcomes ruled out.
+        bad: Vec<OutcomeIx>,
+        /// Whether it also has to end at once.
+        early: bool,
+    },
+    /// A worse answer to this question never makes the pace later, and never loses the help page.
+    Monotone(QuestionIx),
+    /// Some sheet ends in this outcome.
+    Reached(OutcomeIx),
+    /// The watched condition holds on some sheet.
+    Met(usize),
+}
+
+/// A promise with its name.
+#[derive(Debug, Clone)]
+pub struct Obligation {
+    /// The guarantee's id; for a built-in one its stable name.
+    pub id: String,
+    /// What is promised, in a sentence.
+    pub says: String,
+    /// Where the file makes it; nowhere for a built-in one.
+    pub at: Option<Span>,
+    /// What is to be proved.
+    pub duty: Duty,
+}
+
+/// What was found.
+#[derive(Debug)]
+pub enum Finding {
+    /// It holds, and this is what the referee needs.
+    Holds(Evidence),
+    /// It doesn't.
+    Fails {
+        /// A sheet that shows it, the shortest first; two neighbouring ones for [`Duty::Monotone`].
+        sheets: Vec<Replies>,
+        /// How many sheets break it, where that was counted.
+        count: Option<BigUint>,
+    },
+    /// Nothing meets it: no sheet reaches the outcome, or no sheet meets the condition.
+    Empty,
+}
+
+/// What the referee needs besides the certificate of the diagram.
+#[derive(Debug)]
+pub enum Evidence {
+    /// Nothing.
+    Certificate,
+    /// The condition, followed.
+    Followed(Product),
+    /// Neighbouring sheets.
+    Pairs(PairSet),
+    /// A sheet that shows it.
+    Sheet(Replies),
+}
+
+/// All promises of a questionnaire, built-in ones first, and the conditions that they watch.
+pub fn obligations(questionnaire: &Questionnaire) -> (Vec<Obligation>, Vec<Condition>) {
+    let (mut out, mut watch) = (Vec::new(), Vec::new());
+    let outcomes = || (0..questionnaire.outcomes().len()).map(OutcomeIx);
+    let named = |id: &str, says: &str, duty| Obligation { id: id.to_owned(), says: says.to_owned(), at: None, duty };
+    out.push(named("signs-at-once", "every sign ends the questionnaire at its answer, with help", Duty::SignsAtOnce));
+    watch.push(any_reply(questionnaire, Call::Sign));
+    let sold = |o: &OutcomeIx| questionnaire.outcome(*o).points_to.iter().any(|s| !questionnaire.support(*s).clinical);
+    out.push(named(
+        "signs-stay-clinical",
+        "a sign never leads to a support that isn't clinical care",
+        Duty::Never { watch: 0, bad: outcomes().filter(sold).collect(), early: false },
+    ));
+    watch.push(any_reply(questionnaire, Call::Help));
+    let nothing = |o: &OutcomeIx| questionnaire.outcome(*o).nothing_needed;
+    out.push(named(
+        "unclear-is-not-nothing",
+        "an answer about safety that isn't clear, or is declined, never ends in \"nothing needed\"",
+        Duty::Never { watch: 1, bad: outcomes().filter(nothing).collect(), early: false },
+    ));
+    for (i, question) in questionnaire.questions().iter().enumerate().filter(|(_, q)| q.worsens) {
+        let says = format!("a worse answer to `{}` never makes help later, and never loses the help page", question.id);
+        out.push(Obligation { id: format!("worsens-{}", question.id), says, at: None, duty: Duty::Monotone(QuestionIx(i)) });
+    }
+    for ix in outcomes() {
+        let id = &questionnaire.outcome(ix).id;
+        let says = format!("some answer sheet leads to `{id}`");
+        out.push(Obligation { id: format!("reached-{id}"), says, at: None, duty: Duty::Reached(ix) });
+    }
+    for guarantee in questionnaire.guarantees() {
+        let id = &guarantee.id;
+        watch.push(guarantee.when.clone());
+        let met = Duty::Met(watch.len() - 1);
+        out.push(Obligation {
+            id: format!("{id}-is-met"),
+            says: format!("some answer sheet meets the `when` of `{id}`"),
+            at: Some(guarantee.at),
+            duty: met,
+        });
+        let early = guarantee.promise == Promise::AtOnce;
+        if guarantee.promise == Promise::ShowsHelp {
+            let unhelped = Condition::Not(Box::new(any_reply(questionnaire, Call::Help)));
+            watch.push(Condition::All(vec![guarantee.when.clone(), unhelped]));
+        }
+        if let Promise::Asks(question) = guarantee.promise {
+            let all: AnswerSet = (0..questionnaire.question(question).answers.len()).map(AnswerIx).collect();
+            let asked = Condition::Answer { question, any_of: all, declined: true };
+            watch.push(Condition::All(vec![guarantee.when.clone(), Condition::Not(Box::new(asked))]));
+        }
+        let duty = Duty::Never { watch: watch.len() - 1, bad: questionnaire.ruled_out(&guarantee.promise), early };
+        out.push(Obligation { id: id.clone(), says: guarantee.why.clone(), at: Some(guarantee.at), duty });
+    }
+    (out, watch)
+}
+
+/// A reply to some safety question that calls for as much or more; declining calls for help.
+fn any_reply(questionnaire: &Questionnaire, call: Call) -> Condition {
+    let of = |(i, q): (usize, &Question)| {
+        let any_of: AnswerSet = q.answers.iter().enumerate().filter(|(_, a)| a.call >= call).map(|(i, _)| AnswerIx(i)).collect();
+        Condition::Answer { question: QuestionIx(i), any_of, declined: call <= Call::Help }
+    };
+    Condition::Any(questionnaire.questions().iter().enumerate().filter(|(_, q)| q.safety).map(of).collect())
+}
+
+/// Builds the diagram and tries every promise on it.
+///
+/// # Errors
+/// Where the diagram would be larger than the budget: nothing is decided then.
+pub fn verify(
+    questionnaire: &Questionnaire,
+    obligations: &[Obligation],
+    watch: &[Condition],
+    budget: Budget,
+) -> Result<(Diagram, Vec<Finding>), TooLarge> {
+    let diagram = Diagram::build(questionnaire, watch, budget)?;
+    let shortest = follow::Shortest::of(&diagram);
+    let findings = obligations.iter().map(|o| find(questionnaire, &diagram, &shortest, &o.duty)).collect();
+    Ok((diagram, findings))
+}
+
+fn find(questionnaire: &Questionnaire, diagram: &Diagram, shortest: &follow::Shortest, duty: &Duty) -> Finding {
+    match duty {
+        Duty::SignsAtOnce => follow::signs(diagram, shortest),
+        Duty::Never { watch, bad, early } => follow::never(diagram, *watch, bad, *early),
+        Duty::Monotone(question) => monotone::monotone(questionnaire, diagram, shortest, question.index()),
+        Duty::Reached(outcome) => match shortest.to_outcome(diagram, *outcome) {
+            Some(sheet) => Finding::Holds(Evidence::Sheet(sheet)),
+            None => Finding::Empty,
+        },
+        Duty::Met(watch) => {
+            let all: Vec<OutcomeIx> = diagram.reached().iter().collect();
+            match follow::never(diagram, *watch, &all, false) {
+                Finding::Fails { sheets, .. } => {
+                    sheets.into_iter().next().map_or(Finding::Empty, |s| Finding::Holds(Evidence::Sheet(s)))
+                }
+                _ => Finding::Empty,
+            }
+        }
+    }
+}

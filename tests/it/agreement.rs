@@ -1,0 +1,224 @@
+//! The diagram, the interpreter and brute force say the same of every questionnaire: sheet by sheet, count by count,
+//! guarantee by guarantee, and the referee accepts every proof of what holds.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fingerpost::answers::{Answers, Next, Sheet, holds, path};
+use fingerpost::decide::decide;
+use fingerpost::diagram::{Budget, Diagram};
+use fingerpost::proof::{Verdict, prove};
+use fingerpost::questionnaire::{AnswerSet, Call, Choose, OutcomeIx, Question, Questionnaire, Reply};
+use fingerpost::verify::{Duty, obligations};
+
+use crate::generate::{Chance, Made, made};
+
+/// Every reply that a question can have.
+fn replies(q: &Question) -> Vec<Reply> {
+    let sets = (1u64..1 << q.answers.len()).map(AnswerSet::from_bits).filter(|s| q.allows(*s));
+    sets.map(Reply::Chosen).chain([Reply::Declined]).collect()
+}
+
+/// The sheet of a reply book.
+fn sheet(q: &Questionnaire, book: &[Reply]) -> Sheet {
+    let mut answers = Answers::none(q);
+    for (ix, reply) in q.question_ixs().zip(book) {
+        assert!(answers.give(q, ix, *reply));
+    }
+    match path(q, &answers).next {
+        Next::Done(sheet) => sheet,
+        other => panic!("a whole book leaves {other:?}"),
+    }
+}
+
+/// All reply books, as long as there aren't too many.
+fn books(q: &Questionnaire, most: usize) -> Option<Vec<Vec<Reply>>> {
+    let mut out = vec![Vec::new()];
+    for question in q.questions() {
+        let options = replies(question);
+        if out.len() * options.len() > most {
+            return None;
+        }
+        out = out.iter().flat_map(|b| options.iter().map(move |r| [b.as_slice(), &[*r]].concat())).collect();
+    }
+    Some(out)
+}
+
+fn helped(q: &Questionnaire, s: &Sheet, outcome: OutcomeIx) -> bool {
+    q.outcome(outcome).at_once || s.replies().any(|(ix, r)| q.question(ix).call(r) > Call::Clear)
+}
+
+/// Neighbouring replies, the better one first.
+fn neighbours(q: &Question) -> Vec<(Reply, Reply)> {
+    let only = |i| AnswerSet::from_bits(1u64 << i);
+    if q.choose == Choose::One {
+        return (1..q.answers.len()).map(|i| (Reply::Chosen(only(i - 1)), Reply::Chosen(only(i)))).collect();
+    }
+    let mut out = Vec::new();
+    for sign in (0..q.answers.len()).filter(|i| !q.answers[*i].alone) {
+        for bits in 1u64..1 << q.answers.len() {
+            let set = AnswerSet::from_bits(bits);
+            if q.allows(set) && bits >> sign & 1 == 0 {
+                let alone = set.iter().any(|a| q.answers[a.index()].alone);
+                let worse = if alone { only(sign) } else { AnswerSet::from_bits(bits | 1 << sign) };
+                out.push((Reply::Chosen(set), Reply::Chosen(worse)));
+            }
+        }
+    }
+    out
+}
+
+/// What brute force says of a promise: whether it holds.
+fn brute(
+    q: &Questionnaire,
+    watch: &[fingerpost::questionnaire::Condition],
+    duty: &Duty,
+    books: &[Vec<Reply>],
+    sheets: &BTreeMap<Vec<Reply>, (Sheet, OutcomeIx)>,
+) -> bool {
+    let all: BTreeMap<Vec<Option<Reply>>, (&Sheet, OutcomeIx)> =
+        sheets.values().map(|(s, o)| (s.counted().to_vec(), (s, *o))).collect();
+    match duty {
+        Duty::SignsAtOnce => !all.values().any(|(s, _)| {
+            let given: Vec<_> = s.replies().collect();
+            let sign = given.iter().position(|(ix, r)| q.question(*ix).call(*r) == Call::Sign);
+            sign.is_some_and(|at| at + 1 < given.len() || s.ended_by().is_none())
+        }),
+        Duty::Never { watch: w, bad, early: false } => {
+            !all.values().any(|(s, o)| bad.contains(o) && holds(q, &watch[*w], s.counted()))
+        }
+        Duty::Never { watch: w, .. } => !all.values().any(|(s, _)| {
+            // The condition holds at some answer behind which the sheet goes on.
+            let mut counted: Vec<Option<Reply>> = vec![None; q.questions().len()];
+            let given: Vec<_> = s.replies().collect();
+            given.iter().enumerate().any(|(at, (ix, r))| {
+                counted[ix.index()] = Some(*r);
+                holds(q, &watch[*w], &counted) && (at + 1 < given.len() || s.ended_by().is_none())
+            })
+        }),
+        Duty::Reached(o) => all.values().any(|(_, is)| is == o),
+        Duty::Met(w) => all.values().any(|(s, _)| holds(q, &watch[*w], s.counted())),
+        Duty::Monotone(ix) => books.iter().all(|book| {
+            let (better_sheet, better) = &sheets[book];
+            neighbours(q.question(*ix)).into_iter().filter(|(b, _)| *b == book[ix.index()]).all(|(_, w)| {
+                let mut worse_book = book.clone();
+                worse_book[ix.index()] = w;
+                let (worse_sheet, worse) = &sheets[&worse_book];
+                if better_sheet.counted()[ix.index()].is_none() {
+                    return true;
+                }
+                q.outcome(*worse).pace <= q.outcome(*better).pace
+                    && (!helped(q, better_sheet, *better) || helped(q, worse_sheet, *worse))
+            })
+        }),
+    }
+}
+
+/// The first disagreement about one questionnaire, if there is one; `None` too where it can't be read or is too large to list.
+fn disagreement(yaml: &str) -> Option<String> {
+    let q = match Questionnaire::read(yaml) {
+        Ok(q) => q,
+        Err(problems) => return Some(format!("it can't be read: {problems:?}")),
+    };
+    let books = books(&q, 4000)?;
+    let sheets: BTreeMap<Vec<Reply>, (Sheet, OutcomeIx)> = books
+        .iter()
+        .map(|b| {
+            let s = sheet(&q, b);
+            let o = decide(&q, &s).outcome;
+            (b.clone(), (s, o))
+        })
+        .collect();
+    let distinct: BTreeMap<Vec<Option<Reply>>, OutcomeIx> = sheets.values().map(|(s, o)| (s.counted().to_vec(), *o)).collect();
+    let diagram = Diagram::build(&q, &[], Budget::default()).expect("small");
+    let counts = diagram.counts();
+    for (i, outcome) in q.outcomes().iter().enumerate() {
+        let is = distinct.values().filter(|o| o.index() == i).count();
+        if counts[i] != is.into() {
+            return Some(format!("{}: the diagram counts {} sheets, brute force {is}", outcome.id, counts[i]));
+        }
+    }
+    let asked: BTreeSet<usize> = distinct.keys().map(|s| s.iter().flatten().count()).collect();
+    let (least, most) = diagram.left(0, 0);
+    if asked.first() != Some(&usize::from(least)) || asked.last() != Some(&usize::from(most)) {
+        return Some(format!("questions: the diagram says {least} to {most}, brute force {asked:?}"));
+    }
+    let (all, watch) = obligations(&q);
+    let proof = prove(&q, Budget::default()).expect("small");
+    for (obligation, proved) in all.iter().zip(&proof.proved) {
+        let (holds, says) = (brute(&q, &watch, &obligation.duty, &books, &sheets), &proved.verdict);
+        let agree = match says {
+            Verdict::Holds => holds,
+            Verdict::Fails { .. } | Verdict::Empty => !holds,
+            Verdict::Fault(_) => false,
+        };
+        if !agree {
+            return Some(format!("{}: brute force says {holds}, the proof {says:?}", obligation.id));
+        }
+        if let (Verdict::Fails { count: Some(count), .. }, Duty::Never { watch: w, bad, early: false }) = (says, &obligation.duty)
+        {
+            let shown = |(s, o): &(&Vec<Option<Reply>>, &OutcomeIx)| {
+                bad.contains(*o) && fingerpost::answers::holds(&q, &watch[*w], s.as_slice())
+            };
+            let is = distinct.iter().filter(shown).count();
+            if *count != is.into() {
+                return Some(format!("{}: {count} sheets break it, brute force finds {is}", obligation.id));
+            }
+        }
+    }
+    None
+}
+
+/// The same disagreement with as many parts taken away as can be.
+fn shrunk(mut case: Made) -> Made {
+    let fails = |m: &Made| disagreement(&m.yaml()).is_some_and(|d| !d.starts_with("it can't be read"));
+    loop {
+        let mut smaller: Vec<Made> = Vec::new();
+        for i in 0..case.guarantees.len() {
+            let mut m = case.clone();
+            m.guarantees.remove(i);
+            smaller.push(m);
+        }
+        for i in 0..case.outcomes.len().saturating_sub(1) {
+            let mut m = case.clone();
+            m.outcomes.remove(i);
+            m.guarantees.clear();
+            smaller.push(m);
+        }
+        for i in 0..case.questions.len() {
+            let mut m = case.clone();
+            if i + 1 == m.questions.len() && i > 0 {
+                m.questions.pop();
+                smaller.push(m.clone());
+            }
+            let mut m = case.clone();
+            (m.questions[i].asked, m.questions[i].unless) = (None, None);
+            if m.questions[i].asked != case.questions[i].asked || m.questions[i].unless != case.questions[i].unless {
+                smaller.push(m);
+            }
+        }
+        match smaller.into_iter().find(|m| fails(m)) {
+            Some(m) => case = m,
+            None => return case,
+        }
+    }
+}
+
+#[test]
+fn diagram_interpreter_and_brute_force_agree_on_generated_questionnaires() {
+    const CASES: u64 = 20_000;
+    let half = |from: u64| {
+        move || {
+            for seed in (from..CASES).step_by(2) {
+                let case = made(&mut Chance::new(seed + 1), 5);
+                if let Some(first) = disagreement(&case.yaml()) {
+                    let small = shrunk(case);
+                    let yaml = small.yaml();
+                    panic!("seed {seed}: {first}\nsmaller: {:?}\n{yaml}", disagreement(&yaml));
+                }
+            }
+        }
+    };
+    let other = std::thread::spawn(half(1));
+    half(0)();
+    other.join().unwrap();
+}
