@@ -95,12 +95,20 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
 
 /// As [`wrap`], with `first` before the first line and `rest` before the others (both inside the width).
 pub fn wrap_hanging(text: &str, columns: usize, first: &str, rest: &str) -> Vec<String> {
-    let options = textwrap::Options::new(columns.max(1))
-        .initial_indent(first)
-        .subsequent_indent(rest)
-        .word_separator(textwrap::WordSeparator::AsciiSpace)
-        .word_splitter(textwrap::WordSplitter::NoHyphenation);
-    textwrap::wrap(text, options).into_iter().map(|line| soft(&line)).collect()
+    let mut room = columns.max(1);
+    loop {
+        let options = textwrap::Options::new(room)
+            .initial_indent(first)
+            .subsequent_indent(rest)
+            .word_separator(textwrap::WordSeparator::AsciiSpace)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
+        let lines: Vec<String> = textwrap::wrap(text, options).into_iter().map(|line| soft(&line)).collect();
+        // The library adds up characters; some of them (an emoji with its selector) are wider together than apart.
+        if room == 1 || lines.iter().all(|l| width(l) <= columns.max(2)) {
+            return lines;
+        }
+        room -= 1;
+    }
 }
 
 /// The nearest of `known` to `word`, if it is near enough to be a likely slip: a third of the word's length in edits.

@@ -62,3 +62,12 @@ proptest! {
         prop_assert!(to_ascii(&text).is_ascii());
     }
 }
+
+#[test]
+fn an_emoji_with_its_selector_makes_no_line_too_wide() {
+    for columns in 3..30 {
+        for line in wrap("a aaa a  aaaaa aaaaa 🕳\u{fe0f}[31m 🕳\u{fe0f}🕳\u{fe0f}🕳\u{fe0f}", columns) {
+            assert!(width(&line) <= columns, "{columns}: {line:?}");
+        }
+    }
+}

@@ -277,3 +277,21 @@ fn every_scenario_of_the_small_file_leads_where_it_says() {
         assert_eq!(decide(&FIXTURE.questionnaire, &sheet).outcome, scenario.leads_to, "{}", scenario.id);
     }
 }
+
+#[test]
+fn from_the_help_page_there_is_only_on_and_back() {
+    let mut interview = given(&FIXTURE, &[("mood", &["bad"])]);
+    interview.make(Move::Give(Reply::Declined));
+    interview.make(Move::Jump(FIXTURE.question("mood")));
+    interview.make(Move::Onward);
+    assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("days")));
+}
+
+#[test]
+fn once_a_gate_has_ended_it_there_is_only_one_step_back() {
+    let mut interview = given(&FIXTURE, &[("mood", &["bad"]), ("danger", &["unwell"])]);
+    interview.make(Move::Jump(FIXTURE.question("mood")));
+    assert_eq!(outcome(&FIXTURE, &interview), "doctor");
+    interview.make(Move::Back);
+    assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("danger")));
+}
