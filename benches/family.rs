@@ -7,7 +7,7 @@ fn sign(question: usize, answer: usize, condition: usize) -> bool {
     let mut x = (question as u64) << 32 | (answer as u64) << 8 | condition as u64;
     x = (x ^ x >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     x = (x ^ x >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
-    (x ^ x >> 31) % 3 == 0
+    (x ^ x >> 31).is_multiple_of(3)
 }
 
 /// The questionnaire of `q` questions. `worsens`: every question but the gate's is marked so.
@@ -22,7 +22,7 @@ pub(crate) fn family(q: usize, worsens: bool) -> String {
         let _ = write!(y, "  - {{id: q{i}, section: all, {safety}worsens: {}, choose: one, ask: a", worsens && i > 0);
         if i > 3 && i % 5 == 0 {
             let of: Vec<String> = (0..i).filter_map(|j| signs(j, 0)).collect();
-            if most(&of) >= threshold {
+            if of.len() >= threshold {
                 let _ = write!(y, ", unless: {{at-least: {{n: {threshold}, of: {{{}}}}}}}", of.join(", "));
             }
         }
@@ -52,11 +52,6 @@ pub(crate) fn family(q: usize, worsens: bool) -> String {
     }
     y.push_str("  - {id: other, title: t, pace: no-hurry, says: s, first-step: f}\n");
     y
-}
-
-/// How many questions can give a sign: one each.
-fn most(of: &[String]) -> usize {
-    of.len()
 }
 
 /// The signs of a condition among one question's answers, as a line of a count.

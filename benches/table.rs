@@ -26,7 +26,10 @@ fn main() {
     let read = median(21, || Questionnaire::read(SHIPPED).unwrap());
     let shipped = Questionnaire::read(SHIPPED).unwrap();
     let proved = median(21, || prove(&shipped, Budget::default()).unwrap());
-    println!("shipped file: read {read:?}; every guarantee proved and refereed {proved:?} ({:.2} x reading)", proved.as_secs_f64() / read.as_secs_f64());
+    println!(
+        "shipped file: read {read:?}; every guarantee proved and refereed {proved:?} ({:.2} x reading)",
+        proved.as_secs_f64() / read.as_secs_f64()
+    );
     println!("{:>9} {:>10} {:>12} {:>12} {:>12}", "questions", "nodes", "diagram", "and counts", "all proofs");
     let large = Budget { nodes: 40_000_000, edges: 200_000_000 };
     for q in std::env::args().skip(1).filter_map(|a| a.parse().ok()).collect::<Vec<usize>>().into_iter().chain([20, 40]) {

@@ -58,11 +58,16 @@ pub fn told(questionnaire: &Questionnaire, told: &Told) -> String {
         Told::StillOpen => "You skipped some questions. Answer them, or choose “I'd rather not say”.".to_owned(),
         Told::NoLongerCount(lost) => {
             let asks: Vec<String> = lost.iter().map(|q| format!("“{}”", questionnaire.question(*q).ask)).collect();
-            let (which, them) = if asks.len() == 1 { ("an earlier answer", "it") } else { ("some earlier answers", "them") };
-            format!(
-                "Because of this change {which} no longer count, since the question isn't asked now: {}. We keep {them} in case you change back.",
-                asks.join(", ")
-            )
+            let asks = asks.join(", ");
+            if lost.len() == 1 {
+                format!(
+                    "An earlier answer doesn't count any more, because its question isn't asked now: {asks}. It's kept in case you change back."
+                )
+            } else {
+                format!(
+                    "Some earlier answers don't count any more, because their questions aren't asked now: {asks}. They're kept in case you change back."
+                )
+            }
         }
     }
 }

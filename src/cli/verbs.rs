@@ -76,8 +76,8 @@ pub(super) fn sheet(args: &Args) -> anyhow::Result<Exit> {
     out.push_str(&format!("place: world\nquestionnaire: {}\nanswers:\n", questionnaire.fingerprint()));
     for question in questionnaire.questions() {
         let ids: Vec<&str> = question.answers.iter().map(|a| a.id.as_str()).collect();
-        let several = if question.choose == questionnaire::Choose::Many { ", several" } else { "" };
-        out.push_str(&format!("  # {}\n  # one of {}{several}\n  {}: declined\n", question.ask, ids.join(", "), question.id));
+        let one_of = if question.choose == questionnaire::Choose::Many { "one or more of" } else { "one of" };
+        out.push_str(&format!("  # {}\n  # {one_of}: {}\n  {}: declined\n", question.ask, ids.join(", "), question.id));
     }
     print(&text::clean(&out))?;
     Ok(Exit::Done)

@@ -114,8 +114,6 @@ codes! {
     SafetyMissing = "safety-missing",
     /// More of something than the format allows.
     TooMany = "too-many",
-    /// A text longer than its screen holds.
-    TooLong = "too-long",
     /// A scenario or sheet answers a question that isn't asked.
     NotAsked = "not-asked",
     /// A scenario or sheet lacks an answer.

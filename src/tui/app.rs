@@ -154,7 +154,9 @@ impl<'a> App<'a> {
         let is_help = match self.mode() {
             Mode::Over { help } => help,
             Mode::HelpOpened | Mode::Leaving => true,
-            Mode::Result(_) => self.recommendation().is_some_and(|r| self.report(&r).urgent()),
+            Mode::Result(_) => {
+                self.recommendation().is_some_and(|r| self.report(&r).urgent() || (self.page == Page::First && r.help_above))
+            }
             _ => false,
         };
         !is_help && (self.interview.strip() || worrying)

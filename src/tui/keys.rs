@@ -145,7 +145,9 @@ pub(super) struct Binding {
     pub keys: Vec<Key>,
     /// How they are written.
     pub shown: &'static str,
-    /// What they do.
+    /// What they do, in a word or two: the footer.
+    pub short: String,
+    /// What they do: the page of keys.
     pub does: String,
     /// The action.
     pub action: Action,
@@ -154,7 +156,7 @@ pub(super) struct Binding {
 }
 
 fn row(keys: &[Key], shown: &'static str, does: &str, action: Action, footer: bool) -> Binding {
-    Binding { keys: keys.to_vec(), shown, does: does.to_owned(), action, footer }
+    Binding { keys: keys.to_vec(), shown, short: does.to_owned(), does: does.to_owned(), action, footer }
 }
 
 /// The keys of a mode, in the order of the footer. Help and the quick exit are in every one.
@@ -205,19 +207,21 @@ pub(super) fn bindings(mode: &Mode) -> Vec<Binding> {
             out.extend(moving("move", true));
         }
         Mode::Result(pages) => {
+            out.push(back("back"));
+            out.push(row(&[Key::Char('q')], "q", "leave", Action::Leave, true));
             for p in PAGES.iter().filter(|p| pages.contains(&p.page)) {
+                let (shown, short, does) = (letter(p.key), p.word.to_owned(), p.label.to_owned());
                 out.push(Binding {
                     keys: vec![Key::Char(p.key)],
-                    shown: letter(p.key),
-                    does: p.label.to_owned(),
+                    shown,
+                    short,
+                    does,
                     action: Action::Page(p.page),
                     footer: true,
                 });
             }
-            out.push(back("back"));
             out.extend(moving("more", false));
             out.push(row(&[Key::Char('p')], "p", "another place", Action::Place, false));
-            out.push(row(&[Key::Char('q')], "q", "leave", Action::Leave, true));
         }
         Mode::Over { help } => {
             out.push(row(&[Key::Esc, Key::Enter], "Esc", "back", Action::Back, true));

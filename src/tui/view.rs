@@ -135,7 +135,7 @@ fn below(app: &App<'_>, columns: usize, height: u16) -> Vec<(Role, String)> {
         out.extend(lines.into_iter().take(room).map(|l| (Role::Strip, l)));
     }
     let keys: Vec<String> =
-        bindings(&app.mode()).iter().filter(|b| b.footer).map(|b| format!("{} {}", b.shown, b.does)).collect();
+        bindings(&app.mode()).iter().filter(|b| b.footer).map(|b| format!("{} {}", b.shown, b.short)).collect();
     let rows = if height >= 20 { 3 } else { 1 };
     out.extend(packed(&keys, columns, rows).into_iter().map(|l| (Role::Strong, l)));
     out
