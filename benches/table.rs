@@ -31,7 +31,7 @@ fn main() {
         proved.as_secs_f64() / read.as_secs_f64()
     );
     println!("{:>9} {:>10} {:>12} {:>12} {:>12}", "questions", "nodes", "diagram", "and counts", "all proofs");
-    let large = Budget { nodes: 40_000_000, edges: 200_000_000 };
+    let large = Budget { nodes: 40_000_000, edges: 200_000_000, ..Budget::default() };
     for q in std::env::args().skip(1).filter_map(|a| a.parse().ok()).collect::<Vec<usize>>().into_iter().chain([20, 40]) {
         let questionnaire = Questionnaire::read(&family::family(q, true)).unwrap();
         let runs = if q <= 40 { 5 } else { 1 };

@@ -12,7 +12,7 @@ mod track;
 
 use crate::questionnaire::{Call, Condition, OutcomeIx, QuestionIx, Questionnaire, Reply};
 
-pub use build::Budget;
+pub use build::{Budget, Faults};
 pub use rules::{Formula, Value};
 pub(crate) use track::Tracker;
 

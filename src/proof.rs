@@ -88,6 +88,17 @@ pub fn prove(questionnaire: &Questionnaire, budget: Budget) -> Result<Proof, Too
     Ok(Proof { proved, sheets: counts.iter().sum(), counts, nodes: diagram.nodes() })
 }
 
+/// Builds the diagram and has its certificate checked, without any promise.
+///
+/// # Errors
+/// Why the referee refuses it; or that it is too large.
+pub fn certified(questionnaire: &Questionnaire, budget: Budget) -> Result<usize, String> {
+    let diagram = Diagram::build(questionnaire, &[], budget).map_err(|large| format!("more than {} nodes", large.nodes))?;
+    let referee = Referee::new(questionnaire, &[]);
+    let certificate = Writer::new(questionnaire, &diagram, &referee).certificate();
+    referee.accept(&certificate).map(|_| diagram.nodes()).map_err(|refused| format!("layer {}: {}", refused.layer, refused.why))
+}
+
 fn judge(
     questionnaire: &Questionnaire,
     watch: &[Condition],

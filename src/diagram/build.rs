@@ -14,12 +14,31 @@ pub struct Budget {
     pub nodes: usize,
     /// Edges in all.
     pub edges: usize,
+    /// Faults for the tests of the referee; none in any other use.
+    #[doc(hidden)]
+    pub faults: Faults,
+}
+
+/// Faults that the tests of the referee plant into the diagram.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Faults {
+    /// From this question on, every sign counts for one more.
+    pub one_more_from: Option<usize>,
+    /// From this question on, the last sign of a count is lost.
+    pub one_less_from: Option<usize>,
+    /// Counts wrap at this number.
+    pub wrap_at: Option<u32>,
+    /// States are held to be the same where so many bits of their hash are.
+    pub hash_bits: Option<u32>,
+    /// Every state has the same hash. Slow, and no fault: what is compared is the state.
+    pub one_hash: bool,
 }
 
 impl Default for Budget {
     /// What fits in about 256 MiB for states of usual width.
     fn default() -> Self {
-        Self { nodes: 2_000_000, edges: 16_000_000 }
+        Self { nodes: 2_000_000, edges: 16_000_000, faults: Faults::default() }
     }
 }
 
@@ -41,7 +60,7 @@ pub(super) fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: 
     let (mut nodes, mut edges, mut count) = (1, 0, 1usize);
     for (question, of_question) in all_classes.iter().enumerate() {
         let mut next = Layer { live: live(question + 1), ..Layer::default() };
-        let mut step = Step::new(&rules, question, &next.live);
+        let mut step = Step::new(&rules, question, &next.live, budget.faults);
         let mut known: HashTable<NodeIx> = HashTable::new();
         let Some(layer) = layers.last_mut() else { break };
         let mut made = 0;
@@ -61,7 +80,9 @@ pub(super) fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: 
             for class in 0..choices.len().max(1) {
                 let to = match step.take(choices.get(class)) {
                     Some(gate) => To::Gate(gate),
-                    None => To::Node(intern(&mut known, &mut next.states, &step.after, next.live.len(), &mut made)),
+                    None => {
+                        To::Node(intern(&mut known, &mut next.states, &step.after, next.live.len(), &mut made, budget.faults))
+                    }
                 };
                 layer.edges.push(to);
             }
@@ -97,10 +118,25 @@ fn held(rules: &Rules, live: &[Formula], question: usize) -> Vec<QuestionIx> {
 }
 
 /// The node of a state: a new one, or the one that has it already.
-fn intern(known: &mut HashTable<NodeIx>, states: &mut Vec<Value>, state: &[Value], width: usize, made: &mut usize) -> NodeIx {
-    let at = |node: NodeIx, states: &[Value]| -> u64 { hash(&states[node as usize * width..(node as usize + 1) * width]) };
+fn intern(
+    known: &mut HashTable<NodeIx>,
+    states: &mut Vec<Value>,
+    state: &[Value],
+    width: usize,
+    made: &mut usize,
+    faults: Faults,
+) -> NodeIx {
+    let hash = |state: &[Value]| if faults.one_hash { 0 } else { hash(state) };
+    let of = |node: NodeIx, states: &[Value]| -> u64 { hash(&states[node as usize * width..(node as usize + 1) * width]) };
     let code = hash(state);
-    if let Some(found) = known.find(code, |node| &states[*node as usize * width..(*node as usize + 1) * width] == state) {
+    let same = |node: &NodeIx| match faults.hash_bits {
+        Some(bits) => (of(*node, states) ^ code).trailing_zeros() >= bits,
+        None => &states[*node as usize * width..(*node as usize + 1) * width] == state,
+    };
+    let code = faults.hash_bits.map_or(code, |bits| code & ((1 << bits) - 1));
+    let at =
+        |node: NodeIx, states: &[Value]| faults.hash_bits.map_or(of(node, states), |bits| of(node, states) & ((1 << bits) - 1));
+    if let Some(found) = known.find(code, same) {
         return *found;
     }
     let node = NodeIx::try_from(*made).unwrap_or(NodeIx::MAX);
@@ -141,6 +177,16 @@ fn needed_until(rules: &Rules, n: usize) -> Vec<Option<usize>> {
     until
 }
 
+impl Faults {
+    /// A count after a question gave so many signs.
+    fn counted(self, question: usize, before: u32, given: u32) -> u32 {
+        let more = self.one_more_from.is_some_and(|from| question >= from && given > 0);
+        let less = self.one_less_from.is_some_and(|from| question >= from && given > 0);
+        let count = before + given + u32::from(more) - u32::from(less);
+        self.wrap_at.map_or(count, |at| count % at)
+    }
+}
+
 /// One question's step from a state to the next: work space that is used again for every node.
 struct Step<'r> {
     rules: &'r Rules,
@@ -154,10 +200,11 @@ struct Step<'r> {
     round: u32,
     /// The state after the step.
     after: Vec<Value>,
+    faults: Faults,
 }
 
 impl<'r> Step<'r> {
-    fn new(rules: &'r Rules, question: usize, next: &'r [Formula]) -> Self {
+    fn new(rules: &'r Rules, question: usize, next: &'r [Formula], faults: Faults) -> Self {
         let fresh: Vec<Value> =
             rules.pieces.iter().map(|p| if matches!(p, Piece::AtLeast { .. }) { COUNTED } else { OPEN }).collect();
         Self {
@@ -170,6 +217,7 @@ impl<'r> Step<'r> {
             before: fresh,
             round: 0,
             after: Vec::new(),
+            faults,
         }
     }
 
@@ -196,7 +244,7 @@ impl<'r> Step<'r> {
             self.values[*formula] = match &rules.pieces[*formula] {
                 Piece::Atom { .. } => given,
                 Piece::AtLeast { n, .. } => {
-                    let count = u32::from(value - COUNTED) + u32::from(given);
+                    let count = self.faults.counted(self.question, u32::from(value - COUNTED), u32::from(given));
                     if count >= *n {
                         TRUE
                     } else if count + rules.rest[*formula][self.question + 1] < *n {

@@ -13,6 +13,8 @@ mod agreement;
 mod architecture;
 mod cli;
 mod everywhere;
+#[path = "../../benches/family.rs"]
+mod family;
 mod generate;
 mod hostile;
 mod lines;
@@ -21,6 +23,7 @@ mod parity;
 mod pty;
 mod reader;
 mod readme;
+mod referee;
 mod refute;
 mod safety;
 mod screen;

@@ -1,0 +1,182 @@
+//! The referee bites: faults planted into the diagram are refused, at sizes that no brute force can list. And what must not
+//! change the counts doesn't.
+
+use fingerpost::diagram::{Budget, Diagram, Faults};
+use fingerpost::document::Code;
+use fingerpost::proof::{Verdict, certified, prove};
+use fingerpost::questionnaire::Questionnaire;
+use num_bigint::BigUint;
+
+use crate::family::family;
+
+fn read(yaml: &str) -> Questionnaire {
+    Questionnaire::read(yaml).unwrap_or_else(|p| panic!("{p:?}"))
+}
+
+fn with(faults: Faults) -> Budget {
+    Budget { faults, ..Budget::default() }
+}
+
+fn counts(yaml: &str) -> Vec<BigUint> {
+    Diagram::build(&read(yaml), &[], Budget::default()).expect("within the budget").counts()
+}
+
+#[test]
+fn a_sound_diagram_is_accepted_at_20_and_40_questions() {
+    for q in [20, 40] {
+        assert!(certified(&read(&family(q, false)), Budget::default()).unwrap() > 1000);
+    }
+}
+
+#[test]
+fn one_hash_for_all_states_is_slow_and_no_fault() {
+    let q = read(&family(12, false));
+    assert_eq!(certified(&q, with(Faults { one_hash: true, ..Faults::default() })), certified(&q, Budget::default()));
+}
+
+#[test]
+fn every_planted_fault_is_refused() {
+    for q in [20, 40] {
+        let questionnaire = read(&family(q, false));
+        let late = q * 3 / 4;
+        for (name, faults) in [
+            ("one sign too many from the start", Faults { one_more_from: Some(1), ..Faults::default() }),
+            ("one sign too many, late", Faults { one_more_from: Some(late), ..Faults::default() }),
+            ("one sign too few, late", Faults { one_less_from: Some(late), ..Faults::default() }),
+            ("one sign too few, at the last question", Faults { one_less_from: Some(q - 1), ..Faults::default() }),
+            ("counts that wrap", Faults { wrap_at: Some(4), ..Faults::default() }),
+            ("states told apart by 8 bits of their hash", Faults { hash_bits: Some(8), ..Faults::default() }),
+        ] {
+            let result = certified(&questionnaire, with(faults));
+            assert!(result.is_err(), "{q} questions: {name} is accepted");
+        }
+    }
+}
+
+#[test]
+fn a_faulty_diagram_never_proves_anything() {
+    let questionnaire = read(&family(12, true));
+    let proof = prove(&questionnaire, with(Faults { one_less_from: Some(9), ..Faults::default() })).unwrap();
+    assert!(proof.fault().is_some());
+    assert!(!proof.proved.iter().any(|p| matches!(p.verdict, Verdict::Holds)));
+}
+
+#[test]
+fn answers_in_another_order_change_no_count() {
+    // The answers of every question turned round: ids stay with their signs, so the counts are the same.
+    let yaml = family(30, false);
+    let turned = yaml.replace(
+        "answers: [{id: a0, text: t}, {id: a1, text: t}, {id: a2, text: t}, {id: a3, text: t}, {id: a4, text: t}]",
+        "answers: [{id: a4, text: t}, {id: a3, text: t}, {id: a2, text: t}, {id: a1, text: t}, {id: a0, text: t}]",
+    );
+    assert_ne!(yaml, turned);
+    assert_eq!(counts(&yaml), counts(&turned));
+}
+
+#[test]
+fn a_question_that_nothing_reads_multiplies_every_count() {
+    let yaml = family(30, false);
+    let dead = "  - {id: dead, section: all, choose: one, ask: a, answers: [{id: x, text: t}, {id: y, text: t}]}\nconditions:\n";
+    let more = yaml.replace("conditions:\n", dead);
+    let times: Vec<BigUint> = counts(&yaml).into_iter().enumerate().map(|(i, n)| if i == 0 { n } else { n * 3u8 }).collect();
+    // Two answers and declined; the gate ends before it.
+    assert_eq!(counts(&more), times);
+}
+
+#[test]
+fn conditions_named_or_written_out_or_negated_twice_count_the_same() {
+    let yaml = family(30, false);
+    let c3 = yaml.lines().find_map(|l| l.strip_prefix("  c3: ")).unwrap();
+    let inlined = yaml.replace("when: {holds: c3}", &format!("when: {c3}"));
+    let negated = yaml.replace("when: {holds: c3}", "when: {not: {not: {holds: c3}}}");
+    assert_ne!(yaml, inlined);
+    assert_ne!(yaml, negated);
+    assert_eq!(counts(&yaml), counts(&inlined));
+    assert_eq!(counts(&yaml), counts(&negated));
+}
+
+#[test]
+fn the_order_of_independent_questions_changes_no_count() {
+    let yaml = family(30, false);
+    let lines: Vec<&str> = yaml.lines().collect();
+    let at = |id: &str| lines.iter().position(|l| l.starts_with(&format!("  - {{id: {id},"))).unwrap();
+    let (a, b) = (at("q27"), at("q28"));
+    let mut swapped = lines.clone();
+    swapped.swap(a, b);
+    assert_eq!(counts(&yaml), counts(&swapped.join("\n")));
+}
+
+#[test]
+fn a_many_question_counts_as_its_steps() {
+    // A question of three signs taken as one, and as three questions of yes and no: the sheets that lead to each outcome are
+    // the same, but for the one set of signs that a `many` question doesn't have (its `none`) and the ways to decline.
+    let outcome =
+        "outcomes:\n  - {id: g, title: t, pace: now, at-once: true, help: [anyone], when: {s: b}, says: s, first-step: f}\n";
+    let head = "fingerpost: 1\nlanguage: en\ntitle: t\npaces: {now: n, today: t, soon: s, no-hurry: h}\nsupports: {s: {name: s, is: i, \
+                is-not: n, steps: [s]}}\nsections: [{id: all, title: All, about: now}]\nquestions:\n  - {id: s, section: all, safety: true, \
+                choose: one, ask: a, answers: [{id: a, text: t, clear: true}, {id: b, text: t}]}\n";
+    let last = "  - {id: two, title: t, pace: soon, when: {at-least: {n: 2, of: OF}}, says: s, first-step: f}\n  - {id: other, title: t, pace: \
+                no-hurry, says: s, first-step: f}\n";
+    let many = format!(
+        "{head}  - {{id: m, section: all, choose: many, ask: a, answers: [{{id: x, text: t}}, {{id: y, text: t}}, {{id: z, text: t}}, {{id: none, text: t, \
+         alone: true}}]}}\n{outcome}{}",
+        last.replace("OF", "{m: [x, y, z]}")
+    );
+    let steps: String = ["x", "y", "z"]
+        .iter()
+        .map(|id| format!("  - {{id: {id}, section: all, choose: one, ask: a, answers: [{{id: \"no\", text: t}}, {{id: \"yes\", text: t}}]}}\n"))
+        .collect();
+    let split = format!("{head}{steps}{outcome}{}", last.replace("OF", "{x: \"yes\", y: \"yes\", z: \"yes\"}"));
+    let (many, split) = (counts(&many), counts(&split));
+    // Per way past the gate (two): sets of two signs or more, 4; others 3 + `none` + declined.
+    assert_eq!(many[1..], [BigUint::from(8u8), BigUint::from(10u8)]);
+    // With steps each question can be declined, which counts as no sign: 3 ways for each sign, of which one is a sign.
+    assert_eq!(split[1..], [BigUint::from(2u8 * (3 * 2 + 1)), BigUint::from(2u8 * (27 - 7))]);
+}
+
+#[test]
+fn a_violation_that_hardly_any_sheet_shows_is_found() {
+    const Q: usize = 40;
+    // Every question that is always asked is answered in one way: about one sheet in 6 to the 31.
+    let each: Vec<String> = (1..Q).filter(|i| *i <= 3 || i % 5 != 0).map(|i| format!("{{q{i}: a1}}")).collect();
+    let planted = |only: &str| {
+        let guarantee = format!("guarantees:\n  - {{id: planted, when: {{all: [{}]}}, {only}, why: w}}\n", each.join(", "));
+        format!("{}{guarantee}", family(Q, false))
+    };
+    let budget = Budget::default();
+    let verdict = |yaml: &str| {
+        let proof = prove(&read(yaml), budget).unwrap();
+        assert_eq!(proof.fault(), None);
+        proof.proved.into_iter().find(|p| p.obligation.id == "planted").unwrap().verdict
+    };
+    // These sheets end somewhere that isn't the gate: ruling all else out is refuted, by just these.
+    let Verdict::Fails { sheets, count: Some(count) } = verdict(&planted("only: [gate]")) else {
+        panic!("not refuted, or not asked by any sheet");
+    };
+    assert!(count > BigUint::ZERO && count <= BigUint::from(6u8).pow(8), "{count} sheets");
+    let ids: Vec<String> = questionnaire_ids(Q);
+    let outcome = &ids[sheets[0].1.index()];
+    // Whatever else those sheets reach, ruling out an outcome that none of them reaches holds.
+    let others: Vec<&String> =
+        ids.iter().filter(|id| matches!(verdict(&planted(&format!("never: [{id}]"))), Verdict::Holds)).collect();
+    assert!(!others.is_empty() && !others.contains(&outcome), "{others:?}");
+}
+
+fn questionnaire_ids(q: usize) -> Vec<String> {
+    read(&family(q, false)).outcomes().iter().map(|o| o.id.clone()).collect()
+}
+
+#[test]
+fn a_count_one_beyond_reach_is_told_by_the_reader() {
+    let yaml = family(20, false).replace("c3: {at-least: {n: 5,", "c3: {at-least: {n: 200,");
+    let problems = Questionnaire::read(&yaml).unwrap_err();
+    assert_eq!(problems.iter().map(|p| p.code).collect::<Vec<_>>(), [Code::OutOfReach]);
+}
+
+#[test]
+fn a_file_that_would_be_too_large_names_what_makes_it_so() {
+    let questionnaire = read(&family(80, false));
+    let large = prove(&questionnaire, Budget { nodes: 50_000, ..Budget::default() }).unwrap_err();
+    assert!(large.nodes > 50_000 && !large.held.is_empty());
+    assert!(large.held.iter().all(|q| q.index() <= large.question.index()));
+}
