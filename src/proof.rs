@@ -22,6 +22,8 @@ pub enum Verdict {
         /// How many sheets break it, where that was counted.
         count: Option<BigUint>,
     },
+    /// It would take more than the budget to find out.
+    NotDecided,
     /// Nothing meets it.
     Empty,
     /// The program disagrees with itself: a fault of ours.
@@ -114,13 +116,14 @@ fn judge(
     };
     match (duty, finding) {
         (_, Finding::Empty) => Verdict::Empty,
+        (_, Finding::NotDecided) => Verdict::NotDecided,
         (_, Finding::Fails { sheets, count }) => replayed(questionnaire, watch, duty, sheets, count),
         (Duty::SignsAtOnce, Finding::Holds(_)) => accepted(referee.signs_at_once(sound)),
         (Duty::Never { watch, bad, early }, Finding::Holds(Evidence::Followed(product))) => {
             accepted(referee.never(sound, *watch, bad, *early, &writer.followed(&product)))
         }
-        (Duty::Monotone(question), Finding::Holds(Evidence::Pairs(pairs))) => {
-            accepted(referee.monotone(sound, question.index(), &written_pairs(&pairs)))
+        (Duty::Monotone(questions), Finding::Holds(Evidence::Pairs(pairs))) => {
+            accepted(referee.monotone(sound, questions, &written_pairs(&pairs)))
         }
         (Duty::Reached(_) | Duty::Met(_), Finding::Holds(Evidence::Sheet(replies))) => {
             match replayed(questionnaire, watch, duty, vec![replies], None) {

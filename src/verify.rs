@@ -31,8 +31,8 @@ pub enum Duty {
         /// Whether it also has to end at once.
         early: bool,
     },
-    /// A worse answer to this question never makes the pace later, and never loses the help page.
-    Monotone(QuestionIx),
+    /// A worse answer to one of these questions never makes the pace later, and never loses the help page.
+    Monotone(Vec<QuestionIx>),
     /// Some sheet ends in this outcome.
     Reached(OutcomeIx),
     /// The watched condition holds on some sheet.
@@ -64,6 +64,8 @@ pub enum Finding {
         /// How many sheets break it, where that was counted.
         count: Option<BigUint>,
     },
+    /// It would take more than the budget to find out.
+    NotDecided,
     /// Nothing meets it: no sheet reaches the outcome, or no sheet meets the condition.
     Empty,
 }
@@ -101,9 +103,11 @@ pub fn obligations(questionnaire: &Questionnaire) -> (Vec<Obligation>, Vec<Condi
         "an answer about safety that isn't clear, or is declined, never ends in \"nothing needed\"",
         Duty::Never { watch: 1, bad: outcomes().filter(nothing).collect(), early: false },
     ));
-    for (i, question) in questionnaire.questions().iter().enumerate().filter(|(_, q)| q.worsens) {
-        let says = format!("a worse answer to `{}` never makes help later, and never loses the help page", question.id);
-        out.push(Obligation { id: format!("worsens-{}", question.id), says, at: None, duty: Duty::Monotone(QuestionIx(i)) });
+    let worsening: Vec<QuestionIx> = questionnaire.question_ixs().filter(|q| questionnaire.question(*q).worsens).collect();
+    if !worsening.is_empty() {
+        let ids: Vec<String> = worsening.iter().map(|q| format!("`{}`", questionnaire.question(*q).id)).collect();
+        let says = format!("a worse answer to {} never makes help later, and never loses the help page", ids.join(" or "));
+        out.push(named("worse-answers", &says, Duty::Monotone(worsening)));
     }
     for ix in outcomes() {
         let id = &questionnaire.outcome(ix).id;
@@ -157,15 +161,15 @@ pub fn verify(
 ) -> Result<(Diagram, Vec<Finding>), TooLarge> {
     let diagram = Diagram::build(questionnaire, watch, budget)?;
     let shortest = follow::Shortest::of(&diagram);
-    let findings = obligations.iter().map(|o| find(questionnaire, &diagram, &shortest, &o.duty)).collect();
+    let findings = obligations.iter().map(|o| find(questionnaire, &diagram, &shortest, &o.duty, budget)).collect();
     Ok((diagram, findings))
 }
 
-fn find(questionnaire: &Questionnaire, diagram: &Diagram, shortest: &follow::Shortest, duty: &Duty) -> Finding {
+fn find(questionnaire: &Questionnaire, diagram: &Diagram, shortest: &follow::Shortest, duty: &Duty, budget: Budget) -> Finding {
     match duty {
         Duty::SignsAtOnce => follow::signs(diagram, shortest),
         Duty::Never { watch, bad, early } => follow::never(diagram, *watch, bad, *early),
-        Duty::Monotone(question) => monotone::monotone(questionnaire, diagram, shortest, question.index()),
+        Duty::Monotone(questions) => monotone::monotone(questionnaire, diagram, shortest, questions, budget),
         Duty::Reached(outcome) => match shortest.to_outcome(diagram, *outcome) {
             Some(sheet) => Finding::Holds(Evidence::Sheet(sheet)),
             None => Finding::Empty,

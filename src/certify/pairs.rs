@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Accepted, Certificate, Next, Referee, Refused, Sound};
-use crate::questionnaire::{AnswerIx, AnswerSet, Call, Choose, OutcomeIx, Pace, Reply};
+use crate::questionnaire::{AnswerIx, AnswerSet, Call, Choose, OutcomeIx, Pace, QuestionIx, Reply};
 
 /// Which of two neighbouring sheets has shown the help page so far.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -87,25 +87,27 @@ impl Referee<'_> {
         Ways { clear, bare, helped }
     }
 
-    /// Built-in guarantee 6 for one question: with every other reply kept, a worse answer never makes the pace later and
-    /// never loses the help page. A question that only one of the two sheets is asked takes any reply.
+    /// Built-in guarantee 6: with every other reply kept, a worse answer to one of these questions never makes the pace later
+    /// and never loses the help page. A question that only one of the two sheets is asked takes any reply.
     ///
     /// # Errors
     /// A pair for which that doesn't follow.
-    pub fn monotone(&self, sound: &Sound<'_>, question: usize, pairs: &Pairs) -> Accepted {
-        let groups = &self.groups[question];
-        let neighbours = self.neighbours(question);
-        for (at, node) in sound.certificate.layers[question].iter().enumerate().filter(|(at, _)| sound.asked[question][*at]) {
-            let before: &[Help] = if sound.ways.clear[question][at] { &[Help::Neither, Help::Kept] } else { &[Help::Kept] };
-            for (better, worse) in &neighbours {
-                for help in before {
-                    let help = help.after(groups[*better].call > Call::Clear, groups[*worse].call > Call::Clear);
-                    self.stands(sound, question, (node.next[*better], node.next[*worse], help), pairs)
-                        .map_err(|why| Refused { layer: question, node: at, why })?;
+    pub fn monotone(&self, sound: &Sound<'_>, questions: &[QuestionIx], pairs: &Pairs) -> Accepted {
+        for question in questions.iter().map(|q| q.index()) {
+            let groups = &self.groups[question];
+            let neighbours = self.neighbours(question);
+            for (at, node) in sound.certificate.layers[question].iter().enumerate().filter(|(at, _)| sound.asked[question][*at]) {
+                let before: &[Help] = if sound.ways.clear[question][at] { &[Help::Neither, Help::Kept] } else { &[Help::Kept] };
+                for (better, worse) in &neighbours {
+                    for help in before {
+                        let help = help.after(groups[*better].call > Call::Clear, groups[*worse].call > Call::Clear);
+                        self.stands(sound, question, (node.next[*better], node.next[*worse], help), pairs)
+                            .map_err(|why| Refused { layer: question, node: at, why })?;
+                    }
                 }
             }
         }
-        for (layer, here) in pairs.layers.iter().enumerate().skip(question + 1).take_while(|(l, _)| *l < self.groups.len()) {
+        for (layer, here) in pairs.layers.iter().enumerate().take_while(|(l, _)| *l < self.groups.len()) {
             for (a, b, help) in here {
                 let refused = |why| Refused { layer, node: *a, why };
                 let nodes = &sound.certificate.layers[layer];

@@ -154,6 +154,9 @@ fn one(questionnaire: &Questionnaire, proved: &Proved) -> String {
     let (id, says) = (&proved.obligation.id, &proved.obligation.says);
     let mut out = match &proved.verdict {
         Verdict::Holds => format!("holds  {id}: {says}\n"),
+        Verdict::NotDecided => {
+            format!("NOT DECIDED  {id}: {says}. Too many pairs of sheets to compare; fewer counts or smaller ones would help.\n")
+        }
         Verdict::Empty => format!("FAILS  {id}: {says}. No answer sheet does.\n"),
         Verdict::Fault(why) => format!("FAULT  {id}: {why}. This is a fault of fingerpost, not of the file: please report it.\n"),
         Verdict::Fails { count: Some(count), .. } => {
@@ -162,6 +165,11 @@ fn one(questionnaire: &Questionnaire, proved: &Proved) -> String {
         Verdict::Fails { count: None, .. } => format!("FAILS  {id}: {says}. Broken by:\n"),
     };
     if let Verdict::Fails { sheets, .. } = &proved.verdict {
+        if let [(better, _), (worse, _)] = sheets.as_slice()
+            && let Some((question, _)) = better.iter().zip(worse).find(|(a, b)| a != b).map(|(a, _)| a)
+        {
+            out.push_str(&format!("         the better answer to `{}` first:\n", questionnaire.question(*question).id));
+        }
         for (replies, outcome) in sheets {
             let sheet = sheets::written(questionnaire, replies);
             out.push_str(&format!("         {sheet}\n         which leads to `{}`\n", questionnaire.outcome(*outcome).id));
@@ -186,6 +194,7 @@ fn as_json(questionnaire: &Questionnaire, name: &str, failed: &[Problem], proof:
     let guarantees: Vec<serde_json::Value> = proof.iter().flat_map(|p| &p.proved).map(|p| {
         let (verdict, count, witnesses) = match &p.verdict {
             Verdict::Holds => ("holds", None, Vec::new()),
+            Verdict::NotDecided => ("not decided", None, Vec::new()),
             Verdict::Empty => ("empty", None, Vec::new()),
             Verdict::Fault(_) => ("fault", None, Vec::new()),
             Verdict::Fails { sheets, count } => ("fails", count.as_ref().map(ToString::to_string), sheets.clone()),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::follow::Shortest;
 use super::{Evidence, Finding, Replies};
-use crate::diagram::{Diagram, NodeIx, OutcomeSet, To};
+use crate::diagram::{Budget, Diagram, NodeIx, OutcomeSet, To};
 use crate::questionnaire::{AnswerIx, AnswerSet, Call, Choose, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply};
 
 /// Which of two neighbouring sheets has shown the help page so far.
@@ -63,43 +63,27 @@ struct Walk<'d> {
     ways: Ways,
 }
 
-/// Built-in guarantee 6 for one question.
-pub(super) fn monotone(questionnaire: &Questionnaire, diagram: &Diagram, shortest: &Shortest, question: usize) -> Finding {
+/// Built-in guarantee 6. Pairs from all questions that worsen are walked together: where two have come to the same pair,
+/// what follows is the same.
+pub(super) fn monotone(
+    questionnaire: &Questionnaire,
+    diagram: &Diagram,
+    shortest: &Shortest,
+    questions: &[QuestionIx],
+    budget: Budget,
+) -> Finding {
     let walk = Walk { questionnaire, diagram, ways: ways(questionnaire, diagram) };
     let n = diagram.questions();
     let mut pairs = PairSet { layers: (0..=n).map(|_| BTreeMap::new()).collect() };
-    let neighbours = neighbours(questionnaire, diagram, question);
-    for node in nodes(diagram, question) {
-        if !diagram.asked(question, node) {
-            continue;
+    let mut seen = 0;
+    for layer in 0..n {
+        let broken = walk.part(&mut pairs, layer, questions).or_else(|| walk.onto_next(&mut pairs, layer));
+        if let Some(broken) = broken {
+            return fails(&walk, shortest, &pairs, &broken);
         }
-        let edges = diagram.edges(question, node);
-        let clear = walk.ways.clear[question][node as usize];
-        for (better, worse) in &neighbours {
-            for before in [Help::Neither, Help::Kept].into_iter().filter(|h| clear || *h == Help::Kept) {
-                let call = |class| diagram.call(question, class) > Call::Clear;
-                let help = before.after(call(*better), call(*worse));
-                let origin = Origin::Start(node, *better, *worse, before);
-                if let Some(broken) = walk.step(&mut pairs, question, (edges[*better], edges[*worse], help), origin) {
-                    return fails(&walk, shortest, question, &pairs, &broken);
-                }
-            }
-        }
-    }
-    for layer in question + 1..n {
-        let here: Vec<Pair> = pairs.layers[layer].keys().copied().collect();
-        for (a, b, help) in here {
-            let (asked_a, asked_b) = (diagram.asked(layer, a), diagram.asked(layer, b));
-            let classes = if asked_a || asked_b { diagram.classes(layer) } else { 1 };
-            for class in 0..classes {
-                let to = |asked: bool, node| diagram.edges(layer, node)[if asked { class } else { 0 }];
-                let shows = (asked_a || asked_b) && diagram.call(layer, class) > Call::Clear;
-                let after = help.after(asked_a && shows, asked_b && shows);
-                let origin = Origin::Pair((a, b, help), class);
-                if let Some(broken) = walk.step(&mut pairs, layer, (to(asked_a, a), to(asked_b, b), after), origin) {
-                    return fails(&walk, shortest, question, &pairs, &broken);
-                }
-            }
+        seen += pairs.layers[layer + 1].len();
+        if seen > budget.nodes {
+            return Finding::NotDecided;
         }
     }
     Finding::Holds(Evidence::Pairs(pairs))
@@ -114,6 +98,49 @@ struct Broken {
 }
 
 impl Walk<'_> {
+    /// Lets neighbouring sheets part at a question, if it is one that worsens.
+    fn part(&self, pairs: &mut PairSet, question: usize, questions: &[QuestionIx]) -> Option<Broken> {
+        if !questions.contains(&QuestionIx(question)) {
+            return None;
+        }
+        let neighbours = neighbours(self.questionnaire, self.diagram, question);
+        let call = |class| self.diagram.call(question, class) > Call::Clear;
+        for node in nodes(self.diagram, question).filter(|n| self.diagram.asked(question, *n)) {
+            let edges = self.diagram.edges(question, node);
+            let clear = self.ways.clear[question][node as usize];
+            for (better, worse) in &neighbours {
+                for before in [Help::Neither, Help::Kept].into_iter().filter(|h| clear || *h == Help::Kept) {
+                    let help = before.after(call(*better), call(*worse));
+                    let origin = Origin::Start(node, *better, *worse, before);
+                    let broken = self.step(pairs, question, (edges[*better], edges[*worse], help), origin);
+                    if broken.is_some() {
+                        return broken;
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    /// Takes every pair of a layer one question further.
+    fn onto_next(&self, pairs: &mut PairSet, layer: usize) -> Option<Broken> {
+        let here: Vec<Pair> = pairs.layers[layer].keys().copied().collect();
+        for (a, b, help) in here {
+            let (asked_a, asked_b) = (self.diagram.asked(layer, a), self.diagram.asked(layer, b));
+            let classes = if asked_a || asked_b { self.diagram.classes(layer) } else { 1 };
+            for class in 0..classes {
+                let to = |asked: bool, node| self.diagram.edges(layer, node)[if asked { class } else { 0 }];
+                let shows = (asked_a || asked_b) && self.diagram.call(layer, class) > Call::Clear;
+                let after = help.after(asked_a && shows, asked_b && shows);
+                let broken = self.step(pairs, layer, (to(asked_a, a), to(asked_b, b), after), Origin::Pair((a, b, help), class));
+                if broken.is_some() {
+                    return broken;
+                }
+            }
+        }
+        None
+    }
+
     /// Takes a pair of steps: harmless, or to be looked at further (`None`), or broken.
     fn step(&self, pairs: &mut PairSet, layer: usize, (a, b, help): (To, To, Help), origin: Origin) -> Option<Broken> {
         let same = a == b;
@@ -213,7 +240,7 @@ fn nodes(diagram: &Diagram, layer: usize) -> impl Iterator<Item = NodeIx> + use<
 }
 
 /// The two sheets of a break.
-fn fails(walk: &Walk<'_>, shortest: &Shortest, question: usize, pairs: &PairSet, broken: &Broken) -> Finding {
+fn fails(walk: &Walk<'_>, shortest: &Shortest, pairs: &PairSet, broken: &Broken) -> Finding {
     let diagram = walk.diagram;
     // Back from the break to the node at which the two part.
     let mut steps: Vec<(usize, Pair, usize)> = Vec::new();
@@ -229,6 +256,7 @@ fn fails(walk: &Walk<'_>, shortest: &Shortest, question: usize, pairs: &PairSet,
             }
         }
     };
+    let question = layer;
     let shared = match before {
         Help::Neither => clear_way(walk, question, node),
         _ => None,

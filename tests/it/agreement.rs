@@ -98,17 +98,19 @@ fn brute(
         }),
         Duty::Reached(o) => all.values().any(|(_, is)| is == o),
         Duty::Met(w) => all.values().any(|(s, _)| holds(q, &watch[*w], s.counted())),
-        Duty::Monotone(ix) => books.iter().all(|book| {
-            let (better_sheet, better) = &sheets[book];
-            neighbours(q.question(*ix)).into_iter().filter(|(b, _)| *b == book[ix.index()]).all(|(_, w)| {
-                let mut worse_book = book.clone();
-                worse_book[ix.index()] = w;
-                let (worse_sheet, worse) = &sheets[&worse_book];
-                if better_sheet.counted()[ix.index()].is_none() {
-                    return true;
-                }
-                q.outcome(*worse).pace <= q.outcome(*better).pace
-                    && (!helped(q, better_sheet, *better) || helped(q, worse_sheet, *worse))
+        Duty::Monotone(questions) => questions.iter().all(|ix| {
+            books.iter().all(|book| {
+                let (better_sheet, better) = &sheets[book];
+                neighbours(q.question(*ix)).into_iter().filter(|(b, _)| *b == book[ix.index()]).all(|(_, w)| {
+                    let mut worse_book = book.clone();
+                    worse_book[ix.index()] = w;
+                    let (worse_sheet, worse) = &sheets[&worse_book];
+                    if better_sheet.counted()[ix.index()].is_none() {
+                        return true;
+                    }
+                    q.outcome(*worse).pace <= q.outcome(*better).pace
+                        && (!helped(q, better_sheet, *better) || helped(q, worse_sheet, *worse))
+                })
             })
         }),
     }
@@ -176,7 +178,7 @@ fn compared(q: &Questionnaire, books: &[Vec<Reply>], tally: &mut Tally) -> Optio
         let agree = match says {
             Verdict::Holds => holds,
             Verdict::Fails { .. } | Verdict::Empty => !holds,
-            Verdict::Fault(_) => false,
+            Verdict::Fault(_) | Verdict::NotDecided => false,
         };
         if !agree {
             return Some(format!("{}: brute force says {holds}, the proof {says:?}", obligation.id));
