@@ -44,6 +44,8 @@ pub(super) struct Ways {
     bare: Vec<Vec<bool>>,
     /// Whether a sheet can show help from here on.
     helped: Vec<Vec<bool>>,
+    /// The soonest and the latest pace among the outcomes claimed.
+    paces: Vec<Vec<(Pace, Pace)>>,
 }
 
 impl Referee<'_> {
@@ -84,7 +86,13 @@ impl Referee<'_> {
                 }
             }
         }
-        Ways { clear, bare, helped }
+        let pace = |o: &OutcomeIx| self.questionnaire.outcome(*o).pace;
+        let bounds = |node: &super::Node| {
+            let soonest = node.reach.iter().map(pace).min().unwrap_or(Pace::Now);
+            (soonest, node.reach.iter().map(pace).max().unwrap_or(Pace::NoHurry))
+        };
+        let paces = layers.iter().map(|l| l.iter().map(bounds).collect()).collect();
+        Ways { clear, bare, helped, paces }
     }
 
     /// Built-in guarantee 6: with every other reply kept, a worse answer to one of these questions never makes the pace later
@@ -140,14 +148,11 @@ impl Referee<'_> {
             return Ok(());
         }
         let same = a == b;
-        let paces = |at: Next| -> Vec<Pace> {
-            let pace = |o: &OutcomeIx| self.questionnaire.outcome(*o).pace;
-            match at {
-                Next::Node(n) => sound.certificate.layers[layer + 1][n].reach.iter().map(pace).collect(),
-                Next::Ends(o) => vec![pace(&o)],
-            }
+        let paces = |at: Next| match at {
+            Next::Node(n) => sound.ways.paces[layer + 1][n],
+            Next::Ends(o) => (self.questionnaire.outcome(o).pace, self.questionnaire.outcome(o).pace),
         };
-        if !same && paces(b).into_iter().max() > paces(a).into_iter().min() {
+        if !same && paces(b).1 > paces(a).0 {
             return Err("a worse answer may lead to later help");
         }
         let bare = match b {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::follow::Shortest;
 use super::{Evidence, Finding, Replies};
-use crate::diagram::{Budget, Diagram, NodeIx, OutcomeSet, To};
+use crate::diagram::{Budget, Diagram, NodeIx, To};
 use crate::questionnaire::{AnswerIx, AnswerSet, Call, Choose, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply};
 
 /// Which of two neighbouring sheets has shown the help page so far.
@@ -55,6 +55,8 @@ struct Ways {
     clear: Vec<Vec<bool>>,
     bare: Vec<Vec<bool>>,
     helped: Vec<Vec<bool>>,
+    /// The soonest and the latest pace that can be reached.
+    paces: Vec<Vec<(Pace, Pace)>>,
 }
 
 struct Walk<'d> {
@@ -160,19 +162,18 @@ impl Walk<'_> {
         Some(Broken { layer, origin, to: (a, b), help })
     }
 
-    fn ends(&self, layer: usize, at: To) -> OutcomeSet {
+    fn soonest(&self, layer: usize, at: To) -> Pace {
         match at {
-            To::Node(n) => self.diagram.reach(layer, n),
-            To::Gate(o) => OutcomeSet::default().with(o),
+            To::Node(n) => self.ways.paces[layer][n as usize].0,
+            To::Gate(o) => self.questionnaire.outcome(o).pace,
         }
     }
 
-    fn soonest(&self, layer: usize, at: To) -> Option<Pace> {
-        self.ends(layer, at).iter().map(|o| self.questionnaire.outcome(o).pace).min()
-    }
-
-    fn latest(&self, layer: usize, at: To) -> Option<Pace> {
-        self.ends(layer, at).iter().map(|o| self.questionnaire.outcome(o).pace).max()
+    fn latest(&self, layer: usize, at: To) -> Pace {
+        match at {
+            To::Node(n) => self.ways.paces[layer][n as usize].1,
+            To::Gate(o) => self.questionnaire.outcome(o).pace,
+        }
     }
 
     fn bare(&self, layer: usize, at: To) -> bool {
@@ -363,5 +364,14 @@ fn ways(questionnaire: &Questionnaire, diagram: &Diagram) -> Ways {
             }
         }
     }
-    Ways { clear, bare, helped }
+    let paces =
+        (0..=n).map(|layer| nodes(diagram, layer).map(|node| paces(questionnaire, diagram, layer, node)).collect()).collect();
+    Ways { clear, bare, helped, paces }
+}
+
+/// The soonest and the latest pace that a node can reach.
+fn paces(questionnaire: &Questionnaire, diagram: &Diagram, layer: usize, node: NodeIx) -> (Pace, Pace) {
+    let reach = diagram.reach(layer, node);
+    let all = questionnaire.outcomes().iter().enumerate().filter(|(i, _)| reach.has(OutcomeIx(*i))).map(|(_, o)| o.pace);
+    all.fold((Pace::NoHurry, Pace::Now), |(soonest, latest), pace| (soonest.min(pace), latest.max(pace)))
 }
