@@ -192,7 +192,10 @@ struct Step<'r> {
     rules: &'r Rules,
     question: usize,
     next: &'r [Formula],
-    leaves: Vec<Formula>,
+    /// The formulas that read the question, each with its place in an effect where it is a leaf.
+    reading: Vec<(Formula, Option<usize>)>,
+    /// The conditions of later questions that read this one or an earlier one.
+    later: Vec<Formula>,
     /// Values before the step, of all formulas.
     before: Vec<Value>,
     values: Vec<Value>,
@@ -207,11 +210,18 @@ impl<'r> Step<'r> {
     fn new(rules: &'r Rules, question: usize, next: &'r [Formula], faults: Faults) -> Self {
         let fresh: Vec<Value> =
             rules.pieces.iter().map(|p| if matches!(p, Piece::AtLeast { .. }) { COUNTED } else { OPEN }).collect();
+        let leaves = classes::leaves(rules, question);
+        let behind = question + 1..rules.asked.len();
+        let mut later: Vec<Formula> = behind.flat_map(|q| [rules.asked[q], rules.unless[q]]).flatten().collect();
+        later.retain(|f| rules.span[*f].0 <= question);
+        later.sort_unstable();
+        later.dedup();
         Self {
             rules,
             question,
             next,
-            leaves: classes::leaves(rules, question),
+            reading: rules.reading[question].iter().map(|f| (*f, leaves.iter().position(|l| l == f))).collect(),
+            later,
             values: fresh.clone(),
             needed: vec![0; fresh.len()],
             before: fresh,
@@ -234,13 +244,12 @@ impl<'r> Step<'r> {
     fn take(&mut self, class: Option<&Class>) -> Option<OutcomeIx> {
         let rules = self.rules;
         self.values.copy_from_slice(&self.before);
-        for formula in &rules.reading[self.question] {
+        for (formula, leaf) in &self.reading {
             let value = self.values[*formula];
             if value == FORGOTTEN || value == TRUE || value == FALSE {
                 continue;
             }
-            let given =
-                class.and_then(|c| self.leaves.iter().position(|l| l == formula).map(|i| c.effect.leaves[i])).unwrap_or(0);
+            let given = class.zip(*leaf).map_or(0, |(c, leaf)| c.effect.leaves[leaf]);
             self.values[*formula] = match &rules.pieces[*formula] {
                 Piece::Atom { .. } => given,
                 Piece::AtLeast { n, .. } => {
@@ -270,10 +279,8 @@ impl<'r> Step<'r> {
     fn forget(&mut self) {
         let rules = self.rules;
         self.round += 1;
-        for question in self.question + 1..rules.asked.len() {
-            for formula in [rules.asked[question], rules.unless[question]].into_iter().flatten() {
-                self.need(formula);
-            }
+        for i in 0..self.later.len() {
+            self.need(self.later[i]);
         }
         for (outcome, formula) in rules.outcomes.iter().enumerate() {
             let Some(formula) = *formula else { continue };
