@@ -62,6 +62,11 @@ impl Checker<'_> {
         self.problems.push(problem);
     }
 
+    /// Whether a problem has been noted already.
+    pub(super) fn anything_wrong(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
     /// Whether an item of this id stands in the file but couldn't be read: a reference to it isn't a problem of its own.
     pub(super) fn unread(&self, id: &str) -> bool {
         self.unread.contains(id)
@@ -194,7 +199,9 @@ impl Checker<'_> {
         if let Some(ix) = table(&self.names).get(name.as_str()) {
             return Some(*ix);
         }
-        if !self.unread(name) {
+        // Where a whole table is missing and something else is wrong, its key is likely misspelt: one problem, not one a name.
+        let misspelt = table(&self.names).is_empty() && !self.problems.is_empty();
+        if !self.unread(name) && !misspelt {
             let problem = Problem::new(code, name.at, format!("there is no {what} `{}`", name.value))
                 .did_you_mean(name, table(&self.names).keys().map(String::as_str));
             self.note(problem);

@@ -100,7 +100,7 @@ impl Checker<'_> {
         if let Some(ix) = self.names.conditions.get(name.as_str()) {
             return Some(Condition::Holds(ConditionIx(*ix)));
         }
-        if self.unread(name) {
+        if self.unread(name) || self.names.conditions.is_empty() && self.later_conditions.is_empty() && self.anything_wrong() {
             return None;
         }
         let problem = match self.later_conditions.iter().find(|(n, _)| *n == name.value) {
