@@ -50,9 +50,10 @@ impl Answers {
         self.replies.get_mut(question.index()).and_then(Option::take)
     }
 
-    /// Puts a question off: it stays open and counts as not asked. False, and nothing changes, for a safety question.
+    /// Puts a question off: it stays open and counts as not asked. False, and nothing changes, where the question
+    /// may not be put off: a safety question, or one that stands before one or that a gate reads.
     pub fn skip(&mut self, questionnaire: &Questionnaire, question: QuestionIx) -> bool {
-        let may = !questionnaire.question(question).safety;
+        let may = questionnaire.may_be_skipped(question);
         if may {
             self.replies[question.index()] = None;
             self.skipped[question.index()] = true;

@@ -195,6 +195,6 @@ impl Helplines {
 
     /// The audiences of these that no line anywhere is for.
     pub fn unknown_audiences<'a>(&self, wanted: impl Iterator<Item = &'a str>) -> BTreeSet<&'a str> {
-        wanted.filter(|w| !self.audiences.iter().any(|(id, _)| id == w)).collect()
+        wanted.filter(|w| !self.lines.iter().any(|l| l.audiences.iter().any(|a| a == w))).collect()
     }
 }

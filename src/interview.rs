@@ -44,7 +44,7 @@ pub enum Stage {
 pub enum Told {
     /// These can't be chosen together, or nothing was chosen; nothing changed.
     NotAllowed,
-    /// A safety question can't be put off (it can be declined); nothing changed.
+    /// A question that can't be put off (it can be declined); nothing changed.
     CannotSkip,
     /// There is no step before this one.
     AtStart,

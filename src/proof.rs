@@ -7,7 +7,7 @@ use crate::answers::{Answers, Next, Sheet, holds, path};
 use crate::certify::{Certificate, Followed, FollowedNode, Help, Known, Next as Step, Node, Pairs, Referee, Sound};
 use crate::decide::decide;
 use crate::diagram::{Budget, Diagram, Formula, NodeIx, Seen, To, TooLarge, Value};
-use crate::questionnaire::{Call, Condition, OutcomeIx, Questionnaire};
+use crate::questionnaire::{AnswerSet, Call, Choose, Condition, OutcomeIx, Questionnaire, Reply};
 use crate::verify::{Duty, Evidence, Finding, HelpSeen, Obligation, PairSet, Product, Replies, obligations, verify};
 
 /// What became of one promise.
@@ -160,7 +160,8 @@ fn replayed(
             let helped = |s: &Sheet, o: OutcomeIx| {
                 questionnaire.outcome(o).at_once || s.replies().any(|(q, r)| questionnaire.question(q).call(r) > Call::Clear)
             };
-            pace(outcomes[1]) > pace(outcomes[0]) || helped(better, outcomes[0]) && !helped(worse, outcomes[1])
+            one_reply_worse(questionnaire, better, worse)
+                && (pace(outcomes[1]) > pace(outcomes[0]) || helped(better, outcomes[0]) && !helped(worse, outcomes[1]))
         }
         (Duty::Reached(outcome), [_]) => outcomes[0] == *outcome,
         (Duty::Met(watch), [s]) => held(*watch, s),
@@ -185,6 +186,23 @@ fn sheet(questionnaire: &Questionnaire, replies: &Replies) -> Option<Sheet> {
         Next::Done(sheet) => Some(sheet),
         _ => None,
     }
+}
+
+/// Whether two sheets can come from one reply book with one reply worse by a step: of the questions that both are asked
+/// just one has different replies, it worsens, and they are neighbours.
+fn one_reply_worse(questionnaire: &Questionnaire, better: &Sheet, worse: &Sheet) -> bool {
+    let both = questionnaire.question_ixs().filter_map(|q| Some((q, better.counted()[q.index()]?, worse.counted()[q.index()]?)));
+    let different: Vec<_> = both.filter(|(_, a, b)| a != b).collect();
+    let [(question, Reply::Chosen(a), Reply::Chosen(b))] = different.as_slice() else { return false };
+    let question = questionnaire.question(*question);
+    let alone = !a.and(question.alone()).is_empty();
+    let place = |set: &AnswerSet| set.iter().next().map(crate::questionnaire::AnswerIx::index);
+    let step = match question.choose {
+        Choose::One => place(a).map(|i| i + 1) == place(b),
+        Choose::Many if alone => b.len() == 1 && b.and(question.alone()).is_empty(),
+        Choose::Many => b.len() == a.len() + 1 && b.and(*a) == *a,
+    };
+    question.worsens && step
 }
 
 fn goes_on_behind_a_sign(questionnaire: &Questionnaire, sheet: &Sheet) -> bool {

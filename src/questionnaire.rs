@@ -70,6 +70,7 @@ pub struct Questionnaire {
     outcomes: Vec<Outcome>,
     extras: Vec<Extra>,
     guarantees: Vec<Guarantee>,
+    skippable_from: usize,
     scenarios: Vec<Scenario>,
 }
 
@@ -219,6 +220,12 @@ impl Questionnaire {
             }
         };
         (0..self.outcomes.len()).map(OutcomeIx).filter(|o| bad(*o)).collect()
+    }
+    /// Whether a question may be put off: it stands behind every safety question and behind all that a gate reads. A question
+    /// put off counts as not asked until it is answered; before that line it could open or close a gate as no complete
+    /// sheet does, and the proofs are about complete sheets.
+    pub fn may_be_skipped(&self, ix: QuestionIx) -> bool {
+        ix.0 >= self.skippable_from
     }
     /// The sheets that the file promises lead somewhere.
     pub fn scenarios(&self) -> &[Scenario] {

@@ -109,6 +109,23 @@ pub fn obligations(questionnaire: &Questionnaire) -> (Vec<Obligation>, Vec<Condi
         let says = format!("a worse answer to {} never makes help later, and never loses the help page", ids.join(" or "));
         out.push(named("worse-answers", &says, Duty::Monotone(worsening)));
     }
+    for (i, question) in questionnaire.questions().iter().enumerate().filter(|(_, q)| q.safety) {
+        watch.push(was_asked(questionnaire, QuestionIx(i)));
+        let says = format!("the safety question `{}` is asked on some answer sheet", question.id);
+        out.push(named(&format!("asked-{}", question.id), &says, Duty::Met(watch.len() - 1)));
+    }
+    let asked: Vec<Condition> =
+        questionnaire.question_ixs().filter(|q| questionnaire.question(*q).safety).map(|q| was_asked(questionnaire, q)).collect();
+    watch.push(Condition::Not(Box::new(Condition::Any(asked))));
+    out.push(named(
+        "safety-is-asked",
+        "nobody reaches the end without having been asked about safety",
+        Duty::Never {
+            watch: watch.len() - 1,
+            bad: outcomes().filter(|o| !questionnaire.outcome(*o).at_once).collect(),
+            early: false,
+        },
+    ));
     for ix in outcomes() {
         let id = &questionnaire.outcome(ix).id;
         let says = format!("some answer sheet leads to `{id}`");
@@ -130,14 +147,19 @@ pub fn obligations(questionnaire: &Questionnaire) -> (Vec<Obligation>, Vec<Condi
             watch.push(Condition::All(vec![guarantee.when.clone(), unhelped]));
         }
         if let Promise::Asks(question) = guarantee.promise {
-            let all: AnswerSet = (0..questionnaire.question(question).answers.len()).map(AnswerIx).collect();
-            let asked = Condition::Answer { question, any_of: all, declined: true };
+            let asked = was_asked(questionnaire, question);
             watch.push(Condition::All(vec![guarantee.when.clone(), Condition::Not(Box::new(asked))]));
         }
         let duty = Duty::Never { watch: watch.len() - 1, bad: questionnaire.ruled_out(&guarantee.promise), early };
         out.push(Obligation { id: id.clone(), says: guarantee.why.clone(), at: Some(guarantee.at), duty });
     }
     (out, watch)
+}
+
+/// Whether a question was asked: any answer to it, declined too.
+fn was_asked(questionnaire: &Questionnaire, question: QuestionIx) -> Condition {
+    let all: AnswerSet = (0..questionnaire.question(question).answers.len()).map(AnswerIx).collect();
+    Condition::Answer { question, any_of: all, declined: true }
 }
 
 /// A reply to some safety question that calls for as much or more; declining calls for help.
@@ -168,7 +190,7 @@ pub fn verify(
 fn find(questionnaire: &Questionnaire, diagram: &Diagram, shortest: &follow::Shortest, duty: &Duty, budget: Budget) -> Finding {
     match duty {
         Duty::SignsAtOnce => follow::signs(diagram, shortest),
-        Duty::Never { watch, bad, early } => follow::never(diagram, *watch, bad, *early),
+        Duty::Never { watch, bad, early } => follow::never(diagram, *watch, bad, *early, budget),
         Duty::Monotone(questions) => monotone::monotone(questionnaire, diagram, shortest, questions, budget),
         Duty::Reached(outcome) => match shortest.to_outcome(diagram, *outcome) {
             Some(sheet) => Finding::Holds(Evidence::Sheet(sheet)),
@@ -176,7 +198,8 @@ fn find(questionnaire: &Questionnaire, diagram: &Diagram, shortest: &follow::Sho
         },
         Duty::Met(watch) => {
             let all: Vec<OutcomeIx> = diagram.reached().iter().collect();
-            match follow::never(diagram, *watch, &all, false) {
+            match follow::never(diagram, *watch, &all, false, budget) {
+                Finding::NotDecided => Finding::NotDecided,
                 Finding::Fails { sheets, .. } => {
                     sheets.into_iter().next().map_or(Finding::Empty, |s| Finding::Holds(Evidence::Sheet(s)))
                 }

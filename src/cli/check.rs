@@ -12,6 +12,7 @@ use crate::diagram::{Budget, TooLarge};
 use crate::document::{self, Code, Problem};
 use crate::proof::{Proof, Proved, Verdict, prove};
 use crate::questionnaire::{self, Questionnaire};
+use crate::verify::Duty;
 use crate::{sheets, text};
 
 /// Looks for problems in a questions file, proves its guarantees, and decides its scenarios.
@@ -130,18 +131,16 @@ fn as_text(questionnaire: &Questionnaire, name: &str, failed: usize, proof: &Res
                 grouped(&proof.sheets),
                 proof.nodes
             ));
-            let quiet = |p: &&Proved| {
-                let built_in_existence = p.obligation.id.starts_with("reached-") || p.obligation.id.ends_with("-is-met");
-                !(built_in_existence && matches!(p.verdict, Verdict::Holds))
+            // That each outcome is reached and each condition met is said only where it isn't so.
+            let told = |p: &&Proved| {
+                !(matches!(p.obligation.duty, Duty::Reached(_) | Duty::Met(_)) && matches!(p.verdict, Verdict::Holds))
             };
-            for proved in proof.proved.iter().filter(quiet) {
+            for proved in proof.proved.iter().filter(told) {
                 out.push_str(&one(questionnaire, proved));
             }
             let held = proof.proved.iter().filter(|p| matches!(p.verdict, Verdict::Holds)).count();
-            out.push_str(&format!(
-                "\n{held} of {} guarantees hold over all answer sheets; each proof was accepted by the referee.\n",
-                proof.proved.len()
-            ));
+            let refereed = if held > 0 { "; each of these proofs was accepted by the referee" } else { "" };
+            out.push_str(&format!("\n{held} of {} guarantees hold over all answer sheets{refereed}.\n", proof.proved.len()));
         }
     }
     let all = questionnaire.scenarios().len();
@@ -179,6 +178,12 @@ fn one(questionnaire: &Questionnaire, proved: &Proved) -> String {
 }
 
 fn too_large(questionnaire: &Questionnaire, large: &TooLarge) -> String {
+    if large.nodes == 0 {
+        let id = &questionnaire.question(large.question).id;
+        return format!(
+            "NOT DECIDED: the question `{id}` has too many sets of answers that the rules tell apart. Name fewer of its answers one by one.\n"
+        );
+    }
     let ids: Vec<String> = large.held.iter().take(8).map(|q| format!("`{}`", questionnaire.question(*q).id)).collect();
     format!(
         "NOT DECIDED: the diagram has too many nodes ({} so far) at the question `{}`. The answers that have to be remembered \

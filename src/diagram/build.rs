@@ -65,7 +65,8 @@ pub(super) fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: 
         let Some(layer) = layers.last_mut() else { break };
         let mut made = 0;
         for node in 0..count {
-            if nodes + made > budget.nodes || edges + layer.edges.len() > budget.edges {
+            // A wide state weighs more: about eight values are one node of memory.
+            if nodes + made * (1 + next.live.len() / 8) > budget.nodes || edges + layer.edges.len() > budget.edges {
                 return Err(TooLarge {
                     question: QuestionIx(question),
                     nodes: nodes + made,
@@ -88,7 +89,7 @@ pub(super) fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: 
             }
         }
         layer.first_edge.push(u32::try_from(layer.edges.len()).unwrap_or(u32::MAX));
-        nodes += made;
+        nodes += made * (1 + next.live.len() / 8);
         edges += layer.edges.len();
         count = made;
         layers.push(next);
@@ -106,12 +107,7 @@ pub(super) fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: 
 
 /// The questions up to here whose answers a layer holds, those that most of its formulas read first.
 fn held(rules: &Rules, live: &[Formula], question: usize) -> Vec<QuestionIx> {
-    let mut read = vec![0usize; question + 1];
-    for formula in live {
-        for q in rules.questions_of(*formula).into_iter().filter(|q| *q <= question) {
-            read[q] += 1;
-        }
-    }
+    let read: Vec<usize> = (0..=question).map(|q| live.iter().filter(|f| rules.reading[q].contains(f)).count()).collect();
     let mut order: Vec<usize> = (0..=question).filter(|q| read[*q] > 0).collect();
     order.sort_by_key(|q| std::cmp::Reverse(read[*q]));
     order.into_iter().map(QuestionIx).collect()

@@ -7,7 +7,7 @@ use super::rules::{Formula, Piece, Rules};
 use crate::questionnaire::{AnswerIx, AnswerSet, Call, Choose, Question, Questionnaire, Reply};
 
 /// Classes that one question may have.
-pub(super) const MAX_CLASSES: usize = 20_000;
+pub(super) const MAX_CLASSES: usize = 1_000;
 
 /// What a reply does to the leaves that read its question: 0 or 1 for an atom, the signs added for a count; and its call.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -81,10 +81,22 @@ impl Rules {
         rules.watch = watch.iter().map(|c| rules.compile(questionnaire, c)).collect();
         let questions = questionnaire.questions().len();
         rules.reading = vec![Vec::new(); questions];
+        // Parts stand before what they are part of, so that each formula's questions are those of its parts.
+        let mut read: Vec<Vec<usize>> = Vec::with_capacity(rules.pieces.len());
         for formula in 0..rules.pieces.len() {
-            for question in rules.questions_of(formula) {
-                rules.reading[question].push(formula);
+            let mut questions: Vec<usize> = match &rules.pieces[formula] {
+                Piece::Atom { question, .. } => vec![*question],
+                Piece::AtLeast { of, .. } => of.iter().map(|(q, _)| *q).collect(),
+                Piece::All(_) | Piece::Any(_) | Piece::Not(_) => {
+                    rules.parts(formula).iter().flat_map(|f| read[*f].iter().copied()).collect()
+                }
+            };
+            questions.sort_unstable();
+            questions.dedup();
+            for question in &questions {
+                rules.reading[*question].push(formula);
             }
+            read.push(questions);
         }
         rules
     }
@@ -132,19 +144,6 @@ impl Rules {
         self.rest.push(rest);
         self.known.insert(piece, formula);
         formula
-    }
-
-    /// The questions that a formula reads.
-    pub(crate) fn questions_of(&self, formula: Formula) -> Vec<usize> {
-        let mut out = match &self.pieces[formula] {
-            Piece::Atom { question, .. } => vec![*question],
-            Piece::AtLeast { of, .. } => of.iter().map(|(q, _)| *q).collect(),
-            Piece::All(list) | Piece::Any(list) => list.iter().flat_map(|f| self.questions_of(*f)).collect(),
-            Piece::Not(f) => self.questions_of(*f),
-        };
-        out.sort_unstable();
-        out.dedup();
-        out
     }
 
     /// The value of a composite from the values of its parts.

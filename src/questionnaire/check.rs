@@ -28,6 +28,8 @@ pub(super) struct Checker<'a> {
     pub(super) names: Names,
     pub(super) questions: Vec<Question>,
     pub(super) conditions: Vec<Named>,
+    /// What each named condition reads, and how large it is when written out.
+    pub(super) named: Vec<(super::conditions::Reads, usize)>,
     pub(super) later_conditions: Vec<(String, Span)>,
     /// Where answers of safety questions are marked `clear` or `help`: question, answer, mark.
     pub(super) marks: Vec<(QuestionIx, AnswerIx, Span)>,
@@ -46,6 +48,7 @@ pub(super) fn check(
         names: Names::default(),
         questions: Vec::new(),
         conditions: Vec::new(),
+        named: Vec::new(),
         later_conditions: Vec::new(),
         marks: Vec::new(),
     };
@@ -134,6 +137,9 @@ impl Checker<'_> {
         let in_short = raw.in_short.map(|p| self.page(p));
         let about = raw.about.map(|p| self.page(p));
         let closing = raw.closing.map(|c| (c.text, self.cited(&c.claims)));
+        let gates = outcomes.iter().filter(|o| o.at_once).filter_map(|o| o.when.as_ref()).filter_map(|c| self.reads(c).last);
+        let last_safety = self.questions.iter().rposition(|q| q.safety).map(QuestionIx);
+        let skippable_from = gates.chain(last_safety).max().map_or(0, |last| last.0 + 1);
         let mut questionnaire = Questionnaire {
             fingerprint,
             title: raw.title,
@@ -152,6 +158,7 @@ impl Checker<'_> {
             outcomes,
             extras,
             guarantees,
+            skippable_from,
             scenarios: Vec::new(),
         };
         questionnaire.scenarios = self.scenarios(raw.scenarios.0, &questionnaire);

@@ -174,7 +174,19 @@ impl Checker<'_> {
             Condition::AtLeast { of, .. } => of.iter().map(|(q, _)| atom(*q)).fold(Reads::default(), Reads::and),
             Condition::All(list) | Condition::Any(list) => list.iter().map(|c| self.reads(c)).fold(Reads::default(), Reads::and),
             Condition::Not(inner) => Reads { negates: true, ..self.reads(inner) },
-            Condition::Holds(ix) => self.conditions.get(ix.0).map_or(Reads::default(), |c| self.reads(&c.condition)),
+            Condition::Holds(ix) => self.named.get(ix.0).map_or(Reads::default(), |(reads, _)| *reads),
+        }
+    }
+
+    /// How many parts a condition has when every name in it is written out.
+    pub(super) fn written_out(&self, condition: &Condition) -> usize {
+        let several = |list: &[Condition]| list.iter().fold(1usize, |sum, c| sum.saturating_add(self.written_out(c)));
+        match condition {
+            Condition::Answer { .. } => 1,
+            Condition::AtLeast { of, .. } => of.len(),
+            Condition::All(list) | Condition::Any(list) => several(list),
+            Condition::Not(inner) => several(std::slice::from_ref(inner)),
+            Condition::Holds(ix) => self.named.get(ix.0).map_or(1, |(_, size)| size.saturating_add(1)),
         }
     }
 

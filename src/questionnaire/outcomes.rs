@@ -5,6 +5,9 @@ use super::raw::{RawOutcome, RawSupport};
 use super::{Condition, Outcome, Support, SupportIx};
 use crate::document::{Code, Problem, Sp, Span};
 
+/// Outcomes that a file may have.
+const MAX_OUTCOMES: usize = 400;
+
 impl Checker<'_> {
     pub(super) fn support(&mut self, id: Sp<String>, raw: RawSupport) -> Option<Support> {
         let points_here = match &raw.points_here {
@@ -31,6 +34,9 @@ impl Checker<'_> {
     }
 
     pub(super) fn outcomes(&mut self, raw: Vec<RawOutcome>, supports: &[Support]) -> Vec<Outcome> {
+        if let Some(extra) = raw.get(MAX_OUTCOMES) {
+            self.note(Problem::new(Code::TooMany, extra.id.at, format!("more than {MAX_OUTCOMES} outcomes")));
+        }
         let (mut out, last, mut ordinary): (Vec<Outcome>, _, Option<Span>) = (Vec::new(), raw.len().saturating_sub(1), None);
         for (i, o) in raw.into_iter().enumerate() {
             if !self.new_id(&o.id, |n| &mut n.outcomes, out.len()) {
@@ -99,6 +105,13 @@ impl Checker<'_> {
 
     /// What every gate has: a condition that stays true once it is (no `not`), help, and no support but clinical care.
     fn gate(&mut self, o: &RawOutcome, when: Option<&Condition>, points_to: &[SupportIx], supports: &[Support]) {
+        if o.when.is_none() {
+            let says = format!("`{}` is at once, and has no `when`", o.id.value);
+            self.note(
+                Problem::new(Code::UnsafeGate, o.id.at, says)
+                    .help("write when it takes effect; the last outcome is never at once"),
+            );
+        }
         if let (Some(condition), Some(raw)) = (when, &o.when)
             && self.reads(condition).negates
         {

@@ -6,6 +6,9 @@ use super::set::MAX_ANSWERS;
 use super::{Answer, AnswerIx, Call, Choose, Condition, Named, Question, QuestionIx, RESERVED, Section};
 use crate::document::{Code, Problem, Sp, Table};
 
+/// Parts that a named condition may have when the names in it are written out.
+const MAX_WRITTEN_OUT: usize = 2_000;
+
 /// Questions that a file may have.
 const MAX_QUESTIONS: usize = 400;
 
@@ -31,7 +34,17 @@ impl Checker<'_> {
         for (name, when) in &named.0 {
             self.id(name);
             // A condition that can't be read still holds its place, so that the ones behind it keep theirs.
-            let condition = self.condition(when).unwrap_or(Condition::Any(Vec::new()));
+            let mut condition = self.condition(when).unwrap_or(Condition::Any(Vec::new()));
+            // Names within names can grow without bound when they are written out, as every reading of them does.
+            if self.written_out(&condition) > MAX_WRITTEN_OUT {
+                let says = format!(
+                    "`{}` has more than {MAX_WRITTEN_OUT} parts when the conditions that it names are written out",
+                    name.value
+                );
+                self.note(Problem::new(Code::TooMany, name.at, says).help("name fewer conditions within conditions"));
+                condition = Condition::Any(Vec::new());
+            }
+            self.named.push((self.reads(&condition), self.written_out(&condition)));
             self.names.conditions.insert(name.value.clone(), self.conditions.len());
             self.conditions.push(Named { name: name.value.clone(), condition });
             self.later_conditions.retain(|(n, _)| *n != name.value);

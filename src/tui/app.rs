@@ -197,7 +197,8 @@ impl<'a> App<'a> {
             Screen::Interview => match self.interview.stage() {
                 Stage::Question(q) => {
                     let question = self.setting.questionnaire.question(q);
-                    Mode::Question { many: question.choose == Choose::Many, safety: question.safety }
+                    let skippable = self.setting.questionnaire.may_be_skipped(q);
+                    Mode::Question { many: question.choose == Choose::Many, safety: question.safety, skippable }
                 }
                 Stage::Help { .. } => Mode::HelpOpened,
                 Stage::Review { .. } => Mode::Review,

@@ -117,12 +117,14 @@ pub enum Mode {
     Welcome,
     /// A list to choose one of.
     Place,
-    /// A question; `many` has ticks, `safety` can't be left for later.
+    /// A question; `many` has ticks.
     Question {
         /// Several can be chosen.
         many: bool,
         /// Danger is asked about.
         safety: bool,
+        /// It can be left for later.
+        skippable: bool,
     },
     /// The help page that an answer opened.
     HelpOpened,
@@ -186,13 +188,13 @@ pub(super) fn bindings(mode: &Mode) -> Vec<Binding> {
             out.extend([enter("choose"), back("back")]);
             out.extend(moving("move", true));
         }
-        Mode::Question { many, safety } => {
+        Mode::Question { many, skippable, .. } => {
             if *many {
                 out.push(row(&[Key::Char(' ')], "Space", "tick", Action::Tick, true));
             }
             out.extend([enter("give the answer"), back("back")]);
             out.extend(moving("move", !*many));
-            if !*safety {
+            if *skippable {
                 out.push(row(&[Key::Char('s')], "s", "skip", Action::Skip, true));
             }
             out.push(row(&[Key::Char('w')], "w", "why we ask", Action::Why, true));

@@ -126,7 +126,7 @@ impl App<'_> {
         }
         self.told = None;
         self.cursor = Some(n - 1);
-        if let Mode::Question { many: true, safety: false } = self.mode() {
+        if let Mode::Question { many: true, safety: false, .. } = self.mode() {
             self.tick();
         }
     }

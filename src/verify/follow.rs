@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use num_bigint::BigUint;
 
 use super::{Evidence, Finding, Replies};
-use crate::diagram::{Diagram, Formula, NodeIx, OutcomeSet, To, Tracker, Value};
+use crate::diagram::{Budget, Diagram, Formula, NodeIx, OutcomeSet, To, Tracker, Value};
 use crate::questionnaire::{Call, OutcomeIx, QuestionIx};
 
 /// From the first node the shortest way to every node, and from every node a shortest way to the end: fewest questions,
@@ -159,7 +159,7 @@ pub(super) fn signs(diagram: &Diagram, shortest: &Shortest) -> Finding {
 }
 
 /// No sheet on which the condition holds ends in one of `bad`; with `early`, none goes on once it holds.
-pub(super) fn never(diagram: &Diagram, watch: usize, bad: &[OutcomeIx], early: bool) -> Finding {
+pub(super) fn never(diagram: &Diagram, watch: usize, bad: &[OutcomeIx], early: bool, budget: Budget) -> Finding {
     let bad_set: OutcomeSet = bad.iter().copied().collect();
     let mut product = Product::default();
     if !early && !diagram.reached().meets(bad_set) {
@@ -169,13 +169,17 @@ pub(super) fn never(diagram: &Diagram, watch: usize, bad: &[OutcomeIx], early: b
     product.formulas = tracker.formulas().to_vec();
     let first = Followed { base: 0, state: tracker.start(), next: Vec::new(), asked: 0, from: (0, 0), count: BigUint::from(1u8) };
     product.layers.push(vec![first]);
-    let mut broken = BigUint::ZERO;
+    let (mut broken, mut followed_nodes) = (BigUint::ZERO, 0usize);
     // The shortest break: questions asked, layer, node of the product, step, where it leads.
     let mut best: Option<(u16, usize, u32, usize, To)> = None;
     for layer in 0..diagram.questions() {
         let mut known: BTreeMap<(NodeIx, Vec<Value>), u32> = BTreeMap::new();
         let mut next: Vec<Followed> = Vec::new();
         for at in 0..product.layers[layer].len() {
+            // A followed node has a state and a count of its own, and weighs about eight of the diagram's.
+            if (followed_nodes + next.len()).saturating_mul(8) > budget.nodes {
+                return Finding::NotDecided;
+            }
             let (base, state, asked_before, count) = {
                 let f = &product.layers[layer][at];
                 (f.base, f.state.clone(), f.asked, f.count.clone())
@@ -226,6 +230,7 @@ pub(super) fn never(diagram: &Diagram, watch: usize, bad: &[OutcomeIx], early: b
                 product.layers[layer][at].next.push(followed);
             }
         }
+        followed_nodes += next.len();
         product.layers.push(next);
     }
     let last = diagram.questions();

@@ -39,6 +39,9 @@ type Pair = (NodeIx, NodeIx, Help);
 pub struct PairSet {
     /// By layer.
     pub layers: Vec<BTreeMap<Pair, Origin>>,
+    /// How many there are, and how many may be kept: beyond that nothing is decided.
+    seen: usize,
+    most: usize,
 }
 
 /// How a pair came about: a pair of the layer before and a step, or a node and two neighbouring classes.
@@ -76,15 +79,13 @@ pub(super) fn monotone(
 ) -> Finding {
     let walk = Walk { questionnaire, diagram, ways: ways(questionnaire, diagram) };
     let n = diagram.questions();
-    let mut pairs = PairSet { layers: (0..=n).map(|_| BTreeMap::new()).collect() };
-    let mut seen = 0;
+    let mut pairs = PairSet { layers: (0..=n).map(|_| BTreeMap::new()).collect(), seen: 0, most: budget.nodes };
     for layer in 0..n {
         let broken = walk.part(&mut pairs, layer, questions).or_else(|| walk.onto_next(&mut pairs, layer));
         if let Some(broken) = broken {
             return fails(&walk, shortest, &pairs, &broken);
         }
-        seen += pairs.layers[layer + 1].len();
-        if seen > budget.nodes {
+        if pairs.seen > budget.nodes {
             return Finding::NotDecided;
         }
     }
@@ -110,7 +111,7 @@ impl Walk<'_> {
         for node in nodes(self.diagram, question).filter(|n| self.diagram.asked(question, *n)) {
             let edges = self.diagram.edges(question, node);
             let clear = self.ways.clear[question][node as usize];
-            for (better, worse) in &neighbours {
+            for (better, worse) in neighbours.keys() {
                 for before in [Help::Neither, Help::Kept].into_iter().filter(|h| clear || *h == Help::Kept) {
                     let help = before.after(call(*better), call(*worse));
                     let origin = Origin::Start(node, *better, *worse, before);
@@ -156,7 +157,9 @@ impl Walk<'_> {
             && !(help == Help::Lost && bare)
             && !same
         {
-            pairs.layers[layer + 1].entry((x, y, help)).or_insert(origin);
+            if pairs.seen <= pairs.most && pairs.layers[layer + 1].insert((x, y, help), origin).is_none() {
+                pairs.seen += 1;
+            }
             return None;
         }
         Some(Broken { layer, origin, to: (a, b), help })
@@ -264,8 +267,10 @@ fn fails(walk: &Walk<'_>, shortest: &Shortest, pairs: &PairSet, broken: &Broken)
     };
     let shared = shared.unwrap_or_else(|| shortest.to(diagram, question, node));
     let mut sheets = [shared.clone(), shared];
-    sheets[0].push((QuestionIx(question), diagram.example(question, better)));
-    sheets[1].push((QuestionIx(question), diagram.example(question, worse)));
+    let examples = (diagram.example(question, better), diagram.example(question, worse));
+    let replies = neighbours(walk.questionnaire, diagram, question).remove(&(better, worse)).unwrap_or(examples);
+    sheets[0].push((QuestionIx(question), replies.0));
+    sheets[1].push((QuestionIx(question), replies.1));
     for (layer, (a, b, _), class) in steps.into_iter().rev() {
         for (i, node) in [a, b].into_iter().enumerate() {
             if diagram.asked(layer, node) {
@@ -296,17 +301,18 @@ fn clear_way(walk: &Walk<'_>, layer: usize, node: NodeIx) -> Option<Replies> {
     Some(out)
 }
 
-/// Neighbouring classes of a question that worsens, the better one first.
-fn neighbours(questionnaire: &Questionnaire, diagram: &Diagram, question: usize) -> Vec<(usize, usize)> {
+/// Neighbouring replies of a question that worsens, by their classes, the better one first.
+type Neighbours = BTreeMap<(usize, usize), (Reply, Reply)>;
+
+fn neighbours(questionnaire: &Questionnaire, diagram: &Diagram, question: usize) -> Neighbours {
     let asked = &questionnaire.questions()[question];
     let class = |set: AnswerSet| diagram.class_of(questionnaire, question, Reply::Chosen(set));
-    let mut out = Vec::new();
+    let mut out = Neighbours::new();
     let mut add = |better: AnswerSet, worse: AnswerSet| {
         if let (Some(a), Some(b)) = (class(better), class(worse))
             && a != b
-            && !out.contains(&(a, b))
         {
-            out.push((a, b));
+            out.entry((a, b)).or_insert((Reply::Chosen(better), Reply::Chosen(worse)));
         }
     };
     let only = |i: usize| AnswerSet::only(AnswerIx(i));

