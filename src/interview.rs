@@ -10,7 +10,7 @@ pub enum Move {
     Give(Reply),
     /// Put the question that stands open off until later.
     Skip,
-    /// Go on: from the help page to the next question, from the review to the result.
+    /// Go on: from the help page to the next question, from what a change undoes to the change, from the review to the result.
     Onward,
     /// Go back one step.
     Back,
@@ -29,6 +29,13 @@ pub enum Stage {
         question: QuestionIx,
         /// Whether it is the first time: later times one line is enough.
         first: bool,
+    },
+    /// An earlier answer is about to change, and others won't count any more: said before it takes effect.
+    Undoes {
+        /// The question whose answer is to change.
+        question: QuestionIx,
+        /// The questions whose answers won't count then.
+        loses: Vec<QuestionIx>,
     },
     /// At the review, before the result. `open`: put off and still without a reply.
     Review {
@@ -54,6 +61,15 @@ pub enum Told {
     NoLongerCount(Vec<QuestionIx>),
 }
 
+/// A change of an earlier answer that waits until the person has seen what it undoes.
+#[derive(Debug, Clone)]
+struct Held {
+    question: QuestionIx,
+    /// The new reply; none to put the question off.
+    reply: Option<Reply>,
+    loses: Vec<QuestionIx>,
+}
+
 /// One interview.
 #[derive(Debug, Clone)]
 pub struct Interview<'q> {
@@ -64,6 +80,8 @@ pub struct Interview<'q> {
     /// What was given to the question that ended the questions, once the person has gone back from there: it doesn't count
     /// until it is given again, but it is still marked.
     withdrawn: Option<(QuestionIx, Reply)>,
+    /// The change that waits to be confirmed.
+    held: Option<Held>,
     /// The answer whose help page stands open.
     help_for: Option<QuestionIx>,
     help_met: bool,
@@ -79,6 +97,7 @@ impl<'q> Interview<'q> {
             answers: Answers::none(questionnaire),
             revisiting: None,
             withdrawn: None,
+            held: None,
             help_for: None,
             help_met: false,
             strip: false,
@@ -117,6 +136,9 @@ impl<'q> Interview<'q> {
         if let Some(question) = self.help_for {
             return Stage::Help { question, first: !self.help_met };
         }
+        if let Some(held) = &self.held {
+            return Stage::Undoes { question: held.question, loses: held.loses.clone() };
+        }
         if let Some(question) = self.revisiting.filter(|q| way.met.contains(q)) {
             return Stage::Question(question);
         }
@@ -151,7 +173,11 @@ impl<'q> Interview<'q> {
             Move::Onward => self.onward(stage),
             Move::Back => self.back(stage),
             Move::Jump(question) => {
-                if self.help_for.is_none() && self.ended_by().is_none() && self.path().met.contains(&question) {
+                if self.help_for.is_none()
+                    && self.held.is_none()
+                    && self.ended_by().is_none()
+                    && self.path().met.contains(&question)
+                {
                     self.revisiting = Some(question);
                     self.reviewed = false;
                 }
@@ -161,6 +187,11 @@ impl<'q> Interview<'q> {
     }
 
     fn give(&mut self, question: QuestionIx, reply: Reply) -> Option<Told> {
+        if self.waits(question, Some(reply)) { None } else { self.take(question, reply) }
+    }
+
+    /// Takes a reply.
+    fn take(&mut self, question: QuestionIx, reply: Reply) -> Option<Told> {
         let before = self.counting();
         let was_open = self.answers.is_skipped(question);
         if !self.answers.give(self.questionnaire, question, reply) {
@@ -187,12 +218,41 @@ impl<'q> Interview<'q> {
     }
 
     fn skip(&mut self, question: QuestionIx) -> Option<Told> {
-        let before = self.counting();
-        if !self.answers.skip(self.questionnaire, question) {
+        if !self.questionnaire.may_be_skipped(question) {
             return Some(Told::CannotSkip);
         }
+        if self.waits(question, None) { None } else { self.put_off(question) }
+    }
+
+    fn put_off(&mut self, question: QuestionIx) -> Option<Told> {
+        let before = self.counting();
+        self.answers.skip(self.questionnaire, question);
         self.revisiting = None;
         self.lost(&before.into_iter().filter(|q| *q != question).collect::<Vec<_>>())
+    }
+
+    /// Whether a change waits, because it would undo other answers and that hasn't been said yet. Help never waits: an answer
+    /// that opens the help page or ends the questions takes effect at once.
+    fn waits(&mut self, question: QuestionIx, reply: Option<Reply>) -> bool {
+        if self.answers.reply(question).is_none()
+            || reply.is_some_and(|r| self.questionnaire.question(question).call(r) > Call::Clear)
+        {
+            return false;
+        }
+        let mut then = self.answers.clone();
+        let taken = match reply {
+            Some(reply) => then.give(self.questionnaire, question, reply),
+            None => then.skip(self.questionnaire, question),
+        };
+        let way = path(self.questionnaire, &then);
+        if !taken || matches!(&way.next, Next::Done(sheet) if sheet.ended_by().is_some()) {
+            return false;
+        }
+        let still = |q: &QuestionIx| *q == question || way.met.contains(q);
+        let loses: Vec<QuestionIx> = self.counting().into_iter().filter(|q| !still(q)).collect();
+        let waits = !loses.is_empty();
+        self.held = waits.then_some(Held { question, reply, loses });
+        waits
     }
 
     fn onward(&mut self, stage: Stage) -> Option<Told> {
@@ -200,6 +260,15 @@ impl<'q> Interview<'q> {
             Stage::Help { .. } => {
                 self.help_for = None;
                 self.help_met = true;
+                None
+            }
+            Stage::Undoes { .. } => {
+                // What it undoes has been said.
+                match self.held.take() {
+                    Some(Held { question, reply: Some(reply), .. }) => self.take(question, reply),
+                    Some(Held { question, reply: None, .. }) => self.put_off(question),
+                    None => None,
+                };
                 None
             }
             Stage::Review { open } if open.is_empty() => {
@@ -212,6 +281,9 @@ impl<'q> Interview<'q> {
     }
 
     fn back(&mut self, stage: Stage) -> Option<Told> {
+        if self.held.take().is_some() {
+            return None;
+        }
         let met = self.path().met;
         let earlier = match stage {
             Stage::Help { question, .. } => {
@@ -231,6 +303,7 @@ impl<'q> Interview<'q> {
                 }
                 return None;
             }
+            Stage::Undoes { .. } => return None,
             Stage::Review { .. } => met.last().copied(),
         };
         match earlier {

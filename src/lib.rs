@@ -11,6 +11,7 @@ pub mod diagram;
 pub mod document;
 pub mod helplines;
 pub mod interview;
+pub mod outlook;
 pub mod place;
 pub mod plain;
 pub mod proof;

@@ -3,6 +3,7 @@
 //! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
 
 mod place;
+mod undoes;
 
 use std::io::{self, BufRead, Write};
 
@@ -92,6 +93,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             match self.interview.stage() {
                 Stage::Question(question) => self.question(question)?,
                 Stage::Help { question, first } => self.opened_help(question, first)?,
+                Stage::Undoes { loses, .. } => self.undoes(&loses)?,
                 Stage::Review { open } => self.review(&open)?,
                 Stage::Result(sheet) => {
                     let recommendation = decide(self.setting.questionnaire, &sheet);
@@ -178,6 +180,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                             self.say(&words::told(self.setting.questionnaire, &told))?;
                             continue;
                         }
+                        _ if matches!(self.interview.stage(), Stage::Undoes { .. }) => {}
                         _ => self.say("Skipped. You will be asked again before the result.")?,
                     }
                     return Ok(());
@@ -215,6 +218,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     continue;
                 }
             }
+            if matches!(self.interview.stage(), Stage::Undoes { .. }) {
+                return Ok(());
+            }
             self.say(&format!("You said: {}.", words::reply_text(question, Some(reply))))?;
             writeln!(self.out)?;
             return Ok(());
@@ -224,11 +230,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// A question with its answers.
     fn put(&mut self, ix: QuestionIx) -> Result<(), Stop> {
         let question = self.setting.questionnaire.question(ix);
-        let (section, number) = words::whereabouts(&self.interview, ix);
+        let at = words::whereabouts(&self.interview, self.setting.left(&self.interview), ix);
+        let more = if at.more.is_empty() { String::new() } else { format!(", {}", at.more) };
         if !self.setting.proved {
             self.say(words::UNPROVED)?;
         }
-        self.say(&format!("Question {number}. {section}."))?;
+        self.say(&format!("Question {}{more}. {}.", at.number, at.section))?;
         self.say(&question.ask)?;
         if let Some(hint) = &question.hint {
             self.say(hint)?;

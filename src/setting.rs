@@ -3,6 +3,7 @@
 use crate::decide::added_audiences;
 use crate::helplines::{Helplines, PlaceIx};
 use crate::interview::Interview;
+use crate::outlook::{Left, Outlook};
 use crate::questionnaire::Questionnaire;
 
 /// What an interview needs from outside.
@@ -12,6 +13,8 @@ pub struct Setting<'a> {
     pub questionnaire: &'a Questionnaire,
     /// The help lines.
     pub helplines: &'a Helplines,
+    /// What tells how many questions are left; belongs to the questionnaire.
+    pub outlook: &'a Outlook,
     /// A place that was given by name and needs no asking.
     pub place: Option<PlaceIx>,
     /// A place that the locale suggests.
@@ -21,6 +24,11 @@ pub struct Setting<'a> {
 }
 
 impl Setting<'_> {
+    /// How many questions are left, where that can be said.
+    pub fn left(&self, interview: &Interview<'_>) -> Option<Left> {
+        self.outlook.left(self.questionnaire, interview.answers())
+    }
+
     /// The audiences whose help lines the answers so far add to every help page.
     pub fn audiences(&self, interview: &Interview<'_>) -> Vec<String> {
         let mut counted = vec![None; self.questionnaire.questions().len()];

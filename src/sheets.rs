@@ -81,7 +81,7 @@ pub fn walk(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> R
                     return Err(question);
                 }
             }
-            Stage::Help { .. } | Stage::Review { .. } => {
+            Stage::Help { .. } | Stage::Undoes { .. } | Stage::Review { .. } => {
                 interview.make(Move::Onward);
             }
             Stage::Result(sheet) => return Ok(sheet),

@@ -62,6 +62,7 @@ pub fn to_ascii(text: &str) -> String {
             '\u{2018}' | '\u{2019}' => out.push('\''),
             '\u{201C}' | '\u{201D}' => out.push('"'),
             '\u{2013}' | '\u{2014}' | '\u{2500}' => out.push('-'),
+            '\u{2501}' => out.push('='),
             '\u{2026}' => out.push_str("..."),
             '\u{00B7}' | '\u{2022}' => out.push('*'),
             '\u{00E0}'..='\u{00E5}' => out.push('a'),

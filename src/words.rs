@@ -1,8 +1,9 @@
 //! Words around the content that the full screen and the line mode share, so that both say the same.
 
 use crate::interview::{Interview, Told};
+use crate::outlook::Left;
 use crate::questionnaire::{AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
-use crate::report::Page;
+use crate::report::{Block, Page};
 
 /// The last choice of every question.
 pub const RATHER_NOT: &str = "I'd rather not say";
@@ -72,11 +73,58 @@ pub fn told(questionnaire: &Questionnaire, told: &Told) -> String {
     }
 }
 
-/// Where a person is: the section, and the number of the question among those met.
-pub fn whereabouts(interview: &Interview<'_>, question: QuestionIx) -> (String, usize) {
+/// Where a person is among the questions.
+pub struct Whereabouts {
+    /// The title of the section.
+    pub section: String,
+    /// The number of the question among those met.
+    pub number: usize,
+    /// How many more there are, as a person would say it; empty where that can't be said.
+    pub more: String,
+    /// Answered questions, and those together with the most that can be left: never falls by answering.
+    pub share: Option<(usize, usize)>,
+}
+
+/// Where a person is at a question.
+pub fn whereabouts(interview: &Interview<'_>, left: Option<Left>, question: QuestionIx) -> Whereabouts {
     let met = interview.path().met;
     let number = met.iter().position(|q| *q == question).unwrap_or(met.len()) + 1;
-    (interview.questionnaire().section_of(question).title.clone(), number)
+    let answered = met.iter().filter(|q| interview.answers().reply(**q).is_some()).count();
+    // The question that stands open is no more one of those to come.
+    let open = u16::from(interview.answers().reply(question).is_none());
+    let more = left.filter(|l| open == 1 || l.most > 0).map(|l| more(l.usual.saturating_sub(open), l.most.saturating_sub(open)));
+    Whereabouts {
+        section: interview.questionnaire().section_of(question).title.clone(),
+        number,
+        more: more.unwrap_or_default(),
+        share: left.map(|l| (answered, answered + usize::from(l.most))),
+    }
+}
+
+fn more(usual: u16, most: u16) -> String {
+    match (usual, most) {
+        (_, 0) => "the last one".to_owned(),
+        (0, 1) => "perhaps one more".to_owned(),
+        (low, high) if low >= high => format!("{high} more"),
+        (low, high) => format!("about {} more", u16::midpoint(low, high + 1)),
+    }
+}
+
+/// What a change undoes, before it takes effect: a heading, then a sentence, then what is lost with what was said there.
+pub fn undoes(interview: &Interview<'_>, loses: &[QuestionIx]) -> Vec<Block> {
+    let says = if loses.len() == 1 {
+        "If you change this, another answer won't count any more, because its question isn't asked then:"
+    } else {
+        "If you change this, other answers won't count any more, because their questions aren't asked then:"
+    };
+    let mut out = vec![Block::Title("Before you change this".to_owned()), Block::Para(says.to_owned()), Block::Gap];
+    out.extend(loses.iter().map(|ix| {
+        let question = interview.questionnaire().question(*ix);
+        Block::Item(format!("{} You said: {}", question.ask, reply_text(question, interview.answers().reply(*ix))))
+    }));
+    let kept = if loses.len() == 1 { "It's kept in case you change back." } else { "They're kept in case you change back." };
+    out.extend([Block::Gap, Block::Para(kept.to_owned())]);
+    out
 }
 
 /// The set that was given before, to begin with when a question is looked at again.

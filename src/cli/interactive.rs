@@ -7,6 +7,7 @@ use anyhow::Context;
 
 use super::verbs::unknown_place;
 use super::{Args, Exit, files};
+use crate::outlook::Outlook;
 use crate::plain::{self, Ended};
 use crate::setting::Setting;
 use crate::{place, tui};
@@ -42,7 +43,9 @@ pub(super) fn interview(args: &Args) -> anyhow::Result<Exit> {
         .unwrap_or_default();
     let named = args.place.as_deref().and_then(|id| helplines.place_named(id));
     let suggested = named.or_else(|| place::suggested(&helplines, &locale));
-    let setting = Setting { questionnaire: &questionnaire, helplines: &helplines, place: given, suggested, proved };
+    let outlook = Outlook::default();
+    let setting =
+        Setting { questionnaire: &questionnaire, helplines: &helplines, outlook: &outlook, place: given, suggested, proved };
     no_core_dumps();
     if args.plain || line_mode_wanted() {
         return lines(setting);

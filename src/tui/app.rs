@@ -201,6 +201,7 @@ impl<'a> App<'a> {
                     Mode::Question { many: question.choose == Choose::Many, safety: question.safety, skippable }
                 }
                 Stage::Help { .. } => Mode::HelpOpened,
+                Stage::Undoes { .. } => Mode::Undoes,
                 Stage::Review { .. } => Mode::Review,
                 Stage::Result(_) => Mode::Result(self.recommendation().map_or(Vec::new(), |r| self.report(&r).pages())),
             },

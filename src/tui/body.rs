@@ -143,6 +143,10 @@ fn interview(app: &App<'_>, out: &mut Body, columns: usize) {
                 out.wrapped(Role::Text, &crate::report::spoken(app.setting.helplines, app.place, &app.audiences()), columns);
             }
         }
+        Stage::Undoes { loses, .. } => {
+            out.header = "Your answers".to_owned();
+            out.blocks(&words::undoes(&app.interview, &loses), columns);
+        }
         Stage::Review { open } => review(app, out, &open, columns),
         Stage::Result(_) => {
             let Some(recommendation) = app.recommendation() else { return };
@@ -153,8 +157,13 @@ fn interview(app: &App<'_>, out: &mut Body, columns: usize) {
 
 fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
     let question = app.setting.questionnaire.question(ix);
-    let (section, number) = words::whereabouts(&app.interview, ix);
-    out.header = format!("{section} · question {number}");
+    let at = words::whereabouts(&app.interview, app.setting.left(&app.interview), ix);
+    let more = if at.more.is_empty() { String::new() } else { format!(", {}", at.more) };
+    out.header = format!("{} · question {}{more}", at.section, at.number);
+    if let (Some((answered, of)), Some(top)) = (at.share, out.lines.first_mut()) {
+        let done = columns * answered / of.max(1);
+        top.pieces = vec![(Role::Small, "━".repeat(done)), (Role::Frame, "─".repeat(columns - done))];
+    }
     out.wrapped(Role::Strong, &question.ask, columns);
     if let Some(hint) = &question.hint {
         out.wrapped(Role::Small, hint, columns);

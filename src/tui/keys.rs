@@ -128,6 +128,8 @@ pub enum Mode {
     },
     /// The help page that an answer opened.
     HelpOpened,
+    /// What a change undoes.
+    Undoes,
     /// The review.
     Review,
     /// The result, with its pages.
@@ -203,6 +205,10 @@ pub(super) fn bindings(mode: &Mode) -> Vec<Binding> {
             out.extend([enter("go on"), back("change the answer")]);
             out.extend(moving("more", true));
             out.push(row(&[Key::Char('p')], "p", "another place", Action::Place, true));
+        }
+        Mode::Undoes => {
+            out.extend([enter("change it"), back("keep my answer")]);
+            out.extend(moving("more", true));
         }
         Mode::Review => {
             out.extend([enter("choose"), back("back")]);

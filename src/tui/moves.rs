@@ -165,7 +165,7 @@ impl App<'_> {
                     Some(reply) => self.make(Move::Give(reply)),
                     None => self.told = Some(self.nothing_chosen()),
                 },
-                Stage::Help { .. } => self.make(Move::Onward),
+                Stage::Help { .. } | Stage::Undoes { .. } => self.make(Move::Onward),
                 Stage::Review { open } => {
                     let met = self.interview.path().met;
                     match (self.cursor.and_then(|row| met.get(row)), open.first()) {

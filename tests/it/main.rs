@@ -10,6 +10,7 @@
 )]
 
 mod agreement;
+mod ahead;
 mod architecture;
 mod cli;
 mod everywhere;

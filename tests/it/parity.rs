@@ -49,11 +49,11 @@ fn played<'q>(questionnaire: &'q Questionnaire, dice: &mut Dice) -> (Vec<Step>, 
                 interview.make(Move::Give(reply));
                 steps.push(step(&keys_for(question, reply), &line_for(question, reply)));
             }
-            Stage::Help { .. } if wild && dice.percent(25) => {
+            Stage::Help { .. } | Stage::Undoes { .. } if wild && dice.percent(25) => {
                 interview.make(Move::Back);
                 steps.push(step(&[Key::Esc], "back"));
             }
-            Stage::Help { .. } => {
+            Stage::Help { .. } | Stage::Undoes { .. } => {
                 interview.make(Move::Onward);
                 steps.push(step(&[Key::Enter], ""));
             }

@@ -50,7 +50,7 @@ pictures! {
     help_by_its_key: pressed(after(&CALM[..2]), &[Key::Ctrl('g')]);
     put_off_in_review: pressed(after(&CALM[..2]), &[Key::Char('s'), Key::Char('1'), Key::Enter]);
     review: pressed(after(&CALM), &[Key::Home, Key::Down]);
-    no_longer_counts: pressed(after(&HEAVY), &[Key::Home, Key::Enter, Key::Char('1')]);
+    what_a_change_undoes: pressed(after(&HEAVY), &[Key::Home, Key::Enter, Key::Char('1'), Key::Enter]);
     result: pressed(after(&CALM), &[Key::End, Key::Enter]);
     result_with_help_above: pressed(after(&HEAVY), &[Key::End, Key::Enter]);
     result_why: pressed(after(&CALM), &[Key::End, Key::Enter, Key::Char('w')]);

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use fingerpost::helplines::{self, Helplines, PlaceIx};
 use fingerpost::interview::{Interview, Move, Stage};
+use fingerpost::outlook::Outlook;
 use fingerpost::questionnaire::{self, AnswerIx, AnswerSet, Call, Choose, Question, QuestionIx, Questionnaire, Reply};
 use fingerpost::setting::Setting;
 
@@ -14,11 +15,16 @@ pub(crate) const SMALL_HELPLINES: &str = include_str!("../fixtures/small-helplin
 pub(crate) struct Pair {
     pub(crate) questionnaire: Questionnaire,
     pub(crate) helplines: Helplines,
+    pub(crate) outlook: Outlook,
 }
 
 impl Pair {
     pub(crate) fn read(questions: &str, helplines: &str) -> Pair {
-        Pair { questionnaire: Questionnaire::read(questions).unwrap(), helplines: Helplines::read(helplines).unwrap() }
+        Pair {
+            questionnaire: Questionnaire::read(questions).unwrap(),
+            helplines: Helplines::read(helplines).unwrap(),
+            outlook: Outlook::default(),
+        }
     }
 
     pub(crate) fn place(&self, id: &str) -> PlaceIx {
@@ -38,7 +44,14 @@ impl Pair {
 
     /// With the place still to be asked.
     pub(crate) fn anywhere(&self) -> Setting<'_> {
-        Setting { questionnaire: &self.questionnaire, helplines: &self.helplines, place: None, suggested: None, proved: true }
+        Setting {
+            questionnaire: &self.questionnaire,
+            helplines: &self.helplines,
+            outlook: &self.outlook,
+            place: None,
+            suggested: None,
+            proved: true,
+        }
     }
 
     /// The question with an id.
@@ -141,7 +154,7 @@ pub(crate) fn way_to(questionnaire: &Questionnaire, wanted: QuestionIx, dice: &m
                     interview.make(Move::Give(reply));
                     way.push((q, reply));
                 }
-                Stage::Help { .. } => {
+                Stage::Help { .. } | Stage::Undoes { .. } => {
                     interview.make(Move::Onward);
                 }
                 Stage::Review { .. } | Stage::Result(_) => break,

@@ -43,6 +43,10 @@ impl Person {
                     self.term.wait_text(&page).keys(&[Key::Enter]);
                     self.interview.make(Move::Onward);
                 }
+                Stage::Undoes { .. } => {
+                    self.term.wait_text("Before you change this").keys(&[Key::Enter]);
+                    self.interview.make(Move::Onward);
+                }
                 Stage::Review { .. } => {
                     let met = self.interview.path().met;
                     let other = met.iter().position(|q| self.interview.answers().reply(*q) != wanted(*q));

@@ -133,12 +133,29 @@ fn a_question_is_asked_only_where_its_condition_holds() {
     assert_eq!(twice.stage(), Stage::Question(FIXTURE.question("again")));
 }
 
-#[test]
-fn an_answer_no_longer_asked_is_kept_not_counted_and_told() {
+/// At the review's place: somebody who said `bad` and `food`, back at the first question.
+fn at_mood_again() -> Interview<'static> {
     let mut interview = given(&FIXTURE, &[("mood", &["bad"]), ("danger", &["none"]), ("days", &["food"])]);
     interview.make(Move::Jump(FIXTURE.question("mood")));
-    let told = give(&FIXTURE, &mut interview, "mood", &["good"]);
-    assert_eq!(told, Some(Told::NoLongerCount(vec![FIXTURE.question("days")])));
+    interview
+}
+
+#[test]
+fn what_a_change_undoes_is_said_before_it_takes_effect() {
+    let mut interview = at_mood_again();
+    let (mood, good) = FIXTURE.reply("mood", &["good"]);
+    assert_eq!(interview.make(Move::Give(good)), None);
+    assert_eq!(interview.stage(), Stage::Undoes { question: mood, loses: vec![FIXTURE.question("days")] });
+    assert_eq!(interview.answers().reply(mood), Some(FIXTURE.reply("mood", &["bad"]).1), "it took effect already");
+    interview.make(Move::Jump(FIXTURE.question("days")));
+    assert!(matches!(interview.stage(), Stage::Undoes { .. }), "from here there is only on and back");
+}
+
+#[test]
+fn a_change_that_is_confirmed_takes_effect_and_what_it_undoes_is_kept_and_not_counted() {
+    let mut interview = at_mood_again();
+    interview.make(Move::Give(FIXTURE.reply("mood", &["good"]).1));
+    assert_eq!(interview.make(Move::Onward), None, "it was said before");
     assert_eq!(interview.answers().reply(FIXTURE.question("days")), Some(FIXTURE.reply("days", &["food"]).1));
     give(&FIXTURE, &mut interview, "change", &["no"]);
     give(&FIXTURE, &mut interview, "aim", &["nothing"]);
@@ -148,12 +165,72 @@ fn an_answer_no_longer_asked_is_kept_not_counted_and_told() {
 }
 
 #[test]
+fn a_change_that_is_not_confirmed_leaves_everything_as_it_was() {
+    let mut interview = at_mood_again();
+    let before = interview.answers().clone();
+    interview.make(Move::Give(FIXTURE.reply("mood", &["good"]).1));
+    interview.make(Move::Back);
+    assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("mood")));
+    assert_eq!(*interview.answers(), before);
+}
+
+#[test]
+fn a_change_that_undoes_nothing_takes_effect_at_once() {
+    let mut interview = given(&FIXTURE, &[("mood", &["good"]), ("danger", &["none"]), ("change", &["no"])]);
+    interview.make(Move::Jump(FIXTURE.question("change")));
+    interview.make(Move::Give(FIXTURE.reply("change", &["yes"]).1));
+    assert_eq!(interview.answers().reply(FIXTURE.question("change")), Some(FIXTURE.reply("change", &["yes"]).1));
+}
+
+/// Somebody with two signs, whose question about goals isn't asked.
+fn heavy() -> Interview<'static> {
+    given(
+        &FIXTURE,
+        &[("mood", &["bad"]), ("danger", &["none"]), ("days", &["sleep", "food"]), ("again", &["no"]), ("change", &["no"])],
+    )
+}
+
+#[test]
+fn help_never_waits_for_a_word_about_what_a_change_undoes() {
+    let mut interview = heavy();
+    interview.make(Move::Jump(FIXTURE.question("danger")));
+    interview.make(Move::Give(FIXTURE.reply("danger", &["hurt-self"]).1));
+    assert_eq!(outcome(&FIXTURE, &interview), "act-now");
+    let mut interview = heavy();
+    interview.make(Move::Jump(FIXTURE.question("danger")));
+    interview.make(Move::Give(Reply::Declined));
+    assert!(matches!(interview.stage(), Stage::Help { .. }));
+}
+
+#[test]
+fn what_an_answer_that_opens_help_undoes_is_told_with_the_help() {
+    let pair = small_with("    unless: {holds: heavy}", "    unless: {any: [{holds: heavy}, {danger: unsure}]}");
+    let mut interview = given(&pair, &[("mood", &["good"]), ("danger", &["none"]), ("change", &["no"]), ("aim", &["goal"])]);
+    interview.make(Move::Jump(pair.question("danger")));
+    let told = interview.make(Move::Give(pair.reply("danger", &["unsure"]).1));
+    assert_eq!(told, Some(Told::NoLongerCount(vec![pair.question("aim")])));
+    assert!(matches!(interview.stage(), Stage::Help { .. }));
+}
+
+#[test]
+fn putting_off_what_was_answered_says_first_what_it_undoes() {
+    let yaml = SMALL.replace("    unless: {holds: heavy}", "    asked-when: {change: \"yes\"}");
+    let pair = Pair::read(&yaml.split("\nscenarios:").next().unwrap().to_owned(), SMALL_HELPLINES);
+    let mut interview = given(&pair, &[("mood", &["good"]), ("danger", &["none"]), ("change", &["yes"]), ("aim", &["goal"])]);
+    interview.make(Move::Jump(pair.question("change")));
+    assert_eq!(interview.make(Move::Skip), None);
+    assert_eq!(interview.stage(), Stage::Undoes { question: pair.question("change"), loses: vec![pair.question("aim")] });
+    interview.make(Move::Onward);
+    assert_eq!(interview.stage(), Stage::Review { open: vec![pair.question("change")] });
+}
+
+#[test]
 fn an_answer_that_was_kept_counts_again_when_its_question_is_asked_again() {
-    let mut interview = given(&FIXTURE, &[("mood", &["bad"]), ("danger", &["none"]), ("days", &["food"])]);
-    for mood in ["good", "bad"] {
-        interview.make(Move::Jump(FIXTURE.question("mood")));
-        give(&FIXTURE, &mut interview, "mood", &[mood]);
-    }
+    let mut interview = at_mood_again();
+    interview.make(Move::Give(FIXTURE.reply("mood", &["good"]).1));
+    interview.make(Move::Onward);
+    interview.make(Move::Jump(FIXTURE.question("mood")));
+    give(&FIXTURE, &mut interview, "mood", &["bad"]);
     assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("change")), "days is asked again");
 }
 
@@ -225,6 +302,7 @@ fn a_revisited_question_that_leaves_the_path_is_dropped() {
     assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("days")));
     interview.make(Move::Jump(FIXTURE.question("mood")));
     give(&FIXTURE, &mut interview, "mood", &["good"]);
+    interview.make(Move::Onward);
     assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("change")));
 }
 

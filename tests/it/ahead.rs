@@ -1,0 +1,142 @@
+//! How many questions are left: the outlook against every way on, walked through one by one.
+
+use fingerpost::answers::{Answers, Next, path};
+use fingerpost::interview::{Interview, Move, Stage};
+use fingerpost::outlook::{Left, Outlook};
+use fingerpost::questionnaire::{AnswerSet, Call, Choose, Question, QuestionIx, Questionnaire, Reply};
+
+use crate::generate::{Chance, made};
+use crate::support::{Dice, FIXTURE, SHIPPED, answers, any_reply, calm_reply};
+
+/// The most questions that anybody may be asked in the shipped file.
+const MOST: u16 = 16;
+
+/// Every reply that a question allows.
+fn replies(question: &Question) -> Vec<Reply> {
+    let all = answers(question);
+    let sets: Vec<AnswerSet> = match question.choose {
+        Choose::One => all.into_iter().map(AnswerSet::only).collect(),
+        Choose::Many => (1..1u32 << all.len())
+            .map(|bits| all.iter().copied().filter(|a| bits >> a.index() & 1 == 1).collect())
+            .filter(|set: &AnswerSet| question.allows(*set))
+            .collect(),
+    };
+    sets.into_iter().map(Reply::Chosen).chain([Reply::Declined]).collect()
+}
+
+/// What is left, by walking every way on: least, least without an end at once (if there is one), most; and whether it ends at once.
+fn walked(q: &Questionnaire, given: &Answers) -> (u16, Option<u16>, u16) {
+    let next = match path(q, given).next {
+        Next::Done(sheet) => return (0, sheet.ended_by().is_none().then_some(0), 0),
+        Next::Ask(question) => question,
+        Next::Skipped(open) => open[0],
+    };
+    let (mut least, mut usual, mut most) = (u16::MAX, None::<u16>, 0);
+    for reply in replies(q.question(next)) {
+        let mut then = given.clone();
+        assert!(then.give(q, next, reply));
+        let (l, u, m) = walked(q, &then);
+        (least, most) = (least.min(l), most.max(m));
+        usual = u.into_iter().chain(usual).min();
+    }
+    (least + 1, usual.map(|u| u + 1), most + 1)
+}
+
+fn assert_agrees(q: &Questionnaire, outlook: &Outlook, given: &Answers, what: &str) {
+    let left = outlook.left(q, given).unwrap();
+    let (least, usual, most) = walked(q, given);
+    assert_eq!((left.least, left.most), (least, most), "{what}: {given:?}");
+    if let Some(usual) = usual {
+        assert_eq!(left.usual, usual, "{what}: {given:?}");
+    }
+}
+
+#[test]
+fn what_is_left_is_what_walking_every_way_on_finds() {
+    let mut tried = 0;
+    for seed in 0..400 {
+        let yaml = made(&mut Chance::new(seed), 4).yaml();
+        let Ok(q) = Questionnaire::read(&yaml) else { continue };
+        let (outlook, mut dice) = (Outlook::default(), Dice::new(seed));
+        let mut given = Answers::none(&q);
+        loop {
+            assert_agrees(&q, &outlook, &given, &yaml);
+            tried += 1;
+            let Next::Ask(next) = path(&q, &given).next else { break };
+            assert!(given.give(&q, next, any_reply(&mut dice, q.question(next))));
+        }
+    }
+    assert!(tried > 500, "{tried}");
+}
+
+#[test]
+fn what_is_left_of_the_small_file_is_what_walking_finds_whatever_was_given_before() {
+    let (q, mut dice) = (&FIXTURE.questionnaire, Dice::new(3));
+    for _ in 0..60 {
+        let mut given = Answers::none(q);
+        for ix in q.question_ixs().filter(|_| dice.percent(50)).collect::<Vec<_>>() {
+            assert!(given.give(q, ix, any_reply(&mut dice, q.question(ix))));
+        }
+        assert_agrees(q, &FIXTURE.outlook, &given, "the small file");
+    }
+}
+
+fn left(interview: &Interview<'_>) -> Left {
+    SHIPPED.outlook.left(&SHIPPED.questionnaire, interview.answers()).unwrap()
+}
+
+#[test]
+fn nobody_meets_more_questions_than_were_promised() {
+    let interview = Interview::new(&SHIPPED.questionnaire);
+    assert!(left(&interview).most <= MOST, "a person can meet {} questions", left(&interview).most);
+}
+
+#[test]
+fn the_most_that_is_left_never_rises_by_answering() {
+    for seed in 0..400 {
+        let (q, mut dice) = (&SHIPPED.questionnaire, Dice::new(seed));
+        let mut interview = Interview::new(q);
+        let most = |i: &Interview<'_>| left(i).most;
+        for _ in 0..60 {
+            match interview.stage() {
+                Stage::Question(ix) if interview.answers().reply(ix).is_some() || dice.percent(85) => {
+                    let (before, fresh) = (most(&interview), interview.answers().reply(ix).is_none());
+                    interview.make(Move::Give(calm_reply(&mut dice, q.question(ix), Call::Help)));
+                    assert!(!fresh || most(&interview) <= before, "seed {seed}, {}", q.question(ix).id);
+                }
+                Stage::Question(_) => {
+                    let before = most(&interview);
+                    interview.make(if dice.percent(50) { Move::Skip } else { Move::Back });
+                    assert!(most(&interview) <= before, "seed {seed}: putting off or going back left more");
+                }
+                Stage::Review { open } if !open.is_empty() => {
+                    interview.make(Move::Jump(open[0]));
+                }
+                Stage::Help { .. } | Stage::Undoes { .. } | Stage::Review { .. } => {
+                    interview.make(Move::Onward);
+                }
+                Stage::Result(_) => break,
+            }
+        }
+    }
+}
+
+#[test]
+fn at_the_end_nothing_is_left() {
+    for scenario in SHIPPED.questionnaire.scenarios() {
+        let mut given = Answers::none(&SHIPPED.questionnaire);
+        for (question, reply) in &scenario.replies {
+            given.give(&SHIPPED.questionnaire, *question, *reply);
+        }
+        let left = SHIPPED.outlook.left(&SHIPPED.questionnaire, &given).unwrap();
+        assert_eq!((left.least, left.most), (0, 0), "{}", scenario.id);
+    }
+}
+
+#[test]
+fn a_questionnaire_too_large_to_look_ahead_in_says_nothing() {
+    let q = Questionnaire::read(&crate::family::family(80, false)).unwrap();
+    assert_eq!(Outlook::default().left(&q, &Answers::none(&q)), None);
+    let first: QuestionIx = q.question_ixs().next().unwrap();
+    assert_eq!(fingerpost::words::whereabouts(&Interview::new(&q), None, first).more, "");
+}
