@@ -215,7 +215,7 @@ fn what_an_answer_that_opens_help_undoes_is_told_with_the_help() {
 #[test]
 fn putting_off_what_was_answered_says_first_what_it_undoes() {
     let yaml = SMALL.replace("    unless: {holds: heavy}", "    asked-when: {change: \"yes\"}");
-    let pair = Pair::read(&yaml.split("\nscenarios:").next().unwrap(), SMALL_HELPLINES);
+    let pair = Pair::read(yaml.split("\nscenarios:").next().unwrap(), SMALL_HELPLINES);
     let mut interview = given(&pair, &[("mood", &["good"]), ("danger", &["none"]), ("change", &["yes"]), ("aim", &["goal"])]);
     interview.make(Move::Jump(pair.question("change")));
     assert_eq!(interview.make(Move::Skip), None);
