@@ -65,7 +65,24 @@ pub fn decide(questionnaire: &Questionnaire, sheet: &Sheet) -> Recommendation {
         less_sure: extras.iter().any(|e| questionnaire.extra(*e).less_sure),
         extras,
         help_above: !outcome.at_once && sheet.replies().any(|(q, reply)| questionnaire.question(q).call(reply) > Call::Clear),
-        audiences: audiences(questionnaire, sheet, &outcome.help),
+        audiences: audiences(questionnaire, counted, &outcome.help),
+    }
+}
+
+/// A page that a person put in place of the result: the outcome with its help lines, and nothing of the answers.
+pub fn by_judgement(questionnaire: &Questionnaire, counted: &[Option<Reply>], ix: OutcomeIx) -> Recommendation {
+    let outcome = questionnaire.outcome(ix);
+    let worrying = |(i, reply): (usize, &Option<Reply>)| {
+        reply.is_some_and(|r| questionnaire.question(QuestionIx(i)).call(r) > Call::Clear)
+    };
+    Recommendation {
+        outcome: ix,
+        reasons: Vec::new(),
+        pointing: Vec::new(),
+        extras: Vec::new(),
+        less_sure: false,
+        help_above: !outcome.at_once && counted.iter().enumerate().any(worrying),
+        audiences: audiences(questionnaire, counted, &outcome.help),
     }
 }
 
@@ -101,8 +118,8 @@ fn speaking(
 }
 
 /// The outcome's audiences, and those that answers (or declining) add: where the outcome says [`ADDED`], else behind its own.
-fn audiences(questionnaire: &Questionnaire, sheet: &Sheet, of_outcome: &[String]) -> Vec<String> {
-    let added = added_audiences(questionnaire, sheet.counted());
+fn audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>], of_outcome: &[String]) -> Vec<String> {
+    let added = added_audiences(questionnaire, counted);
     let at = of_outcome.iter().position(|a| a == ADDED).unwrap_or(of_outcome.len());
     let (before, behind) = of_outcome.split_at(at);
     let mut out: Vec<String> = Vec::new();

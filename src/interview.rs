@@ -105,6 +105,11 @@ impl<'q> Interview<'q> {
         }
     }
 
+    /// An interview that goes on with answers given before; what they lack is asked.
+    pub fn resumed(questionnaire: &'q Questionnaire, answers: Answers) -> Self {
+        Self { answers, ..Self::new(questionnaire) }
+    }
+
     /// The questionnaire that is being answered.
     pub fn questionnaire(&self) -> &'q Questionnaire {
         self.questionnaire
@@ -123,6 +128,15 @@ impl<'q> Interview<'q> {
     /// The way so far, computed.
     pub fn path(&self) -> Path {
         path(self.questionnaire, &self.answers)
+    }
+
+    /// The reply of every question met so far, by index; `None` where it wasn't asked or was put off.
+    pub fn counted(&self) -> Vec<Option<Reply>> {
+        let mut counted = vec![None; self.questionnaire.questions().len()];
+        for question in self.path().met {
+            counted[question.index()] = self.answers.reply(question);
+        }
+        counted
     }
 
     /// Whether the help strip stays in view: from the first answer on that wasn't clear, to the end, whatever comes after.

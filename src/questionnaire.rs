@@ -6,6 +6,7 @@
 mod check;
 mod conditions;
 mod guarantees;
+mod intake;
 mod items;
 mod meaning;
 mod outcomes;
@@ -18,6 +19,7 @@ use sha2::{Digest, Sha256};
 
 use crate::document::{self, Problem};
 pub use conditions::{Condition, RESERVED};
+pub use intake::{EMERGENCY, Leading, Spoken};
 pub use items::*;
 pub use set::AnswerSet;
 
@@ -64,6 +66,7 @@ pub struct Questionnaire {
     in_short: Option<Page>,
     about: Option<Page>,
     closing: Option<(String, Vec<ClaimIx>)>,
+    intake: Option<Leading>,
     sections: Vec<Section>,
     questions: Vec<Question>,
     conditions: Vec<Named>,
@@ -140,6 +143,10 @@ impl Questionnaire {
     /// Claims of the closing line.
     pub fn closing_claims(&self) -> &[ClaimIx] {
         self.closing.as_ref().map_or(&[], |(_, claims)| claims)
+    }
+    /// What a mentor says around the questions, where the file has it.
+    pub fn intake(&self) -> Option<&Leading> {
+        self.intake.as_ref()
     }
     /// The sections, in order.
     pub fn sections(&self) -> &[Section] {

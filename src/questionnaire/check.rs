@@ -137,6 +137,7 @@ impl Checker<'_> {
         let in_short = raw.in_short.map(|p| self.page(p));
         let about = raw.about.map(|p| self.page(p));
         let closing = raw.closing.map(|c| (c.text, self.cited(&c.claims)));
+        let intake = raw.intake.map(|i| self.leading(i));
         let gates = outcomes.iter().filter(|o| o.at_once).filter_map(|o| o.when.as_ref()).filter_map(|c| self.reads(c).last);
         let last_safety = self.questions.iter().rposition(|q| q.safety).map(QuestionIx);
         let skippable_from = gates.chain(last_safety).max().map_or(0, |last| last.0 + 1);
@@ -152,6 +153,7 @@ impl Checker<'_> {
             in_short,
             about,
             closing,
+            intake,
             sections,
             questions: std::mem::take(&mut self.questions),
             conditions: std::mem::take(&mut self.conditions),

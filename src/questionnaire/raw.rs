@@ -31,6 +31,8 @@ pub(super) struct RawQuestionnaire {
     pub about: Option<RawPage>,
     #[serde(default)]
     pub closing: Option<RawClosing>,
+    #[serde(default)]
+    pub intake: Option<super::intake::RawIntake>,
     pub sections: Items<RawSection>,
     pub questions: Items<RawQuestion>,
     #[serde(default)]

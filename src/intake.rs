@@ -1,0 +1,238 @@
+//! An intake: a mentor leads the questionnaire on a call. What stands here stands beside the one controller and decides
+//! nothing about questions: the contract, notes, consent, the mentor's judgement, what may be kept, and the client's view.
+
+mod contract;
+mod keeping;
+mod then;
+
+use std::collections::BTreeMap;
+
+pub use contract::{Contract, Step};
+pub use keeping::{Desk, Handed, Keeps, Offline};
+pub use then::{Compared, then_and_now};
+
+use crate::decide::{Recommendation, by_judgement, decide};
+use crate::interview::{Interview, Stage};
+use crate::questionnaire::{Call, Leading, OutcomeIx, Pace, QuestionIx, Questionnaire};
+use crate::records::{Record, Stamp};
+
+/// Characters of a note at most.
+pub const LONGEST_NOTE: usize = 4000;
+
+/// What the mentor put in place of the result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Judgement {
+    /// The page.
+    pub outcome: OutcomeIx,
+    /// Why, in the mentor's words.
+    pub reason: String,
+    /// When.
+    pub at: Stamp,
+}
+
+/// An intake.
+pub struct Intake<'a> {
+    questionnaire: &'a Questionnaire,
+    leading: &'a Leading,
+    desk: Box<dyn Desk + 'a>,
+    client: Option<String>,
+    began: Stamp,
+    months: u32,
+    /// The contract, and how far it has come.
+    pub contract: Contract,
+    notes: BTreeMap<QuestionIx, String>,
+    overall: String,
+    help_shown: Vec<Stamp>,
+    judgement: Option<Judgement>,
+    /// Whether the judged page stands on the screen before the questions are done.
+    showing_judged: bool,
+    nothing_kept: bool,
+    client_view: bool,
+    /// Safety came up and the mentor hasn't seen the script for it.
+    script_due: bool,
+    earlier: Option<Record>,
+}
+
+impl<'a> Intake<'a> {
+    /// An intake at the first sentence of its contract. None where the file has no words for one.
+    pub fn new(questionnaire: &'a Questionnaire, client: Option<String>, months: u32, desk: Box<dyn Desk + 'a>) -> Option<Self> {
+        Some(Self {
+            questionnaire,
+            leading: questionnaire.intake()?,
+            client: client.map(|c| crate::text::clean(&c).trim().to_owned()).filter(|c| !c.is_empty()),
+            began: desk.now(),
+            desk,
+            months,
+            contract: Contract::default(),
+            notes: BTreeMap::new(),
+            overall: String::new(),
+            help_shown: Vec::new(),
+            judgement: None,
+            showing_judged: false,
+            nothing_kept: false,
+            client_view: false,
+            script_due: false,
+            earlier: None,
+        })
+    }
+
+    /// With what was kept of an earlier intake of the same client, to be compared in goals, changes and outcome.
+    pub fn set_earlier(&mut self, earlier: Option<Record>) {
+        self.earlier = earlier;
+    }
+
+    /// Takes up a record again: its notes, its consent, its times. The contract is gone through anew.
+    pub fn take_up(&mut self, record: &Record) {
+        self.client.clone_from(&record.client);
+        for note in &record.notes {
+            if let Some(ix) = self.questionnaire.question_named(&note.question) {
+                self.notes.insert(ix, note.text.clone());
+            }
+        }
+        self.overall = record.overall.clone().unwrap_or_default();
+        self.contract.whom = record.whom_to_call.clone().unwrap_or_default();
+        let outcome = record.judged.as_ref().and_then(|j| Some((self.questionnaire.outcome_named(&j.outcome)?, j)));
+        self.judgement =
+            outcome.map(|(outcome, j)| Judgement { outcome, reason: j.reason.clone(), at: self.began });
+    }
+
+    /// The mentor's words.
+    pub fn leading(&self) -> &'a Leading {
+        self.leading
+    }
+    /// The code or initials of the client.
+    pub fn client(&self) -> Option<&str> {
+        self.client.as_deref()
+    }
+    /// What was kept of an earlier intake.
+    pub fn earlier(&self) -> Option<&Record> {
+        self.earlier.as_ref()
+    }
+    /// Whether only what the client may see is shown.
+    pub fn client_view(&self) -> bool {
+        self.client_view
+    }
+    /// Turns to the client's view, and back.
+    pub fn turn(&mut self) {
+        self.client_view = !self.client_view;
+    }
+    /// What the mentor put in place of the result.
+    pub fn judgement(&self) -> Option<&Judgement> {
+        self.judgement.as_ref()
+    }
+
+    /// The note on a question, or on all of it.
+    pub fn note(&self, on: Option<QuestionIx>) -> &str {
+        match on {
+            Some(question) => self.notes.get(&question).map_or("", String::as_str),
+            None => &self.overall,
+        }
+    }
+
+    /// Keeps a note, cleaned and no longer than a note may be.
+    pub fn set_note(&mut self, on: Option<QuestionIx>, note: &str) {
+        let note: String = crate::text::clean(note).trim().chars().take(LONGEST_NOTE).collect();
+        match on {
+            Some(question) if note.is_empty() => {
+                self.notes.remove(&question);
+            }
+            Some(question) => {
+                self.notes.insert(question, note);
+            }
+            None => self.overall = note,
+        }
+    }
+
+    /// The recommendation that counts: the questionnaire's, or the mentor's judgement where that is sooner. None before
+    /// either stands on the screen.
+    pub fn recommendation(&self, interview: &Interview<'_>) -> Option<Recommendation> {
+        let decided = match interview.stage() {
+            Stage::Result(sheet) => Some(decide(self.questionnaire, &sheet)),
+            _ if self.showing_judged => None,
+            _ => return None,
+        };
+        let pace = |ix: OutcomeIx| self.questionnaire.outcome(ix).pace;
+        match (decided, &self.judgement) {
+            (Some(decided), Some(j)) if pace(j.outcome) >= pace(decided.outcome) => Some(decided),
+            (_, Some(j)) => Some(by_judgement(self.questionnaire, &interview.counted(), j.outcome)),
+            (decided, None) => decided,
+        }
+    }
+
+    /// The pages that the mentor may put in place of what stands now: sooner ones only. One judged before may be changed
+    /// for one as soon.
+    pub fn sooner(&self, interview: &Interview<'_>) -> Vec<OutcomeIx> {
+        let all = || (0..self.questionnaire.outcomes().len()).map(OutcomeIx);
+        let decided = match interview.stage() {
+            Stage::Result(sheet) => self.questionnaire.outcome(decide(self.questionnaire, &sheet).outcome).pace,
+            _ => Pace::NoHurry,
+        };
+        let judged = self.judgement.as_ref().map(|j| self.questionnaire.outcome(j.outcome).pace);
+        let may = |pace: Pace| pace < decided && judged.is_none_or(|j| pace <= j);
+        all().filter(|o| may(self.questionnaire.outcome(*o).pace)).collect()
+    }
+
+    /// Puts a page in place of the result, with a reason. False, and nothing changes, where it isn't sooner or no reason
+    /// is given.
+    pub fn judge(&mut self, interview: &Interview<'_>, outcome: OutcomeIx, reason: &str) -> bool {
+        let reason: String = crate::text::clean(reason).trim().chars().take(LONGEST_NOTE).collect();
+        if reason.is_empty() || !self.sooner(interview).contains(&outcome) {
+            return false;
+        }
+        self.judgement = Some(Judgement { outcome, reason, at: self.desk.now() });
+        self.showing_judged = true;
+        true
+    }
+
+    /// From the judged page back to the questions; the judgement stays. False where the page isn't shown before its time.
+    pub fn leave_judged(&mut self, interview: &Interview<'_>) -> bool {
+        let showing = self.showing_judged && !matches!(interview.stage(), Stage::Result(_));
+        self.showing_judged = false;
+        showing
+    }
+
+    /// Whether the judged page stands in place of the question.
+    pub fn shows_judged(&self) -> bool {
+        self.showing_judged
+    }
+
+    /// To be told after every move: notes when help was shown, what may be kept, and saves.
+    pub fn moved(&mut self, interview: &Interview<'_>, place: &str) {
+        let came_up = matches!(interview.stage(), Stage::Help { .. }) || self.help_ends(interview);
+        if came_up {
+            self.helped();
+            self.script_due = true;
+        }
+        self.save(interview, place);
+    }
+
+    /// Whether the questions ended at a page that can't wait.
+    fn help_ends(&self, interview: &Interview<'_>) -> bool {
+        let judged = self.showing_judged.then(|| self.judgement.as_ref().map(|j| j.outcome)).flatten();
+        let urgent = |ix: OutcomeIx| self.questionnaire.outcome(ix).at_once || self.questionnaire.outcome(ix).pace <= Pace::Today;
+        interview.ended_by().or(judged).is_some_and(urgent)
+    }
+
+    /// To be told whenever the help page was shown.
+    pub fn helped(&mut self) {
+        let now = self.desk.now();
+        if self.help_shown.last() != Some(&now) {
+            self.help_shown.push(now);
+        }
+    }
+
+    /// Whether the script is to be shown now: safety came up, and the client doesn't see the screen.
+    pub fn script_due(&mut self) -> bool {
+        let due = self.script_due && !self.client_view;
+        self.script_due &= !due;
+        due
+    }
+
+    /// Whether an answer that stands ticked would bring safety up.
+    pub fn worries(&self, interview: &Interview<'_>) -> bool {
+        let replies = interview.counted();
+        replies.iter().enumerate().any(|(i, r)| {
+            r.is_some_and(|r| self.questionnaire.question(QuestionIx(i)).call(r) > Call::Clear)
+        })
+    }
+}

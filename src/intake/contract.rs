@@ -1,0 +1,109 @@
+//! The contract of a minute: sentences read aloud before the first question, each with an answer.
+
+use crate::questionnaire::Leading;
+use crate::records::{Agreed, Consent, Stamp};
+
+/// Where the contract stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Step {
+    /// What this is and isn't: a yes or a no.
+    #[default]
+    WhatThisIs,
+    /// The limits of confidence: a yes or a no.
+    Limits,
+    /// Where the client is now: a place.
+    WhereNow,
+    /// Whom to call: a name and number, or nobody.
+    WhomToCall,
+    /// Notes: a yes or a no, and either goes on.
+    Notes,
+    /// The client didn't agree to the first or the second: there are no questions.
+    Refused,
+    /// All is said.
+    Done,
+}
+
+/// What was agreed on.
+#[derive(Debug, Clone, Default)]
+pub struct Contract {
+    /// How far it has come.
+    pub step: Step,
+    /// What the client said yes to, with the words.
+    pub agreed: Vec<Agreed>,
+    /// Whom the mentor may call; empty for nobody.
+    pub whom: String,
+    /// Whether notes may be kept.
+    pub consent: Option<Consent>,
+}
+
+/// Characters of whom to call at most.
+const LONGEST_WHOM: usize = 200;
+
+impl Contract {
+    /// The words to read aloud at a step.
+    pub fn words<'l>(&self, leading: &'l Leading) -> &'l str {
+        match self.step {
+            Step::WhatThisIs | Step::Refused => &leading.what_this_is.say,
+            Step::Limits => &leading.limits.say,
+            Step::WhereNow => &leading.where_now.say,
+            Step::WhomToCall => &leading.whom_to_call.say,
+            Step::Notes | Step::Done => &leading.notes.say,
+        }
+    }
+
+    /// Takes a yes or a no to the sentence that stands. A no to notes goes on as well; a no to the others ends it there.
+    pub fn answer(&mut self, yes: bool, leading: &Leading, at: Stamp) {
+        let wording = self.words(leading).to_owned();
+        let at = at.to_string();
+        match (self.step, yes) {
+            (Step::WhatThisIs, true) => {
+                self.agreed = vec![Agreed { wording, at }];
+                self.step = Step::Limits;
+            }
+            (Step::Limits, true) => {
+                self.agreed.truncate(1);
+                self.agreed.push(Agreed { wording, at });
+                self.step = Step::WhereNow;
+            }
+            (Step::WhatThisIs | Step::Limits, false) => self.step = Step::Refused,
+            (Step::Notes, given) => {
+                self.consent = Some(Consent { given, wording, at });
+                self.step = Step::Done;
+            }
+            _ => {}
+        }
+    }
+
+    /// The place is confirmed.
+    pub fn placed(&mut self) {
+        if self.step == Step::WhereNow {
+            self.step = Step::WhomToCall;
+        }
+    }
+
+    /// Takes whom to call; nothing for nobody.
+    pub fn call(&mut self, whom: &str) {
+        if self.step == Step::WhomToCall {
+            self.whom = crate::text::clean(whom).trim().chars().take(LONGEST_WHOM).collect();
+            self.step = Step::Notes;
+        }
+    }
+
+    /// One step back; false at the first.
+    pub fn back(&mut self) -> bool {
+        self.step = match self.step {
+            Step::WhatThisIs => return false,
+            Step::Limits | Step::Refused => Step::WhatThisIs,
+            Step::WhereNow => Step::Limits,
+            Step::WhomToCall => Step::WhereNow,
+            Step::Notes => Step::WhomToCall,
+            Step::Done => Step::Notes,
+        };
+        true
+    }
+
+    /// Whether the client has said yes to notes.
+    pub fn notes_allowed(&self) -> bool {
+        self.consent.as_ref().is_some_and(|c| c.given)
+    }
+}

@@ -1,0 +1,22 @@
+//! What a mentor keeps of an intake: the format (plain values, no files), its seal (the age format), and the folder on disk.
+//!
+//! Only `folder` and `writer` touch files. Answers about how things are right now have no place in a [`Record`]: it says
+//! that they were asked, that help was shown, and when.
+
+mod date;
+#[cfg(feature = "records")]
+mod folder;
+mod format;
+#[cfg(feature = "records")]
+mod seal;
+#[cfg(feature = "records")]
+mod writer;
+
+pub use date::{Stamp, day_after};
+#[cfg(feature = "records")]
+pub use folder::{Entry, Folder, Fault, Open};
+pub use format::{Agreed, Consent, Ended, FORMAT, Given, Judged, Noted, Record, is_kept, resumed};
+#[cfg(feature = "records")]
+pub use seal::{Key, WORK};
+#[cfg(feature = "records")]
+pub use writer::{Progress, Writer};
