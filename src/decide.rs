@@ -72,9 +72,8 @@ pub fn decide(questionnaire: &Questionnaire, sheet: &Sheet) -> Recommendation {
 /// A page that a person put in place of the result: the outcome with its help lines, and nothing of the answers.
 pub fn by_judgement(questionnaire: &Questionnaire, counted: &[Option<Reply>], ix: OutcomeIx) -> Recommendation {
     let outcome = questionnaire.outcome(ix);
-    let worrying = |(i, reply): (usize, &Option<Reply>)| {
-        reply.is_some_and(|r| questionnaire.question(QuestionIx(i)).call(r) > Call::Clear)
-    };
+    let worrying =
+        |(i, reply): (usize, &Option<Reply>)| reply.is_some_and(|r| questionnaire.question(QuestionIx(i)).call(r) > Call::Clear);
     Recommendation {
         outcome: ix,
         reasons: Vec::new(),

@@ -92,8 +92,7 @@ impl<'a> Intake<'a> {
         self.overall = record.overall.clone().unwrap_or_default();
         self.contract.whom = record.whom_to_call.clone().unwrap_or_default();
         let outcome = record.judged.as_ref().and_then(|j| Some((self.questionnaire.outcome_named(&j.outcome)?, j)));
-        self.judgement =
-            outcome.map(|(outcome, j)| Judgement { outcome, reason: j.reason.clone(), at: self.began });
+        self.judgement = outcome.map(|(outcome, j)| Judgement { outcome, reason: j.reason.clone(), at: self.began });
     }
 
     /// The mentor's words.
@@ -231,8 +230,9 @@ impl<'a> Intake<'a> {
     /// Whether an answer that stands ticked would bring safety up.
     pub fn worries(&self, interview: &Interview<'_>) -> bool {
         let replies = interview.counted();
-        replies.iter().enumerate().any(|(i, r)| {
-            r.is_some_and(|r| self.questionnaire.question(QuestionIx(i)).call(r) > Call::Clear)
-        })
+        replies
+            .iter()
+            .enumerate()
+            .any(|(i, r)| r.is_some_and(|r| self.questionnaire.question(QuestionIx(i)).call(r) > Call::Clear))
     }
 }

@@ -14,7 +14,7 @@ mod writer;
 
 pub use date::{Stamp, day_after};
 #[cfg(feature = "records")]
-pub use folder::{Entry, Folder, Fault, Open};
+pub use folder::{Entry, Fault, Folder, Open};
 pub use format::{Agreed, Consent, Ended, FORMAT, Given, Judged, Noted, Record, is_kept, resumed};
 #[cfg(feature = "records")]
 pub use seal::{Key, WORK};

@@ -62,7 +62,9 @@ impl fmt::Display for Fault {
             Fault::OtherKey => f.write_str("this record was sealed with the key of another folder"),
             Fault::NotARecord => f.write_str("this is no record that this program knows; a newer one may"),
             Fault::InUse => f.write_str("this record is open in another window; close it there first"),
-            Fault::Unknown(id) => write!(f, "there is no record `{}`; `fingerpost records list` shows them", crate::text::clean(id)),
+            Fault::Unknown(id) => {
+                write!(f, "there is no record `{}`; `fingerpost records list` shows them", crate::text::clean(id))
+            }
             Fault::Sealing => f.write_str("the record couldn't be sealed, so nothing was written"),
         }
     }
@@ -135,8 +137,7 @@ impl Folder {
     /// # Errors
     /// Where the folder can't be read.
     pub fn list(&self, key: &Key) -> Result<Vec<Entry>, Fault> {
-        let mut out: Vec<Entry> =
-            self.ids()?.into_iter().map(|id| Entry { record: self.read(key, &id), id }).collect();
+        let mut out: Vec<Entry> = self.ids()?.into_iter().map(|id| Entry { record: self.read(key, &id), id }).collect();
         out.sort_by(|a, b| {
             let began = |e: &Entry| e.record.as_ref().map_or(String::new(), |r| r.began.clone());
             began(b).cmp(&began(a)).then_with(|| a.id.cmp(&b.id))
@@ -194,7 +195,8 @@ impl Folder {
     pub fn open(&self, id: &str) -> Result<Open, Fault> {
         let name = format!("{id}.lock");
         let path = self.path.join(&name);
-        let lock = private(OpenOptions::new().create(true).truncate(false)).open(&path).map_err(|e| Fault::Io(path.clone(), e))?;
+        let lock =
+            private(OpenOptions::new().create(true).truncate(false)).open(&path).map_err(|e| Fault::Io(path.clone(), e))?;
         match lock.try_lock() {
             Ok(()) => Ok(Open { folder: self.clone(), id: id.to_owned(), _lock: lock }),
             Err(TryLockError::WouldBlock) => Err(Fault::InUse),
@@ -213,9 +215,7 @@ impl Folder {
     fn bytes(&self, name: &str) -> Result<Vec<u8>, Fault> {
         let path = self.path.join(name);
         let mut bytes = Vec::new();
-        File::open(&path)
-            .and_then(|f| f.take(LARGEST).read_to_end(&mut bytes))
-            .map_err(|e| Fault::Io(path, e))?;
+        File::open(&path).and_then(|f| f.take(LARGEST).read_to_end(&mut bytes)).map_err(|e| Fault::Io(path, e))?;
         Ok(bytes)
     }
 
