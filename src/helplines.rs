@@ -16,6 +16,8 @@ pub const SHIPPED: &str = include_str!("../helplines.yaml");
 pub const EMERGENCY: &str = "emergency";
 /// The audience that fits everybody, and to which any other falls back.
 pub const ANYONE: &str = "anyone";
+/// The audience of lines about suicide. They are there for [`ANYONE`], too, in a place that has no other line.
+pub const SUICIDE: &str = "suicide";
 /// Ways to reach emergency services without speaking.
 pub const CANNOT_SPEAK: &str = "cannot-speak";
 /// The place that is everywhere.
@@ -46,6 +48,8 @@ pub struct Place {
     pub id: String,
     /// Name as a person says it.
     pub name: String,
+    /// The name as it stands behind "in".
+    pub spoken: String,
     /// The wider place.
     pub within: Option<PlaceIx>,
 }
@@ -100,7 +104,7 @@ impl Helpline {
     pub fn details(&self) -> String {
         let hours = self.hours.clone().unwrap_or_else(|| "check opening hours".to_owned());
         let narrower = self.narrower.iter().map(|f| format!("for {f}"));
-        let languages = (!self.languages.is_empty()).then(|| self.languages.join(", "));
+        let languages = (!self.languages.is_empty()).then(|| format!("in {}", self.languages.join(", ")));
         let parts: Vec<String> =
             self.how.iter().cloned().chain(narrower).chain([hours]).chain(self.cost.clone()).chain(languages).collect();
         parts.join("; ")
@@ -178,9 +182,16 @@ impl Helplines {
     }
 
     /// Lines of a place for an audience, in file order; where it has none, those of the world; where that has none, nothing.
+    /// In many countries the one line that anyone can ring is about suicide: it goes before those of the world.
     pub fn for_audience(&self, place: PlaceIx, audience: &str) -> Vec<&Helpline> {
-        let near = self.nearby(place, audience);
-        if near.is_empty() { self.nearby(self.world(), audience) } else { near }
+        let mut lines = self.nearby(place, audience);
+        if lines.is_empty() {
+            if audience == ANYONE {
+                lines = self.nearby(place, SUICIDE);
+            }
+            lines.extend(self.nearby(self.world(), audience));
+        }
+        lines
     }
 
     /// Lines of the place and of those around it, the world aside.

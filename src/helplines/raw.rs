@@ -30,6 +30,8 @@ struct RawSource {
 struct RawPlace {
     id: Sp<String>,
     name: String,
+    #[serde(default, rename = "in")]
+    spoken: Option<String>,
     #[serde(default)]
     within: Option<Sp<String>>,
 }
@@ -84,7 +86,8 @@ pub(super) fn check(
             found.map(PlaceIx)
         });
         taken(places.iter().any(|q| q.id == p.id.value), &p.id, &mut problems);
-        places.push(Place { id: p.id.value, name: p.name, within });
+        let spoken = p.spoken.unwrap_or_else(|| p.name.clone());
+        places.push(Place { id: p.id.value, name: p.name, spoken, within });
     }
     for reserved in [EMERGENCY, ANYONE] {
         if !audiences.iter().any(|(id, _)| id == reserved) {
@@ -143,7 +146,8 @@ pub(super) fn check(
         if helplines.for_audience(ix, ANYONE).is_empty() {
             problems.push(named("anyone"));
         }
-        if place.id != WORLD && helplines.emergency(ix).is_empty() {
+        // Whoever is at a place with parts is asked further.
+        if place.id != WORLD && helplines.within(Some(ix)).is_empty() && helplines.emergency(ix).is_empty() {
             problems.push(named("an emergency"));
         }
     }

@@ -17,13 +17,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(if wider.is_none() {
                 "Where are you? This only chooses the help lines. Nothing else reads it."
             } else {
-                "Which part? Help lines differ. Type back for the other countries."
+                "Which of these? Help lines differ. Type back for the other places."
             })?;
             for (i, ix) in choices.iter().enumerate() {
                 let name = &helplines.place(*ix).name;
                 self.say(&format!("{}. {name}. {}", i + 1, emergency_of(helplines, *ix)))?;
             }
-            let suggested = self.setting.suggested.and_then(|s| choices.iter().position(|c| *c == s));
+            let suggested = self.setting.suggested.and_then(|s| place::row_of(helplines, &choices, s));
             match suggested {
                 Some(i) => {
                     self.say(&format!("Type a number, then Enter. Enter alone takes {}.", helplines.place(choices[i]).name))?;

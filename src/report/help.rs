@@ -1,25 +1,21 @@
 //! Help, worded once: the line about danger, the few lines for a first screen, and the whole page.
 
 use super::Block;
-use crate::helplines::{ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx};
+use crate::helplines::{ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE};
 
 /// Lines of the first audience on a first screen: two to call and one to text.
 const FIRST_CALLS: usize = 2;
 const FIRST_TEXTS: usize = 1;
 
-/// What to do when somebody may be in danger at this moment, with the emergency number of the place by name.
+/// What to do when somebody may be in danger at this moment, with the emergency number of the place by name; the first two,
+/// where none answers for everything.
 pub fn danger_line(helplines: &Helplines, place: PlaceIx) -> String {
-    let numbers: Vec<String> = helplines.emergency(place).iter().map(|l| l.number.clone()).collect();
-    match numbers.as_slice() {
-        [] => "In danger right now, you or someone else? Call the emergency number of the place you're in.".to_owned(),
-        [first, ..] => format!("In danger right now, you or someone else? In {}, call {first}.", in_place(helplines, place)),
-    }
-}
-
-/// The place as it stands behind "in": some names want an article.
-fn in_place(helplines: &Helplines, place: PlaceIx) -> String {
-    let name = &helplines.place(place).name;
-    if name.starts_with("United ") { format!("the {name}") } else { name.clone() }
+    let numbers: Vec<String> = match helplines.emergency(place).as_slice() {
+        [] => return "In danger right now, you or someone else? Call the emergency number of the place you're in.".to_owned(),
+        [first, ..] if first.narrower.is_none() => vec![first.number.clone()],
+        lines => lines.iter().take(2).map(|l| format!("{} for {}", l.number, l.narrower.as_deref().unwrap_or("help"))).collect(),
+    };
+    format!("In danger right now, you or someone else? In {}, call {}.", helplines.place(place).spoken, numbers.join(" or "))
 }
 
 /// A line as a block.
@@ -30,7 +26,12 @@ fn line(l: &Helpline) -> Block {
 /// The few lines of a first screen: of the first audience two to call and one to text, of each other one, and always
 /// one for anyone. In the order of the audiences, none twice.
 pub fn first_lines<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[String]) -> Vec<&'h Helpline> {
-    let mut out: Vec<&Helpline> = Vec::new();
+    first_groups(helplines, place, audiences).into_iter().flat_map(|(_, lines)| lines).collect()
+}
+
+/// The few lines of a first screen, by the audience that each was chosen for.
+fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[String]) -> Vec<(String, Vec<&'h Helpline>)> {
+    let mut out: Vec<(String, Vec<&Helpline>)> = Vec::new();
     let anyone = ANYONE.to_owned();
     let wanted: Vec<&String> = audiences.iter().chain((!audiences.contains(&anyone)).then_some(&anyone)).collect();
     for (i, audience) in wanted.iter().enumerate() {
@@ -42,18 +43,25 @@ pub fn first_lines<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[St
         if chosen.is_empty() {
             chosen.extend(lines.first().copied());
         }
-        for l in chosen {
-            if !out.iter().any(|o| o.id == l.id) {
-                out.push(l);
-            }
+        chosen.retain(|l| !out.iter().any(|(_, before)| before.iter().any(|o| o.id == l.id)));
+        if !chosen.is_empty() {
+            out.push(((*audience).clone(), chosen));
         }
     }
     out
 }
 
-/// The few lines as blocks.
+/// The few lines as blocks. Whoever meets a line that isn't for everybody is told whom it is for, unless it is what the page is about:
+/// a line for those who are hurt must not look like a reproach to somebody else.
 pub(super) fn first_blocks(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<Block> {
-    first_lines(helplines, place, audiences).into_iter().map(line).collect()
+    let mut out = Vec::new();
+    for (i, (audience, lines)) in first_groups(helplines, place, audiences).into_iter().enumerate() {
+        if i > 0 && ![ANYONE, SUICIDE, CANNOT_SPEAK].contains(&audience.as_str()) {
+            out.push(Block::Heading(helplines.heading(&audience).to_owned()));
+        }
+        out.extend(lines.into_iter().map(line));
+    }
+    out
 }
 
 /// The few lines as a page of their own.
@@ -104,8 +112,7 @@ pub fn help_page(helplines: &Helplines, place: PlaceIx, wanted: &[String], first
 
 /// The name of a place as a heading has it.
 fn place_title(helplines: &Helplines, place: PlaceIx) -> String {
-    let name = in_place(helplines, place);
-    if place == helplines.world() { "any country".to_owned() } else { name }
+    if place == helplines.world() { "any country".to_owned() } else { helplines.place(place).spoken.clone() }
 }
 
 /// How old the data is, said plainly.

@@ -215,8 +215,8 @@ fn places(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, columns: usize)
         out.wrapped(Role::Strong, "Where are you right now?", columns);
         out.wrapped(Role::Small, "It only chooses the help lines. Nothing else reads it, and no one is told.", columns);
     } else {
-        out.wrapped(Role::Strong, "Which part?", columns);
-        out.wrapped(Role::Small, "Some help lines differ from one to the next.", columns);
+        out.wrapped(Role::Strong, "Which of these?", columns);
+        out.wrapped(Role::Small, "The help lines differ.", columns);
     }
     out.gap();
     let choices = app.places(wider);

@@ -58,7 +58,7 @@ impl App<'_> {
         self.scroll = 0;
         self.told = None;
         if let Over::Place { wider } = over {
-            self.cursor = self.places(wider).iter().position(|p| *p == self.place);
+            self.cursor = place::row_of(self.setting.helplines, &self.places(wider), self.place);
         }
     }
 
@@ -195,8 +195,13 @@ impl App<'_> {
             return;
         }
         self.screen = Screen::Place { wider: None };
-        self.cursor = self.setting.suggested.and_then(|s| self.places(None).iter().position(|p| *p == s));
+        self.cursor = self.suggested_row(None);
         self.scroll = 0;
+    }
+
+    /// The row of the place that the locale suggests.
+    fn suggested_row(&self, wider: Option<PlaceIx>) -> Option<usize> {
+        self.setting.suggested.and_then(|s| place::row_of(self.setting.helplines, &self.places(wider), s))
     }
 
     fn choose_place(&mut self, wider: Option<PlaceIx>, over: bool) {
@@ -207,7 +212,7 @@ impl App<'_> {
         self.told = None;
         if place::has_parts(self.setting.helplines, chosen) {
             let wider = Some(chosen);
-            self.cursor = None;
+            self.cursor = self.suggested_row(wider);
             // Help of the whole country is better than none while its part is chosen.
             self.place = chosen;
             match (over, self.over.last_mut()) {

@@ -91,12 +91,12 @@ fn assert_first_screen(pair: &Pair, place: PlaceIx, what: &str, app: &mut App<'_
 }
 
 #[test]
-fn urgent_pages_of_the_shipped_file_fit_the_first_screen_in_every_place() {
+fn pages_that_cannot_wait_fit_the_first_screen_in_every_place() {
     let pair = &*SHIPPED;
     for place in pair.places() {
         for scenario in pair.questionnaire.scenarios() {
             let outcome = pair.questionnaire.outcome(scenario.leads_to);
-            if !outcome.at_once || outcome.pace > Pace::Today {
+            if !outcome.at_once && outcome.pace > Pace::Today {
                 continue;
             }
             let mut app = begun(pair.at(place));
@@ -123,6 +123,34 @@ fn the_help_page_shows_number_and_line_on_its_first_screen_in_every_place() {
         let mut app = begun(pair.at(place));
         press(&mut app, &[Key::Ctrl('g')]);
         assert_first_screen(pair, place, &pair.helplines.place(place).id, &mut app);
+    }
+}
+
+/// Whatever the answers before have added, the lines to reach first stand there without scrolling: also where an answer opened the page.
+#[test]
+fn the_lines_to_reach_first_need_no_scrolling_on_the_help_page_in_every_place() {
+    let pair = &*SHIPPED;
+    let audiences: Vec<Vec<String>> =
+        [Vec::new()].into_iter().chain(pair.questionnaire.audiences().map(|a| vec![a.to_owned()])).collect();
+    for place in pair.places() {
+        for wanted in &audiences {
+            for opened in [None, Some(fingerpost::words::HELP_OPENED)] {
+                let page = fingerpost::report::help_page(&pair.helplines, place, wanted, opened);
+                // What 80 columns and 24 rows leave for a page.
+                let first: Vec<String> =
+                    fingerpost::report::to_lines(&page, 76).into_iter().filter(|l| !l.is_empty()).take(18).collect();
+                let (first, id) = (flat(&first.join("\n")), &pair.helplines.place(place).id);
+                let lines = fingerpost::report::first_lines(&pair.helplines, place, wanted);
+                let anyone = pair.helplines.for_audience(place, fingerpost::helplines::ANYONE)[0];
+                for line in lines.iter().take(2).chain([&anyone]) {
+                    assert!(
+                        first.contains(&flat(&line.reach())),
+                        "{} isn't at once in view in {id} for {wanted:?}:\n{first}",
+                        line.id
+                    );
+                }
+            }
+        }
     }
 }
 
