@@ -6,9 +6,10 @@
 mod fields;
 mod problem;
 mod raw;
+mod syntax;
 mod tree;
 
-pub use fields::{Reader, read_value};
-pub use problem::{Code, Problem, Span, line_column, render, render_plain};
+pub use fields::{LOST, Reader, read_value};
+pub use problem::{Code, Problem, Span, gathered, line_column, render, render_plain};
 pub use raw::{Items, OneOrMany, Sp, Table};
-pub use tree::{MAX_BYTES, Node, NodeKind, parse, utf8};
+pub use tree::{MAX_BYTES, Node, NodeKind, Written, parse, utf8};

@@ -2,11 +2,9 @@
 
 mod raw;
 
-use std::collections::BTreeSet;
-
 use serde::{Deserialize, Serialize};
 
-use crate::document::{self, Problem};
+use crate::document::{self, Code, Problem, Span};
 use crate::text;
 
 /// The help lines that are compiled into the program.
@@ -204,8 +202,13 @@ impl Helplines {
         self.lines.iter().filter(serves).collect()
     }
 
-    /// The audiences of these that no line anywhere is for.
-    pub fn unknown_audiences<'a>(&self, wanted: impl Iterator<Item = &'a str>) -> BTreeSet<&'a str> {
-        wanted.filter(|w| !self.lines.iter().any(|l| l.audiences.iter().any(|a| a == w))).collect()
+    /// A problem for every audience of these that no line anywhere is for, at the first place that names it.
+    pub fn unknown_audiences<'a>(&self, wanted: impl Iterator<Item = (&'a str, Span)>) -> Vec<Problem> {
+        let served = |w: &str| self.lines.iter().any(|l| l.audiences.iter().any(|a| a == w));
+        let known = || self.audiences.iter().map(|(id, _)| id.as_str()).filter(|a| *a != EMERGENCY);
+        let problem = |(w, at)| {
+            Problem::new(Code::UnknownAudience, at, format!("no help line is for the audience `{w}`")).did_you_mean(w, known())
+        };
+        document::gathered(wanted.filter(|(w, _)| !served(w)).map(problem).collect())
     }
 }

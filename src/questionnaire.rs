@@ -17,7 +17,7 @@ mod set;
 
 use sha2::{Digest, Sha256};
 
-use crate::document::{self, Problem};
+use crate::document::{self, Problem, Span};
 pub use conditions::{Condition, RESERVED};
 pub use intake::{EMERGENCY, Leading, Spoken};
 pub use items::*;
@@ -74,6 +74,7 @@ pub struct Questionnaire {
     extras: Vec<Extra>,
     guarantees: Vec<Guarantee>,
     skippable_from: usize,
+    audiences: Vec<(String, Span)>,
     scenarios: Vec<Scenario>,
 }
 
@@ -201,10 +202,8 @@ impl Questionnaire {
         &self.extras[ix.0]
     }
     /// Every audience whose help lines an outcome or an answer asks for.
-    pub fn audiences(&self) -> impl Iterator<Item = &str> {
-        let of_answers = self.questions.iter().flat_map(|q| q.answers.iter().map(|a| &a.audience).chain([&q.declined_audience]));
-        // `added` is the place of the answers' audiences, and none itself.
-        self.outcomes.iter().flat_map(|o| &o.help).filter(|a| *a != "added").chain(of_answers.flatten()).map(String::as_str)
+    pub fn audiences(&self) -> impl Iterator<Item = (&str, Span)> {
+        self.audiences.iter().map(|(audience, at)| (audience.as_str(), *at))
     }
     /// What the file promises of all answer sheets.
     pub fn guarantees(&self) -> &[Guarantee] {

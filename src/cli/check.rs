@@ -37,7 +37,7 @@ pub(super) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     };
     let unknown = helplines.unknown_audiences(questionnaire.audiences());
     if !unknown.is_empty() {
-        anstream::eprintln!("No help line is for: {}.", unknown.into_iter().collect::<Vec<_>>().join(", "));
+        tell_problems(&unknown, &name, source, args.plain, format)?;
         return Ok(Exit::Invalid);
     }
     let failed = failed_scenarios(&questionnaire);
@@ -87,6 +87,7 @@ fn tell_problems(problems: &[Problem], name: &str, source: &str, plain: bool, fo
         column: usize,
         says: &'a str,
         help: Option<&'a str>,
+        again: Vec<usize>,
     }
     if format == Format::Text {
         files::print_problems(problems, name, source, plain);
@@ -94,7 +95,8 @@ fn tell_problems(problems: &[Problem], name: &str, source: &str, plain: bool, fo
     }
     let out = problems.iter().map(|p| {
         let (line, column) = document::line_column(source, p.at.start);
-        Out { code: p.code.text(), line, column, says: &p.says, help: p.help.as_deref() }
+        let again = p.again.iter().map(|at| document::line_column(source, at.start).0).collect();
+        Out { code: p.code.text(), line, column, says: &p.says, help: p.help.as_deref(), again }
     });
     print(&format!(
         "{}\n",

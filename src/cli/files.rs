@@ -31,11 +31,20 @@ pub(super) fn bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
 
 /// A file read and checked; its problems are printed.
 pub(super) fn checked<T>(path: &Path, plain: bool, read: impl Fn(&str) -> Result<T, Vec<Problem>>) -> Loaded<T> {
+    Ok(checked_with_source(path, plain, read)?.map(|(value, ..)| value))
+}
+
+/// The same with the name of the file and its text, for problems that come to light later.
+fn checked_with_source<T>(
+    path: &Path,
+    plain: bool,
+    read: impl Fn(&str) -> Result<T, Vec<Problem>>,
+) -> Loaded<(T, String, String)> {
     let bytes = bytes(path)?;
     let name = if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() };
     let (source, problems) = match document::utf8(&bytes) {
         Ok(source) => match read(source) {
-            Ok(value) => return Ok(Ok(value)),
+            Ok(value) => return Ok(Ok((value, name, source.to_owned()))),
             Err(problems) => (source.to_owned(), problems),
         },
         Err((problem, good)) => (good, vec![*problem]),
@@ -55,9 +64,16 @@ pub(super) fn print_problems(problems: &[Problem], name: &str, source: &str, pla
 
 /// The questionnaire that the arguments name, or the shipped one.
 pub(super) fn questionnaire(args: &Args) -> Loaded<Questionnaire> {
+    Ok(questions(args)?.map(|(questionnaire, ..)| questionnaire))
+}
+
+/// The same with the name of the file and its text.
+fn questions(args: &Args) -> Loaded<(Questionnaire, String, String)> {
+    const NAME: &str = "questions.yaml";
     match &args.questions {
-        Some(path) => checked(path, args.plain, Questionnaire::read),
-        None => Ok(shipped(Questionnaire::read(questionnaire::SHIPPED), "questions.yaml", questionnaire::SHIPPED)),
+        Some(path) => checked_with_source(path, args.plain, Questionnaire::read),
+        None => Ok(shipped(Questionnaire::read(questionnaire::SHIPPED), NAME, questionnaire::SHIPPED)
+            .map(|read| (read, NAME.to_owned(), questionnaire::SHIPPED.to_owned()))),
     }
 }
 
@@ -79,17 +95,13 @@ fn shipped<T>(read: Result<T, Vec<Problem>>, name: &str, source: &str) -> Result
 
 /// Both files, made sure that every audience that the questionnaire names has a heading among the help lines.
 pub(super) fn both(args: &Args) -> Loaded<(Questionnaire, Helplines)> {
-    let (questionnaire, helplines) = match (questionnaire(args)?, helplines(args)?) {
+    let ((questionnaire, name, source), helplines) = match (questions(args)?, helplines(args)?) {
         (Ok(q), Ok(h)) => (q, h),
         (Err(exit), _) | (_, Err(exit)) => return Ok(Err(exit)),
     };
     let unknown = helplines.unknown_audiences(questionnaire.audiences());
     if !unknown.is_empty() {
-        let list: Vec<String> = unknown.into_iter().map(|a| format!("`{a}`")).collect();
-        anstream::eprintln!(
-            "The questions file asks for help lines of {}, and the help file has no such audience.",
-            list.join(", ")
-        );
+        print_problems(&unknown, &name, &source, args.plain);
         return Ok(Err(Exit::Invalid));
     }
     Ok(Ok((questionnaire, helplines)))

@@ -10,7 +10,11 @@ use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, Visit
 
 use super::problem::{Code, Problem, Span};
 use super::raw::PLACED;
-use super::tree::{Node, NodeKind};
+use super::syntax::no_colon;
+use super::tree::{Node, NodeKind, Written};
+
+/// Stands among the ids of items that can't be read where an item has lost its own.
+pub const LOST: &str = "?";
 
 /// Reads a tree as a `T`, collecting problems.
 #[derive(Default)]
@@ -22,7 +26,7 @@ pub struct Reader {
 impl Reader {
     /// The value, unless something outside any list or table can't be read (its problem is then noted).
     pub fn read<T: DeserializeOwned>(&self, node: &Node) -> Option<T> {
-        T::deserialize(De { node, reader: self, item: true }).ok()
+        T::deserialize(De { node, reader: self, item: false, placed: false }).ok()
     }
 
     /// All problems noted, and the ids of the items that could not be read: what refers to these isn't wrong.
@@ -75,12 +79,14 @@ impl de::Error for Fault {
     }
 }
 
-/// A node about to become a value. `item`: it stands in a list or a table, so that its id is worth keeping.
+/// A node about to become a value. `item`: it stands in a list or a table, so that its id is worth keeping. `placed`: it is
+/// wanted with its place, as names are and texts for people aren't.
 #[derive(Clone, Copy)]
 struct De<'a> {
     node: &'a Node,
     reader: &'a Reader,
     item: bool,
+    placed: bool,
 }
 
 impl<'a> De<'a> {
@@ -89,7 +95,7 @@ impl<'a> De<'a> {
             Err(Fault::Bare(code, says, known)) => {
                 let at = self.node.head();
                 let mut problem = Problem::new(code, at, says);
-                if let (NodeKind::Text { text }, false) = (&self.node.kind, known.is_empty()) {
+                if let (NodeKind::Text { text, .. }, false) = (&self.node.kind, known.is_empty()) {
                     problem = problem.did_you_mean(text, known.iter().map(String::as_str));
                 }
                 Err(self.reader.note(problem))
@@ -105,13 +111,21 @@ impl<'a> De<'a> {
     /// Remembers the id of an item that can't be read; an empty one where it has none, since it was there all the same.
     fn keep_id(self) {
         let id = match &self.node.kind {
-            NodeKind::Map(entries) => entries.iter().find_map(|(_, key, value)| match (key.as_str(), &value.kind) {
-                ("id", NodeKind::Text { text }) => Some(text.clone()),
-                _ => None,
+            NodeKind::Map(entries) => entries.iter().find(|(_, key, _)| key == "id").map(|(_, _, value)| match &value.kind {
+                NodeKind::Text { text, .. } => text.clone(),
+                _ => LOST.to_owned(),
             }),
             _ => None,
         };
         self.reader.unread.borrow_mut().insert(id.unwrap_or_default());
+    }
+
+    /// What comes of a node whose problem has been noted.
+    fn unreadable<T>(self) -> Result<T, Fault> {
+        if self.item {
+            self.keep_id();
+        }
+        Err(Fault::Noted)
     }
 
     /// The wrong kind of node, noted.
@@ -123,18 +137,43 @@ impl<'a> De<'a> {
             }
             kind => Problem::new(Code::WrongShape, self.node.head(), format!("{wanted} belongs here, not {}", kind.name())),
         };
-        let fault = self.reader.note(problem);
         if self.item {
             self.keep_id();
         }
-        fault
+        self.reader.note(problem)
     }
 
     fn text(self, wanted: &str) -> Result<&'a str, Fault> {
         match &self.node.kind {
-            NodeKind::Text { text } => Ok(text),
+            NodeKind::Text { text, .. } => Ok(text),
             _ => Err(self.wrong(wanted)),
         }
+    }
+
+    /// What is wrong with a text that isn't all that its author wanted to say.
+    fn unsaid(self, text: &str) -> Option<Problem> {
+        let written = match &self.node.kind {
+            NodeKind::Text { written, .. } => *written,
+            _ => return None,
+        };
+        let at = self.node.at;
+        if text.trim().is_empty() {
+            return Some(Problem::new(Code::EmptyValue, at, "the text is empty").help("write it, or delete the line"));
+        }
+        // A name may well be `null`; a text for people that is just that was left out.
+        if !self.placed && written != Written::Quoted && matches!(text, "null" | "~" | "Null" | "NULL") {
+            return Some(
+                Problem::new(Code::EmptyValue, at, format!("nothing is said here but `{text}`"))
+                    .help("write the text, or delete the line"),
+            );
+        }
+        if written == Written::BeforeComment && (!self.placed || text.contains(' ')) {
+            return Some(
+                Problem::new(Code::CutText, at, "the text ends here, because ` #` begins a comment")
+                    .help("put quotes around the whole text, or the comment on a line of its own"),
+            );
+        }
+        None
     }
 
     fn number<T: std::str::FromStr>(self) -> Result<T, Fault> {
@@ -160,30 +199,43 @@ impl<'a> De<'a> {
 
     fn mapping<V: Visitor<'a>>(self, visitor: V, fields: Option<&'static [&'static str]>) -> Result<V::Value, Fault> {
         let NodeKind::Map(entries) = &self.node.kind else { return Err(self.wrong("a mapping (`key: value`)")) };
-        let (mut known, mut unknown) = (Vec::new(), false);
+        let (mut known, mut unknown, mut colonless) = (Vec::new(), false, false);
         for entry in entries {
             match fields {
+                // The words behind a missing colon read as keys, too.
+                Some(fields) if colonless && !fields.contains(&entry.1.as_str()) && entry.2.kind == NodeKind::Empty => {}
                 Some(fields) if !fields.contains(&entry.1.as_str()) => {
+                    let problem = unknown_field(entry.0, &entry.1, fields);
                     unknown = true;
-                    let problem = Problem::new(Code::UnknownField, entry.0, format!("there is no field `{}` here", entry.1))
-                        .did_you_mean(&entry.1, fields.iter().copied());
+                    colonless |= problem.code == Code::Syntax;
                     self.reader.note(problem);
                 }
                 _ => known.push(entry),
             }
         }
         let table = fields.is_none();
-        match visitor.visit_map(Map { entries: known.into_iter(), value: None, reader: self.reader, table }) {
+        let read = visitor.visit_map(Map { entries: known.into_iter(), value: None, reader: self.reader, table });
+        let named = fields.is_some_and(|f| f.contains(&"id")) && !entries.iter().any(|(_, key, _)| key == "id");
+        if self.item && named {
+            self.reader.unread.borrow_mut().insert(LOST.to_owned());
+        }
+        match read {
             // A misspelt field is very likely the missing one: one problem, not two.
-            Err(Fault::Bare(Code::MissingField, ..)) if unknown => {
-                if self.item {
-                    self.keep_id();
-                }
-                Err(Fault::Noted)
-            }
+            Err(Fault::Bare(Code::MissingField, ..)) if unknown => self.unreadable(),
+            // An item whose field is misspelt lacks that field, whatever it was: nothing else can be said of it.
+            Ok(_) if unknown && self.item => self.unreadable(),
             other => self.placed(other),
         }
     }
+}
+
+/// A key that no field has: misspelt, or two words because its colon is missing.
+fn unknown_field(at: Span, key: &str, fields: &[&str]) -> Problem {
+    if let Some((word, _)) = key.split_once([' ', ':']).filter(|(word, _)| fields.contains(word)) {
+        return Problem::new(Code::Syntax, Span { start: at.start, end: at.start + word.len() }, no_colon(word))
+            .help(format!("write `{word}: ` and then what belongs there"));
+    }
+    Problem::new(Code::UnknownField, at, format!("there is no field `{key}` here")).did_you_mean(key, fields.iter().copied())
 }
 
 macro_rules! numbers {
@@ -200,7 +252,7 @@ impl<'a> de::Deserializer<'a> for De<'a> {
 
     fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
         match &self.node.kind {
-            NodeKind::Text { text } => self.placed(visitor.visit_str(text)),
+            NodeKind::Text { text, .. } => self.placed(visitor.visit_str(text)),
             NodeKind::List(_) => self.list(visitor),
             NodeKind::Map(_) => self.mapping(visitor, None),
             NodeKind::Empty => Err(self.wrong("a value")),
@@ -224,10 +276,9 @@ impl<'a> de::Deserializer<'a> for De<'a> {
 
     fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
         let text = self.text("text")?;
-        if text.trim().is_empty() {
-            return Err(self
-                .reader
-                .note(Problem::new(Code::EmptyValue, self.node.at, "the text is empty").help("write it, or delete the line")));
+        if let Some(problem) = self.unsaid(text) {
+            self.reader.note(problem);
+            return self.unreadable();
         }
         self.placed(visitor.visit_str(text))
     }
@@ -295,7 +346,7 @@ impl<'a> de::SeqAccess<'a> for Placed<'a> {
         match self.step {
             1 => seed.deserialize(number(self.de.node.at.start)).map(Some),
             2 => seed.deserialize(number(self.de.node.at.end)).map(Some),
-            3 => seed.deserialize(self.de).map(Some),
+            3 => seed.deserialize(De { placed: true, ..self.de }).map(Some),
             _ => Ok(None),
         }
     }
@@ -310,7 +361,7 @@ impl<'a> de::SeqAccess<'a> for Seq<'a> {
     type Error = Fault;
     fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
         match self.items.next() {
-            Some(node) => seed.deserialize(De { node, reader: self.reader, item: true }).map(Some),
+            Some(node) => seed.deserialize(De { node, reader: self.reader, item: true, placed: false }).map(Some),
             None => Ok(None),
         }
     }
@@ -336,7 +387,7 @@ impl<'a> de::MapAccess<'a> for Map<'a> {
 
     fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Fault> {
         let Some((_, key, node)) = self.value.take() else { return Err(Fault::Noted) };
-        let result = seed.deserialize(De { node, reader: self.reader, item: false });
+        let result = seed.deserialize(De { node, reader: self.reader, item: self.table, placed: false });
         if result.is_err() && self.table {
             self.reader.unread.borrow_mut().insert(key.clone());
         }

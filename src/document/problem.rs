@@ -48,6 +48,10 @@ codes! {
     HiddenCharacter = "hidden-character",
     /// Not YAML.
     Syntax = "syntax",
+    /// A text without quotes that a ` #` cuts short.
+    CutText = "cut-text",
+    /// A text that is longer than anybody reads.
+    TooLong = "too-long",
     /// The same key twice in one mapping.
     DuplicateKey = "duplicate-key",
     /// An anchor, an alias or a merge key.
@@ -137,12 +141,14 @@ pub struct Problem {
     pub help: Option<String>,
     /// A second place that matters, with what it is.
     pub also: Option<(Span, String)>,
+    /// Other places with the very same problem.
+    pub again: Vec<Span>,
 }
 
 impl Problem {
     /// A problem with its place and sentence.
     pub fn new(code: Code, at: Span, says: impl Into<String>) -> Self {
-        Self { code, at, says: says.into(), help: None, also: None }
+        Self { code, at, says: says.into(), help: None, also: None, again: Vec::new() }
     }
 
     /// The same with what to do.
@@ -174,6 +180,51 @@ impl Problem {
     }
 }
 
+/// The problems in file order, and one that is found in many places (a name that leads nowhere, a mark without its question)
+/// once, with its other places.
+pub fn gathered(mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.sort_by_key(|p| p.at);
+    let mut out: Vec<Problem> = Vec::new();
+    for p in problems {
+        let one_cause = matches!(
+            p.code,
+            Code::UnknownQuestion
+                | Code::UnknownAnswer
+                | Code::UnknownCondition
+                | Code::UnknownOutcome
+                | Code::UnknownClaim
+                | Code::UnknownSource
+                | Code::UnknownSupport
+                | Code::UnknownSection
+                | Code::UnknownAudience
+                | Code::UnknownPlace
+                | Code::MisplacedMark
+        );
+        match out.iter_mut().find(|q| one_cause && q.code == p.code && q.says == p.says) {
+            Some(first) => first.again.push(p.at),
+            None => out.push(p),
+        }
+    }
+    out
+}
+
+/// Where else a problem is, in words: "the same in lines 3, 5 and 7", at most four of them.
+fn again(problem: &Problem, source: &str) -> Option<String> {
+    const SHOWN: usize = 4;
+    let mut lines: Vec<usize> = problem.again.iter().map(|at| line_column(source, at.start).0).collect();
+    lines.dedup();
+    let rest = lines.len().saturating_sub(SHOWN);
+    lines.truncate(SHOWN);
+    let shown: Vec<String> = lines.iter().map(ToString::to_string).collect();
+    let places = problem.again.len();
+    Some(match (shown.as_slice(), rest) {
+        ([], _) => return None,
+        ([line], 0) if places == 1 => format!("the same once more, in line {line}"),
+        (_, 0) => format!("the same in {places} more places, in lines {}", shown.join(", ")),
+        (_, rest) => format!("the same in {places} more places, in lines {} and {rest} others", shown.join(", ")),
+    })
+}
+
 /// All problems as an author reads them in a terminal: the place underlined, in file order. `colour` adds styles.
 pub fn render(problems: &[Problem], path: &str, source: &str, colour: bool) -> String {
     let path = text::clean(path);
@@ -190,6 +241,11 @@ pub fn render(problems: &[Problem], path: &str, source: &str, colour: bool) -> S
         let group: Group<'_> = Level::ERROR.primary_title(says.as_ref()).id(p.code.text()).element(snippet);
         let group = match &p.help {
             Some(help) => group.element(Level::HELP.message(help.as_str())),
+            None => group,
+        };
+        let again = again(p, source);
+        let group = match &again {
+            Some(again) => group.element(Level::NOTE.message(again.as_str())),
             None => group,
         };
         // The library draws most of the hidden characters as something visible, and lets C1 controls and a few others pass.
@@ -213,6 +269,9 @@ pub fn render_plain(problems: &[Problem], path: &str, source: &str) -> String {
         ));
         if let Some(help) = &p.help {
             out.push_str(&format!(". {}", text::clean(help)));
+        }
+        if let Some(again) = again(p, source) {
+            out.push_str(&format!(". {again}"));
         }
         out.push('\n');
     }

@@ -9,6 +9,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, Spanned};
 
 use super::problem::{Code, Problem, Span};
+use super::syntax::{self, place};
 use crate::text;
 
 /// Bytes that a file may have. The shipped questionnaire has about a tenth of it.
@@ -16,6 +17,9 @@ pub const MAX_BYTES: usize = 1 << 20;
 
 /// Nesting that a file may have; the format itself needs about ten.
 const MAX_DEPTH: usize = 32;
+
+/// Characters that a text may have: more than any screen shows.
+const MAX_TEXT: usize = 2_000;
 
 /// A value with its place.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,10 +33,12 @@ pub struct Node {
 /// What a node is: nothing but text, lists and mappings, since the format decides what a text means.
 #[derive(Debug, Clone, PartialEq)]
 pub enum NodeKind {
-    /// A scalar, as written; `plain` where no quotes stand around it.
+    /// A scalar, as written.
     Text {
         /// The text.
         text: String,
+        /// Whether it stands in quotes, or what follows it.
+        written: Written,
     },
     /// A key with nothing after it.
     Empty,
@@ -40,6 +46,17 @@ pub enum NodeKind {
     List(Vec<Node>),
     /// A mapping: keys with their places, in file order.
     Map(Vec<(Span, String, Node)>),
+}
+
+/// How a text is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Written {
+    /// In quotes, or as a block of lines.
+    Quoted,
+    /// Without quotes.
+    Plain,
+    /// Without quotes, and a comment follows it in its line: perhaps the rest of the text.
+    BeforeComment,
 }
 
 impl NodeKind {
@@ -75,6 +92,10 @@ pub fn utf8(bytes: &[u8]) -> Result<&str, (Box<Problem>, String)> {
         return Err((Box::new(Problem::new(Code::TooLarge, Span::default(), says).help("is it the right file?")), String::new()));
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if let [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, 0, ..] | [_, 0, _, 0, ..] = bytes {
+        let problem = Problem::new(Code::NotUtf8, Span::default(), "the file is UTF-16 text, as some editors save it");
+        return Err((Box::new(problem.help("save the file again with the encoding UTF-8")), String::new()));
+    }
     std::str::from_utf8(bytes).map_err(|e| {
         let good = String::from_utf8_lossy(&bytes[..e.valid_up_to()]).into_owned();
         let at = Span { start: good.len().saturating_sub(1), end: good.len() };
@@ -106,62 +127,8 @@ pub fn parse(source: &str) -> Result<Node, Problem> {
             max_events: 200_000, max_nodes: 100_000,
         },
     };
-    let spanned: Spanned<Any> = serde_yaml::from_str_with_options(source, options).map_err(|e| syntax(&e, source))?;
+    let spanned: Spanned<Any> = serde_yaml::from_str_with_options(source, options).map_err(|e| syntax::problem(&e, source))?;
     build(spanned, source)
-}
-
-/// A problem of the YAML library in our words where we know the case.
-fn syntax(error: &serde_yaml::Error, source: &str) -> Problem {
-    let at = error.location().map_or(Span { start: source.len(), end: source.len() }, |l| place(l, source));
-    let message = error.without_snippet().to_string();
-    let first = message.lines().next().unwrap_or_default();
-    let low = first.to_lowercase();
-    if low.contains("duplicate") {
-        let word = source.get(at.start..at.end).unwrap_or_default().trim();
-        return Problem::new(Code::DuplicateKey, at, format!("the key `{}` stands here a second time", text::clean(word)))
-            .help("join the two, or delete one");
-    }
-    if low.contains("anchor") || low.contains("alias") || low.contains("merge key") {
-        return Problem::new(Code::Anchor, at, "anchors and aliases (`&name`, `*name`, `<<`) aren't part of this format")
-            .help("write the value out, or name a condition and use `holds`");
-    }
-    if low.contains("tag") {
-        return Problem::new(Code::Tag, at, "tags (`!name`) aren't part of this format").help("put the text in quotes instead");
-    }
-    if low.contains("depth") || low.contains("recursion") || low.contains("nesting") {
-        return Problem::new(Code::Syntax, at, "nested too deeply to be a questionnaire").help("is a bracket open?");
-    }
-    if low.contains("budget") || low.contains("limit") {
-        return Problem::new(Code::TooLarge, at, "too much in one file to read").help("is it the right file?");
-    }
-    let tail = first
-        .split_once(": ")
-        .map_or(first, |(head, tail)| if head.starts_with("line ") || head == "error" { tail } else { first });
-    // The library says the place again in words, and puts a tab where the text before it began.
-    let tail = tail.split_once(" at line ").map_or(tail, |(words, _)| words);
-    let tab = source.get(at.start..).and_then(|rest| rest.find('\t')).map(|i| at.start + i);
-    let at = tab.filter(|_| tail.contains("tab")).map_or(at, |start| Span { start, end: start + 1 });
-    let help = if tail.contains("tab") {
-        "indent with spaces"
-    } else if tail.contains("mapping values") {
-        "put quotes around a text that has `: ` in it"
-    } else {
-        "look at the indentation, the quotes and the brackets just before this place"
-    };
-    Problem::new(Code::Syntax, at, format!("this isn't YAML that can be read: {}", text::clean(tail))).help(help)
-}
-
-/// The byte place of a location of the YAML library.
-fn place(location: serde_yaml::Location, source: &str) -> Span {
-    let span = location.span();
-    let to_usize = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
-    if let (Some(start), Some(len)) = (span.byte_offset(), span.byte_len()) {
-        let start = to_usize(start).min(source.len());
-        return Span { start, end: (start + to_usize(len)).min(source.len()) };
-    }
-    let start = source.split_inclusive('\n').take(to_usize(location.line().saturating_sub(1))).map(str::len).sum::<usize>();
-    let start = (start + to_usize(location.column().saturating_sub(1))).min(source.len());
-    Span { start, end: (start + 1).min(source.len()) }
 }
 
 /// A value as the library gives it. Anything but text, lists and mappings is taken back from the source.
@@ -181,6 +148,7 @@ fn build(value: Spanned<Any>, source: &str) -> Result<Node, Problem> {
             let mut out = Vec::with_capacity(entries.len());
             for (key, value) in entries {
                 let key_at = place(key.referenced, source);
+                seen(&key.value, key_at, source)?;
                 let mut node = build(value, source)?;
                 if node.kind == NodeKind::Empty {
                     node.at = key_at;
@@ -192,24 +160,53 @@ fn build(value: Spanned<Any>, source: &str) -> Result<Node, Problem> {
         Any::Text(text) => {
             let written = source.get(at.start..at.end).unwrap_or_default();
             at.end = at.start + written.trim_end().len();
-            NodeKind::Text { text: text.trim_end_matches('\n').to_owned() }
+            seen(&text, at, source)?;
+            NodeKind::Text { text: text.trim_end_matches('\n').to_owned(), written: how_written(at, source) }
         }
         Any::Other => match source.get(at.start..at.end).map(str::trim).unwrap_or_default() {
             "" => NodeKind::Empty,
             verbatim => {
                 at.end = at.start + verbatim.len();
-                NodeKind::Text { text: verbatim.to_owned() }
+                NodeKind::Text { text: verbatim.to_owned(), written: how_written(at, source) }
             }
         },
     };
     Ok(Node { at, kind })
 }
 
+/// Whether a text is in quotes, plain, or cut short by a comment.
+fn how_written(at: Span, source: &str) -> Written {
+    let written = source.get(at.start..at.end).unwrap_or_default();
+    if written.starts_with(['"', '\'', '|', '>']) {
+        return Written::Quoted;
+    }
+    let rest = source.get(at.end..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    let comment = rest.starts_with(char::is_whitespace) && rest.trim_start().starts_with('#');
+    if comment { Written::BeforeComment } else { Written::Plain }
+}
+
+/// That nothing hidden came out of an escape such as `\x1b`, and that the text isn't longer than anybody reads.
+fn seen(text: &str, at: Span, source: &str) -> Result<(), Problem> {
+    if let Some(c) = text.chars().find(|c| text::is_hidden(*c) && *c != '\t') {
+        let escape = source.get(at.start..at.end).and_then(|w| w.find('\\')).map_or(at.start, |i| at.start + i);
+        let says = format!("a hidden character (U+{:04X}) is written here", c as u32);
+        return Err(Problem::new(Code::HiddenCharacter, Span { start: escape, end: at.end.max(escape) }, says)
+            .help("delete it: such characters can fool a reader or a terminal"));
+    }
+    let length = text.chars().count();
+    if length > MAX_TEXT {
+        let says = format!("this text has {length} characters, and {MAX_TEXT} are the most that anybody can be given at once");
+        return Err(Problem::new(Code::TooLong, at, says).help("say it in fewer words, or in several texts"));
+    }
+    Ok(())
+}
+
 /// Standard tags (`!!str`) pass the library without a word; they aren't part of the format.
 fn no_tag(at: Span, source: &str) -> Result<(), Problem> {
     let before = source.get(..at.start).unwrap_or_default();
     let line = before.rsplit('\n').next().unwrap_or_default();
-    let Some(word) = line.split_whitespace().next_back().filter(|w| w.starts_with('!')) else { return Ok(()) };
+    let word = line.split_whitespace().next_back().map(|w| w.trim_start_matches(['[', '{', ',']));
+    let Some(word) = word.filter(|w| w.starts_with('!')) else { return Ok(()) };
     let end = line.trim_end().len() + (before.len() - line.len());
     let at = Span { start: end - word.len(), end };
     Err(Problem::new(Code::Tag, at, "tags (`!name`) aren't part of this format").help("put the text in quotes instead"))

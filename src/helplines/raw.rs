@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 
 use super::{ANYONE, Channel, EMERGENCY, Helpline, Helplines, Place, PlaceIx, WORLD};
-use crate::document::{Code, Items, OneOrMany, Problem, Sp, Span, Table};
+use crate::document::{Code, Items, LOST, OneOrMany, Problem, Sp, Span, Table, gathered};
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -74,30 +74,43 @@ pub(super) fn check(
     for date in raw.sources.0.iter().filter_map(|(_, s)| s.date.as_ref()) {
         dated(date, &mut problems);
     }
+    let audiences_at = raw.audiences.0.first().map_or(Span::default(), |(id, _)| id.at);
     let audiences: Vec<(String, String)> = raw.audiences.0.into_iter().map(|(id, heading)| (id.value, heading)).collect();
-    let mut places: Vec<Place> = Vec::new();
+    let lost = unread.contains(LOST);
+    let (mut places, mut places_at): (Vec<Place>, Vec<Span>) = (Vec::new(), Vec::new());
+    // A place whose id is taken has lost its own: a name that leads nowhere may be that one.
+    let mut doubtful = false;
     for p in raw.places.0 {
         let within = p.within.as_ref().and_then(|w| {
-            let found = places.iter().position(|q| q.id == w.value && q.within.is_none());
-            if found.is_none() && !unread.contains(&w.value) {
-                let says = format!("no wider place `{}` stands above this one", w.value);
-                problems.push(Problem::new(Code::UnknownPlace, w.at, says).did_you_mean(w, places.iter().map(|p| p.id.as_str())));
+            let found = places.iter().position(|q| q.id == w.value);
+            let narrow = found.is_some_and(|ix| places[ix].within.is_some());
+            if narrow {
+                let says = format!("`{}` is within another place itself, so nothing can be within it", w.value);
+                problems.push(Problem::new(Code::UnknownPlace, w.at, says).help("name the widest one"));
+            } else if found.is_none() && !unread.contains(&w.value) && !lost && !doubtful {
+                let says = format!("there is no place `{}`", w.value);
+                let above = places.iter().filter(|p| p.within.is_none()).map(|p| p.id.as_str());
+                problems.push(Problem::new(Code::UnknownPlace, w.at, says).did_you_mean(w, above));
             }
-            found.map(PlaceIx)
+            found.filter(|_| !narrow).map(PlaceIx)
         });
-        taken(places.iter().any(|q| q.id == p.id.value), &p.id, &mut problems);
+        let is_taken = places.iter().any(|q| q.id == p.id.value);
+        doubtful |= is_taken;
+        taken(is_taken, &p.id, &mut problems);
+        places_at.push(p.id.at);
         let spoken = p.spoken.unwrap_or_else(|| p.name.clone());
         places.push(Place { id: p.id.value, name: p.name, spoken, within });
     }
     for reserved in [EMERGENCY, ANYONE] {
         if !audiences.iter().any(|(id, _)| id == reserved) {
-            problems.push(Problem::new(Code::MissingField, Span::default(), format!("the audience `{reserved}` is missing")));
+            let says = format!("the audience `{reserved}` is missing here");
+            problems.push(Problem::new(Code::MissingField, audiences_at, says).help("add it: every help page needs it"));
         }
     }
     if !places.iter().any(|p| p.id == WORLD) {
-        let says = format!("the place `{WORLD}` is missing");
-        problems
-            .push(Problem::new(Code::MissingField, Span::default(), says).help("whoever is somewhere else needs a line, too"));
+        let says = format!("the place `{WORLD}` is missing here");
+        let at = places_at.first().copied().unwrap_or_default();
+        problems.push(Problem::new(Code::MissingField, at, says).help("add it: whoever is somewhere else needs a line, too"));
     }
     let mut lines: Vec<Helpline> = Vec::new();
     for l in raw.lines.0 {
@@ -105,7 +118,9 @@ pub(super) fn check(
         let mut known = |names: &OneOrMany, code, what: &str, table: Vec<&str>| -> Vec<usize> {
             let mut find = |name: &Sp<String>| {
                 let found = table.iter().position(|t| *t == name.as_str());
-                if found.is_none() && !unread.contains(name.as_str()) {
+                // A word of the format that is missing has been told of.
+                let told = [EMERGENCY, ANYONE, WORLD].contains(&name.as_str()) || doubtful && code == Code::UnknownPlace;
+                if found.is_none() && !told && !lost && !unread.contains(name.as_str()) {
                     problems.push(
                         Problem::new(code, name.at, format!("there is no {what} `{}`", name.value))
                             .did_you_mean(name, table.iter().copied()),
@@ -113,7 +128,13 @@ pub(super) fn check(
                 }
                 found
             };
-            names.0.iter().filter_map(&mut find).collect()
+            let found = names.0.iter().filter_map(&mut find).collect();
+            let mut seen = BTreeSet::new();
+            for name in names.0.iter().filter(|n| !seen.insert(n.as_str())) {
+                let says = format!("`{}` stands in this list twice", name.value);
+                problems.push(Problem::new(Code::DuplicateId, name.at, says).help("delete one"));
+            }
+            found
         };
         let at = known(&l.place, Code::UnknownPlace, "place", places.iter().map(|p| p.id.as_str()).collect());
         known(&l.audience, Code::UnknownAudience, "audience", audiences.iter().map(|a| a.0.as_str()).collect());
@@ -140,9 +161,13 @@ pub(super) fn check(
         });
     }
     let helplines = Helplines { audiences, places, lines, sources };
-    for (ix, place) in helplines.places() {
-        let named =
-            |what: &str| Problem::new(Code::UnknownAudience, Span::default(), format!("{} has no line for {what}", place.name));
+    // What else is wrong can take lines away: a place without help is told of where it is the one fault.
+    let bare = problems.is_empty();
+    for ((ix, place), at) in helplines.places().zip(places_at).filter(|_| bare) {
+        let named = |what: &str| {
+            let says = format!("the place `{}` has no help line for {what}", place.id);
+            Problem::new(Code::UnknownAudience, at, says).help("add a line, or take the place away")
+        };
         if helplines.for_audience(ix, ANYONE).is_empty() {
             problems.push(named("anyone"));
         }
@@ -151,8 +176,7 @@ pub(super) fn check(
             problems.push(named("an emergency"));
         }
     }
-    problems.sort_by_key(|p| p.at);
-    if problems.is_empty() { Ok(helplines) } else { Err(problems) }
+    if problems.is_empty() { Ok(helplines) } else { Err(gathered(problems)) }
 }
 
 fn taken(is: bool, id: &Sp<String>, problems: &mut Vec<Problem>) {

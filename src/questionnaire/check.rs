@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::raw::{Ids, RawPage, RawQuestionnaire};
 use super::{About, AnswerIx, Claim, ClaimIx, Extra, Named, Page, Question, QuestionIx, Questionnaire, Section, Source};
-use crate::document::{Code, Problem, Sp, Span};
+use crate::document::{Code, LOST, Problem, Sp, Span, gathered};
 
 /// The version of the format that this reader knows.
 const FORMAT: u32 = 1;
@@ -25,6 +25,8 @@ pub(super) struct Names {
 pub(super) struct Checker<'a> {
     problems: Vec<Problem>,
     unread: &'a BTreeSet<String>,
+    /// Kinds of names (by the code of one that leads nowhere) among which an id is wrong: what they name isn't known.
+    doubtful: BTreeSet<Code>,
     pub(super) names: Names,
     pub(super) questions: Vec<Question>,
     pub(super) conditions: Vec<Named>,
@@ -33,6 +35,10 @@ pub(super) struct Checker<'a> {
     pub(super) later_conditions: Vec<(String, Span)>,
     /// Where answers of safety questions are marked `clear` or `help`: question, answer, mark.
     pub(super) marks: Vec<(QuestionIx, AnswerIx, Span)>,
+    /// Where each question stands.
+    pub(super) asked_at: Vec<Span>,
+    /// The audiences named, and where.
+    pub(super) audiences: Vec<(String, Span)>,
 }
 
 /// The questionnaire if neither reading nor checking found a problem.
@@ -45,18 +51,20 @@ pub(super) fn check(
     let mut c = Checker {
         problems,
         unread,
+        doubtful: BTreeSet::new(),
         names: Names::default(),
         questions: Vec::new(),
         conditions: Vec::new(),
         named: Vec::new(),
         later_conditions: Vec::new(),
         marks: Vec::new(),
+        asked_at: Vec::new(),
+        audiences: Vec::new(),
     };
     let checked = raw.map(|raw| c.all(raw, fingerprint));
-    c.problems.sort_by_key(|p| p.at);
     match checked {
         Some(questionnaire) if c.problems.is_empty() => Ok(questionnaire),
-        _ => Err(c.problems),
+        _ => Err(gathered(c.problems)),
     }
 }
 
@@ -70,9 +78,20 @@ impl Checker<'_> {
         !self.problems.is_empty()
     }
 
-    /// Whether an item of this id stands in the file but couldn't be read: a reference to it isn't a problem of its own.
+    /// Whether an item of this id stands in the file, or may stand there, but couldn't be read: a reference to it isn't a
+    /// problem of its own.
     pub(super) fn unread(&self, id: &str) -> bool {
-        self.unread.contains(id)
+        self.unread.contains(id) || self.unread.contains(LOST)
+    }
+
+    /// From here on, names of this kind that lead nowhere may only be the old name of an id that is wrong.
+    pub(super) fn doubt(&mut self, kind: Code) {
+        self.doubtful.insert(kind);
+    }
+
+    /// Whether names of a kind are in doubt.
+    pub(super) fn doubted(&self, kind: Code) -> bool {
+        self.doubtful.contains(&kind)
     }
 
     /// Whether every item in the file could be read.
@@ -93,25 +112,25 @@ impl Checker<'_> {
             .into_iter()
             .enumerate()
             .map(|(i, (id, s))| {
-                self.id(&id);
+                self.id(&id, Some(Code::UnknownSource));
                 self.names.sources.insert(id.value.clone(), i);
                 Source { id: id.value, title: s.title, author: s.author, year: s.year, note: s.note }
             })
             .collect();
         let mut claims = Vec::new();
         for (id, claim) in raw.claims.0 {
-            self.id(&id);
+            self.id(&id, Some(Code::UnknownClaim));
             let source = self.find(&claim.source, Code::UnknownSource, "source", |n| &n.sources).unwrap_or(0);
             self.names.claims.insert(id.value.clone(), claims.len());
             claims.push(Claim { id: id.value, source, reference: claim.reference, text: claim.text });
         }
         for (i, (id, _)) in raw.supports.0.iter().enumerate() {
-            self.id(id);
+            self.id(id, Some(Code::UnknownSupport));
             self.names.supports.insert(id.value.clone(), i);
         }
         let mut sections = Vec::new();
         for s in raw.sections.0 {
-            if self.new_id(&s.id, |n| &mut n.sections, sections.len()) {
+            if self.new_id(&s.id, Code::UnknownSection, |n| &mut n.sections, sections.len()) {
                 sections.push(Section { id: s.id.value, title: s.title, about: s.about });
             }
         }
@@ -124,7 +143,7 @@ impl Checker<'_> {
         let mut extras = Vec::new();
         let mut extra_ids = BTreeSet::new();
         for e in raw.extras.0 {
-            self.id(&e.id);
+            self.id(&e.id, None);
             if !extra_ids.insert(e.id.value.clone()) {
                 self.note(Problem::new(Code::DuplicateId, e.id.at, format!("the id `{}` is taken", e.id.value)));
             }
@@ -161,20 +180,22 @@ impl Checker<'_> {
             extras,
             guarantees,
             skippable_from,
+            audiences: std::mem::take(&mut self.audiences),
             scenarios: Vec::new(),
         };
         questionnaire.scenarios = self.scenarios(raw.scenarios.0, &questionnaire);
         questionnaire
     }
 
-    /// An id's letters.
-    pub(super) fn id(&mut self, id: &Sp<String>) -> bool {
+    /// An id's letters; `kind` is the code of a name of this kind that leads nowhere.
+    pub(super) fn id(&mut self, id: &Sp<String>, kind: Option<Code>) -> bool {
         let good = id.len() <= 60
             && id.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
             && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         if !good {
             let says = format!("`{}` can't be an id", id.value);
             self.note(Problem::new(Code::BadId, id.at, says).help("use small letters a to z, digits and `-`, 60 at most"));
+            self.doubtful.extend(kind);
         }
         good
     }
@@ -183,14 +204,16 @@ impl Checker<'_> {
     pub(super) fn new_id(
         &mut self,
         id: &Sp<String>,
+        kind: Code,
         table: impl Fn(&mut Names) -> &mut BTreeMap<String, usize>,
         ix: usize,
     ) -> bool {
-        self.id(id);
+        self.id(id, Some(kind));
         if table(&mut self.names).contains_key(id.as_str()) {
             self.note(
                 Problem::new(Code::DuplicateId, id.at, format!("the id `{}` is taken", id.value)).help("choose another one"),
             );
+            self.doubt(kind);
             return false;
         }
         table(&mut self.names).insert(id.value.clone(), ix);
@@ -210,7 +233,7 @@ impl Checker<'_> {
         }
         // Where a whole table is missing and something else is wrong, its key is likely misspelt: one problem, not one a name.
         let misspelt = table(&self.names).is_empty() && !self.problems.is_empty();
-        if !self.unread(name) && !misspelt {
+        if !self.unread(name) && !self.doubted(code) && !misspelt {
             let problem = Problem::new(code, name.at, format!("there is no {what} `{}`", name.value))
                 .did_you_mean(name, table(&self.names).keys().map(String::as_str));
             self.note(problem);
@@ -227,7 +250,7 @@ impl Checker<'_> {
         if let Some(ix) = question.answer_named(name) {
             return Some(ix);
         }
-        if !self.unread.contains(name.as_str()) {
+        if !self.unread(name) && !self.doubted(Code::UnknownAnswer) {
             let says = format!("the question `{}` has no answer `{}`", question.id, name.value);
             let problem = Problem::new(Code::UnknownAnswer, name.at, says)
                 .did_you_mean(name, question.answers.iter().map(|a| a.id.as_str()));
@@ -237,7 +260,18 @@ impl Checker<'_> {
     }
 
     pub(super) fn cited(&mut self, ids: &Ids) -> Vec<ClaimIx> {
+        self.distinct(&ids.0);
         ids.0.iter().filter_map(|id| self.find(id, Code::UnknownClaim, "claim", |n| &n.claims)).map(ClaimIx).collect()
+    }
+
+    /// Notes what stands in a list of names twice; true where nothing does.
+    pub(super) fn distinct(&mut self, ids: &[Sp<String>]) -> bool {
+        let mut seen = BTreeSet::new();
+        for id in ids.iter().filter(|id| !seen.insert(id.as_str())) {
+            let says = format!("`{}` stands in this list twice", id.value);
+            self.problems.push(Problem::new(Code::DuplicateId, id.at, says).help("delete one"));
+        }
+        seen.len() == ids.len()
     }
 
     fn page(&mut self, raw: RawPage) -> Page {
@@ -268,17 +302,18 @@ impl Checker<'_> {
         let first_goal = self.questions.iter().position(|q| matches!(about(q), Some(About::Changes | About::Goals)));
         let last_safety = self.questions.iter().rposition(|q| q.safety);
         match (last_safety, first_goal) {
-            (None, _) if self.all_read() => {
+            (None, _) if self.all_read() && !self.doubted(Code::SafetyMissing) => {
                 let says = "no question is marked `safety: true`";
-                self.note(
-                    Problem::new(Code::SafetyMissing, Span::default(), says).help("danger is asked about before goals are"),
-                );
+                let at = self.asked_at.first().copied().unwrap_or_default();
+                self.note(Problem::new(Code::SafetyMissing, at, says).help("danger is asked about before goals are"));
             }
-            (Some(safety), Some(goal)) if safety > goal => {
+            (Some(safety), Some(goal)) if safety > goal && !self.doubted(Code::ForwardReference) => {
                 let says =
                     format!("the safety question `{}` stands behind `{}`", self.questions[safety].id, self.questions[goal].id);
+                let at = |ix: usize| self.asked_at.get(ix).copied().unwrap_or_default();
                 self.note(
-                    Problem::new(Code::SafetyMissing, Span::default(), says)
+                    Problem::new(Code::SafetyMissing, at(safety), says)
+                        .also(at(goal), "this one")
                         .help("every safety question stands before changes and goals"),
                 );
             }

@@ -84,6 +84,7 @@ impl Checker<'_> {
                 Some(Condition::Not(Box::new(inner)))
             }
             RawLine::Holds(names) => {
+                self.distinct(&names.0);
                 let found: Vec<Option<Condition>> = names.0.iter().map(|n| self.holds(n)).collect();
                 let mut found: Vec<Condition> = found.into_iter().collect::<Option<_>>()?;
                 if found.len() == 1 { found.pop() } else { Some(Condition::Any(found)) }
@@ -100,7 +101,10 @@ impl Checker<'_> {
         if let Some(ix) = self.names.conditions.get(name.as_str()) {
             return Some(Condition::Holds(ConditionIx(*ix)));
         }
-        if self.unread(name) || self.names.conditions.is_empty() && self.later_conditions.is_empty() && self.anything_wrong() {
+        if self.unread(name)
+            || self.doubted(Code::UnknownCondition)
+            || self.names.conditions.is_empty() && self.later_conditions.is_empty() && self.anything_wrong()
+        {
             return None;
         }
         let problem = match self.later_conditions.iter().find(|(n, _)| *n == name.value) {
@@ -109,7 +113,7 @@ impl Checker<'_> {
                     .also(*at, "here")
                     .help("move it above this one")
             }
-            None => Problem::new(Code::UnknownCondition, name.at, format!("no condition is named `{}`", name.value))
+            None => Problem::new(Code::UnknownCondition, name.at, format!("there is no condition `{}`", name.value))
                 .did_you_mean(name, self.names.conditions.keys().map(String::as_str)),
         };
         self.note(problem);
@@ -132,6 +136,10 @@ impl Checker<'_> {
             })
             .sum();
         if n == 0 || n as usize > most {
+            // Where something couldn't be read, it may be the sign that is missing here.
+            if !self.all_read() {
+                return None;
+            }
             let says = format!("a count of {n} can't be told apart: these signs can be counted from 1 to {most}");
             self.note(Problem::new(Code::OutOfReach, raw.n.at, says).help("lower the count, or name more signs"));
             return None;
@@ -146,18 +154,22 @@ impl Checker<'_> {
 
     /// A question and some of its answers, as a condition names them.
     pub(super) fn atom(&mut self, key: &Sp<String>, answers: &OneOrMany) -> Option<(QuestionIx, AnswerSet, bool)> {
+        if let Some((word, _)) = key.split_once([' ', ':']) {
+            let at = Span { start: key.at.start, end: key.at.start + word.len() };
+            self.note(
+                Problem::new(Code::Syntax, at, format!("there is no `: ` behind `{word}`"))
+                    .help(format!("write `{word}: ` and then what belongs there")),
+            );
+            return None;
+        }
         let question = self.question(key)?;
-        let (mut set, mut declined, mut sound) = (AnswerSet::EMPTY, false, true);
+        let (mut set, mut declined, mut sound) = (AnswerSet::EMPTY, false, self.distinct(&answers.0));
         for name in &answers.0 {
             if name.as_str() == "declined" {
                 declined = true;
                 continue;
             }
             match self.answer(question, name) {
-                Some(answer) if set.has(answer) => {
-                    sound = false;
-                    self.note(Problem::new(Code::DuplicateId, name.at, format!("`{}` stands in this list twice", name.value)));
-                }
                 Some(answer) => set = set.with(answer),
                 None => sound = false,
             }

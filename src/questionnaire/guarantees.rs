@@ -9,9 +9,12 @@ impl Checker<'_> {
     pub(super) fn guarantees(&mut self, raw: Vec<RawGuarantee>) -> Vec<Guarantee> {
         let mut out: Vec<Guarantee> = Vec::new();
         for g in raw {
-            self.id(&g.id);
+            self.id(&g.id, None);
             if out.iter().any(|o| o.id == g.id.value) {
-                self.note(Problem::new(Code::DuplicateId, g.id.at, format!("there is a guarantee `{}` already", g.id.value)));
+                self.note(
+                    Problem::new(Code::DuplicateId, g.id.at, format!("there is a guarantee `{}` already", g.id.value))
+                        .help("choose another one"),
+                );
             }
             let claims = self.cited(&g.claims);
             let promise = self.promise(&g);
@@ -49,6 +52,9 @@ impl Checker<'_> {
                 "write one of `never`, `only`, `never-points-to`, `never-points-only-to`, `pace`, `shows: help`, `at-once: true`, `asks`",
             ));
             return None;
+        }
+        for ids in [&g.never, &g.only, &g.never_points_to, &g.never_points_only_to].into_iter().flatten() {
+            self.distinct(&ids.0);
         }
         let mut outcomes = |ids: &Ids| -> Vec<OutcomeIx> {
             ids.0.iter().filter_map(|id| self.find(id, Code::UnknownOutcome, "outcome", |n| &n.outcomes)).map(OutcomeIx).collect()

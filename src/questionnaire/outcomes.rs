@@ -39,9 +39,13 @@ impl Checker<'_> {
         }
         let (mut out, last, mut ordinary): (Vec<Outcome>, _, Option<Span>) = (Vec::new(), raw.len().saturating_sub(1), None);
         for (i, o) in raw.into_iter().enumerate() {
-            if !self.new_id(&o.id, |n| &mut n.outcomes, out.len()) {
+            if !self.new_id(&o.id, Code::UnknownOutcome, |n| &mut n.outcomes, out.len()) {
                 continue;
             }
+            self.distinct(&o.points_to.0);
+            self.distinct(&o.help.0);
+            // `added` is the place of the audiences that answers bring, and none itself.
+            self.audiences.extend(o.help.0.iter().filter(|a| a.value != "added").map(|a| (a.value.clone(), a.at)));
             let points_to: Vec<SupportIx> = o
                 .points_to
                 .0

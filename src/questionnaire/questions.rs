@@ -23,16 +23,26 @@ impl Checker<'_> {
             if RESERVED.contains(&q.id.as_str()) {
                 let says = format!("`{}` is a word of the format and can't be a question's id", q.id.value);
                 self.note(Problem::new(Code::ReservedWord, q.id.at, says).help("choose another id"));
+                self.doubt(Code::UnknownQuestion);
             }
-            if self.new_id(&q.id, |n| &mut n.questions, self.questions.len()) {
+            if self.new_id(&q.id, Code::UnknownQuestion, |n| &mut n.questions, self.questions.len()) {
                 let question = self.question_body(&q, sections);
                 self.questions.push(question);
+                self.asked_at.push(q.id.at);
                 kept.push(q);
+            } else {
+                // What reads the answers of this one finds those of the other.
+                self.doubt(Code::UnknownAnswer);
             }
         }
         self.later_conditions = named.0.iter().map(|(name, _)| (name.value.clone(), name.at)).collect();
         for (name, when) in &named.0 {
-            self.id(name);
+            self.id(name, Some(Code::UnknownCondition));
+            if RESERVED.contains(&name.as_str()) {
+                let says = format!("`{}` is a word of the format and can't be a condition's name", name.value);
+                self.note(Problem::new(Code::ReservedWord, name.at, says).help("choose another name"));
+                self.doubt(Code::UnknownCondition);
+            }
             // A condition that can't be read still holds its place, so that the ones behind it keep theirs.
             let mut condition = self.condition(when).unwrap_or(Condition::Any(Vec::new()));
             // Names within names can grow without bound when they are written out, as every reading of them does.
@@ -82,25 +92,25 @@ impl Checker<'_> {
                 Problem::new(Code::ForwardReference, q.section.at, says)
                     .help("move the question up, to the others of its section"),
             );
+            self.doubt(Code::ForwardReference);
         }
         if let Some(extra) = q.answers.0.get(MAX_ANSWERS) {
             self.note(Problem::new(Code::TooMany, extra.id.at, format!("more than {MAX_ANSWERS} answers to one question")));
         }
         let mut answers: Vec<Answer> = Vec::new();
         for a in q.answers.0.iter().take(MAX_ANSWERS) {
-            self.id(&a.id);
+            self.id(&a.id, Some(Code::UnknownAnswer));
             if a.id.as_str() == "declined" {
                 self.note(
                     Problem::new(Code::ReservedWord, a.id.at, "`declined` is a word of the format")
                         .help("every question can be declined: the program offers \"I'd rather not say\" by itself"),
                 );
+                self.doubt(Code::UnknownAnswer);
             }
             if answers.iter().any(|b| b.id == a.id.value) {
-                self.note(Problem::new(
-                    Code::DuplicateId,
-                    a.id.at,
-                    format!("the question has an answer `{}` already", a.id.value),
-                ));
+                let says = format!("the question has an answer `{}` already", a.id.value);
+                self.note(Problem::new(Code::DuplicateId, a.id.at, says).help("choose another one"));
+                self.doubt(Code::UnknownAnswer);
                 continue;
             }
             let answer = self.answer_body(q, a);
@@ -109,10 +119,11 @@ impl Checker<'_> {
             }
             answers.push(answer);
         }
-        if q.choose == Choose::Many && !answers.iter().any(|a| a.alone) && !answers.is_empty() {
+        if q.choose == Choose::Many && !answers.iter().any(|a| a.alone) && !answers.is_empty() && self.all_read() {
             let says = format!("the question `{}` has no answer for \"none of these\"", q.id.value);
             self.note(Problem::new(Code::MissingField, q.id.at, says).help("add an answer with `alone: true`"));
         }
+        self.audiences.extend(q.if_declined.as_ref().map(|d| (d.audience.value.clone(), d.audience.at)));
         Question {
             id: q.id.value.clone(),
             section: section.unwrap_or(0),
@@ -132,28 +143,26 @@ impl Checker<'_> {
 
     fn answer_body(&mut self, q: &RawQuestion, a: &RawAnswer) -> Answer {
         let set = |flag: &Option<Sp<bool>>| flag.as_ref().filter(|f| f.value).map(|f| f.at);
-        for (mark, name) in [(set(&a.clear), "clear"), (set(&a.help), "help")] {
-            if let (Some(at), false) = (mark, q.safety) {
-                let says = format!("`{name}` has a meaning only in a safety question");
-                self.note(
-                    Problem::new(Code::MisplacedMark, at, says).help("mark the question `safety: true`, or take this mark away"),
-                );
-            }
+        if let (Some(at), false) = (set(&a.clear).or(set(&a.help)), q.safety) {
+            let says = format!("`clear` and `help` have a meaning only in a safety question, and `{}` isn't one", q.id.value);
+            self.note(
+                Problem::new(Code::MisplacedMark, at, says).help("mark the question `safety: true`, or take the mark away"),
+            );
+            self.doubt(Code::SafetyMissing);
         }
         if let (Some(at), Some(_)) = (set(&a.help), set(&a.clear)) {
-            self.note(Problem::new(
-                Code::MisplacedMark,
-                at,
-                "an answer is either `clear` or `help`, or neither: then it is a sign",
-            ));
+            let says = format!("the answer `{}` is marked `clear` and `help`", a.id.value);
+            self.note(Problem::new(Code::MisplacedMark, at, says).help("it is either, or neither: then it is a sign"));
         }
         if let (Some(at), Choose::One) = (set(&a.alone), q.choose) {
-            self.note(Problem::new(Code::MisplacedMark, at, "`alone` has a meaning only where many can be chosen"));
+            let says = format!("`alone` has a meaning only where many can be chosen, and one answer is to `{}`", q.id.value);
+            self.note(Problem::new(Code::MisplacedMark, at, says).help("write `choose: many`, or take the mark away"));
         }
         if let (Some(reason), true) = (&a.reason, q.safety) {
-            let says = "no result ever puts an answer of a safety question back to the person";
+            let says = "no result ever gives an answer of a safety question as its reason";
             self.note(Problem::new(Code::MisplacedMark, reason.at, says).help("take `reason` away here"));
         }
+        self.audiences.extend(a.audience.as_ref().map(|s| (s.value.clone(), s.at)));
         let call = match (q.safety, set(&a.clear), set(&a.help)) {
             (false, ..) | (true, Some(_), _) => Call::Clear,
             (true, None, Some(_)) => Call::Help,

@@ -13,8 +13,12 @@ impl Checker<'_> {
         self.questions.clone_from(&questionnaire.questions);
         let (mut out, mut ids) = (Vec::new(), BTreeSet::new());
         for s in raw {
+            self.id(&s.id, None);
             if !ids.insert(s.id.value.clone()) {
-                self.note(Problem::new(Code::DuplicateId, s.id.at, format!("there is a scenario `{}` already", s.id.value)));
+                self.note(
+                    Problem::new(Code::DuplicateId, s.id.at, format!("there is a scenario `{}` already", s.id.value))
+                        .help("choose another one"),
+                );
             }
             let leads_to = self.find(&s.leads_to, Code::UnknownOutcome, "outcome", |n| &n.outcomes).map(OutcomeIx);
             let claims = self.cited(&s.claims);
@@ -29,7 +33,9 @@ impl Checker<'_> {
                 if !fits {
                     sound = false;
                     let says = format!("these answers to `{}` can't be given together", key.value);
-                    self.note(Problem::new(Code::WrongShape, key.at, says));
+                    self.note(
+                        Problem::new(Code::WrongShape, key.at, says).help("write one, or several that don't exclude each other"),
+                    );
                     continue;
                 }
                 replies.push((question, if declined { Reply::Declined } else { Reply::Chosen(set) }));

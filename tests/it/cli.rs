@@ -165,7 +165,7 @@ fn check_of_a_scenario_that_leads_elsewhere_has_a_status_of_its_own() {
 fn check_refuses_questions_that_ask_for_help_lines_that_are_not_there() {
     let ran = run_with(&["check", "-", SMALL[2], SMALL[3]], include_bytes!("../../questions.yaml"), &[]);
     assert_eq!((ran.status, ran.stdout.as_str()), (3, ""), "{}", ran.stderr);
-    assert!(ran.stderr.starts_with("No help line is for: "), "{}", ran.stderr);
+    assert!(ran.stderr.contains("no help line is for the audience `young` [unknown-audience]"), "{}", ran.stderr);
 }
 
 #[test]

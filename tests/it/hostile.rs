@@ -39,6 +39,7 @@ fn hostile() -> Vec<(&'static str, Vec<u8>)> {
         ("a bidirectional override", inside("\u{202e}")),
         ("a zero-width space", inside("\u{200b}")),
         ("UTF-16", [vec![0xff, 0xfe], utf16].concat()),
+        ("UTF-16 without a mark", SMALL.encode_utf16().flat_map(u16::to_be_bytes).collect()),
         ("not UTF-8", [SMALL.as_bytes(), b"\xc3\x28"].concat()),
         ("nothing", Vec::new()),
         ("blanks", b" \n\n  \n".to_vec()),
@@ -63,6 +64,15 @@ fn shown_by_readers(text: &str) -> Vec<String> {
     ];
     let both = |p: Vec<document::Problem>| [document::render(&p, "f", text, false), document::render_plain(&p, "f", text)];
     found.into_iter().flatten().flat_map(both).collect()
+}
+
+#[test]
+fn utf_16_is_called_by_its_name() {
+    for (what, bytes) in hostile().into_iter().filter(|(what, _)| what.starts_with("UTF-16")) {
+        let (problem, _) = document::utf8(&bytes).unwrap_err();
+        assert_eq!(problem.code, Code::NotUtf8, "{what}");
+        assert!(problem.says.contains("UTF-16"), "{what}: {}", problem.says);
+    }
 }
 
 #[test]

@@ -20,6 +20,7 @@ mod generate;
 mod hostile;
 mod lines;
 mod parity;
+mod planted;
 #[cfg(unix)]
 mod pty;
 mod reader;

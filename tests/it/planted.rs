@@ -1,0 +1,598 @@
+//! Mistakes planted one at a time into the shipped questions, wherever a field can have them: each is exactly one problem,
+//! with the right code, at the right place. So that the list follows the file, the spots are found in its tree.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fingerpost::document::{self, Code, Node, NodeKind, Problem, Span};
+use fingerpost::questionnaire::{Questionnaire, SHIPPED as SOURCE};
+
+use crate::support::{Dice, SHIPPED};
+
+/// What the text of a spot is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
+    /// Words for people.
+    Words,
+    /// The id of an item; names that lead to it get this code where it is gone.
+    Id(Option<Code>),
+    /// A name that leads to an item.
+    Name(Code),
+    /// One of a few words, `true` or `false`, a whole number.
+    Word,
+    Flag,
+    Number,
+    /// Nothing that this test knows: only what every field can have is planted there.
+    Other,
+}
+
+/// One place of the file where something can be wrong.
+#[derive(Debug, Clone)]
+struct Spot {
+    /// The way to it, with ids of tables, questions of conditions and places in lists left out.
+    path: String,
+    /// Its key, where it has one, and whether that key is a field of the format (and no id).
+    key: Option<(Span, bool)>,
+    node: Node,
+    role: Role,
+    /// The keys of the mapping around it.
+    around: Vec<Span>,
+}
+
+impl Spot {
+    fn at(&self) -> Span {
+        Span { start: self.node.at.start, end: end(&self.node) }
+    }
+
+    fn text(&self) -> Option<&str> {
+        match &self.node.kind {
+            NodeKind::Text { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether its key begins a line, and its value ends it.
+    fn has_its_line(&self) -> bool {
+        let Some((key, _)) = self.key else { return false };
+        let (before, line) = line_of(key.start);
+        let own = SOURCE[before..key.start].trim_start();
+        (own.is_empty() || own == "- ") && before + line.len() == self.at().end
+    }
+
+    /// Whether the value stands in the line of the key.
+    fn one_line(&self) -> bool {
+        self.key.is_some_and(|(key, _)| !SOURCE[key.start..self.at().end].contains('\n'))
+    }
+}
+
+/// Where a node ends: a list or a mapping in brackets behind its bracket, one in lines behind the last thing in it.
+fn end(node: &Node) -> usize {
+    let inner = match &node.kind {
+        NodeKind::List(items) => items.iter().map(end).max(),
+        NodeKind::Map(entries) => entries.iter().map(|(_, _, value)| end(value)).max(),
+        _ => return node.at.end,
+    };
+    let close = match SOURCE.as_bytes()[node.at.start] {
+        b'[' => ']',
+        b'{' => '}',
+        _ => return inner.unwrap(),
+    };
+    let inner = inner.unwrap();
+    inner + SOURCE[inner..].find(close).unwrap() + 1
+}
+
+/// Where a line begins, and the line.
+fn line_of(offset: usize) -> (usize, &'static str) {
+    let start = SOURCE[..offset].rfind('\n').map_or(0, |i| i + 1);
+    (start, SOURCE[start..].lines().next().unwrap())
+}
+
+const TABLES: [&str; 4] = ["sources", "claims", "supports", "conditions"];
+
+fn role(path: &str) -> Role {
+    let parts: Vec<&str> = path.split('.').collect();
+    let last = parts.iter().rev().find(|p| **p != "*").copied().unwrap_or_default();
+    let top = parts[0];
+    match last {
+        "id" => Role::Id(match (top, parts.len()) {
+            ("sections", _) => Some(Code::UnknownSection),
+            ("questions", 3) => Some(Code::UnknownQuestion),
+            ("questions", _) => Some(Code::UnknownAnswer),
+            ("outcomes", _) => Some(Code::UnknownOutcome),
+            _ => None,
+        }),
+        "section" => Role::Name(Code::UnknownSection),
+        "source" => Role::Name(Code::UnknownSource),
+        "claims" => Role::Name(Code::UnknownClaim),
+        "points-to" | "never-points-to" | "never-points-only-to" => Role::Name(Code::UnknownSupport),
+        "never" | "only" | "leads-to" => Role::Name(Code::UnknownOutcome),
+        "asks" => Role::Name(Code::UnknownQuestion),
+        "audience" => Role::Name(Code::UnknownAudience),
+        "help" if top == "outcomes" => Role::Name(Code::UnknownAudience),
+        "holds" => Role::Name(Code::UnknownCondition),
+        "<question>" => Role::Name(Code::UnknownAnswer),
+        "choose" | "about" | "pace" | "as" | "keep" | "shows" => Role::Word,
+        "safety" | "worsens" | "clear" | "help" | "in-view" | "alone" | "at-once" | "nothing-needed" | "young" | "clinical"
+        | "less-sure" => Role::Flag,
+        "fingerpost" | "year" | "n" => Role::Number,
+        "title" | "text" | "is" | "is-not" | "name" | "steps" | "find-one" | "ask" | "hint" | "say" | "why" | "says"
+        | "first-step" | "like" | "limits" | "later" | "author" | "note" | "ref" | "now" | "today" | "soon" | "no-hurry" => {
+            Role::Words
+        }
+        _ => Role::Other,
+    }
+}
+
+/// All spots of a node, it and what is in it.
+fn walk(path: &str, key: Option<(Span, bool)>, around: &[Span], node: &Node, out: &mut Vec<Spot>) {
+    out.push(Spot { path: path.to_owned(), key, node: node.clone(), role: role(path), around: around.to_vec() });
+    match &node.kind {
+        NodeKind::List(items) => items.iter().for_each(|item| walk(&format!("{path}.*"), None, &[], item, out)),
+        NodeKind::Map(entries) => {
+            let keys: Vec<Span> = entries.iter().map(|(at, ..)| *at).collect();
+            let table = TABLES.contains(&path);
+            let last = path.split('.').rfind(|p| *p != "*").unwrap_or_default();
+            let condition = path.starts_with("conditions.<id>")
+                || path.split('.').any(|p| matches!(p, "when" | "asked-when" | "unless" | "points-here"));
+            let of_questions = condition || last == "answers" && path.starts_with("scenarios");
+            for (at, word, value) in entries {
+                let grammar = matches!(word.as_str(), "all" | "any" | "not" | "holds" | "at-least")
+                    || last == "at-least" && matches!(word.as_str(), "n" | "of");
+                let (name, field) = match (table, of_questions && !(condition && grammar)) {
+                    (true, _) => ("<id>", false),
+                    (_, true) => ("<question>", false),
+                    _ => (word.as_str(), !condition),
+                };
+                let path = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+                walk(&path, Some((*at, field)), &keys, value, out);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn spots() -> Vec<Spot> {
+    let mut out = Vec::new();
+    walk("", None, &[], &document::parse(SOURCE).unwrap(), &mut out);
+    out
+}
+
+/// Of every kind of spot one by chance, and of ids and names the first besides.
+fn some_spots() -> Vec<Spot> {
+    let mut kinds: BTreeMap<String, Vec<Spot>> = BTreeMap::new();
+    for spot in spots() {
+        kinds.entry(spot.path.clone()).or_default().push(spot);
+    }
+    let mut dice = Dice::new(8);
+    let mut out = Vec::new();
+    for mut kind in kinds.into_values() {
+        if matches!(kind[0].role, Role::Id(_) | Role::Name(_)) && kind.len() > 1 {
+            out.push(kind.remove(0));
+        }
+        out.push(kind.swap_remove(dice.below(kind.len())));
+    }
+    out
+}
+
+/// What was done to the file, and the one problem that should come of it (or none).
+struct Planted {
+    what: String,
+    text: String,
+    wanted: Option<(Code, usize)>,
+}
+
+/// The file with a part of it put in another way, and the problem at a byte of the new text.
+fn planted(what: &str, spot: &Spot, part: Span, other: &str, code: Code, offset: usize) -> Planted {
+    let text = format!("{}{other}{}", &SOURCE[..part.start], &SOURCE[part.end..]);
+    Planted { what: format!("{what}: {}", spot.path), text, wanted: Some((code, offset)) }
+}
+
+fn problems(text: &str) -> Vec<Problem> {
+    match Questionnaire::read(text) {
+        Ok(questionnaire) => SHIPPED.helplines.unknown_audiences(questionnaire.audiences()),
+        Err(problems) => problems,
+    }
+}
+
+/// Fails with all that didn't come out as it should.
+fn assert_told(all: &[Planted]) {
+    let wrong = |p: &Planted| {
+        let found = problems(&p.text);
+        let place = |at: usize| document::line_column(&p.text, at);
+        // What stops the YAML library may be told a few columns on: the line is what counts there.
+        let fits = |problem: &Problem, (code, at): (Code, usize)| {
+            let same = if code == Code::Syntax { place(problem.at.start).0 == place(at).0 } else { problem.at.start == at };
+            problem.code == code && same
+        };
+        let right = match (p.wanted, found.as_slice()) {
+            (None, []) => true,
+            (Some(wanted), [problem]) => fits(problem, wanted),
+            _ => false,
+        };
+        let wanted = p.wanted.map(|(code, at)| (code.text(), place(at)));
+        (!right).then(|| format!("{} wants {wanted:?} and has\n{}", p.what, document::render_plain(&found, "it", &p.text)))
+    };
+    let (first, second) = all.split_at(all.len() / 2);
+    let wrong: Vec<String> = std::thread::scope(|scope| {
+        let other = scope.spawn(|| first.iter().filter_map(wrong).collect::<Vec<_>>());
+        let mut out: Vec<String> = second.iter().filter_map(wrong).collect();
+        out.extend(other.join().unwrap());
+        out
+    });
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), all.len(), wrong.join("\n"));
+    assert!(all.len() > 20, "only {} mistakes", all.len());
+}
+
+#[test]
+fn a_misspelt_field_is_told_at_its_key() {
+    let fields = some_spots().into_iter().filter_map(|s| s.key.filter(|(_, field)| *field).map(|(key, _)| (s, key)));
+    let all =
+        fields.map(|(s, key)| planted("key misspelt", &s, Span { start: key.end, ..key }, "x", Code::UnknownField, key.start));
+    assert_told(&all.collect::<Vec<_>>());
+}
+
+#[test]
+fn a_colon_or_its_blank_that_is_missing_is_told_in_its_line() {
+    let mut all = Vec::new();
+    for s in some_spots() {
+        let Some((key, field)) = s.key else { continue };
+        // In brackets, an id without its colon can't be told from any other word.
+        let block = line_of(key.start).1.trim_start().trim_start_matches("- ").starts_with(&SOURCE[key.start..key.end]);
+        let colon = Span { start: key.end, end: key.end + 1 };
+        if block && s.one_line() || field && s.text().is_some() && s.one_line() {
+            all.push(planted("no colon", &s, colon, "", Code::Syntax, key.start));
+            all.push(planted("no blank", &s, Span { end: colon.end + 1, ..colon }, ":", Code::Syntax, key.start));
+        }
+    }
+    assert_told(&all);
+}
+
+#[test]
+fn a_key_that_stands_twice_is_told_at_the_second() {
+    let mut all = Vec::new();
+    for s in some_spots() {
+        let Some((key, _)) = s.key.filter(|_| s.one_line()) else { continue };
+        let word = &SOURCE[key.start..key.end];
+        let (start, line) = line_of(key.start);
+        let end = Span { start: s.at().end, end: s.at().end };
+        if s.has_its_line() {
+            let indent = " ".repeat(line.len() - line.trim_start().trim_start_matches("- ").len());
+            let more = format!("\n{indent}{word}: again");
+            all.push(planted("key twice", &s, end, &more, Code::DuplicateKey, end.start + 1 + indent.len()));
+        } else if line.get(s.at().end - start..).is_some_and(|rest| rest.starts_with([',', '}'])) {
+            let more = format!(", {word}: again");
+            all.push(planted("key twice", &s, end, &more, Code::DuplicateKey, end.start + 2));
+        }
+    }
+    assert_told(&all);
+}
+
+#[test]
+fn a_value_that_is_missing_is_told_at_its_key() {
+    let scalars = some_spots().into_iter().filter(|s| s.text().is_some() && s.one_line());
+    let all = scalars.filter_map(|s| s.key.map(|(key, _)| planted("no value", &s, s.at(), "", Code::EmptyValue, key.start)));
+    assert_told(&all.collect::<Vec<_>>());
+}
+
+#[test]
+fn a_value_of_another_shape_is_told_where_it_stands() {
+    let mut all = Vec::new();
+    for s in some_spots().into_iter().filter(|s| s.key.is_some()) {
+        let (at, code) = (s.at(), Code::WrongShape);
+        let one_or_many = matches!(s.path.rsplit('.').next(), Some("<question>" | "holds"));
+        match &s.node.kind {
+            NodeKind::Text { .. } => {
+                if !one_or_many {
+                    all.push(planted("a list for text", &s, at, "[word]", code, at.start + 1));
+                }
+                all.push(planted("a mapping for text", &s, at, "{word: other}", code, at.start + 1));
+            }
+            NodeKind::List(_) => {
+                if !one_or_many {
+                    all.push(planted("text for a list", &s, at, "word", code, at.start));
+                }
+                all.push(planted("an empty list", &s, at, "[]", Code::EmptyList, at.start));
+            }
+            NodeKind::Map(_) => {
+                all.push(planted("text for a mapping", &s, at, "word", code, at.start));
+                all.push(planted("a list for a mapping", &s, at, "[word]", code, at.start + 1));
+                if matches!(s.path.rsplit('.').next(), Some("when" | "asked-when" | "unless" | "points-here")) {
+                    all.push(planted("an empty condition", &s, at, "{}", code, at.start));
+                }
+            }
+            NodeKind::Empty => {}
+        }
+    }
+    assert_told(&all);
+}
+
+#[test]
+fn words_that_cannot_stand_there_are_told() {
+    let mut all = Vec::new();
+    for s in some_spots().into_iter().filter(|s| s.text().is_some()) {
+        let at = s.at();
+        match s.role {
+            Role::Word => all.push(planted("a word of another kind", &s, at, "sideways", Code::UnknownWord, at.start)),
+            Role::Flag => all.push(planted("yes for true", &s, at, "yes", Code::NotAFlag, at.start)),
+            Role::Number => all.push(planted("a word for a number", &s, at, "many", Code::NotANumber, at.start)),
+            _ => {}
+        }
+        all.push(planted("an anchor", &s, Span { end: at.start, ..at }, "&a ", Code::Anchor, at.start));
+        all.push(planted("an alias", &s, at, "*a", Code::Anchor, at.start));
+        all.push(planted("a tag", &s, Span { end: at.start, ..at }, "!!str ", Code::Tag, at.start));
+    }
+    assert_told(&all);
+}
+
+#[test]
+fn words_for_people_that_nobody_can_read_are_told() {
+    let mut all = Vec::new();
+    for s in some_spots().into_iter().filter(|s| s.role == Role::Words && s.text().is_some()) {
+        let at = s.at();
+        all.push(planted("no words", &s, at, "\"\"", Code::EmptyValue, at.start));
+        all.push(planted("null", &s, at, "null", Code::EmptyValue, at.start));
+        all.push(planted("an escape", &s, at, "\"a\\x1b[2Jb\"", Code::HiddenCharacter, at.start + 2));
+        all.push(planted("a hidden character", &s, at, "\"a\u{202e}b\"", Code::HiddenCharacter, at.start + 2));
+        all.push(planted("too long", &s, at, &format!("\"{}\"", "long ".repeat(500)), Code::TooLong, at.start));
+        if s.key.is_some() && s.has_its_line() {
+            all.push(planted("cut by a comment", &s, at, "number # one", Code::CutText, at.start));
+        }
+        all.push(planted("a colon without quotes", &s, at, "one: two: three", Code::Syntax, at.start));
+        all.push(planted("a quote that stays open", &s, at, "\"never closed", Code::Syntax, at.start));
+    }
+    assert_told(&all);
+}
+
+#[test]
+fn a_tab_is_told_in_its_line() {
+    let mut all = Vec::new();
+    for s in some_spots() {
+        let Some((key, _)) = s.key.filter(|_| s.has_its_line()) else { continue };
+        let (start, _) = line_of(key.start);
+        if key.start > start {
+            let indent = Span { start, end: start + 2 };
+            all.push(planted("a tab", &s, indent, "\t", Code::Syntax, start));
+        }
+    }
+    assert_told(&all);
+}
+
+#[test]
+fn a_field_that_is_needed_is_told_at_the_head_of_its_item() {
+    let needed = [
+        "id",
+        "title",
+        "text",
+        "is",
+        "is-not",
+        "name",
+        "ask",
+        "choose",
+        "section",
+        "about",
+        "pace",
+        "says",
+        "first-step",
+        "leads-to",
+        "source",
+        "as",
+        "now",
+        "today",
+        "soon",
+        "no-hurry",
+        "n",
+        "why",
+    ];
+    let mut all = Vec::new();
+    for s in some_spots().into_iter().filter(|s| s.text().is_some() && s.around.len() > 1) {
+        let last = s.path.rsplit('.').next().unwrap();
+        let optional = last == "why" && s.path.starts_with("questions") || last == "pace" && s.path.starts_with("guarantees");
+        let Some((key, true)) = s.key.filter(|_| needed.contains(&last) && !optional) else { continue };
+        let first = s.around[0] == key;
+        let rest = &SOURCE[s.at().end..];
+        // What goes: the field and what parts it from the next one, or from the one before.
+        let gone = if s.has_its_line() && !SOURCE[..key.start].ends_with("- ") {
+            Span { start: line_of(key.start).0, end: s.at().end + 1 }
+        } else if first && rest.starts_with(", ") {
+            Span { start: key.start, end: s.at().end + 2 }
+        } else if first && rest.starts_with('\n') {
+            Span { start: key.start, end: s.around[1].start }
+        } else if SOURCE[..key.start].ends_with(", ") {
+            Span { start: key.start - 2, end: s.at().end }
+        } else {
+            continue;
+        };
+        let head = if first { s.around[1].start - (gone.end - gone.start) } else { s.around[0].start };
+        all.push(planted("a field is missing", &s, gone, "", Code::MissingField, head));
+    }
+    assert_told(&all);
+}
+
+/// Where a name of a kind stands first.
+fn first_named(spots: &[Spot], kind: Code, name: &str, question: Option<&str>) -> Option<usize> {
+    let of_question = |at: usize| {
+        let keys = spots.iter().filter(|s| s.path.ends_with("<question>"));
+        keys.filter(|s| s.at().start <= at && at < s.at().end).map(|s| s.key.unwrap().0).next_back()
+    };
+    let values = spots.iter().filter(|s| s.role == Role::Name(kind) && s.text() == Some(name)).map(|s| s.at().start);
+    let values = values.filter(|at| question.is_none_or(|q| of_question(*at).is_some_and(|k| &SOURCE[k.start..k.end] == q)));
+    let keys = spots.iter().filter(|s| kind == Code::UnknownQuestion && s.path.ends_with("<question>"));
+    let keys = keys.map(|s| s.key.unwrap().0).filter(|k| &SOURCE[k.start..k.end] == name).map(|k| k.start);
+    values.chain(keys).min()
+}
+
+#[test]
+fn an_id_that_changes_is_told_once_where_it_was_named_first() {
+    let whole = spots();
+    let mut all = Vec::new();
+    for s in some_spots() {
+        let (at, word, kind) = match (s.role, s.text(), s.key) {
+            (Role::Id(kind), Some(text), _) => (s.at(), text.to_owned(), kind),
+            (_, _, Some((key, false))) if s.path.ends_with(".<id>") => {
+                let kind = match s.path.split('.').next().unwrap() {
+                    "sources" => Code::UnknownSource,
+                    "claims" => Code::UnknownClaim,
+                    "supports" => Code::UnknownSupport,
+                    _ => Code::UnknownCondition,
+                };
+                (key, SOURCE[key.start..key.end].to_owned(), Some(kind))
+            }
+            _ => continue,
+        };
+        let own = whole.iter().filter(|q| q.path == "questions.*.id" && q.at().start < at.start).next_back();
+        let question = own.filter(|_| kind == Some(Code::UnknownAnswer)).and_then(|q| q.text());
+        let named = kind.and_then(|kind| first_named(&whole, kind, &word, question).map(|offset| (kind, offset)));
+        let (quoted, other) = (SOURCE[at.start..].starts_with('"'), format!("{word}-q"));
+        let other = if quoted { format!("\"{other}\"") } else { other };
+        let mut plant = planted("an id changed", &s, at, &other, Code::BadId, 0);
+        let moved = |offset: usize| if offset > at.start { offset + plant.text.len() - SOURCE.len() } else { offset };
+        plant.wanted = named.map(|(kind, offset)| (kind, moved(offset)));
+        all.push(plant);
+        all.push(planted("no id", &s, at, "\"Not an Id\"", Code::BadId, at.start));
+        let reserved = match kind {
+            Some(Code::UnknownQuestion | Code::UnknownCondition) => "not",
+            Some(Code::UnknownAnswer) => "declined",
+            _ => continue,
+        };
+        all.push(planted("a reserved word", &s, at, reserved, Code::ReservedWord, at.start));
+    }
+    assert_told(&all);
+}
+
+#[test]
+fn an_id_that_is_taken_is_told_at_the_second() {
+    let whole = spots();
+    let mut all = Vec::new();
+    for s in some_spots().into_iter().filter(|s| matches!(s.role, Role::Id(_))) {
+        // The next item of the same list takes the id of this one.
+        let owner = |at: usize| whole.iter().filter(|q| q.path == "questions.*.id" && q.at().start < at).count();
+        let next = whole.iter().find(|n| n.path == s.path && n.at().start > s.at().start);
+        let Some(next) = next.filter(|n| s.path == "questions.*.id" || owner(n.at().start) == owner(s.at().start)) else {
+            continue;
+        };
+        let taken = format!("\"{}\"", s.text().unwrap());
+        all.push(planted("an id taken", next, next.at(), &taken, Code::DuplicateId, next.at().start));
+    }
+    let lists =
+        some_spots().into_iter().filter(|s| s.path.ends_with(".*") && matches!(s.role, Role::Name(_)) && s.text().is_some());
+    for s in lists {
+        let word = &SOURCE[s.at().start..s.at().end];
+        let end = Span { start: s.at().end, end: s.at().end };
+        all.push(planted("a name twice", &s, end, &format!(", {word}"), Code::DuplicateId, s.at().end + 2));
+    }
+    assert_told(&all);
+}
+
+#[test]
+fn a_name_that_leads_nowhere_is_told_where_it_stands() {
+    let mut all = Vec::new();
+    for s in some_spots() {
+        if let (Role::Name(code), Some(text)) = (s.role, s.text())
+            && text != "declined"
+        {
+            all.push(planted("a name misspelt", &s, s.at(), &format!("{text}-q"), code, s.at().start));
+        }
+        if let (true, Some((key, _))) = (s.path.ends_with("<question>"), s.key) {
+            let end = Span { start: key.end, end: key.end };
+            all.push(planted("a question misspelt", &s, end, "-q", Code::UnknownQuestion, key.start));
+        }
+    }
+    assert_told(&all);
+}
+
+#[test]
+fn what_rules_cannot_mean_is_told() {
+    let whole = spots();
+    let last = |path: &str| whole.iter().rfind(|s| s.path == path).unwrap();
+    let mut all = Vec::new();
+    for s in whole.iter().filter(|s| s.path.ends_with("at-least.n")) {
+        for n in ["0", "99"] {
+            all.push(planted("a count out of reach", s, s.at(), n, Code::OutOfReach, s.at().start));
+        }
+    }
+    // A question that is asked depending on itself.
+    for (i, s) in whole.iter().enumerate().filter(|(_, s)| s.path == "questions.*.id") {
+        let own = whole[i + 1..].iter().take_while(|o| o.path != "questions.*.id");
+        if !own.clone().any(|o| o.path == "questions.*.asked-when" || o.path == "questions.*.unless") {
+            let end = Span { start: s.at().end, end: s.at().end };
+            let line = format!("\n    asked-when: {{{}: declined}}", s.text().unwrap());
+            all.push(planted("a question that reads itself", s, end, &line, Code::ForwardReference, s.at().end + 18));
+        }
+    }
+    // An outcome before the last that always holds, and a last one that doesn't.
+    let end = last("outcomes.*.id");
+    let line = "\n    when: {holds: goal}";
+    let at = Span { start: end.at().end, end: end.at().end };
+    all.push(planted("a last outcome with a condition", end, at, line, Code::LastOutcome, at.start + 12));
+    for (i, s) in whole.iter().enumerate().filter(|(_, s)| s.path == "outcomes.*.id") {
+        let own: Vec<&Spot> = whole[i + 1..].iter().take_while(|o| o.path != "outcomes.*").collect();
+        let gate = own.iter().any(|o| o.path == "outcomes.*.at-once");
+        let when = own.iter().find(|o| o.path == "outcomes.*.when");
+        let help = own.iter().find(|o| o.path == "outcomes.*.help");
+        if let (Some(when), false) = (when, gate) {
+            let gone = Span { start: line_of(when.key.unwrap().0.start).0, end: when.at().end + 1 };
+            all.push(planted("an ordinary outcome without a condition", s, gone, "", Code::LastOutcome, s.at().start));
+        }
+        if let (Some(help), true) = (help, gate) {
+            let gone = Span { start: line_of(help.key.unwrap().0.start).0, end: help.at().end + 1 };
+            all.push(planted("a gate without help", s, gone, "", Code::UnsafeGate, s.at().start));
+        }
+        if gate && !own.iter().any(|o| o.path == "outcomes.*.points-to") {
+            let end = Span { start: s.at().end, end: s.at().end };
+            all.push(planted("a gate that sells", s, end, "\n    points-to: [coaching]", Code::UnsafeGate, s.at().end + 17));
+        }
+    }
+    // Marks that have no meaning where they stand, or that are lost.
+    for s in whole.iter().filter(|s| s.path == "questions.*.safety") {
+        let gone = Span { start: line_of(s.key.unwrap().0.start).0, end: s.at().end + 1 };
+        let marks = |m: &&Spot| m.path.ends_with("answers.*.clear") || m.path.ends_with("answers.*.help");
+        let mark = whole.iter().filter(marks).find(|m| m.at().start > s.at().start).unwrap();
+        let offset = mark.at().start - (gone.end - gone.start);
+        all.push(planted("a question that lost its mark", s, gone, "", Code::MisplacedMark, offset));
+    }
+    for s in whole.iter().filter(|s| s.path == "questions.*.answers.*.clear" || s.path == "questions.*.answers.*.help") {
+        let end = Span { start: s.at().end, end: s.at().end };
+        let reason = planted("a reason in a safety question", s, end, ", reason: why", Code::MisplacedMark, s.at().end + 10);
+        all.push(reason);
+    }
+    assert_told(&all);
+}
+
+#[test]
+fn what_stands_in_the_wrong_order_is_told() {
+    let whole = spots();
+    let items = |path: &str| -> Vec<&Spot> { whole.iter().filter(|s| s.path == path).collect() };
+    let block = |list: &[&Spot], i: usize| {
+        let start = line_of(list[i].at().start).0;
+        let end = list.get(i + 1).map_or_else(|| SOURCE[start..].find("\n\n").unwrap() + start + 1, |n| line_of(n.at().start).0);
+        Span { start, end }
+    };
+    let mut all = Vec::new();
+    // A gate, moved behind the first outcome that isn't one.
+    let outcomes = items("outcomes.*");
+    let gates = items("outcomes.*.at-once").len();
+    let (gate, ordinary) = (block(&outcomes, gates - 1), block(&outcomes, gates));
+    let moved = format!("{}{}", &SOURCE[ordinary.start..ordinary.end], &SOURCE[gate.start..gate.end]);
+    let at = gate.start + (ordinary.end - ordinary.start) + "  - id: ".len();
+    all.push(planted("a gate behind", outcomes[gates], Span { end: ordinary.end, ..gate }, &moved, Code::GateOrder, at));
+    // A safety question, moved behind the last question.
+    let questions = items("questions.*");
+    let safety = items("questions.*.safety");
+    let first = questions.iter().rposition(|q| q.at().start < safety[0].at().start).unwrap();
+    let (gone, last) = (block(&questions, first), questions.len() - 1);
+    let behind = block(&questions, last).end;
+    let question = SOURCE[gone.start..gone.end].trim_end();
+    let moved = format!("{}{question}\n", &SOURCE[gone.end..behind]);
+    let at = gone.start + (behind - gone.end) + question.find("section: ").unwrap() + "section: ".len();
+    all.push(planted("a question behind", questions[first], Span { end: behind, ..gone }, &moved, Code::ForwardReference, at));
+    for p in &mut all {
+        // Whatever reads the moved question now reads one that is asked later.
+        p.what.push_str(" (order)");
+    }
+    let told: Vec<Vec<Problem>> = all.iter().map(|p| problems(&p.text)).collect();
+    for (p, told) in all.iter().zip(&told) {
+        let (code, at) = p.wanted.unwrap();
+        assert!(told.iter().any(|t| t.code == code && t.at.start == at), "{}: {told:?}", p.what);
+        let codes: BTreeSet<Code> = told.iter().map(|t| t.code).collect();
+        assert_eq!(codes.len(), 1, "{}: {told:?}", p.what);
+    }
+}
