@@ -140,7 +140,7 @@ pub struct Problem {
     /// What to do, where something can be said.
     pub help: Option<String>,
     /// A second place that matters, with what it is.
-    pub also: Option<(Span, String)>,
+    pub also: Option<Box<(Span, String)>>,
     /// Other places with the very same problem.
     pub again: Vec<Span>,
 }
@@ -161,7 +161,7 @@ impl Problem {
     /// The same with a second place.
     #[must_use]
     pub fn also(mut self, at: Span, label: impl Into<String>) -> Self {
-        self.also = Some((at, label.into()));
+        self.also = Some(Box::new((at, label.into())));
         self
     }
 
@@ -234,7 +234,7 @@ pub fn render(problems: &[Problem], path: &str, source: &str, colour: bool) -> S
         let span = |s: Span| clamp(s, source);
         let mut snippet =
             Snippet::source(source).path(path.as_ref()).fold(true).annotation(AnnotationKind::Primary.span(span(p.at)));
-        if let Some((at, label)) = &p.also {
+        if let Some((at, label)) = p.also.as_deref() {
             snippet = snippet.annotation(AnnotationKind::Context.span(span(*at)).label(label.as_str()));
         }
         let says = text::clean(&p.says);
