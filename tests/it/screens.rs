@@ -131,7 +131,7 @@ fn the_help_page_shows_number_and_line_on_its_first_screen_in_every_place() {
 fn the_lines_to_reach_first_need_no_scrolling_on_the_help_page_in_every_place() {
     let pair = &*SHIPPED;
     let audiences: Vec<Vec<String>> =
-        [Vec::new()].into_iter().chain(pair.questionnaire.audiences().map(|a| vec![a.to_owned()])).collect();
+        [Vec::new()].into_iter().chain(pair.questionnaire.audiences().map(|(a, _)| vec![a.to_owned()])).collect();
     for place in pair.places() {
         for wanted in &audiences {
             for opened in [None, Some(fingerpost::words::HELP_OPENED)] {
