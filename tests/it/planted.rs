@@ -438,7 +438,7 @@ fn an_id_that_changes_is_told_once_where_it_was_named_first() {
             }
             _ => continue,
         };
-        let own = whole.iter().filter(|q| q.path == "questions.*.id" && q.at().start < at.start).next_back();
+        let own = whole.iter().rfind(|q| q.path == "questions.*.id" && q.at().start < at.start);
         let question = own.filter(|_| kind == Some(Code::UnknownAnswer)).and_then(|q| q.text());
         let named = kind.and_then(|kind| first_named(&whole, kind, &word, question).map(|offset| (kind, offset)));
         let (quoted, other) = (SOURCE[at.start..].starts_with('"'), format!("{word}-q"));
