@@ -3,7 +3,15 @@
 mod args;
 mod check;
 mod files;
+mod intake;
 mod interactive;
+#[cfg(not(feature = "records"))]
+#[path = "cli/norecords.rs"]
+mod records;
+#[cfg(feature = "records")]
+mod records;
+#[cfg(feature = "records")]
+mod secret;
 mod verbs;
 
 use std::ffi::OsString;
@@ -11,7 +19,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-pub use args::{Args, Command, Format};
+pub use args::{Args, Command, Format, PaperForm, Verb};
 
 /// How the program ends. The numbers are part of its interface (README, `--help`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +62,11 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
         Some(Command::Recommend { sheet, format }) => verbs::recommend(&args, sheet, *format),
         Some(Command::Sheet) => verbs::sheet(&args),
         Some(Command::Check { file, format }) => check::check(&args, file.as_deref(), *format),
+        Some(Command::Intake { client, keep, folder, months }) => {
+            let kept = intake::Kept { keep: *keep, folder: folder.clone(), months: *months };
+            intake::intake(&args, client.as_deref(), &kept)
+        }
+        Some(Command::Records { folder, verb }) => records::records(&args, folder.as_ref(), verb),
         Some(Command::Helplines { place }) => verbs::helplines(&args, place.as_deref()),
     };
     result.unwrap_or_else(|e| {

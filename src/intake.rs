@@ -13,8 +13,8 @@ pub use then::{Compared, then_and_now};
 
 use crate::decide::{Recommendation, by_judgement, decide};
 use crate::interview::{Interview, Stage};
-use crate::questionnaire::{Call, Leading, OutcomeIx, Pace, QuestionIx, Questionnaire};
-use crate::records::{Record, Stamp};
+use crate::questionnaire::{Leading, OutcomeIx, Pace, QuestionIx, Questionnaire};
+use crate::records::{Record, day_after};
 
 /// Characters of a note at most.
 pub const LONGEST_NOTE: usize = 4000;
@@ -27,7 +27,7 @@ pub struct Judgement {
     /// Why, in the mentor's words.
     pub reason: String,
     /// When.
-    pub at: Stamp,
+    pub at: String,
 }
 
 /// An intake.
@@ -36,13 +36,16 @@ pub struct Intake<'a> {
     leading: &'a Leading,
     desk: Box<dyn Desk + 'a>,
     client: Option<String>,
-    began: Stamp,
-    months: u32,
+    began: String,
+    keep_until: String,
     /// The contract, and how far it has come.
     pub contract: Contract,
     notes: BTreeMap<QuestionIx, String>,
     overall: String,
-    help_shown: Vec<Stamp>,
+    help_shown: Vec<String>,
+    /// Of a record that is taken up: what was asked about right now then.
+    asked_before: Vec<String>,
+    resumed: bool,
     judgement: Option<Judgement>,
     /// Whether the judged page stands on the screen before the questions are done.
     showing_judged: bool,
@@ -60,13 +63,15 @@ impl<'a> Intake<'a> {
             questionnaire,
             leading: questionnaire.intake()?,
             client: client.map(|c| crate::text::clean(&c).trim().to_owned()).filter(|c| !c.is_empty()),
-            began: desk.now(),
+            began: desk.now().to_string(),
+            keep_until: day_after(desk.now(), months),
             desk,
-            months,
             contract: Contract::default(),
             notes: BTreeMap::new(),
             overall: String::new(),
             help_shown: Vec::new(),
+            asked_before: Vec::new(),
+            resumed: false,
             judgement: None,
             showing_judged: false,
             nothing_kept: false,
@@ -83,7 +88,12 @@ impl<'a> Intake<'a> {
 
     /// Takes up a record again: its notes, its consent, its times. The contract is gone through anew.
     pub fn take_up(&mut self, record: &Record) {
+        self.resumed = true;
         self.client.clone_from(&record.client);
+        self.began.clone_from(&record.began);
+        self.keep_until.clone_from(&record.keep_until);
+        self.help_shown.clone_from(&record.help_shown);
+        self.asked_before.clone_from(&record.asked_right_now);
         for note in &record.notes {
             if let Some(ix) = self.questionnaire.question_named(&note.question) {
                 self.notes.insert(ix, note.text.clone());
@@ -92,7 +102,7 @@ impl<'a> Intake<'a> {
         self.overall = record.overall.clone().unwrap_or_default();
         self.contract.whom = record.whom_to_call.clone().unwrap_or_default();
         let outcome = record.judged.as_ref().and_then(|j| Some((self.questionnaire.outcome_named(&j.outcome)?, j)));
-        self.judgement = outcome.map(|(outcome, j)| Judgement { outcome, reason: j.reason.clone(), at: self.began });
+        self.judgement = outcome.map(|(outcome, j)| Judgement { outcome, reason: j.reason.clone(), at: j.at.clone() });
     }
 
     /// The mentor's words.
@@ -102,6 +112,10 @@ impl<'a> Intake<'a> {
     /// The code or initials of the client.
     pub fn client(&self) -> Option<&str> {
         self.client.as_deref()
+    }
+    /// Whether it takes up a record.
+    pub fn is_resumed(&self) -> bool {
+        self.resumed
     }
     /// What was kept of an earlier intake.
     pub fn earlier(&self) -> Option<&Record> {
@@ -178,7 +192,7 @@ impl<'a> Intake<'a> {
         if reason.is_empty() || !self.sooner(interview).contains(&outcome) {
             return false;
         }
-        self.judgement = Some(Judgement { outcome, reason, at: self.desk.now() });
+        self.judgement = Some(Judgement { outcome, reason, at: self.desk.now().to_string() });
         self.showing_judged = true;
         true
     }
@@ -214,7 +228,7 @@ impl<'a> Intake<'a> {
 
     /// To be told whenever the help page was shown.
     pub fn helped(&mut self) {
-        let now = self.desk.now();
+        let now = self.desk.now().to_string();
         if self.help_shown.last() != Some(&now) {
             self.help_shown.push(now);
         }
@@ -225,14 +239,5 @@ impl<'a> Intake<'a> {
         let due = self.script_due && !self.client_view;
         self.script_due &= !due;
         due
-    }
-
-    /// Whether an answer that stands ticked would bring safety up.
-    pub fn worries(&self, interview: &Interview<'_>) -> bool {
-        let replies = interview.counted();
-        replies
-            .iter()
-            .enumerate()
-            .any(|(i, r)| r.is_some_and(|r| self.questionnaire.question(QuestionIx(i)).call(r) > Call::Clear))
     }
 }

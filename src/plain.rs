@@ -2,13 +2,16 @@
 //!
 //! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
 
+mod mentor;
 mod place;
 mod undoes;
 
 use std::io::{self, BufRead, Write};
 
+use crate::answers::Answers;
 use crate::decide::{Recommendation, decide};
 use crate::helplines::PlaceIx;
+use crate::intake::Intake;
 use crate::interview::{Interview, Move, Stage, Told};
 use crate::questionnaire::{AnswerIx, AnswerSet, Choose, QuestionIx, Questionnaire, Reply};
 use crate::report::{Block, Page, Report, help_page, help_short, page_of, spoken, to_lines};
@@ -42,6 +45,8 @@ enum Stop {
     QuickExit,
     Leave,
     InputEnded,
+    /// Something else stands now than what was being said.
+    Elsewhere,
     Broken(io::Error),
 }
 
@@ -55,6 +60,8 @@ struct Talk<'a, R, W> {
     setting: Setting<'a>,
     place: PlaceIx,
     interview: Interview<'a>,
+    /// What a mentor leads, on an intake.
+    intake: Option<Intake<'a>>,
     input: R,
     out: W,
 }
@@ -65,9 +72,33 @@ struct Talk<'a, R, W> {
 /// What reading or writing fails with.
 pub fn run(setting: Setting<'_>, input: impl BufRead, out: impl Write, mut done: impl FnMut(&Report<'_>)) -> io::Result<Ended> {
     let place = setting.place.unwrap_or_else(|| setting.helplines.world());
-    let mut talk = Talk { setting, place, interview: Interview::new(setting.questionnaire), input, out };
-    match talk.whole(&mut done) {
-        Ok(()) | Err(Stop::Leave) => Ok(Ended::Left),
+    ended(Talk { setting, place, interview: Interview::new(setting.questionnaire), intake: None, input, out }.whole(&mut done))
+}
+
+/// Holds an intake over lines; `resumed`: with answers of a record. `done` sees every recommendation that is shown.
+///
+/// # Errors
+/// What reading or writing fails with.
+pub fn lead<'a>(
+    setting: Setting<'a>,
+    intake: Intake<'a>,
+    resumed: Option<Answers>,
+    input: impl BufRead,
+    out: impl Write,
+    mut done: impl FnMut(&Report<'_>),
+) -> io::Result<Ended> {
+    let interview = match resumed {
+        Some(answers) => Interview::resumed(setting.questionnaire, answers),
+        None => Interview::new(setting.questionnaire),
+    };
+    // Where the client is, is asked; whatever was given or suggested is about the mentor's machine.
+    let setting = Setting { place: None, suggested: None, ..setting };
+    ended(Talk { setting, place: setting.helplines.world(), interview, intake: Some(intake), input, out }.whole(&mut done))
+}
+
+fn ended(talked: Result<(), Stop>) -> io::Result<Ended> {
+    match talked {
+        Ok(()) | Err(Stop::Leave | Stop::Elsewhere) => Ok(Ended::Left),
         Err(Stop::QuickExit) => Ok(Ended::QuickExit),
         Err(Stop::InputEnded) => Ok(Ended::InputEnded),
         Err(Stop::Broken(e)) => Err(e),
@@ -79,17 +110,35 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if !self.setting.proved {
             self.say(words::UNPROVED)?;
         }
-        if let Some(page) = self.setting.questionnaire.welcome() {
+        if self.intake.is_some() {
+            self.say("Type help for help lines at any time, exit to leave at once, and more to hear a mentor's words.")?;
+            self.contract()?;
+        } else if let Some(page) = self.setting.questionnaire.welcome() {
             self.blocks(&page_of(page))?;
             self.say(&format!("Type help for help lines at any time. Type exit to leave at once: it {}", words::LEAVE_FAST))?;
             self.say("Type ? to hear all the words.")?;
             self.say("Press Enter to begin.")?;
             self.line()?;
         }
-        if self.setting.place.is_none() {
+        if self.setting.place.is_none() && self.intake.is_none() {
             self.ask_place()?;
         }
         loop {
+            match self.step(done) {
+                Ok(false) | Err(Stop::Elsewhere) => {}
+                Ok(true) => return Ok(()),
+                Err(stop) => return Err(stop),
+            }
+        }
+    }
+
+    /// Whatever stands now; true when the person leaves.
+    fn step(&mut self, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
+        self.moved()?;
+        if let Some(recommendation) = self.intake.as_ref().and_then(|i| i.recommendation(&self.interview)) {
+            return self.result(&recommendation, done);
+        }
+        {
             match self.interview.stage() {
                 Stage::Question(question) => self.question(question)?,
                 Stage::Help { question, first } => self.opened_help(question, first)?,
@@ -97,12 +146,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Stage::Review { open } => self.review(&open)?,
                 Stage::Result(sheet) => {
                     let recommendation = decide(self.setting.questionnaire, &sheet);
-                    if self.result(&recommendation, done)? {
-                        return Ok(());
-                    }
+                    return self.result(&recommendation, done);
                 }
             }
         }
+        Ok(false)
     }
 
     fn say(&mut self, sentence: &str) -> Result<(), Stop> {
@@ -120,8 +168,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
-    /// A line as typed, trimmed and in small letters. Only the quick exit is dealt with here.
-    fn typed(&mut self) -> Result<String, Stop> {
+    /// A line of text: as typed, cleaned and trimmed. Only `/help` and `/exit` are words in it.
+    fn raw(&mut self) -> Result<String, Stop> {
+        loop {
+            let raw = self.read()?;
+            match raw.trim() {
+                "/exit" | QUICK_EXIT_KEY => return Err(Stop::QuickExit),
+                "/help" | HELP_KEY => self.help()?,
+                _ => return Ok(text::clean(&raw).trim().to_owned()),
+            }
+        }
+    }
+
+    fn read(&mut self) -> Result<String, Stop> {
         write!(self.out, "> ")?;
         self.out.flush()?;
         let mut bytes = Vec::new();
@@ -129,7 +188,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if io::Read::take(&mut self.input, LONGEST_LINE).read_until(b'\n', &mut bytes)? == 0 {
             return Err(Stop::InputEnded);
         }
-        let raw = String::from_utf8_lossy(&bytes);
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
+    /// A line as typed, trimmed and in small letters. Only the quick exit is dealt with here.
+    fn typed(&mut self) -> Result<String, Stop> {
+        let raw = self.read()?;
         let bare = raw.trim_end_matches(['\r', '\n']);
         // The keys of the full screen, typed here, mean what they mean there.
         let keyed = matches!(bare, HELP_KEY | QUICK_EXIT_KEY);
@@ -147,6 +211,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let line = self.typed()?;
             match line.as_str() {
                 "help" | "/help" | "!" => self.help()?,
+                word if self.mentor_word(word)? => {}
                 "place" => self.ask_place()?,
                 _ => return Ok(line),
             }
@@ -155,6 +220,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     fn help(&mut self) -> Result<(), Stop> {
+        if let Some(intake) = &mut self.intake {
+            intake.helped();
+        }
         let page = help_page(self.setting.helplines, self.place, &self.setting.audiences(&self.interview), None);
         self.blocks(&page)?;
         self.say("For another place, type the word place.")
@@ -236,9 +304,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(words::UNPROVED)?;
         }
         self.say(&format!("Question {}{more}. {}.", at.number, at.section))?;
-        self.say(&question.ask)?;
-        if let Some(hint) = &question.hint {
-            self.say(hint)?;
+        if !self.say_aloud(ix)? {
+            self.say(&question.ask)?;
+            if let Some(hint) = &question.hint {
+                self.say(hint)?;
+            }
         }
         for (i, answer) in question.answers.iter().map(|a| a.text.as_str()).chain([RATHER_NOT]).enumerate() {
             self.say(&format!("{}. {answer}", i + 1))?;
@@ -348,7 +418,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             match line.as_str() {
                 "leave" | "quit" => return Err(Stop::Leave),
                 "back" => {
-                    self.interview.make(Move::Back);
+                    let judged = self.intake.as_mut().is_some_and(|i| i.leave_judged(&self.interview));
+                    if !judged {
+                        self.interview.make(Move::Back);
+                    }
                     return Ok(false);
                 }
                 "again" => {

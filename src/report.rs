@@ -4,10 +4,13 @@
 
 mod blocks;
 mod help;
+mod html;
 mod json;
 mod pages;
+mod papers;
 
 pub use blocks::{Block, to_lines};
 pub use help::{danger_line, first_lines, help_page, help_short, spoken};
 pub use json::json;
 pub use pages::{Page, Report, page_of};
+pub use papers::{Form, Paper, client_paper, record_blocks, record_paper};

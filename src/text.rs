@@ -83,6 +83,12 @@ pub fn soft(text: &str) -> String {
     text.replace(FIRM_SPACE, " ")
 }
 
+/// The text with a capital at its start.
+pub fn first_upper(word: &str) -> String {
+    let mut chars = word.chars();
+    chars.next().map_or(String::new(), |c| c.to_uppercase().chain(chars).collect())
+}
+
 /// Columns that the text takes in a terminal.
 pub fn width(text: &str) -> usize {
     UnicodeWidthStr::width(text)

@@ -2,9 +2,12 @@
 
 mod app;
 mod body;
+mod field;
 mod guard;
 mod keys;
+mod mentor;
 mod moves;
+mod sheets;
 mod theme;
 mod view;
 
@@ -19,7 +22,8 @@ pub use keys::{Action, Key, Mode};
 pub use theme::Look;
 pub use view::draw;
 
-use crate::setting::Setting;
+/// How long to wait for a key while something is being saved.
+const SAVING: std::time::Duration = std::time::Duration::from_millis(100);
 
 /// How a full-screen interview ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,16 +36,15 @@ pub enum Left {
     Interrupted,
 }
 
-/// Holds an interview on the whole screen. The terminal is as it was before when this returns, however it returns.
+/// Holds what an app shows on the whole screen. The terminal is as it was before when this returns, however it returns.
 ///
 /// # Errors
 /// What the terminal fails with.
-pub fn run(setting: Setting<'_>, look: Look) -> io::Result<Left> {
+pub fn hold(mut app: App<'_>) -> io::Result<Left> {
     let _guard = guard::enter()?;
     // We obey NO_COLOR ourselves: crossterm would write a full reset instead, and the highlighted row would be lost.
     crossterm::style::force_color_output(true);
     let mut terminal = Terminal::new(CrosstermBackend::new(io::stdout()))?;
-    let mut app = App::new(setting, look);
     let mut resized = false;
     loop {
         if resized {
@@ -52,6 +55,10 @@ pub fn run(setting: Setting<'_>, look: Look) -> io::Result<Left> {
         terminal.draw(|frame| draw(frame, &mut app))?;
         resized = false;
         loop {
+            // What is on its way to the disk may fail: the mentor is told without pressing a key.
+            if app.saving() && !event::poll(SAVING)? {
+                break;
+            }
             let event = event::read()?;
             resized |= matches!(event, Event::Resize(..));
             if let Some(effect) = app.event(&event) {

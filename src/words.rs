@@ -1,5 +1,7 @@
 //! Words around the content that the full screen and the line mode share, so that both say the same.
 
+pub mod mentor;
+
 use crate::interview::{Interview, Told};
 use crate::outlook::Left;
 use crate::questionnaire::{AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};

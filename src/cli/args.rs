@@ -8,7 +8,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 #[derive(Debug, Parser)]
 #[command(name = "fingerpost", version, disable_help_subcommand = true, args_conflicts_with_subcommands = false)]
 #[command(
-    after_help = "Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n4 a guarantee or scenario fails, 5 the input ended before a result, 130 Ctrl-C.\nIt signposts. It is no diagnosis, and nothing is saved or sent."
+    after_help = "Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n4 a guarantee or scenario fails, 5 the input ended before a result, 130 Ctrl-C."
 )]
 pub struct Args {
     /// Another questions file than the one in the program
@@ -55,11 +55,83 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// A mentor leads the questionnaire on a call
+    Intake {
+        /// A code or initials of the client, never a name
+        #[arg(long, value_name = "CODE")]
+        client: Option<String>,
+        /// Keep an encrypted record, once the client has agreed to it
+        #[arg(long)]
+        keep: bool,
+        /// The folder of records
+        #[arg(long, value_name = "FOLDER")]
+        folder: Option<PathBuf>,
+        /// Months until a record is to be deleted
+        #[arg(long, value_name = "MONTHS", default_value_t = 12, value_parser = clap::value_parser!(u32).range(1..=120))]
+        months: u32,
+    },
+    /// The records of intakes
+    Records {
+        /// The folder of records
+        #[arg(long, global = true, value_name = "FOLDER")]
+        folder: Option<PathBuf>,
+        /// What to do with them
+        #[command(subcommand)]
+        verb: Verb,
+    },
     /// Print the help lines, of all places or of one
     Helplines {
         /// The place, such as GB-ENG
         place: Option<String>,
     },
+}
+
+/// What can be done with records.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// List them
+    List,
+    /// Show one
+    Show {
+        /// Its id, or how it begins
+        id: String,
+    },
+    /// Go on with one; what was said about right now is asked again
+    Resume {
+        /// Its id, or how it begins
+        id: String,
+    },
+    /// Write one as a plain file
+    Export {
+        /// Its id, or how it begins
+        id: String,
+        /// The file
+        file: PathBuf,
+        /// How it is written
+        #[arg(long, value_enum, default_value_t = PaperForm::Markdown)]
+        format: PaperForm,
+        /// Write over a file that is there
+        #[arg(long)]
+        replace: bool,
+    },
+    /// Delete one
+    Forget {
+        /// Its id, or how it begins
+        id: String,
+    },
+    /// Delete those past the day they were to be kept until
+    Purge,
+}
+
+/// How a record is written as a plain file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PaperForm {
+    /// Markdown.
+    Markdown,
+    /// A page to print.
+    Html,
+    /// For another program.
+    Json,
 }
 
 /// How a result is printed.

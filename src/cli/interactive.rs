@@ -7,6 +7,8 @@ use anyhow::Context;
 
 use super::verbs::unknown_place;
 use super::{Args, Exit, files};
+use crate::answers::Answers;
+use crate::intake::Intake;
 use crate::outlook::Outlook;
 use crate::plain::{self, Ended};
 use crate::setting::Setting;
@@ -15,8 +17,36 @@ use crate::{place, tui};
 /// Clears the screen and all that was above it.
 const CLEAR_ALL: &str = "\x1b[2J\x1b[3J\x1b[H";
 
+/// Whatever shows an interview: the full screen or lines.
+pub(super) struct Front {
+    /// The full screen, and how it looks; none for lines.
+    look: Option<tui::Look>,
+}
+
+impl Front {
+    fn ask(self, setting: Setting<'_>) -> anyhow::Result<Exit> {
+        match self.look {
+            Some(look) => screen(tui::App::new(setting, look)),
+            None => lines(|input, out| plain::run(setting, input, out, |_| {})),
+        }
+    }
+
+    /// An intake, from its contract to its end.
+    pub(super) fn lead<'a>(self, setting: Setting<'a>, intake: Intake<'a>, resumed: Option<Answers>) -> anyhow::Result<Exit> {
+        match self.look {
+            Some(look) => screen(tui::App::leading(setting, look, intake, resumed)),
+            None => lines(|input, out| plain::lead(setting, intake, resumed, input, out, |_| {})),
+        }
+    }
+}
+
 /// Holds an interview with whoever sits at the terminal.
 pub(super) fn interview(args: &Args) -> anyhow::Result<Exit> {
+    hold(args, |setting, front| front.ask(setting))
+}
+
+/// Reads what an interview needs, and holds it.
+pub(super) fn hold(args: &Args, held: impl FnOnce(Setting<'_>, Front) -> anyhow::Result<Exit>) -> anyhow::Result<Exit> {
     let (questionnaire, helplines) = match files::both(args)? {
         Ok(both) => both,
         Err(exit) => return Ok(exit),
@@ -48,11 +78,15 @@ pub(super) fn interview(args: &Args) -> anyhow::Result<Exit> {
         Setting { questionnaire: &questionnaire, helplines: &helplines, outlook: &outlook, place: given, suggested, proved };
     no_core_dumps();
     if args.plain || line_mode_wanted() {
-        return lines(setting);
+        return held(setting, Front { look: None });
     }
     let ascii = args.ascii || !locale.is_empty() && !locale.to_lowercase().replace('-', "").contains("utf8");
     let colour = std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
-    Ok(match tui::run(setting, tui::Look { ascii, colour }).context("the terminal failed")? {
+    held(setting, Front { look: Some(tui::Look { ascii, colour }) })
+}
+
+fn screen(app: tui::App<'_>) -> anyhow::Result<Exit> {
+    Ok(match tui::hold(app).context("the terminal failed")? {
         tui::Left::Done => Exit::Done,
         tui::Left::Interrupted => Exit::Interrupted,
         tui::Left::QuickExit => clear_all(),
@@ -66,9 +100,8 @@ fn line_mode_wanted() -> bool {
     dumb || accessible || !io::stdin().is_terminal() || !io::stdout().is_terminal()
 }
 
-fn lines(setting: Setting<'_>) -> anyhow::Result<Exit> {
-    let ended = plain::run(setting, io::stdin().lock(), io::stdout().lock(), |_| {});
-    match ended {
+fn lines(talk: impl FnOnce(io::StdinLock<'static>, io::StdoutLock<'static>) -> io::Result<Ended>) -> anyhow::Result<Exit> {
+    match talk(io::stdin().lock(), io::stdout().lock()) {
         Ok(Ended::Left) => Ok(Exit::Done),
         Ok(Ended::InputEnded) => Ok(Exit::InputEnded),
         Ok(Ended::QuickExit) => Ok(clear_all()),
@@ -88,7 +121,7 @@ fn clear_all() -> Exit {
 }
 
 /// Answers must not end up in a core file.
-fn no_core_dumps() {
+pub(super) fn no_core_dumps() {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, setrlimit};

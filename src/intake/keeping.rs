@@ -5,7 +5,7 @@ use crate::answers::{Next, holds};
 use crate::decide::decide;
 use crate::interview::{Interview, Stage};
 use crate::questionnaire::{Keep, QuestionIx};
-use crate::records::{Ended, FORMAT, Given, Judged, Noted, Record, Stamp, day_after, is_kept};
+use crate::records::{Ended, FORMAT, Given, Judged, Noted, Record, Stamp, is_kept};
 
 /// How keeping stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,6 +103,11 @@ impl Intake<'_> {
             self.overall.clear();
             self.desk.remove();
         }
+        // A no to notes takes back an earlier yes, and what was kept with it.
+        let refused = self.contract.consent.as_ref().is_some_and(|c| !c.given);
+        if refused && self.desk.keeps() != Keeps::Nothing {
+            self.desk.remove();
+        }
         if !self.nothing_kept && self.contract.notes_allowed() && self.desk.keeps() != Keeps::Nothing {
             let record = self.record(interview, place);
             self.desk.save(record);
@@ -122,7 +127,13 @@ impl Intake<'_> {
     /// What may be kept at this moment.
     pub fn record(&self, interview: &Interview<'_>, place: &str) -> Record {
         let q = self.questionnaire;
-        let met = interview.path().met;
+        let mut asked = self.asked_before.clone();
+        for ix in interview.path().met.into_iter().filter(|ix| !is_kept(q, *ix)) {
+            let id = &q.question(ix).id;
+            if !asked.contains(id) {
+                asked.push(id.clone());
+            }
+        }
         let word = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         Record {
             fingerpost: FORMAT,
@@ -130,9 +141,9 @@ impl Intake<'_> {
             title: q.title().to_owned(),
             client: self.client.clone(),
             place: place.to_owned(),
-            began: self.began.to_string(),
+            began: self.began.clone(),
             saved: self.desk.now().to_string(),
-            keep_until: day_after(self.began, self.months),
+            keep_until: self.keep_until.clone(),
             agreed: self.contract.agreed.clone(),
             consent: self.contract.consent.clone().unwrap_or_else(|| crate::records::Consent {
                 given: false,
@@ -141,8 +152,8 @@ impl Intake<'_> {
             }),
             whom_to_call: word(&self.contract.whom),
             answers: self.given(interview),
-            asked_right_now: met.iter().filter(|ix| !is_kept(q, **ix)).map(|ix| q.question(*ix).id.clone()).collect(),
-            help_shown: self.help_shown.iter().map(Stamp::to_string).collect(),
+            asked_right_now: asked,
+            help_shown: self.help_shown.clone(),
             notes: self
                 .notes
                 .iter()
@@ -155,12 +166,7 @@ impl Intake<'_> {
             ended: self.ended(interview),
             judged: self.judgement.as_ref().map(|j| {
                 let outcome = q.outcome(j.outcome);
-                Judged {
-                    outcome: outcome.id.clone(),
-                    title: outcome.title.clone(),
-                    reason: j.reason.clone(),
-                    at: j.at.to_string(),
-                }
+                Judged { outcome: outcome.id.clone(), title: outcome.title.clone(), reason: j.reason.clone(), at: j.at.clone() }
             }),
         }
     }

@@ -251,7 +251,10 @@ impl Report<'_> {
         for ix in &outcome.points_to {
             let support = self.questionnaire.support(*ix);
             if !support.find_one.is_empty() {
-                out.extend([Block::Gap, Block::Heading(format!("{}: how to find it and check it", first_upper(&support.name)))]);
+                out.extend([
+                    Block::Gap,
+                    Block::Heading(format!("{}: how to find it and check it", crate::text::first_upper(&support.name))),
+                ]);
                 out.extend(support.find_one.iter().map(|s| Block::Item(s.clone())));
             }
         }
@@ -285,7 +288,7 @@ impl Report<'_> {
     fn others(&self) -> Vec<Block> {
         let mut out = vec![Block::Title("What your answers pointed to".to_owned()), Block::Para(NO_RANK.to_owned())];
         for (i, support) in self.questionnaire.supports().iter().enumerate() {
-            out.extend([Block::Gap, Block::Heading(first_upper(&support.name))]);
+            out.extend([Block::Gap, Block::Heading(crate::text::first_upper(&support.name))]);
             match self.recommendation.pointing.iter().find(|(s, _)| *s == SupportIx(i)) {
                 Some((_, reasons)) => out.extend(reasons.iter().map(|r| Block::Item(self.reason_text(r).to_owned()))),
                 None => out.push(Block::Para("Nothing you said points to this now.".to_owned())),
@@ -300,7 +303,7 @@ impl Report<'_> {
             if self.outcome().points_to == [SupportIx(i)] {
                 continue;
             }
-            out.extend([Block::Gap, Block::Heading(first_upper(&support.name))]);
+            out.extend([Block::Gap, Block::Heading(crate::text::first_upper(&support.name))]);
             out.extend([Block::Para(support.what.clone()), Block::Para(support.is_not.clone())]);
             out.extend(support.steps.first().map(|s| Block::Item(s.clone())));
             out.extend(support.find_one.iter().map(|s| Block::Item(s.clone())));
@@ -325,9 +328,4 @@ pub fn page_of(page: &crate::questionnaire::Page) -> Vec<Block> {
         out.push(Block::Para(paragraph.clone()));
     }
     out
-}
-
-fn first_upper(word: &str) -> String {
-    let mut chars = word.chars();
-    chars.next().map_or(String::new(), |c| c.to_uppercase().chain(chars).collect())
 }

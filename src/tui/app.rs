@@ -1,9 +1,12 @@
 //! The state of the full screen, and what actions do to it. It holds no answers of its own: those are the interview's.
 
-use super::keys::Mode;
+use super::field::Field;
+use super::keys::{self, Mode};
+use super::mentor::Sheet;
 use super::theme::Look;
 use crate::decide::{Recommendation, decide};
 use crate::helplines::PlaceIx;
+use crate::intake::{Intake, Step};
 use crate::interview::{Interview, Stage};
 use crate::questionnaire::{AnswerIx, AnswerSet, Call, Choose, QuestionIx, Reply};
 use crate::report::{Page, Report};
@@ -19,6 +22,8 @@ pub enum Screen {
         /// The country, once chosen.
         wider: Option<PlaceIx>,
     },
+    /// A sentence of an intake's contract.
+    Contract,
     /// Whatever the interview is at.
     Interview,
 }
@@ -37,6 +42,8 @@ pub(super) enum Over {
         /// The country, once chosen.
         wider: Option<PlaceIx>,
     },
+    /// A sheet of the mentor's.
+    Mentor(Sheet),
     /// "Leave?"; `stopped` after Ctrl-C.
     Leaving {
         /// Whether Ctrl-C asked.
@@ -77,6 +84,14 @@ pub struct App<'a> {
     pub(super) told: Option<String>,
     /// Rows of the body when it was last drawn, and all it has: what scrolling goes by.
     pub(super) shown: (usize, usize),
+    /// What a mentor leads, on an intake.
+    pub(super) intake: Option<Intake<'a>>,
+    /// What is being typed.
+    pub(super) field: Field,
+    /// The row below a sheet of the mentor's.
+    pub(super) under: Option<usize>,
+    /// The name of a file that is there already.
+    pub(super) name: String,
 }
 
 impl<'a> App<'a> {
@@ -99,6 +114,10 @@ impl<'a> App<'a> {
             scroll: 0,
             told: None,
             shown: (1, 1),
+            intake: None,
+            field: Field::default(),
+            under: None,
+            name: String::new(),
         };
         if !welcome {
             app.leave_welcome();
@@ -118,6 +137,9 @@ impl<'a> App<'a> {
 
     /// The recommendation, once the person has come to one.
     pub fn recommendation(&self) -> Option<Recommendation> {
+        if let (Some(intake), Screen::Interview) = (&self.intake, self.screen) {
+            return intake.recommendation(&self.interview);
+        }
         match self.interview.stage() {
             Stage::Result(sheet) if self.screen == Screen::Interview => Some(decide(self.setting.questionnaire, &sheet)),
             _ => None,
@@ -152,7 +174,7 @@ impl<'a> App<'a> {
             _ => false,
         };
         let is_help = match self.mode() {
-            Mode::Over { help } => help,
+            Mode::Over { help } => help || self.over.last() == Some(&Over::Mentor(Sheet::Script)),
             Mode::HelpOpened | Mode::Leaving => true,
             Mode::Result(_) => {
                 self.recommendation().is_some_and(|r| self.report(&r).urgent() || (self.page == Page::First && r.help_above))
@@ -174,9 +196,30 @@ impl<'a> App<'a> {
         }
     }
 
+    /// Whether the mentor's page stands in place of a question.
+    pub(super) fn shows_judged(&self) -> bool {
+        self.intake.as_ref().is_some_and(Intake::shows_judged)
+    }
+
     /// What the keys act on.
     pub fn mode(&self) -> Mode {
         self.mode_of(self.over.last())
+    }
+
+    /// The keys of whatever is shown, with the mentor's where a mentor leads.
+    pub(super) fn bindings(&self) -> Vec<keys::Binding> {
+        self.bindings_of(&self.mode())
+    }
+
+    pub(super) fn bindings_of(&self, mode: &Mode) -> Vec<keys::Binding> {
+        /// Behind help, leaving, giving and going back.
+        const BEHIND: usize = 4;
+        let mut out = keys::bindings(mode);
+        if let (Some(intake), false) = (&self.intake, *mode == Mode::Leaving) {
+            let at = BEHIND.min(out.len());
+            out.splice(at..at, keys::mentor_bindings(!intake.client_view()));
+        }
+        out
     }
 
     /// What the keys act on under the page on top: what the page of keys tells of.
@@ -188,12 +231,18 @@ impl<'a> App<'a> {
         match over {
             Some(Over::Leaving { .. }) => return Mode::Leaving,
             Some(Over::Place { .. }) => return Mode::Place,
+            Some(Over::Mentor(sheet)) => return Self::sheet_mode(*sheet),
             Some(over) => return Mode::Over { help: *over == Over::Help },
             None => {}
         }
         match self.screen {
             Screen::Welcome => Mode::Welcome,
             Screen::Place { .. } => Mode::Place,
+            Screen::Contract if self.intake.as_ref().is_some_and(|i| i.contract.step == Step::WhomToCall) => Mode::Typing,
+            Screen::Contract => Mode::List,
+            Screen::Interview if self.shows_judged() => {
+                Mode::Result(self.recommendation().map_or(Vec::new(), |r| self.report(&r).pages()))
+            }
             Screen::Interview => match self.interview.stage() {
                 Stage::Question(q) => {
                     let question = self.setting.questionnaire.question(q);

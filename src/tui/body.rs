@@ -1,7 +1,7 @@
 //! The lines of every screen: roles and words, no places on the screen yet.
 
 use super::app::{App, Over, Screen};
-use super::keys;
+use super::sheets;
 use super::theme::Role;
 use crate::helplines::PlaceIx;
 use crate::interview::Stage;
@@ -18,6 +18,8 @@ pub(super) struct Line {
     pub(super) gap: bool,
     /// Part of the row that the keys act on.
     pub(super) focus: bool,
+    /// The column of the cursor, where the row has the focus.
+    pub(super) column: usize,
 }
 
 /// What stands between header and footer.
@@ -32,22 +34,22 @@ impl Body {
         self.lines.push(Line { pieces: vec![(role, line.into())], ..Line::default() });
     }
 
-    fn wrapped(&mut self, role: Role, text: &str, columns: usize) {
+    pub(super) fn wrapped(&mut self, role: Role, text: &str, columns: usize) {
         for line in text::wrap(text, columns) {
             self.push(role, line);
         }
     }
 
-    fn gap(&mut self) {
+    pub(super) fn gap(&mut self) {
         self.lines.push(Line { gap: true, ..Line::default() });
     }
 
     /// A row that can be chosen: marks, then text with its own lines hanging under it.
-    fn row(&mut self, mark: &str, text: &str, columns: usize, focus: bool) {
+    pub(super) fn row(&mut self, mark: &str, text: &str, columns: usize, focus: bool) {
         let rest = " ".repeat(mark.chars().count());
         let role = if focus { Role::Focus } else { Role::Text };
         for line in text::wrap_hanging(text, columns, mark, &rest) {
-            self.lines.push(Line { pieces: vec![(role, line)], gap: false, focus });
+            self.lines.push(Line { pieces: vec![(role, line)], focus, ..Line::default() });
         }
     }
 
@@ -103,11 +105,12 @@ pub(super) fn body(app: &App<'_>, columns: usize) -> Body {
             out.gap();
             out.wrapped(Role::Text, question.why.as_deref().unwrap_or("Nothing more is said about this question."), columns);
         }
+        Some(Over::Mentor(sheet)) => sheets::sheet(app, *sheet, &mut out, columns),
         Some(Over::Place { wider }) => places(app, &mut out, *wider, columns),
         Some(Over::Leaving { .. }) => {
             out.header = "Leave?".to_owned();
             out.wrapped(Role::Title, "Leave now?", columns);
-            out.wrapped(Role::Text, "Your answers will be gone. Nothing has been saved.", columns);
+            out.wrapped(Role::Text, words::mentor::leaving(app.intake.as_ref()), columns);
             out.gap();
             let help = crate::report::spoken(app.setting.helplines, app.place, &app.audiences());
             out.wrapped(Role::Text, &help, columns);
@@ -124,6 +127,8 @@ pub(super) fn body(app: &App<'_>, columns: usize) -> Body {
                 );
             }
             Screen::Place { wider } => places(app, &mut out, wider, columns),
+            Screen::Contract => sheets::contract(app, &mut out, columns),
+            Screen::Interview if app.shows_judged() => result(app, &mut out, columns),
             Screen::Interview => interview(app, &mut out, columns),
         },
     }
@@ -148,11 +153,13 @@ fn interview(app: &App<'_>, out: &mut Body, columns: usize) {
             out.blocks(&words::undoes(&app.interview, &loses), columns);
         }
         Stage::Review { open } => review(app, out, &open, columns),
-        Stage::Result(_) => {
-            let Some(recommendation) = app.recommendation() else { return };
-            out.blocks(&app.report(&recommendation).blocks(app.page), columns);
-        }
+        Stage::Result(_) => result(app, out, columns),
     }
+}
+
+fn result(app: &App<'_>, out: &mut Body, columns: usize) {
+    let Some(recommendation) = app.recommendation() else { return };
+    out.blocks(&app.report(&recommendation).blocks(app.page), columns);
 }
 
 fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
@@ -164,9 +171,11 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
         let done = columns * answered / of.max(1);
         top.pieces = vec![(Role::Small, "━".repeat(done)), (Role::Frame, "─".repeat(columns - done))];
     }
-    out.wrapped(Role::Strong, &question.ask, columns);
-    if let Some(hint) = &question.hint {
-        out.wrapped(Role::Small, hint, columns);
+    if !sheets::say(app, out, ix, columns) {
+        out.wrapped(Role::Strong, &question.ask, columns);
+        if let Some(hint) = &question.hint {
+            out.wrapped(Role::Small, hint, columns);
+        }
     }
     out.gap();
     let declined_row = question.answers.len();
@@ -183,6 +192,7 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
         let arrow = if focus { ">" } else { " " };
         out.row(&format!("{arrow} {number} {mark} "), words, columns, focus);
     }
+    sheets::noted(app, out, ix, columns);
 }
 
 fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
@@ -199,7 +209,7 @@ fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
         let reply = words::reply_text(question, app.interview.answers().reply(*ix));
         out.row(if focus { "> " } else { "  " }, &question.ask, columns, focus);
         for line in text::wrap_hanging(&reply, columns, "      ", "      ") {
-            out.lines.push(Line { pieces: vec![(Role::Reach, line)], gap: false, focus });
+            out.lines.push(Line { pieces: vec![(Role::Reach, line)], focus, ..Line::default() });
         }
     }
     out.gap();
@@ -211,7 +221,9 @@ fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
 fn places(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, columns: usize) {
     let helplines = app.setting.helplines;
     out.header = "Where you are".to_owned();
-    if wider.is_none() {
+    if wider.is_none() && sheets::where_now(app, out, columns) {
+        // The mentor asks; nothing is chosen beforehand.
+    } else if wider.is_none() {
         out.wrapped(Role::Strong, "Where are you right now?", columns);
         out.wrapped(Role::Small, "It only chooses the help lines. Nothing else reads it, and no one is told.", columns);
     } else {
@@ -239,7 +251,7 @@ fn all_keys(app: &App<'_>, out: &mut Body, columns: usize) {
     out.header = "Keys".to_owned();
     out.wrapped(Role::Title, "Keys here", columns);
     let mode = app.mode_under();
-    for binding in keys::bindings(&mode) {
+    for binding in app.bindings_of(&mode) {
         let others: Vec<String> = binding.keys.iter().filter_map(|k| k.letter()).filter(|l| l != binding.shown).collect();
         let or = if others.is_empty() { String::new() } else { format!(" (or {})", others.join(", ")) };
         out.row(&format!("{:<8}", binding.shown), &format!("{}{or}", binding.does), columns, false);

@@ -28,6 +28,14 @@ pub enum Key {
     Home,
     /// End.
     End,
+    /// Arrow left.
+    Left,
+    /// Arrow right.
+    Right,
+    /// Backspace.
+    Backspace,
+    /// Delete.
+    Delete,
 }
 
 impl Key {
@@ -51,6 +59,10 @@ impl Key {
             KeyCode::PageDown => Some(Key::PageDown),
             KeyCode::Home => Some(Key::Home),
             KeyCode::End => Some(Key::End),
+            KeyCode::Left => Some(Key::Left),
+            KeyCode::Right => Some(Key::Right),
+            KeyCode::Backspace => Some(Key::Backspace),
+            KeyCode::Delete => Some(Key::Delete),
             _ => None,
         }
     }
@@ -108,6 +120,12 @@ pub enum Action {
     QuickExit,
     /// Ctrl-C.
     Interrupt,
+    /// What a mentor can do besides.
+    Mentor,
+    /// A private note.
+    Note,
+    /// The client's view, and back.
+    Turn,
 }
 
 /// What the keys act on.
@@ -139,6 +157,10 @@ pub enum Mode {
         /// It is the help page.
         help: bool,
     },
+    /// A list of the mentor's to choose from.
+    List,
+    /// Text is being typed.
+    Typing,
     /// "Leave?"
     Leaving,
 }
@@ -238,6 +260,18 @@ pub(super) fn bindings(mode: &Mode) -> Vec<Binding> {
                 out.push(row(&[Key::Char('p')], "p", "another place", Action::Place, true));
             }
         }
+        Mode::List => {
+            out.extend([enter("choose"), back("back")]);
+            out.extend(moving("move", true));
+        }
+        Mode::Typing => {
+            // Everything without Ctrl is text here.
+            out.remove(0);
+            out.insert(0, row(&[Key::Ctrl('g')], "Ctrl-G", "help", Action::Help, true));
+            out.extend([enter("done"), back("back, without it")]);
+            out.push(row(&[Key::Ctrl('c')], "Ctrl-C", "stop", Action::Interrupt, false));
+            return out;
+        }
         Mode::Leaving => {
             out.extend([enter("leave"), back("stay")]);
         }
@@ -252,12 +286,27 @@ pub(super) fn bindings(mode: &Mode) -> Vec<Binding> {
     out
 }
 
-/// What a key asks for in a mode.
-pub(super) fn action(mode: &Mode, key: Key) -> Option<Action> {
-    if let (Key::Char(c @ '1'..='9'), Mode::Place | Mode::Question { .. } | Mode::Review) = (key, mode) {
-        return c.to_digit(10).map(|d| Action::Number(d as usize));
+/// The keys of a mentor besides; `footer`: whether they are shown, which they aren't on the client's view.
+pub(super) fn mentor_bindings(footer: bool) -> Vec<Binding> {
+    let turn = row(&[Key::Ctrl('t')], "Ctrl-T", if footer { "client's view" } else { "the other view" }, Action::Turn, footer);
+    if !footer {
+        return vec![turn];
     }
-    bindings(mode).into_iter().find(|b| b.keys.contains(&key)).map(|b| b.action)
+    vec![
+        row(&[Key::Ctrl('n')], "Ctrl-N", "note", Action::Note, true),
+        turn,
+        row(&[Key::Ctrl('o')], "Ctrl-O", "more", Action::Mentor, true),
+    ]
+}
+
+/// What a digit asks for in a mode.
+pub(super) fn digit(mode: &Mode, key: Key) -> Option<Action> {
+    match (key, mode) {
+        (Key::Char(c @ '1'..='9'), Mode::Place | Mode::Question { .. } | Mode::Review | Mode::List) => {
+            c.to_digit(10).map(|d| Action::Number(d as usize))
+        }
+        _ => None,
+    }
 }
 
 /// A letter as text.

@@ -4,6 +4,7 @@ use crossterm::event::Event;
 
 use super::app::{App, Effect, Over, Screen};
 use super::keys::{self, Action, Key, Mode};
+use super::mentor::Sheet;
 use crate::helplines::PlaceIx;
 use crate::interview::{Move, Stage, Told};
 use crate::questionnaire::{AnswerIx, AnswerSet, Choose};
@@ -13,13 +14,21 @@ use crate::{place, words};
 impl App<'_> {
     /// Takes an event of the terminal.
     pub fn event(&mut self, event: &Event) -> Option<Effect> {
+        if let (Event::Paste(text), Mode::Typing) = (event, self.mode()) {
+            self.field.insert(text);
+            return None;
+        }
         self.key(Key::of(event)?)
     }
 
     /// Takes a key.
     pub fn key(&mut self, key: Key) -> Option<Effect> {
-        let action = keys::action(&self.mode(), key)?;
-        self.act(action)
+        if self.type_key(key) {
+            self.told = None;
+            return None;
+        }
+        let action = self.bindings().into_iter().find(|b| b.keys.contains(&key)).map(|b| b.action);
+        self.act(keys::digit(&self.mode(), key).or(action)?)
     }
 
     fn act(&mut self, action: Action) -> Option<Effect> {
@@ -30,7 +39,15 @@ impl App<'_> {
                 _ => self.open(Over::Leaving { stopped: true }),
             },
             Action::Leave => self.open(Over::Leaving { stopped: false }),
-            Action::Help => self.open(Over::Help),
+            Action::Help => {
+                self.open(Over::Help);
+                if let Some(intake) = &mut self.intake {
+                    intake.helped();
+                }
+            }
+            Action::Mentor => self.open_sheet(Sheet::Menu),
+            Action::Note => self.note(),
+            Action::Turn => self.turn(),
             Action::Keys => self.open(Over::Keys),
             Action::Why => {
                 if let Stage::Question(q) = self.interview.stage() {
@@ -63,6 +80,10 @@ impl App<'_> {
     }
 
     fn close(&mut self) {
+        if let Some(Over::Mentor(_)) = self.over.last() {
+            self.close_sheet();
+            return;
+        }
         if let Some(Over::Place { .. }) = self.over.pop() {
             self.cursor = None;
             self.at = None;
@@ -80,11 +101,14 @@ impl App<'_> {
     fn rows(&self) -> usize {
         match self.over.last() {
             Some(Over::Place { wider }) => return self.places(*wider).len(),
+            Some(Over::Mentor(sheet)) => return self.sheet_rows(*sheet),
             Some(_) => return 0,
+            None if self.shows_judged() => return 0,
             None => {}
         }
         match (self.screen, self.interview.stage()) {
             (Screen::Place { wider }, _) => self.places(wider).len(),
+            (Screen::Contract, _) => 2,
             (Screen::Interview, Stage::Question(q)) => self.setting.questionnaire.question(q).answers.len() + 1,
             (Screen::Interview, Stage::Review { .. }) => self.interview.path().met.len() + 1,
             _ => 0,
@@ -151,13 +175,19 @@ impl App<'_> {
                 self.choose_place(*wider, true);
                 return None;
             }
+            Some(Over::Mentor(sheet)) => {
+                self.sheet_enter(*sheet);
+                return None;
+            }
             Some(_) => {
                 self.close();
                 return None;
             }
+            None if self.shows_judged() => return None,
             None => {}
         }
         match self.screen {
+            Screen::Contract => return self.contract_enter(),
             Screen::Welcome => self.leave_welcome(),
             Screen::Place { wider } => self.choose_place(wider, false),
             Screen::Interview => match self.interview.stage() {
@@ -225,7 +255,7 @@ impl App<'_> {
         self.confirmed = true;
         if over {
             self.close();
-        } else {
+        } else if !self.contract_placed() {
             self.screen = Screen::Interview;
             self.cursor = None;
             self.settle();
@@ -248,6 +278,8 @@ impl App<'_> {
         }
         match self.screen {
             Screen::Welcome => {}
+            Screen::Contract => self.contract_back(),
+            Screen::Place { wider: None } if self.intake.is_some() => self.contract_back(),
             Screen::Place { wider: Some(wider) } => {
                 self.screen = Screen::Place { wider: None };
                 self.cursor = self.places(None).iter().position(|p| *p == wider);
@@ -260,7 +292,12 @@ impl App<'_> {
                 self.page = Page::First;
                 self.scroll = 0;
             }
-            Screen::Interview => self.make(Move::Back),
+            Screen::Interview => {
+                let judged = self.intake.as_mut().is_some_and(|i| i.leave_judged(&self.interview));
+                if !judged {
+                    self.make(Move::Back);
+                }
+            }
         }
     }
 
@@ -269,6 +306,10 @@ impl App<'_> {
         let told = self.interview.make(step);
         self.told = None;
         if told == Some(Told::AtStart) {
+            if self.intake.is_some() {
+                self.contract_back();
+                return;
+            }
             if self.setting.place.is_none() {
                 let wider = self.setting.helplines.place(self.place).within;
                 self.screen = Screen::Place { wider };
@@ -285,10 +326,11 @@ impl App<'_> {
             self.at = None;
         }
         self.settle();
+        self.moved();
     }
 
     /// Loads what was given before when a question comes up, and starts pages at their top.
-    fn settle(&mut self) {
+    pub(super) fn settle(&mut self) {
         self.page = Page::First;
         self.scroll = 0;
         match self.interview.stage() {

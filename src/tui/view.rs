@@ -8,8 +8,8 @@ use ratatui::widgets::Paragraph;
 
 use super::app::App;
 use super::body::{Body, Line, body};
-use super::keys::bindings;
 use super::theme::{Look, Role};
+use crate::intake::{Intake, Keeps};
 use crate::report::{danger_line, spoken};
 use crate::{text, words};
 
@@ -52,7 +52,11 @@ pub fn draw(frame: &mut Frame<'_>, app: &mut App<'_>) {
     if let Some(row) = lines.iter().position(|l| l.focus) {
         // Braille displays and screen readers follow the real cursor.
         let y = place.y.saturating_add(u16::try_from(row).unwrap_or(0));
-        frame.set_cursor_position(Position { x: place.x, y: y.min(area.bottom().saturating_sub(1)) });
+        let x = place.x.saturating_add(u16::try_from(lines[row].column).unwrap_or(0));
+        frame.set_cursor_position(Position {
+            x: x.min(area.right().saturating_sub(1)),
+            y: y.min(area.bottom().saturating_sub(1)),
+        });
     }
     let more = scroll + space < all;
     for (i, (role, line)) in below.iter().take(usize::from(footer)).enumerate() {
@@ -124,6 +128,10 @@ fn below(app: &App<'_>, columns: usize, height: u16) -> Vec<(Role, String)> {
     if !app.setting.proved {
         out.extend(text::wrap(words::UNPROVED, columns).into_iter().take(2).map(|l| (Role::Strip, l)));
     }
+    if let Some(Keeps::Failed(_)) = app.mentor().map(Intake::keeps) {
+        let failed = app.mentor().map(words::mentor::keeping).unwrap_or_default();
+        out.extend(text::wrap(&failed, columns).into_iter().take(2).map(|l| (Role::Strip, l)));
+    }
     if let Some(told) = &app.told {
         out.extend(text::wrap(told, columns).into_iter().take(room).map(|l| (Role::Told, l)));
     }
@@ -134,8 +142,7 @@ fn below(app: &App<'_>, columns: usize, height: u16) -> Vec<(Role, String)> {
         let lines = if lines.len() <= 3 && height >= 20 { lines } else { text::wrap(&short, columns) };
         out.extend(lines.into_iter().take(room).map(|l| (Role::Strip, l)));
     }
-    let keys: Vec<String> =
-        bindings(&app.mode()).iter().filter(|b| b.footer).map(|b| format!("{} {}", b.shown, b.short)).collect();
+    let keys: Vec<String> = app.bindings().iter().filter(|b| b.footer).map(|b| format!("{} {}", b.shown, b.short)).collect();
     let rows = if height >= 20 { 3 } else { 1 };
     out.extend(packed(&keys, columns, rows).into_iter().map(|l| (Role::Strong, l)));
     out

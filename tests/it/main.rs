@@ -12,12 +12,15 @@
 mod agreement;
 mod ahead;
 mod architecture;
+#[cfg(all(unix, feature = "records"))]
+mod calls;
 mod cli;
 mod everywhere;
 #[path = "../../benches/family.rs"]
 mod family;
 mod generate;
 mod hostile;
+mod intake;
 mod lines;
 mod parity;
 mod planted;
@@ -25,6 +28,8 @@ mod planted;
 mod pty;
 mod reader;
 mod readme;
+#[cfg(all(unix, feature = "records"))]
+mod records;
 mod referee;
 mod refute;
 mod safety;

@@ -192,5 +192,9 @@ fn bytes(key: Key) -> String {
         Key::PageDown => "\x1b[6~".to_owned(),
         Key::Home => "\x1b[H".to_owned(),
         Key::End => "\x1b[F".to_owned(),
+        Key::Left => "\x1b[D".to_owned(),
+        Key::Right => "\x1b[C".to_owned(),
+        Key::Backspace => "\x7f".to_owned(),
+        Key::Delete => "\x1b[3~".to_owned(),
     }
 }

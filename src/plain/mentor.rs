@@ -1,0 +1,291 @@
+//! An intake in line mode: the contract, the mentor's words besides, and handing over.
+
+use std::io::{BufRead, Write};
+
+use super::{Stop, Talk};
+use crate::intake::{Handed, Intake, Step, then_and_now};
+use crate::interview::Stage;
+use crate::questionnaire::QuestionIx;
+use crate::report::{Form, Paper, Report, client_paper, record_paper};
+use crate::words::mentor as words;
+
+/// The mentor's words, heard with `more`.
+const MORE: &str = "For you alone: note (on this question), note all (on the whole call), script (what to do when safety comes up), \
+    sooner (put a page of sooner help in place of the result), then (goals and changes, then and now), hand over (write a \
+    plain file, at the result), client (the client's view, and back).";
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// The intake while the mentor's side is shown.
+    pub(super) fn mentor(&self) -> Option<&Intake<'_>> {
+        self.intake.as_ref().filter(|i| !i.client_view())
+    }
+
+    fn place_name(&self) -> String {
+        self.setting.helplines.place(self.place).name.clone()
+    }
+
+    /// The contract, from its first sentence to its last.
+    pub(super) fn contract(&mut self) -> Result<(), Stop> {
+        loop {
+            let Some(intake) = &self.intake else { return Ok(()) };
+            let step = intake.contract.step;
+            let (heading, hint) = (words::contract_heading(step), words::contract_hint(step));
+            let (say, keeping) = (intake.contract.words(intake.leading()).to_owned(), words::keeping(intake));
+            let resumed = intake.is_resumed();
+            if step == Step::Done {
+                return Ok(());
+            }
+            self.say(&heading)?;
+            self.say(hint)?;
+            self.say(&say)?;
+            match step {
+                Step::WhereNow => {
+                    self.ask_place()?;
+                    if let Some(intake) = &mut self.intake {
+                        intake.contract.placed();
+                    }
+                }
+                Step::WhomToCall => {
+                    self.say("Type a name and a number, or nothing, then Enter.")?;
+                    let typed = self.raw()?;
+                    if let Some(intake) = &mut self.intake {
+                        if typed == "back" {
+                            intake.contract.back();
+                        } else {
+                            intake.contract.call(&typed);
+                        }
+                    }
+                }
+                _ => {
+                    if step == Step::Notes {
+                        self.say(&keeping)?;
+                        if resumed {
+                            self.say(words::NO_DELETES)?;
+                        }
+                    }
+                    self.yes_no(step)?;
+                }
+            }
+        }
+    }
+
+    fn yes_no(&mut self, step: Step) -> Result<(), Stop> {
+        let choices = if step == Step::Refused { "1. Back to the sentence. 2. Leave." } else { "1. Yes. 2. No." };
+        self.say(&format!("{choices} Type the number, then Enter."))?;
+        loop {
+            let line = self.line()?;
+            let Some(intake) = &mut self.intake else { return Ok(()) };
+            let (leading, now) = (intake.leading(), intake.now());
+            match (line.as_str(), step) {
+                ("1" | "back", Step::Refused) => {
+                    intake.contract.back();
+                }
+                ("2" | "leave", Step::Refused) => return Err(Stop::Leave),
+                ("1" | "yes", _) => intake.contract.answer(true, leading, now),
+                ("2" | "no", _) => intake.contract.answer(false, leading, now),
+                ("back", _) => {
+                    intake.contract.back();
+                }
+                _ => {
+                    self.say(&format!("{choices} Type the number, then Enter."))?;
+                    continue;
+                }
+            }
+            return Ok(());
+        }
+    }
+
+    /// After every move: what is kept, and the script where safety came up.
+    pub(super) fn moved(&mut self) -> Result<(), Stop> {
+        let place = self.place_name();
+        let Some(intake) = &mut self.intake else { return Ok(()) };
+        let kept = !intake.keeps_nothing();
+        intake.moved(&self.interview, &place);
+        let told = (kept && intake.keeps_nothing()).then(|| intake.leading().safeguarding.clone());
+        let failed = matches!(intake.keeps(), crate::intake::Keeps::Failed(_)).then(|| words::keeping(intake));
+        let (due, client) = (intake.script_due(), intake.client_view());
+        if due {
+            self.script()?;
+        }
+        for line in told.into_iter().chain(failed).filter(|_| !client) {
+            self.say(&line)?;
+        }
+        Ok(())
+    }
+
+    fn script(&mut self) -> Result<(), Stop> {
+        let Some(intake) = &self.intake else { return Ok(()) };
+        let lines = words::script(intake, self.setting.helplines, self.place);
+        let title = intake.leading().script_title.clone();
+        self.say(&format!("For you alone. {title}."))?;
+        for line in lines {
+            self.say(&format!("- {line}"))?;
+        }
+        Ok(())
+    }
+
+    /// What the mentor says at a question; false where there is nothing.
+    pub(super) fn say_aloud(&mut self, ix: QuestionIx) -> Result<bool, Stop> {
+        let question = self.setting.questionnaire.question(ix);
+        let (Some(intake), Some(say)) = (self.mentor(), &question.say) else { return Ok(false) };
+        let note = intake.note(Some(ix)).to_owned();
+        self.say(&format!("{} {say}", words::how_to_say(question)))?;
+        if !question.safety {
+            self.say(&format!("({})", question.ask))?;
+        }
+        if !note.is_empty() {
+            self.say(&format!("Note, for you alone: {note}"))?;
+        }
+        Ok(true)
+    }
+
+    /// A word of the mentor's; false where it is none.
+    pub(super) fn mentor_word(&mut self, line: &str) -> Result<bool, Stop> {
+        let Some(intake) = &mut self.intake else { return Ok(false) };
+        if intake.contract.step != Step::Done {
+            return Ok(false);
+        }
+        if line == "client" {
+            intake.turn();
+            let view = intake.client_view();
+            self.say(if view { "The client's view. Type client for yours again." } else { "Your view." })?;
+            if !view {
+                self.moved()?;
+            }
+            return Err(Stop::Elsewhere);
+        }
+        if intake.client_view() {
+            return Ok(false);
+        }
+        match line {
+            "more" => self.say(MORE)?,
+            "script" => self.script()?,
+            "note" => self.note(match self.interview.stage() {
+                Stage::Question(ix) | Stage::Help { question: ix, .. } => Some(ix),
+                _ => None,
+            })?,
+            "note all" => self.note(None)?,
+            "then" => self.then()?,
+            "sooner" => self.sooner()?,
+            "hand over" => self.hand_over()?,
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    fn note(&mut self, on: Option<QuestionIx>) -> Result<(), Stop> {
+        let old = self.intake.as_ref().map_or(String::new(), |i| i.note(on).to_owned());
+        if !old.is_empty() {
+            self.say(&format!("It says: {old}"))?;
+        }
+        self.say("Type the note on one line, for you alone. Nothing leaves it as it is.")?;
+        let typed = self.raw()?;
+        let place = self.place_name();
+        if let (Some(intake), false) = (&mut self.intake, typed.is_empty()) {
+            intake.set_note(on, &typed);
+            intake.save(&self.interview, &place);
+        }
+        self.say("Noted.")
+    }
+
+    fn then(&mut self) -> Result<(), Stop> {
+        let Some((intake, earlier)) = self.intake.as_ref().and_then(|i| Some((i, i.earlier()?))) else {
+            return self.say("There is no earlier record of this client.");
+        };
+        let lines = then_and_now(intake, earlier, &self.interview, "");
+        for line in lines {
+            let said = |words: &str| if words.is_empty() { "nothing".to_owned() } else { words.to_owned() };
+            self.say(&format!("{} Then: {}. Now: {}.", line.about, said(&line.then), said(&line.now)))?;
+        }
+        Ok(())
+    }
+
+    /// The number of a choice from 1; none for anything else.
+    fn choice(&mut self, words: &[String]) -> Result<Option<usize>, Stop> {
+        for (i, words) in words.iter().enumerate() {
+            self.say(&format!("{}. {words}", i + 1))?;
+        }
+        self.say("Type the number, or back.")?;
+        let line = self.line()?;
+        Ok(line.parse::<usize>().ok().filter(|n| (1..=words.len()).contains(n)).map(|n| n - 1))
+    }
+
+    fn sooner(&mut self) -> Result<(), Stop> {
+        let q = self.setting.questionnaire;
+        let pages = self.intake.as_ref().map_or(Vec::new(), |i| i.sooner(&self.interview));
+        if pages.is_empty() {
+            return self.say("There is no page of sooner help than this.");
+        }
+        let titles: Vec<String> =
+            pages.iter().map(|ix| format!("{} ({})", q.outcome(*ix).title, q.pace_text(q.outcome(*ix).pace))).collect();
+        let Some(row) = self.choice(&titles)? else { return self.say("Nothing was changed.") };
+        self.say("Why? In a few words, for you alone:")?;
+        let reason = self.raw()?;
+        let judged = self.intake.as_mut().is_some_and(|i| i.judge(&self.interview, pages[row], &reason));
+        if !judged {
+            return self.say("Nothing was changed: it needs a reason.");
+        }
+        Err(Stop::Elsewhere)
+    }
+
+    fn hand_over(&mut self) -> Result<(), Stop> {
+        let Some(recommendation) = self.intake.as_ref().and_then(|i| i.recommendation(&self.interview)) else {
+            return self.say("There is nothing to hand over before a result.");
+        };
+        let (questionnaire, helplines) = (self.setting.questionnaire, self.setting.helplines);
+        let report = Report { questionnaire, helplines, place: self.place, recommendation: &recommendation };
+        let papers = self.intake.as_ref().map_or(Vec::new(), |i| papers(i, &report));
+        if papers.is_empty() {
+            return self.say("Nothing of this may be handed over as a file.");
+        }
+        let labels: Vec<String> = papers.iter().map(|p| p.label().to_owned()).collect();
+        let Some(paper) = self.choice(&labels)?.map(|i| papers[i]) else { return self.say("Nothing was written.") };
+        if paper.for_client {
+            let ask = self.intake.as_ref().map_or(String::new(), |i| i.leading().safe_to_send.clone());
+            self.say(&format!("Ask before anything is written: {ask}"))?;
+            if self.choice(&["Yes, it is safe".to_owned(), "No, or not sure".to_owned()])? != Some(0) {
+                return self.say("Nothing was written. Read it to them, or agree on another way.");
+            }
+        }
+        self.say(&format!(
+            "The name of the file, such as {}. It is plain: whoever opens it can read it.",
+            paper.suggested_name()
+        ))?;
+        let name = self.raw()?;
+        if name.is_empty() {
+            return self.say("Nothing was written.");
+        }
+        let place = self.place_name();
+        let Some(intake) = &mut self.intake else { return Ok(()) };
+        let text = if paper.for_client {
+            client_paper(&report, &intake.now().day(), paper.form)
+        } else {
+            record_paper(&intake.record(&self.interview, &place), questionnaire.language(), paper.form)
+        };
+        let mut handed = intake.hand_over(&name, &text, false);
+        if handed == Handed::Exists {
+            self.say(&words::handed(&handed))?;
+            if self.choice(&["Write over it".to_owned(), "Leave it".to_owned()])? != Some(0) {
+                return self.say("Nothing was written.");
+            }
+            let Some(intake) = &mut self.intake else { return Ok(()) };
+            handed = intake.hand_over(&name, &text, true);
+        }
+        self.say(&words::handed(&handed))
+    }
+}
+
+/// The papers that can be handed over: to the client nothing from a page that can't wait.
+fn papers(intake: &Intake<'_>, report: &Report<'_>) -> Vec<Paper> {
+    let mut out = Vec::new();
+    if intake.keeps_nothing() {
+        return out;
+    }
+    if !report.urgent() {
+        out.extend(Form::ALL.map(|form| Paper { for_client: true, form }));
+    }
+    if intake.contract.notes_allowed() {
+        out.extend(Form::ALL.map(|form| Paper { for_client: false, form }));
+    }
+    out
+}

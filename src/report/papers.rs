@@ -1,0 +1,221 @@
+//! What is handed over after an intake: a summary for the client, and the mentor's own record. The summary is made from
+//! the result alone, so that no private note can reach it.
+
+use serde_json::json;
+
+use super::blocks::Block;
+use super::help::{danger_line, first_blocks};
+use super::html::page;
+use super::{Report, to_lines};
+use crate::questionnaire::{ExtraKind, Pace};
+use crate::records::Record;
+use crate::text;
+
+/// How a paper is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Markdown.
+    Markdown,
+    /// A page for a browser or a printer, complete in itself.
+    Html,
+    /// For another program.
+    Json,
+}
+
+impl Form {
+    /// All forms.
+    pub const ALL: [Form; 3] = [Form::Html, Form::Markdown, Form::Json];
+
+    fn ending(self) -> &'static str {
+        match self {
+            Form::Markdown => "md",
+            Form::Html => "html",
+            Form::Json => "json",
+        }
+    }
+}
+
+/// Something to hand over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Paper {
+    /// For the client; else the mentor's record.
+    pub for_client: bool,
+    /// How it is written.
+    pub form: Form,
+}
+
+impl Paper {
+    /// What it is.
+    pub fn label(self) -> &'static str {
+        match (self.for_client, self.form) {
+            (true, Form::Html) => "A summary for the client, to print (HTML)",
+            (true, Form::Markdown) => "A summary for the client (Markdown)",
+            (true, Form::Json) => "A summary for the client (JSON)",
+            (false, Form::Html) => "Your own record, to print (HTML)",
+            (false, Form::Markdown) => "Your own record (Markdown)",
+            (false, Form::Json) => "Your own record (JSON)",
+        }
+    }
+
+    /// A name that tells nothing.
+    pub fn suggested_name(self) -> String {
+        format!("page.{}", self.form.ending())
+    }
+}
+
+/// The heading of reasons.
+const FROM_YOU: &str = "From what you said";
+
+/// The summary for the client.
+pub fn client_paper(report: &Report<'_>, day: &str, form: Form) -> String {
+    match form {
+        Form::Json => super::json(report),
+        Form::Markdown => marked(&summary(report, day)),
+        Form::Html => page(report.questionnaire.language(), &report.outcome().title, &summary(report, day), Some(report)),
+    }
+}
+
+/// The summary as blocks: help first, then what was suggested and why.
+fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
+    let (questionnaire, outcome) = (report.questionnaire, report.outcome());
+    let mut out = vec![
+        Block::Title(outcome.title.clone()),
+        Block::Small(format!("{}, {day}", questionnaire.title())),
+        Block::Strong(outcome.says.clone()),
+        Block::Pace(format!("When: {}", questionnaire.pace_text(outcome.pace))),
+        Block::Heading("If things get harder".to_owned()),
+        Block::Strong(danger_line(report.helplines, report.place)),
+    ];
+    out.extend(first_blocks(report.helplines, report.place, &report.recommendation.audiences));
+    let reasons = &report.recommendation.reasons;
+    if !reasons.is_empty() {
+        out.push(Block::Heading(FROM_YOU.to_owned()));
+        out.extend(reasons.iter().map(|r| Block::Item(report.reason_text(r).to_owned())));
+    }
+    out.extend(report.extras(ExtraKind::Note).map(|n| Block::Para(n.to_owned())));
+    out.push(Block::Heading("One first step".to_owned()));
+    out.push(Block::Para(report.first_step().to_owned()));
+    let more: Vec<&str> = outcome.steps.iter().map(String::as_str).chain(report.extras(ExtraKind::Step)).collect();
+    list(&mut out, "More steps, small ones first", more);
+    for ix in &outcome.points_to {
+        let support = questionnaire.support(*ix);
+        let heading = format!("{}: how to find it and check it", text::first_upper(&support.name));
+        list(&mut out, &heading, support.find_one.iter().map(String::as_str).collect());
+    }
+    list(&mut out, "Later, or alongside", outcome.later.iter().map(String::as_str).collect());
+    list(&mut out, "What it isn't", outcome.limits.iter().map(String::as_str).collect());
+    let clinical = outcome.points_to.first().is_some_and(|s| questionnaire.support(*s).clinical);
+    let referral = questionnaire.intake().and_then(|i| i.referral.as_ref());
+    if let (true, Some(referral)) = (clinical && outcome.pace <= Pace::Soon, referral) {
+        out.push(Block::Heading("To show to a doctor or therapist, if you like".to_owned()));
+        out.push(Block::Para(referral.clone()));
+        out.extend(reasons.iter().map(|r| Block::Item(report.reason_text(r).to_owned())));
+    }
+    if let Some(closing) = questionnaire.closing() {
+        out.push(Block::Small(closing.to_owned()));
+    }
+    out
+}
+
+fn list(out: &mut Vec<Block>, heading: &str, items: Vec<&str>) {
+    if !items.is_empty() {
+        out.push(Block::Heading(heading.to_owned()));
+        out.extend(items.into_iter().map(|i| Block::Item(i.to_owned())));
+    }
+}
+
+/// The mentor's own record as a paper.
+pub fn record_paper(record: &Record, language: &str, form: Form) -> String {
+    match form {
+        Form::Json => {
+            let mut out = serde_json::to_string_pretty(&json!(record)).unwrap_or_default();
+            out.push('\n');
+            out
+        }
+        Form::Markdown => marked(&record_blocks(record)),
+        Form::Html => page(language, "Record", &record_blocks(record), None),
+    }
+}
+
+/// A record as blocks, for a paper or a screen.
+pub fn record_blocks(record: &Record) -> Vec<Block> {
+    let mut out = vec![Block::Title("Record of an intake".to_owned())];
+    let mut fact = |what: &str, is: &str| out.push(Block::Item(format!("{what}: {is}")));
+    fact("Client", record.client.as_deref().unwrap_or("no code"));
+    fact("Began", &record.began);
+    fact("Last saved", &record.saved);
+    fact("Kept until", &record.keep_until);
+    fact("Where the client was", &record.place);
+    fact("May be called", record.whom_to_call.as_deref().unwrap_or("nobody named"));
+    fact("Questions", &format!("{} ({})", record.title, record.questionnaire));
+    out.push(Block::Heading("What was agreed".to_owned()));
+    out.extend(record.agreed.iter().map(|a| Block::Item(format!("{}: yes to “{}”", a.at, a.wording))));
+    let given = if record.consent.given { "yes" } else { "no" };
+    out.push(Block::Item(format!("{}: {given} to “{}”", record.consent.at, record.consent.wording)));
+    out.push(Block::Heading("Right now".to_owned()));
+    let asked = record.asked_right_now.join(", ");
+    out.push(Block::Item(format!("Asked, and not kept: {}", if asked.is_empty() { "nothing" } else { &asked })));
+    if record.help_shown.is_empty() {
+        out.push(Block::Item("Help wasn't shown.".to_owned()));
+    }
+    out.extend(record.help_shown.iter().map(|at| Block::Item(format!("Help was shown: {at}"))));
+    if let Some(ended) = &record.ended {
+        out.push(Block::Heading(format!("Where it led: {}", ended.title)));
+        out.extend(ended.reasons.iter().map(|r| Block::Item(r.clone())));
+    }
+    if let Some(judged) = &record.judged {
+        out.push(Block::Heading(format!("The mentor's judgement: {}", judged.title)));
+        out.push(Block::Para(format!("{}: {}", judged.at, judged.reason)));
+    }
+    if !record.answers.is_empty() {
+        out.push(Block::Heading("Answers".to_owned()));
+    }
+    for given in &record.answers {
+        let said = if given.texts.is_empty() { "rather not say".to_owned() } else { given.texts.join("; ") };
+        out.push(Block::Item(format!("{} {said}", given.ask)));
+    }
+    if !record.notes.is_empty() || record.overall.is_some() {
+        out.push(Block::Heading("Notes".to_owned()));
+    }
+    out.extend(record.notes.iter().map(|n| Block::Item(format!("{} {}", n.ask, n.text))));
+    out.extend(record.overall.iter().map(|n| Block::Para(n.clone())));
+    out
+}
+
+/// Blocks as Markdown. What a person wrote can't become markup.
+fn marked(blocks: &[Block]) -> String {
+    let mut out = String::new();
+    let mut in_list = false;
+    for block in blocks {
+        let item = matches!(block, Block::Item(_) | Block::Step(..) | Block::Line { .. });
+        if !out.is_empty() && !(item && in_list) {
+            out.push('\n');
+        }
+        in_list = item;
+        let line = match block {
+            Block::Title(t) => format!("# {}", escaped(t)),
+            Block::Heading(t) => format!("## {}", escaped(t)),
+            Block::Pace(t) | Block::Strong(t) => format!("**{}**", escaped(t)),
+            Block::Para(t) | Block::Small(t) => escaped(t),
+            Block::Item(t) => format!("- {}", escaped(t)),
+            Block::Step(n, t) => format!("{n}. {}", escaped(t)),
+            Block::Line { .. } => format!("- {}", escaped(&to_lines(std::slice::from_ref(block), usize::MAX).join(" "))),
+            Block::Gap => continue,
+        };
+        out.push_str(&line);
+        out.push('\n');
+    }
+    text::soft(&text::clean(&out))
+}
+
+/// Text in Markdown, on one line and without markup of its own.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&' | '~') {
+            out.push('\\');
+        }
+        out.push(if c == '\n' { ' ' } else { c });
+    }
+    out
+}

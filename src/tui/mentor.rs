@@ -1,0 +1,377 @@
+//! The mentor's side of the full screen: the contract, the sheets that open over a question, and what keys do there. What
+//! they keep is the intake's; nothing here is shown on the client's view.
+
+use super::app::{App, Over, Screen};
+use super::field::Field;
+use super::keys::{Key, Mode};
+use crate::intake::{Handed, Intake, Step};
+use crate::interview::Stage;
+use crate::questionnaire::{OutcomeIx, QuestionIx};
+use crate::report::{Form, Paper, client_paper, record_paper};
+use crate::setting::Setting;
+use crate::words::mentor as words;
+
+/// What the mentor opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sheet {
+    /// What to do when safety comes up.
+    Script,
+    /// All that a mentor can do besides.
+    Menu,
+    /// A note on a question, or on all of it.
+    Note(Option<QuestionIx>),
+    /// Which sooner page to put in place.
+    Sooner,
+    /// Why it is put in place.
+    Reason(OutcomeIx),
+    /// Goals, changes and outcome, then and now.
+    Then,
+    /// Which paper to hand over.
+    Hand,
+    /// Whether it is safe for it to reach the client.
+    Safe(Paper),
+    /// The name of its file.
+    Name(Paper),
+    /// Whether to write over a file that is there.
+    Replace(Paper),
+}
+
+/// What the menu offers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Offer {
+    Open(Sheet),
+    Turn,
+}
+
+impl<'a> App<'a> {
+    /// The full screen of an intake, at the first sentence of its contract; `resumed`: with answers of a record.
+    pub fn leading(
+        setting: Setting<'a>,
+        look: super::Look,
+        intake: Intake<'a>,
+        resumed: Option<crate::answers::Answers>,
+    ) -> Self {
+        // Where the client is, is asked; whatever was given or suggested is about the mentor's machine.
+        let mut app = App::new(Setting { place: None, suggested: None, ..setting }, look);
+        if let Some(answers) = resumed {
+            app.interview = crate::interview::Interview::resumed(setting.questionnaire, answers);
+        }
+        app.intake = Some(intake);
+        app.to_contract();
+        app
+    }
+
+    /// The intake, where there is one.
+    pub fn intake(&self) -> Option<&Intake<'a>> {
+        self.intake.as_ref()
+    }
+
+    /// The intake while the mentor's side is shown.
+    pub(super) fn mentor(&self) -> Option<&Intake<'a>> {
+        self.intake.as_ref().filter(|i| !i.client_view())
+    }
+
+    /// Whether something is on its way to the disk.
+    pub(super) fn saving(&self) -> bool {
+        self.intake.as_ref().is_some_and(|i| i.keeps() == crate::intake::Keeps::Writing)
+    }
+
+    /// The name of the place.
+    fn place_name(&self) -> String {
+        self.setting.helplines.place(self.place).name.clone()
+    }
+
+    /// Puts the screen where the contract stands.
+    pub(super) fn to_contract(&mut self) {
+        let Some(intake) = &self.intake else { return };
+        (self.cursor, self.scroll, self.told) = (None, 0, None);
+        match intake.contract.step {
+            Step::Done => {
+                self.screen = Screen::Interview;
+                self.at = None;
+                self.moved();
+                self.settle();
+            }
+            Step::WhereNow => self.screen = Screen::Place { wider: None },
+            Step::WhomToCall => {
+                self.field = Field::holding(&intake.contract.whom);
+                self.screen = Screen::Contract;
+            }
+            _ => self.screen = Screen::Contract,
+        }
+    }
+
+    /// One step back in the contract.
+    pub(super) fn contract_back(&mut self) {
+        if self.intake.as_mut().is_some_and(|i| i.contract.back()) {
+            self.to_contract();
+        }
+    }
+
+    /// The place is confirmed, if that is what the contract waited for.
+    pub(super) fn contract_placed(&mut self) -> bool {
+        match &mut self.intake {
+            Some(intake) if intake.contract.step != Step::Done => {
+                intake.contract.placed();
+                self.to_contract();
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Enter at a sentence of the contract.
+    pub(super) fn contract_enter(&mut self) -> Option<super::Effect> {
+        let (typed, row) = (self.field.text(), self.cursor);
+        let intake = self.intake.as_mut()?;
+        match (intake.contract.step, row) {
+            (Step::WhomToCall, _) => intake.contract.call(&typed),
+            (Step::Refused, Some(1)) => return Some(super::Effect::Leave),
+            (Step::Refused, Some(_)) => {
+                intake.contract.back();
+            }
+            (_, Some(row)) => {
+                let (leading, now) = (intake.leading(), intake.now());
+                intake.contract.answer(row == 0, leading, now);
+            }
+            (_, None) => {
+                self.told = Some("Choose first: 1 or 2, then Enter.".to_owned());
+                return None;
+            }
+        }
+        self.to_contract();
+        None
+    }
+
+    /// To be told after every move: what is kept, and whether safety came up.
+    pub(super) fn moved(&mut self) {
+        let place = self.place_name();
+        let due = match &mut self.intake {
+            Some(intake) if intake.contract.step == Step::Done => {
+                let kept = !intake.keeps_nothing();
+                intake.moved(&self.interview, &place);
+                if kept && intake.keeps_nothing() && !intake.client_view() {
+                    self.told = Some(intake.leading().safeguarding.clone());
+                }
+                intake.script_due()
+            }
+            _ => false,
+        };
+        if due {
+            let told = self.told.take();
+            self.open_sheet(Sheet::Script);
+            self.told = told;
+        }
+    }
+
+    /// Opens a sheet; what the keys acted on below is found again when it closes.
+    pub(super) fn open_sheet(&mut self, sheet: Sheet) {
+        if !matches!(self.over.last(), Some(Over::Mentor(_))) {
+            self.under = self.cursor;
+        }
+        self.over.retain(|o| !matches!(o, Over::Mentor(_)));
+        self.over.push(Over::Mentor(sheet));
+        (self.cursor, self.scroll, self.told) = (None, 0, None);
+        let held = match (sheet, &self.intake) {
+            (Sheet::Note(on), Some(intake)) => intake.note(on).to_owned(),
+            _ => String::new(),
+        };
+        self.field = Field::holding(&held);
+    }
+
+    pub(super) fn close_sheet(&mut self) {
+        self.over.pop();
+        self.cursor = self.under.take();
+        self.scroll = 0;
+    }
+
+    /// The note key: on the question that stands open, else on all of it; a second time on all of it.
+    pub(super) fn note(&mut self) {
+        let on = match (self.over.last(), self.interview.stage()) {
+            (Some(Over::Mentor(Sheet::Note(on))), _) => {
+                let typed = self.field.text();
+                let (on, next) = (*on, if on.is_some() { None } else { self.open_question() });
+                self.keep_note(on, &typed);
+                next
+            }
+            _ => self.open_question(),
+        };
+        self.open_sheet(Sheet::Note(on));
+    }
+
+    fn open_question(&self) -> Option<QuestionIx> {
+        match self.interview.stage() {
+            Stage::Question(ix) | Stage::Help { question: ix, .. } if self.screen == Screen::Interview => Some(ix),
+            _ => None,
+        }
+    }
+
+    fn keep_note(&mut self, on: Option<QuestionIx>, typed: &str) {
+        let place = self.place_name();
+        if let Some(intake) = &mut self.intake {
+            intake.set_note(on, typed);
+            intake.save(&self.interview, &place);
+        }
+    }
+
+    /// Turns to the client's view, and back.
+    pub(super) fn turn(&mut self) {
+        if matches!(self.over.last(), Some(Over::Mentor(_))) {
+            self.close_sheet();
+        }
+        let Some(intake) = &mut self.intake else { return };
+        intake.turn();
+        self.told = None;
+        if intake.script_due() {
+            self.open_sheet(Sheet::Script);
+        }
+    }
+
+    /// What the menu offers at this moment.
+    pub(super) fn offers(&self) -> Vec<(Offer, String)> {
+        let Some(intake) = &self.intake else { return Vec::new() };
+        let mut out = Vec::new();
+        if let Some(question) = self.open_question() {
+            out.push((Offer::Open(Sheet::Note(Some(question))), "A note on this question".to_owned()));
+        }
+        out.push((Offer::Open(Sheet::Note(None)), "A note on the whole call".to_owned()));
+        out.push((Offer::Open(Sheet::Script), "What to do when safety comes up".to_owned()));
+        if self.screen == Screen::Interview {
+            if !intake.sooner(&self.interview).is_empty() {
+                out.push((Offer::Open(Sheet::Sooner), "Put a page of sooner help in place of the result".to_owned()));
+            }
+            if intake.earlier().is_some() {
+                out.push((Offer::Open(Sheet::Then), "Goals and changes: then and now".to_owned()));
+            }
+            if !self.papers().is_empty() {
+                out.push((Offer::Open(Sheet::Hand), "Hand over: write a plain file".to_owned()));
+            }
+        }
+        out.push((Offer::Turn, "The client's view (Ctrl-T)".to_owned()));
+        out
+    }
+
+    /// The papers that can be handed over: nothing before a result, and to the client nothing from a page that can't wait.
+    pub(super) fn papers(&self) -> Vec<Paper> {
+        let Some(intake) = self.intake.as_ref().filter(|i| !i.keeps_nothing()) else { return Vec::new() };
+        let Some(recommendation) = self.recommendation() else { return Vec::new() };
+        let mut out = Vec::new();
+        if !self.report(&recommendation).urgent() {
+            out.extend(Form::ALL.map(|form| Paper { for_client: true, form }));
+        }
+        if intake.contract.notes_allowed() {
+            out.extend(Form::ALL.map(|form| Paper { for_client: false, form }));
+        }
+        out
+    }
+
+    /// How many rows of a sheet can be chosen.
+    pub(super) fn sheet_rows(&self, sheet: Sheet) -> usize {
+        match sheet {
+            Sheet::Menu => self.offers().len(),
+            Sheet::Sooner => self.intake.as_ref().map_or(0, |i| i.sooner(&self.interview).len()),
+            Sheet::Hand => self.papers().len(),
+            Sheet::Safe(_) | Sheet::Replace(_) => 2,
+            _ => 0,
+        }
+    }
+
+    /// What the keys act on in a sheet.
+    pub(super) fn sheet_mode(sheet: Sheet) -> Mode {
+        match sheet {
+            Sheet::Script | Sheet::Then => Mode::Over { help: false },
+            Sheet::Menu | Sheet::Sooner | Sheet::Hand | Sheet::Safe(_) | Sheet::Replace(_) => Mode::List,
+            Sheet::Note(_) | Sheet::Reason(_) | Sheet::Name(_) => Mode::Typing,
+        }
+    }
+
+    /// Enter on a sheet.
+    pub(super) fn sheet_enter(&mut self, sheet: Sheet) {
+        let typed = self.field.text();
+        if Self::sheet_mode(sheet) == Mode::List && self.cursor.is_none() {
+            self.told = Some("Choose a row first, with Down or a number.".to_owned());
+            return;
+        }
+        let row = self.cursor.unwrap_or(0);
+        match sheet {
+            Sheet::Script | Sheet::Then => self.close_sheet(),
+            Sheet::Menu => match self.offers().get(row) {
+                Some((Offer::Open(sheet), _)) => self.open_sheet(*sheet),
+                Some((Offer::Turn, _)) => self.turn(),
+                None => {}
+            },
+            Sheet::Note(on) => {
+                self.keep_note(on, &typed);
+                self.close_sheet();
+            }
+            Sheet::Sooner => {
+                let chosen = self.intake.as_ref().and_then(|i| i.sooner(&self.interview).get(row).copied());
+                if let Some(outcome) = chosen {
+                    self.open_sheet(Sheet::Reason(outcome));
+                }
+            }
+            Sheet::Reason(outcome) => {
+                if self.intake.as_mut().is_some_and(|i| i.judge(&self.interview, outcome, &typed)) {
+                    self.close_sheet();
+                    (self.page, self.scroll) = (crate::report::Page::First, 0);
+                    self.moved();
+                } else {
+                    self.told = Some("Say why in a few words: it is kept as your judgement, for you alone.".to_owned());
+                }
+            }
+            Sheet::Hand => {
+                if let Some(paper) = self.papers().get(row).copied() {
+                    self.open_sheet(if paper.for_client { Sheet::Safe(paper) } else { Sheet::Name(paper) });
+                }
+            }
+            Sheet::Safe(paper) if row == 0 => self.open_sheet(Sheet::Name(paper)),
+            Sheet::Safe(_) => {
+                self.close_sheet();
+                self.told = Some("Nothing was written. Read it to them, or agree on another way.".to_owned());
+            }
+            Sheet::Name(paper) => self.hand_over(paper, &typed, false),
+            Sheet::Replace(paper) if row == 0 => {
+                let name = std::mem::take(&mut self.name);
+                self.hand_over(paper, &name, true);
+            }
+            Sheet::Replace(paper) => self.open_sheet(Sheet::Name(paper)),
+        }
+    }
+
+    fn hand_over(&mut self, paper: Paper, name: &str, over: bool) {
+        let name = crate::text::clean(name).trim().to_owned();
+        if name.is_empty() {
+            self.told = Some(format!("Type a name for the file, such as {}.", paper.suggested_name()));
+            return;
+        }
+        let Some(text) = self.paper_text(paper) else { return };
+        let Some(intake) = &mut self.intake else { return };
+        let handed = intake.hand_over(&name, &text, over);
+        if handed == Handed::Exists {
+            self.name = name;
+            self.open_sheet(Sheet::Replace(paper));
+        } else {
+            if !matches!(handed, Handed::Failed(_)) {
+                self.close_sheet();
+            }
+            self.told = Some(words::handed(&handed));
+        }
+    }
+
+    /// A paper in full.
+    pub fn paper_text(&self, paper: Paper) -> Option<String> {
+        let (intake, recommendation) = (self.intake.as_ref()?, self.recommendation()?);
+        let report = self.report(&recommendation);
+        Some(if paper.for_client {
+            client_paper(&report, &intake.now().day(), paper.form)
+        } else {
+            let record = intake.record(&self.interview, &self.place_name());
+            record_paper(&record, self.setting.questionnaire.language(), paper.form)
+        })
+    }
+
+    /// A key while text is being typed; false where it isn't text.
+    pub(super) fn type_key(&mut self, key: Key) -> bool {
+        self.mode() == Mode::Typing && self.field.key(key)
+    }
+}

@@ -1,0 +1,199 @@
+//! The lines of the mentor's sheets, of the contract, and what stands beside a question on the mentor's side.
+
+use super::app::App;
+use super::body::{Body, Line};
+use super::mentor::Sheet;
+use super::theme::Role;
+use crate::intake::{Intake, Keeps, Step, then_and_now};
+use crate::questionnaire::QuestionIx;
+use crate::text;
+use crate::words::mentor as words;
+
+/// Stands for the place to type at while lines are wrapped.
+const HERE: char = '\u{E000}';
+
+/// The field that is being typed in.
+fn field(app: &App<'_>, out: &mut Body, columns: usize) {
+    let (before, behind) = app.field.parts();
+    out.gap();
+    for line in text::wrap_hanging(&format!("{before}{HERE}{behind}"), columns, "> ", "  ") {
+        let at = line.find(HERE).map(|i| text::width(line.get(..i).unwrap_or_default()));
+        let shown = line.replace(HERE, "_");
+        out.lines.push(Line {
+            pieces: vec![(Role::Strong, shown)],
+            focus: at.is_some(),
+            column: at.unwrap_or(0),
+            ..Line::default()
+        });
+    }
+}
+
+/// Rows to choose from.
+fn rows(app: &App<'_>, out: &mut Body, rows: &[String], columns: usize) {
+    out.gap();
+    for (i, words) in rows.iter().enumerate() {
+        let focus = app.cursor == Some(i);
+        let number = if i < 9 { (i + 1).to_string() } else { " ".to_owned() };
+        out.row(&format!("{} {number} ", if focus { ">" } else { " " }), words, columns, focus);
+    }
+}
+
+fn choices(words: &[&str]) -> Vec<String> {
+    words.iter().map(|w| (*w).to_owned()).collect()
+}
+
+/// A sentence of the contract.
+pub(super) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
+    let Some(intake) = &app.intake else { return };
+    let step = intake.contract.step;
+    out.header = words::contract_heading(step);
+    out.wrapped(Role::Small, words::contract_hint(step), columns);
+    out.gap();
+    out.wrapped(Role::Strong, intake.contract.words(intake.leading()), columns);
+    match step {
+        Step::WhomToCall => field(app, out, columns),
+        Step::Refused => rows(app, out, &choices(&["Back to the sentence", "Leave"]), columns),
+        Step::Notes => {
+            rows(app, out, &choices(&["Yes, notes may be kept", "No, keep nothing"]), columns);
+            out.gap();
+            out.wrapped(Role::Small, &words::keeping(intake), columns);
+            if intake.is_resumed() {
+                out.wrapped(Role::Small, words::NO_DELETES, columns);
+            }
+        }
+        _ => rows(app, out, &choices(&["Yes", "No"]), columns),
+    }
+}
+
+/// What stands above the places of a contract; false where there is no contract to ask it.
+pub(super) fn where_now(app: &App<'_>, out: &mut Body, columns: usize) -> bool {
+    let Some(intake) = app.intake.as_ref().filter(|i| i.contract.step == Step::WhereNow && app.over.is_empty()) else {
+        return false;
+    };
+    out.header = words::contract_heading(Step::WhereNow);
+    out.wrapped(Role::Small, words::contract_hint(Step::WhereNow), columns);
+    out.wrapped(Role::Strong, &intake.leading().where_now.say, columns);
+    true
+}
+
+/// What the mentor says, in place of what the client would read; false where there is nothing to say.
+pub(super) fn say(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) -> bool {
+    let question = app.setting.questionnaire.question(ix);
+    let (Some(_), Some(say)) = (app.mentor(), &question.say) else { return false };
+    out.wrapped(Role::Small, words::how_to_say(question), columns);
+    out.wrapped(Role::Strong, say, columns);
+    // What a mentor says is sometimes longer; the words on the client's screen are the ones that count.
+    if !question.safety {
+        out.wrapped(Role::Small, &format!("({})", question.ask), columns);
+    }
+    true
+}
+
+/// The mentor's note on a question.
+pub(super) fn noted(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
+    let note = app.mentor().map_or("", |i| i.note(Some(ix)));
+    if !note.is_empty() {
+        out.gap();
+        out.wrapped(Role::Told, &format!("Note, for you alone: {note}"), columns);
+    }
+}
+
+/// A sheet.
+pub(super) fn sheet(app: &App<'_>, sheet: Sheet, out: &mut Body, columns: usize) {
+    let Some(intake) = &app.intake else { return };
+    out.header = "For you alone".to_owned();
+    match sheet {
+        Sheet::Script => {
+            out.wrapped(Role::Title, &intake.leading().script_title, columns);
+            for line in words::script(intake, app.setting.helplines, app.place) {
+                out.row("- ", &line, columns, false);
+            }
+        }
+        Sheet::Menu => {
+            menu_head(intake, out, columns);
+            let offers: Vec<String> = app.offers().into_iter().map(|(_, words)| words).collect();
+            rows(app, out, &offers, columns);
+        }
+        Sheet::Note(on) => {
+            let about = on.map_or("On the whole call", |q| app.setting.questionnaire.question(q).ask.as_str());
+            out.wrapped(Role::Title, "A note, for you alone", columns);
+            out.wrapped(Role::Small, about, columns);
+            field(app, out, columns);
+            out.gap();
+            let hint = "Facts, in their words or yours; no names of others. Ctrl-N again: the other note.";
+            out.wrapped(Role::Small, hint, columns);
+            if !matches!(intake.keeps(), Keeps::Ready | Keeps::Writing | Keeps::Saved) {
+                out.wrapped(Role::Small, "Nothing is kept: this is gone when you leave.", columns);
+            }
+        }
+        Sheet::Sooner => {
+            out.wrapped(Role::Title, "Sooner help, by your own judgement", columns);
+            let why = "Only pages of sooner help than what stands now. It shows at once, in place of the result, and can't be \
+                       taken back for a later one.";
+            out.wrapped(Role::Small, why, columns);
+            let q = app.setting.questionnaire;
+            let title = |ix| format!("{} ({})", q.outcome(ix).title, q.pace_text(q.outcome(ix).pace));
+            let pages: Vec<String> = intake.sooner(&app.interview).into_iter().map(title).collect();
+            rows(app, out, &pages, columns);
+        }
+        Sheet::Reason(outcome) => {
+            out.wrapped(Role::Title, &app.setting.questionnaire.outcome(outcome).title, columns);
+            out.wrapped(Role::Text, "Why? In a few words, for you alone:", columns);
+            field(app, out, columns);
+        }
+        Sheet::Then => then(app, intake, out, columns),
+        Sheet::Hand => {
+            out.wrapped(Role::Title, "Hand over", columns);
+            out.wrapped(Role::Small, "Each is a plain file that you name. Whoever opens it can read it.", columns);
+            let papers: Vec<String> = app.papers().iter().map(|p| p.label().to_owned()).collect();
+            rows(app, out, &papers, columns);
+        }
+        Sheet::Safe(_) => {
+            out.wrapped(Role::Small, "Ask before anything is written:", columns);
+            out.wrapped(Role::Strong, &intake.leading().safe_to_send, columns);
+            rows(app, out, &choices(&["Yes, it is safe", "No, or not sure"]), columns);
+        }
+        Sheet::Name(paper) => {
+            out.wrapped(Role::Title, paper.label(), columns);
+            out.wrapped(Role::Text, &format!("The name of the file, such as {}:", paper.suggested_name()), columns);
+            field(app, out, columns);
+            out.gap();
+            out.wrapped(
+                Role::Small,
+                "A name that tells nothing is best. The file is plain: whoever opens it can read it.",
+                columns,
+            );
+        }
+        Sheet::Replace(_) => {
+            out.wrapped(Role::Strong, &format!("There is a file named {} already. Write over it?", app.name), columns);
+            rows(app, out, &choices(&["Yes, write over it", "No, another name"]), columns);
+        }
+    }
+}
+
+fn menu_head(intake: &Intake<'_>, out: &mut Body, columns: usize) {
+    out.wrapped(Role::Title, "Leading this call", columns);
+    if let Some(client) = intake.client() {
+        out.wrapped(Role::Small, &format!("Client: {client}"), columns);
+    }
+    if !intake.contract.whom.is_empty() {
+        out.wrapped(Role::Small, &format!("May be called: {}", intake.contract.whom), columns);
+    }
+    out.wrapped(Role::Small, &words::keeping(intake), columns);
+    if let Some(judged) = intake.judgement() {
+        out.wrapped(Role::Small, &format!("Your judgement: {}", judged.reason), columns);
+    }
+}
+
+/// Goals, changes and outcome of the last time and of now.
+fn then(app: &App<'_>, intake: &Intake<'_>, out: &mut Body, columns: usize) {
+    let Some(earlier) = intake.earlier() else { return };
+    out.wrapped(Role::Title, &format!("Then ({}) and now", earlier.began.get(..10).unwrap_or(&earlier.began)), columns);
+    for line in then_and_now(intake, earlier, &app.interview, "") {
+        out.gap();
+        out.wrapped(Role::Strong, &line.about, columns);
+        let said = |words: &str| if words.is_empty() { "–".to_owned() } else { words.to_owned() };
+        out.row("Then: ", &said(&line.then), columns, false);
+        out.row("Now:  ", &said(&line.now), columns, false);
+    }
+}

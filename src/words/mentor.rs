@@ -1,0 +1,80 @@
+//! Words of an intake that the full screen and the line mode share.
+
+use crate::helplines::{Helplines, PlaceIx};
+use crate::intake::{Handed, Intake, Keeps, Step};
+use crate::questionnaire::{Choose, EMERGENCY, Question};
+
+/// Number of sentences in the contract.
+const SENTENCES: usize = 4;
+
+/// Where the contract stands: its heading.
+pub fn contract_heading(step: Step) -> String {
+    let n = match step {
+        Step::WhatThisIs | Step::Refused => 1,
+        Step::Limits => 2,
+        Step::WhereNow | Step::WhomToCall => 3,
+        Step::Notes | Step::Done => SENTENCES,
+    };
+    format!("Before the first question · {n} of {SENTENCES}")
+}
+
+/// What the mentor does at a step of the contract.
+pub fn contract_hint(step: Step) -> &'static str {
+    match step {
+        Step::WhatThisIs | Step::Limits => "Read aloud, and wait for a yes:",
+        Step::WhereNow => "Ask, and never guess: the client may be elsewhere today.",
+        Step::WhomToCall => "Ask, and write down a name and a number. Nothing is fine: press Enter.",
+        Step::Notes | Step::Done => "Ask by itself. A no is as good as a yes: the call goes on, and nothing is kept.",
+        Step::Refused => {
+            "Without a yes to this there are no questions. Talk it over, or leave it for another day; help is on Ctrl-G."
+        }
+    }
+}
+
+/// How the words of a question are used on a call.
+pub fn how_to_say(question: &Question) -> &'static str {
+    match (question.safety, question.choose) {
+        (true, _) => "Read aloud, word for word:",
+        (false, Choose::Many) => "Ask openly, and tick what you hear:",
+        (false, Choose::One) => "Ask aloud:",
+    }
+}
+
+/// The script for when safety comes up, with the emergency number of the client's place.
+pub fn script(intake: &Intake<'_>, helplines: &Helplines, place: PlaceIx) -> Vec<String> {
+    let number = helplines.emergency(place).first().map_or("the local emergency number".to_owned(), |l| l.number.clone());
+    intake.leading().script.iter().map(|line| line.replace(EMERGENCY, &number)).collect()
+}
+
+/// What a no to notes does to a record that is taken up again.
+pub const NO_DELETES: &str = "This call goes on with a record. A no deletes it.";
+
+/// How keeping stands, for the mentor.
+pub fn keeping(intake: &Intake<'_>) -> String {
+    match intake.keeps() {
+        Keeps::Nothing => "No record is kept.".to_owned(),
+        Keeps::Ready => "A record will be kept once the client has agreed to it.".to_owned(),
+        Keeps::Writing | Keeps::Saved => "An encrypted record is kept.".to_owned(),
+        Keeps::Removed => "Nothing is kept any more.".to_owned(),
+        Keeps::Failed(why) => format!("NOT SAVED: {why}."),
+    }
+}
+
+/// What became of a file that was handed over.
+pub fn handed(handed: &Handed) -> String {
+    match handed {
+        Handed::Written(path) => format!("Written: {path}. It is a plain file: whoever opens it can read it."),
+        Handed::Exists => "There is a file of that name already.".to_owned(),
+        Handed::Failed(why) => format!("Not written: {why}."),
+    }
+}
+
+/// What leaving does to the answers.
+pub fn leaving(intake: Option<&Intake<'_>>) -> &'static str {
+    match intake.map(Intake::keeps) {
+        Some(Keeps::Saved | Keeps::Writing) => {
+            "What was said about right now will be gone. All else stands in the encrypted record: `fingerpost records list` shows it."
+        }
+        _ => "Your answers will be gone. Nothing has been saved.",
+    }
+}

@@ -1,0 +1,191 @@
+//! Whole calls in a real pseudo-terminal: from the contract to handing over, safety in the middle, and one taken up again.
+
+use fingerpost::interview::{Interview, Move, Stage};
+use fingerpost::questionnaire::{Call, QuestionIx, Reply};
+use fingerpost::records::{self, Folder};
+use fingerpost::report::danger_line;
+use fingerpost::tui::Key;
+
+use crate::pty::Term;
+use crate::records::{PASSPHRASE, Scratch};
+use crate::screen::keys_for;
+use crate::support::SHIPPED;
+
+/// A mentor at the keys, with an interview in mind that is the same as the program's.
+struct Mentor {
+    term: Term,
+    interview: Interview<'static>,
+}
+
+/// Where the client is: the second row of places.
+const PLACE: &str = "IE";
+
+impl Mentor {
+    /// Starts, unlocks the records, and goes through the contract.
+    fn begin(args: &[&str], notes: char, interview: Interview<'static>) -> Mentor {
+        let term = Term::start_sized(args, &[], 40, 100);
+        term.wait_text("Passphrase of your records:").send(PASSPHRASE).send("\r");
+        let leading = SHIPPED.questionnaire.intake().unwrap();
+        for say in [&leading.what_this_is.say, &leading.limits.say] {
+            term.wait_text(say).keys(&[Key::Char('1'), Key::Enter]);
+        }
+        term.wait_text(&leading.where_now.say).keys(&[Key::Char('2'), Key::Enter]);
+        term.wait_text(&leading.whom_to_call.say).send("Sam, 01 555").keys(&[Key::Enter]);
+        term.wait_text(&leading.notes.say).keys(&[Key::Char(notes), Key::Enter]);
+        assert!(!term.raw().contains(PASSPHRASE), "the passphrase was echoed");
+        Mentor { term, interview }
+    }
+
+    fn give(&mut self, question: QuestionIx, reply: Reply) {
+        let asked = SHIPPED.questionnaire.question(question);
+        self.term.wait_text(asked.say.as_ref().unwrap()).keys(&keys_for(asked, reply));
+        self.interview.make(Move::Give(reply));
+        if asked.call(reply) > Call::Clear {
+            let script = &SHIPPED.questionnaire.intake().unwrap().script;
+            self.term.wait_text(script.last().unwrap()).keys(&[Key::Enter]);
+        }
+    }
+
+    /// Gives these replies, as far as they are asked, until there is a result (or the first question that they leave out).
+    fn go(&mut self, replies: &[(QuestionIx, Reply)]) {
+        loop {
+            match self.interview.stage() {
+                Stage::Question(q) => match replies.iter().find(|(r, _)| *r == q) {
+                    Some((_, reply)) => self.give(q, *reply),
+                    None => return,
+                },
+                Stage::Help { .. } | Stage::Undoes { .. } => {
+                    let page = danger_line(&SHIPPED.helplines, SHIPPED.place(PLACE));
+                    self.term.wait_text(&page).keys(&[Key::Enter]);
+                    self.interview.make(Move::Onward);
+                }
+                Stage::Review { .. } => {
+                    self.term.keys(&[Key::End]).keys(&[Key::Enter]);
+                    self.interview.make(Move::Onward);
+                }
+                Stage::Result(_) => return,
+            }
+        }
+    }
+
+    /// Chooses the row of a list that has these words.
+    fn choose(&self, words: &str) {
+        self.term.wait_text(words);
+        let text = self.term.text();
+        let line = text.lines().find(|l| l.contains(words)).unwrap_or_else(|| panic!("no row {words}:\n{text}"));
+        let digit = line.trim_start_matches(['>', ' ']).chars().next().unwrap();
+        self.term.keys(&[Key::Char(digit), Key::Enter]);
+    }
+}
+
+fn replies(outcome: &str) -> &'static [(QuestionIx, Reply)] {
+    let ix = SHIPPED.questionnaire.outcome_named(outcome).unwrap();
+    let all = SHIPPED.questionnaire.scenarios().iter().filter(|s| s.leads_to == ix);
+    &all.max_by_key(|s| s.replies.len()).unwrap().replies
+}
+
+fn new<'a>(folder: &'a str) -> Vec<&'a str> {
+    vec!["intake", "--keep", "--client", "K-4", "--folder", folder]
+}
+
+fn only_record(folder: &Folder) -> (String, records::Record) {
+    let key = folder.unlock(PASSPHRASE).unwrap();
+    let mut entries = folder.list(&key).unwrap();
+    assert_eq!(entries.len(), 1);
+    let entry = entries.remove(0);
+    (entry.id, entry.record.unwrap())
+}
+
+#[test]
+fn a_call_from_the_contract_to_handing_over() {
+    let scratch = Scratch::new("call");
+    let (folder, _) = scratch.folder();
+    let interview = Interview::new(&SHIPPED.questionnaire);
+    let mut mentor = Mentor::begin(&new(folder.path().to_str().unwrap()), '1', interview);
+    mentor.term.keys(&[Key::Ctrl('n')]).wait_text("A note, for you alone").send("spoke softly").keys(&[Key::Enter]);
+    mentor.term.wait_text("Note, for you alone: spoke softly");
+    mentor.go(replies("coaching"));
+    let ix = SHIPPED.questionnaire.outcome_named("coaching").unwrap();
+    let outcome = SHIPPED.questionnaire.outcome(ix);
+    mentor.term.wait_text(&outcome.title);
+    for (paper, name) in [("A summary for the client, to print", "one.html"), ("Your own record (Markdown)", "two.md")] {
+        mentor.term.keys(&[Key::Ctrl('o')]);
+        mentor.choose("Hand over");
+        mentor.choose(paper);
+        if name == "one.html" {
+            mentor.term.wait_text(&SHIPPED.questionnaire.intake().unwrap().safe_to_send);
+            mentor.choose("Yes, it is safe");
+        }
+        let file = scratch.path(name);
+        mentor.term.wait_text("The name of the file").send(file.to_str().unwrap()).keys(&[Key::Enter]);
+        mentor.term.wait_text("It is a plain file");
+        let text = std::fs::read_to_string(&file).unwrap();
+        assert!(text.contains(&outcome.title), "{text}");
+        assert_eq!(text.contains("spoke softly"), name == "two.md", "{text}");
+        let mode = std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&file).unwrap().permissions());
+        assert_eq!(mode & 0o777, 0o600);
+    }
+    mentor.term.keys(&[Key::Char('q')]).wait_text("stands in the encrypted record").keys(&[Key::Enter]);
+    assert_eq!(mentor.term.exit(), 0);
+    mentor.term.assert_restored();
+    let (_, record) = only_record(&folder);
+    assert_eq!(record.ended.unwrap().outcome, "coaching");
+    assert_eq!((record.client.as_deref(), record.whom_to_call.as_deref()), (Some("K-4"), Some("Sam, 01 555")));
+    assert_eq!((record.place.as_str(), record.notes[0].text.as_str()), ("Ireland", "spoke softly"));
+}
+
+#[test]
+fn a_call_in_which_safety_comes_up_in_the_middle() {
+    let scratch = Scratch::new("middle");
+    let (folder, _) = scratch.folder();
+    let interview = Interview::new(&SHIPPED.questionnaire);
+    let mut mentor = Mentor::begin(&new(folder.path().to_str().unwrap()), '1', interview);
+    mentor.go(replies("urgent"));
+    let ix = SHIPPED.questionnaire.outcome_named("urgent").unwrap();
+    mentor.term.wait_text(&SHIPPED.questionnaire.outcome(ix).title);
+    mentor.term.wait_text(&danger_line(&SHIPPED.helplines, SHIPPED.place(PLACE)));
+    mentor.term.keys(&[Key::Ctrl('o')]).wait_text("What to do when safety comes up").keys(&[Key::Esc]);
+    mentor.term.wait_text(&SHIPPED.questionnaire.outcome(ix).title).keys(&[Key::Ctrl('x')]);
+    assert_eq!(mentor.term.exit(), 0);
+    let (_, record) = only_record(&folder);
+    assert!(record.ended.is_none() && !record.help_shown.is_empty(), "{record:?}");
+    assert!(
+        record.answers.iter().all(|a| SHIPPED
+            .questionnaire
+            .question_named(&a.question)
+            .is_some_and(|q| records::is_kept(&SHIPPED.questionnaire, q)))
+    );
+}
+
+#[test]
+fn a_call_that_is_broken_off_and_taken_up_again() {
+    let scratch = Scratch::new("again");
+    let (folder, _) = scratch.folder();
+    let path = folder.path().to_str().unwrap().to_owned();
+    let all = replies("coaching");
+    let late = all.iter().rposition(|(q, _)| records::is_kept(&SHIPPED.questionnaire, *q)).unwrap();
+    let mut mentor = Mentor::begin(&new(&path), '1', Interview::new(&SHIPPED.questionnaire));
+    mentor.go(&all[..late]);
+    let open = SHIPPED.questionnaire.question(all[late].0);
+    mentor.term.wait_text(open.say.as_ref().unwrap()).keys(&[Key::Ctrl('x')]);
+    assert_eq!(mentor.term.exit(), 0);
+
+    let (id, record) = only_record(&folder);
+    let answers = records::resumed(&SHIPPED.questionnaire, &record).unwrap();
+    let interview = Interview::resumed(&SHIPPED.questionnaire, answers);
+    let mut mentor = Mentor::begin(&["records", "resume", &id, "--folder", &path], '1', interview);
+    let mut asked = Vec::new();
+    while let Stage::Question(q) = mentor.interview.stage() {
+        asked.push(q);
+        let reply = all.iter().find(|(r, _)| *r == q).map(|(_, reply)| *reply).unwrap();
+        mentor.give(q, reply);
+    }
+    let again = asked.iter().filter(|q| records::is_kept(&SHIPPED.questionnaire, **q)).count();
+    assert_eq!(again, all.len() - late, "only right now is asked again: {asked:?}");
+    mentor.go(all);
+    let ix = SHIPPED.questionnaire.outcome_named("coaching").unwrap();
+    mentor.term.wait_text(&SHIPPED.questionnaire.outcome(ix).title).keys(&[Key::Ctrl('x')]);
+    assert_eq!(mentor.term.exit(), 0);
+    let (same, record) = only_record(&folder);
+    assert_eq!((same, record.ended.unwrap().outcome.as_str()), (id, "coaching"));
+}

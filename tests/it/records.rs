@@ -1,0 +1,493 @@
+//! Records on disk: sealed, private, whole or not there, one at a time, and read by the standard tool.
+
+use std::collections::BTreeSet;
+use std::io::{Read, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Condvar, Mutex};
+use std::time::{Duration, Instant};
+
+use fingerpost::interview::{Interview, Move, Stage};
+use fingerpost::questionnaire::{Call, QuestionIx, Reply};
+use fingerpost::records::{self, Consent, Fault, Folder, Key, Progress, Record, Stamp, Writer};
+
+use crate::cli::{Ran, run_with};
+use crate::lines::line_for;
+use crate::support::{Dice, SHIPPED, calm_reply};
+
+/// The passphrase of every folder here.
+pub(crate) const PASSPHRASE: &str = "three quiet rivers";
+/// A test unlocks a key hundreds of times; nobody guesses at these.
+const WORK: u8 = 4;
+
+/// A folder of its own for a test, deleted at the end.
+pub(crate) struct Scratch(PathBuf);
+
+impl Scratch {
+    pub(crate) fn new(name: &str) -> Scratch {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let n = COUNT.fetch_add(1, Ordering::Relaxed);
+        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{}-{n}", std::process::id()));
+        std::fs::create_dir_all(&path).unwrap();
+        Scratch(path)
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
+    /// A folder of records with a key.
+    pub(crate) fn folder(&self) -> (Folder, Key) {
+        let folder = Folder::at(self.path("records"));
+        let key = folder.create(PASSPHRASE, WORK).unwrap();
+        (folder, key)
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn record(client: &str) -> Record {
+    Record {
+        fingerpost: records::FORMAT,
+        questionnaire: SHIPPED.questionnaire.fingerprint().to_owned(),
+        title: "T".to_owned(),
+        client: Some(client.to_owned()),
+        place: "Ireland".to_owned(),
+        began: Stamp(1_795_521_600).to_string(),
+        saved: Stamp(1_795_521_600).to_string(),
+        keep_until: "2099-01-01".to_owned(),
+        agreed: Vec::new(),
+        consent: Consent { given: true, wording: "W".to_owned(), at: "A".to_owned() },
+        whom_to_call: None,
+        answers: Vec::new(),
+        asked_right_now: Vec::new(),
+        help_shown: Vec::new(),
+        notes: Vec::new(),
+        overall: None,
+        ended: None,
+        judged: None,
+    }
+}
+
+/// Runs `records` with a passphrase on standard input.
+fn records_verb(folder: &Folder, args: &[&str]) -> Ran {
+    let folder = folder.path().to_str().unwrap();
+    let args: Vec<&str> = ["records"].into_iter().chain(args.iter().copied()).chain(["--folder", folder]).collect();
+    run_with(&args, format!("{PASSPHRASE}\n").as_bytes(), &[])
+}
+
+fn mode(path: &Path) -> u32 {
+    std::fs::metadata(path).unwrap().permissions().mode() & 0o777
+}
+
+/// Every file under a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut out = Vec::new();
+    // A file may go while it is looked for.
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() { out.extend(files(&path)) } else { out.push(path) }
+    }
+    out.sort();
+    out
+}
+
+#[test]
+fn a_record_comes_back_as_it_was_and_nobody_else_may_read_it() {
+    let scratch = Scratch::new("round");
+    let (folder, key) = scratch.folder();
+    let open = folder.begin().unwrap();
+    for client in ["A", "B", "C"] {
+        open.write(&key, &record(client)).unwrap();
+    }
+    assert_eq!(folder.read(&folder.unlock(PASSPHRASE).unwrap(), open.id()).unwrap(), record("C"));
+    assert_eq!(mode(folder.path()), 0o700);
+    for file in files(folder.path()) {
+        assert_eq!(mode(&file), 0o600, "{}", file.display());
+        let bytes = std::fs::read(&file).unwrap();
+        assert!(!String::from_utf8_lossy(&bytes).contains("Ireland"));
+    }
+    let names: BTreeSet<String> =
+        files(folder.path()).iter().map(|f| f.extension().unwrap().to_str().unwrap().to_owned()).collect();
+    assert_eq!(names, BTreeSet::from(["age".to_owned(), "lock".to_owned()]));
+}
+
+#[test]
+fn every_byte_that_is_changed_and_every_cut_is_noticed() {
+    let key = Key::new();
+    let sealed = key.seal(&serde_json::to_vec(&record("A")).unwrap()).unwrap();
+    for at in 0..sealed.len() {
+        for bit in [0x01, 0x20, 0x80] {
+            let mut changed = sealed.clone();
+            changed[at] ^= bit;
+            assert!(key.unseal(&changed).is_err(), "byte {at}, bit {bit}");
+        }
+        assert!(key.unseal(&sealed[..at]).is_err(), "cut at {at}");
+    }
+    let longer = [sealed.as_slice(), b"x"].concat();
+    assert!(key.unseal(&longer).is_err());
+    assert!(matches!(Key::new().unseal(&sealed), Err(Fault::OtherKey)));
+}
+
+#[test]
+fn a_changed_record_and_one_of_another_folder_are_told_in_a_sentence_and_left_alone() {
+    let scratch = Scratch::new("changed");
+    let (folder, key) = scratch.folder();
+    let open = folder.begin().unwrap();
+    open.write(&key, &record("A")).unwrap();
+    let path = folder.path().join(format!("{}.age", open.id()));
+    let good = std::fs::read(&path).unwrap();
+    let mut bad = good.clone();
+    *bad.last_mut().unwrap() ^= 1;
+    std::fs::write(&path, &bad).unwrap();
+    let ran = records_verb(&folder, &["show", open.id()]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (1, ""));
+    assert!(ran.stderr.contains("isn't whole"), "{}", ran.stderr);
+    let listed = records_verb(&folder, &["list"]);
+    assert!(listed.status == 1 && listed.stdout.contains("can't be read"), "{listed:?}");
+    assert_eq!(std::fs::read(&path).unwrap(), bad);
+    std::fs::write(&path, Key::new().seal(b"{}").unwrap()).unwrap();
+    assert!(records_verb(&folder, &["show", open.id()]).stderr.contains("another folder"));
+    std::fs::write(&path, key.seal(b"{}").unwrap()).unwrap();
+    assert!(records_verb(&folder, &["show", open.id()]).stderr.contains("no record that this program knows"));
+}
+
+#[test]
+fn a_wrong_passphrase_opens_nothing_and_a_key_is_never_written_over() {
+    let scratch = Scratch::new("wrong");
+    let (folder, _) = scratch.folder();
+    assert!(matches!(folder.unlock("three quiet river"), Err(Fault::WrongPassphrase)));
+    assert!(matches!(folder.create("another one", WORK), Err(Fault::HasKey(_))));
+    let args = ["records", "list", "--folder", folder.path().to_str().unwrap()];
+    let ran = run_with(&args, b"not this one\n", &[]);
+    assert!(ran.status == 1 && ran.stderr.contains("doesn't open the key"), "{ran:?}");
+    let key = folder.path().join("key.age");
+    let bytes = std::fs::read(&key).unwrap();
+    std::fs::write(&key, &bytes[..bytes.len() - 1]).unwrap();
+    let ran = records_verb(&folder, &["list"]);
+    assert!(ran.status == 1 && ran.stderr.contains("isn't whole"), "{ran:?}");
+}
+
+#[test]
+fn the_second_to_open_a_record_is_told() {
+    let scratch = Scratch::new("two");
+    let (folder, key) = scratch.folder();
+    let open = folder.begin().unwrap();
+    open.write(&key, &record("A")).unwrap();
+    let id = open.id().to_owned();
+    for verb in ["resume", "forget"] {
+        let ran = records_verb(&folder, &[verb, &id]);
+        assert!(ran.status == 1 && ran.stderr.contains("open in another window"), "{verb}: {ran:?}");
+    }
+    drop(open);
+    assert_eq!(records_verb(&folder, &["forget", &id]).status, 0);
+    assert_eq!(files(folder.path()).len(), 1, "only the key is left");
+}
+
+#[test]
+fn a_record_of_other_questions_is_shown_and_not_gone_on_with() {
+    let scratch = Scratch::new("other");
+    let (folder, key) = scratch.folder();
+    let open = folder.begin().unwrap();
+    open.write(&key, &Record { questionnaire: "0123456789ab".to_owned(), ..record("A") }).unwrap();
+    let id = open.id().to_owned();
+    drop(open);
+    let before = std::fs::read(folder.path().join(format!("{id}.age"))).unwrap();
+    let ran = records_verb(&folder, &["resume", &id]);
+    assert!(ran.status == 3 && ran.stderr.contains("other questions"), "{ran:?}");
+    assert_eq!(std::fs::read(folder.path().join(format!("{id}.age"))).unwrap(), before);
+    assert_eq!(records_verb(&folder, &["show", &id]).status, 0);
+}
+
+#[test]
+fn purge_deletes_what_is_past_its_day_and_nothing_else() {
+    let scratch = Scratch::new("purge");
+    let (folder, key) = scratch.folder();
+    for (client, until) in [("old", "2020-01-01"), ("new", "2099-01-01")] {
+        folder.begin().unwrap().write(&key, &Record { keep_until: until.to_owned(), ..record(client) }).unwrap();
+    }
+    let ran = records_verb(&folder, &["list"]);
+    assert!(ran.stdout.contains("(past)") && ran.stderr.contains("purge"), "{ran:?}");
+    let ran = records_verb(&folder, &["purge"]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, "1 record was past the day to be kept until, and deleted.\n"));
+    let left = folder.list(&key).unwrap();
+    assert_eq!(left.len(), 1);
+    assert_eq!(left[0].record.as_ref().unwrap().client.as_deref(), Some("new"));
+}
+
+#[test]
+fn an_export_is_a_plain_file_of_its_own_name_private_and_never_over_another() {
+    let scratch = Scratch::new("export");
+    let (folder, key) = scratch.folder();
+    let open = folder.begin().unwrap();
+    open.write(&key, &Record { overall: Some("<i>calm</i>".to_owned()), ..record("A") }).unwrap();
+    let id = open.id().get(..4).unwrap().to_owned();
+    for (format, wanted) in [("markdown", "\\<i\\>calm"), ("html", "&lt;i&gt;calm"), ("json", "<i>calm</i>")] {
+        let file = scratch.path(&format!("page.{format}"));
+        let name = file.to_str().unwrap();
+        let ran = records_verb(&folder, &["export", &id, name, "--format", format]);
+        assert!(ran.status == 0 && ran.stderr.contains("plain file"), "{ran:?}");
+        assert_eq!(mode(&file), 0o600);
+        let text = std::fs::read_to_string(&file).unwrap();
+        assert!(text.contains(wanted), "{text}");
+        std::fs::write(&file, "mine").unwrap();
+        let ran = records_verb(&folder, &["export", &id, name, "--format", format]);
+        assert!(ran.status == 1 && ran.stderr.contains("--replace"), "{ran:?}");
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), "mine");
+        assert_eq!(records_verb(&folder, &["export", &id, name, "--format", format, "--replace"]).status, 0);
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), text);
+    }
+    assert_eq!(files(&scratch.path("")).iter().filter(|f| f.to_str().unwrap().ends_with(".new")).count(), 0);
+}
+
+/// Whether a program is installed; says so where it isn't.
+pub(crate) fn installed(program: &str) -> bool {
+    let found = Command::new(program).arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok();
+    if !found {
+        eprintln!("skipped: {program} is not installed");
+    }
+    found
+}
+
+#[test]
+fn the_age_tool_opens_a_record_and_what_it_makes_is_read() {
+    if !installed("age") {
+        return;
+    }
+    let scratch = Scratch::new("age");
+    let (folder, key) = scratch.folder();
+    let open = folder.begin().unwrap();
+    open.write(&key, &record("A")).unwrap();
+    let identity = scratch.path("identity");
+    std::fs::write(&identity, key.exposed()).unwrap();
+    let sealed = folder.path().join(format!("{}.age", open.id()));
+    let out = Command::new("age").args(["--decrypt", "-i"]).arg(&identity).arg(&sealed).output().unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    assert_eq!(serde_json::from_slice::<Record>(&out.stdout).unwrap(), record("A"));
+
+    let plain = scratch.path("plain");
+    std::fs::write(&plain, serde_json::to_vec(&record("B")).unwrap()).unwrap();
+    std::fs::remove_file(&sealed).unwrap();
+    let out = Command::new("age").args(["--encrypt", "-i"]).arg(&identity).arg("-o").arg(&sealed).arg(&plain).output().unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    assert_eq!(folder.read(&key, open.id()).unwrap(), record("B"));
+}
+
+#[test]
+fn on_a_full_disk_the_mentor_is_told_and_the_last_good_record_stands() {
+    let scratch = Scratch::new("full");
+    let small = scratch.path("small");
+    std::fs::create_dir(&small).unwrap();
+    let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", "size=256k", "tmpfs"]).arg(&small).output();
+    if !mounted.is_ok_and(|o| o.status.success()) {
+        eprintln!("skipped: a small file system can't be mounted here (it takes root)");
+        return;
+    }
+    let tried = std::panic::catch_unwind(|| {
+        let folder = Folder::at(small.join("records"));
+        let key = folder.create(PASSPHRASE, WORK).unwrap();
+        let open = folder.begin().unwrap();
+        let id = open.id().to_owned();
+        let mut writer = Writer::new(open, key.clone());
+        writer.save(record("good"));
+        while writer.progress() == Progress::Writing {
+            std::thread::yield_now();
+        }
+        assert_eq!(writer.progress(), Progress::Saved);
+        // Whatever room is left is taken.
+        let mut filler = std::fs::File::create(small.join("filler")).unwrap();
+        while filler.write_all(&[0; 512]).is_ok() {}
+        writer.save(Record { overall: Some("x".repeat(20_000)), ..record("too much") });
+        let Progress::Failed(why) = writer.finish() else { panic!("nobody was told") };
+        assert!(why.contains("disk is full"), "{why}");
+        assert_eq!(folder.read(&key, &id).unwrap(), record("good"));
+        assert!(!folder.path().join(format!("{id}.new")).exists());
+    });
+    assert!(Command::new("umount").arg(&small).status().unwrap().success());
+    tried.unwrap_or_else(|e| std::panic::resume_unwind(e));
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_told_before_the_first_question() {
+    let scratch = Scratch::new("unwritable");
+    let file = scratch.path("file");
+    std::fs::write(&file, "no folder").unwrap();
+    let inside = file.join("records");
+    let ran = run_with(
+        &["intake", "--keep", "--plain", "--folder", inside.to_str().unwrap()],
+        format!("{PASSPHRASE}\n{PASSPHRASE}\n").as_bytes(),
+        &[],
+    );
+    assert!(ran.status == 1 && ran.stderr.contains("records: ") && ran.stdout.is_empty(), "{ran:?}");
+}
+
+#[test]
+fn without_asking_an_intake_writes_nothing_anywhere() {
+    let scratch = Scratch::new("nothing");
+    let home = scratch.path("");
+    let env = [("HOME", home.to_str().unwrap()), ("TMPDIR", home.to_str().unwrap())];
+    let ran = run_with(&["intake", "--plain", "--client", "AB"], b"1\n1\n2\n\n1\n1\n", &env);
+    assert_eq!(ran.status, 5, "{ran:?}");
+    assert_eq!(files(&home), Vec::<PathBuf>::new());
+}
+
+/// The program in line mode on an intake, whose answers are known.
+struct Call300 {
+    child: Child,
+    said: Arc<(Mutex<String>, Condvar)>,
+}
+
+impl Call300 {
+    fn start(folder: &Path, home: &Path, client: &str) -> Call300 {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_fingerpost"))
+            .args(["intake", "--keep", "--plain", "--client", client, "--folder"])
+            .arg(folder)
+            .env_clear()
+            .env("HOME", home)
+            .env("TMPDIR", home)
+            .current_dir(home)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let said = Arc::new((Mutex::new(String::new()), Condvar::new()));
+        let (mut out, shared) = (child.stdout.take().unwrap(), Arc::clone(&said));
+        std::thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            while let Ok(n @ 1..) = out.read(&mut bytes) {
+                shared.0.lock().unwrap().push_str(&String::from_utf8_lossy(&bytes[..n]));
+                shared.1.notify_all();
+            }
+        });
+        Call300 { child, said }
+    }
+
+    fn type_line(&mut self, line: &str) {
+        writeln!(self.child.stdin.as_mut().unwrap(), "{line}").unwrap();
+    }
+
+    /// Waits until something was said so many times.
+    fn heard(&self, what: &str, times: usize) {
+        let held = self.said.0.lock().unwrap();
+        let enough = |said: &mut String| said.matches(what).count() < times;
+        let (held, late) = self.said.1.wait_timeout_while(held, Duration::from_secs(30), enough).unwrap();
+        assert!(!late.timed_out(), "waited for {what} {times} times:\n{held}");
+    }
+}
+
+/// Words that stand in a record and must never stand on the disk.
+const PLANTED: [&str; 2] = ["planted-client", "planted note"];
+
+/// One call, killed at some moment after some answers: what was accepted when.
+fn killed(folder: &Path, home: &Path, seed: u64) -> (String, Vec<(QuestionIx, Reply, Instant)>, Instant) {
+    let q = &SHIPPED.questionnaire;
+    let mut dice = Dice::new(seed);
+    let client = format!("{}-{seed}", PLANTED[0]);
+    let mut call = Call300::start(folder, home, &client);
+    call.type_line(PASSPHRASE);
+    // Yes, yes, Ireland, nobody to call, yes to notes.
+    for line in ["1", "1", "2", "", "1"] {
+        call.type_line(line);
+    }
+    let mut shadow = Interview::new(q);
+    let mut given = Vec::new();
+    let wanted = dice.below(18);
+    while given.len() < wanted {
+        match shadow.stage() {
+            Stage::Question(ix) => {
+                let question = q.question(ix);
+                let reply = match question.id.as_str() {
+                    "who" => SHIPPED.reply("who", &["adult"]).1,
+                    _ => calm_reply(&mut dice, question, Call::Clear),
+                };
+                if dice.percent(20) {
+                    call.type_line("note");
+                    call.type_line(PLANTED[1]);
+                }
+                call.type_line(&line_for(question, reply));
+                call.heard("You said: ", given.len() + 1);
+                given.push((ix, reply, Instant::now()));
+                shadow.make(Move::Give(reply));
+            }
+            Stage::Help { .. } | Stage::Undoes { .. } => {
+                call.type_line("");
+                shadow.make(Move::Onward);
+            }
+            Stage::Review { .. } | Stage::Result(_) => break,
+        }
+    }
+    // The moment is the test's to choose: this is no wait for anything.
+    std::thread::sleep(Duration::from_millis(dice.below(1300) as u64));
+    let at = Instant::now();
+    call.child.kill().unwrap();
+    call.child.wait().unwrap();
+    (client, given, at)
+}
+
+#[test]
+fn killed_at_three_hundred_moments_nothing_older_than_a_second_is_lost_and_nothing_stands_in_the_clear() {
+    let scratch = Scratch::new("killed");
+    let (folder, key) = scratch.folder();
+    let home = scratch.path("home");
+    std::fs::create_dir(&home).unwrap();
+    let (path, next) = (folder.path().to_owned(), AtomicUsize::new(0));
+    let runs: Vec<_> = std::thread::scope(|scope| {
+        let worker = || {
+            let mut runs = Vec::new();
+            loop {
+                let seed = next.fetch_add(1, Ordering::Relaxed);
+                if seed >= 300 {
+                    return runs;
+                }
+                runs.push(killed(&path, &home, seed as u64));
+                in_the_clear(&path);
+            }
+        };
+        let workers: Vec<_> = (0..8).map(|_| scope.spawn(worker)).collect();
+        workers.into_iter().flat_map(|w| w.join().unwrap()).collect()
+    });
+    assert_eq!(files(&home), Vec::<PathBuf>::new(), "something was written outside the folder");
+    let q = &SHIPPED.questionnaire;
+    let kept: Vec<Record> =
+        folder.list(&key).unwrap().into_iter().map(|e| e.record.expect("a record that isn't whole")).collect();
+    let noted = kept.iter().flat_map(|r| &r.notes).filter(|n| n.text == PLANTED[1]).count();
+    assert!(noted > 50, "only {noted} planted notes were kept at all");
+    let (mut old, mut young) = (0, 0);
+    for (client, given, at) in &runs {
+        let record = kept.iter().find(|r| r.client.as_ref() == Some(client));
+        let answers = record.map(|r| records::resumed(q, r).expect("it can be gone on with"));
+        for (ix, reply, accepted) in given {
+            let found = answers.as_ref().and_then(|a| a.reply(*ix));
+            if !records::is_kept(q, *ix) {
+                assert_eq!(found, None, "{client}: an answer about right now was kept");
+            } else if at.duration_since(*accepted) > Duration::from_secs(1) {
+                old += 1;
+                assert_eq!(found, Some(*reply), "{client}: an answer older than a second is lost");
+            } else {
+                young += 1;
+                assert!(found.is_none_or(|f| f == *reply), "{client}: another answer than the one given");
+            }
+        }
+    }
+    assert!(old > 100 && young > 100, "{old} old ones, {young} young ones");
+}
+
+/// No planted word, and no answer's words, stand in any file.
+fn in_the_clear(folder: &Path) {
+    for file in files(folder) {
+        // A file may go while it is read.
+        let Ok(bytes) = std::fs::read(&file) else { continue };
+        let text = String::from_utf8_lossy(&bytes);
+        let words = PLANTED.iter().copied().chain(["\"answers\"", "I'm 18 or over"]);
+        for word in words {
+            assert!(!text.contains(word), "{word} stands in {}", file.display());
+        }
+    }
+}
