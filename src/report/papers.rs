@@ -188,7 +188,8 @@ fn marked(blocks: &[Block]) -> String {
     let mut in_list = false;
     for block in blocks {
         let item = matches!(block, Block::Item(_) | Block::Step(..) | Block::Line { .. });
-        if !out.is_empty() && !(item && in_list) {
+        let follows = item && in_list;
+        if !out.is_empty() && !follows {
             out.push('\n');
         }
         in_list = item;

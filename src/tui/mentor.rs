@@ -57,7 +57,7 @@ impl<'a> App<'a> {
             app.interview = crate::interview::Interview::resumed(setting.questionnaire, answers);
         }
         app.intake = Some(intake);
-        app.to_contract();
+        app.show_contract();
         app
     }
 
@@ -82,7 +82,7 @@ impl<'a> App<'a> {
     }
 
     /// Puts the screen where the contract stands.
-    pub(super) fn to_contract(&mut self) {
+    pub(super) fn show_contract(&mut self) {
         let Some(intake) = &self.intake else { return };
         (self.cursor, self.scroll, self.told) = (None, 0, None);
         match intake.contract.step {
@@ -104,7 +104,7 @@ impl<'a> App<'a> {
     /// One step back in the contract.
     pub(super) fn contract_back(&mut self) {
         if self.intake.as_mut().is_some_and(|i| i.contract.back()) {
-            self.to_contract();
+            self.show_contract();
         }
     }
 
@@ -113,7 +113,7 @@ impl<'a> App<'a> {
         match &mut self.intake {
             Some(intake) if intake.contract.step != Step::Done => {
                 intake.contract.placed();
-                self.to_contract();
+                self.show_contract();
                 true
             }
             _ => false,
@@ -139,7 +139,7 @@ impl<'a> App<'a> {
                 return None;
             }
         }
-        self.to_contract();
+        self.show_contract();
         None
     }
 

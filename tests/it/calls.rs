@@ -84,7 +84,7 @@ fn replies(outcome: &str) -> &'static [(QuestionIx, Reply)] {
     &all.max_by_key(|s| s.replies.len()).unwrap().replies
 }
 
-fn new<'a>(folder: &'a str) -> Vec<&'a str> {
+fn new(folder: &str) -> Vec<&str> {
     vec!["intake", "--keep", "--client", "K-4", "--folder", folder]
 }
 
