@@ -130,24 +130,22 @@ fn the_help_page_shows_number_and_line_on_its_first_screen_in_every_place() {
 #[test]
 fn the_lines_to_reach_first_need_no_scrolling_on_the_help_page_in_every_place() {
     let pair = &*SHIPPED;
+    let of_answers = pair.questionnaire.questions().iter().flat_map(|q| q.answers.iter().filter_map(|a| a.audience.clone()));
+    let of_outcomes = pair.questionnaire.outcomes().iter().map(|o| o.help.iter().filter(|a| *a != "added").cloned().collect());
     let audiences: Vec<Vec<String>> =
-        [Vec::new()].into_iter().chain(pair.questionnaire.audiences().map(|(a, _)| vec![a.to_owned()])).collect();
+        [Vec::new()].into_iter().chain(of_answers.map(|a| vec![a])).chain(of_outcomes).collect();
     for place in pair.places() {
         for wanted in &audiences {
             for opened in [None, Some(fingerpost::words::HELP_OPENED)] {
                 let page = fingerpost::report::help_page(&pair.helplines, place, wanted, opened);
                 // What 80 columns and 24 rows leave for a page.
-                let first: Vec<String> =
-                    fingerpost::report::to_lines(&page, 76).into_iter().filter(|l| !l.is_empty()).take(18).collect();
-                let (first, id) = (flat(&first.join("\n")), &pair.helplines.place(place).id);
-                let lines = fingerpost::report::first_lines(&pair.helplines, place, wanted);
-                let anyone = pair.helplines.for_audience(place, fingerpost::helplines::ANYONE)[0];
-                for line in lines.iter().take(2).chain([&anyone]) {
-                    assert!(
-                        first.contains(&flat(&line.reach())),
-                        "{} isn't at once in view in {id} for {wanted:?}:\n{first}",
-                        line.id
-                    );
+                let lines = fingerpost::report::to_lines(&page, 76).into_iter().filter(|l| !l.is_empty());
+                let first = flat(&lines.take(18).collect::<Vec<_>>().join("\n"));
+                let what = format!("in {} for {wanted:?}:\n{first}", pair.helplines.place(place).id);
+                let danger = flat(&fingerpost::report::danger_line(&pair.helplines, place));
+                assert!(first.contains(&danger), "no line about danger {what}");
+                for line in fingerpost::report::first_lines(&pair.helplines, place, wanted).iter().take(2) {
+                    assert!(first.contains(&flat(&line.reach())), "{} isn't at once in view {what}", line.id);
                 }
             }
         }
