@@ -132,8 +132,7 @@ fn the_lines_to_reach_first_need_no_scrolling_on_the_help_page_in_every_place() 
     let pair = &*SHIPPED;
     let of_answers = pair.questionnaire.questions().iter().flat_map(|q| q.answers.iter().filter_map(|a| a.audience.clone()));
     let of_outcomes = pair.questionnaire.outcomes().iter().map(|o| o.help.iter().filter(|a| *a != "added").cloned().collect());
-    let audiences: Vec<Vec<String>> =
-        [Vec::new()].into_iter().chain(of_answers.map(|a| vec![a])).chain(of_outcomes).collect();
+    let audiences: Vec<Vec<String>> = [Vec::new()].into_iter().chain(of_answers.map(|a| vec![a])).chain(of_outcomes).collect();
     for place in pair.places() {
         for wanted in &audiences {
             for opened in [None, Some(fingerpost::words::HELP_OPENED)] {
