@@ -19,6 +19,8 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+use crate::guard;
+
 pub use args::{Args, Command, Format, PaperForm, Verb};
 
 /// How the program ends. The numbers are part of its interface (README, `--help`).
@@ -57,20 +59,26 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
             return status;
         }
     };
-    let result = match &args.command {
-        None => interactive::interview(&args),
-        Some(Command::Recommend { sheet, format }) => verbs::recommend(&args, sheet, *format),
-        Some(Command::Sheet) => verbs::sheet(&args),
-        Some(Command::Check { file, format }) => check::check(&args, file.as_deref(), *format),
-        Some(Command::Intake { client, keep, folder, months }) => {
-            let kept = intake::Kept { keep: *keep, folder: folder.clone(), months: *months };
-            intake::intake(&args, client.as_deref(), &kept)
-        }
-        Some(Command::Records { folder, verb }) => records::records(&args, folder.as_ref(), verb),
-        Some(Command::Helplines { place }) => verbs::helplines(&args, place.as_deref()),
-    };
+    guard::watch_panics();
+    // A fault of ours has been told by then, without its message.
+    let result = std::panic::catch_unwind(|| dispatch(&args)).unwrap_or(Ok(Exit::Failed));
     result.unwrap_or_else(|e| {
         anstream::eprintln!("fingerpost: {}", crate::text::clean(&format!("{e:#}")));
         Exit::Failed
     })
+}
+
+fn dispatch(args: &Args) -> anyhow::Result<Exit> {
+    match &args.command {
+        None => interactive::interview(args),
+        Some(Command::Recommend { sheet, format }) => verbs::recommend(args, sheet, *format),
+        Some(Command::Sheet) => verbs::sheet(args),
+        Some(Command::Check { file, format }) => check::check(args, file.as_deref(), *format),
+        Some(Command::Intake { client, keep, folder, months }) => {
+            let kept = intake::Kept { keep: *keep, folder: folder.clone(), months: *months };
+            intake::intake(args, client.as_deref(), &kept)
+        }
+        Some(Command::Records { folder, verb }) => records::records(args, folder.as_ref(), verb),
+        Some(Command::Helplines { place }) => verbs::helplines(args, place.as_deref()),
+    }
 }

@@ -9,6 +9,7 @@ pub mod cli;
 pub mod decide;
 pub mod diagram;
 pub mod document;
+pub mod guard;
 pub mod helplines;
 pub mod intake;
 pub mod interview;

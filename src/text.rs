@@ -53,7 +53,26 @@ fn is_mark(c: char) -> bool {
     !matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE0E}' | '\u{FE0F}') && unicode_width::UnicodeWidthChar::width(c) == Some(0)
 }
 
-/// The text in ASCII: common punctuation in its plain form, anything else as `?`.
+/// Letters of the Western European languages, by what they are without their marks.
+const LETTERS: [(char, &str); 14] = [
+    ('a', "àáâãäå"),
+    ('c', "ç"),
+    ('e', "èéêë"),
+    ('i', "ìíîï"),
+    ('n', "ñ"),
+    ('o', "òóôõöø"),
+    ('u', "ùúûü"),
+    ('y', "ýÿ"),
+    ('A', "ÀÁÂÃÄÅ"),
+    ('C', "Ç"),
+    ('E', "ÈÉÊË"),
+    ('N', "Ñ"),
+    ('O', "ÒÓÔÕÖØ"),
+    ('U', "ÙÚÛÜ"),
+];
+
+/// The text in ASCII: common punctuation and accented letters in their plain form, anything else as `?`. Never wider than the
+/// text was: it may have been wrapped already.
 pub fn to_ascii(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -63,10 +82,14 @@ pub fn to_ascii(text: &str) -> String {
             '\u{201C}' | '\u{201D}' => out.push('"'),
             '\u{2013}' | '\u{2014}' | '\u{2500}' => out.push('-'),
             '\u{2501}' => out.push('='),
-            '\u{2026}' => out.push_str("..."),
+            '\u{2026}' => out.push('.'),
+            '\u{A0}' | '\u{202F}' => out.push(' '),
             '\u{00B7}' | '\u{2022}' => out.push('*'),
-            '\u{00E0}'..='\u{00E5}' => out.push('a'),
-            '\u{00E8}'..='\u{00EB}' => out.push('e'),
+            c if LETTERS.iter().any(|(_, of)| of.contains(c)) => {
+                out.extend(LETTERS.iter().find(|(_, of)| of.contains(c)).map(|(plain, _)| plain));
+            }
+            // A mark that stands on the letter before it.
+            c if unicode_width::UnicodeWidthChar::width(c) == Some(0) => {}
             '\u{2191}' => out.push('^'),
             '\u{2193}' => out.push('v'),
             _ => out.push('?'),

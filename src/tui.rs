@@ -3,7 +3,6 @@
 mod app;
 mod body;
 mod field;
-mod guard;
 mod keys;
 mod mentor;
 mod moves;
@@ -21,6 +20,8 @@ pub use app::{App, Effect, Screen};
 pub use keys::{Action, Key, Mode};
 pub use theme::Look;
 pub use view::draw;
+
+use crate::guard;
 
 /// How long to wait for a key while something is being saved.
 const SAVING: std::time::Duration = std::time::Duration::from_millis(100);
@@ -47,12 +48,18 @@ pub fn hold(mut app: App<'_>) -> io::Result<Left> {
     let mut terminal = Terminal::new(CrosstermBackend::new(io::stdout()))?;
     let mut resized = false;
     loop {
+        if guard::came_back()? {
+            app.was_away();
+            resized = true;
+        }
+        let drawing = guard::drawing();
         if resized {
             // Whole, even where the size is the old one again: the terminal may have lost its picture on the way.
             let area = terminal.size()?.into();
             terminal.resize(area)?;
         }
         terminal.draw(|frame| draw(frame, &mut app))?;
+        drop(drawing);
         resized = false;
         loop {
             // What is on its way to the disk may fail: the mentor is told without pressing a key.
@@ -61,12 +68,16 @@ pub fn hold(mut app: App<'_>) -> io::Result<Left> {
             }
             let event = event::read()?;
             resized |= matches!(event, Event::Resize(..));
-            if let Some(effect) = app.event(&event) {
-                return Ok(match effect {
-                    Effect::Leave => Left::Done,
-                    Effect::QuickExit => Left::QuickExit,
-                    Effect::Interrupt => Left::Interrupted,
-                });
+            match app.event(&event) {
+                Some(Effect::Leave) => return Ok(Left::Done),
+                Some(Effect::QuickExit) => return Ok(Left::QuickExit),
+                Some(Effect::Interrupt) => return Ok(Left::Interrupted),
+                Some(Effect::Suspend) => {
+                    guard::suspend()?;
+                    app.was_away();
+                    resized = true;
+                }
+                None => {}
             }
             // A storm of resizes is drawn once.
             if !event::poll(std::time::Duration::ZERO)? {

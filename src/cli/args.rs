@@ -26,6 +26,9 @@ pub struct Args {
     /// Draw with ASCII characters only
     #[arg(long, global = true)]
     pub ascii: bool,
+    /// Clear the window and all above it on every way out
+    #[arg(long)]
+    pub private: bool,
     /// Use a file whose guarantees fail; screens say so
     #[arg(long)]
     pub unproved: bool,

@@ -12,22 +12,21 @@ use crate::intake::Intake;
 use crate::outlook::Outlook;
 use crate::plain::{self, Ended};
 use crate::setting::Setting;
-use crate::{place, tui};
-
-/// Clears the screen and all that was above it.
-const CLEAR_ALL: &str = "\x1b[2J\x1b[3J\x1b[H";
+use crate::{guard, place, text, tui};
 
 /// Whatever shows an interview: the full screen or lines.
 pub(super) struct Front {
     /// The full screen, and how it looks; none for lines.
     look: Option<tui::Look>,
+    /// Whether lines are in ASCII only.
+    ascii: bool,
 }
 
 impl Front {
     fn ask(self, setting: Setting<'_>) -> anyhow::Result<Exit> {
         match self.look {
             Some(look) => screen(tui::App::new(setting, look)),
-            None => lines(|input, out| plain::run(setting, input, out, |_| {})),
+            None => lines(self.ascii, |input, out| plain::run(setting, input, out, |_| {})),
         }
     }
 
@@ -35,7 +34,7 @@ impl Front {
     pub(super) fn lead<'a>(self, setting: Setting<'a>, intake: Intake<'a>, resumed: Option<Answers>) -> anyhow::Result<Exit> {
         match self.look {
             Some(look) => screen(tui::App::leading(setting, look, intake, resumed)),
-            None => lines(|input, out| plain::lead(setting, intake, resumed, input, out, |_| {})),
+            None => lines(self.ascii, |input, out| plain::lead(setting, intake, resumed, input, out, |_| {})),
         }
     }
 }
@@ -67,57 +66,87 @@ pub(super) fn hold(args: &Args, held: impl FnOnce(Setting<'_>, Front) -> anyhow:
             None => return Ok(unknown_place(id)),
         },
     };
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .find_map(|v| std::env::var(v).ok().filter(|v| !v.is_empty()))
-        .unwrap_or_default();
+    let locale = locale_of("LC_MESSAGES");
     let named = args.place.as_deref().and_then(|id| helplines.place_named(id));
     let suggested = named.or_else(|| place::suggested(&helplines, &locale));
     let outlook = Outlook::default();
     let setting =
         Setting { questionnaire: &questionnaire, helplines: &helplines, outlook: &outlook, place: given, suggested, proved };
     no_core_dumps();
-    if args.plain || line_mode_wanted() {
-        return held(setting, Front { look: None });
+    if args.private {
+        guard::keep_private();
     }
-    let ascii = args.ascii || !locale.is_empty() && !locale.to_lowercase().replace('-', "").contains("utf8");
+    // Where no locale is set at all, UTF-8 is likelier than anything else.
+    let letters = locale_of("LC_CTYPE").to_lowercase().replace('-', "");
+    let ascii = args.ascii || !letters.is_empty() && !letters.contains("utf8");
+    if args.plain || line_mode_wanted() {
+        return held(setting, Front { look: None, ascii });
+    }
     let colour = std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
-    held(setting, Front { look: Some(tui::Look { ascii, colour }) })
+    held(setting, Front { look: Some(tui::Look { ascii, colour }), ascii })
 }
 
 fn screen(app: tui::App<'_>) -> anyhow::Result<Exit> {
     Ok(match tui::hold(app).context("the terminal failed")? {
         tui::Left::Done => Exit::Done,
         tui::Left::Interrupted => Exit::Interrupted,
-        tui::Left::QuickExit => clear_all(),
+        tui::Left::QuickExit => quick_exit(),
     })
+}
+
+/// The locale for one purpose, as the variables say it; empty where none is set.
+fn locale_of(purpose: &str) -> String {
+    let set = |v: &&str| std::env::var(v).ok().filter(|v| !v.is_empty());
+    ["LC_ALL", purpose, "LANG"].iter().find_map(set).unwrap_or_default()
 }
 
 /// Whether a full screen can't be had, or isn't wanted here.
 fn line_mode_wanted() -> bool {
-    let dumb = std::env::var("TERM").is_ok_and(|t| t == "dumb");
+    let dumb = std::env::var("TERM").map_or(true, |t| ["", "dumb", "unknown"].contains(&t.as_str()));
+    // A serial line that doesn't know its size.
+    let no_size = crossterm::terminal::size().is_ok_and(|(columns, rows)| columns == 0 || rows == 0);
     let accessible = std::env::var("ACCESSIBLE").is_ok_and(|a| !a.is_empty() && a != "0");
-    dumb || accessible || !io::stdin().is_terminal() || !io::stdout().is_terminal()
+    dumb || no_size || accessible || !io::stdin().is_terminal() || !io::stdout().is_terminal()
 }
 
-fn lines(talk: impl FnOnce(io::StdinLock<'static>, io::StdoutLock<'static>) -> io::Result<Ended>) -> anyhow::Result<Exit> {
-    match talk(io::stdin().lock(), io::stdout().lock()) {
+fn lines(ascii: bool, talk: impl FnOnce(io::StdinLock<'static>, Letters) -> io::Result<Ended>) -> anyhow::Result<Exit> {
+    guard::watch_signals().context("signals can't be watched")?;
+    let ended = talk(io::stdin().lock(), Letters { ascii });
+    guard::leave();
+    match ended {
         Ok(Ended::Left) => Ok(Exit::Done),
         Ok(Ended::InputEnded) => Ok(Exit::InputEnded),
-        Ok(Ended::QuickExit) => Ok(clear_all()),
+        Ok(Ended::QuickExit) => Ok(quick_exit()),
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Ok(Exit::InputEnded),
         Err(e) => Err(e).context("the terminal failed"),
     }
 }
 
-/// The end of a quick exit: nothing stays on the screen or above it, and nothing is said.
-fn clear_all() -> Exit {
-    if io::stdout().is_terminal() {
-        let mut out = io::stdout().lock();
-        // The terminal may be gone; there is nothing left to clear then.
-        let _ = out.write_all(CLEAR_ALL.as_bytes()).and_then(|()| out.flush());
-    }
+/// The end of a quick exit.
+fn quick_exit() -> Exit {
+    guard::clear_all();
     Exit::Done
+}
+
+/// Standard output in letters that the terminal has. Not locked between two writes: a signal may have to clear the window.
+struct Letters {
+    ascii: bool,
+}
+
+impl Write for Letters {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let mut out = io::stdout().lock();
+        if self.ascii {
+            out.write_all(text::to_ascii(&String::from_utf8_lossy(bytes)).as_bytes())?;
+        } else {
+            out.write_all(bytes)?;
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        io::stdout().lock().flush()
+    }
 }
 
 /// Answers must not end up in a core file.
@@ -127,5 +156,11 @@ pub(super) fn no_core_dumps() {
         use rustix::process::{Resource, Rlimit, setrlimit};
         // Where the limit can't be set there is nothing else to do, and no reason to stop anybody.
         let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
+    }
+    // A collector that the kernel pipes cores into doesn't see that limit; and no debugger may read the answers.
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::process::{DumpableBehavior, set_dumpable_behavior};
+        let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
     }
 }

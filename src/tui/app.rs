@@ -44,6 +44,8 @@ pub(super) enum Over {
     },
     /// A sheet of the mentor's.
     Mentor(Sheet),
+    /// Somebody came back to a program that had been stopped: nothing of the interview is shown before they ask for it.
+    Away,
     /// "Leave?"; `stopped` after Ctrl-C.
     Leaving {
         /// Whether Ctrl-C asked.
@@ -60,6 +62,8 @@ pub enum Effect {
     QuickExit,
     /// Leave after Ctrl-C.
     Interrupt,
+    /// Stop the program until it is continued.
+    Suspend,
 }
 
 /// The full screen.
@@ -146,6 +150,16 @@ impl<'a> App<'a> {
         }
     }
 
+    /// To be told when the program was stopped and goes on: whoever sits there now has to ask for the answers first.
+    pub fn was_away(&mut self) {
+        self.open(Over::Away);
+    }
+
+    /// Whether nothing that comes from an answer may be shown.
+    pub(super) fn away(&self) -> bool {
+        self.over.contains(&Over::Away)
+    }
+
     /// A recommendation in words.
     pub fn report<'r>(&'r self, recommendation: &'r Recommendation) -> Report<'r> {
         Report { questionnaire: self.setting.questionnaire, helplines: self.setting.helplines, place: self.place, recommendation }
@@ -158,6 +172,9 @@ impl<'a> App<'a> {
 
     /// Audiences of the help page: those of the result, or those that the answers so far add.
     pub fn audiences(&self) -> Vec<String> {
+        if self.away() {
+            return Vec::new();
+        }
         if let Some(recommendation) = self.recommendation() {
             return recommendation.audiences;
         }
@@ -181,7 +198,7 @@ impl<'a> App<'a> {
             }
             _ => false,
         };
-        !is_help && (self.interview.strip() || worrying)
+        !is_help && !self.away() && (self.interview.strip() || worrying)
     }
 
     /// What would be given if Enter were pressed now.
@@ -232,6 +249,7 @@ impl<'a> App<'a> {
             Some(Over::Leaving { .. }) => return Mode::Leaving,
             Some(Over::Place { .. }) => return Mode::Place,
             Some(Over::Mentor(sheet)) => return Self::sheet_mode(*sheet),
+            Some(Over::Away) => return Mode::Away,
             Some(over) => return Mode::Over { help: *over == Over::Help },
             None => {}
         }

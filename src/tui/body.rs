@@ -107,6 +107,14 @@ pub(super) fn body(app: &App<'_>, columns: usize) -> Body {
         }
         Some(Over::Mentor(sheet)) => sheets::sheet(app, *sheet, &mut out, columns),
         Some(Over::Place { wider }) => places(app, &mut out, *wider, columns),
+        Some(Over::Away) => {
+            out.header = "Welcome back".to_owned();
+            out.wrapped(Role::Title, "Is it you, and are you alone?", columns);
+            out.wrapped(Role::Text, "Enter shows where you were. Ctrl-X leaves at once and shows nothing.", columns);
+            out.gap();
+            let help = crate::report::spoken(app.setting.helplines, app.place, &app.audiences());
+            out.wrapped(Role::Text, &help, columns);
+        }
         Some(Over::Leaving { .. }) => {
             out.header = "Leave?".to_owned();
             out.wrapped(Role::Title, "Leave now?", columns);

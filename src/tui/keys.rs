@@ -79,6 +79,8 @@ impl Key {
     }
 }
 
+const BACK_WITH_FG: &str = "to the shell, and back with the word fg";
+
 /// What a key asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
@@ -126,6 +128,8 @@ pub enum Action {
     Note,
     /// The client's view, and back.
     Turn,
+    /// Stop the program, to be continued from the shell.
+    Suspend,
 }
 
 /// What the keys act on.
@@ -161,6 +165,8 @@ pub enum Mode {
     List,
     /// Text is being typed.
     Typing,
+    /// The page that asks before anything is shown again.
+    Away,
     /// "Leave?"
     Leaving,
 }
@@ -270,7 +276,12 @@ pub(super) fn bindings(mode: &Mode) -> Vec<Binding> {
             out.insert(0, row(&[Key::Ctrl('g')], "Ctrl-G", "help", Action::Help, true));
             out.extend([enter("done"), back("back, without it")]);
             out.push(row(&[Key::Ctrl('c')], "Ctrl-C", "stop", Action::Interrupt, false));
+            out.push(row(&[Key::Ctrl('z')], "Ctrl-Z", BACK_WITH_FG, Action::Suspend, false));
             return out;
+        }
+        Mode::Away => {
+            out.push(enter("show where you were"));
+            out.extend(moving("more", false));
         }
         Mode::Leaving => {
             out.extend([enter("leave"), back("stay")]);
@@ -283,6 +294,7 @@ pub(super) fn bindings(mode: &Mode) -> Vec<Binding> {
         out.push(row(&[Key::Char('q')], "q", "leave", Action::Leave, false));
     }
     out.push(row(&[Key::Ctrl('c')], "Ctrl-C", "stop", Action::Interrupt, false));
+    out.push(row(&[Key::Ctrl('z')], "Ctrl-Z", BACK_WITH_FG, Action::Suspend, false));
     out
 }
 

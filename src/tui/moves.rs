@@ -38,6 +38,7 @@ impl App<'_> {
                 Some(Over::Leaving { stopped: true }) => return Some(Effect::Interrupt),
                 _ => self.open(Over::Leaving { stopped: true }),
             },
+            Action::Suspend => return Some(Effect::Suspend),
             Action::Leave => self.open(Over::Leaving { stopped: false }),
             Action::Help => {
                 self.open(Over::Help);
@@ -69,7 +70,7 @@ impl App<'_> {
         None
     }
 
-    fn open(&mut self, over: Over) {
+    pub(super) fn open(&mut self, over: Over) {
         self.over.retain(|o| std::mem::discriminant(o) != std::mem::discriminant(&over));
         self.over.push(over);
         self.scroll = 0;

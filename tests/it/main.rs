@@ -21,6 +21,8 @@ mod family;
 mod generate;
 mod hostile;
 mod intake;
+#[cfg(unix)]
+mod leaving;
 mod lines;
 mod parity;
 mod planted;

@@ -42,10 +42,22 @@ impl Term {
     }
 
     pub(crate) fn start_sized(args: &[&str], env: &[(&str, &str)], rows: u16, columns: u16) -> Term {
+        let script = "echo what was there before; exec \"$0\" \"$@\"";
+        Term::start_in(script, env!("CARGO_BIN_EXE_fingerpost"), args, env, (rows, columns))
+    }
+
+    /// Starts a program from a script of the shell, in which it is `"$0" "$@"`.
+    pub(crate) fn start_in(
+        script: &str,
+        program: &str,
+        args: &[&str],
+        env: &[(&str, &str)],
+        (rows, columns): (u16, u16),
+    ) -> Term {
         let (pty, pts) = pty_process::blocking::open().unwrap();
         pty.resize(pty_process::Size::new(rows, columns)).unwrap();
         let mut command = Command::new("/bin/sh")
-            .args(["-c", "echo what was there before; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_fingerpost")])
+            .args(["-c", script, program])
             .args(args)
             .env_clear()
             .envs(std::env::vars().filter(|(name, _)| name == "LLVM_PROFILE_FILE"))
@@ -85,6 +97,11 @@ impl Term {
     /// Changes the size.
     pub(crate) fn resize(&self, rows: u16, columns: u16) {
         self.shared.0.lock().unwrap().parser.set_size(size(rows), size(columns));
+        self.pty().resize(pty_process::Size::new(rows, columns)).unwrap();
+    }
+
+    /// Says that the size is so many rows and columns, none among them, which no picture of ours could have.
+    pub(crate) fn pretend_size(&self, rows: u16, columns: u16) {
         self.pty().resize(pty_process::Size::new(rows, columns)).unwrap();
     }
 

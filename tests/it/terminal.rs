@@ -4,7 +4,6 @@ use fingerpost::interview::{Interview, Move, Stage};
 use fingerpost::questionnaire::{QuestionIx, Reply, Scenario};
 use fingerpost::report::danger_line;
 use fingerpost::tui::Key;
-use rustix::process::Signal;
 
 use crate::pty::Term;
 use crate::screen::keys_for;
@@ -74,7 +73,7 @@ fn scenarios(outcome: &str) -> impl Iterator<Item = &'static Scenario> + use<> {
 }
 
 /// The small files, at the place screen (or with `--place`, at the first question).
-fn small(more: &[&str], env: &[(&str, &str)]) -> Term {
+pub(crate) fn small(more: &[&str], env: &[(&str, &str)]) -> Term {
     let files = ["--questions", "tests/fixtures/small.yaml", "--helplines", "tests/fixtures/small-helplines.yaml"];
     let term = Term::start(&[&files, more].concat(), env);
     term.wait_text("Nothing is kept.").keys(&[Key::Enter]);
@@ -140,38 +139,6 @@ fn ctrl_c_once_and_esc_stays() {
     term.wait_text("How is it going?");
 }
 
-/// Leaves at once, and sees that nothing is left.
-fn assert_quick_exit(mut term: Term) {
-    term.keys(&[Key::Ctrl('x')]);
-    assert_eq!(term.exit(), 0);
-    term.assert_restored();
-    assert_eq!(term.text().trim(), "", "something is left");
-    let raw = term.raw();
-    let end = raw.rsplit_once("\x1b[?1049l").expect("it never left the alternate screen").1;
-    assert!(end.contains("\x1b[3J") && end.contains("\x1b[2J"), "{end:?}");
-}
-
-#[test]
-fn the_quick_exit_from_a_question_leaves_nothing() {
-    let term = small(&["--place", "BB"], &[]);
-    term.wait_text("How is it going?");
-    assert_quick_exit(term);
-}
-
-#[test]
-fn the_quick_exit_from_a_result_leaves_nothing() {
-    let term = small(&["--place", "BB"], &[]);
-    term.wait_text("How is it going?").send("1\r").wait_text("Is any of this so?").send("2 \r").wait_text("It isn't your fault.");
-    assert_quick_exit(term);
-}
-
-#[test]
-fn the_quick_exit_from_help_leaves_nothing() {
-    let term = small(&["--place", "BB"], &[]);
-    term.wait_text("How is it going?").keys(&[Key::Ctrl('g')]).wait_text("Help in Beland");
-    assert_quick_exit(term);
-}
-
 #[test]
 fn esc_on_the_welcome_does_not_leave() {
     let term = small(&[], &[]);
@@ -192,27 +159,68 @@ fn leaving_gives_the_terminal_back_as_it_was() {
 }
 
 #[test]
-fn a_signal_gives_the_terminal_back() {
-    for (signal, status) in [(Signal::TERM, 143), (Signal::INT, 130), (Signal::HUP, 129)] {
-        let mut term = small(&["--place", "BB"], &[]);
-        term.wait_text("How is it going?").signal(signal);
-        assert_eq!(term.exit(), status);
-        term.assert_restored();
-    }
-}
-
-#[test]
-fn a_terminal_that_is_gone_ends_it() {
-    let mut term = small(&["--place", "BB"], &[]);
-    term.wait_text("How is it going?");
-    term.hang_up();
-    assert_eq!(term.exit(), 129);
-}
-
-#[test]
 fn a_pasted_line_feed_is_no_enter() {
     let term = small(&["--place", "BB"], &[]);
     term.wait_text("How is it going?").send("\x1b[200~1\r\n1\r\n\x1b[201~").keys(&[Key::Char('w')]).wait_text("You know best.");
+}
+
+#[test]
+fn a_pasted_megabyte_is_no_answer_and_holds_nothing_up() {
+    let term = small(&["--place", "BB"], &[]);
+    term.wait_text("How is it going?");
+    let megabyte = "1\r2 \r\x1b[Ax".repeat(100_000);
+    term.send(&format!("\x1b[200~{megabyte}\x1b[201~")).keys(&[Key::Char('w')]).wait_text("You know best.");
+}
+
+/// A terminal that doesn't mark what is pasted sends it as keys.
+#[test]
+fn a_megabyte_of_keys_is_read_through() {
+    let term = small(&["--place", "BB"], &[]);
+    term.wait_text("How is it going?");
+    term.send(&"x\u{e9}z\u{65e5}".repeat(130_000)).keys(&[Key::Char('w')]).wait_text("You know best.");
+}
+
+#[test]
+fn a_megabyte_on_a_line_is_no_answer() {
+    let mut term = small(&["--plain", "--place", "BB"], &[]);
+    term.wait_text("How is it going?").send(&"1 ".repeat(500_000)).send("\r").wait_text("I didn't catch that");
+    term.send("exit\r");
+    assert_eq!(term.exit(), 0);
+}
+
+/// Esc that comes alone is Esc, whatever the rest of the sequence does when it comes late.
+#[test]
+fn a_split_escape_sequence_is_one_step_back_and_no_more() {
+    let mut term = small(&["--place", "BB"], &[]);
+    term.wait_text("How is it going?").send("1\r").wait_text("Is any of this so?");
+    term.keys(&[Key::Esc]).wait_text("How is it going?").send("[B").keys(&[Key::Char('?')]).wait_text("Keys here");
+    term.keys(&[Key::Esc]).wait_text("How is it going?").keys(&[Key::Ctrl('x')]);
+    assert_eq!(term.exit(), 0);
+}
+
+#[test]
+fn a_storm_of_sizes_down_to_nothing_is_weathered() {
+    let mut term = small(&["--place", "BB"], &[]);
+    term.wait_text("How is it going?");
+    for i in 0..120u16 {
+        // What a terminal says when it is on its way out, among others.
+        term.pretend_size([0, 1, 300, 5, 0, 2][usize::from(i % 6)], [0, 1, 400, 20, 80, 0][usize::from(i % 6)]);
+        term.keys(&[Key::Char(if i % 2 == 0 { 'j' } else { 'k' })]);
+    }
+    term.resize(24, 80);
+    term.wait_text("How is it going?").keys(&[Key::Ctrl('x')]);
+    assert_eq!(term.exit(), 0);
+    term.assert_restored();
+}
+
+#[test]
+fn in_one_cell_it_lives_and_leaves() {
+    let mut term = small(&["--place", "BB"], &[]);
+    term.wait_text("How is it going?");
+    term.resize(1, 1);
+    term.wait("something of the number", |s| s.contents().trim() == "C").keys(&[Key::Ctrl('x')]);
+    assert_eq!(term.exit(), 0);
+    term.assert_restored();
 }
 
 #[test]
@@ -264,7 +272,8 @@ fn the_real_cursor_stands_on_the_chosen_row() {
 
 #[test]
 fn a_dumb_terminal_and_a_wish_for_it_give_line_mode() {
-    for (args, env) in [(vec![], ("TERM", "dumb")), (vec![], ("ACCESSIBLE", "1")), (vec!["--plain"], ("LANG", "C"))] {
+    let ways = [("TERM", "dumb"), ("TERM", ""), ("TERM", "unknown"), ("ACCESSIBLE", "1")].map(|env| (vec![], env));
+    for (args, env) in ways.into_iter().chain([(vec!["--plain"], ("LANG", "C"))]) {
         let mut term = Term::start(&args, &[env]);
         let welcome = SHIPPED.questionnaire.welcome().unwrap();
         term.wait_text(&welcome.text[0]).wait("a prompt", |s| s.contents().trim_end().ends_with('>'));
