@@ -79,8 +79,6 @@ impl Key {
     }
 }
 
-const BACK_WITH_FG: &str = "to the shell, and back with the word fg";
-
 /// What a key asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
@@ -186,6 +184,8 @@ pub(super) struct Binding {
     /// Whether the footer shows it.
     pub footer: bool,
 }
+
+const BACK_WITH_FG: &str = "to the shell, and back with the word fg";
 
 fn row(keys: &[Key], shown: &'static str, does: &str, action: Action, footer: bool) -> Binding {
     Binding { keys: keys.to_vec(), shown, short: does.to_owned(), does: does.to_owned(), action, footer }
