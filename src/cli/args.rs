@@ -8,7 +8,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 #[derive(Debug, Parser)]
 #[command(name = "fingerpost", version, disable_help_subcommand = true, args_conflicts_with_subcommands = false)]
 #[command(
-    after_help = "Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n4 a guarantee fails, 5 the input ended, 130 Ctrl-C. It is no diagnosis."
+    after_help = "Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n4 a guarantee or scenario fails, 5 the input ended before a result, 130 Ctrl-C."
 )]
 pub struct Args {
     /// Another questions file than the one in the program
@@ -30,7 +30,8 @@ pub struct Args {
     #[arg(long)]
     pub private: bool,
     /// Use a file whose guarantees fail; screens say so
-    #[arg(long)]
+    // Whoever needs it is told of it when their file is refused.
+    #[arg(long, hide = true)]
     pub unproved: bool,
     /// What to do, instead of the questionnaire
     #[command(subcommand)]

@@ -238,7 +238,7 @@ impl Drop for Tmux {
 #[test]
 fn in_tmux_the_quick_exit_leaves_nothing_above_the_screen_either() {
     if Command::new("tmux").arg("-V").output().is_err() {
-        eprintln!("skipped: tmux is not installed");
+        anstream::eprintln!("skipped: tmux is not installed");
         return;
     }
     for mode in ["", "--plain"] {
