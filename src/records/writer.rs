@@ -107,13 +107,13 @@ fn write_all((lock, told): &(Mutex<State>, Condvar), open: &Open, key: &Key) {
         };
         drop(state);
         let done = match &job {
-            Job::Save(record) => open.write(key, record).map(|()| Progress::Saved),
-            Job::Remove => open.remove().map(|()| Progress::Removed),
+            Job::Save(record) => open.write(key, record).map(|()| Progress::Saved).map_err(|fault| format!("NOT SAVED: {fault}")),
+            Job::Remove => open.remove().map(|()| Progress::Removed).map_err(|fault| format!("NOT DELETED: {fault}")),
         };
         let mut state = held(lock);
         // A newer one that came meanwhile will tell how it went.
         if state.next.is_none() || done.is_err() {
-            state.progress = done.unwrap_or_else(|fault| Progress::Failed(fault.to_string()));
+            state.progress = done.unwrap_or_else(Progress::Failed);
         }
     }
 }

@@ -53,11 +53,11 @@ pub(super) fn page(language: &str, title: &str, blocks: &[Block], report: Option
         }
         let starts_help = matches!(block, Block::Heading(_))
             && blocks.iter().skip(i + 1).take_while(|b| !matches!(b, Block::Heading(_))).any(|b| matches!(b, Block::Line { .. }));
-        if matches!(block, Block::Heading(_)) && help {
+        if matches!(block, Block::Heading(_)) && help && !starts_help {
             out.push_str("</section>\n");
             help = false;
         }
-        if starts_help {
+        if starts_help && !help {
             out.push_str("<section class=\"help\">\n");
             help = true;
         }

@@ -56,7 +56,7 @@ pub fn keeping(intake: &Intake<'_>) -> String {
         Keeps::Ready => "A record will be kept once the client has agreed to it.".to_owned(),
         Keeps::Writing | Keeps::Saved => "An encrypted record is kept.".to_owned(),
         Keeps::Removed => "Nothing is kept any more.".to_owned(),
-        Keeps::Failed(why) => format!("NOT SAVED: {why}."),
+        Keeps::Failed(why) => format!("{why}."),
     }
 }
 

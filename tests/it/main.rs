@@ -24,6 +24,7 @@ mod intake;
 #[cfg(unix)]
 mod leaving;
 mod lines;
+mod papers;
 mod parity;
 mod planted;
 #[cfg(unix)]
