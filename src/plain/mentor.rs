@@ -247,6 +247,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return self.say("Nothing was written. Read it to them, or agree on another way.");
             }
         }
+        if !paper.for_client {
+            self.say(words::OWN_COPY)?;
+        }
         self.say(&format!(
             "The name of the file, such as {}. It is plain: whoever opens it can read it.",
             paper.suggested_name()

@@ -90,12 +90,14 @@ pub(super) fn page(language: &str, title: &str, blocks: &[Block], report: Option
     out
 }
 
-/// The fingerpost: an arm each, those pointed to filled and named so. A picture, not a score: all arms are as long.
+/// The fingerpost: an arm each, the one pointed to filled, one for later with a firm edge and the word. A picture, not a
+/// score: all arms are as long.
 fn arms(report: &Report<'_>) -> String {
     let supports = report.questionnaire.supports();
-    let pointed = |i: usize| report.outcome().points_to.iter().any(|s| s.index() == i);
+    let turn = |i: usize| report.outcome().points_to.iter().position(|s| s.index() == i);
     let height = 34 * supports.len() + 30;
-    let named: Vec<&str> = supports.iter().enumerate().filter(|(i, _)| pointed(*i)).map(|(_, s)| s.name.as_str()).collect();
+    let named: Vec<&str> =
+        supports.iter().enumerate().filter(|(i, _)| turn(*i) == Some(0)).map(|(_, s)| s.name.as_str()).collect();
     let label = if named.is_empty() {
         "a fingerpost; no arm is marked".to_owned()
     } else {
@@ -108,11 +110,15 @@ fn arms(report: &Report<'_>) -> String {
     );
     for (i, support) in supports.iter().enumerate() {
         let y = 8 + 34 * i;
-        let (fill, ink, weight) = if pointed(i) { ("#111", "#fff", "bold") } else { ("#fff", "#111", "normal") };
+        let (fill, ink, weight, edge, word) = match turn(i) {
+            Some(0) => ("#111", "#fff", "bold", 1, ""),
+            Some(_) => ("#fff", "#111", "bold", 3, ", later"),
+            None => ("#fff", "#111", "normal", 1, ""),
+        };
         let _ = write!(
             out,
-            "<path d=\"M14 {y}h190l20 13l-20 13H14z\" fill=\"{fill}\" stroke=\"#111\"/><text x=\"26\" y=\"{}\" font-family=\"sans-serif\" \
-             font-size=\"13\" font-weight=\"{weight}\" fill=\"{ink}\">{}</text>",
+            "<path d=\"M14 {y}h190l20 13l-20 13H14z\" fill=\"{fill}\" stroke=\"#111\" stroke-width=\"{edge}\"/><text x=\"26\" y=\"{}\" font-family=\"sans-serif\" \
+             font-size=\"13\" font-weight=\"{weight}\" fill=\"{ink}\">{}{word}</text>",
             y + 18,
             Esc(&text::first_upper(&support.name))
         );

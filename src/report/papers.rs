@@ -7,7 +7,7 @@ use super::blocks::Block;
 use super::help::{danger_line, first_blocks};
 use super::html::page;
 use super::{Report, to_lines};
-use crate::questionnaire::{ExtraKind, Pace};
+use crate::questionnaire::{About, ExtraKind, Pace, QuestionIx};
 use crate::records::Record;
 use crate::text;
 
@@ -104,12 +104,15 @@ fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     }
     list(&mut out, "Later, or alongside", outcome.later.iter().map(String::as_str).collect());
     list(&mut out, "What it isn't", outcome.limits.iter().map(String::as_str).collect());
+    // A doctor needs how somebody has been, not what they aim for.
+    let been = |q: QuestionIx| matches!(questionnaire.section_of(q).about, About::Now | About::Wellbeing);
     let clinical = outcome.points_to.first().is_some_and(|s| questionnaire.support(*s).clinical);
     let referral = questionnaire.intake().and_then(|i| i.referral.as_ref());
     if let (true, Some(referral)) = (clinical && outcome.pace <= Pace::Soon, referral) {
         out.push(Block::Heading("To show to a doctor or therapist, if you like".to_owned()));
         out.push(Block::Para(referral.clone()));
-        out.extend(reasons.iter().map(|r| Block::Item(report.reason_text(r).to_owned())));
+        let told = reasons.iter().filter(|r| been(r.question));
+        out.extend(told.map(|r| Block::Item(format!("“{}”", report.reason_text(r)))));
     }
     if let Some(closing) = questionnaire.closing() {
         out.push(Block::Small(closing.to_owned()));

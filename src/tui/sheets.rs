@@ -163,6 +163,9 @@ pub(super) fn sheet(app: &App<'_>, sheet: Sheet, out: &mut Body, columns: usize)
                 "A name that tells nothing is best. The file is plain: whoever opens it can read it.",
                 columns,
             );
+            if !paper.for_client {
+                out.wrapped(Role::Small, words::OWN_COPY, columns);
+            }
         }
         Sheet::Replace(_) => {
             out.wrapped(Role::Strong, &format!("There is a file named {} already. Write over it?", app.name), columns);

@@ -69,6 +69,9 @@ pub fn handed(handed: &Handed) -> String {
     }
 }
 
+/// Said before the mentor's own record is written in the clear.
+pub const OWN_COPY: &str = "You may have said that notes are encrypted. A plain copy is yours to guard, and to delete in time.";
+
 /// What leaving does to the answers.
 pub fn leaving(intake: Option<&Intake<'_>>) -> &'static str {
     match intake.map(Intake::keeps) {

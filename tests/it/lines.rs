@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use std::io::{BufRead, Read, Write};
 use std::rc::Rc;
 
+use fingerpost::intake::Intake;
 use fingerpost::interview::{Interview, Move, Stage};
 use fingerpost::plain::{self, Ended};
 use fingerpost::questionnaire::{Question, QuestionIx, Questionnaire, Reply};
@@ -89,6 +90,19 @@ pub(crate) fn talk(setting: Setting<'_>, lines: &[String]) -> Talked {
     let input = In { lines: lines.iter().map(|l| format!("{l}\n").into_bytes()).collect(), now: Vec::new(), out: out.clone() };
     let mut seen = Vec::new();
     let ended = plain::run(setting, input, out.clone(), |report| {
+        seen.push(Seen { json: json(report), outcome: report.outcome().id.clone(), pages: report.pages() });
+    })
+    .unwrap();
+    let said = out.0.borrow().iter().map(|b| String::from_utf8(b.clone()).unwrap()).collect();
+    Talked { said, seen, ended }
+}
+
+/// Leads an intake over these lines.
+pub(crate) fn lead<'a>(setting: Setting<'a>, intake: Intake<'a>, lines: &[String]) -> Talked {
+    let out = Out::default();
+    let input = In { lines: lines.iter().map(|l| format!("{l}\n").into_bytes()).collect(), now: Vec::new(), out: out.clone() };
+    let mut seen = Vec::new();
+    let ended = plain::lead(setting, intake, None, input, out.clone(), |report| {
         seen.push(Seen { json: json(report), outcome: report.outcome().id.clone(), pages: report.pages() });
     })
     .unwrap();
