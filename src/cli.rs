@@ -1,7 +1,9 @@
 //! Arguments, files, the environment and the exit status: the edge of the program.
 
 mod args;
+mod author;
 mod check;
+mod clock;
 mod files;
 mod intake;
 mod interactive;
@@ -70,6 +72,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
 
 fn dispatch(args: &Args) -> anyhow::Result<Exit> {
     match &args.command {
+        _ if args.version => author::version(),
         None => interactive::interview(args),
         Some(Command::Recommend { sheet, format }) => verbs::recommend(args, sheet, *format),
         Some(Command::Sheet) => verbs::sheet(args),
@@ -79,6 +82,12 @@ fn dispatch(args: &Args) -> anyhow::Result<Exit> {
             intake::intake(args, client.as_deref(), &kept)
         }
         Some(Command::Records { folder, verb }) => records::records(args, folder.as_ref(), verb),
+        Some(Command::Explain { code }) => author::explain(code.as_deref()),
+        Some(Command::Graph { file, format }) => author::graph(args, file.as_deref(), *format),
+        Some(Command::New { file }) => author::new(file),
+        Some(Command::Schema { kind }) => author::schema(*kind),
+        Some(Command::Completions { shell }) => author::completions(*shell),
+        Some(Command::Man) => author::man(),
         Some(Command::Helplines { place }) => verbs::helplines(args, place.as_deref()),
     }
 }

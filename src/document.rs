@@ -6,6 +6,8 @@
 mod fields;
 mod problem;
 mod raw;
+#[cfg(test)]
+mod schema;
 mod syntax;
 mod tree;
 

@@ -1,11 +1,20 @@
 //! Help lines: offline data by place, audience and channel, each with its source and date. Never a number without its place.
 
+mod age;
 mod raw;
 
 use serde::{Deserialize, Serialize};
 
 use crate::document::{self, Code, Problem, Span};
 use crate::text;
+
+pub use age::Day;
+
+/// The shape of a file, as a JSON Schema.
+#[cfg(test)]
+pub(crate) fn shape(generator: schemars::SchemaGenerator) -> schemars::Schema {
+    generator.into_root_schema_for::<raw::RawHelplines>()
+}
 
 /// The help lines that are compiled into the program.
 pub const SHIPPED: &str = include_str!("../helplines.yaml");
@@ -24,6 +33,7 @@ pub const WORLD: &str = "world";
 /// How a line is reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Channel {
     /// A telephone number.
     Call,

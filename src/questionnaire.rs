@@ -239,8 +239,14 @@ impl Questionnaire {
     }
 }
 
+/// The shape of a file, as a JSON Schema.
+#[cfg(test)]
+pub(crate) fn shape(generator: schemars::SchemaGenerator) -> schemars::Schema {
+    generator.into_root_schema_for::<raw::RawQuestionnaire>()
+}
+
 /// The fingerprint of a text, line ends aside.
-fn fingerprint(source: &str) -> String {
+pub fn fingerprint(source: &str) -> String {
     let digest = Sha256::digest(source.replace("\r\n", "\n").as_bytes());
     digest.iter().take(6).map(|b| format!("{b:02x}")).collect()
 }

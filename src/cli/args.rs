@@ -6,7 +6,15 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 /// Points to therapy, coaching or mentorship, or to help that can't wait.
 #[derive(Debug, Parser)]
-#[command(name = "fingerpost", version, disable_help_subcommand = true, args_conflicts_with_subcommands = false)]
+#[command(
+    name = "fingerpost",
+    disable_version_flag = true,
+    disable_help_flag = true,
+    disable_help_subcommand = true,
+    args_conflicts_with_subcommands = false,
+    // One screen of 80 by 24: a test counts.
+    help_template = "{about}\n{usage-heading} {usage}\nCommands:\n{subcommands}\nOptions:\n{options}{after-help}"
+)]
 #[command(
     after_help = "Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n4 a guarantee or scenario fails, 5 the input ended before a result, 130 Ctrl-C."
 )]
@@ -33,6 +41,12 @@ pub struct Args {
     // Whoever needs it is told of it when their file is refused.
     #[arg(long, hide = true)]
     pub unproved: bool,
+    /// The version, and the fingerprint of the questions
+    #[arg(short = 'V', long)]
+    pub version: bool,
+    /// This text
+    #[arg(short, long, global = true, hide = true, action = clap::ArgAction::Help)]
+    pub help: Option<bool>,
     /// What to do, instead of the questionnaire
     #[command(subcommand)]
     pub command: Option<Command>,
@@ -83,6 +97,40 @@ pub enum Command {
         #[command(subcommand)]
         verb: Verb,
     },
+    /// Say more about a kind of problem, or list all kinds
+    Explain {
+        /// The code in brackets behind a problem
+        code: Option<String>,
+    },
+    /// Print a questions file as a picture
+    Graph {
+        /// The file; the one in the program if left out
+        file: Option<PathBuf>,
+        /// The language of the picture
+        #[arg(long, value_enum, default_value_t = Drawn::Mermaid)]
+        format: Drawn,
+    },
+    /// Write a questions file to start from
+    New {
+        /// Where to; a file that is there is left alone
+        file: PathBuf,
+    },
+    /// Print the JSON Schema of a file, for editors
+    #[command(hide = true)]
+    Schema {
+        /// Which file
+        #[arg(value_enum, default_value_t = Kind::Questions)]
+        kind: Kind,
+    },
+    /// Print completions for a shell
+    #[command(hide = true)]
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    #[command(hide = true)]
+    Man,
     /// Print the help lines, of all places or of one
     Helplines {
         /// The place, such as GB-ENG
@@ -136,6 +184,24 @@ pub enum PaperForm {
     Html,
     /// For another program.
     Json,
+}
+
+/// The language of a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Drawn {
+    /// For GitHub and many editors.
+    Mermaid,
+    /// For graphviz.
+    Dot,
+}
+
+/// A kind of file that has a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Kind {
+    /// questions.yaml.
+    Questions,
+    /// helplines.yaml.
+    Helplines,
 }
 
 /// How a result is printed.

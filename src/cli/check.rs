@@ -10,10 +10,14 @@ use super::{Args, Exit, Format, files};
 use crate::decide::decide;
 use crate::diagram::{Budget, TooLarge};
 use crate::document::{self, Code, Problem};
+use crate::helplines::Helpline;
 use crate::proof::{Proof, Proved, Verdict, prove};
 use crate::questionnaire::{self, Questionnaire};
 use crate::verify::Duty;
 use crate::{sheets, text};
+
+/// Months after which `check` warns of a help line.
+const OLD_MONTHS: u32 = 6;
 
 /// Looks for problems in a questions file, proves its guarantees, and decides its scenarios.
 pub(super) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow::Result<Exit> {
@@ -41,14 +45,18 @@ pub(super) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         return Ok(Exit::Invalid);
     }
     let failed = failed_scenarios(&questionnaire);
+    let old = helplines.older_than(OLD_MONTHS, super::clock::today());
     let proof = prove(&questionnaire, Budget::default());
     match format {
-        Format::Json => print(&as_json(&questionnaire, &name, &failed, &proof))?,
+        Format::Json => print(&as_json(&questionnaire, &name, &failed, &proof, &old))?,
         Format::Text => {
             if !failed.is_empty() {
                 files::print_problems(&failed, &name, source, args.plain);
             }
             print(&as_text(&questionnaire, &name, failed.len(), &proof))?;
+            if let Some(oldest) = old.first() {
+                anstream::eprint!("{}", too_old(old.len(), oldest));
+            }
         }
     }
     Ok(match &proof {
@@ -77,6 +85,17 @@ pub(super) fn may_interview(questionnaire: &Questionnaire, name: &str) -> bool {
         );
     }
     holds
+}
+
+/// A warning about help lines that nobody has looked at for long.
+fn too_old(count: usize, oldest: &Helpline) -> String {
+    let (lines, are) = if count == 1 { ("help line", "is") } else { ("help lines", "are") };
+    format!(
+        "Warning: {count} {lines} {are} older than {OLD_MONTHS} months; the oldest is `{}`, of {}. Look at their sources again \
+         (`fingerpost helplines` shows each).\n",
+        text::clean(&oldest.id),
+        text::clean(&oldest.verified)
+    )
 }
 
 fn tell_problems(problems: &[Problem], name: &str, source: &str, plain: bool, format: Format) -> anyhow::Result<()> {
@@ -196,7 +215,13 @@ fn too_large(questionnaire: &Questionnaire, large: &TooLarge) -> String {
     )
 }
 
-fn as_json(questionnaire: &Questionnaire, name: &str, failed: &[Problem], proof: &Result<Proof, TooLarge>) -> String {
+fn as_json(
+    questionnaire: &Questionnaire,
+    name: &str,
+    failed: &[Problem],
+    proof: &Result<Proof, TooLarge>,
+    old: &[&Helpline],
+) -> String {
     use serde_json::json;
     let guarantees: Vec<serde_json::Value> = proof.iter().flat_map(|p| &p.proved).map(|p| {
         let (verdict, count, witnesses) = match &p.verdict {
@@ -224,6 +249,7 @@ fn as_json(questionnaire: &Questionnaire, name: &str, failed: &[Problem], proof:
         "nodes": proof.as_ref().ok().map(|p| p.nodes),
         "outcomes": outcomes,
         "guarantees": guarantees,
+        "old-help-lines": old.iter().map(|l| &l.id).collect::<Vec<_>>(),
         "scenarios": {"all": questionnaire.scenarios().len(), "failed": failed.iter().map(|p| &p.says).collect::<Vec<_>>()},
     });
     format!("{whole:#}\n")

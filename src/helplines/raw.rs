@@ -8,6 +8,7 @@ use super::{ANYONE, Channel, EMERGENCY, Helpline, Helplines, Place, PlaceIx, WOR
 use crate::document::{Code, Items, LOST, OneOrMany, Problem, Sp, Span, Table, gathered};
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(rename_all = "kebab-case")]
 pub(super) struct RawHelplines {
     fingerpost_helplines: Sp<u32>,
@@ -20,13 +21,16 @@ pub(super) struct RawHelplines {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct RawSource {
     what: String,
     #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Option<Date>"))]
     date: Option<Sp<String>>,
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct RawPlace {
     id: Sp<String>,
     name: String,
@@ -37,6 +41,7 @@ struct RawPlace {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct RawLine {
     id: Sp<String>,
     place: OneOrMany,
@@ -56,6 +61,7 @@ struct RawLine {
     #[serde(default)]
     languages: Items<String>,
     sources: OneOrMany,
+    #[cfg_attr(test, schemars(with = "Date"))]
     verified: Sp<String>,
 }
 
@@ -200,5 +206,22 @@ fn dated(date: &Sp<String>, problems: &mut Vec<Problem>) {
             Problem::new(Code::BadDate, date.at, format!("`{}` isn't a date", date.value))
                 .help("write 2026, 2026-10 or 2026-10-07"),
         );
+    }
+}
+
+/// A date as an editor sees it: a plain year is a number there.
+#[cfg(test)]
+struct Date;
+
+#[cfg(test)]
+impl schemars::JsonSchema for Date {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Date".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({"anyOf": [{"type": "string"}, {"type": "integer"}]})
     }
 }

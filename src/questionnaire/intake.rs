@@ -15,6 +15,7 @@ pub const EMERGENCY: &str = "{emergency}";
 const SCRIPT: (usize, usize) = (76, 18);
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(rename_all = "kebab-case")]
 pub(super) struct RawIntake {
     pub contract: RawContract,
@@ -26,6 +27,7 @@ pub(super) struct RawIntake {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(rename_all = "kebab-case")]
 pub(super) struct RawContract {
     pub what_this_is: RawSpoken,
@@ -36,6 +38,7 @@ pub(super) struct RawContract {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub(super) struct RawSpoken {
     pub say: String,
     #[serde(default)]
@@ -43,6 +46,7 @@ pub(super) struct RawSpoken {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub(super) struct RawScript {
     pub title: String,
     pub text: Sp<Texts>,

@@ -8,6 +8,7 @@ use crate::document::Span;
 /// How soon an outcome wants help: never how endangered somebody is (G7 forbids bands). From soonest to latest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Pace {
     /// Help that can't wait.
     Now,
@@ -22,6 +23,7 @@ pub enum Pace {
 /// One answer of several, or any number of signs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Choose {
     /// Exactly one.
     One,
@@ -32,6 +34,7 @@ pub enum Choose {
 /// What a section is about. The order of the article's reasoning: safety, then how somebody is, then change and goals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum About {
     /// How things are right now.
     Now,
@@ -46,6 +49,7 @@ pub enum About {
 /// What may be kept of an interview that ends in an outcome.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Keep {
     /// Nothing at all.
     Nothing,
@@ -54,6 +58,7 @@ pub enum Keep {
 /// How an extra appears.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum ExtraKind {
     /// The first step, in place of the outcome's own.
     FirstStep,
@@ -66,6 +71,7 @@ pub enum ExtraKind {
 /// What a guarantee can promise to be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Shows {
     /// The help page.
     Help,

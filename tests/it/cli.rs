@@ -3,6 +3,9 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
+/// The day that the program takes for today in the tests: 1 January 2020, on which no help line is old.
+pub(crate) const TODAY: &str = "1577836800";
+
 /// How a run of the program went.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Ran {
@@ -22,6 +25,7 @@ pub(crate) fn run_with(args: &[&str], input: &[u8], env: &[(&str, &str)]) -> Ran
         .args(args)
         .env_clear()
         .envs(std::env::vars().filter(|(name, _)| name == "LLVM_PROFILE_FILE"))
+        .env("SOURCE_DATE_EPOCH", TODAY)
         .envs(env.iter().copied())
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .stdin(Stdio::piped())
@@ -301,4 +305,35 @@ fn nothing_is_written_anywhere() {
     assert!(child.wait().unwrap().success());
     let left: Vec<_> = std::fs::read_dir(&home).unwrap().map(|e| e.unwrap().file_name()).collect();
     std::fs::remove_dir(&home).unwrap_or_else(|e| panic!("{left:?} was written ({e})"));
+}
+
+#[test]
+fn version_names_the_questions_in_the_program() {
+    let shipped = &crate::support::SHIPPED.questionnaire;
+    let says = format!("fingerpost {}, questions {}\n", env!("CARGO_PKG_VERSION"), shipped.fingerprint());
+    for arg in ["--version", "-V"] {
+        assert_eq!(run(&[arg]), ran(0, &says, ""));
+    }
+}
+
+#[test]
+fn completions_and_the_manual_page_know_every_command() {
+    let commands = ["recommend", "sheet", "check", "explain", "graph", "new", "helplines"];
+    for args in [&["completions", "bash"][..], &["completions", "zsh"], &["completions", "fish"], &["man"]] {
+        let ran = run(args);
+        assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{args:?}");
+        assert!(commands.iter().all(|c| ran.stdout.contains(c)), "{args:?}:\n{}", ran.stdout);
+    }
+}
+
+#[test]
+fn check_warns_of_help_lines_older_than_six_months() {
+    let day = |seconds| [("SOURCE_DATE_EPOCH", seconds)];
+    let args = [&["check"][..], &SMALL].concat();
+    // On 24 November 2026 one line of the fixture is old, on 1 August 2027 all of them are.
+    let now = run_with(&args, b"", &day("1795478400"));
+    assert!(now.stderr.starts_with("Warning: 1 help line is older than 6 months"), "{}", now.stderr);
+    let late = run_with(&args, b"", &day("1817078400"));
+    assert!(late.stderr.starts_with("Warning: 9 help lines are older than 6 months"), "{}", late.stderr);
+    assert_eq!(late.status, 0);
 }

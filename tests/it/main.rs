@@ -15,6 +15,7 @@ mod architecture;
 #[cfg(all(unix, feature = "records"))]
 mod calls;
 mod cli;
+mod docs;
 mod everywhere;
 #[path = "../../benches/family.rs"]
 mod family;
@@ -36,6 +37,7 @@ mod records;
 mod referee;
 mod refute;
 mod safety;
+mod schema;
 mod screen;
 mod screens;
 mod states;

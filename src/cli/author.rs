@@ -1,0 +1,95 @@
+//! The verbs for whoever writes a questions file: explain, graph, new, schema; and what an installation needs.
+
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::Context;
+use clap::CommandFactory;
+
+use super::args::{Drawn, Kind};
+use super::verbs::print;
+use super::{Args, Exit, files};
+use crate::questionnaire::{self, Questionnaire};
+use crate::{explain, graph, schema, text};
+
+/// The file that `new` writes.
+const START: &str = include_str!("../../examples/start.yaml");
+
+/// Says more about a kind of problem, or lists all kinds.
+pub(super) fn explain(code: Option<&str>) -> anyhow::Result<Exit> {
+    let Some(code) = code else {
+        print(&explain::all().map(|(code, words)| format!("{code}: {words}\n")).collect::<String>())?;
+        return Ok(Exit::Done);
+    };
+    if let Some(more) = explain::explain(code) {
+        print(&more)?;
+        return Ok(Exit::Done);
+    }
+    let near = text::nearest(code, explain::all().map(|(code, _)| code));
+    let help = near.map_or("`fingerpost explain` lists them".to_owned(), |near| format!("did you mean `{near}`?"));
+    anstream::eprintln!("fingerpost: no problem has the code `{}`: {help}", text::clean(code));
+    Ok(Exit::Usage)
+}
+
+/// Prints a questions file as a picture.
+pub(super) fn graph(args: &Args, path: Option<&Path>, format: Drawn) -> anyhow::Result<Exit> {
+    let read = match path {
+        Some(path) => files::checked(path, args.plain, Questionnaire::read)?,
+        None => files::questionnaire(args)?,
+    };
+    let questionnaire = match read {
+        Ok(questionnaire) => questionnaire,
+        Err(exit) => return Ok(exit),
+    };
+    print(&match format {
+        Drawn::Mermaid => graph::mermaid(&questionnaire),
+        Drawn::Dot => graph::dot(&questionnaire),
+    })?;
+    Ok(Exit::Done)
+}
+
+/// Writes a file to start from; never over one that is there.
+pub(super) fn new(path: &Path) -> anyhow::Result<Exit> {
+    let shown = || text::clean(&path.display().to_string()).into_owned();
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(path)
+        .with_context(|| format!("can't make {} (a file that is there is left alone)", shown()))?;
+    file.write_all(START.as_bytes()).with_context(|| format!("can't write {}", shown()))?;
+    print(&format!("{0} is there. Look into it, then: fingerpost check {0}\n", shown()))?;
+    Ok(Exit::Done)
+}
+
+/// Prints the JSON Schema of a kind of file.
+pub(super) fn schema(kind: Kind) -> anyhow::Result<Exit> {
+    print(match kind {
+        Kind::Questions => schema::QUESTIONS,
+        Kind::Helplines => schema::HELPLINES,
+    })?;
+    Ok(Exit::Done)
+}
+
+/// Prints the completions of a shell.
+pub(super) fn completions(shell: clap_complete::Shell) -> anyhow::Result<Exit> {
+    let mut out = Vec::new();
+    clap_complete::generate(shell, &mut Args::command(), "fingerpost", &mut out);
+    print(&String::from_utf8_lossy(&out))?;
+    Ok(Exit::Done)
+}
+
+/// Prints the manual page.
+pub(super) fn man() -> anyhow::Result<Exit> {
+    let mut out = Vec::new();
+    clap_mangen::Man::new(Args::command()).render(&mut out).context("can't write the manual page")?;
+    print(&String::from_utf8_lossy(&out))?;
+    Ok(Exit::Done)
+}
+
+/// Prints the version of the program and the fingerprint of the questions in it.
+pub(super) fn version() -> anyhow::Result<Exit> {
+    let questions = questionnaire::fingerprint(questionnaire::SHIPPED);
+    print(&format!("fingerpost {}, questions {questions}\n", env!("CARGO_PKG_VERSION")))?;
+    Ok(Exit::Done)
+}
