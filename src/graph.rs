@@ -75,7 +75,9 @@ pub fn mermaid(questionnaire: &Questionnaire) -> String {
     let mut out = format!("---\ntitle: {}\n---\nflowchart TB\n", quoted(&picture.title));
     for (i, (title, nodes)) in picture.groups.iter().enumerate() {
         out.push_str(&format!("  subgraph g{i}[\"{}\"]\n", quoted(title)));
-        nodes.iter().for_each(|n| out.push_str(&format!("    {}\n", node(n))));
+        for n in nodes {
+            out.push_str(&format!("    {}\n", node(n)));
+        }
         out.push_str("  end\n");
     }
     picture.nodes.iter().for_each(|n| out.push_str(&format!("  {}\n", node(n))));
@@ -114,7 +116,9 @@ pub fn dot(questionnaire: &Questionnaire) -> String {
     );
     for (i, (title, nodes)) in picture.groups.iter().enumerate() {
         out.push_str(&format!("  subgraph cluster_{i} {{\n    label={};\n    color=gray;\n", quoted(title)));
-        nodes.iter().for_each(|n| out.push_str(&format!("    {}", node(n))));
+        for n in nodes {
+            out.push_str(&format!("    {}", node(n)));
+        }
         out.push_str("  }\n");
     }
     picture.nodes.iter().for_each(|n| out.push_str(&format!("  {}", node(n))));

@@ -1,7 +1,5 @@
 //! The verbs for whoever writes a questions file: explain, graph, new, schema; and what an installation needs.
 
-use std::fs::OpenOptions;
-use std::io::Write;
 use std::path::Path;
 
 use anyhow::Context;
@@ -51,14 +49,9 @@ pub(super) fn graph(args: &Args, path: Option<&Path>, format: Drawn) -> anyhow::
 
 /// Writes a file to start from; never over one that is there.
 pub(super) fn new(path: &Path) -> anyhow::Result<Exit> {
-    let shown = || text::clean(&path.display().to_string()).into_owned();
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(path)
-        .with_context(|| format!("can't make {} (a file that is there is left alone)", shown()))?;
-    file.write_all(START.as_bytes()).with_context(|| format!("can't write {}", shown()))?;
-    print(&format!("{0} is there. Look into it, then: fingerpost check {0}\n", shown()))?;
+    files::create(path, START)?;
+    let shown = path.display().to_string();
+    print(&format!("{0} is there. Look into it, then: fingerpost check {0}\n", text::clean(&shown)))?;
     Ok(Exit::Done)
 }
 

@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "the edge: this is where files are opened")]
 
 use std::fs::File;
-use std::io::{IsTerminal, Read};
+use std::io::{IsTerminal, Read, Write};
 use std::path::Path;
 
 use anyhow::Context;
@@ -27,6 +27,14 @@ pub(super) fn bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
         file.take(limit).read_to_end(&mut bytes).with_context(|| format!("can't read {}", shown()))?;
     }
     Ok(bytes)
+}
+
+/// A new file with this text; one that is there is left alone.
+pub(super) fn create(path: &Path, text: &str) -> anyhow::Result<()> {
+    let shown = || crate::text::clean(&path.display().to_string()).into_owned();
+    let new = File::options().write(true).create_new(true).open(path);
+    let mut file = new.with_context(|| format!("can't make {} (a file that is there is left alone)", shown()))?;
+    file.write_all(text.as_bytes()).with_context(|| format!("can't write {}", shown()))
 }
 
 /// A file read and checked; its problems are printed.

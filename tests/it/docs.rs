@@ -105,7 +105,7 @@ fn with_parts(whole: &str, some: &str) -> String {
         let mut taken: Vec<String> = Vec::new();
         for (id, text) in part.items {
             match own.iter().position(|(o, _)| *o == id) {
-                Some(same) if !taken.contains(&id) => own[same] = (id.clone(), text),
+                Some(at) if !taken.contains(&id) => own[at] = (id.clone(), text),
                 _ if part.key == "outcomes" => own.insert(own.len() - 1, (id.clone(), text)),
                 _ => own.push((id.clone(), text)),
             }
