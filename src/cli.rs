@@ -23,7 +23,7 @@ use clap::Parser;
 
 use crate::guard;
 
-pub use args::{Args, Command, Format, PaperForm, Verb};
+pub use args::{Args, Command, Format, PaperForm, ResultFormat, Verb};
 
 /// How the program ends. The numbers are part of its interface (README, `--help`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 //!
 //! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
 
+mod copy;
 mod mentor;
 mod place;
 mod undoes;
@@ -14,7 +15,7 @@ use crate::helplines::PlaceIx;
 use crate::intake::Intake;
 use crate::interview::{Interview, Move, Stage, Told};
 use crate::questionnaire::{AnswerIx, AnswerSet, Choose, QuestionIx, Questionnaire, Reply};
-use crate::report::{Block, Page, Report, help_page, help_short, page_of, spoken, to_lines};
+use crate::report::{Block, Page, Report, help_page, help_short, page_of, spoken, summary, to_lines};
 use crate::setting::Setting;
 use crate::text;
 use crate::words::{self, PAGES, RATHER_NOT};
@@ -408,6 +409,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         for p in &words {
             menu.push_str(&format!(" {} ({}),", p.word, p.label));
         }
+        let keep = self.intake.is_none() && report.to_keep();
+        if keep {
+            menu.push_str(" copy (all of it, to keep), save (as a file),");
+        }
         menu.push_str(" help (all help lines), back, or leave.");
         self.say(&menu)?;
         loop {
@@ -428,6 +433,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.blocks(&report.blocks(Page::First))?;
                     self.say(&menu)?;
                 }
+                "copy" if keep => self.blocks(&summary(&report, ""))?,
+                "save" if keep => self.save(&report)?,
                 word => match words.iter().find(|p| p.word == word) {
                     Some(p) => self.blocks(&report.blocks(p.page))?,
                     None => self.say(&menu)?,

@@ -6,6 +6,9 @@ use crate::interview::Interview;
 use crate::outlook::{Left, Outlook};
 use crate::questionnaire::Questionnaire;
 
+/// Writes a plain file, given its name and its text: the path, or why it couldn't be written.
+pub type Export<'a> = &'a (dyn Fn(&str, &str) -> Result<String, String> + Sync);
+
 /// What an interview needs from outside.
 #[derive(Clone, Copy)]
 pub struct Setting<'a> {
@@ -19,6 +22,8 @@ pub struct Setting<'a> {
     pub place: Option<PlaceIx>,
     /// A place that the locale suggests.
     pub suggested: Option<PlaceIx>,
+    /// How a copy of a result is written, where somebody asks for one.
+    pub export: Option<Export<'a>>,
     /// Whether every guarantee of the questionnaire is known to hold. If not, every screen says so.
     pub proved: bool,
 }

@@ -2,6 +2,7 @@
 
 mod app;
 mod body;
+mod copy;
 mod field;
 mod keys;
 mod mentor;
@@ -26,8 +27,11 @@ use crate::guard;
 /// How long to wait for a key while something is being saved.
 const SAVING: std::time::Duration = std::time::Duration::from_millis(100);
 
+/// Columns of a copy on the ordinary screen.
+const COPY_COLUMNS: usize = 78;
+
 /// How a full-screen interview ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Left {
     /// The person left.
     Done,
@@ -35,6 +39,8 @@ pub enum Left {
     QuickExit,
     /// Stopped by Ctrl-C.
     Interrupted,
+    /// The person left, and wants this printed on the ordinary screen.
+    Copy(String),
 }
 
 /// Holds what an app shows on the whole screen. The terminal is as it was before when this returns, however it returns.
@@ -72,6 +78,7 @@ pub fn hold(mut app: App<'_>) -> io::Result<Left> {
                 Some(Effect::Leave) => return Ok(Left::Done),
                 Some(Effect::QuickExit) => return Ok(Left::QuickExit),
                 Some(Effect::Interrupt) => return Ok(Left::Interrupted),
+                Some(Effect::Copy) => return Ok(Left::Copy(app.copy(COPY_COLUMNS))),
                 Some(Effect::Suspend) => {
                     guard::suspend()?;
                     app.was_away();

@@ -16,6 +16,15 @@ pub const UNPROVED: &str = "NOT PROVED: this file's safety promises haven't been
 /// How to leave fast, on the first page; what it can't clear is said with it.
 pub const LEAVE_FAST: &str = "clears this window with everything above it. It can't clear your computer's list of past commands.";
 
+/// What keeping a copy means.
+pub const COPY_STAYS: &str = "It holds this page and your reasons, and no answers about safety. Whoever uses this computer could read it, and it \
+    stays until you delete it. A name that tells nothing is best.";
+
+/// What is told when a copy has been saved.
+pub fn saved(path: &str) -> String {
+    format!("Saved as {}. Nothing else was saved.", crate::text::clean(path))
+}
+
 /// What stands above the help page when an answer opened it.
 pub const HELP_OPENED: &str = "Thank you for answering. Here is help, in case it's good to have now. You can go on after it.";
 

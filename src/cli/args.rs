@@ -60,8 +60,8 @@ pub enum Command {
         /// The sheet (YAML or JSON), or - for standard input
         sheet: PathBuf,
         /// How to print the result
-        #[arg(long, value_enum, default_value_t = Format::Text)]
-        format: Format,
+        #[arg(long, value_enum, default_value_t = ResultFormat::Text)]
+        format: ResultFormat,
     },
     /// Print an empty answer sheet to fill in
     Sheet,
@@ -205,6 +205,19 @@ pub enum Kind {
 }
 
 /// How a result is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ResultFormat {
+    /// Sentences.
+    Text,
+    /// Markdown.
+    Markdown,
+    /// A page to print.
+    Html,
+    /// For another program.
+    Json,
+}
+
+/// How what was found is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// Sentences.

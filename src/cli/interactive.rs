@@ -11,7 +11,7 @@ use crate::answers::Answers;
 use crate::intake::Intake;
 use crate::outlook::Outlook;
 use crate::plain::{self, Ended};
-use crate::setting::Setting;
+use crate::setting::{Export, Setting};
 use crate::{guard, place, text, tui};
 
 /// Whatever shows an interview: the full screen or lines.
@@ -70,8 +70,16 @@ pub(super) fn hold(args: &Args, held: impl FnOnce(Setting<'_>, Front) -> anyhow:
     let named = args.place.as_deref().and_then(|id| helplines.place_named(id));
     let suggested = named.or_else(|| place::suggested(&helplines, &locale));
     let outlook = Outlook::default();
-    let setting =
-        Setting { questionnaire: &questionnaire, helplines: &helplines, outlook: &outlook, place: given, suggested, proved };
+    let export = Some(&export as Export<'_>);
+    let setting = Setting {
+        questionnaire: &questionnaire,
+        helplines: &helplines,
+        outlook: &outlook,
+        place: given,
+        suggested,
+        export,
+        proved,
+    };
     no_core_dumps();
     if args.private {
         guard::keep_private();
@@ -91,6 +99,10 @@ fn screen(app: tui::App<'_>) -> anyhow::Result<Exit> {
         tui::Left::Done => Exit::Done,
         tui::Left::Interrupted => Exit::Interrupted,
         tui::Left::QuickExit => quick_exit(),
+        tui::Left::Copy(text) => {
+            super::verbs::print(&text)?;
+            Exit::Done
+        }
     })
 }
 
@@ -98,6 +110,18 @@ fn screen(app: tui::App<'_>) -> anyhow::Result<Exit> {
 fn locale_of(purpose: &str) -> String {
     let set = |v: &&str| std::env::var(v).ok().filter(|v| !v.is_empty());
     ["LC_ALL", purpose, "LANG"].iter().find_map(set).unwrap_or_default()
+}
+
+/// Writes a copy of a result: a new file, for nobody but its owner. What is there already stays.
+fn export(name: &str, text: &str) -> Result<String, String> {
+    let path = std::path::Path::new(name);
+    match super::intake::plain_file(path, text, false) {
+        Ok(()) => Ok(std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()).display().to_string()),
+        Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {
+            Err(format!("There's a file named {name} already. Choose another name."))
+        }
+        Err(e) => Err(format!("It couldn't be saved: {e}. Try another name.")),
+    }
 }
 
 /// Whether a full screen can't be had, or isn't wanted here.

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use anyhow::Context;
 
-use super::{Args, Exit, Format, files};
+use super::{Args, Exit, ResultFormat, files};
 use crate::decide::decide;
 use crate::questionnaire;
-use crate::report::{Page, Report, json, to_lines};
+use crate::report::{Form, Page, Report, client_paper, danger_line, json, to_lines};
 use crate::sheets;
 use crate::text;
 
@@ -25,7 +25,7 @@ pub(super) fn print(text: &str) -> anyhow::Result<()> {
 }
 
 /// Says where a sheet leads.
-pub(super) fn recommend(args: &Args, path: &Path, format: Format) -> anyhow::Result<Exit> {
+pub(super) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyhow::Result<Exit> {
     let (questionnaire, helplines) = match files::both(args)? {
         Ok(both) => both,
         Err(exit) => return Ok(exit),
@@ -50,8 +50,18 @@ pub(super) fn recommend(args: &Args, path: &Path, format: Format) -> anyhow::Res
     let recommendation = decide(&questionnaire, &answered.sheet);
     let report = Report { questionnaire: &questionnaire, helplines: &helplines, place, recommendation: &recommendation };
     match format {
-        Format::Json => print(&json(&report))?,
-        Format::Text => {
+        ResultFormat::Json => print(&json(&report))?,
+        // What can't wait is no paper to be laid aside.
+        ResultFormat::Markdown | ResultFormat::Html if !report.to_keep() => {
+            anstream::eprintln!(
+                "fingerpost: this result isn't made into a file. `--format text` shows it. {}",
+                danger_line(&helplines, place)
+            );
+            return Ok(Exit::Failed);
+        }
+        ResultFormat::Markdown => print(&client_paper(&report, "", Form::Markdown))?,
+        ResultFormat::Html => print(&client_paper(&report, "", Form::Html))?,
+        ResultFormat::Text => {
             let mut lines = Vec::new();
             for page in report.pages().into_iter().filter(|p| !matches!(p, Page::NotMe | Page::InShort | Page::About)) {
                 lines.extend(to_lines(&report.blocks(page), COLUMNS));

@@ -56,6 +56,11 @@ impl Report<'_> {
         self.outcome().at_once || self.outcome().pace <= Pace::Today
     }
 
+    /// Whether a copy of it may be kept: not of a page that can't wait, and not where nothing is to be kept.
+    pub fn to_keep(&self) -> bool {
+        !self.urgent() && self.outcome().keep.is_none()
+    }
+
     /// The pages that this result has, in the order of its keys. A gate has only its own; a young person is offered no
     /// adult support; supports are compared only where none comes first.
     pub fn pages(&self) -> Vec<Page> {
@@ -245,7 +250,7 @@ impl Report<'_> {
 
     fn steps(&self) -> Vec<Block> {
         let outcome = self.outcome();
-        let mut out = vec![Block::Title("More steps, small ones first".to_owned()), Block::Item(self.first_step().to_owned())];
+        let mut out = vec![Block::Title("More steps, of several sizes".to_owned()), Block::Item(self.first_step().to_owned())];
         out.extend(outcome.steps.iter().map(|s| Block::Item(s.clone())));
         out.extend(self.extras(ExtraKind::Step).map(|s| Block::Item(s.to_owned())));
         for ix in &outcome.points_to {

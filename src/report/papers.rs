@@ -66,7 +66,7 @@ impl Paper {
 /// The heading of reasons.
 const FROM_YOU: &str = "From what you said";
 
-/// The summary for the client.
+/// The summary for the client, or for whoever answered alone. `day`: when, or nothing.
 pub fn client_paper(report: &Report<'_>, day: &str, form: Form) -> String {
     match form {
         Form::Json => super::json(report),
@@ -75,12 +75,12 @@ pub fn client_paper(report: &Report<'_>, day: &str, form: Form) -> String {
     }
 }
 
-/// The summary as blocks: help first, then what was suggested and why.
-fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
+/// A result as blocks to take away: help first, then what was suggested and why. `day`: when, or nothing.
+pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     let (questionnaire, outcome) = (report.questionnaire, report.outcome());
     let mut out = vec![
         Block::Title(outcome.title.clone()),
-        Block::Small(format!("{}, {day}", questionnaire.title())),
+        Block::Small(if day.is_empty() { questionnaire.title().to_owned() } else { format!("{}, {day}", questionnaire.title()) }),
         Block::Strong(outcome.says.clone()),
         Block::Pace(format!("When: {}", questionnaire.pace_text(outcome.pace))),
         Block::Heading("If things get harder".to_owned()),
@@ -96,7 +96,7 @@ fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     out.push(Block::Heading("One first step".to_owned()));
     out.push(Block::Para(report.first_step().to_owned()));
     let more: Vec<&str> = outcome.steps.iter().map(String::as_str).chain(report.extras(ExtraKind::Step)).collect();
-    list(&mut out, "More steps, small ones first", more);
+    list(&mut out, "More steps, of several sizes", more);
     for ix in &outcome.points_to {
         let support = questionnaire.support(*ix);
         let heading = format!("{}: how to find it and check it", text::first_upper(&support.name));

@@ -1,7 +1,7 @@
 //! The state of the full screen, and what actions do to it. It holds no answers of its own: those are the interview's.
 
 use super::field::Field;
-use super::keys::{self, Mode};
+use super::keys::{self, Action, Mode};
 use super::mentor::Sheet;
 use super::theme::Look;
 use crate::decide::{Recommendation, decide};
@@ -42,6 +42,10 @@ pub(super) enum Over {
         /// The country, once chosen.
         wider: Option<PlaceIx>,
     },
+    /// What can be done with a result besides reading it.
+    Copy,
+    /// The name of the file for a copy.
+    Saving,
     /// A sheet of the mentor's.
     Mentor(Sheet),
     /// Somebody came back to a program that had been stopped: nothing of the interview is shown before they ask for it.
@@ -64,6 +68,8 @@ pub enum Effect {
     Interrupt,
     /// Stop the program until it is continued.
     Suspend,
+    /// Leave, and print a copy of the result on the ordinary screen.
+    Copy,
 }
 
 /// The full screen.
@@ -232,6 +238,10 @@ impl<'a> App<'a> {
         /// Behind help, leaving, giving and going back.
         const BEHIND: usize = 4;
         let mut out = keys::bindings(mode);
+        if matches!(mode, Mode::Result(_)) && self.may_copy() {
+            let at = out.iter().position(|b| b.action == Action::Leave).map_or(out.len(), |i| i + 1);
+            out.insert(at, keys::copy_binding());
+        }
         if let (Some(intake), false) = (&self.intake, *mode == Mode::Leaving) {
             let at = BEHIND.min(out.len());
             out.splice(at..at, keys::mentor_bindings(!intake.client_view()));
@@ -250,6 +260,8 @@ impl<'a> App<'a> {
             Some(Over::Place { .. }) => return Mode::Place,
             Some(Over::Mentor(sheet)) => return Self::sheet_mode(*sheet),
             Some(Over::Away) => return Mode::Away,
+            Some(Over::Copy) => return Mode::List,
+            Some(Over::Saving) => return Mode::Typing,
             Some(over) => return Mode::Over { help: *over == Over::Help },
             None => {}
         }

@@ -1,6 +1,7 @@
 //! The lines of every screen: roles and words, no places on the screen yet.
 
 use super::app::{App, Over, Screen};
+use super::copy;
 use super::sheets;
 use super::theme::Role;
 use crate::helplines::PlaceIx;
@@ -105,6 +106,8 @@ pub(super) fn body(app: &App<'_>, columns: usize) -> Body {
             out.gap();
             out.wrapped(Role::Text, question.why.as_deref().unwrap_or("Nothing more is said about this question."), columns);
         }
+        Some(Over::Copy) => copy::choices(app, &mut out, columns),
+        Some(Over::Saving) => copy::name(app, &mut out, columns),
         Some(Over::Mentor(sheet)) => sheets::sheet(app, *sheet, &mut out, columns),
         Some(Over::Place { wider }) => places(app, &mut out, *wider, columns),
         Some(Over::Away) => {
@@ -119,6 +122,9 @@ pub(super) fn body(app: &App<'_>, columns: usize) -> Body {
             out.header = "Leave?".to_owned();
             out.wrapped(Role::Title, "Leave now?", columns);
             out.wrapped(Role::Text, words::mentor::leaving(app.intake.as_ref()), columns);
+            if app.may_copy() {
+                out.wrapped(Role::Text, "To keep a copy of this page first, go back and press e.", columns);
+            }
             out.gap();
             let help = crate::report::spoken(app.setting.helplines, app.place, &app.audiences());
             out.wrapped(Role::Text, &help, columns);

@@ -128,6 +128,8 @@ pub enum Action {
     Turn,
     /// Stop the program, to be continued from the shell.
     Suspend,
+    /// Keep a copy of the result.
+    Copy,
 }
 
 /// What the keys act on.
@@ -296,6 +298,11 @@ pub(super) fn bindings(mode: &Mode) -> Vec<Binding> {
     out.push(row(&[Key::Ctrl('c')], "Ctrl-C", "stop", Action::Interrupt, false));
     out.push(row(&[Key::Ctrl('z')], "Ctrl-Z", BACK_WITH_FG, Action::Suspend, false));
     out
+}
+
+/// The key that keeps a copy of a result.
+pub(super) fn copy_binding() -> Binding {
+    row(&[Key::Char('e')], "e", "keep a copy", Action::Copy, true)
 }
 
 /// The keys of a mentor besides; `footer`: whether they are shown, which they aren't on the client's view.

@@ -49,6 +49,7 @@ impl App<'_> {
             Action::Mentor => self.open_sheet(Sheet::Menu),
             Action::Note => self.note(),
             Action::Turn => self.turn(),
+            Action::Copy => self.open_copy(),
             Action::Keys => self.open(Over::Keys),
             Action::Why => {
                 if let Stage::Question(q) = self.interview.stage() {
@@ -80,7 +81,7 @@ impl App<'_> {
         }
     }
 
-    fn close(&mut self) {
+    pub(super) fn close(&mut self) {
         if let Some(Over::Mentor(_)) = self.over.last() {
             self.close_sheet();
             return;
@@ -103,6 +104,7 @@ impl App<'_> {
         match self.over.last() {
             Some(Over::Place { wider }) => return self.places(*wider).len(),
             Some(Over::Mentor(sheet)) => return self.sheet_rows(*sheet),
+            Some(Over::Copy) => return 1 + usize::from(self.setting.export.is_some()),
             Some(_) => return 0,
             None if self.shows_judged() => return 0,
             None => {}
@@ -172,6 +174,11 @@ impl App<'_> {
     fn enter(&mut self) -> Option<Effect> {
         match self.over.last() {
             Some(Over::Leaving { stopped }) => return Some(if *stopped { Effect::Interrupt } else { Effect::Leave }),
+            Some(Over::Copy) => return self.choose_copy(),
+            Some(Over::Saving) => {
+                self.save();
+                return None;
+            }
             Some(Over::Place { wider }) => {
                 self.choose_place(*wider, true);
                 return None;

@@ -13,7 +13,7 @@ use crate::words::mentor as words;
 const HERE: char = '\u{E000}';
 
 /// The field that is being typed in.
-fn field(app: &App<'_>, out: &mut Body, columns: usize) {
+pub(super) fn field(app: &App<'_>, out: &mut Body, columns: usize) {
     let (before, behind) = app.field.parts();
     out.gap();
     for line in text::wrap_hanging(&format!("{before}{HERE}{behind}"), columns, "> ", "  ") {
@@ -29,7 +29,7 @@ fn field(app: &App<'_>, out: &mut Body, columns: usize) {
 }
 
 /// Rows to choose from.
-fn rows(app: &App<'_>, out: &mut Body, rows: &[String], columns: usize) {
+pub(super) fn rows(app: &App<'_>, out: &mut Body, rows: &[String], columns: usize) {
     out.gap();
     for (i, words) in rows.iter().enumerate() {
         let focus = app.cursor == Some(i);

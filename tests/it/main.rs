@@ -15,6 +15,8 @@ mod architecture;
 #[cfg(all(unix, feature = "records"))]
 mod calls;
 mod cli;
+mod content;
+mod copy;
 mod docs;
 mod everywhere;
 #[path = "../../benches/family.rs"]

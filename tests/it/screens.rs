@@ -56,6 +56,7 @@ pictures! {
     result_why: pressed(after(&CALM), &[Key::End, Key::Enter, Key::Char('w')]);
     result_others: pressed(after(&CALM), &[Key::End, Key::Enter, Key::Char('o')]);
     result_not_me: pressed(after(&CALM), &[Key::End, Key::Enter, Key::Char('n')]);
+    keep_a_copy: pressed(after(&CALM), &[Key::End, Key::Enter, Key::Char('e'), Key::Down]);
     urgent: after(&[("mood", &["bad"]), ("danger", &["hurt-self"])]);
     shelter: after(&[("mood", &["bad"]), ("danger", &["scared"])]);
     keys: pressed(after(&CALM[..1]), &[Key::Char('?')]);

@@ -50,6 +50,7 @@ impl Pair {
             outlook: &self.outlook,
             place: None,
             suggested: None,
+            export: None,
             proved: true,
         }
     }

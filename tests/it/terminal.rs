@@ -1,9 +1,11 @@
 //! Whole interviews and every way out, in a real pseudo-terminal.
 
+use fingerpost::diagram::Budget;
 use fingerpost::interview::{Interview, Move, Stage};
 use fingerpost::questionnaire::{QuestionIx, Reply, Scenario};
 use fingerpost::report::danger_line;
 use fingerpost::tui::Key;
+use fingerpost::verify::{self, Duty, Evidence, Finding};
 
 use crate::pty::Term;
 use crate::screen::keys_for;
@@ -109,6 +111,60 @@ fn a_whole_interview_to_mentorship_then_back_and_changed_to_coaching() {
     person.term.keys(&[Key::Char('q')]).keys(&[Key::Enter]);
     assert_eq!(person.term.exit(), 0);
     person.term.assert_restored();
+}
+
+/// The sheet by which each outcome was proved to be reached, answered at the keys.
+#[test]
+fn every_outcome_is_reached_by_the_witness_of_its_proof() {
+    let q = &SHIPPED.questionnaire;
+    let (obligations, watch) = verify::obligations(q);
+    let (_, findings) = verify::verify(q, &obligations, &watch, Budget::default()).unwrap();
+    let mut reached = Vec::new();
+    for (obligation, finding) in obligations.iter().zip(findings) {
+        let (Duty::Reached(outcome), Finding::Holds(Evidence::Sheet(replies))) = (&obligation.duty, finding) else { continue };
+        let mut person = Person::begin();
+        person.go(&replies);
+        person.sees(&q.outcome(*outcome).id);
+        person.term.keys(&[Key::Ctrl('x')]);
+        assert_eq!(person.term.exit(), 0);
+        reached.push(*outcome);
+    }
+    assert_eq!(reached.len(), q.outcomes().len());
+}
+
+#[test]
+fn leaving_with_a_copy_leaves_it_on_the_ordinary_screen_and_nothing_else() {
+    let scenario = scenarios("coaching").next().unwrap();
+    let mut person = Person::begin();
+    person.go(&scenario.replies);
+    person.sees("coaching");
+    person.term.keys(&[Key::Char('e')]).wait_text("Keep a copy?").keys(&[Key::Char('1'), Key::Enter]);
+    assert_eq!(person.term.exit(), 0);
+    person.term.assert_restored();
+    let outcome = SHIPPED.questionnaire.outcome(scenario.leads_to);
+    person.term.wait_text(&outcome.limits[0]);
+}
+
+#[test]
+fn a_copy_is_a_new_file_for_its_owner_alone_and_never_writes_over_one() {
+    let folder = std::env::temp_dir().join(format!("fingerpost-copy-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let there = folder.join("there.md");
+    std::fs::write(&there, "kept").unwrap();
+    let scenario = scenarios("mentorship").next().unwrap();
+    let mut person = Person::begin();
+    person.go(&scenario.replies);
+    person.sees("mentorship");
+    person.term.keys(&[Key::Char('e')]).wait_text("Keep a copy?").keys(&[Key::Char('2'), Key::Enter]);
+    person.term.wait_text("The name of the file").send(&there.display().to_string()).keys(&[Key::Enter]);
+    person.term.wait_text("already").send(".md").keys(&[Key::Enter]).wait_text("Saved as");
+    assert_eq!(std::fs::read_to_string(&there).unwrap(), "kept");
+    let new = folder.join("there.md.md");
+    let mode = std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&new).unwrap().permissions());
+    assert_eq!(mode & 0o777, 0o600);
+    let outcome = SHIPPED.questionnaire.outcome(scenario.leads_to);
+    assert!(std::fs::read_to_string(&new).unwrap().starts_with(&format!("# {}\n", outcome.title)));
+    std::fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]
