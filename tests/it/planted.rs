@@ -596,3 +596,26 @@ fn what_stands_in_the_wrong_order_is_told() {
         assert_eq!(codes.len(), 1, "{}: {told:?}", p.what);
     }
 }
+
+#[test]
+fn a_rule_that_can_never_take_effect_is_refuted_by_its_name() {
+    let whole = spots();
+    let whens: Vec<&Spot> = whole.iter().filter(|s| s.path == "outcomes.*.when").collect();
+    // Gates stand first, and every one of them has a condition.
+    let gates = whole.iter().filter(|s| s.path == "outcomes.*.at-once").count();
+    let ordinary = &whens[gates..];
+    // The same rule once more, right behind itself: the second can't take effect.
+    for when in [ordinary[ordinary.len() / 2], ordinary[ordinary.len() - 1]] {
+        let after = whole.iter().find(|s| s.path == "outcomes.*" && s.at().start > when.at().start).unwrap();
+        let at = line_of(after.at().start).0;
+        let rule = &SOURCE[when.at().start..when.at().end];
+        let (head, tail) = ("  - id: dead\n    title: T\n    pace: soon\n    when:", "    says: S\n    first-step: F\n");
+        let dead = format!("{head}\n      {rule}\n{tail}");
+        let text = format!("{}{dead}{}", &SOURCE[..at], &SOURCE[at..]);
+        assert_eq!(problems(&text), [], "{rule}");
+        let ran = crate::cli::run_with(&["check", "-"], text.as_bytes(), &[]);
+        let fails: Vec<&str> = ran.stdout.lines().filter(|l| l.starts_with("FAILS")).collect();
+        assert_eq!((ran.status, fails.len()), (4, 1), "{rule}:\n{}", ran.stdout);
+        assert!(fails[0].contains("`dead`"), "{rule}: {}", fails[0]);
+    }
+}

@@ -141,7 +141,7 @@ fn another_validator_agrees() {
     let there =
         Command::new("python3").args(["-c", "import jsonschema"]).stderr(Stdio::null()).status().is_ok_and(|s| s.success());
     if !there {
-        crate::records::skipped("python's jsonschema is not installed");
+        anstream::eprintln!("skipped: python's jsonschema is not installed");
         return;
     }
     let mut all: Vec<Value> = Vec::new();
