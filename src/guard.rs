@@ -120,7 +120,7 @@ pub fn watch_panics() {
             let place = info.location().map_or(String::new(), |l| format!(" ({}, line {})", l.file(), l.line()));
             let _ = writeln!(
                 io::stderr(),
-                "fingerpost stopped: a fault of its own{place}. Nothing was saved. In danger, call your emergency number."
+                "fingerpost stopped: a fault of its own{place}. Nothing you said is told here. In danger, call your emergency number."
             );
         }));
     });

@@ -32,9 +32,9 @@ pub(super) fn ask(prompt: &str) -> anyhow::Result<Secret> {
         });
     }
     let mut err = io::stderr().lock();
-    write!(err, "{prompt}").and_then(|()| err.flush()).context("the terminal failed")?;
+    // Before anything is asked: what is typed at the prompt is never echoed.
     terminal::enable_raw_mode().context("the terminal failed")?;
-    let typed = typed();
+    let typed = write!(err, "{prompt}").and_then(|()| err.flush()).and_then(|()| typed());
     let restored = terminal::disable_raw_mode();
     writeln!(err).context("the terminal failed")?;
     restored.context("the terminal failed")?;

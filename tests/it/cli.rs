@@ -337,3 +337,21 @@ fn check_warns_of_help_lines_older_than_six_months() {
     assert!(late.stderr.starts_with("Warning: 9 help lines are older than 6 months"), "{}", late.stderr);
     assert_eq!(late.status, 0);
 }
+
+#[test]
+#[cfg(not(feature = "records"))]
+fn a_build_without_records_says_that_it_keeps_none() {
+    for args in [&["intake", "--keep"][..], &["records", "list"]] {
+        let ran = run(args);
+        assert!(ran.status == 1 && ran.stdout.is_empty() && ran.stderr.contains("can't keep records"), "{ran:?}");
+    }
+}
+
+#[test]
+fn an_intake_asks_for_the_place_itself_and_needs_its_words() {
+    let ran = run(&["intake", "--place", "IE"]);
+    assert!(ran.status == 2 && ran.stderr.contains("asks where the client is"), "{ran:?}");
+    let file = "tests/fixtures/problems/fine.yaml";
+    let ran = run(&["--unproved", "--questions", file, "intake", "--plain"]);
+    assert!(ran.status == 3 && ran.stderr.contains("`intake:`"), "{ran:?}");
+}
