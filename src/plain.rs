@@ -3,6 +3,7 @@
 //! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
 
 mod copy;
+mod ear;
 mod mentor;
 mod place;
 mod undoes;
@@ -15,13 +16,10 @@ use crate::helplines::PlaceIx;
 use crate::intake::Intake;
 use crate::interview::{Interview, Move, Stage, Told};
 use crate::questionnaire::{AnswerIx, AnswerSet, Choose, QuestionIx, Questionnaire, Reply};
-use crate::report::{Block, Page, Report, help_page, help_short, page_of, spoken, summary, to_lines};
+use crate::report::{Block, Page, Report, help_page, help_short, page_of, spoken, summary};
 use crate::setting::Setting;
 use crate::text;
 use crate::words::{self, PAGES, RATHER_NOT};
-
-/// Columns of the line mode: short enough for every terminal, long enough to read.
-const COLUMNS: usize = 78;
 
 /// Ctrl-G and Ctrl-X as they arrive in a line.
 const HELP_KEY: &str = "\u{7}";
@@ -155,14 +153,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     fn say(&mut self, sentence: &str) -> Result<(), Stop> {
-        for line in text::wrap(&text::clean(sentence), COLUMNS) {
-            writeln!(self.out, "{line}")?;
-        }
+        writeln!(self.out, "{}", text::soft(&text::clean(sentence)))?;
         Ok(())
     }
 
     fn blocks(&mut self, blocks: &[Block]) -> Result<(), Stop> {
-        for line in to_lines(blocks, COLUMNS) {
+        for line in ear::heard(blocks) {
             writeln!(self.out, "{}", text::clean(&line))?;
         }
         writeln!(self.out)?;
@@ -268,7 +264,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     continue;
                 }
                 "" => {
-                    self.say(&format!("Please type a number. {}", words::how_to_answer(question)))?;
+                    self.say(&format!("Enter alone gives no answer. {}", words::how_to_answer(question)))?;
                     continue;
                 }
                 _ => {}
@@ -444,13 +440,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 }
 
-const WORDS: &str = "Words: help (help lines), why (why this is asked), back (one step), skip (leave it for later), again (hear the \
+const WORDS: &str = "Words: help (help lines), why (why this is asked), back (one step), skip (leave it for later), decline (rather not say), again (hear the \
     question again), place (help lines of another place), exit (leave at once and clear the screen).";
 
 /// The reply that a line of numbers gives, if it gives one. Only digits, spaces and commas count.
 fn parse(line: &str, questionnaire: &Questionnaire, ix: QuestionIx) -> Option<Reply> {
     let question = questionnaire.question(ix);
-    if line == "rather not say" || line == RATHER_NOT.to_lowercase() {
+    if line == "decline" || line == "rather not say" || line == RATHER_NOT.to_lowercase() {
         return Some(Reply::Declined);
     }
     let numbers: Vec<usize> =

@@ -17,6 +17,7 @@ mod calls;
 mod cli;
 mod content;
 mod copy;
+mod corpus;
 mod docs;
 mod everywhere;
 #[path = "../../benches/family.rs"]
@@ -44,7 +45,9 @@ mod screen;
 mod screens;
 mod states;
 mod support;
+mod targets;
 #[cfg(unix)]
 mod terminal;
 mod texts;
+mod transcripts;
 mod walk;

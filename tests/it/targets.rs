@@ -1,0 +1,170 @@
+//! What is fuzzed, each as a function of bytes that panics where a promise breaks.
+
+use std::io::Cursor;
+use std::sync::LazyLock;
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
+use fingerpost::document::{self, Problem};
+use fingerpost::helplines::{self, Helplines};
+use fingerpost::outlook::Outlook;
+use fingerpost::plain;
+use fingerpost::questionnaire::{self, Questionnaire};
+use fingerpost::report::danger_line;
+use fingerpost::setting::Setting;
+use fingerpost::sheets as files;
+use fingerpost::text::is_hidden;
+use fingerpost::tui::{App, Effect, Key, Look, Mode, draw};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+
+static QUESTIONS: LazyLock<Questionnaire> = LazyLock::new(|| Questionnaire::read(questionnaire::SHIPPED).unwrap());
+static HELPLINES: LazyLock<Helplines> = LazyLock::new(|| Helplines::read(helplines::SHIPPED).unwrap());
+static OUTLOOK: LazyLock<Outlook> = LazyLock::new(Outlook::default);
+
+fn setting() -> Setting<'static> {
+    Setting {
+        questionnaire: &QUESTIONS,
+        helplines: &HELPLINES,
+        outlook: &OUTLOOK,
+        place: HELPLINES.place_named("GB-ENG"),
+        suggested: None,
+        proved: true,
+    }
+}
+
+fn nothing_raw(shown: &str) {
+    assert!(!shown.chars().any(is_hidden), "shown raw: {}", shown.escape_debug());
+}
+
+fn shown(problems: &[Problem], source: &str) {
+    assert!(!problems.is_empty(), "refused without a word");
+    nothing_raw(&document::render(problems, "f", source, false));
+    nothing_raw(&document::render_plain(problems, "f", source));
+}
+
+fn text(bytes: &[u8]) -> Option<&str> {
+    match document::utf8(bytes) {
+        Ok(text) => Some(text),
+        Err((problem, good)) => {
+            shown(&[*problem], &good);
+            None
+        }
+    }
+}
+
+/// Questions and help lines: read, or refused with problems that can be shown.
+pub(crate) fn reader(bytes: &[u8]) {
+    let Some(text) = text(bytes) else { return };
+    if let Err(problems) = Questionnaire::read(text) {
+        shown(&problems, text);
+    }
+    if let Err(problems) = Helplines::read(text) {
+        shown(&problems, text);
+    }
+}
+
+/// Answer sheets of the shipped questions.
+pub(crate) fn sheets(bytes: &[u8]) {
+    let Some(text) = text(bytes) else { return };
+    match files::answered(text, &QUESTIONS, &HELPLINES) {
+        Ok(answered) => assert!(answered.sheet.replies().next().is_some(), "a result without an answer"),
+        Err(problems) => shown(&problems, text),
+    }
+}
+
+/// The full screen: each byte is a key, a new size or a paste; sizes run from 0×0 to 306×306.
+pub(crate) fn keys(bytes: &[u8]) {
+    let look = Look { ascii: bytes.first().is_some_and(|b| b % 2 == 1), colour: true };
+    let mut app = App::new(setting(), look);
+    let mut bytes = bytes.iter().copied();
+    let mut size = (80, 24);
+    while let Some(byte) = bytes.next() {
+        let event = match byte {
+            0..=31 => {
+                let key = char::from(byte | 0x60);
+                Event::Key(KeyEvent::new(KeyCode::Char(key), KeyModifiers::CONTROL))
+            }
+            128 => Event::Key(KeyEvent::from(KeyCode::Enter)),
+            129 => Event::Key(KeyEvent::from(KeyCode::Esc)),
+            130 => Event::Key(KeyEvent::from(KeyCode::Up)),
+            131 => Event::Key(KeyEvent::from(KeyCode::Down)),
+            132 => Event::Key(KeyEvent::from(KeyCode::PageUp)),
+            133 => Event::Key(KeyEvent::from(KeyCode::PageDown)),
+            134 => Event::Key(KeyEvent::from(KeyCode::Home)),
+            135 => Event::Key(KeyEvent::from(KeyCode::End)),
+            136 => {
+                let mut part = || bytes.next().map_or(0, |b| u16::from(b) + u16::from(b) / 5);
+                size = (part(), part());
+                Event::Resize(size.0, size.1)
+            }
+            137 => {
+                let length = usize::from(bytes.next().unwrap_or(0));
+                let pasted: Vec<u8> = bytes.by_ref().take(length).collect();
+                Event::Paste(String::from_utf8_lossy(&pasted).repeat(length))
+            }
+            138 => Event::FocusGained,
+            // Enter is what gets anywhere.
+            200..=255 => Event::Key(KeyEvent::from(KeyCode::Enter)),
+            _ => Event::Key(KeyEvent::from(KeyCode::Char(char::from(byte & 0x7f)))),
+        };
+        match app.event(&event) {
+            None => {}
+            Some(Effect::Suspend) => app.was_away(),
+            Some(Effect::Leave | Effect::QuickExit | Effect::Interrupt) => return,
+        }
+        promises_of_the_screen(&mut app);
+    }
+    let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
+    terminal.draw(|frame| draw(frame, &mut app)).unwrap();
+    for cell in &terminal.backend().buffer().content {
+        nothing_raw(cell.symbol());
+    }
+}
+
+/// Help is one key away, and where help can't wait nothing else is pointed to.
+fn promises_of_the_screen(app: &mut App<'_>) {
+    if let Some(recommendation) = app.recommendation() {
+        let report = app.report(&recommendation);
+        if report.urgent() {
+            let clinical = |s: &questionnaire::SupportIx| QUESTIONS.support(*s).clinical;
+            assert!(report.outcome().points_to.iter().all(clinical), "support on a way that can't wait");
+            assert_eq!(report.pages().len(), 1, "more than help on a page that can't wait");
+        }
+    }
+    // There and back: a mode that can't be left this way was help before.
+    let before = app.mode();
+    if before == (Mode::Over { help: true }) {
+        return;
+    }
+    assert_eq!(app.key(Key::Ctrl('g')), None);
+    assert_eq!(app.mode(), Mode::Over { help: true }, "help isn't one key away from {before:?}");
+    app.key(Key::Esc);
+}
+
+/// The line mode: each line is what somebody typed.
+pub(crate) fn lines(bytes: &[u8]) {
+    let mut out = Vec::new();
+    let mut seen = Vec::new();
+    let ended = plain::run(setting(), Cursor::new(bytes), &mut out, |report| {
+        if report.urgent() {
+            let clinical = |s: &questionnaire::SupportIx| QUESTIONS.support(*s).clinical;
+            assert!(report.outcome().points_to.iter().all(clinical), "support on a way that can't wait");
+        }
+        seen.push(report.outcome().id.clone());
+    })
+    .unwrap();
+    let said = String::from_utf8(out).unwrap();
+    nothing_raw(&said);
+    // Whatever came before: help is there at the next prompt.
+    if ended == plain::Ended::InputEnded && seen.is_empty() {
+        let mut again = bytes.to_vec();
+        again.extend_from_slice(b"\nhelp\nhelp\n");
+        let mut out = Vec::new();
+        plain::run(setting(), Cursor::new(&again), &mut out, |_| {}).unwrap();
+        let said = String::from_utf8(out).unwrap();
+        let tail: String = said.chars().skip(said.chars().count().saturating_sub(6000)).collect();
+        let number =
+            |p: helplines::PlaceIx| HELPLINES.emergency(p).first().map_or(danger_line(&HELPLINES, p), |l| l.number.clone());
+        assert!(HELPLINES.places().any(|(p, _)| tail.contains(&number(p))), "no help at the next prompt: {tail}");
+    }
+}
