@@ -28,6 +28,7 @@ fn setting() -> Setting<'static> {
         outlook: &OUTLOOK,
         place: HELPLINES.place_named("GB-ENG"),
         suggested: None,
+        export: None,
         proved: true,
     }
 }
@@ -110,7 +111,7 @@ pub(crate) fn keys(bytes: &[u8]) {
         match app.event(&event) {
             None => {}
             Some(Effect::Suspend) => app.was_away(),
-            Some(Effect::Leave | Effect::QuickExit | Effect::Interrupt) => return,
+            Some(Effect::Leave | Effect::QuickExit | Effect::Interrupt | Effect::Copy) => return,
         }
         promises_of_the_screen(&mut app);
     }
