@@ -62,3 +62,31 @@ fn signs(question: usize, condition: usize) -> Option<String> {
     let list: Vec<String> = (0..5).filter(|a| sign(question, *a, condition)).map(|a| format!("a{a}")).collect();
     (!list.is_empty()).then(|| format!("q{question}: [{}]", list.join(", ")))
 }
+
+/// The family with answers from best to worst: what one answer is a sign of, the next is too, and no question is left out. A
+/// worse answer then never leads to later help.
+pub(crate) fn ordered(q: usize) -> String {
+    let mut out = String::new();
+    for line in family(q, true).lines() {
+        let kept = match (line.find(", unless: {"), line.find(", answers: [")) {
+            (Some(from), Some(to)) => format!("{}{}", &line[..from], &line[to..]),
+            _ => line.to_owned(),
+        };
+        out.push_str(&if line.trim_start().starts_with('c') { grown(&kept) } else { kept });
+        out.push('\n');
+    }
+    out
+}
+
+/// Every list of answers with all that stand behind its first.
+fn grown(line: &str) -> String {
+    let mut parts = line.split(": [");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (list, rest) = part.split_once(']').unwrap_or((part, ""));
+        let first: usize = list.split(',').next().and_then(|a| a.trim().strip_prefix('a')?.parse().ok()).unwrap_or(0);
+        let all: Vec<String> = (first..5).map(|a| format!("a{a}")).collect();
+        let _ = write!(out, ": [{}]{rest}", all.join(", "));
+    }
+    out
+}

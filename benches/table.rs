@@ -1,12 +1,14 @@
 //! `cargo bench`: the table of what proofs cost, on the shipped file and on the synthetic family.
+//! `cargo bench --bench table -- 20 40` measures those sizes of the family only.
 #![expect(clippy::disallowed_methods, clippy::print_stdout, clippy::unwrap_used, reason = "a bench measures and prints")]
 
 mod family;
 
+use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use fingerpost::diagram::{Budget, Diagram};
-use fingerpost::proof::prove;
+use fingerpost::proof::{certified, prove};
 use fingerpost::questionnaire::{Questionnaire, SHIPPED};
 
 /// The median of several runs.
@@ -14,7 +16,7 @@ fn median<T>(runs: usize, mut work: impl FnMut() -> T) -> Duration {
     let mut times: Vec<Duration> = (0..runs)
         .map(|_| {
             let start = Instant::now();
-            std::hint::black_box(work());
+            black_box(work());
             start.elapsed()
         })
         .collect();
@@ -22,23 +24,42 @@ fn median<T>(runs: usize, mut work: impl FnMut() -> T) -> Duration {
     times[runs / 2]
 }
 
-fn main() {
+fn times(a: Duration, b: Duration) -> String {
+    format!("{:.2} x", a.as_secs_f64() / b.as_secs_f64())
+}
+
+fn shipped() {
     let read = median(21, || Questionnaire::read(SHIPPED).unwrap());
     let shipped = Questionnaire::read(SHIPPED).unwrap();
     let proved = median(21, || prove(&shipped, Budget::default()).unwrap());
+    println!("shipped file: read {read:.2?}; every guarantee proved and refereed {proved:.2?} ({} reading)", times(proved, read));
+}
+
+fn main() {
+    let sizes: Vec<usize> = std::env::args().skip(1).filter_map(|a| a.parse().ok()).collect();
+    if sizes.is_empty() {
+        shipped();
+    }
+    let sizes = if sizes.is_empty() { vec![20, 40, 80, 160] } else { sizes };
     println!(
-        "shipped file: read {read:?}; every guarantee proved and refereed {proved:?} ({:.2} x reading)",
-        proved.as_secs_f64() / read.as_secs_f64()
+        "{:>9} {:>7} {:>10} {:>12} {:>20} {:>22} {:>22}",
+        "questions", "nodes", "diagram", "and counts", "certificate, referee", "all proofs, worsens", "the same, ordered"
     );
-    println!("{:>9} {:>10} {:>12} {:>12} {:>12}", "questions", "nodes", "diagram", "and counts", "all proofs");
-    let large = Budget { nodes: 40_000_000, edges: 200_000_000, ..Budget::default() };
-    for q in std::env::args().skip(1).filter_map(|a| a.parse().ok()).collect::<Vec<usize>>().into_iter().chain([20, 40]) {
-        let questionnaire = Questionnaire::read(&family::family(q, true)).unwrap();
-        let runs = if q <= 40 { 5 } else { 1 };
-        let diagram = median(runs, || Diagram::build(&questionnaire, &[], large).unwrap());
-        let counted = median(runs, || Diagram::build(&questionnaire, &[], large).unwrap().counts());
-        let nodes = Diagram::build(&questionnaire, &[], large).unwrap().nodes();
-        let proofs = if q <= 40 { format!("{:?}", median(1, || prove(&questionnaire, large).unwrap())) } else { "-".to_owned() };
-        println!("{q:>9} {nodes:>10} {diagram:>12.2?} {counted:>12.2?} {proofs:>12}");
+    let budget = Budget::default();
+    for q in sizes {
+        let runs = if q <= 40 { 9 } else { 1 };
+        let questionnaire = Questionnaire::read(&family::family(q, false)).unwrap();
+        let diagram = median(runs, || Diagram::build(&questionnaire, &[], budget).unwrap());
+        let counted = median(runs, || Diagram::build(&questionnaire, &[], budget).unwrap().counts(budget).unwrap());
+        let nodes = Diagram::build(&questionnaire, &[], budget).unwrap().nodes();
+        print!("{q:>9} {nodes:>7} {diagram:>10.2?} {counted:>12.2?}");
+        let refereed = median(runs, || certified(&questionnaire, budget).unwrap()).saturating_sub(counted);
+        print!(" {:>10.2?} {:>9}", refereed, times(refereed, counted));
+        for yaml in [family::family(q, true), family::ordered(q)] {
+            let questionnaire = Questionnaire::read(&yaml).unwrap();
+            let proofs = median(runs.min(3), || prove(&questionnaire, budget).unwrap());
+            print!(" {:>12.2?} {:>9}", proofs, times(proofs, counted));
+        }
+        println!();
     }
 }

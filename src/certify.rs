@@ -2,7 +2,8 @@
 //!
 //! A certificate labels nodes with what is known there of the conditions. The referee trusts no label: it checks that the
 //! first one claims nothing, that every step's label follows from the one before and the reply, and that every end is what
-//! the rules say. All of it is one pass over the certificate.
+//! the rules say. All of it is one pass over the certificate. A label may hold a count between bounds; a step may then lead to
+//! one place or another by how many signs have been counted.
 //!
 //! Conditions are numbered as they are read: named ones in file order, each question's `asked-when` and `unless`, each
 //! outcome's `when`, then the conditions watched; each before its parts. That order is part of the certificate's form.
@@ -10,19 +11,36 @@
 mod follow;
 mod pairs;
 mod reading;
+mod recount;
 
 use crate::questionnaire::{Call, OutcomeIx, Questionnaire};
 pub use follow::{Followed, FollowedNode};
 use pairs::Ways;
-pub use pairs::{Help, Pairs};
+pub use pairs::{Claim, Help, Pairs};
 use reading::{Facts, Reading};
 pub use reading::{Group, Known};
+pub use recount::PRIME;
 
 /// What the diagram hands over: every layer's nodes.
 #[derive(Debug, Clone, Default)]
 pub struct Certificate {
     /// A layer a question, and one behind them all.
     pub layers: Vec<Vec<Node>>,
+    /// The splits of each layer's steps.
+    pub splits: Vec<Vec<Split>>,
+}
+
+/// A step that depends on a count.
+#[derive(Debug, Clone, Copy)]
+pub struct Split {
+    /// The number of the condition that counts.
+    pub count: usize,
+    /// With so many signs or more, the reply's own included, it leads to `from`, else to `below`.
+    pub at: u32,
+    /// With fewer.
+    pub below: Next,
+    /// With so many or more.
+    pub from: Next,
 }
 
 /// A node with what is claimed of it.
@@ -43,6 +61,10 @@ pub enum Next {
     Node(usize),
     /// To the end, by a gate.
     Ends(OutcomeIx),
+    /// By a count: a split of the layer, whose own ways stand before it in the list.
+    Split(usize),
+    /// (Of a condition that is followed.) Not followed, at this node of the certificate: it doesn't matter any more.
+    Dropped(usize),
 }
 
 /// Why a certificate is refused. It is then a fault of the program, never of the author.
@@ -69,6 +91,8 @@ pub struct Referee<'q> {
 /// A certificate that the referee has accepted: what is claimed in it may be leaned on.
 pub struct Sound<'c> {
     certificate: &'c Certificate,
+    /// The outcome of each node behind all questions.
+    ends: Vec<OutcomeIx>,
     asked: Vec<Vec<bool>>,
     ways: Ways,
 }
@@ -105,22 +129,26 @@ impl<'q> Referee<'q> {
             [first] if claims_nothing(&first.known) => {}
             _ => return refuse(0, 0, "the first node claims to know something"),
         }
-        let mut asked = Vec::with_capacity(questions);
+        let (mut asked, mut ends) = (Vec::with_capacity(questions), Vec::new());
         let mut facts = Facts::new(self.reading.len());
         for (layer, nodes) in certificate.layers.iter().enumerate() {
             let mut asked_here = Vec::with_capacity(nodes.len());
             for (at, node) in nodes.iter().enumerate() {
                 facts.load(&node.known);
+                let splits = certificate.splits.get(layer).map_or(&[][..], Vec::as_slice);
                 let checked = match certificate.layers.get(layer + 1) {
-                    None => self.end(&mut facts, layer, node).map(|()| false),
-                    Some(after) => self.steps(&mut facts, layer, node, after),
+                    None => self.end(&mut facts, layer, node).map(|outcome| {
+                        ends.push(outcome);
+                        false
+                    }),
+                    Some(after) => self.steps(&mut facts, layer, node, (splits, after)),
                 };
                 asked_here.push(checked.map_err(|why| Refused { layer, node: at, why })?);
             }
             asked.push(asked_here);
         }
         let ways = self.ways(certificate, &asked);
-        Ok(Sound { certificate, asked, ways })
+        Ok(Sound { certificate, ends, asked, ways })
     }
 
     /// Whether a question is asked, given what is known before it.
@@ -147,30 +175,71 @@ impl<'q> Referee<'q> {
         Ok(None)
     }
 
-    fn steps(&self, facts: &mut Facts, layer: usize, node: &Node, after: &[Node]) -> Result<bool, &'static str> {
+    fn steps(
+        &self,
+        facts: &mut Facts,
+        layer: usize,
+        node: &Node,
+        (splits, after): (&[Split], &[Node]),
+    ) -> Result<bool, &'static str> {
         let asked = self.asked(facts, layer)?;
         let groups: Vec<Option<&Group>> = if asked { self.groups[layer].iter().map(Some).collect() } else { vec![None] };
         if node.next.len() != groups.len() {
             return Err("there isn't a step for every group of replies");
         }
         for (group, next) in groups.into_iter().zip(&node.next) {
-            let gate = match group {
-                Some(group) => self.gate(facts, layer, group)?,
-                None => None,
-            };
-            match (gate, next) {
-                (Some(gate), Next::Ends(outcome)) if gate == *outcome && node.reach.contains(outcome) => {}
-                (None, Next::Node(to)) => {
-                    let to = after.get(*to).ok_or("a step leads to no node")?;
-                    self.follows(facts, layer, group, &to.known)?;
-                    if !to.reach.iter().all(|o| node.reach.contains(o)) {
-                        return Err("an outcome behind a step isn't claimed before it");
+            self.ways_of(facts, (layer, group), splits, *next, &mut |facts, end| {
+                let gate = match group {
+                    Some(group) => self.gate(facts, layer, group)?,
+                    None => None,
+                };
+                match (gate, end) {
+                    (Some(gate), Next::Ends(outcome)) if gate == outcome && node.reach.contains(&outcome) => Ok(()),
+                    (None, Next::Node(to)) => {
+                        let to = after.get(to).ok_or("a step leads to no node")?;
+                        self.follows(facts, layer, group, &to.known)?;
+                        if !to.reach.iter().all(|o| node.reach.contains(o)) {
+                            return Err("an outcome behind a step isn't claimed before it");
+                        }
+                        Ok(())
                     }
+                    _ => Err("a step ends where it shouldn't, or goes on where it shouldn't"),
                 }
-                _ => return Err("a step ends where it shouldn't, or goes on where it shouldn't"),
-            }
+            })?;
         }
         Ok(asked)
+    }
+
+    /// Calls on every way of a step that the facts leave open, with the facts that hold there.
+    fn ways_of(
+        &self,
+        facts: &mut Facts,
+        (layer, group): (usize, Option<&Group>),
+        splits: &[Split],
+        next: Next,
+        each: &mut dyn FnMut(&Facts, Next) -> Result<(), &'static str>,
+    ) -> Result<(), &'static str> {
+        let Next::Split(ix) = next else { return each(facts, next) };
+        let split = splits.get(ix).ok_or("a step leads to no split")?;
+        let number = self.reading.claimed_as(split.count);
+        let gives = self.reading.gives(number, layer, group);
+        let (least, most) = self.reading.counted(number, facts, layer).ok_or("a split by what isn't a count")?;
+        // In counts before the reply.
+        let at = split.at.saturating_sub(gives);
+        let below = (at > 0).then(|| (split.below, least, most.min(at - 1)));
+        for (way, low, high) in below.into_iter().chain([(split.from, least.max(at), most)]) {
+            if low > high {
+                continue;
+            }
+            if matches!(way, Next::Split(inner) if inner >= ix) {
+                return Err("a split leads to one that doesn't stand before it");
+            }
+            let before = facts.replace(number, Some((low, high)));
+            let result = self.ways_of(facts, (layer, group), splits, way, each);
+            facts.replace(number, before);
+            result?;
+        }
+        Ok(())
     }
 
     /// Whether every claim of a label follows from the facts and a reply.
@@ -198,14 +267,14 @@ impl<'q> Referee<'q> {
     }
 
     /// The outcome behind all questions.
-    fn end(&self, facts: &mut Facts, layer: usize, node: &Node) -> Result<(), &'static str> {
+    fn end(&self, facts: &mut Facts, layer: usize, node: &Node) -> Result<OutcomeIx, &'static str> {
         for (i, outcome) in self.questionnaire.outcomes().iter().enumerate().skip_while(|(_, o)| o.at_once) {
             let holds = match self.reading.outcomes[i] {
                 None => Some(outcome.when.is_none()),
                 Some(number) => self.reading.value(number, facts, layer, None, true),
             };
             match holds {
-                Some(true) if node.reach.contains(&OutcomeIx(i)) => return Ok(()),
+                Some(true) if node.reach.contains(&OutcomeIx(i)) => return Ok(OutcomeIx(i)),
                 Some(true) => return Err("an outcome isn't claimed"),
                 Some(false) => {}
                 None => return Err("it isn't known which outcome holds"),
@@ -220,14 +289,31 @@ impl<'q> Referee<'q> {
     /// A node where one doesn't.
     pub fn signs_at_once(&self, sound: &Sound<'_>) -> Accepted {
         for (layer, nodes) in sound.certificate.layers.iter().enumerate().take(self.groups.len()) {
-            for (at, node) in nodes.iter().enumerate() {
-                let goes_on = |(group, next): (&Group, &Next)| group.call == Call::Sign && matches!(next, Next::Node(_));
-                if sound.asked[layer][at] && self.groups[layer].iter().zip(&node.next).any(goes_on) {
-                    return Err(Refused { layer, node: at, why: "a sign doesn't end the questionnaire" });
+            for (at, node) in nodes.iter().enumerate().filter(|(at, _)| sound.asked[layer][*at]) {
+                for (_, next) in self.groups[layer].iter().zip(&node.next).filter(|(g, _)| g.call == Call::Sign) {
+                    let mut goes_on = false;
+                    sound.certificate.ends(layer, *next, &mut |end| goes_on |= matches!(end, Next::Node(_)));
+                    if goes_on {
+                        return Err(Refused { layer, node: at, why: "a sign doesn't end the questionnaire" });
+                    }
                 }
             }
         }
         Ok(())
+    }
+}
+
+impl Certificate {
+    /// Calls on every end of a step, whatever is counted. A certificate that was accepted has no circles.
+    fn ends(&self, layer: usize, next: Next, each: &mut dyn FnMut(Next)) {
+        match next {
+            Next::Split(ix) => {
+                let split = self.splits[layer][ix];
+                self.ends(layer, split.below, each);
+                self.ends(layer, split.from, each);
+            }
+            end => each(end),
+        }
     }
 }
 

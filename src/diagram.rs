@@ -8,28 +8,26 @@ mod build;
 mod classes;
 mod count;
 mod rules;
+mod search;
+mod step;
 mod track;
+mod tree;
 
 use crate::questionnaire::{Call, Condition, OutcomeIx, QuestionIx, Questionnaire, Reply};
 
 pub use build::{Budget, Faults};
+pub(crate) use count::Flow;
 pub use rules::{Formula, Value};
+pub(crate) use search::{Found, Space, search};
 pub(crate) use track::Tracker;
+pub use tree::To;
+pub(crate) use tree::{Bounds, Floor, Split, cut, joined};
 
 use classes::Class;
 use rules::Rules;
 
 /// A node of one layer.
 pub type NodeIx = u32;
-
-/// Where an edge leads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum To {
-    /// To a node of the next layer.
-    Node(NodeIx),
-    /// To the end, by a gate.
-    Gate(OutcomeIx),
-}
 
 /// A set of outcomes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -77,12 +75,12 @@ pub(crate) struct Layer {
     pub(crate) live: Vec<Formula>,
     /// The states, one after the other, `live.len()` values each.
     pub(crate) states: Vec<Value>,
-    /// Whether the question is asked here; at the last layer unused.
-    pub(crate) asked: Vec<bool>,
-    /// The edges of a node, one a class of replies (one alone where the question isn't asked).
-    pub(crate) edges: Vec<To>,
-    /// Where a node's edges begin.
-    pub(crate) first_edge: Vec<u32>,
+    /// How many there are.
+    pub(crate) made: usize,
+    /// Where in a state the counts stand that have bounds, in the order of the floor's dims.
+    places: Vec<usize>,
+    /// The nodes' steps.
+    pub(crate) floor: Floor,
     /// The outcome of a node of the last layer.
     pub(crate) ends: Vec<OutcomeIx>,
     /// The outcomes that can be reached.
@@ -92,8 +90,27 @@ pub(crate) struct Layer {
 }
 
 impl Layer {
-    pub(crate) fn len(&self) -> usize {
-        self.first_edge.len().saturating_sub(1).max(self.ends.len())
+    fn new(rules: &Rules, live: Vec<Formula>) -> Self {
+        let ranged = |(place, f): (usize, &Formula)| rules.range_of[*f].map(|range| (range, place));
+        let mut dims: Vec<(usize, usize)> = live.iter().enumerate().filter_map(ranged).collect();
+        dims.sort_unstable();
+        let (dims, places) = dims.into_iter().unzip();
+        Self { live, places, floor: Floor { dims, ..Floor::default() }, ..Self::default() }
+    }
+
+    /// Widens the bounds of a node, so that these are within; `still`: only where it has none yet.
+    fn widen(&mut self, node: usize, all: &[Bounds], still: bool) {
+        let (width, from) = (self.floor.dims.len(), node * self.live.len());
+        let held = |i: usize| self.states[from + self.places[i]] == rules::RANGED;
+        let boxes = &mut self.floor.boxes;
+        if boxes.len() <= node * width {
+            boxes.extend(self.floor.dims.iter().enumerate().map(|(i, dim)| if held(i) { all[*dim] } else { (0, 0) }));
+        } else if !still {
+            for (i, dim) in self.floor.dims.iter().enumerate().filter(|(i, _)| held(*i)) {
+                let slot = &mut boxes[node * width + i];
+                *slot = (slot.0.min(all[*dim].0), slot.1.max(all[*dim].1));
+            }
+        }
     }
 }
 
@@ -104,8 +121,8 @@ pub enum Seen {
     True,
     /// It is false, whatever is still asked.
     False,
-    /// So many signs so far.
-    Count(u32),
+    /// So many signs so far, at least and at most.
+    Count(u32, u32),
 }
 
 /// The diagram of a questionnaire.
@@ -114,6 +131,8 @@ pub struct Diagram {
     pub(crate) rules: Rules,
     pub(crate) classes: Vec<Vec<Class>>,
     pub(crate) layers: Vec<Layer>,
+    /// For every question and class the signs that it adds to each count that has bounds.
+    shifts: Vec<Vec<Vec<u32>>>,
 }
 
 /// What makes a questionnaire too large for the budget.
@@ -139,7 +158,7 @@ impl Diagram {
 
     /// Nodes in all.
     pub fn nodes(&self) -> usize {
-        self.layers.iter().map(Layer::len).sum()
+        self.layers.iter().map(|l| l.reach.len()).sum()
     }
 
     /// The outcomes that some answer sheet reaches.
@@ -154,13 +173,12 @@ impl Diagram {
 
     /// Whether a layer's question is asked at a node.
     pub fn asked(&self, layer: usize, node: NodeIx) -> bool {
-        self.layers[layer].asked[node as usize]
+        self.layers[layer].floor.asked[node as usize]
     }
 
     /// The edges of a node: one a class, or a single one where the question isn't asked.
     pub fn edges(&self, layer: usize, node: NodeIx) -> &[To] {
-        let l = &self.layers[layer];
-        &l.edges[l.first_edge[node as usize] as usize..l.first_edge[node as usize + 1] as usize]
+        self.layers[layer].floor.edges(node as usize)
     }
 
     /// How many questions, and so layers before the last.
@@ -170,7 +188,7 @@ impl Diagram {
 
     /// How many nodes a layer has.
     pub fn layer_len(&self, layer: usize) -> usize {
-        self.layers[layer].len()
+        self.layers[layer].reach.len()
     }
 
     /// The outcome of a node of the last layer.
@@ -204,37 +222,69 @@ impl Diagram {
         self.classes[question].iter().position(|c| c.effect == effect)
     }
 
-    /// The value of a formula in a node's state, where the state holds it.
-    pub fn held(&self, layer: usize, node: NodeIx) -> impl Iterator<Item = (Formula, Value)> + '_ {
+    /// The signs that a class adds to each count that has bounds; nothing where the question isn't asked.
+    pub(crate) fn shift(&self, question: usize, class: Option<usize>) -> Option<&[u32]> {
+        class.map(|c| self.shifts[question][c].as_slice())
+    }
+
+    /// The steps of one layer.
+    pub(crate) fn floor(&self, layer: usize) -> &Floor {
+        &self.layers[layer].floor
+    }
+
+    /// Whether some count has bounds, so that one node stands for many numbers.
+    pub fn has_bounds(&self) -> bool {
+        !self.rules.ranged.is_empty()
+    }
+
+    /// How many counts have bounds.
+    pub fn ranged(&self) -> usize {
+        self.rules.ranged.len()
+    }
+
+    /// The count (a formula) with a place among those that have bounds.
+    pub(crate) fn ranged_formula(&self, range: usize) -> Formula {
+        self.rules.ranged[range]
+    }
+
+    /// Whether a node holds a count within bounds.
+    pub(crate) fn holds_range(&self, layer: usize, node: NodeIx, range: usize) -> bool {
+        let l = &self.layers[layer];
+        let at = l.floor.dims.iter().position(|d| *d == range);
+        at.is_some_and(|i| l.states[node as usize * l.live.len() + l.places[i]] == rules::RANGED)
+    }
+
+    /// Whether a question before this layer is read by a count that has bounds.
+    pub(crate) fn has_begun(&self, layer: usize, range: usize) -> bool {
+        self.rules.span[self.rules.ranged[range]].0 < layer
+    }
+
+    /// The place of a count among those that have bounds.
+    pub(crate) fn range_of(&self, formula: Formula) -> Option<usize> {
+        self.rules.range_of[formula]
+    }
+
+    /// The count (a formula) that a comparison reads, if it reads all of it and not only its beginning.
+    pub(crate) fn count_of(&self, formula: Formula) -> Option<Formula> {
+        self.rules.whole_count(formula)
+    }
+
+    /// What a node's state holds.
+    pub(crate) fn held(&self, layer: usize, node: NodeIx) -> impl Iterator<Item = (Formula, Seen)> + '_ {
         let l = &self.layers[layer];
         let width = l.live.len();
         let state = &l.states[node as usize * width..(node as usize + 1) * width];
-        l.live.iter().copied().zip(state.iter().copied())
+        let bounds = l.floor.bounds(node as usize);
+        let seen = move |(f, v): (Formula, Value)| {
+            let dim = || self.rules.range_of[f].and_then(|r| l.floor.dims.iter().position(|d| *d == r));
+            seen(v, || dim().map_or((0, 0), |d| bounds[d])).map(|s| (f, s))
+        };
+        l.live.iter().copied().zip(state.iter().copied()).filter_map(seen)
     }
 
-    /// The node that a sheet's replies lead to before question `layer`, following from the root; or the gate on the way.
-    pub fn follow(&self, questionnaire: &Questionnaire, counted: &[Option<Reply>], layer: usize) -> Option<To> {
-        let mut node = 0;
-        for (question, reply) in counted.iter().enumerate().take(layer) {
-            let edges = self.edges(question, node);
-            let to =
-                if self.asked(question, node) { edges[self.class_of(questionnaire, question, (*reply)?)?] } else { edges[0] };
-            match to {
-                To::Node(next) => node = next,
-                gate @ To::Gate(_) => return Some(gate),
-            }
-        }
-        Some(To::Node(node))
-    }
-
-    /// How many signs a value stands for, where it is an open count; or whether it is decided.
-    pub fn known(value: Value) -> Option<Seen> {
-        match value {
-            rules::TRUE => Some(Seen::True),
-            rules::FALSE => Some(Seen::False),
-            rules::OPEN | rules::FORGOTTEN => None,
-            counted => Some(Seen::Count(u32::from(counted - rules::COUNTED))),
-        }
+    /// Where a step leads with so many signs counted, the given reply included.
+    pub fn resolve(&self, layer: usize, to: To, counts: &[u32]) -> To {
+        self.layers[layer].floor.resolve(to, counts)
     }
 
     /// The formula of every condition in reading order: named ones, each question's `asked-when` and `unless`, each outcome's
@@ -243,8 +293,23 @@ impl Diagram {
         &self.rules.numbered
     }
 
-    /// Least and most questions left before a layer's question at a node, that one included.
+    /// Least and most questions left before a layer's question at a node, that one included. Exact where no count has bounds,
+    /// else no tighter than it is.
     pub fn left(&self, layer: usize, node: NodeIx) -> (u16, u16) {
         self.layers[layer].left[node as usize]
+    }
+}
+
+/// What a value stands for.
+pub(crate) fn seen(value: Value, bounds: impl FnOnce() -> Bounds) -> Option<Seen> {
+    match value {
+        rules::TRUE => Some(Seen::True),
+        rules::FALSE => Some(Seen::False),
+        rules::OPEN | rules::FORGOTTEN => None,
+        rules::RANGED => {
+            let (low, high) = bounds();
+            Some(Seen::Count(low, high))
+        }
+        counted => Some(Seen::Count(u32::from(counted - rules::COUNTED), u32::from(counted - rules::COUNTED))),
     }
 }

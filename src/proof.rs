@@ -1,14 +1,17 @@
 //! Verdicts that can be shown: every "holds" accepted by the referee, every break replayed through the rules as people use
 //! them. A disagreement is a fault of the program and is said so, never "holds".
 
+mod writer;
+
 use num_bigint::BigUint;
 
 use crate::answers::{Answers, Next, Sheet, holds, path};
-use crate::certify::{Certificate, Followed, FollowedNode, Help, Known, Next as Step, Node, Pairs, Referee, Sound};
+use crate::certify::{PRIME, Referee, Sound};
 use crate::decide::decide;
-use crate::diagram::{Budget, Diagram, Formula, NodeIx, Seen, To, TooLarge, Value};
-use crate::questionnaire::{AnswerSet, Call, Choose, Condition, OutcomeIx, Questionnaire, Reply};
-use crate::verify::{Duty, Evidence, Finding, HelpSeen, Obligation, PairSet, Product, Replies, obligations, verify};
+use crate::diagram::{Budget, Diagram, TooLarge};
+use crate::questionnaire::{Call, Choose, Condition, OutcomeIx, QuestionIx, Questionnaire, Reply};
+use crate::verify::{Duty, Evidence, Finding, Obligation, Replies, Verified, obligations, verify};
+use writer::Writer;
 
 /// What became of one promise.
 #[derive(Debug, Clone)]
@@ -37,6 +40,8 @@ pub struct Proved {
     pub obligation: Obligation,
     /// What became of it.
     pub verdict: Verdict,
+    /// How many sheets it is about: those that meet its condition. `None` where that wasn't counted.
+    pub over: Option<BigUint>,
 }
 
 /// Everything that was found about a questionnaire.
@@ -44,12 +49,20 @@ pub struct Proved {
 pub struct Proof {
     /// Every promise, built-in ones first.
     pub proved: Vec<Proved>,
-    /// How many answer sheets there are.
-    pub sheets: BigUint,
-    /// How many lead to each outcome.
-    pub counts: Vec<BigUint>,
+    /// How many answer sheets there are, and how many lead to each outcome; `None` where counting takes more memory than
+    /// the budget has.
+    pub counts: Option<Counts>,
     /// Nodes of the diagram.
     pub nodes: usize,
+}
+
+/// Exact counts of answer sheets, which the referee has counted after.
+#[derive(Debug, Clone)]
+pub struct Counts {
+    /// All.
+    pub sheets: BigUint,
+    /// Those that lead to each outcome, in the order of the file.
+    pub outcomes: Vec<BigUint>,
 }
 
 impl Proof {
@@ -67,30 +80,48 @@ impl Proof {
     }
 }
 
-/// Proves or refutes every promise of a questionnaire.
+/// Proves or refutes every promise of a questionnaire. What can't be decided with large counts held between bounds is tried
+/// once more with every count sign by sign.
 ///
 /// # Errors
 /// Where the diagram would be larger than the budget: nothing is decided then.
 pub fn prove(questionnaire: &Questionnaire, budget: Budget) -> Result<Proof, TooLarge> {
     let (obligations, watch) = obligations(questionnaire);
-    let (diagram, findings) = verify(questionnaire, &obligations, &watch, budget)?;
-    let counts = diagram.counts();
-    let referee = Referee::new(questionnaire, &watch);
-    let writer = Writer::new(questionnaire, &diagram, &referee);
-    let certificate = writer.certificate();
-    let sound = referee.accept(&certificate);
-    let judge = |(obligation, finding): (Obligation, Finding)| {
-        let verdict = match &sound {
-            Err(refused) => Verdict::Fault(format!("the certificate of the diagram is refused: {}", refused.why)),
-            Ok(sound) => judge(questionnaire, &watch, &referee, sound, &writer, &obligation.duty, finding),
-        };
-        Proved { obligation, verdict }
+    let court = Court { questionnaire, watch: &watch, referee: Referee::new(questionnaire, &watch), budget };
+    let all: Vec<&Duty> = obligations.iter().map(|o| &o.duty).collect();
+    let verified = verify(questionnaire, &all, &watch, budget)?;
+    let (nodes, bounded) = (verified.diagram.nodes(), verified.diagram.has_bounds());
+    let (mut verdicts, counts) = court.judge(&all, verified);
+    let open = |verdicts: &[(Verdict, Option<BigUint>)]| -> Vec<usize> {
+        (0..all.len()).filter(|i| matches!(verdicts[*i].0, Verdict::NotDecided)).collect()
     };
-    let proved = obligations.into_iter().zip(findings).map(judge).collect();
-    Ok(Proof { proved, sheets: counts.iter().sum(), counts, nodes: diagram.nodes() })
+    let again = open(&verdicts);
+    if bounded && !again.is_empty() {
+        let duties: Vec<&Duty> = again.iter().map(|i| all[*i]).collect();
+        if let Ok(verified) = verify(questionnaire, &duties, &watch, budget.sign_by_sign()) {
+            for (i, verdict) in again.into_iter().zip(court.judge(&duties, verified).0) {
+                verdicts[i] = verdict;
+            }
+        }
+    }
+    let sheets = counts.as_ref().map(|c| &c.sheets);
+    let mut met = None;
+    let prove = |(obligation, (verdict, count)): (Obligation, (Verdict, Option<BigUint>))| {
+        let over = match obligation.duty {
+            Duty::Met(_) if obligation.at.is_some() => {
+                met.clone_from(&count);
+                count
+            }
+            _ if obligation.at.is_some() => met.clone(),
+            _ => sheets.cloned(),
+        };
+        Proved { obligation, verdict, over }
+    };
+    let proved = obligations.into_iter().zip(verdicts).map(prove).collect();
+    Ok(Proof { proved, counts, nodes })
 }
 
-/// Builds the diagram and has its certificate checked, without any promise.
+/// Builds the diagram and has its certificate and its counts checked, without any promise. How many nodes it has.
 ///
 /// # Errors
 /// Why the referee refuses it; or that it is too large.
@@ -98,40 +129,81 @@ pub fn certified(questionnaire: &Questionnaire, budget: Budget) -> Result<usize,
     let diagram = Diagram::build(questionnaire, &[], budget).map_err(|large| format!("more than {} nodes", large.nodes))?;
     let referee = Referee::new(questionnaire, &[]);
     let certificate = Writer::new(questionnaire, &diagram, &referee).certificate();
-    referee.accept(&certificate).map(|_| diagram.nodes()).map_err(|refused| format!("layer {}: {}", refused.layer, refused.why))
+    let sound = referee.accept(&certificate).map_err(|refused| format!("layer {}: {}", refused.layer, refused.why))?;
+    counted(&diagram, &referee, &sound, budget)?;
+    Ok(diagram.nodes())
 }
 
-fn judge(
-    questionnaire: &Questionnaire,
-    watch: &[Condition],
-    referee: &Referee<'_>,
-    sound: &Sound<'_>,
-    writer: &Writer<'_>,
-    duty: &Duty,
-    finding: Finding,
-) -> Verdict {
-    let accepted = |accepted: crate::certify::Accepted| match accepted {
-        Ok(()) => Verdict::Holds,
-        Err(refused) => Verdict::Fault(format!("the referee refuses the proof at layer {}: {}", refused.layer, refused.why)),
-    };
-    match (duty, finding) {
-        (_, Finding::Empty) => Verdict::Empty,
-        (_, Finding::NotDecided) => Verdict::NotDecided,
-        (_, Finding::Fails { sheets, count }) => replayed(questionnaire, watch, duty, sheets, count),
-        (Duty::SignsAtOnce, Finding::Holds(_)) => accepted(referee.signs_at_once(sound)),
-        (Duty::Never { watch, bad, early }, Finding::Holds(Evidence::Followed(product))) => {
-            accepted(referee.never(sound, *watch, bad, *early, &writer.followed(&product)))
-        }
-        (Duty::Monotone(questions), Finding::Holds(Evidence::Pairs(pairs))) => {
-            accepted(referee.monotone(sound, questions, &written_pairs(&pairs)))
-        }
-        (Duty::Reached(_) | Duty::Met(_), Finding::Holds(Evidence::Sheet(replies))) => {
-            match replayed(questionnaire, watch, duty, vec![replies], None) {
-                Verdict::Fails { .. } => Verdict::Holds,
-                other => other,
-            }
-        }
-        (_, Finding::Holds(_)) => Verdict::Fault("a proof came without what the referee needs".to_owned()),
+/// The exact counts, where there is memory for them; the referee has to come to the same.
+fn counted(diagram: &Diagram, referee: &Referee<'_>, sound: &Sound<'_>, budget: Budget) -> Result<Option<Counts>, String> {
+    let Some(outcomes) = diagram.counts(budget) else { return Ok(None) };
+    // Words of one layer may be as many as cells of the referee's; it needs one a point.
+    let Some(again) = referee.recount(sound, budget.cells) else { return Ok(None) };
+    let remainder = |n: &BigUint| (n % PRIME).try_into().unwrap_or(u64::MAX);
+    if outcomes.iter().map(remainder).ne(again) {
+        return Err("the referee counts other numbers of sheets".to_owned());
+    }
+    Ok(Some(Counts { sheets: outcomes.iter().sum(), outcomes }))
+}
+
+/// Where findings become verdicts.
+struct Court<'a> {
+    questionnaire: &'a Questionnaire,
+    watch: &'a [Condition],
+    referee: Referee<'a>,
+    budget: Budget,
+}
+
+impl Court<'_> {
+    /// A verdict for each finding, with how many sheets meet a condition where that was asked; and the counts.
+    fn judge(&self, duties: &[&Duty], verified: Verified) -> (Vec<(Verdict, Option<BigUint>)>, Option<Counts>) {
+        let Verified { diagram, findings, pairs } = verified;
+        let writer = Writer::new(self.questionnaire, &diagram, &self.referee);
+        let certificate = writer.certificate();
+        let fault = |why: String| (findings.iter().map(|_| (Verdict::Fault(why.clone()), None)).collect(), None);
+        let sound = match self.referee.accept(&certificate) {
+            Ok(sound) => sound,
+            Err(refused) => return fault(format!("the certificate of the diagram is refused: {}", refused.why)),
+        };
+        let counts = match counted(&diagram, &self.referee, &sound, self.budget) {
+            Ok(counts) => counts,
+            Err(why) => return fault(why),
+        };
+        let holding = |(duty, finding): (&&Duty, &Finding)| match (duty, finding) {
+            (Duty::Monotone(question), Finding::Holds(_)) => Some(*question),
+            _ => None,
+        };
+        let questions: Vec<QuestionIx> = duties.iter().zip(&findings).filter_map(holding).collect();
+        let worse = if questions.is_empty() {
+            Ok(())
+        } else {
+            self.referee.monotone(&sound, &questions, &writer.pairs(&pairs))
+        };
+        let accepted = |accepted: &crate::certify::Accepted| match accepted {
+            Ok(()) => Verdict::Holds,
+            Err(refused) => Verdict::Fault(format!("the referee refuses the proof at layer {}: {}", refused.layer, refused.why)),
+        };
+        let judge = |(duty, finding): (&&Duty, Finding)| {
+            let verdict = match (*duty, finding) {
+                (_, Finding::Empty) => Verdict::Empty,
+                (_, Finding::NotDecided) => Verdict::NotDecided,
+                (_, Finding::Fails { sheets, count }) => replayed(self.questionnaire, self.watch, duty, sheets, count),
+                (Duty::SignsAtOnce, Finding::Holds(_)) => accepted(&self.referee.signs_at_once(&sound)),
+                (Duty::Never { watch, bad, early }, Finding::Holds(Evidence::Followed(product))) => {
+                    accepted(&self.referee.never(&sound, *watch, bad, *early, &writer.followed(&product)))
+                }
+                (Duty::Monotone(_), Finding::Holds(Evidence::Pairs)) => accepted(&worse),
+                (Duty::Reached(_) | Duty::Met(_), Finding::Holds(Evidence::Sheet(replies, count))) => {
+                    return match replayed(self.questionnaire, self.watch, duty, vec![replies], None) {
+                        Verdict::Fails { .. } => (Verdict::Holds, count),
+                        other => (other, None),
+                    };
+                }
+                (_, Finding::Holds(_)) => Verdict::Fault("a proof came without what the referee needs".to_owned()),
+            };
+            (verdict, None)
+        };
+        (duties.iter().zip(findings).map(judge).collect(), counts)
     }
 }
 
@@ -155,12 +227,12 @@ fn replayed(
     let shows = match (duty, sheets.as_slice()) {
         (Duty::SignsAtOnce, [s]) => goes_on_behind_a_sign(questionnaire, s),
         (Duty::Never { watch, bad, early }, [s]) => held(*watch, s) && (*early || bad.contains(&outcomes[0])),
-        (Duty::Monotone(_), [better, worse]) => {
+        (Duty::Monotone(question), [better, worse]) => {
             let pace = |o: OutcomeIx| questionnaire.outcome(o).pace;
             let helped = |s: &Sheet, o: OutcomeIx| {
                 questionnaire.outcome(o).at_once || s.replies().any(|(q, r)| questionnaire.question(q).call(r) > Call::Clear)
             };
-            one_reply_worse(questionnaire, better, worse)
+            one_reply_worse(questionnaire, *question, better, worse)
                 && (pace(outcomes[1]) > pace(outcomes[0]) || helped(better, outcomes[0]) && !helped(worse, outcomes[1]))
         }
         (Duty::Reached(outcome), [_]) => outcomes[0] == *outcome,
@@ -190,122 +262,24 @@ fn sheet(questionnaire: &Questionnaire, replies: &Replies) -> Option<Sheet> {
 
 /// Whether two sheets can come from one reply book with one reply worse by a step: of the questions that both are asked
 /// just one has different replies, it worsens, and they are neighbours.
-fn one_reply_worse(questionnaire: &Questionnaire, better: &Sheet, worse: &Sheet) -> bool {
+fn one_reply_worse(questionnaire: &Questionnaire, at: QuestionIx, better: &Sheet, worse: &Sheet) -> bool {
     let both = questionnaire.question_ixs().filter_map(|q| Some((q, better.counted()[q.index()]?, worse.counted()[q.index()]?)));
     let different: Vec<_> = both.filter(|(_, a, b)| a != b).collect();
     let [(question, Reply::Chosen(a), Reply::Chosen(b))] = different.as_slice() else { return false };
+    let here = *question == at;
     let question = questionnaire.question(*question);
     let alone = !a.and(question.alone()).is_empty();
-    let place = |set: &AnswerSet| set.iter().next().map(crate::questionnaire::AnswerIx::index);
+    let place = |set: &crate::questionnaire::AnswerSet| set.iter().next().map(crate::questionnaire::AnswerIx::index);
     let step = match question.choose {
         Choose::One => place(a).map(|i| i + 1) == place(b),
         Choose::Many if alone => b.len() == 1 && b.and(question.alone()).is_empty(),
         Choose::Many => b.len() == a.len() + 1 && b.and(*a) == *a,
     };
-    question.worsens && step
+    here && question.worsens && step
 }
 
 fn goes_on_behind_a_sign(questionnaire: &Questionnaire, sheet: &Sheet) -> bool {
     let replies: Vec<_> = sheet.replies().collect();
     let sign = replies.iter().position(|(q, r)| questionnaire.question(*q).call(*r) == Call::Sign);
     sign.is_some_and(|at| at + 1 < replies.len() || sheet.ended_by().is_none())
-}
-
-/// Writes what the diagram found in the referee's form.
-struct Writer<'a> {
-    questionnaire: &'a Questionnaire,
-    diagram: &'a Diagram,
-    /// The numbers of each formula.
-    numbers: Vec<Vec<usize>>,
-    /// The class of each of the referee's groups, by question.
-    classes: Vec<Vec<usize>>,
-}
-
-impl<'a> Writer<'a> {
-    fn new(questionnaire: &'a Questionnaire, diagram: &'a Diagram, referee: &Referee<'_>) -> Self {
-        let mut numbers: Vec<Vec<usize>> = Vec::new();
-        for (number, formula) in diagram.numbered().iter().enumerate() {
-            if let Some(formula) = formula {
-                numbers.resize_with(numbers.len().max(formula + 1), Vec::new);
-                numbers[*formula].push(number);
-            }
-        }
-        let class = |q: usize, reply| diagram.class_of(questionnaire, q, reply).unwrap_or(usize::MAX);
-        let classes = (0..diagram.questions()).map(|q| referee.groups(q).iter().map(|g| class(q, g.example)).collect()).collect();
-        Self { questionnaire, diagram, numbers, classes }
-    }
-
-    fn label(&self, held: impl Iterator<Item = (Formula, Value)>) -> Vec<(usize, Known)> {
-        let mut out = Vec::new();
-        for (formula, value) in held {
-            let known = match Diagram::known(value) {
-                Some(Seen::True) => Known::True,
-                Some(Seen::False) => Known::False,
-                Some(Seen::Count(n)) => Known::Count { least: n, most: n },
-                None => continue,
-            };
-            out.extend(self.numbers.get(formula).into_iter().flatten().map(|n| (*n, known)));
-        }
-        out
-    }
-
-    /// The steps of a node in the order of the referee's groups.
-    fn in_groups<T: Copy>(&self, layer: usize, node: NodeIx, steps: &[T]) -> Vec<T> {
-        if self.diagram.asked(layer, node) {
-            self.classes[layer].iter().filter_map(|class| steps.get(*class).copied()).collect()
-        } else {
-            steps.to_vec()
-        }
-    }
-
-    fn certificate(&self) -> Certificate {
-        let last = self.questionnaire.questions().len();
-        let mut layers = Vec::with_capacity(last + 1);
-        for layer in 0..=last {
-            let node = |node: usize| {
-                let ix = NodeIx::try_from(node).unwrap_or(NodeIx::MAX);
-                let next = if layer == last {
-                    Vec::new()
-                } else {
-                    let steps = self.in_groups(layer, ix, self.diagram.edges(layer, ix));
-                    let step = |to: &To| match to {
-                        To::Node(n) => Step::Node(*n as usize),
-                        To::Gate(outcome) => Step::Ends(*outcome),
-                    };
-                    steps.iter().map(step).collect()
-                };
-                Node {
-                    known: self.label(self.diagram.held(layer, ix)),
-                    reach: self.diagram.reach(layer, ix).iter().collect(),
-                    next,
-                }
-            };
-            layers.push((0..self.diagram.layer_len(layer)).map(node).collect());
-        }
-        Certificate { layers }
-    }
-
-    fn followed(&self, product: &Product) -> Followed {
-        let node = |layer: usize, f: &crate::verify::FollowedAt| FollowedNode {
-            base: f.base as usize,
-            known: self.label(product.formulas.iter().copied().zip(f.state.iter().copied())),
-            next: if f.next.is_empty() {
-                Vec::new()
-            } else {
-                self.in_groups(layer, f.base, &f.next).into_iter().map(|n| n.map(|n| n as usize)).collect()
-            },
-        };
-        let layers = product.layers.iter().enumerate().map(|(l, nodes)| nodes.iter().map(|f| node(l, f)).collect()).collect();
-        Followed { layers }
-    }
-}
-
-fn written_pairs(pairs: &PairSet) -> Pairs {
-    let help = |h: HelpSeen| match h {
-        HelpSeen::Neither => Help::Neither,
-        HelpSeen::Lost => Help::Lost,
-        HelpSeen::Kept => Help::Kept,
-    };
-    let layers = pairs.layers.iter().map(|l| l.keys().map(|(a, b, h)| (*a as usize, *b as usize, help(*h))).collect());
-    Pairs { layers: layers.collect() }
 }

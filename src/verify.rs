@@ -1,7 +1,11 @@
 //! Promises about every answer sheet, tried on the diagram: what holds comes with what the referee needs, what doesn't with a sheet.
 
 mod follow;
+mod ground;
 mod monotone;
+mod pairs;
+
+use std::collections::BTreeMap;
 
 use num_bigint::BigUint;
 
@@ -11,8 +15,10 @@ use crate::questionnaire::{
     AnswerIx, AnswerSet, Call, Condition, OutcomeIx, Promise, Question, QuestionIx, Questionnaire, Reply,
 };
 
+use follow::Following;
 pub use follow::{Followed as FollowedAt, Product};
-pub use monotone::{HelpSeen, PairSet};
+use monotone::Worse;
+pub use pairs::{HelpSeen, Pair, PairNode, PairSet};
 
 /// Replies to the questions that are asked, in order: a witness in its raw form.
 pub type Replies = Vec<(QuestionIx, Reply)>;
@@ -31,8 +37,8 @@ pub enum Duty {
         /// Whether it also has to end at once.
         early: bool,
     },
-    /// A worse answer to one of these questions never makes the pace later, and never loses the help page.
-    Monotone(Vec<QuestionIx>),
+    /// A worse answer to this question never makes the pace later, and never loses the help page.
+    Monotone(QuestionIx),
     /// Some sheet ends in this outcome.
     Reached(OutcomeIx),
     /// The watched condition holds on some sheet.
@@ -77,10 +83,10 @@ pub enum Evidence {
     Certificate,
     /// The condition, followed.
     Followed(Product),
-    /// Neighbouring sheets.
-    Pairs(PairSet),
-    /// A sheet that shows it.
-    Sheet(Replies),
+    /// Neighbouring sheets: those of [`Verified::pairs`].
+    Pairs,
+    /// A sheet that shows it, and how many do, where that was counted.
+    Sheet(Replies, Option<BigUint>),
 }
 
 /// All promises of a questionnaire, built-in ones first, and the conditions that they watch.
@@ -103,11 +109,10 @@ pub fn obligations(questionnaire: &Questionnaire) -> (Vec<Obligation>, Vec<Condi
         "an answer about safety that isn't clear, or is declined, never ends in \"nothing needed\"",
         Duty::Never { watch: 1, bad: outcomes().filter(nothing).collect(), early: false },
     ));
-    let worsening: Vec<QuestionIx> = questionnaire.question_ixs().filter(|q| questionnaire.question(*q).worsens).collect();
-    if !worsening.is_empty() {
-        let ids: Vec<String> = worsening.iter().map(|q| format!("`{}`", questionnaire.question(*q).id)).collect();
-        let says = format!("a worse answer to {} never makes help later, and never loses the help page", ids.join(" or "));
-        out.push(named("worse-answers", &says, Duty::Monotone(worsening)));
+    for question in questionnaire.question_ixs().filter(|q| questionnaire.question(*q).worsens) {
+        let id = &questionnaire.question(question).id;
+        let says = format!("a worse answer to `{id}` never makes help later, and never loses the help page");
+        out.push(named(&format!("worse-{id}"), &says, Duty::Monotone(question)));
     }
     for (i, question) in questionnaire.questions().iter().enumerate().filter(|(_, q)| q.safety) {
         watch.push(was_asked(questionnaire, QuestionIx(i)));
@@ -171,39 +176,56 @@ fn any_reply(questionnaire: &Questionnaire, call: Call) -> Condition {
     Condition::Any(questionnaire.questions().iter().enumerate().filter(|(_, q)| q.safety).map(of).collect())
 }
 
-/// Builds the diagram and tries every promise on it.
+/// What was found of all promises that were tried.
+#[derive(Debug)]
+pub struct Verified {
+    /// The diagram.
+    pub diagram: Diagram,
+    /// What was found of each promise, in their order.
+    pub findings: Vec<Finding>,
+    /// The pairs of sheets that were looked at for worse answers.
+    pub pairs: PairSet,
+}
+
+/// Builds the diagram and tries promises on it.
 ///
 /// # Errors
 /// Where the diagram would be larger than the budget: nothing is decided then.
-pub fn verify(
-    questionnaire: &Questionnaire,
-    obligations: &[Obligation],
-    watch: &[Condition],
-    budget: Budget,
-) -> Result<(Diagram, Vec<Finding>), TooLarge> {
+pub fn verify(questionnaire: &Questionnaire, duties: &[&Duty], watch: &[Condition], budget: Budget) -> Result<Verified, TooLarge> {
     let diagram = Diagram::build(questionnaire, watch, budget)?;
-    let shortest = follow::Shortest::of(&diagram);
-    let findings = obligations.iter().map(|o| find(questionnaire, &diagram, &shortest, &o.duty, budget)).collect();
-    Ok((diagram, findings))
+    let worsening: Vec<QuestionIx> = duties.iter().filter_map(|d| if let Duty::Monotone(q) = d { Some(*q) } else { None }).collect();
+    let mut pairs = PairSet::default();
+    let mut worse = BTreeMap::new();
+    if !worsening.is_empty() {
+        let walk = pairs::Walk::new(questionnaire, &diagram, budget);
+        let (seen, found) = monotone::monotone(&walk, &worsening, budget);
+        pairs = seen.unwrap_or_default();
+        worse = worsening.into_iter().zip(found).collect();
+    }
+    let findings = duties.iter().map(|d| find(&diagram, d, &mut worse, budget)).collect();
+    Ok(Verified { diagram, findings, pairs })
 }
 
-fn find(questionnaire: &Questionnaire, diagram: &Diagram, shortest: &follow::Shortest, duty: &Duty, budget: Budget) -> Finding {
+fn find(diagram: &Diagram, duty: &Duty, worse: &mut BTreeMap<QuestionIx, Worse>, budget: Budget) -> Finding {
     match duty {
-        Duty::SignsAtOnce => follow::signs(diagram, shortest),
-        Duty::Never { watch, bad, early } => follow::never(diagram, *watch, bad, *early, budget),
-        Duty::Monotone(questions) => monotone::monotone(questionnaire, diagram, shortest, questions, budget),
-        Duty::Reached(outcome) => match shortest.to_outcome(diagram, *outcome) {
-            Some(sheet) => Finding::Holds(Evidence::Sheet(sheet)),
-            None => Finding::Empty,
+        Duty::SignsAtOnce => follow::signs(diagram, budget),
+        Duty::Never { watch, bad, early } => match follow::never(diagram, *watch, bad, *early, budget) {
+            Following::Sound(product) => Finding::Holds(Evidence::Followed(product)),
+            Following::Broken(sheet, count) => Finding::Fails { sheets: vec![sheet], count },
+            Following::GivenUp => Finding::NotDecided,
         },
+        Duty::Monotone(question) => match worse.remove(question) {
+            Some(Worse::Sound) => Finding::Holds(Evidence::Pairs),
+            Some(Worse::Broken([better, worse])) => Finding::Fails { sheets: vec![better, worse], count: None },
+            Some(Worse::GivenUp) | None => Finding::NotDecided,
+        },
+        Duty::Reached(outcome) => follow::reached(diagram, *outcome, budget),
         Duty::Met(watch) => {
             let all: Vec<OutcomeIx> = diagram.reached().iter().collect();
             match follow::never(diagram, *watch, &all, false, budget) {
-                Finding::NotDecided => Finding::NotDecided,
-                Finding::Fails { sheets, .. } => {
-                    sheets.into_iter().next().map_or(Finding::Empty, |s| Finding::Holds(Evidence::Sheet(s)))
-                }
-                _ => Finding::Empty,
+                Following::Sound(_) => Finding::Empty,
+                Following::Broken(sheet, count) => Finding::Holds(Evidence::Sheet(sheet, count)),
+                Following::GivenUp => Finding::NotDecided,
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What the referee checks on top of an accepted certificate: a condition followed along it.
 
 use super::reading::{Facts, Group, Known};
-use super::{Accepted, Next, Referee, Refused, Sound, claims_nothing};
+use super::{Accepted, Next, Referee, Refused, Sound, Split, claims_nothing};
 use crate::questionnaire::OutcomeIx;
 
 /// A watched condition followed along the certificate, only where it still matters.
@@ -9,6 +9,8 @@ use crate::questionnaire::OutcomeIx;
 pub struct Followed {
     /// A layer a question, and one behind them all.
     pub layers: Vec<Vec<FollowedNode>>,
+    /// The splits of each layer's steps.
+    pub splits: Vec<Vec<Split>>,
 }
 
 /// A node of the certificate with what is known of the watched condition there.
@@ -16,10 +18,10 @@ pub struct Followed {
 pub struct FollowedNode {
     /// The node of the certificate.
     pub base: usize,
-    /// What is known of the watched condition and its parts.
+    /// What is known besides what that node claims.
     pub known: Vec<(usize, Known)>,
-    /// For each step of the base node: where it is followed to, or that it isn't.
-    pub next: Vec<Option<usize>>,
+    /// For each group of replies where it leads: to a followed node, to the end, or to where it isn't followed.
+    pub next: Vec<Next>,
 }
 
 impl Referee<'_> {
@@ -43,7 +45,9 @@ impl Referee<'_> {
         let mut facts = Facts::new(self.reading.len());
         for (layer, nodes) in followed.layers.iter().enumerate() {
             for (at, node) in nodes.iter().enumerate() {
-                let Some(base) = layers[layer].get(node.base) else { return refuse(layer, at, "it follows no node") };
+                let Some(base) = layers.get(layer).and_then(|l| l.get(node.base)) else {
+                    return refuse(layer, at, "it follows no node");
+                };
                 facts.load(&base.known);
                 facts.add(&node.known);
                 if layer == self.groups.len() {
@@ -56,11 +60,13 @@ impl Referee<'_> {
                 if node.next.len() != base.next.len() {
                     return refuse(layer, at, "there isn't a step for every group of replies");
                 }
-                for (i, (step, to)) in base.next.iter().zip(&node.next).enumerate() {
+                let splits = followed.splits.get(layer).map_or(&[][..], Vec::as_slice);
+                for (i, next) in node.next.iter().enumerate() {
                     let group = sound.asked[layer][node.base].then(|| &self.groups[layer][i]);
-                    if let Err(why) =
-                        self.followed_step((sound, followed), (layer, number), &facts, group, (*step, *to), (bad, early))
-                    {
+                    let checked = self.ways_of(&mut facts, (layer, group), splits, *next, &mut |facts, end| {
+                        self.followed_end((sound, followed), (layer, number), facts, group, end, (bad, early))
+                    });
+                    if let Err(why) = checked {
                         return refuse(layer, at, why);
                     }
                 }
@@ -69,33 +75,41 @@ impl Referee<'_> {
         Ok(())
     }
 
-    fn followed_step(
+    fn followed_end(
         &self,
         (sound, followed): (&Sound<'_>, &Followed),
         (layer, number): (usize, usize),
         facts: &Facts,
         group: Option<&Group>,
-        (step, to): (Next, Option<usize>),
+        end: Next,
         (bad, early): (&[OutcomeIx], bool),
     ) -> Result<(), &'static str> {
         let now = self.reading.value(number, facts, layer, group, true);
-        let base = match step {
-            Next::Ends(outcome) if now == Some(false) || !bad.contains(&outcome) => return Ok(()),
-            Next::Ends(_) => return Err("the condition may hold at a gate that is ruled out"),
-            Next::Node(base) => base,
+        let gate = match group {
+            Some(group) => self.gate(facts, layer, group)?,
+            None => None,
         };
-        if early && group.is_some() && now != Some(false) {
-            return Err("the condition may hold, and the sheet goes on");
+        let certificate = &sound.certificate.layers;
+        match (gate, end) {
+            (Some(gate), Next::Ends(_)) if now == Some(false) || !bad.contains(&gate) => Ok(()),
+            (Some(_), _) => Err("the condition may hold at a gate that is ruled out"),
+            (None, _) if early && group.is_some() && now != Some(false) => Err("the condition may hold, and the sheet goes on"),
+            (None, Next::Node(to)) => {
+                let next = followed.layers.get(layer + 1).and_then(|l| l.get(to)).ok_or("a step is followed to nowhere")?;
+                let base = certificate[layer + 1].get(next.base).ok_or("it follows no node")?;
+                self.follows(facts, layer, group, &base.known)?;
+                self.follows(facts, layer, group, &next.known)
+            }
+            (None, Next::Dropped(base)) => {
+                if self.reading.value(number, facts, layer, group, false) == Some(false) {
+                    return Ok(());
+                }
+                let base = certificate[layer + 1].get(base).ok_or("it follows no node")?;
+                self.follows(facts, layer, group, &base.known)?;
+                let safe = !early && !base.reach.iter().any(|o| bad.contains(o));
+                if safe { Ok(()) } else { Err("a step isn't followed, though it still matters") }
+            }
+            _ => Err("a step ends where it shouldn't"),
         }
-        let Some(to) = to else {
-            let never = self.reading.value(number, facts, layer, group, false) == Some(false);
-            let safe = !early && !sound.certificate.layers[layer + 1][base].reach.iter().any(|o| bad.contains(o));
-            return if never || safe { Ok(()) } else { Err("a step isn't followed, though it still matters") };
-        };
-        let next = followed.layers.get(layer + 1).and_then(|l| l.get(to)).ok_or("a step is followed to nowhere")?;
-        if next.base != base {
-            return Err("a step is followed to another node than its own");
-        }
-        self.follows(facts, layer, group, &next.known)
     }
 }

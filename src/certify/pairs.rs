@@ -1,7 +1,8 @@
 //! What the referee checks on top of an accepted certificate: neighbouring sheets, of which one has a worse answer.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::reading::{Facts, Group, Known};
 use super::{Accepted, Certificate, Next, Referee, Refused, Sound};
 use crate::questionnaire::{AnswerIx, AnswerSet, Call, Choose, OutcomeIx, Pace, QuestionIx, Reply};
 
@@ -29,11 +30,34 @@ impl Help {
 }
 
 /// Pairs of nodes that neighbouring sheets can stand at together, layer by layer: the better answer's node, the worse
-/// one's, and who has shown help.
+/// one's, and who has shown help; with what is claimed of counts besides what the nodes claim, by number. One pair of nodes
+/// may stand there several times, with other claims.
 #[derive(Debug, Clone, Default)]
 pub struct Pairs {
     /// The pairs of each layer.
-    pub layers: Vec<BTreeSet<(usize, usize, Help)>>,
+    pub layers: Vec<BTreeMap<(usize, usize, Help), Vec<Vec<(usize, Claim)>>>>,
+}
+
+/// What is claimed of one count on two sheets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Claim {
+    /// Least and most of the sheet with the better answer.
+    pub better: (u32, u32),
+    /// Of the one with the worse answer.
+    pub worse: (u32, u32),
+    /// How many more the worse one's is.
+    pub apart: Option<i64>,
+}
+
+/// What is known of counts on two sheets, by number.
+type Joint = Vec<(usize, Claim)>;
+
+/// Two sheets at one question: the layer, the step of each, what each was given (none: it wasn't asked), and help.
+struct Step<'s> {
+    layer: usize,
+    to: (Next, Next),
+    given: (Option<&'s Group>, Option<&'s Group>),
+    help: Help,
 }
 
 /// What a node's sheets can come to, as far as pairs need it.
@@ -63,9 +87,12 @@ impl Referee<'_> {
         for layer in 0..self.groups.len() {
             for (at, node) in layers[layer].iter().enumerate() {
                 for (i, next) in node.next.iter().enumerate() {
-                    if let Next::Node(to) = next {
-                        clear[layer + 1][*to] |= clear[layer][at] && !shows(layer, at, i);
-                    }
+                    let goes_on = clear[layer][at] && !shows(layer, at, i);
+                    certificate.ends(layer, *next, &mut |end| {
+                        if let Next::Node(to) = end {
+                            clear[layer + 1][to] |= goes_on;
+                        }
+                    });
                 }
             }
         }
@@ -77,12 +104,16 @@ impl Referee<'_> {
         for layer in (0..last).rev() {
             for (at, node) in layers[layer].iter().enumerate() {
                 for (i, next) in node.next.iter().enumerate() {
-                    let (b, h) = match next {
-                        Next::Node(to) => (bare[layer + 1][*to], helped[layer + 1][*to]),
-                        Next::Ends(o) => (!self.at_once(*o), self.at_once(*o)),
-                    };
-                    bare[layer][at] |= b && !shows(layer, at, i);
-                    helped[layer][at] |= h || shows(layer, at, i);
+                    let shows = shows(layer, at, i);
+                    certificate.ends(layer, *next, &mut |end| {
+                        let (b, h) = match end {
+                            Next::Node(to) => (bare[layer + 1][to], helped[layer + 1][to]),
+                            Next::Ends(o) => (!self.at_once(o), self.at_once(o)),
+                            Next::Split(_) | Next::Dropped(_) => (true, true),
+                        };
+                        bare[layer][at] |= b && !shows;
+                        helped[layer][at] |= h || shows;
+                    });
                 }
             }
         }
@@ -101,56 +132,173 @@ impl Referee<'_> {
     /// # Errors
     /// A pair for which that doesn't follow.
     pub fn monotone(&self, sound: &Sound<'_>, questions: &[QuestionIx], pairs: &Pairs) -> Accepted {
+        let counts = self.counts_that_matter(sound, pairs);
+        let nodes = &sound.certificate.layers;
         for question in questions.iter().map(|q| q.index()) {
             let groups = &self.groups[question];
             let neighbours = self.neighbours(question);
-            for (at, node) in sound.certificate.layers[question].iter().enumerate().filter(|(at, _)| sound.asked[question][*at]) {
+            for (at, node) in nodes[question].iter().enumerate().filter(|(at, _)| sound.asked[question][*at]) {
+                let joint = self.joint(question, &counts, (&node.known, &node.known), &[], true);
                 let before: &[Help] = if sound.ways.clear[question][at] { &[Help::Neither, Help::Kept] } else { &[Help::Kept] };
                 for (better, worse) in &neighbours {
                     for help in before {
-                        let help = help.after(groups[*better].call > Call::Clear, groups[*worse].call > Call::Clear);
-                        self.stands(sound, question, (node.next[*better], node.next[*worse], help), pairs)
-                            .map_err(|why| Refused { layer: question, node: at, why })?;
+                        let step = Step {
+                            layer: question,
+                            to: (node.next[*better], node.next[*worse]),
+                            given: (Some(&groups[*better]), Some(&groups[*worse])),
+                            help: help.after(groups[*better].call > Call::Clear, groups[*worse].call > Call::Clear),
+                        };
+                        self.stands(sound, &step, joint.clone(), pairs).map_err(|why| Refused { layer: question, node: at, why })?;
                     }
                 }
             }
         }
         for (layer, here) in pairs.layers.iter().enumerate().take_while(|(l, _)| *l < self.groups.len()) {
-            for (a, b, help) in here {
+            for ((a, b, help), claims) in here {
                 let refused = |why| Refused { layer, node: *a, why };
-                let nodes = &sound.certificate.layers[layer];
-                let (Some(better), Some(worse)) = (nodes.get(*a), nodes.get(*b)) else { return Err(refused("no such pair")) };
+                let (Some(better), Some(worse)) = (nodes[layer].get(*a), nodes[layer].get(*b)) else {
+                    return Err(refused("no such pair"));
+                };
                 let (asked_a, asked_b) = (sound.asked[layer][*a], sound.asked[layer][*b]);
                 let replies = if asked_a || asked_b { self.groups[layer].len() } else { 1 };
-                for i in 0..replies {
-                    let shows = self.groups[layer][i].call > Call::Clear;
-                    let help = help.after(asked_a && shows, asked_b && shows);
-                    let (x, y) = (better.next[if asked_a { i } else { 0 }], worse.next[if asked_b { i } else { 0 }]);
-                    self.stands(sound, layer, (x, y, help), pairs).map_err(refused)?;
+                for claims in claims {
+                    let joint = self.joint(layer, &counts, (&better.known, &worse.known), claims, false);
+                    for i in 0..replies {
+                        let group = &self.groups[layer][i];
+                        let shows = group.call > Call::Clear;
+                        let step = Step {
+                            layer,
+                            to: (better.next[if asked_a { i } else { 0 }], worse.next[if asked_b { i } else { 0 }]),
+                            given: (asked_a.then_some(group), asked_b.then_some(group)),
+                            help: help.after(asked_a && shows, asked_b && shows),
+                        };
+                        self.stands(sound, &step, joint.clone(), pairs).map_err(refused)?;
+                    }
                 }
             }
         }
         Ok(())
     }
 
-    /// Whether a pair of steps is harmless by itself, or among the pairs of the next layer.
-    fn stands(
+    /// The counts that some step splits by, or that stand between bounds at some node or pair.
+    fn counts_that_matter(&self, sound: &Sound<'_>, pairs: &Pairs) -> Vec<usize> {
+        let split = sound.certificate.splits.iter().flatten().map(|s| s.count);
+        let wide = |(number, known): &(usize, Known)| match known {
+            Known::Count { least, most } if least < most => Some(*number),
+            _ => None,
+        };
+        let labels = sound.certificate.layers.iter().flatten().flat_map(|node| node.known.iter().filter_map(wide));
+        let split = split.chain(labels);
+        let claimed = pairs.layers.iter().flat_map(BTreeMap::values).flatten().flatten().map(|(number, _)| *number);
+        let all: BTreeSet<usize> = split.chain(claimed).map(|n| self.reading.claimed_as(n)).collect();
+        all.into_iter().collect()
+    }
+
+    /// What is known of counts before a question; `one`: the two are still one sheet.
+    fn joint(
+        &self,
+        layer: usize,
+        counts: &[usize],
+        labels: (&[(usize, Known)], &[(usize, Known)]),
+        claims: &[(usize, Claim)],
+        one: bool,
+    ) -> Joint {
+        let facts = [labels.0, labels.1].map(|label| {
+            let mut facts = Facts::new(self.reading.len());
+            if !counts.is_empty() {
+                facts.load(label);
+            }
+            facts
+        });
+        let of = |number: usize| {
+            let bounds = |facts: &Facts| self.reading.counted(number, facts, layer).unwrap_or((0, u32::MAX));
+            let (better, worse) = (bounds(&facts[0]), bounds(&facts[1]));
+            let nothing = better == (0, 0) && worse == (0, 0);
+            let mut claim = Claim { better, worse, apart: (one || nothing).then_some(0) };
+            for (_, more) in claims.iter().filter(|(n, _)| *n == number) {
+                let meet = |a: (u32, u32), b: (u32, u32)| (a.0.max(b.0), a.1.min(b.1));
+                claim = Claim {
+                    better: meet(claim.better, more.better),
+                    worse: meet(claim.worse, more.worse),
+                    apart: claim.apart.or(more.apart),
+                };
+            }
+            (number, claim)
+        };
+        counts.iter().map(|n| of(*n)).collect()
+    }
+
+    /// Whether every pair of ends that a step comes to is harmless by itself, or among the pairs of the next layer.
+    fn stands(&self, sound: &Sound<'_>, step: &Step<'_>, mut joint: Joint, pairs: &Pairs) -> Result<(), &'static str> {
+        for (number, claim) in &mut joint {
+            let gives = |group| self.reading.gives(*number, step.layer, group);
+            let (a, b) = (gives(step.given.0), gives(step.given.1));
+            let add = |bounds: (u32, u32), more: u32| (bounds.0.saturating_add(more), bounds.1.saturating_add(more));
+            *claim = Claim {
+                better: add(claim.better, a),
+                worse: add(claim.worse, b),
+                apart: claim.apart.map(|apart| apart + i64::from(b) - i64::from(a)),
+            };
+        }
+        self.ends_stand(sound, step, step.to, &joint, pairs)
+    }
+
+    fn ends_stand(
         &self,
         sound: &Sound<'_>,
-        layer: usize,
-        (a, b, help): (Next, Next, Help),
+        step: &Step<'_>,
+        to: (Next, Next),
+        joint: &Joint,
         pairs: &Pairs,
     ) -> Result<(), &'static str> {
+        let (better, ix) = match to {
+            (Next::Split(ix), _) => (true, ix),
+            (_, Next::Split(ix)) => (false, ix),
+            _ => return self.end_stands(sound, step, to, joint, pairs),
+        };
+        let split = sound.certificate.splits[step.layer][ix];
+        let number = self.reading.claimed_as(split.count);
+        let with = |end| if better { (end, to.1) } else { (to.0, end) };
+        let below = split.at.checked_sub(1).map(|most| (split.below, (0, most)));
+        for (end, within) in below.into_iter().chain([(split.from, (split.at, u32::MAX))]) {
+            let mut narrowed = joint.clone();
+            let Some((_, claim)) = narrowed.iter_mut().find(|(n, _)| *n == number) else { return Err("a split by an unknown count") };
+            if claim.narrow(better, within) {
+                self.ends_stand(sound, step, with(end), &narrowed, pairs)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn end_stands(
+        &self,
+        sound: &Sound<'_>,
+        step: &Step<'_>,
+        (a, b): (Next, Next),
+        joint: &Joint,
+        pairs: &Pairs,
+    ) -> Result<(), &'static str> {
+        let (layer, help) = (step.layer, step.help);
+        let claim = |number: usize| joint.iter().find(|(n, _)| *n == number).map(|(_, c)| *c);
         if let (Next::Node(x), Next::Node(y)) = (a, b)
             && layer + 1 < self.groups.len()
-            && pairs.layers.get(layer + 1).is_some_and(|l| l.contains(&(x, y, help)))
+            && let Some(all) = pairs.layers.get(layer + 1).and_then(|l| l.get(&(x, y, help)))
+            && all.iter().any(|claims| claims.iter().all(|(n, c)| claim(*n).is_some_and(|is| is.within(c))))
         {
             return Ok(());
         }
-        let same = a == b;
+        // At one node two sheets are in one state only if every count between bounds is the same on both.
+        let alike = |(number, known): &(usize, Known)| match known {
+            Known::Count { least, most } if least < most => {
+                claim(self.reading.claimed_as(*number)).is_some_and(|c| c.apart == Some(0))
+            }
+            _ => true,
+        };
+        let same = a == b && if let Next::Node(n) = a { sound.certificate.layers[layer + 1][n].known.iter().all(alike) } else { true };
         let paces = |at: Next| match at {
             Next::Node(n) => sound.ways.paces[layer + 1][n],
             Next::Ends(o) => (self.questionnaire.outcome(o).pace, self.questionnaire.outcome(o).pace),
+            Next::Split(_) | Next::Dropped(_) => (Pace::Now, Pace::NoHurry),
         };
         if !same && paces(b).1 > paces(a).0 {
             return Err("a worse answer may lead to later help");
@@ -158,10 +306,12 @@ impl Referee<'_> {
         let bare = match b {
             Next::Node(n) => sound.ways.bare[layer + 1][n],
             Next::Ends(o) => !self.at_once(o),
+            Next::Split(_) | Next::Dropped(_) => true,
         };
         let helped = match a {
             Next::Node(n) => sound.ways.helped[layer + 1][n],
             Next::Ends(o) => self.at_once(o),
+            Next::Split(_) | Next::Dropped(_) => true,
         };
         let may_lose = match help {
             Help::Kept => false,
@@ -199,5 +349,32 @@ impl Referee<'_> {
             }
         }
         out.into_iter().collect()
+    }
+}
+
+impl Claim {
+    /// Narrows one sheet's count, and by how far apart the two are the other's; false where nothing is left.
+    fn narrow(&mut self, better: bool, within: (u32, u32)) -> bool {
+        let meet = |a: (u32, u32), b: (i64, i64)| {
+            let (low, high) = (i64::from(a.0).max(b.0), i64::from(a.1).min(b.1));
+            Some((u32::try_from(low).ok()?, u32::try_from(high).ok()?)).filter(|(l, h)| l <= h)
+        };
+        let wide = |b: (u32, u32), by: i64| (i64::from(b.0) + by, i64::from(b.1) + by);
+        let side = if better { &mut self.better } else { &mut self.worse };
+        let Some(here) = meet(*side, wide(within, 0)) else { return false };
+        *side = here;
+        let Some(apart) = self.apart else { return true };
+        let (from, other, by) = if better { (self.better, &mut self.worse, apart) } else { (self.worse, &mut self.better, -apart) };
+        let Some(there) = meet(*other, wide(from, by)) else { return false };
+        *other = there;
+        let Some(here) = meet(here, wide(there, -by)) else { return false };
+        *if better { &mut self.better } else { &mut self.worse } = here;
+        true
+    }
+
+    /// Whether this says all that another says.
+    fn within(&self, other: &Claim) -> bool {
+        let inside = |a: (u32, u32), b: (u32, u32)| b.0 <= a.0 && a.1 <= b.1;
+        inside(self.better, other.better) && inside(self.worse, other.worse) && (other.apart.is_none() || other.apart == self.apart)
     }
 }

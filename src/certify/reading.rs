@@ -25,6 +25,8 @@ pub struct Group {
     pub example: Reply,
     /// What each of them calls for.
     pub call: Call,
+    /// How many there are.
+    pub size: u64,
     /// By place in the question's list of numbers: an atom's truth, or the signs it adds to a count.
     gives: Vec<u32>,
 }
@@ -50,11 +52,14 @@ pub(super) struct Reading<'q> {
     leaves: Vec<Vec<usize>>,
     /// Of each leaf: the most signs that each of its questions can give.
     most: Vec<Vec<(usize, u32)>>,
+    /// Of each count: the first count whose signs begin with its own, and the question before which the two agree.
+    longest: Vec<(usize, usize)>,
 }
 
-/// What is known at a node, by number.
+/// What is known at a node, by number: what is true or false whatever comes, and the bounds of counts.
 pub(super) struct Facts {
-    known: Vec<Option<Known>>,
+    known: Vec<Option<bool>>,
+    counts: Vec<Option<(u32, u32)>>,
     loaded: Vec<usize>,
 }
 
@@ -67,25 +72,37 @@ impl Group {
 
 impl Facts {
     pub(super) fn new(numbers: usize) -> Self {
-        Self { known: vec![None; numbers], loaded: Vec::new() }
+        Self { known: vec![None; numbers], counts: vec![None; numbers], loaded: Vec::new() }
     }
 
     /// Forgets all, then takes up a label. Claims about no condition are let go: they help nobody.
     pub(super) fn load(&mut self, known: &[(usize, Known)]) {
         for number in self.loaded.drain(..) {
-            self.known[number] = None;
+            (self.known[number], self.counts[number]) = (None, None);
         }
         self.add(known);
     }
 
-    /// Takes up another label beside the one before.
+    /// Takes up another label beside the one before: both hold.
     pub(super) fn add(&mut self, known: &[(usize, Known)]) {
-        for (number, claim) in known {
-            if let Some(slot) = self.known.get_mut(*number) {
-                *slot = Some(*claim);
-                self.loaded.push(*number);
+        let numbers = self.known.len();
+        for (number, claim) in known.iter().filter(|(n, _)| *n < numbers) {
+            match *claim {
+                Known::True => self.known[*number] = Some(true),
+                Known::False => self.known[*number] = Some(false),
+                Known::Count { least, most } => {
+                    let (a, b) = self.counts[*number].unwrap_or((0, u32::MAX));
+                    self.counts[*number] = Some((a.max(least), b.min(most)));
+                }
             }
+            self.loaded.push(*number);
         }
+    }
+
+    /// Puts other bounds in place of a count's; those from before come back.
+    pub(super) fn replace(&mut self, number: usize, bounds: Option<(u32, u32)>) -> Option<(u32, u32)> {
+        self.loaded.push(number);
+        std::mem::replace(&mut self.counts[number], bounds)
     }
 }
 
@@ -100,6 +117,7 @@ impl<'q> Reading<'q> {
             watch: Vec::new(),
             leaves: vec![Vec::new(); questions.len()],
             most: Vec::new(),
+            longest: Vec::new(),
         };
         for named in questionnaire.conditions() {
             let number = r.number(questionnaire, &named.condition);
@@ -118,7 +136,28 @@ impl<'q> Reading<'q> {
             let number = r.number(questionnaire, condition);
             r.watch.push(number);
         }
+        r.longest = (0..r.pieces.len()).map(|n| r.longest(n)).collect();
         r
+    }
+
+    /// The signs that a count counts, in the order of the questions.
+    fn signs(&self, number: usize) -> Option<Vec<(usize, u64)>> {
+        let Piece::Leaf(Condition::AtLeast { of, .. }) = &self.pieces[number] else { return None };
+        let mut signs: Vec<(usize, u64)> = of.iter().map(|(q, set)| (q.index(), set.bits())).collect();
+        signs.sort_unstable();
+        Some(signs)
+    }
+
+    fn longest(&self, number: usize) -> (usize, usize) {
+        let Some(own) = self.signs(number) else { return (number, usize::MAX) };
+        let others = (0..self.pieces.len()).filter_map(|n| Some((n, self.signs(n)?))).filter(|(_, s)| s.starts_with(&own));
+        let longest = others.max_by_key(|(n, s)| (s.len(), std::cmp::Reverse(*n)));
+        longest.map_or((number, usize::MAX), |(n, s)| (n, s.get(own.len()).map_or(usize::MAX, |(q, _)| *q)))
+    }
+
+    /// The condition under whose number a count is claimed.
+    pub(super) fn claimed_as(&self, number: usize) -> usize {
+        self.longest.get(number).map_or(number, |(n, _)| *n)
     }
 
     /// Numbers a condition before its parts.
@@ -163,10 +202,8 @@ impl<'q> Reading<'q> {
     /// Whether a condition holds once question `question` has been met (`group`: the reply; none: it wasn't asked). `now`: as
     /// if nothing more were asked; else whatever is. `None` where that isn't known.
     pub(super) fn value(&self, number: usize, facts: &Facts, question: usize, group: Option<&Group>, now: bool) -> Option<bool> {
-        match facts.known[number] {
-            Some(Known::True) => return Some(true),
-            Some(Known::False) => return Some(false),
-            _ => {}
+        if let Some(known) = facts.known[number] {
+            return Some(known);
         }
         let part = |n: &usize| self.value(*n, facts, question, group, now);
         match &self.pieces[number] {
@@ -214,19 +251,25 @@ impl<'q> Reading<'q> {
 
     /// The bounds of a count once a question has been met; `None` where the condition isn't a count.
     pub(super) fn count(&self, number: usize, facts: &Facts, question: usize, group: Option<&Group>) -> Option<(u32, u32)> {
-        if !matches!(self.pieces[number], Piece::Leaf(Condition::AtLeast { .. })) {
+        let (least, most) = self.counted(number, facts, question)?;
+        let here = self.gives(number, question, group);
+        Some((least.checked_add(here)?, most.checked_add(here)?))
+    }
+
+    /// The bounds of a count before a question.
+    pub(super) fn counted(&self, number: usize, facts: &Facts, question: usize) -> Option<(u32, u32)> {
+        if !matches!(self.pieces.get(number), Some(Piece::Leaf(Condition::AtLeast { .. }))) {
             return None;
         }
-        let (least, most) = match facts.known[number] {
-            Some(Known::Count { least, most }) => (least, most),
+        let (longest, until) = self.longest[number];
+        Some(match facts.counts[longest] {
+            Some(bounds) if question <= until => bounds,
             _ => (0, self.most[number].iter().filter(|(q, _)| *q < question).map(|(_, m)| m).sum()),
-        };
-        let here = self.gives(number, question, group);
-        Some((least + here, most + here))
+        })
     }
 
     /// What a reply gives to a leaf; nothing where the question isn't asked or the leaf doesn't read it.
-    fn gives(&self, number: usize, question: usize, group: Option<&Group>) -> u32 {
+    pub(super) fn gives(&self, number: usize, question: usize, group: Option<&Group>) -> u32 {
         let at = self.leaves.get(question).and_then(|l| l.iter().position(|n| *n == number));
         at.zip(group).map_or(0, |(at, group)| group.gives[at])
     }
@@ -234,37 +277,31 @@ impl<'q> Reading<'q> {
     /// The groups of replies to a question. Signs of a `many` question are taken in one after the other.
     pub(super) fn groups(&self, questionnaire: &Questionnaire, question: usize) -> Vec<Group> {
         let asked = &questionnaire.questions()[question];
-        let group = |example: Reply| Group {
+        let group = |example: Reply, size: u64| Group {
             example,
             call: asked.call(example),
+            size,
             gives: self.leaves[question].iter().map(|n| self.of_reply(*n, question, example)).collect(),
         };
-        let same = |a: &Group, b: &Group| a.gives == b.gives && a.call == b.call;
-        let mut out: Vec<Group> = Vec::new();
-        let mut add = |g: Group| {
-            if !out.iter().any(|o| same(o, &g)) {
-                out.push(g);
-            }
+        let add = |to: &mut Vec<Group>, g: Group| match to.iter_mut().find(|o| o.gives == g.gives && o.call == g.call) {
+            Some(same) => same.size += g.size,
+            None => to.push(g),
         };
-        let mut sets: Vec<(AnswerSet, Group)> = Vec::new();
+        let (mut out, mut sets): (Vec<Group>, Vec<Group>) = (Vec::new(), Vec::new());
         for (i, answer) in asked.answers.iter().enumerate() {
             let only = AnswerSet::only(AnswerIx(i));
             if asked.choose == Choose::One || answer.alone {
-                add(group(Reply::Chosen(only)));
+                add(&mut out, group(Reply::Chosen(only), 1));
                 continue;
             }
-            let longer: Vec<AnswerSet> = sets.iter().map(|(set, _)| set.with(AnswerIx(i))).chain([only]).collect();
-            for set in longer {
-                let g = group(Reply::Chosen(set));
-                if !sets.iter().any(|(_, o)| same(o, &g)) {
-                    sets.push((set, g));
-                }
-            }
+            let with = |g: &Group| match g.example {
+                Reply::Chosen(set) => group(Reply::Chosen(set.with(AnswerIx(i))), g.size),
+                Reply::Declined => g.clone(),
+            };
+            let longer: Vec<Group> = sets.iter().map(with).chain([group(Reply::Chosen(only), 1)]).collect();
+            longer.into_iter().for_each(|g| add(&mut sets, g));
         }
-        for (_, g) in sets {
-            add(g);
-        }
-        add(group(Reply::Declined));
+        sets.into_iter().chain([group(Reply::Declined, 1)]).for_each(|g| add(&mut out, g));
         out
     }
 

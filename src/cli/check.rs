@@ -147,11 +147,10 @@ fn as_text(questionnaire: &Questionnaire, name: &str, failed: usize, proof: &Res
     match proof {
         Err(large) => out.push_str(&too_large(questionnaire, large)),
         Ok(proof) => {
-            out.push_str(&format!(
-                "{} possible answer sheets, in a diagram of {} nodes\n\n",
-                grouped(&proof.sheets),
-                proof.nodes
-            ));
+            let sheets = proof.counts.as_ref().map_or("Too many possible answer sheets to count".to_owned(), |c| {
+                format!("{} possible answer sheets", grouped(&c.sheets))
+            });
+            out.push_str(&format!("{sheets}, in a diagram of {} nodes\n\n", proof.nodes));
             // That each outcome is reached and each condition met is said only where it isn't so.
             let told = |p: &&Proved| {
                 !(matches!(p.obligation.duty, Duty::Reached(_) | Duty::Met(_)) && matches!(p.verdict, Verdict::Holds))
@@ -173,7 +172,10 @@ fn as_text(questionnaire: &Questionnaire, name: &str, failed: usize, proof: &Res
 fn one(questionnaire: &Questionnaire, proved: &Proved) -> String {
     let (id, says) = (&proved.obligation.id, &proved.obligation.says);
     let mut out = match &proved.verdict {
-        Verdict::Holds => format!("holds  {id}: {says}\n"),
+        Verdict::Holds => {
+            let over = proved.over.as_ref().map_or(String::new(), |n| format!(" (over {} sheets)", grouped(n)));
+            format!("holds  {id}: {says}{over}\n")
+        }
         Verdict::NotDecided => {
             format!("NOT DECIDED  {id}: {says}. Too many pairs of sheets to compare; fewer counts or smaller ones would help.\n")
         }
@@ -238,14 +240,15 @@ fn as_json(
     }).collect();
     let outcomes: Vec<_> = proof
         .iter()
-        .flat_map(|p| questionnaire.outcomes().iter().zip(&p.counts))
+        .flat_map(|p| &p.counts)
+        .flat_map(|c| questionnaire.outcomes().iter().zip(&c.outcomes))
         .map(|(o, n)| json!({"id": o.id, "sheets": n.to_string()}))
         .collect();
     let whole = json!({
         "file": name,
         "questionnaire": questionnaire.fingerprint(),
         "decided": proof.is_ok(),
-        "sheets": proof.as_ref().ok().map(|p| p.sheets.to_string()),
+        "sheets": proof.as_ref().ok().and_then(|p| p.counts.as_ref()).map(|c| c.sheets.to_string()),
         "nodes": proof.as_ref().ok().map(|p| p.nodes),
         "outcomes": outcomes,
         "guarantees": guarantees,

@@ -2,18 +2,28 @@
 
 use hashbrown::HashTable;
 
-use super::classes::{self, Class};
-use super::rules::{COUNTED, FALSE, FORGOTTEN, Formula, OPEN, Piece, Rules, TRUE, Value};
-use super::{Diagram, Layer, NodeIx, OutcomeSet, To, TooLarge};
+use super::classes;
+use super::rules::{FALSE, Formula, Rules, TRUE, Value};
+use super::step::Step;
+use super::tree::{To, reached};
+use super::{Diagram, Layer, NodeIx, OutcomeSet, TooLarge};
 use crate::questionnaire::{Condition, OutcomeIx, QuestionIx, Questionnaire};
 
-/// How large a diagram may become.
+/// How large a diagram may become, and how it holds counts.
 #[derive(Debug, Clone, Copy)]
 pub struct Budget {
     /// Nodes in all.
     pub nodes: usize,
     /// Edges in all.
     pub edges: usize,
+    /// Cells of memory for exact counts at one layer, eight bytes each.
+    pub cells: usize,
+    /// Steps that a search for one sheet may take.
+    pub steps: usize,
+    /// A count that is compared with this number or a higher one is held between bounds, so that one node stands for many
+    /// numbers; a smaller one sign by sign. What is so shown to hold does; where a break can't be shown, the diagram is
+    /// built once more with every count sign by sign.
+    pub ranged_from: u32,
     /// Faults for the tests of the referee; none in any other use.
     #[doc(hidden)]
     pub faults: Faults,
@@ -27,23 +37,44 @@ pub struct Faults {
     pub one_more_from: Option<usize>,
     /// From this question on, the last sign of a count is lost.
     pub one_less_from: Option<usize>,
-    /// Counts wrap at this number.
-    pub wrap_at: Option<u32>,
+    /// No count goes beyond this number.
+    pub sticks_at: Option<u32>,
     /// States are held to be the same where so many bits of their hash are.
     pub hash_bits: Option<u32>,
     /// Every state has the same hash. Slow, and no fault: what is compared is the state.
     pub one_hash: bool,
+    /// From this question on, the bounds of a node that is met again stay as they are.
+    pub narrow_from: Option<usize>,
+    /// From this question on, two sheets that part are held to be a sign nearer to each other than they are.
+    pub nearer_from: Option<usize>,
+    /// Words of exact counts have so many bits and what is beyond is lost.
+    pub word_bits: Option<u32>,
 }
 
 impl Default for Budget {
     /// What fits in about 256 MiB for states of usual width.
     fn default() -> Self {
-        Self { nodes: 2_000_000, edges: 16_000_000, faults: Faults::default() }
+        Self {
+            nodes: 2_000_000,
+            edges: 16_000_000,
+            cells: 30_000_000,
+            steps: 200_000,
+            ranged_from: 4,
+            faults: Faults::default(),
+        }
+    }
+}
+
+impl Budget {
+    /// The same with every count held sign by sign.
+    #[must_use]
+    pub fn sign_by_sign(self) -> Self {
+        Self { ranged_from: u32::MAX, ..self }
     }
 }
 
 pub(super) fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: Budget) -> Result<Diagram, TooLarge> {
-    let rules = Rules::new(questionnaire, watch);
+    let rules = Rules::new(questionnaire, watch, budget.ranged_from);
     let n = questionnaire.questions().len();
     let mut all_classes = Vec::with_capacity(n);
     for question in 0..n {
@@ -53,45 +84,38 @@ pub(super) fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: 
         all_classes.push(of_question);
     }
     let needed_until = needed_until(&rules, n);
-    let live = |layer: usize| -> Vec<Formula> {
-        (0..rules.pieces.len()).filter(|f| rules.span[*f].0 < layer && needed_until[*f] >= Some(layer)).collect()
+    let fresh = |layer: usize| -> Layer {
+        let live: Vec<Formula> =
+            (0..rules.pieces.len()).filter(|f| rules.span[*f].0 < layer && needed_until[*f] >= Some(layer)).collect();
+        Layer::new(&rules, live)
     };
-    let mut layers: Vec<Layer> = vec![Layer { live: live(0), ..Layer::default() }];
+    let mut layers: Vec<Layer> = vec![fresh(0)];
     let (mut nodes, mut edges, mut count) = (1, 0, 1usize);
     for (question, of_question) in all_classes.iter().enumerate() {
-        let mut next = Layer { live: live(question + 1), ..Layer::default() };
-        let mut step = Step::new(&rules, question, &next.live, budget.faults);
+        let mut next = fresh(question + 1);
+        let weight = 1 + next.live.len() / 8;
+        let mut step = Step::new(&rules, question, &next, budget.faults);
         let mut known: HashTable<NodeIx> = HashTable::new();
         let Some(layer) = layers.last_mut() else { break };
-        let mut made = 0;
         for node in 0..count {
             // A wide state weighs more: about eight values are one node of memory.
-            if nodes + made * (1 + next.live.len() / 8) > budget.nodes || edges + layer.edges.len() > budget.edges {
-                return Err(TooLarge {
-                    question: QuestionIx(question),
-                    nodes: nodes + made,
-                    held: held(&rules, &next.live, question),
-                });
+            let made = next.made * weight;
+            if nodes + made > budget.nodes || edges + layer.floor.edges.len() + layer.floor.splits.len() > budget.edges {
+                return Err(TooLarge { question: QuestionIx(question), nodes: nodes + made, held: held(&rules, &next.live, question) });
             }
-            let state = &layer.states[node * layer.live.len()..(node + 1) * layer.live.len()];
-            layer.first_edge.push(u32::try_from(layer.edges.len()).unwrap_or(u32::MAX));
-            let asked = step.load(&layer.live, state);
-            layer.asked.push(asked);
-            let choices: &[Class] = if asked { of_question } else { &[] };
+            let asked = step.load(layer, node);
+            layer.floor.first_edge.push(u32::try_from(layer.floor.edges.len()).unwrap_or(u32::MAX));
+            layer.floor.asked.push(asked);
+            let choices = if asked { of_question.as_slice() } else { &[] };
             for class in 0..choices.len().max(1) {
-                let to = match step.take(choices.get(class)) {
-                    Some(gate) => To::Gate(gate),
-                    None => {
-                        To::Node(intern(&mut known, &mut next.states, &step.after, next.live.len(), &mut made, budget.faults))
-                    }
-                };
-                layer.edges.push(to);
+                let to = step.take(choices.get(class), &mut layer.floor.splits, &mut next, &mut known);
+                layer.floor.edges.push(to);
             }
         }
-        layer.first_edge.push(u32::try_from(layer.edges.len()).unwrap_or(u32::MAX));
-        nodes += made * (1 + next.live.len() / 8);
-        edges += layer.edges.len();
-        count = made;
+        layer.floor.first_edge.push(u32::try_from(layer.floor.edges.len()).unwrap_or(u32::MAX));
+        nodes += next.made * weight;
+        edges += layer.floor.edges.len() + layer.floor.splits.len();
+        count = next.made;
         layers.push(next);
     }
     if let Some(last) = layers.last_mut() {
@@ -100,9 +124,25 @@ pub(super) fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: 
             last.ends.push(end(&rules, &last.live, state));
         }
     }
-    let mut diagram = Diagram { rules, classes: all_classes, layers };
+    let shifts = shifts(&rules, questionnaire, &all_classes, budget.faults);
+    let mut diagram = Diagram { rules, classes: all_classes, layers, shifts };
     backward(&mut diagram);
     Ok(diagram)
+}
+
+/// For every question and class the signs that it adds to each count held between bounds.
+fn shifts(rules: &Rules, questionnaire: &Questionnaire, all: &[Vec<classes::Class>], faults: Faults) -> Vec<Vec<Vec<u32>>> {
+    let of_question = |question: usize, of_question: &Vec<classes::Class>| {
+        let leaves = classes::leaves(rules, question);
+        let place = |f: &Formula| leaves.iter().position(|l| l == f);
+        let of_class = |c: &classes::Class| {
+            let given = |f: &Formula| place(f).map_or(0, |at| u32::from(c.effect.leaves[at]));
+            rules.ranged.iter().map(|f| faults.given(question, given(f))).collect()
+        };
+        of_question.iter().map(of_class).collect()
+    };
+    debug_assert_eq!(all.len(), questionnaire.questions().len());
+    all.iter().enumerate().map(|(q, classes)| of_question(q, classes)).collect()
 }
 
 /// The questions up to here whose answers a layer holds, those that most of its formulas read first.
@@ -111,47 +151,6 @@ fn held(rules: &Rules, live: &[Formula], question: usize) -> Vec<QuestionIx> {
     let mut order: Vec<usize> = (0..=question).filter(|q| read[*q] > 0).collect();
     order.sort_by_key(|q| std::cmp::Reverse(read[*q]));
     order.into_iter().map(QuestionIx).collect()
-}
-
-/// The node of a state: a new one, or the one that has it already.
-fn intern(
-    known: &mut HashTable<NodeIx>,
-    states: &mut Vec<Value>,
-    state: &[Value],
-    width: usize,
-    made: &mut usize,
-    faults: Faults,
-) -> NodeIx {
-    let hash = |state: &[Value]| if faults.one_hash { 0 } else { hash(state) };
-    let of = |node: NodeIx, states: &[Value]| -> u64 { hash(&states[node as usize * width..(node as usize + 1) * width]) };
-    let code = hash(state);
-    let same = |node: &NodeIx| match faults.hash_bits {
-        Some(bits) => (of(*node, states) ^ code).trailing_zeros() >= bits,
-        None => &states[*node as usize * width..(*node as usize + 1) * width] == state,
-    };
-    let code = faults.hash_bits.map_or(code, |bits| code & ((1 << bits) - 1));
-    let at =
-        |node: NodeIx, states: &[Value]| faults.hash_bits.map_or(of(node, states), |bits| of(node, states) & ((1 << bits) - 1));
-    if let Some(found) = known.find(code, same) {
-        return *found;
-    }
-    let node = NodeIx::try_from(*made).unwrap_or(NodeIx::MAX);
-    *made += 1;
-    states.extend_from_slice(state);
-    known.insert_unique(code, node, |node| at(*node, states));
-    node
-}
-
-/// A hash of a state: multiply and fold, four values at a time.
-fn hash(state: &[Value]) -> u64 {
-    const ODD: u64 = 0xD6E8_FEB8_6659_FD93;
-    state.chunks(4).fold(ODD, |code, chunk| {
-        let word = chunk.iter().fold(0u64, |word, v| word << 16 | u64::from(*v));
-        let wide = u128::from(code ^ word) * u128::from(ODD);
-        #[expect(clippy::cast_possible_truncation, reason = "both halves are folded together")]
-        let (low, high) = (wide as u64, (wide >> 64) as u64);
-        (low ^ high).rotate_left(23)
-    })
 }
 
 /// Until which layer each formula can be needed: an outcome to the end, a question's conditions until it comes.
@@ -173,138 +172,6 @@ fn needed_until(rules: &Rules, n: usize) -> Vec<Option<usize>> {
     until
 }
 
-impl Faults {
-    /// A count after a question gave so many signs.
-    fn counted(self, question: usize, before: u32, given: u32) -> u32 {
-        let more = self.one_more_from.is_some_and(|from| question >= from && given > 0);
-        let less = self.one_less_from.is_some_and(|from| question >= from && given > 0);
-        let count = before + given + u32::from(more) - u32::from(less);
-        self.wrap_at.map_or(count, |at| count % at)
-    }
-}
-
-/// One question's step from a state to the next: work space that is used again for every node.
-struct Step<'r> {
-    rules: &'r Rules,
-    question: usize,
-    next: &'r [Formula],
-    /// The formulas that read the question, each with its place in an effect where it is a leaf.
-    reading: Vec<(Formula, Option<usize>)>,
-    /// The conditions of later questions that read this one or an earlier one.
-    later: Vec<Formula>,
-    /// Values before the step, of all formulas.
-    before: Vec<Value>,
-    values: Vec<Value>,
-    needed: Vec<u32>,
-    round: u32,
-    /// The state after the step.
-    after: Vec<Value>,
-    faults: Faults,
-}
-
-impl<'r> Step<'r> {
-    fn new(rules: &'r Rules, question: usize, next: &'r [Formula], faults: Faults) -> Self {
-        let fresh: Vec<Value> =
-            rules.pieces.iter().map(|p| if matches!(p, Piece::AtLeast { .. }) { COUNTED } else { OPEN }).collect();
-        let leaves = classes::leaves(rules, question);
-        let behind = question + 1..rules.asked.len();
-        let mut later: Vec<Formula> = behind.flat_map(|q| [rules.asked[q], rules.unless[q]]).flatten().collect();
-        later.retain(|f| rules.span[*f].0 <= question);
-        later.sort_unstable();
-        later.dedup();
-        Self {
-            rules,
-            question,
-            next,
-            reading: rules.reading[question].iter().map(|f| (*f, leaves.iter().position(|l| l == f))).collect(),
-            later,
-            values: fresh.clone(),
-            needed: vec![0; fresh.len()],
-            before: fresh,
-            round: 0,
-            after: Vec::new(),
-            faults,
-        }
-    }
-
-    /// Takes up a state; whether the question is asked there.
-    fn load(&mut self, live: &[Formula], state: &[Value]) -> bool {
-        for (formula, value) in live.iter().zip(state) {
-            self.before[*formula] = *value;
-        }
-        let holds = |f: Option<Formula>| f.map(|f| self.before[f] == TRUE);
-        holds(self.rules.asked[self.question]).unwrap_or(true) && !holds(self.rules.unless[self.question]).unwrap_or(false)
-    }
-
-    /// The state after a class of replies (`None`: the question isn't asked), or the gate that ends it.
-    fn take(&mut self, class: Option<&Class>) -> Option<OutcomeIx> {
-        let rules = self.rules;
-        self.values.copy_from_slice(&self.before);
-        for (formula, leaf) in &self.reading {
-            let value = self.values[*formula];
-            if value == FORGOTTEN || value == TRUE || value == FALSE {
-                continue;
-            }
-            let given = class.zip(*leaf).map_or(0, |(c, leaf)| c.effect.leaves[leaf]);
-            self.values[*formula] = match &rules.pieces[*formula] {
-                Piece::Atom { .. } => given,
-                Piece::AtLeast { n, .. } => {
-                    let count = self.faults.counted(self.question, u32::from(value - COUNTED), u32::from(given));
-                    if count >= *n {
-                        TRUE
-                    } else if count + rules.rest[*formula][self.question + 1] < *n {
-                        FALSE
-                    } else {
-                        COUNTED + Value::try_from(count).unwrap_or(Value::MAX - COUNTED - 1)
-                    }
-                }
-                _ => rules.composed(*formula, |part| self.values[part]),
-            };
-        }
-        if class.is_some() {
-            let gate = rules.outcomes[..rules.gates].iter().position(|f| f.is_some_and(|f| self.values[f] == TRUE));
-            if let Some(gate) = gate {
-                return Some(OutcomeIx(gate));
-            }
-        }
-        self.forget();
-        None
-    }
-
-    /// Keeps what the rest can still tell apart.
-    fn forget(&mut self) {
-        let rules = self.rules;
-        self.round += 1;
-        for i in 0..self.later.len() {
-            self.need(self.later[i]);
-        }
-        for (outcome, formula) in rules.outcomes.iter().enumerate() {
-            let Some(formula) = *formula else { continue };
-            self.need(formula);
-            // Behind an ordinary outcome that holds for certain, no other is tried.
-            if outcome >= rules.gates && self.values[formula] == TRUE {
-                break;
-            }
-        }
-        self.after.clear();
-        for formula in self.next {
-            self.after.push(if self.needed[*formula] == self.round { self.values[*formula] } else { FORGOTTEN });
-        }
-    }
-
-    fn need(&mut self, formula: Formula) {
-        if self.needed[formula] == self.round {
-            return;
-        }
-        self.needed[formula] = self.round;
-        if self.values[formula] == OPEN {
-            for part in self.rules.parts(formula) {
-                self.need(*part);
-            }
-        }
-    }
-}
-
 /// The outcome of a state behind all questions: the first that holds. A forgotten one stands behind one that does.
 fn end(rules: &Rules, live: &[Formula], state: &[Value]) -> OutcomeIx {
     let value = |f: Formula| live.iter().position(|l| *l == f).map_or(FALSE, |i| state[i]);
@@ -323,19 +190,18 @@ fn backward(diagram: &mut Diagram) {
     for k in (0..behind).rev() {
         let (before, after) = diagram.layers.split_at_mut(k + 1);
         let (Some(layer), Some(next)) = (before.last_mut(), after.first()) else { return };
-        for node in 0..layer.asked.len() {
-            let edges = &layer.edges[layer.first_edge[node] as usize..layer.first_edge[node + 1] as usize];
-            let (mut found, mut least, mut most) = (OutcomeSet::default(), u16::MAX, 0);
+        for node in 0..layer.floor.asked.len() {
+            let edges = layer.floor.edges(node);
+            let found = reached(&layer.floor, edges, |n| next.reach[n as usize]);
+            let (mut least, mut most) = (u16::MAX, 0);
             for to in edges {
-                let (r, (a, b)) = match to {
-                    To::Gate(outcome) => (OutcomeSet::default().with(*outcome), (0, 0)),
-                    To::Node(n) => (next.reach[*n as usize], next.left[*n as usize]),
-                };
-                found = found.or(r);
-                least = least.min(a);
-                most = most.max(b);
+                layer.floor.ends(*to, &mut |end| {
+                    let (a, b) = if let To::Node(n) = end { next.left[n as usize] } else { (0, 0) };
+                    least = least.min(a);
+                    most = most.max(b);
+                });
             }
-            let here = u16::from(layer.asked[node]);
+            let here = u16::from(layer.floor.asked[node]);
             layer.reach.push(found);
             layer.left.push((least.saturating_add(here), most.saturating_add(here)));
         }

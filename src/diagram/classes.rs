@@ -30,14 +30,14 @@ pub(crate) struct Class {
 
 /// The leaves (atoms and counts) that read a question, in the order of an effect.
 pub(crate) fn leaves(rules: &Rules, question: usize) -> Vec<Formula> {
-    let leaf = |f: &&Formula| matches!(rules.pieces[**f], Piece::Atom { .. } | Piece::AtLeast { .. });
+    let leaf = |f: &&Formula| matches!(rules.pieces[**f], Piece::Atom { .. } | Piece::Count(_));
     rules.reading[question].iter().filter(leaf).copied().collect()
 }
 
 fn of_set(rules: &Rules, asked: &Question, question: usize, leaves: &[Formula], set: u64) -> Effect {
     let value = |f: &Formula| match &rules.pieces[*f] {
         Piece::Atom { mask, .. } => u16::from(mask & set != 0),
-        Piece::AtLeast { of, .. } => {
+        Piece::Count(of) => {
             let signs: u32 = of.iter().filter(|(q, _)| *q == question).map(|(_, mask)| (mask & set).count_ones()).sum();
             u16::try_from(signs).unwrap_or(u16::MAX)
         }

@@ -1,8 +1,9 @@
 //! Following one watched condition along the diagram.
 
-use super::Diagram;
 use super::classes;
-use super::rules::{COUNTED, FALSE, FORGOTTEN, Formula, OPEN, Piece, Rules, TRUE, Value};
+use super::rules::{COUNTED, FALSE, FORGOTTEN, Formula, OPEN, Piece, RANGED, Rules, TRUE, Value};
+use super::tree::{Bounds, Cut};
+use super::{Diagram, Seen, seen};
 
 /// Follows one condition: its own small state beside a node of the diagram.
 pub(crate) struct Tracker<'d> {
@@ -42,29 +43,65 @@ impl<'d> Tracker<'d> {
         Self { diagram, root, formulas, values: vec![OPEN; diagram.rules.pieces.len()], leaves }
     }
 
-    /// The formulas of a state, in its order.
-    pub(crate) fn formulas(&self) -> &[Formula] {
-        &self.formulas
-    }
-
     /// The state before the first question.
     pub(crate) fn start(&self) -> Vec<Value> {
-        let fresh = |f: &Formula| if matches!(self.diagram.rules.pieces[*f], Piece::AtLeast { .. }) { COUNTED } else { OPEN };
+        let rules = &self.diagram.rules;
+        let fresh = |f: &Formula| match (&rules.pieces[*f], rules.range_of[*f]) {
+            (Piece::Count(_), Some(_)) => RANGED,
+            (Piece::Count(_), None) => COUNTED,
+            _ => OPEN,
+        };
         self.formulas.iter().map(fresh).collect()
     }
 
-    /// The state after a question, given a class of replies (`None`: it wasn't asked).
-    pub(crate) fn step(&mut self, question: usize, state: &[Value], class: Option<usize>) -> Stepped {
+    /// The counts with bounds that the condition reads, by their places.
+    pub(crate) fn ranges(&self) -> Vec<usize> {
+        let mut out: Vec<usize> = self.formulas.iter().filter_map(|f| self.diagram.rules.range_of[*f]).collect();
+        out.sort_unstable();
+        out
+    }
+
+    /// Whether a state still holds a count with bounds.
+    pub(crate) fn holds_range(&self, state: &[Value], range: usize) -> bool {
+        let formula = self.diagram.rules.ranged[range];
+        self.formulas.binary_search(&formula).is_ok_and(|at| state[at] == RANGED)
+    }
+
+    /// What a state says of the condition's formulas, with the bounds that stand beside it.
+    pub(crate) fn known<'s>(&'s self, state: &'s [Value], bounds: &'s [Bounds]) -> impl Iterator<Item = (Formula, Seen)> + 's {
+        let range = |f: Formula| self.diagram.rules.range_of[f].unwrap_or(0);
+        self.formulas.iter().zip(state).filter_map(move |(f, v)| seen(*v, || bounds[range(*f)]).map(|s| (*f, s)))
+    }
+
+    /// The numbers of counts at which a question changes what the condition knows.
+    pub(crate) fn cuts(&self, question: usize, state: &[Value], out: &mut Vec<Cut>) {
+        let rules = &self.diagram.rules;
+        out.clear();
+        for (formula, value) in self.formulas.iter().zip(state).filter(|(_, v)| **v == OPEN) {
+            debug_assert_eq!(*value, OPEN);
+            if let Piece::AtLeast { count, .. } = &rules.pieces[*formula]
+                && let Some(range) = rules.range_of[*count]
+                && rules.reading[question].binary_search(formula).is_ok()
+            {
+                out.extend(rules.cuts(*formula, question + 1).into_iter().flatten().map(|at| (range, at)));
+            }
+        }
+        out.sort_unstable();
+        out.dedup();
+    }
+
+    /// The state after a question, given a class of replies (`None`: it wasn't asked) and the bounds of a part within which
+    /// nothing changes.
+    pub(crate) fn step(&mut self, question: usize, state: &[Value], class: Option<usize>, part: &[Bounds]) -> Stepped {
         let rules = &self.diagram.rules;
         for (formula, value) in self.formulas.iter().zip(state) {
             self.values[*formula] = *value;
         }
         for formula in &self.formulas {
             let value = self.values[*formula];
-            if matches!(value, FORGOTTEN | TRUE | FALSE) {
+            if matches!(value, FORGOTTEN | TRUE | FALSE) || !rules.reading[question].binary_search(formula).is_ok() {
                 continue;
             }
-            let reads = |q: &usize| *q == question;
             let given = class
                 .and_then(|c| {
                     let at = self.leaves[question].iter().position(|l| l == formula)?;
@@ -72,16 +109,13 @@ impl<'d> Tracker<'d> {
                 })
                 .unwrap_or(0);
             self.values[*formula] = match &rules.pieces[*formula] {
-                Piece::Atom { question, .. } if reads(question) => given,
-                Piece::Atom { .. } => value,
-                Piece::AtLeast { n, .. } => {
-                    let count = u32::from(value - COUNTED) + u32::from(given);
-                    match count {
-                        c if c >= *n => TRUE,
-                        c if c + rules.rest[*formula][question + 1] < *n => FALSE,
-                        c => COUNTED + Value::try_from(c).unwrap_or(Value::MAX - COUNTED - 1),
-                    }
-                }
+                Piece::Atom { .. } => given,
+                Piece::Count(_) if value == RANGED => RANGED,
+                Piece::Count(_) => value.saturating_add(given).min(RANGED - 1),
+                Piece::AtLeast { count, .. } => match (rules.range_of[*count], self.values[*count]) {
+                    (Some(range), _) => rules.compared(*formula, part[range].0, question + 1),
+                    (None, counted) => rules.compared(*formula, u32::from(counted.saturating_sub(COUNTED)), question + 1),
+                },
                 _ => rules.composed(*formula, |part| self.values[part]),
             };
         }
@@ -123,7 +157,7 @@ fn holds_now(rules: &Rules, values: &[Value], formula: Formula) -> bool {
             Piece::All(list) => list.iter().all(|f| holds_now(rules, values, *f)),
             Piece::Any(list) => list.iter().any(|f| holds_now(rules, values, *f)),
             Piece::Not(f) => !holds_now(rules, values, *f),
-            Piece::Atom { .. } | Piece::AtLeast { .. } => false,
+            Piece::Atom { .. } | Piece::Count(_) | Piece::AtLeast { .. } => false,
         },
     }
 }

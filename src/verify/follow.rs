@@ -1,123 +1,22 @@
-//! A watched condition followed along the diagram, only where the promise can still break; and shortest ways.
+//! A watched condition followed along the diagram, only where the promise can still break.
 
 use std::collections::BTreeMap;
 
 use num_bigint::BigUint;
 
+use super::ground::{Ground, on};
 use super::{Evidence, Finding, Replies};
-use crate::diagram::{Budget, Diagram, Formula, NodeIx, OutcomeSet, To, Tracker, Value};
-use crate::questionnaire::{Call, OutcomeIx, QuestionIx};
-
-/// From the first node the shortest way to every node, and from every node a shortest way to the end: fewest questions,
-/// then the order of the file.
-pub(super) struct Shortest {
-    /// By layer and node: questions asked before, the node it came from, and the step.
-    from: Vec<Vec<(u16, NodeIx, usize)>>,
-}
-
-impl Shortest {
-    pub(super) fn of(diagram: &Diagram) -> Self {
-        let mut from = vec![vec![(0, 0, 0)]];
-        for layer in 0..diagram.questions() {
-            let mut next = vec![(u16::MAX, 0, 0); diagram.layer_len(layer + 1)];
-            for node in 0..diagram.layer_len(layer) {
-                let node = NodeIx::try_from(node).unwrap_or(NodeIx::MAX);
-                let asked = from[layer][node as usize].0 + u16::from(diagram.asked(layer, node));
-                for (step, to) in diagram.edges(layer, node).iter().enumerate() {
-                    if let To::Node(n) = to
-                        && asked < next[*n as usize].0
-                    {
-                        next[*n as usize] = (asked, node, step);
-                    }
-                }
-            }
-            from.push(next);
-        }
-        Self { from }
-    }
-
-    /// Questions asked on the shortest way to a node.
-    pub(super) fn asked(&self, layer: usize, node: NodeIx) -> u16 {
-        self.from[layer][node as usize].0
-    }
-
-    /// The replies on the shortest way to a node.
-    pub(super) fn to(&self, diagram: &Diagram, layer: usize, node: NodeIx) -> Replies {
-        let mut out = Vec::new();
-        let mut node = node;
-        for before in (0..layer).rev() {
-            let (_, from, step) = self.from[before + 1][node as usize];
-            if diagram.asked(before, from) {
-                out.push((QuestionIx(before), diagram.example(before, step)));
-            }
-            node = from;
-        }
-        out.reverse();
-        out
-    }
-
-    /// The replies on a shortest way from a step to an end.
-    pub(super) fn on(diagram: &Diagram, layer: usize, to: To) -> Replies {
-        let mut out = Vec::new();
-        let (mut layer, mut at) = (layer, to);
-        while let To::Node(node) = at {
-            if layer == diagram.questions() {
-                break;
-            }
-            let left = |to: &To| match to {
-                To::Gate(_) => 0,
-                To::Node(n) => diagram.left(layer + 1, *n).0,
-            };
-            let edges = diagram.edges(layer, node);
-            let step = (0..edges.len()).min_by_key(|i| left(&edges[*i])).unwrap_or(0);
-            if diagram.asked(layer, node) {
-                out.push((QuestionIx(layer), diagram.example(layer, step)));
-            }
-            at = edges[step];
-            layer += 1;
-        }
-        out
-    }
-
-    /// A shortest sheet that leads to an outcome.
-    pub(super) fn to_outcome(&self, diagram: &Diagram, outcome: OutcomeIx) -> Option<Replies> {
-        let mut best: Option<(u16, Replies)> = None;
-        let mut offer = |asked: u16, replies: &dyn Fn() -> Replies| {
-            if best.as_ref().is_none_or(|(b, _)| asked < *b) {
-                best = Some((asked, replies()));
-            }
-        };
-        for layer in 0..=diagram.questions() {
-            for node in 0..diagram.layer_len(layer) {
-                let node = NodeIx::try_from(node).unwrap_or(NodeIx::MAX);
-                if layer == diagram.questions() {
-                    if diagram.end(node) == outcome {
-                        offer(self.asked(layer, node), &|| self.to(diagram, layer, node));
-                    }
-                    continue;
-                }
-                for (step, to) in diagram.edges(layer, node).iter().enumerate() {
-                    if *to == To::Gate(outcome) {
-                        offer(self.asked(layer, node) + 1, &|| {
-                            let mut replies = self.to(diagram, layer, node);
-                            replies.push((QuestionIx(layer), diagram.example(layer, step)));
-                            replies
-                        });
-                    }
-                }
-            }
-        }
-        best.map(|(_, replies)| replies)
-    }
-}
+use crate::diagram::{
+    Bounds, Budget, Diagram, Floor, Flow, Formula, Found, NodeIx, OutcomeSet, Seen, Split, To, Tracker, Value, cut, joined,
+};
+use crate::questionnaire::{Call, OutcomeIx};
 
 /// The condition followed along the diagram: per layer, nodes of the diagram with what is known of the condition.
 #[derive(Debug, Default)]
 pub struct Product {
-    /// The formulas of the condition: what a state holds, in its order.
-    pub formulas: Vec<Formula>,
-    /// The layers.
+    /// By layer: the node of the diagram, what is known there beside what the diagram's own node says, and the steps.
     pub layers: Vec<Vec<Followed>>,
+    pub(crate) floors: Vec<Floor>,
 }
 
 /// A node with what is known of the condition there.
@@ -125,151 +24,274 @@ pub struct Product {
 pub struct Followed {
     /// The node of the diagram.
     pub base: NodeIx,
-    /// The values of the condition's formulas.
-    pub state: Vec<Value>,
-    /// For each edge: where it is followed to.
-    pub next: Vec<Option<u32>>,
-    asked: u16,
-    from: (u32, usize),
-    count: BigUint,
+    /// What is known of the condition's formulas, and of counts that the diagram's node holds within wider bounds.
+    pub known: Vec<(Formula, Seen)>,
+    state: Vec<Value>,
+}
+
+impl Product {
+    /// The steps of a node, in the order of the classes.
+    pub(crate) fn edges(&self, layer: usize, node: usize) -> &[To] {
+        self.floors[layer].edges(node)
+    }
 }
 
 /// Built-in guarantee 1.
-pub(super) fn signs(diagram: &Diagram, shortest: &Shortest) -> Finding {
-    let mut best: Option<(u16, usize, NodeIx, usize)> = None;
-    for layer in 0..diagram.questions() {
-        for node in 0..diagram.layer_len(layer) {
-            let node = NodeIx::try_from(node).unwrap_or(NodeIx::MAX);
-            if !diagram.asked(layer, node) {
-                continue;
-            }
-            for (step, to) in diagram.edges(layer, node).iter().enumerate() {
-                let asked = shortest.asked(layer, node);
-                if matches!(to, To::Node(_)) && diagram.call(layer, step) == Call::Sign && best.is_none_or(|b| asked < b.0) {
-                    best = Some((asked, layer, node, step));
-                }
-            }
-        }
+pub(super) fn signs(diagram: &Diagram, budget: Budget) -> Finding {
+    let goal = |question: usize, class: Option<usize>, to: To| {
+        matches!(to, To::Node(_)) && class.is_some_and(|c| diagram.call(question, c) == Call::Sign)
+    };
+    one_sheet(diagram, &goal, &|_| false, budget, |replies| match replies {
+        Some(sheet) => Finding::Fails { sheets: vec![sheet], count: None },
+        None => Finding::Holds(Evidence::Certificate),
+    })
+}
+
+/// A sheet that leads to an outcome.
+pub(super) fn reached(diagram: &Diagram, outcome: OutcomeIx, budget: Budget) -> Finding {
+    let goal = |_: usize, _: Option<usize>, to: To| to == To::Gate(outcome);
+    one_sheet(diagram, &goal, &|node| diagram.end(node) == outcome, budget, |replies| match replies {
+        Some(sheet) => Finding::Holds(Evidence::Sheet(sheet, None)),
+        None => Finding::Empty,
+    })
+}
+
+/// What a search of the diagram itself came to. Without bounds that hide something, nothing found is nothing there.
+fn one_sheet(
+    diagram: &Diagram,
+    goal: &dyn Fn(usize, Option<usize>, To) -> bool,
+    behind: &dyn Fn(NodeIx) -> bool,
+    budget: Budget,
+    then: impl Fn(Option<Replies>) -> Finding,
+) -> Finding {
+    let last = diagram.questions();
+    let floors: Vec<&Floor> = (0..=last).map(|l| diagram.floor(l)).collect();
+    let nodes: Vec<usize> = (0..=last).map(|l| diagram.layer_len(l)).collect();
+    let ground = Ground::new(diagram, floors, &nodes, goal, behind);
+    if !ground.reachable() {
+        return then(None);
     }
-    let Some((_, layer, node, step)) = best else { return Finding::Holds(Evidence::Certificate) };
-    let mut sheet = shortest.to(diagram, layer, node);
-    sheet.push((QuestionIx(layer), diagram.example(layer, step)));
-    sheet.extend(Shortest::on(diagram, layer + 1, diagram.edges(layer, node)[step]));
-    Finding::Fails { sheets: vec![sheet], count: None }
+    match ground.from_start(budget) {
+        Found::Way(way) => {
+            let mut sheet = ground.replies(&way);
+            if let Some(end) = way.last() {
+                sheet.extend(on(diagram, end.layer, end.at, &end.counts));
+            }
+            then(Some(sheet))
+        }
+        _ => Finding::NotDecided,
+    }
+}
+
+/// What following a condition came to.
+pub(super) enum Following {
+    /// Along no way is the promise broken, as far as the bounds tell.
+    Sound(Product),
+    /// It is, on so many sheets if they were counted.
+    Broken(Replies, Option<BigUint>),
+    /// It took more than the budget to find out.
+    GivenUp,
 }
 
 /// No sheet on which the condition holds ends in one of `bad`; with `early`, none goes on once it holds.
-pub(super) fn never(diagram: &Diagram, watch: usize, bad: &[OutcomeIx], early: bool, budget: Budget) -> Finding {
+pub(super) fn never(diagram: &Diagram, watch: usize, bad: &[OutcomeIx], early: bool, budget: Budget) -> Following {
     let bad_set: OutcomeSet = bad.iter().copied().collect();
-    let mut product = Product::default();
     if !early && !diagram.reached().meets(bad_set) {
-        return Finding::Holds(Evidence::Followed(product));
+        return Following::Sound(Product::default());
     }
-    let mut tracker = Tracker::new(diagram, watch);
-    product.formulas = tracker.formulas().to_vec();
-    let first = Followed { base: 0, state: tracker.start(), next: Vec::new(), asked: 0, from: (0, 0), count: BigUint::from(1u8) };
-    product.layers.push(vec![first]);
-    let (mut broken, mut followed_nodes) = (BigUint::ZERO, 0usize);
-    // The shortest break: questions asked, layer, node of the product, step, where it leads.
-    let mut best: Option<(u16, usize, u32, usize, To)> = None;
-    for layer in 0..diagram.questions() {
-        let mut known: BTreeMap<(NodeIx, Vec<Value>), u32> = BTreeMap::new();
-        let mut next: Vec<Followed> = Vec::new();
-        for at in 0..product.layers[layer].len() {
-            // A followed node has a state and a count of its own, and weighs about eight of the diagram's.
-            if (followed_nodes + next.len()).saturating_mul(8) > budget.nodes {
-                return Finding::NotDecided;
-            }
-            let (base, state, asked_before, count) = {
-                let f = &product.layers[layer][at];
-                (f.base, f.state.clone(), f.asked, f.count.clone())
-            };
-            let asked = diagram.asked(layer, base);
-            let now_asked = asked_before + u16::from(asked);
-            let from = u32::try_from(at).unwrap_or(u32::MAX);
-            for (step, to) in diagram.edges(layer, base).iter().enumerate() {
-                let stepped = tracker.step(layer, &state, asked.then_some(step));
-                let size = if asked { diagram.size(layer, step) } else { 1 };
-                let mut followed = None;
-                let mut breaks = false;
-                match to {
-                    To::Gate(outcome) => breaks = stepped.now && bad_set.has(*outcome),
-                    To::Node(_) if early && asked && stepped.now => breaks = true,
-                    To::Node(n) if !stepped.never && (early || diagram.reach(layer + 1, *n).meets(bad_set)) => {
-                        let key = (*n, stepped.state);
-                        let ix = *known.entry(key).or_insert_with_key(|(n, state)| {
-                            let (base, state) = (*n, state.clone());
-                            next.push(Followed {
-                                base,
-                                state,
-                                next: Vec::new(),
-                                asked: u16::MAX,
-                                from: (from, step),
-                                count: BigUint::ZERO,
-                            });
-                            u32::try_from(next.len() - 1).unwrap_or(u32::MAX)
-                        });
-                        let target = &mut next[ix as usize];
-                        target.count += &count * size;
-                        if now_asked < target.asked {
-                            target.asked = now_asked;
-                            target.from = (from, step);
-                        }
-                        followed = Some(ix);
-                    }
-                    To::Node(_) => {}
-                }
-                if breaks {
-                    broken += &count * size;
-                    let rest = Shortest::on(diagram, layer + 1, *to).len();
-                    let whole = now_asked + u16::try_from(rest).unwrap_or(u16::MAX);
-                    if best.is_none_or(|b| whole < b.0) {
-                        best = Some((whole, layer, from, step, *to));
-                    }
-                }
-                product.layers[layer][at].next.push(followed);
-            }
-        }
-        followed_nodes += next.len();
-        product.layers.push(next);
-    }
+    let Some((product, ends)) = Maker::new(diagram, watch, bad_set, early).product(budget) else { return Following::GivenUp };
     let last = diagram.questions();
-    let mut best_end: Option<(u16, u32)> = None;
-    for (at, f) in product.layers[last].iter().enumerate() {
-        let holds = tracker.holds(&f.state);
-        if holds && !early && bad_set.has(diagram.end(f.base)) {
-            broken += &f.count;
-            if best_end.is_none_or(|b| f.asked < b.0) {
-                best_end = Some((f.asked, u32::try_from(at).unwrap_or(u32::MAX)));
-            }
-        }
+    let goal = |_: usize, _: Option<usize>, to: To| matches!(to, To::Broken(_) | To::BrokenGate(_));
+    let behind = |node: NodeIx| ends[node as usize];
+    let nodes: Vec<usize> = product.layers.iter().map(Vec::len).collect();
+    let ground = Ground::new(diagram, product.floors.iter().collect(), &nodes, &goal, &behind);
+    if !ground.reachable() {
+        return Following::Sound(product);
     }
-    let sheet = match (best, best_end) {
-        (Some((asked, layer, at, step, to)), end) if end.is_none_or(|e| asked <= e.0) => {
-            let mut sheet = way(diagram, &product, layer, at);
-            if diagram.asked(layer, product.layers[layer][at as usize].base) {
-                sheet.push((QuestionIx(layer), diagram.example(layer, step)));
-            }
-            sheet.extend(Shortest::on(diagram, layer + 1, to));
-            sheet
-        }
-        (_, Some((_, at))) => way(diagram, &product, last, at),
-        _ => return Finding::Holds(Evidence::Followed(product)),
+    let Found::Way(way) = ground.from_start(budget) else { return Following::GivenUp };
+    let mut sheet = ground.replies(&way);
+    if let Some(end) = way.last()
+        && let To::Broken(base) = end.at
+    {
+        sheet.extend(on(diagram, end.layer, To::Node(base), &end.counts));
+    }
+    // A condition that has to end at once is counted where it goes on, and that isn't a sheet yet.
+    let counted = !early && ground_is_small(&product, budget);
+    let flow = Flow {
+        floors: product.floors.iter().collect(),
+        nodes,
+        diagram,
+        sinks: 1,
+        sink: &|to| matches!(to, To::BrokenGate(_)).then_some(0),
+        end: &|node| ends[node].then_some(0),
     };
-    Finding::Fails { sheets: vec![sheet], count: Some(broken) }
+    let count = counted.then(|| flow.counts(budget)).flatten().and_then(|c| c.into_iter().next());
+    debug_assert_eq!(product.layers.len(), last + 1);
+    Following::Broken(sheet, count)
 }
 
-/// The replies on the shortest way to a node of a product.
-fn way(diagram: &Diagram, product: &Product, layer: usize, at: u32) -> Replies {
-    let mut out = Vec::new();
-    let mut at = at;
-    for before in (0..layer).rev() {
-        let (from, step) = product.layers[before + 1][at as usize].from;
-        if diagram.asked(before, product.layers[before][from as usize].base) {
-            out.push((QuestionIx(before), diagram.example(before, step)));
-        }
-        at = from;
+/// Whether counting along a product is worth while: it has fewer steps than the diagram may have.
+fn ground_is_small(product: &Product, budget: Budget) -> bool {
+    product.floors.iter().map(|f| f.edges.len() + f.splits.len()).sum::<usize>() <= budget.edges
+}
+
+/// Makes the product of a diagram with a condition.
+struct Maker<'d> {
+    diagram: &'d Diagram,
+    tracker: Tracker<'d>,
+    ranges: Vec<usize>,
+    bad: OutcomeSet,
+    early: bool,
+    cuts: Vec<(usize, u32)>,
+}
+
+/// What a step of the product starts from.
+struct From<'s> {
+    question: usize,
+    class: Option<usize>,
+    state: &'s [Value],
+}
+
+/// The layer that is being made.
+#[derive(Default)]
+struct Ahead {
+    layer: usize,
+    floor: Floor,
+    nodes: Vec<Followed>,
+    known: BTreeMap<(NodeIx, Vec<Value>), NodeIx>,
+}
+
+impl<'d> Maker<'d> {
+    fn new(diagram: &'d Diagram, watch: usize, bad: OutcomeSet, early: bool) -> Self {
+        let tracker = Tracker::new(diagram, watch);
+        let ranges = tracker.ranges();
+        Self { diagram, tracker, ranges, bad, early, cuts: Vec::new() }
     }
-    out.reverse();
-    out
+
+    /// The product, and which of its nodes behind all questions break the promise.
+    fn product(mut self, budget: Budget) -> Option<(Product, Vec<bool>)> {
+        let diagram = self.diagram;
+        let mut product = Product::default();
+        let mut here = self.ahead(0);
+        let mut bounds = vec![(0, 0); diagram.ranged()];
+        self.intern(&mut here, 0, self.tracker.start(), &bounds);
+        let mut made = 0usize;
+        for question in 0..diagram.questions() {
+            let mut next = self.ahead(question + 1);
+            for node in 0..here.nodes.len() {
+                // A followed node has a state of its own, and weighs about eight of the diagram's.
+                if (made + next.nodes.len()).saturating_mul(8) > budget.nodes {
+                    return None;
+                }
+                let base = here.nodes[node].base;
+                let state = here.nodes[node].state.clone();
+                let asked = diagram.asked(question, base);
+                here.floor.first_edge.push(u32::try_from(here.floor.edges.len()).unwrap_or(u32::MAX));
+                here.floor.asked.push(asked);
+                for (class, to) in diagram.edges(question, base).iter().enumerate() {
+                    let class = asked.then_some(class);
+                    here.floor.all_bounds(node, &mut bounds);
+                    if let Some(shift) = diagram.shift(question, class) {
+                        bounds.iter_mut().zip(shift).for_each(|(b, s)| *b = (b.0 + s, b.1 + s));
+                    }
+                    let from = From { question, class, state: &state };
+                    let to = self.grow(&from, *to, &mut bounds, &mut here.floor.splits, &mut next);
+                    here.floor.edges.push(to);
+                }
+            }
+            here.floor.first_edge.push(u32::try_from(here.floor.edges.len()).unwrap_or(u32::MAX));
+            made += next.nodes.len();
+            self.close(&mut product, question, here);
+            here = next;
+        }
+        let last = diagram.questions();
+        let breaks = |f: &Followed| !self.early && self.bad.has(diagram.end(f.base)) && self.tracker.holds(&f.state);
+        let ends = here.nodes.iter().map(breaks).collect();
+        self.close(&mut product, last, here);
+        Some((product, ends))
+    }
+
+    /// An empty layer: its nodes hold the counts of the diagram's nodes and those of the condition.
+    fn ahead(&self, layer: usize) -> Ahead {
+        let mut dims: Vec<usize> = self.diagram.floor(layer).dims.iter().chain(&self.ranges).copied().collect();
+        dims.sort_unstable();
+        dims.dedup();
+        Ahead { layer, floor: Floor { dims, ..Floor::default() }, ..Ahead::default() }
+    }
+
+    /// Takes a step of the diagram apart by what the condition can tell apart.
+    fn grow(&mut self, from: &From<'_>, to: To, bounds: &mut [Bounds], splits: &mut Vec<Split>, next: &mut Ahead) -> To {
+        if let To::Split(ix) = to {
+            let split = self.diagram.floor(from.question).splits[ix as usize];
+            let (low, high) = bounds[split.count];
+            if high < split.at {
+                return self.grow(from, split.below, bounds, splits, next);
+            }
+            if low >= split.at {
+                return self.grow(from, split.from, bounds, splits, next);
+            }
+            bounds[split.count] = (low, split.at - 1);
+            let below = self.grow(from, split.below, bounds, splits, next);
+            bounds[split.count] = (split.at, high);
+            let behind = self.grow(from, split.from, bounds, splits, next);
+            bounds[split.count] = (low, high);
+            return joined(splits, Split { below, from: behind, ..split });
+        }
+        let mut cuts = std::mem::take(&mut self.cuts);
+        self.tracker.cuts(from.question, from.state, &mut cuts);
+        let to = cut(splits, &cuts, bounds, &mut |_, part| self.end(from, to, part, next));
+        self.cuts = cuts;
+        to
+    }
+
+    fn end(&mut self, from: &From<'_>, to: To, part: &[Bounds], next: &mut Ahead) -> To {
+        let stepped = self.tracker.step(from.question, from.state, from.class, part);
+        match to {
+            To::Gate(outcome) if stepped.now && self.bad.has(outcome) => To::BrokenGate(outcome),
+            To::Node(base) if self.early && from.class.is_some() && stepped.now => To::Broken(base),
+            To::Node(base) => {
+                let matters = self.early || self.diagram.reach(from.question + 1, base).meets(self.bad);
+                if stepped.never || !matters {
+                    return To::Dropped(base);
+                }
+                To::Node(self.intern(next, base, stepped.state, part))
+            }
+            end => end,
+        }
+    }
+
+    fn intern(&self, next: &mut Ahead, base: NodeIx, state: Vec<Value>, part: &[Bounds]) -> NodeIx {
+        let Ahead { layer, floor, nodes, known } = next;
+        let held = |dim: usize, state: &[Value]| self.diagram.holds_range(*layer, base, dim) || self.tracker.holds_range(state, dim);
+        let ix = *known.entry((base, state)).or_insert_with_key(|(base, state)| {
+            nodes.push(Followed { base: *base, known: Vec::new(), state: state.clone() });
+            floor.boxes.extend(floor.dims.iter().map(|dim| if held(*dim, state) { part[*dim] } else { (0, 0) }));
+            NodeIx::try_from(nodes.len() - 1).unwrap_or(NodeIx::MAX)
+        });
+        let (width, state) = (floor.dims.len(), &nodes[ix as usize].state);
+        for (slot, dim) in floor.boxes[ix as usize * width..(ix as usize + 1) * width].iter_mut().zip(&floor.dims) {
+            if held(*dim, state) {
+                *slot = (slot.0.min(part[*dim].0), slot.1.max(part[*dim].1));
+            }
+        }
+        ix
+    }
+
+    /// Writes down what each node of a finished layer knows, with the bounds that it has come to.
+    fn close(&self, product: &mut Product, layer: usize, mut done: Ahead) {
+        let diagram = self.diagram;
+        let mut bounds = vec![(0, 0); diagram.ranged()];
+        for (node, followed) in done.nodes.iter_mut().enumerate() {
+            done.floor.all_bounds(node, &mut bounds);
+            let narrower = diagram.held(layer, followed.base).filter_map(|(f, seen)| match (seen, diagram.range_of(f)) {
+                (Seen::Count(..), Some(range)) => Some((f, Seen::Count(bounds[range].0, bounds[range].1))),
+                _ => None,
+            });
+            let of_condition: Vec<(Formula, Seen)> = self.tracker.known(&followed.state, &bounds).collect();
+            followed.known = narrower.filter(|(f, _)| of_condition.iter().all(|(g, _)| g != f)).collect();
+            followed.known.extend(of_condition);
+        }
+        product.floors.push(done.floor);
+        product.layers.push(done.nodes);
+    }
 }

@@ -98,7 +98,7 @@ fn brute(
         }),
         Duty::Reached(o) => all.values().any(|(_, is)| is == o),
         Duty::Met(w) => all.values().any(|(s, _)| holds(q, &watch[*w], s.counted())),
-        Duty::Monotone(questions) => questions.iter().all(|ix| {
+        Duty::Monotone(ix) => {
             books.iter().all(|book| {
                 let (better_sheet, better) = &sheets[book];
                 neighbours(q.question(*ix)).into_iter().filter(|(b, _)| *b == book[ix.index()]).all(|(_, w)| {
@@ -112,7 +112,7 @@ fn brute(
                         && (!helped(q, better_sheet, *better) || helped(q, worse_sheet, *worse))
                 })
             })
-        }),
+        }
     }
 }
 
@@ -157,8 +157,23 @@ fn compared(q: &Questionnaire, books: &[Vec<Reply>], tally: &mut Tally) -> Optio
         })
         .collect();
     let distinct: BTreeMap<Vec<Option<Reply>>, OutcomeIx> = sheets.values().map(|(s, o)| (s.counted().to_vec(), *o)).collect();
-    let diagram = Diagram::build(q, &[], Budget::default()).expect("small");
-    let counts = diagram.counts();
+    // Every count sign by sign, every count between bounds, and as people get it.
+    let budgets = [Budget::default().sign_by_sign(), Budget { ranged_from: 1, ..Budget::default() }, Budget::default()];
+    let one = |budget: Budget, tally: &mut Tally| compared_within(q, books, &sheets, &distinct, budget, tally);
+    let first = one(budgets[0], tally);
+    first.or_else(|| budgets[1..].iter().find_map(|b| one(*b, &mut Tally::default())))
+}
+
+fn compared_within(
+    q: &Questionnaire,
+    books: &[Vec<Reply>],
+    sheets: &BTreeMap<Vec<Reply>, (Sheet, OutcomeIx)>,
+    distinct: &BTreeMap<Vec<Option<Reply>>, OutcomeIx>,
+    budget: Budget,
+    tally: &mut Tally,
+) -> Option<String> {
+    let diagram = Diagram::build(q, &[], budget).expect("small");
+    let counts = diagram.counts(budget).expect("small");
     for (i, outcome) in q.outcomes().iter().enumerate() {
         let is = distinct.values().filter(|o| o.index() == i).count();
         if counts[i] != is.into() {
@@ -167,13 +182,16 @@ fn compared(q: &Questionnaire, books: &[Vec<Reply>], tally: &mut Tally) -> Optio
     }
     let asked: BTreeSet<usize> = distinct.keys().map(|s| s.iter().flatten().count()).collect();
     let (least, most) = diagram.left(0, 0);
-    if asked.first() != Some(&usize::from(least)) || asked.last() != Some(&usize::from(most)) {
+    let (fewest, longest) = (*asked.first()?, *asked.last()?);
+    let (least, most) = (usize::from(least), usize::from(most));
+    let exact = budget.ranged_from == u32::MAX;
+    if least > fewest || most < longest || exact && (least, most) != (fewest, longest) {
         return Some(format!("questions: the diagram says {least} to {most}, brute force {asked:?}"));
     }
     let (all, watch) = obligations(q);
-    let proof = prove(q, Budget::default()).expect("small");
+    let proof = prove(q, budget).expect("small");
     for (obligation, proved) in all.iter().zip(&proof.proved) {
-        let (holds, says) = (brute(q, &watch, &obligation.duty, books, &sheets), &proved.verdict);
+        let (holds, says) = (brute(q, &watch, &obligation.duty, books, sheets), &proved.verdict);
         tally.count(&obligation.duty, holds);
         let agree = match says {
             Verdict::Holds => holds,
@@ -182,6 +200,12 @@ fn compared(q: &Questionnaire, books: &[Vec<Reply>], tally: &mut Tally) -> Optio
         };
         if !agree {
             return Some(format!("{}: brute force says {holds}, the proof {says:?}", obligation.id));
+        }
+        if let (Duty::Met(w), Some(over)) = (&obligation.duty, &proved.over) {
+            let is = distinct.keys().filter(|s| fingerpost::answers::holds(q, &watch[*w], s)).count();
+            if obligation.at.is_some() && *over != is.into() {
+                return Some(format!("{}: {over} sheets meet it, brute force finds {is}", obligation.id));
+            }
         }
         if let (Verdict::Fails { count: Some(count), .. }, Duty::Never { watch: w, bad, early: false }) = (says, &obligation.duty)
         {
@@ -293,6 +317,7 @@ fn on_the_shipped_file_a_million_random_books_lead_where_the_diagram_says() {
             let leads = match at {
                 fingerpost::diagram::To::Gate(outcome) => outcome,
                 fingerpost::diagram::To::Node(node) => diagram.end(node),
+                other => panic!("{other:?} on the diagram itself"),
             };
             assert_eq!(leads, decide(&q, &s).outcome, "{book:?}");
         }

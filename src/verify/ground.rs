@@ -1,0 +1,171 @@
+//! Searching for one sheet: shortest ways along the steps of a diagram, or of a condition that is followed along one, with
+//! every count exact on the way.
+
+use super::Replies;
+use crate::diagram::{Budget, Diagram, Floor, Found, NodeIx, Space, To, search};
+use crate::questionnaire::QuestionIx;
+
+/// Which ends of steps are goals: the question, the class of replies (none: it wasn't asked) and the end.
+type Goal<'a> = dyn Fn(usize, Option<usize>, To) -> bool + 'a;
+
+/// Layers with goals.
+pub(super) struct Ground<'a> {
+    diagram: &'a Diagram,
+    floors: Vec<&'a Floor>,
+    goal: &'a Goal<'a>,
+    goal_behind: &'a dyn Fn(NodeIx) -> bool,
+    /// For each layer and node: questions asked at least before a goal.
+    left: Vec<Vec<Option<u16>>>,
+}
+
+/// A place on the way: the layer, where in it, every count that has bounds, and whether the step to it was a goal.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Place {
+    pub(super) layer: usize,
+    pub(super) at: To,
+    pub(super) counts: Vec<u32>,
+    pub(super) goal: bool,
+}
+
+impl<'a> Ground<'a> {
+    /// `nodes`: how many each layer has. `goal_behind`: which nodes behind all questions are goals.
+    pub(super) fn new(
+        diagram: &'a Diagram,
+        floors: Vec<&'a Floor>,
+        nodes: &[usize],
+        goal: &'a Goal<'a>,
+        goal_behind: &'a dyn Fn(NodeIx) -> bool,
+    ) -> Self {
+        let last = floors.len() - 1;
+        let mut left: Vec<Vec<Option<u16>>> = nodes.iter().map(|n| vec![None; *n]).collect();
+        for node in 0..nodes[last] {
+            left[last][node] = goal_behind(ix(node)).then_some(0);
+        }
+        for layer in (0..last).rev() {
+            for node in 0..nodes[layer] {
+                let asked = floors[layer].asked[node];
+                let mut best: Option<u16> = None;
+                for (class, to) in floors[layer].edges(node).iter().enumerate() {
+                    floors[layer].ends(*to, &mut |end| {
+                        let behind = match end {
+                            end if goal(layer, asked.then_some(class), end) => Some(0),
+                            To::Node(n) => left[layer + 1][n as usize],
+                            _ => None,
+                        };
+                        best = [best, behind].into_iter().flatten().min();
+                    });
+                }
+                left[layer][node] = best.map(|b| b.saturating_add(u16::from(asked)));
+            }
+        }
+        Self { diagram, floors, goal, goal_behind, left }
+    }
+
+    /// Whether a goal can be reached at all, as far as bounds can tell.
+    pub(super) fn reachable(&self) -> bool {
+        self.left[0][0].is_some()
+    }
+
+    /// A shortest way from the first node to a goal.
+    pub(super) fn from_start(&self, budget: Budget) -> Found<Place> {
+        let start = Place { layer: 0, at: To::Node(0), counts: vec![0; self.diagram.ranged()], goal: false };
+        search(self, vec![start], budget.steps)
+    }
+
+    /// Calls on every step from a place: the class of replies and where it leads.
+    fn classes(&self, place: &Place, each: &mut dyn FnMut(Option<usize>, Place)) {
+        let (To::Node(node), false, true) = (place.at, place.goal, place.layer + 1 < self.floors.len()) else { return };
+        let floor = self.floors[place.layer];
+        let asked = floor.asked[node as usize];
+        for (class, to) in floor.edges(node as usize).iter().enumerate() {
+            let class = asked.then_some(class);
+            let counts = counted(self.diagram, place.layer, &place.counts, class);
+            let at = floor.resolve(*to, &counts);
+            let goal = (self.goal)(place.layer, class, at);
+            each(class, Place { layer: place.layer + 1, at, counts, goal });
+        }
+    }
+
+    /// The replies on a way.
+    pub(super) fn replies(&self, way: &[Place]) -> Replies {
+        let mut out = Replies::new();
+        for (before, after) in way.iter().zip(&way[1..]) {
+            let mut taken = None;
+            self.classes(before, &mut |class, place| {
+                if taken.is_none() && place == *after {
+                    taken = Some(class);
+                }
+            });
+            if let Some(Some(class)) = taken {
+                out.push((QuestionIx(before.layer), self.diagram.example(before.layer, class)));
+            }
+        }
+        out
+    }
+}
+
+/// The counts after a class of replies.
+pub(super) fn counted(diagram: &Diagram, question: usize, counts: &[u32], class: Option<usize>) -> Vec<u32> {
+    let mut out = counts.to_vec();
+    if let Some(shift) = diagram.shift(question, class) {
+        out.iter_mut().zip(shift).for_each(|(c, s)| *c += s);
+    }
+    out
+}
+
+/// The replies on a shortest way from a node of the diagram to an end, each the first that is as short as any.
+pub(super) fn on(diagram: &Diagram, layer: usize, at: To, counts: &[u32]) -> Replies {
+    let (mut out, mut layer, mut at, mut counts) = (Replies::new(), layer, at, counts.to_vec());
+    while let To::Node(node) = at {
+        if layer == diagram.questions() {
+            break;
+        }
+        let asked = diagram.asked(layer, node);
+        let step = |(class, to): (usize, &To)| {
+            let class = asked.then_some(class);
+            let counts = counted(diagram, layer, &counts, class);
+            let to = diagram.resolve(layer, *to, &counts);
+            let left = if let To::Node(n) = to { diagram.left(layer + 1, n).0 } else { 0 };
+            (left, class, to, counts)
+        };
+        let Some((_, class, to, after)) = diagram.edges(layer, node).iter().enumerate().map(step).min_by_key(|s| s.0) else { break };
+        if let Some(class) = class {
+            out.push((QuestionIx(layer), diagram.example(layer, class)));
+        }
+        (layer, at, counts) = (layer + 1, to, after);
+    }
+    out
+}
+
+fn ix(node: usize) -> NodeIx {
+    NodeIx::try_from(node).unwrap_or(NodeIx::MAX)
+}
+
+impl Space for Ground<'_> {
+    type Place = Place;
+
+    fn steps(&self, place: &Place, each: &mut dyn FnMut(Place, u16)) {
+        self.classes(place, &mut |class, next| {
+            if next.goal || matches!(next.at, To::Node(_)) {
+                each(next, u16::from(class.is_some()));
+            }
+        });
+    }
+
+    fn left(&self, place: &Place) -> Option<u16> {
+        match place.at {
+            _ if place.goal => Some(0),
+            To::Node(node) => self.left[place.layer][node as usize],
+            _ => None,
+        }
+    }
+
+    fn done(&self, place: &Place) -> bool {
+        let behind = place.layer + 1 == self.floors.len();
+        place.goal || matches!(place.at, To::Node(node) if behind && (self.goal_behind)(node))
+    }
+
+    fn depth(&self, place: &Place) -> usize {
+        place.layer
+    }
+}

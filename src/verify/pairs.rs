@@ -1,0 +1,488 @@
+//! Neighbouring sheets on the diagram: one reply worse, every other reply of the book kept, walked in pairs.
+
+use std::collections::BTreeMap;
+
+use crate::diagram::{Bounds, Budget, Diagram, NodeIx, To};
+use crate::questionnaire::{AnswerIx, AnswerSet, Call, Choose, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply};
+
+/// Which of two neighbouring sheets has shown the help page so far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HelpSeen {
+    /// On neither.
+    Neither,
+    /// On the one with the better answer alone: it may be lost.
+    Lost,
+    /// On the one with the worse answer: it can't be lost.
+    Kept,
+}
+use HelpSeen as Help;
+
+impl HelpSeen {
+    pub(super) fn after(self, better: bool, worse: bool) -> Self {
+        if self == Help::Kept || worse {
+            Help::Kept
+        } else if better {
+            Help::Lost
+        } else {
+            self
+        }
+    }
+}
+
+/// Two nodes that neighbouring sheets stand at, the better answer's first, and who has shown help.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Pair {
+    /// The better answer's node.
+    pub a: NodeIx,
+    /// The worse answer's.
+    pub b: NodeIx,
+    /// Who has shown help.
+    pub help: HelpSeen,
+    /// Of every count that both nodes hold within bounds: how many signs more the worse answer's sheet has. Else 0.
+    pub apart: Vec<i64>,
+}
+
+/// A pair that had to be looked at further.
+#[derive(Debug)]
+pub struct PairNode {
+    /// The pair.
+    pub pair: Pair,
+    /// The bounds of every count that has some, of the better answer's sheet and of the worse one's.
+    pub bounds: [Vec<Bounds>; 2],
+    /// Where its replies lead, as far as that isn't harmless; none: to a break.
+    next: Vec<Option<u32>>,
+    /// Questions asked at least before a break, where one can be reached.
+    pub(super) left: Option<u16>,
+}
+
+/// The pairs that had to be looked at further, layer by layer.
+#[derive(Debug, Default)]
+pub struct PairSet {
+    /// By layer.
+    pub layers: Vec<Vec<PairNode>>,
+    pub(super) known: Vec<BTreeMap<Pair, u32>>,
+    seen: usize,
+}
+
+impl PairSet {
+    /// The pairs from which no break can be reached.
+    pub fn harmless(&self) -> impl Iterator<Item = impl Iterator<Item = &PairNode>> {
+        self.layers.iter().map(|l| l.iter().filter(|p| p.left.is_none()))
+    }
+}
+
+/// What a node's sheets can still come to.
+struct Ways {
+    clear: Vec<Vec<bool>>,
+    bare: Vec<Vec<bool>>,
+    helped: Vec<Vec<bool>>,
+    /// The soonest and the latest pace that can be reached.
+    paces: Vec<Vec<(Pace, Pace)>>,
+}
+
+/// Two sheets side by side: where a step of each leads, what they have counted, how far apart those counts are, and help.
+#[derive(Debug, Clone)]
+pub(super) struct Joint {
+    pub(super) bounds: [Vec<Bounds>; 2],
+    pub(super) apart: Vec<i64>,
+    /// Whether how far apart they are is known, by count.
+    linked: Vec<bool>,
+}
+
+pub(super) struct Walk<'d> {
+    pub(super) questionnaire: &'d Questionnaire,
+    pub(super) diagram: &'d Diagram,
+    ways: Ways,
+    /// A fault for the tests.
+    nearer_from: Option<usize>,
+}
+
+/// Where two sheets that part at a question can stand: at a node, by a better and a worse class, help shown or not before.
+pub(super) type Start = (NodeIx, usize, usize, HelpSeen);
+
+impl<'d> Walk<'d> {
+    pub(super) fn new(questionnaire: &'d Questionnaire, diagram: &'d Diagram, budget: Budget) -> Self {
+        let ways = ways(questionnaire, diagram);
+        Self { questionnaire, diagram, ways, nearer_from: budget.faults.nearer_from }
+    }
+
+    /// All pairs that sheets come to that part at one of these questions; `None` where there are too many. With every start:
+    /// questions asked at least behind it before a break, where one can be reached.
+    pub(super) fn pairs(&self, questions: &[QuestionIx], most: usize) -> Option<(PairSet, BTreeMap<usize, BTreeMap<Start, u16>>)> {
+        let n = self.diagram.questions();
+        let mut pairs = PairSet::default();
+        pairs.layers.resize_with(n + 1, Vec::new);
+        pairs.known.resize_with(n + 1, BTreeMap::new);
+        let mut starts: BTreeMap<usize, BTreeMap<Start, Vec<Option<u32>>>> = BTreeMap::new();
+        for layer in 0..n {
+            if questions.contains(&QuestionIx(layer)) {
+                let of_layer = starts.entry(layer).or_default();
+                for start in self.starts(layer) {
+                    let mut next = Vec::new();
+                    self.part(layer, start, &mut |to, joint, help| self.step(&mut pairs, layer, (to, joint, help), &mut next));
+                    if !next.is_empty() {
+                        of_layer.insert(start, next);
+                    }
+                }
+            }
+            for at in 0..pairs.layers[layer].len() {
+                let PairNode { pair, bounds, .. } = &pairs.layers[layer][at];
+                let joint = self.joint(layer, pair, bounds);
+                let pair = pair.clone();
+                let mut next = Vec::new();
+                for class in 0..self.classes(layer, &pair) {
+                    self.onward(layer, (&pair, &joint), class, &mut |to, joint, help| {
+                        self.step(&mut pairs, layer, (to, joint, help), &mut next);
+                    });
+                }
+                next.sort_unstable();
+                next.dedup();
+                pairs.layers[layer][at].next = next;
+                if pairs.seen > most {
+                    return None;
+                }
+            }
+        }
+        self.backward(&mut pairs);
+        let left = |layer: usize, next: &[Option<u32>]| self.least(&pairs, layer, next);
+        let far = starts.into_iter().map(|(layer, of_layer)| {
+            let reaching = of_layer.into_iter().filter_map(|(start, next)| Some((start, left(layer, &next)?)));
+            (layer, reaching.collect())
+        });
+        let far = far.collect();
+        Some((pairs, far))
+    }
+
+    /// Questions asked at least behind a layer before a break.
+    fn least(&self, pairs: &PairSet, layer: usize, next: &[Option<u32>]) -> Option<u16> {
+        next.iter().filter_map(|n| n.map_or(Some(0), |n| pairs.layers[layer + 1][n as usize].left)).min()
+    }
+
+    fn backward(&self, pairs: &mut PairSet) {
+        for layer in (0..self.diagram.questions()).rev() {
+            for at in 0..pairs.layers[layer].len() {
+                let least = self.least(pairs, layer, &pairs.layers[layer][at].next);
+                let node = &mut pairs.layers[layer][at];
+                let asks = self.diagram.asked(layer, node.pair.a) || self.diagram.asked(layer, node.pair.b);
+                node.left = least.map(|l| l.saturating_add(u16::from(asks)));
+            }
+        }
+    }
+
+    /// The starts at a question that worsens.
+    pub(super) fn starts(&self, question: usize) -> Vec<Start> {
+        let neighbours = neighbours(self.questionnaire, self.diagram, question);
+        let mut out = Vec::new();
+        for node in nodes(self.diagram, question).filter(|n| self.diagram.asked(question, *n)) {
+            let clear = self.ways.clear[question][node as usize];
+            for (better, worse) in neighbours.keys() {
+                let before = [Help::Neither, Help::Kept].into_iter().filter(|h| clear || *h == Help::Kept);
+                out.extend(before.map(|help| (node, *better, *worse, help)));
+            }
+        }
+        out
+    }
+
+    /// Calls on every pair of ends that two sheets come to which part at a question.
+    fn part(&self, question: usize, start: Start, each: &mut dyn FnMut((To, To), &mut Joint, Help)) {
+        let (node, better, worse, before) = start;
+        let mut bounds = vec![(0, 0); self.diagram.ranged()];
+        self.diagram.floor(question).all_bounds(node as usize, &mut bounds);
+        let held = |range| self.diagram.holds_range(question, node, range) || !self.diagram.has_begun(question, range);
+        let joint = Joint {
+            bounds: [bounds.clone(), bounds],
+            apart: vec![0; self.diagram.ranged()],
+            linked: (0..self.diagram.ranged()).map(held).collect(),
+        };
+        let call = |class| self.diagram.call(question, class) > Call::Clear;
+        let edges = self.diagram.edges(question, node);
+        let help = before.after(call(better), call(worse));
+        self.moved(question, (edges[better], edges[worse]), joint, (Some(better), Some(worse)), &mut |to, joint| {
+            each(to, joint, help);
+        });
+    }
+
+    pub(super) fn classes(&self, layer: usize, pair: &Pair) -> usize {
+        let asked = self.diagram.asked(layer, pair.a) || self.diagram.asked(layer, pair.b);
+        if asked { self.diagram.classes(layer) } else { 1 }
+    }
+
+    /// Calls on every pair of ends that a pair comes to by one class of replies.
+    fn onward(&self, layer: usize, (pair, joint): (&Pair, &Joint), class: usize, each: &mut dyn FnMut((To, To), &mut Joint, Help)) {
+        let (to, given, help) = self.taken(layer, (To::Node(pair.a), To::Node(pair.b)), pair.help, class);
+        self.moved(layer, to, joint.clone(), given, &mut |to, joint| each(to, joint, help));
+    }
+
+    /// The steps of two sheets by one class of replies, what each was given, and help.
+    pub(super) fn taken(&self, layer: usize, at: (To, To), help: Help, class: usize) -> ((To, To), (Option<usize>, Option<usize>), Help) {
+        let asked = |to: To| matches!(to, To::Node(n) if self.diagram.asked(layer, n));
+        let step = |to: To| match to {
+            To::Node(n) => self.diagram.edges(layer, n)[if self.diagram.asked(layer, n) { class } else { 0 }],
+            end => end,
+        };
+        let (a, b) = (asked(at.0), asked(at.1));
+        let shows = (a || b) && self.diagram.call(layer, class) > Call::Clear;
+        ((step(at.0), step(at.1)), (a.then_some(class), b.then_some(class)), help.after(a && shows, b && shows))
+    }
+
+    /// Adds what two sheets were given, and calls on every pair of ends within the bounds.
+    fn moved(
+        &self,
+        layer: usize,
+        to: (To, To),
+        mut joint: Joint,
+        given: (Option<usize>, Option<usize>),
+        each: &mut dyn FnMut((To, To), &mut Joint),
+    ) {
+        for (side, class) in [given.0, given.1].into_iter().enumerate() {
+            let Some(shift) = self.diagram.shift(layer, class) else { continue };
+            for (range, more) in shift.iter().enumerate() {
+                let slot = &mut joint.bounds[side][range];
+                *slot = (slot.0 + more, slot.1 + more);
+                joint.apart[range] += if side == 0 { -i64::from(*more) } else { i64::from(*more) };
+            }
+        }
+        if self.nearer_from.is_some_and(|from| layer >= from) {
+            joint.apart.iter_mut().for_each(|a| *a -= a.signum());
+        }
+        self.ends(layer, to, &mut joint, each);
+    }
+
+    fn ends(&self, layer: usize, to: (To, To), joint: &mut Joint, each: &mut dyn FnMut((To, To), &mut Joint)) {
+        let (side, ix) = match to {
+            (To::Split(ix), _) => (0, ix),
+            (_, To::Split(ix)) => (1, ix),
+            _ => return each(to, joint),
+        };
+        let split = self.diagram.floor(layer).splits[ix as usize];
+        let with = |end: To| if side == 0 { (end, to.1) } else { (to.0, end) };
+        for (end, low, high) in [(split.below, 0, split.at - 1), (split.from, split.at, u32::MAX)] {
+            let saved = [joint.bounds[0][split.count], joint.bounds[1][split.count]];
+            if joint.narrow(side, split.count, (low, high)) {
+                self.ends(layer, with(end), joint, each);
+            }
+            [joint.bounds[0][split.count], joint.bounds[1][split.count]] = saved;
+        }
+    }
+
+    /// Two sheets at the nodes of a pair.
+    fn joint(&self, layer: usize, pair: &Pair, bounds: &[Vec<Bounds>; 2]) -> Joint {
+        let held = |node, range| self.diagram.holds_range(layer, node, range) || !self.diagram.has_begun(layer, range);
+        let linked = |range| held(pair.a, range) && held(pair.b, range);
+        Joint {
+            bounds: bounds.clone(),
+            apart: pair.apart.clone(),
+            linked: (0..self.diagram.ranged()).map(linked).collect(),
+        }
+    }
+
+    /// Takes a pair of ends: harmless, or to be looked at further, or a break.
+    fn step(&self, pairs: &mut PairSet, layer: usize, (to, joint, help): ((To, To), &mut Joint, Help), next: &mut Vec<Option<u32>>) {
+        let Some(end) = self.looked_at(layer, to, &joint.apart, help) else { return };
+        let Some(pair) = end else { return next.push(None) };
+        let PairSet { layers, known, seen } = pairs;
+        let held = |side: usize, range: usize| self.diagram.holds_range(layer + 1, if side == 0 { pair.a } else { pair.b }, range);
+        let of_pair = |side: usize, range: usize| if held(side, range) { joint.bounds[side][range] } else { (0, 0) };
+        let all = |side: usize| (0..self.diagram.ranged()).map(|r| of_pair(side, r)).collect::<Vec<_>>();
+        let ix = *known[layer + 1].entry(pair.clone()).or_insert_with(|| {
+            *seen += 1;
+            let bounds = [all(0), all(1)];
+            layers[layer + 1].push(PairNode { pair: pair.clone(), bounds, next: Vec::new(), left: None });
+            u32::try_from(layers[layer + 1].len() - 1).unwrap_or(u32::MAX)
+        });
+        for (side, of_side) in layers[layer + 1][ix as usize].bounds.iter_mut().enumerate() {
+            for (range, slot) in of_side.iter_mut().enumerate() {
+                let with = of_pair(side, range);
+                *slot = (slot.0.min(with.0), slot.1.max(with.1));
+            }
+        }
+        next.push(Some(ix));
+    }
+
+    /// What a pair of ends is: `None` where nothing can break from there on, else the pair to be looked at further, or a
+    /// break (as far as the nodes tell).
+    pub(super) fn looked_at(&self, layer: usize, (a, b): (To, To), apart: &[i64], help: Help) -> Option<Option<Pair>> {
+        let together = |node| {
+            let both = |range: usize| self.diagram.holds_range(layer + 1, node, range);
+            apart.iter().enumerate().all(|(range, a)| *a == 0 || !both(range))
+        };
+        let same = a == b && if let To::Node(n) = a { together(n) } else { true };
+        if !self.can_break(layer, (a, b), same, help) {
+            return None;
+        }
+        if let (To::Node(x), To::Node(y)) = (a, b)
+            && layer + 1 < self.diagram.questions()
+            && !(help == Help::Lost && self.bare(layer + 1, b))
+            && !same
+        {
+            let both = |range: usize| self.diagram.holds_range(layer + 1, x, range) && self.diagram.holds_range(layer + 1, y, range);
+            let apart = apart.iter().enumerate().map(|(range, a)| if both(range) { *a } else { 0 }).collect();
+            return Some(Some(Pair { a: x, b: y, help, apart }));
+        }
+        Some(None)
+    }
+
+    /// Whether anything can still break behind a layer.
+    pub(super) fn can_break(&self, layer: usize, (a, b): (To, To), same: bool, help: Help) -> bool {
+        !same && self.latest(layer + 1, b) > self.soonest(layer + 1, a)
+            || match help {
+                Help::Kept => false,
+                Help::Lost => self.bare(layer + 1, b),
+                Help::Neither => !same && self.bare(layer + 1, b) && self.helped(layer + 1, a),
+            }
+    }
+
+    /// Questions asked at least of both sheets together behind a layer.
+    pub(super) fn least_left(&self, layer: usize, (a, b): (To, To)) -> u16 {
+        let left = |to: To| if let To::Node(n) = to { self.diagram.left(layer, n).0 } else { 0 };
+        left(a).max(left(b))
+    }
+
+    fn soonest(&self, layer: usize, at: To) -> Pace {
+        match at {
+            To::Node(n) => self.ways.paces[layer][n as usize].0,
+            To::Gate(o) => self.questionnaire.outcome(o).pace,
+            _ => Pace::Now,
+        }
+    }
+
+    fn latest(&self, layer: usize, at: To) -> Pace {
+        match at {
+            To::Node(n) => self.ways.paces[layer][n as usize].1,
+            To::Gate(o) => self.questionnaire.outcome(o).pace,
+            _ => Pace::NoHurry,
+        }
+    }
+
+    fn bare(&self, layer: usize, at: To) -> bool {
+        match at {
+            To::Node(n) => self.ways.bare[layer][n as usize],
+            To::Gate(o) => !self.questionnaire.outcome(o).at_once,
+            _ => true,
+        }
+    }
+
+    fn helped(&self, layer: usize, at: To) -> bool {
+        match at {
+            To::Node(n) => self.ways.helped[layer][n as usize],
+            To::Gate(o) => self.questionnaire.outcome(o).at_once,
+            _ => true,
+        }
+    }
+}
+
+impl Joint {
+    /// Narrows a count of one sheet, and with it that of the other; false where nothing is left.
+    fn narrow(&mut self, side: usize, range: usize, within: Bounds) -> bool {
+        let meet = |a: Bounds, b: (i64, i64)| {
+            let (low, high) = (i64::from(a.0).max(b.0), i64::from(a.1).min(b.1));
+            Some((u32::try_from(low).ok()?, u32::try_from(high).ok()?)).filter(|(l, h)| l <= h)
+        };
+        let wide = |b: Bounds| (i64::from(b.0), i64::from(b.1));
+        let Some(here) = meet(self.bounds[side][range], wide(within)) else { return false };
+        self.bounds[side][range] = here;
+        if !self.linked[range] {
+            return true;
+        }
+        let apart = if side == 0 { self.apart[range] } else { -self.apart[range] };
+        let (low, high) = wide(here);
+        let Some(there) = meet(self.bounds[1 - side][range], (low + apart, high + apart)) else { return false };
+        self.bounds[1 - side][range] = there;
+        let (low, high) = wide(there);
+        let Some(here) = meet(here, (low - apart, high - apart)) else { return false };
+        self.bounds[side][range] = here;
+        true
+    }
+}
+
+pub(super) fn nodes(diagram: &Diagram, layer: usize) -> impl Iterator<Item = NodeIx> + use<> {
+    0..NodeIx::try_from(diagram.layer_len(layer)).unwrap_or(NodeIx::MAX)
+}
+
+/// Neighbouring replies of a question that worsens, by their classes, the better one first.
+pub(super) type Neighbours = BTreeMap<(usize, usize), (Reply, Reply)>;
+
+pub(super) fn neighbours(questionnaire: &Questionnaire, diagram: &Diagram, question: usize) -> Neighbours {
+    let asked = &questionnaire.questions()[question];
+    let class = |set: AnswerSet| diagram.class_of(questionnaire, question, Reply::Chosen(set));
+    let mut out = Neighbours::new();
+    let mut add = |better: AnswerSet, worse: AnswerSet| {
+        if let (Some(a), Some(b)) = (class(better), class(worse))
+            && a != b
+        {
+            out.entry((a, b)).or_insert((Reply::Chosen(better), Reply::Chosen(worse)));
+        }
+    };
+    let only = |i: usize| AnswerSet::only(AnswerIx(i));
+    if asked.choose == Choose::One {
+        (1..asked.answers.len()).for_each(|i| add(only(i - 1), only(i)));
+        return out;
+    }
+    let signs: Vec<usize> = (0..asked.answers.len()).filter(|i| !asked.answers[*i].alone).collect();
+    for sign in &signs {
+        asked.alone().iter().for_each(|alone| add(AnswerSet::only(alone), only(*sign)));
+        // Of sets without the sign that are one class, one is enough: what a sign adds depends on the class alone.
+        let mut sets: BTreeMap<Option<usize>, AnswerSet> = BTreeMap::new();
+        for other in signs.iter().filter(|o| *o != sign) {
+            let longer: Vec<AnswerSet> = sets.values().map(|s| s.with(AnswerIx(*other))).chain([only(*other)]).collect();
+            for set in longer {
+                sets.entry(class(set)).or_insert(set);
+            }
+        }
+        for set in sets.values() {
+            add(*set, set.with(AnswerIx(*sign)));
+        }
+    }
+    out
+}
+
+fn ways(questionnaire: &Questionnaire, diagram: &Diagram) -> Ways {
+    let n = diagram.questions();
+    let table = || (0..=n).map(|l| vec![false; diagram.layer_len(l)]).collect::<Vec<_>>();
+    let (mut clear, mut bare, mut helped) = (table(), table(), table());
+    clear[0][0] = true;
+    let at_once = |o: OutcomeIx| questionnaire.outcome(o).at_once;
+    let shows = |layer, node, step| diagram.asked(layer, node) && diagram.call(layer, step) > Call::Clear;
+    for layer in 0..n {
+        for node in nodes(diagram, layer) {
+            for (step, to) in diagram.edges(layer, node).iter().enumerate() {
+                let goes_on = clear[layer][node as usize] && !shows(layer, node, step);
+                diagram.floor(layer).ends(*to, &mut |end| {
+                    if let To::Node(next) = end {
+                        clear[layer + 1][next as usize] |= goes_on;
+                    }
+                });
+            }
+        }
+    }
+    for node in nodes(diagram, n) {
+        bare[n][node as usize] = !at_once(diagram.end(node));
+        helped[n][node as usize] = at_once(diagram.end(node));
+    }
+    for layer in (0..n).rev() {
+        for node in nodes(diagram, layer) {
+            for (step, to) in diagram.edges(layer, node).iter().enumerate() {
+                let shows = shows(layer, node, step);
+                diagram.floor(layer).ends(*to, &mut |end| {
+                    let (b, h) = match end {
+                        To::Node(next) => (bare[layer + 1][next as usize], helped[layer + 1][next as usize]),
+                        To::Gate(o) => (!at_once(o), at_once(o)),
+                        _ => (true, true),
+                    };
+                    bare[layer][node as usize] |= b && !shows;
+                    helped[layer][node as usize] |= h || shows;
+                });
+            }
+        }
+    }
+    let paces =
+        (0..=n).map(|layer| nodes(diagram, layer).map(|node| paces(questionnaire, diagram, layer, node)).collect()).collect();
+    Ways { clear, bare, helped, paces }
+}
+
+/// The soonest and the latest pace that a node can reach.
+fn paces(questionnaire: &Questionnaire, diagram: &Diagram, layer: usize, node: NodeIx) -> (Pace, Pace) {
+    let reach = diagram.reach(layer, node);
+    let all = questionnaire.outcomes().iter().enumerate().filter(|(i, _)| reach.has(OutcomeIx(*i))).map(|(_, o)| o.pace);
+    all.fold((Pace::NoHurry, Pace::Now), |(soonest, latest), pace| (soonest.min(pace), latest.max(pace)))
+}
