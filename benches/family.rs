@@ -68,8 +68,8 @@ fn signs(question: usize, condition: usize) -> Option<String> {
 pub(crate) fn ordered(q: usize) -> String {
     let mut out = String::new();
     for line in family(q, true).lines() {
-        let kept = match (line.find(", unless: {"), line.find(", answers: [")) {
-            (Some(from), Some(to)) => format!("{}{}", &line[..from], &line[to..]),
+        let kept = match (line.split_once(", unless: {"), line.split_once(", answers: [")) {
+            (Some((before, _)), Some((_, behind))) => format!("{before}, answers: [{behind}"),
             _ => line.to_owned(),
         };
         out.push_str(&if line.trim_start().starts_with('c') { grown(&kept) } else { kept });

@@ -7,6 +7,7 @@
 mod build;
 mod classes;
 mod count;
+mod rows;
 mod rules;
 mod search;
 mod step;

@@ -87,9 +87,10 @@ impl Proof {
 /// Where the diagram would be larger than the budget: nothing is decided then.
 pub fn prove(questionnaire: &Questionnaire, budget: Budget) -> Result<Proof, TooLarge> {
     let (obligations, watch) = obligations(questionnaire);
-    let court = Court { questionnaire, watch: &watch, referee: Referee::new(questionnaire, &watch), budget };
     let all: Vec<&Duty> = obligations.iter().map(|o| &o.duty).collect();
     let verified = verify(questionnaire, &all, &watch, budget)?;
+    // Only now: the budget has seen to it that no question has more classes of replies than the referee can list.
+    let court = Court { questionnaire, watch: &watch, referee: Referee::new(questionnaire, &watch), budget };
     let (nodes, bounded) = (verified.diagram.nodes(), verified.diagram.has_bounds());
     let (mut verdicts, counts) = court.judge(&all, verified);
     let open = |verdicts: &[(Verdict, Option<BigUint>)]| -> Vec<usize> {
@@ -174,11 +175,7 @@ impl Court<'_> {
             _ => None,
         };
         let questions: Vec<QuestionIx> = duties.iter().zip(&findings).filter_map(holding).collect();
-        let worse = if questions.is_empty() {
-            Ok(())
-        } else {
-            self.referee.monotone(&sound, &questions, &writer.pairs(&pairs))
-        };
+        let worse = if questions.is_empty() { Ok(()) } else { self.referee.monotone(&sound, &questions, &writer.pairs(&pairs)) };
         let accepted = |accepted: &crate::certify::Accepted| match accepted {
             Ok(()) => Verdict::Holds,
             Err(refused) => Verdict::Fault(format!("the referee refuses the proof at layer {}: {}", refused.layer, refused.why)),

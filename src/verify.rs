@@ -4,6 +4,7 @@ mod follow;
 mod ground;
 mod monotone;
 mod pairs;
+mod ways;
 
 use std::collections::BTreeMap;
 
@@ -191,9 +192,15 @@ pub struct Verified {
 ///
 /// # Errors
 /// Where the diagram would be larger than the budget: nothing is decided then.
-pub fn verify(questionnaire: &Questionnaire, duties: &[&Duty], watch: &[Condition], budget: Budget) -> Result<Verified, TooLarge> {
+pub fn verify(
+    questionnaire: &Questionnaire,
+    duties: &[&Duty],
+    watch: &[Condition],
+    budget: Budget,
+) -> Result<Verified, TooLarge> {
     let diagram = Diagram::build(questionnaire, watch, budget)?;
-    let worsening: Vec<QuestionIx> = duties.iter().filter_map(|d| if let Duty::Monotone(q) = d { Some(*q) } else { None }).collect();
+    let worsening: Vec<QuestionIx> =
+        duties.iter().filter_map(|d| if let Duty::Monotone(q) = d { Some(*q) } else { None }).collect();
     let mut pairs = PairSet::default();
     let mut worse = BTreeMap::new();
     if !worsening.is_empty() {

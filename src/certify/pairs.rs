@@ -35,7 +35,7 @@ impl Help {
 #[derive(Debug, Clone, Default)]
 pub struct Pairs {
     /// The pairs of each layer.
-    pub layers: Vec<BTreeMap<(usize, usize, Help), Vec<Vec<(usize, Claim)>>>>,
+    pub layers: Vec<BTreeMap<(usize, usize, Help), Vec<Joint>>>,
 }
 
 /// What is claimed of one count on two sheets.
@@ -50,7 +50,10 @@ pub struct Claim {
 }
 
 /// What is known of counts on two sheets, by number.
-type Joint = Vec<(usize, Claim)>;
+pub type Joint = Vec<(usize, Claim)>;
+
+/// What a node claims.
+type Label = [(usize, Known)];
 
 /// Two sheets at one question: the layer, the step of each, what each was given (none: it wasn't asked), and help.
 struct Step<'s> {
@@ -148,7 +151,11 @@ impl Referee<'_> {
                             given: (Some(&groups[*better]), Some(&groups[*worse])),
                             help: help.after(groups[*better].call > Call::Clear, groups[*worse].call > Call::Clear),
                         };
-                        self.stands(sound, &step, joint.clone(), pairs).map_err(|why| Refused { layer: question, node: at, why })?;
+                        self.stands(sound, &step, joint.clone(), pairs).map_err(|why| Refused {
+                            layer: question,
+                            node: at,
+                            why,
+                        })?;
                     }
                 }
             }
@@ -195,14 +202,7 @@ impl Referee<'_> {
     }
 
     /// What is known of counts before a question; `one`: the two are still one sheet.
-    fn joint(
-        &self,
-        layer: usize,
-        counts: &[usize],
-        labels: (&[(usize, Known)], &[(usize, Known)]),
-        claims: &[(usize, Claim)],
-        one: bool,
-    ) -> Joint {
+    fn joint(&self, layer: usize, counts: &[usize], labels: (&Label, &Label), claims: &[(usize, Claim)], one: bool) -> Joint {
         let facts = [labels.0, labels.1].map(|label| {
             let mut facts = Facts::new(self.reading.len());
             if !counts.is_empty() {
@@ -262,7 +262,9 @@ impl Referee<'_> {
         let below = split.at.checked_sub(1).map(|most| (split.below, (0, most)));
         for (end, within) in below.into_iter().chain([(split.from, (split.at, u32::MAX))]) {
             let mut narrowed = joint.clone();
-            let Some((_, claim)) = narrowed.iter_mut().find(|(n, _)| *n == number) else { return Err("a split by an unknown count") };
+            let Some((_, claim)) = narrowed.iter_mut().find(|(n, _)| *n == number) else {
+                return Err("a split by an unknown count");
+            };
             if claim.narrow(better, within) {
                 self.ends_stand(sound, step, with(end), &narrowed, pairs)?;
             }
@@ -294,7 +296,8 @@ impl Referee<'_> {
             }
             _ => true,
         };
-        let same = a == b && if let Next::Node(n) = a { sound.certificate.layers[layer + 1][n].known.iter().all(alike) } else { true };
+        let same =
+            a == b && if let Next::Node(n) = a { sound.certificate.layers[layer + 1][n].known.iter().all(alike) } else { true };
         let paces = |at: Next| match at {
             Next::Node(n) => sound.ways.paces[layer + 1][n],
             Next::Ends(o) => (self.questionnaire.outcome(o).pace, self.questionnaire.outcome(o).pace),
@@ -364,7 +367,8 @@ impl Claim {
         let Some(here) = meet(*side, wide(within, 0)) else { return false };
         *side = here;
         let Some(apart) = self.apart else { return true };
-        let (from, other, by) = if better { (self.better, &mut self.worse, apart) } else { (self.worse, &mut self.better, -apart) };
+        let (from, other, by) =
+            if better { (self.better, &mut self.worse, apart) } else { (self.worse, &mut self.better, -apart) };
         let Some(there) = meet(*other, wide(from, by)) else { return false };
         *other = there;
         let Some(here) = meet(here, wide(there, -by)) else { return false };
@@ -375,6 +379,8 @@ impl Claim {
     /// Whether this says all that another says.
     fn within(&self, other: &Claim) -> bool {
         let inside = |a: (u32, u32), b: (u32, u32)| b.0 <= a.0 && a.1 <= b.1;
-        inside(self.better, other.better) && inside(self.worse, other.worse) && (other.apart.is_none() || other.apart == self.apart)
+        inside(self.better, other.better)
+            && inside(self.worse, other.worse)
+            && (other.apart.is_none() || other.apart == self.apart)
     }
 }

@@ -299,9 +299,13 @@ impl<'q> Reading<'q> {
                 Reply::Declined => g.clone(),
             };
             let longer: Vec<Group> = sets.iter().map(with).chain([group(Reply::Chosen(only), 1)]).collect();
-            longer.into_iter().for_each(|g| add(&mut sets, g));
+            for g in longer {
+                add(&mut sets, g);
+            }
         }
-        sets.into_iter().chain([group(Reply::Declined, 1)]).for_each(|g| add(&mut out, g));
+        for g in sets.into_iter().chain([group(Reply::Declined, 1)]) {
+            add(&mut out, g);
+        }
         out
     }
 

@@ -42,7 +42,10 @@ impl Referee<'_> {
         let mut totals = vec![0; self.questionnaire.outcomes().len()];
         let tables = |layer: usize| -> Option<Vec<Table>> {
             let points = |known: &[(usize, Known)]| -> usize {
-                known.iter().map(|(_, k)| if let Known::Count { least, most } = k { (most - least) as usize + 1 } else { 1 }).product()
+                known
+                    .iter()
+                    .map(|(_, k)| if let Known::Count { least, most } = k { (most - least) as usize + 1 } else { 1 })
+                    .product()
             };
             let own = |node: &super::Node| -> Vec<(usize, Known)> {
                 node.known.iter().copied().filter(|(n, _)| self.reading.claimed_as(*n) == *n).collect()

@@ -173,7 +173,8 @@ fn one(questionnaire: &Questionnaire, proved: &Proved) -> String {
     let (id, says) = (&proved.obligation.id, &proved.obligation.says);
     let mut out = match &proved.verdict {
         Verdict::Holds => {
-            let over = proved.over.as_ref().map_or(String::new(), |n| format!(" (over {} sheets)", grouped(n)));
+            let own = proved.over.as_ref().filter(|_| proved.obligation.at.is_some());
+            let over = own.map_or(String::new(), |n| format!(" (over {} sheets)", grouped(n)));
             format!("holds  {id}: {says}{over}\n")
         }
         Verdict::NotDecided => {

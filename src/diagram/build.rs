@@ -54,14 +54,7 @@ pub struct Faults {
 impl Default for Budget {
     /// What fits in about 256 MiB for states of usual width.
     fn default() -> Self {
-        Self {
-            nodes: 2_000_000,
-            edges: 16_000_000,
-            cells: 30_000_000,
-            steps: 200_000,
-            ranged_from: 4,
-            faults: Faults::default(),
-        }
+        Self { nodes: 2_000_000, edges: 16_000_000, cells: 30_000_000, steps: 200_000, ranged_from: 4, faults: Faults::default() }
     }
 }
 
@@ -101,7 +94,11 @@ pub(super) fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: 
             // A wide state weighs more: about eight values are one node of memory.
             let made = next.made * weight;
             if nodes + made > budget.nodes || edges + layer.floor.edges.len() + layer.floor.splits.len() > budget.edges {
-                return Err(TooLarge { question: QuestionIx(question), nodes: nodes + made, held: held(&rules, &next.live, question) });
+                return Err(TooLarge {
+                    question: QuestionIx(question),
+                    nodes: nodes + made,
+                    held: held(&rules, &next.live, question),
+                });
             }
             let asked = step.load(layer, node);
             layer.floor.first_edge.push(u32::try_from(layer.floor.edges.len()).unwrap_or(u32::MAX));

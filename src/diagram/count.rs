@@ -3,10 +3,11 @@
 
 use num_bigint::BigUint;
 
-use super::{Bounds, Budget, Diagram, Floor, To};
+use super::rows::{Move, Rows, SLICE, volume};
+use super::{Budget, Diagram, Floor, To};
 
 /// Bits of a word in use; those above take in carries until they are passed on.
-const BITS: u32 = 56;
+const BITS: u32 = 60;
 const MASK: u64 = (1 << BITS) - 1;
 /// So many normal words can be added up in one.
 const ROOM: u64 = 1 << (64 - BITS);
@@ -30,7 +31,8 @@ pub(crate) struct Flow<'a> {
     pub(crate) end: &'a dyn Fn(usize) -> Option<usize>,
 }
 
-/// The numbers of one layer's points.
+/// The numbers of one layer's points. Its memory is used again for the layer after next.
+#[derive(Default)]
 struct Water {
     words: usize,
     /// Where each node's block begins, and its points.
@@ -63,27 +65,32 @@ impl Diagram {
 impl Flow<'_> {
     /// What has flowed into each sink. `None` where that would take more memory than the budget has.
     pub(crate) fn counts(&self, budget: Budget) -> Option<Vec<BigUint>> {
-        let bits = |question: usize| {
-            let all: u128 = (0..self.diagram.classes(question)).map(|c| u128::from(self.diagram.size(question, c))).sum();
-            128 - all.leading_zeros()
+        // Bits of the largest number behind each question; a sum of logarithms rounded up is none too few.
+        let replies = |question: usize| -> u128 {
+            (0..self.diagram.classes(question)).map(|c| u128::from(self.diagram.size(question, c))).sum()
         };
-        let words = |bits: u32| (bits / BITS + 2) as usize;
-        let all: u32 = (0..self.diagram.questions()).map(bits).sum();
+        #[expect(clippy::cast_precision_loss, reason = "an upper bound is enough, and a bit is to spare")]
+        let bits = |question: usize| (replies(question) as f64).log2();
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few hundred")]
+        let words = |bits: f64| (bits + 1.0).ceil() as usize / BITS as usize + 1;
+        let all: f64 = (0..self.diagram.questions()).map(bits).sum();
         let mut sinks = vec![vec![0u64; words(all)]; self.sinks];
-        let mut so_far = 1;
-        let mut here = Water::new(self.floors[0], self.nodes[0], words(so_far));
+        let mut so_far = 0.0;
+        let mut here = Water::default();
+        let mut next = Water::default();
+        here.fill(self.floors[0], self.nodes[0], words(so_far));
         here.cells[0] = 1;
         for question in 0..self.diagram.questions() {
             so_far += bits(question);
             let words = words(so_far);
             let points: usize = (0..self.nodes[question + 1]).map(|n| volume(self.floors[question + 1].bounds(n))).sum();
-            if points.saturating_mul(words) + here.cells.len() > budget.cells {
+            if points.saturating_mul(words) + here.used() > budget.cells {
                 return None;
             }
-            let mut next = Water::new(self.floors[question + 1], self.nodes[question + 1], words);
+            next.fill(self.floors[question + 1], self.nodes[question + 1], words);
             self.layer(question, &here, &mut next, &mut sinks);
             next.settle(budget.faults.word_bits);
-            here = next;
+            std::mem::swap(&mut here, &mut next);
         }
         for node in 0..self.nodes[self.diagram.questions()] {
             if let Some(sink) = (self.end)(node) {
@@ -100,6 +107,7 @@ impl Flow<'_> {
     fn layer(&self, question: usize, here: &Water, next: &mut Water, sinks: &mut [Vec<u64>]) {
         let (floor, after) = (self.floors[question], self.floors[question + 1]);
         let mut bounds = vec![(0, 0); self.diagram.ranged()];
+        let mut moves: Vec<Move> = Vec::new();
         for node in 0..self.nodes[question] {
             let asked = floor.asked[node];
             for (class, to) in floor.edges(node).iter().enumerate() {
@@ -109,23 +117,23 @@ impl Flow<'_> {
                     bounds.iter_mut().zip(shift).for_each(|(b, s)| *b = (b.0 + s, b.1 + s));
                 }
                 floor.ends_within(*to, &mut bounds, &mut |end, part| {
-                    let rows = |target: Option<(&Floor, usize)>| Rows::new((floor, node), target, part, shift);
-                    match end {
-                        To::Node(n) => {
-                            let rows = rows(Some((after, n as usize)));
-                            next.take(n as usize, &rows, here, node, size);
+                    if let To::Node(n) = end {
+                        let rows = Rows::new((floor, node), Some((after, n as usize)), part, shift);
+                        if rows.folds || size >= ROOM / 2 {
+                            next.take_folded(n as usize, &rows, here, node, size);
+                        } else {
+                            moves.push(Move { to: n as usize, rows, size });
                         }
-                        end => {
-                            if let Some(sink) = (self.sink)(end) {
-                                let (from, points) = here.blocks[node];
-                                rows(None).each_point(|s, _| {
-                                    pour(&mut sinks[sink], (0..here.words).map(|w| here.cells[from + w * points + s]), size);
-                                });
-                            }
-                        }
+                    } else if let Some(sink) = (self.sink)(end) {
+                        let (from, points) = here.blocks[node];
+                        Rows::new((floor, node), None, part, shift).each_point(|s, _| {
+                            pour(&mut sinks[sink], (0..here.words).map(|w| here.cells[from + w * points + s]), size);
+                        });
                     }
                 });
             }
+            next.take(&moves, here, node);
+            moves.clear();
         }
     }
 
@@ -134,148 +142,65 @@ impl Flow<'_> {
     }
 }
 
-/// Points within bounds.
-fn volume(bounds: &[Bounds]) -> usize {
-    bounds.iter().map(|(low, high)| (high - low) as usize + 1).product()
-}
-
-/// One dimension of a part of a node's points: how many, and how far apart they stand here and where they go.
-#[derive(Clone, Copy)]
-struct Row {
-    points: usize,
-    from: usize,
-    to: usize,
-}
-
-/// A part of a node's points, and where each goes.
-struct Rows {
-    rows: Vec<Row>,
-    from: usize,
-    to: usize,
-    /// Whether several points go to one.
-    folds: bool,
-}
-
-impl Rows {
-    /// `part`: the bounds of the part with the shift added.
-    fn new(source: (&Floor, usize), target: Option<(&Floor, usize)>, part: &[Bounds], shift: Option<&[u32]>) -> Self {
-        let (floor, node) = source;
-        let mut out = Rows { rows: Vec::with_capacity(floor.dims.len()), from: 0, to: 0, folds: false };
-        let mut stride = 1;
-        let mut ahead = target.map(|(floor, node)| {
-            let mut stride = 1;
-            let mut strides = Vec::with_capacity(floor.dims.len());
-            for (dim, (low, high)) in floor.dims.iter().zip(floor.bounds(node)).rev() {
-                strides.push((*dim, *low, if low == high { 0 } else { stride }));
-                stride *= (high - low) as usize + 1;
-            }
-            strides
-        });
-        for (dim, (low, high)) in floor.dims.iter().zip(floor.bounds(node)).rev() {
-            let (first, last) = part[*dim];
-            let back = shift.map_or(0, |s| s[*dim]);
-            let points = (last - first) as usize + 1;
-            out.from += (first - back - low) as usize * stride;
-            let mut to = 0;
-            if let Some(strides) = &mut ahead {
-                if let Some(at) = strides.iter().position(|(d, ..)| d == dim) {
-                    let (_, least, apart) = strides.swap_remove(at);
-                    to = apart;
-                    if apart > 0 {
-                        out.to += (first - least) as usize * apart;
-                    }
-                }
-            }
-            if points > 1 {
-                out.folds |= to == 0;
-                out.rows.push(Row { points, from: stride, to });
-            }
-            stride *= (high - low) as usize + 1;
-        }
-        // Counts that begin here stand in the target alone.
-        for (dim, least, apart) in ahead.into_iter().flatten() {
-            if apart > 0 {
-                out.to += (part[dim].0 - least) as usize * apart;
-            }
-        }
-        out
-    }
-
-    /// Calls on every row of points: where it begins here and there.
-    fn each_row(&self, mut each: impl FnMut(usize, usize)) {
-        let outer = self.rows.get(1..).unwrap_or(&[]);
-        let mut at = vec![0; outer.len()];
-        let (mut from, mut to) = (self.from, self.to);
-        loop {
-            each(from, to);
-            let mut dim = 0;
-            loop {
-                let Some(row) = outer.get(dim) else { return };
-                at[dim] += 1;
-                from += row.from;
-                to += row.to;
-                if at[dim] < row.points {
-                    break;
-                }
-                from -= row.from * row.points;
-                to -= row.to * row.points;
-                at[dim] = 0;
-                dim += 1;
-            }
-        }
-    }
-
-    fn inner(&self) -> Row {
-        self.rows.first().copied().unwrap_or(Row { points: 1, from: 1, to: 1 })
-    }
-
-    fn each_point(&self, mut each: impl FnMut(usize, usize)) {
-        let row = self.inner();
-        self.each_row(|from, to| (0..row.points).for_each(|i| each(from + i * row.from, to + i * row.to)));
-    }
-}
-
 impl Water {
-    fn new(floor: &Floor, nodes: usize, words: usize) -> Self {
+    /// Makes room for a layer's points, with nothing in it yet.
+    fn fill(&mut self, floor: &Floor, nodes: usize, words: usize) {
         let mut at = 0;
         let block = |node: usize| {
             let points = volume(floor.bounds(node));
             at += points * words;
             (at - points * words, points)
         };
-        let blocks: Vec<(usize, usize)> = (0..nodes).map(block).collect();
-        Self { words, blocks, cells: vec![0; at], load: vec![0; nodes] }
+        self.words = words;
+        self.blocks = (0..nodes).map(block).collect();
+        self.load = vec![0; nodes];
+        self.cells.clear();
+        self.cells.resize(at, 0);
     }
 
-    /// Takes what flows in from a part of a node of the layer before.
-    fn take(&mut self, node: usize, rows: &Rows, before: &Water, source: usize, size: u64) {
+    fn used(&self) -> usize {
+        self.cells.len()
+    }
+
+    /// Takes what flows in where several points go to one, or where it flows many times: number by number, with its carries.
+    fn take_folded(&mut self, node: usize, rows: &Rows, before: &Water, source: usize, size: u64) {
         let (here, points) = self.blocks[node];
         let (there, their_points) = before.blocks[source];
-        if rows.folds || size >= ROOM / 2 {
-            let words = self.words;
-            rows.each_point(|s, t| {
-                let value = (0..before.words).map(|w| before.cells[there + w * their_points + s]);
-                pour_apart(&mut self.cells[here..here + points * words], t, points, value, size);
-            });
-            // What is added with its carries leaves every word that it touches normal.
-            self.load[node] = self.load[node].max(1);
-            return;
+        let words = self.words;
+        rows.each_point(|s, t| {
+            let value = (0..before.words).map(|w| before.cells[there + w * their_points + s]);
+            pour_apart(&mut self.cells[here..here + points * words], t, points, value, size);
+        });
+        self.load[node] = self.load[node].max(1);
+    }
+
+    /// Takes all else that flows in from one node, slice by slice of it, so that a slice is read once while it is at hand.
+    fn take(&mut self, moves: &[Move], before: &Water, source: usize) {
+        let mut done = 0;
+        for (i, step) in moves.iter().enumerate() {
+            if self.load[step.to] + step.size > ROOM - 2 {
+                self.add(&moves[done..i], before, source);
+                self.settle_node(step.to, None);
+                done = i;
+            }
+            self.load[step.to] += step.size;
         }
-        if self.load[node] + size > ROOM - 2 {
-            self.settle_node(node, None);
-        }
-        self.load[node] += size;
-        let row = rows.inner();
+        self.add(&moves[done..], before, source);
+    }
+
+    fn add(&mut self, moves: &[Move], before: &Water, source: usize) {
+        let (there, their_points) = before.blocks[source];
         for word in 0..before.words {
             let from = &before.cells[there + word * their_points..][..their_points];
-            let to = &mut self.cells[here + word * points..][..points];
-            rows.each_row(|s, t| {
-                if row.from == 1 && row.to == 1 {
-                    add_row(&mut to[t..t + row.points], &from[s..s + row.points], size);
-                } else {
-                    (0..row.points).for_each(|i| to[t + i * row.to] += from[s + i * row.from] * size);
+            let mut start = 0;
+            while start < their_points {
+                for step in moves {
+                    let (here, points) = self.blocks[step.to];
+                    let to = &mut self.cells[here + word * points..][..points];
+                    step.rows.add_within(start..start + SLICE, from, to, step.size);
                 }
-            });
+                start += SLICE;
+            }
         }
     }
 
@@ -298,16 +223,6 @@ impl Water {
         if let Some(bits) = word_bits {
             self.cells[from..from + points * self.words].iter_mut().for_each(|c| *c &= (1 << bits) - 1);
         }
-    }
-}
-
-/// Adds a row `size` times.
-fn add_row(to: &mut [u64], from: &[u64], size: u64) {
-    match size {
-        1 => to.iter_mut().zip(from).for_each(|(t, f)| *t += f),
-        2 => to.iter_mut().zip(from).for_each(|(t, f)| *t += f << 1),
-        3 => to.iter_mut().zip(from).for_each(|(t, f)| *t += (f << 1) + f),
-        _ => to.iter_mut().zip(from).for_each(|(t, f)| *t += f * size),
     }
 }
 

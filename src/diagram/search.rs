@@ -27,26 +27,30 @@ pub(crate) enum Found<P> {
     GivenUp,
 }
 
-/// The shortest way from any of some places to a goal: fewest questions, then in the order of the steps.
-pub(crate) fn search<S: Space>(space: &S, from: Vec<S::Place>, most: usize) -> Found<S::Place> {
+/// The shortest way from a place to a goal: fewest questions, then in the order of the steps. Where bounds promise more than
+/// there is, a tenth of the steps may not find it: then any way will do, the furthest places first.
+pub(crate) fn search<S: Space>(space: &S, from: &S::Place, most: usize) -> Found<S::Place> {
+    match run(space, from, most / 10, |depth, far| (far, Reverse(depth))) {
+        Found::GivenUp => run(space, from, most, |depth, far| (Reverse(depth), far)),
+        found => found,
+    }
+}
+
+fn run<S: Space, K: Ord>(space: &S, from: &S::Place, most: usize, key: impl Fn(usize, u16) -> K) -> Found<S::Place> {
     let mut heap = BinaryHeap::new();
     // For every place met: questions asked before it, and where it was come to from.
     let mut met: BTreeMap<S::Place, (u16, Option<S::Place>)> = BTreeMap::new();
     let mut number = 0usize;
-    let push = |heap: &mut BinaryHeap<_>, number: &mut usize, place: S::Place, asked: u16| {
+    let mut push = |heap: &mut BinaryHeap<_>, place: S::Place, asked: u16| {
         if let Some(left) = space.left(&place) {
-            *number += 1;
-            heap.push(Reverse((asked.saturating_add(left), Reverse(space.depth(&place)), *number, asked, place)));
+            number += 1;
+            heap.push(Reverse((key(space.depth(&place), asked.saturating_add(left)), number, asked, place)));
         }
     };
-    for place in from {
-        if !met.contains_key(&place) {
-            met.insert(place.clone(), (0, None));
-            push(&mut heap, &mut number, place, 0);
-        }
-    }
+    met.insert(from.clone(), (0, None));
+    push(&mut heap, from.clone(), 0);
     let mut taken = 0;
-    while let Some(Reverse((_, _, _, asked, place))) = heap.pop() {
+    while let Some(Reverse((_, _, asked, place))) = heap.pop() {
         if met.get(&place).is_some_and(|(best, _)| *best < asked) {
             continue;
         }
@@ -66,7 +70,7 @@ pub(crate) fn search<S: Space>(space: &S, from: Vec<S::Place>, most: usize) -> F
             let asked = asked + asks;
             if met.get(&next).is_none_or(|(best, _)| asked < *best) && space.left(&next).is_some() {
                 met.insert(next.clone(), (asked, Some(place.clone())));
-                push(&mut heap, &mut number, next, asked);
+                push(&mut heap, next, asked);
             }
         });
     }

@@ -54,8 +54,7 @@ pub(super) struct Step<'r> {
 
 impl<'r> Step<'r> {
     pub(super) fn new(rules: &'r Rules, question: usize, next: &Layer, faults: Faults) -> Self {
-        let fresh: Vec<Value> =
-            rules.pieces.iter().map(|p| if matches!(p, Piece::Count(_)) { COUNTED } else { OPEN }).collect();
+        let fresh: Vec<Value> = rules.pieces.iter().map(|p| if matches!(p, Piece::Count(_)) { COUNTED } else { OPEN }).collect();
         let leaves = classes::leaves(rules, question);
         let behind = question + 1..rules.asked.len();
         let mut later: Vec<Formula> = behind.flat_map(|q| [rules.asked[q], rules.unless[q]]).flatten().collect();

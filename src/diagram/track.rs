@@ -99,7 +99,7 @@ impl<'d> Tracker<'d> {
         }
         for formula in &self.formulas {
             let value = self.values[*formula];
-            if matches!(value, FORGOTTEN | TRUE | FALSE) || !rules.reading[question].binary_search(formula).is_ok() {
+            if matches!(value, FORGOTTEN | TRUE | FALSE) || rules.reading[question].binary_search(formula).is_err() {
                 continue;
             }
             let given = class

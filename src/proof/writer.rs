@@ -64,7 +64,8 @@ impl<'a> Writer<'a> {
     }
 
     fn splits(&self, splits: &[diagram::Split]) -> Vec<Split> {
-        let split = |s: &diagram::Split| Split { count: self.number(s.count), at: s.at, below: next(s.below), from: next(s.from) };
+        let split =
+            |s: &diagram::Split| Split { count: self.number(s.count), at: s.at, below: next(s.below), from: next(s.from) };
         splits.iter().map(split).collect()
     }
 

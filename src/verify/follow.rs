@@ -71,7 +71,7 @@ fn one_sheet(
     if !ground.reachable() {
         return then(None);
     }
-    match ground.from_start(budget) {
+    match ground.way(budget) {
         Found::Way(way) => {
             let mut sheet = ground.replies(&way);
             if let Some(end) = way.last() {
@@ -108,7 +108,7 @@ pub(super) fn never(diagram: &Diagram, watch: usize, bad: &[OutcomeIx], early: b
     if !ground.reachable() {
         return Following::Sound(product);
     }
-    let Found::Way(way) = ground.from_start(budget) else { return Following::GivenUp };
+    let Found::Way(way) = ground.way(budget) else { return Following::GivenUp };
     let mut sheet = ground.replies(&way);
     if let Some(end) = way.last()
         && let To::Broken(base) = end.at
@@ -262,7 +262,8 @@ impl<'d> Maker<'d> {
 
     fn intern(&self, next: &mut Ahead, base: NodeIx, state: Vec<Value>, part: &[Bounds]) -> NodeIx {
         let Ahead { layer, floor, nodes, known } = next;
-        let held = |dim: usize, state: &[Value]| self.diagram.holds_range(*layer, base, dim) || self.tracker.holds_range(state, dim);
+        let held =
+            |dim: usize, state: &[Value]| self.diagram.holds_range(*layer, base, dim) || self.tracker.holds_range(state, dim);
         let ix = *known.entry((base, state)).or_insert_with_key(|(base, state)| {
             nodes.push(Followed { base: *base, known: Vec::new(), state: state.clone() });
             floor.boxes.extend(floor.dims.iter().map(|dim| if held(*dim, state) { part[*dim] } else { (0, 0) }));

@@ -38,8 +38,8 @@ impl<'a> Ground<'a> {
     ) -> Self {
         let last = floors.len() - 1;
         let mut left: Vec<Vec<Option<u16>>> = nodes.iter().map(|n| vec![None; *n]).collect();
-        for node in 0..nodes[last] {
-            left[last][node] = goal_behind(ix(node)).then_some(0);
+        for (node, left) in left[last].iter_mut().enumerate() {
+            *left = goal_behind(ix(node)).then_some(0);
         }
         for layer in (0..last).rev() {
             for node in 0..nodes[layer] {
@@ -67,9 +67,9 @@ impl<'a> Ground<'a> {
     }
 
     /// A shortest way from the first node to a goal.
-    pub(super) fn from_start(&self, budget: Budget) -> Found<Place> {
+    pub(super) fn way(&self, budget: Budget) -> Found<Place> {
         let start = Place { layer: 0, at: To::Node(0), counts: vec![0; self.diagram.ranged()], goal: false };
-        search(self, vec![start], budget.steps)
+        search(self, &start, budget.steps)
     }
 
     /// Calls on every step from a place: the class of replies and where it leads.
@@ -128,7 +128,9 @@ pub(super) fn on(diagram: &Diagram, layer: usize, at: To, counts: &[u32]) -> Rep
             let left = if let To::Node(n) = to { diagram.left(layer + 1, n).0 } else { 0 };
             (left, class, to, counts)
         };
-        let Some((_, class, to, after)) = diagram.edges(layer, node).iter().enumerate().map(step).min_by_key(|s| s.0) else { break };
+        let Some((_, class, to, after)) = diagram.edges(layer, node).iter().enumerate().map(step).min_by_key(|s| s.0) else {
+            break;
+        };
         if let Some(class) = class {
             out.push((QuestionIx(layer), diagram.example(layer, class)));
         }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::Replies;
 use super::ground::counted;
-use super::pairs::{HelpSeen as Help, Pair, PairSet, Start, Walk, neighbours, nodes};
+use super::pairs::{Ahead, HelpSeen as Help, Pair, PairSet, Start, Walk};
+use super::ways::{neighbours, nodes};
 use crate::diagram::{Budget, Found, NodeIx, Space, To, search};
 use crate::questionnaire::{Call, Pace, QuestionIx};
 
@@ -89,7 +90,7 @@ impl<'a> Hunt<'a> {
 
     fn two_sheets(&self, budget: Budget) -> Worse {
         let start = Place::One(0, 0, vec![0; self.walk.diagram.ranged()], true);
-        match search(self, vec![start], budget.steps) {
+        match search(self, &start, budget.steps) {
             Found::Way(way) => Worse::Broken(self.replies(&way)),
             _ => Worse::GivenUp,
         }
@@ -179,13 +180,10 @@ impl<'a> Hunt<'a> {
     ) {
         let apart: Vec<i64> = counts[0].iter().zip(&counts[1]).map(|(a, b)| i64::from(*b) - i64::from(*a)).collect();
         match self.walk.looked_at(layer, to, &apart, help) {
-            None => {}
-            Some(Some(pair)) => {
-                if self.far(layer + 1, &pair).is_some() {
-                    each(given, Place::Two(layer + 1, to, counts, help));
-                }
-            }
-            Some(None) => each(given, Place::Lost(layer + 1, to, counts, help)),
+            Ahead::Harmless => {}
+            Ahead::Pair(pair) if self.far(layer + 1, &pair).is_none() => {}
+            Ahead::Pair(_) => each(given, Place::Two(layer + 1, to, counts, help)),
+            Ahead::Break => each(given, Place::Lost(layer + 1, to, counts, help)),
         }
     }
 

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::ways::{Ways, neighbours, nodes, ways};
 use crate::diagram::{Bounds, Budget, Diagram, NodeIx, To};
-use crate::questionnaire::{AnswerIx, AnswerSet, Call, Choose, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply};
+use crate::questionnaire::{Call, Pace, QuestionIx, Questionnaire};
 
 /// Which of two neighbouring sheets has shown the help page so far.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -71,15 +72,6 @@ impl PairSet {
     }
 }
 
-/// What a node's sheets can still come to.
-struct Ways {
-    clear: Vec<Vec<bool>>,
-    bare: Vec<Vec<bool>>,
-    helped: Vec<Vec<bool>>,
-    /// The soonest and the latest pace that can be reached.
-    paces: Vec<Vec<(Pace, Pace)>>,
-}
-
 /// Two sheets side by side: where a step of each leads, what they have counted, how far apart those counts are, and help.
 #[derive(Debug, Clone)]
 pub(super) struct Joint {
@@ -97,6 +89,16 @@ pub(super) struct Walk<'d> {
     nearer_from: Option<usize>,
 }
 
+/// What a pair of ends is.
+pub(super) enum Ahead {
+    /// Nothing can break from there on.
+    Harmless,
+    /// A pair to be looked at further.
+    Pair(Pair),
+    /// A break, as far as the nodes tell.
+    Break,
+}
+
 /// Where two sheets that part at a question can stand: at a node, by a better and a worse class, help shown or not before.
 pub(super) type Start = (NodeIx, usize, usize, HelpSeen);
 
@@ -108,7 +110,11 @@ impl<'d> Walk<'d> {
 
     /// All pairs that sheets come to that part at one of these questions; `None` where there are too many. With every start:
     /// questions asked at least behind it before a break, where one can be reached.
-    pub(super) fn pairs(&self, questions: &[QuestionIx], most: usize) -> Option<(PairSet, BTreeMap<usize, BTreeMap<Start, u16>>)> {
+    pub(super) fn pairs(
+        &self,
+        questions: &[QuestionIx],
+        most: usize,
+    ) -> Option<(PairSet, BTreeMap<usize, BTreeMap<Start, u16>>)> {
         let n = self.diagram.questions();
         let mut pairs = PairSet::default();
         pairs.layers.resize_with(n + 1, Vec::new);
@@ -144,7 +150,7 @@ impl<'d> Walk<'d> {
             }
         }
         self.backward(&mut pairs);
-        let left = |layer: usize, next: &[Option<u32>]| self.least(&pairs, layer, next);
+        let left = |layer: usize, next: &[Option<u32>]| Self::least(&pairs, layer, next);
         let far = starts.into_iter().map(|(layer, of_layer)| {
             let reaching = of_layer.into_iter().filter_map(|(start, next)| Some((start, left(layer, &next)?)));
             (layer, reaching.collect())
@@ -154,14 +160,14 @@ impl<'d> Walk<'d> {
     }
 
     /// Questions asked at least behind a layer before a break.
-    fn least(&self, pairs: &PairSet, layer: usize, next: &[Option<u32>]) -> Option<u16> {
+    fn least(pairs: &PairSet, layer: usize, next: &[Option<u32>]) -> Option<u16> {
         next.iter().filter_map(|n| n.map_or(Some(0), |n| pairs.layers[layer + 1][n as usize].left)).min()
     }
 
     fn backward(&self, pairs: &mut PairSet) {
         for layer in (0..self.diagram.questions()).rev() {
             for at in 0..pairs.layers[layer].len() {
-                let least = self.least(pairs, layer, &pairs.layers[layer][at].next);
+                let least = Self::least(pairs, layer, &pairs.layers[layer][at].next);
                 let node = &mut pairs.layers[layer][at];
                 let asks = self.diagram.asked(layer, node.pair.a) || self.diagram.asked(layer, node.pair.b);
                 node.left = least.map(|l| l.saturating_add(u16::from(asks)));
@@ -208,13 +214,25 @@ impl<'d> Walk<'d> {
     }
 
     /// Calls on every pair of ends that a pair comes to by one class of replies.
-    fn onward(&self, layer: usize, (pair, joint): (&Pair, &Joint), class: usize, each: &mut dyn FnMut((To, To), &mut Joint, Help)) {
+    fn onward(
+        &self,
+        layer: usize,
+        (pair, joint): (&Pair, &Joint),
+        class: usize,
+        each: &mut dyn FnMut((To, To), &mut Joint, Help),
+    ) {
         let (to, given, help) = self.taken(layer, (To::Node(pair.a), To::Node(pair.b)), pair.help, class);
         self.moved(layer, to, joint.clone(), given, &mut |to, joint| each(to, joint, help));
     }
 
     /// The steps of two sheets by one class of replies, what each was given, and help.
-    pub(super) fn taken(&self, layer: usize, at: (To, To), help: Help, class: usize) -> ((To, To), (Option<usize>, Option<usize>), Help) {
+    pub(super) fn taken(
+        &self,
+        layer: usize,
+        at: (To, To),
+        help: Help,
+        class: usize,
+    ) -> ((To, To), (Option<usize>, Option<usize>), Help) {
         let asked = |to: To| matches!(to, To::Node(n) if self.diagram.asked(layer, n));
         let step = |to: To| match to {
             To::Node(n) => self.diagram.edges(layer, n)[if self.diagram.asked(layer, n) { class } else { 0 }],
@@ -269,19 +287,25 @@ impl<'d> Walk<'d> {
     fn joint(&self, layer: usize, pair: &Pair, bounds: &[Vec<Bounds>; 2]) -> Joint {
         let held = |node, range| self.diagram.holds_range(layer, node, range) || !self.diagram.has_begun(layer, range);
         let linked = |range| held(pair.a, range) && held(pair.b, range);
-        Joint {
-            bounds: bounds.clone(),
-            apart: pair.apart.clone(),
-            linked: (0..self.diagram.ranged()).map(linked).collect(),
-        }
+        Joint { bounds: bounds.clone(), apart: pair.apart.clone(), linked: (0..self.diagram.ranged()).map(linked).collect() }
     }
 
     /// Takes a pair of ends: harmless, or to be looked at further, or a break.
-    fn step(&self, pairs: &mut PairSet, layer: usize, (to, joint, help): ((To, To), &mut Joint, Help), next: &mut Vec<Option<u32>>) {
-        let Some(end) = self.looked_at(layer, to, &joint.apart, help) else { return };
-        let Some(pair) = end else { return next.push(None) };
+    fn step(
+        &self,
+        pairs: &mut PairSet,
+        layer: usize,
+        (to, joint, help): ((To, To), &mut Joint, Help),
+        next: &mut Vec<Option<u32>>,
+    ) {
+        let pair = match self.looked_at(layer, to, &joint.apart, help) {
+            Ahead::Harmless => return,
+            Ahead::Break => return next.push(None),
+            Ahead::Pair(pair) => pair,
+        };
         let PairSet { layers, known, seen } = pairs;
-        let held = |side: usize, range: usize| self.diagram.holds_range(layer + 1, if side == 0 { pair.a } else { pair.b }, range);
+        let held =
+            |side: usize, range: usize| self.diagram.holds_range(layer + 1, if side == 0 { pair.a } else { pair.b }, range);
         let of_pair = |side: usize, range: usize| if held(side, range) { joint.bounds[side][range] } else { (0, 0) };
         let all = |side: usize| (0..self.diagram.ranged()).map(|r| of_pair(side, r)).collect::<Vec<_>>();
         let ix = *known[layer + 1].entry(pair.clone()).or_insert_with(|| {
@@ -299,27 +323,27 @@ impl<'d> Walk<'d> {
         next.push(Some(ix));
     }
 
-    /// What a pair of ends is: `None` where nothing can break from there on, else the pair to be looked at further, or a
-    /// break (as far as the nodes tell).
-    pub(super) fn looked_at(&self, layer: usize, (a, b): (To, To), apart: &[i64], help: Help) -> Option<Option<Pair>> {
+    /// What a pair of ends is.
+    pub(super) fn looked_at(&self, layer: usize, (a, b): (To, To), apart: &[i64], help: Help) -> Ahead {
         let together = |node| {
             let both = |range: usize| self.diagram.holds_range(layer + 1, node, range);
             apart.iter().enumerate().all(|(range, a)| *a == 0 || !both(range))
         };
         let same = a == b && if let To::Node(n) = a { together(n) } else { true };
         if !self.can_break(layer, (a, b), same, help) {
-            return None;
+            return Ahead::Harmless;
         }
         if let (To::Node(x), To::Node(y)) = (a, b)
             && layer + 1 < self.diagram.questions()
             && !(help == Help::Lost && self.bare(layer + 1, b))
             && !same
         {
-            let both = |range: usize| self.diagram.holds_range(layer + 1, x, range) && self.diagram.holds_range(layer + 1, y, range);
+            let both =
+                |range: usize| self.diagram.holds_range(layer + 1, x, range) && self.diagram.holds_range(layer + 1, y, range);
             let apart = apart.iter().enumerate().map(|(range, a)| if both(range) { *a } else { 0 }).collect();
-            return Some(Some(Pair { a: x, b: y, help, apart }));
+            return Ahead::Pair(Pair { a: x, b: y, help, apart });
         }
-        Some(None)
+        Ahead::Break
     }
 
     /// Whether anything can still break behind a layer.
@@ -393,96 +417,4 @@ impl Joint {
         self.bounds[side][range] = here;
         true
     }
-}
-
-pub(super) fn nodes(diagram: &Diagram, layer: usize) -> impl Iterator<Item = NodeIx> + use<> {
-    0..NodeIx::try_from(diagram.layer_len(layer)).unwrap_or(NodeIx::MAX)
-}
-
-/// Neighbouring replies of a question that worsens, by their classes, the better one first.
-pub(super) type Neighbours = BTreeMap<(usize, usize), (Reply, Reply)>;
-
-pub(super) fn neighbours(questionnaire: &Questionnaire, diagram: &Diagram, question: usize) -> Neighbours {
-    let asked = &questionnaire.questions()[question];
-    let class = |set: AnswerSet| diagram.class_of(questionnaire, question, Reply::Chosen(set));
-    let mut out = Neighbours::new();
-    let mut add = |better: AnswerSet, worse: AnswerSet| {
-        if let (Some(a), Some(b)) = (class(better), class(worse))
-            && a != b
-        {
-            out.entry((a, b)).or_insert((Reply::Chosen(better), Reply::Chosen(worse)));
-        }
-    };
-    let only = |i: usize| AnswerSet::only(AnswerIx(i));
-    if asked.choose == Choose::One {
-        (1..asked.answers.len()).for_each(|i| add(only(i - 1), only(i)));
-        return out;
-    }
-    let signs: Vec<usize> = (0..asked.answers.len()).filter(|i| !asked.answers[*i].alone).collect();
-    for sign in &signs {
-        asked.alone().iter().for_each(|alone| add(AnswerSet::only(alone), only(*sign)));
-        // Of sets without the sign that are one class, one is enough: what a sign adds depends on the class alone.
-        let mut sets: BTreeMap<Option<usize>, AnswerSet> = BTreeMap::new();
-        for other in signs.iter().filter(|o| *o != sign) {
-            let longer: Vec<AnswerSet> = sets.values().map(|s| s.with(AnswerIx(*other))).chain([only(*other)]).collect();
-            for set in longer {
-                sets.entry(class(set)).or_insert(set);
-            }
-        }
-        for set in sets.values() {
-            add(*set, set.with(AnswerIx(*sign)));
-        }
-    }
-    out
-}
-
-fn ways(questionnaire: &Questionnaire, diagram: &Diagram) -> Ways {
-    let n = diagram.questions();
-    let table = || (0..=n).map(|l| vec![false; diagram.layer_len(l)]).collect::<Vec<_>>();
-    let (mut clear, mut bare, mut helped) = (table(), table(), table());
-    clear[0][0] = true;
-    let at_once = |o: OutcomeIx| questionnaire.outcome(o).at_once;
-    let shows = |layer, node, step| diagram.asked(layer, node) && diagram.call(layer, step) > Call::Clear;
-    for layer in 0..n {
-        for node in nodes(diagram, layer) {
-            for (step, to) in diagram.edges(layer, node).iter().enumerate() {
-                let goes_on = clear[layer][node as usize] && !shows(layer, node, step);
-                diagram.floor(layer).ends(*to, &mut |end| {
-                    if let To::Node(next) = end {
-                        clear[layer + 1][next as usize] |= goes_on;
-                    }
-                });
-            }
-        }
-    }
-    for node in nodes(diagram, n) {
-        bare[n][node as usize] = !at_once(diagram.end(node));
-        helped[n][node as usize] = at_once(diagram.end(node));
-    }
-    for layer in (0..n).rev() {
-        for node in nodes(diagram, layer) {
-            for (step, to) in diagram.edges(layer, node).iter().enumerate() {
-                let shows = shows(layer, node, step);
-                diagram.floor(layer).ends(*to, &mut |end| {
-                    let (b, h) = match end {
-                        To::Node(next) => (bare[layer + 1][next as usize], helped[layer + 1][next as usize]),
-                        To::Gate(o) => (!at_once(o), at_once(o)),
-                        _ => (true, true),
-                    };
-                    bare[layer][node as usize] |= b && !shows;
-                    helped[layer][node as usize] |= h || shows;
-                });
-            }
-        }
-    }
-    let paces =
-        (0..=n).map(|layer| nodes(diagram, layer).map(|node| paces(questionnaire, diagram, layer, node)).collect()).collect();
-    Ways { clear, bare, helped, paces }
-}
-
-/// The soonest and the latest pace that a node can reach.
-fn paces(questionnaire: &Questionnaire, diagram: &Diagram, layer: usize, node: NodeIx) -> (Pace, Pace) {
-    let reach = diagram.reach(layer, node);
-    let all = questionnaire.outcomes().iter().enumerate().filter(|(i, _)| reach.has(OutcomeIx(*i))).map(|(_, o)| o.pace);
-    all.fold((Pace::NoHurry, Pace::Now), |(soonest, latest), pace| (soonest.min(pace), latest.max(pace)))
 }

@@ -98,21 +98,19 @@ fn brute(
         }),
         Duty::Reached(o) => all.values().any(|(_, is)| is == o),
         Duty::Met(w) => all.values().any(|(s, _)| holds(q, &watch[*w], s.counted())),
-        Duty::Monotone(ix) => {
-            books.iter().all(|book| {
-                let (better_sheet, better) = &sheets[book];
-                neighbours(q.question(*ix)).into_iter().filter(|(b, _)| *b == book[ix.index()]).all(|(_, w)| {
-                    let mut worse_book = book.clone();
-                    worse_book[ix.index()] = w;
-                    let (worse_sheet, worse) = &sheets[&worse_book];
-                    if better_sheet.counted()[ix.index()].is_none() {
-                        return true;
-                    }
-                    q.outcome(*worse).pace <= q.outcome(*better).pace
-                        && (!helped(q, better_sheet, *better) || helped(q, worse_sheet, *worse))
-                })
+        Duty::Monotone(ix) => books.iter().all(|book| {
+            let (better_sheet, better) = &sheets[book];
+            neighbours(q.question(*ix)).into_iter().filter(|(b, _)| *b == book[ix.index()]).all(|(_, w)| {
+                let mut worse_book = book.clone();
+                worse_book[ix.index()] = w;
+                let (worse_sheet, worse) = &sheets[&worse_book];
+                if better_sheet.counted()[ix.index()].is_none() {
+                    return true;
+                }
+                q.outcome(*worse).pace <= q.outcome(*better).pace
+                    && (!helped(q, better_sheet, *better) || helped(q, worse_sheet, *worse))
             })
-        }
+        }),
     }
 }
 
@@ -160,8 +158,9 @@ fn compared(q: &Questionnaire, books: &[Vec<Reply>], tally: &mut Tally) -> Optio
     // Every count sign by sign, every count between bounds, and as people get it.
     let budgets = [Budget::default().sign_by_sign(), Budget { ranged_from: 1, ..Budget::default() }, Budget::default()];
     let one = |budget: Budget, tally: &mut Tally| compared_within(q, books, &sheets, &distinct, budget, tally);
-    let first = one(budgets[0], tally);
-    first.or_else(|| budgets[1..].iter().find_map(|b| one(*b, &mut Tally::default())))
+    // Of the last two one for each file, so that the whole test stays short.
+    let second = if q.fingerprint().ends_with(['0', '2', '4', '6', '8', 'a', 'c', 'e']) { budgets[1] } else { budgets[2] };
+    one(budgets[0], tally).or_else(|| one(second, &mut Tally::default()))
 }
 
 fn compared_within(

