@@ -31,7 +31,8 @@ impl Outlook {
     /// What is left behind these answers; nothing where the questionnaire is too large to say. Answers to questions that aren't
     /// asked now count where they are asked again: then they are there already.
     pub fn left(&self, questionnaire: &Questionnaire, answers: &Answers) -> Option<Left> {
-        let budget = Budget { nodes: MOST_NODES, ..Budget::default() };
+        // Sign by sign: bounds of counts would promise more than there is.
+        let budget = Budget { nodes: MOST_NODES, ..Budget::default() }.sign_by_sign();
         let diagram = self.diagram.get_or_init(|| Diagram::build(questionnaire, &[], budget).ok()).as_ref()?;
         let (least, usual, most) = Ahead { questionnaire, diagram, answers, seen: BTreeMap::new() }.node(0, 0)?;
         Some(Left { least, usual: usual.unwrap_or(least), most })
@@ -85,6 +86,8 @@ impl Ahead<'_> {
         match to {
             To::Gate(_) => Some((0, None, 0)),
             To::Node(next) => self.node(layer + 1, next),
+            // Where every count is held sign by sign no step is split, and nothing is followed.
+            To::Split(_) | To::Dropped(_) | To::Broken(_) | To::BrokenGate(_) => None,
         }
     }
 }
