@@ -118,10 +118,11 @@ fn a_whole_interview_to_mentorship_then_back_and_changed_to_coaching() {
 fn every_outcome_is_reached_by_the_witness_of_its_proof() {
     let q = &SHIPPED.questionnaire;
     let (obligations, watch) = verify::obligations(q);
-    let (_, findings) = verify::verify(q, &obligations, &watch, Budget::default()).unwrap();
+    let duties: Vec<&Duty> = obligations.iter().map(|o| &o.duty).collect();
+    let findings = verify::verify(q, &duties, &watch, Budget::default()).unwrap().findings;
     let mut reached = Vec::new();
     for (obligation, finding) in obligations.iter().zip(findings) {
-        let (Duty::Reached(outcome), Finding::Holds(Evidence::Sheet(replies))) = (&obligation.duty, finding) else { continue };
+        let (Duty::Reached(outcome), Finding::Holds(Evidence::Sheet(replies, _))) = (&obligation.duty, finding) else { continue };
         let mut person = Person::begin();
         person.go(&replies);
         person.sees(&q.outcome(*outcome).id);
