@@ -6,6 +6,7 @@ mod copy;
 mod ear;
 mod mentor;
 mod place;
+mod review;
 mod undoes;
 
 use std::io::{self, BufRead, Write};
@@ -263,6 +264,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(WORDS)?;
                     continue;
                 }
+                "review" | "list" => {
+                    if self.look_back(ix)? {
+                        return Ok(());
+                    }
+                    self.put(ix)?;
+                    continue;
+                }
                 "" => {
                     self.say(&format!("Enter alone gives no answer. {}", words::how_to_answer(question)))?;
                     continue;
@@ -351,44 +359,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    fn review(&mut self, open: &[QuestionIx]) -> Result<(), Stop> {
-        let met = self.interview.path().met;
-        self.say(&format!("That was {} questions. Type list to hear your answers, or a number to change one.", met.len()))?;
-        if open.is_empty() {
-            self.say("Press Enter for the result, or type a number, back, or exit.")?;
-        } else {
-            self.say("You skipped some. Press Enter to answer the next one.")?;
-        }
-        loop {
-            let line = self.line()?;
-            match (line.as_str(), line.parse::<usize>()) {
-                ("", _) => {
-                    match open.first() {
-                        Some(first) => self.interview.make(Move::Jump(*first)),
-                        None => self.interview.make(Move::Onward),
-                    };
-                    return Ok(());
-                }
-                ("back", _) => {
-                    self.interview.make(Move::Back);
-                    return Ok(());
-                }
-                ("list" | "again", _) => {
-                    for (i, ix) in met.iter().enumerate() {
-                        let question = self.setting.questionnaire.question(*ix);
-                        let reply = words::reply_text(question, self.interview.answers().reply(*ix));
-                        self.say(&format!("{}. {} Your answer: {reply}.", i + 1, question.ask))?;
-                    }
-                }
-                (_, Ok(n)) if (1..=met.len()).contains(&n) => {
-                    self.interview.make(Move::Jump(met[n - 1]));
-                    return Ok(());
-                }
-                _ => self.say(&format!("Enter, back, or a number from 1 to {} is expected here.", met.len()))?,
-            }
-        }
-    }
-
     /// Shows a result; true when the person leaves.
     fn result(&mut self, recommendation: &Recommendation, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
         let Setting { questionnaire, helplines, .. } = self.setting;
@@ -441,7 +411,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 }
 
 const WORDS: &str = "Words: help (help lines), why (why this is asked), back (one step), skip (leave it for later), decline (rather not say), again (hear the \
-    question again), place (help lines of another place), exit (leave at once and clear the screen).";
+    question again), review (your answers so far, and change one), place (help lines of another place), exit (leave at once and clear the screen).";
 
 /// The reply that a line of numbers gives, if it gives one. Only digits, spaces and commas count.
 fn parse(line: &str, questionnaire: &Questionnaire, ix: QuestionIx) -> Option<Reply> {

@@ -112,12 +112,14 @@ pub fn whereabouts(interview: &Interview<'_>, left: Option<Left>, question: Ques
     }
 }
 
+/// Made of the most that can be left alone where it is about something, since that never rises by answering: whoever reads
+/// "about 9" and answers must not read "about 12" next.
 fn more(usual: u16, most: u16) -> String {
     match (usual, most) {
         (_, 0) => "the last one".to_owned(),
         (0, 1) => "perhaps one more".to_owned(),
-        (low, high) if low >= high => format!("{high} more"),
-        (low, high) => format!("about {} more", u16::midpoint(low, high + 1)),
+        (low, high) if low >= high && high < 5 => format!("{high} more"),
+        (_, high) => format!("about {} more", high - high / 5),
     }
 }
 
@@ -152,5 +154,21 @@ pub fn how_to_answer(question: &Question) -> &'static str {
     match question.choose {
         Choose::One => "Type the number of your answer, then Enter.",
         Choose::Many => "Type all the numbers that fit, such as 1 3, then Enter.",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::more;
+
+    /// How many more a person is told of never rises while the most that can be left falls.
+    #[test]
+    fn what_is_said_to_be_left_never_rises_by_answering() {
+        let said = |usual, most| more(usual, most).split(' ').find_map(|w| w.parse::<u16>().ok()).unwrap_or(0);
+        for most in 1..40 {
+            let before = (0..=most + 1).map(|usual| said(usual, most + 1)).min();
+            let after = (0..=most).map(|usual| said(usual, most)).max();
+            assert!(after <= before, "{most}");
+        }
     }
 }

@@ -135,6 +135,20 @@ fn a_call_from_the_contract_to_handing_over() {
 }
 
 #[test]
+fn the_quick_exit_from_a_half_written_note_leaves_nothing_of_it() {
+    let scratch = Scratch::new("note");
+    let (folder, _) = scratch.folder();
+    let interview = Interview::new(&SHIPPED.questionnaire);
+    let mut mentor = Mentor::begin(&new(folder.path().to_str().unwrap()), '1', interview);
+    mentor.term.keys(&[Key::Ctrl('n')]).wait_text("A note, for you alone").send("half a wo").wait_text("half a wo");
+    mentor.term.keys(&[Key::Ctrl('x')]);
+    assert_eq!(mentor.term.exit(), 0);
+    mentor.term.assert_restored();
+    assert_eq!(mentor.term.text().trim(), "", "something is left");
+    assert!(only_record(&folder).1.notes.is_empty());
+}
+
+#[test]
 fn a_call_in_which_safety_comes_up_in_the_middle() {
     let scratch = Scratch::new("middle");
     let (folder, _) = scratch.folder();

@@ -256,6 +256,19 @@ fn line_mode_exit_says_nothing_more_and_is_done() {
 }
 
 #[test]
+fn line_mode_an_earlier_answer_is_heard_and_changed_from_any_question() {
+    // The first question, then a look back from the second: its answer is read out, asked again and changed.
+    let ran = small(&["--plain", "--place", "BB"], "\n1\nreview\nno\n1\n2\n");
+    let said = ran.stdout.as_str();
+    let heard = said.find("1. ").and_then(|at| said[at..].find("Your answer: ").map(|i| at + i)).expect(said);
+    let wrong = said[heard..].find("Type a number from 1 to 1").expect(said);
+    assert!(said[heard + wrong + 10..].contains("Type a number from 1 to 1"), "a wrong line isn't told: {said}");
+    assert_eq!(said.matches("You said: ").count(), 2, "{said}");
+    let first = small(&["--plain", "--place", "BB"], "\nreview\n");
+    assert!(first.stdout.contains("You have answered nothing yet."), "{}", first.stdout);
+}
+
+#[test]
 fn without_a_terminal_it_is_line_mode() {
     let asked = small(&["--place", "BB"], "\n");
     assert_eq!(asked, small(&["--place", "BB", "--plain"], "\n"));

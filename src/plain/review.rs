@@ -1,0 +1,78 @@
+//! Looking over the answers given, in lines: before the result, and at any question.
+
+use std::io::{BufRead, Write};
+
+use super::{Stop, Talk};
+use crate::interview::Move;
+use crate::questionnaire::QuestionIx;
+use crate::words;
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// The review before the result. `open`: put off and still without a reply.
+    pub(super) fn review(&mut self, open: &[QuestionIx]) -> Result<(), Stop> {
+        let met = self.interview.path().met;
+        self.say(&format!("That was {} questions. Type list to hear your answers, or a number to change one.", met.len()))?;
+        if open.is_empty() {
+            self.say("Press Enter for the result, or type a number, back, or exit.")?;
+        } else {
+            self.say("You skipped some. Press Enter to answer the next one.")?;
+        }
+        loop {
+            let line = self.line()?;
+            match (line.as_str(), line.parse::<usize>()) {
+                ("", _) => {
+                    match open.first() {
+                        Some(first) => self.interview.make(Move::Jump(*first)),
+                        None => self.interview.make(Move::Onward),
+                    };
+                    return Ok(());
+                }
+                ("back", _) => {
+                    self.interview.make(Move::Back);
+                    return Ok(());
+                }
+                ("list" | "again", _) => {
+                    self.answers_so_far(&met)?;
+                }
+                (_, Ok(n)) if (1..=met.len()).contains(&n) => {
+                    self.interview.make(Move::Jump(met[n - 1]));
+                    return Ok(());
+                }
+                _ => self.say(&format!("Enter, back, or a number from 1 to {} is expected here.", met.len()))?,
+            }
+        }
+    }
+
+    /// The answers before the question that stands open, one of which may be changed; true where one is to be.
+    pub(super) fn look_back(&mut self, at: QuestionIx) -> Result<bool, Stop> {
+        let met: Vec<QuestionIx> = self.interview.path().met.into_iter().take_while(|q| *q != at).collect();
+        if met.is_empty() {
+            self.say("You have answered nothing yet.")?;
+            return Ok(false);
+        }
+        self.answers_so_far(&met)?;
+        let expected = format!("Type a number from 1 to {} to change that answer, or press Enter to go on.", met.len());
+        self.say(&expected)?;
+        loop {
+            let line = self.line()?;
+            match (line.as_str(), line.parse::<usize>()) {
+                ("" | "back", _) => return Ok(false),
+                (_, Ok(n)) if (1..=met.len()).contains(&n) => {
+                    self.interview.make(Move::Jump(met[n - 1]));
+                    return Ok(true);
+                }
+                _ => self.say(&expected)?,
+            }
+        }
+    }
+
+    /// Questions with what was answered, numbered.
+    fn answers_so_far(&mut self, met: &[QuestionIx]) -> Result<(), Stop> {
+        for (i, ix) in met.iter().enumerate() {
+            let question = self.setting.questionnaire.question(*ix);
+            let reply = words::reply_text(question, self.interview.answers().reply(*ix));
+            self.say(&format!("{}. {} Your answer: {reply}.", i + 1, question.ask))?;
+        }
+        Ok(())
+    }
+}
