@@ -131,6 +131,11 @@ pub(super) fn body(app: &App<'_>, columns: usize) -> Body {
         }
         None => match app.screen {
             Screen::Welcome => {
+                // The page has a title of its own; the same above it would be said twice.
+                let said = |page: &crate::questionnaire::Page| page.title == out.header;
+                if app.setting.questionnaire.welcome().is_some_and(said) {
+                    out.header.clear();
+                }
                 let page = app.setting.questionnaire.welcome().map(page_of).unwrap_or_default();
                 out.blocks(&page, columns);
                 out.gap();
