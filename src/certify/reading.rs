@@ -209,26 +209,8 @@ impl<'q> Reading<'q> {
         match &self.pieces[number] {
             Piece::Same(named) => self.value(*named, facts, question, group, now),
             Piece::Not(inner) => part(inner).map(|b| !b),
-            Piece::All(list) => {
-                let values: Vec<Option<bool>> = list.iter().map(part).collect();
-                if values.contains(&Some(false)) {
-                    Some(false)
-                } else if values.contains(&None) {
-                    None
-                } else {
-                    Some(true)
-                }
-            }
-            Piece::Any(list) => {
-                let values: Vec<Option<bool>> = list.iter().map(part).collect();
-                if values.contains(&Some(true)) {
-                    Some(true)
-                } else if values.contains(&None) {
-                    None
-                } else {
-                    Some(false)
-                }
-            }
+            Piece::All(list) => joined(list.iter().map(part), false),
+            Piece::Any(list) => joined(list.iter().map(part), true),
             Piece::Leaf(Condition::Answer { question: of, .. }) => match of.index().cmp(&question) {
                 std::cmp::Ordering::Less => None,
                 std::cmp::Ordering::Equal => Some(self.gives(number, question, group) == 1),
@@ -350,4 +332,17 @@ impl<'q> Reading<'q> {
             _ => 0,
         }
     }
+}
+
+/// What several parts come to of which one alone decides if it is `decides`; not known where none does and one isn't known.
+fn joined(parts: impl Iterator<Item = Option<bool>>, decides: bool) -> Option<bool> {
+    let mut unknown = false;
+    for part in parts {
+        match part {
+            Some(value) if value == decides => return Some(decides),
+            Some(_) => {}
+            None => unknown = true,
+        }
+    }
+    (!unknown).then_some(!decides)
 }
