@@ -4,6 +4,7 @@
 //! unreadable as a whole (size, encoding, hidden characters, YAML syntax, duplicate keys) stops at the first problem.
 
 mod fields;
+mod packed;
 mod problem;
 mod raw;
 #[cfg(test)]
@@ -12,6 +13,7 @@ mod syntax;
 mod tree;
 
 pub use fields::{LOST, Reader, read_value};
+pub use packed::{pack, shipped};
 pub use problem::{Code, Problem, Span, gathered, line_column, render, render_plain};
 pub use raw::{Items, OneOrMany, Sp, Table};
 pub use tree::{MAX_BYTES, Node, NodeKind, Written, parse, utf8};

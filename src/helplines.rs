@@ -5,7 +5,7 @@ mod raw;
 
 use serde::{Deserialize, Serialize};
 
-use crate::document::{self, Code, Problem, Span};
+use crate::document::{self, Code, Node, Problem, Span};
 use crate::text;
 
 pub use age::Day;
@@ -18,6 +18,9 @@ pub(crate) fn shape(generator: schemars::SchemaGenerator) -> schemars::Schema {
 
 /// The help lines that are compiled into the program.
 pub const SHIPPED: &str = include_str!("../helplines.yaml");
+
+/// Their tree, read when the program was made.
+const PACKED: &[u8] = include_bytes!("../helplines.packed");
 
 /// The audience of emergency numbers.
 pub const EMERGENCY: &str = "emergency";
@@ -134,8 +137,19 @@ impl Helplines {
     /// # Errors
     /// All problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
-        let node = document::parse(source).map_err(|p| vec![p])?;
-        let (raw, problems, unread) = document::read_value(&node);
+        Self::check(document::parse(source))
+    }
+
+    /// The shipped ones: the same, but their text was parsed when the program was made.
+    ///
+    /// # Errors
+    /// All problems, in file order.
+    pub fn shipped() -> Result<Self, Vec<Problem>> {
+        Self::check(document::shipped(SHIPPED, PACKED))
+    }
+
+    fn check(tree: Result<Node, Problem>) -> Result<Self, Vec<Problem>> {
+        let (raw, problems, unread) = document::read_value(&tree.map_err(|p| vec![p])?);
         raw::check(raw, problems, &unread)
     }
 

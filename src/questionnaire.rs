@@ -17,7 +17,7 @@ mod set;
 
 use sha2::{Digest, Sha256};
 
-use crate::document::{self, Problem, Span};
+use crate::document::{self, Node, Problem, Span};
 pub use conditions::{Condition, RESERVED};
 pub use intake::{EMERGENCY, Leading, Spoken};
 pub use items::*;
@@ -25,6 +25,9 @@ pub use set::AnswerSet;
 
 /// The questionnaire that is compiled into the program.
 pub const SHIPPED: &str = include_str!("../questions.yaml");
+
+/// Its tree, read when the program was made.
+const PACKED: &[u8] = include_bytes!("../questions.packed");
 
 macro_rules! index {
     ($(#[$doc:meta])* $name:ident) => {
@@ -84,8 +87,19 @@ impl Questionnaire {
     /// # Errors
     /// All problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
-        let node = document::parse(source).map_err(|p| vec![p])?;
-        let (raw, problems, unread) = document::read_value(&node);
+        Self::check(document::parse(source), source)
+    }
+
+    /// The shipped one: the same, but its text was parsed when the program was made.
+    ///
+    /// # Errors
+    /// All problems, in file order.
+    pub fn shipped() -> Result<Self, Vec<Problem>> {
+        Self::check(document::shipped(SHIPPED, PACKED), SHIPPED)
+    }
+
+    fn check(tree: Result<Node, Problem>, source: &str) -> Result<Self, Vec<Problem>> {
+        let (raw, problems, unread) = document::read_value(&tree.map_err(|p| vec![p])?);
         check::check(raw, problems, &unread, fingerprint(source))
     }
 
@@ -247,6 +261,10 @@ pub(crate) fn shape(generator: schemars::SchemaGenerator) -> schemars::Schema {
 
 /// The fingerprint of a text, line ends aside.
 pub fn fingerprint(source: &str) -> String {
-    let digest = Sha256::digest(source.replace("\r\n", "\n").as_bytes());
-    digest.iter().take(6).map(|b| format!("{b:02x}")).collect()
+    let mut hasher = Sha256::new();
+    for (i, part) in source.split("\r\n").enumerate() {
+        hasher.update(if i == 0 { "" } else { "\n" });
+        hasher.update(part);
+    }
+    hasher.finalize().iter().take(6).map(|b| format!("{b:02x}")).collect()
 }

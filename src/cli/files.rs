@@ -80,7 +80,7 @@ fn questions(args: &Args) -> Loaded<(Questionnaire, String, String)> {
     const NAME: &str = "questions.yaml";
     match &args.questions {
         Some(path) => checked_with_source(path, args.plain, Questionnaire::read),
-        None => Ok(shipped(Questionnaire::read(questionnaire::SHIPPED), NAME, questionnaire::SHIPPED)
+        None => Ok(shipped(Questionnaire::shipped(), NAME, questionnaire::SHIPPED)
             .map(|read| (read, NAME.to_owned(), questionnaire::SHIPPED.to_owned()))),
     }
 }
@@ -89,7 +89,7 @@ fn questions(args: &Args) -> Loaded<(Questionnaire, String, String)> {
 pub(super) fn helplines(args: &Args) -> Loaded<Helplines> {
     match &args.helplines {
         Some(path) => checked(path, args.plain, Helplines::read),
-        None => Ok(shipped(Helplines::read(helplines::SHIPPED), "helplines.yaml", helplines::SHIPPED)),
+        None => Ok(shipped(Helplines::shipped(), "helplines.yaml", helplines::SHIPPED)),
     }
 }
 

@@ -13,8 +13,8 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use fingerpost::document::{self, Code, Problem};
-use fingerpost::helplines::Helplines;
-use fingerpost::questionnaire::Questionnaire;
+use fingerpost::helplines::{self, Helplines};
+use fingerpost::questionnaire::{self, Questionnaire};
 use fingerpost::sheets;
 
 use crate::support::FIXTURE;
@@ -248,4 +248,13 @@ fn a_sentence_about_syntax_does_not_say_the_place_a_second_time() {
         let (problems, _) = problems(&broken);
         assert!(!problems[0].says.contains("line "), "{name}: {}", problems[0].says);
     }
+}
+
+#[test]
+fn the_shipped_files_say_the_same_packed_and_read() {
+    let (packed, read) = (Questionnaire::shipped().unwrap(), Questionnaire::read(questionnaire::SHIPPED).unwrap());
+    assert_eq!(packed.fingerprint(), read.fingerprint());
+    assert_eq!(format!("{packed:?}"), format!("{read:?}"));
+    let (packed, read) = (Helplines::shipped().unwrap(), Helplines::read(helplines::SHIPPED).unwrap());
+    assert_eq!(format!("{packed:?}"), format!("{read:?}"));
 }
