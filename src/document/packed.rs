@@ -88,7 +88,9 @@ fn put(node: &Node, source: &str, out: &mut Vec<u8>) {
             out.push(tag::LIST);
             span(node.at, out);
             number(items.len(), out);
-            items.iter().for_each(|item| put(item, source, out));
+            for item in items {
+                put(item, source, out);
+            }
         }
         NodeKind::Map(entries) => {
             out.push(tag::MAP);
@@ -116,10 +118,10 @@ fn word(text: &str, out: &mut Vec<u8>) {
 /// Seven bits a byte, the lowest first; the eighth says that more follow.
 fn number(mut n: usize, out: &mut Vec<u8>) {
     while n > 0x7F {
-        out.push((n & 0x7F) as u8 | 0x80);
+        out.push(n.to_le_bytes()[0] | 0x80);
         n >>= 7;
     }
-    out.push(n as u8);
+    out.push(n.to_le_bytes()[0]);
 }
 
 /// What is still to be unpacked.
