@@ -7,6 +7,7 @@
 mod build;
 mod classes;
 mod count;
+mod reach;
 mod rows;
 mod rules;
 mod search;
@@ -155,6 +156,17 @@ impl Diagram {
     /// Where it would have more nodes than the budget.
     pub fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: Budget) -> Result<Self, TooLarge> {
         build::build(questionnaire, watch, budget)
+    }
+
+    /// Builds the diagram of what is asked alone: all outcomes but the gates are one.
+    ///
+    /// # Errors
+    /// Where it would have more nodes than the budget.
+    pub fn of_questions(questionnaire: &Questionnaire, budget: Budget) -> Result<Self, TooLarge> {
+        let mut rules = Rules::new(questionnaire, &[], budget.ranged_from);
+        rules.outcomes.truncate(rules.gates);
+        rules.outcomes.push(None);
+        build::from_rules(rules, questionnaire, budget)
     }
 
     /// Nodes in all.

@@ -1,93 +1,133 @@
-//! What is still ahead of a person, read off the diagram of the questionnaire: how many questions at least and at most.
+//! What the diagram knows for whoever answers: how many questions can still come, where the answers can still lead, and of a
+//! result why it is this one and what would change it.
 
-use std::collections::BTreeMap;
-use std::sync::OnceLock;
+mod changes;
+mod explained;
+mod left;
 
-use crate::answers::Answers;
-use crate::diagram::{Budget, Diagram, NodeIx, To};
-use crate::questionnaire::{QuestionIx, Questionnaire};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-/// Nodes from which on nothing is told: every look ahead goes through all of them, and must not be felt.
+use crate::answers::{Answers, Next, Sheet, path};
+use crate::diagram::{Budget, Diagram};
+use crate::questionnaire::{About, OutcomeIx, QuestionIx, Questionnaire};
+pub use changes::{Change, Close};
+pub use explained::{Declined, Explained};
+pub use left::Left;
+
+/// Nodes from which on nothing is told: every look goes through all of them, and must not be felt.
 const MOST_NODES: usize = 20_000;
 
-/// How many questions have no reply yet and can still be asked, whatever else is answered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Left {
-    /// At least so many; an answer that ends the questions at once leaves none.
-    pub least: u16,
-    /// At least so many if no answer ends the questions at once.
-    pub usual: u16,
-    /// At most so many. Never more after an answer than before it.
-    pub most: u16,
+/// Looks ahead in one questionnaire: always the same. Its diagrams are built at the first look, so that nothing waits for them before,
+/// and what was seen last is kept, so that a key that changes no answer costs nothing.
+#[derive(Debug)]
+pub struct Outlook {
+    budget: Budget,
+    /// Of what is asked alone, every count sign by sign.
+    asked: OnceLock<Option<Diagram>>,
+    whole: OnceLock<Option<Diagram>>,
+    left: Last<Answers, Option<Left>>,
+    possible: Last<Answers, Option<Arc<[OutcomeIx]>>>,
+    explained: Last<Sheet, Arc<Explained>>,
 }
 
-/// Looks ahead in one questionnaire: always the same. Its diagram is built at the first look, so that nothing waits for it before.
-#[derive(Debug, Default)]
-pub struct Outlook {
-    diagram: OnceLock<Option<Diagram>>,
+/// What was found out last, and from what.
+#[derive(Debug)]
+struct Last<K, V>(Mutex<Option<(K, V)>>);
+
+impl<K, V> Default for Last<K, V> {
+    fn default() -> Self {
+        Self(Mutex::new(None))
+    }
+}
+
+impl<K: Clone + PartialEq, V: Clone> Last<K, V> {
+    fn get(&self, from: &K, find: impl FnOnce() -> V) -> V {
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*last {
+            Some((k, v)) if k == from => v.clone(),
+            _ => {
+                let found = find();
+                *last = Some((from.clone(), found.clone()));
+                found
+            }
+        }
+    }
+}
+
+impl Default for Outlook {
+    fn default() -> Self {
+        Self::within(Budget { nodes: MOST_NODES, ..Budget::default() })
+    }
 }
 
 impl Outlook {
+    /// Looks ahead with diagrams of a size of one's own.
+    pub fn within(budget: Budget) -> Self {
+        Self {
+            budget,
+            asked: OnceLock::new(),
+            whole: OnceLock::new(),
+            left: Last::default(),
+            possible: Last::default(),
+            explained: Last::default(),
+        }
+    }
+
     /// What is left behind these answers; nothing where the questionnaire is too large to say. Answers to questions that aren't
     /// asked now count where they are asked again: then they are there already.
     pub fn left(&self, questionnaire: &Questionnaire, answers: &Answers) -> Option<Left> {
-        // Sign by sign: bounds of counts would promise more than there is.
-        let budget = Budget { nodes: MOST_NODES, ..Budget::default() }.sign_by_sign();
-        let diagram = self.diagram.get_or_init(|| Diagram::build(questionnaire, &[], budget).ok()).as_ref()?;
-        let (least, usual, most) = Ahead { questionnaire, diagram, answers, seen: BTreeMap::new() }.node(0, 0)?;
-        Some(Left { least, usual: usual.unwrap_or(least), most })
+        self.left.get(answers, || {
+            // Sign by sign: bounds of counts would promise more than there is.
+            let build = || Diagram::of_questions(questionnaire, self.budget.sign_by_sign()).ok();
+            let diagram = self.asked.get_or_init(build).as_ref()?;
+            Left::behind(questionnaire, diagram, answers)
+        })
+    }
+
+    /// Where these answers can still lead, in the order of the file: all outcomes that some replies to the other questions reach.
+    /// Nothing before everything about right now and about how somebody has been is answered, nothing once a gate has ended the
+    /// questions, and nothing where the questionnaire is too large to say.
+    pub fn possible(&self, questionnaire: &Questionnaire, answers: &Answers) -> Option<Arc<[OutcomeIx]>> {
+        self.possible.get(answers, || {
+            if !goals_alone_are_left(questionnaire, answers) {
+                return None;
+            }
+            let diagram = self.whole(questionnaire)?;
+            let mut given = vec![None; diagram.questions()];
+            for question in questionnaire.question_ixs() {
+                if let Some(reply) = answers.reply(question) {
+                    given[question.index()] = Some(diagram.class_of(questionnaire, question.index(), reply)?);
+                }
+            }
+            Some(diagram.reachable(&given)?.iter().collect())
+        })
+    }
+
+    /// What can be said about the result of a sheet. Of a result that can't wait: nothing.
+    pub fn explained(&self, questionnaire: &Questionnaire, sheet: &Sheet) -> Arc<Explained> {
+        self.explained.get(sheet, || match self.whole(questionnaire) {
+            Some(diagram) => Arc::new(Explained::of(questionnaire, diagram, sheet)),
+            None => Arc::default(),
+        })
+    }
+
+    fn whole(&self, questionnaire: &Questionnaire) -> Option<&Diagram> {
+        self.whole.get_or_init(|| Diagram::build(questionnaire, &[], self.budget).ok()).as_ref()
     }
 }
 
-/// What is left behind a node: least, least without an end at once where there is such a way, most.
-type Behind = (u16, Option<u16>, u16);
-
-/// One look ahead: what is left behind each node that these answers still allow.
-struct Ahead<'a> {
-    questionnaire: &'a Questionnaire,
-    diagram: &'a Diagram,
-    answers: &'a Answers,
-    seen: BTreeMap<(usize, NodeIx), Option<Behind>>,
-}
-
-impl Ahead<'_> {
-    fn node(&mut self, layer: usize, node: NodeIx) -> Option<Behind> {
-        if layer == self.diagram.questions() {
-            return Some((0, Some(0), 0));
+/// Whether all that is asked about right now and how somebody has been is answered, and nothing of it can still come.
+fn goals_alone_are_left(questionnaire: &Questionnaire, answers: &Answers) -> bool {
+    let first = |ix: QuestionIx| {
+        let about = questionnaire.section_of(ix).about;
+        questionnaire.question(ix).safety || matches!(about, About::Now | About::Wellbeing)
+    };
+    match path(questionnaire, answers).next {
+        Next::Ask(next) => {
+            let met = path(questionnaire, answers).met;
+            !questionnaire.question_ixs().any(|q| first(q) && (q >= next || (met.contains(&q) && answers.is_skipped(q))))
         }
-        if let Some(seen) = self.seen.get(&(layer, node)) {
-            return *seen;
-        }
-        let found = self.steps(layer, node);
-        self.seen.insert((layer, node), found);
-        found
-    }
-
-    fn steps(&mut self, layer: usize, node: NodeIx) -> Option<Behind> {
-        let edges = self.diagram.edges(layer, node).to_vec();
-        if !self.diagram.asked(layer, node) {
-            return self.edge(layer, *edges.first()?);
-        }
-        if let Some(reply) = self.answers.reply(QuestionIx(layer)) {
-            let class = self.diagram.class_of(self.questionnaire, layer, reply)?;
-            return self.edge(layer, *edges.get(class)?);
-        }
-        let mut all = Vec::with_capacity(edges.len());
-        for to in edges {
-            all.push(self.edge(layer, to)?);
-        }
-        let least = all.iter().map(|b| b.0).min()?;
-        let usual = all.iter().filter_map(|b| b.1).min();
-        let most = all.iter().map(|b| b.2).max()?;
-        Some((least + 1, usual.map(|u| u + 1), most + 1))
-    }
-
-    fn edge(&mut self, layer: usize, to: To) -> Option<Behind> {
-        match to {
-            To::Gate(_) => Some((0, None, 0)),
-            To::Node(next) => self.node(layer + 1, next),
-            // Where every count is held sign by sign no step is split, and nothing is followed.
-            To::Split(_) | To::Dropped(_) | To::Broken(_) | To::BrokenGate(_) => None,
-        }
+        Next::Skipped(open) => !open.into_iter().any(first),
+        Next::Done(sheet) => sheet.ended_by().is_none(),
     }
 }

@@ -67,7 +67,10 @@ impl Budget {
 }
 
 pub(super) fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: Budget) -> Result<Diagram, TooLarge> {
-    let rules = Rules::new(questionnaire, watch, budget.ranged_from);
+    from_rules(Rules::new(questionnaire, watch, budget.ranged_from), questionnaire, budget)
+}
+
+pub(super) fn from_rules(rules: Rules, questionnaire: &Questionnaire, budget: Budget) -> Result<Diagram, TooLarge> {
     let n = questionnaire.questions().len();
     let mut all_classes = Vec::with_capacity(n);
     for question in 0..n {

@@ -152,6 +152,50 @@ impl Rows {
         }
     }
 
+    /// Marks there what is marked here; whether anything is.
+    pub(super) fn mark(&self, from: &[u8], to: &mut [u8]) -> bool {
+        let row = self.inner();
+        let mut any = 0;
+        self.each_row(|s, t| {
+            if row.from == 1 && row.to == 1 {
+                for (t, s) in to[t..t + row.points].iter_mut().zip(&from[s..s + row.points]) {
+                    *t |= s;
+                    any |= s;
+                }
+            } else {
+                for i in 0..row.points {
+                    to[t + i * row.to] |= from[s + i * row.from];
+                    any |= from[s + i * row.from];
+                }
+            }
+        });
+        any != 0
+    }
+
+    /// Marks here what is marked there.
+    pub(super) fn mark_back(&self, here: &mut [u8], there: &[u8]) {
+        let row = self.inner();
+        self.each_row(|s, t| {
+            if row.from == 1 && row.to == 1 {
+                here[s..s + row.points].iter_mut().zip(&there[t..t + row.points]).for_each(|(h, t)| *h |= t);
+            } else {
+                (0..row.points).for_each(|i| here[s + i * row.from] |= there[t + i * row.to]);
+            }
+        });
+    }
+
+    /// Marks all of them here.
+    pub(super) fn fill(&self, here: &mut [u8]) {
+        self.each_point(|s, _| here[s] = 1);
+    }
+
+    /// Whether any of them is marked here.
+    pub(super) fn any(&self, here: &[u8]) -> bool {
+        let mut any = 0;
+        self.each_point(|s, _| any |= here[s]);
+        any != 0
+    }
+
     pub(super) fn each_point(&self, mut each: impl FnMut(usize, usize)) {
         let row = self.inner();
         self.each_row(|from, to| (0..row.points).for_each(|i| each(from + i * row.from, to + i * row.to)));

@@ -1,6 +1,7 @@
 //! How many questions are left: the outlook against every way on, walked through one by one.
 
 use fingerpost::answers::{Answers, Next, path};
+use fingerpost::diagram::Budget;
 use fingerpost::interview::{Interview, Move, Stage};
 use fingerpost::outlook::{Left, Outlook};
 use fingerpost::questionnaire::{AnswerSet, Call, Choose, Question, QuestionIx, Questionnaire, Reply};
@@ -12,7 +13,7 @@ use crate::support::{Dice, FIXTURE, SHIPPED, answers, any_reply, calm_reply};
 const MOST: u16 = 16;
 
 /// Every reply that a question allows.
-fn replies(question: &Question) -> Vec<Reply> {
+pub(crate) fn replies(question: &Question) -> Vec<Reply> {
     let all = answers(question);
     let sets: Vec<AnswerSet> = match question.choose {
         Choose::One => all.into_iter().map(AnswerSet::only).collect(),
@@ -135,8 +136,14 @@ fn at_the_end_nothing_is_left() {
 
 #[test]
 fn a_questionnaire_too_large_to_look_ahead_in_says_nothing() {
-    let q = Questionnaire::read(&crate::family::family(80, false)).unwrap();
-    assert_eq!(Outlook::default().left(&q, &Answers::none(&q)), None);
+    let q = Questionnaire::read(&crate::family::family(20, false)).unwrap();
+    let outlook = Outlook::within(Budget { nodes: 30, ..Budget::default() });
+    assert_eq!(outlook.left(&q, &Answers::none(&q)), None);
     let first: QuestionIx = q.question_ixs().next().unwrap();
     assert_eq!(fingerpost::words::whereabouts(&Interview::new(&q), None, first).more, "");
+    let q = Questionnaire::read(&crate::family::family(20, false).replace("about: now", "about: goals")).unwrap();
+    let mut given = Answers::none(&q);
+    assert!(given.give(&q, first, Reply::Chosen(AnswerSet::only(q.question(first).answer_named("a1").unwrap()))));
+    assert_eq!(outlook.possible(&q, &given), None);
+    assert!(Outlook::default().possible(&q, &given).is_some_and(|p| p.len() == q.outcomes().len() - 1));
 }

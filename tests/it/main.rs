@@ -28,6 +28,7 @@ mod intake;
 #[cfg(unix)]
 mod leaving;
 mod lines;
+mod living;
 mod papers;
 mod parity;
 mod planted;
