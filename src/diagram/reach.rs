@@ -81,8 +81,9 @@ impl Diagram {
         let (floor, after) = (self.floor(question), self.floor(question + 1));
         let mut fits = Some(());
         self.each_part(question, node, hull, given, &mut |end, part, shift| match end {
-            To::Gate(outcome) if !out.has(outcome) => {
-                if Rows::new((floor, node), None, part, shift).any(from) {
+            To::Gate(outcome) => {
+                let marked = || Rows::new((floor, node), None, part, shift).any(from);
+                if !out.has(outcome) && marked() {
                     *out = out.with(outcome);
                 }
             }
@@ -175,9 +176,9 @@ impl Diagram {
     fn way(&self, given: &Given, outcome: OutcomeIx) -> Option<Vec<(NodeIx, Vec<u32>)>> {
         let (mut node, mut counts) = (0, vec![0; self.ranged()]);
         let mut way = Vec::with_capacity(self.questions());
-        for question in 0..self.questions() {
+        for (question, given) in given.iter().enumerate() {
             way.push((node, counts.clone()));
-            let class = if self.asked(question, node) { Some(given[question]?) } else { None };
+            let class = if self.asked(question, node) { Some((*given)?) } else { None };
             if let Some(shift) = self.shift(question, class) {
                 counts.iter_mut().zip(shift).for_each(|(c, s)| *c += s);
             }
