@@ -167,7 +167,7 @@ pub fn came_back() -> io::Result<bool> {
 mod unix {
     use super::{CONTINUED, DRAWING, PATIENCE, PoisonError, STOPPED, restore};
     use std::io::{self, IsTerminal};
-    use std::os::fd::AsFd;
+    use std::os::fd::{AsFd, BorrowedFd};
     use std::sync::mpsc::channel;
     use std::time::Duration;
 
@@ -222,21 +222,19 @@ mod unix {
     /// Ends the process where the terminal is gone and no signal tells: a program that isn't of the terminal's session gets
     /// none, and the event source then spins for ever (crossterm#793).
     pub(super) fn watch_terminal() {
-        std::thread::spawn(|| {
+        // What is a terminal now: one that goes before the thread first looks is none by then.
+        let was = (io::stdin().is_terminal(), io::stdout().is_terminal());
+        std::thread::spawn(move || {
             let (input, output) = (io::stdin(), io::stdout());
+            let ends: Vec<BorrowedFd<'_>> =
+                [(was.0, input.as_fd()), (was.1, output.as_fd())].into_iter().filter(|(was, _)| *was).map(|(_, fd)| fd).collect();
             loop {
-                let mut watched = Vec::new();
-                if input.is_terminal() {
-                    watched.push(PollFd::from_borrowed_fd(input.as_fd(), PollFlags::empty()));
-                }
-                if output.is_terminal() {
-                    watched.push(PollFd::from_borrowed_fd(output.as_fd(), PollFlags::empty()));
-                }
+                let mut watched: Vec<PollFd<'_>> =
+                    ends.iter().map(|fd| PollFd::from_borrowed_fd(*fd, PollFlags::empty())).collect();
                 let timeout = LOOK.try_into().ok();
                 let polled = poll(&mut watched, timeout.as_ref());
                 let any = |flags: PollFlags| watched.iter().any(|w| w.revents().intersects(flags));
-                // What was a terminal when we began and is none any more is gone as well.
-                if watched.is_empty() || (polled.is_ok() && any(PollFlags::HUP | PollFlags::ERR)) {
+                if ends.iter().any(|fd| !fd.is_terminal()) || (polled.is_ok() && any(PollFlags::HUP | PollFlags::ERR)) {
                     end(128 + SIGHUP);
                 }
                 if polled.is_ok() && any(PollFlags::NVAL) {

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use fingerpost::setting::Setting;
 use fingerpost::tui::{self, App, Key};
+use pty_process::blocking::{Pts, Pty};
 use rustix::process::Signal;
 
 use crate::pty::Term;
@@ -150,23 +151,27 @@ fn a_terminal_that_is_gone_ends_it() {
     assert_eq!(term.exit(), 129);
 }
 
-/// A program that isn't of the terminal's session gets no signal when the terminal goes, and its event source spins.
-#[test]
-fn a_terminal_that_is_gone_without_a_signal_ends_it() {
+/// A terminal: our end of it, and the program's.
+fn terminal() -> (Pty, Pts) {
     let (pty, pts) = pty_process::blocking::open().unwrap();
     pty.resize(pty_process::Size::new(24, 80)).unwrap();
-    let end = || Stdio::from(File::from(pts.as_fd().try_clone_to_owned().unwrap()));
+    (pty, pts)
+}
+
+/// How a program ends that isn't of its terminal's session (it gets no signal when the terminal goes), once what it draws on is
+/// gone. `keys`: where it reads.
+fn ended_without(drawn: Pty, shown: &Pts, keys: &Pts) -> Option<i32> {
+    let end = |pts: &Pts| Stdio::from(File::from(pts.as_fd().try_clone_to_owned().unwrap()));
     let mut command = Command::new(PROGRAM);
-    command.args(SMALL_FILES).env_clear().env("TERM", "xterm").stdin(end()).stdout(end()).stderr(Stdio::null());
+    command.args(SMALL_FILES).env_clear().env("TERM", "xterm").stdin(end(keys)).stdout(end(shown)).stderr(Stdio::null());
     let mut child = command.spawn().unwrap();
-    drop((command, pts));
     let (mut seen, mut bytes) = (Vec::new(), [0; 4096]);
-    // The last that it sends before its first picture.
-    while !String::from_utf8_lossy(&seen).contains("\x1b[?2004h") {
-        let n = (&pty).read(&mut bytes).unwrap();
+    // Its first picture stands: now it waits for a key, which never comes.
+    while !String::from_utf8_lossy(&seen).contains("Ctrl-X") {
+        let n = (&drawn).read(&mut bytes).unwrap();
         seen.extend_from_slice(&bytes[..n]);
     }
-    drop(pty);
+    drop(drawn);
     let gone = Instant::now();
     let status = loop {
         match child.try_wait().unwrap() {
@@ -178,8 +183,23 @@ fn a_terminal_that_is_gone_without_a_signal_ends_it() {
             None => std::thread::yield_now(),
         }
     };
-    // Either the watch over the terminal was first, or the event source with an error.
-    assert!(matches!(status.code(), Some(129 | 1)), "{status}");
+    anstream::eprintln!("without a terminal it lived on for {:?}", gone.elapsed());
+    status.code()
+}
+
+#[test]
+fn a_terminal_that_is_gone_without_a_signal_ends_it() {
+    // Either the watch over the terminal is first, or the event source with an error (where it doesn't spin).
+    let (pty, pts) = terminal();
+    let status = ended_without(pty, &pts, &pts);
+    assert!(matches!(status, Some(129 | 1)), "{status:?}");
+}
+
+/// The keys come from a terminal that stays: nothing that is read fails, nothing is drawn, and only the watch can tell.
+#[test]
+fn the_watch_alone_ends_it_where_nothing_else_fails() {
+    let ((pty, shown), (_stays, keys)) = (terminal(), terminal());
+    assert_eq!(ended_without(pty, &shown, &keys), Some(129));
 }
 
 /// Not a test by itself: what the next one runs in a terminal. A place of another file is a fault that only a mistake in the
