@@ -7,6 +7,7 @@ mod field;
 mod keys;
 mod mentor;
 mod moves;
+mod picture;
 mod sheets;
 mod theme;
 mod view;
@@ -14,8 +15,9 @@ mod view;
 use std::io;
 
 use crossterm::event::{self, Event};
-use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+use ratatui::layout::Rect;
+use ratatui::{Terminal, TerminalOptions, Viewport};
 
 pub use app::{App, Effect, Screen};
 pub use keys::{Action, Key, Mode};
@@ -23,6 +25,7 @@ pub use theme::Look;
 pub use view::draw;
 
 use crate::guard;
+use picture::Picture;
 
 /// How long to wait for a key while something is being saved.
 const SAVING: std::time::Duration = std::time::Duration::from_millis(100);
@@ -51,7 +54,12 @@ pub fn hold(mut app: App<'_>) -> io::Result<Left> {
     let _guard = guard::enter()?;
     // We obey NO_COLOR ourselves: crossterm would write a full reset instead, and the highlighted row would be lost.
     crossterm::style::force_color_output(true);
-    let mut terminal = Terminal::new(CrosstermBackend::new(io::stdout()))?;
+    // From here on a change of size is told: only then is the size asked for again, not with every key.
+    event::poll(std::time::Duration::ZERO)?;
+    let picture = Picture::default();
+    let area = crossterm::terminal::size().map(|(columns, rows)| Rect::new(0, 0, columns, rows))?;
+    let options = TerminalOptions { viewport: Viewport::Fixed(area) };
+    let mut terminal = Terminal::with_options(CrosstermBackend::new(picture.clone()), options)?;
     let mut resized = false;
     loop {
         if guard::came_back()? {
@@ -65,6 +73,7 @@ pub fn hold(mut app: App<'_>) -> io::Result<Left> {
             terminal.resize(area)?;
         }
         terminal.draw(|frame| draw(frame, &mut app))?;
+        picture.show()?;
         drop(drawing);
         resized = false;
         loop {

@@ -173,14 +173,14 @@ pub enum Mode {
 
 /// A row of the table.
 pub(super) struct Binding {
-    /// The keys.
-    pub keys: Vec<Key>,
+    /// The key, and another one that does the same.
+    pub keys: [Option<Key>; 2],
     /// How they are written.
     pub shown: &'static str,
     /// What they do, in a word or two: the footer.
-    pub short: String,
+    pub short: &'static str,
     /// What they do: the page of keys.
-    pub does: String,
+    pub does: &'static str,
     /// The action.
     pub action: Action,
     /// Whether the footer shows it.
@@ -189,8 +189,8 @@ pub(super) struct Binding {
 
 const BACK_WITH_FG: &str = "to the shell, and back with the word fg";
 
-fn row(keys: &[Key], shown: &'static str, does: &str, action: Action, footer: bool) -> Binding {
-    Binding { keys: keys.to_vec(), shown, short: does.to_owned(), does: does.to_owned(), action, footer }
+fn row(keys: &[Key], shown: &'static str, does: &'static str, action: Action, footer: bool) -> Binding {
+    Binding { keys: [keys.first().copied(), keys.get(1).copied()], shown, short: does, does, action, footer }
 }
 
 /// The keys of a mode, in the order of the footer. Help and the quick exit are in every one.
@@ -199,9 +199,9 @@ pub(super) fn bindings(mode: &Mode) -> Vec<Binding> {
         row(&[Key::Ctrl('g'), Key::Char('!')], "Ctrl-G", "help", Action::Help, true),
         row(&[Key::Ctrl('x')], "Ctrl-X", "leave at once", Action::QuickExit, true),
     ];
-    let enter = |does: &str| row(&[Key::Enter], "Enter", does, Action::Enter, true);
-    let back = |does: &str| row(&[Key::Esc], "Esc", does, Action::Back, true);
-    let moving = |does: &str, footer| {
+    let enter = |does: &'static str| row(&[Key::Enter], "Enter", does, Action::Enter, true);
+    let back = |does: &'static str| row(&[Key::Esc], "Esc", does, Action::Back, true);
+    let moving = |does: &'static str, footer| {
         [
             row(&[Key::Down, Key::Char('j')], "Down", does, Action::Down, footer),
             row(&[Key::Up, Key::Char('k')], "Up", "up", Action::Up, false),
@@ -248,15 +248,8 @@ pub(super) fn bindings(mode: &Mode) -> Vec<Binding> {
             out.push(back("back"));
             out.push(row(&[Key::Char('q')], "q", "leave", Action::Leave, true));
             for p in PAGES.iter().filter(|p| pages.contains(&p.page)) {
-                let (shown, short, does) = (letter(p.key), p.word.to_owned(), p.label.to_owned());
-                out.push(Binding {
-                    keys: vec![Key::Char(p.key)],
-                    shown,
-                    short,
-                    does,
-                    action: Action::Page(p.page),
-                    footer: true,
-                });
+                let bound = row(&[Key::Char(p.key)], letter(p.key), p.label, Action::Page(p.page), true);
+                out.push(Binding { short: p.word, ..bound });
             }
             out.extend(moving("more", false));
             out.push(row(&[Key::Char('p')], "p", "another place", Action::Place, false));

@@ -27,8 +27,9 @@ impl App<'_> {
             self.told = None;
             return None;
         }
-        let action = self.bindings().into_iter().find(|b| b.keys.contains(&key)).map(|b| b.action);
-        self.act(keys::digit(&self.mode(), key).or(action)?)
+        let mode = self.mode();
+        let action = || self.bindings_of(&mode).into_iter().find(|b| b.keys.contains(&Some(key))).map(|b| b.action);
+        self.act(keys::digit(&mode, key).or_else(action)?)
     }
 
     fn act(&mut self, action: Action) -> Option<Effect> {

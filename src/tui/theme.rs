@@ -1,5 +1,7 @@
 //! Roles and how they look. The 16 named colours only, and never a meaning by colour alone.
 
+use std::borrow::Cow;
+
 use ratatui::style::{Color, Modifier, Style};
 
 /// What the terminal can show.
@@ -55,7 +57,7 @@ impl Look {
     }
 
     /// The text, in ASCII where nothing else can be shown.
-    pub fn text(self, text: &str) -> String {
-        if self.ascii { crate::text::to_ascii(text) } else { text.to_owned() }
+    pub fn text(self, text: &str) -> Cow<'_, str> {
+        if self.ascii { Cow::Owned(crate::text::to_ascii(text)) } else { Cow::Borrowed(text) }
     }
 }

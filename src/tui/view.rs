@@ -1,10 +1,9 @@
 //! The picture: header, body, the strip with help, and a footer printed from the table of keys.
 
+use std::borrow::Cow;
+
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
-use ratatui::text::{Line as Drawn, Span};
-use ratatui::widgets::Paragraph;
 
 use super::app::App;
 use super::body::{Body, Line, body};
@@ -47,8 +46,9 @@ pub fn draw(frame: &mut Frame<'_>, app: &mut App<'_>) {
         head(frame, look, &content, app, Rect { x: left, y: area.y, width: columns, height: 1 });
     }
     let place = Rect { x: left, y: area.y + header, width: columns, height: area.height - footer - header };
-    let drawn: Vec<Drawn<'_>> = lines.iter().map(|l| drawn(look, l)).collect();
-    frame.render_widget(Paragraph::new(drawn), place.intersection(area));
+    for (line, y) in lines.iter().zip(place.intersection(area).rows().map(|r| r.y)) {
+        write(frame, look, (left, y), columns, line.pieces.iter().map(|(role, words)| (*role, words.as_str())));
+    }
     if let Some(row) = lines.iter().position(|l| l.focus) {
         // Braille displays and screen readers follow the real cursor.
         let y = place.y.saturating_add(u16::try_from(row).unwrap_or(0));
@@ -61,13 +61,24 @@ pub fn draw(frame: &mut Frame<'_>, app: &mut App<'_>) {
     let more = scroll + space < all;
     for (i, (role, line)) in below.iter().take(usize::from(footer)).enumerate() {
         let y = area.bottom() - footer + u16::try_from(i).unwrap_or(0);
-        let spot = Rect { x: left, y, width: columns, height: 1 }.intersection(area);
-        let line = if *role == Role::Frame && i == 0 && below.len() > 1 {
-            rule(look, columns, more, scroll > 0)
-        } else {
-            look.text(line)
-        };
-        frame.render_widget(Paragraph::new(Span::styled(line, look.style(*role))), spot);
+        let is_rule = *role == Role::Frame && i == 0 && below.len() > 1;
+        let line = if is_rule { Cow::Owned(rule(columns, more, scroll > 0)) } else { Cow::Borrowed(line.as_str()) };
+        write(frame, look, (left, y), columns, [(*role, line.as_ref())]);
+    }
+}
+
+/// Writes one line into the picture, piece after piece, as far as there is room.
+fn write<'p>(
+    frame: &mut Frame<'_>,
+    look: Look,
+    (mut x, y): (u16, u16),
+    columns: u16,
+    pieces: impl IntoIterator<Item = (Role, &'p str)>,
+) {
+    let end = x.saturating_add(columns).min(frame.area().right());
+    for (role, words) in pieces {
+        let room = usize::from(end.saturating_sub(x));
+        (x, _) = frame.buffer_mut().set_stringn(x, y, look.text(words), room, look.style(role));
     }
 }
 
@@ -75,16 +86,14 @@ pub fn draw(frame: &mut Frame<'_>, app: &mut App<'_>) {
 fn too_small(frame: &mut Frame<'_>, app: &App<'_>, area: Rect) {
     let emergency = app.setting.helplines.emergency(app.place);
     let number = emergency.first().map_or("Emergency line".to_owned(), |l| format!("Call {}", l.number));
-    let lines: Vec<Drawn<'_>> = [number, "^G help".to_owned(), "^X leave".to_owned(), "Enlarge me".to_owned()]
-        .into_iter()
-        .flat_map(|l| text::wrap(&l, usize::from(area.width)))
-        .map(Drawn::from)
-        .collect();
-    frame.render_widget(Paragraph::new(lines), area);
+    let lines = [&number, "^G help", "^X leave", "Enlarge me"].into_iter().flat_map(|l| text::wrap(l, usize::from(area.width)));
+    for (line, at) in lines.zip(area.rows()) {
+        write(frame, app.look, (at.x, at.y), at.width, [(Role::Text, line.as_str())]);
+    }
 }
 
 /// The lines that fit: all, or without gaps, or a window of them that holds the focus. With the scroll that was used.
-fn fitted(content: &Body, space: usize, scroll: usize) -> (Vec<Line>, usize, usize) {
+fn fitted(content: &Body, space: usize, scroll: usize) -> (Vec<&Line>, usize, usize) {
     let mut lines: Vec<&Line> = content.lines.iter().collect();
     // Room goes first at the top, then from the end, and only as much as is needed.
     while lines.len() > space {
@@ -97,24 +106,18 @@ fn fitted(content: &Body, space: usize, scroll: usize) -> (Vec<Line>, usize, usi
     if let (Some(first), Some(end)) = (lines.iter().position(|l| l.focus), lines.iter().rposition(|l| l.focus)) {
         scroll = scroll.max((end + 1).saturating_sub(space)).min(first);
     }
-    (lines.into_iter().skip(scroll).take(space).cloned().collect(), scroll, all)
-}
-
-fn drawn(look: Look, line: &Line) -> Drawn<'static> {
-    let spans: Vec<Span<'static>> =
-        line.pieces.iter().map(|(role, words)| Span::styled(look.text(words), look.style(*role))).collect();
-    Drawn::from(spans)
+    (lines.into_iter().skip(scroll).take(space).collect(), scroll, all)
 }
 
 fn head(frame: &mut Frame<'_>, look: Look, content: &Body, app: &App<'_>, at: Rect) {
-    let style = look.style(Role::Frame);
-    let place = if app.confirmed { app.setting.helplines.place(app.place).name.clone() } else { String::new() };
-    let header = look.text(&content.header);
-    let room = usize::from(at.width).saturating_sub(text::width(&header));
-    let right = if text::width(&place) + 2 <= room { look.text(&place) } else { String::new() };
-    let pad = " ".repeat(room.saturating_sub(text::width(&right)));
-    let line = Drawn::from(vec![Span::styled(header, style), Span::styled(pad, Style::new()), Span::styled(right, style)]);
-    frame.render_widget(Paragraph::new(line), at);
+    write(frame, look, (at.x, at.y), at.width, [(Role::Frame, content.header.as_str())]);
+    let place = if app.confirmed { app.setting.helplines.place(app.place).name.as_str() } else { "" };
+    let (columns, taken) = (usize::from(at.width), text::width(&content.header));
+    let shown = text::width(place);
+    if taken + shown + 2 <= columns {
+        let x = at.right() - u16::try_from(shown).unwrap_or(at.width);
+        write(frame, look, (x, at.y), at.width, [(Role::Frame, place)]);
+    }
 }
 
 /// What stands below the body: a rule, what the person is told, the strip, the keys. Help and the quick exit come first,
@@ -142,23 +145,23 @@ fn below(app: &App<'_>, columns: usize, height: u16) -> Vec<(Role, String)> {
         let lines = if lines.len() <= 3 && height >= 20 { lines } else { text::wrap(&short, columns) };
         out.extend(lines.into_iter().take(room).map(|l| (Role::Strip, l)));
     }
-    let keys: Vec<String> = app.bindings().iter().filter(|b| b.footer).map(|b| format!("{} {}", b.shown, b.short)).collect();
+    let keys = app.bindings().into_iter().filter(|b| b.footer).map(|b| format!("{} {}", b.shown, b.short));
     let rows = if height >= 20 { 3 } else { 1 };
-    out.extend(packed(&keys, columns, rows).into_iter().map(|l| (Role::Strong, l)));
+    out.extend(packed(keys, columns, rows).into_iter().map(|l| (Role::Strong, l)));
     out
 }
 
 /// Keys in rows, whole ones only, as many as fit.
-fn packed(keys: &[String], columns: usize, rows: usize) -> Vec<String> {
+fn packed(keys: impl Iterator<Item = String>, columns: usize, rows: usize) -> Vec<String> {
     const BETWEEN: &str = "   ";
     let mut out: Vec<String> = Vec::new();
     for key in keys {
-        let fits = |line: &String| text::width(line) + BETWEEN.len() + text::width(key) <= columns;
+        let fits = |line: &String| text::width(line) + BETWEEN.len() + text::width(&key) <= columns;
         if let Some(line) = out.last_mut().filter(|line| fits(line)) {
             line.push_str(BETWEEN);
-            line.push_str(key);
+            line.push_str(&key);
         } else if out.len() < rows {
-            out.extend(text::wrap(key, columns).into_iter().next());
+            out.extend(text::wrap(&key, columns).into_iter().next());
         } else {
             break;
         }
@@ -167,7 +170,7 @@ fn packed(keys: &[String], columns: usize, rows: usize) -> Vec<String> {
 }
 
 /// The rule above the footer; it says where there is more to read.
-fn rule(look: Look, columns: u16, below: bool, above: bool) -> String {
+fn rule(columns: u16, below: bool, above: bool) -> String {
     let words = match (below, above) {
         (true, true) => " more below and above ",
         (true, false) => " more below: Down ",
@@ -175,5 +178,5 @@ fn rule(look: Look, columns: u16, below: bool, above: bool) -> String {
         (false, false) => "",
     };
     let dashes = usize::from(columns).saturating_sub(words.len());
-    look.text(&format!("{}{words}{}", "─".repeat(dashes.saturating_sub(2)), "─".repeat(dashes.min(2))))
+    format!("{}{words}{}", "─".repeat(dashes.saturating_sub(2)), "─".repeat(dashes.min(2)))
 }
