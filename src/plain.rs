@@ -17,7 +17,7 @@ use crate::helplines::PlaceIx;
 use crate::intake::Intake;
 use crate::interview::{Interview, Move, Stage, Told};
 use crate::questionnaire::{AnswerIx, AnswerSet, Choose, QuestionIx, Questionnaire, Reply};
-use crate::report::{Block, Page, Report, help_page, help_short, page_of, spoken, summary};
+use crate::report::{Block, Page, Report, danger_line, help_page, help_short, page_of, spoken, summary};
 use crate::setting::Setting;
 use crate::text;
 use crate::words::{self, PAGES, RATHER_NOT};
@@ -213,7 +213,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 "place" => self.ask_place()?,
                 _ => return Ok(line),
             }
-            self.say("Carry on, or type again to hear the question.")?;
+            self.say("Carry on, or type again to hear where you were.")?;
         }
     }
 
@@ -279,10 +279,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             let Some(reply) = parse(&line, self.setting.questionnaire, ix) else {
                 let most = question.answers.len() + 1;
-                self.say(&format!(
-                    "I didn't catch that. The answers are 1 to {most}; one such as “None of these” goes on its own. {}",
-                    words::how_to_answer(question)
-                ))?;
+                let alone = match question.choose {
+                    Choose::One => "",
+                    Choose::Many => " One such as “None of these” goes on its own.",
+                };
+                let how = words::how_to_answer(question);
+                self.say(&format!("I didn't catch that. The answers are 1 to {most}.{alone} {how}"))?;
                 continue;
             };
             if let Some(told) = self.interview.make(Move::Give(reply)) {
@@ -308,6 +310,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if !self.setting.proved {
             self.say(words::UNPROVED)?;
         }
+        if self.interview.strip() {
+            // Before the question, and short: behind the answers, a listener would have lost them.
+            let help = danger_line(self.setting.helplines, self.place);
+            self.say(&format!("{help} Type help for help lines."))?;
+        }
         self.say(&format!("Question {}{more}. {}.", at.number, at.section))?;
         if !self.say_aloud(ix)? {
             self.say(&question.ask)?;
@@ -320,10 +327,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         if let Some(reply) = self.interview.marked(ix) {
             self.say(&format!("You said before: {}.", words::reply_text(question, Some(reply))))?;
-        }
-        if self.interview.strip() {
-            let spoken = spoken(self.setting.helplines, self.place, &self.setting.audiences(&self.interview));
-            self.say(&spoken)?;
         }
         self.say(words::how_to_answer(question))
     }

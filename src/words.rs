@@ -25,6 +25,14 @@ pub fn saved(path: &str) -> String {
     format!("Saved as {}. Nothing else was saved.", crate::text::clean(path))
 }
 
+/// What leaving does to the answers; `copy`: where a copy that somebody asked for was saved.
+pub fn leaving(copy: Option<&str>) -> String {
+    match copy {
+        Some(path) => format!("Your answers will be gone. The copy that you saved stays: {}.", crate::text::clean(path)),
+        None => "Your answers will be gone. Nothing has been saved.".to_owned(),
+    }
+}
+
 /// What stands above the help page when an answer opened it.
 pub const HELP_OPENED: &str = "Thank you for answering. Here is help, in case it's good to have now. You can go on after it.";
 

@@ -12,11 +12,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(super) fn review(&mut self, open: &[QuestionIx]) -> Result<(), Stop> {
         let met = self.interview.path().met;
         self.say(&format!("That was {} questions. Type list to hear your answers, or a number to change one.", met.len()))?;
-        if open.is_empty() {
-            self.say("Press Enter for the result, or type a number, back, or exit.")?;
+        let next = if open.is_empty() {
+            "Press Enter for the result, or type a number, back, or exit."
         } else {
-            self.say("You skipped some. Press Enter to answer the next one.")?;
-        }
+            "You skipped some. Press Enter to answer the next one."
+        };
+        self.say(next)?;
         loop {
             let line = self.line()?;
             match (line.as_str(), line.parse::<usize>()) {
@@ -33,6 +34,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 ("list" | "again", _) => {
                     self.answers_so_far(&met)?;
+                    self.say(next)?;
                 }
                 (_, Ok(n)) if (1..=met.len()).contains(&n) => {
                     self.interview.make(Move::Jump(met[n - 1]));

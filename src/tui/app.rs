@@ -102,6 +102,8 @@ pub struct App<'a> {
     pub(super) under: Option<usize>,
     /// The name of a file that is there already.
     pub(super) name: String,
+    /// Where a plain copy was saved last, by somebody who asked for it.
+    pub(super) saved: Option<String>,
 }
 
 impl<'a> App<'a> {
@@ -128,6 +130,7 @@ impl<'a> App<'a> {
             field: Field::default(),
             under: None,
             name: String::new(),
+            saved: None,
         };
         if !welcome {
             app.leave_welcome();

@@ -121,8 +121,10 @@ pub(super) fn body(app: &App<'_>, columns: usize) -> Body {
         Some(Over::Leaving { .. }) => {
             out.header = "Leave?".to_owned();
             out.wrapped(Role::Title, "Leave now?", columns);
-            out.wrapped(Role::Text, words::mentor::leaving(app.intake.as_ref()), columns);
-            if app.may_copy() {
+            let copy = app.saved.as_deref();
+            let left = app.intake.as_ref().map_or_else(|| words::leaving(copy), |i| words::mentor::leaving(i, copy));
+            out.wrapped(Role::Text, &left, columns);
+            if app.may_copy() && copy.is_none() {
                 out.wrapped(Role::Text, "To keep a copy of this page first, go back and press e.", columns);
             }
             out.gap();
@@ -271,7 +273,8 @@ fn all_keys(app: &App<'_>, out: &mut Body, columns: usize) {
     out.wrapped(Role::Title, "Keys here", columns);
     let mode = app.mode_under();
     for binding in app.bindings_of(&mode) {
-        let others: Vec<String> = binding.keys.iter().filter_map(|k| k.letter()).filter(|l| l != binding.shown).collect();
+        let others: Vec<String> =
+            binding.keys.iter().flatten().filter_map(|k| k.letter()).filter(|l| l != binding.shown).collect();
         let or = if others.is_empty() { String::new() } else { format!(" (or {})", others.join(", ")) };
         out.row(&format!("{:<8}", binding.shown), &format!("{}{or}", binding.does), columns, false);
     }

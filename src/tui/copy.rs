@@ -48,6 +48,7 @@ impl App<'_> {
                 self.over.retain(|o| !matches!(o, Over::Copy | Over::Saving));
                 self.cursor = None;
                 self.told = Some(words::saved(&path));
+                self.saved = Some(path);
             }
             Err(why) => self.told = Some(text::clean(&why).into_owned()),
         }
@@ -58,7 +59,7 @@ impl App<'_> {
         let Some(recommendation) = self.recommendation().filter(|_| self.may_copy()) else { return String::new() };
         let lines = to_lines(&summary(&self.report(&recommendation), ""), columns);
         let lines: Vec<String> = lines.iter().map(|l| text::soft(&text::clean(l))).collect();
-        self.look.text(&format!("{}\n", lines.join("\n")))
+        self.look.text(&format!("{}\n", lines.join("\n"))).into_owned()
     }
 }
 
@@ -67,6 +68,7 @@ pub(super) fn choices(app: &App<'_>, out: &mut Body, columns: usize) {
     out.header = "Keep a copy".to_owned();
     out.wrapped(Role::Title, "Keep a copy?", columns);
     out.wrapped(Role::Text, words::COPY_STAYS, columns);
+    out.wrapped(Role::Text, "Printed, it stays in this window until you close or clear it.", columns);
     let mut ways = vec!["Leave, and print it in this window".to_owned()];
     if app.setting.export.is_some() {
         ways.push("Save it as a plain file (Markdown)".to_owned());

@@ -351,7 +351,8 @@ impl<'a> App<'a> {
             self.name = name;
             self.open_sheet(Sheet::Replace(paper));
         } else {
-            if !matches!(handed, Handed::Failed(_)) {
+            if let Handed::Written(path) = &handed {
+                self.saved = Some(path.clone());
                 self.close_sheet();
             }
             self.told = Some(words::handed(&handed));

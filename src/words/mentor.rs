@@ -72,12 +72,14 @@ pub fn handed(handed: &Handed) -> String {
 /// Said before the mentor's own record is written in the clear.
 pub const OWN_COPY: &str = "You may have said that notes are encrypted. A plain copy is yours to guard, and to delete in time.";
 
-/// What leaving does to the answers.
-pub fn leaving(intake: Option<&Intake<'_>>) -> &'static str {
-    match intake.map(Intake::keeps) {
-        Some(Keeps::Saved | Keeps::Writing) => {
-            "What was said about right now will be gone. All else stands in the encrypted record: `fingerpost records list` shows it."
+/// What leaving does to the answers of an intake; `copy`: where a plain copy was saved.
+pub fn leaving(intake: &Intake<'_>, copy: Option<&str>) -> String {
+    match intake.keeps() {
+        Keeps::Saved | Keeps::Writing => {
+            let record = "What was said about right now will be gone. All else stands in the encrypted record: `fingerpost records list` shows it.";
+            let copy = copy.map(|path| format!(" The plain copy stays, too: {}.", crate::text::clean(path)));
+            format!("{record}{}", copy.unwrap_or_default())
         }
-        _ => "Your answers will be gone. Nothing has been saved.",
+        _ => super::leaving(copy),
     }
 }
