@@ -4,6 +4,7 @@ mod args;
 mod author;
 mod check;
 mod clock;
+mod diff;
 mod files;
 mod intake;
 mod interactive;
@@ -77,6 +78,7 @@ fn dispatch(args: &Args) -> anyhow::Result<Exit> {
         Some(Command::Recommend { sheet, format }) => verbs::recommend(args, sheet, *format),
         Some(Command::Sheet) => verbs::sheet(args),
         Some(Command::Check { file, format }) => check::check(args, file.as_deref(), *format),
+        Some(Command::Diff { old, new, format }) => diff::run(args, old, new, *format),
         Some(Command::Intake { client, keep, folder, months }) => {
             let kept = intake::Kept { keep: *keep, folder: folder.clone(), months: *months };
             intake::intake(args, client.as_deref(), &kept)

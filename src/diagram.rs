@@ -7,6 +7,7 @@
 mod build;
 mod classes;
 mod count;
+mod joint;
 mod reach;
 mod rows;
 mod rules;
@@ -19,6 +20,7 @@ use crate::questionnaire::{Call, Condition, OutcomeIx, QuestionIx, Questionnaire
 
 pub use build::{Budget, Faults};
 pub(crate) use count::Flow;
+pub(crate) use joint::{Joint, Side, joint};
 pub use rules::{Formula, Value};
 pub(crate) use search::{Found, Space, search};
 pub(crate) use track::Tracker;

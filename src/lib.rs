@@ -8,6 +8,7 @@ pub mod certify;
 pub mod cli;
 pub mod decide;
 pub mod diagram;
+pub mod diff;
 pub mod document;
 pub mod explain;
 pub mod graph;

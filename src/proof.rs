@@ -87,10 +87,23 @@ impl Proof {
 /// Where the diagram would be larger than the budget: nothing is decided then.
 pub fn prove(questionnaire: &Questionnaire, budget: Budget) -> Result<Proof, TooLarge> {
     let (obligations, watch) = obligations(questionnaire);
+    prove_these(questionnaire, obligations, &watch, budget)
+}
+
+/// The same of promises that aren't the file's own.
+///
+/// # Errors
+/// Where the diagram would be larger than the budget: nothing is decided then.
+pub fn prove_these(
+    questionnaire: &Questionnaire,
+    obligations: Vec<Obligation>,
+    watch: &[Condition],
+    budget: Budget,
+) -> Result<Proof, TooLarge> {
     let all: Vec<&Duty> = obligations.iter().map(|o| &o.duty).collect();
-    let verified = verify(questionnaire, &all, &watch, budget)?;
+    let verified = verify(questionnaire, &all, watch, budget)?;
     // Only now: the budget has seen to it that no question has more classes of replies than the referee can list.
-    let court = Court { questionnaire, watch: &watch, referee: Referee::new(questionnaire, &watch), budget };
+    let court = Court { questionnaire, watch, referee: Referee::new(questionnaire, watch), budget };
     let (nodes, bounded) = (verified.diagram.nodes(), verified.diagram.has_bounds());
     let (mut verdicts, counts) = court.judge(&all, verified);
     let open = |verdicts: &[(Verdict, Option<BigUint>)]| -> Vec<usize> {
@@ -99,7 +112,7 @@ pub fn prove(questionnaire: &Questionnaire, budget: Budget) -> Result<Proof, Too
     let again = open(&verdicts);
     if bounded && !again.is_empty() {
         let duties: Vec<&Duty> = again.iter().map(|i| all[*i]).collect();
-        if let Ok(verified) = verify(questionnaire, &duties, &watch, budget.sign_by_sign()) {
+        if let Ok(verified) = verify(questionnaire, &duties, watch, budget.sign_by_sign()) {
             for (i, verdict) in again.into_iter().zip(court.judge(&duties, verified).0) {
                 verdicts[i] = verdict;
             }
@@ -244,7 +257,7 @@ fn replayed(
 }
 
 /// The complete sheet of some replies.
-fn sheet(questionnaire: &Questionnaire, replies: &Replies) -> Option<Sheet> {
+pub(crate) fn sheet(questionnaire: &Questionnaire, replies: &Replies) -> Option<Sheet> {
     let mut answers = Answers::none(questionnaire);
     for (question, reply) in replies {
         if !answers.give(questionnaire, *question, *reply) {

@@ -66,6 +66,16 @@ pub fn answered(source: &str, questionnaire: &Questionnaire, helplines: &Helplin
     Ok(Answered { place, sheet, not_counted, other_questionnaire })
 }
 
+/// The complete sheet that a text comes to, if it can be read and answers all that is asked. (The place aside.)
+pub fn sheet(source: &str, questionnaire: &Questionnaire) -> Option<Sheet> {
+    let node = document::parse(source).ok()?;
+    let (raw, mut problems, _) = document::read_value::<RawSheet>(&node);
+    let given = raw?.answers.0;
+    let replies: Vec<(QuestionIx, Reply)> =
+        given.iter().filter_map(|(key, answers)| reply(questionnaire, key, answers, &mut problems)).collect();
+    if problems.is_empty() { walk(questionnaire, &replies).ok() } else { None }
+}
+
 /// Gives replies to the controller until the result.
 ///
 /// # Errors
@@ -91,13 +101,18 @@ pub fn walk(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> R
 
 /// Replies in the form that [`answered`] reads, on one line.
 pub fn written(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> String {
+    format!("{{questionnaire: {}, answers: {{{}}}}}", questionnaire.fingerprint(), written_answers(questionnaire, replies))
+}
+
+/// What stands between the braces of a sheet's answers.
+pub fn written_answers(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> String {
     let one = |(question, reply): &(QuestionIx, Reply)| {
         let ids = ids(questionnaire, *question, *reply);
         let value = if ids.len() == 1 { ids.join("") } else { format!("[{}]", ids.join(", ")) };
         format!("{}: {value}", questionnaire.question(*question).id)
     };
     let answers: Vec<String> = replies.iter().map(one).collect();
-    format!("{{questionnaire: {}, answers: {{{}}}}}", questionnaire.fingerprint(), answers.join(", "))
+    answers.join(", ")
 }
 
 /// Replies as a JSON value in the same form.

@@ -16,7 +16,7 @@ use clap::{Parser, Subcommand, ValueEnum};
     help_template = "{about}\n{usage-heading} {usage}\nCommands:\n{subcommands}\nOptions:\n{options}{after-help}"
 )]
 #[command(
-    after_help = "Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n4 a guarantee or scenario fails, 5 the input ended before a result, 130 Ctrl-C."
+    after_help = "Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n4 a guarantee or scenario fails or was lost, 5 the input ended, 130 Ctrl-C."
 )]
 pub struct Args {
     /// Another questions file than the one in the program
@@ -69,6 +69,16 @@ pub enum Command {
     Check {
         /// The file; the one in the program if left out
         file: Option<PathBuf>,
+        /// How to print what was found
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// What changed from one questions file to another, and what was lost
+    Diff {
+        /// The file as it was
+        old: PathBuf,
+        /// The file as it is
+        new: PathBuf,
         /// How to print what was found
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,

@@ -124,7 +124,7 @@ fn tell_problems(problems: &[Problem], name: &str, source: &str, plain: bool, fo
 }
 
 /// A number with its thousands set apart.
-fn grouped(n: &BigUint) -> String {
+pub(super) fn grouped(n: &BigUint) -> String {
     let digits = n.to_string();
     let mut out = String::new();
     for (i, c) in digits.chars().enumerate() {
@@ -208,14 +208,23 @@ fn too_large(questionnaire: &Questionnaire, large: &TooLarge) -> String {
             "NOT DECIDED: the question `{id}` has too many sets of answers that the rules tell apart. Name fewer of its answers one by one.\n"
         );
     }
-    let ids: Vec<String> = large.held.iter().take(8).map(|q| format!("`{}`", questionnaire.question(*q).id)).collect();
     format!(
-        "NOT DECIDED: the diagram has too many nodes ({} so far) at the question `{}`. The answers that have to be remembered \
-         there are those of {}. Conditions that count many signs, or that join answers far apart, make it large.\n",
+        "NOT DECIDED: the diagram has too many nodes ({} so far) at the question `{}`{}. Conditions that count many signs, or that \
+         join answers far apart, make it large.\n",
         large.nodes,
         questionnaire.question(large.question).id,
-        ids.join(", ")
+        held_there(questionnaire, large)
     )
+}
+
+/// Which answers have to be remembered where a diagram becomes too large.
+pub(super) fn held_there(questionnaire: &Questionnaire, large: &TooLarge) -> String {
+    let ids: Vec<String> = large.held.iter().take(8).map(|q| format!("`{}`", questionnaire.question(*q).id)).collect();
+    if ids.is_empty() {
+        String::new()
+    } else {
+        format!(". The answers that have to be remembered there are those of {}", ids.join(", "))
+    }
 }
 
 fn as_json(

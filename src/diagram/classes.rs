@@ -34,7 +34,7 @@ pub(crate) fn leaves(rules: &Rules, question: usize) -> Vec<Formula> {
     rules.reading[question].iter().filter(leaf).copied().collect()
 }
 
-fn of_set(rules: &Rules, asked: &Question, question: usize, leaves: &[Formula], set: u64) -> Effect {
+pub(super) fn of_set(rules: &Rules, asked: &Question, question: usize, leaves: &[Formula], set: u64) -> Effect {
     let value = |f: &Formula| match &rules.pieces[*f] {
         Piece::Atom { mask, .. } => u16::from(mask & set != 0),
         Piece::Count(of) => {
@@ -47,7 +47,7 @@ fn of_set(rules: &Rules, asked: &Question, question: usize, leaves: &[Formula], 
     Effect { leaves: leaves.iter().map(value).collect(), call: if asked.safety { call as u8 } else { 0 } }
 }
 
-fn of_declined(rules: &Rules, asked: &Question, leaves: &[Formula]) -> Effect {
+pub(super) fn of_declined(rules: &Rules, asked: &Question, leaves: &[Formula]) -> Effect {
     let value = |f: &Formula| u16::from(matches!(rules.pieces[*f], Piece::Atom { declined: true, .. }));
     Effect { leaves: leaves.iter().map(value).collect(), call: if asked.safety { Call::Help as u8 } else { 0 } }
 }
@@ -114,7 +114,7 @@ pub(super) fn classes(rules: &Rules, questionnaire: &Questionnaire, question: us
 }
 
 /// Which replies are shown first: the fewest answers, then the first in the file, declined last.
-fn rank(reply: Reply) -> (u8, usize, u64) {
+pub(super) fn rank(reply: Reply) -> (u8, usize, u64) {
     match reply {
         Reply::Chosen(set) => (0, set.len(), set.bits()),
         Reply::Declined => (1, 0, 0),

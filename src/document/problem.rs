@@ -80,6 +80,8 @@ codes! {
     ReservedWord = "reserved-word",
     /// The same id twice.
     DuplicateId = "duplicate-id",
+    /// An old id that is still in use, or that two items had.
+    OldId = "old-id",
     /// No question has this id.
     UnknownQuestion = "unknown-question",
     /// The question has no such answer.

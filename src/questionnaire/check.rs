@@ -220,6 +220,24 @@ impl Checker<'_> {
         true
     }
 
+    /// Old ids (`was`) among items of one kind: one that is still in use, or that two items had, says nothing of what was renamed.
+    pub(super) fn old_ids(&mut self, items: &[(&Sp<String>, Option<&Sp<String>>)]) {
+        let mut seen = BTreeSet::new();
+        for (id, was) in items.iter().filter_map(|(id, was)| was.map(|w| (id, w))) {
+            self.id(was, None);
+            let says = match items.iter().find(|(other, _)| other.value == was.value) {
+                Some((other, _)) if other.at == id.at => {
+                    format!("`{}` is still the id of this one, and can't be its old id", was.value)
+                }
+                Some(_) => format!("`{}` is the id of another one in this file, and can't be an old id", was.value),
+                None if !seen.insert(was.as_str()) => format!("two can't have had the id `{}` before", was.value),
+                None => continue,
+            };
+            let help = "`was` is the id that an earlier version of the file had; leave it out where the id is the same";
+            self.note(Problem::new(Code::OldId, was.at, says).help(help));
+        }
+    }
+
     /// Where a name leads; a problem is noted where it leads nowhere.
     pub(super) fn find(
         &mut self,

@@ -155,6 +155,8 @@ pub struct Section {
 pub struct Question {
     /// Id in the file.
     pub id: String,
+    /// The id that it had in an earlier version of the file.
+    pub was: Option<String>,
     /// Place in [`Questionnaire::sections`].
     pub section: usize,
     /// Whether it asks about danger: every answer is then clear, help or a sign.
@@ -197,6 +199,8 @@ pub enum Call {
 pub struct Answer {
     /// Id in the file.
     pub id: String,
+    /// The id that it had in an earlier version of the file.
+    pub was: Option<String>,
     /// The words on the screen.
     pub text: String,
     /// What it calls for; always [`Call::Clear`] outside safety questions.
@@ -218,6 +222,8 @@ pub struct Answer {
 pub struct Outcome {
     /// Id in the file.
     pub id: String,
+    /// The id that it had in an earlier version of the file.
+    pub was: Option<String>,
     /// A short heading.
     pub title: String,
     /// How soon it wants help.

@@ -37,6 +37,7 @@ impl Checker<'_> {
         if let Some(extra) = raw.get(MAX_OUTCOMES) {
             self.note(Problem::new(Code::TooMany, extra.id.at, format!("more than {MAX_OUTCOMES} outcomes")));
         }
+        self.old_ids(&raw.iter().map(|o| (&o.id, o.was.as_ref())).collect::<Vec<_>>());
         let (mut out, last, mut ordinary): (Vec<Outcome>, _, Option<Span>) = (Vec::new(), raw.len().saturating_sub(1), None);
         for (i, o) in raw.into_iter().enumerate() {
             if !self.new_id(&o.id, Code::UnknownOutcome, |n| &mut n.outcomes, out.len()) {
@@ -86,6 +87,7 @@ impl Checker<'_> {
             let claims = self.cited(&o.claims);
             out.push(Outcome {
                 id: o.id.value,
+                was: o.was.map(|w| w.value),
                 title: o.title,
                 pace: o.pace,
                 at_once: o.at_once,

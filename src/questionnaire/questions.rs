@@ -35,6 +35,7 @@ impl Checker<'_> {
                 self.doubt(Code::UnknownAnswer);
             }
         }
+        self.old_ids(&kept.iter().map(|q| (&q.id, q.was.as_ref())).collect::<Vec<_>>());
         self.later_conditions = named.0.iter().map(|(name, _)| (name.value.clone(), name.at)).collect();
         for (name, when) in &named.0 {
             self.id(name, Some(Code::UnknownCondition));
@@ -119,6 +120,7 @@ impl Checker<'_> {
             }
             answers.push(answer);
         }
+        self.old_ids(&q.answers.0.iter().map(|a| (&a.id, a.was.as_ref())).collect::<Vec<_>>());
         if q.choose == Choose::Many && !answers.iter().any(|a| a.alone) && !answers.is_empty() && self.all_read() {
             let says = format!("the question `{}` has no answer for \"none of these\"", q.id.value);
             self.note(Problem::new(Code::MissingField, q.id.at, says).help("add an answer with `alone: true`"));
@@ -126,6 +128,7 @@ impl Checker<'_> {
         self.audiences.extend(q.if_declined.as_ref().map(|d| (d.audience.value.clone(), d.audience.at)));
         Question {
             id: q.id.value.clone(),
+            was: q.was.as_ref().map(|w| w.value.clone()),
             section: section.unwrap_or(0),
             safety: q.safety,
             worsens: q.worsens,
@@ -170,6 +173,7 @@ impl Checker<'_> {
         };
         Answer {
             id: a.id.value.clone(),
+            was: a.was.as_ref().map(|w| w.value.clone()),
             text: a.text.clone(),
             call,
             in_view: a.in_view,

@@ -165,6 +165,9 @@ pub(super) struct RawSection {
 pub(super) struct RawQuestion {
     /// Its id, which rules name.
     pub id: Sp<String>,
+    /// The id that it had in an earlier version of the file, for `fingerpost diff`.
+    #[serde(default)]
+    pub was: Option<Sp<String>>,
     /// The id of its section.
     pub section: Sp<String>,
     /// It asks about danger: every answer is then `clear`, `help`, or a sign that ends the questions.
@@ -212,6 +215,9 @@ pub(super) struct RawIfDeclined {
 pub(super) struct RawAnswer {
     /// Its id, which rules name.
     pub id: Sp<String>,
+    /// The id that it had in an earlier version of the file, for `fingerpost diff`.
+    #[serde(default)]
+    pub was: Option<Sp<String>>,
     /// What the person reads.
     pub text: String,
     /// In a safety question: nothing opens.
@@ -243,6 +249,9 @@ pub(super) struct RawAnswer {
 pub(super) struct RawOutcome {
     /// Its id.
     pub id: Sp<String>,
+    /// The id that it had in an earlier version of the file, for `fingerpost diff`.
+    #[serde(default)]
+    pub was: Option<Sp<String>>,
     /// Its heading.
     pub title: String,
     /// How soon it wants help.

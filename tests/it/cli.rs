@@ -331,7 +331,7 @@ fn version_names_the_questions_in_the_program() {
 
 #[test]
 fn completions_and_the_manual_page_know_every_command() {
-    let commands = ["recommend", "sheet", "check", "explain", "graph", "new", "helplines"];
+    let commands = ["recommend", "sheet", "check", "diff", "explain", "graph", "new", "helplines"];
     for args in [&["completions", "bash"][..], &["completions", "zsh"], &["completions", "fish"], &["man"]] {
         let ran = run(args);
         assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{args:?}");

@@ -217,7 +217,7 @@ fn every_block_of_every_page_is_of_a_kind_that_is_tried() {
 }
 
 /// Whether all lines of `shown` stand in `printed`, in order; `…` at the start or the end of one is anything.
-fn shows(printed: &str, shown: &[&str]) -> bool {
+pub(crate) fn shows(printed: &str, shown: &[&str]) -> bool {
     let mut lines = printed.lines();
     shown.iter().all(|wanted| {
         let (tail, middle, head) = (wanted.starts_with('…'), wanted.trim_matches('…').trim(), wanted.ends_with('…'));

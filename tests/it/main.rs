@@ -14,11 +14,13 @@ mod ahead;
 mod architecture;
 #[cfg(all(unix, feature = "records"))]
 mod calls;
+mod changes;
 mod cli;
 mod content;
 mod copy;
 mod corpus;
 mod docs;
+mod edits;
 mod everywhere;
 #[path = "../../benches/family.rs"]
 mod family;
