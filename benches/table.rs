@@ -1,5 +1,6 @@
 //! `cargo bench`: the table of what proofs cost, on the shipped file and on the synthetic family.
-//! `cargo bench --bench table -- 20 40` measures those sizes of the family only.
+//! `cargo bench --bench table -- 20 40` measures those sizes of the family only, `-- growth` what makes it cost more, `-- brute`
+//! the same counts by listing every sheet, and `-- yaml 20` (or `ordered 20`) prints a member of the family, for other programs.
 #![expect(clippy::disallowed_methods, clippy::print_stdout, clippy::unwrap_used, reason = "a bench measures and prints")]
 
 mod family;
@@ -13,6 +14,8 @@ use fingerpost::diagram::{Budget, Diagram};
 use fingerpost::outlook::Outlook;
 use fingerpost::proof::{certified, prove};
 use fingerpost::questionnaire::{AnswerSet, Questionnaire, Reply, SHIPPED};
+
+use family::Shape;
 
 /// The median of several runs.
 fn median<T>(runs: usize, mut work: impl FnMut() -> T) -> Duration {
@@ -84,18 +87,94 @@ fn living(q: usize) {
     );
 }
 
-fn main() {
-    let sizes: Vec<usize> = std::env::args().skip(1).filter_map(|a| a.parse().ok()).collect();
-    if sizes.is_empty() {
-        shipped();
+/// How many sheets lead to each outcome, by listing every sheet with the interpreter that people's answers go through.
+fn listed(questionnaire: &Questionnaire, answers: &Answers, counts: &mut [u64]) {
+    match path(questionnaire, answers).next {
+        Next::Ask(question) => {
+            let replies =
+                (0..questionnaire.question(question).answers.len()).map(|a| Reply::Chosen(AnswerSet::from_bits(1 << a)));
+            for reply in replies.chain([Reply::Declined]) {
+                let mut with = answers.clone();
+                assert!(with.give(questionnaire, question, reply));
+                listed(questionnaire, &with, counts);
+            }
+        }
+        Next::Done(sheet) => counts[decide(questionnaire, &sheet).outcome.index()] += 1,
+        Next::Skipped(_) => unreachable!("nothing is skipped here"),
     }
-    let sizes = if sizes.is_empty() { vec![20, 40, 80, 160] } else { sizes };
+}
+
+fn brute() {
+    println!("\nevery sheet listed, beside the diagram and its exact counts");
+    println!("{:>9} {:>12} {:>12} {:>12} {:>12}", "questions", "sheets", "listed", "diagram", "ratio");
+    for q in [4, 6, 8] {
+        let questionnaire = Questionnaire::read(&family::family(q, false)).unwrap();
+        let mut counts = Vec::new();
+        let list = median(if q > 6 { 1 } else { 5 }, || {
+            counts = vec![0; questionnaire.outcomes().len()];
+            listed(&questionnaire, &Answers::none(&questionnaire), &mut counts);
+        });
+        let budget = Budget::default();
+        let counted = || Diagram::build(&questionnaire, &[], budget).unwrap().counts(budget).unwrap();
+        assert_eq!(counted(), counts.iter().map(|n| (*n).into()).collect::<Vec<_>>());
+        let diagram = median(21, counted);
+        println!("{q:>9} {:>12} {list:>12.2?} {diagram:>12.2?} {:>12}", counts.iter().sum::<u64>(), times(list, diagram));
+    }
+}
+
+/// One thing of the family made larger at a time, from 20 questions on.
+fn growth() {
+    println!("\nwhat makes it cost more: one thing changed at a time, against the first row");
+    println!("{:>28} {:>7} {:>12} {:>9}", "", "nodes", "and counts", "ratio");
+    let from = Shape::of(20);
+    let mut first = None;
+    for (name, shape) in [
+        ("as it is".to_owned(), from),
+        ("30 questions, threshold 5".to_owned(), Shape { questions: 30, ..from }),
+        ("40 questions, threshold 5".to_owned(), Shape { questions: 40, ..from }),
+        ("10 answers".to_owned(), Shape { answers: 10, ..from }),
+        ("20 answers".to_owned(), Shape { answers: 20, ..from }),
+        ("2 counting conditions".to_owned(), Shape { conditions: 2, ..from }),
+        ("3 counting conditions".to_owned(), Shape { conditions: 3, ..from }),
+        ("5 counting conditions".to_owned(), Shape { conditions: 5, ..from }),
+        ("threshold 3".to_owned(), Shape { threshold: 3, ..from }),
+        ("threshold 8".to_owned(), Shape { threshold: 8, ..from }),
+        ("threshold 10".to_owned(), Shape { threshold: 10, ..from }),
+    ] {
+        let questionnaire = Questionnaire::read(&family::shaped(shape)).unwrap();
+        let budget = Budget::default();
+        let nodes = Diagram::build(&questionnaire, &[], budget).unwrap().nodes();
+        let counted = median(9, || Diagram::build(&questionnaire, &[], budget).unwrap().counts(budget).unwrap());
+        let ratio = times(counted, *first.get_or_insert(counted));
+        println!("{name:>28} {nodes:>7} {counted:>12.2?} {ratio:>9}");
+    }
+}
+
+fn main() {
+    let words: Vec<String> = std::env::args().skip(1).filter(|a| a != "--bench").collect();
+    match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => {
+            shipped();
+            sizes(&[20, 40, 80, 160]);
+            growth();
+            brute();
+        }
+        ["growth"] => growth(),
+        ["brute"] => brute(),
+        ["yaml", q] => print!("{}", family::family(q.parse().unwrap(), true)),
+        ["ordered", q] => print!("{}", family::ordered(q.parse().unwrap())),
+        ref list => sizes(&list.iter().map(|a| a.parse().unwrap()).collect::<Vec<_>>()),
+    }
+}
+
+/// A row for each size of the family.
+fn sizes(list: &[usize]) {
     println!(
         "{:>9} {:>7} {:>10} {:>12} {:>20} {:>22} {:>22}",
         "questions", "nodes", "diagram", "and counts", "certificate, referee", "all proofs, worsens", "the same, ordered"
     );
     let budget = Budget::default();
-    for q in sizes {
+    for &q in list {
         let runs = if q <= 40 { 9 } else { 1 };
         let questionnaire = Questionnaire::read(&family::family(q, false)).unwrap();
         let diagram = median(runs, || Diagram::build(&questionnaire, &[], budget).unwrap());
