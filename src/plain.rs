@@ -365,7 +365,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Shows a result; true when the person leaves.
     fn result(&mut self, recommendation: &Recommendation, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
         let Setting { questionnaire, helplines, .. } = self.setting;
-        let report = Report { questionnaire, helplines, place: self.place, recommendation };
+        let explained = self.setting.explained(&self.interview, recommendation);
+        let report = Report { questionnaire, helplines, place: self.place, recommendation, explained };
         done(&report);
         if !self.setting.proved {
             self.say(words::UNPROVED)?;

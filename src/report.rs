@@ -6,6 +6,7 @@ mod blocks;
 mod help;
 mod html;
 mod json;
+mod living;
 mod pages;
 mod papers;
 

@@ -1,10 +1,13 @@
 //! What an interview needs from outside, the same for every front end.
 
-use crate::decide::added_audiences;
+use std::sync::Arc;
+
+use crate::answers::Next;
+use crate::decide::{Recommendation, added_audiences, decide};
 use crate::helplines::{Helplines, PlaceIx};
 use crate::interview::Interview;
-use crate::outlook::{Left, Outlook};
-use crate::questionnaire::Questionnaire;
+use crate::outlook::{Explained, Left, Outlook};
+use crate::questionnaire::{OutcomeIx, Questionnaire};
 
 /// Writes a plain file, given its name and its text: the path, or why it couldn't be written.
 pub type Export<'a> = &'a (dyn Fn(&str, &str) -> Result<String, String> + Sync);
@@ -32,6 +35,21 @@ impl Setting<'_> {
     /// How many questions are left, where that can be said.
     pub fn left(&self, interview: &Interview<'_>) -> Option<Left> {
         self.outlook.left(self.questionnaire, interview.answers())
+    }
+
+    /// Where the answers can still lead, for a mentor; nothing before all that comes first is answered.
+    pub fn possible(&self, interview: &Interview<'_>) -> Option<Arc<[OutcomeIx]>> {
+        self.outlook.possible(self.questionnaire, interview.answers())
+    }
+
+    /// What else can be said of a recommendation; nothing where a person put it in place of what the answers lead to.
+    pub fn explained(&self, interview: &Interview<'_>, recommendation: &Recommendation) -> Arc<Explained> {
+        match interview.path().next {
+            Next::Done(sheet) if decide(self.questionnaire, &sheet).outcome == recommendation.outcome => {
+                self.outlook.explained(self.questionnaire, &sheet)
+            }
+            _ => Arc::default(),
+        }
     }
 
     /// The audiences whose help lines the answers so far add to every help page.

@@ -49,12 +49,13 @@ pub struct PageName {
 }
 
 /// Every page behind the first, in order.
-pub const PAGES: [PageName; 8] = [
+pub const PAGES: [PageName; 9] = [
     PageName { page: Page::Why, key: 'w', word: "why", label: "why this" },
     PageName { page: Page::Steps, key: 's', word: "steps", label: "more steps" },
     PageName { page: Page::Limits, key: 'l', word: "limits", label: "what it isn't" },
     PageName { page: Page::Later, key: 'f', word: "later", label: "what comes later" },
     PageName { page: Page::Others, key: 'o', word: "others", label: "what pointed where" },
+    PageName { page: Page::Change, key: 'c', word: "change", label: "what would change it" },
     PageName { page: Page::NotMe, key: 'n', word: "not me", label: "doesn't sound like me" },
     PageName { page: Page::InShort, key: 't', word: "in short", label: "each kind in short" },
     PageName { page: Page::About, key: 'a', word: "about", label: "about this" },

@@ -7,6 +7,7 @@ use anyhow::Context;
 
 use super::{Args, Exit, ResultFormat, files};
 use crate::decide::decide;
+use crate::outlook::Outlook;
 use crate::questionnaire;
 use crate::report::{Form, Page, Report, client_paper, danger_line, json, to_lines};
 use crate::sheets;
@@ -48,7 +49,8 @@ pub(super) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
         anstream::eprintln!("Note: `{}` isn't asked here, so its answer doesn't count.", questionnaire.question(*q).id);
     }
     let recommendation = decide(&questionnaire, &answered.sheet);
-    let report = Report { questionnaire: &questionnaire, helplines: &helplines, place, recommendation: &recommendation };
+    let explained = Outlook::default().explained(&questionnaire, &answered.sheet);
+    let report = Report { questionnaire: &questionnaire, helplines: &helplines, place, recommendation: &recommendation, explained };
     match format {
         ResultFormat::Json => print(&json(&report))?,
         // What can't wait is no paper to be laid aside.

@@ -13,7 +13,7 @@ use crate::questionnaire::{About, Outcome, OutcomeIx, Pace, QuestionIx, Question
 /// a close call, declined goals).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Explained {
-    deciding: Option<Vec<QuestionIx>>,
+    deciding: Option<Vec<(QuestionIx, Reply)>>,
     changes: Vec<Change>,
     close: Option<Close>,
     declined: Vec<Declined>,
@@ -87,7 +87,8 @@ impl Explained {
             given[question.index()] = Some(diagram.class_of(questionnaire, question.index(), reply)?);
         }
         let may_go: Vec<bool> = questionnaire.question_ixs().map(|q| is_open(questionnaire, q)).collect();
-        let deciding = diagram.needed(&given, &may_go, ix);
+        let needed = diagram.needed(&given, &may_go, ix);
+        let deciding = needed.map(|needed| sheet.replies().filter(|(q, _)| needed.contains(q)).collect());
         let kept_back = sheet.replies().any(|(q, r)| r == Reply::Declined && !is_open(questionnaire, q));
         let mut out = Self { deciding, kept_back, ..Self::default() };
         if care_first(questionnaire, outcome) {
@@ -108,11 +109,11 @@ impl Explained {
         Some(out)
     }
 
-    /// The questions about changes and goals whose answers decide the result, in order: an irreducible set. All reply books that have these
+    /// The answers about changes and goals that decide the result, in order: an irreducible set. All reply books that have these
     /// answers, and this sheet's answers about right now and how somebody has been, lead to the same outcome, whatever else is
     /// in them; without any one of these some lead elsewhere. Empty where what was told of right now and of how somebody has
     /// been is enough by itself. `None` where nothing is explained.
-    pub fn deciding(&self) -> Option<&[QuestionIx]> {
+    pub fn deciding(&self) -> Option<&[(QuestionIx, Reply)]> {
         self.deciding.as_deref()
     }
 

@@ -11,7 +11,7 @@ use crate::words::mentor as words;
 
 /// The mentor's words, heard with `more`.
 const MORE: &str = "For you alone: note (on this question), note all (on the whole call), script (what to do when safety comes up), \
-    sooner (put a page of sooner help in place of the result), then (goals and changes, then and now), hand over (write a \
+    still (where the answers can still lead), sooner (put a page of sooner help in place of the result), then (goals and changes, then and now), hand over (write a \
     plain file, at the result), client (the client's view, and back).";
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -166,6 +166,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             })?,
             "note all" => self.note(None)?,
             "then" => self.then()?,
+            "still" => self.still()?,
             "sooner" => self.sooner()?,
             "hand over" => self.hand_over()?,
             _ => return Ok(false),
@@ -186,6 +187,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             intake.save(&self.interview, &place);
         }
         self.say("Noted.")
+    }
+
+    /// Where the answers can still lead, at a question about changes or goals.
+    fn still(&mut self) -> Result<(), Stop> {
+        let possible = match self.interview.stage() {
+            Stage::Question(ix) => words::still_possible(&self.interview, ix, || self.setting.possible(&self.interview)),
+            _ => None,
+        };
+        self.say(&possible.unwrap_or_else(|| words::NOT_YET.to_owned()))
     }
 
     fn then(&mut self) -> Result<(), Stop> {
@@ -233,7 +243,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return self.say("There is nothing to hand over before a result.");
         };
         let (questionnaire, helplines) = (self.setting.questionnaire, self.setting.helplines);
-        let report = Report { questionnaire, helplines, place: self.place, recommendation: &recommendation };
+        let explained = self.setting.explained(&self.interview, &recommendation);
+        let report = Report { questionnaire, helplines, place: self.place, recommendation: &recommendation, explained };
         let papers = self.intake.as_ref().map_or(Vec::new(), |i| papers(i, &report));
         if papers.is_empty() {
             return self.say("Nothing of this may be handed over as a file.");

@@ -27,7 +27,7 @@ impl fmt::Display for Esc<'_> {
 
 /// Black on white, one column, and on paper two pages at most.
 const STYLE: &str = "body{font:11pt/1.4 sans-serif;max-width:42em;margin:1.5em auto;padding:0 1em;color:#111;background:#fff}\
-h1{font-size:1.5em;margin:.2em 0}h2{font-size:1.05em;margin:1em 0 .2em}p,ul{margin:.3em 0}ul{padding-left:1.2em}\
+h1{font-size:1.5em;margin:.2em 0}h2{font-size:1.05em;margin:1em 0 .2em}p,ul,ol{margin:.3em 0}ul,ol{padding-left:1.4em}\
 .help{border:2px solid #111;padding:.3em .8em;margin:.8em 0}.help h2{margin-top:.2em}.small{font-size:.85em;color:#444}\
 .reach{font-weight:bold;white-space:nowrap}svg{display:block;margin:.4em 0}\
 @page{size:A4;margin:15mm}@media print{body{font-size:9.5pt;line-height:1.3;margin:0;max-width:none}h2,.help{break-inside:avoid;break-after:avoid}}";
@@ -44,12 +44,17 @@ pub(super) fn page(language: &str, title: &str, blocks: &[Block], report: Option
         Esc(language),
         Esc(title)
     );
-    let (mut list, mut help) = (false, false);
+    let (mut list, mut help): (Option<&str>, bool) = (None, false);
     for (i, block) in blocks.iter().enumerate() {
-        let item = matches!(block, Block::Item(_) | Block::Step(..) | Block::Line { .. });
-        if item != list {
-            out.push_str(if item { "<ul>\n" } else { "</ul>\n" });
-            list = item;
+        let kind = match block {
+            Block::Item(_) | Block::Line { .. } => Some("ul"),
+            Block::Step(..) => Some("ol"),
+            _ => None,
+        };
+        if kind != list {
+            let _ = list.map_or(Ok(()), |was| writeln!(out, "</{was}>"));
+            let _ = kind.map_or(Ok(()), |now| writeln!(out, "<{now}>"));
+            list = kind;
         }
         let starts_help = matches!(block, Block::Heading(_))
             && blocks.iter().skip(i + 1).take_while(|b| !matches!(b, Block::Heading(_))).any(|b| matches!(b, Block::Line { .. }));
@@ -80,9 +85,7 @@ pub(super) fn page(language: &str, title: &str, blocks: &[Block], report: Option
             Block::Gap => Ok(()),
         };
     }
-    if list {
-        out.push_str("</ul>\n");
-    }
+    let _ = list.map_or(Ok(()), |was| writeln!(out, "</{was}>"));
     if help {
         out.push_str("</section>\n");
     }

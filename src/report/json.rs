@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::{Report, first_lines};
 use crate::helplines::{Channel, Helpline};
-use crate::questionnaire::{ClaimIx, ExtraKind, Pace};
+use crate::outlook::{Change, Declined, Explained};
+use crate::questionnaire::{AnswerSet, ClaimIx, ExtraKind, Pace, QuestionIx, Reply};
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -24,11 +25,15 @@ struct Whole<'a> {
     notes: Vec<&'a str>,
     less_sure: bool,
     reasons: Vec<ReasonOut<'a>>,
+    deciding: Option<Vec<Said<'a>>>,
     first_step: &'a str,
     steps: Vec<&'a str>,
     limits: &'a [String],
     later: &'a [String],
     pointing: Vec<Pointing<'a>>,
+    close_call: Option<&'a str>,
+    changes: Vec<ChangeOut<'a>>,
+    declined: Vec<DeclinedOut<'a>>,
     claims: Vec<ClaimOut<'a>>,
     closing: Option<&'a str>,
 }
@@ -71,6 +76,29 @@ struct Pointing<'a> {
     answers: Vec<&'a str>,
 }
 
+/// What was given to a question.
+#[derive(Serialize)]
+struct Said<'a> {
+    question: &'a str,
+    answers: Vec<&'a str>,
+}
+
+/// Other answers to a question, and where they lead.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct ChangeOut<'a> {
+    question: &'a str,
+    answers: Vec<&'a str>,
+    leads_to: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct DeclinedOut<'a> {
+    question: &'a str,
+    could_matter: bool,
+}
+
 #[derive(Serialize)]
 struct ClaimOut<'a> {
     id: &'a str,
@@ -110,6 +138,21 @@ pub fn json(report: &Report<'_>) -> String {
         let c = q.claim(*c);
         ClaimOut { id: &c.id, reference: c.reference.as_deref(), source: &q.sources()[c.source].id, text: &c.text }
     });
+    let living = report.living();
+    let answers = |question: QuestionIx, set: AnswerSet| q.question(question).chosen(set).map(|(_, a)| a.id.as_str()).collect();
+    let said = |(question, reply): &(QuestionIx, Reply)| Said {
+        question: &q.question(*question).id,
+        answers: match reply {
+            Reply::Declined => vec!["declined"],
+            Reply::Chosen(set) => answers(*question, *set),
+        },
+    };
+    let change = |c: &Change| ChangeOut {
+        question: &q.question(c.question).id,
+        answers: answers(c.question, c.to),
+        leads_to: c.leads_to.iter().map(|o| q.outcome(*o).id.as_str()).collect(),
+    };
+    let declined = |d: &Declined| DeclinedOut { question: &q.question(d.question).id, could_matter: d.could_matter };
     let whole = Whole {
         fingerpost: 1,
         questionnaire: q.fingerprint(),
@@ -128,11 +171,15 @@ pub fn json(report: &Report<'_>) -> String {
         notes: report.extras(ExtraKind::Note).collect(),
         less_sure: r.less_sure,
         reasons: reasons.collect(),
+        deciding: living.and_then(Explained::deciding).map(|d| d.iter().map(said).collect()),
         first_step: report.first_step(),
         steps: o.steps.iter().map(String::as_str).chain(report.extras(ExtraKind::Step)).collect(),
         limits: &o.limits,
         later: &o.later,
         pointing: pointing.collect(),
+        close_call: living.and_then(Explained::close).map(|c| q.question(c.question).id.as_str()),
+        changes: living.map_or(Vec::new(), |l| l.changes().iter().map(change).collect()),
+        declined: living.map_or(Vec::new(), |l| l.declined().iter().map(declined).collect()),
         claims: claims.collect(),
         closing: (!report.urgent()).then_some(q.closing()).flatten(),
     };

@@ -1,9 +1,12 @@
 //! The pages of a result.
 
+use std::sync::Arc;
+
 use super::help::{danger_line, first_blocks};
 use super::{Block, help_page, spoken};
 use crate::decide::{Reason, Recommendation};
 use crate::helplines::{Helplines, PlaceIx};
+use crate::outlook::Explained;
 use crate::questionnaire::{ClaimIx, ExtraKind, Outcome, Pace, Questionnaire, SupportIx};
 
 /// Reasons on a first screen.
@@ -22,6 +25,8 @@ pub enum Page {
     Limits,
     /// What comes later or alongside.
     Later,
+    /// Which one answer would lead elsewhere.
+    Change,
     /// The other supports, and the person's own answers that point there.
     Others,
     /// For whoever feels that this isn't them: what each of the other supports is.
@@ -33,7 +38,7 @@ pub enum Page {
 }
 
 /// A recommendation with all that is needed to put it in words.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Report<'a> {
     /// The content.
     pub questionnaire: &'a Questionnaire,
@@ -43,6 +48,8 @@ pub struct Report<'a> {
     pub place: PlaceIx,
     /// What was decided.
     pub recommendation: &'a Recommendation,
+    /// What else can be said of it; nothing of a page that can't wait.
+    pub explained: Arc<Explained>,
 }
 
 impl Report<'_> {
@@ -78,6 +85,9 @@ impl Report<'_> {
         if outcome.pace == Pace::NoHurry && !outcome.points_to.is_empty() {
             out.push(Page::Others);
         }
+        if self.can_change() {
+            out.push(Page::Change);
+        }
         out.push(Page::NotMe);
         out.extend(self.questionnaire.in_short().map(|_| Page::InShort));
         out.extend(self.questionnaire.about().map(|_| Page::About));
@@ -93,6 +103,7 @@ impl Report<'_> {
             Page::Steps => self.steps(),
             Page::Limits => self.limits(),
             Page::Later => self.later(),
+            Page::Change => self.changes(),
             Page::Others => self.others(),
             Page::NotMe => self.not_me(),
             Page::InShort => self.questionnaire.in_short().map(page_of).unwrap_or_default(),
@@ -113,7 +124,7 @@ impl Report<'_> {
 
     /// Two or three reasons: those that decide, and of a later support one.
     pub fn first_reasons(&self) -> Vec<Reason> {
-        let reasons = &self.recommendation.reasons;
+        let reasons = self.ordered_reasons();
         let mut out: Vec<Reason> = reasons.iter().take(FIRST_REASONS).copied().collect();
         // In a sequence the later support keeps one of the three.
         for later in self.outcome().points_to.iter().skip(1) {
@@ -171,6 +182,7 @@ impl Report<'_> {
             Block::Pace(format!("When: {}", self.questionnaire.pace_text(outcome.pace))),
             Block::Strong(outcome.says.clone()),
         ];
+        out.extend(self.was_close().map(Block::Para));
         if self.recommendation.help_above {
             out.push(Block::Gap);
             out.push(Block::Para(HOLDS_IF.to_owned()));
@@ -211,16 +223,13 @@ impl Report<'_> {
 
     fn why(&self) -> Vec<Block> {
         let mut out = vec![Block::Title("Why this".to_owned())];
-        if !self.recommendation.reasons.is_empty() {
-            out.push(Block::Heading(FROM_YOU.to_owned()));
-            out.extend(self.recommendation.reasons.iter().map(|r| Block::Item(self.reason_text(r).to_owned())));
-            out.push(Block::Gap);
-        }
+        let (reasons, told) = self.reasons();
+        out.extend(reasons);
         let mut claims: Vec<ClaimIx> = self.outcome().claims.clone();
         for reason in self.first_reasons() {
             claims.extend(&self.questionnaire.question(reason.question).answers[reason.answer.index()].claims);
         }
-        let mut shown: Vec<ClaimIx> = Vec::new();
+        let mut shown: Vec<ClaimIx> = told;
         let mut last_source = None;
         claims.sort_by_key(|c| self.questionnaire.claim(*c).source);
         for ix in claims {
@@ -317,7 +326,7 @@ impl Report<'_> {
     }
 }
 
-const FROM_YOU: &str = "From what you said";
+pub(super) const FROM_YOU: &str = "From what you said";
 const LESS_SURE: &str = "So this is less certain than it might be.";
 const HOLDS_IF: &str = "We asked about safety. If any of that is on your mind, now or later, this comes first:";
 const NO_RANK: &str = "None is better than the others, and nothing is counted. This is what you told us.";

@@ -6,7 +6,7 @@ use serde_json::json;
 use super::blocks::Block;
 use super::help::{danger_line, first_blocks};
 use super::html::page;
-use super::{Report, to_lines};
+use super::{Page, Report, to_lines};
 use crate::questionnaire::{About, ExtraKind, Pace, QuestionIx};
 use crate::records::Record;
 use crate::text;
@@ -63,9 +63,6 @@ impl Paper {
     }
 }
 
-/// The heading of reasons.
-const FROM_YOU: &str = "From what you said";
-
 /// The summary for the client, or for whoever answered alone. `day`: when, or nothing.
 pub fn client_paper(report: &Report<'_>, day: &str, form: Form) -> String {
     match form {
@@ -88,10 +85,8 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     ];
     out.extend(first_blocks(report.helplines, report.place, &report.recommendation.audiences));
     let reasons = &report.recommendation.reasons;
-    if !reasons.is_empty() {
-        out.push(Block::Heading(FROM_YOU.to_owned()));
-        out.extend(reasons.iter().map(|r| Block::Item(report.reason_text(r).to_owned())));
-    }
+    // Claims stand on the page about why; a paper has room for the answers alone.
+    out.extend(report.reasons().0.into_iter().filter(|b| !matches!(b, Block::Small(_) | Block::Gap)));
     out.extend(report.extras(ExtraKind::Note).map(|n| Block::Para(n.to_owned())));
     out.push(Block::Heading("One first step".to_owned()));
     out.push(Block::Para(report.first_step().to_owned()));
@@ -102,7 +97,18 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
         let heading = format!("{}: how to find it and check it", text::first_upper(&support.name));
         list(&mut out, &heading, support.find_one.iter().map(String::as_str).collect());
     }
-    list(&mut out, "Later, or alongside", outcome.later.iter().map(String::as_str).collect());
+    if !outcome.later.is_empty() {
+        out.push(Block::Heading("Later, or alongside".to_owned()));
+        out.extend(outcome.later.iter().enumerate().map(|(i, s)| Block::Step(i + 1, s.clone())));
+    }
+    let pages = report.pages();
+    for page in [Page::Others, Page::Change].into_iter().filter(|p| pages.contains(p)) {
+        out.extend(report.blocks(page).into_iter().filter(|b| *b != Block::Gap).map(|b| match b {
+            Block::Title(t) => Block::Heading(t),
+            Block::Heading(t) => Block::Strong(t),
+            other => other,
+        }));
+    }
     list(&mut out, "What it isn't", outcome.limits.iter().map(String::as_str).collect());
     // A doctor needs how somebody has been, not what they aim for.
     let been = |q: QuestionIx| matches!(questionnaire.section_of(q).about, About::Now | About::Wellbeing);

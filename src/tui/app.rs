@@ -171,7 +171,9 @@ impl<'a> App<'a> {
 
     /// A recommendation in words.
     pub fn report<'r>(&'r self, recommendation: &'r Recommendation) -> Report<'r> {
-        Report { questionnaire: self.setting.questionnaire, helplines: self.setting.helplines, place: self.place, recommendation }
+        let explained = self.setting.explained(&self.interview, recommendation);
+        let (questionnaire, helplines) = (self.setting.questionnaire, self.setting.helplines);
+        Report { questionnaire, helplines, place: self.place, recommendation, explained }
     }
 
     /// Whether there was more to read than fitted when it was last drawn.

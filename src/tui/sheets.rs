@@ -96,6 +96,18 @@ pub(super) fn noted(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usiz
         out.gap();
         out.wrapped(Role::Told, &format!("Note, for you alone: {note}"), columns);
     }
+    still(app, out, ix, columns);
+}
+
+/// Where the answers can still lead, on the mentor's side alone.
+fn still(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
+    if app.mentor().is_none() {
+        return;
+    }
+    if let Some(possible) = words::still_possible(&app.interview, ix, || app.setting.possible(&app.interview)) {
+        out.gap();
+        out.wrapped(Role::Small, &possible, columns);
+    }
 }
 
 /// A sheet.

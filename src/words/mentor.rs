@@ -1,8 +1,11 @@
 //! Words of an intake that the full screen and the line mode share.
 
+use std::sync::Arc;
+
 use crate::helplines::{Helplines, PlaceIx};
 use crate::intake::{Handed, Intake, Keeps, Step};
-use crate::questionnaire::{Choose, EMERGENCY, Question};
+use crate::interview::Interview;
+use crate::questionnaire::{About, Choose, EMERGENCY, OutcomeIx, Question, QuestionIx};
 
 /// Number of sentences in the contract.
 const SENTENCES: usize = 4;
@@ -44,6 +47,25 @@ pub fn how_to_say(question: &Question) -> &'static str {
 pub fn script(intake: &Intake<'_>, helplines: &Helplines, place: PlaceIx) -> Vec<String> {
     let number = helplines.emergency(place).first().map_or("the local emergency number".to_owned(), |l| l.number.clone());
     intake.leading().script.iter().map(|line| line.replace(EMERGENCY, &number)).collect()
+}
+
+/// Said where it can't be told yet where the answers can still lead.
+pub const NOT_YET: &str = "That can be told once right now and how they've been are answered, at a question about changes or goals.";
+
+/// Where the answers can still lead, at a question about changes or goals, in one line; nothing at any other question.
+pub fn still_possible(
+    interview: &Interview<'_>,
+    question: QuestionIx,
+    possible: impl FnOnce() -> Option<Arc<[OutcomeIx]>>,
+) -> Option<String> {
+    let questionnaire = interview.questionnaire();
+    let open = matches!(questionnaire.section_of(question).about, About::Changes | About::Goals);
+    let possible = if open { possible()? } else { return None };
+    let titles: Vec<&str> = possible.iter().map(|o| questionnaire.outcome(*o).title.as_str()).collect();
+    Some(match titles.as_slice() {
+        [only] => format!("Whatever is answered now, it leads to: {only}."),
+        _ => format!("Still possible: {}.", titles.join(" · ")),
+    })
 }
 
 /// What a no to notes does to a record that is taken up again.

@@ -272,7 +272,8 @@ fn private_words_never_reach_the_clients_summary() {
         }
         let recommendation = taken.recommendation(&interview).unwrap();
         let (questionnaire, helplines) = (&SHIPPED.questionnaire, &SHIPPED.helplines);
-        let report = Report { questionnaire, helplines, place: SHIPPED.place("IE"), recommendation: &recommendation };
+        let explained = SHIPPED.anywhere().explained(&interview, &recommendation);
+        let report = Report { questionnaire, helplines, place: SHIPPED.place("IE"), recommendation: &recommendation, explained };
         for form in Form::ALL {
             let summary = client_paper(&report, "2026-11-24", form);
             for word in ["xylophone", "plant", "C-17"] {
@@ -634,4 +635,30 @@ fn in_line_mode_a_paper_is_handed_over_once_it_is_safe() {
     assert!(talked.all().contains("Is it safe to send?") && talked.all().contains("Nothing was written."), "{}", talked.all());
     let files = &office.0.borrow().files;
     assert!(files.len() == 1 && files[0].1.starts_with("# Coaching may fit"), "{files:?}");
+}
+
+/// Where the answers can still lead is told to the mentor alone, at questions about changes and goals alone, alike in both front ends.
+#[test]
+fn what_is_still_possible_is_the_mentors_and_comes_after_all_that_comes_first() {
+    let (pair, office) = (&*SHIPPED, Office::default());
+    let scenario = pair.questionnaire.scenarios().iter().max_by_key(|s| s.replies.len()).unwrap();
+    let mut app = led(pair, &office);
+    let mut told = 0;
+    for (question, reply) in &scenario.replies {
+        let open = matches!(pair.questionnaire.section_of(*question).about, About::Changes | About::Goals);
+        if app.interview().stage() == Stage::Question(*question) {
+            let shown = words(&mut app).contains("still possible: ") || words(&mut app).contains("whatever is answered now");
+            assert_eq!(shown, open, "{}", pair.questionnaire.question(*question).id);
+            press(&mut app, &[Key::Ctrl('t')]);
+            let client = words(&mut app);
+            assert!(!client.contains("still possible") && !client.contains("whatever is answered"), "{client}");
+            press(&mut app, &[Key::Ctrl('t')]);
+            told += usize::from(open);
+        }
+        give(&mut app, *question, *reply);
+        while matches!(app.interview().stage(), Stage::Help { .. }) || matches!(app.mode(), fingerpost::tui::Mode::Over { .. }) {
+            press(&mut app, &[Key::Esc, Key::Enter]);
+        }
+    }
+    assert!(told > 1, "{told}");
 }

@@ -8,10 +8,14 @@ use fingerpost::decide::decide;
 use fingerpost::diagram::Budget;
 use fingerpost::outlook::{Explained, Outlook};
 use fingerpost::questionnaire::{About, AnswerSet, Choose, Pace, QuestionIx, Questionnaire, Reply};
+use fingerpost::report::{Block, Form, Page, Report, client_paper, danger_line, json, summary, to_lines};
+use fingerpost::tui::Key;
 
 use crate::ahead::replies;
 use crate::generate::{Chance, made};
-use crate::support::{Dice, any_reply};
+use crate::lines::{lines_for, talk};
+use crate::screen::{begun, give_all, press, words};
+use crate::support::{Dice, FIXTURE, Pair, SHIPPED, any_reply, flat};
 
 /// A file made at random whose questions are, in order, about right now, about how somebody has been, about changes and goals.
 fn sectioned(seed: u64) -> Option<Questionnaire> {
@@ -111,14 +115,14 @@ fn assert_explained(q: &Questionnaire, sheet: &Sheet, explained: &Explained, met
         return;
     }
     let only = BTreeSet::from([ix.index()]);
-    let deciding = explained.deciding().expect("a small file is explained");
+    let deciding: Vec<QuestionIx> = explained.deciding().expect("a small file is explained").iter().map(|(q1, _)| *q1).collect();
     let kept = |gone: Option<QuestionIx>| {
         let stays = |q1: QuestionIx| !open(q, q1) || (deciding.contains(&q1) && gone != Some(q1));
         books(q, &with(q, all.iter().copied().filter(|(q1, _)| stays(*q1))))
     };
     assert!(deciding.iter().all(|d| open(q, *d) && all.iter().any(|(q1, _)| q1 == d)), "{what}");
     assert_eq!(kept(None), only, "{what}: {deciding:?} don't decide");
-    for question in deciding {
+    for question in &deciding {
         assert_ne!(kept(Some(*question)), only, "{what}: {question:?} isn't needed");
     }
     met.needed += deciding.len();
@@ -233,4 +237,132 @@ fn every_word_of_the_living_result_is_what_brute_force_finds() {
         assert!(n >= 20, "{kind}: {n}, of {files} files");
     }
     assert!(not_alone_but_together > 0, "nothing mattered only together");
+}
+
+/// Sheets of both files that end where help can't wait: several for every such outcome, found by playing.
+fn urgent_sheets(pair: &'static Pair) -> Vec<(Vec<(QuestionIx, Reply)>, Sheet)> {
+    let q = &pair.questionnaire;
+    let mut found = vec![0; q.outcomes().len()];
+    let mut out = Vec::new();
+    for seed in 0..3_000 {
+        let sheet = sheet(q, &mut Dice::new(seed));
+        let ix = decide(q, &sheet).outcome;
+        let outcome = q.outcome(ix);
+        if (outcome.at_once || outcome.young || outcome.pace <= Pace::Today) && found[ix.index()] < 6 {
+            found[ix.index()] += 1;
+            out.push((sheet.replies().collect(), sheet));
+        }
+    }
+    for (outcome, found) in q.outcomes().iter().zip(found) {
+        assert!(found > 0 || !(outcome.at_once || outcome.pace <= Pace::Today), "{} wasn't met", outcome.id);
+    }
+    out
+}
+
+#[test]
+fn a_page_that_cannot_wait_is_never_explained_and_help_comes_first_everywhere() {
+    for pair in [&*SHIPPED, &*FIXTURE] {
+        let place = pair.places()[0];
+        let danger = flat(&danger_line(&pair.helplines, place));
+        for (replies, sheet) in urgent_sheets(pair) {
+            let (questionnaire, helplines) = (&pair.questionnaire, &pair.helplines);
+            let recommendation = decide(questionnaire, &sheet);
+            let explained = pair.outlook.explained(questionnaire, &sheet);
+            assert_eq!(*explained, Explained::default(), "{replies:?}");
+            let report = Report { questionnaire, helplines, place, recommendation: &recommendation, explained };
+            assert_eq!(report.pages(), [Page::First]);
+            let step = flat(report.first_step());
+            let unsaid = |words: &str, what: &str| {
+                let words = flat(words);
+                for never in ["what would change", "what decided", "it was close", "if you'd said", "still possible", "one question decide"] {
+                    assert!(!words.contains(never), "{what}, {replies:?}: {never}\n{words}");
+                }
+                for support in questionnaire.supports().iter().filter(|s| !s.clinical) {
+                    assert!(!words.contains(&flat(&support.what)), "{what}, {replies:?}: {}\n{words}", support.id);
+                }
+                let at = words.find(&danger).unwrap_or_else(|| panic!("{what}, {replies:?}: no help\n{words}"));
+                assert!(words.find(&step).is_none_or(|step| at < step), "{what}, {replies:?}: help isn't first\n{words}");
+            };
+            unsaid(&to_lines(&report.blocks(Page::First), 78).join("\n"), "text");
+            unsaid(&to_lines(&summary(&report, ""), 78).join("\n"), "summary");
+            unsaid(&client_paper(&report, "", Form::Markdown).replace('*', ""), "Markdown");
+            let value: serde_json::Value = serde_json::from_str(&json(&report)).unwrap();
+            for empty in ["reasons", "pointing", "changes", "declined"] {
+                assert_eq!(value[empty], serde_json::json!([]), "{empty}, {replies:?}");
+            }
+            assert!(value["deciding"].is_null() && value["close-call"].is_null(), "{replies:?}");
+            let mut app = begun(pair.at(place));
+            give_all(&mut app, &replies);
+            press(&mut app, &[Key::End, Key::Enter]);
+            assert_eq!(app.recommendation().as_ref(), Some(&recommendation), "{replies:?}");
+            unsaid(&words(&mut app), "screen");
+            press(&mut app, &[Key::Char('c')]);
+            unsaid(&words(&mut app), "screen, after c");
+            let mut lines = lines_for(questionnaire, &replies);
+            if sheet.ended_by().is_none() {
+                lines.push(String::new());
+            }
+            let result = lines.len() - 1;
+            lines.extend(["change".to_owned(), "leave".to_owned()]);
+            let talked = talk(pair.at(place), &lines);
+            unsaid(talked.after(result), "line mode");
+            let more = flat(talked.after(result + 1));
+            assert!(!more.contains("would change") && !more.contains("if you'd"), "{more}");
+        }
+    }
+}
+
+#[test]
+fn a_result_says_what_decided_it_and_what_would_change_it_alike_everywhere() {
+    let pair = &*SHIPPED;
+    let (questionnaire, place) = (&pair.questionnaire, pair.places()[0]);
+    let mut told = 0;
+    for scenario in questionnaire.scenarios() {
+        let sheet = fingerpost::sheets::walk(questionnaire, &scenario.replies).unwrap();
+        let explained = pair.outlook.explained(questionnaire, &sheet);
+        if explained.changes().is_empty() {
+            continue;
+        }
+        told += 1;
+        let recommendation = decide(questionnaire, &sheet);
+        let report = Report { questionnaire, helplines: &pair.helplines, place, recommendation: &recommendation, explained };
+        let paper = flat(&client_paper(&report, "", Form::Markdown).replace('\\', ""));
+        let mut app = begun(pair.at(place));
+        give_all(&mut app, &scenario.replies);
+        press(&mut app, &[Key::End, Key::Enter, Key::Char('c')]);
+        let screen = words(&mut app);
+        let lines: Vec<String> = lines_for(questionnaire, &scenario.replies)
+            .into_iter()
+            .chain(["", "change", "leave"].map(str::to_owned))
+            .collect();
+        let spoken = flat(talk(pair.at(place), &lines).after(lines.len() - 2));
+        for block in report.blocks(Page::Change) {
+            if let Block::Item(text) = block {
+                for (surface, words) in [("Markdown", &paper), ("screen", &screen), ("line mode", &spoken)] {
+                    assert!(words.contains(&flat(&text)), "{}, {surface}: {text}\n{words}", scenario.id);
+                }
+            }
+        }
+    }
+    assert!(told > 3, "{told}");
+}
+
+/// A reply kept back can matter only together with another one.
+#[test]
+fn what_matters_only_together_is_told_apart() {
+    let yaml = "fingerpost: 1\nlanguage: en\ntitle: t\npaces: {now: n, today: t, soon: s, no-hurry: h}\n\
+        supports: {s: {name: s, is: i, is-not: n, steps: [s]}}\nsections: [{id: g, title: G, about: goals}]\nquestions:\n  \
+        - {id: a, section: g, choose: one, ask: a, safety: true, answers: [{id: x, text: x, clear: true}, {id: y, text: y}]}\n  \
+        - {id: b, section: g, choose: one, ask: b, answers: [{id: x, text: x}, {id: y, text: y}]}\n  \
+        - {id: c, section: g, choose: one, ask: c, answers: [{id: x, text: x}, {id: y, text: y}]}\noutcomes:\n  \
+        - {id: gate, title: t, pace: now, at-once: true, help: [anyone], when: {a: y}, says: s, first-step: f}\n  \
+        - {id: both, title: t, pace: no-hurry, when: {b: x, c: x}, says: s, first-step: f}\n  \
+        - {id: other, title: t, pace: no-hurry, says: s, first-step: f}\n";
+    let q = Questionnaire::read(yaml).unwrap();
+    let ix = |id: &str| q.question_named(id).unwrap();
+    let x = Reply::Chosen(AnswerSet::only(q.question(ix("a")).answer_named("x").unwrap()));
+    let given = with(&q, [(ix("a"), x), (ix("b"), Reply::Declined), (ix("c"), Reply::Declined)]);
+    let Next::Done(sheet) = path(&q, &given).next else { panic!("not complete") };
+    let explained = Outlook::default().explained(&q, &sheet);
+    assert!(explained.declined().len() == 2 && explained.declined().iter().all(|d| !d.could_matter) && explained.together());
 }

@@ -15,7 +15,9 @@ fn summary(scenario: &Scenario, place: PlaceIx) -> String {
     let (questionnaire, helplines) = (&SHIPPED.questionnaire, &SHIPPED.helplines);
     let sheet = fingerpost::sheets::walk(questionnaire, &scenario.replies).unwrap();
     let recommendation = decide(questionnaire, &sheet);
-    client_paper(&Report { questionnaire, helplines, place, recommendation: &recommendation }, "2026-11-24", Form::Html)
+    let explained = SHIPPED.outlook.explained(questionnaire, &sheet);
+    let report = Report { questionnaire, helplines, place, recommendation: &recommendation, explained };
+    client_paper(&report, "2026-11-24", Form::Html)
 }
 
 /// One scenario for each outcome that can be handed over: the one with most to say.
@@ -56,7 +58,7 @@ fn a_page_names_nothing_to_fetch_and_nothing_to_run() {
 fn every_element_is_closed_and_help_stands_before_the_reasons() {
     for scenario in scenarios() {
         let page = summary(scenario, SHIPPED.place("GB-ENG"));
-        for tag in ["ul", "li", "section", "h1", "h2", "p", "svg", "body", "html", "strong", "span"] {
+        for tag in ["ul", "ol", "li", "section", "h1", "h2", "p", "svg", "body", "html", "strong", "span"] {
             let open = page.matches(&format!("<{tag}>")).count() + page.matches(&format!("<{tag} ")).count();
             assert_eq!(open, page.matches(&format!("</{tag}>")).count(), "{}: {tag}\n{page}", scenario.id);
         }

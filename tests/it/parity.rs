@@ -107,7 +107,8 @@ fn through_a_sheet(pair: &Pair, place: PlaceIx, interview: &Interview<'_>) -> St
     let answered = sheets::answered(&text, &pair.questionnaire, &pair.helplines).unwrap_or_else(|p| panic!("{p:?}\n{text}"));
     let recommendation = decide(&pair.questionnaire, &answered.sheet);
     let (questionnaire, helplines) = (&pair.questionnaire, &pair.helplines);
-    json(&Report { questionnaire, helplines, place: answered.place, recommendation: &recommendation })
+    let explained = pair.outlook.explained(questionnaire, &answered.sheet);
+    json(&Report { questionnaire, helplines, place: answered.place, recommendation: &recommendation, explained })
 }
 
 fn same_result(pair: &Pair, seeds: std::ops::Range<u64>) {

@@ -155,6 +155,7 @@ fn sheets_a_sign_shows_help_and_ends_it_there() {
             helplines: &pair.helplines,
             place: answered.place,
             recommendation: &recommendation,
+            explained: pair.outlook.explained(&pair.questionnaire, &answered.sheet),
         };
         assert_only_clinical(pair, report.outcome());
         assert_eq!(report.pages(), [Page::First]);

@@ -87,7 +87,7 @@ pub(crate) fn states(pair: &Pair, place: PlaceIx) -> Vec<State<'_>> {
             out.push(given.and("reviewed at the top", &[Key::Home]));
         }
         let result = given.and("result", &[Key::End, Key::Enter]);
-        out.extend(['w', 's', 'l', 'f', 'o', 'n', 't', 'a'].map(|c| result.and(&format!("page {c}"), &[Key::Char(c)])));
+        out.extend(['w', 's', 'l', 'f', 'o', 'c', 'n', 't', 'a'].map(|c| result.and(&format!("page {c}"), &[Key::Char(c)])));
         out.push(result);
         out.push(given);
     }
