@@ -64,7 +64,7 @@ pub fn still_possible(
     let titles: Vec<&str> = possible.iter().map(|o| questionnaire.outcome(*o).title.as_str()).collect();
     Some(match titles.as_slice() {
         [only] => format!("Whatever is answered now, it leads to: {only}."),
-        _ => format!("Still possible: {}.", titles.join(" · ")),
+        _ => format!("Still possible: {}.", titles.join("; ")),
     })
 }
 

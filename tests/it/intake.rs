@@ -17,14 +17,14 @@ use crate::support::{Dice, FIXTURE, Pair, SHIPPED, answers_calling, any_reply, c
 
 /// What a desk saw.
 #[derive(Default)]
-struct Seen {
+pub(crate) struct Seen {
     saved: Vec<Record>,
     removed: bool,
     files: Vec<(String, String)>,
 }
 
 #[derive(Clone, Default)]
-struct Office(Rc<RefCell<Seen>>);
+pub(crate) struct Office(Rc<RefCell<Seen>>);
 
 impl Desk for Office {
     fn now(&self) -> Stamp {
@@ -71,7 +71,7 @@ fn contract(app: &mut App<'_>, notes: char) {
     press(app, &[Key::End, Key::Enter, Key::Enter, Key::Char(notes), Key::Enter]);
 }
 
-fn led(pair: &'static Pair, office: &Office) -> App<'static> {
+pub(crate) fn led(pair: &'static Pair, office: &Office) -> App<'static> {
     let mut app = begun(pair, office);
     contract(&mut app, '1');
     app

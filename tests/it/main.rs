@@ -33,6 +33,7 @@ mod lines;
 mod living;
 mod papers;
 mod parity;
+mod pictures;
 mod planted;
 #[cfg(unix)]
 mod pty;
