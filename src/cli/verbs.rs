@@ -50,7 +50,8 @@ pub(super) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
     }
     let recommendation = decide(&questionnaire, &answered.sheet);
     let explained = Outlook::default().explained(&questionnaire, &answered.sheet);
-    let report = Report { questionnaire: &questionnaire, helplines: &helplines, place, recommendation: &recommendation, explained };
+    let report =
+        Report { questionnaire: &questionnaire, helplines: &helplines, place, recommendation: &recommendation, explained };
     match format {
         ResultFormat::Json => print(&json(&report))?,
         // What can't wait is no paper to be laid aside.

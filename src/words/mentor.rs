@@ -50,7 +50,8 @@ pub fn script(intake: &Intake<'_>, helplines: &Helplines, place: PlaceIx) -> Vec
 }
 
 /// Said where it can't be told yet where the answers can still lead.
-pub const NOT_YET: &str = "That can be told once right now and how they've been are answered, at a question about changes or goals.";
+pub const NOT_YET: &str =
+    "That can be told once right now and how they've been are answered, at a question about changes or goals.";
 
 /// Where the answers can still lead, at a question about changes or goals, in one line; nothing at any other question.
 pub fn still_possible(

@@ -274,7 +274,14 @@ fn a_page_that_cannot_wait_is_never_explained_and_help_comes_first_everywhere() 
             let step = flat(report.first_step());
             let unsaid = |words: &str, what: &str| {
                 let words = flat(words);
-                for never in ["what would change", "what decided", "it was close", "if you'd said", "still possible", "one question decide"] {
+                for never in [
+                    "what would change",
+                    "what decided",
+                    "it was close",
+                    "if you'd said",
+                    "still possible",
+                    "one question decide",
+                ] {
                     assert!(!words.contains(never), "{what}, {replies:?}: {never}\n{words}");
                 }
                 for support in questionnaire.supports().iter().filter(|s| !s.clinical) {
@@ -331,10 +338,8 @@ fn a_result_says_what_decided_it_and_what_would_change_it_alike_everywhere() {
         give_all(&mut app, &scenario.replies);
         press(&mut app, &[Key::End, Key::Enter, Key::Char('c')]);
         let screen = words(&mut app);
-        let lines: Vec<String> = lines_for(questionnaire, &scenario.replies)
-            .into_iter()
-            .chain(["", "change", "leave"].map(str::to_owned))
-            .collect();
+        let lines: Vec<String> =
+            lines_for(questionnaire, &scenario.replies).into_iter().chain(["", "change", "leave"].map(str::to_owned)).collect();
         let spoken = flat(talk(pair.at(place), &lines).after(lines.len() - 2));
         for block in report.blocks(Page::Change) {
             if let Block::Item(text) = block {

@@ -71,7 +71,8 @@ fn svg(screen: &Buffer, label: &str) -> String {
             let long = f32::from(end - x) * WIDE;
             if let Some(paper) = look.1 {
                 let top = EDGE + y * HIGH;
-                let _ = writeln!(out, "<rect x=\"{left:.1}\" y=\"{top}\" width=\"{long:.1}\" height=\"{HIGH}\" fill=\"{paper}\"/>");
+                let _ =
+                    writeln!(out, "<rect x=\"{left:.1}\" y=\"{top}\" width=\"{long:.1}\" height=\"{HIGH}\" fill=\"{paper}\"/>");
             }
             let shown = text.trim_end();
             if !shown.trim().is_empty() {
@@ -123,7 +124,10 @@ fn the_picture_of_a_result_is_what_is_drawn_today() {
     let mut app = begun(SHIPPED.at(SHIPPED.place("GB-ENG")));
     answered(&mut app, "wearing-with-goal-tie", None);
     press(&mut app, &[Key::End, Key::Enter]);
-    same("result.svg", &svg(&buffer(&mut app, 80, 28), "A result in the terminal: how soon, where it points, why, one first step, help"));
+    same(
+        "result.svg",
+        &svg(&buffer(&mut app, 80, 28), "A result in the terminal: how soon, where it points, why, one first step, help"),
+    );
 }
 
 #[test]
@@ -131,5 +135,8 @@ fn the_picture_of_an_intake_is_what_is_drawn_today() {
     let office = crate::intake::Office::default();
     let mut app = crate::intake::led(&SHIPPED, &office);
     answered(&mut app, "wearing-with-goal-tie", Some("aim"));
-    same("intake.svg", &svg(&buffer(&mut app, 80, 32), "A question of an intake: words to read aloud, the answers, what is still possible"));
+    same(
+        "intake.svg",
+        &svg(&buffer(&mut app, 80, 32), "A question of an intake: words to read aloud, the answers, what is still possible"),
+    );
 }
