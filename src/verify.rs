@@ -55,6 +55,8 @@ pub struct Obligation {
     pub says: String,
     /// Where the file makes it; nowhere for a built-in one.
     pub at: Option<Span>,
+    /// The item of the file that it is about: the guarantee itself, or the question or outcome of a built-in one.
+    pub about: Option<Span>,
     /// What is to be proved.
     pub duty: Duty,
 }
@@ -94,7 +96,7 @@ pub enum Evidence {
 pub fn obligations(questionnaire: &Questionnaire) -> (Vec<Obligation>, Vec<Condition>) {
     let (mut out, mut watch) = (Vec::new(), Vec::new());
     let outcomes = || (0..questionnaire.outcomes().len()).map(OutcomeIx);
-    let named = |id: &str, says: &str, duty| Obligation { id: id.to_owned(), says: says.to_owned(), at: None, duty };
+    let named = |id: &str, says: &str, duty| Obligation { id: id.to_owned(), says: says.to_owned(), at: None, about: None, duty };
     out.push(named("signs-at-once", "every sign ends the questionnaire at its answer, with help", Duty::SignsAtOnce));
     watch.push(any_reply(questionnaire, Call::Sign));
     let sold = |o: &OutcomeIx| questionnaire.outcome(*o).points_to.iter().any(|s| !questionnaire.support(*s).clinical);
@@ -113,12 +115,14 @@ pub fn obligations(questionnaire: &Questionnaire) -> (Vec<Obligation>, Vec<Condi
     for question in questionnaire.question_ixs().filter(|q| questionnaire.question(*q).worsens) {
         let id = &questionnaire.question(question).id;
         let says = format!("a worse answer to `{id}` never makes help later, and never loses the help page");
-        out.push(named(&format!("worse-{id}"), &says, Duty::Monotone(question)));
+        let about = Some(questionnaire.question(question).at);
+        out.push(Obligation { about, ..named(&format!("worse-{id}"), &says, Duty::Monotone(question)) });
     }
     for (i, question) in questionnaire.questions().iter().enumerate().filter(|(_, q)| q.safety) {
         watch.push(was_asked(questionnaire, QuestionIx(i)));
         let says = format!("the safety question `{}` is asked on some answer sheet", question.id);
-        out.push(named(&format!("asked-{}", question.id), &says, Duty::Met(watch.len() - 1)));
+        let asked = named(&format!("asked-{}", question.id), &says, Duty::Met(watch.len() - 1));
+        out.push(Obligation { about: Some(question.at), ..asked });
     }
     let asked: Vec<Condition> =
         questionnaire.question_ixs().filter(|q| questionnaire.question(*q).safety).map(|q| was_asked(questionnaire, q)).collect();
@@ -135,7 +139,8 @@ pub fn obligations(questionnaire: &Questionnaire) -> (Vec<Obligation>, Vec<Condi
     for ix in outcomes() {
         let id = &questionnaire.outcome(ix).id;
         let says = format!("some answer sheet leads to `{id}`");
-        out.push(Obligation { id: format!("reached-{id}"), says, at: None, duty: Duty::Reached(ix) });
+        let about = Some(questionnaire.outcome(ix).at);
+        out.push(Obligation { about, ..named(&format!("reached-{id}"), &says, Duty::Reached(ix)) });
     }
     for guarantee in questionnaire.guarantees() {
         let id = &guarantee.id;
@@ -145,6 +150,7 @@ pub fn obligations(questionnaire: &Questionnaire) -> (Vec<Obligation>, Vec<Condi
             id: format!("{id}-is-met"),
             says: format!("some answer sheet meets the `when` of `{id}`"),
             at: Some(guarantee.at),
+            about: Some(guarantee.at),
             duty: met,
         });
         let early = guarantee.promise == Promise::AtOnce;
@@ -157,7 +163,8 @@ pub fn obligations(questionnaire: &Questionnaire) -> (Vec<Obligation>, Vec<Condi
             watch.push(Condition::All(vec![guarantee.when.clone(), Condition::Not(Box::new(asked))]));
         }
         let duty = Duty::Never { watch: watch.len() - 1, bad: questionnaire.ruled_out(&guarantee.promise), early };
-        out.push(Obligation { id: id.clone(), says: guarantee.why.clone(), at: Some(guarantee.at), duty });
+        let at = Some(guarantee.at);
+        out.push(Obligation { id: id.clone(), says: guarantee.why.clone(), at, about: at, duty });
     }
     (out, watch)
 }

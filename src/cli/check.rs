@@ -48,12 +48,12 @@ pub(super) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     let old = helplines.older_than(OLD_MONTHS, super::clock::today());
     let proof = prove(&questionnaire, Budget::default());
     match format {
-        Format::Json => print(&as_json(&questionnaire, &name, &failed, &proof, &old))?,
+        Format::Json => print(&as_json((&questionnaire, source), &name, &failed, &proof, &old))?,
         Format::Text => {
             if !failed.is_empty() {
                 files::print_problems(&failed, &name, source, args.plain);
             }
-            print(&as_text(&questionnaire, &name, failed.len(), &proof))?;
+            print(&as_text((&questionnaire, source), &name, failed.len(), &proof))?;
             if let Some(oldest) = old.first() {
                 anstream::eprint!("{}", too_old(old.len(), oldest));
             }
@@ -74,7 +74,7 @@ pub(super) fn may_interview(questionnaire: &Questionnaire, name: &str) -> bool {
         match &proof {
             Ok(proof) => {
                 for proved in proof.proved.iter().filter(|p| !matches!(p.verdict, Verdict::Holds)) {
-                    anstream::eprint!("{}: {}", text::clean(name), one(questionnaire, proved));
+                    anstream::eprint!("{}: {}", text::clean(name), one(questionnaire, proved, None));
                 }
             }
             Err(large) => anstream::eprint!("{}: {}", text::clean(name), too_large(questionnaire, large)),
@@ -136,7 +136,12 @@ pub(super) fn grouped(n: &BigUint) -> String {
     out
 }
 
-fn as_text(questionnaire: &Questionnaire, name: &str, failed: usize, proof: &Result<Proof, TooLarge>) -> String {
+fn as_text(
+    (questionnaire, source): (&Questionnaire, &str),
+    name: &str,
+    failed: usize,
+    proof: &Result<Proof, TooLarge>,
+) -> String {
     let mut out = format!(
         "{}: {} questions, {} outcomes, fingerprint {}\n",
         text::clean(name),
@@ -156,7 +161,7 @@ fn as_text(questionnaire: &Questionnaire, name: &str, failed: usize, proof: &Res
                 !(matches!(p.obligation.duty, Duty::Reached(_) | Duty::Met(_)) && matches!(p.verdict, Verdict::Holds))
             };
             for proved in proof.proved.iter().filter(told) {
-                out.push_str(&one(questionnaire, proved));
+                out.push_str(&one(questionnaire, proved, Some(source)));
             }
             let held = proof.proved.iter().filter(|p| matches!(p.verdict, Verdict::Holds)).count();
             let refereed = if held > 0 { "; each of these proofs was accepted by the referee" } else { "" };
@@ -168,9 +173,15 @@ fn as_text(questionnaire: &Questionnaire, name: &str, failed: usize, proof: &Res
     out
 }
 
-/// One promise and its verdict.
-fn one(questionnaire: &Questionnaire, proved: &Proved) -> String {
+/// The line of the file that a promise is about.
+fn line(proved: &Proved, source: &str) -> Option<usize> {
+    proved.obligation.about.map(|at| document::line_column(source, at.start).0)
+}
+
+/// One promise and its verdict; where it doesn't hold, with the line that it is about, if the text is at hand.
+fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>) -> String {
     let (id, says) = (&proved.obligation.id, &proved.obligation.says);
+    let at = source.and_then(|s| line(proved, s)).map_or(String::new(), |line| format!(" (line {line})"));
     let mut out = match &proved.verdict {
         Verdict::Holds => {
             let own = proved.over.as_ref().filter(|_| proved.obligation.at.is_some());
@@ -178,14 +189,16 @@ fn one(questionnaire: &Questionnaire, proved: &Proved) -> String {
             format!("holds  {id}: {says}{over}\n")
         }
         Verdict::NotDecided => {
-            format!("NOT DECIDED  {id}: {says}. Too many pairs of sheets to compare; fewer counts or smaller ones would help.\n")
+            format!(
+                "NOT DECIDED  {id}{at}: {says}. Too many pairs of sheets to compare; fewer counts or smaller ones would help.\n"
+            )
         }
-        Verdict::Empty => format!("FAILS  {id}: {says}. No answer sheet does.\n"),
+        Verdict::Empty => format!("FAILS  {id}{at}: {says}. No answer sheet does.\n"),
         Verdict::Fault(why) => format!("FAULT  {id}: {why}. This is a fault of fingerpost, not of the file: please report it.\n"),
         Verdict::Fails { count: Some(count), .. } => {
-            format!("FAILS  {id}: {says}. {} answer sheets break it, such as:\n", grouped(count))
+            format!("FAILS  {id}{at}: {says}. {} answer sheets break it, such as:\n", grouped(count))
         }
-        Verdict::Fails { count: None, .. } => format!("FAILS  {id}: {says}. Broken by:\n"),
+        Verdict::Fails { count: None, .. } => format!("FAILS  {id}{at}: {says}. Broken by:\n"),
     };
     if let Verdict::Fails { sheets, .. } = &proved.verdict {
         if let [(better, _), (worse, _)] = sheets.as_slice()
@@ -228,7 +241,7 @@ pub(super) fn held_there(questionnaire: &Questionnaire, large: &TooLarge) -> Str
 }
 
 fn as_json(
-    questionnaire: &Questionnaire,
+    (questionnaire, source): (&Questionnaire, &str),
     name: &str,
     failed: &[Problem],
     proof: &Result<Proof, TooLarge>,
@@ -246,7 +259,7 @@ fn as_json(
         let witnesses: Vec<_> = witnesses.iter().map(|(replies, outcome)| {
             json!({"sheet": sheets::as_value(questionnaire, replies), "outcome": questionnaire.outcome(*outcome).id})
         }).collect();
-        json!({"id": p.obligation.id, "says": p.obligation.says, "built-in": p.obligation.at.is_none(), "verdict": verdict, "sheets": count, "witnesses": witnesses})
+        json!({"id": p.obligation.id, "says": p.obligation.says, "built-in": p.obligation.at.is_none(), "line": line(p, source), "verdict": verdict, "sheets": count, "witnesses": witnesses})
     }).collect();
     let outcomes: Vec<_> = proof
         .iter()

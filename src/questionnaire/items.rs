@@ -155,6 +155,8 @@ pub struct Section {
 pub struct Question {
     /// Id in the file.
     pub id: String,
+    /// Where it stands.
+    pub at: Span,
     /// The id that it had in an earlier version of the file.
     pub was: Option<String>,
     /// Place in [`Questionnaire::sections`].
@@ -222,6 +224,8 @@ pub struct Answer {
 pub struct Outcome {
     /// Id in the file.
     pub id: String,
+    /// Where it stands.
+    pub at: Span,
     /// The id that it had in an earlier version of the file.
     pub was: Option<String>,
     /// A short heading.

@@ -86,6 +86,7 @@ impl Checker<'_> {
             }
             let claims = self.cited(&o.claims);
             out.push(Outcome {
+                at: o.id.at,
                 id: o.id.value,
                 was: o.was.map(|w| w.value),
                 title: o.title,

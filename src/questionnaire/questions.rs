@@ -128,6 +128,7 @@ impl Checker<'_> {
         self.audiences.extend(q.if_declined.as_ref().map(|d| (d.audience.value.clone(), d.audience.at)));
         Question {
             id: q.id.value.clone(),
+            at: q.id.at,
             was: q.was.as_ref().map(|w| w.value.clone()),
             section: section.unwrap_or(0),
             safety: q.safety,

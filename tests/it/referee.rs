@@ -89,7 +89,7 @@ fn words_of_8_bits_are_refused_at_160_questions_too() {
 
 #[test]
 fn worse_answers_at_full_size_hold_where_signs_only_grow_and_a_fault_is_refused() {
-    for q in [20, 40] {
+    for q in [20, 40, 80] {
         let questionnaire = read(&ordered(q));
         let worse = |proof: &fingerpost::proof::Proof| -> Vec<Verdict> {
             let of = |p: &&fingerpost::proof::Proved| p.obligation.id.starts_with("worse-");
