@@ -4,6 +4,7 @@
 //! `interview`, the one controller behind every front end. ARCHITECTURE.md has the map.
 
 pub mod answers;
+pub mod calendar;
 pub mod certify;
 pub mod cli;
 pub mod decide;

@@ -1,13 +1,17 @@
-//! The clock: the one place that reads it, for the age of help lines.
+//! The clock: the one place that reads it, for the age of help lines and for records.
 #![expect(clippy::disallowed_methods, reason = "the edge: this is where the clock is read")]
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::helplines::Day;
 
+/// Seconds since 1970.
+pub(super) fn now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs())
+}
+
 /// Today, or the day of `SOURCE_DATE_EPOCH` where that is set (so that a test or a build is the same on any day).
 pub(super) fn today() -> Day {
     let given = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|s| s.parse::<u64>().ok());
-    let seconds = given.or_else(|| SystemTime::now().duration_since(UNIX_EPOCH).ok().map(|d| d.as_secs()));
-    Day::after_1970(seconds.unwrap_or_default() / 86_400)
+    Day::after_1970(given.unwrap_or_else(now) / 86_400)
 }

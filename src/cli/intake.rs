@@ -1,8 +1,5 @@
 //! `intake`: a mentor leads the questionnaire on a call. The desk behind it: a clock, records, plain files.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "the edge: this is where the clock is read and files are written that were asked for"
-)]
+#![expect(clippy::disallowed_methods, reason = "the edge: this is where files are written that were asked for")]
 
 use std::fs::OpenOptions;
 use std::io::{self, Write};
@@ -97,8 +94,7 @@ struct Office {
 
 /// The time, in seconds.
 pub(super) fn now() -> Stamp {
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    Stamp(since.map_or(0, |d| d.as_secs()))
+    Stamp(super::clock::now())
 }
 
 impl Desk for Office {

@@ -1,17 +1,19 @@
 //! From the tree to typed raw values: a deserializer that notes a problem with its place and lets the lists around a
 //! faulty item go on (see `Items` and `Table`).
 
+mod parts;
+
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::fmt;
 
-use serde::de::value::{StrDeserializer, U64Deserializer};
-use serde::de::{self, DeserializeOwned, DeserializeSeed, IntoDeserializer, Visitor};
+use serde::de::{self, DeserializeOwned, IntoDeserializer, Visitor};
 
 use super::problem::{Code, Problem, Span};
 use super::raw::PLACED;
 use super::syntax::no_colon;
 use super::tree::{Node, NodeKind, Written};
+use parts::{Map, Placed, Seq};
 
 /// Stands among the ids of items that can't be read where an item has lost its own.
 pub const LOST: &str = "?";
@@ -199,7 +201,7 @@ impl<'a> De<'a> {
 
     fn mapping<V: Visitor<'a>>(self, visitor: V, fields: Option<&'static [&'static str]>) -> Result<V::Value, Fault> {
         let NodeKind::Map(entries) = &self.node.kind else { return Err(self.wrong("a mapping (`key: value`)")) };
-        let (mut known, mut unknown, mut colonless) = (Vec::new(), false, false);
+        let (mut known, mut unknown, mut colonless) = (Vec::with_capacity(entries.len()), false, false);
         for entry in entries {
             match fields {
                 // The words behind a missing colon read as keys, too.
@@ -330,106 +332,4 @@ impl<'a> de::Deserializer<'a> for De<'a> {
     }
 
     serde::forward_to_deserialize_any! { <W: Visitor<'a>> i128 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct ignored_any }
-}
-
-/// The three parts of a value with its place.
-struct Placed<'a> {
-    de: De<'a>,
-    step: u8,
-}
-
-impl<'a> de::SeqAccess<'a> for Placed<'a> {
-    type Error = Fault;
-    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
-        self.step += 1;
-        let number = |n: usize| U64Deserializer::<Fault>::new(n as u64);
-        match self.step {
-            1 => seed.deserialize(number(self.de.node.at.start)).map(Some),
-            2 => seed.deserialize(number(self.de.node.at.end)).map(Some),
-            3 => seed.deserialize(De { placed: true, ..self.de }).map(Some),
-            _ => Ok(None),
-        }
-    }
-}
-
-struct Seq<'a> {
-    items: std::slice::Iter<'a, Node>,
-    reader: &'a Reader,
-}
-
-impl<'a> de::SeqAccess<'a> for Seq<'a> {
-    type Error = Fault;
-    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
-        match self.items.next() {
-            Some(node) => seed.deserialize(De { node, reader: self.reader, item: true, placed: false }).map(Some),
-            None => Ok(None),
-        }
-    }
-}
-
-struct Map<'a> {
-    entries: std::vec::IntoIter<&'a (Span, String, Node)>,
-    value: Option<&'a (Span, String, Node)>,
-    reader: &'a Reader,
-    table: bool,
-}
-
-impl<'a> de::MapAccess<'a> for Map<'a> {
-    type Error = Fault;
-
-    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
-        self.value = self.entries.next();
-        match self.value {
-            Some((at, key, _)) => seed.deserialize(KeyDe { at: *at, key }).map(Some),
-            None => Ok(None),
-        }
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Fault> {
-        let Some((_, key, node)) = self.value.take() else { return Err(Fault::Noted) };
-        let result = seed.deserialize(De { node, reader: self.reader, item: self.table, placed: false });
-        if result.is_err() && self.table {
-            self.reader.unread.borrow_mut().insert(key.clone());
-        }
-        result
-    }
-}
-
-/// A key, which may be wanted with its place.
-struct KeyDe<'a> {
-    at: Span,
-    key: &'a str,
-}
-
-impl<'a> de::Deserializer<'a> for KeyDe<'a> {
-    type Error = Fault;
-    fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_str(self.key)
-    }
-    fn deserialize_newtype_struct<V: Visitor<'a>>(self, _: &'static str, visitor: V) -> Result<V::Value, Fault> {
-        visitor.visit_seq(KeyPlaced { key: self, step: 0 })
-    }
-    serde::forward_to_deserialize_any! {
-        <W: Visitor<'a>> bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct seq tuple
-        tuple_struct map struct enum identifier ignored_any
-    }
-}
-
-struct KeyPlaced<'a> {
-    key: KeyDe<'a>,
-    step: u8,
-}
-
-impl<'a> de::SeqAccess<'a> for KeyPlaced<'a> {
-    type Error = Fault;
-    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
-        self.step += 1;
-        let number = |n: usize| U64Deserializer::<Fault>::new(n as u64);
-        match self.step {
-            1 => seed.deserialize(number(self.key.at.start)).map(Some),
-            2 => seed.deserialize(number(self.key.at.end)).map(Some),
-            3 => seed.deserialize(StrDeserializer::<Fault>::new(self.key.key)).map(Some),
-            _ => Ok(None),
-        }
-    }
 }

@@ -137,12 +137,18 @@ impl Rest<'_> {
         let kind = match tag {
             tag::EMPTY => NodeKind::Empty,
             tag::LIST => {
-                let items = self.number()?;
-                NodeKind::List((0..items).map(|_| self.node()).collect::<Option<_>>()?)
+                let (many, mut items) = self.room()?;
+                for _ in 0..many {
+                    items.push(self.node()?);
+                }
+                NodeKind::List(items)
             }
             tag::MAP => {
-                let entries = self.number()?;
-                NodeKind::Map((0..entries).map(|_| Some((self.span()?, self.word()?, self.node()?))).collect::<Option<_>>()?)
+                let (many, mut entries) = self.room()?;
+                for _ in 0..many {
+                    entries.push((self.span()?, self.word()?, self.node()?));
+                }
+                NodeKind::Map(entries)
             }
             tag => {
                 let verbatim = tag >= tag::VERBATIM;
@@ -157,6 +163,12 @@ impl Rest<'_> {
             }
         };
         Some(Node { at, kind })
+    }
+
+    /// How many parts are said to follow, and room for them; each takes a byte at least.
+    fn room<T>(&mut self) -> Option<(usize, Vec<T>)> {
+        let many = self.number()?;
+        (many <= self.rest.len()).then(|| (many, Vec::with_capacity(many)))
     }
 
     fn byte(&mut self) -> Option<u8> {

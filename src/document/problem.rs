@@ -223,6 +223,7 @@ fn again(problem: &Problem, source: &str) -> Option<String> {
         ([], _) => return None,
         ([line], 0) if places == 1 => format!("the same once more, in line {line}"),
         (_, 0) => format!("the same in {places} more places, in lines {}", shown.join(", ")),
+        (_, 1) => format!("the same in {places} more places, in lines {} and one other", shown.join(", ")),
         (_, rest) => format!("the same in {places} more places, in lines {} and {rest} others", shown.join(", ")),
     })
 }

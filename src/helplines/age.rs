@@ -1,6 +1,7 @@
 //! How old help lines are, on a day that is given: this module reads no clock.
 
 use super::{Helpline, Helplines};
+use crate::calendar::civil;
 
 /// A day of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,17 +17,9 @@ pub struct Day {
 impl Day {
     /// The day so many days after 1 January 1970.
     pub fn after_1970(days: u64) -> Day {
-        // Counted in years that begin in March, so that a leap day is the last of its year.
-        let days = days + 719_468;
-        let era = days / 146_097;
-        let of_era = days % 146_097;
-        let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-        let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let from_march = (5 * of_year + 2) / 153;
-        let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
-        let year = era * 400 + year_of_era + u64::from(month <= 2);
+        let (year, month, day) = civil(days);
         let small = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
-        Day { year: small(year), month: small(month), day: small(of_year - (153 * from_march + 2) / 5 + 1) }
+        Day { year: small(year), month: small(month), day: small(day) }
     }
 
     /// The last day that a date of a help line can mean: of a year its last, of a month its 31st.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::calendar::civil;
+
 /// A moment: seconds since 1970, UTC.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Stamp(pub u64);
@@ -11,15 +13,7 @@ const DAY: u64 = 86_400;
 impl Stamp {
     /// Year, month and day.
     fn civil(self) -> (u64, u64, u64) {
-        // Counted in eras of 400 years that begin in March, so that the leap day comes last.
-        let days = self.0 / DAY + 719_468;
-        let (era, of_era) = (days / 146_097, days % 146_097);
-        let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-        let of_year = of_era - (365 * year + year / 4 - year / 100);
-        let shifted = (5 * of_year + 2) / 153;
-        let day = of_year - (153 * shifted + 2) / 5 + 1;
-        let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-        (year + era * 400 + u64::from(month <= 2), month, day)
+        civil(self.0 / DAY)
     }
 
     /// The day, as `2026-11-24`.

@@ -76,9 +76,19 @@ fn write<'p>(
     pieces: impl IntoIterator<Item = (Role, &'p str)>,
 ) {
     let end = x.saturating_add(columns).min(frame.area().right());
+    let buffer = frame.buffer_mut();
     for (role, words) in pieces {
+        let (words, style) = (look.text(words), look.style(role));
         let room = usize::from(end.saturating_sub(x));
-        (x, _) = frame.buffer_mut().set_stringn(x, y, look.text(words), room, look.style(role));
+        if words.bytes().all(|b| matches!(b, b' '..=b'~')) {
+            // Nearly every line: a letter is a column, and nothing has to be looked up.
+            for c in words.chars().take(room) {
+                buffer[(x, y)].set_char(c).set_style(style);
+                x += 1;
+            }
+        } else {
+            (x, _) = buffer.set_stringn(x, y, words, room, style);
+        }
     }
 }
 
