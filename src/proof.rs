@@ -1,6 +1,7 @@
 //! Verdicts that can be shown: every "holds" accepted by the referee, every break replayed through the rules as people use
 //! them. A disagreement is a fault of the program and is said so, never "holds".
 
+mod leaves;
 mod writer;
 
 use num_bigint::BigUint;
@@ -11,6 +12,7 @@ use crate::decide::decide;
 use crate::diagram::{Budget, Diagram, TooLarge};
 use crate::questionnaire::{Call, Choose, Condition, OutcomeIx, QuestionIx, Questionnaire, Reply};
 use crate::verify::{Duty, Evidence, Finding, Obligation, Replies, Verified, obligations, verify};
+pub use leaves::{Idle, Leaves, leaves};
 use writer::Writer;
 
 /// What became of one promise.

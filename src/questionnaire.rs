@@ -8,6 +8,7 @@ mod conditions;
 mod guarantees;
 mod intake;
 mod items;
+mod leaves;
 mod meaning;
 mod outcomes;
 mod questions;
@@ -21,6 +22,7 @@ use crate::document::{self, Node, Problem, Span};
 pub use conditions::{Condition, RESERVED};
 pub use intake::{EMERGENCY, Leading, Spoken};
 pub use items::*;
+pub use leaves::{Leaf, Part, Use};
 pub use set::AnswerSet;
 
 /// The questionnaire that is compiled into the program.
@@ -79,6 +81,8 @@ pub struct Questionnaire {
     skippable_from: usize,
     audiences: Vec<(String, Span)>,
     scenarios: Vec<Scenario>,
+    /// The names in each condition that decides something, as written.
+    written: Vec<(Use, leaves::Written)>,
 }
 
 impl Questionnaire {

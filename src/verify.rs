@@ -1,7 +1,9 @@
 //! Promises about every answer sheet, tried on the diagram: what holds comes with what the referee needs, what doesn't with a sheet.
 
+pub(crate) mod folded;
 mod follow;
 mod ground;
+mod leaves;
 mod monotone;
 mod pairs;
 mod ways;
@@ -18,6 +20,7 @@ use crate::questionnaire::{
 
 use follow::Following;
 pub use follow::{Followed as FollowedAt, Product};
+pub use leaves::{where_it_matters, where_it_shows};
 use monotone::Worse;
 pub use pairs::{HelpSeen, Pair, PairNode, PairSet};
 

@@ -1,5 +1,7 @@
 //! How the referee reads conditions: from what is known of some, and one reply.
 
+use std::collections::BTreeMap;
+
 use crate::questionnaire::{AnswerIx, AnswerSet, Call, Choose, Condition, Question, Questionnaire, Reply};
 
 /// What a label claims of a condition, by number: it is true or false whatever comes, or a count stands between two bounds.
@@ -31,6 +33,9 @@ pub struct Group {
     gives: Vec<u32>,
 }
 
+/// The signs of a count: questions in order, each with a set of answers.
+type Signs = Vec<(usize, u64)>;
+
 /// A condition with the numbers of its parts.
 enum Piece<'q> {
     Leaf(&'q Condition),
@@ -52,7 +57,8 @@ pub(super) struct Reading<'q> {
     leaves: Vec<Vec<usize>>,
     /// Of each leaf: the most signs that each of its questions can give.
     most: Vec<Vec<(usize, u32)>>,
-    /// Of each count: the first count whose signs begin with its own, and the question before which the two agree.
+    /// Of each count: the count under whose number it is claimed, whose signs begin with its own, and the question before which the two
+    /// agree.
     longest: Vec<(usize, usize)>,
 }
 
@@ -136,23 +142,36 @@ impl<'q> Reading<'q> {
             let number = r.number(questionnaire, condition);
             r.watch.push(number);
         }
-        r.longest = (0..r.pieces.len()).map(|n| r.longest(n)).collect();
+        let mut lists = BTreeMap::new();
+        for number in 0..r.pieces.len() {
+            if let Some(signs) = r.signs(number) {
+                lists.entry(signs).or_insert(number);
+            }
+        }
+        r.longest = (0..r.pieces.len()).map(|n| r.longest(n, &lists)).collect();
         r
     }
 
     /// The signs that a count counts, in the order of the questions.
-    fn signs(&self, number: usize) -> Option<Vec<(usize, u64)>> {
+    fn signs(&self, number: usize) -> Option<Signs> {
         let Piece::Leaf(Condition::AtLeast { of, .. }) = &self.pieces[number] else { return None };
-        let mut signs: Vec<(usize, u64)> = of.iter().map(|(q, set)| (q.index(), set.bits())).collect();
+        let mut signs: Signs = of.iter().map(|(q, set)| (q.index(), set.bits())).collect();
         signs.sort_unstable();
         Some(signs)
     }
 
-    fn longest(&self, number: usize) -> (usize, usize) {
+    /// Of lists of signs that begin with a count's own and that no longer one begins with, the first in order; and the number of
+    /// the first count of all of it.
+    fn longest(&self, number: usize, lists: &BTreeMap<Signs, usize>) -> (usize, usize) {
         let Some(own) = self.signs(number) else { return (number, usize::MAX) };
-        let others = (0..self.pieces.len()).filter_map(|n| Some((n, self.signs(n)?))).filter(|(_, s)| s.starts_with(&own));
-        let longest = others.max_by_key(|(n, s)| (s.len(), std::cmp::Reverse(*n)));
-        longest.map_or((number, usize::MAX), |(n, s)| (n, s.get(own.len()).map_or(usize::MAX, |(q, _)| *q)))
+        // In this order a list stands right before those that begin with it.
+        let mut longer = lists.range(own.clone()..).peekable();
+        while let Some((list, first)) = longer.next() {
+            if !longer.peek().is_some_and(|(next, _)| next.starts_with(list)) {
+                return (*first, list.get(own.len()).map_or(usize::MAX, |(q, _)| *q));
+            }
+        }
+        (number, usize::MAX)
     }
 
     /// The condition under whose number a count is claimed.

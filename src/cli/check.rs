@@ -11,8 +11,8 @@ use crate::decide::decide;
 use crate::diagram::{Budget, TooLarge};
 use crate::document::{self, Code, Problem};
 use crate::helplines::Helpline;
-use crate::proof::{Proof, Proved, Verdict, prove};
-use crate::questionnaire::{self, Questionnaire};
+use crate::proof::{Leaves, Proof, Proved, Verdict, leaves, prove};
+use crate::questionnaire::{self, Leaf, Part, Questionnaire, Use};
 use crate::verify::Duty;
 use crate::{sheets, text};
 
@@ -47,21 +47,22 @@ pub(super) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     let failed = failed_scenarios(&questionnaire);
     let old = helplines.older_than(OLD_MONTHS, super::clock::today());
     let proof = prove(&questionnaire, Budget::default());
+    let leaves = leaves(&questionnaire, Budget::default());
     match format {
-        Format::Json => print(&as_json((&questionnaire, source), &name, &failed, &proof, &old))?,
+        Format::Json => print(&as_json((&questionnaire, source), &name, &failed, &proof, &leaves, &old))?,
         Format::Text => {
             if !failed.is_empty() {
                 files::print_problems(&failed, &name, source, args.plain);
             }
-            print(&as_text((&questionnaire, source), &name, failed.len(), &proof))?;
+            print(&as_text((&questionnaire, source), &name, failed.len(), &proof, &leaves))?;
             if let Some(oldest) = old.first() {
                 anstream::eprint!("{}", too_old(old.len(), oldest));
             }
         }
     }
     Ok(match &proof {
-        Ok(proof) if proof.fault().is_some() => Exit::Failed,
-        Ok(proof) if proof.holds() && failed.is_empty() => Exit::Done,
+        Ok(proof) if proof.fault().is_some() || leaves.is_err() => Exit::Failed,
+        Ok(proof) if proof.holds() && failed.is_empty() && leaves.is_ok_and(|l| l.idle.is_empty()) => Exit::Done,
         _ => Exit::Refuted,
     })
 }
@@ -141,6 +142,7 @@ fn as_text(
     name: &str,
     failed: usize,
     proof: &Result<Proof, TooLarge>,
+    leaves: &Result<Leaves, String>,
 ) -> String {
     let mut out = format!(
         "{}: {} questions, {} outcomes, fingerprint {}\n",
@@ -163,6 +165,7 @@ fn as_text(
             for proved in proof.proved.iter().filter(told) {
                 out.push_str(&one(questionnaire, proved, Some(source)));
             }
+            out.push_str(&of_leaves(questionnaire, source, leaves));
             let held = proof.proved.iter().filter(|p| matches!(p.verdict, Verdict::Holds)).count();
             let refereed = if held > 0 { "; each of these proofs was accepted by the referee" } else { "" };
             out.push_str(&format!("\n{held} of {} guarantees hold over all answer sheets{refereed}.\n", proof.proved.len()));
@@ -171,6 +174,51 @@ fn as_text(
     let all = questionnaire.scenarios().len();
     out.push_str(&format!("{} of {all} scenarios lead where they say.\n", all - failed));
     out
+}
+
+/// Whether all that rules name can matter, and what can't.
+fn of_leaves(questionnaire: &Questionnaire, source: &str, leaves: &Result<Leaves, String>) -> String {
+    const ID: &str = "rules-matter";
+    let leaves = match leaves {
+        Ok(leaves) => leaves,
+        Err(why) => return format!("FAULT  {ID}: {why}. This is a fault of fingerpost, not of the file: please report it.\n"),
+    };
+    if leaves.idle.is_empty() {
+        return format!(
+            "holds  {ID}: each of the {} answers and conditions that rules name changes something on some sheet\n",
+            leaves.all
+        );
+    }
+    let mut out = String::new();
+    for idle in &leaves.idle {
+        let (line, _) = document::line_column(source, idle.leaf.at.start);
+        let leaf = named(questionnaire, &idle.leaf);
+        out.push_str(&if idle.decided {
+            format!("FAILS  {ID} (line {line}): {leaf} changes nothing on any sheet. Take it out, or mend what hides it.\n")
+        } else {
+            format!("NOT DECIDED  {ID} (line {line}): whether {leaf} changes anything.\n")
+        });
+    }
+    out
+}
+
+/// A leaf in words: what it names, and where.
+fn named(questionnaire: &Questionnaire, leaf: &Leaf) -> String {
+    let question = |q: questionnaire::QuestionIx| &questionnaire.question(q).id;
+    let part = match leaf.part {
+        Part::Answer(q, a) => format!("`{}: {}`", question(q), questionnaire.question(q).answers[a.index()].id),
+        Part::Declined(q) => format!("`{}: declined`", question(q)),
+        Part::Holds(ix) => format!("`holds: {}`", questionnaire.conditions()[ix.index()].name),
+    };
+    let of = match leaf.of {
+        Use::Named(ix) => format!("the condition `{}`", questionnaire.conditions()[ix.index()].name),
+        Use::AskedWhen(q) => format!("`asked-when` of `{}`", question(q)),
+        Use::Unless(q) => format!("`unless` of `{}`", question(q)),
+        Use::Outcome(ix) => format!("`when` of `{}`", questionnaire.outcome(ix).id),
+        Use::Extra(ix) => format!("`when` of `{}`", questionnaire.extra(ix).id),
+        Use::PointsHere(ix) => format!("`points-here` of `{}`", questionnaire.support(ix).id),
+    };
+    format!("{part} in {of}")
 }
 
 /// The line of the file that a promise is about.
@@ -245,6 +293,7 @@ fn as_json(
     name: &str,
     failed: &[Problem],
     proof: &Result<Proof, TooLarge>,
+    leaves: &Result<Leaves, String>,
     old: &[&Helpline],
 ) -> String {
     use serde_json::json;
@@ -275,6 +324,13 @@ fn as_json(
         "nodes": proof.as_ref().ok().map(|p| p.nodes),
         "outcomes": outcomes,
         "guarantees": guarantees,
+        "rules-matter": leaves.as_ref().ok().map(|leaves| {
+            let idle = leaves.idle.iter().map(|i| {
+                let (line, column) = document::line_column(source, i.leaf.at.start);
+                json!({"line": line, "column": column, "says": named(questionnaire, &i.leaf), "decided": i.decided})
+            });
+            json!({"all": leaves.all, "idle": idle.collect::<Vec<_>>()})
+        }),
         "old-help-lines": old.iter().map(|l| &l.id).collect::<Vec<_>>(),
         "scenarios": {"all": questionnaire.scenarios().len(), "failed": failed.iter().map(|p| &p.says).collect::<Vec<_>>()},
     });

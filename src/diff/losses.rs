@@ -6,6 +6,7 @@ use crate::decide::ADDED;
 use crate::diagram::Budget;
 use crate::proof::{Verdict, prove_these};
 use crate::questionnaire::{Answer, Call, Condition, Guarantee, Keep, Outcome, OutcomeIx, Question, QuestionIx, Questionnaire};
+use crate::verify::folded::written_out;
 use crate::verify::{Duty, Obligation};
 
 /// What was lost.
@@ -75,14 +76,14 @@ fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matched, budge
     // Of each old guarantee: what may cover it (at once, or if the proof of that number holds).
     let mut lost: Vec<(&Guarantee, Option<&Guarantee>, Vec<Option<usize>>, Option<usize>)> = Vec::new();
     for before in old.guarantees() {
-        let when = carried::condition(old, matched, &before.when);
+        let when = carried::condition([old, new], matched, &before.when);
         let asked = carried::promise(old, new, matched, &before.promise);
         let namesake = new.guarantees().iter().find(|g| g.id == before.id);
         let fresh = |g: &&Guarantee| !old.guarantees().iter().any(|o| o.id == g.id);
         let candidates: Vec<&Guarantee> = namesake.into_iter().chain(new.guarantees().iter().filter(fresh)).collect();
         let mut covers = Vec::new();
         for after in candidates.into_iter().filter(|g| asked.is_covered(&carried::own(new, &g.promise))) {
-            let now = carried::written_out(new, &after.when);
+            let now = written_out(new, &after.when);
             if now == when {
                 covers = vec![None];
                 break;

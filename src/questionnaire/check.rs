@@ -39,6 +39,8 @@ pub(super) struct Checker<'a> {
     pub(super) asked_at: Vec<Span>,
     /// The audiences named, and where.
     pub(super) audiences: Vec<(String, Span)>,
+    /// The names in each condition that decides something.
+    pub(super) written: Vec<(super::Use, super::leaves::Written)>,
 }
 
 /// The questionnaire if neither reading nor checking found a problem.
@@ -60,6 +62,7 @@ pub(super) fn check(
         marks: Vec::new(),
         asked_at: Vec::new(),
         audiences: Vec::new(),
+        written: Vec::new(),
     };
     let checked = raw.map(|raw| c.all(raw, fingerprint));
     match checked {
@@ -71,6 +74,11 @@ pub(super) fn check(
 impl Checker<'_> {
     pub(super) fn note(&mut self, problem: Problem) {
         self.problems.push(problem);
+    }
+
+    /// Keeps where the names of a condition are written.
+    pub(super) fn note_names(&mut self, at: super::Use, raw: &super::raw::RawWhen) {
+        self.written.push((at, super::leaves::written(raw)));
     }
 
     /// Whether a problem has been noted already.
@@ -149,6 +157,7 @@ impl Checker<'_> {
             }
             let claims = self.cited(&e.claims);
             if let Some(when) = self.condition(&e.when) {
+                self.note_names(super::Use::Extra(super::ExtraIx(extras.len())), &e.when);
                 extras.push(Extra { id: e.id.value, when, kind: e.kind, less_sure: e.less_sure, text: e.text, claims });
             }
         }
@@ -182,6 +191,7 @@ impl Checker<'_> {
             skippable_from,
             audiences: std::mem::take(&mut self.audiences),
             scenarios: Vec::new(),
+            written: std::mem::take(&mut self.written),
         };
         questionnaire.scenarios = self.scenarios(raw.scenarios.0, &questionnaire);
         questionnaire

@@ -2,7 +2,7 @@
 
 use super::check::Checker;
 use super::raw::{RawOutcome, RawSupport};
-use super::{Condition, Outcome, Support, SupportIx};
+use super::{Condition, Outcome, OutcomeIx, Support, SupportIx, Use};
 use crate::document::{Code, Problem, Sp, Span};
 
 /// Outcomes that a file may have.
@@ -12,7 +12,12 @@ impl Checker<'_> {
     pub(super) fn support(&mut self, id: Sp<String>, raw: RawSupport) -> Option<Support> {
         let points_here = match &raw.points_here {
             None => None,
-            Some(when) => Some(self.condition(when)?),
+            Some(when) => {
+                if let Some(ix) = self.names.supports.get(id.as_str()) {
+                    self.note_names(Use::PointsHere(SupportIx(*ix)), when);
+                }
+                Some(self.condition(when)?)
+            }
         };
         if let (Some(condition), Some(when)) = (&points_here, &raw.points_here)
             && self.reads(condition).safety
@@ -68,7 +73,10 @@ impl Checker<'_> {
                     );
                     None
                 }
-                Some(when) => self.condition(when),
+                Some(when) => {
+                    self.note_names(Use::Outcome(OutcomeIx(out.len())), when);
+                    self.condition(when)
+                }
                 None => None,
             };
             if o.at_once {

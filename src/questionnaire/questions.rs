@@ -3,7 +3,7 @@
 use super::check::Checker;
 use super::raw::{RawAnswer, RawQuestion, RawWhen};
 use super::set::MAX_ANSWERS;
-use super::{Answer, AnswerIx, Call, Choose, Condition, Named, Question, QuestionIx, RESERVED, Section};
+use super::{Answer, AnswerIx, Call, Choose, Condition, ConditionIx, Named, Question, QuestionIx, RESERVED, Section, Use};
 use crate::document::{Code, Problem, Sp, Table};
 
 /// Parts that a named condition may have when the names in it are written out.
@@ -55,6 +55,7 @@ impl Checker<'_> {
                 self.note(Problem::new(Code::TooMany, name.at, says).help("name fewer conditions within conditions"));
                 condition = Condition::Any(Vec::new());
             }
+            self.note_names(Use::Named(ConditionIx(self.conditions.len())), when);
             self.named.push((self.reads(&condition), self.written_out(&condition)));
             self.names.conditions.insert(name.value.clone(), self.conditions.len());
             self.conditions.push(Named { name: name.value.clone(), condition });
@@ -63,6 +64,11 @@ impl Checker<'_> {
         for (own, q) in kept.iter().enumerate() {
             let asked_when = q.asked_when.as_ref().and_then(|w| self.condition(w).map(|c| (c, w.lines[0].0.at)));
             let unless = q.unless.as_ref().and_then(|w| self.condition(w).map(|c| (c, w.lines[0].0.at)));
+            for (at, when) in [(Use::AskedWhen(QuestionIx(own)), &q.asked_when), (Use::Unless(QuestionIx(own)), &q.unless)] {
+                if let Some(when) = when {
+                    self.note_names(at, when);
+                }
+            }
             for (condition, at) in asked_when.iter().chain(&unless) {
                 self.only_earlier(condition, own, *at);
             }

@@ -27,6 +27,7 @@ mod family;
 mod generate;
 mod hostile;
 mod intake;
+mod leaves;
 #[cfg(unix)]
 mod leaving;
 mod lines;

@@ -272,3 +272,22 @@ fn files_made_to_be_slow_or_to_fool_are_refused_or_not_decided() {
     );
     assert!(prove(&read(&wide), Budget::default()).is_err());
 }
+
+#[test]
+fn counts_that_begin_alike_and_go_on_differently_are_claimed_where_the_referee_looks() {
+    // The signs of `a` begin both of the others'. The first sign settles `c`, whose count then isn't held, though its list is the longest.
+    let (two, three, four) = ("q1: [a1, a2], q2: [a1, a2]", "q3: a1", "q4: a1, q5: a1");
+    let counts = [("a", two.to_owned(), 2), ("b", format!("{two}, {three}"), 3), ("c", format!("{two}, {four}"), 1)];
+    let mut yaml = without(&family(8, false), &["c0:", "c1:", "c2:", "c3:", "- {id: c"]);
+    let conditions: String =
+        counts.iter().map(|(id, of, n)| format!("  {id}: {{at-least: {{n: {n}, of: {{{of}}}}}}}\n")).collect();
+    yaml = level(&yaml).replace("conditions:\n", &format!("conditions:\n{conditions}"));
+    let outcome = |id: &str| format!("  - {{id: {id}, title: t, pace: soon, when: {{holds: {id}}}, says: s, first-step: f}}\n");
+    let outcomes: String = ["a", "b", "c"].map(outcome).concat();
+    let questionnaire = read(&yaml.replace("  - {id: other,", &format!("{outcomes}  - {{id: other,")));
+    for budget in [Budget::default(), Budget { ranged_from: 1, ..Budget::default() }, Budget::default().sign_by_sign()] {
+        let proof = prove(&questionnaire, budget).unwrap();
+        assert_eq!(proof.fault(), None);
+        assert!(proof.proved.iter().any(|p| matches!(p.verdict, Verdict::Holds)));
+    }
+}

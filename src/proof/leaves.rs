@@ -1,0 +1,176 @@
+//! Whether each leaf of each condition can matter (built-in guarantee 7): shown by a sheet on which taking it out changes something,
+//! or else proved to change nothing.
+
+use super::{Verdict, prove_these};
+use crate::answers::{Answers, Next, holds, path};
+use crate::decide::{Reason, decide};
+use crate::diagram::Budget;
+use crate::questionnaire::{
+    AnswerIx, AnswerSet, Choose, ExtraIx, Leaf, OutcomeIx, Part, Question, QuestionIx, Questionnaire, Reply, SupportIx,
+};
+use crate::verify::{Obligation, Replies, where_it_matters, where_it_shows};
+
+/// Leaves that are proved at once.
+const TOGETHER: usize = 12;
+
+/// A leaf that isn't shown to matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Idle {
+    /// The leaf.
+    pub leaf: Leaf,
+    /// Whether it is proved that it changes nothing; else it would take more than the budget to find out.
+    pub decided: bool,
+}
+
+/// What was found of all leaves.
+#[derive(Debug, Clone, Default)]
+pub struct Leaves {
+    /// How many there are.
+    pub all: usize,
+    /// Those that aren't shown to matter.
+    pub idle: Vec<Idle>,
+}
+
+/// A reply to every question.
+type Book = Vec<Reply>;
+
+/// What a book comes to: what was asked, where it leads, what is added to the page, and what is shown under each support.
+type Came = (Vec<Option<Reply>>, OutcomeIx, Vec<ExtraIx>, Vec<(SupportIx, Vec<Reason>)>);
+
+/// Tries every leaf: on the scenarios and on what is near them, then exactly.
+///
+/// # Errors
+/// Where the program disagrees with itself.
+pub fn leaves(questionnaire: &Questionnaire, budget: Budget) -> Result<Leaves, String> {
+    let bare = questionnaire.bare();
+    let books = books(questionnaire);
+    let results: Vec<Came> = books.iter().filter_map(|b| result(&bare, b)).collect();
+    let all = questionnaire.leaves();
+    let open: Vec<Leaf> = all.iter().copied().filter(|leaf| !shown(&bare, leaf, &books, &results)).collect();
+    let mut idle = Vec::new();
+    for some in open.chunks(TOGETHER) {
+        idle.extend(proved(questionnaire, &bare, some, budget)?);
+    }
+    Ok(Leaves { all: all.len(), idle })
+}
+
+/// What a reply book comes to.
+fn result(questionnaire: &Questionnaire, book: &Book) -> Option<Came> {
+    let mut answers = Answers::none(questionnaire);
+    for (question, reply) in questionnaire.question_ixs().zip(book) {
+        answers.give(questionnaire, question, *reply);
+    }
+    let Next::Done(sheet) = path(questionnaire, &answers).next else { return None };
+    let decided = decide(questionnaire, &sheet);
+    Some((sheet.counted().to_vec(), decided.outcome, decided.extras, decided.pointing))
+}
+
+/// Books to try: the scenarios, with a plain reply to what they don't answer; and that plain one.
+fn books(questionnaire: &Questionnaire) -> Vec<Book> {
+    let plain = |q: &Question| {
+        let alone = q.answers.iter().position(|a| a.alone).unwrap_or(0);
+        Reply::Chosen(AnswerSet::only(AnswerIx(alone)))
+    };
+    let plain: Book = questionnaire.questions().iter().map(plain).collect();
+    let of = |replies: &[(QuestionIx, Reply)]| {
+        let mut book = plain.clone();
+        for (q, r) in replies {
+            book[q.index()] = *r;
+        }
+        book
+    };
+    let scenarios = questionnaire.scenarios().iter().map(|s| of(&s.replies));
+    scenarios.chain([plain.clone()]).collect()
+}
+
+/// Whether a leaf is seen to matter on some book, or on one with its answer given as well.
+fn shown(bare: &Questionnaire, leaf: &Leaf, books: &[Book], results: &[Came]) -> bool {
+    let without = bare.without(leaf);
+    let given = |counted: &[Option<Reply>]| match leaf.part {
+        Part::Answer(q, a) => matches!(counted[q.index()], Some(Reply::Chosen(set)) if set.has(a)),
+        Part::Declined(q) => counted[q.index()] == Some(Reply::Declined),
+        Part::Holds(ix) => holds(bare, bare.condition(ix), counted),
+    };
+    let differs = |book: &Book, before: &Came| given(&before.0) && result(&without, book).as_ref() != Some(before);
+    if books.iter().zip(results).any(|(book, before)| differs(book, before)) {
+        return true;
+    }
+    books.iter().any(|book| {
+        nearby(bare, leaf, book).into_iter().any(|near| result(bare, &near).is_some_and(|before| differs(&near, &before)))
+    })
+}
+
+/// A book with the leaf's answer given: beside the others, and alone.
+fn nearby(questionnaire: &Questionnaire, leaf: &Leaf, book: &Book) -> Vec<Book> {
+    let with = |q: QuestionIx, reply: Reply| {
+        let mut near = book.clone();
+        near[q.index()] = reply;
+        near
+    };
+    match leaf.part {
+        Part::Answer(q, a) => {
+            let question = questionnaire.question(q);
+            let beside = match book[q.index()] {
+                Reply::Chosen(set) if question.choose == Choose::Many && !set.has(a) => Some(question.toggled(set, a)),
+                _ => None,
+            };
+            let sets = [Some(AnswerSet::only(a)), beside.filter(|s| *s != AnswerSet::only(a))];
+            sets.into_iter().flatten().map(|set| with(q, Reply::Chosen(set))).collect()
+        }
+        Part::Declined(q) => vec![with(q, Reply::Declined)],
+        Part::Holds(_) => Vec::new(),
+    }
+}
+
+/// Those of some leaves that change nothing, or aren't decided.
+fn proved(questionnaire: &Questionnaire, bare: &Questionnaire, leaves: &[Leaf], budget: Budget) -> Result<Vec<Idle>, String> {
+    let (mut watch, mut duties, mut of) = (Vec::new(), Vec::new(), Vec::new());
+    for (i, leaf) in leaves.iter().enumerate() {
+        let without = bare.without(leaf);
+        let exact = where_it_matters(bare, &without, watch.len());
+        watch.extend(exact.1);
+        of.extend(exact.0.iter().map(|_| (i, true)));
+        duties.extend(exact.0);
+        let words = where_it_shows(bare, &without, leaf, watch.len());
+        watch.extend(words.1);
+        of.extend(words.0.iter().map(|_| (i, false)));
+        duties.extend(words.0);
+    }
+    let promise = |duty| Obligation { id: String::new(), says: String::new(), at: None, about: None, duty };
+    let verdicts: Vec<Verdict> = if duties.is_empty() {
+        Vec::new()
+    } else {
+        match prove_these(questionnaire, duties.into_iter().map(promise).collect(), &watch, budget) {
+            Ok(proof) => proof.proved.into_iter().map(|p| p.verdict).collect(),
+            Err(_) => of.iter().map(|_| Verdict::NotDecided).collect(),
+        }
+    };
+    let mut out = Vec::new();
+    for (i, leaf) in leaves.iter().enumerate() {
+        let (mut matters, mut decided) = (false, true);
+        for (verdict, (_, exact)) in verdicts.iter().zip(&of).filter(|(_, (of, _))| *of == i) {
+            match verdict {
+                Verdict::Holds => {}
+                Verdict::Fails { sheets, .. } if sheets.iter().any(|(replies, _)| changes(bare, leaf, replies)) => matters = true,
+                Verdict::Fails { .. } if *exact => {
+                    return Err("a sheet on which a leaf was to matter comes to the same without it".to_owned());
+                }
+                Verdict::Fault(why) => return Err(why.clone()),
+                Verdict::Fails { .. } | Verdict::NotDecided | Verdict::Empty => decided = false,
+            }
+        }
+        if !matters {
+            out.push(Idle { leaf: *leaf, decided });
+        }
+    }
+    Ok(out)
+}
+
+/// Whether a sheet comes to something else without a leaf.
+fn changes(bare: &Questionnaire, leaf: &Leaf, replies: &Replies) -> bool {
+    let mut book: Book = vec![Reply::Declined; bare.questions().len()];
+    for (question, reply) in replies {
+        book[question.index()] = *reply;
+    }
+    result(bare, &book) != result(&bare.without(leaf), &book)
+}

@@ -1,0 +1,87 @@
+//! Whether a leaf of a condition can matter, against brute force: every reply book, with the leaf and without it.
+
+use fingerpost::answers::{Answers, Next, path};
+use fingerpost::decide::decide;
+use fingerpost::diagram::Budget;
+use fingerpost::proof::leaves;
+use fingerpost::questionnaire::{AnswerSet, Question, Questionnaire, Reply};
+
+use crate::generate::{Chance, made};
+
+fn replies(q: &Question) -> Vec<Reply> {
+    let sets = (1u64..1 << q.answers.len()).map(AnswerSet::from_bits).filter(|s| q.allows(*s));
+    sets.map(Reply::Chosen).chain([Reply::Declined]).collect()
+}
+
+/// All reply books, as long as there aren't too many.
+fn books(q: &Questionnaire, most: usize) -> Option<Vec<Vec<Reply>>> {
+    let mut out = vec![Vec::new()];
+    for question in q.questions() {
+        let options = replies(question);
+        if out.len() * options.len() > most {
+            return None;
+        }
+        out = out.iter().flat_map(|b| options.iter().map(move |r| [b.as_slice(), &[*r]].concat())).collect();
+    }
+    Some(out)
+}
+
+/// What a book comes to, in all that a person or a mentor sees of it but the reasons.
+fn came(q: &Questionnaire, book: &[Reply]) -> impl PartialEq + use<> {
+    let mut answers = Answers::none(q);
+    for (ix, reply) in q.question_ixs().zip(book) {
+        assert!(answers.give(q, ix, *reply));
+    }
+    let Next::Done(sheet) = path(q, &answers).next else { panic!("a whole book leaves nothing open") };
+    let decided = decide(q, &sheet);
+    (sheet.counted().to_vec(), decided.outcome, decided.extras, decided.pointing)
+}
+
+#[test]
+fn a_leaf_is_said_to_be_idle_where_brute_force_finds_nothing_that_it_changes() {
+    let mut chance = Chance::new(7);
+    let (mut cases, mut live, mut idle) = (0, 0, 0);
+    while cases < 2_000 {
+        let mut case = made(&mut chance, 4);
+        case.guarantees.clear();
+        let mut yaml = case.yaml();
+        // What decides an outcome also adds to its page, now and then.
+        if chance.one_in(3)
+            && let Some(when) = case.outcomes.iter().find_map(|o| o.2.clone())
+        {
+            yaml.push_str(&format!("extras:\n  - {{id: e, when: {when}, as: note, text: t}}\n"));
+        }
+        let Ok(q) = Questionnaire::read(&yaml) else { continue };
+        let Some(books) = books(&q, 300) else { continue };
+        let found = leaves(&q, Budget::default()).unwrap_or_else(|fault| panic!("{fault}\n{yaml}"));
+        let all = q.leaves();
+        assert_eq!(found.all, all.len());
+        for leaf in all {
+            let without = q.without(&leaf);
+            let matters = books.iter().any(|b| came(&q, b) != came(&without, b));
+            let said = found.idle.iter().find(|i| i.leaf == leaf);
+            assert!(said.is_none_or(|i| i.decided), "{leaf:?} isn't decided\n{yaml}");
+            assert_eq!(said.is_none(), matters, "{leaf:?}\n{yaml}");
+            *if matters { &mut live } else { &mut idle } += 1;
+        }
+        cases += 1;
+    }
+    assert!(live > 1_000 && idle > 1_000, "{live} matter, {idle} don't");
+}
+
+#[test]
+fn every_leaf_is_found_where_it_is_written() {
+    let source = fingerpost::questionnaire::SHIPPED;
+    let q = Questionnaire::read(source).unwrap();
+    let all = q.leaves();
+    assert!(all.len() > 100);
+    for leaf in all {
+        let written = source[leaf.at.start..leaf.at.end].trim_matches(['"', '\'']);
+        let name = match leaf.part {
+            fingerpost::questionnaire::Part::Answer(q_ix, a) => q.question(q_ix).answers[a.index()].id.as_str(),
+            fingerpost::questionnaire::Part::Declined(_) => "declined",
+            fingerpost::questionnaire::Part::Holds(ix) => q.conditions()[ix.index()].name.as_str(),
+        };
+        assert_eq!(written, name);
+    }
+}
