@@ -7,7 +7,7 @@ mod writer;
 use num_bigint::BigUint;
 
 use crate::answers::{Answers, Next, Sheet, holds, path};
-use crate::certify::{PRIME, Referee, Sound};
+use crate::certify::{Certificate, PRIME, Referee, Sound};
 use crate::decide::decide;
 use crate::diagram::{Budget, Diagram, TooLarge};
 use crate::questionnaire::{Call, Choose, Condition, OutcomeIx, QuestionIx, Questionnaire, Reply};
@@ -142,12 +142,25 @@ pub fn prove_these(
 /// # Errors
 /// Why the referee refuses it; or that it is too large.
 pub fn certified(questionnaire: &Questionnaire, budget: Budget) -> Result<usize, String> {
-    let diagram = Diagram::build(questionnaire, &[], budget).map_err(|large| format!("more than {} nodes", large.nodes))?;
+    let diagram = built(questionnaire, budget)?;
     let referee = Referee::new(questionnaire, &[]);
     let certificate = Writer::new(questionnaire, &diagram, &referee).certificate();
     let sound = referee.accept(&certificate).map_err(|refused| format!("layer {}: {}", refused.layer, refused.why))?;
     counted(&diagram, &referee, &sound, budget)?;
     Ok(diagram.nodes())
+}
+
+/// The certificate of a questionnaire's diagram, without any promise: what a referee is given, for whoever doubts it.
+///
+/// # Errors
+/// That it is too large.
+pub fn certificate(questionnaire: &Questionnaire, budget: Budget) -> Result<Certificate, String> {
+    let diagram = built(questionnaire, budget)?;
+    Ok(Writer::new(questionnaire, &diagram, &Referee::new(questionnaire, &[])).certificate())
+}
+
+fn built(questionnaire: &Questionnaire, budget: Budget) -> Result<Diagram, String> {
+    Diagram::build(questionnaire, &[], budget).map_err(|large| format!("more than {} nodes", large.nodes))
 }
 
 /// The exact counts, where there is memory for them; the referee has to come to the same.

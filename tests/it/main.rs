@@ -24,6 +24,7 @@ mod edits;
 mod everywhere;
 #[path = "../../benches/family.rs"]
 mod family;
+mod forged;
 mod generate;
 mod hostile;
 mod intake;

@@ -1,0 +1,147 @@
+//! The referee against certificates that were tampered with: every claim turned round, left out or added, one at a time.
+
+use fingerpost::certify::{Certificate, Known, Next, Referee};
+use fingerpost::diagram::Budget;
+use fingerpost::proof::certificate;
+use fingerpost::questionnaire::Questionnaire;
+
+use crate::family::family;
+use crate::generate::{Chance, made};
+
+/// Small questionnaires whose certificates claim counts one by one.
+fn questionnaires() -> impl Iterator<Item = (Questionnaire, Certificate)> {
+    let generated = (0..120).filter_map(|seed| Questionnaire::read(&made(&mut Chance::new(seed), 4).yaml()).ok());
+    let family = Questionnaire::read(&family(8, false)).unwrap();
+    generated.chain([family]).map(|q| {
+        let certificate = certificate(&q, Budget::default().sign_by_sign()).unwrap();
+        assert!(Referee::new(&q, &[]).accept(&certificate).is_ok());
+        (q, certificate)
+    })
+}
+
+/// Refused, whatever node is tampered with where there is something to tamper with. How often that was.
+fn refused_everywhere(what: &str, mut tamper: impl FnMut(&Questionnaire, &mut Certificate, usize, usize) -> bool) {
+    let mut tried = 0;
+    for (q, sound) in questionnaires() {
+        for layer in 0..sound.layers.len() {
+            for node in 0..sound.layers[layer].len().min(40) {
+                let mut forged = sound.clone();
+                if tamper(&q, &mut forged, layer, node) {
+                    tried += 1;
+                    assert!(Referee::new(&q, &[]).accept(&forged).is_err(), "{what}: layer {layer}, node {node}");
+                }
+            }
+        }
+    }
+    assert!(tried > 50, "{what}: tried {tried} times");
+}
+
+#[test]
+fn an_outcome_left_out_is_missed() {
+    refused_everywhere("the first outcome", |_, c, layer, node| {
+        let reach = &mut c.layers[layer][node].reach;
+        !reach.is_empty() && {
+            reach.remove(0);
+            true
+        }
+    });
+    refused_everywhere("the last outcome", |_, c, layer, node| c.layers[layer][node].reach.pop().is_some());
+}
+
+#[test]
+fn a_claim_that_is_turned_round_is_refused() {
+    refused_everywhere("true and false", |_, c, layer, node| {
+        let claim = c.layers[layer][node].known.iter_mut().find(|(_, k)| matches!(k, Known::True | Known::False));
+        claim.is_some_and(|(_, known)| {
+            *known = if *known == Known::True { Known::False } else { Known::True };
+            true
+        })
+    });
+}
+
+#[test]
+fn a_count_that_is_one_off_is_refused() {
+    for by in [1, -1] {
+        refused_everywhere("counts", |_, c, layer, node| {
+            let claim = c.layers[layer][node].known.iter_mut().find_map(|(_, k)| match k {
+                Known::Count { least, most } if by > 0 || *least > 0 => Some((least, most)),
+                _ => None,
+            });
+            claim.is_some_and(|(least, most)| {
+                (*least, *most) = (least.saturating_add_signed(by), most.saturating_add_signed(by));
+                true
+            })
+        });
+    }
+}
+
+#[test]
+fn a_step_that_leads_elsewhere_is_refused() {
+    refused_everywhere("a step too few", |_, c, layer, node| c.layers[layer][node].next.pop().is_some());
+    refused_everywhere("a step too many", |_, c, layer, node| {
+        let next = &mut c.layers[layer][node].next;
+        next.first().copied().is_some_and(|first| {
+            next.push(first);
+            true
+        })
+    });
+    refused_everywhere("a step that ends", |_, c, layer, node| {
+        let outcome = c.layers[layer][node].reach[0];
+        let step = c.layers[layer][node].next.iter_mut().find(|n| matches!(n, Next::Node(_)));
+        step.is_some_and(|step| {
+            *step = Next::Ends(outcome);
+            true
+        })
+    });
+    refused_everywhere("a step to no node", |_, c, layer, node| {
+        let step = c.layers[layer][node].next.iter_mut().find(|n| matches!(n, Next::Node(_)));
+        step.is_some_and(|step| {
+            *step = Next::Node(usize::MAX);
+            true
+        })
+    });
+    refused_everywhere("a step to no split", |_, c, layer, node| {
+        let step = c.layers[layer][node].next.first_mut();
+        step.is_some_and(|step| {
+            *step = Next::Split(usize::MAX);
+            true
+        })
+    });
+    refused_everywhere("an end that goes on", |_, c, layer, node| {
+        let step = c.layers[layer][node].next.iter_mut().find(|n| matches!(n, Next::Ends(_)));
+        step.is_some_and(|step| {
+            *step = Next::Node(0);
+            true
+        })
+    });
+}
+
+#[test]
+fn a_certificate_of_another_length_is_refused() {
+    for (q, sound) in questionnaires() {
+        let referee = Referee::new(&q, &[]);
+        let (mut short, mut long) = (sound.clone(), sound.clone());
+        short.layers.pop();
+        long.layers.push(Vec::new());
+        assert!(referee.accept(&short).is_err());
+        assert!(referee.accept(&long).is_err());
+        assert!(referee.accept(&Certificate::default()).is_err());
+    }
+}
+
+#[test]
+fn a_sign_that_doesn_t_end_the_questionnaire_is_seen_in_a_sound_certificate() {
+    let yaml = family(8, false);
+    let ended = |yaml: &str| {
+        let q = Questionnaire::read(yaml).unwrap();
+        let certificate = certificate(&q, Budget::default()).unwrap();
+        let referee = Referee::new(&q, &[]);
+        let sound = referee.accept(&certificate).unwrap();
+        referee.signs_at_once(&sound).is_ok()
+    };
+    assert!(ended(&yaml));
+    // The second answer becomes a sign that no gate reads.
+    let more = yaml.replacen("{id: a1, text: t, clear: true}", "{id: a1, text: t}", 1);
+    assert_ne!(yaml, more);
+    assert!(!ended(&more));
+}
