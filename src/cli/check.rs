@@ -11,7 +11,7 @@ use crate::decide::decide;
 use crate::diagram::{Budget, TooLarge};
 use crate::document::{self, Code, Problem};
 use crate::helplines::Helpline;
-use crate::proof::{Leaves, Proof, Proved, Verdict, leaves, prove};
+use crate::proof::{Idle, Leaves, Proof, Proved, Verdict, leaves, prove};
 use crate::questionnaire::{self, Leaf, Part, Questionnaire, Use};
 use crate::verify::Duty;
 use crate::{sheets, text};
@@ -47,7 +47,7 @@ pub(super) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     let failed = failed_scenarios(&questionnaire);
     let old = helplines.older_than(OLD_MONTHS, super::clock::today());
     let proof = prove(&questionnaire, Budget::default());
-    let leaves = leaves(&questionnaire, Budget::default());
+    let leaves = leaves(&questionnaire, Budget::default()).map(|leaves| said_once(leaves, &proof));
     match format {
         Format::Json => print(&as_json((&questionnaire, source), &name, &failed, &proof, &leaves, &old))?,
         Format::Text => {
@@ -176,6 +176,17 @@ fn as_text(
     out
 }
 
+/// Without the leaves of an outcome that is never reached: that is told already.
+fn said_once(mut leaves: Leaves, proof: &Result<Proof, TooLarge>) -> Leaves {
+    let never = |ix| {
+        let of = |p: &&Proved| matches!(p.obligation.duty, Duty::Reached(o) if o == ix);
+        let found = proof.iter().flat_map(|p| &p.proved).find(of);
+        found.is_some_and(|p| !matches!(p.verdict, Verdict::Holds))
+    };
+    leaves.idle.retain(|i| !matches!(i.leaf.of, Use::Outcome(ix) if never(ix)));
+    leaves
+}
+
 /// Whether all that rules name can matter, and what can't.
 fn of_leaves(questionnaire: &Questionnaire, source: &str, leaves: &Result<Leaves, String>) -> String {
     const ID: &str = "rules-matter";
@@ -189,15 +200,25 @@ fn of_leaves(questionnaire: &Questionnaire, source: &str, leaves: &Result<Leaves
             leaves.all
         );
     }
+    let line_of = |idle: &Idle| document::line_column(source, idle.leaf.at.start).0;
     let mut out = String::new();
-    for idle in &leaves.idle {
-        let (line, _) = document::line_column(source, idle.leaf.at.start);
-        let leaf = named(questionnaire, &idle.leaf);
-        out.push_str(&if idle.decided {
-            format!("FAILS  {ID} (line {line}): {leaf} changes nothing on any sheet. Take it out, or mend what hides it.\n")
-        } else {
-            format!("NOT DECIDED  {ID} (line {line}): whether {leaf} changes anything.\n")
-        });
+    for idle in leaves.idle.iter().filter(|i| i.decided) {
+        let (line, leaf) = (line_of(idle), named(questionnaire, &idle.leaf));
+        out.push_str(&format!(
+            "FAILS  {ID} (line {line}): {leaf} changes nothing on any sheet. Take it out, or mend what hides it.\n"
+        ));
+    }
+    let open: Vec<&Idle> = leaves.idle.iter().filter(|i| !i.decided).collect();
+    if let [first, more @ ..] = open.as_slice() {
+        let others = match more.len() {
+            0 => String::new(),
+            1 => ", and one more".to_owned(),
+            n => format!(", and {n} more"),
+        };
+        let (line, leaf) = (line_of(first), named(questionnaire, &first.leaf));
+        out.push_str(&format!(
+            "NOT DECIDED  {ID} (line {line}): whether {leaf} changes anything{others}. Scenarios on which they do would show it.\n"
+        ));
     }
     out
 }

@@ -13,6 +13,27 @@ use crate::verify::{Obligation, Replies, where_it_matters, where_it_shows};
 /// Leaves that are proved at once.
 const TOGETHER: usize = 12;
 
+/// Leaves that are proved at all; of a file of which so many aren't shown to matter by trying, the others aren't decided.
+const PROVED: usize = 60;
+
+/// Books tried beside the scenarios: enough for counts, whose leaves matter on many sheets.
+const DRAWN: usize = 200;
+
+/// Replies of all books that are tried, so that a large file has an answer soon.
+const REPLIES_TRIED: usize = 2_000_000;
+
+/// What one such proof may take. Small: most leaves have been shown to matter by then, and a file of many counts would be walked again
+/// and again.
+fn small(budget: Budget) -> Budget {
+    Budget {
+        nodes: budget.nodes.min(20_000),
+        edges: budget.edges.min(400_000),
+        cells: 0,
+        steps: budget.steps.min(2_000),
+        ..budget
+    }
+}
+
 /// A leaf that isn't shown to matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Idle {
@@ -46,11 +67,20 @@ pub fn leaves(questionnaire: &Questionnaire, budget: Budget) -> Result<Leaves, S
     let books = books(questionnaire);
     let results: Vec<Came> = books.iter().filter_map(|b| result(&bare, b)).collect();
     let all = questionnaire.leaves();
-    let open: Vec<Leaf> = all.iter().copied().filter(|leaf| !shown(&bare, leaf, &books, &results)).collect();
+    let mut left = REPLIES_TRIED / questionnaire.questions().len().max(1);
+    let open: Vec<Leaf> = all.iter().copied().filter(|leaf| !shown(&bare, leaf, (&books, &results), &mut left)).collect();
     let mut idle = Vec::new();
-    for some in open.chunks(TOGETHER) {
-        idle.extend(proved(questionnaire, &bare, some, budget)?);
+    let mut chunks = open.chunks(TOGETHER);
+    for some in chunks.by_ref().take(PROVED / TOGETHER) {
+        let found = proved(questionnaire, &bare, some, small(budget))?;
+        let too_large = found.len() == some.len() && found.iter().all(|i| !i.decided);
+        idle.extend(found);
+        // The others would take as long, for nothing.
+        if too_large {
+            break;
+        }
     }
+    idle.extend(chunks.flatten().map(|leaf| Idle { leaf: *leaf, decided: false }));
     Ok(Leaves { all: all.len(), idle })
 }
 
@@ -65,7 +95,8 @@ fn result(questionnaire: &Questionnaire, book: &Book) -> Option<Came> {
     Some((sheet.counted().to_vec(), decided.outcome, decided.extras, decided.pointing))
 }
 
-/// Books to try: the scenarios, with a plain reply to what they don't answer; and that plain one.
+/// Books to try: the scenarios, with a plain reply to what they don't answer; that plain one; and some drawn at random, the same in
+/// every run.
 fn books(questionnaire: &Questionnaire) -> Vec<Book> {
     let plain = |q: &Question| {
         let alone = q.answers.iter().position(|a| a.alone).unwrap_or(0);
@@ -80,24 +111,55 @@ fn books(questionnaire: &Questionnaire) -> Vec<Book> {
         book
     };
     let scenarios = questionnaire.scenarios().iter().map(|s| of(&s.replies));
-    scenarios.chain([plain.clone()]).collect()
+    let mut dice = 0;
+    let drawn = (0..DRAWN).map(|_| questionnaire.questions().iter().map(|q| drawn(q, &mut dice)).collect());
+    scenarios.chain([plain.clone()]).chain(drawn).collect()
+}
+
+/// A reply drawn at random: of one sign in three of a `many` question, an answer alone, or (one in twelve) declined.
+fn drawn(question: &Question, dice: &mut u64) -> Reply {
+    let mut draw = |sides: usize| {
+        *dice = dice.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (*dice ^ *dice >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        usize::try_from((mixed ^ mixed >> 27) >> 33).unwrap_or(0) % sides
+    };
+    if draw(12) == 0 {
+        return Reply::Declined;
+    }
+    let all = (0..question.answers.len()).map(AnswerIx);
+    if question.choose == Choose::Many {
+        let signs: AnswerSet = all.filter(|a| !question.answers[a.index()].alone && draw(3) == 0).collect();
+        if question.allows(signs) {
+            return Reply::Chosen(signs);
+        }
+    }
+    Reply::Chosen(AnswerSet::only(AnswerIx(draw(question.answers.len()))))
 }
 
 /// Whether a leaf is seen to matter on some book, or on one with its answer given as well.
-fn shown(bare: &Questionnaire, leaf: &Leaf, books: &[Book], results: &[Came]) -> bool {
+fn shown(bare: &Questionnaire, leaf: &Leaf, (books, results): (&[Book], &[Came]), left: &mut usize) -> bool {
     let without = bare.without(leaf);
     let given = |counted: &[Option<Reply>]| match leaf.part {
         Part::Answer(q, a) => matches!(counted[q.index()], Some(Reply::Chosen(set)) if set.has(a)),
         Part::Declined(q) => counted[q.index()] == Some(Reply::Declined),
         Part::Holds(ix) => holds(bare, bare.condition(ix), counted),
     };
-    let differs = |book: &Book, before: &Came| given(&before.0) && result(&without, book).as_ref() != Some(before);
+    let mut differs = |book: &Book, before: &Came| {
+        if *left == 0 || !given(&before.0) {
+            return false;
+        }
+        *left -= 1;
+        result(&without, book).as_ref() != Some(before)
+    };
     if books.iter().zip(results).any(|(book, before)| differs(book, before)) {
         return true;
     }
-    books.iter().any(|book| {
-        nearby(bare, leaf, book).into_iter().any(|near| result(bare, &near).is_some_and(|before| differs(&near, &before)))
-    })
+    for near in books.iter().flat_map(|book| nearby(bare, leaf, book)) {
+        if result(bare, &near).is_some_and(|before| differs(&near, &before)) {
+            return true;
+        }
+    }
+    false
 }
 
 /// A book with the leaf's answer given: beside the others, and alone.
