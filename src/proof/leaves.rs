@@ -64,11 +64,11 @@ type Came = (Vec<Option<Reply>>, OutcomeIx, Vec<ExtraIx>, Vec<(SupportIx, Vec<Re
 /// Where the program disagrees with itself.
 pub fn leaves(questionnaire: &Questionnaire, budget: Budget) -> Result<Leaves, String> {
     let bare = questionnaire.bare();
-    let books = books(questionnaire);
-    let results: Vec<Came> = books.iter().filter_map(|b| result(&bare, b)).collect();
+    let came = |book: Book| result(&bare, &book).map(|came| (book, came));
+    let books: Vec<(Book, Came)> = books(questionnaire).into_iter().filter_map(came).collect();
     let all = questionnaire.leaves();
     let mut left = REPLIES_TRIED / questionnaire.questions().len().max(1);
-    let open: Vec<Leaf> = all.iter().copied().filter(|leaf| !shown(&bare, leaf, (&books, &results), &mut left)).collect();
+    let open: Vec<Leaf> = all.iter().copied().filter(|leaf| !shown(&bare, leaf, &books, &mut left)).collect();
     let mut idle = Vec::new();
     let mut chunks = open.chunks(TOGETHER);
     for some in chunks.by_ref().take(PROVED / TOGETHER) {
@@ -136,26 +136,28 @@ fn drawn(question: &Question, dice: &mut u64) -> Reply {
     Reply::Chosen(AnswerSet::only(AnswerIx(draw(question.answers.len()))))
 }
 
-/// Whether a leaf is seen to matter on some book, or on one with its answer given as well.
-fn shown(bare: &Questionnaire, leaf: &Leaf, (books, results): (&[Book], &[Came]), left: &mut usize) -> bool {
+/// Whether a leaf is seen to matter on some book, or on one with its answer given as well. `left`: so many more may be tried.
+fn shown(bare: &Questionnaire, leaf: &Leaf, books: &[(Book, Came)], left: &mut usize) -> bool {
     let without = bare.without(leaf);
     let given = |counted: &[Option<Reply>]| match leaf.part {
         Part::Answer(q, a) => matches!(counted[q.index()], Some(Reply::Chosen(set)) if set.has(a)),
         Part::Declined(q) => counted[q.index()] == Some(Reply::Declined),
         Part::Holds(ix) => holds(bare, bare.condition(ix), counted),
     };
-    let mut differs = |book: &Book, before: &Came| {
-        if *left == 0 || !given(&before.0) {
-            return false;
-        }
-        *left -= 1;
-        result(&without, book).as_ref() != Some(before)
+    let mut may_try = || {
+        let may = *left > 0;
+        *left = left.saturating_sub(1);
+        may
     };
-    if books.iter().zip(results).any(|(book, before)| differs(book, before)) {
+    let differs = |book: &Book, came: &Came| result(&without, book).as_ref() != Some(came);
+    if books.iter().any(|(book, came)| given(&came.0) && may_try() && differs(book, came)) {
         return true;
     }
-    for near in books.iter().flat_map(|book| nearby(bare, leaf, book)) {
-        if result(bare, &near).is_some_and(|before| differs(&near, &before)) {
+    for near in books.iter().flat_map(|(book, _)| nearby(bare, leaf, book)) {
+        if !may_try() {
+            break;
+        }
+        if result(bare, &near).is_some_and(|came| given(&came.0) && differs(&near, &came)) {
             return true;
         }
     }
