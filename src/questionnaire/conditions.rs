@@ -2,7 +2,7 @@
 
 use super::check::Checker;
 use super::raw::{RawAtLeast, RawLine, RawWhen};
-use super::{AnswerIx, AnswerSet, Choose, ConditionIx, QuestionIx};
+use super::{AnswerIx, AnswerSet, ConditionIx, QuestionIx};
 use crate::document::{Code, OneOrMany, Problem, Sp, Span};
 
 /// Words of the grammar; no question may have one of them as its id.
@@ -125,16 +125,8 @@ impl Checker<'_> {
             raw.of.0.iter().map(|(key, answers)| self.atom(key, answers)).collect();
         let of: Vec<(QuestionIx, AnswerSet, bool)> = of.into_iter().collect::<Option<_>>()?;
         let n = raw.n.value;
-        let most: usize = of
-            .iter()
-            .map(|(question, set, _)| match self.questions.get(question.0) {
-                Some(q) if q.choose == Choose::Many => {
-                    let together = set.iter().filter(|a| !q.answers[a.0].alone).count();
-                    together.max(usize::from(!set.is_empty()))
-                }
-                _ => 1,
-            })
-            .sum();
+        let most: usize =
+            of.iter().map(|(question, set, _)| self.questions.get(question.0).map_or(1, |q| q.most_signs(*set))).sum();
         if n == 0 || n as usize > most {
             // Where something couldn't be read, it may be the sign that is missing here.
             if !self.all_read() {

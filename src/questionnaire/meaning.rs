@@ -38,6 +38,17 @@ impl Question {
             }
     }
 
+    /// The most of some signs that one reply can give.
+    pub fn most_signs(&self, signs: AnswerSet) -> usize {
+        match self.choose {
+            Choose::One => 1,
+            Choose::Many => {
+                let together = self.alone().iter().fold(signs, AnswerSet::without).len();
+                together.max(usize::from(!signs.is_empty()))
+            }
+        }
+    }
+
     /// The set after an answer was ticked or unticked: one replaces, `alone` excludes.
     pub fn toggled(&self, set: AnswerSet, answer: AnswerIx) -> AnswerSet {
         if set.has(answer) && self.choose == Choose::Many {

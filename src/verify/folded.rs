@@ -1,6 +1,6 @@
 //! Conditions written out and folded: names replaced by what they stand for, and what can't be true or false otherwise taken away.
 
-use crate::questionnaire::{AnswerSet, Choose, Condition, Question, QuestionIx, Questionnaire};
+use crate::questionnaire::{AnswerSet, Condition, QuestionIx, Questionnaire};
 
 /// What an atom's question and answers become; nothing where they can't be given.
 pub(crate) type Place<'p> = dyn Fn(QuestionIx, AnswerSet) -> Option<(QuestionIx, AnswerSet)> + 'p;
@@ -61,7 +61,7 @@ fn fold(files: [&Questionnaire; 2], condition: &Condition, place: &Place<'_>) ->
         },
         Condition::AtLeast { n, of } => {
             let of: Vec<_> = of.iter().filter_map(|(q, set)| place(*q, *set)).filter(|(_, set)| !set.is_empty()).collect();
-            let most: usize = of.iter().map(|(q, set)| most_signs(files[1].question(*q), *set)).sum();
+            let most: usize = of.iter().map(|(q, set)| files[1].question(*q).most_signs(*set)).sum();
             if most < *n as usize { Folded::Always(false) } else { Folded::When(Condition::AtLeast { n: *n, of }) }
         }
         Condition::All(list) => several(list, true),
@@ -71,13 +71,5 @@ fn fold(files: [&Questionnaire; 2], condition: &Condition, place: &Place<'_>) ->
             Folded::Always(value) => Folded::Always(!value),
         },
         Condition::Holds(ix) => fold(files, files[0].condition(*ix), place),
-    }
-}
-
-/// The most of some signs that one reply can give.
-fn most_signs(question: &Question, signs: AnswerSet) -> usize {
-    match question.choose {
-        Choose::One => 1,
-        Choose::Many => question.alone().iter().fold(signs, AnswerSet::without).len().max(1),
     }
 }
