@@ -7,7 +7,7 @@ use super::rules::{Formula, Piece, Rules};
 use crate::questionnaire::{AnswerIx, AnswerSet, Call, Choose, Question, Questionnaire, Reply};
 
 /// Classes that one question may have.
-pub(super) const MAX_CLASSES: usize = 1_000;
+const MAX_CLASSES: usize = 1_000;
 
 /// What a reply does to the leaves that read its question: 0 or 1 for an atom, the signs added for a count; and its call.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,15 +84,31 @@ pub(super) fn classes(rules: &Rules, questionnaire: &Questionnaire, question: us
         let set = AnswerSet::only(AnswerIx(i));
         add(of_set(rules, asked, question, &leaves, set.bits()), 1, Reply::Chosen(set));
     }
-    // Sets of signs, one sign after the other: sets of the same effect so far are one.
-    let mut sets: BTreeMap<(Effect, bool), (u64, u64)> = BTreeMap::new();
-    sets.insert((of_set(rules, asked, question, &leaves, 0), false), (1, 0));
-    for i in together {
+    let effect = |set| of_set(rules, asked, question, &leaves, set);
+    for ((effect, any), (size, example)) in sets_of((effect(0), false), together, |_, set, _| (effect(set), true))? {
+        if any {
+            add(effect, size, Reply::Chosen(AnswerSet::from_bits(example)));
+        }
+    }
+    let mut out: Vec<Class> = out.into_values().collect();
+    out.sort_by_key(|c| rank(c.example));
+    Some(out)
+}
+
+/// Sets of signs, one sign after the other: sets of the same kind so far are one. How many there are of each kind, and the one that
+/// comes first. `none`: the kind of no sign at all; `kind`: what one more sign makes of a kind, with the set and the sign.
+/// `None` where there are too many kinds.
+pub(super) fn sets_of<K: Ord + Clone>(
+    none: K,
+    signs: Vec<usize>,
+    kind: impl Fn(&K, u64, usize) -> K,
+) -> Option<BTreeMap<K, (u64, u64)>> {
+    let mut sets = BTreeMap::from([(none, (1, 0))]);
+    for sign in signs {
         let mut next = sets.clone();
-        for (size, example) in sets.values() {
-            let set = example | 1 << i;
-            let key = (of_set(rules, asked, question, &leaves, set), true);
-            let entry = next.entry(key).or_insert((0, set));
+        for (before, (size, example)) in &sets {
+            let set = example | 1 << sign;
+            let entry = next.entry(kind(before, set, sign)).or_insert((0, set));
             entry.0 += size;
             if (set.count_ones(), set) < (entry.1.count_ones(), entry.1) {
                 entry.1 = set;
@@ -103,14 +119,7 @@ pub(super) fn classes(rules: &Rules, questionnaire: &Questionnaire, question: us
         }
         sets = next;
     }
-    for ((effect, any), (size, example)) in sets {
-        if any {
-            add(effect, size, Reply::Chosen(AnswerSet::from_bits(example)));
-        }
-    }
-    let mut out: Vec<Class> = out.into_values().collect();
-    out.sort_by_key(|c| rank(c.example));
-    Some(out)
+    Some(sets)
 }
 
 /// Which replies are shown first: the fewest answers, then the first in the file, declined last.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Diagram;
-use super::classes::{Effect, MAX_CLASSES, leaves, of_declined, of_set, rank};
+use super::classes::{Effect, leaves, of_declined, of_set, rank, sets_of};
 use crate::questionnaire::{AnswerIx, AnswerSet, Choose, Question, Questionnaire, Reply};
 
 /// One side: a file, its diagram and the question there.
@@ -92,24 +92,8 @@ pub(crate) fn joint(ours: Side<'_>, theirs: Side<'_>, answers: &[(AnswerIx, Answ
         let to = more(&nothing, 1 << answer, answer).map(|(effect, _)| effect);
         add(ours.effect(1 << answer), to, 1, Reply::Chosen(AnswerSet::from_bits(1 << answer)));
     }
-    let mut sets: BTreeMap<(Effect, Theirs, bool), (u64, u64)> = BTreeMap::new();
-    sets.insert((ours.effect(0), nothing, false), (1, 0));
-    for answer in together {
-        let mut next = sets.clone();
-        for ((_, to, _), (size, example)) in &sets {
-            let set = example | 1 << answer;
-            let entry = next.entry((ours.effect(set), more(to, set, answer), true)).or_insert((0, set));
-            entry.0 += size;
-            if (set.count_ones(), set) < (entry.1.count_ones(), entry.1) {
-                entry.1 = set;
-            }
-        }
-        if next.len() > MAX_CLASSES {
-            return None;
-        }
-        sets = next;
-    }
-    for ((effect, to, any), (size, example)) in sets {
+    let kind = |before: &(Effect, Theirs, bool), set: u64, sign: usize| (ours.effect(set), more(&before.1, set, sign), true);
+    for ((effect, to, any), (size, example)) in sets_of((ours.effect(0), nothing, false), together, kind)? {
         if any {
             add(effect, to.map(|(effect, _)| effect), size, Reply::Chosen(AnswerSet::from_bits(example)));
         }
