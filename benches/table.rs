@@ -75,10 +75,7 @@ fn living(q: usize) {
     let (start, half) = (two(1, 2), two(at.len() / 2, at.len() / 2 + 1));
     let whole = median(9, || Outlook::default().explained(&questionnaire, &sheet));
     let diagram = Diagram::build(&questionnaire, &[], Budget::default()).unwrap();
-    let classes: Vec<Option<usize>> = questionnaire
-        .question_ixs()
-        .map(|ix| sheet.counted()[ix.index()].and_then(|r| diagram.class_of(&questionnaire, ix.index(), r)))
-        .collect();
+    let classes = diagram.classes_of(&questionnaire, sheet.replies()).unwrap();
     let free = vec![true; q];
     let outcome = decide(&questionnaire, &sheet).outcome;
     let reason = median(19, || diagram.needed(&classes, &free, outcome).unwrap());

@@ -237,6 +237,19 @@ impl Diagram {
         self.classes[question].iter().position(|c| c.effect == effect)
     }
 
+    /// The class of each of some replies, by question; nothing for the other questions. `None` where a reply isn't in a class.
+    pub fn classes_of(
+        &self,
+        questionnaire: &Questionnaire,
+        replies: impl IntoIterator<Item = (QuestionIx, Reply)>,
+    ) -> Option<Vec<Option<usize>>> {
+        let mut out = vec![None; self.questions()];
+        for (question, reply) in replies {
+            out[question.index()] = Some(self.class_of(questionnaire, question.index(), reply)?);
+        }
+        Some(out)
+    }
+
     /// The signs that a class adds to each count that has bounds; nothing where the question isn't asked.
     pub(crate) fn shift(&self, question: usize, class: Option<usize>) -> Option<&[u32]> {
         class.map(|c| self.shifts[question][c].as_slice())

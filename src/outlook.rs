@@ -7,7 +7,7 @@ mod left;
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use crate::answers::{Answers, Next, Sheet, path};
+use crate::answers::{Answers, Next, Path, Sheet, path};
 use crate::diagram::{Budget, Diagram};
 use crate::questionnaire::{About, OutcomeIx, QuestionIx, Questionnaire};
 pub use changes::{Change, Close};
@@ -93,12 +93,8 @@ impl Outlook {
                 return None;
             }
             let diagram = self.whole(questionnaire)?;
-            let mut given = vec![None; diagram.questions()];
-            for question in questionnaire.question_ixs() {
-                if let Some(reply) = answers.reply(question) {
-                    given[question.index()] = Some(diagram.class_of(questionnaire, question.index(), reply)?);
-                }
-            }
+            let replies = questionnaire.question_ixs().filter_map(|q| Some((q, answers.reply(q)?)));
+            let given = diagram.classes_of(questionnaire, replies)?;
             Some(diagram.reachable(&given)?.iter().collect())
         })
     }
@@ -122,9 +118,9 @@ fn goals_alone_are_left(questionnaire: &Questionnaire, answers: &Answers) -> boo
         let about = questionnaire.section_of(ix).about;
         questionnaire.question(ix).safety || matches!(about, About::Now | About::Wellbeing)
     };
-    match path(questionnaire, answers).next {
+    let Path { met, next } = path(questionnaire, answers);
+    match next {
         Next::Ask(next) => {
-            let met = path(questionnaire, answers).met;
             !questionnaire.question_ixs().any(|q| first(q) && (q >= next || (met.contains(&q) && answers.is_skipped(q))))
         }
         Next::Skipped(open) => !open.into_iter().any(first),

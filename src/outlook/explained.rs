@@ -82,10 +82,7 @@ impl Explained {
         if is_urgent(outcome) || sheet.ended_by().is_some() {
             return None;
         }
-        let mut given = vec![None; diagram.questions()];
-        for (question, reply) in sheet.replies() {
-            given[question.index()] = Some(diagram.class_of(questionnaire, question.index(), reply)?);
-        }
+        let given = diagram.classes_of(questionnaire, sheet.replies())?;
         let may_go: Vec<bool> = questionnaire.question_ixs().map(|q| is_open(questionnaire, q)).collect();
         let needed = diagram.needed(&given, &may_go, ix);
         let deciding = needed.map(|needed| sheet.replies().filter(|(q, _)| needed.contains(q)).collect());
