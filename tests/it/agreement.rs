@@ -12,12 +12,7 @@ use fingerpost::questionnaire::{AnswerSet, Call, Choose, OutcomeIx, Question, Qu
 use fingerpost::verify::{Duty, obligations};
 
 use crate::generate::{Chance, Made, made};
-
-/// Every reply that a question can have.
-fn replies(q: &Question) -> Vec<Reply> {
-    let sets = (1u64..1 << q.answers.len()).map(AnswerSet::from_bits).filter(|s| q.allows(*s));
-    sets.map(Reply::Chosen).chain([Reply::Declined]).collect()
-}
+use crate::support::{books, replies};
 
 /// The sheet of a reply book.
 fn sheet(q: &Questionnaire, book: &[Reply]) -> Sheet {
@@ -29,19 +24,6 @@ fn sheet(q: &Questionnaire, book: &[Reply]) -> Sheet {
         Next::Done(sheet) => sheet,
         other => panic!("a whole book leaves {other:?}"),
     }
-}
-
-/// All reply books, as long as there aren't too many.
-fn books(q: &Questionnaire, most: usize) -> Option<Vec<Vec<Reply>>> {
-    let mut out = vec![Vec::new()];
-    for question in q.questions() {
-        let options = replies(question);
-        if out.len() * options.len() > most {
-            return None;
-        }
-        out = out.iter().flat_map(|b| options.iter().map(move |r| [b.as_slice(), &[*r]].concat())).collect();
-    }
-    Some(out)
 }
 
 fn helped(q: &Questionnaire, s: &Sheet, outcome: OutcomeIx) -> bool {

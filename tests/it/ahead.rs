@@ -4,26 +4,13 @@ use fingerpost::answers::{Answers, Next, path};
 use fingerpost::diagram::Budget;
 use fingerpost::interview::{Interview, Move, Stage};
 use fingerpost::outlook::{Left, Outlook};
-use fingerpost::questionnaire::{AnswerSet, Call, Choose, Question, QuestionIx, Questionnaire, Reply};
+use fingerpost::questionnaire::{AnswerSet, Call, QuestionIx, Questionnaire, Reply};
 
 use crate::generate::{Chance, made};
-use crate::support::{Dice, FIXTURE, SHIPPED, answers, any_reply, calm_reply};
+use crate::support::{Dice, FIXTURE, SHIPPED, any_reply, calm_reply, replies};
 
 /// The most questions that anybody may be asked in the shipped file.
 const MOST: u16 = 16;
-
-/// Every reply that a question allows.
-pub(crate) fn replies(question: &Question) -> Vec<Reply> {
-    let all = answers(question);
-    let sets: Vec<AnswerSet> = match question.choose {
-        Choose::One => all.into_iter().map(AnswerSet::only).collect(),
-        Choose::Many => (1..1u32 << all.len())
-            .map(|bits| all.iter().copied().filter(|a| bits >> a.index() & 1 == 1).collect())
-            .filter(|set: &AnswerSet| question.allows(*set))
-            .collect(),
-    };
-    sets.into_iter().map(Reply::Chosen).chain([Reply::Declined]).collect()
-}
 
 /// What is left, by walking every way on: least, least without an end at once (if there is one), most; and whether it ends at once.
 fn walked(q: &Questionnaire, given: &Answers) -> (u16, Option<u16>, u16) {

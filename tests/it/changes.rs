@@ -6,16 +6,11 @@ use fingerpost::answers::{Answers, Next, Sheet, path};
 use fingerpost::decide::decide;
 use fingerpost::diagram::Budget;
 use fingerpost::diff::{Diff, diff};
-use fingerpost::questionnaire::{AnswerSet, Call, OutcomeIx, Pace, Question, Questionnaire, Reply};
+use fingerpost::questionnaire::{AnswerSet, Call, OutcomeIx, Pace, Questionnaire, Reply};
 
 use crate::edits::edited;
 use crate::generate::{Chance, made};
-
-/// Every reply that a question can have.
-fn replies(q: &Question) -> Vec<Reply> {
-    let sets = (1u64..1 << q.answers.len()).map(AnswerSet::from_bits).filter(|s| q.allows(*s));
-    sets.map(Reply::Chosen).chain([Reply::Declined]).collect()
-}
+use crate::support::replies;
 
 /// Every answer sheet of a file, once, with its outcome; nothing where there are too many to pair.
 fn sheets(q: &Questionnaire, most: usize) -> Option<Vec<(Sheet, OutcomeIx)>> {

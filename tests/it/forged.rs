@@ -75,6 +75,14 @@ fn a_count_that_is_one_off_is_refused() {
     }
 }
 
+/// Leads a step elsewhere, if there is one.
+fn led(step: Option<&mut Next>, to: Next) -> bool {
+    step.is_some_and(|step| {
+        *step = to;
+        true
+    })
+}
+
 #[test]
 fn a_step_that_leads_elsewhere_is_refused() {
     refused_everywhere("a step too few", |_, c, layer, node| c.layers[layer][node].next.pop().is_some());
@@ -85,34 +93,19 @@ fn a_step_that_leads_elsewhere_is_refused() {
             true
         })
     });
+    let goes_on = |n: &&mut Next| matches!(n, Next::Node(_));
     refused_everywhere("a step that ends", |_, c, layer, node| {
         let outcome = c.layers[layer][node].reach[0];
-        let step = c.layers[layer][node].next.iter_mut().find(|n| matches!(n, Next::Node(_)));
-        step.is_some_and(|step| {
-            *step = Next::Ends(outcome);
-            true
-        })
+        led(c.layers[layer][node].next.iter_mut().find(goes_on), Next::Ends(outcome))
     });
     refused_everywhere("a step to no node", |_, c, layer, node| {
-        let step = c.layers[layer][node].next.iter_mut().find(|n| matches!(n, Next::Node(_)));
-        step.is_some_and(|step| {
-            *step = Next::Node(usize::MAX);
-            true
-        })
+        led(c.layers[layer][node].next.iter_mut().find(goes_on), Next::Node(usize::MAX))
     });
     refused_everywhere("a step to no split", |_, c, layer, node| {
-        let step = c.layers[layer][node].next.first_mut();
-        step.is_some_and(|step| {
-            *step = Next::Split(usize::MAX);
-            true
-        })
+        led(c.layers[layer][node].next.first_mut(), Next::Split(usize::MAX))
     });
     refused_everywhere("an end that goes on", |_, c, layer, node| {
-        let step = c.layers[layer][node].next.iter_mut().find(|n| matches!(n, Next::Ends(_)));
-        step.is_some_and(|step| {
-            *step = Next::Node(0);
-            true
-        })
+        led(c.layers[layer][node].next.iter_mut().find(|n| matches!(n, Next::Ends(_))), Next::Node(0))
     });
 }
 

@@ -4,27 +4,10 @@ use fingerpost::answers::{Answers, Next, path};
 use fingerpost::decide::decide;
 use fingerpost::diagram::Budget;
 use fingerpost::proof::leaves;
-use fingerpost::questionnaire::{AnswerSet, Question, Questionnaire, Reply};
+use fingerpost::questionnaire::{Questionnaire, Reply};
 
 use crate::generate::{Chance, made};
-
-fn replies(q: &Question) -> Vec<Reply> {
-    let sets = (1u64..1 << q.answers.len()).map(AnswerSet::from_bits).filter(|s| q.allows(*s));
-    sets.map(Reply::Chosen).chain([Reply::Declined]).collect()
-}
-
-/// All reply books, as long as there aren't too many.
-fn books(q: &Questionnaire, most: usize) -> Option<Vec<Vec<Reply>>> {
-    let mut out = vec![Vec::new()];
-    for question in q.questions() {
-        let options = replies(question);
-        if out.len() * options.len() > most {
-            return None;
-        }
-        out = out.iter().flat_map(|b| options.iter().map(move |r| [b.as_slice(), &[*r]].concat())).collect();
-    }
-    Some(out)
-}
+use crate::support::books;
 
 /// What a book comes to, in all that a person or a mentor sees of it but the reasons.
 fn came(q: &Questionnaire, book: &[Reply]) -> impl PartialEq + use<> {

@@ -11,11 +11,10 @@ use fingerpost::questionnaire::{About, AnswerSet, Choose, Pace, QuestionIx, Ques
 use fingerpost::report::{Block, Form, Page, Report, client_paper, danger_line, json, summary, to_lines};
 use fingerpost::tui::Key;
 
-use crate::ahead::replies;
 use crate::generate::{Chance, made};
 use crate::lines::{lines_for, talk};
 use crate::screen::{begun, give_all, press, words};
-use crate::support::{Dice, FIXTURE, Pair, SHIPPED, any_reply, flat};
+use crate::support::{Dice, FIXTURE, Pair, SHIPPED, any_reply, flat, replies};
 
 /// A file made at random whose questions are, in order, about right now, about how somebody has been, about changes and goals.
 fn sectioned(seed: u64) -> Option<Questionnaire> {

@@ -96,6 +96,25 @@ impl Dice {
     }
 }
 
+/// Every reply that a question can have.
+pub(crate) fn replies(q: &Question) -> Vec<Reply> {
+    let sets = (1u64..1 << q.answers.len()).map(AnswerSet::from_bits).filter(|s| q.allows(*s));
+    sets.map(Reply::Chosen).chain([Reply::Declined]).collect()
+}
+
+/// All reply books, as long as there aren't too many.
+pub(crate) fn books(q: &Questionnaire, most: usize) -> Option<Vec<Vec<Reply>>> {
+    let mut out = vec![Vec::new()];
+    for question in q.questions() {
+        let options = replies(question);
+        if out.len() * options.len() > most {
+            return None;
+        }
+        out = out.iter().flat_map(|b| options.iter().map(move |r| [b.as_slice(), &[*r]].concat())).collect();
+    }
+    Some(out)
+}
+
 /// Every answer of a question.
 pub(crate) fn answers(question: &Question) -> Vec<AnswerIx> {
     question.answers.iter().map(|a| question.answer_named(&a.id).unwrap()).collect()
