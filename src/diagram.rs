@@ -4,6 +4,7 @@
 //! In goes a questionnaire and the conditions to watch beside its rules; out comes a diagram with, at every node, the
 //! outcomes that can still be reached and the least and most questions left, and exact counts of sheets.
 
+mod apart;
 mod build;
 mod classes;
 mod count;
@@ -18,6 +19,7 @@ mod tree;
 
 use crate::questionnaire::{Call, Condition, OutcomeIx, QuestionIx, Questionnaire, Reply};
 
+pub(crate) use apart::Apart;
 pub use build::{Budget, Faults};
 pub(crate) use count::Flow;
 pub(crate) use joint::{Joint, Side, joint};

@@ -2,6 +2,8 @@
 //! them. A disagreement is a fault of the program and is said so, never "holds".
 
 mod leaves;
+mod questions;
+mod tried;
 mod writer;
 
 use num_bigint::BigUint;
@@ -13,6 +15,7 @@ use crate::diagram::{Budget, Diagram, TooLarge};
 use crate::questionnaire::{Call, Choose, Condition, OutcomeIx, QuestionIx, Questionnaire, Reply};
 use crate::verify::{Duty, Evidence, Finding, Obligation, Replies, Verified, obligations, verify};
 pub use leaves::{Idle, Leaves, leaves};
+pub use questions::{IdleQuestion, questions};
 use writer::Writer;
 
 /// What became of one promise.

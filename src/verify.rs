@@ -6,6 +6,7 @@ mod ground;
 mod leaves;
 mod monotone;
 mod pairs;
+mod shown;
 mod ways;
 
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ pub use follow::{Followed as FollowedAt, Product};
 pub use leaves::{where_it_matters, where_it_shows};
 use monotone::Worse;
 pub use pairs::{HelpSeen, Pair, PairNode, PairSet};
+pub use shown::{Shown, shown};
 
 /// Replies to the questions that are asked, in order: a witness in its raw form.
 pub type Replies = Vec<(QuestionIx, Reply)>;

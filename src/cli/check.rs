@@ -11,7 +11,7 @@ use crate::decide::decide;
 use crate::diagram::{Budget, TooLarge};
 use crate::document::{self, Code, Problem};
 use crate::helplines::Helpline;
-use crate::proof::{Idle, Leaves, Proof, Proved, Verdict, leaves, prove};
+use crate::proof::{Idle, IdleQuestion, Leaves, Proof, Proved, Verdict, leaves, prove, questions};
 use crate::questionnaire::{self, Leaf, Part, Questionnaire, Use};
 use crate::verify::Duty;
 use crate::{sheets, text};
@@ -48,13 +48,14 @@ pub(super) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     let old = helplines.older_than(OLD_MONTHS, super::clock::today());
     let proof = prove(&questionnaire, Budget::default());
     let leaves = leaves(&questionnaire, Budget::default()).map(|leaves| said_once(leaves, &proof));
+    let idle = idle_questions(&questionnaire, &leaves);
     match format {
-        Format::Json => print(&as_json((&questionnaire, source), &name, &failed, &proof, &leaves, &old))?,
+        Format::Json => print(&as_json((&questionnaire, source), &name, &failed, &proof, (&leaves, &idle), &old))?,
         Format::Text => {
             if !failed.is_empty() {
                 files::print_problems(&failed, &name, source, args.plain);
             }
-            print(&as_text((&questionnaire, source), &name, failed.len(), &proof, &leaves))?;
+            print(&as_text((&questionnaire, source), &name, failed.len(), &proof, (&leaves, &idle)))?;
             if let Some(oldest) = old.first() {
                 anstream::eprint!("{}", too_old(old.len(), oldest));
             }
@@ -62,7 +63,9 @@ pub(super) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     }
     Ok(match &proof {
         Ok(proof) if proof.fault().is_some() || leaves.is_err() => Exit::Failed,
-        Ok(proof) if proof.holds() && failed.is_empty() && leaves.is_ok_and(|l| l.idle.is_empty()) => Exit::Done,
+        Ok(proof) if proof.holds() && failed.is_empty() && idle.is_empty() && leaves.is_ok_and(|l| l.idle.is_empty()) => {
+            Exit::Done
+        }
         _ => Exit::Refuted,
     })
 }
@@ -142,7 +145,7 @@ fn as_text(
     name: &str,
     failed: usize,
     proof: &Result<Proof, TooLarge>,
-    leaves: &Result<Leaves, String>,
+    (leaves, idle): (&Result<Leaves, String>, &[IdleQuestion]),
 ) -> String {
     let mut out = format!(
         "{}: {} questions, {} outcomes, fingerprint {}\n",
@@ -166,6 +169,7 @@ fn as_text(
                 out.push_str(&one(questionnaire, proved, Some(source)));
             }
             out.push_str(&of_leaves(questionnaire, source, leaves));
+            out.push_str(&of_questions(questionnaire, source, idle));
             let held = proof.proved.iter().filter(|p| matches!(p.verdict, Verdict::Holds)).count();
             let refereed = if held > 0 { "; each of these proofs was accepted by the referee" } else { "" };
             out.push_str(&format!("\n{held} of {} guarantees hold over all answer sheets{refereed}.\n", proof.proved.len()));
@@ -221,6 +225,42 @@ fn of_leaves(questionnaire: &Questionnaire, source: &str, leaves: &Result<Leaves
         ));
     }
     out
+}
+
+/// The questions that change nothing, without those about which idle leaves say so already.
+fn idle_questions(questionnaire: &Questionnaire, leaves: &Result<Leaves, String>) -> Vec<IdleQuestion> {
+    let told = |question| {
+        leaves.iter().flat_map(|l| &l.idle).any(|idle| match idle.leaf.part {
+            Part::Answer(q, _) | Part::Declined(q) => q == question,
+            Part::Holds(_) => false,
+        })
+    };
+    questions(questionnaire, Budget::default()).into_iter().filter(|i| !told(i.question)).collect()
+}
+
+/// Whether every question can change a result, and which can't.
+fn of_questions(questionnaire: &Questionnaire, source: &str, idle: &[IdleQuestion]) -> String {
+    const ID: &str = "questions-matter";
+    if idle.is_empty() {
+        let notes = questionnaire.questions().iter().filter(|q| q.for_notes).count();
+        let but = if notes == 0 { String::new() } else { format!(" ({notes} for notes alone left out)") };
+        return format!("holds  {ID}: every question can change the outcome, the help or the words of a result{but}\n");
+    }
+    let one = |idle: &IdleQuestion| {
+        let question = questionnaire.question(idle.question);
+        let (line, id) = (document::line_column(source, question.at.start).0, &question.id);
+        if idle.decided {
+            format!(
+                "FAILS  {ID} (line {line}): whatever is answered to `{id}`, every result is the same. Let a rule or an extra read it, \
+                 take it out, or say `for: notes`.\n"
+            )
+        } else {
+            format!(
+                "NOT DECIDED  {ID} (line {line}): whether `{id}` changes any result. A scenario on which it does would show it.\n"
+            )
+        }
+    };
+    idle.iter().map(one).collect()
 }
 
 /// A leaf in words: what it names, and where.
@@ -314,7 +354,7 @@ fn as_json(
     name: &str,
     failed: &[Problem],
     proof: &Result<Proof, TooLarge>,
-    leaves: &Result<Leaves, String>,
+    (leaves, idle): (&Result<Leaves, String>, &[IdleQuestion]),
     old: &[&Helpline],
 ) -> String {
     use serde_json::json;
@@ -352,6 +392,10 @@ fn as_json(
             });
             json!({"all": leaves.all, "idle": idle.collect::<Vec<_>>()})
         }),
+        "questions-matter": {"idle": idle.iter().map(|i| {
+            let question = questionnaire.question(i.question);
+            json!({"line": document::line_column(source, question.at.start).0, "question": question.id, "decided": i.decided})
+        }).collect::<Vec<_>>()},
         "old-help-lines": old.iter().map(|l| &l.id).collect::<Vec<_>>(),
         "scenarios": {"all": questionnaire.scenarios().len(), "failed": failed.iter().map(|p| &p.says).collect::<Vec<_>>()},
     });

@@ -1,13 +1,12 @@
 //! Whether each leaf of each condition can matter (built-in guarantee 7): shown by a sheet on which taking it out changes something,
 //! or else proved to change nothing.
 
+use super::tried::{Book, books, sheet_of, small, tries};
 use super::{Verdict, prove_these};
-use crate::answers::{Answers, Next, holds, path};
+use crate::answers::holds;
 use crate::decide::{Reason, decide};
 use crate::diagram::Budget;
-use crate::questionnaire::{
-    AnswerIx, AnswerSet, Choose, ExtraIx, Leaf, OutcomeIx, Part, Question, QuestionIx, Questionnaire, Reply, SupportIx,
-};
+use crate::questionnaire::{AnswerSet, Choose, ExtraIx, Leaf, OutcomeIx, Part, QuestionIx, Questionnaire, Reply, SupportIx};
 use crate::verify::{Obligation, Replies, where_it_matters, where_it_shows};
 
 /// Leaves that are proved at once.
@@ -15,24 +14,6 @@ const TOGETHER: usize = 12;
 
 /// Leaves that are proved at all; of a file of which so many aren't shown to matter by trying, the others aren't decided.
 const PROVED: usize = 60;
-
-/// Books tried beside the scenarios: enough for counts, whose leaves matter on many sheets.
-const DRAWN: usize = 200;
-
-/// Replies of all books that are tried, so that a large file has an answer soon.
-const REPLIES_TRIED: usize = 2_000_000;
-
-/// What one such proof may take. Small: most leaves have been shown to matter by then, and a file of many counts would be walked again
-/// and again.
-fn small(budget: Budget) -> Budget {
-    Budget {
-        nodes: budget.nodes.min(20_000),
-        edges: budget.edges.min(400_000),
-        cells: 0,
-        steps: budget.steps.min(2_000),
-        ..budget
-    }
-}
 
 /// A leaf that isn't shown to matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,9 +33,6 @@ pub struct Leaves {
     pub idle: Vec<Idle>,
 }
 
-/// A reply to every question.
-type Book = Vec<Reply>;
-
 /// What a book comes to: what was asked, where it leads, what is added to the page, and what is shown under each support.
 type Came = (Vec<Option<Reply>>, OutcomeIx, Vec<ExtraIx>, Vec<(SupportIx, Vec<Reason>)>);
 
@@ -67,7 +45,7 @@ pub fn leaves(questionnaire: &Questionnaire, budget: Budget) -> Result<Leaves, S
     let came = |book: Book| result(&bare, &book).map(|came| (book, came));
     let books: Vec<(Book, Came)> = books(questionnaire).into_iter().filter_map(came).collect();
     let all = questionnaire.leaves();
-    let mut left = REPLIES_TRIED / questionnaire.questions().len().max(1);
+    let mut left = tries(questionnaire);
     let open: Vec<Leaf> = all.iter().copied().filter(|leaf| !shown(&bare, leaf, &books, &mut left)).collect();
     let mut idle = Vec::new();
     let mut chunks = open.chunks(TOGETHER);
@@ -86,54 +64,9 @@ pub fn leaves(questionnaire: &Questionnaire, budget: Budget) -> Result<Leaves, S
 
 /// What a reply book comes to.
 fn result(questionnaire: &Questionnaire, book: &Book) -> Option<Came> {
-    let mut answers = Answers::none(questionnaire);
-    for (question, reply) in questionnaire.question_ixs().zip(book) {
-        answers.give(questionnaire, question, *reply);
-    }
-    let Next::Done(sheet) = path(questionnaire, &answers).next else { return None };
+    let sheet = sheet_of(questionnaire, book)?;
     let decided = decide(questionnaire, &sheet);
     Some((sheet.counted().to_vec(), decided.outcome, decided.extras, decided.pointing))
-}
-
-/// Books to try: the scenarios, with a plain reply to what they don't answer; that plain one; and some drawn at random, the same in
-/// every run.
-fn books(questionnaire: &Questionnaire) -> Vec<Book> {
-    let plain = |q: &Question| {
-        let alone = q.answers.iter().position(|a| a.alone).unwrap_or(0);
-        Reply::Chosen(AnswerSet::only(AnswerIx(alone)))
-    };
-    let plain: Book = questionnaire.questions().iter().map(plain).collect();
-    let of = |replies: &[(QuestionIx, Reply)]| {
-        let mut book = plain.clone();
-        for (q, r) in replies {
-            book[q.index()] = *r;
-        }
-        book
-    };
-    let scenarios = questionnaire.scenarios().iter().map(|s| of(&s.replies));
-    let mut dice = 0;
-    let drawn = (0..DRAWN).map(|_| questionnaire.questions().iter().map(|q| drawn(q, &mut dice)).collect());
-    scenarios.chain([plain.clone()]).chain(drawn).collect()
-}
-
-/// A reply drawn at random: of one sign in three of a `many` question, an answer alone, or (one in twelve) declined.
-fn drawn(question: &Question, dice: &mut u64) -> Reply {
-    let mut draw = |sides: usize| {
-        *dice = dice.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (*dice ^ *dice >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        usize::try_from((mixed ^ mixed >> 27) >> 33).unwrap_or(0) % sides
-    };
-    if draw(12) == 0 {
-        return Reply::Declined;
-    }
-    let all = (0..question.answers.len()).map(AnswerIx);
-    if question.choose == Choose::Many {
-        let signs: AnswerSet = all.filter(|a| !question.answers[a.index()].alone && draw(3) == 0).collect();
-        if question.allows(signs) {
-            return Reply::Chosen(signs);
-        }
-    }
-    Reply::Chosen(AnswerSet::only(AnswerIx(draw(question.answers.len()))))
 }
 
 /// Whether a leaf is seen to matter on some book, or on one with its answer given as well. `left`: so many more may be tried.

@@ -31,6 +31,15 @@ pub enum Choose {
     Many,
 }
 
+/// What a question is for, if not for the result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum Purpose {
+    /// For the talk and the mentor's notes: it need not change anything.
+    Notes,
+}
+
 /// What a section is about. The order of the article's reasoning: safety, then how somebody is, then change and goals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -165,6 +174,8 @@ pub struct Question {
     pub safety: bool,
     /// Whether a worse answer may never lead to later help.
     pub worsens: bool,
+    /// Whether it is asked for the mentor's notes alone and need not change anything.
+    pub for_notes: bool,
     /// One or many.
     pub choose: Choose,
     /// The words on the screen.

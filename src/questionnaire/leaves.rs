@@ -121,6 +121,17 @@ impl Questionnaire {
         out
     }
 
+    /// The same up to its gates, then an outcome for each of these conditions, in order; the last should have none.
+    #[must_use]
+    pub fn leading_to(&self, whens: Vec<Option<Condition>>) -> Self {
+        let mut out = self.clone();
+        if let Some(last) = out.outcomes.last().cloned() {
+            out.outcomes.retain(|o| o.at_once);
+            out.outcomes.extend(whens.into_iter().map(|when| super::Outcome { when, ..last.clone() }));
+        }
+        out
+    }
+
     /// What decides, without most of the words and without promises: copied in no time.
     #[must_use]
     pub fn bare(&self) -> Self {

@@ -131,6 +131,10 @@ impl Checker<'_> {
             let says = format!("the question `{}` has no answer for \"none of these\"", q.id.value);
             self.note(Problem::new(Code::MissingField, q.id.at, says).help("add an answer with `alone: true`"));
         }
+        if let (true, Some(purpose)) = (q.safety, &q.purpose) {
+            let says = format!("`{}` is a safety question, which is never for notes alone", q.id.value);
+            self.note(Problem::new(Code::MisplacedMark, purpose.at, says).help("take `for` away"));
+        }
         self.audiences.extend(q.if_declined.as_ref().map(|d| (d.audience.value.clone(), d.audience.at)));
         Question {
             id: q.id.value.clone(),
@@ -139,6 +143,7 @@ impl Checker<'_> {
             section: section.unwrap_or(0),
             safety: q.safety,
             worsens: q.worsens,
+            for_notes: q.purpose.is_some(),
             choose: q.choose,
             ask: q.ask.clone(),
             hint: q.hint.clone(),

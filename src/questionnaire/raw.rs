@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
-use super::{About, Choose, ExtraKind, Keep, Pace, Shows};
+use super::{About, Choose, ExtraKind, Keep, Pace, Purpose, Shows};
 use crate::document::{Items, OneOrMany, Sp, Table};
 
 pub(super) type Texts = Items<String>;
@@ -176,6 +176,9 @@ pub(super) struct RawQuestion {
     /// One more sign, or an answer further down, is worse: that it never makes help later is proved.
     #[serde(default)]
     pub worsens: bool,
+    /// What it is for, if not for the result: then it need not change anything.
+    #[serde(rename = "for", default)]
+    pub purpose: Option<Sp<Purpose>>,
     /// Whether one answer is chosen or many.
     pub choose: Choose,
     /// What the person reads.

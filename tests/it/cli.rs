@@ -166,6 +166,26 @@ fn check_of_a_scenario_that_leads_elsewhere_has_a_status_of_its_own() {
 }
 
 #[test]
+fn check_tells_a_question_that_nothing_reads_unless_it_is_for_notes_alone() {
+    let small = include_str!("../fixtures/small.yaml");
+    let (small, _) = small.split_once("\nscenarios:").unwrap();
+    let (before, behind) = small.split_once("\n\nconditions:").unwrap();
+    let with = |mark: &str| {
+        let question = format!(
+            "  - {{id: idle, section: want, {mark}choose: one, ask: a, answers: [{{id: x, text: x}}, {{id: y, text: y}}]}}"
+        );
+        let ran =
+            run_with(&["check", "-", SMALL[2], SMALL[3]], format!("{before}\n{question}\n\nconditions:{behind}").as_bytes(), &[]);
+        let told: Vec<String> = ran.stdout.lines().filter(|l| l.contains("questions-matter")).map(str::to_owned).collect();
+        (ran.status, told.join("\n"))
+    };
+    let (status, told) = with("");
+    assert!(status == 4 && told.starts_with("FAILS  questions-matter (line ") && told.contains("`idle`"), "{status} {told}");
+    let (status, told) = with("for: notes, ");
+    assert!(status == 0 && told.starts_with("holds  questions-matter"), "{status} {told}");
+}
+
+#[test]
 fn check_refuses_questions_that_ask_for_help_lines_that_are_not_there() {
     let ran = run_with(&["check", "-", SMALL[2], SMALL[3]], include_bytes!("../../questions.yaml"), &[]);
     assert_eq!((ran.status, ran.stdout.as_str()), (3, ""), "{}", ran.stderr);

@@ -3,7 +3,7 @@
 use fingerpost::answers::{Answers, Next, path};
 use fingerpost::decide::decide;
 use fingerpost::diagram::Budget;
-use fingerpost::proof::leaves;
+use fingerpost::proof::{leaves, questions};
 use fingerpost::questionnaire::{Questionnaire, Reply};
 
 use crate::generate::{Chance, made};
@@ -50,6 +50,51 @@ fn a_leaf_is_said_to_be_idle_where_brute_force_finds_nothing_that_it_changes() {
         cases += 1;
     }
     assert!(live > 1_000 && idle > 1_000, "{live} matter, {idle} don't");
+}
+
+/// Where a book leads with all that is shown there.
+fn shown(q: &Questionnaire, book: &[Reply]) -> impl PartialEq + use<> {
+    let mut answers = Answers::none(q);
+    for (ix, reply) in q.question_ixs().zip(book) {
+        assert!(answers.give(q, ix, *reply));
+    }
+    let Next::Done(sheet) = path(q, &answers).next else { panic!("a whole book leaves nothing open") };
+    decide(q, &sheet)
+}
+
+#[test]
+fn a_question_is_said_to_be_idle_where_brute_force_finds_no_reply_that_changes_a_result() {
+    let mut chance = Chance::new(11);
+    let (mut cases, mut live, mut idle) = (0, 0, 0);
+    while cases < 1_500 {
+        let mut case = made(&mut chance, 4);
+        case.guarantees.clear();
+        let mut yaml = case.yaml();
+        if chance.one_in(3)
+            && let Some(when) = case.outcomes.iter().find_map(|o| o.2.clone())
+        {
+            yaml.push_str(&format!("extras:\n  - {{id: e, when: {when}, as: note, text: t}}\n"));
+        }
+        let Ok(q) = Questionnaire::read(&yaml) else { continue };
+        let Some(books) = books(&q, 300) else { continue };
+        let found = questions(&q, Budget::default());
+        let results: Vec<_> = books.iter().map(|b| shown(&q, b)).collect();
+        for ix in q.question_ixs() {
+            // The books that differ in this question alone, each beside its first.
+            let mut first = std::collections::HashMap::new();
+            let matters = books.iter().zip(&results).any(|(book, result)| {
+                let mut others = book.clone();
+                others[ix.index()] = Reply::Declined;
+                *first.entry(format!("{others:?}")).or_insert(result) != result
+            });
+            let said = found.iter().find(|i| i.question == ix);
+            assert!(said.is_none_or(|i| i.decided), "{ix:?} isn't decided\n{yaml}");
+            assert_eq!(said.is_none(), matters, "{ix:?}\n{yaml}");
+            *if matters { &mut live } else { &mut idle } += 1;
+        }
+        cases += 1;
+    }
+    assert!(live > 1_000 && idle > 300, "{live} matter, {idle} don't");
 }
 
 #[test]
