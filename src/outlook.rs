@@ -8,7 +8,7 @@ mod left;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use crate::answers::{Answers, Next, Path, Sheet, path};
-use crate::diagram::{Budget, Diagram};
+use crate::diagram::{Budget, Diagram, Prospect};
 use crate::questionnaire::{About, OutcomeIx, QuestionIx, Questionnaire};
 pub use changes::{Change, Close};
 pub use explained::{Declined, Explained};
@@ -25,6 +25,8 @@ pub struct Outlook {
     /// Of what is asked alone, every count sign by sign.
     asked: OnceLock<Option<Diagram>>,
     whole: OnceLock<Option<Diagram>>,
+    /// Where all points of the whole can lead.
+    prospect: OnceLock<Option<Prospect>>,
     left: Last<Answers, Option<Left>>,
     possible: Last<Answers, Option<Arc<[OutcomeIx]>>>,
     explained: Last<Sheet, Arc<Explained>>,
@@ -67,6 +69,7 @@ impl Outlook {
             budget,
             asked: OnceLock::new(),
             whole: OnceLock::new(),
+            prospect: OnceLock::new(),
             left: Last::default(),
             possible: Last::default(),
             explained: Last::default(),
@@ -95,7 +98,10 @@ impl Outlook {
             let diagram = self.whole(questionnaire)?;
             let replies = questionnaire.question_ixs().filter_map(|q| Some((q, answers.reply(q)?)));
             let given = diagram.classes_of(questionnaire, replies)?;
-            Some(diagram.reachable(&given)?.iter().collect())
+            // Usually the questions are answered one after the other; an earlier answer under change may be missing.
+            let prospect = self.prospect.get_or_init(|| diagram.prospect());
+            let ahead = prospect.as_ref().and_then(|prospect| diagram.ahead(prospect, &given));
+            Some(ahead.or_else(|| diagram.reachable(&given))?.iter().collect())
         })
     }
 

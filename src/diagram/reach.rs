@@ -166,7 +166,7 @@ impl Diagram {
     }
 
     /// The bounds of a node for all counts.
-    fn own(&self, layer: usize, node: usize) -> Vec<Bounds> {
+    pub(super) fn own(&self, layer: usize, node: usize) -> Vec<Bounds> {
         let mut own = vec![(0, 0); self.ranged()];
         self.floor(layer).all_bounds(node, &mut own);
         own
@@ -191,7 +191,7 @@ impl Diagram {
 
     /// Calls on every end of the steps from a node by the replies that may be given, with the part of the bounds that goes there
     /// (the reply's signs added) and those signs.
-    fn each_part(
+    pub(super) fn each_part(
         &self,
         question: usize,
         node: usize,
@@ -213,7 +213,7 @@ impl Diagram {
     }
 
     /// Where a point stands in the block of its node.
-    fn place(&self, layer: usize, node: NodeIx, point: &[Bounds]) -> usize {
+    pub(super) fn place(&self, layer: usize, node: NodeIx, point: &[Bounds]) -> usize {
         let floor = self.floor(layer);
         let (mut at, mut stride) = (0, 1);
         for (dim, (low, high)) in floor.dims.iter().zip(floor.bounds(node as usize)).rev() {
@@ -227,6 +227,6 @@ impl Diagram {
     }
 }
 
-fn index(node: usize) -> NodeIx {
+pub(super) fn index(node: usize) -> NodeIx {
     NodeIx::try_from(node).unwrap_or(NodeIx::MAX)
 }

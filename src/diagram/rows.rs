@@ -1,5 +1,7 @@
 //! Parts of a node's points, and where each goes: rows that are moved together.
 
+use std::ops::BitOrAssign;
+
 use super::{Bounds, Floor};
 
 /// Points that are read together: about what a near cache holds.
@@ -173,11 +175,11 @@ impl Rows {
     }
 
     /// Marks here what is marked there.
-    pub(super) fn mark_back(&self, here: &mut [u8], there: &[u8]) {
+    pub(super) fn mark_back<T: Copy + BitOrAssign>(&self, here: &mut [T], there: &[T]) {
         let row = self.inner();
         self.each_row(|s, t| {
             if row.from == 1 && row.to == 1 {
-                here[s..s + row.points].iter_mut().zip(&there[t..t + row.points]).for_each(|(h, t)| *h |= t);
+                here[s..s + row.points].iter_mut().zip(&there[t..t + row.points]).for_each(|(h, t)| *h |= *t);
             } else {
                 (0..row.points).for_each(|i| here[s + i * row.from] |= there[t + i * row.to]);
             }

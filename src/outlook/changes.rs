@@ -57,7 +57,7 @@ pub(super) fn changes(looked: &Looked<'_>) -> Option<Vec<Change>> {
 }
 
 /// Whether it was a close call: this result and the others point to supports, of which none is clinical care first, and only
-/// answers to one question, of which one is chosen, lead to each of those.
+/// answers to one question, of which one is chosen, lead to one of those; then with all that its answers lead to.
 pub(super) fn close(looked: &Looked<'_>, changes: &[Change]) -> Option<Close> {
     let q = looked.questionnaire;
     let compared = |o: OutcomeIx| q.outcome(o).points_to.first().is_some_and(|s| !q.support(*s).clinical);
@@ -69,12 +69,14 @@ pub(super) fn close(looked: &Looked<'_>, changes: &[Change]) -> Option<Close> {
     let candidates: Vec<&Change> = changes.iter().filter(sure).collect();
     let separates = |c: &&&Change| candidates.iter().all(|o| o.question == c.question || o.leads_to != c.leads_to);
     let question = candidates.iter().filter(|c| single(c)).find(separates)?.question;
+    // All its answers, also those whose page another change leads to as well: a page that told only some would tilt (X5).
     let mut others: Vec<(AnswerIx, OutcomeIx)> = Vec::new();
-    for change in candidates.iter().filter(|c| c.question == question).filter(separates) {
-        if let (Some(answer), [to]) = (change.to.iter().next(), &change.leads_to[..]) {
+    for change in candidates.iter().filter(|c| c.question == question) {
+        if let (Some(answer), [to]) = (change.to.iter().next(), &change.leads_to[..])
+            && !others.iter().any(|(_, other)| other == to)
+        {
             others.push((answer, *to));
         }
     }
-    others.dedup_by_key(|(_, to)| *to);
     Some(Close { question, others })
 }

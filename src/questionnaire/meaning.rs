@@ -1,6 +1,25 @@
 //! What the marks of a question mean for a reply, and which replies a question can have.
 
-use super::{Answer, AnswerIx, AnswerSet, Call, Choose, Question, Reply};
+use super::{Answer, AnswerIx, AnswerSet, Call, Choose, Condition, Question, Questionnaire, Reply};
+
+impl Questionnaire {
+    /// Whether a condition, with what it names, reads that a safety question was declined, or an answer of one that isn't clear.
+    pub fn tells_of_safety(&self, condition: &Condition) -> bool {
+        match condition {
+            Condition::Answer { question, any_of, declined } => {
+                let asked = self.question(*question);
+                asked.safety && (*declined || asked.call(Reply::Chosen(*any_of)) > Call::Clear)
+            }
+            Condition::AtLeast { of, .. } => of.iter().any(|(question, signs)| {
+                let asked = self.question(*question);
+                asked.safety && asked.call(Reply::Chosen(*signs)) > Call::Clear
+            }),
+            Condition::All(list) | Condition::Any(list) => list.iter().any(|c| self.tells_of_safety(c)),
+            Condition::Not(inner) => self.tells_of_safety(inner),
+            Condition::Holds(ix) => self.tells_of_safety(self.condition(*ix)),
+        }
+    }
+}
 
 impl Question {
     /// What a reply calls for: the gravest of its answers; declining a safety question calls for help (guarantee 3).

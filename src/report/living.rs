@@ -14,11 +14,11 @@ const MOST_CHANGES: usize = 4;
 const MOST_PAGES: usize = 2;
 
 const DECIDED: &str = "What decided it";
-const ENOUGH: &str = "With how you are and how you've been, this decides it, whatever else you'd said about changes or goals.";
+const ENOUGH: &str = "Together with how you've been, that decides it: nothing else about changes or goals would have led elsewhere.";
 const BEEN_ENOUGH: &str = "How you are and how you've been decides it, whatever you'd said about changes or goals.";
 const BEEN: &str = "How you've been";
 const FITS_TOO: &str = "What else you said that fits";
-const SAFETY_COUNTS: &str = "What you said about safety counted too. We don't list it.";
+const SAFETY_COUNTS: &str = "Answers about safety always come first, and are never listed.";
 const KEPT_BACK: &str = "What you'd rather not say";
 const FINE: &str = "You'd rather not say some of how things are. That's fine. Help is there whenever you want it.";
 const OPEN_ONLY: &str = "This is about changes and goals only. If how you feel changes, please answer the questions again.";
@@ -61,8 +61,9 @@ impl Report<'_> {
         out
     }
 
-    /// What decided it, how somebody has been, what fits besides, each in words; and the claims that were told with them.
-    pub(super) fn reasons(&self) -> (Vec<Block>, Vec<ClaimIx>) {
+    /// What decided it, how somebody has been, what fits besides, each in words; and the claims that were told with them. `taken`: for a
+    /// paper, which doesn't say that anything about safety was kept back.
+    pub(super) fn reasons(&self, taken: bool) -> (Vec<Block>, Vec<ClaimIx>) {
         let deciding = self.living().and_then(Explained::deciding);
         let mut shown = Vec::new();
         let mut decided = Vec::new();
@@ -101,15 +102,15 @@ impl Report<'_> {
         if deciding.is_some() && self.questionnaire.questions().iter().any(|q| q.safety) {
             out.extend([Block::Gap, Block::Para(SAFETY_COUNTS.to_owned())]);
         }
-        out.extend(self.kept_back());
+        out.extend(self.kept_back(taken));
         (out, shown)
     }
 
     /// What was kept back, and whether it could have mattered.
-    fn kept_back(&self) -> Vec<Block> {
+    fn kept_back(&self, taken: bool) -> Vec<Block> {
         let Some(living) = self.living() else { return Vec::new() };
         let mut out = Vec::new();
-        if living.kept_back() {
+        if living.kept_back() && !taken {
             out.push(Block::Para(FINE.to_owned()));
         }
         let none_alone = living.declined().iter().all(|d| !d.could_matter);

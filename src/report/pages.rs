@@ -152,6 +152,13 @@ impl Report<'_> {
             .map(|e| e.text.as_str())
     }
 
+    /// The same as far as it may be taken away: without what only a declined safety question adds, or an answer of one that isn't
+    /// clear (safety rule 4: no paper tells of those).
+    pub(super) fn taken(&self, kind: ExtraKind) -> impl Iterator<Item = &str> {
+        let added = self.recommendation.extras.iter().map(|e| self.questionnaire.extra(*e));
+        added.filter(move |e| e.kind == kind && !self.questionnaire.tells_of_safety(&e.when)).map(|e| e.text.as_str())
+    }
+
     fn help_blocks(&self) -> Vec<Block> {
         let mut out = vec![Block::Strong(danger_line(self.helplines, self.place))];
         out.extend(first_blocks(self.helplines, self.place, &self.recommendation.audiences));
@@ -223,7 +230,7 @@ impl Report<'_> {
 
     fn why(&self) -> Vec<Block> {
         let mut out = vec![Block::Title("Why this".to_owned())];
-        let (reasons, told) = self.reasons();
+        let (reasons, told) = self.reasons(false);
         out.extend(reasons);
         let mut claims: Vec<ClaimIx> = self.outcome().claims.clone();
         for reason in self.first_reasons() {

@@ -7,6 +7,7 @@ use super::blocks::Block;
 use super::help::{danger_line, first_blocks};
 use super::html::page;
 use super::{Page, Report, to_lines};
+use crate::decide::ADDED;
 use crate::questionnaire::{About, ExtraKind, Pace, QuestionIx};
 use crate::records::Record;
 use crate::text;
@@ -63,7 +64,7 @@ impl Paper {
     }
 }
 
-/// The summary for the client, or for whoever answered alone. `day`: when, or nothing.
+/// The summary for the client, or for whoever answered alone. `day`: of the call; nothing where somebody answered alone.
 pub fn client_paper(report: &Report<'_>, day: &str, form: Form) -> String {
     match form {
         Form::Json => super::json(report),
@@ -72,7 +73,12 @@ pub fn client_paper(report: &Report<'_>, day: &str, form: Form) -> String {
     }
 }
 
-/// A result as blocks to take away: help first, then what was suggested and why. `day`: when, or nothing.
+/// What stands above the reasons that a doctor may be shown, where nobody led the questions.
+const BY_MYSELF: &str = "I went through some questions by myself. This is what I said, as it was put back to me. It is no assessment or \
+    diagnosis.";
+
+/// A result as blocks to take away: help first, then what was suggested and why; nothing that only somebody who worried about
+/// their safety, or kept that back, would be told. `day`: of the call; nothing where somebody answered alone.
 pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     let (questionnaire, outcome) = (report.questionnaire, report.outcome());
     let mut out = vec![
@@ -83,14 +89,16 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
         Block::Heading("If things get harder".to_owned()),
         Block::Strong(danger_line(report.helplines, report.place)),
     ];
-    out.extend(first_blocks(report.helplines, report.place, &report.recommendation.audiences));
+    // Whoever finds the paper should not read from its help lines what was answered: those of the page alone.
+    let audiences: Vec<String> = outcome.help.iter().filter(|a| *a != ADDED).cloned().collect();
+    out.extend(first_blocks(report.helplines, report.place, &audiences));
     let reasons = &report.recommendation.reasons;
     // Claims stand on the page about why; a paper has room for the answers alone.
-    out.extend(report.reasons().0.into_iter().filter(|b| !matches!(b, Block::Small(_) | Block::Gap)));
-    out.extend(report.extras(ExtraKind::Note).map(|n| Block::Para(n.to_owned())));
+    out.extend(report.reasons(true).0.into_iter().filter(|b| !matches!(b, Block::Small(_) | Block::Gap)));
+    out.extend(report.taken(ExtraKind::Note).map(|n| Block::Para(n.to_owned())));
     out.push(Block::Heading("One first step".to_owned()));
     out.push(Block::Para(report.first_step().to_owned()));
-    let more: Vec<&str> = outcome.steps.iter().map(String::as_str).chain(report.extras(ExtraKind::Step)).collect();
+    let more: Vec<&str> = outcome.steps.iter().map(String::as_str).chain(report.taken(ExtraKind::Step)).collect();
     list(&mut out, "More steps, of several sizes", more);
     for ix in &outcome.points_to {
         let support = questionnaire.support(*ix);
@@ -113,10 +121,11 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     // A doctor needs how somebody has been, not what they aim for.
     let been = |q: QuestionIx| matches!(questionnaire.section_of(q).about, About::Now | About::Wellbeing);
     let clinical = outcome.points_to.first().is_some_and(|s| questionnaire.support(*s).clinical);
-    let referral = questionnaire.intake().and_then(|i| i.referral.as_ref());
-    if let (true, Some(referral)) = (clinical && outcome.pace <= Pace::Soon, referral) {
+    // A mentor speaks only where one has led the call.
+    let of_mentor = questionnaire.intake().and_then(|i| i.referral.as_deref()).filter(|_| !day.is_empty());
+    if clinical && outcome.pace <= Pace::Soon {
         out.push(Block::Heading("To show to a doctor or therapist, if you like".to_owned()));
-        out.push(Block::Para(referral.clone()));
+        out.push(Block::Para(of_mentor.unwrap_or(BY_MYSELF).to_owned()));
         let told = reasons.iter().filter(|r| been(r.question));
         out.extend(told.map(|r| Block::Item(format!("“{}”", report.reason_text(r)))));
     }

@@ -3,12 +3,13 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use fingerpost::answers::{Answers, Next, Sheet, path};
 use fingerpost::decide::decide;
 use fingerpost::helplines::PlaceIx;
-use fingerpost::questionnaire::{OutcomeIx, Scenario};
+use fingerpost::questionnaire::{AnswerSet, Call, Choose, OutcomeIx, Reply, Scenario};
 use fingerpost::report::{Form, Report, client_paper, danger_line};
 
-use crate::support::SHIPPED;
+use crate::support::{Dice, SHIPPED, answers_calling, calm_reply, safety_questions};
 
 /// The summary of a scenario, somewhere.
 fn summary(scenario: &Scenario, place: PlaceIx) -> String {
@@ -26,6 +27,63 @@ fn scenarios() -> Vec<&'static Scenario> {
     let all = q.outcomes().iter().filter(|o| !o.at_once).map(|o| q.outcome_named(&o.id).unwrap());
     let of = |o: OutcomeIx| q.scenarios().iter().filter(move |s| s.leads_to == o).max_by_key(|s| s.replies.len());
     all.filter_map(of).collect()
+}
+
+/// The paper of somebody who answered alone; nothing of a page that can't wait.
+fn alone(sheet: &Sheet, form: Form) -> Option<(OutcomeIx, String)> {
+    let (questionnaire, helplines) = (&SHIPPED.questionnaire, &SHIPPED.helplines);
+    let recommendation = decide(questionnaire, sheet);
+    let explained = SHIPPED.outlook.explained(questionnaire, sheet);
+    let report = Report { questionnaire, helplines, place: SHIPPED.place("GB-ENG"), recommendation: &recommendation, explained };
+    report.to_keep().then(|| (recommendation.outcome, client_paper(&report, "", form)))
+}
+
+#[test]
+fn a_paper_is_the_same_whether_or_not_an_answer_about_safety_was_clear() {
+    let q = &SHIPPED.questionnaire;
+    let mut dice = Dice::new(41);
+    let (mut compared, mut outcomes) = (0, std::collections::BTreeSet::new());
+    while compared < 2_000 {
+        let mut book: Vec<Reply> = q.questions().iter().map(|question| calm_reply(&mut dice, question, Call::Clear)).collect();
+        let sheet = |book: &[Reply]| {
+            let mut given = Answers::none(q);
+            for (ix, reply) in q.question_ixs().zip(book) {
+                assert!(given.give(q, ix, *reply));
+            }
+            let Next::Done(sheet) = path(q, &given).next else { panic!("a whole book leaves nothing open") };
+            sheet
+        };
+        let open = |sheet: &Sheet| sheet.replies().filter(|(ix, _)| !q.question(*ix).safety).collect::<Vec<_>>();
+        let safety = safety_questions(q);
+        let ix = safety[dice.below(safety.len())];
+        // An answer that says nothing besides.
+        let nothing = answers_calling(q, Call::Clear).into_iter().find(|(asked, answer)| {
+            let question = q.question(*asked);
+            *asked == ix && (question.choose == Choose::One || question.answers[answer.index()].alone)
+        });
+        book[ix.index()] = Reply::Chosen(AnswerSet::only(nothing.unwrap().1));
+        let clear = sheet(&book);
+        let unclear: Vec<_> = answers_calling(q, Call::Help).into_iter().filter(|(asked, _)| *asked == ix).collect();
+        book[ix.index()] = match unclear.as_slice() {
+            [] => Reply::Declined,
+            _ if dice.percent(50) => Reply::Declined,
+            some => Reply::Chosen(AnswerSet::only(some[dice.below(some.len())].1)),
+        };
+        let other = sheet(&book);
+        if clear == other || open(&clear) != open(&other) {
+            continue;
+        }
+        for form in [Form::Markdown, Form::Html] {
+            if let (Some((a, before)), Some((b, after))) = (alone(&clear, form), alone(&other, form))
+                && a == b
+            {
+                assert_eq!(before, after, "{:?}", q.question(ix).id);
+                compared += 1;
+                outcomes.insert(a);
+            }
+        }
+    }
+    assert!(outcomes.len() >= 6, "{outcomes:?}");
 }
 
 #[test]
