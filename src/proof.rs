@@ -1,6 +1,7 @@
 //! Verdicts that can be shown: every "holds" accepted by the referee, every break replayed through the rules as people use
 //! them. A disagreement is a fault of the program and is said so, never "holds".
 
+mod handed;
 mod leaves;
 mod questions;
 mod tried;
@@ -9,11 +10,12 @@ mod writer;
 use num_bigint::BigUint;
 
 use crate::answers::{Answers, Next, Sheet, holds, path};
-use crate::certify::{Certificate, PRIME, Referee, Sound};
+use crate::certify::{PRIME, Referee, Sound};
 use crate::decide::decide;
 use crate::diagram::{Budget, Diagram, TooLarge};
 use crate::questionnaire::{Call, Choose, Condition, OutcomeIx, QuestionIx, Questionnaire, Reply};
 use crate::verify::{Duty, Evidence, Finding, Obligation, Replies, Verified, obligations, verify};
+pub use handed::{Handed, Never, certificate, handed};
 pub use leaves::{Idle, Leaves, leaves};
 pub use questions::{IdleQuestion, questions};
 use writer::Writer;
@@ -151,15 +153,6 @@ pub fn certified(questionnaire: &Questionnaire, budget: Budget) -> Result<usize,
     let sound = referee.accept(&certificate).map_err(|refused| format!("layer {}: {}", refused.layer, refused.why))?;
     counted(&diagram, &referee, &sound, budget)?;
     Ok(diagram.nodes())
-}
-
-/// The certificate of a questionnaire's diagram, without any promise: what a referee is given, for whoever doubts it.
-///
-/// # Errors
-/// That it is too large.
-pub fn certificate(questionnaire: &Questionnaire, budget: Budget) -> Result<Certificate, String> {
-    let diagram = built(questionnaire, budget)?;
-    Ok(Writer::new(questionnaire, &diagram, &Referee::new(questionnaire, &[])).certificate())
 }
 
 fn built(questionnaire: &Questionnaire, budget: Budget) -> Result<Diagram, String> {

@@ -26,6 +26,7 @@ mod everywhere;
 mod family;
 mod forged;
 mod generate;
+mod handed;
 mod hostile;
 mod intake;
 mod leaves;
