@@ -56,5 +56,6 @@ mod targets;
 #[cfg(unix)]
 mod terminal;
 mod texts;
+mod told;
 mod transcripts;
 mod walk;

@@ -111,6 +111,24 @@ fn worse_answers_at_full_size_hold_where_signs_only_grow_and_a_fault_is_refused(
 }
 
 #[test]
+fn sheets_held_too_near_are_refused_at_160_questions_too() {
+    // One question alone is compared, in the middle: pairs of all of them would take minutes.
+    let yaml = ordered(160).replace("worsens: true", "worsens: false");
+    let (before, behind) = yaml.split_once("id: q80,").unwrap();
+    let yaml = format!("{before}id: q80,{}", behind.replacen("worsens: false", "worsens: true", 1));
+    let questionnaire = read(&yaml);
+    let worse = |budget| {
+        let proof = prove(&questionnaire, budget).unwrap();
+        let of = |p: &&fingerpost::proof::Proved| p.obligation.id.starts_with("worse-");
+        (proof.proved.iter().find(of).map(|p| p.verdict.clone()).unwrap(), proof.fault().map(str::to_owned))
+    };
+    let (verdict, fault) = worse(uncounted(Faults::default()));
+    assert!(matches!(verdict, Verdict::Holds) && fault.is_none(), "{verdict:?}");
+    let (verdict, fault) = worse(uncounted(Faults { nearer_from: Some(80), ..Faults::default() }));
+    assert!(fault.is_some(), "{verdict:?}");
+}
+
+#[test]
 fn a_faulty_diagram_never_proves_anything() {
     let questionnaire = read(&family(12, true));
     let proof = prove(&questionnaire, with(Faults { one_less_from: Some(9), ..Faults::default() })).unwrap();

@@ -1,0 +1,126 @@
+//! The living result as it is told: alike on the screen, in line mode and on paper, and nothing of a page that can't wait.
+
+use fingerpost::answers::Sheet;
+use fingerpost::decide::decide;
+use fingerpost::outlook::Explained;
+use fingerpost::questionnaire::{Pace, QuestionIx, Reply};
+use fingerpost::report::{Block, Form, Page, Report, client_paper, danger_line, json, summary, to_lines};
+use fingerpost::tui::Key;
+
+use crate::lines::{lines_for, talk};
+use crate::living::sheet;
+use crate::screen::{begun, give_all, press, words};
+use crate::support::{Dice, FIXTURE, Pair, SHIPPED, flat};
+
+/// Sheets of both files that end where help can't wait: several for every such outcome, found by playing.
+fn urgent_sheets(pair: &'static Pair) -> Vec<(Vec<(QuestionIx, Reply)>, Sheet)> {
+    let q = &pair.questionnaire;
+    let mut found = vec![0; q.outcomes().len()];
+    let mut out = Vec::new();
+    for seed in 0..3_000 {
+        let sheet = sheet(q, &mut Dice::new(seed));
+        let ix = decide(q, &sheet).outcome;
+        let outcome = q.outcome(ix);
+        if (outcome.at_once || outcome.young || outcome.pace <= Pace::Today) && found[ix.index()] < 6 {
+            found[ix.index()] += 1;
+            out.push((sheet.replies().collect(), sheet));
+        }
+    }
+    for (outcome, found) in q.outcomes().iter().zip(found) {
+        assert!(found > 0 || !(outcome.at_once || outcome.pace <= Pace::Today), "{} wasn't met", outcome.id);
+    }
+    out
+}
+
+#[test]
+fn a_page_that_cannot_wait_is_never_explained_and_help_comes_first_everywhere() {
+    for pair in [&*SHIPPED, &*FIXTURE] {
+        let place = pair.places()[0];
+        let danger = flat(&danger_line(&pair.helplines, place));
+        for (replies, sheet) in urgent_sheets(pair) {
+            let (questionnaire, helplines) = (&pair.questionnaire, &pair.helplines);
+            let recommendation = decide(questionnaire, &sheet);
+            let explained = pair.outlook.explained(questionnaire, &sheet);
+            assert_eq!(*explained, Explained::default(), "{replies:?}");
+            let report = Report { questionnaire, helplines, place, recommendation: &recommendation, explained };
+            assert_eq!(report.pages(), [Page::First]);
+            let step = flat(report.first_step());
+            let unsaid = |words: &str, what: &str| {
+                let words = flat(words);
+                for never in [
+                    "what would change",
+                    "what decided",
+                    "it was close",
+                    "if you'd said",
+                    "still possible",
+                    "one question decide",
+                ] {
+                    assert!(!words.contains(never), "{what}, {replies:?}: {never}\n{words}");
+                }
+                for support in questionnaire.supports().iter().filter(|s| !s.clinical) {
+                    assert!(!words.contains(&flat(&support.what)), "{what}, {replies:?}: {}\n{words}", support.id);
+                }
+                let at = words.find(&danger).unwrap_or_else(|| panic!("{what}, {replies:?}: no help\n{words}"));
+                assert!(words.find(&step).is_none_or(|step| at < step), "{what}, {replies:?}: help isn't first\n{words}");
+            };
+            unsaid(&to_lines(&report.blocks(Page::First), 78).join("\n"), "text");
+            unsaid(&to_lines(&summary(&report, ""), 78).join("\n"), "summary");
+            unsaid(&client_paper(&report, "", Form::Markdown).replace('*', ""), "Markdown");
+            let value: serde_json::Value = serde_json::from_str(&json(&report)).unwrap();
+            for empty in ["reasons", "pointing", "changes", "declined"] {
+                assert_eq!(value[empty], serde_json::json!([]), "{empty}, {replies:?}");
+            }
+            assert!(value["deciding"].is_null() && value["close-call"].is_null(), "{replies:?}");
+            let mut app = begun(pair.at(place));
+            give_all(&mut app, &replies);
+            press(&mut app, &[Key::End, Key::Enter]);
+            assert_eq!(app.recommendation().as_ref(), Some(&recommendation), "{replies:?}");
+            unsaid(&words(&mut app), "screen");
+            press(&mut app, &[Key::Char('c')]);
+            unsaid(&words(&mut app), "screen, after c");
+            let mut lines = lines_for(questionnaire, &replies);
+            if sheet.ended_by().is_none() {
+                lines.push(String::new());
+            }
+            let result = lines.len() - 1;
+            lines.extend(["change".to_owned(), "leave".to_owned()]);
+            let talked = talk(pair.at(place), &lines);
+            unsaid(talked.after(result), "line mode");
+            let more = flat(talked.after(result + 1));
+            assert!(!more.contains("would change") && !more.contains("if you'd"), "{more}");
+        }
+    }
+}
+
+#[test]
+fn a_result_says_what_decided_it_and_what_would_change_it_alike_everywhere() {
+    let pair = &*SHIPPED;
+    let (questionnaire, place) = (&pair.questionnaire, pair.places()[0]);
+    let mut told = 0;
+    for scenario in questionnaire.scenarios() {
+        let sheet = fingerpost::sheets::walk(questionnaire, &scenario.replies).unwrap();
+        let explained = pair.outlook.explained(questionnaire, &sheet);
+        if explained.changes().is_empty() {
+            continue;
+        }
+        told += 1;
+        let recommendation = decide(questionnaire, &sheet);
+        let report = Report { questionnaire, helplines: &pair.helplines, place, recommendation: &recommendation, explained };
+        let paper = flat(&client_paper(&report, "", Form::Markdown).replace('\\', ""));
+        let mut app = begun(pair.at(place));
+        give_all(&mut app, &scenario.replies);
+        press(&mut app, &[Key::End, Key::Enter, Key::Char('c')]);
+        let screen = words(&mut app);
+        let lines: Vec<String> =
+            lines_for(questionnaire, &scenario.replies).into_iter().chain(["", "change", "leave"].map(str::to_owned)).collect();
+        let spoken = flat(talk(pair.at(place), &lines).after(lines.len() - 2));
+        for block in report.blocks(Page::Change) {
+            if let Block::Item(text) = block {
+                for (surface, words) in [("Markdown", &paper), ("screen", &screen), ("line mode", &spoken)] {
+                    assert!(words.contains(&flat(&text)), "{}, {surface}: {text}\n{words}", scenario.id);
+                }
+            }
+        }
+    }
+    assert!(told > 3, "{told}");
+}
