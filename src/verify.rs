@@ -1,5 +1,6 @@
 //! Promises about every answer sheet, tried on the diagram: what holds comes with what the referee needs, what doesn't with a sheet.
 
+mod beside;
 pub(crate) mod folded;
 mod follow;
 mod ground;
@@ -19,11 +20,12 @@ use crate::questionnaire::{
     AnswerIx, AnswerSet, Call, Condition, OutcomeIx, Promise, Question, QuestionIx, Questionnaire, Reply,
 };
 
+pub use beside::HelpSeen;
 use follow::Following;
 pub use follow::{Followed as FollowedAt, Product};
 pub use leaves::{where_it_matters, where_it_shows};
 use monotone::Worse;
-pub use pairs::{HelpSeen, Pair, PairNode, PairSet};
+pub use pairs::{Pair, PairNode, PairSet};
 pub use shown::{Shown, shown};
 
 /// Replies to the questions that are asked, in order: a witness in its raw form.

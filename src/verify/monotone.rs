@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Replies;
+use super::beside::HelpSeen as Help;
 use super::ground::counted;
-use super::pairs::{Ahead, HelpSeen as Help, Pair, PairSet, Start, Walk};
+use super::pairs::{Ahead, Pair, PairSet, Start, Walk};
 use super::ways::{neighbours, nodes};
 use crate::diagram::{Budget, Found, NodeIx, Space, To, search};
 use crate::questionnaire::{Call, Pace, QuestionIx};

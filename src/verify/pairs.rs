@@ -2,33 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::beside::{HelpSeen as Help, Joint};
 use super::ways::{Ways, neighbours, nodes, ways};
 use crate::diagram::{Bounds, Budget, Diagram, NodeIx, To};
 use crate::questionnaire::{Call, Pace, QuestionIx, Questionnaire};
-
-/// Which of two neighbouring sheets has shown the help page so far.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum HelpSeen {
-    /// On neither.
-    Neither,
-    /// On the one with the better answer alone: it may be lost.
-    Lost,
-    /// On the one with the worse answer: it can't be lost.
-    Kept,
-}
-use HelpSeen as Help;
-
-impl HelpSeen {
-    pub(super) fn after(self, better: bool, worse: bool) -> Self {
-        if self == Help::Kept || worse {
-            Help::Kept
-        } else if better {
-            Help::Lost
-        } else {
-            self
-        }
-    }
-}
 
 /// Two nodes that neighbouring sheets stand at, the better answer's first, and who has shown help.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,7 +15,7 @@ pub struct Pair {
     /// The worse answer's.
     pub b: NodeIx,
     /// Who has shown help.
-    pub help: HelpSeen,
+    pub help: Help,
     /// Of every count that both nodes hold within bounds: how many signs more the worse answer's sheet has. Else 0.
     pub apart: Vec<i64>,
 }
@@ -72,15 +49,6 @@ impl PairSet {
     }
 }
 
-/// Two sheets side by side: where a step of each leads, what they have counted, how far apart those counts are, and help.
-#[derive(Debug, Clone)]
-pub(super) struct Joint {
-    pub(super) bounds: [Vec<Bounds>; 2],
-    pub(super) apart: Vec<i64>,
-    /// Whether how far apart they are is known, by count.
-    linked: Vec<bool>,
-}
-
 pub(super) struct Walk<'d> {
     pub(super) questionnaire: &'d Questionnaire,
     pub(super) diagram: &'d Diagram,
@@ -100,7 +68,7 @@ pub(super) enum Ahead {
 }
 
 /// Where two sheets that part at a question can stand: at a node, by a better and a worse class, help shown or not before.
-pub(super) type Start = (NodeIx, usize, usize, HelpSeen);
+pub(super) type Start = (NodeIx, usize, usize, Help);
 
 impl<'d> Walk<'d> {
     pub(super) fn new(questionnaire: &'d Questionnaire, diagram: &'d Diagram, budget: Budget) -> Self {
@@ -392,29 +360,5 @@ impl<'d> Walk<'d> {
             To::Gate(o) => self.questionnaire.outcome(o).at_once,
             _ => true,
         }
-    }
-}
-
-impl Joint {
-    /// Narrows a count of one sheet, and with it that of the other; false where nothing is left.
-    fn narrow(&mut self, side: usize, range: usize, within: Bounds) -> bool {
-        let meet = |a: Bounds, b: (i64, i64)| {
-            let (low, high) = (i64::from(a.0).max(b.0), i64::from(a.1).min(b.1));
-            Some((u32::try_from(low).ok()?, u32::try_from(high).ok()?)).filter(|(l, h)| l <= h)
-        };
-        let wide = |b: Bounds| (i64::from(b.0), i64::from(b.1));
-        let Some(here) = meet(self.bounds[side][range], wide(within)) else { return false };
-        self.bounds[side][range] = here;
-        if !self.linked[range] {
-            return true;
-        }
-        let apart = if side == 0 { self.apart[range] } else { -self.apart[range] };
-        let (low, high) = wide(here);
-        let Some(there) = meet(self.bounds[1 - side][range], (low + apart, high + apart)) else { return false };
-        self.bounds[1 - side][range] = there;
-        let (low, high) = wide(there);
-        let Some(here) = meet(here, (low - apart, high - apart)) else { return false };
-        self.bounds[side][range] = here;
-        true
     }
 }

@@ -29,6 +29,7 @@ mod generate;
 mod handed;
 mod hostile;
 mod intake;
+mod killed;
 mod leaves;
 #[cfg(unix)]
 mod leaving;
@@ -50,6 +51,7 @@ mod safety;
 mod schema;
 mod screen;
 mod screens;
+mod spots;
 mod states;
 mod support;
 mod targets;

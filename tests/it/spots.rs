@@ -1,0 +1,222 @@
+//! Every place of the shipped questions where something can be wrong, found in its tree, so that the list follows the file; and a mistake planted there.
+
+use std::collections::BTreeMap;
+
+use fingerpost::document::{self, Code, Node, NodeKind, Problem, Span};
+use fingerpost::questionnaire::{Questionnaire, SHIPPED as SOURCE};
+
+use crate::support::{Dice, SHIPPED};
+
+/// What the text of a spot is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Words for people.
+    Words,
+    /// The id of an item; names that lead to it get this code where it is gone.
+    Id(Option<Code>),
+    /// A name that leads to an item.
+    Name(Code),
+    /// One of a few words, `true` or `false`, a whole number.
+    Word,
+    Flag,
+    Number,
+    /// Nothing that this test knows: only what every field can have is planted there.
+    Other,
+}
+
+/// One place of the file where something can be wrong.
+#[derive(Debug, Clone)]
+pub(crate) struct Spot {
+    /// The way to it, with ids of tables, questions of conditions and places in lists left out.
+    pub(crate) path: String,
+    /// Its key, where it has one, and whether that key is a field of the format (and no id).
+    pub(crate) key: Option<(Span, bool)>,
+    pub(crate) node: Node,
+    pub(crate) role: Role,
+    /// The keys of the mapping around it.
+    pub(crate) around: Vec<Span>,
+}
+
+impl Spot {
+    pub(crate) fn at(&self) -> Span {
+        Span { start: self.node.at.start, end: end(&self.node) }
+    }
+
+    pub(crate) fn text(&self) -> Option<&str> {
+        match &self.node.kind {
+            NodeKind::Text { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Whether its key begins a line, and its value ends it.
+    pub(crate) fn has_its_line(&self) -> bool {
+        let Some((key, _)) = self.key else { return false };
+        let (before, line) = line_of(key.start);
+        let own = SOURCE[before..key.start].trim_start();
+        (own.is_empty() || own == "- ") && before + line.len() == self.at().end
+    }
+
+    /// Whether the value stands in the line of the key.
+    pub(crate) fn one_line(&self) -> bool {
+        self.key.is_some_and(|(key, _)| !SOURCE[key.start..self.at().end].contains('\n'))
+    }
+}
+
+/// Where a node ends: a list or a mapping in brackets behind its bracket, one in lines behind the last thing in it.
+pub(crate) fn end(node: &Node) -> usize {
+    let inner = match &node.kind {
+        NodeKind::List(items) => items.iter().map(end).max(),
+        NodeKind::Map(entries) => entries.iter().map(|(_, _, value)| end(value)).max(),
+        _ => return node.at.end,
+    };
+    let close = match SOURCE.as_bytes()[node.at.start] {
+        b'[' => ']',
+        b'{' => '}',
+        _ => return inner.unwrap(),
+    };
+    let inner = inner.unwrap();
+    inner + SOURCE[inner..].find(close).unwrap() + 1
+}
+
+/// Where a line begins, and the line.
+pub(crate) fn line_of(offset: usize) -> (usize, &'static str) {
+    let start = SOURCE[..offset].rfind('\n').map_or(0, |i| i + 1);
+    (start, SOURCE[start..].lines().next().unwrap())
+}
+
+pub(crate) const TABLES: [&str; 4] = ["sources", "claims", "supports", "conditions"];
+
+pub(crate) fn role(path: &str) -> Role {
+    let parts: Vec<&str> = path.split('.').collect();
+    let last = parts.iter().rev().find(|p| **p != "*").copied().unwrap_or_default();
+    let top = parts[0];
+    match last {
+        "id" => Role::Id(match (top, parts.len()) {
+            ("sections", _) => Some(Code::UnknownSection),
+            ("questions", 3) => Some(Code::UnknownQuestion),
+            ("questions", _) => Some(Code::UnknownAnswer),
+            ("outcomes", _) => Some(Code::UnknownOutcome),
+            _ => None,
+        }),
+        "section" => Role::Name(Code::UnknownSection),
+        "source" => Role::Name(Code::UnknownSource),
+        "claims" => Role::Name(Code::UnknownClaim),
+        "points-to" | "never-points-to" | "never-points-only-to" => Role::Name(Code::UnknownSupport),
+        "never" | "only" | "leads-to" => Role::Name(Code::UnknownOutcome),
+        "asks" => Role::Name(Code::UnknownQuestion),
+        "audience" => Role::Name(Code::UnknownAudience),
+        "help" if top == "outcomes" => Role::Name(Code::UnknownAudience),
+        "holds" => Role::Name(Code::UnknownCondition),
+        "<question>" => Role::Name(Code::UnknownAnswer),
+        "choose" | "about" | "pace" | "as" | "keep" | "shows" => Role::Word,
+        "safety" | "worsens" | "clear" | "help" | "in-view" | "alone" | "at-once" | "nothing-needed" | "young" | "clinical"
+        | "less-sure" => Role::Flag,
+        "fingerpost" | "year" | "n" => Role::Number,
+        "title" | "text" | "is" | "is-not" | "name" | "steps" | "find-one" | "ask" | "hint" | "say" | "why" | "says"
+        | "first-step" | "like" | "limits" | "later" | "author" | "note" | "ref" | "now" | "today" | "soon" | "no-hurry" => {
+            Role::Words
+        }
+        _ => Role::Other,
+    }
+}
+
+/// All spots of a node, it and what is in it.
+pub(crate) fn walk(path: &str, key: Option<(Span, bool)>, around: &[Span], node: &Node, out: &mut Vec<Spot>) {
+    out.push(Spot { path: path.to_owned(), key, node: node.clone(), role: role(path), around: around.to_vec() });
+    match &node.kind {
+        NodeKind::List(items) => items.iter().for_each(|item| walk(&format!("{path}.*"), None, &[], item, out)),
+        NodeKind::Map(entries) => {
+            let keys: Vec<Span> = entries.iter().map(|(at, ..)| *at).collect();
+            let table = TABLES.contains(&path);
+            let last = path.split('.').rfind(|p| *p != "*").unwrap_or_default();
+            let condition = path.starts_with("conditions.<id>")
+                || path.split('.').any(|p| matches!(p, "when" | "asked-when" | "unless" | "points-here"));
+            let of_questions = condition || last == "answers" && path.starts_with("scenarios");
+            for (at, word, value) in entries {
+                let grammar = matches!(word.as_str(), "all" | "any" | "not" | "holds" | "at-least")
+                    || last == "at-least" && matches!(word.as_str(), "n" | "of");
+                let (name, field) = match (table, of_questions && !(condition && grammar)) {
+                    (true, _) => ("<id>", false),
+                    (_, true) => ("<question>", false),
+                    _ => (word.as_str(), !condition),
+                };
+                let path = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };
+                walk(&path, Some((*at, field)), &keys, value, out);
+            }
+        }
+        _ => {}
+    }
+}
+
+pub(crate) fn spots() -> Vec<Spot> {
+    let mut out = Vec::new();
+    walk("", None, &[], &document::parse(SOURCE).unwrap(), &mut out);
+    out
+}
+
+/// Of every kind of spot one by chance, and of ids and names the first besides.
+pub(crate) fn some_spots() -> Vec<Spot> {
+    let mut kinds: BTreeMap<String, Vec<Spot>> = BTreeMap::new();
+    for spot in spots() {
+        kinds.entry(spot.path.clone()).or_default().push(spot);
+    }
+    let mut dice = Dice::new(8);
+    let mut out = Vec::new();
+    for mut kind in kinds.into_values() {
+        if matches!(kind[0].role, Role::Id(_) | Role::Name(_)) && kind.len() > 1 {
+            out.push(kind.remove(0));
+        }
+        out.push(kind.swap_remove(dice.below(kind.len())));
+    }
+    out
+}
+
+/// What was done to the file, and the one problem that should come of it (or none).
+pub(crate) struct Planted {
+    pub(crate) what: String,
+    pub(crate) text: String,
+    pub(crate) wanted: Option<(Code, usize)>,
+}
+
+/// The file with a part of it put in another way, and the problem at a byte of the new text.
+pub(crate) fn planted(what: &str, spot: &Spot, part: Span, other: &str, code: Code, offset: usize) -> Planted {
+    let text = format!("{}{other}{}", &SOURCE[..part.start], &SOURCE[part.end..]);
+    Planted { what: format!("{what}: {}", spot.path), text, wanted: Some((code, offset)) }
+}
+
+pub(crate) fn problems(text: &str) -> Vec<Problem> {
+    match Questionnaire::read(text) {
+        Ok(questionnaire) => SHIPPED.helplines.unknown_audiences(questionnaire.audiences()),
+        Err(problems) => problems,
+    }
+}
+
+/// Fails with all that didn't come out as it should.
+pub(crate) fn assert_told(all: &[Planted]) {
+    let wrong = |p: &Planted| {
+        let found = problems(&p.text);
+        let place = |at: usize| document::line_column(&p.text, at);
+        // What stops the YAML library may be told a few columns on: the line is what counts there.
+        let fits = |problem: &Problem, (code, at): (Code, usize)| {
+            let same = if code == Code::Syntax { place(problem.at.start).0 == place(at).0 } else { problem.at.start == at };
+            problem.code == code && same
+        };
+        let right = match (p.wanted, found.as_slice()) {
+            (None, []) => true,
+            (Some(wanted), [problem]) => fits(problem, wanted),
+            _ => false,
+        };
+        let wanted = p.wanted.map(|(code, at)| (code.text(), place(at)));
+        (!right).then(|| format!("{} wants {wanted:?} and has\n{}", p.what, document::render_plain(&found, "it", &p.text)))
+    };
+    let (first, second) = all.split_at(all.len() / 2);
+    let wrong: Vec<String> = std::thread::scope(|scope| {
+        let other = scope.spawn(|| first.iter().filter_map(wrong).collect::<Vec<_>>());
+        let mut out: Vec<String> = second.iter().filter_map(wrong).collect();
+        out.extend(other.join().unwrap());
+        out
+    });
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), all.len(), wrong.join("\n"));
+    assert!(all.len() > 20, "only {} mistakes", all.len());
+}
