@@ -1,5 +1,5 @@
 //! `cargo bench`: the table of what proofs cost, on the shipped file and on the synthetic family.
-//! `cargo bench --bench table -- 20 40` measures those sizes of the family only, `-- growth` what makes it cost more, `-- brute`
+//! `cargo bench --bench table -- 20 40` measures those sizes of the family only, `-- shipped` the file alone, `-- growth` what makes it cost more, `-- brute`
 //! the same counts by listing every sheet, and `-- yaml 20` (or `ordered 20`) prints a member of the family, for other programs.
 #![expect(clippy::disallowed_methods, clippy::print_stdout, clippy::unwrap_used, reason = "a bench measures and prints")]
 
@@ -12,7 +12,7 @@ use fingerpost::answers::{Answers, Next, path};
 use fingerpost::decide::decide;
 use fingerpost::diagram::{Budget, Diagram};
 use fingerpost::outlook::Outlook;
-use fingerpost::proof::{certified, prove};
+use fingerpost::proof::{certified, leaves, prove, questions};
 use fingerpost::questionnaire::{AnswerSet, Questionnaire, Reply, SHIPPED};
 
 use family::Shape;
@@ -38,7 +38,12 @@ fn shipped() {
     let read = median(21, || Questionnaire::read(SHIPPED).unwrap());
     let shipped = Questionnaire::read(SHIPPED).unwrap();
     let proved = median(21, || prove(&shipped, Budget::default()).unwrap());
-    println!("shipped file: read {read:.2?}; every guarantee proved and refereed {proved:.2?} ({} reading)", times(proved, read));
+    let of_leaves = median(21, || leaves(&shipped, Budget::default()).unwrap());
+    let of_questions = median(21, || questions(&shipped, Budget::default()));
+    println!(
+        "shipped file: read {read:.2?}; every guarantee proved and refereed {proved:.2?}; that every leaf and every question matters {of_leaves:.2?} and {of_questions:.2?}; all {} reading",
+        times(proved + of_leaves + of_questions, read)
+    );
 }
 
 /// What is told while somebody answers, and of their result; all questions of the family but the first are about goals.
@@ -156,6 +161,7 @@ fn main() {
             growth();
             brute();
         }
+        ["shipped"] => shipped(),
         ["growth"] => growth(),
         ["brute"] => brute(),
         ["yaml", q] => print!("{}", family::family(q.parse().unwrap(), true)),

@@ -46,9 +46,15 @@ pub(super) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     }
     let failed = failed_scenarios(&questionnaire);
     let old = helplines.older_than(OLD_MONTHS, super::clock::today());
-    let proof = prove(&questionnaire, Budget::default());
-    let leaves = leaves(&questionnaire, Budget::default()).map(|leaves| said_once(leaves, &proof));
-    let idle = idle_questions(&questionnaire, &leaves);
+    // What is proved and what can matter have nothing to do with each other.
+    let (proof, leaves, idle) = std::thread::scope(|scope| {
+        let matters = scope.spawn(|| (leaves(&questionnaire, Budget::default()), questions(&questionnaire, Budget::default())));
+        let proof = prove(&questionnaire, Budget::default());
+        let (leaves, idle) = matters.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        (proof, leaves, idle)
+    });
+    let leaves = leaves.map(|leaves| said_once(leaves, &proof));
+    let idle = untold(idle, &leaves);
     match format {
         Format::Json => print(&as_json((&questionnaire, source), &name, &failed, &proof, (&leaves, &idle), &old))?,
         Format::Text => {
@@ -227,15 +233,16 @@ fn of_leaves(questionnaire: &Questionnaire, source: &str, leaves: &Result<Leaves
     out
 }
 
-/// The questions that change nothing, without those about which idle leaves say so already.
-fn idle_questions(questionnaire: &Questionnaire, leaves: &Result<Leaves, String>) -> Vec<IdleQuestion> {
+/// Without the questions about which idle leaves say so already.
+fn untold(mut questions: Vec<IdleQuestion>, leaves: &Result<Leaves, String>) -> Vec<IdleQuestion> {
     let told = |question| {
         leaves.iter().flat_map(|l| &l.idle).any(|idle| match idle.leaf.part {
             Part::Answer(q, _) | Part::Declined(q) => q == question,
             Part::Holds(_) => false,
         })
     };
-    questions(questionnaire, Budget::default()).into_iter().filter(|i| !told(i.question)).collect()
+    questions.retain(|i| !told(i.question));
+    questions
 }
 
 /// Whether every question can change a result, and which can't.

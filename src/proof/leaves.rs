@@ -1,7 +1,7 @@
 //! Whether each leaf of each condition can matter (built-in guarantee 7): shown by a sheet on which taking it out changes something,
 //! or else proved to change nothing.
 
-use super::tried::{Book, books, sheet_of, small, tries};
+use super::tried::{Book, Tried, books, sheet_of, small, tries};
 use super::{Verdict, prove_these};
 use crate::answers::holds;
 use crate::decide::{Reason, decide};
@@ -42,11 +42,17 @@ type Came = (Vec<Option<Reply>>, OutcomeIx, Vec<ExtraIx>, Vec<(SupportIx, Vec<Re
 /// Where the program disagrees with itself.
 pub fn leaves(questionnaire: &Questionnaire, budget: Budget) -> Result<Leaves, String> {
     let bare = questionnaire.bare();
-    let came = |book: Book| result(&bare, &book).map(|came| (book, came));
-    let books: Vec<(Book, Came)> = books(questionnaire).into_iter().filter_map(came).collect();
+    let books = books(questionnaire);
     let all = questionnaire.leaves();
     let mut left = tries(questionnaire);
-    let open: Vec<Leaf> = all.iter().copied().filter(|leaf| !shown(&bare, leaf, &books, &mut left)).collect();
+    let mut without = bare.clone();
+    let mut idle_so_far = |leaf: &Leaf| {
+        let whole = without.take_out(leaf);
+        let found = books.iter().any(|books| shown((&bare, &without), leaf, books, &mut left));
+        without.put_back(leaf, whole);
+        !found
+    };
+    let open: Vec<Leaf> = all.iter().copied().filter(|leaf| idle_so_far(leaf)).collect();
     let mut idle = Vec::new();
     let mut chunks = open.chunks(TOGETHER);
     for some in chunks.by_ref().take(PROVED / TOGETHER) {
@@ -70,8 +76,7 @@ fn result(questionnaire: &Questionnaire, book: &Book) -> Option<Came> {
 }
 
 /// Whether a leaf is seen to matter on some book, or on one with its answer given as well. `left`: so many more may be tried.
-fn shown(bare: &Questionnaire, leaf: &Leaf, books: &[(Book, Came)], left: &mut usize) -> bool {
-    let without = bare.without(leaf);
+fn shown((bare, without): (&Questionnaire, &Questionnaire), leaf: &Leaf, books: &Tried<Came>, left: &mut usize) -> bool {
     let given = |counted: &[Option<Reply>]| match leaf.part {
         Part::Answer(q, a) => matches!(counted[q.index()], Some(Reply::Chosen(set)) if set.has(a)),
         Part::Declined(q) => counted[q.index()] == Some(Reply::Declined),
@@ -82,9 +87,12 @@ fn shown(bare: &Questionnaire, leaf: &Leaf, books: &[(Book, Came)], left: &mut u
         *left = left.saturating_sub(1);
         may
     };
-    let differs = |book: &Book, came: &Came| result(&without, book).as_ref() != Some(came);
-    if books.iter().any(|(book, came)| given(&came.0) && may_try() && differs(book, came)) {
-        return true;
+    let differs = |book: &Book, came: &Came| result(without, book).as_ref() != Some(came);
+    for (book, came) in books {
+        let Some(came) = came.get_or_init(|| result(bare, book)) else { continue };
+        if given(&came.0) && may_try() && differs(book, came) {
+            return true;
+        }
     }
     for near in books.iter().flat_map(|(book, _)| nearby(bare, leaf, book)) {
         if !may_try() {

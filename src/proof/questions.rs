@@ -1,7 +1,7 @@
 //! Whether each question can matter (built-in guarantee 7): shown by two books that differ in its reply alone and come to something
 //! else, or else proved to change nothing.
 
-use super::tried::{Book, books, sheet_of, small, tries};
+use super::tried::{Book, Tried, books, sheet_of, small, tries};
 use crate::decide::{Recommendation, decide};
 use crate::diagram::{Apart, Budget, Diagram};
 use crate::questionnaire::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
@@ -24,10 +24,10 @@ pub struct IdleQuestion {
 /// file order.
 pub fn questions(questionnaire: &Questionnaire, budget: Budget) -> Vec<IdleQuestion> {
     let bare = questionnaire.bare();
-    let books: Vec<(Book, Came)> = books(questionnaire).into_iter().filter_map(|b| came(&bare, &b).map(|c| (b, c))).collect();
+    let books = books(questionnaire);
     let mut left = tries(questionnaire);
     let asked = questionnaire.question_ixs().filter(|q| !questionnaire.question(*q).for_notes);
-    let open: Vec<QuestionIx> = asked.filter(|q| !tried(&bare, *q, &books, &mut left)).collect();
+    let open: Vec<QuestionIx> = asked.filter(|q| !books.iter().any(|books| tried(&bare, *q, books, &mut left))).collect();
     if open.is_empty() { Vec::new() } else { proved(&bare, &open, small(budget).sign_by_sign()) }
 }
 
@@ -44,9 +44,10 @@ fn came(questionnaire: &Questionnaire, book: &Book) -> Option<Came> {
 }
 
 /// Whether another reply to a question is seen to change what some book comes to.
-fn tried(bare: &Questionnaire, ix: QuestionIx, books: &[(Book, Came)], left: &mut usize) -> bool {
+fn tried(bare: &Questionnaire, ix: QuestionIx, books: &Tried<Came>, left: &mut usize) -> bool {
     let question = bare.question(ix);
     for (book, before) in books {
+        let Some(before) = before.get_or_init(|| came(bare, book)) else { continue };
         for reply in others(question, book[ix.index()]) {
             if *left == 0 {
                 return false;

@@ -1,5 +1,7 @@
 //! Reply books that are tried before anything is proved: most of what can matter is seen on one of them.
 
+use std::cell::OnceCell;
+
 use crate::answers::{Answers, Next, Sheet, path};
 use crate::diagram::Budget;
 use crate::questionnaire::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
@@ -15,6 +17,9 @@ const LEANINGS: usize = 5;
 
 /// A reply to every question.
 pub(super) type Book = Vec<Reply>;
+
+/// Books, each with what it comes to once somebody has asked.
+pub(super) type Tried<C> = Vec<(Book, OnceCell<Option<C>>)>;
 
 /// So many books may be tried.
 pub(super) fn tries(questionnaire: &Questionnaire) -> usize {
@@ -45,9 +50,9 @@ pub(super) fn sheet_of(questionnaire: &Questionnaire, book: &Book) -> Option<She
     }
 }
 
-/// Books to try: the scenarios, with a plain reply to what they don't answer; that plain one; and some drawn at random, the same in
-/// every run.
-pub(super) fn books(questionnaire: &Questionnaire) -> Vec<Book> {
+/// Books to try: the scenarios, with a plain reply to what they don't answer, and that plain one; behind them some drawn at random, the
+/// same in every run.
+pub(super) fn books<C>(questionnaire: &Questionnaire) -> [Tried<C>; 2] {
     let plain = |q: &Question| {
         let alone = q.answers.iter().position(|a| a.alone).unwrap_or(0);
         Reply::Chosen(AnswerSet::only(AnswerIx(alone)))
@@ -63,7 +68,8 @@ pub(super) fn books(questionnaire: &Questionnaire) -> Vec<Book> {
     let scenarios = questionnaire.scenarios().iter().map(|s| of(&s.replies));
     let mut dice = 0;
     let drawn = (0..DRAWN).map(|i| questionnaire.questions().iter().map(|q| drawn(q, i % LEANINGS, &mut dice)).collect());
-    scenarios.chain([plain.clone()]).chain(drawn).collect()
+    let open = |book: Book| (book, OnceCell::new());
+    [scenarios.chain([plain.clone()]).map(open).collect(), drawn.map(open).collect()]
 }
 
 /// A reply drawn at random: of one sign in three of a `many` question or fewer, an answer alone, or (one in twelve) declined. The

@@ -107,18 +107,34 @@ impl Questionnaire {
     #[must_use]
     pub fn without(&self, leaf: &Leaf) -> Self {
         let mut out = self.clone();
-        let slot = match leaf.of {
-            Use::Named(ix) => out.conditions.get_mut(ix.0).map(|n| &mut n.condition),
-            Use::AskedWhen(ix) => out.questions.get_mut(ix.0).and_then(|q| q.asked_when.as_mut()),
-            Use::Unless(ix) => out.questions.get_mut(ix.0).and_then(|q| q.unless.as_mut()),
-            Use::Outcome(ix) => out.outcomes.get_mut(ix.0).and_then(|o| o.when.as_mut()),
-            Use::Extra(ix) => out.extras.get_mut(ix.0).map(|e| &mut e.when),
-            Use::PointsHere(ix) => out.supports.get_mut(ix.0).and_then(|s| s.points_here.as_mut()),
-        };
-        if let Some(condition) = slot {
-            take_out(condition, &mut 0, leaf);
-        }
+        out.take_out(leaf);
         out
+    }
+
+    /// Takes a leaf out; the condition that it stood in comes back as it was.
+    pub fn take_out(&mut self, leaf: &Leaf) -> Option<Condition> {
+        let slot = self.slot(leaf.of)?;
+        let whole = slot.clone();
+        take_out(slot, &mut 0, leaf);
+        Some(whole)
+    }
+
+    /// Puts the condition back that a leaf was taken out of.
+    pub fn put_back(&mut self, leaf: &Leaf, whole: Option<Condition>) {
+        if let (Some(slot), Some(whole)) = (self.slot(leaf.of), whole) {
+            *slot = whole;
+        }
+    }
+
+    fn slot(&mut self, at: Use) -> Option<&mut Condition> {
+        match at {
+            Use::Named(ix) => self.conditions.get_mut(ix.0).map(|n| &mut n.condition),
+            Use::AskedWhen(ix) => self.questions.get_mut(ix.0).and_then(|q| q.asked_when.as_mut()),
+            Use::Unless(ix) => self.questions.get_mut(ix.0).and_then(|q| q.unless.as_mut()),
+            Use::Outcome(ix) => self.outcomes.get_mut(ix.0).and_then(|o| o.when.as_mut()),
+            Use::Extra(ix) => self.extras.get_mut(ix.0).map(|e| &mut e.when),
+            Use::PointsHere(ix) => self.supports.get_mut(ix.0).and_then(|s| s.points_here.as_mut()),
+        }
     }
 
     /// The same up to its gates, then an outcome for each of these conditions, in order; the last should have none.
