@@ -125,6 +125,11 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
 
 /// As [`wrap`], with `first` before the first line and `rest` before the others (both inside the width).
 pub fn wrap_hanging(text: &str, columns: usize, first: &str, rest: &str) -> Vec<String> {
+    // Most lines of a screen need no breaking, and nothing has to be looked up to see that.
+    let whole = |text: &str| text.bytes().all(|b| matches!(b, b' '..=b'~')) && !text.ends_with(' ');
+    if !text.is_empty() && first.len() + text.len() <= columns && whole(text) {
+        return vec![format!("{first}{text}")];
+    }
     let mut room = columns.max(1);
     loop {
         let options = textwrap::Options::new(room)

@@ -15,9 +15,7 @@ mod view;
 use std::io;
 
 use crossterm::event::{self, Event};
-use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
-use ratatui::{Terminal, TerminalOptions, Viewport};
 
 pub use app::{App, Effect, Screen};
 pub use keys::{Action, Key, Mode};
@@ -25,7 +23,7 @@ pub use theme::Look;
 pub use view::draw;
 
 use crate::guard;
-use picture::Picture;
+use picture::Window;
 
 /// How long to wait for a key while something is being saved.
 const SAVING: std::time::Duration = std::time::Duration::from_millis(100);
@@ -56,10 +54,7 @@ pub fn hold(mut app: App<'_>) -> io::Result<Left> {
     crossterm::style::force_color_output(true);
     // From here on a change of size is told: only then is the size asked for again, not with every key.
     event::poll(std::time::Duration::ZERO)?;
-    let picture = Picture::default();
-    let area = crossterm::terminal::size().map(|(columns, rows)| Rect::new(0, 0, columns, rows))?;
-    let options = TerminalOptions { viewport: Viewport::Fixed(area) };
-    let mut terminal = Terminal::with_options(CrosstermBackend::new(picture.clone()), options)?;
+    let mut window = Window::new(window_area()?, app.look);
     let mut resized = false;
     loop {
         if guard::came_back()? {
@@ -69,36 +64,34 @@ pub fn hold(mut app: App<'_>) -> io::Result<Left> {
         let drawing = guard::drawing();
         if resized {
             // Whole, even where the size is the old one again: the terminal may have lost its picture on the way.
-            let area = terminal.size()?.into();
-            terminal.resize(area)?;
+            window.clear(window_area()?)?;
         }
-        terminal.draw(|frame| draw(frame, &mut app))?;
-        picture.show()?;
+        window.show(view::picture(&mut app, window.area()))?;
         drop(drawing);
         resized = false;
-        loop {
-            // What is on its way to the disk may fail: the mentor is told without pressing a key.
-            if app.saving() && !event::poll(SAVING)? {
-                break;
+        // What is on its way to the disk may fail: the mentor is told without pressing a key.
+        if app.saving() && !event::poll(SAVING)? {
+            continue;
+        }
+        let event = event::read()?;
+        // Several changes of size that wait are one event.
+        resized = matches!(event, Event::Resize(..));
+        match app.event(&event) {
+            Some(Effect::Leave) => return Ok(Left::Done),
+            Some(Effect::QuickExit) => return Ok(Left::QuickExit),
+            Some(Effect::Interrupt) => return Ok(Left::Interrupted),
+            Some(Effect::Copy) => return Ok(Left::Copy(app.copy(COPY_COLUMNS))),
+            Some(Effect::Suspend) => {
+                guard::suspend()?;
+                app.was_away();
+                resized = true;
             }
-            let event = event::read()?;
-            resized |= matches!(event, Event::Resize(..));
-            match app.event(&event) {
-                Some(Effect::Leave) => return Ok(Left::Done),
-                Some(Effect::QuickExit) => return Ok(Left::QuickExit),
-                Some(Effect::Interrupt) => return Ok(Left::Interrupted),
-                Some(Effect::Copy) => return Ok(Left::Copy(app.copy(COPY_COLUMNS))),
-                Some(Effect::Suspend) => {
-                    guard::suspend()?;
-                    app.was_away();
-                    resized = true;
-                }
-                None => {}
-            }
-            // A storm of resizes is drawn once.
-            if !event::poll(std::time::Duration::ZERO)? {
-                break;
-            }
+            None => {}
         }
     }
+}
+
+/// All of the terminal's window.
+fn window_area() -> io::Result<Rect> {
+    crossterm::terminal::size().map(|(columns, rows)| Rect::new(0, 0, columns, rows))
 }

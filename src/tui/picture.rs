@@ -1,32 +1,102 @@
-//! A picture on its way to the terminal: held until it is whole, then written at once.
+//! A picture as rows of words, and the window that shows it: rows that are as they were are left alone, and whatever differs goes out in
+//! one write.
 
-use std::cell::RefCell;
-use std::io::{self, Write};
-use std::rc::Rc;
+use std::io::{self, Write as _};
 
-/// What is to be written. Copies share it.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Picture(Rc<RefCell<Vec<u8>>>);
+use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::theme::{Look, Role};
+
+/// A row: pieces, one behind the other.
+pub(super) type Row = Vec<(Role, String)>;
+
+/// What is to be seen.
+#[derive(Debug, Default)]
+pub(super) struct Picture {
+    /// Where every row begins.
+    pub(super) left: u16,
+    /// Columns of a row.
+    pub(super) columns: u16,
+    /// The rows from the top.
+    pub(super) rows: Vec<Row>,
+    /// Where the cursor stands; none where it is hidden.
+    pub(super) cursor: Option<Position>,
+}
 
 impl Picture {
-    /// Hands all that is held to the terminal.
-    pub(super) fn show(&self) -> io::Result<()> {
-        let mut held = self.0.borrow_mut();
-        let mut out = io::stdout().lock();
-        out.write_all(&held)?;
-        held.clear();
-        out.flush()
+    /// Puts a row into cells, as far as there is room.
+    pub(super) fn paint(&self, look: Look, row: &Row, y: u16, cells: &mut Buffer) {
+        let (mut x, end) = (self.left, self.left.saturating_add(self.columns).min(cells.area.right()));
+        for (role, words) in row {
+            let (words, style) = (look.text(words), look.style(*role));
+            let room = usize::from(end.saturating_sub(x));
+            if words.bytes().all(|b| matches!(b, b' '..=b'~')) {
+                // Nearly every line: a letter is a column, and nothing has to be looked up.
+                for c in words.chars().take(room) {
+                    cells[(x, y)].set_char(c).set_style(style);
+                    x += 1;
+                }
+            } else {
+                (x, _) = cells.set_stringn(x, y, words, room, style);
+            }
+        }
     }
 }
 
-impl Write for Picture {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.borrow_mut().extend_from_slice(bytes);
-        Ok(bytes.len())
+/// The window of the terminal, and what it shows.
+#[derive(Debug)]
+pub(super) struct Window {
+    area: Rect,
+    look: Look,
+    /// Every row as words and as cells: most keys change two of them, and the others needn't become cells again.
+    rows: Vec<(Row, Buffer)>,
+    /// What is to be written: kept for its room.
+    bytes: Vec<u8>,
+}
+
+impl Window {
+    /// An empty window of a size, for a terminal that is clear.
+    pub(super) fn new(area: Rect, look: Look) -> Window {
+        let rows = area.rows().map(|row| (Row::new(), Buffer::empty(row))).collect();
+        Window { area, look, rows, bytes: Vec::new() }
     }
 
-    /// Nothing yet: the cursor comes after the words, and both are one picture.
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
+    /// The window's size.
+    pub(super) fn area(&self) -> Rect {
+        self.area
+    }
+
+    /// Starts anew at a size, whatever the terminal shows.
+    pub(super) fn clear(&mut self, area: Rect) -> io::Result<()> {
+        *self = Window::new(area, self.look);
+        CrosstermBackend::new(&mut self.bytes).clear()
+    }
+
+    /// Shows a picture: what differs from the last one, and the cursor.
+    pub(super) fn show(&mut self, mut picture: Picture) -> io::Result<()> {
+        picture.rows.resize_with(self.rows.len(), Row::new);
+        let mut out = CrosstermBackend::new(&mut self.bytes);
+        for (row, (words, cells)) in std::mem::take(&mut picture.rows).into_iter().zip(&mut self.rows) {
+            if row != *words {
+                let mut now = Buffer::empty(cells.area);
+                picture.paint(self.look, &row, cells.area.y, &mut now);
+                out.draw(cells.diff_iter(&now))?;
+                (*words, *cells) = (row, now);
+            }
+        }
+        match picture.cursor {
+            Some(position) => {
+                out.show_cursor()?;
+                out.set_cursor_position(position)?;
+            }
+            None => out.hide_cursor()?,
+        }
+        // What is written without a line feed waits in the library's buffer until it is flushed.
+        let mut terminal = io::stdout().lock();
+        terminal.write_all(&self.bytes)?;
+        self.bytes.clear();
+        terminal.flush()
     }
 }

@@ -1,13 +1,12 @@
 //! The picture: header, body, the strip with help, and a footer printed from the table of keys.
 
-use std::borrow::Cow;
-
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
 use super::app::App;
 use super::body::{Body, Line, body};
-use super::theme::{Look, Role};
+use super::picture::{Picture, Row};
+use super::theme::Role;
 use crate::intake::{Intake, Keeps};
 use crate::report::{danger_line, spoken};
 use crate::{text, words};
@@ -22,89 +21,64 @@ const SMALLEST: (u16, u16) = (16, 4);
 /// Draws the app. Nothing is changed but what scrolling needs to know.
 pub fn draw(frame: &mut Frame<'_>, app: &mut App<'_>) {
     let area = frame.area();
+    let picture = picture(app, area);
+    for (row, y) in picture.rows.iter().zip(area.rows().map(|r| r.y)) {
+        picture.paint(app.look, row, y, frame.buffer_mut());
+    }
+    if let Some(position) = picture.cursor {
+        frame.set_cursor_position(position);
+    }
+}
+
+/// What is to be seen in a window of a size.
+pub(super) fn picture(app: &mut App<'_>, area: Rect) -> Picture {
     if area.width == 0 || area.height == 0 {
-        return;
+        return Picture::default();
     }
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        too_small(frame, app, area);
-        return;
+        return too_small(app, area);
     }
-    let look = app.look;
     let margin = if area.width >= 40 { 2 } else { 0 };
     let columns = area.width.saturating_sub(2 * margin).min(WIDEST);
     let left = (area.width - columns) / 2;
-    let content = body(app, usize::from(columns));
-    let below = below(app, usize::from(columns), area.height);
-    let footer = u16::try_from(below.len()).unwrap_or(u16::MAX).min(area.height - 1);
-    let header = u16::from(area.height >= ROOMY);
-    let space = usize::from(area.height - footer - header);
-    let (lines, scroll, all) = fitted(&content, space, app.scroll);
+    let Body { header, lines } = body(app, usize::from(columns));
+    let mut below = below(app, usize::from(columns), area.height);
+    below.truncate(usize::from(area.height - 1));
+    let head = usize::from(area.height >= ROOMY);
+    let space = usize::from(area.height) - below.len() - head;
+    let (lines, scroll, all) = fitted(lines, space, app.scroll);
     app.scroll = scroll;
     app.shown = (space, all);
 
-    if header == 1 {
-        head(frame, look, &content, app, Rect { x: left, y: area.y, width: columns, height: 1 });
+    // Braille displays and screen readers follow the real cursor.
+    let cursor = lines.iter().position(|l| l.focus).map(|row| Position {
+        x: left.saturating_add(u16::try_from(lines[row].column).unwrap_or(0)).min(area.right().saturating_sub(1)),
+        y: u16::try_from(head + row).unwrap_or(0).min(area.bottom().saturating_sub(1)),
+    });
+    let mut rows: Vec<Row> = Vec::with_capacity(usize::from(area.height));
+    if head == 1 {
+        rows.push(headed(header, app, usize::from(columns)));
     }
-    let place = Rect { x: left, y: area.y + header, width: columns, height: area.height - footer - header };
-    for (line, y) in lines.iter().zip(place.intersection(area).rows().map(|r| r.y)) {
-        write(frame, look, (left, y), columns, line.pieces.iter().map(|(role, words)| (*role, words.as_str())));
+    rows.extend(lines.into_iter().map(|l| l.pieces));
+    rows.resize_with(head + space, Row::new);
+    if let [(Role::Frame, line), _, ..] = below.as_mut_slice() {
+        *line = rule(columns, scroll + space < all, scroll > 0);
     }
-    if let Some(row) = lines.iter().position(|l| l.focus) {
-        // Braille displays and screen readers follow the real cursor.
-        let y = place.y.saturating_add(u16::try_from(row).unwrap_or(0));
-        let x = place.x.saturating_add(u16::try_from(lines[row].column).unwrap_or(0));
-        frame.set_cursor_position(Position {
-            x: x.min(area.right().saturating_sub(1)),
-            y: y.min(area.bottom().saturating_sub(1)),
-        });
-    }
-    let more = scroll + space < all;
-    for (i, (role, line)) in below.iter().take(usize::from(footer)).enumerate() {
-        let y = area.bottom() - footer + u16::try_from(i).unwrap_or(0);
-        let is_rule = *role == Role::Frame && i == 0 && below.len() > 1;
-        let line = if is_rule { Cow::Owned(rule(columns, more, scroll > 0)) } else { Cow::Borrowed(line.as_str()) };
-        write(frame, look, (left, y), columns, [(*role, line.as_ref())]);
-    }
-}
-
-/// Writes one line into the picture, piece after piece, as far as there is room.
-fn write<'p>(
-    frame: &mut Frame<'_>,
-    look: Look,
-    (mut x, y): (u16, u16),
-    columns: u16,
-    pieces: impl IntoIterator<Item = (Role, &'p str)>,
-) {
-    let end = x.saturating_add(columns).min(frame.area().right());
-    let buffer = frame.buffer_mut();
-    for (role, words) in pieces {
-        let (words, style) = (look.text(words), look.style(role));
-        let room = usize::from(end.saturating_sub(x));
-        if words.bytes().all(|b| matches!(b, b' '..=b'~')) {
-            // Nearly every line: a letter is a column, and nothing has to be looked up.
-            for c in words.chars().take(room) {
-                buffer[(x, y)].set_char(c).set_style(style);
-                x += 1;
-            }
-        } else {
-            (x, _) = buffer.set_stringn(x, y, words, room, style);
-        }
-    }
+    rows.extend(below.into_iter().map(|line| vec![line]));
+    Picture { left, columns, rows, cursor }
 }
 
 /// The emergency number and the key for help, in whatever room there is.
-fn too_small(frame: &mut Frame<'_>, app: &App<'_>, area: Rect) {
+fn too_small(app: &App<'_>, area: Rect) -> Picture {
     let emergency = app.setting.helplines.emergency(app.place);
     let number = emergency.first().map_or("Emergency line".to_owned(), |l| format!("Call {}", l.number));
     let lines = [&number, "^G help", "^X leave", "Enlarge me"].into_iter().flat_map(|l| text::wrap(l, usize::from(area.width)));
-    for (line, at) in lines.zip(area.rows()) {
-        write(frame, app.look, (at.x, at.y), at.width, [(Role::Text, line.as_str())]);
-    }
+    let rows = lines.take(usize::from(area.height)).map(|line| vec![(Role::Text, line)]).collect();
+    Picture { left: 0, columns: area.width, rows, cursor: None }
 }
 
-/// The lines that fit: all, or without gaps, or a window of them that holds the focus. With the scroll that was used.
-fn fitted(content: &Body, space: usize, scroll: usize) -> (Vec<&Line>, usize, usize) {
-    let mut lines: Vec<&Line> = content.lines.iter().collect();
+/// The lines that fit: all, or without gaps, or a window of them that holds the focus. With the scroll that was used, and how many there are.
+fn fitted(mut lines: Vec<Line>, space: usize, scroll: usize) -> (Vec<Line>, usize, usize) {
     // Room goes first at the top, then from the end, and only as much as is needed.
     while lines.len() > space {
         let Some(gap) = lines.first().filter(|l| l.gap).map(|_| 0).or_else(|| lines.iter().rposition(|l| l.gap)) else { break };
@@ -119,15 +93,15 @@ fn fitted(content: &Body, space: usize, scroll: usize) -> (Vec<&Line>, usize, us
     (lines.into_iter().skip(scroll).take(space).collect(), scroll, all)
 }
 
-fn head(frame: &mut Frame<'_>, look: Look, content: &Body, app: &App<'_>, at: Rect) {
-    write(frame, look, (at.x, at.y), at.width, [(Role::Frame, content.header.as_str())]);
+/// The first row: where this is, and the place, where both have room.
+fn headed(header: String, app: &App<'_>, columns: usize) -> Row {
+    let mut row = vec![(Role::Frame, header)];
     let place = if app.confirmed { app.setting.helplines.place(app.place).name.as_str() } else { "" };
-    let (columns, taken) = (usize::from(at.width), text::width(&content.header));
-    let shown = text::width(place);
-    if taken + shown + 2 <= columns {
-        let x = at.right() - u16::try_from(shown).unwrap_or(at.width);
-        write(frame, look, (x, at.y), at.width, [(Role::Frame, place)]);
+    if let Some(between) = columns.checked_sub(text::width(&row[0].1) + text::width(place)).filter(|b| *b >= 2) {
+        row.push((Role::Text, " ".repeat(between)));
+        row.push((Role::Frame, place.to_owned()));
     }
+    row
 }
 
 /// What stands below the body: a rule, what the person is told, the strip, the keys. Help and the quick exit come first,
