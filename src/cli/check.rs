@@ -1,9 +1,13 @@
 //! `check`: problems of a questions file, its guarantees proved or refuted, its scenarios tried.
 
+mod matters;
+
 use std::path::Path;
 
 use num_bigint::BigUint;
 use serde::Serialize;
+
+use matters::Matters;
 
 use super::verbs::print;
 use super::{Args, Exit, Format, files};
@@ -11,8 +15,8 @@ use crate::decide::decide;
 use crate::diagram::{Budget, TooLarge};
 use crate::document::{self, Code, Problem};
 use crate::helplines::Helpline;
-use crate::proof::{Idle, IdleQuestion, Leaves, Proof, Proved, Verdict, leaves, prove, questions};
-use crate::questionnaire::{self, Leaf, Part, Questionnaire, Use};
+use crate::proof::{Proof, Proved, Verdict, prove};
+use crate::questionnaire::{self, Questionnaire};
 use crate::verify::Duty;
 use crate::{sheets, text};
 
@@ -47,31 +51,27 @@ pub(super) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     let failed = failed_scenarios(&questionnaire);
     let old = helplines.older_than(OLD_MONTHS, super::clock::today());
     // What is proved and what can matter have nothing to do with each other.
-    let (proof, leaves, idle) = std::thread::scope(|scope| {
-        let matters = scope.spawn(|| (leaves(&questionnaire, Budget::default()), questions(&questionnaire, Budget::default())));
+    let (proof, found) = std::thread::scope(|scope| {
+        let found = scope.spawn(|| Matters::find(&questionnaire));
         let proof = prove(&questionnaire, Budget::default());
-        let (leaves, idle) = matters.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        (proof, leaves, idle)
+        (proof, found.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
-    let leaves = leaves.map(|leaves| said_once(leaves, &proof));
-    let idle = untold(idle, &leaves);
+    let matters = found.besides(&proof);
     match format {
-        Format::Json => print(&as_json((&questionnaire, source), &name, &failed, &proof, (&leaves, &idle), &old))?,
+        Format::Json => print(&as_json((&questionnaire, source), &name, &failed, &proof, &matters, &old))?,
         Format::Text => {
             if !failed.is_empty() {
                 files::print_problems(&failed, &name, source, args.plain);
             }
-            print(&as_text((&questionnaire, source), &name, failed.len(), &proof, (&leaves, &idle)))?;
+            print(&as_text((&questionnaire, source), &name, failed.len(), &proof, &matters))?;
             if let Some(oldest) = old.first() {
                 anstream::eprint!("{}", too_old(old.len(), oldest));
             }
         }
     }
     Ok(match &proof {
-        Ok(proof) if proof.fault().is_some() || leaves.is_err() => Exit::Failed,
-        Ok(proof) if proof.holds() && failed.is_empty() && idle.is_empty() && leaves.is_ok_and(|l| l.idle.is_empty()) => {
-            Exit::Done
-        }
+        Ok(proof) if proof.fault().is_some() || matters.leaves.is_err() => Exit::Failed,
+        Ok(proof) if proof.holds() && failed.is_empty() && matters.all() => Exit::Done,
         _ => Exit::Refuted,
     })
 }
@@ -151,7 +151,7 @@ fn as_text(
     name: &str,
     failed: usize,
     proof: &Result<Proof, TooLarge>,
-    (leaves, idle): (&Result<Leaves, String>, &[IdleQuestion]),
+    matters: &Matters,
 ) -> String {
     let mut out = format!(
         "{}: {} questions, {} outcomes, fingerprint {}\n",
@@ -174,8 +174,7 @@ fn as_text(
             for proved in proof.proved.iter().filter(told) {
                 out.push_str(&one(questionnaire, proved, Some(source)));
             }
-            out.push_str(&of_leaves(questionnaire, source, leaves));
-            out.push_str(&of_questions(questionnaire, source, idle));
+            out.push_str(&matters.as_text(questionnaire, source));
             let held = proof.proved.iter().filter(|p| matches!(p.verdict, Verdict::Holds)).count();
             let refereed = if held > 0 { "; each of these proofs was accepted by the referee" } else { "" };
             out.push_str(&format!("\n{held} of {} guarantees hold over all answer sheets{refereed}.\n", proof.proved.len()));
@@ -184,109 +183,6 @@ fn as_text(
     let all = questionnaire.scenarios().len();
     out.push_str(&format!("{} of {all} scenarios lead where they say.\n", all - failed));
     out
-}
-
-/// Without the leaves of an outcome that is never reached: that is told already.
-fn said_once(mut leaves: Leaves, proof: &Result<Proof, TooLarge>) -> Leaves {
-    let never = |ix| {
-        let of = |p: &&Proved| matches!(p.obligation.duty, Duty::Reached(o) if o == ix);
-        let found = proof.iter().flat_map(|p| &p.proved).find(of);
-        found.is_some_and(|p| !matches!(p.verdict, Verdict::Holds))
-    };
-    leaves.idle.retain(|i| !matches!(i.leaf.of, Use::Outcome(ix) if never(ix)));
-    leaves
-}
-
-/// Whether all that rules name can matter, and what can't.
-fn of_leaves(questionnaire: &Questionnaire, source: &str, leaves: &Result<Leaves, String>) -> String {
-    const ID: &str = "rules-matter";
-    let leaves = match leaves {
-        Ok(leaves) => leaves,
-        Err(why) => return format!("FAULT  {ID}: {why}. This is a fault of fingerpost, not of the file: please report it.\n"),
-    };
-    if leaves.idle.is_empty() {
-        return format!(
-            "holds  {ID}: each of the {} answers and conditions that rules name changes something on some sheet\n",
-            leaves.all
-        );
-    }
-    let line_of = |idle: &Idle| document::line_column(source, idle.leaf.at.start).0;
-    let mut out = String::new();
-    for idle in leaves.idle.iter().filter(|i| i.decided) {
-        let (line, leaf) = (line_of(idle), named(questionnaire, &idle.leaf));
-        out.push_str(&format!(
-            "FAILS  {ID} (line {line}): {leaf} changes nothing on any sheet. Take it out, or mend what hides it.\n"
-        ));
-    }
-    let open: Vec<&Idle> = leaves.idle.iter().filter(|i| !i.decided).collect();
-    if let [first, more @ ..] = open.as_slice() {
-        let others = match more.len() {
-            0 => String::new(),
-            1 => ", and one more".to_owned(),
-            n => format!(", and {n} more"),
-        };
-        let (line, leaf) = (line_of(first), named(questionnaire, &first.leaf));
-        out.push_str(&format!(
-            "NOT DECIDED  {ID} (line {line}): whether {leaf} changes anything{others}. Scenarios on which they do would show it.\n"
-        ));
-    }
-    out
-}
-
-/// Without the questions about which idle leaves say so already.
-fn untold(mut questions: Vec<IdleQuestion>, leaves: &Result<Leaves, String>) -> Vec<IdleQuestion> {
-    let told = |question| {
-        leaves.iter().flat_map(|l| &l.idle).any(|idle| match idle.leaf.part {
-            Part::Answer(q, _) | Part::Declined(q) => q == question,
-            Part::Holds(_) => false,
-        })
-    };
-    questions.retain(|i| !told(i.question));
-    questions
-}
-
-/// Whether every question can change a result, and which can't.
-fn of_questions(questionnaire: &Questionnaire, source: &str, idle: &[IdleQuestion]) -> String {
-    const ID: &str = "questions-matter";
-    if idle.is_empty() {
-        let notes = questionnaire.questions().iter().filter(|q| q.for_notes).count();
-        let but = if notes == 0 { String::new() } else { format!(" ({notes} for notes alone left out)") };
-        return format!("holds  {ID}: every question can change the outcome, the help or the words of a result{but}\n");
-    }
-    let one = |idle: &IdleQuestion| {
-        let question = questionnaire.question(idle.question);
-        let (line, id) = (document::line_column(source, question.at.start).0, &question.id);
-        if idle.decided {
-            format!(
-                "FAILS  {ID} (line {line}): whatever is answered to `{id}`, every result is the same. Let a rule or an extra read it, \
-                 take it out, or say `for: notes`.\n"
-            )
-        } else {
-            format!(
-                "NOT DECIDED  {ID} (line {line}): whether `{id}` changes any result. A scenario on which it does would show it.\n"
-            )
-        }
-    };
-    idle.iter().map(one).collect()
-}
-
-/// A leaf in words: what it names, and where.
-fn named(questionnaire: &Questionnaire, leaf: &Leaf) -> String {
-    let question = |q: questionnaire::QuestionIx| &questionnaire.question(q).id;
-    let part = match leaf.part {
-        Part::Answer(q, a) => format!("`{}: {}`", question(q), questionnaire.question(q).answers[a.index()].id),
-        Part::Declined(q) => format!("`{}: declined`", question(q)),
-        Part::Holds(ix) => format!("`holds: {}`", questionnaire.conditions()[ix.index()].name),
-    };
-    let of = match leaf.of {
-        Use::Named(ix) => format!("the condition `{}`", questionnaire.conditions()[ix.index()].name),
-        Use::AskedWhen(q) => format!("`asked-when` of `{}`", question(q)),
-        Use::Unless(q) => format!("`unless` of `{}`", question(q)),
-        Use::Outcome(ix) => format!("`when` of `{}`", questionnaire.outcome(ix).id),
-        Use::Extra(ix) => format!("`when` of `{}`", questionnaire.extra(ix).id),
-        Use::PointsHere(ix) => format!("`points-here` of `{}`", questionnaire.support(ix).id),
-    };
-    format!("{part} in {of}")
 }
 
 /// The line of the file that a promise is about.
@@ -361,7 +257,7 @@ fn as_json(
     name: &str,
     failed: &[Problem],
     proof: &Result<Proof, TooLarge>,
-    (leaves, idle): (&Result<Leaves, String>, &[IdleQuestion]),
+    matters: &Matters,
     old: &[&Helpline],
 ) -> String {
     use serde_json::json;
@@ -392,17 +288,8 @@ fn as_json(
         "nodes": proof.as_ref().ok().map(|p| p.nodes),
         "outcomes": outcomes,
         "guarantees": guarantees,
-        "rules-matter": leaves.as_ref().ok().map(|leaves| {
-            let idle = leaves.idle.iter().map(|i| {
-                let (line, column) = document::line_column(source, i.leaf.at.start);
-                json!({"line": line, "column": column, "says": named(questionnaire, &i.leaf), "decided": i.decided})
-            });
-            json!({"all": leaves.all, "idle": idle.collect::<Vec<_>>()})
-        }),
-        "questions-matter": {"idle": idle.iter().map(|i| {
-            let question = questionnaire.question(i.question);
-            json!({"line": document::line_column(source, question.at.start).0, "question": question.id, "decided": i.decided})
-        }).collect::<Vec<_>>()},
+        "rules-matter": matters.leaves_as_json(questionnaire, source),
+        "questions-matter": matters.questions_as_json(questionnaire, source),
         "old-help-lines": old.iter().map(|l| &l.id).collect::<Vec<_>>(),
         "scenarios": {"all": questionnaire.scenarios().len(), "failed": failed.iter().map(|p| &p.says).collect::<Vec<_>>()},
     });

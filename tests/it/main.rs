@@ -29,12 +29,15 @@ mod generate;
 mod handed;
 mod hostile;
 mod intake;
+mod intake_kept;
+mod intake_lines;
 mod killed;
 mod leaves;
 #[cfg(unix)]
 mod leaving;
 mod lines;
 mod living;
+mod office;
 mod papers;
 mod parity;
 mod pictures;

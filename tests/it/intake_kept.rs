@@ -1,0 +1,183 @@
+//! What of an intake may be kept and handed over, and an intake taken up again.
+
+use fingerpost::intake::then_and_now;
+use fingerpost::interview::{Interview, Move, Stage};
+use fingerpost::questionnaire::{About, Call};
+use fingerpost::records;
+use fingerpost::report::{Form, Paper};
+use fingerpost::tui::{App, Key};
+
+use crate::office::{Office, intake, led, play, typed};
+use crate::screen::{give, picture, press, words};
+use crate::support::{Dice, FIXTURE, SHIPPED, calm_reply, flat};
+
+#[test]
+fn where_nothing_may_be_kept_what_was_is_deleted_at_that_answer_and_nothing_follows() {
+    let office = Office::default();
+    let mut app = led(&FIXTURE, &office);
+    give(&mut app, FIXTURE.question("mood"), FIXTURE.reply("mood", &["bad"]).1);
+    press(&mut app, &[Key::Ctrl('n')]);
+    typed(&mut app, "a note");
+    press(&mut app, &[Key::Enter]);
+    assert!(!office.0.borrow().saved.is_empty());
+    let (danger, sign) = FIXTURE.reply("danger", &["scared"]);
+    give(&mut app, danger, sign);
+    assert!(office.0.borrow().removed && office.0.borrow().saved.is_empty());
+    assert!(words(&mut app).contains(&flat(&FIXTURE.questionnaire.intake().unwrap().safeguarding)));
+    // A slip is taken back; the record isn't.
+    press(&mut app, &[Key::Enter, Key::Esc]);
+    give(&mut app, danger, FIXTURE.reply("danger", &["none"]).1);
+    play(&mut app, &mut Dice::new(1), Call::Clear);
+    assert!(office.0.borrow().saved.is_empty());
+    press(&mut app, &[Key::Ctrl('o')]);
+    assert!(!words(&mut app).contains("hand over"));
+}
+
+#[test]
+fn the_shipped_file_keeps_nothing_of_young_people_and_of_who_is_not_safe() {
+    for (question, answers) in [("who", vec!["under-18"]), ("people", vec!["hurt"]), ("people", vec!["controlled"])] {
+        let office = Office::default();
+        let mut app = led(&SHIPPED, &office);
+        let (wanted, reply) = SHIPPED.reply(question, &answers);
+        while app.interview().stage() != Stage::Question(wanted) {
+            let Stage::Question(ix) = app.interview().stage() else { panic!("{question} isn't met") };
+            let first = match SHIPPED.questionnaire.question(ix).id.as_str() {
+                "who" => SHIPPED.reply("who", &["adult"]).1,
+                _ => calm_reply(&mut Dice::new(5), SHIPPED.questionnaire.question(ix), Call::Clear),
+            };
+            give(&mut app, ix, first);
+        }
+        give(&mut app, wanted, reply);
+        assert!(office.0.borrow().removed && office.0.borrow().saved.is_empty(), "{question}");
+    }
+}
+
+#[test]
+fn no_record_ever_holds_an_answer_about_right_now() {
+    let q = &SHIPPED.questionnaire;
+    let mut kept = 0;
+    for seed in 0..200 {
+        let mut dice = Dice::new(seed);
+        let office = Office::default();
+        let mut app = led(&SHIPPED, &office);
+        let most = if seed % 2 == 0 { Call::Sign } else { Call::Help };
+        play(&mut app, &mut dice, most);
+        for record in &office.0.borrow().saved {
+            kept += record.answers.len();
+            for given in &record.answers {
+                let ix = q.question_named(&given.question).unwrap();
+                assert!(!q.question(ix).safety && q.section_of(ix).about != About::Now, "{}", given.question);
+            }
+            let asked = record.asked_right_now.iter().map(|id| q.question_named(id).unwrap());
+            assert!(asked.into_iter().all(|ix| !records::is_kept(q, ix)));
+            let outcome = record.ended.as_ref().map(|e| q.outcome(q.outcome_named(&e.outcome).unwrap()));
+            assert!(outcome.is_none_or(|o| !o.at_once), "a page that can't wait tells what was said");
+            let reasons: Vec<&String> = record.ended.iter().flat_map(|e| &e.reasons).collect();
+            for question in q.questions().iter().filter(|x| !records::is_kept(q, q.question_named(&x.id).unwrap())) {
+                for reason in question.answers.iter().filter_map(|a| a.reason.as_ref()) {
+                    assert!(!reasons.contains(&reason), "{reason}");
+                }
+            }
+        }
+        let worried = app.interview().strip() && !office.0.borrow().removed;
+        let record = office.0.borrow().saved.last().cloned();
+        if let (true, Some(record)) = (worried, record) {
+            let clear = app
+                .interview()
+                .counted()
+                .iter()
+                .enumerate()
+                .all(|(i, r)| r.is_none_or(|r| q.questions()[i].call(r) == Call::Clear));
+            assert!(clear || !record.help_shown.is_empty(), "help was shown, and the record doesn't say when");
+        }
+    }
+    assert!(kept > 1000, "{kept}");
+}
+
+#[test]
+fn a_record_taken_up_again_asks_about_right_now_and_comes_to_the_same_result() {
+    let q = &SHIPPED.questionnaire;
+    for seed in 0..60 {
+        let office = Office::default();
+        let mut app = led(&SHIPPED, &office);
+        play(&mut app, &mut Dice::new(seed), Call::Help);
+        let Some(record) = office.0.borrow().saved.last().cloned() else { continue };
+        let replies = app.interview().counted();
+        let mut interview = Interview::resumed(q, records::resumed(q, &record).unwrap());
+        let mut asked = Vec::new();
+        loop {
+            match interview.stage() {
+                Stage::Question(ix) => {
+                    asked.push(ix);
+                    interview.make(Move::Give(replies[ix.index()].unwrap()));
+                }
+                Stage::Result(_) => break,
+                _ => {
+                    interview.make(Move::Onward);
+                }
+            }
+        }
+        let again: Vec<_> = q.question_ixs().filter(|ix| replies[ix.index()].is_some() && !records::is_kept(q, *ix)).collect();
+        assert_eq!(asked, again, "seed {seed}");
+        assert_eq!(interview.stage(), app.interview().stage(), "seed {seed}");
+    }
+}
+
+#[test]
+fn a_second_intake_compares_goals_changes_and_outcome_and_nothing_else() {
+    let q = &SHIPPED.questionnaire;
+    let office = Office::default();
+    let mut first = led(&SHIPPED, &office);
+    play(&mut first, &mut Dice::new(11), Call::Clear);
+    let earlier = office.0.borrow().saved.last().cloned().expect("a record");
+    let mut taken = intake(q, &Office::default());
+    taken.set_earlier(Some(earlier.clone()));
+    let interview = first.interview();
+    let lines = then_and_now(&taken, &earlier, interview, "");
+    let may: Vec<&str> = q
+        .question_ixs()
+        .filter(|ix| matches!(q.section_of(*ix).about, About::Changes | About::Goals))
+        .map(|ix| q.question(ix).ask.as_str())
+        .collect();
+    let (outcome, asked) = lines.split_last().unwrap();
+    assert!(!asked.is_empty() && asked.iter().all(|l| may.contains(&l.about.as_str())), "{asked:?}");
+    assert!(asked.iter().all(|l| l.then == l.now && !l.now.is_empty()), "{asked:?}");
+    assert_eq!(outcome.then, earlier.ended.unwrap().title);
+}
+
+#[test]
+fn a_summary_is_written_only_once_it_is_safe_and_under_its_own_name() {
+    let office = Office::default();
+    let mut app = led(&FIXTURE, &office);
+    for (question, answers) in [("mood", ["good"]), ("danger", ["none"]), ("change", ["no"]), ("aim", ["goal"])] {
+        let (ix, reply) = FIXTURE.reply(question, &answers);
+        give(&mut app, ix, reply);
+    }
+    press(&mut app, &[Key::End, Key::Enter]);
+    let hand = |app: &mut App<'_>, safe: char| {
+        press(app, &[Key::Ctrl('o')]);
+        let row = flat(&picture(app, 80, 24)).split("hand over").next().unwrap().matches(char::is_numeric).count();
+        assert!(row > 0);
+        let shown = picture(app, 80, 24);
+        let line = shown.lines().find(|l| l.contains("Hand over")).unwrap_or_else(|| panic!("{shown}"));
+        let digit = line.trim().chars().next().unwrap();
+        press(app, &[Key::Char(digit), Key::Enter, Key::Char('1'), Key::Enter]);
+        assert!(words(app).contains("is it safe to send?"), "{}", picture(app, 80, 24));
+        press(app, &[Key::Char(safe), Key::Enter]);
+    };
+    hand(&mut app, '2');
+    assert!(office.0.borrow().files.is_empty());
+    hand(&mut app, '1');
+    typed(&mut app, "page.html");
+    press(&mut app, &[Key::Enter]);
+    assert!(words(&mut app).contains("it is a plain file"), "{}", picture(&mut app, 80, 24));
+    let text = app.paper_text(Paper { for_client: true, form: Form::Html }).unwrap();
+    assert_eq!(office.0.borrow().files, [("page.html".to_owned(), text)]);
+    // Never over another one without asking.
+    hand(&mut app, '1');
+    typed(&mut app, "page.html");
+    press(&mut app, &[Key::Enter]);
+    assert!(words(&mut app).contains("write over it?") && office.0.borrow().files.len() == 1);
+    press(&mut app, &[Key::Char('1'), Key::Enter]);
+    assert_eq!(office.0.borrow().files.len(), 2);
+}

@@ -1,0 +1,93 @@
+//! An intake in line mode: as on the screen.
+
+use fingerpost::interview::{Interview, Move, Stage};
+use fingerpost::questionnaire::Call;
+use fingerpost::tui::Key;
+
+use crate::lines::{lead, line_for};
+use crate::office::{Office, intake, led, typed};
+use crate::screen::{give, picture, press};
+use crate::support::{Dice, FIXTURE, Pair, SHIPPED, calm_reply, flat};
+
+/// The lines of the contract: yes, yes, somewhere else, nobody to call, yes to notes.
+fn contract_lines(pair: &Pair) -> Vec<String> {
+    let places = pair.helplines.within(None).len();
+    ["1", "1", &places.to_string(), "", "1"].map(str::to_owned).to_vec()
+}
+
+#[test]
+fn line_mode_leads_the_same_call_to_the_same_result_and_the_same_record() {
+    let mut compared = 0;
+    for seed in 0..60 {
+        let (screens, lines) = (Office::default(), Office::default());
+        let mut app = led(&SHIPPED, &screens);
+        let mut dice = Dice::new(seed);
+        let mut typed_lines = contract_lines(&SHIPPED);
+        let most = if seed % 2 == 0 { Call::Sign } else { Call::Help };
+        let mut shadow = Interview::new(&SHIPPED.questionnaire);
+        loop {
+            if flat(&picture(&mut app, 100, 40)).contains("for you alone") {
+                press(&mut app, &[Key::Enter]);
+            }
+            match shadow.stage() {
+                Stage::Question(ix) => {
+                    if dice.percent(15) {
+                        press(&mut app, &[Key::Ctrl('n'), Key::End]);
+                        typed(&mut app, "Slow, calm");
+                        press(&mut app, &[Key::Enter]);
+                        typed_lines.extend(["note".to_owned(), "Slow, calm".to_owned()]);
+                    }
+                    let question = SHIPPED.questionnaire.question(ix);
+                    let reply = calm_reply(&mut dice, question, most);
+                    give(&mut app, ix, reply);
+                    typed_lines.push(line_for(question, reply));
+                    shadow.make(Move::Give(reply));
+                }
+                Stage::Result(_) => break,
+                _ => {
+                    press(&mut app, &[Key::End, Key::Enter]);
+                    typed_lines.push(String::new());
+                    shadow.make(Move::Onward);
+                }
+            }
+        }
+        typed_lines.push("leave".to_owned());
+        let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &lines), &typed_lines);
+        let recommendation = app.recommendation().unwrap();
+        let seen = talked.seen.last().unwrap_or_else(|| panic!("no result: {}", talked.all()));
+        assert_eq!(fingerpost::report::json(&app.report(&recommendation)), seen.json, "seed {seed}");
+        let (theirs, ours) = (screens.0.borrow().saved.last().cloned(), lines.0.borrow().saved.last().cloned());
+        compared += usize::from(ours.is_some());
+        assert_eq!(theirs, ours, "seed {seed}");
+    }
+    assert!(compared > 20, "{compared}");
+}
+
+#[test]
+fn in_line_mode_the_clients_view_and_a_page_of_sooner_help_do_as_on_the_screen() {
+    let office = Office::default();
+    let mut lines = contract_lines(&FIXTURE);
+    lines.extend(["client", "more", "note", "client", "more", "sooner", "3", "their voice", "back", "1"].map(str::to_owned));
+    let talked = lead(FIXTURE.anywhere(), intake(&FIXTURE.questionnaire, &office), &lines);
+    let after = |line: &str| talked.after(lines.iter().position(|l| l == line).unwrap()).to_owned();
+    assert!(after("client").contains("How is it going?"));
+    assert!(!after("more").contains("sooner"), "the mentor's words are told on the client's view");
+    assert!(!after("note").contains("Type the note"), "{}", after("note"));
+    let judged = after("their voice");
+    assert!(judged.contains("A doctor today") && judged.contains("Ring a doctor."), "{judged}");
+    // Back to the questions; the judgement stays.
+    assert!(after("back").contains("How is it going?"), "{}", after("back"));
+    let record = office.0.borrow().saved.last().cloned().unwrap();
+    assert_eq!(record.judged.map(|j| (j.outcome, j.reason)), Some(("doctor".to_owned(), "their voice".to_owned())));
+}
+
+#[test]
+fn in_line_mode_a_paper_is_handed_over_once_it_is_safe() {
+    let office = Office::default();
+    let mut lines = contract_lines(&FIXTURE);
+    lines.extend(["1", "6", "1", "1", "", "hand over", "2", "1", "page.md", "hand over", "2", "2", "leave"].map(str::to_owned));
+    let talked = lead(FIXTURE.anywhere(), intake(&FIXTURE.questionnaire, &office), &lines);
+    assert!(talked.all().contains("Is it safe to send?") && talked.all().contains("Nothing was written."), "{}", talked.all());
+    let files = &office.0.borrow().files;
+    assert!(files.len() == 1 && files[0].1.starts_with("# Coaching may fit"), "{files:?}");
+}

@@ -1,0 +1,104 @@
+//! A mentor's desk in memory, and intakes led at it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use fingerpost::intake::{Desk, Handed, Intake, Keeps};
+use fingerpost::interview::Stage;
+use fingerpost::questionnaire::{Call, Questionnaire};
+use fingerpost::records::{Record, Stamp};
+use fingerpost::tui::{App, Key};
+
+use crate::screen::{LOOK, give, picture, press};
+use crate::support::{Dice, Pair, calm_reply, flat};
+
+/// What a desk saw.
+#[derive(Default)]
+pub(crate) struct Seen {
+    pub saved: Vec<Record>,
+    pub removed: bool,
+    pub files: Vec<(String, String)>,
+}
+
+#[derive(Clone, Default)]
+pub(crate) struct Office(pub Rc<RefCell<Seen>>);
+
+impl Desk for Office {
+    fn now(&self) -> Stamp {
+        Stamp(1_795_521_600)
+    }
+    fn keeps(&self) -> Keeps {
+        let seen = self.0.borrow();
+        match (seen.removed, seen.saved.is_empty()) {
+            (true, _) => Keeps::Removed,
+            (false, true) => Keeps::Ready,
+            (false, false) => Keeps::Saved,
+        }
+    }
+    fn save(&mut self, record: Record) {
+        self.0.borrow_mut().saved.push(record);
+    }
+    fn remove(&mut self) {
+        let mut seen = self.0.borrow_mut();
+        seen.removed = true;
+        seen.saved.clear();
+    }
+    fn hand_over(&mut self, name: &str, text: &str, over: bool) -> Handed {
+        let mut seen = self.0.borrow_mut();
+        if !over && seen.files.iter().any(|(n, _)| n == name) {
+            return Handed::Exists;
+        }
+        seen.files.push((name.to_owned(), text.to_owned()));
+        Handed::Written(name.to_owned())
+    }
+}
+
+pub(crate) fn intake<'a>(questionnaire: &'a Questionnaire, office: &Office) -> Intake<'a> {
+    Intake::new(questionnaire, Some("C-17".to_owned()), 12, Box::new(office.clone())).unwrap()
+}
+
+/// At the first sentence of the contract.
+pub(crate) fn begun(pair: &'static Pair, office: &Office) -> App<'static> {
+    App::leading(pair.anywhere(), LOOK, intake(&pair.questionnaire, office), None)
+}
+
+/// Through the contract, somewhere else, with nobody to call, and yes or no to notes.
+pub(crate) fn contract(app: &mut App<'_>, notes: char) {
+    press(app, &[Key::Char('1'), Key::Enter, Key::Char('1'), Key::Enter]);
+    press(app, &[Key::End, Key::Enter, Key::Enter, Key::Char(notes), Key::Enter]);
+}
+
+pub(crate) fn led(pair: &'static Pair, office: &Office) -> App<'static> {
+    let mut app = begun(pair, office);
+    contract(&mut app, '1');
+    app
+}
+
+pub(crate) fn typed(app: &mut App<'_>, text: &str) {
+    press(app, &text.chars().map(Key::Char).collect::<Vec<_>>());
+}
+
+/// Plays until a result stands, at random; `most`: how grave an answer may be.
+pub(crate) fn play(app: &mut App<'_>, dice: &mut Dice, most: Call) {
+    for _ in 0..200 {
+        // The script stands over what it is about.
+        if flat(&picture(app, 100, 40)).contains("for you alone") {
+            press(app, &[Key::Enter]);
+        }
+        match app.interview().stage() {
+            Stage::Question(ix) => {
+                let question = app.interview().questionnaire().question(ix);
+                let reply = calm_reply(dice, question, most);
+                give(app, ix, reply);
+            }
+            Stage::Review { .. } => {
+                press(app, &[Key::End, Key::Enter]);
+            }
+            Stage::Help { .. } | Stage::Undoes { .. } => {
+                press(app, &[Key::Enter]);
+            }
+            Stage::Result(_) => return,
+        }
+    }
+    panic!("no result:\n{}", picture(app, 100, 40));
+}
