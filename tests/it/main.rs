@@ -12,6 +12,7 @@
 mod agreement;
 mod ahead;
 mod architecture;
+mod audiences;
 #[cfg(all(unix, feature = "records"))]
 mod calls;
 mod changes;

@@ -1,0 +1,73 @@
+//! Whose help lines a page has, and in which order; and a page that a mentor puts in place of the result.
+
+use fingerpost::answers::{Answers, Next, path};
+use fingerpost::decide::{Recommendation, by_judgement, decide};
+use fingerpost::questionnaire::Reply;
+
+use crate::support::{Pair, SMALL, SMALL_HELPLINES};
+
+/// The small file with audiences that two answers and a decline bring, and with these help lines of its care page.
+fn with_care_help(help: &str) -> Pair {
+    let with = |text: String, from: &str, to: &str| {
+        assert!(text.contains(from), "the small file has no {from}");
+        text.replacen(from, to, 1)
+    };
+    let text = with(SMALL.to_owned(), "text: \"My food\"", "text: \"My food\", audience: cannot-speak");
+    let text = with(text, "text: \"I'm on edge\"", "text: \"I'm on edge\", audience: abuse");
+    let text = with(
+        text,
+        "    ask: \"Is something changing?\"",
+        "    if-declined: {audience: emergency}\n    ask: \"Is something changing?\"",
+    );
+    let text = with(text, "points-to: [therapy]\n    help: [anyone]", &format!("points-to: [therapy]\n    help: {help}"));
+    Pair::read(&text, SMALL_HELPLINES)
+}
+
+fn counted(pair: &Pair, replies: &[(&str, &[&str])]) -> (Recommendation, Vec<Option<Reply>>) {
+    let mut answers = Answers::none(&pair.questionnaire);
+    for (question, chosen) in replies {
+        let (ix, reply) = pair.reply(question, chosen);
+        answers.give(&pair.questionnaire, ix, reply);
+    }
+    let Next::Done(sheet) = path(&pair.questionnaire, &answers).next else { panic!("{replies:?} is no whole sheet") };
+    (decide(&pair.questionnaire, &sheet), sheet.counted().to_vec())
+}
+
+const HEAVY: [(&str, &[&str]); 5] =
+    [("mood", &["bad"]), ("danger", &["none"]), ("days", &["food", "edge"]), ("again", &["no"]), ("change", &["no"])];
+
+#[test]
+fn help_that_answers_bring_stands_where_the_page_says_so_and_else_behind_its_own_and_nothing_twice() {
+    let declined = [&HEAVY[..4], &[("change", &[] as &[&str])]].concat();
+    for (help, replies, expected) in [
+        ("[anyone]", &HEAVY[..], &["anyone", "cannot-speak", "abuse"][..]),
+        ("[added, anyone]", &HEAVY[..], &["cannot-speak", "abuse", "anyone"]),
+        ("[emergency, added, anyone]", &HEAVY[..], &["emergency", "cannot-speak", "abuse", "anyone"]),
+        ("[abuse, added, cannot-speak]", &HEAVY[..], &["abuse", "cannot-speak"]),
+        ("[anyone]", &declined[..], &["anyone", "cannot-speak", "abuse", "emergency"]),
+    ] {
+        let pair = with_care_help(help);
+        assert_eq!(counted(&pair, replies).0.audiences, expected, "{help}");
+    }
+}
+
+#[test]
+fn a_page_by_judgement_has_its_help_lines_and_nothing_of_the_answers() {
+    let pair = with_care_help("[added, anyone]");
+    let named = |id: &str| pair.questionnaire.outcome_named(id).unwrap();
+    let unsure = [("mood", &["bad"] as &[&str]), ("danger", &["unsure"]), HEAVY[2], HEAVY[3], HEAVY[4]];
+    for (replies, outcome, help_above, audiences) in [
+        (&HEAVY[..], "care", false, &["cannot-speak", "abuse", "anyone"][..]),
+        (&unsure[..], "care", true, &["cannot-speak", "abuse", "anyone"]),
+        // That page is about help that can't wait already.
+        (&unsure[..], "act-now", false, &["anyone", "cannot-speak", "abuse"]),
+    ] {
+        let judged = by_judgement(&pair.questionnaire, &counted(&pair, replies).1, named(outcome));
+        assert_eq!(judged.outcome, named(outcome));
+        assert_eq!(
+            (judged.help_above, &*judged.audiences),
+            (help_above, &audiences.iter().map(|a| (*a).to_owned()).collect::<Vec<_>>()[..])
+        );
+        assert!(judged.reasons.is_empty() && judged.pointing.is_empty() && judged.extras.is_empty() && !judged.less_sure);
+    }
+}
