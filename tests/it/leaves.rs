@@ -122,3 +122,13 @@ fn of_a_file_of_many_counts_most_leaves_are_shown_without_a_proof() {
         assert!(found.all > 100 && found.idle.len() * 3 < found.all, "{size}: {} of {}", found.idle.len(), found.all);
     }
 }
+
+/// Trying costs a small part of what a proof does; a leaf that only a proof shows wants a scenario.
+#[test]
+fn of_the_shipped_file_every_leaf_and_question_is_shown_by_trying() {
+    let q = &crate::support::SHIPPED.questionnaire;
+    let nothing = Budget { nodes: 0, ..Budget::default() };
+    let found = leaves(q, nothing).unwrap();
+    assert!(found.all > 150 && found.idle.is_empty(), "give a scenario on which these matter: {:?}", found.idle);
+    assert!(questions(q, nothing).is_empty());
+}
