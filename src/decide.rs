@@ -116,18 +116,30 @@ fn speaking(
     answers.filter(|(q, a)| speaks(*q, *a)).map(|(question, answer)| Reason { question, answer }).collect()
 }
 
-/// The outcome's audiences, and those that answers (or declining) add: where the outcome says [`ADDED`], else behind its own.
+/// The outcome's audiences, and those that answers (or declining) add: where the outcome says [`ADDED`], else behind its own; before
+/// all of them those that an answer puts first.
 fn audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>], of_outcome: &[String]) -> Vec<String> {
     let added = added_audiences(questionnaire, counted);
     let at = of_outcome.iter().position(|a| a == ADDED).unwrap_or(of_outcome.len());
     let (before, behind) = of_outcome.split_at(at);
     let mut out: Vec<String> = Vec::new();
-    for audience in before.iter().chain(&added).chain(behind.iter().filter(|a| *a != ADDED)) {
+    for audience in
+        first_audiences(questionnaire, counted).iter().chain(before).chain(&added).chain(behind.iter().filter(|a| *a != ADDED))
+    {
         if !out.contains(audience) {
             out.push(audience.clone());
         }
     }
     out
+}
+
+/// Audiences whose help lines come before all others, by the answers chosen.
+fn first_audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Vec<String> {
+    let chosen = counted.iter().enumerate().filter_map(|(i, reply)| match reply {
+        Some(Reply::Chosen(set)) => Some(questionnaire.question(QuestionIx(i)).chosen(*set)),
+        _ => None,
+    });
+    chosen.flatten().filter(|(_, a)| a.audience_first).filter_map(|(_, a)| a.audience.clone()).collect()
 }
 
 /// Audiences whose help lines the replies so far add to every help page.

@@ -216,6 +216,11 @@ impl Helplines {
         lines
     }
 
+    /// Whether [`Self::for_audience`] has a line of the place itself, or of one around it: none that is there for the whole world.
+    pub fn serves(&self, place: PlaceIx, audience: &str) -> bool {
+        place == self.world() || self.for_audience(place, audience).iter().any(|l| !l.places.contains(&self.world()))
+    }
+
     /// Lines of the place and of those around it, the world aside.
     fn nearby(&self, place: PlaceIx, audience: &str) -> Vec<&Helpline> {
         let mut chain = vec![place];

@@ -34,7 +34,7 @@ pub fn leaving(copy: Option<&str>) -> String {
 }
 
 /// What stands above the help page when an answer opened it.
-pub const HELP_OPENED: &str = "Thank you for answering. Here is help, in case it's good to have now. You can go on after it.";
+pub const HELP_OPENED: &str = "Any answer is OK. Here is help, in case it's good to have now. You can go on after it.";
 
 /// A page of a result: the key of the full screen, the word of the line mode, and what it is.
 pub struct PageName {
@@ -82,11 +82,11 @@ pub fn told(questionnaire: &Questionnaire, told: &Told) -> String {
             let asks = asks.join(", ");
             if lost.len() == 1 {
                 format!(
-                    "An earlier answer doesn't count any more, because its question isn't asked now: {asks}. It's kept in case you change back."
+                    "After this change we no longer ask {asks}, so your answer to it doesn't count. It's kept in case you change back."
                 )
             } else {
                 format!(
-                    "Some earlier answers don't count any more, because their questions aren't asked now: {asks}. They're kept in case you change back."
+                    "After this change we no longer ask {asks}, so your answers to them don't count. They're kept in case you change back."
                 )
             }
         }
@@ -135,9 +135,9 @@ fn more(usual: u16, most: u16) -> String {
 /// What a change undoes, before it takes effect: a heading, then a sentence, then what is lost with what was said there.
 pub fn undoes(interview: &Interview<'_>, loses: &[QuestionIx]) -> Vec<Block> {
     let says = if loses.len() == 1 {
-        "If you change this, another answer won't count any more, because its question isn't asked then:"
+        "If you change this, we no longer ask the question below, and your answer to it won't count:"
     } else {
-        "If you change this, other answers won't count any more, because their questions aren't asked then:"
+        "If you change this, we no longer ask the questions below, and your answers to them won't count:"
     };
     let mut out = vec![Block::Title("Before you change this".to_owned()), Block::Para(says.to_owned()), Block::Gap];
     out.extend(loses.iter().map(|ix| {

@@ -224,6 +224,8 @@ pub struct Answer {
     pub alone: bool,
     /// Help lines of this audience are added from here on.
     pub audience: Option<String>,
+    /// They stand before all others.
+    pub audience_first: bool,
     /// How a result puts it back to the person. Never on a safety question.
     pub reason: Option<String>,
     /// Claims.

@@ -177,6 +177,10 @@ impl Checker<'_> {
             let says = "no result ever gives an answer of a safety question as its reason";
             self.note(Problem::new(Code::MisplacedMark, reason.at, says).help("take `reason` away here"));
         }
+        if let (Some(at), None) = (set(&a.audience_first), &a.audience) {
+            let says = format!("the answer `{}` brings no audience that could come first", a.id.value);
+            self.note(Problem::new(Code::MisplacedMark, at, says).help("write `audience:` beside it, or take the mark away"));
+        }
         self.audiences.extend(a.audience.as_ref().map(|s| (s.value.clone(), s.at)));
         let call = match (q.safety, set(&a.clear), set(&a.help)) {
             (false, ..) | (true, Some(_), _) => Call::Clear,
@@ -191,6 +195,7 @@ impl Checker<'_> {
             in_view: a.in_view,
             alone: set(&a.alone).is_some(),
             audience: a.audience.as_ref().map(|s| s.value.clone()),
+            audience_first: set(&a.audience_first).is_some(),
             reason: a.reason.as_ref().map(|r| r.value.clone()),
             claims: self.cited(&a.claims),
         }

@@ -238,6 +238,9 @@ pub(super) struct RawAnswer {
     /// Help lines of this audience are added.
     #[serde(default)]
     pub audience: Option<Sp<String>>,
+    /// Its help lines stand before all others on every page: whoever chose it is better met by them.
+    #[serde(default)]
+    pub audience_first: Option<Sp<bool>>,
     /// How a result gives this answer as a reason.
     #[serde(default)]
     pub reason: Option<Sp<String>>,

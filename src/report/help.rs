@@ -24,7 +24,7 @@ fn line(l: &Helpline) -> Block {
 }
 
 /// The few lines of a first screen: of the first audience two to call and one to text, of each other one, and always
-/// one for anyone. In the order of the audiences, none twice.
+/// one for anyone. In the order of the audiences, none twice; those for whom the place has no line of its own behind the others.
 pub fn first_lines<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[String]) -> Vec<&'h Helpline> {
     first_groups(helplines, place, audiences).into_iter().flat_map(|(_, lines)| lines).collect()
 }
@@ -33,7 +33,9 @@ pub fn first_lines<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[St
 fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[String]) -> Vec<(String, Vec<&'h Helpline>)> {
     let mut out: Vec<(String, Vec<&Helpline>)> = Vec::new();
     let anyone = ANYONE.to_owned();
-    let wanted: Vec<&String> = audiences.iter().chain((!audiences.contains(&anyone)).then_some(&anyone)).collect();
+    let mut wanted: Vec<&String> = audiences.iter().chain((!audiences.contains(&anyone)).then_some(&anyone)).collect();
+    // A number to call here and now goes before a website that looks for one.
+    wanted.sort_by_key(|audience| !helplines.serves(place, audience));
     for (i, audience) in wanted.iter().enumerate() {
         let lines = helplines.for_audience(place, audience);
         let of = |channel| lines.iter().filter(move |l| l.channel == channel);
@@ -110,8 +112,8 @@ pub fn help_page(helplines: &Helplines, place: PlaceIx, wanted: &[String], first
     out
 }
 
-/// The name of a place as a heading has it.
-fn place_title(helplines: &Helplines, place: PlaceIx) -> String {
+/// The name of a place as it stands behind "in" or "for".
+pub fn place_title(helplines: &Helplines, place: PlaceIx) -> String {
     if place == helplines.world() { "any country".to_owned() } else { helplines.place(place).spoken.clone() }
 }
 
@@ -120,10 +122,8 @@ fn dates(helplines: &Helplines, place: PlaceIx) -> String {
     let of_place = helplines.audiences().iter().flat_map(|(id, _)| helplines.for_audience(place, id));
     let dates: Vec<&str> = of_place.map(|l| l.verified.as_str()).collect();
     let (oldest, newest) = (dates.iter().min().copied().unwrap_or("?"), dates.iter().max().copied().unwrap_or("?"));
-    format!(
-        "From sources dated {oldest} to {newest}. Numbers and hours can change. Even a free call may show in your phone's \
-         list of calls."
-    )
+    let dated = if oldest == newest { oldest.to_owned() } else { format!("{oldest} to {newest}") };
+    format!("From sources dated {dated}. Numbers and hours can change. Even a free call may show in your phone's list of calls.")
 }
 
 /// Help in a breath, for a place where there is room for no more: danger, one line to call and one to text.

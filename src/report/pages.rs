@@ -208,6 +208,10 @@ impl Report<'_> {
             out.push(Block::Gap);
             out.push(Block::Heading(FROM_YOU.to_owned()));
             out.extend(reasons.iter().map(|r| Block::Item(self.reason_text(r).to_owned())));
+            // Whoever named a sign that isn't among the three should know that it was heard.
+            if self.recommendation.reasons.len() > reasons.len() {
+                out.push(Block::Para(MORE_HEARD.to_owned()));
+            }
         }
         out.push(Block::Gap);
         out.push(Block::Heading("One first step".to_owned()));
@@ -266,7 +270,7 @@ impl Report<'_> {
 
     fn steps(&self) -> Vec<Block> {
         let outcome = self.outcome();
-        let mut out = vec![Block::Title("More steps, of several sizes".to_owned()), Block::Item(self.first_step().to_owned())];
+        let mut out = vec![Block::Title("More steps, of several sizes".to_owned())];
         out.extend(outcome.steps.iter().map(|s| Block::Item(s.clone())));
         out.extend(self.extras(ExtraKind::Step).map(|s| Block::Item(s.to_owned())));
         for ix in &outcome.points_to {
@@ -318,12 +322,12 @@ impl Report<'_> {
         out
     }
 
+    /// What else there is beside what was suggested; where all of it was, what was to come later.
     fn not_me(&self) -> Vec<Block> {
         let mut out = vec![Block::Title("Doesn't sound like you?".to_owned()), Block::Para(NOT_ME.to_owned())];
-        for (i, support) in self.questionnaire.supports().iter().enumerate() {
-            if self.outcome().points_to == [SupportIx(i)] {
-                continue;
-            }
+        let (supports, suggested) = (self.questionnaire.supports(), &self.outcome().points_to);
+        let shown = if suggested.len() < supports.len() { &suggested[..] } else { suggested.get(..1).unwrap_or_default() };
+        for (_, support) in supports.iter().enumerate().filter(|(i, _)| !shown.contains(&SupportIx(*i))) {
             out.extend([Block::Gap, Block::Heading(crate::text::first_upper(&support.name))]);
             out.extend([Block::Para(support.what.clone()), Block::Para(support.is_not.clone())]);
             out.extend(support.steps.first().map(|s| Block::Item(s.clone())));
@@ -334,6 +338,7 @@ impl Report<'_> {
 }
 
 pub(super) const FROM_YOU: &str = "From what you said";
+const MORE_HEARD: &str = "You said more than this. It was heard, too: it's all under “why this”.";
 const LESS_SURE: &str = "So this is less certain than it might be.";
 const HOLDS_IF: &str = "We asked about safety. If any of that is on your mind, now or later, this comes first:";
 const NO_RANK: &str = "None is better than the others, and nothing is counted. This is what you told us.";

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use fingerpost::decide::decide;
-use fingerpost::questionnaire::{Claim, ClaimIx, Questionnaire};
+use fingerpost::questionnaire::{Claim, ClaimIx, Questionnaire, Support};
+use fingerpost::report::{Block, Page, Report, first_lines};
 use fingerpost::sheets;
 
 use crate::support::SHIPPED;
@@ -143,4 +144,52 @@ fn stories_are_of_different_people_and_come_to_every_outcome() {
     for outcome in SHIPPED.questionnaire.outcomes() {
         assert!(stories.iter().any(|s| s.leads_to == outcome.id), "no story comes to {}", outcome.id);
     }
+}
+
+/// What is said of every scenario.
+fn reports(mut look: impl FnMut(&str, &Report<'_>)) {
+    let pair = &*SHIPPED;
+    for scenario in pair.questionnaire.scenarios() {
+        let sheet = sheets::walk(&pair.questionnaire, &scenario.replies).unwrap();
+        let recommendation = decide(&pair.questionnaire, &sheet);
+        let explained = pair.outlook.explained(&pair.questionnaire, &sheet);
+        let (questionnaire, helplines) = (&pair.questionnaire, &pair.helplines);
+        let report = Report { questionnaire, helplines, place: helplines.world(), recommendation: &recommendation, explained };
+        look(&scenario.id, &report);
+    }
+}
+
+#[test]
+fn whoever_is_young_meets_their_own_lines_first_and_a_line_of_the_place_before_one_of_the_world() {
+    let (helplines, world) = (&SHIPPED.helplines, SHIPPED.helplines.world());
+    let mut young = 0;
+    reports(|id, report| {
+        let audiences = &report.recommendation.audiences;
+        for place in SHIPPED.places() {
+            let lines = first_lines(helplines, place, audiences);
+            let of_world = |i: usize| lines[i].places.contains(&world);
+            assert!(place == world || (1..lines.len()).all(|i| of_world(i) || !of_world(i - 1)), "{id}: {lines:?}");
+            if id.contains("under-18") && helplines.serves(place, "young") {
+                young += 1;
+                assert!(lines[0].audiences.iter().any(|a| a == "young"), "{id}: {lines:?}");
+            }
+        }
+    });
+    assert!(young > 10, "{young}");
+}
+
+#[test]
+fn no_page_lists_again_what_has_just_been_suggested() {
+    reports(|id, report| {
+        let pages = report.pages();
+        let first = Block::Item(report.first_step().to_owned());
+        assert!(!pages.contains(&Page::Steps) || !report.blocks(Page::Steps).contains(&first), "{id}");
+        let (supports, suggested) = (report.questionnaire.supports(), &report.outcome().points_to);
+        if pages.contains(&Page::NotMe) && suggested.len() < supports.len() {
+            let page = report.blocks(Page::NotMe);
+            let is_there = |s: &Support| page.contains(&Block::Para(s.what.clone()));
+            assert!(suggested.iter().all(|s| !is_there(report.questionnaire.support(*s))), "{id}");
+            assert!(supports.iter().any(is_there), "{id}");
+        }
+    });
 }
