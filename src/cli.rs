@@ -66,9 +66,18 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
     // A fault of ours has been told by then, without its message.
     let result = std::panic::catch_unwind(|| dispatch(&args)).unwrap_or(Ok(Exit::Failed));
     result.unwrap_or_else(|e| {
-        anstream::eprintln!("fingerpost: {}", crate::text::clean(&format!("{e:#}")));
+        anstream::eprintln!("fingerpost: {}", crate::text::clean(&in_words(&e)));
         Exit::Failed
     })
+}
+
+/// What went wrong, from the widest to the narrowest; what the system says of it in words of ours.
+fn in_words(e: &anyhow::Error) -> String {
+    let said = |e: &(dyn std::error::Error + 'static)| match e.downcast_ref::<std::io::Error>() {
+        Some(e) => crate::text::trouble(e.kind()).to_owned(),
+        None => e.to_string(),
+    };
+    e.chain().map(said).collect::<Vec<_>>().join(": ")
 }
 
 fn dispatch(args: &Args) -> anyhow::Result<Exit> {

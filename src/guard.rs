@@ -44,6 +44,11 @@ pub fn keep_private() {
     PRIVATE.store(true, Ordering::SeqCst);
 }
 
+/// Whether nothing may be left in the window on the way out that is taken next.
+pub fn is_private() -> bool {
+    PRIVATE.load(Ordering::SeqCst)
+}
+
 /// Makes sure that a signal gives the terminal back before it ends the program.
 ///
 /// # Errors

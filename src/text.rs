@@ -4,12 +4,32 @@
 //! ratatui's lists nor the line mode filter anything themselves).
 
 use std::borrow::Cow;
+use std::io;
 
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
 /// Combining marks that one base character may carry; more than this piles up over the lines around it.
 const MARKS_PER_BASE: usize = 4;
+
+/// What went wrong with a file or a terminal, in words, and what can be done; without the system's own words and numbers.
+pub fn trouble(what: io::ErrorKind) -> &'static str {
+    use io::ErrorKind as Is;
+    match what {
+        Is::NotFound => "there's no file or folder of that name. Check the name",
+        Is::PermissionDenied => "this computer doesn't allow it. Try another folder",
+        Is::AlreadyExists => "there's something of that name already. Choose another name",
+        Is::IsADirectory => "that's a folder. Give the name of a file",
+        Is::NotADirectory => "a part of that path is a file, not a folder. Check the name",
+        Is::StorageFull | Is::QuotaExceeded => "the disk is full. Make room, or choose another disk",
+        Is::ReadOnlyFilesystem => "nothing can be written there. Choose another folder",
+        Is::InvalidFilename | Is::InvalidInput => "that name can't be used. Choose another one",
+        Is::InvalidData | Is::UnexpectedEof => "it isn't whole, or isn't text",
+        Is::TimedOut | Is::Interrupted => "it was interrupted. Try again",
+        Is::BrokenPipe => "the program at the other end has stopped",
+        _ => "this computer couldn't do it. Try again, or choose another place",
+    }
+}
 
 /// Whether a character is invisible or steers the terminal or the reading order: control characters (the line feed
 /// excepted), bidirectional overrides and isolates, zero-width and format characters, tag characters.

@@ -158,6 +158,11 @@ pub fn given_before(interview: &Interview<'_>, question: QuestionIx) -> (AnswerS
     }
 }
 
+/// Numbers that can be chosen, as one says it.
+pub fn from_one_to(most: usize) -> String {
+    if most == 1 { "1".to_owned() } else { format!("1 to {most}") }
+}
+
 /// How an answer is given, in one sentence.
 pub fn how_to_answer(question: &Question) -> &'static str {
     match question.choose {

@@ -140,7 +140,7 @@ impl Desk for Office {
         match plain_file(path, text, over) {
             Ok(()) => Handed::Written(std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()).display().to_string()),
             Err(e) if e.kind() == io::ErrorKind::AlreadyExists => Handed::Exists,
-            Err(e) => Handed::Failed(e.to_string()),
+            Err(e) => Handed::Failed(crate::text::trouble(e.kind()).to_owned()),
         }
     }
 }

@@ -120,7 +120,7 @@ fn export(name: &str, text: &str) -> Result<String, String> {
         Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {
             Err(format!("There's a file named {name} already. Choose another name."))
         }
-        Err(e) => Err(format!("It couldn't be saved: {e}. Try another name.")),
+        Err(e) => Err(format!("It couldn't be saved: {}.", text::trouble(e.kind()))),
     }
 }
 
@@ -135,11 +135,16 @@ fn line_mode_wanted() -> bool {
 
 fn lines(ascii: bool, talk: impl FnOnce(io::StdinLock<'static>, Letters) -> io::Result<Ended>) -> anyhow::Result<Exit> {
     guard::watch_signals().context("signals can't be watched")?;
+    let private = guard::is_private();
     let ended = talk(io::stdin().lock(), Letters { ascii });
     guard::leave();
     match ended {
         Ok(Ended::Left) => Ok(Exit::Done),
-        Ok(Ended::InputEnded) => Ok(Exit::InputEnded),
+        Ok(Ended::InputEnded) if private => Ok(Exit::InputEnded),
+        Ok(Ended::InputEnded) => {
+            anstream::eprintln!("fingerpost: the input ended before a result, so there is none.");
+            Ok(Exit::InputEnded)
+        }
         Ok(Ended::QuickExit) => Ok(quick_exit()),
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Ok(Exit::InputEnded),
         Err(e) => Err(e).context("the terminal failed"),

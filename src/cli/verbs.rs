@@ -8,6 +8,7 @@ use anyhow::Context;
 use super::{Args, Exit, ResultFormat, files};
 use crate::decide::decide;
 use crate::outlook::Outlook;
+use crate::plain::heard;
 use crate::questionnaire;
 use crate::report::{Form, Page, Report, client_paper, danger_line, json, to_lines};
 use crate::sheets;
@@ -45,9 +46,6 @@ pub(super) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
     if answered.other_questionnaire {
         anstream::eprintln!("Note: this sheet was made for another version of the questions.");
     }
-    for q in &answered.not_counted {
-        anstream::eprintln!("Note: `{}` isn't asked here, so its answer doesn't count.", questionnaire.question(*q).id);
-    }
     let recommendation = decide(&questionnaire, &answered.sheet);
     let explained = Outlook::default().explained(&questionnaire, &answered.sheet);
     let report =
@@ -67,11 +65,19 @@ pub(super) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
         ResultFormat::Text => {
             let mut lines = Vec::new();
             for page in report.pages().into_iter().filter(|p| !matches!(p, Page::NotMe | Page::InShort | Page::About)) {
-                lines.extend(to_lines(&report.blocks(page), COLUMNS));
+                let blocks = report.blocks(page);
+                lines.extend(if args.plain { heard(&blocks) } else { to_lines(&blocks, COLUMNS) });
                 lines.push(String::new());
             }
             print(&text::clean(&lines.join("\n")))?;
         }
+    }
+    // Behind the page, which comes first, and in one line, however many there are.
+    let unasked: Vec<String> = answered.not_counted.iter().map(|q| format!("`{}`", questionnaire.question(*q).id)).collect();
+    match unasked.as_slice() {
+        [] => {}
+        [one] => anstream::eprintln!("Note: {one} isn't asked here, so its answer doesn't count."),
+        many => anstream::eprintln!("Note: {} aren't asked here, so their answers don't count.", many.join(", ")),
     }
     Ok(Exit::Done)
 }

@@ -28,6 +28,8 @@ pub enum Step {
 pub struct Contract {
     /// How far it has come.
     pub step: Step,
+    /// The sentence that the client said no to.
+    refused: Step,
     /// What the client said yes to, with the words.
     pub agreed: Vec<Agreed>,
     /// Whom the mentor may call; empty for nobody.
@@ -40,9 +42,14 @@ pub struct Contract {
 const LONGEST_WHOM: usize = 200;
 
 impl Contract {
+    /// The step whose sentence stands there: after a no, the one that it was said to.
+    pub fn sentence(&self) -> Step {
+        if self.step == Step::Refused { self.refused } else { self.step }
+    }
+
     /// The words to read aloud at a step.
     pub fn words<'l>(&self, leading: &'l Leading) -> &'l str {
-        match self.step {
+        match self.sentence() {
             Step::WhatThisIs | Step::Refused => &leading.what_this_is.say,
             Step::Limits => &leading.limits.say,
             Step::WhereNow => &leading.where_now.say,
@@ -65,7 +72,10 @@ impl Contract {
                 self.agreed.push(Agreed { wording, at });
                 self.step = Step::WhereNow;
             }
-            (Step::WhatThisIs | Step::Limits, false) => self.step = Step::Refused,
+            (Step::WhatThisIs | Step::Limits, false) => {
+                self.refused = self.step;
+                self.step = Step::Refused;
+            }
             (Step::Notes, given) => {
                 self.consent = Some(Consent { given, wording, at });
                 self.step = Step::Done;
@@ -93,7 +103,8 @@ impl Contract {
     pub fn back(&mut self) -> bool {
         self.step = match self.step {
             Step::WhatThisIs => return false,
-            Step::Limits | Step::Refused => Step::WhatThisIs,
+            Step::Refused => self.refused,
+            Step::Limits => Step::WhatThisIs,
             Step::WhereNow => Step::Limits,
             Step::WhomToCall => Step::WhereNow,
             Step::Notes => Step::WhomToCall,

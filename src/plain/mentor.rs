@@ -3,11 +3,11 @@
 use std::io::{BufRead, Write};
 
 use super::{Stop, Talk};
-use crate::intake::{Handed, Intake, Step, then_and_now};
+use crate::intake::{Handed, Intake, Keeps, Step, then_and_now};
 use crate::interview::Stage;
 use crate::questionnaire::QuestionIx;
 use crate::report::{Form, Paper, Report, client_paper, record_paper};
-use crate::words::mentor as words;
+use crate::words::{from_one_to, mentor as words};
 
 /// The mentor's words, heard with `more`.
 const MORE: &str = "For you alone: note (on this question), note all (on the whole call), script (what to do when safety comes up), \
@@ -29,7 +29,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         loop {
             let Some(intake) = &self.intake else { return Ok(()) };
             let step = intake.contract.step;
-            let (heading, hint) = (words::contract_heading(step), words::contract_hint(step));
+            let (heading, hint) = (words::contract_heading(intake.contract.sentence()), words::contract_hint(step));
             let (say, keeping) = (intake.contract.words(intake.leading()).to_owned(), words::keeping(intake));
             let resumed = intake.is_resumed();
             if step == Step::Done {
@@ -40,16 +40,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&say)?;
             match step {
                 Step::WhereNow => {
-                    self.ask_place()?;
+                    self.ask_place(false)?;
                     if let Some(intake) = &mut self.intake {
                         intake.contract.placed();
                     }
                 }
                 Step::WhomToCall => {
-                    self.say("Type a name and a number, or nothing, then Enter.")?;
+                    self.say("Type a name and a number, or nothing, then Enter. Type back for one step back.")?;
                     let typed = self.raw()?;
                     if let Some(intake) = &mut self.intake {
-                        if typed == "back" {
+                        if typed.eq_ignore_ascii_case("back") {
                             intake.contract.back();
                         } else {
                             intake.contract.call(&typed);
@@ -71,9 +71,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     fn yes_no(&mut self, step: Step) -> Result<(), Stop> {
         let choices = if step == Step::Refused { "1. Back to the sentence. 2. Leave." } else { "1. Yes. 2. No." };
-        self.say(&format!("{choices} Type the number, then Enter."))?;
+        let how = format!("{choices} Type the number, then Enter.");
+        self.say(&how)?;
         loop {
-            let line = self.line()?;
+            let line = self.line(&how)?;
             let Some(intake) = &mut self.intake else { return Ok(()) };
             let (leading, now) = (intake.leading(), intake.now());
             match (line.as_str(), step) {
@@ -86,8 +87,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 ("back", _) => {
                     intake.contract.back();
                 }
-                _ => {
-                    self.say(&format!("{choices} Type the number, then Enter."))?;
+                ("again", _) => {
+                    let say = intake.contract.words(leading).to_owned();
+                    self.say(&say)?;
+                    self.say(&how)?;
+                    continue;
+                }
+                (other, _) => {
+                    self.unheard(other, &how)?;
                     continue;
                 }
             }
@@ -119,7 +126,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let title = intake.leading().script_title.clone();
         self.say(&format!("For you alone. {title}."))?;
         for line in lines {
-            self.say(&format!("- {line}"))?;
+            self.say(&line)?;
         }
         Ok(())
     }
@@ -131,7 +138,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let note = intake.note(Some(ix)).to_owned();
         self.say(&format!("{} {say}", words::how_to_say(question)))?;
         if !question.safety {
-            self.say(&format!("({})", question.ask))?;
+            self.say(&format!("As it is written: {}", question.ask))?;
         }
         if !note.is_empty() {
             self.say(&format!("Note, for you alone: {note}"))?;
@@ -143,7 +150,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(super) fn mentor_word(&mut self, line: &str) -> Result<bool, Stop> {
         let Some(intake) = &mut self.intake else { return Ok(false) };
         if intake.contract.step != Step::Done {
-            return Ok(false);
+            if line == "more" {
+                self.say(&format!("Once the questions begin you can type these. {MORE}"))?;
+            }
+            return Ok(line == "more");
         }
         if line == "client" {
             intake.turn();
@@ -179,20 +189,32 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if !old.is_empty() {
             self.say(&format!("It says: {old}"))?;
         }
-        self.say("Type the note on one line, for you alone. Nothing leaves it as it is.")?;
+        self.say(if old.is_empty() {
+            "Type the note on one line, for you alone. Enter alone writes nothing."
+        } else {
+            "Type a new note on one line, for you alone, in place of that one. Enter alone leaves it as it is."
+        })?;
         let typed = self.raw()?;
-        let place = self.place_name();
-        if let (Some(intake), false) = (&mut self.intake, typed.is_empty()) {
-            intake.set_note(on, &typed);
-            intake.save(&self.interview, &place);
+        if typed.is_empty() {
+            return self.say("Nothing was changed.");
         }
-        self.say("Noted.")
+        let place = self.place_name();
+        let Some(intake) = &mut self.intake else { return Ok(()) };
+        intake.set_note(on, &typed);
+        intake.save(&self.interview, &place);
+        let kept = !intake.keeps_nothing() && matches!(intake.keeps(), Keeps::Writing | Keeps::Saved);
+        self.say(if kept {
+            "Noted, in the record."
+        } else {
+            "Noted for this call. No record is kept, so the note is gone when you leave."
+        })
     }
 
     /// Where the answers can still lead, at a question about changes or goals.
     fn still(&mut self) -> Result<(), Stop> {
         let possible = match self.interview.stage() {
             Stage::Question(ix) => words::still_possible(&self.interview, ix, || self.setting.possible(&self.interview)),
+            Stage::Result(_) => Some(words::NOTHING_OPEN.to_owned()),
             _ => None,
         };
         self.say(&possible.unwrap_or_else(|| words::NOT_YET.to_owned()))
@@ -210,14 +232,23 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
-    /// The number of a choice from 1; none for anything else.
+    /// The row of a choice; none for a step back.
     fn choice(&mut self, words: &[String]) -> Result<Option<usize>, Stop> {
         for (i, words) in words.iter().enumerate() {
             self.say(&format!("{}. {words}", i + 1))?;
         }
-        self.say("Type the number, or back.")?;
-        let line = self.line()?;
-        Ok(line.parse::<usize>().ok().filter(|n| (1..=words.len()).contains(n)).map(|n| n - 1))
+        let how = format!("Type the number, {}, or back.", from_one_to(words.len()));
+        self.say(&how)?;
+        loop {
+            let line = self.typed()?;
+            match (line.as_str(), line.parse::<usize>()) {
+                ("back" | "", _) => return Ok(None),
+                ("help", _) => self.help(&how)?,
+                ("?", _) => self.say(&how)?,
+                (_, Ok(n)) if (1..=words.len()).contains(&n) => return Ok(Some(n - 1)),
+                (other, _) => self.unheard(other, &how)?,
+            }
+        }
     }
 
     fn sooner(&mut self) -> Result<(), Stop> {
@@ -228,12 +259,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let titles: Vec<String> =
             pages.iter().map(|ix| format!("{} ({})", q.outcome(*ix).title, q.pace_text(q.outcome(*ix).pace))).collect();
+        self.say("Which page? It stands in place of the result, by your own judgement, and can only be sooner help.")?;
         let Some(row) = self.choice(&titles)? else { return self.say("Nothing was changed.") };
-        self.say("Why? In a few words, for you alone:")?;
+        self.say("Why? In a few words, for you alone. Enter alone, or back, changes nothing.")?;
         let reason = self.raw()?;
+        if reason.is_empty() || reason.eq_ignore_ascii_case("back") {
+            return self.say("Nothing was changed: it needs a reason.");
+        }
         let judged = self.intake.as_mut().is_some_and(|i| i.judge(&self.interview, pages[row], &reason));
         if !judged {
-            return self.say("Nothing was changed: it needs a reason.");
+            return self.say("Nothing was changed: that page isn't sooner help.");
         }
         Err(Stop::Elsewhere)
     }
@@ -262,11 +297,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(words::OWN_COPY)?;
         }
         self.say(&format!(
-            "The name of the file, such as {}. It is plain: whoever opens it can read it.",
+            "The name of the file, such as {}. It is plain: whoever opens it can read it. Enter alone, or back, writes nothing.",
             paper.suggested_name()
         ))?;
         let name = self.raw()?;
-        if name.is_empty() {
+        if name.is_empty() || name.eq_ignore_ascii_case("back") {
             return self.say("Nothing was written.");
         }
         let place = self.place_name();

@@ -5,11 +5,22 @@ use std::io::{BufRead, Write};
 use super::{Stop, Talk};
 use crate::helplines::{Helplines, PlaceIx};
 use crate::place;
-use crate::report::{danger_line, help_page};
+use crate::report::{danger_line, place_title};
+use crate::words;
+
+/// What was typed where a place is expected.
+enum Typed {
+    Place(PlaceIx),
+    /// Enter alone, where nothing is suggested.
+    Keep,
+    Back,
+}
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
-    pub(super) fn ask_place(&mut self) -> Result<(), Stop> {
+    /// Asks for a place. `keeps`: one was chosen before, and Enter alone keeps it.
+    pub(super) fn ask_place(&mut self, keeps: bool) -> Result<(), Stop> {
         let helplines = self.setting.helplines;
+        let before = self.place;
         let mut wider = None;
         loop {
             let choices = helplines.within(wider);
@@ -23,27 +34,31 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let name = &helplines.place(*ix).name;
                 self.say(&format!("{}. {name}. {}", i + 1, emergency_of(helplines, *ix)))?;
             }
-            let suggested = self.setting.suggested.and_then(|s| place::row_of(helplines, &choices, s));
-            match suggested {
+            let suggested = self.setting.suggested.filter(|_| !keeps).and_then(|s| place::row_of(helplines, &choices, s));
+            let how = match suggested {
                 Some(i) => {
-                    self.say(&format!("Type a number, then Enter. Enter alone takes {}.", helplines.place(choices[i]).name))?;
+                    format!("Type a number, then Enter. Enter alone takes {}, {}.", i + 1, helplines.place(choices[i]).name)
                 }
-                None => self.say("Type a number, then Enter.")?,
-            }
-            match self.choose_place(&choices, suggested)? {
-                None => wider = None,
-                Some(chosen) if place::has_parts(helplines, chosen) => {
+                None if keeps => format!("Type a number, then Enter. Enter alone keeps {}.", place_title(helplines, before)),
+                None => "Type a number, then Enter.".to_owned(),
+            };
+            self.say(&how)?;
+            match self.choose_place(&choices, suggested, keeps, &how)? {
+                Typed::Back if wider.is_some() => wider = None,
+                Typed::Back | Typed::Keep => {
+                    self.place = before;
+                    self.say(&format!("The help lines are still those for {}.", place_title(helplines, before)))?;
+                    return Ok(());
+                }
+                Typed::Place(chosen) if place::has_parts(helplines, chosen) => {
                     // Help of the whole country is better than none while its part is chosen.
                     self.place = chosen;
                     wider = Some(chosen);
                 }
-                Some(chosen) => {
+                Typed::Place(chosen) => {
                     self.place = chosen;
-                    self.say(&format!(
-                        "Help lines are for {}. {}",
-                        helplines.place(chosen).name,
-                        danger_line(helplines, chosen)
-                    ))?;
+                    let title = place_title(helplines, chosen);
+                    self.say(&format!("The help lines are those for {title}. {}", danger_line(helplines, chosen)))?;
                     writeln!(self.out)?;
                     return Ok(());
                 }
@@ -51,19 +66,24 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    /// One of the places by its number; `None` for a step back. Help is there before a place is chosen, too.
-    fn choose_place(&mut self, choices: &[PlaceIx], suggested: Option<usize>) -> Result<Option<PlaceIx>, Stop> {
+    /// One of the places by its number, or what else may be typed. Help is there before a place is chosen, too.
+    fn choose_place(&mut self, choices: &[PlaceIx], suggested: Option<usize>, keeps: bool, how: &str) -> Result<Typed, Stop> {
         loop {
             let line = self.typed()?;
             let number = line.parse().ok().filter(|n| (1..=choices.len()).contains(n)).map(|n: usize| n - 1);
             match (line.as_str(), number.or(suggested.filter(|_| line.is_empty()))) {
-                ("back", _) => return Ok(None),
-                ("help" | "/help" | "!", _) => {
-                    let page = help_page(self.setting.helplines, self.place, &[], None);
-                    self.blocks(&page)?;
+                ("back", _) if keeps || choices.first().is_some_and(|c| self.setting.helplines.place(*c).within.is_some()) => {
+                    return Ok(Typed::Back);
                 }
-                (_, Some(i)) => return Ok(Some(choices[i])),
-                (_, None) => self.say(&format!("A number from 1 to {} is expected here.", choices.len()))?,
+                ("", None) if keeps => return Ok(Typed::Keep),
+                ("help", _) => self.help(how)?,
+                ("?", _) => {
+                    self.say(&format!("{how} Or help (help lines), back, or exit (leave at once and clear the screen)."))?;
+                }
+                (_, Some(i)) => return Ok(Typed::Place(choices[i])),
+                (other, None) => {
+                    self.unheard(other, &format!("The places are {}. {how}", words::from_one_to(choices.len())))?;
+                }
             }
         }
     }

@@ -11,15 +11,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The review before the result. `open`: put off and still without a reply.
     pub(super) fn review(&mut self, open: &[QuestionIx]) -> Result<(), Stop> {
         let met = self.interview.path().met;
-        self.say(&format!("That was {} questions. Type list to hear your answers, or a number to change one.", met.len()))?;
-        let next = if open.is_empty() {
-            "Press Enter for the result, or type a number, back, or exit."
-        } else {
-            "You skipped some. Press Enter to answer the next one."
+        let questions = if met.len() == 1 { "question" } else { "questions" };
+        self.say(&format!("That was {} {questions}. Type review to hear your answers, or a number to change one.", met.len()))?;
+        let next = match open {
+            [] => "Press Enter for the result, or type review, a number, back, or exit.",
+            [_] => "You skipped one question. Press Enter to answer it.",
+            _ => "You skipped some questions. Press Enter to answer the next one.",
         };
         self.say(next)?;
         loop {
-            let line = self.line()?;
+            let line = self.line(next)?;
             match (line.as_str(), line.parse::<usize>()) {
                 ("", _) => {
                     match open.first() {
@@ -32,7 +33,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.interview.make(Move::Back);
                     return Ok(());
                 }
-                ("list" | "again", _) => {
+                ("review" | "list" | "again", _) => {
                     self.answers_so_far(&met)?;
                     self.say(next)?;
                 }
@@ -40,7 +41,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.interview.make(Move::Jump(met[n - 1]));
                     return Ok(());
                 }
-                _ => self.say(&format!("Enter, back, or a number from 1 to {} is expected here.", met.len()))?,
+                (other, _) => self.unheard(other, next)?,
             }
         }
     }
@@ -53,17 +54,24 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Ok(false);
         }
         self.answers_so_far(&met)?;
-        let expected = format!("Type a number from 1 to {} to change that answer, or press Enter to go on.", met.len());
+        let expected = match met.len() {
+            1 => "Type 1 to change that answer, or press Enter to go on.".to_owned(),
+            n => format!("Type a number, {}, to change that answer, or press Enter to go on.", words::from_one_to(n)),
+        };
         self.say(&expected)?;
         loop {
-            let line = self.line()?;
+            let line = self.line(&expected)?;
             match (line.as_str(), line.parse::<usize>()) {
                 ("" | "back", _) => return Ok(false),
                 (_, Ok(n)) if (1..=met.len()).contains(&n) => {
                     self.interview.make(Move::Jump(met[n - 1]));
                     return Ok(true);
                 }
-                _ => self.say(&expected)?,
+                ("review" | "list" | "again", _) => {
+                    self.answers_so_far(&met)?;
+                    self.say(&expected)?;
+                }
+                (other, _) => self.unheard(other, &expected)?,
             }
         }
     }

@@ -7,13 +7,15 @@ use crate::interview::Move;
 use crate::questionnaire::QuestionIx;
 use crate::words;
 
+const CHANGE: &str = "Press Enter to change it, or type back to keep your answer.";
+
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// What a change undoes, said before it takes effect.
     pub(super) fn undoes(&mut self, loses: &[QuestionIx]) -> Result<(), Stop> {
         self.blocks(&words::undoes(&self.interview, loses))?;
-        self.say("Press Enter to change it, or type back to keep your answer.")?;
+        self.say(CHANGE)?;
         loop {
-            match self.line()?.as_str() {
+            match self.line(CHANGE)?.as_str() {
                 "" => {
                     self.interview.make(Move::Onward);
                     return self.say("Changed.");
@@ -22,7 +24,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.interview.make(Move::Back);
                     return Ok(());
                 }
-                _ => self.say("Press Enter to change it, or type back to keep your answer.")?,
+                "again" => self.say(CHANGE)?,
+                other => self.unheard(other, CHANGE)?,
             }
         }
     }

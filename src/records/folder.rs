@@ -51,7 +51,7 @@ impl fmt::Display for Fault {
             Fault::Io(path, e) if e.kind() == io::ErrorKind::StorageFull => {
                 write!(f, "the disk is full, so {} wasn't written; what was saved before is still there", shown(path))
             }
-            Fault::Io(path, e) => write!(f, "{}: {e}", shown(path)),
+            Fault::Io(path, e) => write!(f, "{}: {}", shown(path), crate::text::trouble(e.kind())),
             Fault::WrongPassphrase => f.write_str("that passphrase doesn't open the key of this folder; nothing was changed"),
             Fault::KeyDamaged => {
                 f.write_str("the key file isn't whole, so no record can be opened; put a copy of it back, if there is one")

@@ -18,7 +18,7 @@ pub fn contract_heading(step: Step) -> String {
         Step::WhereNow | Step::WhomToCall => 3,
         Step::Notes | Step::Done => SENTENCES,
     };
-    format!("Before the first question · {n} of {SENTENCES}")
+    format!("Before the first question, {n} of {SENTENCES}")
 }
 
 /// What the mentor does at a step of the contract.
@@ -29,7 +29,7 @@ pub fn contract_hint(step: Step) -> &'static str {
         Step::WhomToCall => "Ask, and write down a name and a number. Nothing is fine: press Enter.",
         Step::Notes | Step::Done => "Ask by itself. A no is as good as a yes: the call goes on, and nothing is kept.",
         Step::Refused => {
-            "Without a yes to this there are no questions. Talk it over, or leave it for another day; help is on Ctrl-G."
+            "Without a yes to this there are no questions. Talk it over, or leave it for another day. The help lines are there all the same."
         }
     }
 }
@@ -50,8 +50,11 @@ pub fn script(intake: &Intake<'_>, helplines: &Helplines, place: PlaceIx) -> Vec
 }
 
 /// Said where it can't be told yet where the answers can still lead.
-pub const NOT_YET: &str =
-    "That can be told once right now and how they've been are answered, at a question about changes or goals.";
+pub const NOT_YET: &str = "It's too early to say. Ask again at the questions about what's changing and what they'd like: by then it's clear \
+    how they are and how they've been.";
+
+/// Said where nothing is asked any more.
+pub const NOTHING_OPEN: &str = "Nothing is left to ask: this is where it leads.";
 
 /// Where the answers can still lead, at a question about changes or goals, in one line; nothing at any other question.
 pub fn still_possible(

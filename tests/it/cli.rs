@@ -117,8 +117,41 @@ fn recommend_says_which_answer_a_sheet_lacks() {
 
 #[test]
 fn recommend_of_a_file_that_is_not_there_fails() {
-    let says = "fingerpost: can't open no-such-file: No such file or directory (os error 2)\n";
+    let says = "fingerpost: can't open no-such-file: there's no file or folder of that name. Check the name\n";
     assert_eq!(run(&["recommend", "no-such-file"]), ran(1, "", says));
+}
+
+#[test]
+fn what_the_system_says_is_told_in_our_words() {
+    let ways: [&[&str]; 5] = [
+        &["check", "no-such-file"],
+        &["check", "src"],
+        &["new", "no-such-folder/questions.yaml"],
+        &["new", "Cargo.toml"],
+        &["diff", "Cargo.toml/x", "questions.yaml"],
+    ];
+    for way in ways {
+        let ran = run(way);
+        assert!(ran.status == 1 && ran.stderr.contains(". "), "{way:?} {ran:?}");
+        assert!(!ran.stderr.contains("os error") && !ran.stderr.contains("directory"), "{way:?} {ran:?}");
+    }
+}
+
+#[test]
+fn input_that_ends_is_told_in_one_sentence() {
+    let ran = small(&["--plain", "--place", "BB"], "\n1\n");
+    assert!(ran.status == 5 && ran.stderr.lines().count() == 1 && ran.stderr.contains("input ended"), "{ran:?}");
+}
+
+#[test]
+fn recommend_in_line_mode_breaks_no_sentence() {
+    let sheet = "place: BB\nanswers: {mood: bad, danger: hurt-self}\n";
+    let (plain, drawn) = (small(&["recommend", "--plain", "-"], sheet).stdout, small(&["recommend", "-"], sheet).stdout);
+    assert!(!plain.contains("24/7") && plain.contains("day and night") && drawn.contains("24/7"), "{plain}");
+    let words = |text: &str| {
+        text.replace("day and night", "24/7").replace("- ", "").split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(words(&plain), words(&drawn));
 }
 
 #[test]
@@ -281,8 +314,8 @@ fn line_mode_an_earlier_answer_is_heard_and_changed_from_any_question() {
     let ran = small(&["--plain", "--place", "BB"], "\n1\nreview\nno\n1\n2\n");
     let said = ran.stdout.as_str();
     let heard = said.find("1. ").and_then(|at| said[at..].find("Your answer: ").map(|i| at + i)).expect(said);
-    let wrong = said[heard..].find("Type a number from 1 to 1").expect(said);
-    assert!(said[heard + wrong + 10..].contains("Type a number from 1 to 1"), "a wrong line isn't told: {said}");
+    let wrong = said[heard..].find("Type 1 to change").expect(said);
+    assert!(said[heard + wrong + 10..].contains("Type 1 to change"), "a wrong line isn't told: {said}");
     assert_eq!(said.matches("You said: ").count(), 2, "{said}");
     let first = small(&["--plain", "--place", "BB"], "\nreview\n");
     assert!(first.stdout.contains("You have answered nothing yet."), "{}", first.stdout);

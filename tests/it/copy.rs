@@ -137,10 +137,20 @@ fn line_mode_copies_and_saves() {
         Ok(name.to_owned())
     };
     let setting = Setting { export: Some(&export), ..FIXTURE.at(FIXTURE.place("BB")) };
-    let lines = ["", "1", "6", "1", "1", "", "copy", "save", "", "save", "Page.md", "leave"].map(str::to_owned);
+    let lines =
+        ["", "1", "6", "1", "1", "", "copy", "save", "", "save", "back", "save", "help", "Page.md", "leave"].map(str::to_owned);
     let talked = talk(setting, &lines);
-    assert!(talked.after(6).contains("Coaching may fit"), "{}", talked.all());
+    let copy = talked.after(6);
+    assert!(
+        copy.contains("Coaching may fit") && copy.contains("\n\nOne first step\n") && copy.contains("That was all of it."),
+        "{copy}"
+    );
     assert!(talked.after(8).contains("Nothing was saved."), "{}", talked.after(8));
-    assert!(talked.after(10).contains("Saved as Page.md."), "{}", talked.after(10));
+    assert!(talked.after(10).contains("Nothing was saved."), "{}", talked.after(10));
+    assert!(talked.after(12).contains("call 771"), "help is no name: {}", talked.after(12));
+    assert!(talked.after(13).contains("Saved as Page.md."), "{}", talked.after(13));
+    // Nor is the quick exit, which leaves no name behind.
+    let away = talk(setting, &[&lines[..8], &["Exit".to_owned(), "Page.md".to_owned()]].concat());
+    assert_eq!((away.ended, away.said.len()), (fingerpost::plain::Ended::QuickExit, 10));
     assert_eq!(written.lock().unwrap().len(), 1);
 }

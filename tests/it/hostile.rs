@@ -140,7 +140,7 @@ fn escape_sequences_that_were_typed_are_no_answer_and_not_shown() {
     let lines = ["", "\x1b[A", "\u{202e}1", "9999999999999999999999", "-1", "1.0", "\u{0661}"].map(str::to_owned);
     let talked = talk(FIXTURE.at(FIXTURE.place("BB")), &lines);
     assert_nothing_raw("typed", &talked.all());
-    assert!(talked.after(1).contains("I didn't catch that"), "{}", talked.after(1));
+    assert!(talked.after(1).contains("I didn't catch"), "{}", talked.after(1));
 }
 
 #[test]

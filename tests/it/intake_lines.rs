@@ -3,6 +3,7 @@
 use fingerpost::interview::{Interview, Move, Stage};
 use fingerpost::questionnaire::Call;
 use fingerpost::tui::Key;
+use fingerpost::words::mentor as words;
 
 use crate::lines::{lead, line_for};
 use crate::office::{Office, intake, led, typed};
@@ -79,6 +80,34 @@ fn in_line_mode_the_clients_view_and_a_page_of_sooner_help_do_as_on_the_screen()
     assert!(after("back").contains("How is it going?"), "{}", after("back"));
     let record = office.0.borrow().saved.last().cloned().unwrap();
     assert_eq!(record.judged.map(|j| (j.outcome, j.reason)), Some(("doctor".to_owned(), "their voice".to_owned())));
+}
+
+#[test]
+fn in_line_mode_a_no_is_taken_back_at_the_sentence_it_was_said_to() {
+    let office = Office::default();
+    let leading = FIXTURE.questionnaire.intake().unwrap();
+    let lines = ["1", "more", "banana", "2", "help", "1", "1"].map(str::to_owned);
+    let talked = lead(FIXTURE.anywhere(), intake(&FIXTURE.questionnaire, &office), &lines);
+    assert!(talked.after(1).contains("note all"), "{}", talked.after(1));
+    assert!(talked.after(2).contains("banana"), "{}", talked.after(2));
+    assert!(talked.after(3).contains(&leading.limits.say) && talked.after(5).contains(&leading.limits.say), "{}", talked.all());
+    assert!(talked.after(6).contains(&leading.where_now.say), "{}", talked.after(6));
+}
+
+#[test]
+fn in_line_mode_still_and_notes_are_told_as_they_are() {
+    let office = Office::default();
+    let mut lines = contract_lines(&FIXTURE);
+    lines[4] = "2".to_owned();
+    let asked = lines.len();
+    lines.extend(["still", "note", "", "note", "slow", "1", "6", "still", "1", "still", "1", "", "still"].map(str::to_owned));
+    let talked = lead(FIXTURE.anywhere(), intake(&FIXTURE.questionnaire, &office), &lines);
+    let after = |n: usize| talked.after(asked + n);
+    assert!(after(0).contains(words::NOT_YET), "{}", after(0));
+    assert!(after(2).contains("Nothing was changed."), "{}", after(2));
+    assert!(after(4).contains("No record is kept"), "{}", after(4));
+    assert!(after(7).contains("Still possible: ") || after(7).contains("Whatever is answered"), "{}", talked.all());
+    assert!(after(12).contains(words::NOTHING_OPEN), "{}", talked.all());
 }
 
 #[test]

@@ -28,6 +28,7 @@ mod family;
 mod forged;
 mod generate;
 mod handed;
+mod heard;
 mod hostile;
 mod intake;
 mod intake_kept;

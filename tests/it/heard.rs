@@ -1,0 +1,87 @@
+//! Line mode by ear: what can be typed is told wherever it's asked for, and what was typed wrongly is named.
+
+use crate::lines::{line_for, lines_for, talk};
+use crate::support::{FIXTURE, SHIPPED};
+
+fn typed(lines: &[&str]) -> Vec<String> {
+    lines.iter().map(|l| (*l).to_owned()).collect()
+}
+
+/// To the result of somebody who is well and has a goal, in the small file.
+const GOAL: [&str; 6] = ["", "1", "6", "1", "1", ""];
+
+#[test]
+fn what_can_be_typed_is_told_at_every_prompt() {
+    let setting = FIXTURE.at(FIXTURE.place("BB"));
+    for at in 0..=GOAL.len() {
+        let lines: Vec<String> = typed(&[&GOAL[..at], &["?"]].concat());
+        let said = talk(setting, &lines).after(at).to_owned();
+        assert!(said.contains("exit (leave at once"), "at {at}: {said}");
+    }
+    for lines in [&["", "?"][..], &["", "1", "?"], &["", "x", "?"]] {
+        let talked = talk(FIXTURE.anywhere(), &typed(lines));
+        assert!(talked.after(lines.len() - 1).contains("Type a number"), "{lines:?}: {}", talked.all());
+    }
+    // After help that an answer opened.
+    let talked = talk(setting, &typed(&["", "1", "4", "?"]));
+    assert!(talked.after(3).contains("Press Enter to go on"), "{}", talked.all());
+}
+
+#[test]
+fn what_was_typed_wrongly_is_named_and_the_menu_is_not_told_again() {
+    let setting = FIXTURE.at(FIXTURE.place("BB"));
+    for at in 0..=GOAL.len() {
+        let talked = talk(setting, &typed(&[&GOAL[..at], &["banana"]].concat()));
+        let said = talked.after(at);
+        assert!(said.contains("“banana”") && said.lines().count() <= 2, "at {at}: {said}");
+    }
+}
+
+#[test]
+fn a_place_once_chosen_is_kept_unless_another_is() {
+    let setting = FIXTURE.at(FIXTURE.place("BB"));
+    for left in [
+        &["place", ""][..],
+        &["place", "back"],
+        &["place", "1", "back", ""],
+        &["place", "1", ""],
+        &["place", "1", "back", "back"],
+    ] {
+        let mut lines = typed(&["", "1"]);
+        lines.extend(typed(left));
+        lines.push("help".to_owned());
+        let talked = talk(setting, &lines);
+        assert!(talked.after(lines.len() - 1).contains("In Beland, call 771."), "{left:?}: {}", talked.all());
+    }
+}
+
+/// Whoever may have to leave fast hears that first, before anything else that can be typed.
+#[test]
+fn pages_that_cannot_wait_tell_of_the_exit_first() {
+    let pair = &*SHIPPED;
+    let mut told = 0;
+    for scenario in pair.questionnaire.scenarios() {
+        let outcome = pair.questionnaire.outcome(scenario.leads_to);
+        if !outcome.at_once && !outcome.young {
+            continue;
+        }
+        let mut lines = lines_for(&pair.questionnaire, &scenario.replies);
+        if !outcome.at_once {
+            lines.push(String::new());
+        }
+        let talked = talk(pair.at(pair.place("BR")), &lines);
+        let said = talked.after(lines.len() - 1);
+        assert!(said.contains("Type exit (leave at once, and clear this window), "), "{}: {said}", scenario.id);
+        told += 1;
+    }
+    assert!(told > 10, "{told}");
+}
+
+#[test]
+fn no_answer_is_named_by_numbers_that_are_one() {
+    let pair = &*FIXTURE;
+    let (ix, reply) = pair.reply("mood", &["bad"]);
+    let lines = typed(&["", &line_for(pair.questionnaire.question(ix), reply), "review", "0"]);
+    let talked = talk(pair.at(pair.place("BB")), &lines);
+    assert!(!talked.all().contains("1 to 1"), "{}", talked.all());
+}
