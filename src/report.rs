@@ -7,6 +7,7 @@ mod help;
 mod html;
 mod json;
 mod living;
+mod markdown;
 mod pages;
 mod papers;
 

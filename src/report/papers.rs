@@ -6,7 +6,8 @@ use serde_json::json;
 use super::blocks::Block;
 use super::help::{danger_line, first_blocks};
 use super::html::page;
-use super::{Page, Report, to_lines};
+use super::markdown::marked;
+use super::{Page, Report};
 use crate::decide::ADDED;
 use crate::questionnaire::{About, ExtraKind, Pace, QuestionIx};
 use crate::records::Record;
@@ -197,44 +198,5 @@ pub fn record_blocks(record: &Record) -> Vec<Block> {
     }
     out.extend(record.notes.iter().map(|n| Block::Item(format!("{} {}", n.ask, n.text))));
     out.extend(record.overall.iter().map(|n| Block::Para(n.clone())));
-    out
-}
-
-/// Blocks as Markdown. What a person wrote can't become markup.
-fn marked(blocks: &[Block]) -> String {
-    let mut out = String::new();
-    let mut in_list = false;
-    for block in blocks {
-        let item = matches!(block, Block::Item(_) | Block::Step(..) | Block::Line { .. });
-        let follows = item && in_list;
-        if !out.is_empty() && !follows {
-            out.push('\n');
-        }
-        in_list = item;
-        let line = match block {
-            Block::Title(t) => format!("# {}", escaped(t)),
-            Block::Heading(t) => format!("## {}", escaped(t)),
-            Block::Pace(t) | Block::Strong(t) => format!("**{}**", escaped(t)),
-            Block::Para(t) | Block::Small(t) => escaped(t),
-            Block::Item(t) => format!("- {}", escaped(t)),
-            Block::Step(n, t) => format!("{n}. {}", escaped(t)),
-            Block::Line { .. } => format!("- {}", escaped(&to_lines(std::slice::from_ref(block), usize::MAX).join(" "))),
-            Block::Gap => continue,
-        };
-        out.push_str(&line);
-        out.push('\n');
-    }
-    text::soft(&text::clean(&out))
-}
-
-/// Text in Markdown, on one line and without markup of its own.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&' | '~') {
-            out.push('\\');
-        }
-        out.push(if c == '\n' { ' ' } else { c });
-    }
     out
 }
