@@ -78,9 +78,9 @@ fn every_planted_fault_is_refused() {
     }
 }
 
-/// `cargo test --release --test it -- --ignored words_of_8_bits`: the counts take a minute in a debug build.
+/// In `.ci/run`: `cargo test --test it -- --ignored words_of_8_bits`.
 #[test]
-#[ignore = "a minute without --release"]
+#[ignore = "half a minute on its own"]
 fn words_of_8_bits_are_refused_at_160_questions_too() {
     let questionnaire = read(&family(160, false));
     assert!(certified(&questionnaire, with(Faults { word_bits: Some(8), ..Faults::default() })).is_err());
