@@ -16,6 +16,8 @@ pub enum Move {
     Back,
     /// Go to a question met before.
     Jump(QuestionIx),
+    /// At the review: rather not answer whatever was put off, and go on to the result.
+    DeclineRest,
 }
 
 /// Where the person stands.
@@ -77,6 +79,8 @@ pub struct Interview<'q> {
     answers: Answers,
     /// The only position that is stored: a question looked at again. Dropped when it is answered or no longer asked.
     revisiting: Option<QuestionIx>,
+    /// The question that was opened from the review: one step back from it is the review.
+    from_review: Option<QuestionIx>,
     /// What was given to the question that ended the questions, once the person has gone back from there: it doesn't count
     /// until it is given again, but it is still marked.
     withdrawn: Option<(QuestionIx, Reply)>,
@@ -96,6 +100,7 @@ impl<'q> Interview<'q> {
             questionnaire,
             answers: Answers::none(questionnaire),
             revisiting: None,
+            from_review: None,
             withdrawn: None,
             held: None,
             help_for: None,
@@ -192,11 +197,13 @@ impl<'q> Interview<'q> {
                     && self.ended_by().is_none()
                     && self.path().met.contains(&question)
                 {
+                    self.from_review = matches!(stage, Stage::Review { .. }).then_some(question);
                     self.revisiting = Some(question);
                     self.reviewed = false;
                 }
                 None
             }
+            Move::DeclineRest => self.decline_rest(),
         }
     }
 
@@ -227,8 +234,24 @@ impl<'q> Interview<'q> {
             && let Next::Skipped(open) = self.path().next
         {
             self.revisiting = open.first().copied();
+            self.from_review = self.revisiting;
         }
         self.lost(&before)
+    }
+
+    /// Declines what was put off, and whatever of it that brings up again; a question that is new then is asked.
+    fn decline_rest(&mut self) -> Option<Told> {
+        while let Stage::Review { open } = self.stage() {
+            let Some(question) = open.first() else {
+                self.reviewed = true;
+                return None;
+            };
+            if let told @ Some(Told::NotAllowed) = self.take(*question, Reply::Declined) {
+                return told;
+            }
+            self.revisiting = None;
+        }
+        None
     }
 
     fn skip(&mut self, question: QuestionIx) -> Option<Told> {
@@ -296,6 +319,12 @@ impl<'q> Interview<'q> {
 
     fn back(&mut self, stage: Stage) -> Option<Told> {
         if self.held.take().is_some() {
+            return None;
+        }
+        if let Stage::Question(question) = stage
+            && self.from_review.take() == Some(question)
+        {
+            self.revisiting = None;
             return None;
         }
         let met = self.path().met;

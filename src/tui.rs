@@ -8,6 +8,7 @@ mod keys;
 mod mentor;
 mod moves;
 mod picture;
+mod places;
 mod sheets;
 mod theme;
 mod view;

@@ -15,8 +15,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(&format!("That was {} {questions}. Type review to hear your answers, or a number to change one.", met.len()))?;
         let next = match open {
             [] => "Press Enter for the result, or type review, a number, back, or exit.",
-            [_] => "You skipped one question. Press Enter to answer it.",
-            _ => "You skipped some questions. Press Enter to answer the next one.",
+            [_] => {
+                "You skipped one question. Press Enter to answer it, or type decline: you'd rather not say, and hear the result."
+            }
+            _ => {
+                "You skipped some questions. Press Enter to answer the next one, or type decline: you'd rather not say, and hear the result."
+            }
         };
         self.say(next)?;
         loop {
@@ -27,6 +31,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         Some(first) => self.interview.make(Move::Jump(*first)),
                         None => self.interview.make(Move::Onward),
                     };
+                    return Ok(());
+                }
+                ("decline", _) if !open.is_empty() => {
+                    self.interview.make(Move::DeclineRest);
                     return Ok(());
                 }
                 ("back", _) => {

@@ -34,7 +34,10 @@ pub(super) enum Over {
     /// The help page.
     Help,
     /// The page of keys.
-    Keys,
+    Keys {
+        /// Whether what is under it has more to read than fits.
+        scrolls: bool,
+    },
     /// Why a question is asked.
     Why(QuestionIx),
     /// Choosing another place.
@@ -243,6 +246,22 @@ impl<'a> App<'a> {
         /// Behind help, leaving, giving and going back.
         const BEHIND: usize = 4;
         let mut out = keys::bindings(mode);
+        match (mode, self.interview.stage()) {
+            (Mode::Question { .. }, Stage::Question(q)) if self.setting.questionnaire.question(q).why.is_none() => {
+                out.retain(|b| b.action != Action::Why);
+            }
+            // A page that can't wait: a slip can be mended, and whoever is somewhere else needs other numbers.
+            (Mode::Result(_), Stage::Result(sheet)) if sheet.ended_by().is_some() && !self.shows_judged() => {
+                for binding in &mut out {
+                    match binding.action {
+                        Action::Back => (binding.short, binding.does) = ("change the answer", "change the answer"),
+                        Action::Place => binding.footer = true,
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
         if matches!(mode, Mode::Result(_)) && self.may_copy() {
             let at = out.iter().position(|b| b.action == Action::Leave).map_or(out.len(), |i| i + 1);
             out.insert(at, keys::copy_binding());

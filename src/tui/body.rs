@@ -2,9 +2,10 @@
 
 use super::app::{App, Over, Screen};
 use super::copy;
+use super::keys::Mode;
+use super::places;
 use super::sheets;
 use super::theme::Role;
-use crate::helplines::PlaceIx;
 use crate::interview::Stage;
 use crate::questionnaire::{AnswerIx, Choose, QuestionIx};
 use crate::report::{Block, help_page, page_of, to_lines};
@@ -28,6 +29,8 @@ pub(super) struct Line {
 pub(super) struct Body {
     pub(super) header: String,
     pub(super) lines: Vec<Line>,
+    /// So many of the first lines stay where they are while the others are scrolled, where there is room for that.
+    pub(super) stays: usize,
 }
 
 impl Body {
@@ -98,18 +101,18 @@ pub(super) fn body(app: &App<'_>, columns: usize) -> Body {
             out.header = "Help".to_owned();
             out.blocks(&help_page(app.setting.helplines, app.place, &app.audiences(), None), columns);
         }
-        Some(Over::Keys) => all_keys(app, &mut out, columns),
+        Some(Over::Keys { scrolls }) => all_keys(app, &mut out, *scrolls, columns),
         Some(Over::Why(q)) => {
             out.header = "Why we ask".to_owned();
             let question = app.setting.questionnaire.question(*q);
             out.wrapped(Role::Strong, &question.ask, columns);
             out.gap();
-            out.wrapped(Role::Text, question.why.as_deref().unwrap_or("Nothing more is said about this question."), columns);
+            out.wrapped(Role::Text, question.why.as_deref().unwrap_or_default(), columns);
         }
         Some(Over::Copy) => copy::choices(app, &mut out, columns),
         Some(Over::Saving) => copy::name(app, &mut out, columns),
         Some(Over::Mentor(sheet)) => sheets::sheet(app, *sheet, &mut out, columns),
-        Some(Over::Place { wider }) => places(app, &mut out, *wider, columns),
+        Some(Over::Place { wider }) => places::list(app, &mut out, *wider, columns),
         Some(Over::Away) => {
             out.header = "Welcome back".to_owned();
             out.wrapped(Role::Title, "Is it you, and are you alone?", columns);
@@ -123,6 +126,8 @@ pub(super) fn body(app: &App<'_>, columns: usize) -> Body {
             out.wrapped(Role::Title, "Leave now?", columns);
             let copy = app.saved.as_deref();
             let left = app.intake.as_ref().map_or_else(|| words::leaving(copy), |i| words::mentor::leaving(i, copy));
+            // In a small window the keys below may have no room.
+            out.wrapped(Role::Strong, "Enter leaves. Esc stays.", columns);
             out.wrapped(Role::Text, &left, columns);
             if app.may_copy() && copy.is_none() {
                 out.wrapped(Role::Text, "To keep a copy of this page first, go back and press e.", columns);
@@ -147,7 +152,7 @@ pub(super) fn body(app: &App<'_>, columns: usize) -> Body {
                     columns,
                 );
             }
-            Screen::Place { wider } => places(app, &mut out, wider, columns),
+            Screen::Place { wider } => places::list(app, &mut out, wider, columns),
             Screen::Contract => sheets::contract(app, &mut out, columns),
             Screen::Interview if app.shows_judged() => result(app, &mut out, columns),
             Screen::Interview => interview(app, &mut out, columns),
@@ -223,6 +228,7 @@ fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
         out.wrapped(Role::Told, "You skipped some questions. They come before the result.", columns);
     }
     out.gap();
+    out.stays = out.lines.len();
     let met = app.interview.path().met;
     for (row, ix) in met.iter().enumerate() {
         let question = app.setting.questionnaire.question(*ix);
@@ -234,49 +240,30 @@ fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
         }
     }
     out.gap();
-    let focus = app.cursor.is_none_or(|row| row >= met.len());
-    let last = if open.is_empty() { "See the result" } else { "Answer the next skipped question" };
-    out.row(if focus { "> " } else { "  " }, last, columns, focus);
-}
-
-fn places(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, columns: usize) {
-    let helplines = app.setting.helplines;
-    out.header = "Where you are".to_owned();
-    if wider.is_none() && sheets::where_now(app, out, columns) {
-        // The mentor asks; nothing is chosen beforehand.
-    } else if wider.is_none() {
-        out.wrapped(Role::Strong, "Where are you right now?", columns);
-        out.wrapped(Role::Small, "It only chooses the help lines. Nothing else reads it, and no one is told.", columns);
-    } else {
-        out.wrapped(Role::Strong, "Which of these?", columns);
-        out.wrapped(Role::Small, "The help lines differ.", columns);
-    }
-    out.gap();
-    let choices = app.places(wider);
-    let widest = choices.iter().map(|p| text::width(&helplines.place(*p).name)).max().unwrap_or(0);
-    for (row, ix) in choices.iter().enumerate() {
-        let name = &helplines.place(*ix).name;
-        let emergency = helplines
-            .emergency(*ix)
-            .first()
-            .map_or("the local emergency number".to_owned(), |l| format!("emergency {}", l.number));
-        let number = if row < 9 { (row + 1).to_string() } else { " ".to_owned() };
-        let focus = app.cursor == Some(row);
-        let arrow = if focus { ">" } else { " " };
-        let pad = " ".repeat(widest - text::width(name));
-        out.row(&format!("{arrow} {number} "), &format!("{name}{pad}   {emergency}"), columns, focus);
+    let rest = format!("{RATHER_NOT}, see the result");
+    let last: &[&str] = if open.is_empty() { &["See the result"] } else { &["Answer the next skipped question", &rest] };
+    for (row, words) in last.iter().enumerate() {
+        let focus = app.cursor.map_or(row == 0, |at| at == met.len() + row);
+        out.row(if focus { "> " } else { "  " }, words, columns, focus);
     }
 }
 
-fn all_keys(app: &App<'_>, out: &mut Body, columns: usize) {
+/// The keys of what is under this page; `scrolls`: whether there is more of it to read than fits. Only those that do something there.
+fn all_keys(app: &App<'_>, out: &mut Body, scrolls: bool, columns: usize) {
     out.header = "Keys".to_owned();
     out.wrapped(Role::Title, "Keys here", columns);
-    let mode = app.mode_under();
-    for binding in app.bindings_of(&mode) {
+    let (mode, rows) = (app.mode_under(), app.rows_under());
+    for binding in app.bindings_of(&mode).into_iter().filter(|b| rows > 0 || scrolls || !b.action.moves()) {
         let others: Vec<String> =
             binding.keys.iter().flatten().filter_map(|k| k.letter()).filter(|l| l != binding.shown).collect();
         let or = if others.is_empty() { String::new() } else { format!(" (or {})", others.join(", ")) };
-        out.row(&format!("{:<8}", binding.shown), &format!("{}{or}", binding.does), columns, false);
+        // By the name that it has in the footer.
+        let more = if binding.does == binding.short { String::new() } else { format!(": {}", binding.does) };
+        out.row(&format!("{:<8}", binding.shown), &format!("{}{more}{or}", binding.short), columns, false);
     }
-    out.row("1 to 9  ", "choose the answer with that number; tick it, except where safety is asked about", columns, false);
+    if rows > 0 {
+        let digits = if rows == 1 { "1".to_owned() } else { format!("1 to {}", rows.min(9)) };
+        let ticks = matches!(mode, Mode::Question { many: true, safety: false, .. });
+        out.row(&format!("{digits:<8}"), if ticks { "tick that answer" } else { "go to that row" }, columns, false);
+    }
 }

@@ -201,31 +201,34 @@ pub(super) fn bindings(mode: &Mode) -> Vec<Binding> {
     ];
     let enter = |does: &'static str| row(&[Key::Enter], "Enter", does, Action::Enter, true);
     let back = |does: &'static str| row(&[Key::Esc], "Esc", does, Action::Back, true);
-    let moving = |does: &'static str, footer| {
+    let moving = |down: &'static str, [page_down, page_up, first, last]: [&'static str; 4], footer| {
         [
-            row(&[Key::Down, Key::Char('j')], "Down", does, Action::Down, footer),
+            row(&[Key::Down, Key::Char('j')], "Down", down, Action::Down, footer),
             row(&[Key::Up, Key::Char('k')], "Up", "up", Action::Up, false),
-            row(&[Key::PageDown], "PgDn", "a page down", Action::PageDown, false),
-            row(&[Key::PageUp], "PgUp", "a page up", Action::PageUp, false),
-            row(&[Key::Home], "Home", "to the top", Action::Top, false),
-            row(&[Key::End], "End", "to the end", Action::Bottom, false),
+            row(&[Key::PageDown], "PgDn", page_down, Action::PageDown, false),
+            row(&[Key::PageUp], "PgUp", page_up, Action::PageUp, false),
+            row(&[Key::Home], "Home", first, Action::Top, false),
+            row(&[Key::End], "End", last, Action::Bottom, false),
         ]
     };
+    // Of rows, and of a page that is longer than the window.
+    let moving_rows = |footer| moving("move", ["to the last", "to the first", "to the first", "to the last"], footer);
+    let reading = || moving("more", ["a page down", "a page up", "to the top", "to the end"], true);
     match mode {
         Mode::Welcome => {
             out.push(enter("begin"));
-            out.extend(moving("read on", false));
+            out.extend(reading());
         }
-        Mode::Place => {
+        Mode::Place | Mode::Review | Mode::List => {
             out.extend([enter("choose"), back("back")]);
-            out.extend(moving("move", true));
+            out.extend(moving_rows(true));
         }
         Mode::Question { many, skippable, .. } => {
             if *many {
                 out.push(row(&[Key::Char(' ')], "Space", "tick", Action::Tick, true));
             }
             out.extend([enter("give the answer"), back("back")]);
-            out.extend(moving("move", !*many));
+            out.extend(moving_rows(!*many));
             if *skippable {
                 out.push(row(&[Key::Char('s')], "s", "skip", Action::Skip, true));
             }
@@ -233,37 +236,30 @@ pub(super) fn bindings(mode: &Mode) -> Vec<Binding> {
         }
         Mode::HelpOpened => {
             out.extend([enter("go on"), back("change the answer")]);
-            out.extend(moving("more", true));
-            out.push(row(&[Key::Char('p')], "p", "another place", Action::Place, true));
+            out.extend(reading());
+            out.push(row(&[Key::Char('p')], "p", "place", Action::Place, true));
         }
         Mode::Undoes => {
             out.extend([enter("change it"), back("keep my answer")]);
-            out.extend(moving("more", true));
-        }
-        Mode::Review => {
-            out.extend([enter("choose"), back("back")]);
-            out.extend(moving("move", true));
+            out.extend(reading());
         }
         Mode::Result(pages) => {
             out.push(back("back"));
+            // Named in the footer where the page can't wait.
+            out.push(row(&[Key::Char('p')], "p", "place", Action::Place, false));
             out.push(row(&[Key::Char('q')], "q", "leave", Action::Leave, true));
+            out.extend(reading());
             for p in PAGES.iter().filter(|p| pages.contains(&p.page)) {
                 let bound = row(&[Key::Char(p.key)], letter(p.key), p.label, Action::Page(p.page), true);
                 out.push(Binding { short: p.word, ..bound });
             }
-            out.extend(moving("more", false));
-            out.push(row(&[Key::Char('p')], "p", "another place", Action::Place, false));
         }
         Mode::Over { help } => {
             out.push(row(&[Key::Esc, Key::Enter], "Esc", "back", Action::Back, true));
-            out.extend(moving("more", true));
+            out.extend(reading());
             if *help {
-                out.push(row(&[Key::Char('p')], "p", "another place", Action::Place, true));
+                out.push(row(&[Key::Char('p')], "p", "place", Action::Place, true));
             }
-        }
-        Mode::List => {
-            out.extend([enter("choose"), back("back")]);
-            out.extend(moving("move", true));
         }
         Mode::Typing => {
             // Everything without Ctrl is text here.
@@ -276,10 +272,11 @@ pub(super) fn bindings(mode: &Mode) -> Vec<Binding> {
         }
         Mode::Away => {
             out.push(enter("show where you were"));
-            out.extend(moving("more", false));
+            out.extend(reading());
         }
         Mode::Leaving => {
             out.extend([enter("leave"), back("stay")]);
+            out.extend(reading());
         }
     }
     if !matches!(mode, Mode::Leaving | Mode::Over { .. }) {
@@ -309,6 +306,13 @@ pub(super) fn mentor_bindings(footer: bool) -> Vec<Binding> {
         turn,
         row(&[Key::Ctrl('o')], "Ctrl-O", "more", Action::Mentor, true),
     ]
+}
+
+impl Action {
+    /// Whether it moves through rows or through a page.
+    pub(super) fn moves(self) -> bool {
+        matches!(self, Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::Top | Action::Bottom)
+    }
 }
 
 /// What a digit asks for in a mode.

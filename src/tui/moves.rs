@@ -5,11 +5,10 @@ use crossterm::event::Event;
 use super::app::{App, Effect, Over, Screen};
 use super::keys::{self, Action, Key, Mode};
 use super::mentor::Sheet;
-use crate::helplines::PlaceIx;
 use crate::interview::{Move, Stage, Told};
 use crate::questionnaire::{AnswerIx, AnswerSet, Choose};
 use crate::report::Page;
-use crate::{place, words};
+use crate::words;
 
 impl App<'_> {
     /// Takes an event of the terminal.
@@ -51,7 +50,7 @@ impl App<'_> {
             Action::Note => self.note(),
             Action::Turn => self.turn(),
             Action::Copy => self.open_copy(),
-            Action::Keys => self.open(Over::Keys),
+            Action::Keys => self.open(Over::Keys { scrolls: self.needs_scrolling() }),
             Action::Why => {
                 if let Stage::Question(q) = self.interview.stage() {
                     self.open(Over::Why(q));
@@ -78,7 +77,7 @@ impl App<'_> {
         self.scroll = 0;
         self.told = None;
         if let Over::Place { wider } = over {
-            self.cursor = place::row_of(self.setting.helplines, &self.places(wider), self.place);
+            self.cursor = self.likely_row(wider);
         }
     }
 
@@ -90,19 +89,27 @@ impl App<'_> {
         if let Some(Over::Place { .. }) = self.over.pop() {
             self.cursor = None;
             self.at = None;
-            self.settle();
+            if let Screen::Place { wider } = self.screen {
+                self.cursor = self.likely_row(wider);
+            } else {
+                self.settle();
+            }
         }
         self.scroll = 0;
     }
 
-    /// The places on the screen.
-    pub(super) fn places(&self, wider: Option<PlaceIx>) -> Vec<PlaceIx> {
-        self.setting.helplines.within(wider)
+    /// How many rows can be chosen.
+    pub(super) fn rows(&self) -> usize {
+        self.rows_of(self.over.last())
     }
 
-    /// How many rows can be chosen.
-    fn rows(&self) -> usize {
-        match self.over.last() {
+    /// How many rows can be chosen under the page on top.
+    pub(super) fn rows_under(&self) -> usize {
+        self.rows_of(self.over.iter().rev().nth(1))
+    }
+
+    fn rows_of(&self, over: Option<&Over>) -> usize {
+        match over {
             Some(Over::Place { wider }) => return self.places(*wider).len(),
             Some(Over::Mentor(sheet)) => return self.sheet_rows(*sheet),
             Some(Over::Copy) => return 1 + usize::from(self.setting.export.is_some()),
@@ -114,7 +121,7 @@ impl App<'_> {
             (Screen::Place { wider }, _) => self.places(wider).len(),
             (Screen::Contract, _) => 2,
             (Screen::Interview, Stage::Question(q)) => self.setting.questionnaire.question(q).answers.len() + 1,
-            (Screen::Interview, Stage::Review { .. }) => self.interview.path().met.len() + 1,
+            (Screen::Interview, Stage::Review { open }) => self.interview.path().met.len() + 1 + usize::from(!open.is_empty()),
             _ => 0,
         }
     }
@@ -136,6 +143,13 @@ impl App<'_> {
             }
             .min(last);
             return;
+        }
+        // What stands above the first row and below the last one comes into view, too.
+        match (self.cursor, action) {
+            (_, Action::Top | Action::PageUp) | (Some(0), Action::Up) => self.scroll = 0,
+            (_, Action::Bottom | Action::PageDown) => self.scroll = all,
+            (Some(row), Action::Down) if row + 1 >= rows => self.scroll = all,
+            _ => {}
         }
         self.cursor = Some(match (self.cursor, action) {
             (_, Action::Top | Action::PageUp) => 0,
@@ -207,9 +221,11 @@ impl App<'_> {
                 Stage::Help { .. } | Stage::Undoes { .. } => self.make(Move::Onward),
                 Stage::Review { open } => {
                     let met = self.interview.path().met;
-                    match (self.cursor.and_then(|row| met.get(row)), open.first()) {
+                    let row = self.cursor.unwrap_or(met.len());
+                    match (met.get(row), open.first()) {
                         (Some(question), _) => self.make(Move::Jump(*question)),
-                        (None, Some(first)) => self.make(Move::Jump(*first)),
+                        (None, Some(first)) if row == met.len() => self.make(Move::Jump(*first)),
+                        (None, Some(_)) => self.make(Move::DeclineRest),
                         (None, None) => self.make(Move::Onward),
                     }
                 }
@@ -234,49 +250,16 @@ impl App<'_> {
             return;
         }
         self.screen = Screen::Place { wider: None };
-        self.cursor = self.suggested_row(None);
+        self.cursor = self.likely_row(None);
         self.scroll = 0;
-    }
-
-    /// The row of the place that the locale suggests.
-    fn suggested_row(&self, wider: Option<PlaceIx>) -> Option<usize> {
-        self.setting.suggested.and_then(|s| place::row_of(self.setting.helplines, &self.places(wider), s))
-    }
-
-    fn choose_place(&mut self, wider: Option<PlaceIx>, over: bool) {
-        let Some(chosen) = self.cursor.and_then(|row| self.places(wider).get(row).copied()) else {
-            self.told = Some("Choose a place first, with Down or a number. “Somewhere else” is one.".to_owned());
-            return;
-        };
-        self.told = None;
-        if place::has_parts(self.setting.helplines, chosen) {
-            let wider = Some(chosen);
-            self.cursor = self.suggested_row(wider);
-            // Help of the whole country is better than none while its part is chosen.
-            self.place = chosen;
-            match (over, self.over.last_mut()) {
-                (true, Some(top)) => *top = Over::Place { wider },
-                _ => self.screen = Screen::Place { wider },
-            }
-            return;
-        }
-        self.place = chosen;
-        self.confirmed = true;
-        if over {
-            self.close();
-        } else if !self.contract_placed() {
-            self.screen = Screen::Interview;
-            self.cursor = None;
-            self.settle();
-        }
     }
 
     fn back(&mut self) {
         self.told = None;
         match self.over.last_mut() {
             Some(Over::Place { wider: wider @ Some(_) }) => {
-                *wider = None;
-                self.cursor = None;
+                let within = wider.take();
+                self.cursor = self.places(None).iter().position(|p| Some(*p) == within);
                 return;
             }
             Some(_) => {
@@ -304,9 +287,18 @@ impl App<'_> {
             Screen::Interview => {
                 let judged = self.intake.as_mut().is_some_and(|i| i.leave_judged(&self.interview));
                 if !judged {
-                    self.make(Move::Back);
+                    self.step_back();
                 }
             }
+        }
+    }
+
+    /// One step back; from a change begun at the review to its row there.
+    fn step_back(&mut self) {
+        let before = self.interview.stage();
+        self.make(Move::Back);
+        if let (Stage::Question(question), Stage::Review { .. }) = (before, self.interview.stage()) {
+            self.cursor = self.interview.path().met.iter().position(|q| *q == question);
         }
     }
 

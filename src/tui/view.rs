@@ -5,6 +5,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::app::App;
 use super::body::{Body, Line, body};
+use super::keys::Action;
 use super::picture::{Picture, Row};
 use super::theme::Role;
 use crate::intake::{Intake, Keeps};
@@ -15,6 +16,8 @@ use crate::{text, words};
 const WIDEST: u16 = 88;
 /// Rows from which there is room for a header and a rule.
 const ROOMY: u16 = 12;
+/// Rows of a body from which on a page keeps its gaps though it has to be scrolled.
+const READING: usize = 12;
 /// Below this only the emergency number and the key for help fit.
 const SMALLEST: (u16, u16) = (16, 4);
 
@@ -41,14 +44,30 @@ pub(super) fn picture(app: &mut App<'_>, area: Rect) -> Picture {
     let margin = if area.width >= 40 { 2 } else { 0 };
     let columns = area.width.saturating_sub(2 * margin).min(WIDEST);
     let left = (area.width - columns) / 2;
-    let Body { header, lines } = body(app, usize::from(columns));
-    let mut below = below(app, usize::from(columns), area.height);
-    below.truncate(usize::from(area.height - 1));
+    let Body { header, lines, stays } = body(app, usize::from(columns));
     let head = usize::from(area.height >= ROOMY);
-    let space = usize::from(area.height) - below.len() - head;
-    let (lines, scroll, all) = fitted(lines, space, app.scroll);
-    app.scroll = scroll;
-    app.shown = (space, all);
+    let room = |below: &[(Role, String)]| usize::from(area.height) - head - below.len();
+    let under = |keys, more| under(app, usize::from(columns), area.height, keys, more);
+    let most = match area.height {
+        20.. => 3,
+        ROOMY.. => 2,
+        _ => 1,
+    };
+    let mut below = if app.rows() > 0 {
+        under(most, true)
+    } else {
+        // Rather fewer keys than a page that doesn't fit. Where it doesn't anyway, the key for more is named while there is more.
+        let whole = |below: &Vec<(Role, String)>| length(&lines, room(below)) <= room(below);
+        (1..=most).rev().map(|keys| under(keys, false)).find(whole).unwrap_or_else(|| {
+            let below = under(most, false);
+            let more = app.scroll.saturating_add(room(&below)) < length(&lines, room(&below));
+            if more { under(most, true) } else { below }
+        })
+    };
+    let space = room(&below);
+    let Fitted { lines, scroll, shown } = fitted(lines, stays, space, app.scroll);
+    let more = scroll + shown.0 < shown.1;
+    (app.scroll, app.shown) = (scroll, shown);
 
     // Braille displays and screen readers follow the real cursor.
     let cursor = lines.iter().position(|l| l.focus).map(|row| Position {
@@ -62,7 +81,7 @@ pub(super) fn picture(app: &mut App<'_>, area: Rect) -> Picture {
     rows.extend(lines.into_iter().map(|l| l.pieces));
     rows.resize_with(head + space, Row::new);
     if let [(Role::Frame, line), _, ..] = below.as_mut_slice() {
-        *line = rule(columns, scroll + space < all, scroll > 0);
+        *line = rule(columns, more, scroll > 0);
     }
     rows.extend(below.into_iter().map(|line| vec![line]));
     Picture { left, columns, rows, cursor }
@@ -77,24 +96,59 @@ fn too_small(app: &App<'_>, area: Rect) -> Picture {
     Picture { left: 0, columns: area.width, rows, cursor: None }
 }
 
-/// The lines that fit: all, or without gaps, or a window of them that holds the focus. With the scroll that was used, and how many there are.
-fn fitted(mut lines: Vec<Line>, space: usize, scroll: usize) -> (Vec<Line>, usize, usize) {
+/// The lines that fit.
+struct Fitted {
+    lines: Vec<Line>,
+    /// The scroll that was used.
+    scroll: usize,
+    /// How many of the lines that can be scrolled are shown, and how many there are.
+    shown: (usize, usize),
+}
+
+/// How many lines there are when as much room as can be is left out. A page that has to be scrolled anyway is easier to read with its gaps
+/// (but for the first), where the window isn't small.
+fn length(lines: &[Line], space: usize) -> usize {
+    let words = lines.iter().filter(|l| !l.gap).count();
+    let reads = words > space && space >= READING && !lines.iter().any(|l| l.focus);
+    if reads { lines.len() - usize::from(lines.first().is_some_and(|l| l.gap)) } else { words }
+}
+
+/// All lines, or without gaps, or a window of them that holds the focus, under the first ones where those stay.
+fn fitted(mut lines: Vec<Line>, mut stays: usize, space: usize, scroll: usize) -> Fitted {
+    let length = length(&lines, space);
     // Room goes first at the top, then from the end, and only as much as is needed.
-    while lines.len() > space {
-        let Some(gap) = lines.first().filter(|l| l.gap).map(|_| 0).or_else(|| lines.iter().rposition(|l| l.gap)) else { break };
+    while lines.len() > space.max(length) {
+        let first = lines.first().filter(|l| l.gap).map(|_| 0);
+        let Some(gap) = first.or_else(|| lines.iter().rposition(|l| l.gap)) else { break };
         lines.remove(gap);
+        if gap < stays {
+            stays -= 1;
+        }
     }
-    let all = lines.len();
-    let last = all.saturating_sub(space);
+    if lines.len() <= space || space < 3 * stays {
+        stays = 0;
+    }
+    let mut out: Vec<Line> = lines.drain(..stays).collect();
+    let space = space - stays;
+    let last = lines.len().saturating_sub(space);
     let mut scroll = scroll.min(last);
     if let (Some(first), Some(end)) = (lines.iter().position(|l| l.focus), lines.iter().rposition(|l| l.focus)) {
         scroll = scroll.max((end + 1).saturating_sub(space)).min(first);
     }
-    (lines.into_iter().skip(scroll).take(space).collect(), scroll, all)
+    let shown = (space, lines.len());
+    out.extend(lines.into_iter().skip(scroll).take(space));
+    Fitted { lines: out, scroll, shown }
 }
 
-/// The first row: where this is, and the place, where both have room.
-fn headed(header: String, app: &App<'_>, columns: usize) -> Row {
+/// The first row: where this is, and the place, where both have room. Of where this is, the last parts go first.
+fn headed(mut header: String, app: &App<'_>, columns: usize) -> Row {
+    while text::width(&header) > columns {
+        match header.rfind([',', '·']) {
+            Some(at) => header.truncate(at),
+            None => header = text::wrap(&header, columns).swap_remove(0),
+        }
+        header.truncate(header.trim_end().len());
+    }
     let mut row = vec![(Role::Frame, header)];
     let place = if app.confirmed { app.setting.helplines.place(app.place).name.as_str() } else { "" };
     if let Some(between) = columns.checked_sub(text::width(&row[0].1) + text::width(place)).filter(|b| *b >= 2) {
@@ -104,9 +158,9 @@ fn headed(header: String, app: &App<'_>, columns: usize) -> Row {
     row
 }
 
-/// What stands below the body: a rule, what the person is told, the strip, the keys. Help and the quick exit come first,
-/// so that they are the last to go where there is little room.
-fn below(app: &App<'_>, columns: usize, height: u16) -> Vec<(Role, String)> {
+/// What stands below the body: a rule, what the person is told, the strip, the keys in at most so many rows (that for more only where there is
+/// `more` to read). Help and the quick exit come first, so that they are the last to go where there is little room.
+fn under(app: &App<'_>, columns: usize, height: u16, rows: usize, more: bool) -> Vec<(Role, String)> {
     let mut out = Vec::new();
     if height >= ROOMY {
         out.push((Role::Frame, String::new()));
@@ -129,9 +183,10 @@ fn below(app: &App<'_>, columns: usize, height: u16) -> Vec<(Role, String)> {
         let lines = if lines.len() <= 3 && height >= 20 { lines } else { text::wrap(&short, columns) };
         out.extend(lines.into_iter().take(room).map(|l| (Role::Strip, l)));
     }
-    let keys = app.bindings().into_iter().filter(|b| b.footer).map(|b| format!("{} {}", b.shown, b.short));
-    let rows = if height >= 20 { 3 } else { 1 };
+    let named = app.bindings().into_iter().filter(|b| b.footer && (more || b.action != Action::Down));
+    let keys = named.map(|b| format!("{} {}", b.shown, b.short));
     out.extend(packed(keys, columns, rows).into_iter().map(|l| (Role::Strong, l)));
+    out.truncate(usize::from(height - 1));
     out
 }
 

@@ -33,6 +33,7 @@ mod hostile;
 mod intake;
 mod intake_kept;
 mod intake_lines;
+mod keys;
 mod killed;
 mod leaves;
 #[cfg(unix)]

@@ -70,11 +70,20 @@ fn played<'q>(questionnaire: &'q Questionnaire, dice: &mut Dice) -> (Vec<Step>, 
                 keys.push(Key::Enter);
                 steps.push(step(&keys, &(row + 1).to_string()));
             }
-            Stage::Review { open } => {
-                let go = open.first().map_or(Move::Onward, |first| Move::Jump(*first));
-                interview.make(go);
-                steps.push(step(&[Key::End, Key::Enter], ""));
+            Stage::Review { open } if !open.is_empty() && dice.percent(30) => {
+                interview.make(Move::DeclineRest);
+                steps.push(step(&[Key::End, Key::Enter], "decline"));
             }
+            Stage::Review { open } => match open.first() {
+                Some(first) => {
+                    interview.make(Move::Jump(*first));
+                    steps.push(step(&[Key::End, Key::Up, Key::Enter], ""));
+                }
+                None => {
+                    interview.make(Move::Onward);
+                    steps.push(step(&[Key::End, Key::Enter], ""));
+                }
+            },
             Stage::Result(_) if wild && dice.percent(30) => {
                 interview.make(Move::Back);
                 steps.push(step(&[Key::Esc], "back"));

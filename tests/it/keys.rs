@@ -1,0 +1,127 @@
+//! What keys do where somebody looks over their answers, leaves, or looks for another place; and what the footer says of them.
+
+use fingerpost::interview::Stage;
+use fingerpost::questionnaire::{Choose, QuestionIx, Reply};
+use fingerpost::tui::{App, Effect, Key, Mode};
+
+use crate::screen::{LOOK, begun, give, give_all, picture, press};
+use crate::states::states;
+use crate::support::{Dice, FIXTURE, SHIPPED, flat, way_to};
+
+/// The shipped file at the review, with the last question put off or not (and whatever comes up instead of it), and that question.
+fn reviewed(put_off: bool) -> (App<'static>, QuestionIx) {
+    let pair = &*SHIPPED;
+    let calm = pair.questionnaire.scenarios().iter().filter(|s| !pair.questionnaire.outcome(s.leads_to).at_once);
+    let replies = &calm.max_by_key(|s| s.replies.len()).unwrap().replies;
+    let ((last, reply), before) = replies.split_last().unwrap();
+    let mut app = begun(pair.at(pair.place("IE")));
+    give_all(&mut app, before);
+    if put_off {
+        while matches!(app.interview().stage(), Stage::Question(_)) {
+            press(&mut app, &[Key::Char('s')]);
+        }
+    } else {
+        give(&mut app, *last, *reply);
+    }
+    assert!(matches!(app.interview().stage(), Stage::Review { .. }), "no review:\n{}", picture(&mut app, 80, 24));
+    (app, *last)
+}
+
+#[test]
+fn esc_from_a_change_begun_at_the_review_comes_back_to_its_row_there() {
+    let (mut app, _) = reviewed(false);
+    let second = app.interview().path().met[1];
+    press(&mut app, &[Key::Home, Key::Down, Key::Enter]);
+    assert_eq!(app.interview().stage(), Stage::Question(second));
+    press(&mut app, &[Key::Esc]);
+    assert!(matches!(app.interview().stage(), Stage::Review { .. }));
+    let ask = flat(&format!("> {}", SHIPPED.questionnaire.question(second).ask));
+    assert!(flat(&picture(&mut app, 80, 24)).contains(&ask), "{}", picture(&mut app, 80, 24));
+    // One step further back is the last question, as ever.
+    press(&mut app, &[Key::Esc]);
+    assert!(matches!(app.interview().stage(), Stage::Question(_)));
+}
+
+#[test]
+fn what_was_put_off_can_be_declined_in_one_step_to_the_result() {
+    let (mut app, last) = reviewed(true);
+    assert!(app.interview().answers().is_skipped(last));
+    press(&mut app, &[Key::End, Key::Enter]);
+    assert!(matches!(app.interview().stage(), Stage::Result(_)), "no result:\n{}", picture(&mut app, 80, 24));
+    assert_eq!(app.interview().answers().reply(last), Some(Reply::Declined));
+}
+
+#[test]
+fn what_the_review_is_for_stays_in_view_while_it_is_scrolled() {
+    let (mut app, _) = reviewed(false);
+    let first = |app: &mut App<'_>| picture(app, 80, 24).lines().nth(1).unwrap_or_default().to_owned();
+    let at_the_end = first(&mut app);
+    press(&mut app, &[Key::Home]);
+    assert_eq!(first(&mut app), at_the_end);
+}
+
+#[test]
+fn a_slip_at_leave_now_stays_and_loses_nothing() {
+    let pair = &*SHIPPED;
+    let many = pair.questionnaire.question_ixs().find(|q| pair.questionnaire.question(*q).choose == Choose::Many).unwrap();
+    let mut app = begun(pair.at(pair.place("IE")));
+    give_all(&mut app, &way_to(&pair.questionnaire, many, &mut Dice::new(5)));
+    press(&mut app, &[Key::Home, Key::Char(' '), Key::Down]);
+    let before = picture(&mut app, 80, 24);
+    press(&mut app, &[Key::Ctrl('c')]);
+    let slips = ('a'..='z').chain('0'..='9').chain(" ?".chars()).map(Key::Char);
+    for key in slips.chain([Key::Up, Key::Down, Key::Home, Key::End, Key::Left, Key::Backspace, Key::Ctrl('d')]) {
+        assert_eq!(app.key(key), None, "{key:?}");
+        assert_eq!(app.mode(), Mode::Leaving, "{key:?}");
+    }
+    press(&mut app, &[Key::Esc]);
+    assert_eq!(picture(&mut app, 80, 24), before);
+    assert_eq!(press(&mut app, &[Key::Ctrl('c'), Key::Ctrl('c')]), Some(Effect::Interrupt));
+}
+
+#[test]
+fn the_place_confirmed_before_is_chosen_where_another_is_looked_for() {
+    let place = FIXTURE.place("AA-N");
+    let mut app = begun(FIXTURE.at(place));
+    let chosen = |app: &mut App<'_>| picture(app, 80, 24).lines().find(|l| l.trim_start().starts_with("> ")).map(str::to_owned);
+    press(&mut app, &[Key::Ctrl('g'), Key::Char('p')]);
+    let country = FIXTURE.helplines.place(FIXTURE.helplines.place(place).within.unwrap()).name.clone();
+    assert!(chosen(&mut app).unwrap().contains(&country));
+    press(&mut app, &[Key::Enter]);
+    assert!(chosen(&mut app).unwrap().contains(&FIXTURE.helplines.place(place).name));
+    // Thinking better of it leaves the place as it was.
+    press(&mut app, &[Key::Esc, Key::Esc]);
+    assert_eq!(app.place(), place);
+}
+
+#[test]
+fn the_key_for_more_is_named_only_where_there_is_more() {
+    let mut named = 0;
+    for state in states(&SHIPPED, SHIPPED.places()[2]) {
+        for (columns, rows) in [(80, 24), (120, 40), (40, 12)] {
+            let drawn = picture(&mut state.app(LOOK), columns, rows);
+            if drawn.contains("Down more") {
+                named += 1;
+                assert!(drawn.contains("more below"), "{} at {columns}x{rows}:\n{drawn}", state.name);
+            }
+        }
+    }
+    assert!(named > 20, "only {named} of them");
+}
+
+/// Title, body, strip and keys each have rows of their own, however small the window is.
+#[test]
+fn nothing_is_drawn_over_anything_else_in_a_small_window() {
+    for state in states(&SHIPPED, SHIPPED.places()[2]) {
+        for (columns, rows) in [(20, 5), (40, 12), (16, 4)] {
+            let mut app = state.app(LOOK);
+            let drawn = picture(&mut app, columns, rows);
+            let keys = drawn.lines().filter(|l| l.trim_start().starts_with("Ctrl-G help")).count();
+            assert_eq!(keys, 1, "{} at {columns}x{rows}:\n{drawn}", state.name);
+            assert!(app.needs_scrolling() || drawn.lines().count() <= usize::from(rows));
+            let first = drawn.lines().find(|l| !l.trim().is_empty()).unwrap_or_default();
+            assert!(!first.contains("Ctrl-G"), "{} at {columns}x{rows}: no body\n{drawn}", state.name);
+        }
+        assert_eq!(picture(&mut state.app(LOOK), 1, 1).chars().count(), 1, "{}", state.name);
+    }
+}
