@@ -74,16 +74,15 @@ fn played<'q>(questionnaire: &'q Questionnaire, dice: &mut Dice) -> (Vec<Step>, 
                 interview.make(Move::DeclineRest);
                 steps.push(step(&[Key::End, Key::Enter], "decline"));
             }
-            Stage::Review { open } => match open.first() {
-                Some(first) => {
+            Stage::Review { open } => {
+                if let Some(first) = open.first() {
                     interview.make(Move::Jump(*first));
                     steps.push(step(&[Key::End, Key::Up, Key::Enter], ""));
-                }
-                None => {
+                } else {
                     interview.make(Move::Onward);
                     steps.push(step(&[Key::End, Key::Enter], ""));
                 }
-            },
+            }
             Stage::Result(_) if wild && dice.percent(30) => {
                 interview.make(Move::Back);
                 steps.push(step(&[Key::Esc], "back"));
