@@ -11,7 +11,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(super) fn copy(&mut self, report: &Report<'_>) -> Result<(), Stop> {
         let mut spaced = Vec::new();
         for block in summary(report, "") {
-            if matches!(block, Block::Heading(_)) {
+            let last = matches!(block, Block::Small(_)) && !matches!(spaced.last(), Some(Block::Title(_)));
+            if last || matches!(block, Block::Heading(_)) {
                 spaced.push(Block::Gap);
             }
             spaced.push(block);

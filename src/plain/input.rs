@@ -17,8 +17,8 @@ const LONGEST_LINE: u64 = 4096;
 const LONGEST_ECHO: usize = 40;
 
 /// The words that work wherever a line is expected.
-const EVERYWHERE: &str =
-    "Everywhere: help (help lines), place (help lines of another place), exit (leave at once and clear the screen).";
+const EVERYWHERE: &str = "Everywhere: help (help lines), place (help lines of another place), leave (what was said stays on the screen), exit (leave at \
+    once and clear the screen).";
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// A line of text: as typed, cleaned and trimmed. Of the words only `help` and `exit` work in it, alone on their line.
@@ -65,7 +65,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let line = self.typed()?;
             match line.as_str() {
                 "help" => self.help("Carry on, or type again to hear where you were.")?,
-                "?" => self.say(&format!("{here} {EVERYWHERE}"))?,
+                "?" => {
+                    let more = self.mentor().map_or("", |_| " Type more for a mentor's words.");
+                    self.say(&format!("{here} {EVERYWHERE}{more}"))?;
+                }
+                "leave" => return Err(Stop::Leave),
                 word if self.mentor_word(word)? => self.say("Carry on, or type again to hear where you were.")?,
                 "place" => {
                     self.ask_place(true)?;

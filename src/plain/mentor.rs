@@ -37,7 +37,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             self.say(&heading)?;
             self.say(hint)?;
-            self.say(&say)?;
+            // After a no it has just been heard.
+            if step != Step::Refused {
+                self.say(&say)?;
+            }
             match step {
                 Step::WhereNow => {
                     self.ask_place(false)?;

@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use super::{Stop, Talk};
 use crate::helplines::{Helplines, PlaceIx};
 use crate::place;
-use crate::report::{danger_line, place_title};
+use crate::report::{danger_line, emergency_numbers, place_title};
 use crate::words;
 
 /// What was typed where a place is expected.
@@ -91,5 +91,5 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
 /// The emergency number of a place, as it stands beside its name.
 fn emergency_of(helplines: &Helplines, place: PlaceIx) -> String {
-    helplines.emergency(place).first().map_or("The local emergency number.".to_owned(), |l| format!("Emergency: {}.", l.number))
+    emergency_numbers(helplines, place).map_or("The local emergency number.".to_owned(), |n| format!("Emergency: {n}."))
 }

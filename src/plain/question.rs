@@ -154,10 +154,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 }
 
-/// The reply that a line of numbers gives, if it gives one. Only digits, spaces and commas count.
+/// The reply that a line gives, if it gives one: numbers, or an answer word for word.
 fn parse(line: &str, question: &Question) -> Option<Reply> {
     if line == "decline" || line == "rather not say" || line == RATHER_NOT.to_lowercase() {
         return Some(Reply::Declined);
+    }
+    // Somebody who hears "No" may say so.
+    if let Some(i) = question.answers.iter().position(|a| a.text.to_lowercase() == line) {
+        return Some(Reply::Chosen(std::iter::once(AnswerIx(i)).collect()));
     }
     let numbers: Vec<usize> =
         line.split([' ', ',', '.', ')']).filter(|p| !p.is_empty()).map(|p| p.parse().ok()).collect::<Option<_>>()?;

@@ -26,9 +26,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let pages = report.pages();
         let names: Vec<&PageName> = PAGES.iter().filter(|p| pages.contains(&p.page)).collect();
         let keep = self.intake.is_none() && report.to_keep();
-        let menu = menu(&names, keep, report.urgent() || report.outcome().young);
-        self.say(&menu)?;
-        match self.turned_over(&report, &names, keep, &menu) {
+        self.say(&menu(&names, keep, report.urgent() || report.outcome().young))?;
+        match self.turned_over(&report, &names, keep) {
             // Whoever has seen the result has come to the end.
             Err(Stop::InputEnded) => Ok(true),
             other => other,
@@ -36,11 +35,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The pages, one after another as they are asked for; true when the person leaves.
-    fn turned_over(&mut self, report: &Report<'_>, names: &[&PageName], keep: bool, menu: &str) -> Result<bool, Stop> {
+    fn turned_over(&mut self, report: &Report<'_>, names: &[&PageName], keep: bool) -> Result<bool, Stop> {
+        let here: String = words_here(names, keep).into_iter().map(|word| format!("{word}, ")).collect();
+        let here = format!("Words here: {here}back.");
         loop {
-            let line = self.line(menu)?;
+            let line = self.line(&here)?;
             match line.as_str() {
-                "leave" => return Err(Stop::Leave),
                 "back" => {
                     let judged = self.intake.as_mut().is_some_and(|i| i.leave_judged(&self.interview));
                     if !judged {
@@ -50,7 +50,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 "again" => {
                     self.blocks(&report.blocks(Page::First))?;
-                    self.say(menu)?;
+                    self.say(&menu(names, keep, report.urgent() || report.outcome().young))?;
                 }
                 "copy" if keep => self.copy(report)?,
                 "save" if keep => self.save(report)?,
@@ -66,10 +66,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 /// What can be typed at a result. `exit_first`: where somebody may have to leave fast.
 fn menu(names: &[&PageName], keep: bool, exit_first: bool) -> String {
     let mut words: Vec<String> = exit_first.then(|| EXIT.to_owned()).into_iter().collect();
-    words.extend(names.iter().map(|p| format!("{} ({})", p.word, p.label)));
+    words.extend(words_here(names, keep));
+    words.extend(["help (all help lines)".to_owned(), "back".to_owned()]);
+    format!("Type {}, or leave.", words.join(", "))
+}
+
+/// The words that work at this result and not everywhere.
+fn words_here(names: &[&PageName], keep: bool) -> Vec<String> {
+    let mut words: Vec<String> = names.iter().map(|p| format!("{} ({})", p.word, p.label)).collect();
     if keep {
         words.extend(["copy (all of it, to keep)".to_owned(), "save (as a file)".to_owned()]);
     }
-    words.extend(["help (all help lines)".to_owned(), "back".to_owned()]);
-    format!("Type {}, or leave.", words.join(", "))
+    words
 }

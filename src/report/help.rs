@@ -10,12 +10,24 @@ const FIRST_TEXTS: usize = 1;
 /// What to do when somebody may be in danger at this moment, with the emergency number of the place by name; the first two,
 /// where none answers for everything.
 pub fn danger_line(helplines: &Helplines, place: PlaceIx) -> String {
-    let numbers: Vec<String> = match helplines.emergency(place).as_slice() {
-        [] => return "In danger right now, you or someone else? Call the emergency number of the place you're in.".to_owned(),
-        [first, ..] if first.narrower.is_none() => vec![first.number.clone()],
-        lines => lines.iter().take(2).map(|l| format!("{} for {}", l.number, l.narrower.as_deref().unwrap_or("help"))).collect(),
-    };
-    format!("In danger right now, you or someone else? In {}, call {}.", helplines.place(place).spoken, numbers.join(" or "))
+    match emergency_numbers(helplines, place) {
+        None => "In danger right now, you or someone else? Call the emergency number of the place you're in.".to_owned(),
+        Some(numbers) => {
+            format!("In danger right now, you or someone else? In {}, call {numbers}.", helplines.place(place).spoken)
+        }
+    }
+}
+
+/// The emergency number of a place; the first two, where none answers for everything; nothing where none is known.
+pub fn emergency_numbers(helplines: &Helplines, place: PlaceIx) -> Option<String> {
+    match helplines.emergency(place).as_slice() {
+        [] => None,
+        [first, ..] if first.narrower.is_none() => Some(first.number.clone()),
+        lines => {
+            let named = lines.iter().take(2).map(|l| format!("{} for {}", l.number, l.narrower.as_deref().unwrap_or("help")));
+            Some(named.collect::<Vec<_>>().join(", or "))
+        }
+    }
 }
 
 /// A line as a block.

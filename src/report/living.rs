@@ -15,7 +15,7 @@ const MOST_PAGES: usize = 2;
 
 const DECIDED: &str = "What decided it";
 const ENOUGH: &str =
-    "Together with how you've been, that decides it: nothing else about changes or goals would have led elsewhere.";
+    "That, with how you've been, decides it. Nothing else you might have said about changes or goals would lead to another page.";
 const BEEN_ENOUGH: &str = "How you are and how you've been decides it, whatever you'd said about changes or goals.";
 const BEEN: &str = "How you've been";
 const FITS_TOO: &str = "What else you said that fits";

@@ -85,3 +85,12 @@ fn no_answer_is_named_by_numbers_that_are_one() {
     let talked = talk(pair.at(pair.place("BB")), &lines);
     assert!(!talked.all().contains("1 to 1"), "{}", talked.all());
 }
+
+#[test]
+fn an_answer_can_be_typed_word_for_word() {
+    let pair = &*FIXTURE;
+    let talked = talk(pair.at(pair.place("BB")), &typed(&["", "badly", "bad", "leave"]));
+    assert!(talked.after(1).starts_with("You said: Badly."), "{}", talked.all());
+    assert!(talked.after(2).contains("“bad”"), "a part of an answer is none: {}", talked.all());
+    assert_eq!(talked.ended, fingerpost::plain::Ended::Left);
+}
