@@ -16,7 +16,7 @@ mod recount;
 use crate::questionnaire::{Call, OutcomeIx, Questionnaire};
 pub use follow::{Followed, FollowedNode};
 use pairs::Ways;
-pub use pairs::{Claim, Help, Joint, Pairs};
+pub use pairs::{Between, Help, Joint, Pairs};
 use reading::{Facts, Reading};
 pub use reading::{Group, Known};
 pub use recount::PRIME;

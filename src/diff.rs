@@ -71,7 +71,7 @@ pub enum Large {
         /// The question where it ran out, by its id in its file.
         question: String,
         /// Places that had been met there.
-        places: usize,
+        spots: usize,
         /// Questions that stand at another place in the other file, whose replies are remembered in between.
         remembered: Vec<String>,
     },

@@ -40,7 +40,7 @@ pub struct Pairs {
 
 /// What is claimed of one count on two sheets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Claim {
+pub struct Between {
     /// Least and most of the sheet with the better answer.
     pub better: (u32, u32),
     /// Of the one with the worse answer.
@@ -50,7 +50,7 @@ pub struct Claim {
 }
 
 /// What is known of counts on two sheets, by number.
-pub type Joint = Vec<(usize, Claim)>;
+pub type Joint = Vec<(usize, Between)>;
 
 /// What a node claims.
 type Label = [(usize, Known)];
@@ -202,7 +202,7 @@ impl Referee<'_> {
     }
 
     /// What is known of counts before a question; `one`: the two are still one sheet.
-    fn joint(&self, layer: usize, counts: &[usize], labels: (&Label, &Label), claims: &[(usize, Claim)], one: bool) -> Joint {
+    fn joint(&self, layer: usize, counts: &[usize], labels: (&Label, &Label), claims: &[(usize, Between)], one: bool) -> Joint {
         let facts = [labels.0, labels.1].map(|label| {
             let mut facts = Facts::new(self.reading.len());
             if !counts.is_empty() {
@@ -214,10 +214,10 @@ impl Referee<'_> {
             let bounds = |facts: &Facts| self.reading.counted(number, facts, layer).unwrap_or((0, u32::MAX));
             let (better, worse) = (bounds(&facts[0]), bounds(&facts[1]));
             let nothing = better == (0, 0) && worse == (0, 0);
-            let mut claim = Claim { better, worse, apart: (one || nothing).then_some(0) };
+            let mut claim = Between { better, worse, apart: (one || nothing).then_some(0) };
             for (_, more) in claims.iter().filter(|(n, _)| *n == number) {
                 let meet = |a: (u32, u32), b: (u32, u32)| (a.0.max(b.0), a.1.min(b.1));
-                claim = Claim {
+                claim = Between {
                     better: meet(claim.better, more.better),
                     worse: meet(claim.worse, more.worse),
                     apart: claim.apart.or(more.apart),
@@ -234,7 +234,7 @@ impl Referee<'_> {
             let gives = |group| self.reading.gives(*number, step.layer, group);
             let (a, b) = (gives(step.given.0), gives(step.given.1));
             let add = |bounds: (u32, u32), more: u32| (bounds.0.saturating_add(more), bounds.1.saturating_add(more));
-            *claim = Claim {
+            *claim = Between {
                 better: add(claim.better, a),
                 worse: add(claim.worse, b),
                 apart: claim.apart.map(|apart| apart + i64::from(b) - i64::from(a)),
@@ -355,7 +355,7 @@ impl Referee<'_> {
     }
 }
 
-impl Claim {
+impl Between {
     /// Narrows one sheet's count, and by how far apart the two are the other's; false where nothing is left.
     fn narrow(&mut self, better: bool, within: (u32, u32)) -> bool {
         let meet = |a: (u32, u32), b: (i64, i64)| {
@@ -377,7 +377,7 @@ impl Claim {
     }
 
     /// Whether this says all that another says.
-    fn within(&self, other: &Claim) -> bool {
+    fn within(&self, other: &Between) -> bool {
         let inside = |a: (u32, u32), b: (u32, u32)| b.0 <= a.0 && a.1 <= b.1;
         inside(self.better, other.better)
             && inside(self.worse, other.worse)

@@ -244,7 +244,7 @@ fn too_large(files: &[File<'_>; 2], large: &Large) -> String {
             "NOT DECIDED: which sheets lead elsewhere. The question `{question}` has too many sets of answers that the rules of the two \
              files tell apart.\n"
         ),
-        Large::Both { question, places, remembered } => {
+        Large::Both { question, spots, remembered } => {
             let ids: Vec<String> = remembered.iter().map(|id| format!("`{id}`")).collect();
             let moved = if ids.is_empty() {
                 String::new()
@@ -252,7 +252,7 @@ fn too_large(files: &[File<'_>; 2], large: &Large) -> String {
                 format!(" Questions that stand at another place have to be remembered in between: {}.", ids.join(", "))
             };
             format!(
-                "NOT DECIDED: which sheets lead elsewhere. Walking both files at once comes to too many places ({places} so far) at the \
+                "NOT DECIDED: which sheets lead elsewhere. Walking both files at once comes to too many states ({spots} so far) at the \
                  question `{question}`.{moved} Compare versions that are nearer to each other.\n"
             )
         }

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::{Diagram, NodeIx, To};
 use crate::questionnaire::{Call, OutcomeIx};
 
-/// Pairs of places that are looked at; beyond it nothing is said.
+/// Pairs of spots that are looked at; beyond it nothing is said.
 const MOST_PAIRS: usize = 200_000;
 
 /// What was found of one question.
@@ -23,17 +23,17 @@ pub(crate) enum Apart {
 /// Where one of the two sheets stands, and whether the help page has been shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct At {
-    place: Place,
+    spot: Spot,
     helped: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Place {
+enum Spot {
     Node(NodeIx),
     Ended(OutcomeIx),
 }
 
-/// A walk over pairs of places.
+/// A walk over pairs of spots.
 struct Walk<'a> {
     diagram: &'a Diagram,
     alike: &'a [usize],
@@ -52,7 +52,7 @@ impl Diagram {
             if !self.asked(question, node) {
                 continue;
             }
-            let after = |class: usize| walk_step(self, question, At { place: Place::Node(node), helped }, class);
+            let after = |class: usize| walk_step(self, question, At { spot: Spot::Node(node), helped }, class);
             let Some(first) = after(0) else { return Apart::Unknown };
             for class in 1..self.classes(question) {
                 let Some(other) = after(class) else { return Apart::Unknown };
@@ -80,8 +80,8 @@ impl Diagram {
             let mut ways = Vec::new();
             for (node, helped, way) in &here {
                 for class in 0..self.classes(layer) {
-                    let at = walk_step(self, layer, At { place: Place::Node(*node), helped: *helped }, class);
-                    if let Some(At { place: Place::Node(n), helped }) = at
+                    let at = walk_step(self, layer, At { spot: Spot::Node(*node), helped: *helped }, class);
+                    if let Some(At { spot: Spot::Node(n), helped }) = at
                         && next.insert((n, helped), ways.len()).is_none()
                     {
                         ways.push((n, helped, [&way[..], &[class]].concat()));
@@ -96,19 +96,19 @@ impl Diagram {
 
 /// Where a sheet stands behind a question of a book; nothing where a count isn't held sign by sign.
 fn walk_step(diagram: &Diagram, layer: usize, at: At, class: usize) -> Option<At> {
-    let Place::Node(node) = at.place else { return Some(at) };
+    let Spot::Node(node) = at.spot else { return Some(at) };
     let asked = diagram.asked(layer, node);
     let to = *diagram.edges(layer, node).get(if asked { class } else { 0 })?;
     let helped = at.helped || asked && diagram.call(layer, class) > Call::Clear;
     match to {
-        To::Node(next) => Some(At { place: Place::Node(next), helped }),
-        To::Gate(outcome) => Some(At { place: Place::Ended(outcome), helped: true }),
+        To::Node(next) => Some(At { spot: Spot::Node(next), helped }),
+        To::Gate(outcome) => Some(At { spot: Spot::Ended(outcome), helped: true }),
         To::Split(_) | To::Dropped(_) | To::Broken(_) | To::BrokenGate(_) => None,
     }
 }
 
 impl Walk<'_> {
-    /// Whether two places can come to something else; then `rest` has the classes of the questions from this layer on, the last
+    /// Whether two spots can come to something else; then `rest` has the classes of the questions from this layer on, the last
     /// first. `None`: too many pairs.
     fn differ(&mut self, layer: usize, a: At, b: At, rest: &mut Vec<usize>) -> Option<bool> {
         if a == b {
@@ -135,13 +135,13 @@ impl Walk<'_> {
 
     /// Whether a sheet is asked the question of a layer.
     fn asks(&self, layer: usize, at: At) -> bool {
-        matches!(at.place, Place::Node(node) if self.diagram.asked(layer, node))
+        matches!(at.spot, Spot::Node(node) if self.diagram.asked(layer, node))
     }
 
     fn end(&self, at: At) -> (usize, bool) {
-        let outcome = match at.place {
-            Place::Ended(outcome) => outcome,
-            Place::Node(node) => self.diagram.end(node),
+        let outcome = match at.spot {
+            Spot::Ended(outcome) => outcome,
+            Spot::Node(node) => self.diagram.end(node),
         };
         (self.alike[outcome.index()], at.helped)
     }

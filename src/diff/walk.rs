@@ -34,7 +34,7 @@ struct Memory {
 
 /// Where a pair stands.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-struct Place {
+struct Spot {
     at: [At; 2],
     /// Whether the help page has been shown. Of the old sheet it is forgotten once the new one has shown it.
     helped: [bool; 2],
@@ -51,7 +51,7 @@ struct Given {
     again: Option<usize>,
 }
 
-/// A place that was met: how many ways lead there, the replies on the shortest, and what came last on it.
+/// A spot that was met: how many ways lead there, the replies on the shortest, and what came last on it.
 struct Met {
     ways: BigUint,
     replies: u32,
@@ -59,12 +59,12 @@ struct Met {
     given: Given,
 }
 
-/// The places met behind one step: those of the last one with their counts; of all others only how they were come to.
+/// The spots met behind one step: those of the last one with their counts; of all others only how they were come to.
 #[derive(Default)]
 struct Layer {
-    known: HashMap<Place, usize>,
+    known: HashMap<Spot, usize>,
     /// In the order in which they were met, so that the same files always give the same witnesses.
-    places: Vec<Place>,
+    spots: Vec<Spot>,
     met: Vec<Met>,
 }
 
@@ -79,7 +79,7 @@ struct Walk<'a> {
 /// Counts the pairs.
 ///
 /// # Errors
-/// Where that takes more places than the budget has, or a question has too many sets of answers.
+/// Where that takes more spots than the budget has, or a question has too many sets of answers.
 pub(super) fn walk(
     files: [&Questionnaire; 2],
     diagrams: [&Diagram; 2],
@@ -89,8 +89,8 @@ pub(super) fn walk(
     let steps = events(matched, files.map(|f| f.questions().len()));
     let mut walk = Walk { files, diagrams, joints: BTreeMap::new(), made: 0 };
     let mut layer = Layer::default();
-    let start = Place { at: [At::Node(0); 2], helped: [false; 2], memory: Vec::new() };
-    layer.places.push(start);
+    let start = Spot { at: [At::Node(0); 2], helped: [false; 2], memory: Vec::new() };
+    layer.spots.push(start);
     layer.met.push(Met { ways: BigUint::from(1u32), replies: 0, before: 0, given: Given::default() });
     let mut trail: Vec<Vec<(usize, Given)>> = Vec::new();
     let mut pending: Vec<usize> = Vec::new();
@@ -106,12 +106,12 @@ pub(super) fn walk(
         }
         let next = walk.step(step, first.is_some(), &layer);
         walk.made += next.met.len();
-        // A place takes about as much memory as two nodes of a diagram.
+        // A spot takes about as much memory as two nodes of a diagram.
         if walk.made > budget.nodes / 2 {
             let id = |side: usize, question: usize| files[side].questions()[question].id.clone();
             let here = step.questions[1].map(|q| id(1, q)).or(step.questions[0].map(|q| id(0, q)));
             let remembered = pending.iter().map(|p| files[1].question(matched.questions[*p].new).id.clone()).collect();
-            return Err(Large::Both { question: here.unwrap_or_default(), places: walk.made, remembered });
+            return Err(Large::Both { question: here.unwrap_or_default(), spots: walk.made, remembered });
         }
         trail.push(layer.met.iter().map(|m| (m.before, m.given)).collect());
         layer = next;
@@ -143,31 +143,31 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// All places behind a step. `first`: a question that both have, met here by one file or by both.
+    /// All spots behind a step. `first`: a question that both have, met here by one file or by both.
     fn step(&self, step: &Event, first: bool, layer: &Layer) -> Layer {
         let mut next = Layer::default();
-        for (before, (place, from)) in layer.places.iter().zip(&layer.met).enumerate() {
-            let mut take = |place: Place, size: u64, given: Given| {
+        for (before, (spot, from)) in layer.spots.iter().zip(&layer.met).enumerate() {
+            let mut take = |spot: Spot, size: u64, given: Given| {
                 let replies = from.replies
                     + [given.by[0].is_some(), given.by[1].is_some(), given.again.is_some()].map(u32::from).iter().sum::<u32>();
                 let ways = &from.ways * size;
-                if let Some(known) = next.known.get(&place) {
+                if let Some(known) = next.known.get(&spot) {
                     let met: &mut Met = &mut next.met[*known];
                     met.ways += ways;
                     if replies < met.replies {
                         *met = Met { ways: std::mem::take(&mut met.ways), replies, before, given };
                     }
                 } else {
-                    next.known.insert(place.clone(), next.met.len());
-                    next.places.push(place);
+                    next.known.insert(spot.clone(), next.met.len());
+                    next.spots.push(spot);
                     next.met.push(Met { ways, replies, before, given });
                 }
             };
             match step.questions {
-                [Some(a), Some(b)] => self.both(place, [a, b], step.same, &mut take),
+                [Some(a), Some(b)] => self.both(spot, [a, b], step.same, &mut take),
                 [a, b] => {
                     let (side, question) = if let Some(a) = a { (0, a) } else { (1, b.unwrap_or_default()) };
-                    self.one(place, side, question, step.same.map(|same| (same, first)), &mut take);
+                    self.one(spot, side, question, step.same.map(|same| (same, first)), &mut take);
                 }
             }
         }
@@ -179,26 +179,26 @@ impl Walk<'_> {
     }
 
     /// Both files meet a question.
-    fn both(&self, place: &Place, questions: [usize; 2], same: Option<usize>, take: &mut impl FnMut(Place, u64, Given)) {
-        let asked = [0, 1].map(|side| self.asks(side, questions[side], place.at[side]));
+    fn both(&self, spot: &Spot, questions: [usize; 2], same: Option<usize>, take: &mut impl FnMut(Spot, u64, Given)) {
+        let asked = [0, 1].map(|side| self.asks(side, questions[side], spot.at[side]));
         if asked == [true, true] {
             for j in same.and_then(|s| self.joints.get(&s)).into_iter().flatten() {
                 if let Some(theirs) = j.theirs {
                     let given = Given { by: [Some(j.reply), j.as_theirs], ..Given::default() };
-                    let next = self.moved(place, [Some((questions[0], Some(j.class))), Some((questions[1], Some(theirs)))]);
+                    let next = self.moved(spot, [Some((questions[0], Some(j.class))), Some((questions[1], Some(theirs)))]);
                     take(next, j.size, given);
                 }
             }
             return;
         }
         let Some(side) = [0, 1].into_iter().find(|s| asked[*s]) else {
-            return take(self.moved(place, questions.map(|q| Some((q, None)))), 1, Given::default());
+            return take(self.moved(spot, questions.map(|q| Some((q, None)))), 1, Given::default());
         };
         for class in 0..self.diagrams[side].classes(questions[side]) {
             let mut steps = questions.map(|q| Some((q, None)));
             steps[side] = Some((questions[side], Some(class)));
             take(
-                self.moved(place, steps),
+                self.moved(spot, steps),
                 self.diagrams[side].size(questions[side], class),
                 self.given(side, questions[side], class),
             );
@@ -208,40 +208,40 @@ impl Walk<'_> {
     /// One file meets a question. `same`: it has a place among those that both have, and whether it is met for the first time.
     fn one(
         &self,
-        place: &Place,
+        spot: &Spot,
         side: usize,
         question: usize,
         same: Option<(usize, bool)>,
-        take: &mut impl FnMut(Place, u64, Given),
+        take: &mut impl FnMut(Spot, u64, Given),
     ) {
-        let moved = |place: &Place, class: Option<usize>| {
+        let moved = |spot: &Spot, class: Option<usize>| {
             let mut steps = [None; 2];
             steps[side] = Some((question, class));
-            self.moved(place, steps)
+            self.moved(spot, steps)
         };
-        let asked = self.asks(side, question, place.at[side]);
-        let free = |place: &Place, take: &mut dyn FnMut(Place, u64, Given)| {
+        let asked = self.asks(side, question, spot.at[side]);
+        let free = |spot: &Spot, take: &mut dyn FnMut(Spot, u64, Given)| {
             if !asked {
-                return take(moved(place, None), 1, Given::default());
+                return take(moved(spot, None), 1, Given::default());
             }
             for class in 0..self.diagrams[side].classes(question) {
-                take(moved(place, Some(class)), self.diagrams[side].size(question, class), self.given(side, question, class));
+                take(moved(spot, Some(class)), self.diagrams[side].size(question, class), self.given(side, question, class));
             }
         };
         match same {
-            None => free(place, take),
-            Some((same, true)) if asked && matches!(place.at[1 - side], At::Node(_)) => {
+            None => free(spot, take),
+            Some((same, true)) if asked && matches!(spot.at[1 - side], At::Node(_)) => {
                 for j in self.joints.get(&same).into_iter().flatten() {
-                    let mut next = moved(place, Some(j.class));
+                    let mut next = moved(spot, Some(j.class));
                     next.memory.push(Memory { same, waits: 1 - side, class: j.theirs });
                     let mut given = Given { later: j.as_theirs, ..Given::default() };
                     given.by[side] = Some(j.reply);
                     take(next, j.size, given);
                 }
             }
-            Some((_, true)) => free(place, take),
+            Some((_, true)) => free(spot, take),
             Some((same, false)) => {
-                let mut without = place.clone();
+                let mut without = spot.clone();
                 let at = without.memory.iter().position(|m| m.same == same);
                 match at.map(|at| without.memory.remove(at).class) {
                     Some(Some(class)) if asked => {
@@ -260,11 +260,11 @@ impl Walk<'_> {
         out
     }
 
-    /// The place after a step of each file: the question and the class of replies, if it is asked.
-    fn moved(&self, place: &Place, steps: [Option<(usize, Option<usize>)>; 2]) -> Place {
-        let mut out = place.clone();
+    /// The spot after a step of each file: the question and the class of replies, if it is asked.
+    fn moved(&self, spot: &Spot, steps: [Option<(usize, Option<usize>)>; 2]) -> Spot {
+        let mut out = spot.clone();
         for side in [0, 1] {
-            let (Some((question, class)), At::Node(node)) = (steps[side], place.at[side]) else { continue };
+            let (Some((question, class)), At::Node(node)) = (steps[side], spot.at[side]) else { continue };
             out.at[side] = match self.diagrams[side].edges(question, node).get(class.unwrap_or(0)) {
                 Some(To::Node(next)) => At::Node(*next),
                 Some(To::Gate(outcome)) => At::Ended(*outcome),
@@ -283,15 +283,15 @@ impl Walk<'_> {
         out
     }
 
-    /// What the places behind all steps come to.
+    /// What the spots behind all steps come to.
     fn ends(&self, steps: &[Event], layer: &Layer, trail: &[Vec<(usize, Given)>]) -> Ways {
         let mut best: BTreeMap<(OutcomeIx, OutcomeIx, bool), (BigUint, u32, usize)> = BTreeMap::new();
-        for (at, (place, met)) in layer.places.iter().zip(&layer.met).enumerate() {
-            let outcome = |side: usize| match place.at[side] {
+        for (at, (spot, met)) in layer.spots.iter().zip(&layer.met).enumerate() {
+            let outcome = |side: usize| match spot.at[side] {
                 At::Ended(outcome) => outcome,
                 At::Node(node) => self.diagrams[side].end(node),
             };
-            let key = (outcome(0), outcome(1), place.helped[0]);
+            let key = (outcome(0), outcome(1), spot.helped[0]);
             let Met { ways, replies, .. } = met;
             let entry = best.entry(key).or_insert((BigUint::ZERO, u32::MAX, usize::MAX));
             entry.0 += ways;
@@ -303,7 +303,7 @@ impl Walk<'_> {
     }
 }
 
-/// The replies on the shortest way to a place behind all steps.
+/// The replies on the shortest way to a spot behind all steps.
 fn witness(steps: &[Event], trail: &[Vec<(usize, Given)>], last: usize) -> [Replies; 2] {
     let mut way = Vec::new();
     let mut at = last;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::certify::{Certificate, Claim, Followed, FollowedNode, Help, Known, Next, Node, Pairs, Referee, Split};
+use crate::certify::{Between, Certificate, Followed, FollowedNode, Help, Known, Next, Node, Pairs, Referee, Split};
 use crate::diagram::{self, Diagram, Formula, NodeIx, Seen, To};
 use crate::questionnaire::Questionnaire;
 use crate::verify::{HelpSeen, PairSet, Product};
@@ -112,14 +112,17 @@ impl<'a> Writer<'a> {
         };
         let mut out = Pairs::default();
         for (layer, of_layer) in pairs.harmless().enumerate() {
-            let mut written: BTreeMap<(usize, usize, Help), Vec<Vec<(usize, Claim)>>> = BTreeMap::new();
+            let mut written: BTreeMap<(usize, usize, Help), Vec<Vec<(usize, Between)>>> = BTreeMap::new();
             for node in of_layer {
                 let pair = &node.pair;
                 let held = |side: usize, range: usize| self.diagram.holds_range(layer, [pair.a, pair.b][side], range);
                 let claim = |range: usize| {
                     let bounds = |side: usize| if held(side, range) { node.bounds[side][range] } else { (0, u32::MAX) };
                     let both = held(0, range) && held(1, range);
-                    (self.number(range), Claim { better: bounds(0), worse: bounds(1), apart: both.then_some(pair.apart[range]) })
+                    (
+                        self.number(range),
+                        Between { better: bounds(0), worse: bounds(1), apart: both.then_some(pair.apart[range]) },
+                    )
                 };
                 let either = |range: &usize| held(0, *range) || held(1, *range);
                 let claims = (0..self.diagram.ranged()).filter(either).map(claim).collect();

@@ -18,9 +18,9 @@ pub(super) struct Ground<'a> {
     left: Vec<Vec<Option<u16>>>,
 }
 
-/// A place on the way: the layer, where in it, every count that has bounds, and whether the step to it was a goal.
+/// A spot on the way: the layer, where in it, every count that has bounds, and whether the step to it was a goal.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
+pub(super) struct Spot {
     pub(super) layer: usize,
     pub(super) at: To,
     pub(super) counts: Vec<u32>,
@@ -67,32 +67,32 @@ impl<'a> Ground<'a> {
     }
 
     /// A shortest way from the first node to a goal.
-    pub(super) fn way(&self, budget: Budget) -> Found<Place> {
-        let start = Place { layer: 0, at: To::Node(0), counts: vec![0; self.diagram.ranged()], goal: false };
+    pub(super) fn way(&self, budget: Budget) -> Found<Spot> {
+        let start = Spot { layer: 0, at: To::Node(0), counts: vec![0; self.diagram.ranged()], goal: false };
         search(self, &start, budget.steps)
     }
 
-    /// Calls on every step from a place: the class of replies and where it leads.
-    fn classes(&self, place: &Place, each: &mut dyn FnMut(Option<usize>, Place)) {
-        let (To::Node(node), false, true) = (place.at, place.goal, place.layer + 1 < self.floors.len()) else { return };
-        let floor = self.floors[place.layer];
+    /// Calls on every step from a spot: the class of replies and where it leads.
+    fn classes(&self, spot: &Spot, each: &mut dyn FnMut(Option<usize>, Spot)) {
+        let (To::Node(node), false, true) = (spot.at, spot.goal, spot.layer + 1 < self.floors.len()) else { return };
+        let floor = self.floors[spot.layer];
         let asked = floor.asked[node as usize];
         for (class, to) in floor.edges(node as usize).iter().enumerate() {
             let class = asked.then_some(class);
-            let counts = counted(self.diagram, place.layer, &place.counts, class);
+            let counts = counted(self.diagram, spot.layer, &spot.counts, class);
             let at = floor.resolve(*to, &counts);
-            let goal = (self.goal)(place.layer, class, at);
-            each(class, Place { layer: place.layer + 1, at, counts, goal });
+            let goal = (self.goal)(spot.layer, class, at);
+            each(class, Spot { layer: spot.layer + 1, at, counts, goal });
         }
     }
 
     /// The replies on a way.
-    pub(super) fn replies(&self, way: &[Place]) -> Replies {
+    pub(super) fn replies(&self, way: &[Spot]) -> Replies {
         let mut out = Replies::new();
         for (before, after) in way.iter().zip(&way[1..]) {
             let mut taken = None;
-            self.classes(before, &mut |class, place| {
-                if taken.is_none() && place == *after {
+            self.classes(before, &mut |class, spot| {
+                if taken.is_none() && spot == *after {
                     taken = Some(class);
                 }
             });
@@ -144,30 +144,30 @@ fn ix(node: usize) -> NodeIx {
 }
 
 impl Space for Ground<'_> {
-    type Place = Place;
+    type Spot = Spot;
 
-    fn steps(&self, place: &Place, each: &mut dyn FnMut(Place, u16)) {
-        self.classes(place, &mut |class, next| {
+    fn steps(&self, spot: &Spot, each: &mut dyn FnMut(Spot, u16)) {
+        self.classes(spot, &mut |class, next| {
             if next.goal || matches!(next.at, To::Node(_)) {
                 each(next, u16::from(class.is_some()));
             }
         });
     }
 
-    fn left(&self, place: &Place) -> Option<u16> {
-        match place.at {
-            _ if place.goal => Some(0),
-            To::Node(node) => self.left[place.layer][node as usize],
+    fn left(&self, spot: &Spot) -> Option<u16> {
+        match spot.at {
+            _ if spot.goal => Some(0),
+            To::Node(node) => self.left[spot.layer][node as usize],
             _ => None,
         }
     }
 
-    fn done(&self, place: &Place) -> bool {
-        let behind = place.layer + 1 == self.floors.len();
-        place.goal || matches!(place.at, To::Node(node) if behind && (self.goal_behind)(node))
+    fn done(&self, spot: &Spot) -> bool {
+        let behind = spot.layer + 1 == self.floors.len();
+        spot.goal || matches!(spot.at, To::Node(node) if behind && (self.goal_behind)(node))
     }
 
-    fn depth(&self, place: &Place) -> usize {
-        place.layer
+    fn depth(&self, spot: &Spot) -> usize {
+        spot.layer
     }
 }

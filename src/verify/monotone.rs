@@ -49,7 +49,7 @@ struct Hunt<'a> {
 
 /// Where two sheets stand.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
+enum Spot {
     /// Still one sheet: the layer, the node, the counts, and whether every reply has been clear.
     One(usize, NodeIx, Vec<u32>, bool),
     /// Two, behind a layer: where each stands, its counts, and help.
@@ -90,7 +90,7 @@ impl<'a> Hunt<'a> {
     }
 
     fn two_sheets(&self, budget: Budget) -> Worse {
-        let start = Place::One(0, 0, vec![0; self.walk.diagram.ranged()], true);
+        let start = Spot::One(0, 0, vec![0; self.walk.diagram.ranged()], true);
         match search(self, &start, budget.steps) {
             Found::Way(way) => Worse::Broken(self.replies(&way)),
             _ => Worse::GivenUp,
@@ -98,18 +98,18 @@ impl<'a> Hunt<'a> {
     }
 
     /// The replies of both sheets on a way.
-    fn replies(&self, way: &[Place]) -> [Replies; 2] {
+    fn replies(&self, way: &[Spot]) -> [Replies; 2] {
         let diagram = self.walk.diagram;
         let mut out = [Replies::new(), Replies::new()];
         for (before, after) in way.iter().zip(&way[1..]) {
             let mut taken: Option<Given> = None;
-            self.each(before, &mut |given, place| {
-                if taken.is_none() && place == *after {
+            self.each(before, &mut |given, spot| {
+                if taken.is_none() && spot == *after {
                     taken = Some(given);
                 }
             });
             let layer = layer_of(before);
-            let parts = matches!(before, Place::One(..)) && !matches!(after, Place::One(..));
+            let parts = matches!(before, Spot::One(..)) && !matches!(after, Spot::One(..));
             let (a, b) = taken.unwrap_or_default();
             let mut replies = [a, b].map(|c| c.map(|c| diagram.example(layer, c)));
             if let (true, Some(better), Some(worse)) = (parts, a, b) {
@@ -125,11 +125,11 @@ impl<'a> Hunt<'a> {
         out
     }
 
-    /// Calls on every step from a place.
-    fn each(&self, place: &Place, each: &mut dyn FnMut(Given, Place)) {
+    /// Calls on every step from a spot.
+    fn each(&self, spot: &Spot, each: &mut dyn FnMut(Given, Spot)) {
         let (walk, diagram) = (self.walk, self.walk.diagram);
-        match place {
-            Place::One(layer, node, counts, clear) if *layer == self.question => {
+        match spot {
+            Spot::One(layer, node, counts, clear) if *layer == self.question => {
                 let before = if *clear { Help::Neither } else { Help::Kept };
                 for (start, _) in self.starts.iter().filter(|((n, _, _, help), _)| n == node && *help == before) {
                     let (_, better, worse, _) = *start;
@@ -142,18 +142,18 @@ impl<'a> Hunt<'a> {
                     self.offer((Some(better), Some(worse)), *layer, to, counts, help, each);
                 }
             }
-            Place::One(layer, node, counts, clear) => {
+            Spot::One(layer, node, counts, clear) => {
                 let asked = diagram.asked(*layer, *node);
                 for (class, to) in diagram.edges(*layer, *node).iter().enumerate() {
                     let class = asked.then_some(class);
                     let counts = counted(diagram, *layer, counts, class);
                     if let To::Node(next) = diagram.resolve(*layer, *to, &counts) {
                         let clear = *clear && class.is_none_or(|c| diagram.call(*layer, c) == Call::Clear);
-                        each((class, class), Place::One(layer + 1, next, counts, clear));
+                        each((class, class), Spot::One(layer + 1, next, counts, clear));
                     }
                 }
             }
-            Place::Two(layer, at, counts, help) | Place::Lost(layer, at, counts, help) => {
+            Spot::Two(layer, at, counts, help) | Spot::Lost(layer, at, counts, help) => {
                 if *layer == diagram.questions() {
                     return;
                 }
@@ -177,14 +177,14 @@ impl<'a> Hunt<'a> {
         to: (To, To),
         counts: [Vec<u32>; 2],
         help: Help,
-        each: &mut dyn FnMut(Given, Place),
+        each: &mut dyn FnMut(Given, Spot),
     ) {
         let apart: Vec<i64> = counts[0].iter().zip(&counts[1]).map(|(a, b)| i64::from(*b) - i64::from(*a)).collect();
         match self.walk.looked_at(layer, to, &apart, help) {
             Ahead::Harmless => {}
             Ahead::Pair(pair) if self.far(layer + 1, &pair).is_none() => {}
-            Ahead::Pair(_) => each(given, Place::Two(layer + 1, to, counts, help)),
-            Ahead::Break => each(given, Place::Lost(layer + 1, to, counts, help)),
+            Ahead::Pair(_) => each(given, Spot::Two(layer + 1, to, counts, help)),
+            Ahead::Break => each(given, Spot::Lost(layer + 1, to, counts, help)),
         }
     }
 
@@ -214,23 +214,23 @@ impl<'a> Hunt<'a> {
     }
 }
 
-fn layer_of(place: &Place) -> usize {
-    match place {
-        Place::One(layer, ..) | Place::Two(layer, ..) | Place::Lost(layer, ..) => *layer,
+fn layer_of(spot: &Spot) -> usize {
+    match spot {
+        Spot::One(layer, ..) | Spot::Two(layer, ..) | Spot::Lost(layer, ..) => *layer,
     }
 }
 
 impl Space for Hunt<'_> {
-    type Place = Place;
+    type Spot = Spot;
 
-    fn steps(&self, place: &Place, each: &mut dyn FnMut(Place, u16)) {
-        self.each(place, &mut |given, next| each(next, u16::from(given.0.is_some() || given.1.is_some())));
+    fn steps(&self, spot: &Spot, each: &mut dyn FnMut(Spot, u16)) {
+        self.each(spot, &mut |given, next| each(next, u16::from(given.0.is_some() || given.1.is_some())));
     }
 
-    fn left(&self, place: &Place) -> Option<u16> {
-        match place {
-            Place::One(layer, node, _, clear) => self.left[*layer][*node as usize][usize::from(*clear)],
-            Place::Two(layer, (To::Node(a), To::Node(b)), counts, help) => {
+    fn left(&self, spot: &Spot) -> Option<u16> {
+        match spot {
+            Spot::One(layer, node, _, clear) => self.left[*layer][*node as usize][usize::from(*clear)],
+            Spot::Two(layer, (To::Node(a), To::Node(b)), counts, help) => {
                 let both = |r: usize| {
                     let held = |n| self.walk.diagram.holds_range(*layer, n, r);
                     held(*a) && held(*b)
@@ -240,18 +240,18 @@ impl Space for Hunt<'_> {
                 let far = self.far(*layer, &Pair { a: *a, b: *b, help: *help, apart })?;
                 Some(far.max(self.walk.least_left(*layer, (To::Node(*a), To::Node(*b)))))
             }
-            Place::Two(..) => None,
-            Place::Lost(layer, at, ..) => Some(self.walk.least_left(*layer, *at)),
+            Spot::Two(..) => None,
+            Spot::Lost(layer, at, ..) => Some(self.walk.least_left(*layer, *at)),
         }
     }
 
-    fn done(&self, place: &Place) -> bool {
+    fn done(&self, spot: &Spot) -> bool {
         let over = |at: (To, To)| matches!(at, (To::Gate(_), To::Gate(_)));
-        matches!(place, Place::Lost(layer, at, _, help)
+        matches!(spot, Spot::Lost(layer, at, _, help)
             if (*layer == self.walk.diagram.questions() || over(*at)) && self.broken(*at, *help))
     }
 
-    fn depth(&self, place: &Place) -> usize {
-        layer_of(place)
+    fn depth(&self, spot: &Spot) -> usize {
+        layer_of(spot)
     }
 }
