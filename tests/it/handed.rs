@@ -2,13 +2,14 @@
 //! would show what isn't so.
 
 use fingerpost::answers::{Answers, Next as Step, Sheet, holds, path};
-use fingerpost::certify::{Followed, Known, Next, Pairs, Referee};
+use fingerpost::certify::{Between, Followed, Known, Next, Pairs, Referee};
 use fingerpost::decide::decide;
 use fingerpost::diagram::Budget;
 use fingerpost::proof::{Handed, Never, Verdict, handed, prove};
 use fingerpost::questionnaire::{OutcomeIx, Questionnaire};
 use fingerpost::verify::Duty;
 
+use crate::family::ordered;
 use crate::generate::{Chance, Made, made};
 use crate::support::books;
 
@@ -200,4 +201,31 @@ fn pairs_of_a_file_whose_promise_holds_are_refused_for_one_whose_promise_breaks(
         }
     }
     assert!(refused > 200, "{refused} refused, {other_ground} stood on other ground");
+}
+
+/// A claim that is only tighter than need be can still be true; but each part of one carries some proof.
+#[test]
+fn what_pairs_claim_of_counts_is_checked_at_both_ends_of_both_sheets_and_between_them() {
+    type Tamper = fn(&mut Between);
+    let tampers: [(&str, Tamper); 5] = [
+        ("the better sheet's least", |c| c.better.0 += 1),
+        ("the better sheet's most", |c| c.better.1 = c.better.1.saturating_sub(1)),
+        ("the worse sheet's least", |c| c.worse.0 += 1),
+        ("the worse sheet's most", |c| c.worse.1 = c.worse.1.saturating_sub(1)),
+        ("how far apart", |c| c.apart = c.apart.map(|apart| apart + 1)),
+    ];
+    let q = Questionnaire::read(&ordered(20)).unwrap();
+    let handed = handed(&q, Budget::default()).unwrap();
+    let referee = Referee::new(&q, &handed.watch);
+    let sound = referee.accept(&handed.certificate).unwrap();
+    assert!(handed.worse.len() > 15 && referee.monotone(&sound, &handed.worse, &handed.pairs).is_ok());
+    for (what, tamper) in tampers {
+        let mut refused = 0;
+        for layer in 0..handed.pairs.layers.len() {
+            let mut forged = handed.pairs.clone();
+            forged.layers[layer].values_mut().flatten().flatten().for_each(|(_, claim)| tamper(claim));
+            refused += usize::from(referee.monotone(&sound, &handed.worse, &forged).is_err());
+        }
+        assert!(refused > 5, "{what}: refused {refused} times");
+    }
 }
