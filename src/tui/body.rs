@@ -224,8 +224,10 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
 fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
     out.header = "Your answers".to_owned();
     out.wrapped(Role::Strong, "Here is what you said. Enter on a line changes it.", columns);
-    if !open.is_empty() {
-        out.wrapped(Role::Told, "You skipped some questions. They come before the result.", columns);
+    match open {
+        [] => {}
+        [_] => out.wrapped(Role::Told, "You skipped one question. It comes before the result.", columns),
+        _ => out.wrapped(Role::Told, "You skipped some questions. They come before the result.", columns),
     }
     out.gap();
     out.stays = out.lines.len();
@@ -241,7 +243,11 @@ fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
     }
     out.gap();
     let rest = format!("{RATHER_NOT}, see the result");
-    let last: &[&str] = if open.is_empty() { &["See the result"] } else { &["Answer the next skipped question", &rest] };
+    let last: &[&str] = match open {
+        [] => &["See the result"],
+        [_] => &["Answer the skipped question", &rest],
+        _ => &["Answer the next skipped question", &rest],
+    };
     for (row, words) in last.iter().enumerate() {
         let focus = app.cursor.map_or(row == 0, |at| at == met.len() + row);
         out.row(if focus { "> " } else { "  " }, words, columns, focus);
