@@ -1,6 +1,6 @@
 //! Whether a leaf of a condition can matter, against brute force: every reply book, with the leaf and without it.
 
-use fingerpost::answers::{Answers, Next, path};
+use fingerpost::answers::{Answers, Next, Sheet, path};
 use fingerpost::decide::decide;
 use fingerpost::diagram::Budget;
 use fingerpost::proof::{leaves, questions};
@@ -9,13 +9,34 @@ use fingerpost::questionnaire::{Questionnaire, Reply};
 use crate::generate::{Chance, made};
 use crate::support::books;
 
-/// What a book comes to, in all that a person or a mentor sees of it but the reasons.
-fn came(q: &Questionnaire, book: &[Reply]) -> impl PartialEq + use<> {
+/// A generated questionnaire without guarantees, with every book of it, as long as there aren't too many.
+fn drawn(chance: &mut Chance) -> Option<(String, Questionnaire, Vec<Vec<Reply>>)> {
+    let mut case = made(chance, 4);
+    case.guarantees.clear();
+    let mut yaml = case.yaml();
+    // What decides an outcome also adds to its page, now and then.
+    if chance.one_in(3)
+        && let Some(when) = case.outcomes.iter().find_map(|o| o.2.clone())
+    {
+        yaml.push_str(&format!("extras:\n  - {{id: e, when: {when}, as: note, text: t}}\n"));
+    }
+    let q = Questionnaire::read(&yaml).ok()?;
+    let books = books(&q, 300)?;
+    Some((yaml, q, books))
+}
+
+fn sheet(q: &Questionnaire, book: &[Reply]) -> Sheet {
     let mut answers = Answers::none(q);
     for (ix, reply) in q.question_ixs().zip(book) {
         assert!(answers.give(q, ix, *reply));
     }
     let Next::Done(sheet) = path(q, &answers).next else { panic!("a whole book leaves nothing open") };
+    sheet
+}
+
+/// What a book comes to, in all that a person or a mentor sees of it but the reasons.
+fn came(q: &Questionnaire, book: &[Reply]) -> impl PartialEq + use<> {
+    let sheet = sheet(q, book);
     let decided = decide(q, &sheet);
     (sheet.counted().to_vec(), decided.outcome, decided.extras, decided.pointing)
 }
@@ -25,17 +46,7 @@ fn a_leaf_is_said_to_be_idle_where_brute_force_finds_nothing_that_it_changes() {
     let mut chance = Chance::new(7);
     let (mut cases, mut live, mut idle) = (0, 0, 0);
     while cases < 2_000 {
-        let mut case = made(&mut chance, 4);
-        case.guarantees.clear();
-        let mut yaml = case.yaml();
-        // What decides an outcome also adds to its page, now and then.
-        if chance.one_in(3)
-            && let Some(when) = case.outcomes.iter().find_map(|o| o.2.clone())
-        {
-            yaml.push_str(&format!("extras:\n  - {{id: e, when: {when}, as: note, text: t}}\n"));
-        }
-        let Ok(q) = Questionnaire::read(&yaml) else { continue };
-        let Some(books) = books(&q, 300) else { continue };
+        let Some((yaml, q, books)) = drawn(&mut chance) else { continue };
         let found = leaves(&q, Budget::default()).unwrap_or_else(|fault| panic!("{fault}\n{yaml}"));
         let all = q.leaves();
         assert_eq!(found.all, all.len());
@@ -52,33 +63,14 @@ fn a_leaf_is_said_to_be_idle_where_brute_force_finds_nothing_that_it_changes() {
     assert!(live > 1_000 && idle > 1_000, "{live} matter, {idle} don't");
 }
 
-/// Where a book leads with all that is shown there.
-fn shown(q: &Questionnaire, book: &[Reply]) -> impl PartialEq + use<> {
-    let mut answers = Answers::none(q);
-    for (ix, reply) in q.question_ixs().zip(book) {
-        assert!(answers.give(q, ix, *reply));
-    }
-    let Next::Done(sheet) = path(q, &answers).next else { panic!("a whole book leaves nothing open") };
-    decide(q, &sheet)
-}
-
 #[test]
 fn a_question_is_said_to_be_idle_where_brute_force_finds_no_reply_that_changes_a_result() {
     let mut chance = Chance::new(11);
     let (mut cases, mut live, mut idle) = (0, 0, 0);
     while cases < 1_500 {
-        let mut case = made(&mut chance, 4);
-        case.guarantees.clear();
-        let mut yaml = case.yaml();
-        if chance.one_in(3)
-            && let Some(when) = case.outcomes.iter().find_map(|o| o.2.clone())
-        {
-            yaml.push_str(&format!("extras:\n  - {{id: e, when: {when}, as: note, text: t}}\n"));
-        }
-        let Ok(q) = Questionnaire::read(&yaml) else { continue };
-        let Some(books) = books(&q, 300) else { continue };
+        let Some((yaml, q, books)) = drawn(&mut chance) else { continue };
         let found = questions(&q, Budget::default());
-        let results: Vec<_> = books.iter().map(|b| shown(&q, b)).collect();
+        let results: Vec<_> = books.iter().map(|b| decide(&q, &sheet(&q, b))).collect();
         for ix in q.question_ixs() {
             // The books that differ in this question alone, each beside its first.
             let mut first = std::collections::HashMap::new();
