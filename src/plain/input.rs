@@ -20,6 +20,10 @@ const LONGEST_ECHO: usize = 40;
 const EVERYWHERE: &str = "Everywhere: help (help lines), place (help lines of another place), leave (what was said stays on the screen), exit (leave at \
     once and clear the screen).";
 
+/// What can be typed where any text may stand.
+const LINE_OF_TEXT: &str = "A line of text is expected here. Words that work alone on the line: back, help (help lines), exit (leave at once and clear the \
+    screen).";
+
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// A line of text: as typed, cleaned and trimmed. Of the words only `help` and `exit` work in it, alone on their line.
     pub(super) fn raw(&mut self) -> Result<String, Stop> {
@@ -28,6 +32,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             match raw.trim().to_lowercase().as_str() {
                 "exit" | "/exit" | QUICK_EXIT_KEY => return Err(Stop::QuickExit),
                 "help" | "/help" | HELP_KEY => self.help("Carry on: what you were typing is still expected.")?,
+                "?" => self.say(LINE_OF_TEXT)?,
                 _ => return Ok(text::clean(&raw).trim().to_owned()),
             }
         }
@@ -44,7 +49,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
 
-    /// A line as typed, trimmed and in small letters. Only the quick exit is dealt with here.
+    /// A line as typed, trimmed and in small letters. Only the ways out are dealt with here.
     pub(super) fn typed(&mut self) -> Result<String, Stop> {
         let raw = self.read()?;
         let bare = raw.trim_end_matches(['\r', '\n']);
@@ -53,6 +58,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let line = if keyed { bare.to_owned() } else { text::clean(&raw).trim().to_lowercase() };
         match line.as_str() {
             "exit" | "/exit" | "quit" | "q" | QUICK_EXIT_KEY => Err(Stop::QuickExit),
+            "leave" => Err(Stop::Leave),
             "/help" | "!" | "help me" | "help!" | "help?" | HELP_KEY => Ok("help".to_owned()),
             "words" => Ok("?".to_owned()),
             _ => Ok(line),
@@ -69,7 +75,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     let more = self.mentor().map_or("", |_| " Type more for a mentor's words.");
                     self.say(&format!("{here} {EVERYWHERE}{more}"))?;
                 }
-                "leave" => return Err(Stop::Leave),
                 word if self.mentor_word(word)? => self.say("Carry on, or type again to hear where you were.")?,
                 "place" => {
                     self.ask_place(true)?;

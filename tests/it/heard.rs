@@ -1,5 +1,7 @@
 //! Line mode by ear: what can be typed is told wherever it's asked for, and what was typed wrongly is named.
 
+use fingerpost::setting::Setting;
+
 use crate::lines::{line_for, lines_for, talk};
 use crate::support::{FIXTURE, SHIPPED};
 
@@ -22,6 +24,16 @@ fn what_can_be_typed_is_told_at_every_prompt() {
         let talked = talk(FIXTURE.anywhere(), &typed(lines));
         assert!(talked.after(lines.len() - 1).contains("Type a number"), "{lines:?}: {}", talked.all());
     }
+    // Where a name is typed, a question mark is none.
+    let talked = talk(
+        Setting { export: Some(&|_, _| panic!("written")), ..setting },
+        &typed(&[&GOAL[..], &["save", "?", "back"]].concat()),
+    );
+    assert!(
+        talked.after(7).contains("back, help (help lines)") && talked.after(8).contains("Nothing was saved."),
+        "{}",
+        talked.all()
+    );
     // After help that an answer opened.
     let talked = talk(setting, &typed(&["", "1", "4", "?"]));
     assert!(talked.after(3).contains("Press Enter to go on"), "{}", talked.all());
@@ -89,6 +101,8 @@ fn no_answer_is_named_by_numbers_that_are_one() {
 #[test]
 fn an_answer_can_be_typed_word_for_word() {
     let pair = &*FIXTURE;
+    let away = talk(pair.anywhere(), &typed(&["", "leave"]));
+    assert_eq!(away.ended, fingerpost::plain::Ended::Left);
     let talked = talk(pair.at(pair.place("BB")), &typed(&["", "badly", "bad", "leave"]));
     assert!(talked.after(1).starts_with("You said: Badly."), "{}", talked.all());
     assert!(talked.after(2).contains("“bad”"), "a part of an answer is none: {}", talked.all());
