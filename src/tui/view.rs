@@ -184,28 +184,46 @@ fn under(app: &App<'_>, columns: usize, height: u16, rows: usize, more: bool) ->
         out.extend(lines.into_iter().take(room).map(|l| (Role::Strip, l)));
     }
     let named = app.bindings().into_iter().filter(|b| b.footer && (more || b.action != Action::Down));
-    let keys = named.map(|b| format!("{} {}", b.shown, b.short));
+    let keys = named.map(|b| format!("{} {}", b.shown, b.short)).collect();
     out.extend(packed(keys, columns, rows).into_iter().map(|l| (Role::Strong, l)));
     out.truncate(usize::from(height - 1));
     out
 }
 
-/// Keys in rows, whole ones only, as many as fit.
-fn packed(keys: impl Iterator<Item = String>, columns: usize, rows: usize) -> Vec<String> {
+/// Keys in rows, whole ones only, as many as fit. The last one leads to the page of all keys: where it has no room, others behind the most
+/// needed give theirs up for it.
+fn packed(mut keys: Vec<String>, columns: usize, rows: usize) -> Vec<String> {
+    /// Help, the quick exit, going on and back.
+    const NEEDED: usize = 4;
+    let (all, whole) = rows_of(&keys, columns, rows);
+    if whole {
+        return all;
+    }
+    while keys.len() > NEEDED + 1 {
+        keys.remove(keys.len() - 2);
+        if let (fewer, true) = rows_of(&keys, columns, rows) {
+            return fewer;
+        }
+    }
+    all
+}
+
+/// Keys in rows, as many as fit, and whether all of them do.
+fn rows_of(keys: &[String], columns: usize, rows: usize) -> (Vec<String>, bool) {
     const BETWEEN: &str = "   ";
     let mut out: Vec<String> = Vec::new();
     for key in keys {
-        let fits = |line: &String| text::width(line) + BETWEEN.len() + text::width(&key) <= columns;
+        let fits = |line: &String| text::width(line) + BETWEEN.len() + text::width(key) <= columns;
         if let Some(line) = out.last_mut().filter(|line| fits(line)) {
             line.push_str(BETWEEN);
-            line.push_str(&key);
+            line.push_str(key);
         } else if out.len() < rows {
-            out.extend(text::wrap(&key, columns).into_iter().next());
+            out.extend(text::wrap(key, columns).into_iter().next());
         } else {
-            break;
+            return (out, false);
         }
     }
-    out
+    (out, true)
 }
 
 /// The rule above the footer; it says where there is more to read.
