@@ -5,7 +5,7 @@ mod path;
 
 use crate::questionnaire::{QuestionIx, Questionnaire, Reply};
 pub use holds::{holds, true_answers};
-pub use path::{Next, Path, Sheet, path};
+pub use path::{Next, Path, Sheet, counting, path};
 
 /// What has been given so far, to any question, asked now or not. Replies to questions that are no longer asked are kept
 /// here and not counted.

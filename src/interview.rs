@@ -1,6 +1,6 @@
 //! The one controller: full screen, line mode and `recommend` all drive this, and none of them decides what is asked.
 
-use crate::answers::{Answers, Next, Path, Sheet, path};
+use crate::answers::{Answers, Next, Path, Sheet, counting, path};
 use crate::questionnaire::{Call, OutcomeIx, QuestionIx, Questionnaire, Reply};
 
 /// What a person can do.
@@ -144,6 +144,17 @@ impl<'q> Interview<'q> {
         counted
     }
 
+    /// The answers before the question that stands open: all of them where none does. Whoever goes back can answer the rest anew.
+    pub fn before(&self) -> Answers {
+        let mut before = self.answers.clone();
+        if let Stage::Question(open) = self.stage() {
+            self.questionnaire.question_ixs().filter(|q| *q >= open).for_each(|q| {
+                before.withdraw(q);
+            });
+        }
+        before
+    }
+
     /// Whether the help strip stays in view: from the first answer on that wasn't clear, to the end, whatever comes after.
     pub fn strip(&self) -> bool {
         self.strip
@@ -285,7 +296,8 @@ impl<'q> Interview<'q> {
         if !taken || matches!(&way.next, Next::Done(sheet) if sheet.ended_by().is_some()) {
             return false;
         }
-        let still = |q: &QuestionIx| *q == question || way.met.contains(q);
+        let after = counting(self.questionnaire, &then);
+        let still = |q: &QuestionIx| *q == question || after.contains(q);
         let loses: Vec<QuestionIx> = self.counting().into_iter().filter(|q| !still(q)).collect();
         let waits = !loses.is_empty();
         self.held = waits.then_some(Held { question, reply, loses });
@@ -358,10 +370,9 @@ impl<'q> Interview<'q> {
         }
     }
 
-    /// Questions whose replies count now.
+    /// Questions whose replies count now. What was said to those behind a new question is kept and counts once they come up again.
     fn counting(&self) -> Vec<QuestionIx> {
-        let way = self.path();
-        way.met.into_iter().filter(|q| self.answers.reply(*q).is_some()).collect()
+        counting(self.questionnaire, &self.answers)
     }
 
     /// What counted before and doesn't any more. Nothing is said where a gate has ended the questions.

@@ -39,7 +39,7 @@ impl Setting<'_> {
 
     /// Where the answers can still lead, for a mentor; nothing before all that comes first is answered.
     pub fn possible(&self, interview: &Interview<'_>) -> Option<Arc<[OutcomeIx]>> {
-        self.outlook.possible(self.questionnaire, interview.answers())
+        self.outlook.possible(self.questionnaire, &interview.before())
     }
 
     /// What else can be said of a recommendation; nothing where a person put it in place of what the answers lead to.

@@ -50,6 +50,17 @@ impl Sheet {
 /// Reads the questionnaire in order with these answers. A question put off counts as not asked. After every reply the
 /// first gate that holds ends the walk.
 pub fn path(questionnaire: &Questionnaire, answers: &Answers) -> Path {
+    walk(questionnaire, answers, false)
+}
+
+/// Questions whose replies count, those behind a question that is still to be asked as well: as if that weren't asked.
+pub fn counting(questionnaire: &Questionnaire, answers: &Answers) -> Vec<QuestionIx> {
+    let met = walk(questionnaire, answers, true).met;
+    met.into_iter().filter(|q| answers.reply(*q).is_some()).collect()
+}
+
+/// `past`: goes on where a question has no reply yet.
+fn walk(questionnaire: &Questionnaire, answers: &Answers, past: bool) -> Path {
     let mut counted: Vec<Option<Reply>> = vec![None; questionnaire.questions().len()];
     let (mut met, mut skipped) = (Vec::new(), Vec::new());
     for ix in questionnaire.question_ixs() {
@@ -64,7 +75,12 @@ pub fn path(questionnaire: &Questionnaire, answers: &Answers) -> Path {
             skipped.push(ix);
             continue;
         }
-        let Some(reply) = answers.reply(ix) else { return Path { met, next: Next::Ask(ix) } };
+        let Some(reply) = answers.reply(ix) else {
+            if past {
+                continue;
+            }
+            return Path { met, next: Next::Ask(ix) };
+        };
         met.push(ix);
         counted[ix.index()] = Some(reply);
         if let Some(gate) = gate(questionnaire, &counted) {

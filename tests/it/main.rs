@@ -66,4 +66,5 @@ mod terminal;
 mod texts;
 mod told;
 mod transcripts;
+mod undone;
 mod walk;

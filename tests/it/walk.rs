@@ -9,7 +9,7 @@ use fingerpost::sheets;
 use crate::support::{FIXTURE, Pair, SHIPPED, SMALL, SMALL_HELPLINES};
 
 /// Gives replies by name, going on from help.
-fn given<'q>(pair: &'q Pair, replies: &[(&str, &[&str])]) -> Interview<'q> {
+pub(crate) fn given<'q>(pair: &'q Pair, replies: &[(&str, &[&str])]) -> Interview<'q> {
     let mut interview = Interview::new(&pair.questionnaire);
     for (question, answers) in replies {
         give(pair, &mut interview, question, answers);
@@ -17,7 +17,7 @@ fn given<'q>(pair: &'q Pair, replies: &[(&str, &[&str])]) -> Interview<'q> {
     interview
 }
 
-fn give(pair: &Pair, interview: &mut Interview<'_>, question: &str, answers: &[&str]) -> Option<Told> {
+pub(crate) fn give(pair: &Pair, interview: &mut Interview<'_>, question: &str, answers: &[&str]) -> Option<Told> {
     let (ix, reply) = pair.reply(question, answers);
     assert_eq!(interview.stage(), Stage::Question(ix), "`{question}` doesn't stand open");
     let told = interview.make(Move::Give(reply));
@@ -27,7 +27,7 @@ fn give(pair: &Pair, interview: &mut Interview<'_>, question: &str, answers: &[&
     told
 }
 
-fn outcome(pair: &Pair, interview: &Interview<'_>) -> String {
+pub(crate) fn outcome(pair: &Pair, interview: &Interview<'_>) -> String {
     let Stage::Result(sheet) = interview.stage() else { panic!("no result but {:?}", interview.stage()) };
     pair.questionnaire.outcome(decide(&pair.questionnaire, &sheet).outcome).id.clone()
 }
@@ -49,7 +49,7 @@ fn atom(pair: &Pair, question: &str, answers: &[&str], declined: bool) -> Condit
 }
 
 /// The small file with a piece replaced.
-fn small_with(from: &str, to: &str) -> Pair {
+pub(crate) fn small_with(from: &str, to: &str) -> Pair {
     assert!(SMALL.contains(from), "the small file has no {from}");
     Pair::read(&SMALL.replace(from, to), SMALL_HELPLINES)
 }
@@ -131,107 +131,6 @@ fn a_question_is_asked_only_where_its_condition_holds() {
     assert_eq!(once.stage(), Stage::Question(FIXTURE.question("change")));
     let twice = given(&FIXTURE, &[("mood", &["bad"]), ("danger", &["none"]), ("days", &["sleep", "food"])]);
     assert_eq!(twice.stage(), Stage::Question(FIXTURE.question("again")));
-}
-
-/// At the review's place: somebody who said `bad` and `food`, back at the first question.
-fn at_mood_again() -> Interview<'static> {
-    let mut interview = given(&FIXTURE, &[("mood", &["bad"]), ("danger", &["none"]), ("days", &["food"])]);
-    interview.make(Move::Jump(FIXTURE.question("mood")));
-    interview
-}
-
-#[test]
-fn what_a_change_undoes_is_said_before_it_takes_effect() {
-    let mut interview = at_mood_again();
-    let (mood, good) = FIXTURE.reply("mood", &["good"]);
-    assert_eq!(interview.make(Move::Give(good)), None);
-    assert_eq!(interview.stage(), Stage::Undoes { question: mood, loses: vec![FIXTURE.question("days")] });
-    assert_eq!(interview.answers().reply(mood), Some(FIXTURE.reply("mood", &["bad"]).1), "it took effect already");
-    interview.make(Move::Jump(FIXTURE.question("days")));
-    assert!(matches!(interview.stage(), Stage::Undoes { .. }), "from here there is only on and back");
-}
-
-#[test]
-fn a_change_that_is_confirmed_takes_effect_and_what_it_undoes_is_kept_and_not_counted() {
-    let mut interview = at_mood_again();
-    interview.make(Move::Give(FIXTURE.reply("mood", &["good"]).1));
-    assert_eq!(interview.make(Move::Onward), None, "it was said before");
-    assert_eq!(interview.answers().reply(FIXTURE.question("days")), Some(FIXTURE.reply("days", &["food"]).1));
-    give(&FIXTURE, &mut interview, "change", &["no"]);
-    give(&FIXTURE, &mut interview, "aim", &["nothing"]);
-    interview.make(Move::Onward);
-    let Stage::Result(sheet) = interview.stage() else { panic!("no result") };
-    assert_eq!(sheet.counted()[FIXTURE.question("days").index()], None);
-}
-
-#[test]
-fn a_change_that_is_not_confirmed_leaves_everything_as_it_was() {
-    let mut interview = at_mood_again();
-    let before = interview.answers().clone();
-    interview.make(Move::Give(FIXTURE.reply("mood", &["good"]).1));
-    interview.make(Move::Back);
-    assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("mood")));
-    assert_eq!(*interview.answers(), before);
-}
-
-#[test]
-fn a_change_that_undoes_nothing_takes_effect_at_once() {
-    let mut interview = given(&FIXTURE, &[("mood", &["good"]), ("danger", &["none"]), ("change", &["no"])]);
-    interview.make(Move::Jump(FIXTURE.question("change")));
-    interview.make(Move::Give(FIXTURE.reply("change", &["yes"]).1));
-    assert_eq!(interview.answers().reply(FIXTURE.question("change")), Some(FIXTURE.reply("change", &["yes"]).1));
-}
-
-/// Somebody with two signs, whose question about goals isn't asked.
-fn heavy() -> Interview<'static> {
-    given(
-        &FIXTURE,
-        &[("mood", &["bad"]), ("danger", &["none"]), ("days", &["sleep", "food"]), ("again", &["no"]), ("change", &["no"])],
-    )
-}
-
-#[test]
-fn help_never_waits_for_a_word_about_what_a_change_undoes() {
-    let mut interview = heavy();
-    interview.make(Move::Jump(FIXTURE.question("danger")));
-    interview.make(Move::Give(FIXTURE.reply("danger", &["hurt-self"]).1));
-    assert_eq!(outcome(&FIXTURE, &interview), "act-now");
-    let mut interview = heavy();
-    interview.make(Move::Jump(FIXTURE.question("danger")));
-    interview.make(Move::Give(Reply::Declined));
-    assert!(matches!(interview.stage(), Stage::Help { .. }));
-}
-
-#[test]
-fn what_an_answer_that_opens_help_undoes_is_told_with_the_help() {
-    let pair = small_with("    unless: {holds: heavy}", "    unless: {any: [{holds: heavy}, {danger: unsure}]}");
-    let mut interview = given(&pair, &[("mood", &["good"]), ("danger", &["none"]), ("change", &["no"]), ("aim", &["goal"])]);
-    interview.make(Move::Jump(pair.question("danger")));
-    let told = interview.make(Move::Give(pair.reply("danger", &["unsure"]).1));
-    assert_eq!(told, Some(Told::NoLongerCount(vec![pair.question("aim")])));
-    assert!(matches!(interview.stage(), Stage::Help { .. }));
-}
-
-#[test]
-fn putting_off_what_was_answered_says_first_what_it_undoes() {
-    let yaml = SMALL.replace("    unless: {holds: heavy}", "    asked-when: {change: \"yes\"}");
-    let pair = Pair::read(yaml.split("\nscenarios:").next().unwrap(), SMALL_HELPLINES);
-    let mut interview = given(&pair, &[("mood", &["good"]), ("danger", &["none"]), ("change", &["yes"]), ("aim", &["goal"])]);
-    interview.make(Move::Jump(pair.question("change")));
-    assert_eq!(interview.make(Move::Skip), None);
-    assert_eq!(interview.stage(), Stage::Undoes { question: pair.question("change"), loses: vec![pair.question("aim")] });
-    interview.make(Move::Onward);
-    assert_eq!(interview.stage(), Stage::Review { open: vec![pair.question("change")] });
-}
-
-#[test]
-fn an_answer_that_was_kept_counts_again_when_its_question_is_asked_again() {
-    let mut interview = at_mood_again();
-    interview.make(Move::Give(FIXTURE.reply("mood", &["good"]).1));
-    interview.make(Move::Onward);
-    interview.make(Move::Jump(FIXTURE.question("mood")));
-    give(&FIXTURE, &mut interview, "mood", &["bad"]);
-    assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("change")), "days is asked again");
 }
 
 #[test]

@@ -1,0 +1,146 @@
+//! What a change of an earlier answer undoes, and that it is said in time and no more than is so.
+
+use fingerpost::interview::{Interview, Move, Stage, Told};
+use fingerpost::questionnaire::Reply;
+
+use crate::support::{FIXTURE, Pair, SMALL, SMALL_HELPLINES};
+use crate::walk::{give, given, outcome, small_with};
+
+/// At the review's place: somebody who said `bad` and `food`, back at the first question.
+fn at_mood_again() -> Interview<'static> {
+    let mut interview = given(&FIXTURE, &[("mood", &["bad"]), ("danger", &["none"]), ("days", &["food"])]);
+    interview.make(Move::Jump(FIXTURE.question("mood")));
+    interview
+}
+
+#[test]
+fn what_a_change_undoes_is_said_before_it_takes_effect() {
+    let mut interview = at_mood_again();
+    let (mood, good) = FIXTURE.reply("mood", &["good"]);
+    assert_eq!(interview.make(Move::Give(good)), None);
+    assert_eq!(interview.stage(), Stage::Undoes { question: mood, loses: vec![FIXTURE.question("days")] });
+    assert_eq!(interview.answers().reply(mood), Some(FIXTURE.reply("mood", &["bad"]).1), "it took effect already");
+    interview.make(Move::Jump(FIXTURE.question("days")));
+    assert!(matches!(interview.stage(), Stage::Undoes { .. }), "from here there is only on and back");
+}
+
+#[test]
+fn a_change_that_is_confirmed_takes_effect_and_what_it_undoes_is_kept_and_not_counted() {
+    let mut interview = at_mood_again();
+    interview.make(Move::Give(FIXTURE.reply("mood", &["good"]).1));
+    assert_eq!(interview.make(Move::Onward), None, "it was said before");
+    assert_eq!(interview.answers().reply(FIXTURE.question("days")), Some(FIXTURE.reply("days", &["food"]).1));
+    give(&FIXTURE, &mut interview, "change", &["no"]);
+    give(&FIXTURE, &mut interview, "aim", &["nothing"]);
+    interview.make(Move::Onward);
+    let Stage::Result(sheet) = interview.stage() else { panic!("no result") };
+    assert_eq!(sheet.counted()[FIXTURE.question("days").index()], None);
+}
+
+#[test]
+fn a_change_that_is_not_confirmed_leaves_everything_as_it_was() {
+    let mut interview = at_mood_again();
+    let before = interview.answers().clone();
+    interview.make(Move::Give(FIXTURE.reply("mood", &["good"]).1));
+    interview.make(Move::Back);
+    assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("mood")));
+    assert_eq!(*interview.answers(), before);
+}
+
+#[test]
+fn a_change_that_undoes_nothing_takes_effect_at_once() {
+    let mut interview = given(&FIXTURE, &[("mood", &["good"]), ("danger", &["none"]), ("change", &["no"])]);
+    interview.make(Move::Jump(FIXTURE.question("change")));
+    interview.make(Move::Give(FIXTURE.reply("change", &["yes"]).1));
+    assert_eq!(interview.answers().reply(FIXTURE.question("change")), Some(FIXTURE.reply("change", &["yes"]).1));
+}
+
+/// Somebody with two signs, whose question about goals isn't asked.
+fn heavy() -> Interview<'static> {
+    given(
+        &FIXTURE,
+        &[("mood", &["bad"]), ("danger", &["none"]), ("days", &["sleep", "food"]), ("again", &["no"]), ("change", &["no"])],
+    )
+}
+
+#[test]
+fn help_never_waits_for_a_word_about_what_a_change_undoes() {
+    let mut interview = heavy();
+    interview.make(Move::Jump(FIXTURE.question("danger")));
+    interview.make(Move::Give(FIXTURE.reply("danger", &["hurt-self"]).1));
+    assert_eq!(outcome(&FIXTURE, &interview), "act-now");
+    let mut interview = heavy();
+    interview.make(Move::Jump(FIXTURE.question("danger")));
+    interview.make(Move::Give(Reply::Declined));
+    assert!(matches!(interview.stage(), Stage::Help { .. }));
+}
+
+#[test]
+fn what_an_answer_that_opens_help_undoes_is_told_with_the_help() {
+    let pair = small_with("    unless: {holds: heavy}", "    unless: {any: [{holds: heavy}, {danger: unsure}]}");
+    let mut interview = given(&pair, &[("mood", &["good"]), ("danger", &["none"]), ("change", &["no"]), ("aim", &["goal"])]);
+    interview.make(Move::Jump(pair.question("danger")));
+    let told = interview.make(Move::Give(pair.reply("danger", &["unsure"]).1));
+    assert_eq!(told, Some(Told::NoLongerCount(vec![pair.question("aim")])));
+    assert!(matches!(interview.stage(), Stage::Help { .. }));
+}
+
+#[test]
+fn putting_off_what_was_answered_says_first_what_it_undoes() {
+    let yaml = SMALL.replace("    unless: {holds: heavy}", "    asked-when: {change: \"yes\"}");
+    let pair = Pair::read(yaml.split("\nscenarios:").next().unwrap(), SMALL_HELPLINES);
+    let mut interview = given(&pair, &[("mood", &["good"]), ("danger", &["none"]), ("change", &["yes"]), ("aim", &["goal"])]);
+    interview.make(Move::Jump(pair.question("change")));
+    assert_eq!(interview.make(Move::Skip), None);
+    assert_eq!(interview.stage(), Stage::Undoes { question: pair.question("change"), loses: vec![pair.question("aim")] });
+    interview.make(Move::Onward);
+    assert_eq!(interview.stage(), Stage::Review { open: vec![pair.question("change")] });
+}
+
+#[test]
+fn an_answer_that_was_kept_counts_again_when_its_question_is_asked_again() {
+    let mut interview = at_mood_again();
+    interview.make(Move::Give(FIXTURE.reply("mood", &["good"]).1));
+    interview.make(Move::Onward);
+    interview.make(Move::Jump(FIXTURE.question("mood")));
+    give(&FIXTURE, &mut interview, "mood", &["bad"]);
+    assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("change")), "days is asked again");
+}
+
+#[test]
+fn what_stands_behind_a_new_question_counts_on() {
+    let replies = [("mood", &["good"] as &[&str]), ("danger", &["none"]), ("change", &["yes"]), ("aim", &["goal"])];
+    let mut interview = given(&FIXTURE, &replies);
+    interview.make(Move::Jump(FIXTURE.question("mood")));
+    // Asks about the days besides, and undoes nothing.
+    assert_eq!(interview.make(Move::Give(FIXTURE.reply("mood", &["bad"]).1)), None);
+    assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("days")));
+    give(&FIXTURE, &mut interview, "days", &["sleep"]);
+    assert_eq!(interview.stage(), Stage::Review { open: Vec::new() });
+    assert_eq!(interview.counted()[FIXTURE.question("aim").index()], Some(FIXTURE.reply("aim", &["goal"]).1));
+}
+
+#[test]
+fn what_the_reply_to_a_new_question_undoes_is_told_then() {
+    let replies = [("mood", &["good"] as &[&str]), ("danger", &["none"]), ("change", &["yes"]), ("aim", &["goal"])];
+    let mut interview = given(&FIXTURE, &replies);
+    interview.make(Move::Jump(FIXTURE.question("mood")));
+    interview.make(Move::Give(FIXTURE.reply("mood", &["bad"]).1));
+    let told = interview.make(Move::Give(FIXTURE.reply("days", &["sleep", "food"]).1));
+    assert_eq!(told, Some(Told::NoLongerCount(vec![FIXTURE.question("aim")])));
+    assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("again")));
+}
+
+#[test]
+fn what_is_still_possible_at_an_earlier_question_leaves_out_the_answer_to_it_and_all_behind() {
+    let mut interview = given(&FIXTURE, &[("mood", &["good"]), ("danger", &["none"]), ("change", &["yes"])]);
+    let setting = FIXTURE.anywhere();
+    let open = setting.possible(&interview).unwrap();
+    give(&FIXTURE, &mut interview, "aim", &["goal"]);
+    assert_eq!(setting.possible(&interview).unwrap().len(), 1);
+    interview.make(Move::Back);
+    assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("aim")));
+    assert_eq!(setting.possible(&interview).unwrap(), open);
+    interview.make(Move::Back);
+    assert!(setting.possible(&interview).unwrap().len() > open.len());
+}
