@@ -14,8 +14,7 @@ const MOST_CHANGES: usize = 4;
 const MOST_PAGES: usize = 2;
 
 const DECIDED: &str = "What decided it";
-const ENOUGH: &str =
-    "That, with how you've been, decides it. Nothing else you might have said about changes or goals would lead to another page.";
+const ENOUGH: &str = "That, with how you've been, decides it. Whatever you'd said to the other questions about changes or goals, you'd be on this page.";
 const BEEN_ENOUGH: &str = "How you are and how you've been decides it, whatever you'd said about changes or goals.";
 const BEEN: &str = "How you've been";
 const FITS_TOO: &str = "What else you said that fits";

@@ -338,7 +338,7 @@ impl Report<'_> {
 }
 
 pub(super) const FROM_YOU: &str = "From what you said";
-const MORE_HEARD: &str = "You said more than this, and it was heard: it's all under “why this”.";
+const MORE_HEARD: &str = "You said more than this, and it was heard. There's more under “why this”.";
 const LESS_SURE: &str = "So this is less certain than it might be.";
 const HOLDS_IF: &str = "We asked about safety. If any of that is on your mind, now or later, this comes first:";
 const NO_RANK: &str = "None is better than the others, and nothing is counted. This is what you told us.";
