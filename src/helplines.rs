@@ -61,8 +61,17 @@ pub struct Place {
     pub name: String,
     /// The name as it stands behind "in".
     pub spoken: String,
+    /// What else people call it.
+    pub also: Vec<String>,
     /// The wider place.
     pub within: Option<PlaceIx>,
+}
+
+impl Place {
+    /// Its names as people say them.
+    fn names(&self) -> impl Iterator<Item = &String> {
+        [&self.name, &self.spoken].into_iter().chain(&self.also)
+    }
 }
 
 /// One way to reach one service.
@@ -163,9 +172,12 @@ impl Helplines {
         &self.places[ix.0]
     }
 
-    /// The place with an id, in any case of letters.
-    pub fn place_named(&self, id: &str) -> Option<PlaceIx> {
-        self.places.iter().position(|p| p.id.eq_ignore_ascii_case(id)).map(PlaceIx)
+    /// The place with an id or else with a name that people call it by, in any case of letters.
+    pub fn place_named(&self, word: &str) -> Option<PlaceIx> {
+        let word = word.trim();
+        let is = |name: &String| name.eq_ignore_ascii_case(word);
+        let by_id = self.places.iter().position(|p| is(&p.id));
+        by_id.or_else(|| self.places.iter().position(|p| p.names().any(is))).map(PlaceIx)
     }
 
     /// The places directly within one (or, for `None`, the widest ones), in order.
@@ -221,14 +233,31 @@ impl Helplines {
         place == self.world() || self.for_audience(place, audience).iter().any(|l| !l.places.contains(&self.world()))
     }
 
-    /// Lines of the place and of those around it, the world aside.
+    /// All lines of a place and of those around it (and what stands in where none of them is for anyone): for an emergency
+    /// first, then for anyone, then the others, each in file order.
+    pub fn all_for(&self, place: PlaceIx) -> Vec<&Helpline> {
+        let mut lines = self.around(place);
+        let more = self.for_audience(place, ANYONE).into_iter().filter(|l| !lines.contains(l)).collect::<Vec<_>>();
+        lines.extend(more);
+        let is_for = |l: &Helpline, audience: &str| l.audiences.iter().any(|a| a == audience);
+        lines.sort_by_key(|l| (!is_for(l, EMERGENCY), !is_for(l, ANYONE)));
+        lines
+    }
+
+    /// Lines of a place and of those around it for an audience.
     fn nearby(&self, place: PlaceIx, audience: &str) -> Vec<&Helpline> {
+        let mut lines = self.around(place);
+        lines.retain(|l| l.audiences.iter().any(|a| a == audience));
+        lines
+    }
+
+    /// Lines of the place and of those around it, the world aside; in file order.
+    fn around(&self, place: PlaceIx) -> Vec<&Helpline> {
         let mut chain = vec![place];
         while let Some(wider) = chain.last().and_then(|p| self.places[p.0].within) {
             chain.push(wider);
         }
-        let serves = |l: &&Helpline| l.audiences.iter().any(|a| a == audience) && l.places.iter().any(|p| chain.contains(p));
-        self.lines.iter().filter(serves).collect()
+        self.lines.iter().filter(|l| l.places.iter().any(|p| chain.contains(p))).collect()
     }
 
     /// A problem for every audience of these that no line anywhere is for, at the first place that names it.

@@ -143,7 +143,9 @@ pub enum Command {
     Man,
     /// Print the help lines, of all places or of one
     Helplines {
-        /// The place, such as GB-ENG
+        /// The place, such as GB-ENG or England
+        // An id of its own: with that of the option, `--place` would be none here.
+        #[arg(id = "of", value_name = "PLACE")]
         place: Option<String>,
     },
 }
@@ -176,9 +178,9 @@ pub enum Verb {
         #[arg(long)]
         replace: bool,
     },
-    /// Delete one
+    /// Delete one for good
     Forget {
-        /// Its id, or how it begins
+        /// Its id, or at least four characters that it begins with
         id: String,
     },
     /// Delete those past the day they were to be kept until

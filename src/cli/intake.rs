@@ -39,30 +39,39 @@ pub(super) fn intake(args: &Args, client: Option<&str>, kept: &Kept) -> anyhow::
         anstream::eprintln!("fingerpost: an intake asks where the client is; leave --place out.");
         return Ok(Exit::Usage);
     }
-    // Before a passphrase is typed.
-    interactive::no_core_dumps();
-    let begun = match (kept.keep, client) {
-        (false, _) => Begun::default(),
-        (true, client) => match super::records::begun(kept, client)? {
-            Ok(begun) => begun,
-            Err(exit) => return Ok(exit),
-        },
-    };
-    lead(args, client, kept.months, begun)
+    lead(args, client, kept.months, || if kept.keep { super::records::begun(kept, client) } else { Ok(Ok(Begun::default())) })
 }
 
-/// Leads an intake, new or taken up again.
-pub(super) fn lead(args: &Args, client: Option<&str>, months: u32, begun: Begun) -> anyhow::Result<Exit> {
-    let Begun { earlier, resumed, .. } = begun;
-    #[cfg(feature = "records")]
-    let desk = Office { writer: begun.writer };
-    #[cfg(not(feature = "records"))]
-    let desk = Office {};
+/// Leads an intake, new or taken up again. What it begins with is only asked for where the questions file can be led.
+pub(super) fn lead(
+    args: &Args,
+    client: Option<&str>,
+    months: u32,
+    begin: impl FnOnce() -> anyhow::Result<Result<Begun, Exit>>,
+) -> anyhow::Result<Exit> {
     interactive::hold(args, |setting: Setting<'_>, front: Front| {
+        let unled = || {
+            anstream::eprintln!(
+                "fingerpost: this questions file has no `intake:` section, so it can't be led on a call. The file that \
+                 `fingerpost new FILE` writes has one to copy."
+            );
+            Ok(Exit::Invalid)
+        };
+        if setting.questionnaire.intake().is_none() {
+            return unled();
+        }
+        let begun = match begin()? {
+            Ok(begun) => begun,
+            Err(exit) => return Ok(exit),
+        };
+        let Begun { earlier, resumed, .. } = begun;
+        #[cfg(feature = "records")]
+        let desk = Office { writer: begun.writer };
+        #[cfg(not(feature = "records"))]
+        let desk = Office {};
         let client = client.map(str::to_owned);
         let Some(mut intake) = Intake::new(setting.questionnaire, client, months, Box::new(desk)) else {
-            anstream::eprintln!("fingerpost: this questions file has no `intake:` section, so it can't be led on a call.");
-            return Ok(Exit::Invalid);
+            return unled();
         };
         intake.set_earlier(earlier);
         let answers = match &resumed {

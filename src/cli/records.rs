@@ -18,6 +18,8 @@ use crate::text;
 const COLUMNS: usize = 78;
 /// Letters of a passphrase at least.
 const SHORTEST: usize = 8;
+/// Characters of its number that name a record that is to be deleted, at least.
+const NAMING: usize = 4;
 /// How often a passphrase may be mistyped.
 const TRIES: usize = 3;
 
@@ -106,10 +108,7 @@ pub(super) fn records(args: &Args, given: Option<&PathBuf>, verb: &Verb) -> anyh
         return Err(crate::records::Fault::NoKey(folder.path().to_owned()).into());
     }
     if let Verb::Forget { id } = verb {
-        let id = folder.find(id)?;
-        folder.forget(&id)?;
-        print(&format!("{id} is deleted.\n"))?;
-        return Ok(Exit::Done);
+        return forget(&folder, id);
     }
     let key = match unlocked(&folder)? {
         Ok(key) => key,
@@ -178,7 +177,7 @@ fn resume(args: &Args, folder: &Folder, key: Key, id: &str) -> anyhow::Result<Ex
     let open = folder.open(&id)?;
     let record = folder.read(&key, &id)?;
     let begun = Begun { earlier: None, resumed: Some(record), writer: Some(Writer::new(open, key)) };
-    lead(args, None, 0, begun)
+    lead(args, None, 0, || Ok(Ok(begun)))
 }
 
 fn export(record: &Record, language: &str, file: &Path, form: PaperForm, replace: bool) -> anyhow::Result<Exit> {
@@ -198,6 +197,32 @@ fn export(record: &Record, language: &str, file: &Path, form: PaperForm, replace
         }
         Err(e) => Err(e).with_context(|| format!("can't write {shown}")),
     }
+}
+
+/// Deletes one record for good. What is deleted by a slip can't be brought back, so a letter isn't enough to name it.
+fn forget(folder: &Folder, begins: &str) -> anyhow::Result<Exit> {
+    if begins.chars().count() < NAMING {
+        anstream::eprintln!(
+            "fingerpost: to delete a record, type {NAMING} characters of its number or more. `fingerpost records list` has them."
+        );
+        return Ok(Exit::Usage);
+    }
+    let id = folder.find(begins)?;
+    let written = folder.written(&id)?.day();
+    if secret::is_asked() {
+        anstream::eprint!("Delete the record {id}, last written on {written}? It can't be brought back. Type yes to delete it: ");
+        let mut said = String::new();
+        std::io::stdin().read_line(&mut said).context("can't read the answer")?;
+        if !["y", "yes"].contains(&said.trim().to_lowercase().as_str()) {
+            anstream::eprintln!("Nothing was deleted.");
+            return Ok(Exit::Done);
+        }
+    }
+    folder.forget(&id)?;
+    print(&format!(
+        "{id}, last written on {written}, is deleted. Plain copies that were made of it before, for the client or for you, aren't.\n"
+    ))?;
+    Ok(Exit::Done)
 }
 
 fn purge(folder: &Folder, key: &Key) -> anyhow::Result<Exit> {

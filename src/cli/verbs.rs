@@ -7,6 +7,7 @@ use anyhow::Context;
 
 use super::{Args, Exit, ResultFormat, files};
 use crate::decide::decide;
+use crate::helplines::{Helpline, Helplines};
 use crate::outlook::Outlook;
 use crate::plain::heard;
 use crate::questionnaire;
@@ -108,26 +109,36 @@ pub(super) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<Exit
         Ok(helplines) => helplines,
         Err(exit) => return Ok(exit),
     };
-    let places = match place.or(args.place.as_deref()) {
-        None => helplines.places().map(|(i, _)| i).collect(),
-        Some(id) => match helplines.place_named(id) {
-            Some(place) => vec![place],
-            None => return Ok(unknown_place(id)),
-        },
+    let Some(named) = place.or(args.place.as_deref()) else {
+        let of = |ix| helplines.lines().iter().filter(|l| l.places.contains(&ix)).collect();
+        let all =
+            helplines.places().map(|(ix, place)| format!("{} ({})\n{}\n", place.name, place.id, listed(&helplines, of(ix))));
+        print(&text::clean(&all.collect::<String>()))?;
+        return Ok(Exit::Done);
     };
-    let mut out = String::new();
-    for ix in places {
+    let Some(ix) = helplines.place_named(named) else { return Ok(unknown_place(named)) };
+    let called = |ix| {
         let place = helplines.place(ix);
-        out.push_str(&format!("{} ({})\n", place.name, place.id));
-        for line in helplines.lines().iter().filter(|l| l.places.contains(&ix)) {
-            let sources: Vec<&str> = line.sources.iter().filter_map(|s| helplines.source(s)).collect();
-            out.push_str(&format!("  {}: {} ({})\n", line.service, text::soft(&line.reach()), line.details()));
-            out.push_str(&format!("    as of {}: {}\n", line.verified, sources.join("; ")));
-        }
-        out.push('\n');
+        format!("{} ({})", place.name, place.id)
+    };
+    let around = helplines.place(ix).within.map_or(String::new(), |wider| format!(", with {}", called(wider)));
+    let mut out = format!("{}{around}\n{}", called(ix), listed(&helplines, helplines.all_for(ix)));
+    let parts: Vec<String> = helplines.within(Some(ix)).into_iter().map(called).collect();
+    if !parts.is_empty() {
+        out.push_str(&format!("  More for one of these: {}.\n", parts.join(", ")));
     }
     print(&text::clean(&out))?;
     Ok(Exit::Done)
+}
+
+/// Lines with their dates and sources.
+fn listed(helplines: &Helplines, lines: Vec<&Helpline>) -> String {
+    let one = |line: &Helpline| {
+        let sources: Vec<&str> = line.sources.iter().filter_map(|s| helplines.source(s)).collect();
+        let (reach, details) = (text::soft(&line.reach()), line.details());
+        format!("  {}: {reach} ({details})\n    as of {}: {}\n", line.service, line.verified, sources.join("; "))
+    };
+    lines.into_iter().map(one).collect()
 }
 
 /// Tells of a place that no help file has.

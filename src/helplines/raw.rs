@@ -37,6 +37,8 @@ struct RawPlace {
     #[serde(default, rename = "in")]
     spoken: Option<String>,
     #[serde(default)]
+    also: Items<Sp<String>>,
+    #[serde(default)]
     within: Option<Sp<String>>,
 }
 
@@ -104,8 +106,21 @@ pub(super) fn check(
         doubtful |= is_taken;
         taken(is_taken, &p.id, &mut problems);
         places_at.push(p.id.at);
+        for name in &p.also.0 {
+            let of = |q: &Place| [&q.id, &q.name].into_iter().chain(&q.also).any(|n| n.eq_ignore_ascii_case(name));
+            if let Some(other) = places.iter().find(|q| of(q)) {
+                let says = format!("`{}` is what the place `{}` is called", name.value, other.id);
+                problems.push(Problem::new(Code::DuplicateId, name.at, says).help("choose another one"));
+            }
+        }
         let spoken = p.spoken.unwrap_or_else(|| p.name.clone());
-        places.push(Place { id: p.id.value, name: p.name, spoken, within });
+        places.push(Place {
+            id: p.id.value,
+            name: p.name,
+            spoken,
+            also: p.also.0.into_iter().map(|a| a.value).collect(),
+            within,
+        });
     }
     for reserved in [EMERGENCY, ANYONE] {
         if !audiences.iter().any(|(id, _)| id == reserved) {

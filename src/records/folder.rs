@@ -7,8 +7,10 @@ use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::hash::BuildHasher;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 use super::Record;
+use super::date::Stamp;
 use super::format::FORMAT;
 use super::seal::Key;
 
@@ -177,6 +179,16 @@ impl Folder {
         let plain = key.unseal(&self.bytes(&format!("{id}.age"))?)?;
         let record: Record = serde_json::from_slice(&plain).map_err(|_| Fault::NotARecord)?;
         if record.fingerpost == FORMAT { Ok(record) } else { Err(Fault::NotARecord) }
+    }
+
+    /// When a record was last written.
+    ///
+    /// # Errors
+    /// Where the disk doesn't say.
+    pub fn written(&self, id: &str) -> Result<Stamp, Fault> {
+        let path = self.path.join(format!("{id}.age"));
+        let time = std::fs::metadata(&path).and_then(|m| m.modified()).map_err(|e| Fault::Io(path, e))?;
+        Ok(Stamp(time.duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs())))
     }
 
     /// A new record: nothing is written yet, but its id is taken.

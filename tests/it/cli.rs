@@ -238,9 +238,32 @@ fn helplines_prints_the_lines_of_a_place_with_date_and_source() {
     as of 2026-11: made up for the tests
   Beland Listens: call 0700 200 (24/7)
     as of 2026-11: made up for the tests
-
 ";
     assert_eq!(small(&["helplines", "bb"], ""), ran(0, says, ""));
+}
+
+#[test]
+fn helplines_of_a_part_are_with_those_of_the_country_an_emergency_first() {
+    let printed = small(&["helplines", "AA-N"], "").stdout;
+    let at = |word: &str| printed.find(word).unwrap_or_else(|| panic!("no {word}:\n{printed}"));
+    assert!(printed.starts_with("North Aland (AA-N), with Aland (AA)\n  Emergency: call 991"), "{printed}");
+    assert!(at("North Listens") < at("Safe House") && at("Aland Listens") < at("Safe House"), "{printed}");
+    let country = small(&["helplines", "AA"], "").stdout;
+    assert!(country.ends_with("More for one of these: North Aland (AA-N), South Aland (AA-S).\n"), "{country}");
+    let shipped = run(&["helplines", "GB-ENG"]).stdout;
+    let all = crate::support::SHIPPED.helplines.lines();
+    for line in all.iter().filter(|l| l.places.contains(&crate::support::SHIPPED.place("GB"))) {
+        assert!(shipped.contains(&line.number), "{} is missing", line.id);
+    }
+}
+
+#[test]
+fn a_place_goes_by_its_id_its_name_or_what_it_is_called() {
+    for (word, id) in [("england", "GB-ENG"), ("UK", "GB"), ("the united kingdom", "GB"), ("Usa", "US")] {
+        let by_id = run(&["helplines", id]);
+        assert_eq!(run(&["helplines", word]), by_id, "{word}");
+        assert_eq!(run(&["helplines", "--place", word]), by_id, "{word}");
+    }
 }
 
 #[test]

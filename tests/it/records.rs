@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use fingerpost::records::{self, Consent, Fault, Folder, Key, Progress, Record, Stamp, Writer};
 
 use crate::cli::{Ran, run_with};
+use crate::pty::Term;
 use crate::support::SHIPPED;
 
 /// The passphrase of every folder here.
@@ -183,6 +184,41 @@ fn the_second_to_open_a_record_is_told() {
     drop(open);
     assert_eq!(records_verb(&folder, &["forget", &id]).status, 0);
     assert_eq!(files(folder.path()).len(), 1, "only the key is left");
+}
+
+#[test]
+fn a_record_is_only_deleted_by_enough_of_its_number_and_named_then() {
+    let scratch = Scratch::new("forget");
+    let (folder, key) = scratch.folder();
+    let open = folder.begin().unwrap();
+    open.write(&key, &record("A")).unwrap();
+    let id = open.id().to_owned();
+    drop(open);
+    let day = folder.written(&id).unwrap().day();
+    for begins in ["", &id[..1], &id[..3]] {
+        let ran = records_verb(&folder, &["forget", begins]);
+        assert!(ran.status == 2 && ran.stderr.contains("4 characters"), "{begins}: {ran:?}");
+    }
+    let path = folder.path().to_owned();
+    let args = ["records", "forget", &id, "--folder", path.to_str().unwrap()];
+    let mut term = Term::start(&args, &[]);
+    term.wait_text("Type yes").send("no\r").wait_text("Nothing was deleted");
+    assert_eq!(term.exit(), 0);
+    assert!(folder.read(&key, &id).is_ok());
+    let ran = records_verb(&folder, &["forget", &id[..4]]);
+    assert_eq!(ran.status, 0, "{ran:?}");
+    assert!(ran.stdout.contains(&id) && ran.stdout.contains(&day) && ran.stdout.contains("copies"), "{ran:?}");
+    assert_eq!(files(folder.path()).len(), 1, "only the key is left");
+}
+
+#[test]
+fn a_passphrase_is_only_asked_for_where_the_questions_can_be_led() {
+    let scratch = Scratch::new("unled");
+    let new = scratch.path("records");
+    let args = ["intake", "--keep", "--plain", "--questions", "examples/start.yaml", "--folder", new.to_str().unwrap()];
+    let ran = run_with(&args, b"", &[]);
+    assert!(ran.status == 3 && ran.stderr.contains("`intake:`") && !ran.stderr.contains("assphrase"), "{ran:?}");
+    assert!(!new.exists());
 }
 
 #[test]
