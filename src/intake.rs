@@ -14,7 +14,7 @@ pub use then::{Compared, then_and_now};
 use crate::decide::{Recommendation, by_judgement, decide};
 use crate::interview::{Interview, Stage};
 use crate::questionnaire::{Leading, OutcomeIx, Pace, QuestionIx, Questionnaire};
-use crate::records::{Record, day_after};
+use crate::records::{Record, day_after, is_kept};
 
 /// Characters of a note at most.
 pub const LONGEST_NOTE: usize = 4000;
@@ -24,10 +24,15 @@ pub const LONGEST_NOTE: usize = 4000;
 pub struct Judgement {
     /// The page.
     pub outcome: OutcomeIx,
-    /// Why, in the mentor's words.
+    /// Why, in the mentor's words, if said: for this call only.
     pub reason: String,
     /// When.
     pub at: String,
+}
+
+/// A note as it is held: cleaned, and no longer than a note may be.
+fn tidy(note: &str) -> String {
+    crate::text::clean(note).trim().chars().take(LONGEST_NOTE).collect()
 }
 
 /// An intake.
@@ -102,7 +107,7 @@ impl<'a> Intake<'a> {
         self.overall = record.overall.clone().unwrap_or_default();
         self.contract.whom = record.whom_to_call.clone().unwrap_or_default();
         let outcome = record.judged.as_ref().and_then(|j| Some((self.questionnaire.outcome_named(&j.outcome)?, j)));
-        self.judgement = outcome.map(|(outcome, j)| Judgement { outcome, reason: j.reason.clone(), at: j.at.clone() });
+        self.judgement = outcome.map(|(outcome, j)| Judgement { outcome, reason: String::new(), at: j.at.clone() });
     }
 
     /// The mentor's words.
@@ -144,7 +149,7 @@ impl<'a> Intake<'a> {
 
     /// Keeps a note, cleaned and no longer than a note may be.
     pub fn set_note(&mut self, on: Option<QuestionIx>, note: &str) {
-        let note: String = crate::text::clean(note).trim().chars().take(LONGEST_NOTE).collect();
+        let note = tidy(note);
         match on {
             Some(question) if note.is_empty() => {
                 self.notes.remove(&question);
@@ -185,16 +190,26 @@ impl<'a> Intake<'a> {
         all().filter(|o| may(self.questionnaire.outcome(*o).pace)).collect()
     }
 
-    /// Puts a page in place of the result, with a reason. False, and nothing changes, where it isn't sooner or no reason
-    /// is given.
-    pub fn judge(&mut self, interview: &Interview<'_>, outcome: OutcomeIx, reason: &str) -> bool {
-        let reason: String = crate::text::clean(reason).trim().chars().take(LONGEST_NOTE).collect();
-        if reason.is_empty() || !self.sooner(interview).contains(&outcome) {
+    /// Puts a page in place of the result. False, and nothing changes, where it isn't sooner.
+    pub fn judge(&mut self, interview: &Interview<'_>, outcome: OutcomeIx) -> bool {
+        if !self.sooner(interview).contains(&outcome) {
             return false;
         }
-        self.judgement = Some(Judgement { outcome, reason, at: self.desk.now().to_string() });
+        self.judgement = Some(Judgement { outcome, reason: String::new(), at: self.desk.now().to_string() });
         self.showing_judged = true;
         true
+    }
+
+    /// Why the page was put there, for this call only: nobody has to say.
+    pub fn set_reason(&mut self, reason: &str) {
+        if let Some(judgement) = &mut self.judgement {
+            judgement.reason = tidy(reason);
+        }
+    }
+
+    /// Whether a note may stand in a record. One on a question about right now, or about danger, is for the call only.
+    pub fn may_keep_note(&self, on: Option<QuestionIx>) -> bool {
+        on.is_none_or(|question| is_kept(self.questionnaire, question))
     }
 
     /// From the judged page back to the questions; the judgement stays. False where the page isn't shown before its time.

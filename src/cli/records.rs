@@ -147,7 +147,9 @@ fn list(folder: &Folder, key: &Key) -> anyhow::Result<Exit> {
             Ok(record) => {
                 let late = record.keep_until < today;
                 past |= late;
-                let led = record.ended.as_ref().map_or("", |e| e.title.as_str());
+                let (led, answers) = record.led();
+                let behind = answers.map(|a| format!(" (the answers led to: {a})")).unwrap_or_default();
+                let led = format!("{}{behind}", led.unwrap_or_default());
                 let client = record.client.as_deref().unwrap_or("-");
                 let note = if late { " (past)" } else { "" };
                 out.push_str(&format!(

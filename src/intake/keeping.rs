@@ -134,6 +134,7 @@ impl Intake<'_> {
                 asked.push(id.clone());
             }
         }
+        let ended = self.ended(interview);
         let word = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         Record {
             fingerpost: FORMAT,
@@ -157,16 +158,20 @@ impl Intake<'_> {
             notes: self
                 .notes
                 .iter()
+                .filter(|(ix, _)| self.may_keep_note(Some(**ix)))
                 .map(|(ix, text)| {
                     let question = q.question(*ix);
                     Noted { question: question.id.clone(), ask: question.ask.clone(), text: text.clone() }
                 })
                 .collect(),
             overall: word(&self.overall),
-            ended: self.ended(interview),
+            ended: ended.clone(),
             judged: self.judgement.as_ref().map(|j| {
                 let outcome = q.outcome(j.outcome);
-                Judged { outcome: outcome.id.clone(), title: outcome.title.clone(), reason: j.reason.clone(), at: j.at.clone() }
+                // Told by what is kept alone, so that nothing shows that the answers led to a page that isn't.
+                let later = |e: &Ended| q.outcome_named(&e.outcome).is_none_or(|led| q.outcome(led).pace > outcome.pace);
+                let stands = ended.as_ref().is_none_or(later);
+                Judged { outcome: outcome.id.clone(), title: outcome.title.clone(), at: j.at.clone(), stands }
             }),
         }
     }

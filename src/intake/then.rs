@@ -30,7 +30,7 @@ pub fn then_and_now(intake: &Intake<'_>, earlier: &Record, interview: &Interview
     }
     let line = |(id, ask): &(&str, &str)| Compared { about: (*ask).to_owned(), then: words(earlier, id), now: words(&now, id) };
     let mut out: Vec<Compared> = asked.iter().map(line).collect();
-    let led = |record: &Record| record.ended.as_ref().map_or(String::new(), |e| e.title.clone());
+    let led = |record: &Record| record.led().0.unwrap_or_default().to_owned();
     out.push(Compared { about: "Where it led".to_owned(), then: led(earlier), now: led(&now) });
     out
 }

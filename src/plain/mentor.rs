@@ -11,7 +11,8 @@ use crate::words::{from_one_to, mentor as words};
 
 /// The mentor's words, heard with `more`.
 const MORE: &str = "For you alone: note (on this question), note all (on the whole call), script (what to do when safety comes up), \
-    still (where the answers can still lead), sooner (put a page of sooner help in place of the result), then (goals and changes, then and now), hand over (write a \
+    still (where the answers can still lead), sooner (somebody may be in danger, or shouldn't wait: put an urgent page first), \
+    reason (why you put it first, not kept), then (goals and changes, then and now), hand over (write a \
     plain file, at the result), client (the client's view, and back).";
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -138,13 +139,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(super) fn say_aloud(&mut self, ix: QuestionIx) -> Result<bool, Stop> {
         let question = self.setting.questionnaire.question(ix);
         let (Some(intake), Some(say)) = (self.mentor(), &question.say) else { return Ok(false) };
-        let note = intake.note(Some(ix)).to_owned();
+        let (note, label) = (intake.note(Some(ix)).to_owned(), words::note_label(intake, ix));
         self.say(&format!("{} {say}", words::how_to_say(question)))?;
         if !question.safety {
             self.say(&format!("As it is written: {}", question.ask))?;
         }
         if !note.is_empty() {
-            self.say(&format!("Note, for you alone: {note}"))?;
+            self.say(&format!("{label} {note}"))?;
         }
         Ok(true)
     }
@@ -181,6 +182,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             "then" => self.then()?,
             "still" => self.still()?,
             "sooner" => self.sooner()?,
+            "reason" => self.reason()?,
             "hand over" => self.hand_over()?,
             _ => return Ok(false),
         }
@@ -188,7 +190,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     fn note(&mut self, on: Option<QuestionIx>) -> Result<(), Stop> {
-        let old = self.intake.as_ref().map_or(String::new(), |i| i.note(on).to_owned());
+        let Some(intake) = &self.intake else { return Ok(()) };
+        let (old, stays) = (intake.note(on).to_owned(), words::note_stays(intake, on));
         if !old.is_empty() {
             self.say(&format!("It says: {old}"))?;
         }
@@ -197,6 +200,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         } else {
             "Type a new note on one line, for you alone, in place of that one. Enter alone leaves it as it is."
         })?;
+        self.say(stays)?;
         let typed = self.raw()?;
         if typed.is_empty() {
             return self.say("Nothing was changed.");
@@ -206,17 +210,27 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         intake.set_note(on, &typed);
         intake.save(&self.interview, &place);
         let kept = !intake.keeps_nothing() && matches!(intake.keeps(), Keeps::Writing | Keeps::Saved);
-        self.say(if kept {
-            "Noted, in the record."
-        } else {
-            "Noted for this call. No record is kept, so the note is gone when you leave."
+        let may = intake.may_keep_note(on);
+        self.say(match (may, kept) {
+            (false, _) => "Noted, for this call only. It isn't kept.",
+            (true, true) => "Noted, in the record.",
+            (true, false) => "Noted for this call. No record is kept, so the note is gone when you leave.",
         })
+    }
+
+    fn judged_title(&self) -> Option<&str> {
+        let judged = self.intake.as_ref()?.judgement()?.outcome;
+        Some(&self.setting.questionnaire.outcome(judged).title)
     }
 
     /// Where the answers can still lead, at a question about changes or goals.
     fn still(&mut self) -> Result<(), Stop> {
         let possible = match self.interview.stage() {
-            Stage::Question(ix) => words::still_possible(&self.interview, ix, || self.setting.possible(&self.interview)),
+            _ if self.judged_title().is_some() => self.judged_title().map(|title| format!("You put a page first: {title}.")),
+            Stage::Question(ix) => self
+                .intake
+                .as_ref()
+                .and_then(|intake| words::still_possible(intake, &self.interview, ix, || self.setting.possible(&self.interview))),
             Stage::Result(_) => Some(words::NOTHING_OPEN.to_owned()),
             _ => None,
         };
@@ -260,20 +274,34 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if pages.is_empty() {
             return self.say("There is no page of sooner help than this.");
         }
-        let titles: Vec<String> =
-            pages.iter().map(|ix| format!("{} ({})", q.outcome(*ix).title, q.pace_text(q.outcome(*ix).pace))).collect();
-        self.say("Which page? It stands in place of the result, by your own judgement, and can only be sooner help.")?;
-        let Some(row) = self.choice(&titles)? else { return self.say("Nothing was changed.") };
-        self.say("Why? In a few words, for you alone. Enter alone, or back, changes nothing.")?;
-        let reason = self.raw()?;
-        if reason.is_empty() || reason.eq_ignore_ascii_case("back") {
-            return self.say("Nothing was changed: it needs a reason.");
-        }
-        let judged = self.intake.as_mut().is_some_and(|i| i.judge(&self.interview, pages[row], &reason));
+        self.say(&format!("Which page should come first? {}", words::SOONER_HOW))?;
+        let Some(row) = self.choice(&words::sooner(q, &pages))? else { return self.say("Nothing was changed.") };
+        let judged = self.intake.as_mut().is_some_and(|i| i.judge(&self.interview, pages[row]));
         if !judged {
             return self.say("Nothing was changed: that page isn't sooner help.");
         }
+        // The page first: why can wait, and needn't be said.
         Err(Stop::Elsewhere)
+    }
+
+    /// Why a page was put first, for the call only.
+    fn reason(&mut self) -> Result<(), Stop> {
+        let Some(judgement) = self.intake.as_ref().and_then(Intake::judgement) else {
+            return self.say("You haven't put a page first.");
+        };
+        let old = (!judgement.reason.is_empty()).then(|| format!("It says: {}", judgement.reason));
+        for line in old.iter().map(String::as_str).chain([
+            "Why you put this page first, in a few words, if you like. Enter alone changes nothing.",
+            words::REASON_STAYS,
+        ]) {
+            self.say(line)?;
+        }
+        let typed = self.raw()?;
+        match self.intake.as_mut().filter(|_| !typed.is_empty()) {
+            Some(intake) => intake.set_reason(&typed),
+            None => return self.say("Nothing was changed."),
+        }
+        self.say("Noted, for this call only. It isn't kept.")
     }
 
     fn hand_over(&mut self) -> Result<(), Stop> {

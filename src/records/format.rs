@@ -40,7 +40,7 @@ pub struct Record {
     pub asked_right_now: Vec<String>,
     /// When help was shown.
     pub help_shown: Vec<String>,
-    /// Notes on questions.
+    /// Notes on questions whose answers may be kept.
     pub notes: Vec<Noted>,
     /// The note on all of it.
     pub overall: Option<String>,
@@ -112,7 +112,7 @@ pub struct Ended {
     pub reasons: Vec<String>,
 }
 
-/// What the mentor put in place of the result.
+/// What the mentor put in place of the result. Why has no place here: it may tell what was said about danger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Judged {
@@ -120,10 +120,21 @@ pub struct Judged {
     pub outcome: String,
     /// Its heading.
     pub title: String,
-    /// Why.
-    pub reason: String,
     /// When.
     pub at: String,
+    /// Whether it stands before where the answers led; not where those led to something as soon.
+    pub stands: bool,
+}
+
+impl Record {
+    /// The page that counts, and behind it the one that the answers led to, where that is another: their headings.
+    pub fn led(&self) -> (Option<&str>, Option<&str>) {
+        let answers = self.ended.as_ref().map(|e| e.title.as_str());
+        match self.judged.as_ref().filter(|j| j.stands) {
+            Some(judged) => (Some(&judged.title), answers),
+            None => (answers, None),
+        }
+    }
 }
 
 /// Whether the answer to a question may stand in a record: not one about right now, and never one about danger.

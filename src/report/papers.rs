@@ -178,14 +178,21 @@ pub fn record_blocks(record: &Record) -> Vec<Block> {
         out.push(Block::Item("Help wasn't shown.".to_owned()));
     }
     out.extend(record.help_shown.iter().map(|at| Block::Item(format!("Help was shown: {at}"))));
-    if let Some(ended) = &record.ended {
-        out.push(Block::Heading(format!("Where it led: {}", ended.title)));
-        out.extend(ended.reasons.iter().map(|r| Block::Item(r.clone())));
+    if let (Some(led), _) = record.led() {
+        out.push(Block::Heading(format!("Where it led: {led}")));
     }
-    if let Some(judged) = &record.judged {
-        out.push(Block::Heading(format!("The mentor's judgement: {}", judged.title)));
-        out.push(Block::Para(format!("{}: {}", judged.at, judged.reason)));
+    let judged = record.judged.as_ref();
+    match judged.map(|j| (j, j.stands)) {
+        Some((judged, true)) => out.push(Block::Para(format!("{}: put first by the mentor's own judgement.", judged.at))),
+        Some((judged, false)) => {
+            out.push(Block::Para(format!("{}: before that, the mentor had put “{}” first.", judged.at, judged.title)));
+        }
+        None => {}
     }
+    if let (_, Some(answers)) = record.led() {
+        out.push(Block::Heading(format!("What the answers led to: {answers}")));
+    }
+    out.extend(record.ended.iter().flat_map(|e| &e.reasons).map(|r| Block::Item(r.clone())));
     if !record.answers.is_empty() {
         out.push(Block::Heading("Answers".to_owned()));
     }

@@ -6,7 +6,7 @@ use super::field::Field;
 use super::keys::{Key, Mode};
 use crate::intake::{Handed, Intake, Step};
 use crate::interview::Stage;
-use crate::questionnaire::{OutcomeIx, QuestionIx};
+use crate::questionnaire::QuestionIx;
 use crate::report::{Form, Paper, client_paper, record_paper};
 use crate::setting::Setting;
 use crate::words::mentor as words;
@@ -22,8 +22,8 @@ pub(super) enum Sheet {
     Note(Option<QuestionIx>),
     /// Which sooner page to put in place.
     Sooner,
-    /// Why it is put in place.
-    Reason(OutcomeIx),
+    /// Why it was put in place.
+    Reason,
     /// Goals, changes and outcome, then and now.
     Then,
     /// Which paper to hand over.
@@ -174,6 +174,7 @@ impl<'a> App<'a> {
         (self.cursor, self.scroll, self.told) = (None, 0, None);
         let held = match (sheet, &self.intake) {
             (Sheet::Note(on), Some(intake)) => intake.note(on).to_owned(),
+            (Sheet::Reason, Some(intake)) => intake.judgement().map_or(String::new(), |j| j.reason.clone()),
             _ => String::new(),
         };
         self.field = Field::holding(&held);
@@ -238,7 +239,10 @@ impl<'a> App<'a> {
         out.push((Offer::Open(Sheet::Script), "What to do when safety comes up".to_owned()));
         if self.screen == Screen::Interview {
             if !intake.sooner(&self.interview).is_empty() {
-                out.push((Offer::Open(Sheet::Sooner), "Put a page of sooner help in place of the result".to_owned()));
+                out.push((Offer::Open(Sheet::Sooner), words::SOONER.to_owned()));
+            }
+            if intake.judgement().is_some() {
+                out.push((Offer::Open(Sheet::Reason), words::WHY_FIRST.to_owned()));
             }
             if intake.earlier().is_some() {
                 out.push((Offer::Open(Sheet::Then), "Goals and changes: then and now".to_owned()));
@@ -281,7 +285,7 @@ impl<'a> App<'a> {
         match sheet {
             Sheet::Script | Sheet::Then => Mode::Over { help: false },
             Sheet::Menu | Sheet::Sooner | Sheet::Hand | Sheet::Safe(_) | Sheet::Replace(_) => Mode::List,
-            Sheet::Note(_) | Sheet::Reason(_) | Sheet::Name(_) => Mode::Typing,
+            Sheet::Note(_) | Sheet::Reason | Sheet::Name(_) => Mode::Typing,
         }
     }
 
@@ -306,18 +310,19 @@ impl<'a> App<'a> {
             }
             Sheet::Sooner => {
                 let chosen = self.intake.as_ref().and_then(|i| i.sooner(&self.interview).get(row).copied());
-                if let Some(outcome) = chosen {
-                    self.open_sheet(Sheet::Reason(outcome));
-                }
-            }
-            Sheet::Reason(outcome) => {
-                if self.intake.as_mut().is_some_and(|i| i.judge(&self.interview, outcome, &typed)) {
+                // The page first: why can wait, and needn't be said.
+                if self.intake.as_mut().zip(chosen).is_some_and(|(i, outcome)| i.judge(&self.interview, outcome)) {
                     self.close_sheet();
                     (self.page, self.scroll) = (crate::report::Page::First, 0);
                     self.moved();
-                } else {
-                    self.told = Some("Say why in a few words: it is kept as your judgement, for you alone.".to_owned());
+                    self.told.get_or_insert_with(|| "Ctrl-O: say why, if you like. It isn't kept.".to_owned());
                 }
+            }
+            Sheet::Reason => {
+                if let Some(intake) = &mut self.intake {
+                    intake.set_reason(&typed);
+                }
+                self.close_sheet();
             }
             Sheet::Hand => {
                 if let Some(paper) = self.papers().get(row).copied() {

@@ -4,8 +4,8 @@ use super::app::App;
 use super::body::{Body, Line};
 use super::mentor::Sheet;
 use super::theme::Role;
-use crate::intake::{Intake, Keeps, Step, then_and_now};
-use crate::questionnaire::QuestionIx;
+use crate::intake::{Intake, Step, then_and_now};
+use crate::questionnaire::{QuestionIx, Questionnaire};
 use crate::text;
 use crate::words::mentor as words;
 
@@ -91,20 +91,17 @@ pub(super) fn say(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize)
 
 /// The mentor's note on a question.
 pub(super) fn noted(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
-    let note = app.mentor().map_or("", |i| i.note(Some(ix)));
-    if !note.is_empty() {
+    if let Some((intake, note)) = app.mentor().map(|i| (i, i.note(Some(ix)))).filter(|(_, note)| !note.is_empty()) {
         out.gap();
-        out.wrapped(Role::Told, &format!("Note, for you alone: {note}"), columns);
+        out.wrapped(Role::Told, &format!("{} {note}", words::note_label(intake, ix)), columns);
     }
     still(app, out, ix, columns);
 }
 
 /// Where the answers can still lead, on the mentor's side alone.
 fn still(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
-    if app.mentor().is_none() {
-        return;
-    }
-    if let Some(possible) = words::still_possible(&app.interview, ix, || app.setting.possible(&app.interview)) {
+    let Some(intake) = app.mentor() else { return };
+    if let Some(possible) = words::still_possible(intake, &app.interview, ix, || app.setting.possible(&app.interview)) {
         out.gap();
         out.wrapped(Role::Small, &possible, columns);
     }
@@ -122,7 +119,7 @@ pub(super) fn sheet(app: &App<'_>, sheet: Sheet, out: &mut Body, columns: usize)
             }
         }
         Sheet::Menu => {
-            menu_head(intake, out, columns);
+            menu_head(app.setting.questionnaire, intake, out, columns);
             let offers: Vec<String> = app.offers().into_iter().map(|(_, words)| words).collect();
             rows(app, out, &offers, columns);
         }
@@ -134,24 +131,20 @@ pub(super) fn sheet(app: &App<'_>, sheet: Sheet, out: &mut Body, columns: usize)
             out.gap();
             let hint = "Facts, in their words or yours; no names of others. Ctrl-N again: the other note.";
             out.wrapped(Role::Small, hint, columns);
-            if !matches!(intake.keeps(), Keeps::Ready | Keeps::Writing | Keeps::Saved) {
-                out.wrapped(Role::Small, "Nothing is kept: this is gone when you leave.", columns);
-            }
+            out.wrapped(Role::Told, words::note_stays(intake, on), columns);
         }
         Sheet::Sooner => {
-            out.wrapped(Role::Title, "Sooner help, by your own judgement", columns);
-            let why = "Only pages of sooner help than what stands now. It shows at once, in place of the result, and can't be \
-                       taken back for a later one.";
-            out.wrapped(Role::Small, why, columns);
-            let q = app.setting.questionnaire;
-            let title = |ix| format!("{} ({})", q.outcome(ix).title, q.pace_text(q.outcome(ix).pace));
-            let pages: Vec<String> = intake.sooner(&app.interview).into_iter().map(title).collect();
+            out.wrapped(Role::Title, "Which page should come first?", columns);
+            out.wrapped(Role::Small, words::SOONER_HOW, columns);
+            let pages = words::sooner(app.setting.questionnaire, &intake.sooner(&app.interview));
             rows(app, out, &pages, columns);
         }
-        Sheet::Reason(outcome) => {
-            out.wrapped(Role::Title, &app.setting.questionnaire.outcome(outcome).title, columns);
-            out.wrapped(Role::Text, "Why? In a few words, for you alone:", columns);
+        Sheet::Reason => {
+            out.wrapped(Role::Title, words::WHY_FIRST, columns);
+            out.wrapped(Role::Text, "In a few words, if you like.", columns);
             field(app, out, columns);
+            out.gap();
+            out.wrapped(Role::Told, words::REASON_STAYS, columns);
         }
         Sheet::Then => then(app, intake, out, columns),
         Sheet::Hand => {
@@ -186,7 +179,7 @@ pub(super) fn sheet(app: &App<'_>, sheet: Sheet, out: &mut Body, columns: usize)
     }
 }
 
-fn menu_head(intake: &Intake<'_>, out: &mut Body, columns: usize) {
+fn menu_head(questionnaire: &Questionnaire, intake: &Intake<'_>, out: &mut Body, columns: usize) {
     out.wrapped(Role::Title, "Leading this call", columns);
     if let Some(client) = intake.client() {
         out.wrapped(Role::Small, &format!("Client: {client}"), columns);
@@ -196,7 +189,11 @@ fn menu_head(intake: &Intake<'_>, out: &mut Body, columns: usize) {
     }
     out.wrapped(Role::Small, &words::keeping(intake), columns);
     if let Some(judged) = intake.judgement() {
-        out.wrapped(Role::Small, &format!("Your judgement: {}", judged.reason), columns);
+        let title = &questionnaire.outcome(judged.outcome).title;
+        out.wrapped(Role::Small, &format!("You put first: {title}"), columns);
+        if !judged.reason.is_empty() {
+            out.wrapped(Role::Small, &format!("Why, not kept: {}", judged.reason), columns);
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::helplines::{Helplines, PlaceIx};
 use crate::intake::{Handed, Intake, Keeps, Step};
 use crate::interview::Interview;
-use crate::questionnaire::{About, Choose, EMERGENCY, OutcomeIx, Question, QuestionIx};
+use crate::questionnaire::{About, Choose, EMERGENCY, OutcomeIx, Question, QuestionIx, Questionnaire};
 
 /// Number of sentences in the contract.
 const SENTENCES: usize = 4;
@@ -49,6 +49,23 @@ pub fn script(intake: &Intake<'_>, helplines: &Helplines, place: PlaceIx) -> Vec
     intake.leading().script.iter().map(|line| line.replace(EMERGENCY, &number)).collect()
 }
 
+/// Where a note stays that is typed now, for the mentor.
+pub fn note_stays(intake: &Intake<'_>, on: Option<QuestionIx>) -> &'static str {
+    match (intake.may_keep_note(on), intake.keeps(), on) {
+        (false, ..) => "For this call only: not kept. Records hold nothing that was said about safety.",
+        (true, Keeps::Ready | Keeps::Writing | Keeps::Saved, None) if !intake.keeps_nothing() => {
+            "This goes into the record. Leave out what they said about safety."
+        }
+        (true, Keeps::Ready | Keeps::Writing | Keeps::Saved, _) if !intake.keeps_nothing() => "This goes into the record.",
+        _ => "Nothing is kept: this is gone when you leave.",
+    }
+}
+
+/// What stands before a note on a question.
+pub fn note_label(intake: &Intake<'_>, on: QuestionIx) -> &'static str {
+    if intake.may_keep_note(Some(on)) { "Note, for you alone:" } else { "Note, for you alone, not kept:" }
+}
+
 /// Said where it can't be told yet where the answers can still lead.
 pub const NOT_YET: &str = "It's too early to say. Ask again at the questions about what's changing and what they'd like: by then it's clear \
     how they are and how they've been.";
@@ -56,13 +73,18 @@ pub const NOT_YET: &str = "It's too early to say. Ask again at the questions abo
 /// Said where nothing is asked any more.
 pub const NOTHING_OPEN: &str = "Nothing is left to ask: this is where it leads.";
 
-/// Where the answers can still lead, at a question about changes or goals, in one line; nothing at any other question.
+/// Where the answers can still lead, at a question about changes or goals, in one line; nothing at any other question, nor once the
+/// mentor has put a page in place of where they lead.
 pub fn still_possible(
+    intake: &Intake<'_>,
     interview: &Interview<'_>,
     question: QuestionIx,
     possible: impl FnOnce() -> Option<Arc<[OutcomeIx]>>,
 ) -> Option<String> {
     let questionnaire = interview.questionnaire();
+    if intake.judgement().is_some() {
+        return None;
+    }
     let open = matches!(questionnaire.section_of(question).about, About::Changes | About::Goals);
     let possible = if open { possible()? } else { return None };
     let titles: Vec<&str> = possible.iter().map(|o| questionnaire.outcome(*o).title.as_str()).collect();
@@ -70,6 +92,27 @@ pub fn still_possible(
         [only] => format!("Whatever is answered now, it leads to: {only}."),
         _ => format!("Still possible: {}.", titles.join("; ")),
     })
+}
+
+/// The name of what puts a page first.
+pub const SOONER: &str = "Somebody may be in danger, or shouldn't wait: put an urgent page first";
+
+/// What putting a page first does.
+pub const SOONER_HOW: &str = "You decide. The page shows at once, and stands in place of the result. It can be changed for one as soon, not for a later one.";
+
+/// Asked once a page was put first, of whoever likes to say.
+pub const WHY_FIRST: &str = "Why you put this page first";
+
+/// Where that stays.
+pub const REASON_STAYS: &str = "For this call only: not kept. The record says which page, and when.";
+
+/// Pages that can be put first, each with when it is for, and whom where that isn't everybody.
+pub fn sooner(questionnaire: &Questionnaire, pages: &[OutcomeIx]) -> Vec<String> {
+    let named = pages.iter().map(|ix| questionnaire.outcome(*ix)).map(|o| {
+        let whom = if o.young { ", for under-18s" } else { "" };
+        format!("{} ({}{whom})", o.title, questionnaire.pace_text(o.pace))
+    });
+    named.collect()
 }
 
 /// What a no to notes does to a record that is taken up again.

@@ -103,7 +103,8 @@ fn a_call_from_the_contract_to_handing_over() {
     let interview = Interview::new(&SHIPPED.questionnaire);
     let mut mentor = Mentor::begin(&new(folder.path().to_str().unwrap()), '1', interview);
     mentor.term.keys(&[Key::Ctrl('n')]).wait_text("A note, for you alone").send("spoke softly").keys(&[Key::Enter]);
-    mentor.term.wait_text("Note, for you alone: spoke softly");
+    mentor.term.wait_text("not kept: spoke softly");
+    mentor.term.keys(&[Key::Ctrl('n'), Key::Ctrl('n')]).wait_text("On the whole call").send("likes walks").keys(&[Key::Enter]);
     mentor.go(replies("coaching"));
     let ix = SHIPPED.questionnaire.outcome_named("coaching").unwrap();
     let outcome = SHIPPED.questionnaire.outcome(ix);
@@ -121,7 +122,8 @@ fn a_call_from_the_contract_to_handing_over() {
         mentor.term.wait_text("It is a plain file");
         let text = std::fs::read_to_string(&file).unwrap();
         assert!(text.contains(&outcome.title), "{text}");
-        assert_eq!(text.contains("spoke softly"), name == "two.md", "{text}");
+        assert_eq!(text.contains("likes walks"), name == "two.md", "{text}");
+        assert!(!text.contains("spoke softly"), "a note at a question about right now was handed over");
         let mode = std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&file).unwrap().permissions());
         assert_eq!(mode & 0o777, 0o600);
     }
@@ -131,7 +133,8 @@ fn a_call_from_the_contract_to_handing_over() {
     let (_, record) = only_record(&folder);
     assert_eq!(record.ended.unwrap().outcome, "coaching");
     assert_eq!((record.client.as_deref(), record.whom_to_call.as_deref()), (Some("K-4"), Some("Sam, 01 555")));
-    assert_eq!((record.place.as_str(), record.notes[0].text.as_str()), ("Ireland", "spoke softly"));
+    assert_eq!((record.place.as_str(), record.overall.as_deref()), ("Ireland", Some("likes walks")));
+    assert!(record.notes.is_empty(), "a note at a question about right now is kept");
 }
 
 #[test]

@@ -147,7 +147,7 @@ fn the_script_opens_at_every_answer_that_is_not_clear_and_stands_whole_on_a_smal
 #[test]
 fn private_words_never_reach_the_clients_summary() {
     let planted = "xylophone & <b>*plant*</b> `ed` \"q\" 's' [l](u)";
-    let (mut ended, mut summaries) = (0, 0);
+    let (mut ended, mut summaries, q) = (0, 0, &SHIPPED.questionnaire);
     for seed in 0..120 {
         let mut dice = Dice::new(seed);
         let office = Office::default();
@@ -172,7 +172,8 @@ fn private_words_never_reach_the_clients_summary() {
             taken.moved(&interview, planted);
         }
         if let Some(outcome) = taken.sooner(&interview).first().copied() {
-            assert!(taken.judge(&interview, outcome, planted));
+            assert!(taken.judge(&interview, outcome));
+            taken.set_reason(planted);
         }
         let recommendation = taken.recommendation(&interview).unwrap();
         let (questionnaire, helplines) = (&SHIPPED.questionnaire, &SHIPPED.helplines);
@@ -200,6 +201,8 @@ fn private_words_never_reach_the_clients_summary() {
             for form in Form::ALL {
                 assert!(record_paper(&record, "en", form).contains("xylophone"));
             }
+            let on = record.notes.iter().map(|n| q.question_named(&n.question).unwrap());
+            assert!(on.into_iter().all(|ix| fingerpost::records::is_kept(q, ix)), "a note about right now is kept");
             let page = record_paper(&record, "en", Form::Html);
             assert!(!page.contains("<b>") && page.contains("&lt;b&gt;"), "{page}");
         }
@@ -208,7 +211,7 @@ fn private_words_never_reach_the_clients_summary() {
 }
 
 #[test]
-fn a_judgement_is_only_ever_sooner_and_needs_a_reason() {
+fn a_judgement_is_only_ever_sooner_and_stands_before_where_the_answers_led() {
     let q = &SHIPPED.questionnaire;
     let pace = |ix: OutcomeIx| q.outcome(ix).pace;
     let all: Vec<OutcomeIx> = q.outcomes().iter().map(|o| q.outcome_named(&o.id).unwrap()).collect();
@@ -223,9 +226,8 @@ fn a_judgement_is_only_ever_sooner_and_needs_a_reason() {
         for step in 0..80 {
             if step == at {
                 let outcome = all[dice.below(all.len())];
-                assert!(!taken.judge(&interview, outcome, "  \u{200b} "), "without a reason");
                 let may = taken.sooner(&interview).contains(&outcome);
-                assert_eq!(taken.judge(&interview, outcome, "their voice"), may);
+                assert_eq!(taken.judge(&interview, outcome), may);
                 if may {
                     judged = Some(outcome);
                     assert_eq!(taken.recommendation(&interview).unwrap().outcome, outcome, "it stands at once");
@@ -253,12 +255,20 @@ fn a_judgement_is_only_ever_sooner_and_needs_a_reason() {
                 assert!(shown.reasons.is_empty() && shown.pointing.is_empty());
                 // Never a later one after it.
                 for outcome in all.iter().filter(|o| pace(**o) > pace(judged)) {
-                    assert!(!taken.judge(&interview, *outcome, "better after all"));
+                    assert!(!taken.judge(&interview, *outcome));
                 }
-                let record = taken.record(&interview, "");
-                assert_eq!(record.judged.unwrap().reason, "their voice");
+                let (record, title) = (taken.record(&interview, ""), |ix| q.outcome(ix).title.as_str());
+                assert_eq!(record.led(), (Some(title(judged)), Some(title(decided))), "seed {seed}");
+                let paper = record_paper(&record, "en", Form::Markdown);
+                let at = |heading: &str| paper.find(heading).unwrap_or_else(|| panic!("{heading}: {paper}"));
+                assert!(at("Where it led: ") < at("What the answers led to: "), "{paper}");
             }
-            _ => assert_eq!(shown.outcome, decided),
+            _ => {
+                assert_eq!(shown.outcome, decided);
+                let record = taken.record(&interview, "");
+                let ended = record.ended.as_ref().map(|e| e.title.as_str());
+                assert!(ended.is_none() || record.led() == (ended, None), "seed {seed}");
+            }
         }
     }
     assert!(raised > 20, "{raised}");

@@ -136,6 +136,8 @@ fn killed_at_three_hundred_moments_nothing_older_than_a_second_is_lost_and_nothi
     let kept: Vec<Record> =
         folder.list(&key).unwrap().into_iter().map(|e| e.record.expect("a record that isn't whole")).collect();
     let noted = kept.iter().flat_map(|r| &r.notes).filter(|n| n.text == PLANTED[1]).count();
+    let named = |id: &str| q.question_named(id).unwrap();
+    assert!(kept.iter().flat_map(|r| &r.notes).all(|n| records::is_kept(q, named(&n.question))), "a note on right now is kept");
     assert!(noted > 50, "only {noted} planted notes were kept at all");
     let (mut old, mut young) = (0, 0);
     for (client, given, at) in &runs {

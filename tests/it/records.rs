@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use fingerpost::records::{self, Consent, Fault, Folder, Key, Progress, Record, Stamp, Writer};
+use fingerpost::records::{self, Consent, Ended, Fault, Folder, Judged, Key, Progress, Record, Stamp, Writer};
 
 use crate::cli::{Ran, run_with};
 use crate::pty::Term;
@@ -76,6 +76,28 @@ fn records_verb(folder: &Folder, args: &[&str]) -> Ran {
     let folder = folder.path().to_str().unwrap();
     let args: Vec<&str> = ["records"].into_iter().chain(args.iter().copied()).chain(["--folder", folder]).collect();
     run_with(&args, format!("{PASSPHRASE}\n").as_bytes(), &[])
+}
+
+/// A page that the mentor put first stands in the list and in the record before what the answers led to, and only while it is sooner.
+#[test]
+fn a_page_put_first_is_where_it_led() {
+    let scratch = Scratch::new("led");
+    let (folder, key) = scratch.folder();
+    let page = |title: &str| (title.to_lowercase(), title.to_owned());
+    let ((outcome, title), (id, first)) = (page("Coaching"), page("Talk"));
+    let ended = Some(Ended { outcome, title, reasons: Vec::new() });
+    let judged = |stands| Some(Judged { outcome: id.clone(), title: first.clone(), at: "noon".to_owned(), stands });
+    for (stands, listed) in [(true, "Talk (the answers led to: Coaching)"), (false, "Coaching\n")] {
+        let open = folder.begin().unwrap();
+        open.write(&key, &Record { ended: ended.clone(), judged: judged(stands), ..record("A") }).unwrap();
+        let out = records_verb(&folder, &["list"]).stdout;
+        assert!(out.contains(listed), "{out}");
+        let shown = records_verb(&folder, &["show", open.id()]).stdout;
+        assert!(shown.contains(if stands { "Where it led: Talk" } else { "Where it led: Coaching" }), "{shown}");
+        let id = open.id().to_owned();
+        drop(open);
+        folder.forget(&id).unwrap();
+    }
 }
 
 fn mode(path: &Path) -> u32 {
