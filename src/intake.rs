@@ -64,14 +64,16 @@ pub struct Intake<'a> {
 impl<'a> Intake<'a> {
     /// An intake at the first sentence of its contract. None where the file has no words for one.
     pub fn new(questionnaire: &'a Questionnaire, client: Option<String>, months: u32, desk: Box<dyn Desk + 'a>) -> Option<Self> {
+        let keep_until = day_after(desk.now(), months);
+        let contract = Contract::new((desk.keeps() != Keeps::Nothing).then(|| keep_until.clone()));
         Some(Self {
             questionnaire,
             leading: questionnaire.intake()?,
             client: client.map(|c| crate::text::clean(&c).trim().to_owned()).filter(|c| !c.is_empty()),
             began: desk.now().to_string(),
-            keep_until: day_after(desk.now(), months),
+            keep_until,
             desk,
-            contract: Contract::default(),
+            contract,
             notes: BTreeMap::new(),
             overall: String::new(),
             help_shown: Vec::new(),
@@ -97,6 +99,7 @@ impl<'a> Intake<'a> {
         self.client.clone_from(&record.client);
         self.began.clone_from(&record.began);
         self.keep_until.clone_from(&record.keep_until);
+        self.contract.keep_until(&record.keep_until);
         self.help_shown.clone_from(&record.help_shown);
         self.asked_before.clone_from(&record.asked_right_now);
         for note in &record.notes {

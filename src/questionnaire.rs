@@ -20,7 +20,7 @@ use sha2::{Digest, Sha256};
 
 use crate::document::{self, Node, Problem, Span};
 pub use conditions::{Condition, RESERVED};
-pub use intake::{EMERGENCY, Leading, Spoken};
+pub use intake::{EMERGENCY, KEPT_UNTIL, Leading, Spoken};
 pub use items::*;
 pub use leaves::{Leaf, Part, Use};
 pub use set::AnswerSet;

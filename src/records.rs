@@ -12,7 +12,7 @@ mod seal;
 #[cfg(feature = "records")]
 mod writer;
 
-pub use date::{Stamp, day_after};
+pub use date::{Stamp, day_after, day_in_words};
 #[cfg(feature = "records")]
 pub use folder::{Entry, Fault, Folder, Open};
 pub use format::{Agreed, Consent, Ended, FORMAT, Given, Judged, Noted, Record, is_kept, resumed};

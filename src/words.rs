@@ -61,6 +61,20 @@ pub const PAGES: [PageName; 9] = [
     PageName { page: Page::About, key: 'a', word: "about", label: "about this" },
 ];
 
+/// The small line under a question; `led`: on an intake, where it can't be said that nobody is told.
+pub fn hint(question: &Question, led: bool) -> Option<&str> {
+    question.hint_led.as_deref().filter(|_| led).or(question.hint.as_deref())
+}
+
+/// The line under the question of where somebody is.
+pub fn only_help_lines(led: bool) -> &'static str {
+    if led {
+        "It only chooses the help lines."
+    } else {
+        "It only chooses the help lines. Nothing else reads it, and no one is told."
+    }
+}
+
 /// A reply in the person's own words.
 pub fn reply_text(question: &Question, reply: Option<Reply>) -> String {
     match reply {

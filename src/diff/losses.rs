@@ -256,6 +256,7 @@ pub(super) fn texts(old: &Questionnaire, new: &Questionnaire, matched: &Matched)
         }
         compare(&after.id, "ask", Some(&before.ask), Some(&after.ask));
         compare(&after.id, "hint", before.hint.as_ref(), after.hint.as_ref());
+        compare(&after.id, "hint-led", before.hint_led.as_ref(), after.hint_led.as_ref());
         compare(&after.id, "say", before.say.as_ref(), after.say.as_ref());
         compare(&after.id, "why", before.why.as_ref(), after.why.as_ref());
         for (o, n) in &same.answers {

@@ -1,7 +1,7 @@
 //! The contract of a minute: sentences read aloud before the first question, each with an answer.
 
-use crate::questionnaire::Leading;
-use crate::records::{Agreed, Consent, Stamp};
+use crate::questionnaire::{KEPT_UNTIL, Leading};
+use crate::records::{Agreed, Consent, Stamp, day_in_words};
 
 /// Where the contract stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -36,31 +36,51 @@ pub struct Contract {
     pub whom: String,
     /// Whether notes may be kept.
     pub consent: Option<Consent>,
+    /// The last day on which notes would be kept, where a record was asked for: else nobody is asked.
+    notes_until: Option<String>,
 }
 
 /// Characters of whom to call at most.
 const LONGEST_WHOM: usize = 200;
 
 impl Contract {
+    /// At its first sentence; `notes_until`: the last day on which a record is kept, where one was asked for.
+    pub fn new(notes_until: Option<String>) -> Self {
+        Self { notes_until, ..Self::default() }
+    }
+
+    /// Another last day, of a record that is taken up.
+    pub fn keep_until(&mut self, day: &str) {
+        if let Some(until) = &mut self.notes_until {
+            day.clone_into(until);
+        }
+    }
+
+    /// Whether the client is asked for leave to keep notes: not where nothing would be kept.
+    pub fn asks_notes(&self) -> bool {
+        self.notes_until.is_some()
+    }
+
     /// The step whose sentence stands there: after a no, the one that it was said to.
     pub fn sentence(&self) -> Step {
         if self.step == Step::Refused { self.refused } else { self.step }
     }
 
     /// The words to read aloud at a step.
-    pub fn words<'l>(&self, leading: &'l Leading) -> &'l str {
-        match self.sentence() {
-            Step::WhatThisIs | Step::Refused => &leading.what_this_is.say,
-            Step::Limits => &leading.limits.say,
-            Step::WhereNow => &leading.where_now.say,
-            Step::WhomToCall => &leading.whom_to_call.say,
-            Step::Notes | Step::Done => &leading.notes.say,
-        }
+    pub fn words(&self, leading: &Leading) -> String {
+        let spoken = match self.sentence() {
+            Step::WhatThisIs | Step::Refused => &leading.what_this_is,
+            Step::Limits => &leading.limits,
+            Step::WhereNow => &leading.where_now,
+            Step::WhomToCall => &leading.whom_to_call,
+            Step::Notes | Step::Done => &leading.notes,
+        };
+        spoken.say.replace(KEPT_UNTIL, &self.notes_until.as_deref().map_or(String::new(), day_in_words))
     }
 
     /// Takes a yes or a no to the sentence that stands. A no to notes goes on as well; a no to the others ends it there.
     pub fn answer(&mut self, yes: bool, leading: &Leading, at: Stamp) {
-        let wording = self.words(leading).to_owned();
+        let wording = self.words(leading);
         let at = at.to_string();
         match (self.step, yes) {
             (Step::WhatThisIs, true) => {
@@ -95,7 +115,7 @@ impl Contract {
     pub fn call(&mut self, whom: &str) {
         if self.step == Step::WhomToCall {
             self.whom = crate::text::clean(whom).trim().chars().take(LONGEST_WHOM).collect();
-            self.step = Step::Notes;
+            self.step = if self.asks_notes() { Step::Notes } else { Step::Done };
         }
     }
 
@@ -108,7 +128,8 @@ impl Contract {
             Step::WhereNow => Step::Limits,
             Step::WhomToCall => Step::WhereNow,
             Step::Notes => Step::WhomToCall,
-            Step::Done => Step::Notes,
+            Step::Done if self.asks_notes() => Step::Notes,
+            Step::Done => Step::WhomToCall,
         };
         true
     }

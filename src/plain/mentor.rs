@@ -30,8 +30,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         loop {
             let Some(intake) = &self.intake else { return Ok(()) };
             let step = intake.contract.step;
-            let (heading, hint) = (words::contract_heading(intake.contract.sentence()), words::contract_hint(step));
-            let (say, keeping) = (intake.contract.words(intake.leading()).to_owned(), words::keeping(intake));
+            let (heading, hint) = (words::contract_heading(&intake.contract), words::contract_hint(step));
+            let (say, keeping) = (intake.contract.words(intake.leading()), words::keeping(intake));
             let resumed = intake.is_resumed();
             if step == Step::Done {
                 return Ok(());
@@ -92,7 +92,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     intake.contract.back();
                 }
                 ("again", _) => {
-                    let say = intake.contract.words(leading).to_owned();
+                    let say = intake.contract.words(leading);
                     self.say(&say)?;
                     self.say(&how)?;
                     continue;
@@ -126,7 +126,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     fn script(&mut self) -> Result<(), Stop> {
         let Some(intake) = &self.intake else { return Ok(()) };
-        let lines = words::script(intake, self.setting.helplines, self.place);
+        let lines = words::script(intake, self.setting.helplines, self.place, &self.setting.audiences(&self.interview));
         let title = intake.leading().script_title.clone();
         self.say(&format!("For you alone. {title}."))?;
         for line in lines {

@@ -11,8 +11,11 @@ use crate::text;
 /// In the script: the place of the emergency number of wherever the client is.
 pub const EMERGENCY: &str = "{emergency}";
 
-/// Columns and rows of the script at most: it is read whole, on the smallest usual screen, beside what stands around it.
-const SCRIPT: (usize, usize) = (76, 18);
+/// In the sentence about notes: the place of the last day on which they are kept.
+pub const KEPT_UNTIL: &str = "{kept-until}";
+
+/// Columns and rows of the script at most: it is read whole, on the smallest usual screen, below the first help lines and whom to call.
+const SCRIPT: (usize, usize) = (76, 14);
 
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]

@@ -182,6 +182,8 @@ pub struct Question {
     pub ask: String,
     /// A small line beneath them.
     pub hint: Option<String>,
+    /// What stands there on an intake, if something else.
+    pub hint_led: Option<String>,
     /// What a mentor says.
     pub say: Option<String>,
     /// Why it is asked.

@@ -156,7 +156,7 @@ impl Questionnaire {
         (out.guarantees, out.scenarios, out.written) = (Vec::new(), Vec::new(), Vec::new());
         (out.welcome, out.in_short, out.about, out.closing, out.intake) = (None, None, None, None, None);
         for q in &mut out.questions {
-            (q.hint, q.say, q.why) = (None, None, None);
+            (q.hint, q.hint_led, q.say, q.why) = (None, None, None, None);
             (q.id, q.ask) = (String::new(), String::new());
             for a in &mut q.answers {
                 (a.id, a.text, a.claims) = (String::new(), String::new(), Vec::new());

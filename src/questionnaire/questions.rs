@@ -147,6 +147,7 @@ impl Checker<'_> {
             choose: q.choose,
             ask: q.ask.clone(),
             hint: q.hint.clone(),
+            hint_led: q.hint_led.clone(),
             say: q.say.clone(),
             why: q.why.clone(),
             asked_when: None,

@@ -186,6 +186,9 @@ pub(super) struct RawQuestion {
     /// A small line beneath.
     #[serde(default)]
     pub hint: Option<String>,
+    /// What stands there instead on an intake, where somebody may have to be told.
+    #[serde(default)]
+    pub hint_led: Option<String>,
     /// What a mentor reads aloud.
     #[serde(default)]
     pub say: Option<String>,

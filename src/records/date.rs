@@ -44,6 +44,29 @@ pub fn day_after(from: Stamp, months: u32) -> String {
     format!("{year:04}-{month:02}-{:02}", day.min(last))
 }
 
+/// A day such as `2026-11-24` as one says it; as it is where it is no day.
+pub fn day_in_words(day: &str) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let parts: Vec<usize> = day.split('-').filter_map(|part| part.parse().ok()).collect();
+    match parts.as_slice() {
+        [year, month @ 1..=12, day] => format!("{day} {} {year}", MONTHS[month - 1]),
+        _ => day.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -62,5 +85,6 @@ mod tests {
         assert_eq!(day_after(Stamp(1_795_521_600), 12), "2027-11-24");
         assert_eq!(day_after(Stamp(951_782_400), 12), "2001-02-28");
         assert_eq!(day_after(Stamp(1_801_353_600), 1), "2027-02-28");
+        assert_eq!([day_in_words("2027-02-03"), day_in_words("x")], ["3 February 2027", "x"]);
     }
 }

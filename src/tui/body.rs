@@ -199,7 +199,7 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
     }
     if !sheets::say(app, out, ix, columns) {
         out.wrapped(Role::Strong, &question.ask, columns);
-        if let Some(hint) = &question.hint {
+        if let Some(hint) = words::hint(question, app.intake.is_some()) {
             out.wrapped(Role::Small, hint, columns);
         }
     }

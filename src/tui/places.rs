@@ -62,7 +62,7 @@ pub(super) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
         // The mentor asks; nothing is chosen beforehand.
     } else if wider.is_none() {
         out.wrapped(Role::Strong, "Where are you right now?", columns);
-        out.wrapped(Role::Small, "It only chooses the help lines. Nothing else reads it, and no one is told.", columns);
+        out.wrapped(Role::Small, crate::words::only_help_lines(app.intake.is_some()), columns);
     } else {
         out.wrapped(Role::Strong, "Which of these?", columns);
         out.wrapped(Role::Small, "The help lines differ.", columns);

@@ -46,10 +46,10 @@ fn choices(words: &[&str]) -> Vec<String> {
 pub(super) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
     let Some(intake) = &app.intake else { return };
     let step = intake.contract.step;
-    out.header = words::contract_heading(step);
+    out.header = words::contract_heading(&intake.contract);
     out.wrapped(Role::Small, words::contract_hint(step), columns);
     out.gap();
-    out.wrapped(Role::Strong, intake.contract.words(intake.leading()), columns);
+    out.wrapped(Role::Strong, &intake.contract.words(intake.leading()), columns);
     match step {
         Step::WhomToCall => field(app, out, columns),
         Step::Refused => rows(app, out, &choices(&["Back to the sentence", "Leave"]), columns),
@@ -70,7 +70,7 @@ pub(super) fn where_now(app: &App<'_>, out: &mut Body, columns: usize) -> bool {
     let Some(intake) = app.intake.as_ref().filter(|i| i.contract.step == Step::WhereNow && app.over.is_empty()) else {
         return false;
     };
-    out.header = words::contract_heading(Step::WhereNow);
+    out.header = words::contract_heading(&intake.contract);
     out.wrapped(Role::Small, words::contract_hint(Step::WhereNow), columns);
     out.wrapped(Role::Strong, &intake.leading().where_now.say, columns);
     true
@@ -114,7 +114,7 @@ pub(super) fn sheet(app: &App<'_>, sheet: Sheet, out: &mut Body, columns: usize)
     match sheet {
         Sheet::Script => {
             out.wrapped(Role::Title, &intake.leading().script_title, columns);
-            for line in words::script(intake, app.setting.helplines, app.place) {
+            for line in words::script(intake, app.setting.helplines, app.place, &app.audiences()) {
                 out.row("- ", &line, columns, false);
             }
         }
@@ -184,9 +184,7 @@ fn menu_head(questionnaire: &Questionnaire, intake: &Intake<'_>, out: &mut Body,
     if let Some(client) = intake.client() {
         out.wrapped(Role::Small, &format!("Client: {client}"), columns);
     }
-    if !intake.contract.whom.is_empty() {
-        out.wrapped(Role::Small, &format!("May be called: {}", intake.contract.whom), columns);
-    }
+    out.wrapped(Role::Small, &words::may_be_called(intake), columns);
     out.wrapped(Role::Small, &words::keeping(intake), columns);
     if let Some(judged) = intake.judgement() {
         let title = &questionnaire.outcome(judged.outcome).title;

@@ -3,22 +3,20 @@
 use std::sync::Arc;
 
 use crate::helplines::{Helplines, PlaceIx};
-use crate::intake::{Handed, Intake, Keeps, Step};
+use crate::intake::{Contract, Handed, Intake, Keeps, Step};
 use crate::interview::Interview;
 use crate::questionnaire::{About, Choose, EMERGENCY, OutcomeIx, Question, QuestionIx, Questionnaire};
+use crate::report::spoken;
 
-/// Number of sentences in the contract.
-const SENTENCES: usize = 4;
-
-/// Where the contract stands: its heading.
-pub fn contract_heading(step: Step) -> String {
-    let n = match step {
+/// Where the contract stands: its heading. Without a record there is one sentence less.
+pub fn contract_heading(contract: &Contract) -> String {
+    let n = match contract.sentence() {
         Step::WhatThisIs | Step::Refused => 1,
         Step::Limits => 2,
         Step::WhereNow | Step::WhomToCall => 3,
-        Step::Notes | Step::Done => SENTENCES,
+        Step::Notes | Step::Done => 4,
     };
-    format!("Before the first question, {n} of {SENTENCES}")
+    format!("Before the first question, {n} of {}", if contract.asks_notes() { 4 } else { 3 })
 }
 
 /// What the mentor does at a step of the contract.
@@ -43,10 +41,20 @@ pub fn how_to_say(question: &Question) -> &'static str {
     }
 }
 
-/// The script for when safety comes up, with the emergency number of the client's place.
-pub fn script(intake: &Intake<'_>, helplines: &Helplines, place: PlaceIx) -> Vec<String> {
+/// The script for when safety comes up: help lines to read aloud (an emergency first) and whom to call, then what to do.
+pub fn script(intake: &Intake<'_>, helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<String> {
     let number = helplines.emergency(place).first().map_or("the local emergency number".to_owned(), |l| l.number.clone());
-    intake.leading().script.iter().map(|line| line.replace(EMERGENCY, &number)).collect()
+    let aloud = format!("To read aloud: {}", spoken(helplines, place, audiences));
+    let lines = intake.leading().script.iter().map(|line| line.replace(EMERGENCY, &number));
+    [aloud, may_be_called(intake)].into_iter().chain(lines).collect()
+}
+
+/// Whom the client named, for the mentor.
+pub fn may_be_called(intake: &Intake<'_>) -> String {
+    match intake.contract.whom.as_str() {
+        "" => "You agreed on nobody to call.".to_owned(),
+        whom => format!("Whom you may call: {whom}"),
+    }
 }
 
 /// Where a note stays that is typed now, for the mentor.

@@ -1,7 +1,7 @@
 //! Whole calls in a real pseudo-terminal: from the contract to handing over, safety in the middle, and one taken up again.
 
 use fingerpost::interview::{Interview, Move, Stage};
-use fingerpost::questionnaire::{Call, QuestionIx, Reply};
+use fingerpost::questionnaire::{Call, KEPT_UNTIL, QuestionIx, Reply};
 use fingerpost::records::{self, Folder};
 use fingerpost::report::danger_line;
 use fingerpost::tui::Key;
@@ -31,7 +31,8 @@ impl Mentor {
         }
         term.wait_text(&leading.where_now.say).keys(&[Key::Char('2'), Key::Enter]);
         term.wait_text(&leading.whom_to_call.say).send("Sam, 01 555").keys(&[Key::Enter]);
-        term.wait_text(&leading.notes.say).keys(&[Key::Char(notes), Key::Enter]);
+        // What follows names a day.
+        term.wait_text(leading.notes.say.split(KEPT_UNTIL).next().unwrap()).keys(&[Key::Char(notes), Key::Enter]);
         assert!(!term.raw().contains(PASSPHRASE), "the passphrase was echoed");
         Mentor { term, interview }
     }

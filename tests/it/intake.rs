@@ -1,9 +1,11 @@
 //! An intake without a terminal and without a disk: the contract, notes, the client's view, judgement.
 
 use fingerpost::decide::decide;
+use fingerpost::intake::{Intake, Offline, Step};
 use fingerpost::interview::{Interview, Move, Stage};
 use fingerpost::questionnaire::{About, Call, OutcomeIx, Reply};
-use fingerpost::report::{Form, Report, client_paper, record_paper};
+use fingerpost::records::Stamp;
+use fingerpost::report::{Form, Report, client_paper, danger_line, record_paper};
 use fingerpost::tui::{App, Key};
 
 use crate::office::{Office, begun, contract, intake, led, play, typed};
@@ -63,6 +65,57 @@ fn a_yes_is_kept_with_its_words_and_its_time_and_a_no_to_notes_ends_nothing() {
     play(&mut app, &mut Dice::new(3), Call::Clear);
     assert!(app.recommendation().is_some());
     assert!(office.0.borrow().saved.is_empty() && office.0.borrow().removed);
+}
+
+/// Nobody is asked for leave to keep what isn't kept; whoever is asked hears the last day.
+#[test]
+fn notes_are_asked_about_only_where_a_record_is_kept_and_with_its_last_day() {
+    let (office, leading) = (Office::default(), SHIPPED.questionnaire.intake().unwrap());
+    let shipped = begun(&SHIPPED, &office);
+    let mut asked = shipped.intake().unwrap().contract.clone();
+    asked.step = Step::Notes;
+    assert!(asked.words(leading).contains("after 24 November 2027"), "{}", asked.words(leading));
+    let offline = Box::new(Offline(Stamp(1_795_521_600)));
+    let taken = Intake::new(&SHIPPED.questionnaire, None, 12, offline).unwrap();
+    let mut app = App::leading(SHIPPED.anywhere(), LOOK, taken, None);
+    press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('2'), Key::Enter]);
+    assert!(words(&mut app).contains("2 of 3"), "{}", words(&mut app));
+    press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('1'), Key::Enter, Key::End, Key::Enter, Key::Enter]);
+    assert!(matches!(app.interview().stage(), Stage::Question(_)), "{}", picture(&mut app, 80, 24));
+    press(&mut app, &[Key::Esc]);
+    assert!(words(&mut app).contains(&flat(&leading.whom_to_call.say)));
+}
+
+/// Somebody who has agreed that somebody may be told isn't told the contrary.
+#[test]
+fn an_intake_has_hints_of_its_own() {
+    let mut seen = 0;
+    for question in SHIPPED.questionnaire.questions() {
+        let (Some(led), Some(alone)) = (&question.hint_led, &question.hint) else { continue };
+        assert_eq!(fingerpost::words::hint(question, true), Some(led.as_str()));
+        assert_eq!(fingerpost::words::hint(question, false), Some(alone.as_str()));
+        seen += 1;
+    }
+    assert!(seen > 0);
+    let mut app = led(&SHIPPED, &Office::default());
+    press(&mut app, &[Key::Ctrl('t')]);
+    let Stage::Question(first) = app.interview().stage() else { panic!() };
+    let question = SHIPPED.questionnaire.question(first);
+    let shown = words(&mut app);
+    assert!(shown.contains(&flat(question.hint_led.as_ref().unwrap())), "{shown}");
+    assert!(!shown.contains(&flat(question.hint.as_ref().unwrap())), "{shown}");
+}
+
+/// The numbers to read aloud and whom to call stand on the script itself, in the first rows, wherever the client is.
+#[test]
+fn the_script_begins_with_help_lines_and_whom_to_call() {
+    for place in SHIPPED.helplines.within(None) {
+        let mut taken = intake(&SHIPPED.questionnaire, &Office::default());
+        taken.contract.whom = "Sam, 01 555".to_owned();
+        let lines = fingerpost::words::mentor::script(&taken, &SHIPPED.helplines, place, &[]);
+        assert!(lines[0].contains(&danger_line(&SHIPPED.helplines, place)), "{}", lines[0]);
+        assert!(lines[1].contains("Sam, 01 555"), "{}", lines[1]);
+    }
 }
 
 #[test]

@@ -113,10 +113,9 @@ pub(crate) fn role(path: &str) -> Role {
         "safety" | "worsens" | "clear" | "help" | "in-view" | "alone" | "at-once" | "nothing-needed" | "young" | "clinical"
         | "less-sure" => Role::Flag,
         "fingerpost" | "year" | "n" => Role::Number,
-        "title" | "text" | "is" | "is-not" | "name" | "steps" | "find-one" | "ask" | "hint" | "say" | "why" | "says"
-        | "first-step" | "like" | "limits" | "later" | "author" | "note" | "ref" | "now" | "today" | "soon" | "no-hurry" => {
-            Role::Words
-        }
+        "title" | "text" | "is" | "is-not" | "name" | "steps" | "find-one" | "ask" | "hint" | "hint-led" | "say" | "why"
+        | "says" | "first-step" | "like" | "limits" | "later" | "author" | "note" | "ref" | "now" | "today" | "soon"
+        | "no-hurry" => Role::Words,
         _ => Role::Other,
     }
 }
