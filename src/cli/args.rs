@@ -107,9 +107,9 @@ pub enum Command {
         #[command(subcommand)]
         verb: Verb,
     },
-    /// Say more about a kind of problem, or list all kinds
+    /// Say more about a problem or a guarantee, or list all
     Explain {
-        /// The code in brackets behind a problem
+        /// The code in brackets behind a problem, or the name of a guarantee that `check` prints
         code: Option<String>,
     },
     /// Print a questions file as a picture
@@ -120,7 +120,7 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Drawn::Mermaid)]
         format: Drawn,
     },
-    /// Write a questions file to start from
+    /// Write a questions file to start from; `schema` is for editors
     New {
         /// Where to; a file that is there is left alone
         file: PathBuf,

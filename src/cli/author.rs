@@ -14,19 +14,25 @@ use crate::{explain, graph, schema, text};
 /// The file that `new` writes.
 const START: &str = include_str!("../../examples/start.yaml");
 
-/// Says more about a kind of problem, or lists all kinds.
+/// Says more about a kind of problem or a built-in guarantee, or lists all of them.
 pub(super) fn explain(code: Option<&str>) -> anyhow::Result<Exit> {
     let Some(code) = code else {
-        print(&explain::all().map(|(code, words)| format!("{code}: {words}\n")).collect::<String>())?;
+        let listed = |(name, words)| format!("{name}: {words}\n");
+        let problems: String = explain::all().map(listed).collect();
+        let guarantees: String = explain::guarantees().map(listed).collect();
+        print(&format!("{problems}\nWhat `check` promises of every file:\n{guarantees}"))?;
         return Ok(Exit::Done);
     };
     if let Some(more) = explain::explain(code) {
         print(&more)?;
         return Ok(Exit::Done);
     }
-    let near = text::nearest(code, explain::all().map(|(code, _)| code));
+    let near = text::nearest(code, explain::all().chain(explain::guarantees()).map(|(name, _)| name));
     let help = near.map_or("`fingerpost explain` lists them".to_owned(), |near| format!("did you mean `{near}`?"));
-    anstream::eprintln!("fingerpost: no problem has the code `{}`: {help}", text::clean(code));
+    anstream::eprintln!(
+        "fingerpost: no problem has the code `{}`, and no built-in guarantee is called so: {help}",
+        text::clean(code)
+    );
     Ok(Exit::Usage)
 }
 

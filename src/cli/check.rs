@@ -1,5 +1,6 @@
 //! `check`: problems of a questions file, its guarantees proved or refuted, its scenarios tried.
 
+mod advice;
 mod matters;
 
 use std::path::Path;
@@ -7,6 +8,7 @@ use std::path::Path;
 use num_bigint::BigUint;
 use serde::Serialize;
 
+use advice::Advice;
 use matters::Matters;
 
 use super::verbs::print;
@@ -57,13 +59,14 @@ pub(super) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         (proof, found.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
     let matters = found.besides(&proof);
+    let advice = proof.as_ref().map_or_else(|_| Vec::new(), |p| advice::all(&questionnaire, source, &p.proved));
     match format {
-        Format::Json => print(&as_json((&questionnaire, source), &name, &failed, &proof, &matters, &old))?,
+        Format::Json => print(&as_json((&questionnaire, source), &name, &failed, (&proof, &advice), &matters, &old))?,
         Format::Text => {
             if !failed.is_empty() {
                 files::print_problems(&failed, &name, source, args.plain);
             }
-            print(&as_text((&questionnaire, source), &name, failed.len(), &proof, &matters))?;
+            print(&as_text((&questionnaire, source), &name, failed.len(), (&proof, &advice), &matters))?;
             if let Some(oldest) = old.first() {
                 anstream::eprint!("{}", too_old(old.len(), oldest));
             }
@@ -84,7 +87,7 @@ pub(super) fn may_interview(questionnaire: &Questionnaire, name: &str) -> bool {
         match &proof {
             Ok(proof) => {
                 for proved in proof.proved.iter().filter(|p| !matches!(p.verdict, Verdict::Holds)) {
-                    anstream::eprint!("{}: {}", text::clean(name), one(questionnaire, proved, None));
+                    anstream::eprint!("{}: {}", text::clean(name), one(questionnaire, proved, None, None));
                 }
             }
             Err(large) => anstream::eprint!("{}: {}", text::clean(name), too_large(questionnaire, large)),
@@ -150,7 +153,7 @@ fn as_text(
     (questionnaire, source): (&Questionnaire, &str),
     name: &str,
     failed: usize,
-    proof: &Result<Proof, TooLarge>,
+    (proof, advice): (&Result<Proof, TooLarge>, &[Option<Advice>]),
     matters: &Matters,
 ) -> String {
     let mut out = format!(
@@ -168,11 +171,11 @@ fn as_text(
             });
             out.push_str(&format!("{sheets}, in a diagram of {} nodes\n\n", proof.nodes));
             // That each outcome is reached and each condition met is said only where it isn't so.
-            let told = |p: &&Proved| {
+            let told = |(p, _): &(&Proved, &Option<Advice>)| {
                 !(matches!(p.obligation.duty, Duty::Reached(_) | Duty::Met(_)) && matches!(p.verdict, Verdict::Holds))
             };
-            for proved in proof.proved.iter().filter(told) {
-                out.push_str(&one(questionnaire, proved, Some(source)));
+            for (proved, advice) in proof.proved.iter().zip(advice).filter(told) {
+                out.push_str(&one(questionnaire, proved, Some(source), advice.as_ref()));
             }
             out.push_str(&matters.as_text(questionnaire, source));
             let held = proof.proved.iter().filter(|p| matches!(p.verdict, Verdict::Holds)).count();
@@ -182,7 +185,32 @@ fn as_text(
     }
     let all = questionnaire.scenarios().len();
     out.push_str(&format!("{} of {all} scenarios lead where they say.\n", all - failed));
+    if let Ok(proof) = proof {
+        let broken = proof.proved.iter().filter(|p| !matches!(p.verdict, Verdict::Holds));
+        let mut ids: Vec<&str> = broken.map(|p| p.obligation.id.as_str()).collect();
+        ids.extend(matters.failing());
+        out.push_str(&not_yet(&ids, failed));
+    }
     out
+}
+
+/// What keeps a file from passing, in one line, since other lines may sound as if all were well; nothing where it passes.
+fn not_yet(broken: &[&str], failed: usize) -> String {
+    const NAMED: usize = 4;
+    let mut parts: Vec<String> = broken.iter().take(NAMED).map(|id| format!("`{id}`")).collect();
+    if broken.len() > NAMED {
+        parts.push(format!("{} more", broken.len() - NAMED));
+    }
+    if failed > 0 {
+        parts.push(format!("{failed} {}", if failed == 1 { "scenario" } else { "scenarios" }));
+    }
+    match parts.as_slice() {
+        [] => String::new(),
+        all => {
+            let more = if broken.is_empty() { "" } else { " `fingerpost explain` says more about a name." };
+            format!("The file doesn't pass yet: {}.{more}\n", all.join(", "))
+        }
+    }
 }
 
 /// The line of the file that a promise is about.
@@ -190,9 +218,9 @@ fn line(proved: &Proved, source: &str) -> Option<usize> {
     proved.obligation.about.map(|at| document::line_column(source, at.start).0)
 }
 
-/// One promise and its verdict; where it doesn't hold, with the line that it is about, if the text is at hand.
-fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>) -> String {
-    let (id, says) = (&proved.obligation.id, &proved.obligation.says);
+/// One promise and its verdict; where it doesn't hold, with the line that it is about, if the text is at hand, and what to do.
+fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, advice: Option<&Advice>) -> String {
+    let (id, says) = (&proved.obligation.id, said(questionnaire, proved));
     let at = source.and_then(|s| line(proved, s)).map_or(String::new(), |line| format!(" (line {line})"));
     let mut out = match &proved.verdict {
         Verdict::Holds => {
@@ -207,12 +235,25 @@ fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>) -> 
         }
         Verdict::Empty => format!("FAILS  {id}{at}: {says}. No answer sheet does.\n"),
         Verdict::Fault(why) => format!("FAULT  {id}: {why}. This is a fault of fingerpost, not of the file: please report it.\n"),
-        Verdict::Fails { count: Some(count), .. } => {
-            format!("FAILS  {id}{at}: {says}. {} answer sheets break it, such as:\n", grouped(count))
+        Verdict::Fails { count, .. } => {
+            let (shown, sheet) = (advice.is_none_or(|a| !a.again), count.as_ref().is_some_and(|n| *n == BigUint::from(1u8)));
+            let broken = match count {
+                Some(_) if sheet => " One answer sheet breaks it".to_owned(),
+                Some(count) => format!(" {} answer sheets break it", grouped(count)),
+                None => " It is broken".to_owned(),
+            };
+            let by = match count {
+                _ if !shown => ".",
+                Some(_) if sheet => ":",
+                Some(_) => ", such as:",
+                None => " by:",
+            };
+            format!("FAILS  {id}{at}: {says}.{broken}{by}\n")
         }
-        Verdict::Fails { count: None, .. } => format!("FAILS  {id}{at}: {says}. Broken by:\n"),
     };
-    if let Verdict::Fails { sheets, .. } = &proved.verdict {
+    if let Verdict::Fails { sheets, .. } = &proved.verdict
+        && advice.is_none_or(|a| !a.again)
+    {
         if let [(better, _), (worse, _)] = sheets.as_slice()
             && let Some((question, _)) = better.iter().zip(worse).find(|(a, b)| a != b).map(|(a, _)| a)
         {
@@ -223,7 +264,22 @@ fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>) -> 
             out.push_str(&format!("         {sheet}\n         which leads to `{}`\n", questionnaire.outcome(*outcome).id));
         }
     }
+    if let Some(advice) = advice {
+        out.push_str(&format!("         what to do: {}\n", advice.says));
+    }
     out
+}
+
+/// What is promised. Of the file's own guarantee that doesn't hold: what it promises, and then why.
+fn said(questionnaire: &Questionnaire, proved: &Proved) -> String {
+    let says = proved.obligation.says.trim_end_matches('.');
+    let own = questionnaire.guarantees().iter().find(|g| g.id == proved.obligation.id && proved.obligation.at.is_some());
+    match own {
+        Some(own) if !matches!(proved.verdict, Verdict::Holds) => {
+            format!("it promises `{}`, because {says}", advice::promised(questionnaire, &own.promise))
+        }
+        _ => says.to_owned(),
+    }
 }
 
 fn too_large(questionnaire: &Questionnaire, large: &TooLarge) -> String {
@@ -256,12 +312,12 @@ fn as_json(
     (questionnaire, source): (&Questionnaire, &str),
     name: &str,
     failed: &[Problem],
-    proof: &Result<Proof, TooLarge>,
+    (proof, advice): (&Result<Proof, TooLarge>, &[Option<Advice>]),
     matters: &Matters,
     old: &[&Helpline],
 ) -> String {
     use serde_json::json;
-    let guarantees: Vec<serde_json::Value> = proof.iter().flat_map(|p| &p.proved).map(|p| {
+    let guarantees: Vec<serde_json::Value> = proof.iter().flat_map(|p| &p.proved).zip(advice).map(|(p, advice)| {
         let (verdict, count, witnesses) = match &p.verdict {
             Verdict::Holds => ("holds", None, Vec::new()),
             Verdict::NotDecided => ("not decided", None, Vec::new()),
@@ -272,7 +328,7 @@ fn as_json(
         let witnesses: Vec<_> = witnesses.iter().map(|(replies, outcome)| {
             json!({"sheet": sheets::as_value(questionnaire, replies), "outcome": questionnaire.outcome(*outcome).id})
         }).collect();
-        json!({"id": p.obligation.id, "says": p.obligation.says, "built-in": p.obligation.at.is_none(), "line": line(p, source), "verdict": verdict, "sheets": count, "witnesses": witnesses})
+        json!({"id": p.obligation.id, "says": p.obligation.says, "built-in": p.obligation.at.is_none(), "line": line(p, source), "verdict": verdict, "sheets": count, "witnesses": witnesses, "what-to-do": advice.as_ref().map(|a| &a.says)})
     }).collect();
     let outcomes: Vec<_> = proof
         .iter()

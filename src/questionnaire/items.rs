@@ -214,6 +214,8 @@ pub enum Call {
 pub struct Answer {
     /// Id in the file.
     pub id: String,
+    /// Where it stands.
+    pub at: Span,
     /// The id that it had in an earlier version of the file.
     pub was: Option<String>,
     /// The words on the screen.

@@ -190,6 +190,7 @@ impl Checker<'_> {
         };
         Answer {
             id: a.id.value.clone(),
+            at: a.id.at,
             was: a.was.as_ref().map(|w| w.value.clone()),
             text: a.text.clone(),
             call,

@@ -300,6 +300,7 @@ fn help_fits_a_small_terminal() {
     assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
     assert!(ran.stdout.lines().count() <= 24, "{}", ran.stdout);
     assert!(ran.stdout.lines().all(|l| l.chars().count() <= 80), "{}", ran.stdout);
+    assert!(ran.stdout.contains("`schema`"), "{}", ran.stdout);
 }
 
 #[test]

@@ -177,7 +177,8 @@ fn explain_prints_the_part_about_a_code() {
     assert_eq!((ran.status, ran.stdout.as_str()), (2, ""));
     assert!(ran.stderr.contains("did you mean `cut-text`?"), "{}", ran.stderr);
     let all = crate::cli::run(&["explain"]);
-    assert_eq!((all.status, all.stdout.lines().count()), (0, Code::ALL.len()));
+    // And an empty line, with a heading, between the two kinds.
+    assert_eq!((all.status, all.stdout.lines().count()), (0, Code::ALL.len() + 2 + explain::guarantees().count()));
 }
 
 #[test]
@@ -303,6 +304,19 @@ fn new_leaves_a_file_that_is_there_alone() {
     assert!(printed.contains("a file that is there is left alone"), "{printed}");
     assert_eq!(std::fs::read_to_string(folder.join("mine.yaml")).unwrap(), "mine");
     std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn what_new_offers_as_comments_holds_once_it_is_no_comment() {
+    let start = std::fs::read_to_string(root().join("examples/start.yaml")).unwrap();
+    let (before, offered) = start.split_once("take the `# ` away").unwrap();
+    let (prose, offered) = offered.split_once('\n').unwrap();
+    let taken: String = offered.lines().map(|l| format!("{}\n", l.strip_prefix("# ").unwrap_or(l))).collect();
+    let whole = format!("{before}{prose}\n{taken}");
+    let ran = crate::cli::run_with(&["check", "-"], whole.as_bytes(), &[]);
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stdout);
+    let read = Questionnaire::read(&whole).unwrap();
+    assert!(!read.guarantees().is_empty() && !read.scenarios().is_empty() && read.intake().is_some());
 }
 
 #[test]

@@ -8,6 +8,10 @@ use crate::proof::{Idle, IdleQuestion, Leaves, Proof, Verdict, leaves, questions
 use crate::questionnaire::{Leaf, Part, QuestionIx, Questionnaire, Use};
 use crate::verify::Duty;
 
+/// How it is called that everything a rule names can matter, and every question.
+const RULES: &str = "rules-matter";
+const QUESTIONS: &str = "questions-matter";
+
 /// What was found to change nothing.
 pub(super) struct Matters {
     /// Of what rules name; an error is our fault.
@@ -40,6 +44,12 @@ impl Matters {
         self
     }
 
+    /// The names of what isn't shown to matter.
+    pub(super) fn failing(&self) -> impl Iterator<Item = &str> {
+        let rules = !self.leaves.as_ref().is_ok_and(|l| l.idle.is_empty());
+        rules.then_some(RULES).into_iter().chain((!self.questions.is_empty()).then_some(QUESTIONS))
+    }
+
     /// Whether all of it can matter.
     pub(super) fn all(&self) -> bool {
         self.questions.is_empty() && self.leaves.as_ref().is_ok_and(|l| l.idle.is_empty())
@@ -69,14 +79,13 @@ impl Matters {
 
 /// Whether all that rules name can matter, and what can't.
 fn of_leaves(leaves: &Result<Leaves, String>, questionnaire: &Questionnaire, source: &str) -> String {
-    const ID: &str = "rules-matter";
     let leaves = match leaves {
         Ok(leaves) => leaves,
-        Err(why) => return format!("FAULT  {ID}: {why}. This is a fault of fingerpost, not of the file: please report it.\n"),
+        Err(why) => return format!("FAULT  {RULES}: {why}. This is a fault of fingerpost, not of the file: please report it.\n"),
     };
     if leaves.idle.is_empty() {
         return format!(
-            "holds  {ID}: each of the {} answers and conditions that rules name changes something on some sheet\n",
+            "holds  {RULES}: each of the {} answers and conditions that rules name changes something on some sheet\n",
             leaves.all
         );
     }
@@ -85,7 +94,7 @@ fn of_leaves(leaves: &Result<Leaves, String>, questionnaire: &Questionnaire, sou
     for idle in leaves.idle.iter().filter(|i| i.decided) {
         let (line, leaf) = (line_of(idle), named(questionnaire, &idle.leaf));
         out.push_str(&format!(
-            "FAILS  {ID} (line {line}): {leaf} changes nothing on any sheet. Take it out, or mend what hides it.\n"
+            "FAILS  {RULES} (line {line}): {leaf} changes nothing on any sheet. Take it out, or mend what hides it.\n"
         ));
     }
     let open: Vec<&Idle> = leaves.idle.iter().filter(|i| !i.decided).collect();
@@ -97,7 +106,7 @@ fn of_leaves(leaves: &Result<Leaves, String>, questionnaire: &Questionnaire, sou
         };
         let (line, leaf) = (line_of(first), named(questionnaire, &first.leaf));
         out.push_str(&format!(
-            "NOT DECIDED  {ID} (line {line}): whether {leaf} changes anything{others}. Scenarios on which they do would show it.\n"
+            "NOT DECIDED  {RULES} (line {line}): whether {leaf} changes anything{others}. Scenarios on which they do would show it.\n"
         ));
     }
     out
@@ -105,23 +114,22 @@ fn of_leaves(leaves: &Result<Leaves, String>, questionnaire: &Questionnaire, sou
 
 /// Whether every question can change a result, and which can't.
 fn of_questions(idle: &[IdleQuestion], questionnaire: &Questionnaire, source: &str) -> String {
-    const ID: &str = "questions-matter";
     if idle.is_empty() {
         let notes = questionnaire.questions().iter().filter(|q| q.for_notes).count();
         let but = if notes == 0 { String::new() } else { format!(" ({notes} for notes alone left out)") };
-        return format!("holds  {ID}: every question can change the outcome, the help or the words of a result{but}\n");
+        return format!("holds  {QUESTIONS}: every question can change the outcome, the help or the words of a result{but}\n");
     }
     let one = |idle: &IdleQuestion| {
         let question = questionnaire.question(idle.question);
         let (line, id) = (document::line_column(source, question.at.start).0, &question.id);
         if idle.decided {
             format!(
-                "FAILS  {ID} (line {line}): whatever is answered to `{id}`, every result is the same. Let a rule or an extra read it, \
+                "FAILS  {QUESTIONS} (line {line}): whatever is answered to `{id}`, every result is the same. Let a rule or an extra read it, \
                  take it out, or say `for: notes`.\n"
             )
         } else {
             format!(
-                "NOT DECIDED  {ID} (line {line}): whether `{id}` changes any result. A scenario on which it does would show it.\n"
+                "NOT DECIDED  {QUESTIONS} (line {line}): whether `{id}` changes any result. A scenario on which it does would show it.\n"
             )
         }
     };

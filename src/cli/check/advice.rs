@@ -1,0 +1,196 @@
+//! What to do about a promise that doesn't hold: one line for each, with the answers and outcomes that it comes from.
+
+use crate::diagram::Budget;
+use crate::document;
+use crate::proof::{Proved, Verdict, prove_these};
+use crate::questionnaire::{AnswerIx, Call, Condition, OutcomeIx, Promise, QuestionIx, Questionnaire, Reply};
+use crate::sheets;
+use crate::verify::{Duty, Obligation, Replies};
+
+/// What to do about one promise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Advice {
+    /// In a sentence or two.
+    pub says: String,
+    /// Whether an earlier promise breaks at the same answer and has told of it.
+    pub again: bool,
+}
+
+/// A reply that is a sign, on a sheet where no gate takes it.
+type Loose = (QuestionIx, Reply);
+
+/// What to do about each promise, in their order; nothing for those that hold, and for the file's own.
+pub(super) fn all(questionnaire: &Questionnaire, source: &str, proved: &[Proved]) -> Vec<Option<Advice>> {
+    let look = Look { questionnaire, source };
+    let mut told: Option<Loose> = None;
+    proved.iter().map(|p| look.advice(p, &mut told)).collect()
+}
+
+struct Look<'a> {
+    questionnaire: &'a Questionnaire,
+    source: &'a str,
+}
+
+impl Look<'_> {
+    fn advice(&self, proved: &Proved, told: &mut Option<Loose>) -> Option<Advice> {
+        let fresh = |says: String| Some(Advice { says, again: false });
+        match (&proved.verdict, &proved.obligation.duty) {
+            (Verdict::Empty, Duty::Reached(outcome)) => fresh(self.never_reached(*outcome)),
+            (Verdict::Empty, Duty::Met(_)) if proved.obligation.at.is_none() => fresh(
+                "its `asked-when` holds on no sheet, or its `unless` on all, or every sheet ends before it. Ask it of somebody, or take it out."
+                    .to_owned(),
+            ),
+            (Verdict::Empty, _) => {
+                fresh("its `when` asks for answers that no sheet has together. Mend it, or take the guarantee out.".to_owned())
+            }
+            (Verdict::Fails { sheets, .. }, Duty::Monotone(question)) => match sheets.as_slice() {
+                [better, worse] => fresh(self.worse(*question, better.1, worse)),
+                _ => None,
+            },
+            (Verdict::Fails { sheets, .. }, _) if proved.obligation.at.is_none() => {
+                let (replies, outcome) = sheets.first()?;
+                if let Some(loose) = self.loose(replies, *outcome) {
+                    let again = *told == Some(loose);
+                    let first = told.get_or_insert(loose);
+                    let says = if again {
+                        format!("it breaks at {}, as told above. Mend that first.", self.named(*first, Call::Sign))
+                    } else {
+                        self.not_at_once(loose)
+                    };
+                    return Some(Advice { says, again });
+                }
+                fresh(self.by_marks(&proved.obligation.id, replies, *outcome))
+            }
+            _ => None,
+        }
+    }
+
+    fn line(&self, at: document::Span) -> usize {
+        document::line_column(self.source, at.start).0
+    }
+
+    fn outcome(&self, ix: OutcomeIx) -> String {
+        let outcome = self.questionnaire.outcome(ix);
+        format!("`{}` (line {})", outcome.id, self.line(outcome.at))
+    }
+
+    /// The first sign of a sheet, unless the sheet ends at once with it.
+    fn loose(&self, replies: &Replies, outcome: OutcomeIx) -> Option<Loose> {
+        let at = replies.iter().position(|(q, r)| self.questionnaire.question(*q).call(*r) == Call::Sign)?;
+        let taken = at + 1 == replies.len() && self.questionnaire.outcome(outcome).at_once;
+        (!taken).then(|| replies[at])
+    }
+
+    /// The answers of a reply that call for as much or more, each with its line; for a declined question the question's.
+    fn named(&self, (question, reply): (QuestionIx, Reply), call: Call) -> String {
+        let question = self.questionnaire.question(question);
+        let Reply::Chosen(set) = reply else {
+            return format!("`{}: declined` (line {})", question.id, self.line(question.at));
+        };
+        let one = |ix: AnswerIx| {
+            let answer = &question.answers[ix.index()];
+            (answer.call >= call).then(|| format!("`{}: {}` (line {})", question.id, answer.id, self.line(answer.at)))
+        };
+        set.iter().filter_map(one).collect::<Vec<_>>().join(" or ")
+    }
+
+    fn not_at_once(&self, loose: Loose) -> String {
+        format!(
+            "{} is a sign, being neither `clear` nor `help`, and no outcome that is `at-once` takes it. Write `clear: true` if it is no \
+             sign, or name it in the `when` of an outcome that is `at-once`.",
+            self.named(loose, Call::Sign)
+        )
+    }
+
+    /// A promise from the marks that breaks though every sign on the sheet is taken at once.
+    fn by_marks(&self, id: &str, replies: &Replies, outcome: OutcomeIx) -> String {
+        let all = self.outcome(outcome);
+        let worrying = replies.iter().rfind(|(q, r)| self.questionnaire.question(*q).call(*r) > Call::Clear);
+        match worrying {
+            Some((question, reply)) if self.questionnaire.question(*question).call(*reply) == Call::Sign => format!(
+                "{} leads to {all}, which points to a support that isn't `clinical`. Take that out of its `points-to`.",
+                self.named((*question, *reply), Call::Sign)
+            ),
+            Some((question, reply)) if self.questionnaire.outcome(outcome).nothing_needed => format!(
+                "{} doesn't keep anybody from {all}. Name the clear answers of `{}` in its `when`.",
+                self.named((*question, *reply), Call::Help),
+                self.questionnaire.question(*question).id
+            ),
+            _ => format!(
+                "the sheet leads to {all} as `{id}` rules out. Ask a safety question of everybody first: one with neither `asked-when` nor `unless`."
+            ),
+        }
+    }
+
+    fn worse(&self, question: QuestionIx, better: OutcomeIx, worse: &(Replies, OutcomeIx)) -> String {
+        let (replies, worse) = worse;
+        let given: Replies = replies.iter().filter(|(q, _)| *q == question).copied().collect();
+        let given = sheets::written_answers(self.questionnaire, &given);
+        let asked = self.questionnaire.question(question);
+        let off = format!("or take `worsens` off `{}` (line {})", asked.id, self.line(asked.at));
+        if self.questionnaire.outcome(*worse).pace > self.questionnaire.outcome(better).pace {
+            let (sooner, later) = (self.outcome(better), self.outcome(*worse));
+            return format!(
+                "`{given}` is the worse answer, and leads to {later}, later than {sooner}. Let {sooner} take it as well, {off}."
+            );
+        }
+        format!(
+            "with the worse answer `{given}` nothing shows help any more. Ask the same questions of safety behind both answers, {off}."
+        )
+    }
+
+    /// Why no sheet leads to an outcome: its condition never holds, or others take what it holds of.
+    fn never_reached(&self, ix: OutcomeIx) -> String {
+        let outcome = self.questionnaire.outcome(ix);
+        let Some(when) = &outcome.when else {
+            return "the outcomes above it take every answer sheet. Let one of them take fewer, or take this one out.".to_owned();
+        };
+        match met_by(self.questionnaire, when) {
+            Some(Verdict::Fails { sheets, .. }) if !sheets.is_empty() => {
+                let (replies, taken) = &sheets[0];
+                let taker = self.outcome(*taken);
+                format!(
+                    "its `when` can hold, but outcomes above it take all those sheets, as {taker} does with {{{}}}. Put `{}` above, or let \
+                     {taker} take fewer.",
+                    sheets::written_answers(self.questionnaire, replies),
+                    outcome.id
+                )
+            }
+            Some(Verdict::Holds) => {
+                "its `when` asks for answers that no sheet has together. Mend it, or take the outcome out.".to_owned()
+            }
+            _ => "its `when` never holds, or outcomes above it take every sheet on which it does.".to_owned(),
+        }
+    }
+}
+
+/// A sheet on which a condition holds, as the break of a promise that there is none; "holds" where there is none. Nothing
+/// where that would be more than the budget.
+fn met_by(questionnaire: &Questionnaire, condition: &Condition) -> Option<Verdict> {
+    let bad = (0..questionnaire.outcomes().len()).map(OutcomeIx).collect();
+    let duty = Duty::Never { watch: 0, bad, early: false };
+    let none = Obligation { id: String::new(), says: String::new(), at: None, about: None, duty };
+    let proof = prove_these(questionnaire, vec![none], std::slice::from_ref(condition), Budget::default()).ok()?;
+    proof.proved.into_iter().next().map(|p| p.verdict)
+}
+
+/// What a guarantee of the file promises, as it is written there.
+pub(super) fn promised(questionnaire: &Questionnaire, promise: &Promise) -> String {
+    let list = |ids: Vec<&str>| format!("[{}]", ids.join(", "));
+    let outcomes = |ixs: &[OutcomeIx]| list(ixs.iter().map(|o| questionnaire.outcome(*o).id.as_str()).collect());
+    let supports =
+        |ixs: &[crate::questionnaire::SupportIx]| list(ixs.iter().map(|s| questionnaire.support(*s).id.as_str()).collect());
+    match promise {
+        Promise::Never(these) => format!("never: {}", outcomes(these)),
+        Promise::Only(these) => format!("only: {}", outcomes(these)),
+        Promise::NeverPointsTo(these) => format!("never-points-to: {}", supports(these)),
+        Promise::NeverPointsOnlyTo(these) => format!("never-points-only-to: {}", supports(these)),
+        Promise::Pace(pace) => {
+            let written = serde_json::to_value(pace).unwrap_or_default();
+            format!("pace: {}", written.as_str().unwrap_or_default())
+        }
+        Promise::ShowsHelp => "shows: help".to_owned(),
+        Promise::AtOnce => "at-once: true".to_owned(),
+        Promise::Asks(question) => format!("asks: {}", questionnaire.question(*question).id),
+    }
+}
