@@ -14,7 +14,7 @@ use crate::certify::{PRIME, Referee, Sound};
 use crate::decide::decide;
 use crate::diagram::{Budget, Diagram, TooLarge};
 use crate::questionnaire::{Call, Choose, Condition, OutcomeIx, QuestionIx, Questionnaire, Reply};
-use crate::verify::{Duty, Evidence, Finding, Obligation, Replies, Verified, obligations, verify};
+use crate::verify::{Duty, Evidence, Finding, Obligation, Replies, Verified, halves, obligations, verify};
 pub use handed::{Handed, Never, certificate, handed};
 pub use leaves::{Idle, Leaves, leaves};
 pub use questions::{IdleQuestion, questions};
@@ -204,8 +204,8 @@ impl Court<'_> {
             Ok(()) => Verdict::Holds,
             Err(refused) => Verdict::Fault(format!("the referee refuses the proof at layer {}: {}", refused.layer, refused.why)),
         };
-        let judge = |(duty, finding): (&&Duty, Finding)| {
-            let verdict = match (*duty, finding) {
+        let judge = |(duty, finding): (&Duty, Finding)| {
+            let verdict = match (duty, finding) {
                 (_, Finding::Empty) => Verdict::Empty,
                 (_, Finding::NotDecided) => Verdict::NotDecided,
                 (_, Finding::Fails { sheets, count }) => replayed(self.questionnaire, self.watch, duty, sheets, count),
@@ -224,7 +224,7 @@ impl Court<'_> {
             };
             (verdict, None)
         };
-        (duties.iter().zip(findings).map(judge).collect(), counts)
+        (halves(duties.iter().copied().zip(findings).collect(), judge), counts)
     }
 }
 

@@ -4,6 +4,7 @@ mod beside;
 pub(crate) mod folded;
 mod follow;
 mod ground;
+mod halves;
 mod leaves;
 mod monotone;
 mod pairs;
@@ -23,6 +24,7 @@ use crate::questionnaire::{
 pub use beside::HelpSeen;
 use follow::Following;
 pub use follow::{Followed as FollowedAt, Product};
+pub use halves::halves;
 pub use leaves::{where_it_matters, where_it_shows};
 use monotone::Worse;
 pub use pairs::{Pair, PairNode, PairSet};
@@ -223,11 +225,11 @@ pub fn verify(
         pairs = seen.unwrap_or_default();
         worse = worsening.into_iter().zip(found).collect();
     }
-    let findings = duties.iter().map(|d| find(&diagram, d, &mut worse, budget)).collect();
+    let findings = halves(duties.to_vec(), |d| find(&diagram, d, &worse, budget));
     Ok(Verified { diagram, findings, pairs })
 }
 
-fn find(diagram: &Diagram, duty: &Duty, worse: &mut BTreeMap<QuestionIx, Worse>, budget: Budget) -> Finding {
+fn find(diagram: &Diagram, duty: &Duty, worse: &BTreeMap<QuestionIx, Worse>, budget: Budget) -> Finding {
     match duty {
         Duty::SignsAtOnce => follow::signs(diagram, budget),
         Duty::Never { watch, bad, early } => match follow::never(diagram, *watch, bad, *early, budget) {
@@ -235,7 +237,7 @@ fn find(diagram: &Diagram, duty: &Duty, worse: &mut BTreeMap<QuestionIx, Worse>,
             Following::Broken(sheet, count) => Finding::Fails { sheets: vec![sheet], count },
             Following::GivenUp => Finding::NotDecided,
         },
-        Duty::Monotone(question) => match worse.remove(question) {
+        Duty::Monotone(question) => match worse.get(question).cloned() {
             Some(Worse::Sound) => Finding::Holds(Evidence::Pairs),
             Some(Worse::Broken([better, worse])) => Finding::Fails { sheets: vec![better, worse], count: None },
             Some(Worse::GivenUp) | None => Finding::NotDecided,

@@ -6,7 +6,7 @@ use super::{Verdict, prove_these};
 use crate::answers::holds;
 use crate::decide::{Reason, decide};
 use crate::diagram::Budget;
-use crate::questionnaire::{AnswerSet, Choose, ExtraIx, Leaf, OutcomeIx, Part, QuestionIx, Questionnaire, Reply, SupportIx};
+use crate::questionnaire::{AnswerSet, Choose, ExtraIx, Leaf, OutcomeIx, Part, QuestionIx, Questionnaire, Reply, SupportIx, Use};
 use crate::verify::{Obligation, Replies, where_it_matters, where_it_shows};
 
 /// Leaves that are proved at once.
@@ -87,7 +87,11 @@ fn shown((bare, without): (&Questionnaire, &Questionnaire), leaf: &Leaf, books: 
         *left = left.saturating_sub(1);
         may
     };
-    let differs = |book: &Book, came: &Came| result(without, book).as_ref() != Some(came);
+    // A rule that is as true without the leaf changes nothing else; what points to a support is told leaf by leaf.
+    let whole = matches!(leaf.of, Use::AskedWhen(_) | Use::Unless(_) | Use::Outcome(_) | Use::Extra(_));
+    let holds_in = |q: &Questionnaire, counted: &[Option<Reply>]| q.condition_at(leaf.of).map(|c| holds(q, c, counted));
+    let may_differ = |came: &Came| !whole || holds_in(bare, &came.0) != holds_in(without, &came.0);
+    let differs = |book: &Book, came: &Came| may_differ(came) && result(without, book).as_ref() != Some(came);
     for (book, came) in books {
         let Some(came) = came.get_or_init(|| result(bare, book)) else { continue };
         if given(&came.0) && may_try() && differs(book, came) {

@@ -11,6 +11,7 @@ use crate::diagram::{Budget, Found, NodeIx, Space, To, search};
 use crate::questionnaire::{Call, Pace, QuestionIx};
 
 /// What was found about each question that worsens.
+#[derive(Clone)]
 pub(super) enum Worse {
     /// No pair of sheets breaks it, as far as the pairs tell.
     Sound,
