@@ -152,3 +152,19 @@ fn the_reading_of_imports_finds_what_it_should() {
     assert_eq!(named(&["a", "b"], "use super::{sibling, other}"), [""; 0]);
     assert_eq!(named(&["a"], "use super::two::T"), ["two"]);
 }
+
+#[test]
+fn the_parts_of_a_module_on_the_map_are_its_files() {
+    let text = std::fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let mut told = BTreeSet::new();
+    for line in text.lines().filter(|l| l.starts_with("| ")) {
+        let Some((module, parts)) = line[2..].split('|').next().and_then(|cell| cell.split_once('(')) else { continue };
+        let parts = parts.split(')').next().unwrap().split(", ");
+        told.extend(parts.map(|part| (module.trim().to_owned(), part.to_owned())));
+    }
+    let there = sources().into_iter().filter_map(|(_, module, _)| match module.as_slice() {
+        [module, part] => Some((module.clone(), part.clone())),
+        _ => None,
+    });
+    assert_eq!(told, there.collect());
+}
