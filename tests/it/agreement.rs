@@ -308,3 +308,19 @@ fn on_the_shipped_file_a_million_random_books_lead_where_the_diagram_says() {
         half(2);
     });
 }
+
+/// The cells that a layer needs grow and shrink along the file, so that the bound is met at one layer and not at its neighbours.
+#[test]
+fn exact_counts_are_left_out_just_where_they_would_take_more_than_the_budget() {
+    let q = Questionnaire::read(&crate::family::family(20, false)).unwrap();
+    let diagram = Diagram::build(&q, &[], Budget::default()).unwrap();
+    let fits = |cells| diagram.counts(Budget { cells, ..Budget::default() }).is_some();
+    let (mut too_few, mut enough) = (0, Budget::default().cells);
+    assert!(fits(enough) && !fits(too_few));
+    while enough - too_few > 1 {
+        let half = usize::midpoint(too_few, enough);
+        *if fits(half) { &mut enough } else { &mut too_few } = half;
+    }
+    // Whatever is more fits, whatever is less doesn't.
+    assert!((0..enough).step_by(7).all(|cells| !fits(cells)) && (enough..2 * enough).step_by(7).all(fits), "{enough}");
+}
