@@ -25,7 +25,7 @@ pub struct Args {
     /// Another file of help lines
     #[arg(long, global = true, value_name = "FILE")]
     pub helplines: Option<PathBuf>,
-    /// Where you are, for help lines, such as GB-ENG or IE (an intake asks)
+    /// Where you are, such as GB-ENG or IE; not for an intake
     #[arg(long, global = true, value_name = "PLACE")]
     pub place: Option<String>,
     /// Line mode: plain sentences, fit for a screen reader

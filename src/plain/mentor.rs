@@ -6,8 +6,11 @@ use super::{Stop, Talk};
 use crate::intake::{Handed, Intake, Keeps, Step, then_and_now};
 use crate::interview::Stage;
 use crate::questionnaire::QuestionIx;
-use crate::report::{Form, Paper, Report, client_paper, record_paper};
+use crate::report::{Report, client_paper, record_paper};
 use crate::words::{from_one_to, mentor as words};
+
+/// Empty lines that push what stands above out of a window.
+const ABOVE: usize = 120;
 
 /// The mentor's words, heard with `more`.
 const MORE: &str = "For you alone: note (on this question), note all (on the whole call), script (what to do when safety comes up), \
@@ -162,7 +165,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if line == "client" {
             intake.turn();
             let view = intake.client_view();
-            self.say(if view { "The client's view. Type client for yours again." } else { "Your view." })?;
+            if view {
+                // What was said above is for the mentor: out of sight before the client looks.
+                self.out.write_all("\n".repeat(ABOVE).as_bytes())?;
+            }
+            self.say(if view { "This is for both of us to see. To turn the page, type client." } else { "Your view." })?;
             if !view {
                 self.moved()?;
             }
@@ -311,12 +318,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let (questionnaire, helplines) = (self.setting.questionnaire, self.setting.helplines);
         let explained = self.setting.explained(&self.interview, &recommendation);
         let report = Report { questionnaire, helplines, place: self.place, recommendation: &recommendation, explained };
-        let papers = self.intake.as_ref().map_or(Vec::new(), |i| papers(i, &report));
+        let papers = self.intake.as_ref().map_or(Vec::new(), |i| words::papers(i, &report));
         if papers.is_empty() {
             return self.say("Nothing of this may be handed over as a file.");
         }
-        let labels: Vec<String> = papers.iter().map(|p| p.label().to_owned()).collect();
-        let Some(paper) = self.choice(&labels)?.map(|i| papers[i]) else { return self.say("Nothing was written.") };
+        let paper = match self.choice(&words::paper_rows(&papers))?.map(|i| papers[i]) {
+            Some((paper, None)) => paper,
+            Some((_, Some(why))) => return self.say(&format!("Nothing was written. Not this one: {why}.")),
+            None => return self.say("Nothing was written."),
+        };
         if paper.for_client {
             let ask = self.intake.as_ref().map_or(String::new(), |i| i.leading().safe_to_send.clone());
             self.say(&format!("Ask before anything is written: {ask}"))?;
@@ -353,19 +363,4 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         self.say(&words::handed(&handed))
     }
-}
-
-/// The papers that can be handed over: to the client nothing from a page that can't wait.
-fn papers(intake: &Intake<'_>, report: &Report<'_>) -> Vec<Paper> {
-    let mut out = Vec::new();
-    if intake.keeps_nothing() {
-        return out;
-    }
-    if !report.urgent() {
-        out.extend(Form::ALL.map(|form| Paper { for_client: true, form }));
-    }
-    if intake.contract.notes_allowed() {
-        out.extend(Form::ALL.map(|form| Paper { for_client: false, form }));
-    }
-    out
 }

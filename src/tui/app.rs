@@ -105,6 +105,10 @@ pub struct App<'a> {
     pub(super) under: Option<usize>,
     /// The name of a file that is there already.
     pub(super) name: String,
+    /// What was being typed when something else came up: on a sheet, or (none) whom the client named.
+    pub(super) drafts: Vec<(Option<Sheet>, String)>,
+    /// The sheet that was being typed on when the client's view was turned to.
+    pub(super) turned: Option<Sheet>,
     /// Where a plain copy was saved last, by somebody who asked for it.
     pub(super) saved: Option<String>,
 }
@@ -133,6 +137,8 @@ impl<'a> App<'a> {
             field: Field::default(),
             under: None,
             name: String::new(),
+            drafts: Vec::new(),
+            turned: None,
             saved: None,
         };
         if !welcome {
@@ -265,6 +271,9 @@ impl<'a> App<'a> {
         if matches!(mode, Mode::Result(_)) && self.may_copy() {
             let at = out.iter().position(|b| b.action == Action::Leave).map_or(out.len(), |i| i + 1);
             out.insert(at, keys::copy_binding());
+        }
+        if self.intake.is_some() {
+            out.iter_mut().for_each(|b| keys::held(b, matches!(mode, Mode::Result(_))));
         }
         if let (Some(intake), false) = (&self.intake, *mode == Mode::Leaving) {
             let at = BEHIND.min(out.len());

@@ -290,6 +290,18 @@ pub(super) fn bindings(mode: &Mode) -> Vec<Binding> {
     out
 }
 
+/// On a call somebody may type a note without its key first: no letter alone skips, leaves or changes the place there. At a `result` one
+/// letter asks whether to leave.
+pub(super) fn held(binding: &mut Binding, result: bool) {
+    let (key, shown) = match binding.action {
+        Action::Skip => ('s', "Ctrl-S"),
+        Action::Place => ('p', "Ctrl-P"),
+        Action::Leave if !result => ('q', "Ctrl-Q"),
+        _ => return,
+    };
+    (binding.keys, binding.shown) = ([Some(Key::Ctrl(key)), None], shown);
+}
+
 /// The key that keeps a copy of a result.
 pub(super) fn copy_binding() -> Binding {
     row(&[Key::Char('e')], "e", "keep a copy", Action::Copy, true)

@@ -7,7 +7,7 @@ use super::keys::{Key, Mode};
 use crate::intake::{Handed, Intake, Step};
 use crate::interview::Stage;
 use crate::questionnaire::QuestionIx;
-use crate::report::{Form, Paper, client_paper, record_paper};
+use crate::report::{Paper, client_paper, record_paper};
 use crate::setting::Setting;
 use crate::words::mentor as words;
 
@@ -94,8 +94,8 @@ impl<'a> App<'a> {
             }
             Step::WhereNow => self.screen = Screen::Place { wider: None },
             Step::WhomToCall => {
-                self.field = Field::holding(&intake.contract.whom);
                 self.screen = Screen::Contract;
+                self.load(None);
             }
             _ => self.screen = Screen::Contract,
         }
@@ -103,6 +103,7 @@ impl<'a> App<'a> {
 
     /// One step back in the contract.
     pub(super) fn contract_back(&mut self) {
+        self.stash();
         if self.intake.as_mut().is_some_and(|i| i.contract.back()) {
             self.show_contract();
         }
@@ -125,6 +126,10 @@ impl<'a> App<'a> {
         let (typed, row) = (self.field.text(), self.cursor);
         let intake = self.intake.as_mut()?;
         match (intake.contract.step, row) {
+            (Step::WhomToCall, _) if intake.client_view() => {
+                self.told = Some("Ctrl-T first.".to_owned());
+                return None;
+            }
             (Step::WhomToCall, _) => intake.contract.call(&typed),
             (Step::Refused, Some(1)) => return Some(super::Effect::Leave),
             (Step::Refused, Some(_)) => {
@@ -150,6 +155,9 @@ impl<'a> App<'a> {
             Some(intake) if intake.contract.step == Step::Done => {
                 let kept = !intake.keeps_nothing();
                 intake.moved(&self.interview, &place);
+                if intake.keeps_nothing() {
+                    self.drafts.clear();
+                }
                 if kept && intake.keeps_nothing() && !intake.client_view() {
                     self.told = Some(intake.leading().safeguarding.clone());
                 }
@@ -166,24 +174,65 @@ impl<'a> App<'a> {
 
     /// Opens a sheet; what the keys acted on below is found again when it closes.
     pub(super) fn open_sheet(&mut self, sheet: Sheet) {
+        self.stash();
         if !matches!(self.over.last(), Some(Over::Mentor(_))) {
             self.under = self.cursor;
         }
         self.over.retain(|o| !matches!(o, Over::Mentor(_)));
         self.over.push(Over::Mentor(sheet));
         (self.cursor, self.scroll, self.told) = (None, 0, None);
-        let held = match (sheet, &self.intake) {
-            (Sheet::Note(on), Some(intake)) => intake.note(on).to_owned(),
-            (Sheet::Reason, Some(intake)) => intake.judgement().map_or(String::new(), |j| j.reason.clone()),
-            _ => String::new(),
-        };
-        self.field = Field::holding(&held);
+        self.load(Some(sheet));
     }
 
+    /// Closes the sheet; what was typed on it is done with.
     pub(super) fn close_sheet(&mut self) {
         self.over.pop();
         self.cursor = self.under.take();
         self.scroll = 0;
+        if self.typed_on() == Some(None) {
+            self.load(None);
+        }
+    }
+
+    /// What the field belongs to: a sheet, or (none) whom the client named. Nothing where nothing is typed.
+    fn typed_on(&self) -> Option<Option<Sheet>> {
+        let sheet = self.over.iter().rev().find_map(|o| if let Over::Mentor(sheet) = o { Some(*sheet) } else { None });
+        let names = self.screen == Screen::Contract && self.intake.as_ref().is_some_and(|i| i.contract.step == Step::WhomToCall);
+        match sheet {
+            Some(sheet) => (Self::sheet_mode(sheet) == Mode::Typing).then_some(Some(sheet)),
+            None => names.then_some(None),
+        }
+    }
+
+    /// What is held of it already.
+    fn held(&self, on: Option<Sheet>) -> String {
+        let Some(intake) = &self.intake else { return String::new() };
+        match on {
+            None => intake.contract.whom.clone(),
+            Some(Sheet::Note(on)) => intake.note(on).to_owned(),
+            Some(Sheet::Reason) => intake.judgement().map_or(String::new(), |j| j.reason.clone()),
+            Some(_) => String::new(),
+        }
+    }
+
+    /// Keeps what is being typed, before something else comes up.
+    fn stash(&mut self) {
+        let Some(on) = self.typed_on() else { return };
+        let typed = self.field.text();
+        self.drafts.retain(|(other, _)| *other != on);
+        if typed.trim() != self.held(on) {
+            self.drafts.push((on, typed));
+        }
+    }
+
+    /// Puts what was being typed back in the field, else what is held.
+    fn load(&mut self, on: Option<Sheet>) {
+        let draft = self.drafts.iter().position(|(other, _)| *other == on);
+        let text = match draft {
+            Some(at) => self.drafts.swap_remove(at).1,
+            None => self.held(on),
+        };
+        self.field = Field::holding(&text);
     }
 
     /// The note key: on the question that stands open, else on all of it; a second time on all of it.
@@ -217,14 +266,25 @@ impl<'a> App<'a> {
 
     /// Turns to the client's view, and back.
     pub(super) fn turn(&mut self) {
-        if matches!(self.over.last(), Some(Over::Mentor(_))) {
-            self.close_sheet();
+        // A sheet may stand below another page, too: nothing of it stays where the client looks.
+        if self.over.iter().any(|o| matches!(o, Over::Mentor(_))) {
+            self.stash();
+            self.turned = self.typed_on().flatten();
+            self.over.retain(|o| !matches!(o, Over::Mentor(_)));
+            self.cursor = self.under.take();
+            self.scroll = 0;
+            if self.typed_on() == Some(None) {
+                self.load(None);
+            }
         }
         let Some(intake) = &mut self.intake else { return };
         intake.turn();
         self.told = None;
-        if intake.script_due() {
-            self.open_sheet(Sheet::Script);
+        let (mine, due) = (!intake.client_view(), intake.script_due());
+        let back = if mine { self.turned.take() } else { None };
+        // What was half typed is there again under its own key.
+        if let Some(sheet) = if due { Some(Sheet::Script) } else { back } {
+            self.open_sheet(sheet);
         }
     }
 
@@ -255,18 +315,10 @@ impl<'a> App<'a> {
         out
     }
 
-    /// The papers that can be handed over: nothing before a result, and to the client nothing from a page that can't wait.
-    pub(super) fn papers(&self) -> Vec<Paper> {
-        let Some(intake) = self.intake.as_ref().filter(|i| !i.keeps_nothing()) else { return Vec::new() };
-        let Some(recommendation) = self.recommendation() else { return Vec::new() };
-        let mut out = Vec::new();
-        if !self.report(&recommendation).urgent() {
-            out.extend(Form::ALL.map(|form| Paper { for_client: true, form }));
-        }
-        if intake.contract.notes_allowed() {
-            out.extend(Form::ALL.map(|form| Paper { for_client: false, form }));
-        }
-        out
+    /// The papers, each with why it can't be handed over if it can't: none before a result.
+    pub(super) fn papers(&self) -> Vec<(Paper, Option<&'static str>)> {
+        let (Some(intake), Some(recommendation)) = (&self.intake, self.recommendation()) else { return Vec::new() };
+        words::papers(intake, &self.report(&recommendation))
     }
 
     /// How many rows of a sheet can be chosen.
@@ -324,11 +376,11 @@ impl<'a> App<'a> {
                 }
                 self.close_sheet();
             }
-            Sheet::Hand => {
-                if let Some(paper) = self.papers().get(row).copied() {
-                    self.open_sheet(if paper.for_client { Sheet::Safe(paper) } else { Sheet::Name(paper) });
-                }
-            }
+            Sheet::Hand => match self.papers().get(row).copied() {
+                Some((paper, None)) => self.open_sheet(if paper.for_client { Sheet::Safe(paper) } else { Sheet::Name(paper) }),
+                Some((_, Some(why))) => self.told = Some(format!("Not this one: {why}.")),
+                None => {}
+            },
             Sheet::Safe(paper) if row == 0 => self.open_sheet(Sheet::Name(paper)),
             Sheet::Safe(_) => {
                 self.close_sheet();
@@ -378,6 +430,11 @@ impl<'a> App<'a> {
 
     /// A key while text is being typed; false where it isn't text.
     pub(super) fn type_key(&mut self, key: Key) -> bool {
-        self.mode() == Mode::Typing && self.field.key(key)
+        self.types() && self.field.key(key)
+    }
+
+    /// Whether keys are text now: not where the client looks, who would see nothing of it.
+    pub(super) fn types(&self) -> bool {
+        self.mode() == Mode::Typing && self.intake.as_ref().is_none_or(|i| !i.client_view())
     }
 }

@@ -13,7 +13,7 @@ use crate::words;
 impl App<'_> {
     /// Takes an event of the terminal.
     pub fn event(&mut self, event: &Event) -> Option<Effect> {
-        if let (Event::Paste(text), Mode::Typing) = (event, self.mode()) {
+        if let (Event::Paste(text), true) = (event, self.types()) {
             self.field.insert(text);
             return None;
         }

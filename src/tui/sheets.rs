@@ -46,15 +46,22 @@ fn choices(words: &[&str]) -> Vec<String> {
 pub(super) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
     let Some(intake) = &app.intake else { return };
     let step = intake.contract.step;
+    let mine = !intake.client_view();
     out.header = words::contract_heading(&intake.contract);
-    out.wrapped(Role::Small, words::contract_hint(step), columns);
-    out.gap();
+    if mine {
+        out.wrapped(Role::Small, words::contract_hint(step), columns);
+        out.gap();
+    }
     out.wrapped(Role::Strong, &intake.contract.words(intake.leading()), columns);
     match step {
-        Step::WhomToCall => field(app, out, columns),
+        Step::WhomToCall if mine => field(app, out, columns),
+        Step::WhomToCall => {}
         Step::Refused => rows(app, out, &choices(&["Back to the sentence", "Leave"]), columns),
         Step::Notes => {
             rows(app, out, &choices(&["Yes, notes may be kept", "No, keep nothing"]), columns);
+            if !mine {
+                return;
+            }
             out.gap();
             out.wrapped(Role::Small, &words::keeping(intake), columns);
             if intake.is_resumed() {
@@ -71,7 +78,9 @@ pub(super) fn where_now(app: &App<'_>, out: &mut Body, columns: usize) -> bool {
         return false;
     };
     out.header = words::contract_heading(&intake.contract);
-    out.wrapped(Role::Small, words::contract_hint(Step::WhereNow), columns);
+    if !intake.client_view() {
+        out.wrapped(Role::Small, words::contract_hint(Step::WhereNow), columns);
+    }
     out.wrapped(Role::Strong, &intake.leading().where_now.say, columns);
     true
 }
@@ -150,8 +159,7 @@ pub(super) fn sheet(app: &App<'_>, sheet: Sheet, out: &mut Body, columns: usize)
         Sheet::Hand => {
             out.wrapped(Role::Title, "Hand over", columns);
             out.wrapped(Role::Small, "Each is a plain file that you name. Whoever opens it can read it.", columns);
-            let papers: Vec<String> = app.papers().iter().map(|p| p.label().to_owned()).collect();
-            rows(app, out, &papers, columns);
+            rows(app, out, &words::paper_rows(&app.papers()), columns);
         }
         Sheet::Safe(_) => {
             out.wrapped(Role::Small, "Ask before anything is written:", columns);

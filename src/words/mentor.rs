@@ -6,7 +6,7 @@ use crate::helplines::{Helplines, PlaceIx};
 use crate::intake::{Contract, Handed, Intake, Keeps, Step};
 use crate::interview::Interview;
 use crate::questionnaire::{About, Choose, EMERGENCY, OutcomeIx, Question, QuestionIx, Questionnaire};
-use crate::report::spoken;
+use crate::report::{Form, Paper, Report, spoken};
 
 /// Where the contract stands: its heading. Without a record there is one sentence less.
 pub fn contract_heading(contract: &Contract) -> String {
@@ -135,6 +135,30 @@ pub fn keeping(intake: &Intake<'_>) -> String {
         Keeps::Removed => "Nothing is kept any more.".to_owned(),
         Keeps::Failed(why) => format!("{why}."),
     }
+}
+
+/// All papers in one order, so that a number never means another one, each with why it can't be handed over if it can't. Nothing where
+/// none can.
+pub fn papers(intake: &Intake<'_>, report: &Report<'_>) -> Vec<(Paper, Option<&'static str>)> {
+    let own = match (intake.contract.notes_allowed(), intake.contract.asks_notes()) {
+        (true, _) => None,
+        (false, true) => Some("the client said no to notes"),
+        (false, false) => Some("only with --keep, and the client's yes"),
+    };
+    let theirs = report.urgent().then_some("a page that can't wait is for reading aloud");
+    let all = [(true, theirs), (false, own)].into_iter();
+    let out: Vec<_> = all.flat_map(|(for_client, why)| Form::ALL.map(|form| (Paper { for_client, form }, why))).collect();
+    let none = intake.keeps_nothing() || out.iter().all(|(_, why)| why.is_some());
+    if none { Vec::new() } else { out }
+}
+
+/// Papers as rows.
+pub fn paper_rows(papers: &[(Paper, Option<&'static str>)]) -> Vec<String> {
+    let row = |(paper, why): &(Paper, Option<&str>)| match why {
+        None => paper.label().to_owned(),
+        Some(why) => format!("{}: not this time ({why})", paper.label()),
+    };
+    papers.iter().map(row).collect()
 }
 
 /// What became of a file that was handed over.

@@ -75,6 +75,7 @@ fn in_line_mode_the_clients_view_and_a_page_of_sooner_help_do_as_on_the_screen()
     let talked = lead(FIXTURE.anywhere(), intake(&FIXTURE.questionnaire, &office), &lines);
     let after = |line: &str| talked.after(lines.iter().position(|l| l == line).unwrap()).to_owned();
     assert!(after("client").contains("How is it going?"));
+    assert!(after("client").starts_with(&"\n".repeat(100)), "what the mentor was told stays in view");
     assert!(!after("more").contains("sooner"), "the mentor's words are told on the client's view");
     assert!(!after("note").contains("Type the note"), "{}", after("note"));
     let judged = talked.after(lines.iter().position(|l| l == "sooner").unwrap() + 1);
