@@ -3,6 +3,7 @@
 mod app;
 mod body;
 mod copy;
+mod drafts;
 mod field;
 mod keys;
 mod mentor;

@@ -1,5 +1,6 @@
 //! The state of the full screen, and what actions do to it. It holds no answers of its own: those are the interview's.
 
+use super::drafts::Typed;
 use super::field::Field;
 use super::keys::{self, Action, Mode};
 use super::mentor::Sheet;
@@ -105,8 +106,8 @@ pub struct App<'a> {
     pub(super) under: Option<usize>,
     /// The name of a file that is there already.
     pub(super) name: String,
-    /// What was being typed when something else came up: on a sheet, or (none) whom the client named.
-    pub(super) drafts: Vec<(Option<Sheet>, String)>,
+    /// What was being typed when something else came up.
+    pub(super) drafts: Vec<(Typed, String)>,
     /// The sheet that was being typed on when the client's view was turned to.
     pub(super) turned: Option<Sheet>,
     /// Where a plain copy was saved last, by somebody who asked for it.
@@ -273,7 +274,9 @@ impl<'a> App<'a> {
             out.insert(at, keys::copy_binding());
         }
         if self.intake.is_some() {
-            out.iter_mut().for_each(|b| keys::held(b, matches!(mode, Mode::Result(_))));
+            for binding in &mut out {
+                keys::held(binding, matches!(mode, Mode::Result(_)));
+            }
         }
         if let (Some(intake), false) = (&self.intake, *mode == Mode::Leaving) {
             let at = BEHIND.min(out.len());

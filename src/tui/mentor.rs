@@ -2,8 +2,8 @@
 //! they keep is the intake's; nothing here is shown on the client's view.
 
 use super::app::{App, Over, Screen};
-use super::field::Field;
-use super::keys::{Key, Mode};
+use super::drafts::Typed;
+use super::keys::Mode;
 use crate::intake::{Handed, Intake, Step};
 use crate::interview::Stage;
 use crate::questionnaire::QuestionIx;
@@ -95,7 +95,7 @@ impl<'a> App<'a> {
             Step::WhereNow => self.screen = Screen::Place { wider: None },
             Step::WhomToCall => {
                 self.screen = Screen::Contract;
-                self.load(None);
+                self.load(Typed::Contact);
             }
             _ => self.screen = Screen::Contract,
         }
@@ -181,7 +181,7 @@ impl<'a> App<'a> {
         self.over.retain(|o| !matches!(o, Over::Mentor(_)));
         self.over.push(Over::Mentor(sheet));
         (self.cursor, self.scroll, self.told) = (None, 0, None);
-        self.load(Some(sheet));
+        self.load(Typed::On(sheet));
     }
 
     /// Closes the sheet; what was typed on it is done with.
@@ -189,50 +189,9 @@ impl<'a> App<'a> {
         self.over.pop();
         self.cursor = self.under.take();
         self.scroll = 0;
-        if self.typed_on() == Some(None) {
-            self.load(None);
+        if self.typed_on() == Some(Typed::Contact) {
+            self.load(Typed::Contact);
         }
-    }
-
-    /// What the field belongs to: a sheet, or (none) whom the client named. Nothing where nothing is typed.
-    fn typed_on(&self) -> Option<Option<Sheet>> {
-        let sheet = self.over.iter().rev().find_map(|o| if let Over::Mentor(sheet) = o { Some(*sheet) } else { None });
-        let names = self.screen == Screen::Contract && self.intake.as_ref().is_some_and(|i| i.contract.step == Step::WhomToCall);
-        match sheet {
-            Some(sheet) => (Self::sheet_mode(sheet) == Mode::Typing).then_some(Some(sheet)),
-            None => names.then_some(None),
-        }
-    }
-
-    /// What is held of it already.
-    fn held(&self, on: Option<Sheet>) -> String {
-        let Some(intake) = &self.intake else { return String::new() };
-        match on {
-            None => intake.contract.whom.clone(),
-            Some(Sheet::Note(on)) => intake.note(on).to_owned(),
-            Some(Sheet::Reason) => intake.judgement().map_or(String::new(), |j| j.reason.clone()),
-            Some(_) => String::new(),
-        }
-    }
-
-    /// Keeps what is being typed, before something else comes up.
-    fn stash(&mut self) {
-        let Some(on) = self.typed_on() else { return };
-        let typed = self.field.text();
-        self.drafts.retain(|(other, _)| *other != on);
-        if typed.trim() != self.held(on) {
-            self.drafts.push((on, typed));
-        }
-    }
-
-    /// Puts what was being typed back in the field, else what is held.
-    fn load(&mut self, on: Option<Sheet>) {
-        let draft = self.drafts.iter().position(|(other, _)| *other == on);
-        let text = match draft {
-            Some(at) => self.drafts.swap_remove(at).1,
-            None => self.held(on),
-        };
-        self.field = Field::holding(&text);
     }
 
     /// The note key: on the question that stands open, else on all of it; a second time on all of it.
@@ -269,12 +228,12 @@ impl<'a> App<'a> {
         // A sheet may stand below another page, too: nothing of it stays where the client looks.
         if self.over.iter().any(|o| matches!(o, Over::Mentor(_))) {
             self.stash();
-            self.turned = self.typed_on().flatten();
+            self.turned = if let Some(Typed::On(sheet)) = self.typed_on() { Some(sheet) } else { None };
             self.over.retain(|o| !matches!(o, Over::Mentor(_)));
             self.cursor = self.under.take();
             self.scroll = 0;
-            if self.typed_on() == Some(None) {
-                self.load(None);
+            if self.typed_on() == Some(Typed::Contact) {
+                self.load(Typed::Contact);
             }
         }
         let Some(intake) = &mut self.intake else { return };
@@ -426,15 +385,5 @@ impl<'a> App<'a> {
             let record = intake.record(&self.interview, &self.place_name());
             record_paper(&record, self.setting.questionnaire.language(), paper.form)
         })
-    }
-
-    /// A key while text is being typed; false where it isn't text.
-    pub(super) fn type_key(&mut self, key: Key) -> bool {
-        self.types() && self.field.key(key)
-    }
-
-    /// Whether keys are text now: not where the client looks, who would see nothing of it.
-    pub(super) fn types(&self) -> bool {
-        self.mode() == Mode::Typing && self.intake.as_ref().is_none_or(|i| !i.client_view())
     }
 }

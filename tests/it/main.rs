@@ -34,6 +34,7 @@ mod hostile;
 mod intake;
 mod intake_kept;
 mod intake_lines;
+mod intake_typed;
 mod keys;
 mod killed;
 mod leaves;

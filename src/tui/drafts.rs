@@ -1,0 +1,69 @@
+//! What is being typed on a call: it is there again when something else came up in between. Nothing of it is typed or shown where the client looks.
+
+use super::app::{App, Over, Screen};
+use super::field::Field;
+use super::keys::{Key, Mode};
+use super::mentor::Sheet;
+use crate::intake::Step;
+
+/// What the field belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Typed {
+    /// Whom the client named.
+    Contact,
+    /// A sheet.
+    On(Sheet),
+}
+
+impl App<'_> {
+    /// What is being typed; nothing where nothing is.
+    pub(super) fn typed_on(&self) -> Option<Typed> {
+        let sheet = self.over.iter().rev().find_map(|o| if let Over::Mentor(sheet) = o { Some(*sheet) } else { None });
+        let names = self.screen == Screen::Contract && self.intake.as_ref().is_some_and(|i| i.contract.step == Step::WhomToCall);
+        match sheet {
+            Some(sheet) => (Self::sheet_mode(sheet) == Mode::Typing).then_some(Typed::On(sheet)),
+            None => names.then_some(Typed::Contact),
+        }
+    }
+
+    /// What is held of it already.
+    fn held(&self, on: Typed) -> String {
+        let Some(intake) = &self.intake else { return String::new() };
+        match on {
+            Typed::Contact => intake.contract.whom.clone(),
+            Typed::On(Sheet::Note(on)) => intake.note(on).to_owned(),
+            Typed::On(Sheet::Reason) => intake.judgement().map_or(String::new(), |j| j.reason.clone()),
+            Typed::On(_) => String::new(),
+        }
+    }
+
+    /// Keeps what is being typed, before something else comes up.
+    pub(super) fn stash(&mut self) {
+        let Some(on) = self.typed_on() else { return };
+        let typed = self.field.text();
+        self.drafts.retain(|(other, _)| *other != on);
+        if typed.trim() != self.held(on) {
+            self.drafts.push((on, typed));
+        }
+    }
+
+    /// Puts what was being typed back in the field, else what is held.
+    pub(super) fn load(&mut self, on: Typed) {
+        let draft = self.drafts.iter().position(|(other, _)| *other == on);
+        let text = match draft {
+            Some(at) => self.drafts.swap_remove(at).1,
+            None => self.held(on),
+        };
+        self.field = Field::holding(&text);
+    }
+
+    /// A key while text is being typed; false where it isn't text.
+    pub(super) fn type_key(&mut self, key: Key) -> bool {
+        self.types() && self.field.key(key)
+    }
+
+    /// Whether keys are text now: not where the client looks, who would see nothing of it.
+    pub(super) fn types(&self) -> bool {
+        self.mode() == Mode::Typing && self.intake.as_ref().is_none_or(|i| !i.client_view())
+    }
+}
