@@ -264,8 +264,14 @@ impl Helplines {
     pub fn unknown_audiences<'a>(&self, wanted: impl Iterator<Item = (&'a str, Span)>) -> Vec<Problem> {
         let served = |w: &str| self.lines.iter().any(|l| l.audiences.iter().any(|a| a == w));
         let known = || self.audiences.iter().map(|(id, _)| id.as_str()).filter(|a| *a != EMERGENCY);
-        let problem = |(w, at)| {
-            Problem::new(Code::UnknownAudience, at, format!("no help line is for the audience `{w}`")).did_you_mean(w, known())
+        let problem = |(w, at): (&str, Span)| {
+            let problem = Problem::new(Code::UnknownAudience, at, format!("no help line is for the audience `{w}`"));
+            if ["anybody", "everybody", "everyone", "all"].contains(&w) {
+                return problem.help(format!("did you mean `{ANYONE}`?"));
+            }
+            let near = text::nearest(w, known());
+            let list = || known().map(|a| format!("`{a}`")).collect::<Vec<_>>().join(", ");
+            problem.help(near.map_or_else(|| format!("there are {}", list()), |near| format!("did you mean `{near}`?")))
         };
         document::gathered(wanted.filter(|(w, _)| !served(w)).map(problem).collect())
     }

@@ -67,6 +67,12 @@ fn as_text(files: &[File<'_>; 2], found: &Diff) -> String {
     if files[0].questionnaire.fingerprint() == files[1].questionnaire.fingerprint() {
         return out + "The two are the same, word for word.\n";
     }
+    // First, since most of what follows may come from it alone.
+    for (old, new) in &found.matched.perhaps_renamed {
+        out.push_str(&format!(
+            "\n`{old}` is gone, and `{new}` is new and has the same answers. If it is the same question, write `was: {old}` on it and compare again.\n"
+        ));
+    }
     lost(found, &mut out);
     texts(&found.texts, &mut out);
     match &found.pairs {
@@ -308,6 +314,7 @@ fn as_json(files: &[File<'_>; 2], found: &Diff) -> String {
         "pairs": pairs,
         "only": {"old": only(0), "new": only(1)},
         "questions": listed(&m.of_questions),
+        "perhaps-renamed": m.perhaps_renamed.iter().map(|(old, new)| json!({"old": old, "new": new})).collect::<Vec<_>>(),
         "answers": listed(&m.of_answers),
         "outcomes": listed(&m.of_outcomes),
         "guarantees": listed(&m.of_guarantees),

@@ -41,6 +41,8 @@ pub struct Matched {
     pub of_outcomes: Listed,
     /// Guarantees, by their ids.
     pub of_guarantees: Listed,
+    /// Questions that went, each with one that came and has the same answers: perhaps the same under another id.
+    pub perhaps_renamed: Vec<(String, String)>,
     /// Ids after `was` that name nothing in the old file, and the item that says so.
     pub leads_nowhere: Vec<(String, String)>,
 }
@@ -67,6 +69,24 @@ fn listed(old: &[Ids<'_>], new: &[Ids<'_>], same: &[(usize, usize)], name: impl 
     out.renamed.extend(renamed.map(|(o, n)| (name(o), n.to_owned())));
 }
 
+/// Questions of which one went and another came with the same answers; the one with the same words first.
+fn perhaps_renamed(old: &Questionnaire, new: &Questionnaire, listed: &Listed) -> Vec<(String, String)> {
+    fn of<'q>(questionnaire: &'q Questionnaire, ids: &[String]) -> Vec<&'q Question> {
+        questionnaire.questions().iter().filter(|q| ids.contains(&q.id)).collect()
+    }
+    let mut came = of(new, &listed.added);
+    let mut out = Vec::new();
+    for went in of(old, &listed.removed) {
+        let answers = |q: &Question| -> Vec<String> { q.answers.iter().map(|a| a.id.clone()).collect() };
+        let alike = |q: &&Question| q.choose == went.choose && answers(q) == answers(went);
+        let best = came.iter().enumerate().filter(|(_, q)| alike(q)).min_by_key(|(_, q)| q.ask != went.ask).map(|(i, _)| i);
+        if let Some(i) = best {
+            out.push((went.id.clone(), came.remove(i).id.clone()));
+        }
+    }
+    out
+}
+
 impl Matched {
     /// What two files have in common.
     pub(super) fn of(old: &Questionnaire, new: &Questionnaire) -> Self {
@@ -89,6 +109,7 @@ impl Matched {
             of_answers: Listed::default(),
             of_outcomes: Listed::default(),
             of_guarantees: Listed::default(),
+            perhaps_renamed: Vec::new(),
             leads_nowhere: Vec::new(),
         };
         // An id that the old file doesn't have: of an earlier rename, unless the new id isn't there either.
@@ -104,6 +125,7 @@ impl Matched {
         let questions = pairs(&a, &b);
         nowhere(&a, &b, &str::to_owned);
         listed(&a, &b, &questions, str::to_owned, &mut out.of_questions);
+        out.perhaps_renamed = perhaps_renamed(old, new, &out.of_questions);
         for (o, n) in questions {
             let (before, after) = (&old.questions()[o], &new.questions()[n]);
             let (a, b) = (answer_ids(before), answer_ids(after));

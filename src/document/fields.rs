@@ -11,12 +11,15 @@ use serde::de::{self, DeserializeOwned, IntoDeserializer, Visitor};
 
 use super::problem::{Code, Problem, Span};
 use super::raw::PLACED;
-use super::syntax::no_colon;
+use super::syntax::{is_odd_space, no_colon, told_of_space};
 use super::tree::{Node, NodeKind, Written};
 use parts::{Map, Placed, Seq};
 
 /// Stands among the ids of items that can't be read where an item has lost its own.
 pub const LOST: &str = "?";
+
+/// How a mapping is called.
+const A_MAPPING: &str = "a mapping (`key: value`)";
 
 /// Reads a tree as a `T`, collecting problems.
 #[derive(Default)]
@@ -34,6 +37,11 @@ impl Reader {
     /// All problems noted, and the ids of the items that could not be read: what refers to these isn't wrong.
     pub fn finish(self) -> (Vec<Problem>, BTreeSet<String>) {
         (self.problems.into_inner(), self.unread.into_inner())
+    }
+
+    /// Whether the last problem that was noted is of a kind.
+    fn last_is(&self, code: Code) -> bool {
+        self.problems.borrow().last().is_some_and(|p| p.code == code)
     }
 
     fn note(&self, problem: Problem) -> Fault {
@@ -70,6 +78,11 @@ impl de::Error for Fault {
         Fault::Bare(Code::WrongShape, message.to_string(), Vec::new())
     }
     fn invalid_type(found: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        let found = match found {
+            de::Unexpected::Map => A_MAPPING,
+            de::Unexpected::Seq => "a list",
+            _ => "text",
+        };
         Fault::Bare(Code::WrongShape, format!("{expected} belongs here, not {found}"), Vec::new())
     }
     fn unknown_variant(word: &str, expected: &'static [&'static str]) -> Self {
@@ -145,6 +158,21 @@ impl<'a> De<'a> {
         self.reader.note(problem)
     }
 
+    /// Something else where a mapping belongs. An item that is only its name has lost all that belongs to it, and what names its
+    /// neighbours may mean it.
+    fn no_mapping(self, fields: Option<&[&str]>) -> Fault {
+        let (NodeKind::Text { text, .. }, true) = (&self.node.kind, self.item && fields.is_some_and(|f| f.contains(&"id")))
+        else {
+            return self.wrong(A_MAPPING);
+        };
+        self.reader.unread.borrow_mut().insert(LOST.to_owned());
+        let says = format!("{A_MAPPING} belongs here, not text");
+        let name = if text.contains(' ') { "…" } else { text };
+        self.reader.note(
+            Problem::new(Code::WrongShape, self.node.at, says).help(format!("write `{{id: {name}, …}}`, with its other fields")),
+        )
+    }
+
     fn text(self, wanted: &str) -> Result<&'a str, Fault> {
         match &self.node.kind {
             NodeKind::Text { text, .. } => Ok(text),
@@ -167,6 +195,12 @@ impl<'a> De<'a> {
             return Some(
                 Problem::new(Code::EmptyValue, at, format!("nothing is said here but `{text}`"))
                     .help("write the text, or delete the line"),
+            );
+        }
+        if written != Written::Quoted && in_curly_quotes(text) {
+            return Some(
+                Problem::new(Code::CurlyQuotes, at, "the quotes around this text are read as a part of it")
+                    .help("write straight quotes (\") in their place; if they are to be seen, put straight ones around them"),
             );
         }
         if written == Written::BeforeComment && (!self.placed || text.contains(' ')) {
@@ -194,18 +228,20 @@ impl<'a> De<'a> {
             NodeKind::List(items) if items.is_empty() => Err(self.reader.note(
                 Problem::new(Code::EmptyList, self.node.at, "the list is empty").help("write an item, or delete the line"),
             )),
-            NodeKind::List(items) => self.placed(visitor.visit_seq(Seq { items: items.iter(), reader: self.reader })),
+            NodeKind::List(items) => {
+                self.placed(visitor.visit_seq(Seq { items: items.iter(), reader: self.reader, text_refused: false }))
+            }
             _ => Err(self.wrong("a list (`- …`)")),
         }
     }
 
     fn mapping<V: Visitor<'a>>(self, visitor: V, fields: Option<&'static [&'static str]>) -> Result<V::Value, Fault> {
-        let NodeKind::Map(entries) = &self.node.kind else { return Err(self.wrong("a mapping (`key: value`)")) };
+        let NodeKind::Map(entries) = &self.node.kind else { return Err(self.no_mapping(fields)) };
         let (mut known, mut unknown, mut colonless) = (Vec::with_capacity(entries.len()), false, false);
         for entry in entries {
             match fields {
                 // The words behind a missing colon read as keys, too.
-                Some(fields) if colonless && !fields.contains(&entry.1.as_str()) && entry.2.kind == NodeKind::Empty => {}
+                Some(fields) if colonless && !fields.contains(&entry.1.as_str()) && said_behind(entry) => {}
                 Some(fields) if !fields.contains(&entry.1.as_str()) => {
                     let problem = unknown_field(entry.0, &entry.1, fields);
                     unknown = true;
@@ -231,9 +267,31 @@ impl<'a> De<'a> {
     }
 }
 
+/// Whether an entry reads like words of a text that were taken apart at commas: no key has a blank, and none stands alone.
+fn said_behind((_, key, value): &(Span, String, Node)) -> bool {
+    value.kind == NodeKind::Empty || key.contains(' ')
+}
+
+/// Whether a text stands in curly quotes as a whole, as a word processor writes them.
+fn in_curly_quotes(text: &str) -> bool {
+    let mut chars = text.chars();
+    let (open, close) = (chars.next(), chars.next_back());
+    let pair = matches!(
+        (open, close),
+        (Some('“' | '”' | '„'), Some('“' | '”')) | (Some('‘' | '‚'), Some('’' | '‘')) | (Some('«'), Some('»'))
+    );
+    pair && !chars.any(|c| matches!(c, '“' | '”' | '„' | '«' | '»'))
+}
+
 /// A key that no field has: misspelt, or two words because its colon is missing.
 fn unknown_field(at: Span, key: &str, fields: &[&str]) -> Problem {
     if let Some((word, _)) = key.split_once([' ', ':']).filter(|(word, _)| fields.contains(word)) {
+        let behind = key.get(word.len()..).unwrap_or_default();
+        if let Some(space) = behind.strip_prefix(':').and_then(|rest| rest.chars().next()).filter(|c| is_odd_space(*c)) {
+            let start = at.start + word.len() + 1;
+            let (at, says, help) = told_of_space(Span { start, end: start + space.len_utf8() });
+            return Problem::new(Code::Syntax, at, says).help(help);
+        }
         return Problem::new(Code::Syntax, Span { start: at.start, end: at.start + word.len() }, no_colon(word))
             .help(format!("write `{word}: ` and then what belongs there"));
     }

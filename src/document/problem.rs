@@ -50,6 +50,8 @@ codes! {
     Syntax = "syntax",
     /// A text without quotes that a ` #` cuts short.
     CutText = "cut-text",
+    /// A text without straight quotes that stands in curly ones.
+    CurlyQuotes = "curly-quotes",
     /// A text that is longer than anybody reads.
     TooLong = "too-long",
     /// The same key twice in one mapping.

@@ -4,6 +4,9 @@
 use super::problem::{Code, Problem, Span};
 use crate::text;
 
+/// What to do where an item may have lost its dash.
+const NO_DASH: &str = "if something new begins here, write `- ` in front of it";
+
 /// The problem behind an error of the library.
 pub(super) fn problem(error: &serde_yaml::Error, source: &str) -> Problem {
     let at = error.location().map_or(Span { start: source.len(), end: source.len() }, |l| place(l, source));
@@ -11,8 +14,10 @@ pub(super) fn problem(error: &serde_yaml::Error, source: &str) -> Problem {
     let says = |words: &[&str]| words.iter().any(|w| message.contains(w));
     if says(&["duplicate mapping", "duplicate key"]) {
         let word = source.get(at.start..at.end).unwrap_or_default().trim();
+        // Whoever deletes an `id` loses a whole item, whose dash was forgotten.
+        let help = if word == "id" { format!("{NO_DASH}; else delete one") } else { "join the two, or delete one".to_owned() };
         return Problem::new(Code::DuplicateKey, at, format!("the key `{}` stands here a second time", text::clean(word)))
-            .help("join the two, or delete one");
+            .help(help);
     }
     if says(&["anchor", "alias", "merge key"]) {
         // Of an anchor, the library gives the value behind it.
@@ -42,6 +47,12 @@ fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
     let own = |at: Span, says: &str, help: &str| (at, says.to_owned(), help.to_owned());
     if let Some(tab) = tab_before_words(source, at) {
         return own(tab, "a tab stands before the words of this line", "indent with spaces");
+    }
+    if let Some(space) = odd_space(source, at) {
+        return told_of_space(space);
+    }
+    if let Some(dash) = tight_dash(source, at) {
+        return own(dash, "there is no blank behind the `-` that begins this line", "write `- ` and then what belongs there");
     }
     let quote = open_quote(source);
     if quote.is_some() || has(&["unclosed quote", "quoted scalar"]) {
@@ -73,12 +84,48 @@ fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
     if has(&["block scalar"]) {
         return own(at, "the lines under `|` or `>` don't stand under each other", "indent all of them alike, with spaces");
     }
+    let line = lines_around(source, at).pop().map_or("", |(_, line)| line).trim_start();
+    if line.starts_with("id:") || line.starts_with("{id:") {
+        return own(at, "this line doesn't go with the lines around it", NO_DASH);
+    }
     own(at, "this line doesn't go with the lines around it", "look at its indentation, and at the quotes and brackets before it")
 }
 
 /// How a missing colon is told.
 pub(super) fn no_colon(word: &str) -> String {
     format!("there is no `: ` behind `{word}`")
+}
+
+/// How a space is told that looks like one and is none to YAML.
+pub(super) fn told_of_space(at: Span) -> (Span, String, String) {
+    let says = "the space here isn't an ordinary one (some programs write one at which no line breaks)";
+    (at, says.to_owned(), "delete it, and type a space".to_owned())
+}
+
+/// Whether a character looks like a space and is none to YAML.
+pub(super) fn is_odd_space(c: char) -> bool {
+    c.is_whitespace() && !c.is_ascii()
+}
+
+/// Such a space before the words of a line, or behind a colon or a dash: in the line of a place or in the one before it.
+fn odd_space(source: &str, at: Span) -> Option<Span> {
+    lines_around(source, at).into_iter().rev().find_map(|(start, line)| {
+        let (i, c) = line.char_indices().find(|(i, c)| {
+            let before = line.get(..*i).unwrap_or_default();
+            is_odd_space(*c) && (before.trim().is_empty() || before.ends_with(':') || before.trim() == "-")
+        })?;
+        Some(Span { start: start + i, end: start + i + c.len_utf8() })
+    })
+}
+
+/// A dash that begins a line without a blank behind it: in the line of a place or in the one before it.
+fn tight_dash(source: &str, at: Span) -> Option<Span> {
+    lines_around(source, at).into_iter().rev().find_map(|(start, line)| {
+        let bare = line.trim_start();
+        let begins = |c: char| c.is_ascii_lowercase() || matches!(c, '{' | '[' | '"' | '\'');
+        let start = start + (line.len() - bare.len());
+        bare.strip_prefix('-').filter(|rest| rest.starts_with(begins)).map(|_| Span { start, end: start + 1 })
+    })
 }
 
 /// A tab in the indentation of the line of a place, or of a line beside it.

@@ -280,6 +280,15 @@ fn what_is_lost_is_told_and_ends_with_four() {
     // The same promise under another id is kept.
     let kept = compared(shipped, &shipped.replace(&format!("id: {guarantee},"), "id: by-another-name,"));
     assert_eq!(kept.status, 0, "{}", kept.stdout);
+    // A question that only has another id: it is asked first whether it is the same.
+    let start = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/start.yaml")).unwrap();
+    let other_id = start.replace("wish:", "hope:").replace("id: wish\n", "id: hope\n");
+    let hint = |printed: &str| printed.find("write `was: wish` on it");
+    let asked = compared(&start, &other_id).stdout;
+    assert!(hint(&asked).unwrap() < asked.find(" lead elsewhere").unwrap(), "{asked}");
+    let renamed = compared(&start, &other_id.replace("id: hope\n", "id: hope\n    was: wish\n"));
+    assert!(renamed.status == 0 && hint(&renamed.stdout).is_none(), "{}", renamed.stdout);
+    assert!(renamed.stdout.contains(" 0 lead elsewhere"), "{}", renamed.stdout);
     // A file that can't be read.
     let ran = compared(&fine, "fingerpost: 1\n");
     assert_eq!((ran.status, ran.stdout.as_str()), (3, ""));

@@ -4,8 +4,8 @@ use serde::de::value::{StrDeserializer, U64Deserializer};
 use serde::de::{self, DeserializeSeed, Visitor};
 
 use super::{De, Fault, Reader};
-use crate::document::problem::Span;
-use crate::document::tree::Node;
+use crate::document::problem::{Code, Span};
+use crate::document::tree::{Node, NodeKind};
 
 /// The three parts of a value with its place.
 pub(super) struct Placed<'a> {
@@ -31,13 +31,23 @@ impl<'a> de::SeqAccess<'a> for Placed<'a> {
 pub(super) struct Seq<'a> {
     pub(super) items: std::slice::Iter<'a, Node>,
     pub(super) reader: &'a Reader,
+    /// Whether a text was refused among them: the next one is the same slip.
+    pub(super) text_refused: bool,
 }
 
 impl<'a> de::SeqAccess<'a> for Seq<'a> {
     type Error = Fault;
     fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
         match self.items.next() {
-            Some(node) => seed.deserialize(De { node, reader: self.reader, item: true, placed: false }).map(Some),
+            Some(node) => {
+                let text = matches!(node.kind, NodeKind::Text { .. });
+                if text && self.text_refused {
+                    return Err(Fault::Noted);
+                }
+                let read = seed.deserialize(De { node, reader: self.reader, item: true, placed: false });
+                self.text_refused = text && read.is_err() && self.reader.last_is(Code::WrongShape);
+                read.map(Some)
+            }
             None => Ok(None),
         }
     }
