@@ -177,7 +177,7 @@ pub const OWN_COPY: &str = "You may have said that notes are encrypted. A plain 
 pub fn leaving(intake: &Intake<'_>, copy: Option<&str>) -> String {
     match intake.keeps() {
         Keeps::Saved | Keeps::Writing => {
-            let record = "What was said about right now will be gone. All else stands in the encrypted record: `fingerpost records list` shows it.";
+            let record = "What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it.";
             let copy = copy.map(|path| format!(" The plain copy stays, too: {}.", crate::text::clean(path)));
             format!("{record}{}", copy.unwrap_or_default())
         }
