@@ -8,9 +8,9 @@ mod field;
 mod keys;
 mod mentor;
 mod moves;
+mod panes;
 mod picture;
 mod places;
-mod sheets;
 mod theme;
 mod view;
 

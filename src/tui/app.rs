@@ -3,7 +3,7 @@
 use super::drafts::Typed;
 use super::field::Field;
 use super::keys::{self, Action, Mode};
-use super::mentor::Sheet;
+use super::mentor::Pane;
 use super::theme::Look;
 use crate::decide::{Recommendation, decide};
 use crate::helplines::PlaceIx;
@@ -50,8 +50,8 @@ pub(super) enum Over {
     Copy,
     /// The name of the file for a copy.
     Saving,
-    /// A sheet of the mentor's.
-    Mentor(Sheet),
+    /// A pane of the mentor's.
+    Mentor(Pane),
     /// Somebody came back to a program that had been stopped: nothing of the interview is shown before they ask for it.
     Away,
     /// "Leave?"; `stopped` after Ctrl-C.
@@ -102,14 +102,14 @@ pub struct App<'a> {
     pub(super) intake: Option<Intake<'a>>,
     /// What is being typed.
     pub(super) field: Field,
-    /// The row below a sheet of the mentor's.
+    /// The row below a pane of the mentor's.
     pub(super) under: Option<usize>,
     /// The name of a file that is there already.
     pub(super) name: String,
     /// What was being typed when something else came up.
     pub(super) drafts: Vec<(Typed, String)>,
-    /// The sheet that was being typed on when the client's view was turned to.
-    pub(super) turned: Option<Sheet>,
+    /// The pane that was being typed on when the client's view was turned to.
+    pub(super) turned: Option<Pane>,
     /// Where a plain copy was saved last, by somebody who asked for it.
     pub(super) saved: Option<String>,
 }
@@ -212,7 +212,7 @@ impl<'a> App<'a> {
             _ => false,
         };
         let is_help = match self.mode() {
-            Mode::Over { help } => help || self.over.last() == Some(&Over::Mentor(Sheet::Script)),
+            Mode::Over { help } => help || self.over.last() == Some(&Over::Mentor(Pane::Script)),
             Mode::HelpOpened | Mode::Leaving => true,
             Mode::Result(_) => {
                 self.recommendation().is_some_and(|r| self.report(&r).urgent() || (self.page == Page::First && r.help_above))
@@ -294,7 +294,7 @@ impl<'a> App<'a> {
         match over {
             Some(Over::Leaving { .. }) => return Mode::Leaving,
             Some(Over::Place { .. }) => return Mode::Place,
-            Some(Over::Mentor(sheet)) => return Self::sheet_mode(*sheet),
+            Some(Over::Mentor(pane)) => return Self::pane_mode(*pane),
             Some(Over::Away) => return Mode::Away,
             Some(Over::Copy) => return Mode::List,
             Some(Over::Saving) => return Mode::Typing,

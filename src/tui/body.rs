@@ -3,8 +3,8 @@
 use super::app::{App, Over, Screen};
 use super::copy;
 use super::keys::Mode;
+use super::panes;
 use super::places;
-use super::sheets;
 use super::theme::Role;
 use crate::interview::Stage;
 use crate::questionnaire::{AnswerIx, Choose, QuestionIx};
@@ -111,7 +111,7 @@ pub(super) fn body(app: &App<'_>, columns: usize) -> Body {
         }
         Some(Over::Copy) => copy::choices(app, &mut out, columns),
         Some(Over::Saving) => copy::name(app, &mut out, columns),
-        Some(Over::Mentor(sheet)) => sheets::sheet(app, *sheet, &mut out, columns),
+        Some(Over::Mentor(pane)) => panes::pane(app, *pane, &mut out, columns),
         Some(Over::Place { wider }) => places::list(app, &mut out, *wider, columns),
         Some(Over::Away) => {
             out.header = "Welcome back".to_owned();
@@ -153,7 +153,7 @@ pub(super) fn body(app: &App<'_>, columns: usize) -> Body {
                 );
             }
             Screen::Place { wider } => places::list(app, &mut out, wider, columns),
-            Screen::Contract => sheets::contract(app, &mut out, columns),
+            Screen::Contract => panes::contract(app, &mut out, columns),
             Screen::Interview if app.shows_judged() => result(app, &mut out, columns),
             Screen::Interview => interview(app, &mut out, columns),
         },
@@ -197,7 +197,7 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
         let done = columns * answered / of.max(1);
         top.pieces = vec![(Role::Small, "━".repeat(done)), (Role::Frame, "─".repeat(columns - done))];
     }
-    if !sheets::say(app, out, ix, columns) {
+    if !panes::say(app, out, ix, columns) {
         out.wrapped(Role::Strong, &question.ask, columns);
         if let Some(hint) = words::hint(question, app.intake.is_some()) {
             out.wrapped(Role::Small, hint, columns);
@@ -218,7 +218,7 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
         let arrow = if focus { ">" } else { " " };
         out.row(&format!("{arrow} {number} {mark} "), words, columns, focus);
     }
-    sheets::noted(app, out, ix, columns);
+    panes::noted(app, out, ix, columns);
 }
 
 fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {

@@ -3,7 +3,7 @@
 use super::app::{App, Effect, Over};
 use super::body::Body;
 use super::field::Field;
-use super::sheets;
+use super::panes;
 use super::theme::Role;
 use crate::report::{Form, client_paper, summary, to_lines};
 use crate::text;
@@ -73,7 +73,7 @@ pub(super) fn choices(app: &App<'_>, out: &mut Body, columns: usize) {
     if app.setting.export.is_some() {
         ways.push("Save it as a plain file (Markdown)".to_owned());
     }
-    sheets::rows(app, out, &ways, columns);
+    panes::rows(app, out, &ways, columns);
 }
 
 /// The name of the file.
@@ -81,7 +81,7 @@ pub(super) fn name(app: &App<'_>, out: &mut Body, columns: usize) {
     out.header = "Keep a copy".to_owned();
     out.wrapped(Role::Title, "Save it as a plain file", columns);
     out.wrapped(Role::Text, "The name of the file, such as page.md:", columns);
-    sheets::field(app, out, columns);
+    panes::field(app, out, columns);
     out.gap();
     out.wrapped(Role::Small, words::COPY_STAYS, columns);
 }

@@ -3,7 +3,7 @@
 use super::app::{App, Over, Screen};
 use super::field::Field;
 use super::keys::{Key, Mode};
-use super::mentor::Sheet;
+use super::mentor::Pane;
 use crate::intake::Step;
 
 /// What the field belongs to.
@@ -11,17 +11,17 @@ use crate::intake::Step;
 pub(super) enum Typed {
     /// Whom the client named.
     Contact,
-    /// A sheet.
-    On(Sheet),
+    /// A pane.
+    On(Pane),
 }
 
 impl App<'_> {
     /// What is being typed; nothing where nothing is.
     pub(super) fn typed_on(&self) -> Option<Typed> {
-        let sheet = self.over.iter().rev().find_map(|o| if let Over::Mentor(sheet) = o { Some(*sheet) } else { None });
+        let pane = self.over.iter().rev().find_map(|o| if let Over::Mentor(pane) = o { Some(*pane) } else { None });
         let names = self.screen == Screen::Contract && self.intake.as_ref().is_some_and(|i| i.contract.step == Step::WhomToCall);
-        match sheet {
-            Some(sheet) => (Self::sheet_mode(sheet) == Mode::Typing).then_some(Typed::On(sheet)),
+        match pane {
+            Some(pane) => (Self::pane_mode(pane) == Mode::Typing).then_some(Typed::On(pane)),
             None => names.then_some(Typed::Contact),
         }
     }
@@ -31,8 +31,8 @@ impl App<'_> {
         let Some(intake) = &self.intake else { return String::new() };
         match on {
             Typed::Contact => intake.contract.whom.clone(),
-            Typed::On(Sheet::Note(on)) => intake.note(on).to_owned(),
-            Typed::On(Sheet::Reason) => intake.judgement().map_or(String::new(), |j| j.reason.clone()),
+            Typed::On(Pane::Note(on)) => intake.note(on).to_owned(),
+            Typed::On(Pane::Reason) => intake.judgement().map_or(String::new(), |j| j.reason.clone()),
             Typed::On(_) => String::new(),
         }
     }

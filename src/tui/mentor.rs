@@ -1,4 +1,4 @@
-//! The mentor's side of the full screen: the contract, the sheets that open over a question, and what keys do there. What
+//! The mentor's side of the full screen: the contract, the panes that open over a question, and what keys do there. What
 //! they keep is the intake's; nothing here is shown on the client's view.
 
 use super::app::{App, Over, Screen};
@@ -13,7 +13,7 @@ use crate::words::mentor as words;
 
 /// What the mentor opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sheet {
+pub(super) enum Pane {
     /// What to do when safety comes up.
     Script,
     /// All that a mentor can do besides.
@@ -39,7 +39,7 @@ pub(super) enum Sheet {
 /// What the menu offers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Offer {
-    Open(Sheet),
+    Open(Pane),
     Turn,
 }
 
@@ -167,25 +167,25 @@ impl<'a> App<'a> {
         };
         if due {
             let told = self.told.take();
-            self.open_sheet(Sheet::Script);
+            self.open_pane(Pane::Script);
             self.told = told;
         }
     }
 
-    /// Opens a sheet; what the keys acted on below is found again when it closes.
-    pub(super) fn open_sheet(&mut self, sheet: Sheet) {
+    /// Opens a pane; what the keys acted on below is found again when it closes.
+    pub(super) fn open_pane(&mut self, pane: Pane) {
         self.stash();
         if !matches!(self.over.last(), Some(Over::Mentor(_))) {
             self.under = self.cursor;
         }
         self.over.retain(|o| !matches!(o, Over::Mentor(_)));
-        self.over.push(Over::Mentor(sheet));
+        self.over.push(Over::Mentor(pane));
         (self.cursor, self.scroll, self.told) = (None, 0, None);
-        self.load(Typed::On(sheet));
+        self.load(Typed::On(pane));
     }
 
-    /// Closes the sheet; what was typed on it is done with.
-    pub(super) fn close_sheet(&mut self) {
+    /// Closes the pane; what was typed on it is done with.
+    pub(super) fn close_pane(&mut self) {
         self.over.pop();
         self.cursor = self.under.take();
         self.scroll = 0;
@@ -197,7 +197,7 @@ impl<'a> App<'a> {
     /// The note key: on the question that stands open, else on all of it; a second time on all of it.
     pub(super) fn note(&mut self) {
         let on = match (self.over.last(), self.interview.stage()) {
-            (Some(Over::Mentor(Sheet::Note(on))), _) => {
+            (Some(Over::Mentor(Pane::Note(on))), _) => {
                 let typed = self.field.text();
                 let (on, next) = (*on, if on.is_some() { None } else { self.open_question() });
                 self.keep_note(on, &typed);
@@ -205,7 +205,7 @@ impl<'a> App<'a> {
             }
             _ => self.open_question(),
         };
-        self.open_sheet(Sheet::Note(on));
+        self.open_pane(Pane::Note(on));
     }
 
     fn open_question(&self) -> Option<QuestionIx> {
@@ -225,10 +225,10 @@ impl<'a> App<'a> {
 
     /// Turns to the client's view, and back.
     pub(super) fn turn(&mut self) {
-        // A sheet may stand below another page, too: nothing of it stays where the client looks.
+        // A pane may stand below another page, too: nothing of it stays where the client looks.
         if self.over.iter().any(|o| matches!(o, Over::Mentor(_))) {
             self.stash();
-            self.turned = if let Some(Typed::On(sheet)) = self.typed_on() { Some(sheet) } else { None };
+            self.turned = if let Some(Typed::On(pane)) = self.typed_on() { Some(pane) } else { None };
             self.over.retain(|o| !matches!(o, Over::Mentor(_)));
             self.cursor = self.under.take();
             self.scroll = 0;
@@ -242,8 +242,8 @@ impl<'a> App<'a> {
         let (mine, due) = (!intake.client_view(), intake.script_due());
         let back = if mine { self.turned.take() } else { None };
         // What was half typed is there again under its own key.
-        if let Some(sheet) = if due { Some(Sheet::Script) } else { back } {
-            self.open_sheet(sheet);
+        if let Some(pane) = if due { Some(Pane::Script) } else { back } {
+            self.open_pane(pane);
         }
     }
 
@@ -252,22 +252,22 @@ impl<'a> App<'a> {
         let Some(intake) = &self.intake else { return Vec::new() };
         let mut out = Vec::new();
         if let Some(question) = self.open_question() {
-            out.push((Offer::Open(Sheet::Note(Some(question))), "A note on this question".to_owned()));
+            out.push((Offer::Open(Pane::Note(Some(question))), "A note on this question".to_owned()));
         }
-        out.push((Offer::Open(Sheet::Note(None)), "A note on the whole call".to_owned()));
-        out.push((Offer::Open(Sheet::Script), "What to do when safety comes up".to_owned()));
+        out.push((Offer::Open(Pane::Note(None)), "A note on the whole call".to_owned()));
+        out.push((Offer::Open(Pane::Script), "What to do when safety comes up".to_owned()));
         if self.screen == Screen::Interview {
             if !intake.sooner(&self.interview).is_empty() {
-                out.push((Offer::Open(Sheet::Sooner), words::SOONER.to_owned()));
+                out.push((Offer::Open(Pane::Sooner), words::SOONER.to_owned()));
             }
             if intake.judgement().is_some() {
-                out.push((Offer::Open(Sheet::Reason), words::WHY_FIRST.to_owned()));
+                out.push((Offer::Open(Pane::Reason), words::WHY_FIRST.to_owned()));
             }
             if intake.earlier().is_some() {
-                out.push((Offer::Open(Sheet::Then), "Goals and changes: then and now".to_owned()));
+                out.push((Offer::Open(Pane::Then), "Goals and changes: then and now".to_owned()));
             }
             if !self.papers().is_empty() {
-                out.push((Offer::Open(Sheet::Hand), "Hand over: write a plain file".to_owned()));
+                out.push((Offer::Open(Pane::Hand), "Hand over: write a plain file".to_owned()));
             }
         }
         out.push((Offer::Turn, "The client's view (Ctrl-T)".to_owned()));
@@ -280,77 +280,77 @@ impl<'a> App<'a> {
         words::papers(intake, &self.report(&recommendation))
     }
 
-    /// How many rows of a sheet can be chosen.
-    pub(super) fn sheet_rows(&self, sheet: Sheet) -> usize {
-        match sheet {
-            Sheet::Menu => self.offers().len(),
-            Sheet::Sooner => self.intake.as_ref().map_or(0, |i| i.sooner(&self.interview).len()),
-            Sheet::Hand => self.papers().len(),
-            Sheet::Safe(_) | Sheet::Replace(_) => 2,
+    /// How many rows of a pane can be chosen.
+    pub(super) fn pane_rows(&self, pane: Pane) -> usize {
+        match pane {
+            Pane::Menu => self.offers().len(),
+            Pane::Sooner => self.intake.as_ref().map_or(0, |i| i.sooner(&self.interview).len()),
+            Pane::Hand => self.papers().len(),
+            Pane::Safe(_) | Pane::Replace(_) => 2,
             _ => 0,
         }
     }
 
-    /// What the keys act on in a sheet.
-    pub(super) fn sheet_mode(sheet: Sheet) -> Mode {
-        match sheet {
-            Sheet::Script | Sheet::Then => Mode::Over { help: false },
-            Sheet::Menu | Sheet::Sooner | Sheet::Hand | Sheet::Safe(_) | Sheet::Replace(_) => Mode::List,
-            Sheet::Note(_) | Sheet::Reason | Sheet::Name(_) => Mode::Typing,
+    /// What the keys act on in a pane.
+    pub(super) fn pane_mode(pane: Pane) -> Mode {
+        match pane {
+            Pane::Script | Pane::Then => Mode::Over { help: false },
+            Pane::Menu | Pane::Sooner | Pane::Hand | Pane::Safe(_) | Pane::Replace(_) => Mode::List,
+            Pane::Note(_) | Pane::Reason | Pane::Name(_) => Mode::Typing,
         }
     }
 
-    /// Enter on a sheet.
-    pub(super) fn sheet_enter(&mut self, sheet: Sheet) {
+    /// Enter on a pane.
+    pub(super) fn pane_enter(&mut self, pane: Pane) {
         let typed = self.field.text();
-        if Self::sheet_mode(sheet) == Mode::List && self.cursor.is_none() {
+        if Self::pane_mode(pane) == Mode::List && self.cursor.is_none() {
             self.told = Some("Choose a row first, with Down or a number.".to_owned());
             return;
         }
         let row = self.cursor.unwrap_or(0);
-        match sheet {
-            Sheet::Script | Sheet::Then => self.close_sheet(),
-            Sheet::Menu => match self.offers().get(row) {
-                Some((Offer::Open(sheet), _)) => self.open_sheet(*sheet),
+        match pane {
+            Pane::Script | Pane::Then => self.close_pane(),
+            Pane::Menu => match self.offers().get(row) {
+                Some((Offer::Open(pane), _)) => self.open_pane(*pane),
                 Some((Offer::Turn, _)) => self.turn(),
                 None => {}
             },
-            Sheet::Note(on) => {
+            Pane::Note(on) => {
                 self.keep_note(on, &typed);
-                self.close_sheet();
+                self.close_pane();
             }
-            Sheet::Sooner => {
+            Pane::Sooner => {
                 let chosen = self.intake.as_ref().and_then(|i| i.sooner(&self.interview).get(row).copied());
                 // The page first: why can wait, and needn't be said.
                 if self.intake.as_mut().zip(chosen).is_some_and(|(i, outcome)| i.judge(&self.interview, outcome)) {
-                    self.close_sheet();
+                    self.close_pane();
                     (self.page, self.scroll) = (crate::report::Page::First, 0);
                     self.moved();
                     self.told.get_or_insert_with(|| "Ctrl-O: say why, if you like. It isn't kept.".to_owned());
                 }
             }
-            Sheet::Reason => {
+            Pane::Reason => {
                 if let Some(intake) = &mut self.intake {
                     intake.set_reason(&typed);
                 }
-                self.close_sheet();
+                self.close_pane();
             }
-            Sheet::Hand => match self.papers().get(row).copied() {
-                Some((paper, None)) => self.open_sheet(if paper.for_client { Sheet::Safe(paper) } else { Sheet::Name(paper) }),
+            Pane::Hand => match self.papers().get(row).copied() {
+                Some((paper, None)) => self.open_pane(if paper.for_client { Pane::Safe(paper) } else { Pane::Name(paper) }),
                 Some((_, Some(why))) => self.told = Some(format!("Not this one: {why}.")),
                 None => {}
             },
-            Sheet::Safe(paper) if row == 0 => self.open_sheet(Sheet::Name(paper)),
-            Sheet::Safe(_) => {
-                self.close_sheet();
+            Pane::Safe(paper) if row == 0 => self.open_pane(Pane::Name(paper)),
+            Pane::Safe(_) => {
+                self.close_pane();
                 self.told = Some("Nothing was written. Read it to them, or agree on another way.".to_owned());
             }
-            Sheet::Name(paper) => self.hand_over(paper, &typed, false),
-            Sheet::Replace(paper) if row == 0 => {
+            Pane::Name(paper) => self.hand_over(paper, &typed, false),
+            Pane::Replace(paper) if row == 0 => {
                 let name = std::mem::take(&mut self.name);
                 self.hand_over(paper, &name, true);
             }
-            Sheet::Replace(paper) => self.open_sheet(Sheet::Name(paper)),
+            Pane::Replace(paper) => self.open_pane(Pane::Name(paper)),
         }
     }
 
@@ -365,11 +365,11 @@ impl<'a> App<'a> {
         let handed = intake.hand_over(&name, &text, over);
         if handed == Handed::Exists {
             self.name = name;
-            self.open_sheet(Sheet::Replace(paper));
+            self.open_pane(Pane::Replace(paper));
         } else {
             if let Handed::Written(path) = &handed {
                 self.saved = Some(path.clone());
-                self.close_sheet();
+                self.close_pane();
             }
             self.told = Some(words::handed(&handed));
         }

@@ -4,7 +4,7 @@ use crossterm::event::Event;
 
 use super::app::{App, Effect, Over, Screen};
 use super::keys::{self, Action, Key, Mode};
-use super::mentor::Sheet;
+use super::mentor::Pane;
 use crate::interview::{Move, Stage, Told};
 use crate::questionnaire::{AnswerIx, AnswerSet, Choose};
 use crate::report::Page;
@@ -46,7 +46,7 @@ impl App<'_> {
                     intake.helped();
                 }
             }
-            Action::Mentor => self.open_sheet(Sheet::Menu),
+            Action::Mentor => self.open_pane(Pane::Menu),
             Action::Note => self.note(),
             Action::Turn => self.turn(),
             Action::Copy => self.open_copy(),
@@ -83,7 +83,7 @@ impl App<'_> {
 
     pub(super) fn close(&mut self) {
         if let Some(Over::Mentor(_)) = self.over.last() {
-            self.close_sheet();
+            self.close_pane();
             return;
         }
         if let Some(Over::Place { .. }) = self.over.pop() {
@@ -111,7 +111,7 @@ impl App<'_> {
     fn rows_of(&self, over: Option<&Over>) -> usize {
         match over {
             Some(Over::Place { wider }) => return self.places(*wider).len(),
-            Some(Over::Mentor(sheet)) => return self.sheet_rows(*sheet),
+            Some(Over::Mentor(pane)) => return self.pane_rows(*pane),
             Some(Over::Copy) => return 1 + usize::from(self.setting.export.is_some()),
             Some(_) => return 0,
             None if self.shows_judged() => return 0,
@@ -198,8 +198,8 @@ impl App<'_> {
                 self.choose_place(*wider, true);
                 return None;
             }
-            Some(Over::Mentor(sheet)) => {
-                self.sheet_enter(*sheet);
+            Some(Over::Mentor(pane)) => {
+                self.pane_enter(*pane);
                 return None;
             }
             Some(_) => {

@@ -2,7 +2,7 @@
 
 use super::app::{App, Over, Screen};
 use super::body::Body;
-use super::sheets;
+use super::panes;
 use super::theme::Role;
 use crate::helplines::PlaceIx;
 use crate::{place, text};
@@ -58,7 +58,7 @@ impl App<'_> {
 pub(super) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, columns: usize) {
     let helplines = app.setting.helplines;
     out.header = "Where you are".to_owned();
-    if wider.is_none() && sheets::where_now(app, out, columns) {
+    if wider.is_none() && panes::where_now(app, out, columns) {
         // The mentor asks; nothing is chosen beforehand.
     } else if wider.is_none() {
         out.wrapped(Role::Strong, "Where are you right now?", columns);

@@ -1,8 +1,8 @@
-//! The lines of the mentor's sheets, of the contract, and what stands beside a question on the mentor's side.
+//! The lines of the mentor's panes, of the contract, and what stands beside a question on the mentor's side.
 
 use super::app::App;
 use super::body::{Body, Line};
-use super::mentor::Sheet;
+use super::mentor::Pane;
 use super::theme::Role;
 use crate::intake::{Intake, Step, then_and_now};
 use crate::questionnaire::{QuestionIx, Questionnaire};
@@ -116,23 +116,23 @@ fn still(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
     }
 }
 
-/// A sheet.
-pub(super) fn sheet(app: &App<'_>, sheet: Sheet, out: &mut Body, columns: usize) {
+/// A pane.
+pub(super) fn pane(app: &App<'_>, pane: Pane, out: &mut Body, columns: usize) {
     let Some(intake) = &app.intake else { return };
     out.header = "For you alone".to_owned();
-    match sheet {
-        Sheet::Script => {
+    match pane {
+        Pane::Script => {
             out.wrapped(Role::Title, &intake.leading().script_title, columns);
             for line in words::script(intake, app.setting.helplines, app.place, &app.audiences()) {
                 out.row("- ", &line, columns, false);
             }
         }
-        Sheet::Menu => {
+        Pane::Menu => {
             menu_head(app.setting.questionnaire, intake, out, columns);
             let offers: Vec<String> = app.offers().into_iter().map(|(_, words)| words).collect();
             rows(app, out, &offers, columns);
         }
-        Sheet::Note(on) => {
+        Pane::Note(on) => {
             let about = on.map_or("On the whole call", |q| app.setting.questionnaire.question(q).ask.as_str());
             out.wrapped(Role::Title, "A note, for you alone", columns);
             out.wrapped(Role::Small, about, columns);
@@ -142,31 +142,31 @@ pub(super) fn sheet(app: &App<'_>, sheet: Sheet, out: &mut Body, columns: usize)
             out.wrapped(Role::Small, hint, columns);
             out.wrapped(Role::Told, words::note_stays(intake, on), columns);
         }
-        Sheet::Sooner => {
+        Pane::Sooner => {
             out.wrapped(Role::Title, "Which page should come first?", columns);
             out.wrapped(Role::Small, words::SOONER_HOW, columns);
             let pages = words::sooner(app.setting.questionnaire, &intake.sooner(&app.interview));
             rows(app, out, &pages, columns);
         }
-        Sheet::Reason => {
+        Pane::Reason => {
             out.wrapped(Role::Title, words::WHY_FIRST, columns);
             out.wrapped(Role::Text, "In a few words, if you like.", columns);
             field(app, out, columns);
             out.gap();
             out.wrapped(Role::Told, words::REASON_STAYS, columns);
         }
-        Sheet::Then => then(app, intake, out, columns),
-        Sheet::Hand => {
+        Pane::Then => then(app, intake, out, columns),
+        Pane::Hand => {
             out.wrapped(Role::Title, "Hand over", columns);
             out.wrapped(Role::Small, "Each is a plain file that you name. Whoever opens it can read it.", columns);
             rows(app, out, &words::paper_rows(&app.papers()), columns);
         }
-        Sheet::Safe(_) => {
+        Pane::Safe(_) => {
             out.wrapped(Role::Small, "Ask before anything is written:", columns);
             out.wrapped(Role::Strong, &intake.leading().safe_to_send, columns);
             rows(app, out, &choices(&["Yes, it is safe", "No, or not sure"]), columns);
         }
-        Sheet::Name(paper) => {
+        Pane::Name(paper) => {
             out.wrapped(Role::Title, paper.label(), columns);
             out.wrapped(Role::Text, &format!("The name of the file, such as {}:", paper.suggested_name()), columns);
             field(app, out, columns);
@@ -180,7 +180,7 @@ pub(super) fn sheet(app: &App<'_>, sheet: Sheet, out: &mut Body, columns: usize)
                 out.wrapped(Role::Small, words::OWN_COPY, columns);
             }
         }
-        Sheet::Replace(_) => {
+        Pane::Replace(_) => {
             out.wrapped(Role::Strong, &format!("There is a file named {} already. Write over it?", app.name), columns);
             rows(app, out, &choices(&["Yes, write over it", "No, another name"]), columns);
         }
