@@ -8,7 +8,6 @@ use std::path::Path;
 use num_bigint::BigUint;
 use serde::Serialize;
 
-use advice::Advice;
 use matters::Matters;
 
 use super::verbs::print;
@@ -153,7 +152,7 @@ fn as_text(
     (questionnaire, source): (&Questionnaire, &str),
     name: &str,
     failed: usize,
-    (proof, advice): (&Result<Proof, TooLarge>, &[Option<Advice>]),
+    (proof, advice): (&Result<Proof, TooLarge>, &[Option<String>]),
     matters: &Matters,
 ) -> String {
     let mut out = format!(
@@ -171,11 +170,11 @@ fn as_text(
             });
             out.push_str(&format!("{sheets}, in a diagram of {} nodes\n\n", proof.nodes));
             // That each outcome is reached and each condition met is said only where it isn't so.
-            let told = |(p, _): &(&Proved, &Option<Advice>)| {
+            let told = |(p, _): &(&Proved, &Option<String>)| {
                 !(matches!(p.obligation.duty, Duty::Reached(_) | Duty::Met(_)) && matches!(p.verdict, Verdict::Holds))
             };
             for (proved, advice) in proof.proved.iter().zip(advice).filter(told) {
-                out.push_str(&one(questionnaire, proved, Some(source), advice.as_ref()));
+                out.push_str(&one(questionnaire, proved, Some(source), advice.as_deref()));
             }
             out.push_str(&matters.as_text(questionnaire, source));
             let held = proof.proved.iter().filter(|p| matches!(p.verdict, Verdict::Holds)).count();
@@ -219,7 +218,7 @@ fn line(proved: &Proved, source: &str) -> Option<usize> {
 }
 
 /// One promise and its verdict; where it doesn't hold, with the line that it is about, if the text is at hand, and what to do.
-fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, advice: Option<&Advice>) -> String {
+fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, advice: Option<&str>) -> String {
     let (id, says) = (&proved.obligation.id, said(questionnaire, proved));
     let at = source.and_then(|s| line(proved, s)).map_or(String::new(), |line| format!(" (line {line})"));
     let mut out = match &proved.verdict {
@@ -236,24 +235,15 @@ fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, adv
         Verdict::Empty => format!("FAILS  {id}{at}: {says}. No answer sheet does.\n"),
         Verdict::Fault(why) => format!("FAULT  {id}: {why}. This is a fault of fingerpost, not of the file: please report it.\n"),
         Verdict::Fails { count, .. } => {
-            let (shown, sheet) = (advice.is_none_or(|a| !a.again), count.as_ref().is_some_and(|n| *n == BigUint::from(1u8)));
             let broken = match count {
-                Some(_) if sheet => " One answer sheet breaks it".to_owned(),
-                Some(count) => format!(" {} answer sheets break it", grouped(count)),
-                None => " It is broken".to_owned(),
+                Some(count) if *count == BigUint::from(1u8) => "One answer sheet breaks it:".to_owned(),
+                Some(count) => format!("{} answer sheets break it, such as:", grouped(count)),
+                None => "It is broken by:".to_owned(),
             };
-            let by = match count {
-                _ if !shown => ".",
-                Some(_) if sheet => ":",
-                Some(_) => ", such as:",
-                None => " by:",
-            };
-            format!("FAILS  {id}{at}: {says}.{broken}{by}\n")
+            format!("FAILS  {id}{at}: {says}. {broken}\n")
         }
     };
-    if let Verdict::Fails { sheets, .. } = &proved.verdict
-        && advice.is_none_or(|a| !a.again)
-    {
+    if let Verdict::Fails { sheets, .. } = &proved.verdict {
         if let [(better, _), (worse, _)] = sheets.as_slice()
             && let Some((question, _)) = better.iter().zip(worse).find(|(a, b)| a != b).map(|(a, _)| a)
         {
@@ -265,7 +255,7 @@ fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, adv
         }
     }
     if let Some(advice) = advice {
-        out.push_str(&format!("         what to do: {}\n", advice.says));
+        out.push_str(&format!("         what to do: {advice}\n"));
     }
     out
 }
@@ -312,7 +302,7 @@ fn as_json(
     (questionnaire, source): (&Questionnaire, &str),
     name: &str,
     failed: &[Problem],
-    (proof, advice): (&Result<Proof, TooLarge>, &[Option<Advice>]),
+    (proof, advice): (&Result<Proof, TooLarge>, &[Option<String>]),
     matters: &Matters,
     old: &[&Helpline],
 ) -> String {
@@ -328,7 +318,7 @@ fn as_json(
         let witnesses: Vec<_> = witnesses.iter().map(|(replies, outcome)| {
             json!({"sheet": sheets::as_value(questionnaire, replies), "outcome": questionnaire.outcome(*outcome).id})
         }).collect();
-        json!({"id": p.obligation.id, "says": p.obligation.says, "built-in": p.obligation.at.is_none(), "line": line(p, source), "verdict": verdict, "sheets": count, "witnesses": witnesses, "what-to-do": advice.as_ref().map(|a| &a.says)})
+        json!({"id": p.obligation.id, "says": p.obligation.says, "built-in": p.obligation.at.is_none(), "line": line(p, source), "verdict": verdict, "sheets": count, "witnesses": witnesses, "what-to-do": advice})
     }).collect();
     let outcomes: Vec<_> = proof
         .iter()

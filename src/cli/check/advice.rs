@@ -7,20 +7,11 @@ use crate::questionnaire::{AnswerIx, Call, Condition, OutcomeIx, Promise, Questi
 use crate::sheets;
 use crate::verify::{Duty, Obligation, Replies};
 
-/// What to do about one promise.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Advice {
-    /// In a sentence or two.
-    pub says: String,
-    /// Whether an earlier promise breaks at the same answer and has told of it.
-    pub again: bool,
-}
-
 /// A reply that is a sign, on a sheet where no gate takes it.
 type Loose = (QuestionIx, Reply);
 
 /// What to do about each promise, in their order; nothing for those that hold, and for the file's own.
-pub(super) fn all(questionnaire: &Questionnaire, source: &str, proved: &[Proved]) -> Vec<Option<Advice>> {
+pub(super) fn all(questionnaire: &Questionnaire, source: &str, proved: &[Proved]) -> Vec<Option<String>> {
     let look = Look { questionnaire, source };
     let mut told: Option<Loose> = None;
     proved.iter().map(|p| look.advice(p, &mut told)).collect()
@@ -32,34 +23,33 @@ struct Look<'a> {
 }
 
 impl Look<'_> {
-    fn advice(&self, proved: &Proved, told: &mut Option<Loose>) -> Option<Advice> {
-        let fresh = |says: String| Some(Advice { says, again: false });
+    fn advice(&self, proved: &Proved, told: &mut Option<Loose>) -> Option<String> {
         match (&proved.verdict, &proved.obligation.duty) {
-            (Verdict::Empty, Duty::Reached(outcome)) => fresh(self.never_reached(*outcome)),
-            (Verdict::Empty, Duty::Met(_)) if proved.obligation.at.is_none() => fresh(
+            (Verdict::Empty, Duty::Reached(outcome)) => Some(self.never_reached(*outcome)),
+            (Verdict::Empty, Duty::Met(_)) if proved.obligation.at.is_none() => Some(
                 "its `asked-when` holds on no sheet, or its `unless` on all, or every sheet ends before it. Ask it of somebody, or take it out."
                     .to_owned(),
             ),
             (Verdict::Empty, _) => {
-                fresh("its `when` asks for answers that no sheet has together. Mend it, or take the guarantee out.".to_owned())
+                Some("its `when` asks for answers that no sheet has together. Mend it, or take the guarantee out.".to_owned())
             }
             (Verdict::Fails { sheets, .. }, Duty::Monotone(question)) => match sheets.as_slice() {
-                [better, worse] => fresh(self.worse(*question, better.1, worse)),
+                [better, worse] => Some(self.worse(*question, better.1, worse)),
                 _ => None,
             },
             (Verdict::Fails { sheets, .. }, _) if proved.obligation.at.is_none() => {
                 let (replies, outcome) = sheets.first()?;
                 if let Some(loose) = self.loose(replies, *outcome) {
+                    // An earlier promise that breaks at the same answer has told of it.
                     let again = *told == Some(loose);
                     let first = told.get_or_insert(loose);
-                    let says = if again {
+                    return Some(if again {
                         format!("it breaks at {}, as told above. Mend that first.", self.named(*first, Call::Sign))
                     } else {
                         self.not_at_once(loose)
-                    };
-                    return Some(Advice { says, again });
+                    });
                 }
-                fresh(self.by_marks(&proved.obligation.id, replies, *outcome))
+                Some(self.by_marks(&proved.obligation.id, replies, *outcome))
             }
             _ => None,
         }
