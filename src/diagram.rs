@@ -18,7 +18,7 @@ mod step;
 mod track;
 mod tree;
 
-use crate::questionnaire::{Call, Condition, OutcomeIx, QuestionIx, Questionnaire, Reply};
+use crate::questionnaire::{Call, Condition, ConditionIx, OutcomeIx, QuestionIx, Questionnaire, Reply};
 
 pub(crate) use apart::Apart;
 pub use build::{Budget, Faults};
@@ -152,6 +152,8 @@ pub struct TooLarge {
     pub nodes: usize,
     /// The questions whose answers are held there, those that later rules read most first.
     pub held: Vec<QuestionIx>,
+    /// The named conditions that those answers are held for, in file order.
+    pub conditions: Vec<ConditionIx>,
 }
 
 impl Diagram {

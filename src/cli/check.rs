@@ -288,13 +288,15 @@ fn too_large(questionnaire: &Questionnaire, large: &TooLarge) -> String {
     )
 }
 
-/// Which answers have to be remembered where a diagram becomes too large.
+/// Which answers have to be remembered where a diagram becomes too large, and for which named conditions.
 pub(super) fn held_there(questionnaire: &Questionnaire, large: &TooLarge) -> String {
-    let ids: Vec<String> = large.held.iter().take(8).map(|q| format!("`{}`", questionnaire.question(*q).id)).collect();
-    if ids.is_empty() {
-        String::new()
-    } else {
-        format!(". The answers that have to be remembered there are those of {}", ids.join(", "))
+    let some = |ids: Vec<&str>| ids.iter().take(8).map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
+    let questions = some(large.held.iter().map(|q| questionnaire.question(*q).id.as_str()).collect());
+    let conditions = some(large.conditions.iter().map(|c| questionnaire.conditions()[c.index()].name.as_str()).collect());
+    match (questions.as_str(), conditions.as_str()) {
+        ("", _) => String::new(),
+        (_, "") => format!(". The answers that have to be remembered there are those of {questions}"),
+        _ => format!(". The answers that have to be remembered there are those of {questions}, for the conditions {conditions}"),
     }
 }
 

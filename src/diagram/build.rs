@@ -7,7 +7,7 @@ use super::rules::{FALSE, Formula, Rules, TRUE, Value};
 use super::step::Step;
 use super::tree::{To, reached};
 use super::{Diagram, Layer, NodeIx, OutcomeSet, TooLarge};
-use crate::questionnaire::{Condition, OutcomeIx, QuestionIx, Questionnaire};
+use crate::questionnaire::{Condition, ConditionIx, OutcomeIx, QuestionIx, Questionnaire};
 
 /// How large a diagram may become, and how it holds counts.
 #[derive(Debug, Clone, Copy)]
@@ -75,7 +75,12 @@ pub(super) fn from_rules(rules: Rules, questionnaire: &Questionnaire, budget: Bu
     let mut all_classes = Vec::with_capacity(n);
     for question in 0..n {
         let Some(of_question) = classes::classes(&rules, questionnaire, question) else {
-            return Err(TooLarge { question: QuestionIx(question), nodes: 0, held: vec![QuestionIx(question)] });
+            return Err(TooLarge {
+                question: QuestionIx(question),
+                nodes: 0,
+                held: vec![QuestionIx(question)],
+                conditions: Vec::new(),
+            });
         };
         all_classes.push(of_question);
     }
@@ -101,6 +106,7 @@ pub(super) fn from_rules(rules: Rules, questionnaire: &Questionnaire, budget: Bu
                     question: QuestionIx(question),
                     nodes: nodes + made,
                     held: held(&rules, &next.live, question),
+                    conditions: conditions(&rules, &next.live),
                 });
             }
             let asked = step.load(layer, node);
@@ -151,6 +157,15 @@ fn held(rules: &Rules, live: &[Formula], question: usize) -> Vec<QuestionIx> {
     let mut order: Vec<usize> = (0..=question).filter(|q| read[*q] > 0).collect();
     order.sort_by_key(|q| std::cmp::Reverse(read[*q]));
     order.into_iter().map(QuestionIx).collect()
+}
+
+/// The named conditions that something a layer holds is part of.
+fn conditions(rules: &Rules, live: &[Formula]) -> Vec<ConditionIx> {
+    let mut holds = Vec::with_capacity(rules.pieces.len());
+    for formula in 0..rules.pieces.len() {
+        holds.push(live.contains(&formula) || rules.parts(formula).iter().any(|part| holds[*part]));
+    }
+    (0..rules.named.len()).filter(|ix| holds[rules.named[*ix]]).map(ConditionIx).collect()
 }
 
 /// Until which layer each formula can be needed: an outcome to the end, a question's conditions until it comes.

@@ -255,6 +255,8 @@ fn a_file_that_would_be_too_large_names_what_makes_it_so() {
     let large = prove(&questionnaire, Budget { nodes: 50_000, ..Budget::default() }.sign_by_sign()).unwrap_err();
     assert!(large.nodes > 10_000 && !large.held.is_empty());
     assert!(large.held.iter().all(|q| q.index() <= large.question.index()));
+    let named: Vec<&str> = large.conditions.iter().map(|c| questionnaire.conditions()[c.index()].name.as_str()).collect();
+    assert_eq!(named, ["c0", "c1", "c2", "c3"]);
 }
 
 #[test]
