@@ -127,7 +127,9 @@ impl Checker<'_> {
             answers.push(answer);
         }
         self.old_ids(&q.answers.0.iter().map(|a| (&a.id, a.was.as_ref())).collect::<Vec<_>>());
-        if q.choose == Choose::Many && !answers.iter().any(|a| a.alone) && !answers.is_empty() && self.all_read() {
+        // One whose id is taken is there, too.
+        let alone = q.answers.0.iter().any(|a| a.alone.as_ref().is_some_and(|m| m.value));
+        if q.choose == Choose::Many && !alone && !answers.is_empty() && self.all_read() {
             let says = format!("the question `{}` has no answer for \"none of these\"", q.id.value);
             self.note(Problem::new(Code::MissingField, q.id.at, says).help("add an answer with `alone: true`"));
         }
