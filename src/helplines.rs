@@ -269,9 +269,12 @@ impl Helplines {
             if ["anybody", "everybody", "everyone", "all"].contains(&w) {
                 return problem.help(format!("did you mean `{ANYONE}`?"));
             }
-            let near = text::nearest(w, known());
-            let list = || known().map(|a| format!("`{a}`")).collect::<Vec<_>>().join(", ");
-            problem.help(near.map_or_else(|| format!("there are {}", list()), |near| format!("did you mean `{near}`?")))
+            let problem = problem.did_you_mean(w, known());
+            if problem.help.is_some() {
+                return problem;
+            }
+            // However many there are: nobody knows them by heart.
+            problem.help(format!("there are {}", known().map(|a| format!("`{a}`")).collect::<Vec<_>>().join(", ")))
         };
         document::gathered(wanted.filter(|(w, _)| !served(w)).map(problem).collect())
     }

@@ -30,9 +30,9 @@ pub struct Judgement {
     pub at: String,
 }
 
-/// A note as it is held: cleaned, and no longer than a note may be.
-fn tidy(note: &str) -> String {
-    crate::text::clean(note).trim().chars().take(LONGEST_NOTE).collect()
+/// What was typed as it is held: cleaned, and so many characters at most.
+fn tidy(typed: &str, longest: usize) -> String {
+    crate::text::clean(typed).trim().chars().take(longest).collect()
 }
 
 /// An intake.
@@ -152,7 +152,7 @@ impl<'a> Intake<'a> {
 
     /// Keeps a note, cleaned and no longer than a note may be.
     pub fn set_note(&mut self, on: Option<QuestionIx>, note: &str) {
-        let note = tidy(note);
+        let note = tidy(note, LONGEST_NOTE);
         match on {
             Some(question) if note.is_empty() => {
                 self.notes.remove(&question);
@@ -206,7 +206,7 @@ impl<'a> Intake<'a> {
     /// Why the page was put there, for this call only: nobody has to say.
     pub fn set_reason(&mut self, reason: &str) {
         if let Some(judgement) = &mut self.judgement {
-            judgement.reason = tidy(reason);
+            judgement.reason = tidy(reason, LONGEST_NOTE);
         }
     }
 

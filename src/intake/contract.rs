@@ -114,7 +114,7 @@ impl Contract {
     /// Takes whom to call; nothing for nobody.
     pub fn call(&mut self, whom: &str) {
         if self.step == Step::WhomToCall {
-            self.whom = crate::text::clean(whom).trim().chars().take(LONGEST_WHOM).collect();
+            self.whom = super::tidy(whom, LONGEST_WHOM);
             self.step = if self.asks_notes() { Step::Notes } else { Step::Done };
         }
     }
