@@ -94,6 +94,31 @@ fn signs(question: usize, condition: usize, answers: usize) -> Option<String> {
     (!list.is_empty()).then(|| format!("q{question}: [{}]", list.join(", ")))
 }
 
+/// Questions that many conditions count signs of, one outcome for each condition: few nodes, each of which is much to do. Each condition
+/// counts two answers of every question but the first.
+pub(crate) fn crowded(questions: usize, conditions: usize, threshold: usize) -> String {
+    let bare = family(questions, false);
+    let mut y = level(&bare.lines().take_while(|l| *l != "conditions:").map(|l| format!("{l}\n")).collect::<String>());
+    y.push_str("conditions:\n");
+    for c in 0..conditions {
+        let two = |q: usize| {
+            let first = (q * 31 + c * 17) % 5;
+            let second = (first + 1 + (q * 7 + c * 3) % 4) % 5;
+            format!("q{q}: [a{first}, a{second}]")
+        };
+        let of: Vec<String> = (1..questions).map(two).collect();
+        let _ = writeln!(y, "  c{c}: {{at-least: {{n: {threshold}, of: {{{}}}}}}}", of.join(", "));
+    }
+    y.push_str(
+        "outcomes:\n  - {id: gate, title: t, pace: now, at-once: true, help: [anyone], when: {q0: a0}, says: s, first-step: f}\n",
+    );
+    for c in 0..conditions {
+        let _ = writeln!(y, "  - {{id: c{c}, title: t, pace: soon, when: {{holds: c{c}}}, says: s, first-step: f}}");
+    }
+    y.push_str("  - {id: other, title: t, pace: no-hurry, says: s, first-step: f}\n");
+    y
+}
+
 /// A member of the family with no question left out.
 pub(crate) fn level(family: &str) -> String {
     let asked = |line: &str| match (line.split_once(", unless: {"), line.split_once(", answers: [")) {

@@ -1,6 +1,6 @@
 //! `cargo bench`: the table of what proofs cost, on the shipped file and on the synthetic family.
-//! `cargo bench --bench table -- 20 40` measures those sizes of the family only, `-- shipped` the file alone, `-- growth` what makes it cost more, `-- brute`
-//! the same counts by listing every sheet, and `-- yaml 20` (or `ordered 20`) prints a member of the family, for other programs.
+//! `cargo bench --bench table -- 20 40` measures those sizes of the family only, `-- shipped` the file alone, `-- growth` what makes it cost more, `-- large` how soon a file of too much is told to be so, `-- brute`
+//! the same counts by listing every sheet, and `-- yaml 20` (or `ordered 20`, `crowded 80 14 20`) prints a member of the family, for other programs.
 #![expect(clippy::disallowed_methods, clippy::print_stdout, clippy::unwrap_used, reason = "a bench measures and prints")]
 
 mod family;
@@ -16,6 +16,20 @@ use fingerpost::proof::{certified, leaves, prove, questions};
 use fingerpost::questionnaire::{AnswerSet, Questionnaire, Reply, SHIPPED};
 
 use family::Shape;
+
+/// Until a file of too much is told to be so, and where that was.
+fn large() {
+    println!("\nfiles of too much: every question but the first counted by every condition, two answers of each");
+    println!("{:>9} {:>11} {:>9} {:>12} {:>12}", "questions", "conditions", "threshold", "told after", "");
+    for (q, conditions, threshold) in [(40, 14, 10), (80, 14, 20), (80, 40, 20), (160, 80, 40)] {
+        let questionnaire = Questionnaire::read(&family::crowded(q, conditions, threshold)).unwrap();
+        let start = Instant::now();
+        let found = prove(&questionnaire, Budget::default());
+        let took = start.elapsed();
+        let end = found.err().map_or("decided".to_owned(), |l| format!("{} nodes at q{}", l.nodes, l.question.index()));
+        println!("{q:>9} {conditions:>11} {threshold:>9} {took:>12.2?}   {end}");
+    }
+}
 
 /// The median of several runs.
 fn median<T>(runs: usize, mut work: impl FnMut() -> T) -> Duration {
@@ -159,7 +173,12 @@ fn main() {
             shipped();
             sizes(&[20, 40, 80, 160]);
             growth();
+            large();
             brute();
+        }
+        ["large"] => large(),
+        ["crowded", q, conditions, threshold] => {
+            print!("{}", family::crowded(q.parse().unwrap(), conditions.parse().unwrap(), threshold.parse().unwrap()));
         }
         ["shipped"] => shipped(),
         ["growth"] => growth(),

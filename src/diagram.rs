@@ -5,6 +5,7 @@
 //! outcomes that can still be reached and the least and most questions left, and exact counts of sheets.
 
 mod apart;
+mod budget;
 mod build;
 mod classes;
 mod count;
@@ -21,7 +22,8 @@ mod tree;
 use crate::questionnaire::{Call, Condition, ConditionIx, OutcomeIx, QuestionIx, Questionnaire, Reply};
 
 pub(crate) use apart::Apart;
-pub use build::{Budget, Faults};
+pub(crate) use budget::Meter;
+pub use budget::{Budget, Faults};
 pub(crate) use count::Flow;
 pub(crate) use joint::{Joint, Side, joint};
 pub use prospect::Prospect;
@@ -98,6 +100,11 @@ pub(crate) struct Layer {
 }
 
 impl Layer {
+    /// How heavily its nodes weigh: about eight values of a wide state are one node of memory.
+    fn weighed(&self) -> usize {
+        self.made * (1 + self.live.len() / 8)
+    }
+
     fn new(rules: &Rules, live: Vec<Formula>) -> Self {
         let ranged = |(place, f): (usize, &Formula)| rules.range_of[*f].map(|range| (range, place));
         let mut dims: Vec<(usize, usize)> = live.iter().enumerate().filter_map(ranged).collect();
@@ -161,20 +168,28 @@ impl Diagram {
     /// followed along the diagram.
     ///
     /// # Errors
-    /// Where it would have more nodes than the budget.
+    /// Where it would be larger than the budget, or more work.
     pub fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: Budget) -> Result<Self, TooLarge> {
-        build::build(questionnaire, watch, budget)
+        build::build(questionnaire, watch, budget, &mut Meter::new(budget.work))
+    }
+
+    /// The same, of work that other things take from as well.
+    ///
+    /// # Errors
+    /// Where it would have more nodes than the budget, or be more work than is left.
+    pub(crate) fn build_within(questionnaire: &Questionnaire, budget: Budget, meter: &mut Meter) -> Result<Self, TooLarge> {
+        build::build(questionnaire, &[], budget, meter)
     }
 
     /// Builds the diagram of what is asked alone: all outcomes but the gates are one.
     ///
     /// # Errors
-    /// Where it would have more nodes than the budget.
+    /// Where it would be larger than the budget, or more work.
     pub fn of_questions(questionnaire: &Questionnaire, budget: Budget) -> Result<Self, TooLarge> {
         let mut rules = Rules::new(questionnaire, &[], budget.ranged_from);
         rules.outcomes.truncate(rules.gates);
         rules.outcomes.push(None);
-        build::from_rules(rules, questionnaire, budget)
+        build::from_rules(rules, questionnaire, budget, &mut Meter::new(budget.work))
     }
 
     /// Nodes in all.

@@ -197,7 +197,8 @@ fn only(questionnaire: &Questionnaire, condition: &Condition, budget: Budget) ->
     if matches!(condition, Condition::Any(parts) if parts.is_empty()) {
         return None;
     }
-    let verified = verify(questionnaire, &[&Duty::Met(0)], std::slice::from_ref(condition), budget).ok()?;
+    let verified =
+        verify(questionnaire, &[&Duty::Met { watch: 0, counted: true }], std::slice::from_ref(condition), budget).ok()?;
     match verified.findings.into_iter().next() {
         Some(Finding::Holds(Evidence::Sheet(witness, sheets))) => Some(Only { sheets, witness }),
         _ => None,

@@ -112,15 +112,17 @@ pub fn prove_these(
     // Only now: the budget has seen to it that no question has more classes of replies than the referee can list.
     let court = Court { questionnaire, watch, referee: Referee::new(questionnaire, watch), budget };
     let (nodes, bounded) = (verified.diagram.nodes(), verified.diagram.has_bounds());
-    let (mut verdicts, counts) = court.judge(&all, verified);
+    let (mut verdicts, counts) = court.judge(&all, verified, true);
     let open = |verdicts: &[(Verdict, Option<BigUint>)]| -> Vec<usize> {
         (0..all.len()).filter(|i| matches!(verdicts[*i].0, Verdict::NotDecided)).collect()
     };
     let again = open(&verdicts);
     if bounded && !again.is_empty() {
         let duties: Vec<&Duty> = again.iter().map(|i| all[*i]).collect();
-        if let Ok(verified) = verify(questionnaire, &duties, watch, budget.sign_by_sign()) {
-            for (i, verdict) in again.into_iter().zip(court.judge(&duties, verified).0) {
+        // What is left over is little, or as hard once more.
+        let less = Budget { work: budget.work / 2, ..budget.sign_by_sign() };
+        if let Ok(verified) = verify(questionnaire, &duties, watch, less) {
+            for (i, verdict) in again.into_iter().zip(court.judge(&duties, verified, false).0) {
                 verdicts[i] = verdict;
             }
         }
@@ -129,7 +131,7 @@ pub fn prove_these(
     let mut met = None;
     let prove = |(obligation, (verdict, count)): (Obligation, (Verdict, Option<BigUint>))| {
         let over = match obligation.duty {
-            Duty::Met(_) if obligation.at.is_some() => {
+            Duty::Met { .. } if obligation.at.is_some() => {
                 met.clone_from(&count);
                 count
             }
@@ -180,8 +182,9 @@ struct Court<'a> {
 }
 
 impl Court<'_> {
-    /// A verdict for each finding, with how many sheets meet a condition where that was asked; and the counts.
-    fn judge(&self, duties: &[&Duty], verified: Verified) -> (Vec<(Verdict, Option<BigUint>)>, Option<Counts>) {
+    /// A verdict for each finding, with how many sheets meet a condition where that was asked; and the counts, where `counting` asks for
+    /// them.
+    fn judge(&self, duties: &[&Duty], verified: Verified, counting: bool) -> (Vec<(Verdict, Option<BigUint>)>, Option<Counts>) {
         let Verified { diagram, findings, pairs } = verified;
         let writer = Writer::new(self.questionnaire, &diagram, &self.referee);
         let certificate = writer.certificate();
@@ -190,8 +193,8 @@ impl Court<'_> {
             Ok(sound) => sound,
             Err(refused) => return fault(format!("the certificate of the diagram is refused: {}", refused.why)),
         };
-        let counts = match counted(&diagram, &self.referee, &sound, self.budget) {
-            Ok(counts) => counts,
+        let counts = match counting.then(|| counted(&diagram, &self.referee, &sound, self.budget)).transpose() {
+            Ok(counts) => counts.flatten(),
             Err(why) => return fault(why),
         };
         let holding = |(duty, finding): (&&Duty, &Finding)| match (duty, finding) {
@@ -204,7 +207,7 @@ impl Court<'_> {
             Ok(()) => Verdict::Holds,
             Err(refused) => Verdict::Fault(format!("the referee refuses the proof at layer {}: {}", refused.layer, refused.why)),
         };
-        let judge = |(duty, finding): (&Duty, Finding)| {
+        let judge = |(): &mut (), (duty, finding): (&Duty, Finding)| {
             let verdict = match (duty, finding) {
                 (_, Finding::Empty) => Verdict::Empty,
                 (_, Finding::NotDecided) => Verdict::NotDecided,
@@ -214,7 +217,7 @@ impl Court<'_> {
                     accepted(&self.referee.never(&sound, *watch, bad, *early, &writer.followed(&product)))
                 }
                 (Duty::Monotone(_), Finding::Holds(Evidence::Pairs)) => accepted(&worse),
-                (Duty::Reached(_) | Duty::Met(_), Finding::Holds(Evidence::Sheet(replies, count))) => {
+                (Duty::Reached(_) | Duty::Met { .. }, Finding::Holds(Evidence::Sheet(replies, count))) => {
                     return match replayed(self.questionnaire, self.watch, duty, vec![replies], None) {
                         Verdict::Fails { .. } => (Verdict::Holds, count),
                         other => (other, None),
@@ -224,7 +227,7 @@ impl Court<'_> {
             };
             (verdict, None)
         };
-        (halves(duties.iter().copied().zip(findings).collect(), judge), counts)
+        (halves(duties.iter().copied().zip(findings).collect(), || (), judge), counts)
     }
 }
 
@@ -257,7 +260,7 @@ fn replayed(
                 && (pace(outcomes[1]) > pace(outcomes[0]) || helped(better, outcomes[0]) && !helped(worse, outcomes[1]))
         }
         (Duty::Reached(outcome), [_]) => outcomes[0] == *outcome,
-        (Duty::Met(watch), [s]) => held(*watch, s),
+        (Duty::Met { watch, .. }, [s]) => held(*watch, s),
         _ => false,
     };
     if shows {

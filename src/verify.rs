@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 use num_bigint::BigUint;
 
-use crate::diagram::{Budget, Diagram, TooLarge};
+use crate::diagram::{Budget, Diagram, Meter, TooLarge};
 use crate::document::Span;
 use crate::questionnaire::{
     AnswerIx, AnswerSet, Call, Condition, OutcomeIx, Promise, Question, QuestionIx, Questionnaire, Reply,
@@ -52,7 +52,12 @@ pub enum Duty {
     /// Some sheet ends in this outcome.
     Reached(OutcomeIx),
     /// The watched condition holds on some sheet.
-    Met(usize),
+    Met {
+        /// The place of the condition among the watched ones.
+        watch: usize,
+        /// Whether it is asked on how many.
+        counted: bool,
+    },
 }
 
 /// A promise with its name.
@@ -130,7 +135,8 @@ pub fn obligations(questionnaire: &Questionnaire) -> (Vec<Obligation>, Vec<Condi
     for (i, question) in questionnaire.questions().iter().enumerate().filter(|(_, q)| q.safety) {
         watch.push(was_asked(questionnaire, QuestionIx(i)));
         let says = format!("the safety question `{}` is asked on some answer sheet", question.id);
-        let asked = named(&format!("asked-{}", question.id), &says, Duty::Met(watch.len() - 1));
+        let duty = Duty::Met { watch: watch.len() - 1, counted: false };
+        let asked = named(&format!("asked-{}", question.id), &says, duty);
         out.push(Obligation { about: Some(question.at), ..asked });
     }
     let asked: Vec<Condition> =
@@ -154,7 +160,7 @@ pub fn obligations(questionnaire: &Questionnaire) -> (Vec<Obligation>, Vec<Condi
     for guarantee in questionnaire.guarantees() {
         let id = &guarantee.id;
         watch.push(guarantee.when.clone());
-        let met = Duty::Met(watch.len() - 1);
+        let met = Duty::Met { watch: watch.len() - 1, counted: true };
         out.push(Obligation {
             id: format!("{id}-is-met"),
             says: format!("some answer sheet meets the `when` of `{id}`"),
@@ -225,14 +231,28 @@ pub fn verify(
         pairs = seen.unwrap_or_default();
         worse = worsening.into_iter().zip(found).collect();
     }
-    let findings = halves(duties.to_vec(), |d| find(&diagram, d, &worse, budget));
+    let means = || Means::new(budget);
+    let findings = halves(duties.to_vec(), means, |means, d| find(&diagram, d, &worse, means));
     Ok(Verified { diagram, findings, pairs })
 }
 
-fn find(diagram: &Diagram, duty: &Duty, worse: &BTreeMap<QuestionIx, Worse>, budget: Budget) -> Finding {
+/// What may be used up by the promises of one half.
+struct Means {
+    budget: Budget,
+    work: Meter,
+    sums: Meter,
+}
+
+impl Means {
+    fn new(budget: Budget) -> Self {
+        Self { budget, work: Meter::new(budget.work), sums: Meter::new(budget.sums / 4) }
+    }
+}
+
+fn find(diagram: &Diagram, duty: &Duty, worse: &BTreeMap<QuestionIx, Worse>, means: &mut Means) -> Finding {
     match duty {
-        Duty::SignsAtOnce => follow::signs(diagram, budget),
-        Duty::Never { watch, bad, early } => match follow::never(diagram, *watch, bad, *early, budget) {
+        Duty::SignsAtOnce => follow::signs(diagram, means),
+        Duty::Never { watch, bad, early } => match follow::never(diagram, (*watch, bad, *early), !early, means) {
             Following::Sound(product) => Finding::Holds(Evidence::Followed(product)),
             Following::Broken(sheet, count) => Finding::Fails { sheets: vec![sheet], count },
             Following::GivenUp => Finding::NotDecided,
@@ -242,10 +262,10 @@ fn find(diagram: &Diagram, duty: &Duty, worse: &BTreeMap<QuestionIx, Worse>, bud
             Some(Worse::Broken([better, worse])) => Finding::Fails { sheets: vec![better, worse], count: None },
             Some(Worse::GivenUp) | None => Finding::NotDecided,
         },
-        Duty::Reached(outcome) => follow::reached(diagram, *outcome, budget),
-        Duty::Met(watch) => {
+        Duty::Reached(outcome) => follow::reached(diagram, *outcome, means),
+        Duty::Met { watch, counted } => {
             let all: Vec<OutcomeIx> = diagram.reached().iter().collect();
-            match follow::never(diagram, *watch, &all, false, budget) {
+            match follow::never(diagram, (*watch, &all, false), *counted, means) {
                 Following::Sound(_) => Finding::Empty,
                 Following::Broken(sheet, count) => Finding::Holds(Evidence::Sheet(sheet, count)),
                 Following::GivenUp => Finding::NotDecided,

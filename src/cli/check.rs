@@ -1,6 +1,7 @@
 //! `check`: problems of a questions file, its guarantees proved or refuted, its scenarios tried.
 
 mod advice;
+mod large;
 mod matters;
 
 use std::path::Path;
@@ -8,6 +9,8 @@ use std::path::Path;
 use num_bigint::BigUint;
 use serde::Serialize;
 
+pub(super) use large::held_there;
+use large::too_large;
 use matters::Matters;
 
 use super::verbs::print;
@@ -171,7 +174,7 @@ fn as_text(
             out.push_str(&format!("{sheets}, in a diagram of {} nodes\n\n", proof.nodes));
             // That each outcome is reached and each condition met is said only where it isn't so.
             let told = |(p, _): &(&Proved, &Option<String>)| {
-                !(matches!(p.obligation.duty, Duty::Reached(_) | Duty::Met(_)) && matches!(p.verdict, Verdict::Holds))
+                !(matches!(p.obligation.duty, Duty::Reached(_) | Duty::Met { .. }) && matches!(p.verdict, Verdict::Holds))
             };
             for (proved, advice) in proof.proved.iter().zip(advice).filter(told) {
                 out.push_str(&one(questionnaire, proved, Some(source), advice.as_deref()));
@@ -220,7 +223,7 @@ fn line(proved: &Proved, source: &str) -> Option<usize> {
 /// One promise and its verdict; where it doesn't hold, with the line that it is about, if the text is at hand, and what to do.
 fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, advice: Option<&str>) -> String {
     let (id, says) = (&proved.obligation.id, said(questionnaire, proved));
-    let at = source.and_then(|s| line(proved, s)).map_or(String::new(), |line| format!(" (line {line})"));
+    let at = || source.and_then(|s| line(proved, s)).map_or(String::new(), |line| format!(" (line {line})"));
     let mut out = match &proved.verdict {
         Verdict::Holds => {
             let own = proved.over.as_ref().filter(|_| proved.obligation.at.is_some());
@@ -229,10 +232,11 @@ fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, adv
         }
         Verdict::NotDecided => {
             format!(
-                "NOT DECIDED  {id}{at}: {says}. Too many pairs of sheets to compare; fewer counts or smaller ones would help.\n"
+                "NOT DECIDED  {id}{}: {says}. That is too much to work out; conditions that count signs of fewer questions would help.\n",
+                at()
             )
         }
-        Verdict::Empty => format!("FAILS  {id}{at}: {says}. No answer sheet does.\n"),
+        Verdict::Empty => format!("FAILS  {id}{}: {says}. No answer sheet does.\n", at()),
         Verdict::Fault(why) => format!("FAULT  {id}: {why}. This is a fault of fingerpost, not of the file: please report it.\n"),
         Verdict::Fails { count, .. } => {
             let broken = match count {
@@ -240,7 +244,7 @@ fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, adv
                 Some(count) => format!("{} answer sheets break it, such as:", grouped(count)),
                 None => "It is broken by:".to_owned(),
             };
-            format!("FAILS  {id}{at}: {says}. {broken}\n")
+            format!("FAILS  {id}{}: {says}. {broken}\n", at())
         }
     };
     if let Verdict::Fails { sheets, .. } = &proved.verdict {
@@ -269,34 +273,6 @@ fn said(questionnaire: &Questionnaire, proved: &Proved) -> String {
             format!("it promises `{}`, because {says}", advice::promised(questionnaire, &own.promise))
         }
         _ => says.to_owned(),
-    }
-}
-
-fn too_large(questionnaire: &Questionnaire, large: &TooLarge) -> String {
-    if large.nodes == 0 {
-        let id = &questionnaire.question(large.question).id;
-        return format!(
-            "NOT DECIDED: the question `{id}` has too many sets of answers that the rules tell apart. Name fewer of its answers one by one.\n"
-        );
-    }
-    format!(
-        "NOT DECIDED: the diagram has too many nodes ({} so far) at the question `{}`{}. Conditions that count many signs, or that \
-         join answers far apart, make it large.\n",
-        large.nodes,
-        questionnaire.question(large.question).id,
-        held_there(questionnaire, large)
-    )
-}
-
-/// Which answers have to be remembered where a diagram becomes too large, and for which named conditions.
-pub(super) fn held_there(questionnaire: &Questionnaire, large: &TooLarge) -> String {
-    let some = |ids: Vec<&str>| ids.iter().take(8).map(|id| format!("`{id}`")).collect::<Vec<_>>().join(", ");
-    let questions = some(large.held.iter().map(|q| questionnaire.question(*q).id.as_str()).collect());
-    let conditions = some(large.conditions.iter().map(|c| questionnaire.conditions()[c.index()].name.as_str()).collect());
-    match (questions.as_str(), conditions.as_str()) {
-        ("", _) => String::new(),
-        (_, "") => format!(". The answers that have to be remembered there are those of {questions}"),
-        _ => format!(". The answers that have to be remembered there are those of {questions}, for the conditions {conditions}"),
     }
 }
 
@@ -332,6 +308,7 @@ fn as_json(
         "file": name,
         "questionnaire": questionnaire.fingerprint(),
         "decided": proof.is_ok(),
+        "not-decided": proof.as_ref().err().map(|large| too_large(questionnaire, large).trim_end().to_owned()),
         "sheets": proof.as_ref().ok().and_then(|p| p.counts.as_ref()).map(|c| c.sheets.to_string()),
         "nodes": proof.as_ref().ok().map(|p| p.nodes),
         "outcomes": outcomes,

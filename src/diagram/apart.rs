@@ -3,11 +3,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Diagram, NodeIx, To};
+use super::{Diagram, Meter, NodeIx, To};
 use crate::questionnaire::{Call, OutcomeIx};
 
 /// Pairs of spots that are looked at; beyond it nothing is said.
 const MOST_PAIRS: usize = 200_000;
+
+/// What it costs to look at where one reply leads, in values that are worked out.
+const LOOK: usize = 20;
 
 /// What was found of one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,16 +42,18 @@ struct Walk<'a> {
     alike: &'a [usize],
     marked: &'a [bool],
     seen: HashSet<(usize, At, At)>,
+    meter: &'a mut Meter,
 }
 
 impl Diagram {
     /// Whether two books that differ only in the reply to a question can lead to outcomes that aren't alike, or show the help page
     /// once and once not; a gate counts as showing it. `alike`: outcomes that are alike have the same number. `marked`: questions
     /// whose replies change more than that; nothing is said where only one of the two books is asked such a one. Only where every
-    /// count is held sign by sign.
-    pub(crate) fn apart(&self, question: usize, alike: &[usize], marked: &[bool]) -> Apart {
-        let mut walk = Walk { diagram: self, alike, marked, seen: HashSet::new() };
-        for (node, helped, way) in self.ways_to(question) {
+    /// count is held sign by sign. Nothing is said where that is more work than is left.
+    pub(crate) fn apart(&self, question: usize, alike: &[usize], marked: &[bool], meter: &mut Meter) -> Apart {
+        let Some(ways) = self.ways_to(question, meter) else { return Apart::Unknown };
+        let mut walk = Walk { diagram: self, alike, marked, seen: HashSet::new(), meter };
+        for (node, helped, way) in ways {
             if !self.asked(question, node) {
                 continue;
             }
@@ -72,13 +77,14 @@ impl Diagram {
     }
 
     /// Every node before a question, once where the help page hasn't been shown and once where it has, as far as there are such
-    /// ways; with the classes given on the first of them.
-    fn ways_to(&self, question: usize) -> Vec<(NodeIx, bool, Vec<usize>)> {
+    /// ways; with the classes given on the first of them. Nothing where that is more work than is left.
+    fn ways_to(&self, question: usize, meter: &mut Meter) -> Option<Vec<(NodeIx, bool, Vec<usize>)>> {
         let mut here = vec![(0, false, Vec::new())];
         for layer in 0..question {
             let mut next: HashMap<(NodeIx, bool), usize> = HashMap::new();
             let mut ways = Vec::new();
             for (node, helped, way) in &here {
+                meter.take(self.classes(layer) * (LOOK + layer))?;
                 for class in 0..self.classes(layer) {
                     let at = walk_step(self, layer, At { spot: Spot::Node(*node), helped: *helped }, class);
                     if let Some(At { spot: Spot::Node(n), helped }) = at
@@ -90,7 +96,7 @@ impl Diagram {
             }
             here = ways;
         }
-        here
+        Some(here)
     }
 }
 
@@ -120,6 +126,7 @@ impl Walk<'_> {
         if !self.seen.insert((layer, a, b)) {
             return Some(false);
         }
+        self.meter.take(LOOK * (1 + self.diagram.classes(layer)))?;
         if self.seen.len() > MOST_PAIRS || self.marked[layer] && self.asks(layer, a) != self.asks(layer, b) {
             return None;
         }

@@ -2,84 +2,38 @@
 
 use hashbrown::HashTable;
 
-use super::classes;
+use super::budget::{Budget, Faults, Meter};
+use super::classes::{self, Class};
 use super::rules::{FALSE, Formula, Rules, TRUE, Value};
-use super::step::Step;
+use super::step::{Room, Step};
 use super::tree::{To, reached};
 use super::{Diagram, Layer, NodeIx, OutcomeSet, TooLarge};
 use crate::questionnaire::{Condition, ConditionIx, OutcomeIx, QuestionIx, Questionnaire};
 
-/// How large a diagram may become, and how it holds counts.
-#[derive(Debug, Clone, Copy)]
-pub struct Budget {
-    /// Nodes in all.
-    pub nodes: usize,
-    /// Edges in all.
-    pub edges: usize,
-    /// Cells of memory for exact counts at one layer, eight bytes each.
-    pub cells: usize,
-    /// Steps that a search for one sheet may take.
-    pub steps: usize,
-    /// A count that is compared with this number or a higher one is held between bounds, so that one node stands for many
-    /// numbers; a smaller one sign by sign. What is so shown to hold does; where a break can't be shown, the diagram is
-    /// built once more with every count sign by sign.
-    pub ranged_from: u32,
-    /// Faults for the tests of the referee; none in any other use.
-    #[doc(hidden)]
-    pub faults: Faults,
+pub(super) fn build(
+    questionnaire: &Questionnaire,
+    watch: &[Condition],
+    budget: Budget,
+    meter: &mut Meter,
+) -> Result<Diagram, TooLarge> {
+    from_rules(Rules::new(questionnaire, watch, budget.ranged_from), questionnaire, budget, meter)
 }
 
-/// Faults that the tests of the referee plant into the diagram.
-#[doc(hidden)]
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Faults {
-    /// From this question on, every sign counts for one more.
-    pub one_more_from: Option<usize>,
-    /// From this question on, the last sign of a count is lost.
-    pub one_less_from: Option<usize>,
-    /// No count goes beyond this number.
-    pub sticks_at: Option<u32>,
-    /// States are held to be the same where so many bits of their hash are.
-    pub hash_bits: Option<u32>,
-    /// Every state has the same hash. Slow, and no fault: what is compared is the state.
-    pub one_hash: bool,
-    /// From this question on, the bounds of a node that is met again stay as they are.
-    pub narrow_from: Option<usize>,
-    /// From this question on, two sheets that part are held to be a sign nearer to each other than they are.
-    pub nearer_from: Option<usize>,
-    /// Words of exact counts have so many bits and what is beyond is lost.
-    pub word_bits: Option<u32>,
-}
-
-impl Default for Budget {
-    /// What fits in about 256 MiB for states of usual width.
-    fn default() -> Self {
-        Self { nodes: 2_000_000, edges: 16_000_000, cells: 30_000_000, steps: 200_000, ranged_from: 4, faults: Faults::default() }
-    }
-}
-
-impl Budget {
-    /// The same with every count held sign by sign.
-    #[must_use]
-    pub fn sign_by_sign(self) -> Self {
-        Self { ranged_from: u32::MAX, ..self }
-    }
-}
-
-pub(super) fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: Budget) -> Result<Diagram, TooLarge> {
-    from_rules(Rules::new(questionnaire, watch, budget.ranged_from), questionnaire, budget)
-}
-
-pub(super) fn from_rules(rules: Rules, questionnaire: &Questionnaire, budget: Budget) -> Result<Diagram, TooLarge> {
+pub(super) fn from_rules(
+    rules: Rules,
+    questionnaire: &Questionnaire,
+    budget: Budget,
+    meter: &mut Meter,
+) -> Result<Diagram, TooLarge> {
     let n = questionnaire.questions().len();
     let mut all_classes = Vec::with_capacity(n);
     for question in 0..n {
-        let Some(of_question) = classes::classes(&rules, questionnaire, question) else {
+        let Some(of_question) = classes::classes(&rules, questionnaire, question, meter) else {
             return Err(TooLarge {
                 question: QuestionIx(question),
                 nodes: 0,
                 held: vec![QuestionIx(question)],
-                conditions: Vec::new(),
+                conditions: conditions(&rules, &rules.reading[question]),
             });
         };
         all_classes.push(of_question);
@@ -90,42 +44,27 @@ pub(super) fn from_rules(rules: Rules, questionnaire: &Questionnaire, budget: Bu
             (0..rules.pieces.len()).filter(|f| rules.span[*f].0 < layer && needed_until[*f] >= Some(layer)).collect();
         Layer::new(&rules, live)
     };
-    let mut layers: Vec<Layer> = vec![fresh(0)];
-    let (mut nodes, mut edges, mut count) = (1, 0, 1usize);
+    let mut layers: Vec<Layer> = vec![Layer { made: 1, ..fresh(0) }];
+    let (mut spent, mut made) = (Spent { nodes: 1, edges: 0 }, 1);
     for (question, of_question) in all_classes.iter().enumerate() {
         let mut next = fresh(question + 1);
-        let weight = 1 + next.live.len() / 8;
         let mut step = Step::new(&rules, question, &next, budget.faults);
-        let mut known: HashTable<NodeIx> = HashTable::new();
         let Some(layer) = layers.last_mut() else { break };
-        for node in 0..count {
-            // A wide state weighs more: about eight values are one node of memory.
-            let made = next.made * weight;
-            if nodes + made > budget.nodes || edges + layer.floor.edges.len() + layer.floor.splits.len() > budget.edges {
-                return Err(TooLarge {
-                    question: QuestionIx(question),
-                    nodes: nodes + made,
-                    held: held(&rules, &next.live, question),
-                    conditions: conditions(&rules, &next.live),
-                });
-            }
-            let asked = step.load(layer, node);
-            layer.floor.first_edge.push(u32::try_from(layer.floor.edges.len()).unwrap_or(u32::MAX));
-            layer.floor.asked.push(asked);
-            let choices = if asked { of_question.as_slice() } else { &[] };
-            for class in 0..choices.len().max(1) {
-                let to = step.take(choices.get(class), &mut layer.floor.splits, &mut next, &mut known);
-                layer.floor.edges.push(to);
-            }
+        if stepped(&mut step, (layer, &mut next), of_question, (spent, budget), meter).is_none() {
+            return Err(TooLarge {
+                question: QuestionIx(question),
+                nodes: made + next.made,
+                held: held(&rules, &next.live, question),
+                conditions: conditions(&rules, &next.live),
+            });
         }
-        layer.floor.first_edge.push(u32::try_from(layer.floor.edges.len()).unwrap_or(u32::MAX));
-        nodes += next.made * weight;
-        edges += layer.floor.edges.len() + layer.floor.splits.len();
-        count = next.made;
+        spent.nodes += next.weighed();
+        spent.edges += layer.floor.steps();
+        made += next.made;
         layers.push(next);
     }
     if let Some(last) = layers.last_mut() {
-        for node in 0..count {
+        for node in 0..last.made {
             let state = &last.states[node * last.live.len()..(node + 1) * last.live.len()];
             last.ends.push(end(&rules, &last.live, state));
         }
@@ -134,6 +73,39 @@ pub(super) fn from_rules(rules: Rules, questionnaire: &Questionnaire, budget: Bu
     let mut diagram = Diagram { rules, classes: all_classes, layers, shifts };
     backward(&mut diagram);
     Ok(diagram)
+}
+
+/// What the layers so far have taken of the budget.
+#[derive(Clone, Copy)]
+struct Spent {
+    nodes: usize,
+    edges: usize,
+}
+
+/// Makes the steps of one layer, and with them the nodes of the next; nothing where that is more than the budget.
+fn stepped(
+    step: &mut Step<'_>,
+    (layer, next): (&mut Layer, &mut Layer),
+    of_question: &[Class],
+    (spent, budget): (Spent, Budget),
+    meter: &mut Meter,
+) -> Option<()> {
+    let mut known: HashTable<NodeIx> = HashTable::new();
+    let first_edge = |layer: &Layer| u32::try_from(layer.floor.edges.len()).unwrap_or(u32::MAX);
+    let nodes = budget.nodes.checked_sub(spent.nodes)?;
+    for node in 0..layer.made {
+        let asked = step.load(layer, node, meter)?;
+        layer.floor.first_edge.push(first_edge(layer));
+        layer.floor.asked.push(asked);
+        let choices = if asked { of_question } else { &[] };
+        for class in 0..choices.len().max(1) {
+            let room = Room { splits: budget.edges.checked_sub(spent.edges + layer.floor.edges.len())?, nodes };
+            let to = step.take(choices.get(class), &mut layer.floor.splits, (&mut *next, &mut known), (room, &mut *meter))?;
+            layer.floor.edges.push(to);
+        }
+    }
+    layer.floor.first_edge.push(first_edge(layer));
+    Some(())
 }
 
 /// For every question and class the signs that it adds to each count held between bounds.
@@ -153,7 +125,8 @@ fn shifts(rules: &Rules, questionnaire: &Questionnaire, all: &[Vec<classes::Clas
 
 /// The questions up to here whose answers a layer holds, those that most of its formulas read first.
 fn held(rules: &Rules, live: &[Formula], question: usize) -> Vec<QuestionIx> {
-    let read: Vec<usize> = (0..=question).map(|q| live.iter().filter(|f| rules.reading[q].contains(f)).count()).collect();
+    let read: Vec<usize> =
+        (0..=question).map(|q| live.iter().filter(|f| rules.reading[q].binary_search(f).is_ok()).count()).collect();
     let mut order: Vec<usize> = (0..=question).filter(|q| read[*q] > 0).collect();
     order.sort_by_key(|q| std::cmp::Reverse(read[*q]));
     order.into_iter().map(QuestionIx).collect()
@@ -163,7 +136,7 @@ fn held(rules: &Rules, live: &[Formula], question: usize) -> Vec<QuestionIx> {
 fn conditions(rules: &Rules, live: &[Formula]) -> Vec<ConditionIx> {
     let mut holds = Vec::with_capacity(rules.pieces.len());
     for formula in 0..rules.pieces.len() {
-        holds.push(live.contains(&formula) || rules.parts(formula).iter().any(|part| holds[*part]));
+        holds.push(live.binary_search(&formula).is_ok() || rules.parts(formula).iter().any(|part| holds[*part]));
     }
     (0..rules.named.len()).filter(|ix| holds[rules.named[*ix]]).map(ConditionIx).collect()
 }

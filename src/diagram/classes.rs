@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::budget::Meter;
 use super::rules::{Formula, Piece, Rules};
 use crate::questionnaire::{AnswerIx, AnswerSet, Call, Choose, Question, Questionnaire, Reply};
 
@@ -38,7 +39,9 @@ pub(super) fn of_set(rules: &Rules, asked: &Question, question: usize, leaves: &
     let value = |f: &Formula| match &rules.pieces[*f] {
         Piece::Atom { mask, .. } => u16::from(mask & set != 0),
         Piece::Count(of) => {
-            let signs: u32 = of.iter().filter(|(q, _)| *q == question).map(|(_, mask)| (mask & set).count_ones()).sum();
+            let from = of.partition_point(|(q, _)| *q < question);
+            let here = of[from..].iter().take_while(|(q, _)| *q == question);
+            let signs: u32 = here.map(|(_, mask)| (mask & set).count_ones()).sum();
             u16::try_from(signs).unwrap_or(u16::MAX)
         }
         _ => 0,
@@ -62,8 +65,8 @@ pub(crate) fn effect(rules: &Rules, questionnaire: &Questionnaire, question: usi
     }
 }
 
-/// The classes of a question's replies; `None` where there are too many.
-pub(super) fn classes(rules: &Rules, questionnaire: &Questionnaire, question: usize) -> Option<Vec<Class>> {
+/// The classes of a question's replies; `None` where there are too many, or where finding them is more work than is left.
+pub(super) fn classes(rules: &Rules, questionnaire: &Questionnaire, question: usize, meter: &mut Meter) -> Option<Vec<Class>> {
     let asked = &questionnaire.questions()[question];
     let leaves = leaves(rules, question);
     let mut out: BTreeMap<Effect, Class> = BTreeMap::new();
@@ -80,12 +83,15 @@ pub(super) fn classes(rules: &Rules, questionnaire: &Questionnaire, question: us
     for (i, answer) in asked.answers.iter().enumerate() {
         if asked.choose == Choose::Many && !answer.alone { together.push(i) } else { singles.push(i) }
     }
+    meter.take((1 + singles.len()) * leaves.len())?;
     for i in singles {
         let set = AnswerSet::only(AnswerIx(i));
         add(of_set(rules, asked, question, &leaves, set.bits()), 1, Reply::Chosen(set));
     }
     let effect = |set| of_set(rules, asked, question, &leaves, set);
-    for ((effect, any), (size, example)) in sets_of((effect(0), false), together, |_, set, _| (effect(set), true))? {
+    for ((effect, any), (size, example)) in
+        sets_of((effect(0), false), together, |_, set, _| (effect(set), true), (leaves.len(), meter))?
+    {
         if any {
             add(effect, size, Reply::Chosen(AnswerSet::from_bits(example)));
         }
@@ -96,15 +102,17 @@ pub(super) fn classes(rules: &Rules, questionnaire: &Questionnaire, question: us
 }
 
 /// Sets of signs, one sign after the other: sets of the same kind so far are one. How many there are of each kind, and the one that
-/// comes first. `none`: the kind of no sign at all; `kind`: what one more sign makes of a kind, with the set and the sign.
-/// `None` where there are too many kinds.
+/// comes first. `none`: the kind of no sign at all; `kind`: what one more sign makes of a kind, with the set and the sign, and what
+/// that costs. `None` where there are too many kinds, or where they are more work than is left.
 pub(super) fn sets_of<K: Ord + Clone>(
     none: K,
     signs: Vec<usize>,
     kind: impl Fn(&K, u64, usize) -> K,
+    (cost, meter): (usize, &mut Meter),
 ) -> Option<BTreeMap<K, (u64, u64)>> {
     let mut sets = BTreeMap::from([(none, (1, 0))]);
     for sign in signs {
+        meter.take(sets.len() * cost)?;
         let mut next = sets.clone();
         for (before, (size, example)) in &sets {
             let set = example | 1 << sign;

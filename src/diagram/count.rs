@@ -4,13 +4,19 @@
 use num_bigint::BigUint;
 
 use super::rows::{Move, Rows, SLICE, volume};
-use super::{Budget, Diagram, Floor, To};
+use super::{Budget, Diagram, Floor, Meter, To};
 
 /// Bits of a word in use; those above take in carries until they are passed on.
 const BITS: u32 = 60;
 const MASK: u64 = (1 << BITS) - 1;
 /// So many normal words can be added up in one.
 const ROOM: u64 = 1 << (64 - BITS);
+
+/// What it costs to see where a part goes, in values that are worked out; what it costs to add up a word whose row is moved together (so
+/// many in the time of one value), and one that is added by itself.
+const LOOK: usize = 40;
+const ADDED: usize = 3;
+const POURED: usize = 5;
 
 /// Replies to a question that are one class: how many, and what they add to each count that has bounds.
 type Replies<'a> = (u64, Option<&'a [u32]>);
@@ -58,13 +64,13 @@ impl Diagram {
             sink: &sink,
             end: &|node| Some(last.ends[node].index()),
         };
-        flow.counts(budget)
+        flow.counts(budget, &mut Meter::new(budget.sums))
     }
 }
 
 impl Flow<'_> {
-    /// What has flowed into each sink. `None` where that would take more memory than the budget has.
-    pub(crate) fn counts(&self, budget: Budget) -> Option<Vec<BigUint>> {
+    /// What has flowed into each sink. `None` where that would take more memory than the budget has, or more work than is left.
+    pub(crate) fn counts(&self, budget: Budget, meter: &mut Meter) -> Option<Vec<BigUint>> {
         // Bits of the largest number behind each question; a sum of logarithms rounded up is none too few.
         let replies = |question: usize| -> u128 {
             (0..self.diagram.classes(question)).map(|c| u128::from(self.diagram.size(question, c))).sum()
@@ -75,7 +81,19 @@ impl Flow<'_> {
         let words = |bits: f64| (bits + 1.0).ceil() as usize / BITS as usize + 1;
         let all: f64 = (0..self.diagram.questions()).map(bits).sum();
         let mut sinks = vec![vec![0u64; words(all)]; self.sinks];
-        let mut so_far = 0.0;
+        // Each reply moves every point of a node once: where that alone is too much, nothing is begun.
+        let (mut so_far, mut least) = (0.0, 0usize);
+        for (question, floor) in self.floors[..self.diagram.questions()].iter().enumerate() {
+            let points: usize = (0..self.nodes[question])
+                .map(|n| volume(floor.bounds(n)).saturating_mul(floor.edges(n).len()))
+                .fold(0, usize::saturating_add);
+            least = least.saturating_add(points.saturating_mul(words(so_far)) / ADDED);
+            so_far += bits(question);
+        }
+        if !meter.has(least) {
+            return None;
+        }
+        so_far = 0.0;
         let mut here = Water::default();
         let mut next = Water::default();
         here.fill(self.floors[0], self.nodes[0], words(so_far));
@@ -83,12 +101,13 @@ impl Flow<'_> {
         for question in 0..self.diagram.questions() {
             so_far += bits(question);
             let words = words(so_far);
-            let points: usize = (0..self.nodes[question + 1]).map(|n| volume(self.floors[question + 1].bounds(n))).sum();
-            if points.saturating_mul(words) + here.used() > budget.cells {
+            let points =
+                (0..self.nodes[question + 1]).map(|n| volume(self.floors[question + 1].bounds(n))).fold(0, usize::saturating_add);
+            if points.saturating_mul(words).saturating_add(here.used()) > budget.cells {
                 return None;
             }
             next.fill(self.floors[question + 1], self.nodes[question + 1], words);
-            self.layer(question, &here, &mut next, &mut sinks);
+            self.layer(question, &here, &mut next, &mut sinks, meter)?;
             next.settle(budget.faults.word_bits);
             std::mem::swap(&mut here, &mut next);
         }
@@ -104,10 +123,11 @@ impl Flow<'_> {
         Some(sinks.iter().map(|s| whole(s)).collect())
     }
 
-    fn layer(&self, question: usize, here: &Water, next: &mut Water, sinks: &mut [Vec<u64>]) {
+    fn layer(&self, question: usize, here: &Water, next: &mut Water, sinks: &mut [Vec<u64>], meter: &mut Meter) -> Option<()> {
         let (floor, after) = (self.floors[question], self.floors[question + 1]);
         let mut bounds = vec![(0, 0); self.diagram.ranged()];
         let mut moves: Vec<Move> = Vec::new();
+        let mut left = Some(());
         for node in 0..self.nodes[question] {
             let asked = floor.asked[node];
             for (class, to) in floor.edges(node).iter().enumerate() {
@@ -117,9 +137,15 @@ impl Flow<'_> {
                     bounds.iter_mut().zip(shift).for_each(|(b, s)| *b = (b.0 + s, b.1 + s));
                 }
                 floor.ends_within(*to, &mut bounds, &mut |end, part| {
+                    if left.is_none() {
+                        return;
+                    }
                     if let To::Node(n) = end {
                         let rows = Rows::new((floor, node), Some((after, n as usize)), part, shift);
-                        if rows.folds || size >= ROOM / 2 {
+                        let one_by_one = rows.folds || size >= ROOM / 2;
+                        let points = volume(part) * here.words;
+                        left = meter.take(LOOK + if one_by_one { points * POURED } else { points / ADDED });
+                        if one_by_one {
                             next.take_folded(n as usize, &rows, here, node, size);
                         } else {
                             moves.push(Move { to: n as usize, rows, size });
@@ -132,9 +158,11 @@ impl Flow<'_> {
                     }
                 });
             }
+            left?;
             next.take(&moves, here, node);
             moves.clear();
         }
+        Some(())
     }
 
     fn replies(&self, question: usize, class: Option<usize>) -> Replies<'_> {

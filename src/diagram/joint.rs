@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Diagram;
 use super::classes::{Effect, leaves, of_declined, of_set, rank, sets_of};
+use super::{Diagram, Meter};
 use crate::questionnaire::{AnswerIx, AnswerSet, Choose, Question, Questionnaire, Reply};
 
 /// One side: a file, its diagram and the question there.
@@ -62,9 +62,10 @@ impl<'a> Reader<'a> {
 }
 
 /// All replies of `ours` in groups. `answers`: which answer of ours is which of theirs. Declined is declined on both sides.
-/// `None` where there are too many groups.
-pub(crate) fn joint(ours: Side<'_>, theirs: Side<'_>, answers: &[(AnswerIx, AnswerIx)]) -> Option<Vec<Joint>> {
+/// `None` where there are too many groups, or where finding them is more work than is left.
+pub(crate) fn joint(ours: Side<'_>, theirs: Side<'_>, answers: &[(AnswerIx, AnswerIx)], meter: &mut Meter) -> Option<Vec<Joint>> {
     let (ours, theirs) = (Reader::new(ours), Reader::new(theirs));
+    let leaves = ours.leaves.len() + theirs.leaves.len();
     let other = |answer: usize| answers.iter().find(|(a, _)| a.index() == answer).map(|(_, b)| b.index());
     let carried = |set: u64| -> u64 { AnswerSet::from_bits(set).iter().filter_map(|a| other(a.index())).map(|b| 1 << b).sum() };
     // What one more answer makes of a set, on the other side.
@@ -93,7 +94,7 @@ pub(crate) fn joint(ours: Side<'_>, theirs: Side<'_>, answers: &[(AnswerIx, Answ
         add(ours.effect(1 << answer), to, 1, Reply::Chosen(AnswerSet::from_bits(1 << answer)));
     }
     let kind = |before: &(Effect, Theirs, bool), set: u64, sign: usize| (ours.effect(set), more(&before.1, set, sign), true);
-    for ((effect, to, any), (size, example)) in sets_of((ours.effect(0), nothing, false), together, kind)? {
+    for ((effect, to, any), (size, example)) in sets_of((ours.effect(0), nothing, false), together, kind, (leaves, meter))? {
         if any {
             add(effect, to.map(|(effect, _)| effect), size, Reply::Chosen(AnswerSet::from_bits(example)));
         }

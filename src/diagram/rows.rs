@@ -7,9 +7,9 @@ use super::{Bounds, Floor};
 /// Points that are read together: about what a near cache holds.
 pub(super) const SLICE: usize = 8_192;
 
-/// Points within bounds.
+/// Points within bounds; where there are more than a number can say, the largest number.
 pub(super) fn volume(bounds: &[Bounds]) -> usize {
-    bounds.iter().map(|(low, high)| (high - low) as usize + 1).product()
+    bounds.iter().fold(1, |points: usize, (low, high)| points.saturating_mul((high - low) as usize + 1))
 }
 
 /// One dimension of a part of a node's points: how many, and how far apart they stand here and where they go.

@@ -3,6 +3,14 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
+use super::Meter;
+
+/// What a step costs beside the values of the spot that it leads to, in values.
+const STEP: usize = 150;
+
+/// What a value of a spot costs: it is copied, compared and kept.
+const HELD: usize = 6;
+
 /// What is searched: spots, steps between them, and for each spot how many questions are still to be asked at least.
 pub(crate) trait Space {
     /// A spot.
@@ -13,6 +21,8 @@ pub(crate) trait Space {
     fn left(&self, spot: &Self::Spot) -> Option<u16>;
     /// Whether a spot is a goal.
     fn done(&self, spot: &Self::Spot) -> bool;
+    /// How many values a spot is made of, beside where it stands.
+    fn width(&self) -> usize;
     /// How far a spot is along the file: of equally promising spots the furthest is taken up first.
     fn depth(&self, spot: &Self::Spot) -> usize;
 }
@@ -29,14 +39,19 @@ pub(crate) enum Found<P> {
 
 /// The shortest way from a spot to a goal: fewest questions, then in the order of the steps. Where bounds promise more than
 /// there is, a tenth of the steps may not find it: then any way will do, the furthest spots first.
-pub(crate) fn search<S: Space>(space: &S, from: &S::Spot, most: usize) -> Found<S::Spot> {
-    match run(space, from, most / 10, |depth, far| (far, Reverse(depth))) {
-        Found::GivenUp => run(space, from, most, |depth, far| (Reverse(depth), far)),
+pub(crate) fn search<S: Space>(space: &S, from: &S::Spot, most: usize, meter: &mut Meter) -> Found<S::Spot> {
+    match run(space, from, (most / 10, &mut *meter), |depth, far| (far, Reverse(depth))) {
+        Found::GivenUp => run(space, from, (most, meter), |depth, far| (Reverse(depth), far)),
         found => found,
     }
 }
 
-fn run<S: Space, K: Ord>(space: &S, from: &S::Spot, most: usize, key: impl Fn(usize, u16) -> K) -> Found<S::Spot> {
+fn run<S: Space, K: Ord>(
+    space: &S,
+    from: &S::Spot,
+    (most, meter): (usize, &mut Meter),
+    key: impl Fn(usize, u16) -> K,
+) -> Found<S::Spot> {
     let mut heap = BinaryHeap::new();
     // For every spot met: questions asked before it, and where it was come to from.
     let mut met: BTreeMap<S::Spot, (u16, Option<S::Spot>)> = BTreeMap::new();
@@ -66,13 +81,18 @@ fn run<S: Space, K: Ord>(space: &S, from: &S::Spot, most: usize, key: impl Fn(us
         if taken > most {
             return Found::GivenUp;
         }
+        let mut steps = 0;
         space.steps(&spot, &mut |next, asks| {
+            steps += 1;
             let asked = asked + asks;
             if met.get(&next).is_none_or(|(best, _)| asked < *best) && space.left(&next).is_some() {
                 met.insert(next.clone(), (asked, Some(spot.clone())));
                 push(&mut heap, next, asked);
             }
         });
+        if meter.take(steps * (STEP + HELD * space.width())).is_none() {
+            return Found::GivenUp;
+        }
     }
     Found::Nothing
 }

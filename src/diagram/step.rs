@@ -2,12 +2,18 @@
 
 use hashbrown::HashTable;
 
-use super::build::Faults;
+use super::budget::{Faults, Meter};
 use super::classes::{self, Class};
 use super::rules::{COUNTED, FALSE, FORGOTTEN, Formula, OPEN, Piece, RANGED, Rules, TRUE, Value};
 use super::tree::{Bounds, Cut, Split, To, cut};
 use super::{Layer, NodeIx};
 use crate::questionnaire::OutcomeIx;
+
+/// What a look at one part costs beside the values that it reads, in values.
+const LOOK: usize = 8;
+
+/// So many values are copied in the time that one takes to be worked out.
+const COPIED: usize = 16;
 
 impl Faults {
     /// The signs that a question is held to have given.
@@ -20,6 +26,15 @@ impl Faults {
     fn counted(self, count: u32) -> u32 {
         self.sticks_at.map_or(count, |at| count.min(at))
     }
+}
+
+/// Room for one layer.
+#[derive(Clone, Copy)]
+pub(super) struct Room {
+    /// For its splits.
+    pub(super) splits: usize,
+    /// For the nodes of the next one, by how much they weigh.
+    pub(super) nodes: usize,
 }
 
 /// Work space that is used again for every node.
@@ -45,10 +60,11 @@ pub(super) struct Step<'r> {
     /// The state after the step.
     after: Vec<Value>,
     cuts: Vec<Cut>,
-    /// Where this node's replies led, by what they made of the leaves.
+    /// What a part makes of the leaves, and where this node's parts led by that.
     key: Vec<Value>,
-    keys: Vec<Value>,
-    met: Vec<To>,
+    met: Met,
+    /// Values that are looked at for every state that is new at a node.
+    width: usize,
     faults: Faults,
 }
 
@@ -63,13 +79,16 @@ impl<'r> Step<'r> {
         later.dedup();
         let reading = |kind: fn(&Piece) -> bool| rules.reading[question].iter().copied().filter(move |f| kind(&rules.pieces[*f]));
         let placed = |f: Formula| (f, leaves.iter().position(|l| *l == f).unwrap_or(usize::MAX));
+        let composed: Vec<Formula> = reading(|p| matches!(p, Piece::All(_) | Piece::Any(_) | Piece::Not(_))).collect();
+        let parts: usize = composed.iter().map(|f| 1 + rules.parts(*f).len()).sum();
+        let width = parts + later.len() + rules.outcomes.len() + next.live.len();
         Self {
             rules,
             question,
             atoms: reading(|p| matches!(p, Piece::Atom { .. })).map(placed).collect(),
             counts: reading(|p| matches!(p, Piece::Count(_))).map(placed).collect(),
             compared: reading(|p| matches!(p, Piece::AtLeast { .. })).collect(),
-            composed: reading(|p| matches!(p, Piece::All(_) | Piece::Any(_) | Piece::Not(_))).collect(),
+            composed,
             later,
             values: fresh.clone(),
             needed: vec![0; fresh.len()],
@@ -81,15 +100,16 @@ impl<'r> Step<'r> {
             after: Vec::with_capacity(next.live.len()),
             cuts: Vec::new(),
             key: Vec::new(),
-            keys: Vec::new(),
-            met: Vec::new(),
+            met: Met::default(),
+            width,
             faults,
         }
     }
 
-    /// Takes up a node; whether the question is asked there.
-    pub(super) fn load(&mut self, layer: &Layer, node: usize) -> bool {
+    /// Takes up a node; whether the question is asked there. Nothing where that is more work than is left.
+    pub(super) fn load(&mut self, layer: &Layer, node: usize, meter: &mut Meter) -> Option<bool> {
         let width = layer.live.len();
+        meter.take(LOOK + width + self.values.len() / COPIED)?;
         for (formula, value) in layer.live.iter().zip(&layer.states[node * width..(node + 1) * width]) {
             self.before[*formula] = *value;
         }
@@ -108,20 +128,20 @@ impl<'r> Step<'r> {
         }
         self.cuts.sort_unstable();
         self.cuts.dedup();
-        self.keys.clear();
         self.met.clear();
         let holds = |f: Option<Formula>| f.map(|f| self.before[f] == TRUE);
-        holds(self.rules.asked[self.question]).unwrap_or(true) && !holds(self.rules.unless[self.question]).unwrap_or(false)
+        Some(holds(self.rules.asked[self.question]).unwrap_or(true) && !holds(self.rules.unless[self.question]).unwrap_or(false))
     }
 
-    /// Where a class of replies leads (`None`: the question isn't asked).
+    /// Where a class of replies leads (`None`: the question isn't asked); nothing where there is no room, or where it is more work than is
+    /// left.
     pub(super) fn take(
         &mut self,
         class: Option<&Class>,
         splits: &mut Vec<Split>,
-        next: &mut Layer,
-        known: &mut HashTable<NodeIx>,
-    ) -> To {
+        (next, known): (&mut Layer, &mut HashTable<NodeIx>),
+        (room, meter): (Room, &mut Meter),
+    ) -> Option<To> {
         let mut moved = std::mem::take(&mut self.moved);
         moved.clone_from(&self.bounds);
         self.given.clear();
@@ -135,20 +155,30 @@ impl<'r> Step<'r> {
         }
         let cuts = std::mem::take(&mut self.cuts);
         let still = self.faults.narrow_from.is_some_and(|from| self.question >= from);
-        let to = cut(splits, &cuts, &mut moved, &mut |_, part| {
-            let to = self.end(class, part, next, known);
+        let to = cut(splits, &cuts, &mut moved, &mut |splits, part| {
+            if splits.len() > room.splits || next.weighed() > room.nodes {
+                return None;
+            }
+            let to = self.end(class, part, (&mut *next, &mut *known), meter)?;
             if let To::Node(node) = to {
                 next.widen(node as usize, part, still);
             }
-            to
+            Some(to)
         });
         (self.cuts, self.moved) = (cuts, moved);
         to
     }
 
     /// Where one part leads, within which every comparison has one value.
-    fn end(&mut self, class: Option<&Class>, part: &[Bounds], next: &mut Layer, known: &mut HashTable<NodeIx>) -> To {
+    fn end(
+        &mut self,
+        class: Option<&Class>,
+        part: &[Bounds],
+        (next, known): (&mut Layer, &mut HashTable<NodeIx>),
+        meter: &mut Meter,
+    ) -> Option<To> {
         let rules = self.rules;
+        meter.take(LOOK + self.atoms.len() + self.counts.len() + self.compared.len())?;
         self.key.clear();
         for (formula, leaf) in &self.atoms {
             let value = class.map_or(FALSE, |c| c.effect.leaves[*leaf]);
@@ -177,18 +207,13 @@ impl<'r> Step<'r> {
             };
             self.key.push(self.values[*formula]);
         }
-        let width = self.key.len();
-        if width > 0
-            && let Some(at) = self.keys.chunks_exact(width).position(|k| k == self.key)
-        {
-            return self.met[at];
+        if let Some(to) = self.met.get(&self.key) {
+            return Some(to);
         }
+        meter.take(self.width)?;
         let to = self.reckoned(class.is_some(), next, known);
-        if width > 0 {
-            self.keys.extend_from_slice(&self.key);
-            self.met.push(to);
-        }
-        to
+        self.met.push(&self.key, to);
+        Some(to)
     }
 
     /// Where the values of the leaves lead.
@@ -241,6 +266,60 @@ impl<'r> Step<'r> {
         if self.values[formula] == OPEN {
             for part in self.rules.parts(formula) {
                 self.need(*part);
+            }
+        }
+    }
+}
+
+/// Where parts led, by what they made of the leaves.
+#[derive(Default)]
+struct Met {
+    /// The keys, one after the other.
+    keys: Vec<Value>,
+    to: Vec<To>,
+    /// Where there are more than a few, their places by their hash.
+    places: HashTable<usize>,
+}
+
+impl Met {
+    /// So many are looked through one by one.
+    const FEW: usize = 16;
+    /// So many values are kept: what led where beyond them is reckoned anew.
+    const MOST: usize = 4_000_000;
+
+    fn clear(&mut self) {
+        self.keys.clear();
+        self.to.clear();
+        self.places.clear();
+    }
+
+    fn get(&self, key: &[Value]) -> Option<To> {
+        let width = key.len();
+        let at = if width == 0 {
+            None
+        } else if self.to.len() <= Self::FEW {
+            self.keys.chunks_exact(width).position(|k| k == key)
+        } else {
+            self.places.find(hash(key), |at| &self.keys[at * width..(at + 1) * width] == key).copied()
+        };
+        at.map(|at| self.to[at])
+    }
+
+    /// Keeps one that hasn't been met.
+    fn push(&mut self, key: &[Value], to: To) {
+        let width = key.len();
+        if width == 0 || self.keys.len() > Self::MOST {
+            return;
+        }
+        self.keys.extend_from_slice(key);
+        self.to.push(to);
+        let met = self.to.len();
+        let new = if met == Self::FEW + 1 { 0..met } else { met - 1..met };
+        if met > Self::FEW {
+            let keys = &self.keys;
+            let code = |at: &usize| hash(&keys[at * width..(at + 1) * width]);
+            for at in new {
+                self.places.insert_unique(code(&at), at, code);
             }
         }
     }

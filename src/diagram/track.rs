@@ -12,7 +12,8 @@ pub(crate) struct Tracker<'d> {
     /// The formulas of the condition, parts first.
     formulas: Vec<Formula>,
     values: Vec<Value>,
-    leaves: Vec<Vec<Formula>>,
+    /// Of each question, the places of the formulas that read it, each with its place in an effect if it is a leaf.
+    reads: Vec<Vec<(usize, Option<usize>)>>,
 }
 
 /// What a step makes of the condition.
@@ -39,8 +40,17 @@ impl<'d> Tracker<'d> {
             at += 1;
         }
         formulas.sort_unstable();
-        let leaves = (0..diagram.classes.len()).map(|q| classes::leaves(&diagram.rules, q)).collect();
-        Self { diagram, root, formulas, values: vec![OPEN; diagram.rules.pieces.len()], leaves }
+        let of_question = |question: usize| {
+            let reading = |(_, f): &(usize, &Formula)| diagram.rules.reading[question].binary_search(f).is_ok();
+            let read: Vec<(usize, &Formula)> = formulas.iter().enumerate().filter(reading).collect();
+            if read.is_empty() {
+                return Vec::new();
+            }
+            let leaves = classes::leaves(&diagram.rules, question);
+            read.into_iter().map(|(at, f)| (at, leaves.binary_search(f).ok())).collect()
+        };
+        let reads = (0..diagram.classes.len()).map(of_question).collect();
+        Self { diagram, root, formulas, values: vec![OPEN; diagram.rules.pieces.len()], reads }
     }
 
     /// The state before the first question.
@@ -77,13 +87,12 @@ impl<'d> Tracker<'d> {
     pub(crate) fn cuts(&self, question: usize, state: &[Value], out: &mut Vec<Cut>) {
         let rules = &self.diagram.rules;
         out.clear();
-        for (formula, value) in self.formulas.iter().zip(state).filter(|(_, v)| **v == OPEN) {
-            debug_assert_eq!(*value, OPEN);
-            if let Piece::AtLeast { count, .. } = &rules.pieces[*formula]
+        for (at, _) in self.reads[question].iter().filter(|(at, _)| state[*at] == OPEN) {
+            let formula = self.formulas[*at];
+            if let Piece::AtLeast { count, .. } = &rules.pieces[formula]
                 && let Some(range) = rules.range_of[*count]
-                && rules.reading[question].binary_search(formula).is_ok()
             {
-                out.extend(rules.cuts(*formula, question + 1).into_iter().flatten().map(|at| (range, at)));
+                out.extend(rules.cuts(formula, question + 1).into_iter().flatten().map(|at| (range, at)));
             }
         }
         out.sort_unstable();
@@ -97,26 +106,26 @@ impl<'d> Tracker<'d> {
         for (formula, value) in self.formulas.iter().zip(state) {
             self.values[*formula] = *value;
         }
-        for formula in &self.formulas {
-            let value = self.values[*formula];
-            if matches!(value, FORGOTTEN | TRUE | FALSE) || rules.reading[question].binary_search(formula).is_err() {
+        if self.reads[question].is_empty() {
+            let (now, never) = (holds_now(rules, &self.values, self.root), self.values[self.root] == FALSE);
+            return Stepped { state: state.to_vec(), now, never };
+        }
+        for (at, leaf) in &self.reads[question] {
+            let formula = self.formulas[*at];
+            let value = self.values[formula];
+            if matches!(value, FORGOTTEN | TRUE | FALSE) {
                 continue;
             }
-            let given = class
-                .and_then(|c| {
-                    let at = self.leaves[question].iter().position(|l| l == formula)?;
-                    Some(self.diagram.classes[question][c].effect.leaves[at])
-                })
-                .unwrap_or(0);
-            self.values[*formula] = match &rules.pieces[*formula] {
+            let given = class.zip(*leaf).map_or(0, |(c, leaf)| self.diagram.classes[question][c].effect.leaves[leaf]);
+            self.values[formula] = match &rules.pieces[formula] {
                 Piece::Atom { .. } => given,
                 Piece::Count(_) if value == RANGED => RANGED,
                 Piece::Count(_) => value.saturating_add(given).min(RANGED - 1),
                 Piece::AtLeast { count, .. } => match (rules.range_of[*count], self.values[*count]) {
-                    (Some(range), _) => rules.compared(*formula, part[range].0, question + 1),
-                    (None, counted) => rules.compared(*formula, u32::from(counted.saturating_sub(COUNTED)), question + 1),
+                    (Some(range), _) => rules.compared(formula, part[range].0, question + 1),
+                    (None, counted) => rules.compared(formula, u32::from(counted.saturating_sub(COUNTED)), question + 1),
                 },
-                _ => rules.composed(*formula, |part| self.values[part]),
+                _ => rules.composed(formula, |part| self.values[part]),
             };
         }
         let now = holds_now(rules, &self.values, self.root);

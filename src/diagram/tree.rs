@@ -56,6 +56,11 @@ impl Floor {
         &self.edges[self.first_edge[node] as usize..self.first_edge[node + 1] as usize]
     }
 
+    /// Edges and splits in all.
+    pub(crate) fn steps(&self) -> usize {
+        self.edges.len() + self.splits.len()
+    }
+
     /// The bounds of a node, in the order of the dims.
     pub(crate) fn bounds(&self, node: usize) -> &[Bounds] {
         &self.boxes[node * self.dims.len()..(node + 1) * self.dims.len()]
@@ -111,24 +116,24 @@ impl Floor {
 /// A number at which something changes: of a count, by its place among those held between bounds.
 pub(crate) type Cut = (usize, u32);
 
-/// The step that takes bounds apart at every cut within them, and asks `end` where each part leads.
+/// The step that takes bounds apart at every cut within them, and asks `end` where each part leads; nothing where it doesn't say.
 pub(crate) fn cut(
     splits: &mut Vec<Split>,
     cuts: &[Cut],
     bounds: &mut [Bounds],
-    end: &mut impl FnMut(&mut Vec<Split>, &mut [Bounds]) -> To,
-) -> To {
+    end: &mut impl FnMut(&mut Vec<Split>, &mut [Bounds]) -> Option<To>,
+) -> Option<To> {
     let Some(((count, at), rest)) = cuts.split_first() else { return end(splits, bounds) };
     let (low, high) = bounds[*count];
     if *at <= low || *at > high {
         return cut(splits, rest, bounds, end);
     }
     bounds[*count] = (low, at - 1);
-    let below = cut(splits, rest, bounds, end);
+    let below = cut(splits, rest, bounds, end)?;
     bounds[*count] = (*at, high);
-    let from = cut(splits, rest, bounds, end);
+    let from = cut(splits, rest, bounds, end)?;
     bounds[*count] = (low, high);
-    joined(splits, Split { count: *count, at: *at, below, from })
+    Some(joined(splits, Split { count: *count, at: *at, below, from }))
 }
 
 /// A split, or straight on where both ways are one.

@@ -7,7 +7,7 @@ use num_bigint::BigUint;
 use super::Large;
 use super::matched::Matched;
 use super::order::{Event, events};
-use crate::diagram::{Budget, Diagram, Joint, NodeIx, Side, To, joint};
+use crate::diagram::{Budget, Diagram, Joint, Meter, NodeIx, Side, To, joint};
 use crate::questionnaire::{Call, OutcomeIx, QuestionIx, Questionnaire, Reply};
 use crate::verify::Replies;
 
@@ -74,6 +74,9 @@ struct Walk<'a> {
     /// Groups of replies of each question that both have, as the file that meets it first has them.
     joints: BTreeMap<usize, Vec<Joint>>,
     made: usize,
+    /// How many spots there may be.
+    most: usize,
+    meter: Meter,
 }
 
 /// Counts the pairs.
@@ -87,7 +90,9 @@ pub(super) fn walk(
     budget: Budget,
 ) -> Result<Ways, Large> {
     let steps = events(matched, files.map(|f| f.questions().len()));
-    let mut walk = Walk { files, diagrams, joints: BTreeMap::new(), made: 0 };
+    // A spot takes about as much memory as two nodes of a diagram.
+    let most = budget.nodes / 2;
+    let mut walk = Walk { files, diagrams, joints: BTreeMap::new(), made: 0, most, meter: Meter::new(budget.work) };
     let mut layer = Layer::default();
     let start = Spot { at: [At::Node(0); 2], helped: [false; 2], memory: Vec::new() };
     layer.spots.push(start);
@@ -106,8 +111,7 @@ pub(super) fn walk(
         }
         let next = walk.step(step, first.is_some(), &layer);
         walk.made += next.met.len();
-        // A spot takes about as much memory as two nodes of a diagram.
-        if walk.made > budget.nodes / 2 {
+        if walk.made > walk.most {
             let id = |side: usize, question: usize| files[side].questions()[question].id.clone();
             let here = step.questions[1].map(|q| id(1, q)).or(step.questions[0].map(|q| id(0, q)));
             let remembered = pending.iter().map(|p| files[1].question(matched.questions[*p].new).id.clone()).collect();
@@ -136,17 +140,21 @@ impl Walk<'_> {
                 std::mem::swap(a, b);
             }
         }
-        let Some(joints) = joint(side(first), side(1 - first), &answers) else {
+        let Some(joints) = joint(side(first), side(1 - first), &answers, &mut self.meter) else {
             return Err(Large::Answers(self.files[1].question(question.new).id.clone()));
         };
         self.joints.insert(same, joints);
         Ok(())
     }
 
-    /// All spots behind a step. `first`: a question that both have, met here by one file or by both.
+    /// All spots behind a step, or as many as there may be and some more. `first`: a question that both have, met here by one file or by
+    /// both.
     fn step(&self, step: &Event, first: bool, layer: &Layer) -> Layer {
         let mut next = Layer::default();
         for (before, (spot, from)) in layer.spots.iter().zip(&layer.met).enumerate() {
+            if self.made + next.met.len() > self.most {
+                break;
+            }
             let mut take = |spot: Spot, size: u64, given: Given| {
                 let replies = from.replies
                     + [given.by[0].is_some(), given.by[1].is_some(), given.again.is_some()].map(u32::from).iter().sum::<u32>();

@@ -3,7 +3,7 @@
 
 use super::tried::{Book, Tried, books, sheet_of, small, tries};
 use crate::decide::{Recommendation, decide};
-use crate::diagram::{Apart, Budget, Diagram};
+use crate::diagram::{Apart, Budget, Diagram, Meter};
 use crate::questionnaire::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::verify::{Shown, shown};
 
@@ -28,7 +28,7 @@ pub fn questions(questionnaire: &Questionnaire, budget: Budget) -> Vec<IdleQuest
     let mut left = tries(questionnaire);
     let asked = questionnaire.question_ixs().filter(|q| !questionnaire.question(*q).for_notes);
     let open: Vec<QuestionIx> = asked.filter(|q| !books.iter().any(|books| tried(&bare, *q, books, &mut left))).collect();
-    if open.is_empty() { Vec::new() } else { proved(&bare, &open, small(budget).sign_by_sign()) }
+    if open.is_empty() { Vec::new() } else { proved(&bare, &open, small(budget).sign_by_sign(), &mut Meter::new(budget.work)) }
 }
 
 /// What a book comes to: where it leads with all that is shown there, and whether the help line stays in view.
@@ -79,30 +79,41 @@ fn others(question: &Question, reply: Reply) -> Vec<Reply> {
 }
 
 /// Those of some questions that change nothing, or aren't decided.
-fn proved(bare: &Questionnaire, open: &[QuestionIx], budget: Budget) -> Vec<IdleQuestion> {
-    let mut found: Vec<Option<Apart>> = vec![Some(Apart::Never); open.len()];
+fn proved(bare: &Questionnaire, open: &[QuestionIx], budget: Budget, meter: &mut Meter) -> Vec<IdleQuestion> {
+    let mut found = vec![Known::Same; open.len()];
     let marked: Vec<bool> = bare.questions().iter().map(adds_help).collect();
     let every = shown(bare);
     let within = every.len() <= MOST_SHOWN;
     let looks = std::iter::once(Shown::outcomes(bare)).chain(every);
     for look in looks.take_while(|_| within) {
-        let diagram = Diagram::build(&look.file, &[], budget).ok();
-        for (found, ix) in found.iter_mut().zip(open) {
-            if *found == Some(Apart::Never) {
-                *found = diagram.as_ref().map(|d| d.apart(ix.index(), &look.alike, &marked));
-                if let (Some(Apart::By(a, b)), Some(d)) = (&found, &diagram)
-                    && differ(bare, d, a, b)
-                {
-                    *found = None;
-                }
-            }
+        let Ok(diagram) = Diagram::build_within(&look.file, budget, meter) else {
+            found.iter_mut().filter(|f| **f == Known::Same).for_each(|f| *f = Known::Open);
+            break;
+        };
+        for (found, ix) in found.iter_mut().zip(open).filter(|(f, _)| **f == Known::Same) {
+            *found = match diagram.apart(ix.index(), &look.alike, &marked, meter) {
+                Apart::Never => Known::Same,
+                Apart::By(a, b) if differ(bare, &diagram, &a, &b) => Known::Matters,
+                Apart::By(..) | Apart::Unknown => Known::Open,
+            };
         }
     }
-    let left = open.iter().zip(found).filter_map(|(question, found)| {
-        let decided = within && !marked[question.index()] && found? == Apart::Never;
-        Some(IdleQuestion { question: *question, decided })
+    let left = open.iter().zip(found).filter(|(_, found)| *found != Known::Matters).map(|(question, found)| {
+        let decided = within && !marked[question.index()] && found == Known::Same;
+        IdleQuestion { question: *question, decided }
     });
     left.collect()
+}
+
+/// What is known of a question, as far as has been looked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Known {
+    /// Whatever is replied, what comes is the same.
+    Same,
+    /// It matters.
+    Matters,
+    /// It would take more than the budget to find out.
+    Open,
 }
 
 /// Whether two books, by the classes of their replies, come to something else.

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use num_bigint::BigUint;
 
 use super::ground::{Ground, on};
-use super::{Evidence, Finding, Replies};
+use super::{Evidence, Finding, Means, Replies};
 use crate::diagram::{
-    Bounds, Budget, Diagram, Floor, Flow, Formula, Found, NodeIx, OutcomeSet, Seen, Split, To, Tracker, Value, cut, joined,
+    Bounds, Budget, Diagram, Floor, Flow, Formula, Found, Meter, NodeIx, OutcomeSet, Seen, Split, To, Tracker, Value, cut, joined,
 };
 use crate::questionnaire::{Call, OutcomeIx};
 
@@ -37,20 +37,20 @@ impl Product {
 }
 
 /// Built-in guarantee 1.
-pub(super) fn signs(diagram: &Diagram, budget: Budget) -> Finding {
+pub(super) fn signs(diagram: &Diagram, means: &mut Means) -> Finding {
     let goal = |question: usize, class: Option<usize>, to: To| {
         matches!(to, To::Node(_)) && class.is_some_and(|c| diagram.call(question, c) == Call::Sign)
     };
-    one_sheet(diagram, &goal, &|_| false, budget, |replies| match replies {
+    one_sheet(diagram, &goal, &|_| false, means, |replies| match replies {
         Some(sheet) => Finding::Fails { sheets: vec![sheet], count: None },
         None => Finding::Holds(Evidence::Certificate),
     })
 }
 
 /// A sheet that leads to an outcome.
-pub(super) fn reached(diagram: &Diagram, outcome: OutcomeIx, budget: Budget) -> Finding {
+pub(super) fn reached(diagram: &Diagram, outcome: OutcomeIx, means: &mut Means) -> Finding {
     let goal = |_: usize, _: Option<usize>, to: To| to == To::Gate(outcome);
-    one_sheet(diagram, &goal, &|node| diagram.end(node) == outcome, budget, |replies| match replies {
+    one_sheet(diagram, &goal, &|node| diagram.end(node) == outcome, means, |replies| match replies {
         Some(sheet) => Finding::Holds(Evidence::Sheet(sheet, None)),
         None => Finding::Empty,
     })
@@ -61,17 +61,17 @@ fn one_sheet(
     diagram: &Diagram,
     goal: &dyn Fn(usize, Option<usize>, To) -> bool,
     behind: &dyn Fn(NodeIx) -> bool,
-    budget: Budget,
+    means: &mut Means,
     then: impl Fn(Option<Replies>) -> Finding,
 ) -> Finding {
     let last = diagram.questions();
     let floors: Vec<&Floor> = (0..=last).map(|l| diagram.floor(l)).collect();
     let nodes: Vec<usize> = (0..=last).map(|l| diagram.layer_len(l)).collect();
-    let ground = Ground::new(diagram, floors, &nodes, goal, behind);
+    let Some(ground) = Ground::new(diagram, floors, &nodes, (goal, behind), &mut means.work) else { return Finding::NotDecided };
     if !ground.reachable() {
         return then(None);
     }
-    match ground.way(budget) {
+    match ground.way(means.budget, &mut means.work) {
         Found::Way(way) => {
             let mut sheet = ground.replies(&way);
             if let Some(end) = way.last() {
@@ -93,29 +93,35 @@ pub(super) enum Following {
     GivenUp,
 }
 
-/// No sheet on which the condition holds ends in one of `bad`; with `early`, none goes on once it holds.
-pub(super) fn never(diagram: &Diagram, watch: usize, bad: &[OutcomeIx], early: bool, budget: Budget) -> Following {
+/// No sheet on which the condition holds ends in one of `bad`; with `early`, none goes on once it holds. `counted`: whether it is asked
+/// how many sheets break it.
+pub(super) fn never(
+    diagram: &Diagram,
+    (watch, bad, early): (usize, &[OutcomeIx], bool),
+    counted: bool,
+    means: &mut Means,
+) -> Following {
     let bad_set: OutcomeSet = bad.iter().copied().collect();
     if !early && !diagram.reached().meets(bad_set) {
         return Following::Sound(Product::default());
     }
-    let Some((product, ends)) = Maker::new(diagram, watch, bad_set, early).product(budget) else { return Following::GivenUp };
+    let maker = Maker::new(diagram, watch, bad_set, early, &mut means.work);
+    let Some((product, ends)) = maker.product(means.budget) else { return Following::GivenUp };
     let goal = |_: usize, _: Option<usize>, to: To| matches!(to, To::Broken(_) | To::BrokenGate(_));
     let behind = |node: NodeIx| ends[node as usize];
     let nodes: Vec<usize> = product.layers.iter().map(Vec::len).collect();
-    let ground = Ground::new(diagram, product.floors.iter().collect(), &nodes, &goal, &behind);
+    let floors = product.floors.iter().collect();
+    let Some(ground) = Ground::new(diagram, floors, &nodes, (&goal, &behind), &mut means.work) else { return Following::GivenUp };
     if !ground.reachable() {
         return Following::Sound(product);
     }
-    let Found::Way(way) = ground.way(budget) else { return Following::GivenUp };
+    let Found::Way(way) = ground.way(means.budget, &mut means.work) else { return Following::GivenUp };
     let mut sheet = ground.replies(&way);
     if let Some(end) = way.last()
         && let To::Broken(base) = end.at
     {
         sheet.extend(on(diagram, end.layer, To::Node(base), &end.counts));
     }
-    // A condition that has to end at once is counted where it goes on, and that isn't a sheet yet.
-    let counted = !early && ground_is_small(&product, budget);
     let flow = Flow {
         floors: product.floors.iter().collect(),
         nodes,
@@ -124,18 +130,16 @@ pub(super) fn never(diagram: &Diagram, watch: usize, bad: &[OutcomeIx], early: b
         sink: &|to| matches!(to, To::BrokenGate(_)).then_some(0),
         end: &|node| ends[node].then_some(0),
     };
-    let count = counted.then(|| flow.counts(budget)).flatten().and_then(|c| c.into_iter().next());
+    // A condition that has to end at once would be counted where it goes on, and that isn't a sheet yet.
+    let counted = counted && !early;
+    let count = counted.then(|| flow.counts(means.budget, &mut means.sums)).flatten().and_then(|c| c.into_iter().next());
     Following::Broken(sheet, count)
 }
 
-/// Whether counting along a product is worth while: it has fewer steps than the diagram may have.
-fn ground_is_small(product: &Product, budget: Budget) -> bool {
-    product.floors.iter().map(|f| f.edges.len() + f.splits.len()).sum::<usize>() <= budget.edges
-}
-
 /// Makes the product of a diagram with a condition.
-struct Maker<'d> {
+struct Maker<'d, 'm> {
     diagram: &'d Diagram,
+    meter: &'m mut Meter,
     tracker: Tracker<'d>,
     ranges: Vec<usize>,
     bad: OutcomeSet,
@@ -159,11 +163,17 @@ struct Ahead {
     known: BTreeMap<(NodeIx, Vec<Value>), NodeIx>,
 }
 
-impl<'d> Maker<'d> {
-    fn new(diagram: &'d Diagram, watch: usize, bad: OutcomeSet, early: bool) -> Self {
+/// What it costs to make a node of the product, to look at one step to one, and to read a value of a condition. A node is kept, and weighs
+/// as much.
+const NODE: usize = 1_000;
+const LOOK: usize = 30;
+const READ: usize = 5;
+
+impl<'d, 'm> Maker<'d, 'm> {
+    fn new(diagram: &'d Diagram, watch: usize, bad: OutcomeSet, early: bool, meter: &'m mut Meter) -> Self {
         let tracker = Tracker::new(diagram, watch);
         let ranges = tracker.ranges();
-        Self { diagram, tracker, ranges, bad, early, cuts: Vec::new() }
+        Self { diagram, meter, tracker, ranges, bad, early, cuts: Vec::new() }
     }
 
     /// The product, and which of its nodes behind all questions break the promise.
@@ -172,7 +182,7 @@ impl<'d> Maker<'d> {
         let mut product = Product::default();
         let mut here = self.ahead(0);
         let mut bounds = vec![(0, 0); diagram.ranged()];
-        self.intern(&mut here, 0, self.tracker.start(), &bounds);
+        self.intern(&mut here, 0, self.tracker.start(), &bounds)?;
         let mut made = 0usize;
         for question in 0..diagram.questions() {
             let mut next = self.ahead(question + 1);
@@ -193,7 +203,7 @@ impl<'d> Maker<'d> {
                         bounds.iter_mut().zip(shift).for_each(|(b, s)| *b = (b.0 + s, b.1 + s));
                     }
                     let from = From { question, class, state: &state };
-                    let to = self.grow(&from, *to, &mut bounds, &mut here.floor.splits, &mut next);
+                    let to = self.grow(&from, *to, &mut bounds, &mut here.floor.splits, &mut next)?;
                     here.floor.edges.push(to);
                 }
             }
@@ -217,8 +227,8 @@ impl<'d> Maker<'d> {
         Ahead { layer, floor: Floor { dims, ..Floor::default() }, ..Ahead::default() }
     }
 
-    /// Takes a step of the diagram apart by what the condition can tell apart.
-    fn grow(&mut self, from: &From<'_>, to: To, bounds: &mut [Bounds], splits: &mut Vec<Split>, next: &mut Ahead) -> To {
+    /// Takes a step of the diagram apart by what the condition can tell apart; nothing where that is more work than is left.
+    fn grow(&mut self, from: &From<'_>, to: To, bounds: &mut [Bounds], splits: &mut Vec<Split>, next: &mut Ahead) -> Option<To> {
         if let To::Split(ix) = to {
             let split = self.diagram.floor(from.question).splits[ix as usize];
             let (low, high) = bounds[split.count];
@@ -229,11 +239,11 @@ impl<'d> Maker<'d> {
                 return self.grow(from, split.from, bounds, splits, next);
             }
             bounds[split.count] = (low, split.at - 1);
-            let below = self.grow(from, split.below, bounds, splits, next);
+            let below = self.grow(from, split.below, bounds, splits, next)?;
             bounds[split.count] = (split.at, high);
-            let behind = self.grow(from, split.from, bounds, splits, next);
+            let behind = self.grow(from, split.from, bounds, splits, next)?;
             bounds[split.count] = (low, high);
-            return joined(splits, Split { below, from: behind, ..split });
+            return Some(joined(splits, Split { below, from: behind, ..split }));
         }
         let mut cuts = std::mem::take(&mut self.cuts);
         self.tracker.cuts(from.question, from.state, &mut cuts);
@@ -242,38 +252,43 @@ impl<'d> Maker<'d> {
         to
     }
 
-    fn end(&mut self, from: &From<'_>, to: To, part: &[Bounds], next: &mut Ahead) -> To {
+    fn end(&mut self, from: &From<'_>, to: To, part: &[Bounds], next: &mut Ahead) -> Option<To> {
+        self.meter.take(LOOK + READ * from.state.len())?;
         let stepped = self.tracker.step(from.question, from.state, from.class, part);
-        match to {
+        Some(match to {
             To::Gate(outcome) if stepped.now && self.bad.has(outcome) => To::BrokenGate(outcome),
             To::Node(base) if self.early && from.class.is_some() && stepped.now => To::Broken(base),
             To::Node(base) => {
                 let matters = self.early || self.diagram.reach(from.question + 1, base).meets(self.bad);
                 if stepped.never || !matters {
-                    return To::Dropped(base);
+                    return Some(To::Dropped(base));
                 }
-                To::Node(self.intern(next, base, stepped.state, part))
+                To::Node(self.intern(next, base, stepped.state, part)?)
             }
             end => end,
-        }
+        })
     }
 
-    fn intern(&self, next: &mut Ahead, base: NodeIx, state: Vec<Value>, part: &[Bounds]) -> NodeIx {
+    fn intern(&mut self, next: &mut Ahead, base: NodeIx, state: Vec<Value>, part: &[Bounds]) -> Option<NodeIx> {
         let Ahead { layer, floor, nodes, known } = next;
         let held =
             |dim: usize, state: &[Value]| self.diagram.holds_range(*layer, base, dim) || self.tracker.holds_range(state, dim);
+        let before = nodes.len();
         let ix = *known.entry((base, state)).or_insert_with_key(|(base, state)| {
             nodes.push(Followed { base: *base, known: Vec::new(), state: state.clone() });
             floor.boxes.extend(floor.dims.iter().map(|dim| if held(*dim, state) { part[*dim] } else { (0, 0) }));
             NodeIx::try_from(nodes.len() - 1).unwrap_or(NodeIx::MAX)
         });
+        if nodes.len() > before {
+            self.meter.take(NODE)?;
+        }
         let (width, state) = (floor.dims.len(), &nodes[ix as usize].state);
         for (slot, dim) in floor.boxes[ix as usize * width..(ix as usize + 1) * width].iter_mut().zip(&floor.dims) {
             if held(*dim, state) {
                 *slot = (slot.0.min(part[*dim].0), slot.1.max(part[*dim].1));
             }
         }
-        ix
+        Some(ix)
     }
 
     /// Writes down what each node of a finished layer knows, with the bounds that it has come to.

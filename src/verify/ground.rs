@@ -2,7 +2,7 @@
 //! every count exact on the way.
 
 use super::Replies;
-use crate::diagram::{Budget, Diagram, Floor, Found, NodeIx, Space, To, search};
+use crate::diagram::{Budget, Diagram, Floor, Found, Meter, NodeIx, Space, To, search};
 use crate::questionnaire::QuestionIx;
 
 /// Which ends of steps are goals: the question, the class of replies (none: it wasn't asked) and the end.
@@ -28,14 +28,16 @@ pub(super) struct Spot {
 }
 
 impl<'a> Ground<'a> {
-    /// `nodes`: how many each layer has. `goal_behind`: which nodes behind all questions are goals.
+    /// `nodes`: how many each layer has. `goal_behind`: which nodes behind all questions are goals. Nothing where that is more work than
+    /// is left.
     pub(super) fn new(
         diagram: &'a Diagram,
         floors: Vec<&'a Floor>,
         nodes: &[usize],
-        goal: &'a Goal<'a>,
-        goal_behind: &'a dyn Fn(NodeIx) -> bool,
-    ) -> Self {
+        (goal, goal_behind): (&'a Goal<'a>, &'a dyn Fn(NodeIx) -> bool),
+        meter: &mut Meter,
+    ) -> Option<Self> {
+        meter.take(floors.iter().map(|f| f.steps()).sum())?;
         let last = floors.len() - 1;
         let mut left: Vec<Vec<Option<u16>>> = nodes.iter().map(|n| vec![None; *n]).collect();
         for (node, left) in left[last].iter_mut().enumerate() {
@@ -58,7 +60,7 @@ impl<'a> Ground<'a> {
                 left[layer][node] = best.map(|b| b.saturating_add(u16::from(asked)));
             }
         }
-        Self { diagram, floors, goal, goal_behind, left }
+        Some(Self { diagram, floors, goal, goal_behind, left })
     }
 
     /// Whether a goal can be reached at all, as far as bounds can tell.
@@ -67,9 +69,9 @@ impl<'a> Ground<'a> {
     }
 
     /// A shortest way from the first node to a goal.
-    pub(super) fn way(&self, budget: Budget) -> Found<Spot> {
+    pub(super) fn way(&self, budget: Budget, meter: &mut Meter) -> Found<Spot> {
         let start = Spot { layer: 0, at: To::Node(0), counts: vec![0; self.diagram.ranged()], goal: false };
-        search(self, &start, budget.steps)
+        search(self, &start, budget.steps, meter)
     }
 
     /// Calls on every step from a spot: the class of replies and where it leads.
@@ -160,6 +162,10 @@ impl Space for Ground<'_> {
             To::Node(node) => self.left[spot.layer][node as usize],
             _ => None,
         }
+    }
+
+    fn width(&self) -> usize {
+        self.diagram.ranged()
     }
 
     fn done(&self, spot: &Spot) -> bool {

@@ -7,7 +7,7 @@ use super::beside::HelpSeen as Help;
 use super::ground::counted;
 use super::pairs::{Ahead, Pair, PairSet, Start, Walk};
 use super::ways::{neighbours, nodes};
-use crate::diagram::{Budget, Found, NodeIx, Space, To, search};
+use crate::diagram::{Budget, Found, Meter, NodeIx, Space, To, search};
 use crate::questionnaire::{Call, Pace, QuestionIx};
 
 /// What was found about each question that worsens.
@@ -24,13 +24,18 @@ pub(super) enum Worse {
 /// Built-in guarantee 6, question by question. Pairs from all questions are walked together: where two have come to the same
 /// pair, what follows is the same.
 pub(super) fn monotone(walk: &Walk<'_>, questions: &[QuestionIx], budget: Budget) -> (Option<PairSet>, Vec<Worse>) {
-    let Some((pairs, starts)) = walk.pairs(questions, budget.nodes) else {
+    let mut meter = Meter::new(budget.work);
+    let Some((pairs, starts)) = walk.pairs(questions, budget.nodes, &mut meter) else {
         return (None, questions.iter().map(|_| Worse::GivenUp).collect());
     };
     let none = BTreeMap::new();
     let found = questions.iter().map(|question| {
         let starts = starts.get(&question.index()).unwrap_or(&none);
-        if starts.is_empty() { Worse::Sound } else { Hunt::new(walk, &pairs, question.index(), starts).two_sheets(budget) }
+        if starts.is_empty() {
+            return Worse::Sound;
+        }
+        let hunt = Hunt::new(walk, &pairs, question.index(), starts, &mut meter);
+        hunt.map_or(Worse::GivenUp, |hunt| hunt.two_sheets(budget, &mut meter))
     });
     let found = found.collect();
     (Some(pairs), found)
@@ -63,8 +68,16 @@ enum Spot {
 type Given = (Option<usize>, Option<usize>);
 
 impl<'a> Hunt<'a> {
-    fn new(walk: &'a Walk<'a>, pairs: &'a PairSet, question: usize, starts: &'a BTreeMap<Start, u16>) -> Self {
+    /// Nothing where that is more work than is left.
+    fn new(
+        walk: &'a Walk<'a>,
+        pairs: &'a PairSet,
+        question: usize,
+        starts: &'a BTreeMap<Start, u16>,
+        meter: &mut Meter,
+    ) -> Option<Self> {
         let diagram = walk.diagram;
+        meter.take((0..question).map(|l| diagram.floor(l).steps()).sum())?;
         let mut left: Vec<Vec<[Option<u16>; 2]>> = (0..=question).map(|l| vec![[None; 2]; diagram.layer_len(l)]).collect();
         for ((node, _, _, help), far) in starts {
             let slot = &mut left[question][*node as usize][usize::from(*help == Help::Neither)];
@@ -87,12 +100,12 @@ impl<'a> Hunt<'a> {
                 }
             }
         }
-        Self { walk, pairs, question, starts, left }
+        Some(Self { walk, pairs, question, starts, left })
     }
 
-    fn two_sheets(&self, budget: Budget) -> Worse {
+    fn two_sheets(&self, budget: Budget, meter: &mut Meter) -> Worse {
         let start = Spot::One(0, 0, vec![0; self.walk.diagram.ranged()], true);
-        match search(self, &start, budget.steps) {
+        match search(self, &start, budget.steps, meter) {
             Found::Way(way) => Worse::Broken(self.replies(&way)),
             _ => Worse::GivenUp,
         }
@@ -244,6 +257,10 @@ impl Space for Hunt<'_> {
             Spot::Two(..) => None,
             Spot::Lost(layer, at, ..) => Some(self.walk.least_left(*layer, *at)),
         }
+    }
+
+    fn width(&self) -> usize {
+        2 * self.walk.diagram.ranged()
     }
 
     fn done(&self, spot: &Spot) -> bool {

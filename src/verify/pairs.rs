@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::beside::{HelpSeen as Help, Joint};
 use super::ways::{Ways, neighbours, nodes, ways};
-use crate::diagram::{Bounds, Budget, Diagram, NodeIx, To};
+use crate::diagram::{Bounds, Budget, Diagram, Meter, NodeIx, To};
 use crate::questionnaire::{Call, Pace, QuestionIx, Questionnaire};
 
 /// Two nodes that neighbouring sheets stand at, the better answer's first, and who has shown help.
@@ -40,6 +40,7 @@ pub struct PairSet {
     pub layers: Vec<Vec<PairNode>>,
     pub(super) known: Vec<BTreeMap<Pair, u32>>,
     seen: usize,
+    paid: usize,
 }
 
 impl PairSet {
@@ -47,7 +48,19 @@ impl PairSet {
     pub fn harmless(&self) -> impl Iterator<Item = impl Iterator<Item = &PairNode>> {
         self.layers.iter().map(|l| l.iter().filter(|p| p.left.is_none()))
     }
+
+    /// Pays for the pairs that have come in; nothing where they are too many.
+    fn keeps(&mut self, most: usize, ranged: usize, meter: &mut Meter) -> Option<()> {
+        meter.take((self.seen - self.paid) * (PAIR + 8 * ranged))?;
+        self.paid = self.seen;
+        // A pair holds what it holds of a count six times.
+        (self.seen * (4 + ranged / 2) <= most).then_some(())
+    }
 }
+
+/// What it costs to keep a pair, and to look at one pair of ends, beside the counts that are held there. A pair that is kept weighs as much.
+const PAIR: usize = 200;
+const LOOK: usize = 24;
 
 pub(super) struct Walk<'d> {
     pub(super) questionnaire: &'d Questionnaire,
@@ -76,12 +89,14 @@ impl<'d> Walk<'d> {
         Self { questionnaire, diagram, ways, nearer_from: budget.faults.nearer_from }
     }
 
-    /// All pairs that sheets come to that part at one of these questions; `None` where there are too many. With every start:
+    /// All pairs that sheets come to that part at one of these questions; `None` where there are too many, or where they are more work
+    /// than is left. With every start:
     /// questions asked at least behind it before a break, where one can be reached.
     pub(super) fn pairs(
         &self,
         questions: &[QuestionIx],
         most: usize,
+        meter: &mut Meter,
     ) -> Option<(PairSet, BTreeMap<usize, BTreeMap<Start, u16>>)> {
         let n = self.diagram.questions();
         let mut pairs = PairSet::default();
@@ -91,10 +106,16 @@ impl<'d> Walk<'d> {
         for layer in 0..n {
             if questions.contains(&QuestionIx(layer)) {
                 let of_layer = starts.entry(layer).or_default();
-                for start in self.starts(layer) {
+                for start in self.starts(layer, meter)? {
                     let mut next = Vec::new();
-                    self.part(layer, start, &mut |to, joint, help| self.step(&mut pairs, layer, (to, joint, help), &mut next));
+                    self.part(layer, start, meter, &mut |to, joint, help| {
+                        self.step(&mut pairs, layer, (to, joint, help), &mut next);
+                    })?;
+                    pairs.keeps(most, self.diagram.ranged(), meter)?;
+                    next.sort_unstable();
+                    next.dedup();
                     if !next.is_empty() {
+                        meter.take(PAIR + next.len())?;
                         of_layer.insert(start, next);
                     }
                 }
@@ -105,16 +126,14 @@ impl<'d> Walk<'d> {
                 let pair = pair.clone();
                 let mut next = Vec::new();
                 for class in 0..self.classes(layer, &pair) {
-                    self.onward(layer, (&pair, &joint), class, &mut |to, joint, help| {
+                    self.onward(layer, (&pair, &joint), class, meter, &mut |to, joint, help| {
                         self.step(&mut pairs, layer, (to, joint, help), &mut next);
-                    });
+                    })?;
+                    pairs.keeps(most, self.diagram.ranged(), meter)?;
                 }
                 next.sort_unstable();
                 next.dedup();
                 pairs.layers[layer][at].next = next;
-                if pairs.seen > most {
-                    return None;
-                }
             }
         }
         self.backward(&mut pairs);
@@ -143,9 +162,10 @@ impl<'d> Walk<'d> {
         }
     }
 
-    /// The starts at a question that worsens.
-    pub(super) fn starts(&self, question: usize) -> Vec<Start> {
+    /// The starts at a question that worsens; nothing where they are more work than is left.
+    fn starts(&self, question: usize, meter: &mut Meter) -> Option<Vec<Start>> {
         let neighbours = neighbours(self.questionnaire, self.diagram, question);
+        meter.take(2 * neighbours.len() * self.diagram.layer_len(question))?;
         let mut out = Vec::new();
         for node in nodes(self.diagram, question).filter(|n| self.diagram.asked(question, *n)) {
             let clear = self.ways.clear[question][node as usize];
@@ -154,11 +174,17 @@ impl<'d> Walk<'d> {
                 out.extend(before.map(|help| (node, *better, *worse, help)));
             }
         }
-        out
+        Some(out)
     }
 
-    /// Calls on every pair of ends that two sheets come to which part at a question.
-    fn part(&self, question: usize, start: Start, each: &mut dyn FnMut((To, To), &mut Joint, Help)) {
+    /// Calls on every pair of ends that two sheets come to which part at a question; nothing where that is more work than is left.
+    fn part(
+        &self,
+        question: usize,
+        start: Start,
+        meter: &mut Meter,
+        each: &mut dyn FnMut((To, To), &mut Joint, Help),
+    ) -> Option<()> {
         let (node, better, worse, before) = start;
         let mut bounds = vec![(0, 0); self.diagram.ranged()];
         self.diagram.floor(question).all_bounds(node as usize, &mut bounds);
@@ -171,9 +197,8 @@ impl<'d> Walk<'d> {
         let call = |class| self.diagram.call(question, class) > Call::Clear;
         let edges = self.diagram.edges(question, node);
         let help = before.after(call(better), call(worse));
-        self.moved(question, (edges[better], edges[worse]), joint, (Some(better), Some(worse)), &mut |to, joint| {
-            each(to, joint, help);
-        });
+        let given = (Some(better), Some(worse));
+        self.moved(question, (edges[better], edges[worse]), (joint, given), meter, &mut |to, joint| each(to, joint, help))
     }
 
     pub(super) fn classes(&self, layer: usize, pair: &Pair) -> usize {
@@ -181,16 +206,17 @@ impl<'d> Walk<'d> {
         if asked { self.diagram.classes(layer) } else { 1 }
     }
 
-    /// Calls on every pair of ends that a pair comes to by one class of replies.
+    /// Calls on every pair of ends that a pair comes to by one class of replies; nothing where that is more work than is left.
     fn onward(
         &self,
         layer: usize,
         (pair, joint): (&Pair, &Joint),
         class: usize,
+        meter: &mut Meter,
         each: &mut dyn FnMut((To, To), &mut Joint, Help),
-    ) {
+    ) -> Option<()> {
         let (to, given, help) = self.taken(layer, (To::Node(pair.a), To::Node(pair.b)), pair.help, class);
-        self.moved(layer, to, joint.clone(), given, &mut |to, joint| each(to, joint, help));
+        self.moved(layer, to, (joint.clone(), given), meter, &mut |to, joint| each(to, joint, help))
     }
 
     /// The steps of two sheets by one class of replies, what each was given, and help.
@@ -216,10 +242,10 @@ impl<'d> Walk<'d> {
         &self,
         layer: usize,
         to: (To, To),
-        mut joint: Joint,
-        given: (Option<usize>, Option<usize>),
+        (mut joint, given): (Joint, (Option<usize>, Option<usize>)),
+        meter: &mut Meter,
         each: &mut dyn FnMut((To, To), &mut Joint),
-    ) {
+    ) -> Option<()> {
         for (side, class) in [given.0, given.1].into_iter().enumerate() {
             let Some(shift) = self.diagram.shift(layer, class) else { continue };
             for (range, more) in shift.iter().enumerate() {
@@ -231,24 +257,36 @@ impl<'d> Walk<'d> {
         if self.nearer_from.is_some_and(|from| layer >= from) {
             joint.apart.iter_mut().for_each(|a| *a -= a.signum());
         }
-        self.ends(layer, to, &mut joint, each);
+        self.ends(layer, to, &mut joint, meter, each)
     }
 
-    fn ends(&self, layer: usize, to: (To, To), joint: &mut Joint, each: &mut dyn FnMut((To, To), &mut Joint)) {
+    fn ends(
+        &self,
+        layer: usize,
+        to: (To, To),
+        joint: &mut Joint,
+        meter: &mut Meter,
+        each: &mut dyn FnMut((To, To), &mut Joint),
+    ) -> Option<()> {
+        meter.take(LOOK + self.diagram.ranged())?;
         let (side, ix) = match to {
             (To::Split(ix), _) => (0, ix),
             (_, To::Split(ix)) => (1, ix),
-            _ => return each(to, joint),
+            _ => {
+                each(to, joint);
+                return Some(());
+            }
         };
         let split = self.diagram.floor(layer).splits[ix as usize];
         let with = |end: To| if side == 0 { (end, to.1) } else { (to.0, end) };
         for (end, low, high) in [(split.below, 0, split.at - 1), (split.from, split.at, u32::MAX)] {
             let saved = [joint.bounds[0][split.count], joint.bounds[1][split.count]];
             if joint.narrow(side, split.count, (low, high)) {
-                self.ends(layer, with(end), joint, each);
+                self.ends(layer, with(end), joint, meter, each)?;
             }
             [joint.bounds[0][split.count], joint.bounds[1][split.count]] = saved;
         }
+        Some(())
     }
 
     /// Two sheets at the nodes of a pair.
@@ -271,7 +309,7 @@ impl<'d> Walk<'d> {
             Ahead::Break => return next.push(None),
             Ahead::Pair(pair) => pair,
         };
-        let PairSet { layers, known, seen } = pairs;
+        let PairSet { layers, known, seen, .. } = pairs;
         let held =
             |side: usize, range: usize| self.diagram.holds_range(layer + 1, if side == 0 { pair.a } else { pair.b }, range);
         let of_pair = |side: usize, range: usize| if held(side, range) { joint.bounds[side][range] } else { (0, 0) };

@@ -79,7 +79,7 @@ fn brute(
             })
         }),
         Duty::Reached(o) => all.values().any(|(_, is)| is == o),
-        Duty::Met(w) => all.values().any(|(s, _)| holds(q, &watch[*w], s.counted())),
+        Duty::Met { watch: w, .. } => all.values().any(|(s, _)| holds(q, &watch[*w], s.counted())),
         Duty::Monotone(ix) => books.iter().all(|book| {
             let (better_sheet, better) = &sheets[book];
             neighbours(q.question(*ix)).into_iter().filter(|(b, _)| *b == book[ix.index()]).all(|(_, w)| {
@@ -120,7 +120,7 @@ impl Tally {
             Duty::Never { .. } => "at once",
             Duty::Monotone(_) => "worsens",
             Duty::Reached(_) => "reached",
-            Duty::Met(_) => "met",
+            Duty::Met { .. } => "met",
         };
         let entry = self.0.entry(kind).or_default();
         if holds { entry.0 += 1 } else { entry.1 += 1 }
@@ -182,7 +182,7 @@ fn compared_within(
         if !agree {
             return Some(format!("{}: brute force says {holds}, the proof {says:?}", obligation.id));
         }
-        if let (Duty::Met(w), Some(over)) = (&obligation.duty, &proved.over) {
+        if let (Duty::Met { watch: w, .. }, Some(over)) = (&obligation.duty, &proved.over) {
             let is = distinct.keys().filter(|s| fingerpost::answers::holds(q, &watch[*w], s)).count();
             if obligation.at.is_some() && *over != is.into() {
                 return Some(format!("{}: {over} sheets meet it, brute force finds {is}", obligation.id));

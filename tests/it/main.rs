@@ -14,6 +14,7 @@ mod agreement;
 mod ahead;
 mod architecture;
 mod audiences;
+mod budgets;
 #[cfg(all(unix, feature = "records"))]
 mod calls;
 mod changes;

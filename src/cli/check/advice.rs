@@ -1,5 +1,7 @@
 //! What to do about a promise that doesn't hold: one line for each, with the answers and outcomes that it comes from.
 
+use std::collections::BTreeMap;
+
 use crate::diagram::Budget;
 use crate::document;
 use crate::proof::{Proved, Verdict, prove_these};
@@ -12,7 +14,10 @@ type Loose = (QuestionIx, Reply);
 
 /// What to do about each promise, in their order; nothing for those that hold, and for the file's own.
 pub(super) fn all(questionnaire: &Questionnaire, source: &str, proved: &[Proved]) -> Vec<Option<String>> {
-    let look = Look { questionnaire, source };
+    let never = |p: &&Proved| matches!(p.verdict, Verdict::Empty);
+    let outcome = |p: &Proved| if let Duty::Reached(ix) = p.obligation.duty { Some(ix) } else { None };
+    let hidden = met_by(questionnaire, proved.iter().filter(never).filter_map(outcome));
+    let look = Look { questionnaire, source, hidden };
     let mut told: Option<Loose> = None;
     proved.iter().map(|p| look.advice(p, &mut told)).collect()
 }
@@ -20,13 +25,15 @@ pub(super) fn all(questionnaire: &Questionnaire, source: &str, proved: &[Proved]
 struct Look<'a> {
     questionnaire: &'a Questionnaire,
     source: &'a str,
+    /// Of outcomes that are never reached: what became of the promise that their `when` never holds.
+    hidden: BTreeMap<OutcomeIx, Verdict>,
 }
 
 impl Look<'_> {
     fn advice(&self, proved: &Proved, told: &mut Option<Loose>) -> Option<String> {
         match (&proved.verdict, &proved.obligation.duty) {
             (Verdict::Empty, Duty::Reached(outcome)) => Some(self.never_reached(*outcome)),
-            (Verdict::Empty, Duty::Met(_)) if proved.obligation.at.is_none() => Some(
+            (Verdict::Empty, Duty::Met { .. }) if proved.obligation.at.is_none() => Some(
                 "its `asked-when` holds on no sheet, or its `unless` on all, or every sheet ends before it. Ask it of somebody, or take it out."
                     .to_owned(),
             ),
@@ -132,10 +139,10 @@ impl Look<'_> {
     /// Why no sheet leads to an outcome: its condition never holds, or others take what it holds of.
     fn never_reached(&self, ix: OutcomeIx) -> String {
         let outcome = self.questionnaire.outcome(ix);
-        let Some(when) = &outcome.when else {
+        if outcome.when.is_none() {
             return "the outcomes above it take every answer sheet. Let one of them take fewer, or take this one out.".to_owned();
-        };
-        match met_by(self.questionnaire, when) {
+        }
+        match self.hidden.get(&ix) {
             Some(Verdict::Fails { sheets, .. }) if !sheets.is_empty() => {
                 let (replies, taken) = &sheets[0];
                 let taker = self.outcome(*taken);
@@ -154,14 +161,25 @@ impl Look<'_> {
     }
 }
 
-/// A sheet on which a condition holds, as the break of a promise that there is none; "holds" where there is none. Nothing
-/// where that would be more than the budget.
-fn met_by(questionnaire: &Questionnaire, condition: &Condition) -> Option<Verdict> {
-    let bad = (0..questionnaire.outcomes().len()).map(OutcomeIx).collect();
-    let duty = Duty::Never { watch: 0, bad, early: false };
-    let none = Obligation { id: String::new(), says: String::new(), at: None, about: None, duty };
-    let proof = prove_these(questionnaire, vec![none], std::slice::from_ref(condition), Budget::default()).ok()?;
-    proof.proved.into_iter().next().map(|p| p.verdict)
+/// For each of these outcomes a sheet on which its `when` holds, as the break of a promise that there is none; "holds" where there is
+/// none. Nothing where that would be more than the budget.
+fn met_by(questionnaire: &Questionnaire, outcomes: impl Iterator<Item = OutcomeIx>) -> BTreeMap<OutcomeIx, Verdict> {
+    let (ixs, watch): (Vec<OutcomeIx>, Vec<Condition>) =
+        outcomes.filter_map(|ix| Some((ix, questionnaire.outcome(ix).when.clone()?))).unzip();
+    if ixs.is_empty() {
+        return BTreeMap::new();
+    }
+    let all: Vec<OutcomeIx> = (0..questionnaire.outcomes().len()).map(OutcomeIx).collect();
+    let none = |watch| {
+        let duty = Duty::Never { watch, bad: all.clone(), early: false };
+        Obligation { id: String::new(), says: String::new(), at: None, about: None, duty }
+    };
+    // How many sheets there are isn't asked.
+    let budget = Budget { cells: 0, ..Budget::default() };
+    let Ok(proof) = prove_these(questionnaire, (0..watch.len()).map(none).collect(), &watch, budget) else {
+        return BTreeMap::new();
+    };
+    ixs.into_iter().zip(proof.proved.into_iter().map(|p| p.verdict)).collect()
 }
 
 /// What a guarantee of the file promises, as it is written there.
