@@ -8,6 +8,7 @@
 //! Conditions are numbered as they are read: named ones in file order, each question's `asked-when` and `unless`, each
 //! outcome's `when`, then the conditions watched; each before its parts. That order is part of the certificate's form.
 
+mod cases;
 mod follow;
 mod pairs;
 mod reading;
@@ -152,21 +153,21 @@ impl<'q> Referee<'q> {
     }
 
     /// Whether a question is asked, given what is known before it.
-    fn asked(&self, facts: &Facts, question: usize) -> Result<bool, &'static str> {
+    fn asked(&self, facts: &mut Facts, question: usize) -> Result<bool, &'static str> {
         let (when, unless) = self.reading.asked[question];
-        let holds = |number: Option<usize>, default: bool| match number {
+        let mut holds = |number: Option<usize>, default: bool| match number {
             None => Ok(default),
-            Some(n) => self.reading.value(n, facts, question, None, true).ok_or("it isn't known whether the question is asked"),
+            Some(n) => self.reading.settled(n, facts, question, None, true).ok_or("it isn't known whether the question is asked"),
         };
         Ok(holds(when, true)? && !holds(unless, false)?)
     }
 
     /// The gate that ends a sheet at a question after a group of replies, if one does.
-    fn gate(&self, facts: &Facts, question: usize, group: &Group) -> Result<Option<OutcomeIx>, &'static str> {
+    fn gate(&self, facts: &mut Facts, question: usize, group: &Group) -> Result<Option<OutcomeIx>, &'static str> {
         for (i, outcome) in self.questionnaire.outcomes().iter().enumerate().take_while(|(_, o)| o.at_once) {
             let number = self.reading.outcomes[i].ok_or("a gate has no condition")?;
             debug_assert!(outcome.when.is_some());
-            match self.reading.value(number, facts, question, Some(group), true) {
+            match self.reading.settled(number, facts, question, Some(group), true) {
                 Some(true) => return Ok(Some(OutcomeIx(i))),
                 Some(false) => {}
                 None => return Err("it isn't known whether a gate holds"),
@@ -217,7 +218,7 @@ impl<'q> Referee<'q> {
         (layer, group): (usize, Option<&Group>),
         splits: &[Split],
         next: Next,
-        each: &mut dyn FnMut(&Facts, Next) -> Result<(), &'static str>,
+        each: &mut dyn FnMut(&mut Facts, Next) -> Result<(), &'static str>,
     ) -> Result<(), &'static str> {
         let Next::Split(ix) = next else { return each(facts, next) };
         let split = splits.get(ix).ok_or("a step leads to no split")?;
@@ -245,7 +246,7 @@ impl<'q> Referee<'q> {
     /// Whether every claim of a label follows from the facts and a reply.
     fn follows(
         &self,
-        facts: &Facts,
+        facts: &mut Facts,
         question: usize,
         group: Option<&Group>,
         claims: &[(usize, Known)],
@@ -253,7 +254,7 @@ impl<'q> Referee<'q> {
         for (number, claim) in claims {
             let sound = match claim {
                 Known::True | Known::False => {
-                    self.reading.value(*number, facts, question, group, false) == Some(*claim == Known::True)
+                    self.reading.settled(*number, facts, question, group, false) == Some(*claim == Known::True)
                 }
                 Known::Count { least, most } => {
                     self.reading.count(*number, facts, question, group).is_some_and(|(low, high)| low >= *least && high <= *most)
@@ -271,7 +272,7 @@ impl<'q> Referee<'q> {
         for (i, outcome) in self.questionnaire.outcomes().iter().enumerate().skip_while(|(_, o)| o.at_once) {
             let holds = match self.reading.outcomes[i] {
                 None => Some(outcome.when.is_none()),
-                Some(number) => self.reading.value(number, facts, layer, None, true),
+                Some(number) => self.reading.settled(number, facts, layer, None, true),
             };
             match holds {
                 Some(true) if node.reach.contains(&OutcomeIx(i)) => return Ok(OutcomeIx(i)),

@@ -51,7 +51,7 @@ impl Referee<'_> {
                 facts.load(&base.known);
                 facts.add(&node.known);
                 if layer == self.groups.len() {
-                    let harmless = self.reading.value(number, &facts, layer, None, true) == Some(false);
+                    let harmless = self.reading.settled(number, &mut facts, layer, None, true) == Some(false);
                     if !harmless && base.reach.iter().any(is_bad) {
                         return refuse(layer, at, "the condition may hold at an outcome that is ruled out");
                     }
@@ -79,21 +79,21 @@ impl Referee<'_> {
         &self,
         (sound, followed): (&Sound<'_>, &Followed),
         (layer, number): (usize, usize),
-        facts: &Facts,
+        facts: &mut Facts,
         group: Option<&Group>,
         end: Next,
         (bad, early): (&[OutcomeIx], bool),
     ) -> Result<(), &'static str> {
-        let now = self.reading.value(number, facts, layer, group, true);
         let gate = match group {
             Some(group) => self.gate(facts, layer, group)?,
             None => None,
         };
         let certificate = &sound.certificate.layers;
+        let mut never = |now| self.reading.settled(number, facts, layer, group, now) == Some(false);
         match (gate, end) {
-            (Some(gate), Next::Ends(_)) if now == Some(false) || !bad.contains(&gate) => Ok(()),
+            (Some(gate), Next::Ends(_)) if !bad.contains(&gate) || never(true) => Ok(()),
             (Some(_), _) => Err("the condition may hold at a gate that is ruled out"),
-            (None, _) if early && group.is_some() && now != Some(false) => Err("the condition may hold, and the sheet goes on"),
+            (None, _) if early && group.is_some() && !never(true) => Err("the condition may hold, and the sheet goes on"),
             (None, Next::Node(to)) => {
                 let next = followed.layers.get(layer + 1).and_then(|l| l.get(to)).ok_or("a step is followed to nowhere")?;
                 let base = certificate[layer + 1].get(next.base).ok_or("it follows no node")?;
@@ -101,13 +101,12 @@ impl Referee<'_> {
                 self.follows(facts, layer, group, &next.known)
             }
             (None, Next::Dropped(base)) => {
-                if self.reading.value(number, facts, layer, group, false) == Some(false) {
-                    return Ok(());
-                }
                 let base = certificate[layer + 1].get(base).ok_or("it follows no node")?;
-                self.follows(facts, layer, group, &base.known)?;
                 let safe = !early && !base.reach.iter().any(|o| bad.contains(o));
-                if safe { Ok(()) } else { Err("a step isn't followed, though it still matters") }
+                if !safe {
+                    return if never(false) { Ok(()) } else { Err("a step isn't followed, though it still matters") };
+                }
+                self.follows(facts, layer, group, &base.known)
             }
             _ => Err("a step ends where it shouldn't"),
         }

@@ -37,7 +37,7 @@ pub struct Group {
 type Signs = Vec<(usize, u64)>;
 
 /// A condition with the numbers of its parts.
-enum Piece<'q> {
+pub(super) enum Piece<'q> {
     Leaf(&'q Condition),
     All(Vec<usize>),
     Any(Vec<usize>),
@@ -103,6 +103,11 @@ impl Facts {
             }
             self.loaded.push(*number);
         }
+    }
+
+    /// Whether a condition is known to be true or false.
+    pub(super) fn knows(&self, number: usize) -> bool {
+        self.known[number].is_some()
     }
 
     /// Puts other bounds in place of a count's; those from before come back.
@@ -214,6 +219,10 @@ impl<'q> Reading<'q> {
         self.pieces.len()
     }
 
+    pub(super) fn piece(&self, number: usize) -> &Piece<'_> {
+        &self.pieces[number]
+    }
+
     pub(super) fn watch_range(&self, watch: usize) -> std::ops::Range<usize> {
         self.watch[watch]..self.watch.get(watch + 1).copied().unwrap_or(self.pieces.len())
     }
@@ -237,7 +246,7 @@ impl<'q> Reading<'q> {
             },
             Piece::Leaf(Condition::AtLeast { n, .. }) => {
                 let (least, most) = self.count(number, facts, question, group)?;
-                let to_come: u32 = self.most[number].iter().filter(|(q, _)| *q > question).map(|(_, m)| m).sum();
+                let to_come = self.to_come(number, question);
                 if least >= *n {
                     Some(true)
                 } else if most + if now { 0 } else { to_come } < *n {
@@ -255,6 +264,17 @@ impl<'q> Reading<'q> {
         let (least, most) = self.counted(number, facts, question)?;
         let here = self.gives(number, question, group);
         Some((least.checked_add(here)?, most.checked_add(here)?))
+    }
+
+    /// The most signs that the questions behind one can give to a count.
+    pub(super) fn to_come(&self, number: usize, question: usize) -> u32 {
+        self.most[number].iter().filter(|(q, _)| *q > question).map(|(_, m)| m).sum()
+    }
+
+    /// The number under which a count's bounds before a question are claimed, if they are.
+    pub(super) fn bounded(&self, number: usize, facts: &Facts, question: usize) -> Option<usize> {
+        let (longest, until) = self.longest[number];
+        (facts.counts[longest].is_some() && question <= until).then_some(longest)
     }
 
     /// The bounds of a count before a question.

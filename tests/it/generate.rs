@@ -67,7 +67,7 @@ impl Maker<'_> {
         if usable.is_empty() {
             return None;
         }
-        let pick = if depth == 0 { self.chance.below(3) } else { self.chance.below(8) };
+        let pick = if depth == 0 { self.chance.below(3) } else { self.chance.below(9) };
         Some(match pick {
             3 | 4 => {
                 let key = if pick == 3 { "all" } else { "any" };
@@ -96,6 +96,19 @@ impl Maker<'_> {
                 let texts: Vec<String> = parts.into_iter().map(|(t, _)| t).collect();
                 format!("{{at-least: {{n: {n}, of: {{{}}}}}}}", texts.join(", "))
             }
+            8 if !plain => {
+                // One condition beside what is nearly its opposite, alone or with more on both sides: true or false by cases alone.
+                let one = self.condition(limit, depth - 1, plain, true)?;
+                let other = format!("{{not: {}}}", self.eased(&one));
+                match self.chance.below(3) {
+                    0 => format!("{{any: [{one}, {other}]}}"),
+                    1 => format!("{{all: [{one}, {other}]}}"),
+                    _ => {
+                        let more = self.condition(limit, 0, plain, open)?;
+                        format!("{{any: [{{all: [{one}, {more}]}}, {{all: [{other}, {more}]}}]}}")
+                    }
+                }
+            }
             7 => {
                 let fits = |(i, (_, last, safety)): (usize, &(String, usize, bool))| {
                     (*last < limit && !(open && *safety) && !(plain && self.negated[i])).then_some(i)
@@ -115,6 +128,19 @@ impl Maker<'_> {
                 }
             }
         })
+    }
+
+    /// A condition with the numbers of its counts as they are, or some of them lower.
+    fn eased(&mut self, condition: &str) -> String {
+        let mut parts = condition.split("{n: ");
+        let mut out = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (n, rest) = part.split_once(',').unwrap();
+            let n: usize = n.parse().unwrap();
+            let n = if self.chance.one_in(2) { n } else { 1 + self.chance.below(n) };
+            out.push_str(&format!("{{n: {n},{rest}"));
+        }
+        out
     }
 
     /// Some answers of a question as a list; `a0` to `aN`, the last `alone` ones named `x`.

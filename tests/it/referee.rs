@@ -259,6 +259,40 @@ fn a_file_that_would_be_too_large_names_what_makes_it_so() {
     assert_eq!(named, ["c0", "c1", "c2", "c3"]);
 }
 
+/// A count on either side of its threshold leaves both parts of such a condition open, and the whole of it settled.
+#[test]
+fn a_condition_that_is_true_or_false_by_cases_alone_is_proved_like_any_other() {
+    let many = |q: usize| {
+        format!(
+            "  - {{id: q{q}, section: all, choose: many, ask: a, answers: [{{id: a0, text: t}}, {{id: a1, text: t}}, {{id: a2, text: t}}, {{id: none, text: t, alone: true}}]}}\n"
+        )
+    };
+    // Nothing else reads the count, so that it is forgotten once the whole is settled.
+    let yaml = without(&level(&family(4, false)), &["c0:", "c1:", "c2:", "c3:", "- {id: c"]).replace(
+        "conditions:\n",
+        &format!("{}{}conditions:\n  c: {{at-least: {{n: 4, of: {{q4: [a0, a1, a2], q5: [a0, a1, a2]}}}}}}\n", many(4), many(5)),
+    );
+    let proved = |yaml: String| {
+        let proof = prove(&read(&yaml), Budget::default()).unwrap();
+        assert_eq!(proof.fault(), None, "{yaml}");
+        proof
+    };
+    let deciding = |when: &str| {
+        let outcome = format!("  - {{id: new, title: t, pace: soon, when: {when}, says: s, first-step: f}}\n  - {{id: other,");
+        proved(yaml.replace("  - {id: other,", &outcome)).counts.unwrap().outcomes
+    };
+    let promising = |when: &str| {
+        let proof = proved(format!("{yaml}guarantees: [{{id: g, when: {when}, never: [other], why: w}}]\n"));
+        std::mem::discriminant(&proof.proved.last().unwrap().verdict)
+    };
+    let (plain, not) = ("{q1: a1}", "{not: {holds: c}}");
+    let by_cases = format!("{{any: [{{all: [{{holds: c}}, {plain}]}}, {{all: [{not}, {plain}]}}]}}");
+    assert_eq!(deciding(&by_cases), deciding(plain));
+    assert_eq!(promising(&by_cases), promising(plain));
+    let never = format!("{{all: [{{holds: c}}, {not}]}}");
+    assert!(deciding(&never)[1] == BigUint::ZERO && promising(&never) == std::mem::discriminant(&Verdict::Holds));
+}
+
 #[test]
 fn files_made_to_be_slow_or_to_fool_are_refused_or_not_decided() {
     let yaml = family(20, false);
