@@ -17,6 +17,9 @@ pub use left::Left;
 /// Nodes from which on nothing is told: every look goes through all of them, and must not be felt.
 const MOST_NODES: usize = 20_000;
 
+/// What the diagrams may take, for the same reason: a tenth of a second.
+const MOST_WORK: u64 = 30_000_000;
+
 /// Looks ahead in one questionnaire: always the same. Its diagrams are built at the first look, so that nothing waits for them before,
 /// and what was seen last is kept, so that a key that changes no answer costs nothing.
 #[derive(Debug)]
@@ -58,7 +61,7 @@ impl<K: Clone + PartialEq, V: Clone> Last<K, V> {
 
 impl Default for Outlook {
     fn default() -> Self {
-        Self::within(Budget { nodes: MOST_NODES, ..Budget::default() })
+        Self::within(Budget { nodes: MOST_NODES, work: MOST_WORK, ..Budget::default() })
     }
 }
 

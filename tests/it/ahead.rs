@@ -133,4 +133,11 @@ fn a_questionnaire_too_large_to_look_ahead_in_says_nothing() {
     assert!(given.give(&q, first, Reply::Chosen(AnswerSet::only(q.question(first).answer_named("a1").unwrap()))));
     assert_eq!(outlook.possible(&q, &given), None);
     assert!(Outlook::default().possible(&q, &given).is_some_and(|p| p.len() == q.outcomes().len() - 1));
+    // Few nodes, each of which is much to do: no key waits for them.
+    let little = Outlook::within(Budget { work: 1_000, ..Budget::default() });
+    assert_eq!(little.possible(&q, &given), None);
+    let q = Questionnaire::read(&crate::family::crowded(80, 14, 20).replace("about: now", "about: goals")).unwrap();
+    let mut given = Answers::none(&q);
+    assert!(given.give(&q, first, Reply::Chosen(AnswerSet::only(q.question(first).answer_named("a1").unwrap()))));
+    assert_eq!(Outlook::default().possible(&q, &given), None);
 }
