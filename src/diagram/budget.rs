@@ -48,7 +48,8 @@ pub struct Faults {
 }
 
 impl Default for Budget {
-    /// What fits in about 256 MiB for states of usual width, and in a few seconds.
+    /// A diagram of about 256 MiB for states of usual width, made in two seconds; with its certificate and all proofs up to four times as
+    /// much, and ten seconds.
     fn default() -> Self {
         Self {
             nodes: 2_000_000,
