@@ -109,6 +109,37 @@ fn a_step_that_leads_elsewhere_is_refused() {
     });
 }
 
+/// Where a count may stand on either side of a number, what is so on one side alone isn't so.
+#[test]
+fn a_step_that_forgets_one_side_of_a_count_is_refused() {
+    let between = Budget { ranged_from: 1, ..Budget::default() };
+    let mut tried = [0, 0];
+    for seed in 0..2_500 {
+        let Ok(q) = Questionnaire::read(&made(&mut Chance::new(seed), 4).yaml()) else { continue };
+        let referee = Referee::new(&q, &[]);
+        let sound = certificate(&q, between).unwrap();
+        assert!(referee.accept(&sound).is_ok());
+        for (layer, nodes) in sound.layers.iter().enumerate() {
+            for (node, at) in nodes.iter().enumerate() {
+                let by_count = |(step, next): (usize, &Next)| if let Next::Split(ix) = next { Some((step, *ix)) } else { None };
+                for (step, ix) in at.next.iter().enumerate().filter_map(by_count) {
+                    let split = sound.splits[layer][ix];
+                    for (side, way) in [split.below, split.from].into_iter().enumerate() {
+                        let mut forged = sound.clone();
+                        forged.layers[layer][node].next[step] = way;
+                        assert!(
+                            referee.accept(&forged).is_err(),
+                            "seed {seed}: layer {layer}, node {node}, step {step}, side {side}"
+                        );
+                        tried[side] += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert!(tried.iter().all(|t| *t > 100), "{tried:?}");
+}
+
 #[test]
 fn a_certificate_of_another_length_is_refused() {
     for (q, sound) in questionnaires() {
