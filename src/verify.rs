@@ -8,6 +8,7 @@ mod halves;
 mod leaves;
 mod monotone;
 mod pairs;
+mod pairset;
 mod shown;
 mod ways;
 
@@ -27,7 +28,7 @@ pub use follow::{Followed as FollowedAt, Product};
 pub use halves::halves;
 pub use leaves::{where_it_matters, where_it_shows};
 use monotone::Worse;
-pub use pairs::{Pair, PairNode, PairSet};
+pub use pairset::{Pair, PairNode, PairSet};
 pub use shown::{Shown, shown};
 
 /// Replies to the questions that are asked, in order: a witness in its raw form.
@@ -73,6 +74,13 @@ pub struct Obligation {
     pub about: Option<Span>,
     /// What is to be proved.
     pub duty: Duty,
+}
+
+impl Obligation {
+    /// A promise without a name, of which only the verdict is looked at.
+    pub fn unnamed(duty: Duty) -> Self {
+        Self { id: String::new(), says: String::new(), at: None, about: None, duty }
+    }
 }
 
 /// What was found.

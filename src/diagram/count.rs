@@ -79,28 +79,31 @@ impl Flow<'_> {
         let bits = |question: usize| (replies(question) as f64).log2();
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few hundred")]
         let words = |bits: f64| (bits + 1.0).ceil() as usize / BITS as usize + 1;
-        let all: f64 = (0..self.diagram.questions()).map(bits).sum();
-        let mut sinks = vec![vec![0u64; words(all)]; self.sinks];
+        let questions = self.diagram.questions();
+        let so_far = (0..questions).scan(0.0, |so_far, question| {
+            *so_far += bits(question);
+            Some(*so_far)
+        });
+        // The words of a number at each layer.
+        let words: Vec<usize> = std::iter::once(0.0).chain(so_far).map(words).collect();
+        let mut sinks = vec![vec![0u64; words[questions]]; self.sinks];
         // Each reply moves every point of a node once: where that alone is too much, nothing is begun.
-        let (mut so_far, mut least) = (0.0, 0usize);
-        for (question, floor) in self.floors[..self.diagram.questions()].iter().enumerate() {
+        let mut least = 0usize;
+        for (question, floor) in self.floors[..questions].iter().enumerate() {
             let points: usize = (0..self.nodes[question])
                 .map(|n| volume(floor.bounds(n)).saturating_mul(floor.edges(n).len()))
                 .fold(0, usize::saturating_add);
-            least = least.saturating_add(points.saturating_mul(words(so_far)) / ADDED);
-            so_far += bits(question);
+            least = least.saturating_add(points.saturating_mul(words[question]) / ADDED);
         }
         if !meter.has(least) {
             return None;
         }
-        so_far = 0.0;
         let mut here = Water::default();
         let mut next = Water::default();
-        here.fill(self.floors[0], self.nodes[0], words(so_far));
+        here.fill(self.floors[0], self.nodes[0], words[0]);
         here.cells[0] = 1;
-        for question in 0..self.diagram.questions() {
-            so_far += bits(question);
-            let words = words(so_far);
+        for question in 0..questions {
+            let words = words[question + 1];
             let points =
                 (0..self.nodes[question + 1]).map(|n| volume(self.floors[question + 1].bounds(n))).fold(0, usize::saturating_add);
             if points.saturating_mul(words).saturating_add(here.used()) > budget.cells {

@@ -43,9 +43,6 @@ impl<'d> Tracker<'d> {
         let of_question = |question: usize| {
             let reading = |(_, f): &(usize, &Formula)| diagram.rules.reading[question].binary_search(f).is_ok();
             let read: Vec<(usize, &Formula)> = formulas.iter().enumerate().filter(reading).collect();
-            if read.is_empty() {
-                return Vec::new();
-            }
             let leaves = classes::leaves(&diagram.rules, question);
             read.into_iter().map(|(at, f)| (at, leaves.binary_search(f).ok())).collect()
         };
@@ -105,10 +102,6 @@ impl<'d> Tracker<'d> {
         let rules = &self.diagram.rules;
         for (formula, value) in self.formulas.iter().zip(state) {
             self.values[*formula] = *value;
-        }
-        if self.reads[question].is_empty() {
-            let (now, never) = (holds_now(rules, &self.values, self.root), self.values[self.root] == FALSE);
-            return Stepped { state: state.to_vec(), now, never };
         }
         for (at, leaf) in &self.reads[question] {
             let formula = self.formulas[*at];

@@ -70,7 +70,7 @@ fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matched, budge
     let mut ask = |condition: Condition, bad: Vec<OutcomeIx>| {
         watch.push(condition);
         let duty = Duty::Never { watch: watch.len() - 1, bad, early: false };
-        obligations.push(Obligation { id: String::new(), says: String::new(), at: None, about: None, duty });
+        obligations.push(Obligation::unnamed(duty));
         obligations.len() - 1
     };
     // Of each old guarantee: what may cover it (at once, or if the proof of that number holds).

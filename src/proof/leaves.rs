@@ -145,11 +145,10 @@ fn proved(questionnaire: &Questionnaire, bare: &Questionnaire, leaves: &[Leaf], 
         of.extend(words.0.iter().map(|_| (i, false)));
         duties.extend(words.0);
     }
-    let promise = |duty| Obligation { id: String::new(), says: String::new(), at: None, about: None, duty };
     let verdicts: Vec<Verdict> = if duties.is_empty() {
         Vec::new()
     } else {
-        match prove_these(questionnaire, duties.into_iter().map(promise).collect(), &watch, budget) {
+        match prove_these(questionnaire, duties.into_iter().map(Obligation::unnamed).collect(), &watch, budget) {
             Ok(proof) => proof.proved.into_iter().map(|p| p.verdict).collect(),
             Err(_) => of.iter().map(|_| Verdict::NotDecided).collect(),
         }

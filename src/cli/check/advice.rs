@@ -170,10 +170,7 @@ fn met_by(questionnaire: &Questionnaire, outcomes: impl Iterator<Item = OutcomeI
         return BTreeMap::new();
     }
     let all: Vec<OutcomeIx> = (0..questionnaire.outcomes().len()).map(OutcomeIx).collect();
-    let none = |watch| {
-        let duty = Duty::Never { watch, bad: all.clone(), early: false };
-        Obligation { id: String::new(), says: String::new(), at: None, about: None, duty }
-    };
+    let none = |watch| Obligation::unnamed(Duty::Never { watch, bad: all.clone(), early: false });
     // How many sheets there are isn't asked.
     let budget = Budget { cells: 0, ..Budget::default() };
     let Ok(proof) = prove_these(questionnaire, (0..watch.len()).map(none).collect(), &watch, budget) else {
