@@ -1,7 +1,9 @@
-//! Days of the calendar, for help lines and for records.
+//! Days and moments of the calendar, for help lines and for records. Nothing here reads a clock.
+
+use std::fmt;
 
 /// Year, month and day of the day so many days after 1 January 1970.
-pub fn civil(days: u64) -> (u64, u64, u64) {
+fn civil(days: u64) -> (u64, u64, u64) {
     // Counted in eras of 400 years that begin in March, so that the leap day comes last.
     let days = days + 719_468;
     let (era, of_era) = (days / 146_097, days % 146_097);
@@ -11,4 +13,142 @@ pub fn civil(days: u64) -> (u64, u64, u64) {
     let day = of_year - (153 * shifted + 2) / 5 + 1;
     let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
     (year + era * 400 + u64::from(month <= 2), month, day)
+}
+
+/// A day of the calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day {
+    /// The year.
+    pub year: u32,
+    /// The month, from 1.
+    pub month: u32,
+    /// The day, from 1.
+    pub day: u32,
+}
+
+impl Day {
+    /// The day so many days after 1 January 1970.
+    pub fn after_1970(days: u64) -> Day {
+        let (year, month, day) = civil(days);
+        let small = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
+        Day { year: small(year), month: small(month), day: small(day) }
+    }
+
+    /// The last day that a date of a help line can mean: of a year its last, of a month its 31st.
+    pub(crate) fn latest(date: &str) -> Option<Day> {
+        let mut parts = date.split('-').map(|p| p.parse().ok());
+        let year = parts.next()??;
+        let (month, day) = (parts.next().flatten().unwrap_or(12), parts.next().flatten().unwrap_or(31));
+        Some(Day { year, month, day })
+    }
+
+    /// The same day so many months earlier.
+    pub(crate) fn months_before(self, months: u32) -> Day {
+        let count = (self.year * 12 + self.month - 1).saturating_sub(months);
+        Day { year: count / 12, month: count % 12 + 1, day: self.day }
+    }
+}
+
+/// A moment: seconds since 1970, UTC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Stamp(pub u64);
+
+const DAY: u64 = 86_400;
+
+impl Stamp {
+    /// Year, month and day.
+    fn civil(self) -> (u64, u64, u64) {
+        civil(self.0 / DAY)
+    }
+
+    /// The day, as `2026-11-24`.
+    pub fn day(self) -> String {
+        let (year, month, day) = self.civil();
+        format!("{year:04}-{month:02}-{day:02}")
+    }
+}
+
+impl fmt::Display for Stamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let seconds = self.0 % DAY;
+        write!(f, "{} {:02}:{:02}:{:02} UTC", self.day(), seconds / 3600, seconds / 60 % 60, seconds % 60)
+    }
+}
+
+/// The day so many months later; the last of the month where that is shorter.
+pub fn day_after(from: Stamp, months: u32) -> String {
+    let (year, month, day) = from.civil();
+    let counted = year * 12 + month - 1 + u64::from(months);
+    let (year, month) = (counted / 12, counted % 12 + 1);
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let last = match month {
+        2 => 28 + u64::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    format!("{year:04}-{month:02}-{:02}", day.min(last))
+}
+
+/// A day such as `2026-11-24` as one says it; as it is where it is no day.
+pub fn day_in_words(day: &str) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let parts: Vec<usize> = day.split('-').filter_map(|part| part.parse().ok()).collect();
+    match parts.as_slice() {
+        [year, month @ 1..=12, day] => format!("{day} {} {year}", MONTHS[month - 1]),
+        _ => day.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_those_of_the_calendar() {
+        assert_eq!(Stamp(0).to_string(), "1970-01-01 00:00:00 UTC");
+        assert_eq!(Stamp(951_782_399).to_string(), "2000-02-28 23:59:59 UTC");
+        assert_eq!(Stamp(951_782_400).day(), "2000-02-29");
+        assert_eq!(Stamp(1_795_521_600).day(), "2026-11-24");
+        assert_eq!(Stamp(4_107_542_400).day(), "2100-03-01");
+    }
+
+    #[test]
+    fn a_month_later_is_a_day_that_there_is() {
+        assert_eq!(day_after(Stamp(1_795_521_600), 12), "2027-11-24");
+        assert_eq!(day_after(Stamp(951_782_400), 12), "2001-02-28");
+        assert_eq!(day_after(Stamp(1_801_353_600), 1), "2027-02-28");
+        assert_eq!([day_in_words("2027-02-03"), day_in_words("x")], ["3 February 2027", "x"]);
+    }
+
+    #[test]
+    fn days_are_counted_from_1970() {
+        let day = |year, month, day| Day { year, month, day };
+        assert_eq!(Day::after_1970(0), day(1970, 1, 1));
+        assert_eq!(Day::after_1970(59), day(1970, 3, 1));
+        assert_eq!(Day::after_1970(11_016), day(2000, 2, 29));
+        assert_eq!(Day::after_1970(20_781), day(2026, 11, 24));
+    }
+
+    #[test]
+    fn six_months_go_over_the_turn_of_a_year() {
+        let day = |year, month, day| Day { year, month, day };
+        assert_eq!(day(2026, 3, 9).months_before(6), day(2025, 9, 9));
+        assert_eq!(day(2026, 12, 31).months_before(6), day(2026, 6, 31));
+        assert_eq!(Day::latest("2026"), Some(day(2026, 12, 31)));
+        assert_eq!(Day::latest("2026-05"), Some(day(2026, 5, 31)));
+        assert_eq!(Day::latest("2026-05-07"), Some(day(2026, 5, 7)));
+    }
 }

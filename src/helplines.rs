@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::document::{self, Code, Node, Problem, Span};
 use crate::text;
 
-pub use age::Day;
+pub use crate::calendar::Day;
 
 /// The shape of a file, as a JSON Schema.
 #[cfg(test)]

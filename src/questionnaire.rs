@@ -4,6 +4,7 @@
 //! leads somewhere, conditions read earlier questions only, gates stand first and have help, the last outcome always holds.
 
 mod check;
+mod condition;
 mod conditions;
 mod guarantees;
 mod intake;
@@ -13,23 +14,24 @@ mod meaning;
 mod outcomes;
 mod questions;
 mod raw;
+mod reading;
 mod scenario;
 mod set;
+mod spoken;
+mod written;
 
 use sha2::{Digest, Sha256};
 
-use crate::document::{self, Node, Problem, Span};
-pub use conditions::{Condition, RESERVED};
-pub use intake::{EMERGENCY, KEPT_UNTIL, Leading, Spoken};
+use crate::document::Span;
+pub use condition::Condition;
+pub use conditions::RESERVED;
+pub use spoken::{EMERGENCY, KEPT_UNTIL, Leading, Spoken};
+pub use reading::SHIPPED;
+#[cfg(test)]
+pub(crate) use reading::shape;
 pub use items::*;
 pub use leaves::{Leaf, Part, Use};
 pub use set::AnswerSet;
-
-/// The questionnaire that is compiled into the program.
-pub const SHIPPED: &str = include_str!("../questions.yaml");
-
-/// Its tree, read when the program was made.
-const PACKED: &[u8] = include_bytes!("../questions.packed");
 
 macro_rules! index {
     ($(#[$doc:meta])* $name:ident) => {
@@ -86,27 +88,6 @@ pub struct Questionnaire {
 }
 
 impl Questionnaire {
-    /// Reads a text: the questionnaire if nothing is wrong with it.
-    ///
-    /// # Errors
-    /// All problems, in file order.
-    pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
-        Self::check(document::parse(source), source)
-    }
-
-    /// The shipped one: the same, but its text was parsed when the program was made.
-    ///
-    /// # Errors
-    /// All problems, in file order.
-    pub fn shipped() -> Result<Self, Vec<Problem>> {
-        Self::check(document::shipped(SHIPPED, PACKED), SHIPPED)
-    }
-
-    fn check(tree: Result<Node, Problem>, source: &str) -> Result<Self, Vec<Problem>> {
-        let (raw, problems, unread) = document::read_value(&tree.map_err(|p| vec![p])?);
-        check::check(raw, problems, &unread, fingerprint(source))
-    }
-
     /// Twelve hexadecimal digits that change with the text (line ends aside).
     pub fn fingerprint(&self) -> &str {
         &self.fingerprint
@@ -255,12 +236,6 @@ impl Questionnaire {
     pub fn scenarios(&self) -> &[Scenario] {
         &self.scenarios
     }
-}
-
-/// The shape of a file, as a JSON Schema.
-#[cfg(test)]
-pub(crate) fn shape(generator: schemars::SchemaGenerator) -> schemars::Schema {
-    generator.into_root_schema_for::<raw::RawQuestionnaire>()
 }
 
 /// The fingerprint of a text, line ends aside.

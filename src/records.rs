@@ -3,7 +3,6 @@
 //! Only `folder` and `writer` touch files. Answers about how things are right now have no place in a [`Record`]: it says
 //! that they were asked, that help was shown, and when.
 
-mod date;
 #[cfg(feature = "records")]
 mod folder;
 mod format;
@@ -12,7 +11,7 @@ mod seal;
 #[cfg(feature = "records")]
 mod writer;
 
-pub use date::{Stamp, day_after, day_in_words};
+pub use crate::calendar::{Stamp, day_after, day_in_words};
 #[cfg(feature = "records")]
 pub use folder::{Entry, Fault, Folder, Open};
 pub use format::{Agreed, Consent, Ended, FORMAT, Given, Judged, Noted, Record, is_kept, resumed};

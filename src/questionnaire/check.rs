@@ -78,7 +78,7 @@ impl Checker<'_> {
 
     /// Keeps where the names of a condition are written.
     pub(super) fn note_names(&mut self, at: super::Use, raw: &super::raw::RawWhen) {
-        self.written.push((at, super::leaves::written(raw)));
+        self.written.push((at, super::written::written(raw)));
     }
 
     /// Whether a problem has been noted already.

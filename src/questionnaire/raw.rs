@@ -1,11 +1,13 @@
 //! The questionnaire as written: shapes and places only. Nobody but the checker sees these types.
 
+mod intake;
 mod when;
 
 use serde::Deserialize;
 
 use super::{About, Choose, ExtraKind, Keep, Pace, Purpose, Shows};
 use crate::document::{Items, OneOrMany, Sp, Table};
+pub(super) use intake::{RawIntake, RawSpoken};
 pub(super) use when::{RawAtLeast, RawLine, RawWhen};
 
 pub(super) type Texts = Items<String>;
@@ -45,7 +47,7 @@ pub(super) struct RawQuestionnaire {
     pub closing: Option<RawClosing>,
     /// What a mentor says around the questions.
     #[serde(default)]
-    pub intake: Option<super::intake::RawIntake>,
+    pub intake: Option<RawIntake>,
     /// The sections, in order: now, wellbeing, changes, goals.
     pub sections: Items<RawSection>,
     /// The questions, in the order in which they are asked.

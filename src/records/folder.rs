@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
 use super::Record;
-use super::date::Stamp;
+use crate::calendar::Stamp;
 use super::format::FORMAT;
 use super::seal::Key;
 
