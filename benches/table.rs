@@ -8,12 +8,17 @@ mod family;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use fingerpost::answers::{Answers, Next, path};
-use fingerpost::decide::decide;
-use fingerpost::diagram::{Budget, Diagram};
-use fingerpost::outlook::Outlook;
-use fingerpost::proof::{certified, leaves, prove, questions};
-use fingerpost::questionnaire::{AnswerSet, Questionnaire, Reply, SHIPPED};
+use fingerpost::content::model::{AnswerSet, Questionnaire, Reply};
+use fingerpost::content::reader::SHIPPED;
+use fingerpost::engine::answers::Answers;
+use fingerpost::engine::decide::decide;
+use fingerpost::engine::path::path;
+use fingerpost::engine::path::Next;
+use fingerpost::prover::diagram::{Budget, Diagram};
+use fingerpost::prover::lookahead::Outlook;
+use fingerpost::prover::proof::{certified, prove};
+use fingerpost::prover::vacuity::questions::questions;
+use fingerpost::prover::vacuity::literals::leaves;
 
 use family::Shape;
 
@@ -127,7 +132,7 @@ fn brute() {
         let questionnaire = Questionnaire::read(&family::family(q, false)).unwrap();
         let mut counts = Vec::new();
         let list = median(if q > 6 { 1 } else { 5 }, || {
-            counts = vec![0; questionnaire.outcomes().len()];
+            counts = vec![0; questionnaire.outcomes.len()];
             listed(&questionnaire, &Answers::none(&questionnaire), &mut counts);
         });
         let budget = Budget::default();

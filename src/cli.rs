@@ -1,28 +1,28 @@
 //! Arguments, files, the environment and the exit status: the edge of the program.
 
-mod args;
-mod author;
-mod check;
-mod clock;
-mod diff;
-mod files;
-mod intake;
-mod interactive;
+pub(crate) mod args;
+pub(crate) mod author;
+pub(crate) mod call;
+pub(crate) mod check;
+pub(crate) mod clock;
+pub(crate) mod diff;
+pub(crate) mod files;
+pub(crate) mod interactive;
 #[cfg(not(feature = "records"))]
 #[path = "cli/norecords.rs"]
-mod records;
+pub(crate) mod records;
 #[cfg(feature = "records")]
-mod records;
+pub(crate) mod records;
 #[cfg(feature = "records")]
-mod secret;
-mod verbs;
+pub(crate) mod secret;
+pub(crate) mod verbs;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::guard;
+use crate::ui::terminal_guard as guard;
 
 pub use args::{Args, Command, Format, PaperForm, ResultFormat, Verb};
 
@@ -66,7 +66,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
     // A fault of ours has been told by then, without its message.
     let result = std::panic::catch_unwind(|| dispatch(&args)).unwrap_or(Ok(Exit::Failed));
     result.unwrap_or_else(|e| {
-        anstream::eprintln!("fingerpost: {}", crate::text::clean(&in_words(&e)));
+        anstream::eprintln!("fingerpost: {}", crate::base::text::clean(&in_words(&e)));
         Exit::Failed
     })
 }
@@ -74,7 +74,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
 /// What went wrong, from the widest to the narrowest; what the system says of it in words of ours.
 fn in_words(e: &anyhow::Error) -> String {
     let said = |e: &(dyn std::error::Error + 'static)| match e.downcast_ref::<std::io::Error>() {
-        Some(e) => crate::text::trouble(e.kind()).to_owned(),
+        Some(e) => crate::base::text::trouble(e.kind()).to_owned(),
         None => e.to_string(),
     };
     e.chain().map(said).collect::<Vec<_>>().join(": ")
@@ -89,8 +89,8 @@ fn dispatch(args: &Args) -> anyhow::Result<Exit> {
         Some(Command::Check { file, format }) => check::check(args, file.as_deref(), *format),
         Some(Command::Diff { old, new, format }) => diff::run(args, old, new, *format),
         Some(Command::Intake { client, keep, folder, months }) => {
-            let kept = intake::Kept { keep: *keep, folder: folder.clone(), months: *months };
-            intake::intake(args, client.as_deref(), &kept)
+            let kept = call::Kept { keep: *keep, folder: folder.clone(), months: *months };
+            call::intake(args, client.as_deref(), &kept)
         }
         Some(Command::Records { folder, verb }) => records::records(args, folder.as_ref(), verb),
         Some(Command::Explain { code }) => author::explain(code.as_deref()),

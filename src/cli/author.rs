@@ -5,17 +5,19 @@ use std::path::Path;
 use anyhow::Context;
 use clap::CommandFactory;
 
-use super::args::{Drawn, Kind};
-use super::verbs::print;
-use super::{Args, Exit, files};
-use crate::questionnaire::{self, Questionnaire};
-use crate::{explain, graph, schema, text};
+use crate::base::text;
+use crate::cli::args::{Drawn, Kind};
+use crate::cli::verbs::print;
+use crate::cli::{Args, Exit, files};
+use crate::content::model as questionnaire;
+use crate::content::model::Questionnaire;
+use crate::content::{explain, graph, schema};
 
 /// The file that `new` writes.
 const START: &str = include_str!("../../examples/start.yaml");
 
 /// Says more about a kind of problem or a built-in guarantee, or lists all of them.
-pub(super) fn explain(code: Option<&str>) -> anyhow::Result<Exit> {
+pub(crate) fn explain(code: Option<&str>) -> anyhow::Result<Exit> {
     let Some(code) = code else {
         let listed = |(name, words)| format!("{name}: {words}\n");
         let problems: String = explain::all().map(listed).collect();
@@ -37,7 +39,7 @@ pub(super) fn explain(code: Option<&str>) -> anyhow::Result<Exit> {
 }
 
 /// Prints a questions file as a picture.
-pub(super) fn graph(args: &Args, path: Option<&Path>, format: Drawn) -> anyhow::Result<Exit> {
+pub(crate) fn graph(args: &Args, path: Option<&Path>, format: Drawn) -> anyhow::Result<Exit> {
     let read = match path {
         Some(path) => files::checked(path, args.plain, Questionnaire::read)?,
         None => files::questionnaire(args)?,
@@ -54,7 +56,7 @@ pub(super) fn graph(args: &Args, path: Option<&Path>, format: Drawn) -> anyhow::
 }
 
 /// Writes a file to start from; never over one that is there.
-pub(super) fn new(path: &Path) -> anyhow::Result<Exit> {
+pub(crate) fn new(path: &Path) -> anyhow::Result<Exit> {
     files::create(path, START)?;
     let shown = path.display().to_string();
     print(&format!("{0} is there. Look into it, then: fingerpost check {0}\n", text::clean(&shown)))?;
@@ -62,7 +64,7 @@ pub(super) fn new(path: &Path) -> anyhow::Result<Exit> {
 }
 
 /// Prints the JSON Schema of a kind of file.
-pub(super) fn schema(kind: Kind) -> anyhow::Result<Exit> {
+pub(crate) fn schema(kind: Kind) -> anyhow::Result<Exit> {
     print(match kind {
         Kind::Questions => schema::QUESTIONS,
         Kind::Helplines => schema::HELPLINES,
@@ -71,7 +73,7 @@ pub(super) fn schema(kind: Kind) -> anyhow::Result<Exit> {
 }
 
 /// Prints the completions of a shell.
-pub(super) fn completions(shell: clap_complete::Shell) -> anyhow::Result<Exit> {
+pub(crate) fn completions(shell: clap_complete::Shell) -> anyhow::Result<Exit> {
     let mut out = Vec::new();
     clap_complete::generate(shell, &mut Args::command(), "fingerpost", &mut out);
     print(&String::from_utf8_lossy(&out))?;
@@ -79,7 +81,7 @@ pub(super) fn completions(shell: clap_complete::Shell) -> anyhow::Result<Exit> {
 }
 
 /// Prints the manual page.
-pub(super) fn man() -> anyhow::Result<Exit> {
+pub(crate) fn man() -> anyhow::Result<Exit> {
     let mut out = Vec::new();
     clap_mangen::Man::new(Args::command()).render(&mut out).context("can't write the manual page")?;
     print(&String::from_utf8_lossy(&out))?;
@@ -87,8 +89,8 @@ pub(super) fn man() -> anyhow::Result<Exit> {
 }
 
 /// Prints the version of the program and the fingerprint of the questions in it.
-pub(super) fn version() -> anyhow::Result<Exit> {
-    let questions = questionnaire::fingerprint(questionnaire::SHIPPED);
+pub(crate) fn version() -> anyhow::Result<Exit> {
+    let questions = questionnaire::fingerprint(crate::content::reader::SHIPPED);
     print(&format!("fingerpost {}, questions {questions}\n", env!("CARGO_PKG_VERSION")))?;
     Ok(Exit::Done)
 }

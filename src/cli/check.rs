@@ -1,37 +1,40 @@
 //! `check`: problems of a questions file, its guarantees proved or refuted, its scenarios tried.
 
-mod advice;
-mod large;
-mod matters;
+pub(crate) mod advice;
+pub(crate) mod large;
+pub(crate) mod matters;
 
 use std::path::Path;
 
 use num_bigint::BigUint;
 use serde::Serialize;
 
-pub(super) use large::held_there;
-use large::too_large;
-use matters::Matters;
+use crate::cli::check::large::too_large;
+use crate::cli::check::matters::Matters;
+pub(crate) use large::held_there;
 
-use super::verbs::print;
-use super::{Args, Exit, Format, files};
-use crate::decide::decide;
-use crate::diagram::{Budget, TooLarge};
-use crate::document::{self, Code, Problem};
-use crate::helplines::Helpline;
-use crate::proof::{Proof, Proved, Verdict, prove};
-use crate::questionnaire::{self, Questionnaire};
-use crate::verify::Duty;
-use crate::{sheets, text};
+use crate::base::text;
+use crate::cli::verbs::print;
+use crate::cli::{Args, Exit, Format, files};
+use crate::content::document;
+use crate::content::document::{Code, Problem};
+use crate::content::helplines::Helpline;
+use crate::content::model as questionnaire;
+use crate::content::model::Questionnaire;
+use crate::engine::answer_sheets as sheets;
+use crate::engine::decide::decide;
+use crate::prover::diagram::{Budget, TooLarge};
+use crate::prover::proof::{Proof, Proved, Verdict, prove};
+use crate::prover::verify::Duty;
 
 /// Months after which `check` warns of a help line.
 const OLD_MONTHS: u32 = 6;
 
 /// Looks for problems in a questions file, proves its guarantees, and decides its scenarios.
-pub(super) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow::Result<Exit> {
+pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow::Result<Exit> {
     let (name, bytes) = match path.or(args.questions.as_deref()) {
         Some(path) => (path.display().to_string(), files::bytes(path)?),
-        None => ("questions.yaml".to_owned(), questionnaire::SHIPPED.as_bytes().to_vec()),
+        None => ("questions.yaml".to_owned(), crate::content::reader::SHIPPED.as_bytes().to_vec()),
     };
     let helplines = match files::helplines(args)? {
         Ok(helplines) => helplines,
@@ -47,13 +50,13 @@ pub(super) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
             return Ok(Exit::Invalid);
         }
     };
-    let unknown = helplines.unknown_audiences(questionnaire.audiences());
+    let unknown = helplines.unknown_audiences(&questionnaire.audiences);
     if !unknown.is_empty() {
         tell_problems(&unknown, &name, source, args.plain, format)?;
         return Ok(Exit::Invalid);
     }
     let failed = failed_scenarios(&questionnaire);
-    let old = helplines.older_than(OLD_MONTHS, super::clock::today());
+    let old = helplines.older_than(OLD_MONTHS, crate::cli::clock::today());
     // What is proved and what can matter have nothing to do with each other.
     let (proof, found) = std::thread::scope(|scope| {
         let found = scope.spawn(|| Matters::find(&questionnaire));
@@ -82,7 +85,7 @@ pub(super) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
 }
 
 /// Whether people may be interviewed with a file: every guarantee of it holds. Says why not.
-pub(super) fn may_interview(questionnaire: &Questionnaire, name: &str) -> bool {
+pub(crate) fn may_interview(questionnaire: &Questionnaire, name: &str) -> bool {
     let proof = prove(questionnaire, Budget::default());
     let holds = proof.as_ref().is_ok_and(Proof::holds);
     if !holds {
@@ -139,7 +142,7 @@ fn tell_problems(problems: &[Problem], name: &str, source: &str, plain: bool, fo
 }
 
 /// A number with its thousands set apart.
-pub(super) fn grouped(n: &BigUint) -> String {
+pub(crate) fn grouped(n: &BigUint) -> String {
     let digits = n.to_string();
     let mut out = String::new();
     for (i, c) in digits.chars().enumerate() {
@@ -161,9 +164,9 @@ fn as_text(
     let mut out = format!(
         "{}: {} questions, {} outcomes, fingerprint {}\n",
         text::clean(name),
-        questionnaire.questions().len(),
-        questionnaire.outcomes().len(),
-        questionnaire.fingerprint()
+        questionnaire.questions.len(),
+        questionnaire.outcomes.len(),
+        questionnaire.fingerprint
     );
     match proof {
         Err(large) => out.push_str(&too_large(questionnaire, large)),
@@ -185,7 +188,7 @@ fn as_text(
             out.push_str(&format!("\n{held} of {} guarantees hold over all answer sheets{refereed}.\n", proof.proved.len()));
         }
     }
-    let all = questionnaire.scenarios().len();
+    let all = questionnaire.scenarios.len();
     out.push_str(&format!("{} of {all} scenarios lead where they say.\n", all - failed));
     if let Ok(proof) = proof {
         let broken = proof.proved.iter().filter(|p| !matches!(p.verdict, Verdict::Holds));
@@ -267,7 +270,7 @@ fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, adv
 /// What is promised. Of the file's own guarantee that doesn't hold: what it promises, and then why.
 fn said(questionnaire: &Questionnaire, proved: &Proved) -> String {
     let says = proved.obligation.says.trim_end_matches('.');
-    let own = questionnaire.guarantees().iter().find(|g| g.id == proved.obligation.id && proved.obligation.at.is_some());
+    let own = questionnaire.guarantees.iter().find(|g| g.id == proved.obligation.id && proved.obligation.at.is_some());
     match own {
         Some(own) if !matches!(proved.verdict, Verdict::Holds) => {
             format!("it promises `{}`, because {says}", advice::promised(questionnaire, &own.promise))
@@ -301,12 +304,12 @@ fn as_json(
     let outcomes: Vec<_> = proof
         .iter()
         .flat_map(|p| &p.counts)
-        .flat_map(|c| questionnaire.outcomes().iter().zip(&c.outcomes))
+        .flat_map(|c| questionnaire.outcomes.iter().zip(&c.outcomes))
         .map(|(o, n)| json!({"id": o.id, "sheets": n.to_string()}))
         .collect();
     let whole = json!({
         "file": name,
-        "questionnaire": questionnaire.fingerprint(),
+        "questionnaire": questionnaire.fingerprint,
         "decided": proof.is_ok(),
         "not-decided": proof.as_ref().err().map(|large| too_large(questionnaire, large).trim_end().to_owned()),
         "sheets": proof.as_ref().ok().and_then(|p| p.counts.as_ref()).map(|c| c.sheets.to_string()),
@@ -316,7 +319,7 @@ fn as_json(
         "rules-matter": matters.leaves_as_json(questionnaire, source),
         "questions-matter": matters.questions_as_json(questionnaire, source),
         "old-help-lines": old.iter().map(|l| &l.id).collect::<Vec<_>>(),
-        "scenarios": {"all": questionnaire.scenarios().len(), "failed": failed.iter().map(|p| &p.says).collect::<Vec<_>>()},
+        "scenarios": {"all": questionnaire.scenarios.len(), "failed": failed.iter().map(|p| &p.says).collect::<Vec<_>>()},
     });
     format!("{whole:#}\n")
 }
@@ -325,7 +328,7 @@ fn as_json(
 fn failed_scenarios(questionnaire: &Questionnaire) -> Vec<Problem> {
     let id = |q: questionnaire::QuestionIx| questionnaire.question(q).id.clone();
     let mut out = Vec::new();
-    for s in questionnaire.scenarios() {
+    for s in &questionnaire.scenarios {
         let problem = match sheets::walk(questionnaire, &s.replies) {
             Err(question) => Problem::new(
                 Code::NotAnswered,

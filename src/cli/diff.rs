@@ -5,14 +5,15 @@ use std::path::Path;
 use num_bigint::BigUint;
 use serde_json::{Value, json};
 
-use super::check::{grouped, held_there};
-use super::verbs::print;
-use super::{Args, Exit, Format, files};
-use crate::diagram::Budget;
-use crate::diff::{Diff, Large, Listed, LossKind, Only, Pairs, TextChange, Way, diff};
-use crate::questionnaire::Questionnaire;
-use crate::verify::Replies;
-use crate::{sheets, text};
+use crate::base::text;
+use crate::cli::check::{grouped, held_there};
+use crate::cli::verbs::print;
+use crate::cli::{Args, Exit, Format, files};
+use crate::content::model::Questionnaire;
+use crate::engine::answer_sheets as sheets;
+use crate::prover::compare::{Diff, Large, Listed, LossKind, Only, Pairs, TextChange, Way, diff};
+use crate::prover::diagram::Budget;
+use crate::prover::verify::Replies;
 
 /// What the counts are of, said wherever they are printed.
 const COUNTED: &str = "Counted are pairs of answer sheets, one of OLD and one of NEW, that give the same reply to every question that \
@@ -29,7 +30,7 @@ struct File<'a> {
 }
 
 /// Compares two files.
-pub(super) fn run(args: &Args, old: &Path, new: &Path, format: Format) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: &Args, old: &Path, new: &Path, format: Format) -> anyhow::Result<Exit> {
     let read = |path: &Path| files::checked(path, args.plain, Questionnaire::read);
     // Both are read, so that the problems of both are told.
     let (Ok(before), Ok(after)) = (read(old)?, read(new)?) else { return Ok(Exit::Invalid) };
@@ -59,12 +60,12 @@ fn as_text(files: &[File<'_>; 2], found: &Diff) -> String {
         out.push_str(&format!(
             "{word}  {}: {} questions, {} outcomes, fingerprint {}\n",
             file.name,
-            q.questions().len(),
-            q.outcomes().len(),
-            q.fingerprint()
+            q.questions.len(),
+            q.outcomes.len(),
+            q.fingerprint
         ));
     }
-    if files[0].questionnaire.fingerprint() == files[1].questionnaire.fingerprint() {
+    if files[0].questionnaire.fingerprint == files[1].questionnaire.fingerprint {
         return out + "The two are the same, word for word.\n";
     }
     // First, since most of what follows may come from it alone.
@@ -267,7 +268,7 @@ fn too_large(files: &[File<'_>; 2], large: &Large) -> String {
 
 fn as_json(files: &[File<'_>; 2], found: &Diff) -> String {
     let [old, new] = [files[0].questionnaire, files[1].questionnaire];
-    let file = |f: &File<'_>| json!({"file": f.name, "questionnaire": f.questionnaire.fingerprint()});
+    let file = |f: &File<'_>| json!({"file": f.name, "questionnaire": f.questionnaire.fingerprint});
     let shown = |w: &[Replies; 2]| json!({"old": sheets::as_value(old, &w[0]), "new": sheets::as_value(new, &w[1])});
     let way = |w: &Way| {
         json!({
@@ -288,7 +289,7 @@ fn as_json(files: &[File<'_>; 2], found: &Diff) -> String {
             "ways": p.ways.iter().map(way).collect::<Vec<_>>(),
         }),
     };
-    let lost = |l: &crate::diff::Loss| json!({"kind": if l.kind == LossKind::Guarantee { "guarantee" } else { "mark" }, "id": l.id, "says": l.says});
+    let lost = |l: &crate::prover::compare::Loss| json!({"kind": if l.kind == LossKind::Guarantee { "guarantee" } else { "mark" }, "id": l.id, "says": l.says});
     let only = |side: usize| {
         found.only[side].as_ref().map(|o| {
             json!({

@@ -7,22 +7,24 @@ use std::path::Path;
 
 use anyhow::Context;
 
-use super::{Args, Exit};
-use crate::document::{self, MAX_BYTES, Problem};
-use crate::helplines::{self, Helplines};
-use crate::questionnaire::{self, Questionnaire};
+use crate::cli::{Args, Exit};
+use crate::content::document;
+use crate::content::document::{MAX_BYTES, Problem};
+use crate::content::helplines;
+use crate::content::helplines::Helplines;
+use crate::content::model::Questionnaire;
 
 /// What can go wrong with a file: it can't be had, or it says something wrong (which has been printed).
-pub(super) type Loaded<T> = anyhow::Result<Result<T, Exit>>;
+pub(crate) type Loaded<T> = anyhow::Result<Result<T, Exit>>;
 
 /// The bytes of a file, or of standard input for `-`; never more than a file may have, and one.
-pub(super) fn bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
+pub(crate) fn bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let limit = MAX_BYTES as u64 + 1;
     if path == Path::new("-") {
         std::io::stdin().lock().take(limit).read_to_end(&mut bytes).context("can't read standard input")?;
     } else {
-        let shown = || crate::text::clean(&path.display().to_string()).into_owned();
+        let shown = || crate::base::text::clean(&path.display().to_string()).into_owned();
         let file = File::open(path).with_context(|| format!("can't open {}", shown()))?;
         file.take(limit).read_to_end(&mut bytes).with_context(|| format!("can't read {}", shown()))?;
     }
@@ -30,15 +32,15 @@ pub(super) fn bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
 }
 
 /// A new file with this text; one that is there is left alone.
-pub(super) fn create(path: &Path, text: &str) -> anyhow::Result<()> {
-    let shown = || crate::text::clean(&path.display().to_string()).into_owned();
+pub(crate) fn create(path: &Path, text: &str) -> anyhow::Result<()> {
+    let shown = || crate::base::text::clean(&path.display().to_string()).into_owned();
     let new = File::options().write(true).create_new(true).open(path);
     let mut file = new.with_context(|| format!("can't make {} (a file that is there is left alone)", shown()))?;
     file.write_all(text.as_bytes()).with_context(|| format!("can't write {}", shown()))
 }
 
 /// A file read and checked; its problems are printed.
-pub(super) fn checked<T>(path: &Path, plain: bool, read: impl Fn(&str) -> Result<T, Vec<Problem>>) -> Loaded<T> {
+pub(crate) fn checked<T>(path: &Path, plain: bool, read: impl Fn(&str) -> Result<T, Vec<Problem>>) -> Loaded<T> {
     Ok(checked_with_source(path, plain, read)?.map(|(value, ..)| value))
 }
 
@@ -62,7 +64,7 @@ fn checked_with_source<T>(
 }
 
 /// Prints problems to standard error: drawn where it is a terminal, else as sentences.
-pub(super) fn print_problems(problems: &[Problem], name: &str, source: &str, plain: bool) {
+pub(crate) fn print_problems(problems: &[Problem], name: &str, source: &str, plain: bool) {
     let drawn = !plain && std::io::stderr().is_terminal();
     let text =
         if drawn { document::render(problems, name, source, true) } else { document::render_plain(problems, name, source) };
@@ -71,7 +73,7 @@ pub(super) fn print_problems(problems: &[Problem], name: &str, source: &str, pla
 }
 
 /// The questionnaire that the arguments name, or the shipped one.
-pub(super) fn questionnaire(args: &Args) -> Loaded<Questionnaire> {
+pub(crate) fn questionnaire(args: &Args) -> Loaded<Questionnaire> {
     Ok(questions(args)?.map(|(questionnaire, ..)| questionnaire))
 }
 
@@ -80,13 +82,13 @@ fn questions(args: &Args) -> Loaded<(Questionnaire, String, String)> {
     const NAME: &str = "questions.yaml";
     match &args.questions {
         Some(path) => checked_with_source(path, args.plain, Questionnaire::read),
-        None => Ok(shipped(Questionnaire::shipped(), NAME, questionnaire::SHIPPED)
-            .map(|read| (read, NAME.to_owned(), questionnaire::SHIPPED.to_owned()))),
+        None => Ok(shipped(Questionnaire::shipped(), NAME, crate::content::reader::SHIPPED)
+            .map(|read| (read, NAME.to_owned(), crate::content::reader::SHIPPED.to_owned()))),
     }
 }
 
 /// The help lines that the arguments name, or the shipped ones.
-pub(super) fn helplines(args: &Args) -> Loaded<Helplines> {
+pub(crate) fn helplines(args: &Args) -> Loaded<Helplines> {
     match &args.helplines {
         Some(path) => checked(path, args.plain, Helplines::read),
         None => Ok(shipped(Helplines::shipped(), "helplines.yaml", helplines::SHIPPED)),
@@ -102,12 +104,12 @@ fn shipped<T>(read: Result<T, Vec<Problem>>, name: &str, source: &str) -> Result
 }
 
 /// Both files, made sure that every audience that the questionnaire names has a heading among the help lines.
-pub(super) fn both(args: &Args) -> Loaded<(Questionnaire, Helplines)> {
+pub(crate) fn both(args: &Args) -> Loaded<(Questionnaire, Helplines)> {
     let ((questionnaire, name, source), helplines) = match (questions(args)?, helplines(args)?) {
         (Ok(q), Ok(h)) => (q, h),
         (Err(exit), _) | (_, Err(exit)) => return Ok(Err(exit)),
     };
-    let unknown = helplines.unknown_audiences(questionnaire.audiences());
+    let unknown = helplines.unknown_audiences(&questionnaire.audiences);
     if !unknown.is_empty() {
         print_problems(&unknown, &name, &source, args.plain);
         return Ok(Err(Exit::Invalid));

@@ -5,17 +5,20 @@ use std::io::{self, IsTerminal, Write};
 
 use anyhow::Context;
 
-use super::verbs::unknown_place;
-use super::{Args, Exit, files};
-use crate::answers::Answers;
-use crate::intake::Intake;
-use crate::outlook::Outlook;
-use crate::plain::{self, Ended};
-use crate::setting::{Export, Setting};
-use crate::{guard, place, text, tui};
+use crate::base::text;
+use crate::call::intake::Intake;
+use crate::cli::verbs::unknown_place;
+use crate::cli::{Args, Exit, files};
+use crate::content::helplines::place;
+use crate::engine::answers::Answers;
+use crate::prover::lookahead::Outlook;
+use crate::ui::line_mode as plain;
+use crate::ui::line_mode::Ended;
+use crate::ui::session::{Export, Setting};
+use crate::ui::{full_screen as tui, terminal_guard as guard};
 
 /// Whatever shows an interview: the full screen or lines.
-pub(super) struct Front {
+pub(crate) struct Front {
     /// The full screen, and how it looks; none for lines.
     look: Option<tui::Look>,
     /// Whether lines are in ASCII only.
@@ -31,7 +34,7 @@ impl Front {
     }
 
     /// An intake, from its contract to its end.
-    pub(super) fn lead<'a>(self, setting: Setting<'a>, intake: Intake<'a>, resumed: Option<Answers>) -> anyhow::Result<Exit> {
+    pub(crate) fn lead<'a>(self, setting: Setting<'a>, intake: Intake<'a>, resumed: Option<Answers>) -> anyhow::Result<Exit> {
         match self.look {
             Some(look) => screen(tui::App::leading(setting, look, intake, resumed)),
             None => lines(self.ascii, |input, out| plain::lead(setting, intake, resumed, input, out, |_| {})),
@@ -40,12 +43,12 @@ impl Front {
 }
 
 /// Holds an interview with whoever sits at the terminal.
-pub(super) fn interview(args: &Args) -> anyhow::Result<Exit> {
+pub(crate) fn interview(args: &Args) -> anyhow::Result<Exit> {
     hold(args, |setting, front| front.ask(setting))
 }
 
 /// Reads what an interview needs, and holds it.
-pub(super) fn hold(args: &Args, held: impl FnOnce(Setting<'_>, Front) -> anyhow::Result<Exit>) -> anyhow::Result<Exit> {
+pub(crate) fn hold(args: &Args, held: impl FnOnce(Setting<'_>, Front) -> anyhow::Result<Exit>) -> anyhow::Result<Exit> {
     let (questionnaire, helplines) = match files::both(args)? {
         Ok(both) => both,
         Err(exit) => return Ok(exit),
@@ -54,7 +57,7 @@ pub(super) fn hold(args: &Args, held: impl FnOnce(Setting<'_>, Front) -> anyhow:
         // The shipped file is proved when the program is tested.
         None => true,
         Some(_) if args.unproved => false,
-        Some(path) if super::check::may_interview(&questionnaire, &path.display().to_string()) => true,
+        Some(path) if crate::cli::check::may_interview(&questionnaire, &path.display().to_string()) => true,
         Some(_) => return Ok(Exit::Refuted),
     };
     let given = match &args.place {
@@ -100,7 +103,7 @@ fn screen(app: tui::App<'_>) -> anyhow::Result<Exit> {
         tui::Left::Interrupted => Exit::Interrupted,
         tui::Left::QuickExit => quick_exit(),
         tui::Left::Copy(text) => {
-            super::verbs::print(&text)?;
+            crate::cli::verbs::print(&text)?;
             Exit::Done
         }
     })
@@ -115,7 +118,7 @@ fn locale_of(purpose: &str) -> String {
 /// Writes a copy of a result: a new file, for nobody but its owner. What is there already stays.
 fn export(name: &str, text: &str) -> Result<String, String> {
     let path = std::path::Path::new(name);
-    match super::intake::plain_file(path, text, false) {
+    match crate::cli::call::plain_file(path, text, false) {
         Ok(()) => Ok(std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()).display().to_string()),
         Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {
             Err(format!("There's a file named {name} already. Choose another name."))
@@ -179,7 +182,7 @@ impl Write for Letters {
 }
 
 /// Answers must not end up in a core file.
-pub(super) fn no_core_dumps() {
+pub(crate) fn no_core_dumps() {
     #[cfg(unix)]
     {
         use rustix::process::{Resource, Rlimit, setrlimit};

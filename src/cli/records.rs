@@ -5,14 +5,15 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 
-use super::args::{PaperForm, Verb};
-use super::intake::{Begun, Kept, lead, now, plain_file};
-use super::secret::{self, Secret};
-use super::verbs::print;
-use super::{Args, Exit, files};
-use crate::records::{Folder, Key, Record, WORK, Writer};
-use crate::report::{Form, record_blocks, record_paper, to_lines};
-use crate::text;
+use crate::base::text;
+use crate::call::records::{Folder, Key, Record, WORK, Writer};
+use crate::cli::args::{PaperForm, Verb};
+use crate::cli::call::{Begun, Kept, lead, now, plain_file};
+use crate::cli::secret;
+use crate::cli::secret::Secret;
+use crate::cli::verbs::print;
+use crate::cli::{Args, Exit, files};
+use crate::ui::report::{Form, record_blocks, record_paper, to_lines};
 
 /// Columns of a record that is printed.
 const COLUMNS: usize = 78;
@@ -37,7 +38,7 @@ fn usual_folder() -> Option<PathBuf> {
 
 /// The questionnaire's language, for papers.
 fn language(args: &Args) -> anyhow::Result<Result<String, Exit>> {
-    Ok(files::questionnaire(args)?.map(|q| q.language().to_owned()))
+    Ok(files::questionnaire(args)?.map(|q| q.language.to_owned()))
 }
 
 /// Opens the key of a folder, asking for its passphrase.
@@ -49,7 +50,7 @@ fn unlocked(folder: &Folder) -> anyhow::Result<Result<Key, Exit>> {
         };
         match folder.unlock(&passphrase) {
             Ok(key) => return Ok(Ok(key)),
-            Err(crate::records::Fault::WrongPassphrase) if left > 0 && secret::is_asked() => {
+            Err(crate::call::records::Fault::WrongPassphrase) if left > 0 && secret::is_asked() => {
                 anstream::eprintln!("That passphrase doesn't open them. Try again.");
             }
             Err(fault) => return Err(fault.into()),
@@ -87,7 +88,7 @@ fn new_key(folder: &Folder) -> anyhow::Result<Result<Key, Exit>> {
 }
 
 /// What a new intake begins with: an open key, a record of its own, and what was kept of the same client before.
-pub(super) fn begun(kept: &Kept, client: Option<&str>) -> anyhow::Result<Result<Begun, Exit>> {
+pub(crate) fn begun(kept: &Kept, client: Option<&str>) -> anyhow::Result<Result<Begun, Exit>> {
     let folder = folder(kept.folder.as_ref())?;
     let key = if folder.has_key() { unlocked(&folder)? } else { new_key(&folder)? };
     let key = match key {
@@ -101,11 +102,11 @@ pub(super) fn begun(kept: &Kept, client: Option<&str>) -> anyhow::Result<Result<
 }
 
 /// What a verb of `records` does.
-pub(super) fn records(args: &Args, given: Option<&PathBuf>, verb: &Verb) -> anyhow::Result<Exit> {
-    super::interactive::no_core_dumps();
+pub(crate) fn records(args: &Args, given: Option<&PathBuf>, verb: &Verb) -> anyhow::Result<Exit> {
+    crate::cli::interactive::no_core_dumps();
     let folder = folder(given)?;
     if !folder.has_key() {
-        return Err(crate::records::Fault::NoKey(folder.path().to_owned()).into());
+        return Err(crate::call::records::Fault::NoKey(folder.path().to_owned()).into());
     }
     if let Verb::Forget { id } = verb {
         return forget(&folder, id);

@@ -6,10 +6,10 @@ use anyhow::Context;
 use crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
 use crossterm::terminal;
 
-use super::Exit;
+use crate::cli::Exit;
 
 /// What came of asking.
-pub(super) enum Secret {
+pub(crate) enum Secret {
     /// A passphrase.
     Given(String),
     /// None: whoever was asked left.
@@ -17,12 +17,12 @@ pub(super) enum Secret {
 }
 
 /// Whether somebody is asked, and can be asked again.
-pub(super) fn is_asked() -> bool {
+pub(crate) fn is_asked() -> bool {
     io::stdin().is_terminal()
 }
 
 /// Asks for a passphrase.
-pub(super) fn ask(prompt: &str) -> anyhow::Result<Secret> {
+pub(crate) fn ask(prompt: &str) -> anyhow::Result<Secret> {
     if !is_asked() {
         let mut line = String::new();
         let read = io::stdin().lock().read_line(&mut line).context("can't read the passphrase")?;

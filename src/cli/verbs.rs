@@ -5,20 +5,20 @@ use std::path::Path;
 
 use anyhow::Context;
 
-use super::{Args, Exit, ResultFormat, files};
-use crate::decide::decide;
-use crate::helplines::{Helpline, Helplines};
-use crate::outlook::Outlook;
-use crate::plain::heard;
-use crate::questionnaire;
-use crate::report::{Form, Page, Report, client_paper, danger_line, json, to_lines};
-use crate::sheets;
-use crate::text;
+use crate::base::text;
+use crate::cli::{Args, Exit, ResultFormat, files};
+use crate::content::helplines::{Helpline, Helplines};
+use crate::content::model as questionnaire;
+use crate::engine::answer_sheets as sheets;
+use crate::engine::decide::decide;
+use crate::prover::lookahead::Outlook;
+use crate::ui::line_mode::heard;
+use crate::ui::report::{Form, Page, Report, client_paper, danger_line, json, to_lines};
 
 /// Columns of printed results.
 const COLUMNS: usize = 78;
 
-pub(super) fn print(text: &str) -> anyhow::Result<()> {
+pub(crate) fn print(text: &str) -> anyhow::Result<()> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         // A reader that has seen enough (`| head`) isn't a fault.
@@ -28,7 +28,7 @@ pub(super) fn print(text: &str) -> anyhow::Result<()> {
 }
 
 /// Says where a sheet leads.
-pub(super) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyhow::Result<Exit> {
+pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyhow::Result<Exit> {
     let (questionnaire, helplines) = match files::both(args)? {
         Ok(both) => both,
         Err(exit) => return Ok(exit),
@@ -84,7 +84,7 @@ pub(super) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
 }
 
 /// Prints an empty sheet, with every answer beside its question.
-pub(super) fn sheet(args: &Args) -> anyhow::Result<Exit> {
+pub(crate) fn sheet(args: &Args) -> anyhow::Result<Exit> {
     let questionnaire = match files::questionnaire(args)? {
         Ok(questionnaire) => questionnaire,
         Err(exit) => return Ok(exit),
@@ -93,8 +93,8 @@ pub(super) fn sheet(args: &Args) -> anyhow::Result<Exit> {
         "# An answer sheet. Write one id behind each question, or a list such as [a, b] where several may be chosen.\n\
          # `declined` is always possible. Questions that aren't asked on the way may stay here: they don't count.\n",
     );
-    out.push_str(&format!("place: world\nquestionnaire: {}\nanswers:\n", questionnaire.fingerprint()));
-    for question in questionnaire.questions() {
+    out.push_str(&format!("place: world\nquestionnaire: {}\nanswers:\n", questionnaire.fingerprint));
+    for question in &questionnaire.questions {
         let ids: Vec<&str> = question.answers.iter().map(|a| a.id.as_str()).collect();
         let one_of = if question.choose == questionnaire::Choose::Many { "one or more of" } else { "one of" };
         out.push_str(&format!("  # {}\n  # {one_of}: {}\n  {}: declined\n", question.ask, ids.join(", "), question.id));
@@ -104,7 +104,7 @@ pub(super) fn sheet(args: &Args) -> anyhow::Result<Exit> {
 }
 
 /// Prints help lines with their dates and sources.
-pub(super) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<Exit> {
+pub(crate) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<Exit> {
     let helplines = match files::helplines(args)? {
         Ok(helplines) => helplines,
         Err(exit) => return Ok(exit),
@@ -142,7 +142,7 @@ fn listed(helplines: &Helplines, lines: Vec<&Helpline>) -> String {
 }
 
 /// Tells of a place that no help file has.
-pub(super) fn unknown_place(id: &str) -> Exit {
+pub(crate) fn unknown_place(id: &str) -> Exit {
     anstream::eprintln!(
         "fingerpost: there is no place `{}`. `fingerpost helplines` lists the places; `world` is anywhere else.",
         text::clean(id)

@@ -1,7 +1,7 @@
 //! What `check` says about a promise that doesn't hold: which answer it comes from, on which line, and what to do.
 
-use fingerpost::explain;
-use fingerpost::verify::obligations;
+use fingerpost::content::explain;
+use fingerpost::prover::verify::obligations;
 
 use crate::cli::run_with;
 use crate::support::{FIXTURE, SHIPPED};

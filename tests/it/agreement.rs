@@ -3,13 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fingerpost::answers::{Answers, Next, Sheet, holds, path};
-use fingerpost::decide::decide;
-use fingerpost::diagram::{Budget, Diagram};
-use fingerpost::document::Code;
-use fingerpost::proof::{Verdict, prove};
-use fingerpost::questionnaire::{AnswerSet, Call, Choose, OutcomeIx, Question, Questionnaire, Reply};
-use fingerpost::verify::{Duty, obligations};
+use fingerpost::content::document::Code;
+use fingerpost::content::model::{AnswerSet, Call, Choose, OutcomeIx, Question, Questionnaire, Reply};
+use fingerpost::engine::answers::Answers;
+use fingerpost::engine::decide::decide;
+use fingerpost::engine::path::{Next, Sheet};
+use fingerpost::engine::path::path;
+use fingerpost::engine::holds::holds;
+use fingerpost::prover::diagram::{Budget, Diagram};
+use fingerpost::prover::proof::{Verdict, prove};
+use fingerpost::prover::verify::{Duty, obligations};
 
 use crate::generate::{Chance, Made, made};
 use crate::support::{books, replies};
@@ -53,7 +56,7 @@ fn neighbours(q: &Question) -> Vec<(Reply, Reply)> {
 /// What brute force says of a promise: whether it holds.
 fn brute(
     q: &Questionnaire,
-    watch: &[fingerpost::questionnaire::Condition],
+    watch: &[fingerpost::content::model::Condition],
     duty: &Duty,
     books: &[Vec<Reply>],
     sheets: &BTreeMap<Vec<Reply>, (Sheet, OutcomeIx)>,
@@ -71,7 +74,7 @@ fn brute(
         }
         Duty::Never { watch: w, .. } => !all.values().any(|(s, _)| {
             // The condition holds at some answer behind which the sheet goes on.
-            let mut counted: Vec<Option<Reply>> = vec![None; q.questions().len()];
+            let mut counted: Vec<Option<Reply>> = vec![None; q.questions.len()];
             let given: Vec<_> = s.replies().collect();
             given.iter().enumerate().any(|(at, (ix, r))| {
                 counted[ix.index()] = Some(*r);
@@ -141,7 +144,7 @@ fn compared(q: &Questionnaire, books: &[Vec<Reply>], tally: &mut Tally) -> Optio
     let budgets = [Budget::default().sign_by_sign(), Budget { ranged_from: 1, ..Budget::default() }, Budget::default()];
     let one = |budget: Budget, tally: &mut Tally| compared_within(q, books, &sheets, &distinct, budget, tally);
     // Of the last two one for each file, so that the whole test stays short.
-    let second = if q.fingerprint().ends_with(['0', '2', '4', '6', '8', 'a', 'c', 'e']) { budgets[1] } else { budgets[2] };
+    let second = if q.fingerprint.ends_with(['0', '2', '4', '6', '8', 'a', 'c', 'e']) { budgets[1] } else { budgets[2] };
     one(budgets[0], tally).or_else(|| one(second, &mut Tally::default()))
 }
 
@@ -155,7 +158,7 @@ fn compared_within(
 ) -> Option<String> {
     let diagram = Diagram::build(q, &[], budget).expect("small");
     let counts = diagram.counts(budget).expect("small");
-    for (i, outcome) in q.outcomes().iter().enumerate() {
+    for (i, outcome) in q.outcomes.iter().enumerate() {
         let is = distinct.values().filter(|o| o.index() == i).count();
         if counts[i] != is.into() {
             return Some(format!("{}: the diagram counts {} sheets, brute force {is}", outcome.id, counts[i]));
@@ -183,7 +186,7 @@ fn compared_within(
             return Some(format!("{}: brute force says {holds}, the proof {says:?}", obligation.id));
         }
         if let (Duty::Met { watch: w, .. }, Some(over)) = (&obligation.duty, &proved.over) {
-            let is = distinct.keys().filter(|s| fingerpost::answers::holds(q, &watch[*w], s)).count();
+            let is = distinct.keys().filter(|s| fingerpost::engine::holds::holds(q, &watch[*w], s)).count();
             if obligation.at.is_some() && *over != is.into() {
                 return Some(format!("{}: {over} sheets meet it, brute force finds {is}", obligation.id));
             }
@@ -191,7 +194,7 @@ fn compared_within(
         if let (Verdict::Fails { count: Some(count), .. }, Duty::Never { watch: w, bad, early: false }) = (says, &obligation.duty)
         {
             let shown = |(s, o): &(&Vec<Option<Reply>>, &OutcomeIx)| {
-                bad.contains(*o) && fingerpost::answers::holds(q, &watch[*w], s.as_slice())
+                bad.contains(*o) && fingerpost::engine::holds::holds(q, &watch[*w], s.as_slice())
             };
             let is = distinct.iter().filter(shown).count();
             if *count != is.into() {
@@ -274,30 +277,30 @@ fn diagram_interpreter_and_brute_force_agree_on_generated_questionnaires() {
 #[test]
 fn on_the_shipped_file_a_million_random_books_lead_where_the_diagram_says() {
     const BOOKS: u64 = 1_000_000;
-    let q = Questionnaire::read(fingerpost::questionnaire::SHIPPED).unwrap();
+    let q = Questionnaire::read(fingerpost::content::reader::SHIPPED).unwrap();
     let diagram = Diagram::build(&q, &[], Budget::default()).unwrap();
     let classes: Vec<BTreeMap<Reply, usize>> = q
-        .questions()
+        .questions
         .iter()
         .enumerate()
         .map(|(i, question)| replies(question).into_iter().map(|r| (r, diagram.class_of(&q, i, r).unwrap())).collect())
         .collect();
-    let options: Vec<Vec<Reply>> = q.questions().iter().map(replies).collect();
+    let options: Vec<Vec<Reply>> = q.questions.iter().map(replies).collect();
     let half = |seed: u64| {
         let mut chance = Chance::new(seed);
         for _ in 0..BOOKS / 2 {
             let book: Vec<Reply> = options.iter().map(|o| o[chance.below(o.len())]).collect();
             let s = sheet(&q, &book);
-            let mut at = fingerpost::diagram::To::Node(0);
+            let mut at = fingerpost::prover::diagram::To::Node(0);
             for layer in 0..diagram.questions() {
-                let fingerpost::diagram::To::Node(node) = at else { break };
+                let fingerpost::prover::diagram::To::Node(node) = at else { break };
                 let asked = diagram.asked(layer, node);
                 assert_eq!(asked, s.counted()[layer].is_some(), "{book:?}");
                 at = diagram.edges(layer, node)[if asked { classes[layer][&book[layer]] } else { 0 }];
             }
             let leads = match at {
-                fingerpost::diagram::To::Gate(outcome) => outcome,
-                fingerpost::diagram::To::Node(node) => diagram.end(node),
+                fingerpost::prover::diagram::To::Gate(outcome) => outcome,
+                fingerpost::prover::diagram::To::Node(node) => diagram.end(node),
                 other => panic!("{other:?} on the diagram itself"),
             };
             assert_eq!(leads, decide(&q, &s).outcome, "{book:?}");

@@ -1,10 +1,12 @@
 //! How many questions are left: the outlook against every way on, walked through one by one.
 
-use fingerpost::answers::{Answers, Next, path};
-use fingerpost::diagram::Budget;
-use fingerpost::interview::{Interview, Move, Stage};
-use fingerpost::outlook::{Left, Outlook};
-use fingerpost::questionnaire::{AnswerSet, Call, QuestionIx, Questionnaire, Reply};
+use fingerpost::content::model::{AnswerSet, Call, QuestionIx, Questionnaire, Reply};
+use fingerpost::engine::answers::Answers;
+use fingerpost::engine::interview::{Interview, Move, Stage};
+use fingerpost::engine::path::path;
+use fingerpost::engine::path::Next;
+use fingerpost::prover::diagram::Budget;
+use fingerpost::prover::lookahead::{Left, Outlook};
 
 use crate::generate::{Chance, made};
 use crate::support::{Dice, FIXTURE, SHIPPED, any_reply, calm_reply, replies};
@@ -111,7 +113,7 @@ fn the_most_that_is_left_never_rises_by_answering() {
 
 #[test]
 fn at_the_end_nothing_is_left() {
-    for scenario in SHIPPED.questionnaire.scenarios() {
+    for scenario in &SHIPPED.questionnaire.scenarios {
         let mut given = Answers::none(&SHIPPED.questionnaire);
         for (question, reply) in &scenario.replies {
             given.give(&SHIPPED.questionnaire, *question, *reply);
@@ -127,12 +129,12 @@ fn a_questionnaire_too_large_to_look_ahead_in_says_nothing() {
     let outlook = Outlook::within(Budget { nodes: 30, ..Budget::default() });
     assert_eq!(outlook.left(&q, &Answers::none(&q)), None);
     let first: QuestionIx = q.question_ixs().next().unwrap();
-    assert_eq!(fingerpost::words::whereabouts(&Interview::new(&q), None, first).more, "");
+    assert_eq!(fingerpost::ui::ui_text::whereabouts(&Interview::new(&q), None, first).more, "");
     let q = Questionnaire::read(&crate::family::family(20, false).replace("about: now", "about: goals")).unwrap();
     let mut given = Answers::none(&q);
     assert!(given.give(&q, first, Reply::Chosen(AnswerSet::only(q.question(first).answer_named("a1").unwrap()))));
     assert_eq!(outlook.possible(&q, &given), None);
-    assert!(Outlook::default().possible(&q, &given).is_some_and(|p| p.len() == q.outcomes().len() - 1));
+    assert!(Outlook::default().possible(&q, &given).is_some_and(|p| p.len() == q.outcomes.len() - 1));
     // Few nodes, each of which is much to do: no key waits for them.
     let little = Outlook::within(Budget { work: 1_000, ..Budget::default() });
     assert_eq!(little.possible(&q, &given), None);

@@ -1,8 +1,10 @@
 //! Whose help lines a page has, and in which order; and a page that a mentor puts in place of the result.
 
-use fingerpost::answers::{Answers, Next, path};
-use fingerpost::decide::{Recommendation, by_judgement, decide};
-use fingerpost::questionnaire::Reply;
+use fingerpost::content::model::Reply;
+use fingerpost::engine::answers::Answers;
+use fingerpost::engine::decide::{Recommendation, by_judgement, decide};
+use fingerpost::engine::path::path;
+use fingerpost::engine::path::Next;
 
 use crate::support::{Pair, SMALL, SMALL_HELPLINES};
 

@@ -4,9 +4,11 @@
 use std::mem::{Discriminant, discriminant};
 use std::process::{Command, Stdio};
 
-use fingerpost::diagram::{Budget, Diagram};
-use fingerpost::proof::{Proof, Verdict, leaves, prove, questions};
-use fingerpost::questionnaire::Questionnaire;
+use fingerpost::content::model::Questionnaire;
+use fingerpost::prover::diagram::{Budget, Diagram};
+use fingerpost::prover::proof::{Proof, Verdict, prove};
+use fingerpost::prover::vacuity::questions::questions;
+use fingerpost::prover::vacuity::literals::leaves;
 
 use crate::family::{crowded, family, ordered};
 use crate::generate::{Chance, made};
@@ -26,7 +28,7 @@ fn few_nodes_that_are_much_to_do_are_told_with_what_makes_them_so() {
     let large = prove(&questionnaire, working(20_000_000)).unwrap_err();
     assert!(large.nodes < 50_000, "{} nodes", large.nodes);
     assert!(large.held.len() > 10 && large.held.iter().all(|q| q.index() <= large.question.index()));
-    let named: Vec<&str> = large.conditions.iter().map(|c| questionnaire.conditions()[c.index()].name.as_str()).collect();
+    let named: Vec<&str> = large.conditions.iter().map(|c| questionnaire.conditions[c.index()].name.as_str()).collect();
     assert_eq!(named, (0..14).map(|c| format!("c{c}")).collect::<Vec<_>>());
 }
 

@@ -1,10 +1,11 @@
 //! Whole calls in a real pseudo-terminal: from the contract to handing over, safety in the middle, and one taken up again.
 
-use fingerpost::interview::{Interview, Move, Stage};
-use fingerpost::questionnaire::{Call, KEPT_UNTIL, QuestionIx, Reply};
-use fingerpost::records::{self, Folder};
-use fingerpost::report::danger_line;
-use fingerpost::tui::Key;
+use fingerpost::call::records;
+use fingerpost::call::records::Folder;
+use fingerpost::content::model::{Call, KEPT_UNTIL, QuestionIx, Reply};
+use fingerpost::engine::interview::{Interview, Move, Stage};
+use fingerpost::ui::full_screen::Key;
+use fingerpost::ui::report::danger_line;
 
 use crate::pty::Term;
 use crate::records::{PASSPHRASE, Scratch};
@@ -25,7 +26,7 @@ impl Mentor {
     fn begin(args: &[&str], notes: char, interview: Interview<'static>) -> Mentor {
         let term = Term::start_sized(args, &[], 40, 100);
         term.wait_text("Passphrase of your records:").send(PASSPHRASE).send("\r");
-        let leading = SHIPPED.questionnaire.intake().unwrap();
+        let leading = SHIPPED.questionnaire.intake.as_ref().unwrap();
         for say in [&leading.what_this_is.say, &leading.limits.say] {
             term.wait_text(say).keys(&[Key::Char('1'), Key::Enter]);
         }
@@ -42,7 +43,7 @@ impl Mentor {
         self.term.wait_text(asked.say.as_ref().unwrap()).keys(&keys_for(asked, reply));
         self.interview.make(Move::Give(reply));
         if asked.call(reply) > Call::Clear {
-            let script = &SHIPPED.questionnaire.intake().unwrap().script;
+            let script = &SHIPPED.questionnaire.intake.as_ref().unwrap().script;
             self.term.wait_text(script.last().unwrap()).keys(&[Key::Enter]);
         }
     }
@@ -81,7 +82,7 @@ impl Mentor {
 
 fn replies(outcome: &str) -> &'static [(QuestionIx, Reply)] {
     let ix = SHIPPED.questionnaire.outcome_named(outcome).unwrap();
-    let all = SHIPPED.questionnaire.scenarios().iter().filter(|s| s.leads_to == ix);
+    let all = SHIPPED.questionnaire.scenarios.iter().filter(|s| s.leads_to == ix);
     &all.max_by_key(|s| s.replies.len()).unwrap().replies
 }
 
@@ -115,7 +116,7 @@ fn a_call_from_the_contract_to_handing_over() {
         mentor.choose("Hand over");
         mentor.choose(paper);
         if name == "one.html" {
-            mentor.term.wait_text(&SHIPPED.questionnaire.intake().unwrap().safe_to_send);
+            mentor.term.wait_text(&SHIPPED.questionnaire.intake.as_ref().unwrap().safe_to_send);
             mentor.choose("Yes, it is safe");
         }
         let file = scratch.path(name);

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fingerpost::answers::{Answers, Next, Sheet, path};
-use fingerpost::decide::decide;
-use fingerpost::diagram::Budget;
-use fingerpost::diff::{Diff, diff};
-use fingerpost::questionnaire::{AnswerSet, Call, OutcomeIx, Pace, Questionnaire, Reply};
+use fingerpost::content::model::{AnswerSet, Call, OutcomeIx, Pace, Questionnaire, Reply};
+use fingerpost::engine::answers::Answers;
+use fingerpost::engine::decide::decide;
+use fingerpost::engine::path::path;
+use fingerpost::engine::path::{Next, Sheet};
+use fingerpost::prover::compare::{Diff, diff};
+use fingerpost::prover::diagram::Budget;
 
 use crate::edits::edited;
 use crate::generate::{Chance, made};
@@ -53,12 +55,12 @@ fn before<'a>(new: &[(&'a str, Option<&'a str>)], old: &[&str], at: usize) -> Op
 type Same = Vec<Option<(usize, Vec<Option<usize>>)>>;
 
 fn same_questions(old: &Questionnaire, new: &Questionnaire) -> Same {
-    let ids: Vec<_> = new.questions().iter().map(|q| (q.id.as_str(), q.was.as_deref())).collect();
-    let old_ids: Vec<&str> = old.questions().iter().map(|q| q.id.as_str()).collect();
+    let ids: Vec<_> = new.questions.iter().map(|q| (q.id.as_str(), q.was.as_deref())).collect();
+    let old_ids: Vec<&str> = old.questions.iter().map(|q| q.id.as_str()).collect();
     let of = |n: usize| {
         let o = before(&ids, &old_ids, n)?;
-        let answers: Vec<_> = new.questions()[n].answers.iter().map(|a| (a.id.as_str(), a.was.as_deref())).collect();
-        let old_answers: Vec<&str> = old.questions()[o].answers.iter().map(|a| a.id.as_str()).collect();
+        let answers: Vec<_> = new.questions[n].answers.iter().map(|a| (a.id.as_str(), a.was.as_deref())).collect();
+        let old_answers: Vec<&str> = old.questions[o].answers.iter().map(|a| a.id.as_str()).collect();
         Some((o, (0..answers.len()).map(|a| before(&answers, &old_answers, a)).collect()))
     };
     (0..ids.len()).map(of).collect()
@@ -114,10 +116,10 @@ fn alone(q: &Questionnaire, sheets: &[(Sheet, OutcomeIx)], other: &Questionnaire
             let place = |n: usize, answers: &[Option<usize>]| {
                 if is_old {
                     let bits = set.iter().map(|a| answers.iter().position(|o| *o == Some(a.index())).map(|b| 1u64 << b));
-                    bits.sum::<Option<u64>>().map(|bits| other.questions()[n].allows(AnswerSet::from_bits(bits)))
+                    bits.sum::<Option<u64>>().map(|bits| other.questions[n].allows(AnswerSet::from_bits(bits)))
                 } else {
                     let bits = set.iter().map(|a| answers[a.index()].map(|o| 1u64 << o)).sum::<Option<u64>>();
-                    bits.map(|bits| other.questions()[n].allows(AnswerSet::from_bits(bits)))
+                    bits.map(|bits| other.questions[n].allows(AnswerSet::from_bits(bits)))
                 }
             };
             let pair = same.iter().enumerate().find_map(|(n, s)| {
@@ -128,7 +130,7 @@ fn alone(q: &Questionnaire, sheets: &[(Sheet, OutcomeIx)], other: &Questionnaire
             pair.is_some_and(|p| p != Some(true))
         })
     };
-    assert!(!q.questions().is_empty());
+    assert!(!q.questions.is_empty());
     sheets.iter().filter(|(s, _)| lost(s)).count() as u64
 }
 
@@ -159,8 +161,8 @@ fn compared(old: &Questionnaire, new: &Questionnaire, tally: &mut BTreeSet<&'sta
             tally.insert("a reply that can't be taken");
         }
     }
-    let outcome_ids: Vec<_> = new.outcomes().iter().map(|o| (o.id.as_str(), o.was.as_deref())).collect();
-    let old_ids: Vec<&str> = old.outcomes().iter().map(|o| o.id.as_str()).collect();
+    let outcome_ids: Vec<_> = new.outcomes.iter().map(|o| (o.id.as_str(), o.was.as_deref())).collect();
+    let old_ids: Vec<&str> = old.outcomes.iter().map(|o| o.id.as_str()).collect();
     for way in &pairs.ways {
         let same = before(&outcome_ids, &old_ids, way.to.index()) == Some(way.from.index());
         let (from, to) = (old.outcome(way.from).pace, new.outcome(way.to).pace);
@@ -261,7 +263,7 @@ fn what_is_lost_is_told_and_ends_with_four() {
     let folder = std::env::temp_dir().join(format!("fingerpost-diff-{}", std::process::id()));
     std::fs::create_dir(&folder).unwrap();
     let (old, new) = (folder.join("old.yaml"), folder.join("new.yaml"));
-    let shipped = fingerpost::questionnaire::SHIPPED;
+    let shipped = fingerpost::content::reader::SHIPPED;
     let compared = |before: &str, after: &str| {
         std::fs::write(&old, before).unwrap();
         std::fs::write(&new, after).unwrap();
@@ -270,7 +272,7 @@ fn what_is_lost_is_told_and_ends_with_four() {
     let same = compared(shipped, shipped);
     assert_eq!((same.status, same.stdout.lines().last()), (0, Some("The two are the same, word for word.")));
     // A guarantee that is gone, though the rules are the same.
-    let guarantee = Questionnaire::read(shipped).unwrap().guarantees()[0].id.clone();
+    let guarantee = Questionnaire::read(shipped).unwrap().guarantees[0].id.clone();
     let from = shipped.find(&format!("  - {{id: {guarantee},")).expect("it is written on lines of its own");
     let to = from + 1 + shipped[from + 1..].find("\n  - {id: ").unwrap();
     let without = format!("{}{}", &shipped[..from], &shipped[to + 1..]);

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use fingerpost::decide::decide;
-use fingerpost::questionnaire::{Claim, ClaimIx, Questionnaire, Support};
-use fingerpost::report::{Block, Page, Report, first_lines};
-use fingerpost::sheets;
+use fingerpost::content::model::{Claim, ClaimIx, Questionnaire, Support};
+use fingerpost::engine::answer_sheets as sheets;
+use fingerpost::engine::decide::decide;
+use fingerpost::ui::report::{Block, Page, Report, first_lines};
 
 use crate::support::SHIPPED;
 
@@ -18,7 +18,7 @@ const OF_AUTHOR: [usize; 2] = [47, 48];
 const OF_OURS: usize = 7;
 
 fn named<'q>(q: &'q Questionnaire, reference: &str) -> &'q Claim {
-    let mut found = q.claims().iter().filter(|c| c.reference.as_deref() == Some(reference));
+    let mut found = q.claims.iter().filter(|c| c.reference.as_deref() == Some(reference));
     let claim = found.next().unwrap_or_else(|| panic!("no claim is {reference}"));
     assert!(found.next().is_none(), "{reference} stands there twice");
     claim
@@ -26,19 +26,19 @@ fn named<'q>(q: &'q Questionnaire, reference: &str) -> &'q Claim {
 
 /// The claims that a person can meet: on a page, with an outcome, an answer, a support, an extra or the last line.
 fn met(q: &Questionnaire) -> BTreeSet<&str> {
-    let pages = [q.welcome(), q.in_short(), q.about()].into_iter().flatten().flat_map(|p| &p.claims);
-    let answers = q.questions().iter().flat_map(|question| question.answers.iter().flat_map(|a| &a.claims));
+    let pages = [&q.welcome, &q.in_short, &q.about].into_iter().flatten().flat_map(|p| &p.claims);
+    let answers = q.questions.iter().flat_map(|question| question.answers.iter().flat_map(|a| &a.claims));
     let all = pages
         .chain(answers)
-        .chain(q.outcomes().iter().flat_map(|o| &o.claims))
-        .chain(q.supports().iter().flat_map(|s| &s.claims))
-        .chain(q.extras().iter().flat_map(|e| &e.claims))
-        .chain(q.closing_claims());
+        .chain(q.outcomes.iter().flat_map(|o| &o.claims))
+        .chain(q.supports.iter().flat_map(|s| &s.claims))
+        .chain(q.extras.iter().flat_map(|e| &e.claims))
+        .chain(q.closing.iter().flat_map(|c| &c.claims));
     all.map(|c: &ClaimIx| q.claim(*c).id.as_str()).collect()
 }
 
 fn source<'q>(q: &'q Questionnaire, claim: &Claim) -> &'q str {
-    &q.sources()[claim.source].id
+    &q.sources[claim.source].id
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn every_claim_of_the_article_is_carried_and_met() {
         assert_eq!(source(q, claim), "article", "C{n}");
         assert!(met.contains(claim.id.as_str()), "nobody ever meets C{n} ({})", claim.id);
     }
-    let credit: Vec<&str> = q.about().unwrap().claims.iter().map(|c| q.claim(*c).id.as_str()).collect();
+    let credit: Vec<&str> = q.about.as_ref().unwrap().claims.iter().map(|c| q.claim(*c).id.as_str()).collect();
     for n in OF_AUTHOR {
         assert!(credit.contains(&named(q, &format!("C{n}")).id.as_str()), "C{n} isn't in the credit");
     }
@@ -66,7 +66,7 @@ fn what_the_article_leaves_out_is_never_put_in_its_mouth() {
         assert!(met.contains(claim.id.as_str()), "nobody ever meets X{n}");
     }
     let of_article = |c: &&Claim| source(q, c) == "article";
-    for claim in q.claims().iter().filter(of_article) {
+    for claim in q.claims.iter().filter(of_article) {
         let reference = claim.reference.as_deref().unwrap_or_default();
         assert!(reference.starts_with('C'), "{} is attributed to the article", claim.id);
     }
@@ -76,18 +76,18 @@ fn what_the_article_leaves_out_is_never_put_in_its_mouth() {
 fn no_claim_is_idle() {
     let q = &SHIPPED.questionnaire;
     let met = met(q);
-    let idle: Vec<&str> = q.claims().iter().map(|c| c.id.as_str()).filter(|id| !met.contains(id)).collect();
+    let idle: Vec<&str> = q.claims.iter().map(|c| c.id.as_str()).filter(|id| !met.contains(id)).collect();
     assert!(idle.is_empty(), "{idle:?}");
 }
 
 #[test]
 fn every_scenario_cites_a_claim_and_every_outcome_has_one() {
     let q = &SHIPPED.questionnaire;
-    for scenario in q.scenarios() {
+    for scenario in &q.scenarios {
         assert!(!scenario.claims.is_empty(), "{}", scenario.id);
     }
-    for (ix, outcome) in q.outcomes().iter().enumerate() {
-        assert!(q.scenarios().iter().any(|s| s.leads_to.index() == ix), "{}", outcome.id);
+    for (ix, outcome) in q.outcomes.iter().enumerate() {
+        assert!(q.scenarios.iter().any(|s| s.leads_to.index() == ix), "{}", outcome.id);
     }
 }
 
@@ -141,7 +141,7 @@ fn stories_are_of_different_people_and_come_to_every_outcome() {
     assert!(stories.len() >= 12, "{}", stories.len());
     let titles: BTreeSet<&str> = stories.iter().map(|s| s.title).collect();
     assert_eq!(titles.len(), stories.len());
-    for outcome in SHIPPED.questionnaire.outcomes() {
+    for outcome in &SHIPPED.questionnaire.outcomes {
         assert!(stories.iter().any(|s| s.leads_to == outcome.id), "no story comes to {}", outcome.id);
     }
 }
@@ -149,7 +149,7 @@ fn stories_are_of_different_people_and_come_to_every_outcome() {
 /// What is said of every scenario.
 fn reports(mut look: impl FnMut(&str, &Report<'_>)) {
     let pair = &*SHIPPED;
-    for scenario in pair.questionnaire.scenarios() {
+    for scenario in &pair.questionnaire.scenarios {
         let sheet = sheets::walk(&pair.questionnaire, &scenario.replies).unwrap();
         let recommendation = decide(&pair.questionnaire, &sheet);
         let explained = pair.outlook.explained(&pair.questionnaire, &sheet);
@@ -184,7 +184,7 @@ fn no_page_lists_again_what_has_just_been_suggested() {
         let pages = report.pages();
         let first = Block::Item(report.first_step().to_owned());
         assert!(!pages.contains(&Page::Steps) || !report.blocks(Page::Steps).contains(&first), "{id}");
-        let (supports, suggested) = (report.questionnaire.supports(), &report.outcome().points_to);
+        let (supports, suggested) = (&report.questionnaire.supports, &report.outcome().points_to);
         if pages.contains(&Page::NotMe) && suggested.len() < supports.len() {
             let page = report.blocks(Page::NotMe);
             let is_there = |s: &Support| page.contains(&Block::Para(s.what.clone()));

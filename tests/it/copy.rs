@@ -2,10 +2,10 @@
 
 use std::sync::Mutex;
 
-use fingerpost::interview::Stage;
-use fingerpost::questionnaire::Scenario;
-use fingerpost::setting::Setting;
-use fingerpost::tui::{App, Effect, Key, Mode};
+use fingerpost::content::model::Scenario;
+use fingerpost::engine::interview::Stage;
+use fingerpost::ui::full_screen::{App, Effect, Key, Mode};
+use fingerpost::ui::session::Setting;
 
 use crate::lines::{lines_for, talk};
 use crate::screen::{begun, give_all, press, words};
@@ -76,9 +76,9 @@ fn leaving_with_a_copy_is_one_choice_and_no_file() {
 
 /// Scenarios whose outcome can't wait or keeps nothing, and those of every other outcome.
 fn scenarios(pair: &Pair, kept: bool) -> impl Iterator<Item = &Scenario> {
-    pair.questionnaire.scenarios().iter().filter(move |s| {
+    pair.questionnaire.scenarios.iter().filter(move |s| {
         let outcome = pair.questionnaire.outcome(s.leads_to);
-        let urgent = outcome.at_once || outcome.pace <= fingerpost::questionnaire::Pace::Today;
+        let urgent = outcome.at_once || outcome.pace <= fingerpost::content::model::Pace::Today;
         (urgent || outcome.keep.is_some()) != kept
     })
 }
@@ -121,7 +121,7 @@ fn a_copy_says_nothing_that_a_safety_question_was_answered() {
         assert!(!copy.is_empty(), "{}", scenario.id);
         for (question, reply) in &scenario.replies {
             let question = pair.questionnaire.question(*question);
-            let fingerpost::questionnaire::Reply::Chosen(set) = reply else { continue };
+            let fingerpost::content::model::Reply::Chosen(set) = reply else { continue };
             for (_, answer) in question.chosen(*set).filter(|(_, a)| question.safety && a.text.len() > 20) {
                 assert!(!copy.contains(&flat(&answer.text)), "{}: {}", scenario.id, answer.text);
             }
@@ -151,6 +151,6 @@ fn line_mode_copies_and_saves() {
     assert!(talked.after(13).contains("Saved as Page.md."), "{}", talked.after(13));
     // Nor is the quick exit, which leaves no name behind.
     let away = talk(setting, &[&lines[..8], &["Exit".to_owned(), "Page.md".to_owned()]].concat());
-    assert_eq!((away.ended, away.said.len()), (fingerpost::plain::Ended::QuickExit, 10));
+    assert_eq!((away.ended, away.said.len()), (fingerpost::ui::line_mode::Ended::QuickExit, 10));
     assert_eq!(written.lock().unwrap().len(), 1);
 }

@@ -6,11 +6,11 @@
 
 use std::path::{Path, PathBuf};
 
-use fingerpost::document::{Code, Problem};
-use fingerpost::explain;
-use fingerpost::helplines::Helplines;
-use fingerpost::questionnaire::Questionnaire;
-use fingerpost::sheets;
+use fingerpost::content::document::{Code, Problem};
+use fingerpost::content::explain;
+use fingerpost::content::helplines::Helplines;
+use fingerpost::content::model::Questionnaire;
+use fingerpost::engine::answer_sheets as sheets;
 
 use crate::support::SHIPPED;
 
@@ -122,7 +122,7 @@ fn fixture(name: &str) -> String {
 fn questions(part: &str) -> (String, Vec<Problem>) {
     let text = with_parts(&fixture("fine"), part);
     let problems = match Questionnaire::read(&text) {
-        Ok(questionnaire) => SHIPPED.helplines.unknown_audiences(questionnaire.audiences()),
+        Ok(questionnaire) => SHIPPED.helplines.unknown_audiences(&questionnaire.audiences),
         Err(problems) => problems,
     };
     (text, problems)
@@ -290,7 +290,7 @@ fn the_guide_works_from_an_empty_folder() {
     assert_eq!((commands, statuses), (4, vec![0, 0, 4, 0]));
     // What the guide promises of its end: five questions, one guarantee.
     let read = Questionnaire::read(&std::fs::read_to_string(&file).unwrap()).unwrap();
-    assert_eq!((read.questions().len(), read.guarantees().len()), (5, 1));
+    assert_eq!((read.questions.len(), read.guarantees.len()), (5, 1));
     std::fs::remove_dir_all(&folder).unwrap();
 }
 
@@ -316,7 +316,7 @@ fn what_new_offers_as_comments_holds_once_it_is_no_comment() {
     let ran = crate::cli::run_with(&["check", "-"], whole.as_bytes(), &[]);
     assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stdout);
     let read = Questionnaire::read(&whole).unwrap();
-    assert!(!read.guarantees().is_empty() && !read.scenarios().is_empty() && read.intake().is_some());
+    assert!(!read.guarantees.is_empty() && !read.scenarios.is_empty() && read.intake.is_some());
 }
 
 #[test]
@@ -326,14 +326,14 @@ fn every_example_is_proved_and_names_nothing_of_the_shipped_questions() {
         let ran = crate::cli::run(&["check", path.to_str().unwrap()]);
         assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stdout);
         let questionnaire = Questionnaire::read(&std::fs::read_to_string(&path).unwrap()).unwrap();
-        let outcomes: Vec<&str> = questionnaire.outcomes().iter().map(|o| o.id.as_str()).collect();
-        let supports: Vec<&str> = questionnaire.supports().iter().map(|s| s.id.as_str()).collect();
+        let outcomes: Vec<&str> = questionnaire.outcomes.iter().map(|o| o.id.as_str()).collect();
+        let supports: Vec<&str> = questionnaire.supports.iter().map(|s| s.id.as_str()).collect();
         if path.ends_with("return.yaml") {
             assert_eq!(supports.len(), 4);
             let shipped = &SHIPPED.questionnaire;
-            assert!(!shipped.supports().iter().any(|s| supports.contains(&s.id.as_str())), "{supports:?}");
-            assert!(!shipped.outcomes().iter().any(|o| outcomes.contains(&o.id.as_str())), "{outcomes:?}");
-            assert!(!shipped.questions().iter().any(|q| questionnaire.question_named(&q.id).is_some()));
+            assert!(!shipped.supports.iter().any(|s| supports.contains(&s.id.as_str())), "{supports:?}");
+            assert!(!shipped.outcomes.iter().any(|o| outcomes.contains(&o.id.as_str())), "{outcomes:?}");
+            assert!(!shipped.questions.iter().any(|q| questionnaire.question_named(&q.id).is_some()));
         }
     }
 }
@@ -344,8 +344,8 @@ fn a_picture_names_every_question_gate_and_outcome() {
     for format in ["mermaid", "dot"] {
         let ran = crate::cli::run(&["graph", "--format", format]);
         assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
-        let ids = shipped.questions().iter().map(|q| &q.id).chain(shipped.outcomes().iter().map(|o| &o.id));
-        for id in ids.chain(shipped.conditions().iter().map(|c| &c.name)) {
+        let ids = shipped.questions.iter().map(|q| &q.id).chain(shipped.outcomes.iter().map(|o| &o.id));
+        for id in ids.chain(shipped.conditions.iter().map(|c| &c.name)) {
             assert!(ran.stdout.contains(&format!("\"{id}")), "{format}: {id}");
         }
     }

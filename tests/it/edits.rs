@@ -2,7 +2,7 @@
 //! changed rules and marks. On the text, so that a failing pair of files can be read and kept. An edit that the reader refuses
 //! is undone.
 
-use fingerpost::questionnaire::Questionnaire;
+use fingerpost::content::model::Questionnaire;
 
 use crate::generate::Chance;
 

@@ -3,10 +3,10 @@
 
 use std::sync::LazyLock;
 
-use fingerpost::interview::Stage;
-use fingerpost::report::danger_line;
-use fingerpost::text::is_hidden;
-use fingerpost::tui::{Effect, Key, Look, Mode};
+use fingerpost::base::text::is_hidden;
+use fingerpost::engine::interview::Stage;
+use fingerpost::ui::full_screen::{Effect, Key, Look, Mode};
+use fingerpost::ui::report::danger_line;
 use ratatui::style::{Color, Modifier};
 
 use crate::lines::{line_for, lines_for, talk};
@@ -182,7 +182,7 @@ fn keys_at_random_never_panic_and_never_lose_help() {
         .collect();
     for (seed, pair) in (0..20).flat_map(|s| [(s, &*SHIPPED), (s, &*FIXTURE)]) {
         let mut dice = Dice::new(seed);
-        let mut app = fingerpost::tui::App::new(pair.anywhere(), LOOK);
+        let mut app = fingerpost::ui::full_screen::App::new(pair.anywhere(), LOOK);
         let mut pressed = Vec::new();
         for _ in 0..400 {
             pressed.push(keys[dice.below(keys.len())]);
@@ -203,7 +203,7 @@ fn line_mode_help_and_exit_are_heard_at_every_prompt() {
         let way = way_to(&pair.questionnaire, ix, &mut dice);
         ways.push(lines_for(&pair.questionnaire, &way));
     }
-    for scenario in pair.questionnaire.scenarios() {
+    for scenario in &pair.questionnaire.scenarios {
         let begun = lines_for(&pair.questionnaire, &scenario.replies);
         ways.push(begun.iter().cloned().chain([String::new()]).collect());
         ways.push(begun);
@@ -215,7 +215,7 @@ fn line_mode_help_and_exit_are_heard_at_every_prompt() {
             let talked = talk(pair.at(place), &lines);
             let said = talked.after(way.len());
             assert!(flat(said).contains(&flat(&danger_line(&pair.helplines, place))), "after {lines:?}:\n{said}");
-            assert_eq!(talked.ended, fingerpost::plain::Ended::QuickExit, "after {lines:?}");
+            assert_eq!(talked.ended, fingerpost::ui::line_mode::Ended::QuickExit, "after {lines:?}");
             assert_eq!(talked.after(way.len() + 1), "", "something was said after exit");
         }
     }
@@ -230,7 +230,7 @@ fn line_mode_help_and_exit_are_heard_while_the_place_is_asked() {
         // Once a country is chosen, its own help is there already, while its part is asked for.
         let chosen = if way.last() == Some(&"1") { pair.helplines.within(None)[0] } else { pair.helplines.world() };
         assert!(flat(talked.after(way.len())).contains(&flat(&danger_line(&pair.helplines, chosen))), "{}", talked.all());
-        assert_eq!(talked.ended, fingerpost::plain::Ended::QuickExit);
+        assert_eq!(talked.ended, fingerpost::ui::line_mode::Ended::QuickExit);
     }
 }
 
@@ -241,7 +241,7 @@ fn line_mode_end_of_input_is_never_an_answer() {
     for ix in pair.questionnaire.question_ixs() {
         let lines = lines_for(&pair.questionnaire, &way_to(&pair.questionnaire, ix, &mut dice));
         let talked = talk(pair.at(pair.places()[0]), &lines);
-        assert_eq!(talked.ended, fingerpost::plain::Ended::InputEnded, "{lines:?}");
+        assert_eq!(talked.ended, fingerpost::ui::line_mode::Ended::InputEnded, "{lines:?}");
         assert!(talked.seen.is_empty());
     }
 }

@@ -1,9 +1,9 @@
 //! The referee against certificates that were tampered with: every claim turned round, left out or added, one at a time.
 
-use fingerpost::certify::{Certificate, Known, Next, Referee};
-use fingerpost::diagram::Budget;
-use fingerpost::proof::certificate;
-use fingerpost::questionnaire::Questionnaire;
+use fingerpost::content::model::Questionnaire;
+use fingerpost::prover::diagram::Budget;
+use fingerpost::prover::proof::certificate;
+use fingerpost::referee::{Certificate, Known, Next, Referee};
 
 use crate::family::family;
 use crate::generate::{Chance, made};

@@ -1,13 +1,17 @@
 //! The referee against evidence that was tampered with, or that belongs to another promise or to another file: it refuses whatever
 //! would show what isn't so.
 
-use fingerpost::answers::{Answers, Next as Step, Sheet, holds, path};
-use fingerpost::certify::{Between, Followed, Known, Next, Pairs, Referee};
-use fingerpost::decide::decide;
-use fingerpost::diagram::Budget;
-use fingerpost::proof::{Handed, Never, Verdict, handed, prove};
-use fingerpost::questionnaire::{OutcomeIx, Questionnaire};
-use fingerpost::verify::Duty;
+use fingerpost::content::model::{OutcomeIx, Questionnaire};
+use fingerpost::engine::answers::Answers;
+use fingerpost::engine::decide::decide;
+use fingerpost::engine::path::{Next as Step, Sheet};
+use fingerpost::engine::path::path;
+use fingerpost::engine::holds::holds;
+use fingerpost::prover::diagram::Budget;
+use fingerpost::prover::proof::export::handed;
+use fingerpost::prover::proof::{Handed, Never, Verdict, prove};
+use fingerpost::prover::verify::Duty;
+use fingerpost::referee::{Between, Followed, Known, Next, Pairs, Referee};
 
 use crate::family::ordered;
 use crate::generate::{Chance, Made, made};
@@ -56,7 +60,7 @@ fn evidence_that_claims_what_is_not_so_is_refused() {
     let mut tried = [0; 7];
     for (q, handed) in all() {
         for never in &handed.never {
-            let first = q.outcome_named(&q.outcomes()[0].id).unwrap();
+            let first = q.outcome_named(&q.outcomes[0].id).unwrap();
             let root = &handed.certificate.layers[0][0].reach;
             // What no sheet at all can come to needs no evidence.
             if !never.early && !never.bad.iter().any(|o| root.contains(o)) {
@@ -124,7 +128,7 @@ fn evidence_is_refused_for_a_promise_that_some_sheet_breaks() {
         let Some(sheets) = sheets(&q) else { continue };
         for never in &handed.never {
             let held = |s: &&Sheet| holds(&q, &handed.watch[never.watch], s.counted());
-            for outcome in q.outcomes().iter().map(|o| q.outcome_named(&o.id).unwrap()) {
+            for outcome in q.outcomes.iter().map(|o| q.outcome_named(&o.id).unwrap()) {
                 if sheets.iter().filter(held).any(|s| decide(&q, s).outcome == outcome) {
                     let more = Never { bad: vec![outcome], early: false, followed: Followed::default(), ..*never };
                     assert!(!taken(&q, &handed, &more, &never.followed), "{outcome:?} is reached");
@@ -182,10 +186,11 @@ fn pairs_of_a_file_whose_promise_holds_are_refused_for_one_whose_promise_breaks(
             for other in changed(&case).iter().filter_map(read) {
                 let Ok(proof) = prove(&other, budget) else { continue };
                 let breaks = |question| {
-                    let of = |p: &&fingerpost::proof::Proved| matches!(p.obligation.duty, Duty::Monotone(q) if q == question);
+                    let of =
+                        |p: &&fingerpost::prover::proof::Proved| matches!(p.obligation.duty, Duty::Monotone(q) if q == question);
                     proof.proved.iter().find(of).is_some_and(|p| matches!(p.verdict, Verdict::Fails { .. }))
                 };
-                let watch = fingerpost::verify::obligations(&other).1;
+                let watch = fingerpost::prover::verify::obligations(&other).1;
                 let referee = Referee::new(&other, &watch);
                 let Ok(sound) = referee.accept(&handed.certificate) else {
                     other_ground += 1;

@@ -1,6 +1,6 @@
 //! Line mode by ear: what can be typed is told wherever it's asked for, and what was typed wrongly is named.
 
-use fingerpost::setting::Setting;
+use fingerpost::ui::session::Setting;
 
 use crate::lines::{line_for, lines_for, talk};
 use crate::support::{FIXTURE, SHIPPED};
@@ -72,7 +72,7 @@ fn a_place_once_chosen_is_kept_unless_another_is() {
 fn pages_that_cannot_wait_tell_of_the_exit_first() {
     let pair = &*SHIPPED;
     let mut told = 0;
-    for scenario in pair.questionnaire.scenarios() {
+    for scenario in &pair.questionnaire.scenarios {
         let outcome = pair.questionnaire.outcome(scenario.leads_to);
         if !outcome.at_once && !outcome.young {
             continue;
@@ -102,9 +102,9 @@ fn no_answer_is_named_by_numbers_that_are_one() {
 fn an_answer_can_be_typed_word_for_word() {
     let pair = &*FIXTURE;
     let away = talk(pair.anywhere(), &typed(&["", "leave"]));
-    assert_eq!(away.ended, fingerpost::plain::Ended::Left);
+    assert_eq!(away.ended, fingerpost::ui::line_mode::Ended::Left);
     let talked = talk(pair.at(pair.place("BB")), &typed(&["", "badly", "bad", "leave"]));
     assert!(talked.after(1).starts_with("You said: Badly."), "{}", talked.all());
     assert!(talked.after(2).contains("“bad”"), "a part of an answer is none: {}", talked.all());
-    assert_eq!(talked.ended, fingerpost::plain::Ended::Left);
+    assert_eq!(talked.ended, fingerpost::ui::line_mode::Ended::Left);
 }

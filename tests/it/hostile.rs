@@ -4,11 +4,12 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use fingerpost::document::{self, Code, MAX_BYTES};
-use fingerpost::helplines::Helplines;
-use fingerpost::questionnaire::{self, Questionnaire};
-use fingerpost::sheets;
-use fingerpost::text::is_hidden;
+use fingerpost::base::text::is_hidden;
+use fingerpost::content::document;
+use fingerpost::content::document::{Code, MAX_BYTES};
+use fingerpost::content::helplines::Helplines;
+use fingerpost::content::model::Questionnaire;
+use fingerpost::engine::answer_sheets as sheets;
 use proptest::prelude::*;
 
 use crate::cli::run_with;
@@ -212,7 +213,7 @@ proptest! {
 
     #[test]
     fn slips_in_the_shipped_questions_never_panic(slips in proptest::collection::vec(slip(), 1..5)) {
-        let text = slipped(questionnaire::SHIPPED, &slips);
+        let text = slipped(fingerpost::content::reader::SHIPPED, &slips);
         if let Err(problems) = Questionnaire::read(&text) {
             prop_assert!(!problems.is_empty());
             assert_nothing_raw("slips", &document::render(&problems, "f", &text, false));

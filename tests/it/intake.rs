@@ -1,12 +1,12 @@
 //! An intake without a terminal and without a disk: the contract, notes, the client's view, judgement.
 
-use fingerpost::decide::decide;
-use fingerpost::intake::{Intake, Offline, Step};
-use fingerpost::interview::{Interview, Move, Stage};
-use fingerpost::questionnaire::{About, Call, OutcomeIx, Reply};
-use fingerpost::records::Stamp;
-use fingerpost::report::{Form, Report, client_paper, danger_line, record_paper};
-use fingerpost::tui::{App, Key};
+use fingerpost::base::calendar::Stamp;
+use fingerpost::call::intake::{Intake, Offline, Step};
+use fingerpost::content::model::{About, Call, OutcomeIx, Reply};
+use fingerpost::engine::decide::decide;
+use fingerpost::engine::interview::{Interview, Move, Stage};
+use fingerpost::ui::full_screen::{App, Key};
+use fingerpost::ui::report::{Form, Report, client_paper, danger_line, record_paper};
 
 use crate::office::{Office, begun, contract, intake, led, play, typed};
 use crate::screen::{LOOK, give, picture, press, words};
@@ -34,14 +34,14 @@ fn without_a_yes_to_the_first_two_sentences_nothing_is_asked() {
 #[test]
 fn the_place_is_asked_and_never_guessed() {
     let office = Office::default();
-    let setting = fingerpost::setting::Setting {
+    let setting = fingerpost::ui::session::Setting {
         place: Some(SHIPPED.place("GB-ENG")),
         suggested: Some(SHIPPED.place("IE")),
         ..SHIPPED.anywhere()
     };
     let mut app = App::leading(setting, LOOK, intake(&SHIPPED.questionnaire, &office), None);
     press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('1'), Key::Enter]);
-    assert!(words(&mut app).contains(&flat(&SHIPPED.questionnaire.intake().unwrap().where_now.say)));
+    assert!(words(&mut app).contains(&flat(&SHIPPED.questionnaire.intake.as_ref().unwrap().where_now.say)));
     assert!(!picture(&mut app, 80, 24).contains('>'), "a row is chosen beforehand:\n{}", picture(&mut app, 80, 24));
     press(&mut app, &[Key::Enter]);
     assert!(words(&mut app).contains("choose a place first"));
@@ -52,7 +52,7 @@ fn a_yes_is_kept_with_its_words_and_its_time_and_a_no_to_notes_ends_nothing() {
     let office = Office::default();
     let _ = led(&FIXTURE, &office);
     let record = office.0.borrow().saved.last().unwrap().clone();
-    let leading = FIXTURE.questionnaire.intake().unwrap();
+    let leading = FIXTURE.questionnaire.intake.as_ref().unwrap();
     assert_eq!(record.consent.wording, leading.notes.say);
     assert!(record.consent.given && record.consent.at == "2026-11-24 12:00:00 UTC", "{:?}", record.consent);
     let wordings: Vec<&str> = record.agreed.iter().map(|a| a.wording.as_str()).collect();
@@ -70,7 +70,7 @@ fn a_yes_is_kept_with_its_words_and_its_time_and_a_no_to_notes_ends_nothing() {
 /// Nobody is asked for leave to keep what isn't kept; whoever is asked hears the last day.
 #[test]
 fn notes_are_asked_about_only_where_a_record_is_kept_and_with_its_last_day() {
-    let (office, leading) = (Office::default(), SHIPPED.questionnaire.intake().unwrap());
+    let (office, leading) = (Office::default(), SHIPPED.questionnaire.intake.as_ref().unwrap());
     let shipped = begun(&SHIPPED, &office);
     let mut asked = shipped.intake().unwrap().contract.clone();
     asked.step = Step::Notes;
@@ -90,10 +90,10 @@ fn notes_are_asked_about_only_where_a_record_is_kept_and_with_its_last_day() {
 #[test]
 fn an_intake_has_hints_of_its_own() {
     let mut seen = 0;
-    for question in SHIPPED.questionnaire.questions() {
+    for question in &SHIPPED.questionnaire.questions {
         let (Some(led), Some(alone)) = (&question.hint_led, &question.hint) else { continue };
-        assert_eq!(fingerpost::words::hint(question, true), Some(led.as_str()));
-        assert_eq!(fingerpost::words::hint(question, false), Some(alone.as_str()));
+        assert_eq!(fingerpost::ui::ui_text::hint(question, true), Some(led.as_str()));
+        assert_eq!(fingerpost::ui::ui_text::hint(question, false), Some(alone.as_str()));
         seen += 1;
     }
     assert!(seen > 0);
@@ -112,7 +112,7 @@ fn the_script_begins_with_help_lines_and_whom_to_call() {
     for place in SHIPPED.helplines.within(None) {
         let mut taken = intake(&SHIPPED.questionnaire, &Office::default());
         taken.contract.whom = "Sam, 01 555".to_owned();
-        let lines = fingerpost::words::mentor::script(&taken, &SHIPPED.helplines, place, &[]);
+        let lines = fingerpost::ui::ui_text::mentor::script(&taken, &SHIPPED.helplines, place, &[]);
         assert!(lines[0].contains(&danger_line(&SHIPPED.helplines, place)), "{}", lines[0]);
         assert!(lines[1].contains("Sam, 01 555"), "{}", lines[1]);
     }
@@ -169,7 +169,7 @@ fn a_sign_given_on_the_clients_view_opens_help_there_and_the_script_when_it_is_t
 #[test]
 fn the_script_opens_at_every_answer_that_is_not_clear_and_stands_whole_on_a_small_screen() {
     let pair = &*SHIPPED;
-    let leading = pair.questionnaire.intake().unwrap();
+    let leading = pair.questionnaire.intake.as_ref().unwrap();
     let mut worrying = answers_calling(&pair.questionnaire, Call::Sign);
     worrying.extend(answers_calling(&pair.questionnaire, Call::Help));
     for (n, (question, answer)) in worrying.into_iter().enumerate() {
@@ -185,7 +185,7 @@ fn the_script_opens_at_every_answer_that_is_not_clear_and_stands_whole_on_a_smal
                 press(&mut app, &[Key::Esc]);
             }
         }
-        let only = fingerpost::questionnaire::AnswerSet::only(answer);
+        let only = fingerpost::content::model::AnswerSet::only(answer);
         give(&mut app, question, Reply::Chosen(only));
         let shown = flat(&picture(&mut app, 80, 24));
         assert!(!app.needs_scrolling(), "{}", picture(&mut app, 80, 24));
@@ -233,7 +233,7 @@ fn private_words_never_reach_the_clients_summary() {
         let explained = SHIPPED.anywhere().explained(&interview, &recommendation);
         let report = Report { questionnaire, helplines, place: SHIPPED.place("IE"), recommendation: &recommendation, explained };
         // A number never means another paper, whatever can't be handed over.
-        let papers: Vec<_> = fingerpost::words::mentor::papers(&taken, &report);
+        let papers: Vec<_> = fingerpost::ui::ui_text::mentor::papers(&taken, &report);
         let order: Vec<_> = papers.iter().map(|(paper, _)| (paper.for_client, paper.form)).collect();
         let all: Vec<_> = [true, false].iter().flat_map(|client| Form::ALL.map(|form| (*client, form))).collect();
         assert!(order.is_empty() || order == all, "{order:?}");
@@ -245,7 +245,7 @@ fn private_words_never_reach_the_clients_summary() {
             }
             // Nor what was said about danger, in the words of its answers.
             for (ix, reply) in interview.counted().iter().enumerate().filter_map(|(i, r)| Some((i, (*r)?))) {
-                let question = &SHIPPED.questionnaire.questions()[ix];
+                let question = &SHIPPED.questionnaire.questions[ix];
                 let Reply::Chosen(set) = reply else { continue };
                 for (_, answer) in question.chosen(set).filter(|(_, a)| question.safety && a.text.len() > 20) {
                     assert!(!summary.contains(&answer.text), "seed {seed}, {form:?}: {}", answer.text);
@@ -261,7 +261,7 @@ fn private_words_never_reach_the_clients_summary() {
                 assert!(record_paper(&record, "en", form).contains("xylophone"));
             }
             let on = record.notes.iter().map(|n| q.question_named(&n.question).unwrap());
-            assert!(on.into_iter().all(|ix| fingerpost::records::is_kept(q, ix)), "a note about right now is kept");
+            assert!(on.into_iter().all(|ix| fingerpost::call::records::is_kept(q, ix)), "a note about right now is kept");
             let page = record_paper(&record, "en", Form::Html);
             assert!(!page.contains("<b>") && page.contains("&lt;b&gt;"), "{page}");
         }
@@ -273,7 +273,7 @@ fn private_words_never_reach_the_clients_summary() {
 fn a_judgement_is_only_ever_sooner_and_stands_before_where_the_answers_led() {
     let q = &SHIPPED.questionnaire;
     let pace = |ix: OutcomeIx| q.outcome(ix).pace;
-    let all: Vec<OutcomeIx> = q.outcomes().iter().map(|o| q.outcome_named(&o.id).unwrap()).collect();
+    let all: Vec<OutcomeIx> = q.outcomes.iter().map(|o| q.outcome_named(&o.id).unwrap()).collect();
     let mut raised = 0;
     for seed in 0..150 {
         let mut dice = Dice::new(seed);
@@ -337,7 +337,7 @@ fn a_judgement_is_only_ever_sooner_and_stands_before_where_the_answers_led() {
 #[test]
 fn what_is_still_possible_is_the_mentors_and_comes_after_all_that_comes_first() {
     let (pair, office) = (&*SHIPPED, Office::default());
-    let scenario = pair.questionnaire.scenarios().iter().max_by_key(|s| s.replies.len()).unwrap();
+    let scenario = pair.questionnaire.scenarios.iter().max_by_key(|s| s.replies.len()).unwrap();
     let mut app = led(pair, &office);
     let mut told = 0;
     for (question, reply) in &scenario.replies {
@@ -352,7 +352,9 @@ fn what_is_still_possible_is_the_mentors_and_comes_after_all_that_comes_first() 
             told += usize::from(open);
         }
         give(&mut app, *question, *reply);
-        while matches!(app.interview().stage(), Stage::Help { .. }) || matches!(app.mode(), fingerpost::tui::Mode::Over { .. }) {
+        while matches!(app.interview().stage(), Stage::Help { .. })
+            || matches!(app.mode(), fingerpost::ui::full_screen::Mode::Over { .. })
+        {
             press(&mut app, &[Key::Esc, Key::Enter]);
         }
     }

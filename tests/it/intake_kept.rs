@@ -1,11 +1,11 @@
 //! What of an intake may be kept and handed over, and an intake taken up again.
 
-use fingerpost::intake::then_and_now;
-use fingerpost::interview::{Interview, Move, Stage};
-use fingerpost::questionnaire::{About, Call};
-use fingerpost::records;
-use fingerpost::report::{Form, Paper};
-use fingerpost::tui::{App, Key};
+use fingerpost::call::intake::then_and_now;
+use fingerpost::call::records;
+use fingerpost::content::model::{About, Call};
+use fingerpost::engine::interview::{Interview, Move, Stage};
+use fingerpost::ui::full_screen::{App, Key};
+use fingerpost::ui::report::{Form, Paper};
 
 use crate::office::{Office, intake, led, play, typed};
 use crate::screen::{give, picture, press, words};
@@ -23,7 +23,7 @@ fn where_nothing_may_be_kept_what_was_is_deleted_at_that_answer_and_nothing_foll
     let (danger, sign) = FIXTURE.reply("danger", &["scared"]);
     give(&mut app, danger, sign);
     assert!(office.0.borrow().removed && office.0.borrow().saved.is_empty());
-    assert!(words(&mut app).contains(&flat(&FIXTURE.questionnaire.intake().unwrap().safeguarding)));
+    assert!(words(&mut app).contains(&flat(&FIXTURE.questionnaire.intake.as_ref().unwrap().safeguarding)));
     // A slip is taken back; the record isn't.
     press(&mut app, &[Key::Enter, Key::Esc]);
     give(&mut app, danger, FIXTURE.reply("danger", &["none"]).1);
@@ -73,7 +73,7 @@ fn no_record_ever_holds_an_answer_about_right_now() {
             let outcome = record.ended.as_ref().map(|e| q.outcome(q.outcome_named(&e.outcome).unwrap()));
             assert!(outcome.is_none_or(|o| !o.at_once), "a page that can't wait tells what was said");
             let reasons: Vec<&String> = record.ended.iter().flat_map(|e| &e.reasons).collect();
-            for question in q.questions().iter().filter(|x| !records::is_kept(q, q.question_named(&x.id).unwrap())) {
+            for question in q.questions.iter().filter(|x| !records::is_kept(q, q.question_named(&x.id).unwrap())) {
                 for reason in question.answers.iter().filter_map(|a| a.reason.as_ref()) {
                     assert!(!reasons.contains(&reason), "{reason}");
                 }
@@ -87,7 +87,7 @@ fn no_record_ever_holds_an_answer_about_right_now() {
                 .counted()
                 .iter()
                 .enumerate()
-                .all(|(i, r)| r.is_none_or(|r| q.questions()[i].call(r) == Call::Clear));
+                .all(|(i, r)| r.is_none_or(|r| q.questions[i].call(r) == Call::Clear));
             assert!(clear || !record.help_shown.is_empty(), "help was shown, and the record doesn't say when");
         }
     }

@@ -1,9 +1,9 @@
 //! An intake in line mode: as on the screen.
 
-use fingerpost::interview::{Interview, Move, Stage};
-use fingerpost::questionnaire::Call;
-use fingerpost::tui::Key;
-use fingerpost::words::mentor as words;
+use fingerpost::content::model::Call;
+use fingerpost::engine::interview::{Interview, Move, Stage};
+use fingerpost::ui::full_screen::Key;
+use fingerpost::ui::ui_text::mentor as words;
 
 use crate::lines::{lead, line_for};
 use crate::office::{Office, intake, led, typed};
@@ -56,7 +56,7 @@ fn line_mode_leads_the_same_call_to_the_same_result_and_the_same_record() {
         let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &lines), &typed_lines);
         let recommendation = app.recommendation().unwrap();
         let seen = talked.seen.last().unwrap_or_else(|| panic!("no result: {}", talked.all()));
-        assert_eq!(fingerpost::report::json(&app.report(&recommendation)), seen.json, "seed {seed}");
+        assert_eq!(fingerpost::ui::report::json(&app.report(&recommendation)), seen.json, "seed {seed}");
         let (theirs, ours) = (screens.0.borrow().saved.last().cloned(), lines.0.borrow().saved.last().cloned());
         compared += usize::from(ours.is_some());
         assert_eq!(theirs, ours, "seed {seed}");
@@ -91,7 +91,7 @@ fn in_line_mode_the_clients_view_and_a_page_of_sooner_help_do_as_on_the_screen()
 #[test]
 fn in_line_mode_a_no_is_taken_back_at_the_sentence_it_was_said_to() {
     let office = Office::default();
-    let leading = FIXTURE.questionnaire.intake().unwrap();
+    let leading = FIXTURE.questionnaire.intake.as_ref().unwrap();
     let lines = ["1", "more", "banana", "2", "help", "1", "1"].map(str::to_owned);
     let talked = lead(FIXTURE.anywhere(), intake(&FIXTURE.questionnaire, &office), &lines);
     assert!(talked.after(1).contains("note all"), "{}", talked.after(1));

@@ -1,6 +1,6 @@
 //! What a mentor types on a call: help at every moment, drafts that come back, and no letter that does anything by itself.
 
-use fingerpost::tui::Key;
+use fingerpost::ui::full_screen::Key;
 
 use crate::office::{Office, begun, led, typed};
 use crate::screen::{picture, press, words};
@@ -17,7 +17,7 @@ fn help_and_the_quick_exit_are_in_every_sheet_and_while_text_is_typed() {
     assert!(words(&mut app).contains("help in any country"), "{}", picture(&mut app, 80, 24));
     press(&mut app, &[Key::Esc]);
     assert!(words(&mut app).contains("help! q ? 1 s"), "the note is still there");
-    assert_eq!(press(&mut app, &[Key::Ctrl('x')]), Some(fingerpost::tui::Effect::QuickExit));
+    assert_eq!(press(&mut app, &[Key::Ctrl('x')]), Some(fingerpost::ui::full_screen::Effect::QuickExit));
     press(&mut app, &[Key::Enter, Key::Ctrl('o')]);
     for row in ['1', '2', '3', '4'] {
         let shown = words(&mut app);
@@ -40,7 +40,7 @@ fn what_is_half_typed_comes_back() {
     typed(&mut app, "unseen");
     press(&mut app, &[Key::Enter]);
     let theirs = words(&mut app);
-    let leading = FIXTURE.questionnaire.intake().unwrap();
+    let leading = FIXTURE.questionnaire.intake.as_ref().unwrap();
     assert!(theirs.contains(&flat(&leading.whom_to_call.say)), "{theirs}");
     assert!(!theirs.contains("zebra") && !theirs.contains("unseen") && !theirs.contains("write down"), "{theirs}");
     press(&mut app, &[Key::Ctrl('t'), Key::Ctrl('n')]);
@@ -74,7 +74,7 @@ fn letters_alone_do_nothing_lasting_on_a_call() {
     for letter in ('a'..='z').filter(|c| !"jkw".contains(*c)) {
         let stage = app.interview().stage();
         press(&mut app, &[Key::Char(letter)]);
-        assert!(matches!(app.mode(), fingerpost::tui::Mode::Question { .. }), "{letter}");
+        assert!(matches!(app.mode(), fingerpost::ui::full_screen::Mode::Question { .. }), "{letter}");
         assert_eq!((app.interview().stage(), app.interview().counted(), app.place()), (stage, before.clone(), place), "{letter}");
     }
     press(&mut app, &[Key::Ctrl('g')]);

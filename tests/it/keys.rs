@@ -1,8 +1,8 @@
 //! What keys do where somebody looks over their answers, leaves, or looks for another place; and what the footer says of them.
 
-use fingerpost::interview::Stage;
-use fingerpost::questionnaire::{Choose, QuestionIx, Reply};
-use fingerpost::tui::{App, Effect, Key, Mode};
+use fingerpost::content::model::{Choose, QuestionIx, Reply};
+use fingerpost::engine::interview::Stage;
+use fingerpost::ui::full_screen::{App, Effect, Key, Mode};
 
 use crate::screen::{LOOK, begun, give, give_all, picture, press};
 use crate::states::states;
@@ -11,7 +11,7 @@ use crate::support::{Dice, FIXTURE, SHIPPED, flat, way_to};
 /// The shipped file at the review, with the last question put off or not (and whatever comes up instead of it), and that question.
 fn reviewed(put_off: bool) -> (App<'static>, QuestionIx) {
     let pair = &*SHIPPED;
-    let calm = pair.questionnaire.scenarios().iter().filter(|s| !pair.questionnaire.outcome(s.leads_to).at_once);
+    let calm = pair.questionnaire.scenarios.iter().filter(|s| !pair.questionnaire.outcome(s.leads_to).at_once);
     let replies = &calm.max_by_key(|s| s.replies.len()).unwrap().replies;
     let ((last, reply), before) = replies.split_last().unwrap();
     let mut app = begun(pair.at(pair.place("IE")));

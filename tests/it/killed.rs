@@ -7,9 +7,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
-use fingerpost::interview::{Interview, Move, Stage};
-use fingerpost::questionnaire::{Call, QuestionIx, Reply};
-use fingerpost::records::{self, Record};
+use fingerpost::call::records;
+use fingerpost::call::records::Record;
+use fingerpost::content::model::{Call, QuestionIx, Reply};
+use fingerpost::engine::interview::{Interview, Move, Stage};
 
 use crate::lines::line_for;
 use crate::records::{PASSPHRASE, Scratch, files};

@@ -1,10 +1,13 @@
 //! Whether a leaf of a condition can matter, against brute force: every reply book, with the leaf and without it.
 
-use fingerpost::answers::{Answers, Next, Sheet, path};
-use fingerpost::decide::decide;
-use fingerpost::diagram::Budget;
-use fingerpost::proof::{leaves, questions};
-use fingerpost::questionnaire::{Questionnaire, Reply};
+use fingerpost::content::model::{Questionnaire, Reply};
+use fingerpost::engine::answers::Answers;
+use fingerpost::engine::decide::decide;
+use fingerpost::engine::path::path;
+use fingerpost::engine::path::{Next, Sheet};
+use fingerpost::prover::diagram::Budget;
+use fingerpost::prover::vacuity::questions::questions;
+use fingerpost::prover::vacuity::literals::leaves;
 
 use crate::generate::{Chance, made};
 use crate::support::books;
@@ -94,16 +97,16 @@ fn a_question_is_said_to_be_idle_where_brute_force_finds_no_reply_that_changes_a
 
 #[test]
 fn every_leaf_is_found_where_it_is_written() {
-    let source = fingerpost::questionnaire::SHIPPED;
+    let source = fingerpost::content::reader::SHIPPED;
     let q = Questionnaire::read(source).unwrap();
     let all = q.leaves();
     assert!(all.len() > 100);
     for leaf in all {
         let written = source[leaf.at.start..leaf.at.end].trim_matches(['"', '\'']);
         let name = match leaf.part {
-            fingerpost::questionnaire::Part::Answer(q_ix, a) => q.question(q_ix).answers[a.index()].id.as_str(),
-            fingerpost::questionnaire::Part::Declined(_) => "declined",
-            fingerpost::questionnaire::Part::Holds(ix) => q.conditions()[ix.index()].name.as_str(),
+            fingerpost::content::model::Part::Answer(q_ix, a) => q.question(q_ix).answers[a.index()].id.as_str(),
+            fingerpost::content::model::Part::Declined(_) => "declined",
+            fingerpost::content::model::Part::Holds(ix) => q.conditions[ix.index()].name.as_str(),
         };
         assert_eq!(written, name);
     }

@@ -6,8 +6,9 @@ use std::os::fd::AsFd;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use fingerpost::setting::Setting;
-use fingerpost::tui::{self, App, Key};
+use fingerpost::ui::full_screen as tui;
+use fingerpost::ui::full_screen::{App, Key};
+use fingerpost::ui::session::Setting;
 use pty_process::blocking::{Pts, Pty};
 use rustix::process::Signal;
 

@@ -5,12 +5,13 @@ use std::collections::VecDeque;
 use std::io::{BufRead, Read, Write};
 use std::rc::Rc;
 
-use fingerpost::intake::Intake;
-use fingerpost::interview::{Interview, Move, Stage};
-use fingerpost::plain::{self, Ended};
-use fingerpost::questionnaire::{Question, QuestionIx, Questionnaire, Reply};
-use fingerpost::report::{Page, json};
-use fingerpost::setting::Setting;
+use fingerpost::call::intake::Intake;
+use fingerpost::content::model::{Question, QuestionIx, Questionnaire, Reply};
+use fingerpost::engine::interview::{Interview, Move, Stage};
+use fingerpost::ui::line_mode as plain;
+use fingerpost::ui::line_mode::Ended;
+use fingerpost::ui::report::{Page, json};
+use fingerpost::ui::session::Setting;
 
 #[derive(Clone, Default)]
 struct Out(Rc<RefCell<Vec<Vec<u8>>>>);
@@ -120,7 +121,7 @@ pub(crate) fn line_for(question: &Question, reply: Reply) -> String {
 
 /// The lines that begin and give these replies, going on from every help page between them.
 pub(crate) fn lines_for(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> Vec<String> {
-    let mut lines: Vec<String> = questionnaire.welcome().map(|_| String::new()).into_iter().collect();
+    let mut lines: Vec<String> = questionnaire.welcome.as_ref().map(|_| String::new()).into_iter().collect();
     let mut shadow = Interview::new(questionnaire);
     for (question, reply) in replies {
         assert_eq!(shadow.stage(), Stage::Question(*question));

@@ -3,11 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use fingerpost::answers::{Answers, Next, Sheet, path};
-use fingerpost::decide::decide;
-use fingerpost::diagram::Budget;
-use fingerpost::outlook::{Explained, Outlook};
-use fingerpost::questionnaire::{About, AnswerSet, Choose, Pace, QuestionIx, Questionnaire, Reply};
+use fingerpost::content::model::{About, AnswerSet, Choose, Pace, QuestionIx, Questionnaire, Reply};
+use fingerpost::engine::answers::Answers;
+use fingerpost::engine::decide::decide;
+use fingerpost::engine::path::path;
+use fingerpost::engine::path::{Next, Sheet};
+use fingerpost::prover::diagram::Budget;
+use fingerpost::prover::lookahead::{Explained, Outlook};
 
 use crate::generate::{Chance, made};
 use crate::support::{Dice, any_reply, replies};
@@ -144,14 +146,16 @@ fn assert_explained(q: &Questionnaire, sheet: &Sheet, explained: &Explained, met
             let Reply::Chosen(to) = other else { continue };
             if one_apart(asked.choose, asked.alone(), *from, to) {
                 let leads = but(&[(*question, Some(other))]);
-                let urgent = |o: &usize| q.outcomes()[*o].at_once || q.outcomes()[*o].pace <= Pace::Today;
+                let urgent = |o: &usize| q.outcomes[*o].at_once || q.outcomes[*o].pace <= Pace::Today;
                 if !leads.contains(&ix.index()) && !leads.iter().any(urgent) {
                     expected.push((*question, to, leads));
                 }
             }
         }
     }
-    let of = |c: &fingerpost::outlook::Change| (c.question, c.to, c.leads_to.iter().map(|o| o.index()).collect::<BTreeSet<_>>());
+    let of = |c: &fingerpost::prover::lookahead::Change| {
+        (c.question, c.to, c.leads_to.iter().map(|o| o.index()).collect::<BTreeSet<_>>())
+    };
     let mut found: Vec<_> = explained.changes().iter().map(of).collect();
     expected.sort_by_key(|c| (c.0, c.1));
     found.sort_by_key(|c| (c.0, c.1));

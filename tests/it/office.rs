@@ -3,11 +3,12 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use fingerpost::intake::{Desk, Handed, Intake, Keeps};
-use fingerpost::interview::Stage;
-use fingerpost::questionnaire::{Call, Questionnaire};
-use fingerpost::records::{Record, Stamp};
-use fingerpost::tui::{App, Key};
+use fingerpost::base::calendar::Stamp;
+use fingerpost::call::intake::{Desk, Handed, Intake, Keeps};
+use fingerpost::call::records::Record;
+use fingerpost::content::model::{Call, Questionnaire};
+use fingerpost::engine::interview::Stage;
+use fingerpost::ui::full_screen::{App, Key};
 
 use crate::screen::{LOOK, give, picture, press};
 use crate::support::{Dice, Pair, calm_reply, flat};

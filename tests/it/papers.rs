@@ -3,18 +3,20 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use fingerpost::answers::{Answers, Next, Sheet, path};
-use fingerpost::decide::decide;
-use fingerpost::helplines::PlaceIx;
-use fingerpost::questionnaire::{AnswerSet, Call, Choose, OutcomeIx, Reply, Scenario};
-use fingerpost::report::{Form, Report, client_paper, danger_line};
+use fingerpost::content::helplines::PlaceIx;
+use fingerpost::content::model::{AnswerSet, Call, Choose, OutcomeIx, Reply, Scenario};
+use fingerpost::engine::answers::Answers;
+use fingerpost::engine::decide::decide;
+use fingerpost::engine::path::path;
+use fingerpost::engine::path::{Next, Sheet};
+use fingerpost::ui::report::{Form, Report, client_paper, danger_line};
 
 use crate::support::{Dice, SHIPPED, answers_calling, calm_reply, safety_questions};
 
 /// The summary of a scenario, somewhere.
 fn summary(scenario: &Scenario, place: PlaceIx) -> String {
     let (questionnaire, helplines) = (&SHIPPED.questionnaire, &SHIPPED.helplines);
-    let sheet = fingerpost::sheets::walk(questionnaire, &scenario.replies).unwrap();
+    let sheet = fingerpost::engine::answer_sheets::walk(questionnaire, &scenario.replies).unwrap();
     let recommendation = decide(questionnaire, &sheet);
     let explained = SHIPPED.outlook.explained(questionnaire, &sheet);
     let report = Report { questionnaire, helplines, place, recommendation: &recommendation, explained };
@@ -24,8 +26,8 @@ fn summary(scenario: &Scenario, place: PlaceIx) -> String {
 /// One scenario for each outcome that can be handed over: the one with most to say.
 fn scenarios() -> Vec<&'static Scenario> {
     let q = &SHIPPED.questionnaire;
-    let all = q.outcomes().iter().filter(|o| !o.at_once).map(|o| q.outcome_named(&o.id).unwrap());
-    let of = |o: OutcomeIx| q.scenarios().iter().filter(move |s| s.leads_to == o).max_by_key(|s| s.replies.len());
+    let all = q.outcomes.iter().filter(|o| !o.at_once).map(|o| q.outcome_named(&o.id).unwrap());
+    let of = |o: OutcomeIx| q.scenarios.iter().filter(move |s| s.leads_to == o).max_by_key(|s| s.replies.len());
     all.filter_map(of).collect()
 }
 
@@ -44,7 +46,7 @@ fn a_paper_is_the_same_whether_or_not_an_answer_about_safety_was_clear() {
     let mut dice = Dice::new(41);
     let (mut compared, mut outcomes) = (0, std::collections::BTreeSet::new());
     while compared < 2_000 {
-        let mut book: Vec<Reply> = q.questions().iter().map(|question| calm_reply(&mut dice, question, Call::Clear)).collect();
+        let mut book: Vec<Reply> = q.questions.iter().map(|question| calm_reply(&mut dice, question, Call::Clear)).collect();
         let sheet = |book: &[Reply]| {
             let mut given = Answers::none(q);
             for (ix, reply) in q.question_ixs().zip(book) {

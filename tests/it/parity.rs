@@ -1,12 +1,12 @@
 //! The same moves through the full screen, the line mode and a sheet file: the same result, byte for byte.
 
-use fingerpost::decide::decide;
-use fingerpost::helplines::PlaceIx;
-use fingerpost::interview::{Interview, Move, Stage, Told};
-use fingerpost::questionnaire::{Call, Questionnaire};
-use fingerpost::report::{Report, json};
-use fingerpost::sheets;
-use fingerpost::tui::Key;
+use fingerpost::content::helplines::PlaceIx;
+use fingerpost::content::model::{Call, Questionnaire};
+use fingerpost::engine::answer_sheets as sheets;
+use fingerpost::engine::decide::decide;
+use fingerpost::engine::interview::{Interview, Move, Stage, Told};
+use fingerpost::ui::full_screen::Key;
+use fingerpost::ui::report::{Report, json};
 
 use crate::lines::{line_for, talk};
 use crate::screen::{begun, keys_for, picture, press};
@@ -102,7 +102,7 @@ fn through_keys(pair: &Pair, place: PlaceIx, steps: &[Step]) -> String {
 }
 
 fn through_lines(pair: &Pair, place: PlaceIx, steps: &[Step]) -> String {
-    let begin = pair.questionnaire.welcome().map(|_| String::new());
+    let begin = pair.questionnaire.welcome.as_ref().map(|_| String::new());
     let lines: Vec<String> = begin.into_iter().chain(steps.iter().map(|s| s.line.clone())).chain(["leave".to_owned()]).collect();
     let talked = talk(pair.at(place), &lines);
     talked.seen.last().unwrap_or_else(|| panic!("no result:\n{}", talked.all())).json.clone()
@@ -157,5 +157,5 @@ fn random_play_comes_to_most_outcomes() {
         let Stage::Result(sheet) = interview.stage() else { panic!("no result") };
         met.insert(decide(&pair.questionnaire, &sheet).outcome);
     }
-    assert!(met.len() * 2 > pair.questionnaire.outcomes().len(), "parity is only shown for {met:?}");
+    assert!(met.len() * 2 > pair.questionnaire.outcomes.len(), "parity is only shown for {met:?}");
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use fingerpost::tui::{App, Key};
+use fingerpost::ui::full_screen::{App, Key};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 
@@ -113,8 +113,8 @@ fn same(name: &str, drawn: &str) {
 /// Answers a scenario of the shipped file up to its end, or up to the question `until`.
 fn answered(app: &mut App<'_>, scenario: &str, until: Option<&str>) {
     let all = &SHIPPED.questionnaire;
-    let scenario = all.scenarios().iter().find(|s| s.id == scenario).unwrap_or_else(|| panic!("no scenario {scenario}"));
-    let stays = |q: &fingerpost::questionnaire::QuestionIx| Some(all.question(*q).id.as_str()) != until;
+    let scenario = all.scenarios.iter().find(|s| s.id == scenario).unwrap_or_else(|| panic!("no scenario {scenario}"));
+    let stays = |q: &fingerpost::content::model::QuestionIx| Some(all.question(*q).id.as_str()) != until;
     let replies: Vec<_> = scenario.replies.iter().copied().take_while(|(q, _)| stays(q)).collect();
     give_all(app, &replies);
 }

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use fingerpost::document::{Code, NodeKind, Problem, Span};
-use fingerpost::questionnaire::SHIPPED as SOURCE;
+use fingerpost::content::document::{Code, NodeKind, Problem, Span};
+use fingerpost::content::reader::SHIPPED as SOURCE;
 
 use crate::spots::*;
 

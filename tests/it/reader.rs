@@ -12,10 +12,12 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use fingerpost::document::{self, Code, Problem};
-use fingerpost::helplines::{self, Helplines};
-use fingerpost::questionnaire::{self, Questionnaire};
-use fingerpost::sheets;
+use fingerpost::content::document;
+use fingerpost::content::document::{Code, Problem};
+use fingerpost::content::helplines;
+use fingerpost::content::helplines::Helplines;
+use fingerpost::content::model::Questionnaire;
+use fingerpost::engine::answer_sheets as sheets;
 
 use crate::support::FIXTURE;
 
@@ -207,11 +209,11 @@ fn what_refers_to_an_item_that_could_not_be_read_is_no_problem_of_its_own() {
 fn no_and_yes_and_numbers_are_the_text_that_was_written() {
     let text = std::fs::read_to_string(folder().join("fine-no-is-text.yaml")).unwrap();
     let q = Questionnaire::read(&text).unwrap();
-    let ids: Vec<&str> = q.questions()[0].answers.iter().map(|a| a.id.as_str()).collect();
+    let ids: Vec<&str> = q.questions[0].answers.iter().map(|a| a.id.as_str()).collect();
     assert_eq!(ids, ["no", "yes"]);
     let text = std::fs::read_to_string(folder().join("fine-numbers-are-text.yaml")).unwrap();
     let q = Questionnaire::read(&text).unwrap();
-    let ids: Vec<&str> = q.questions()[0].answers.iter().map(|a| a.id.as_str()).collect();
+    let ids: Vec<&str> = q.questions[0].answers.iter().map(|a| a.id.as_str()).collect();
     assert_eq!(ids, ["0755", "1e3"]);
 }
 
@@ -228,8 +230,8 @@ fn line_ends_do_not_change_the_fingerprint_and_words_do() {
     let unix = &FIXTURE.questionnaire;
     let dos = Questionnaire::read(&crate::support::SMALL.replace('\n', "\r\n")).unwrap();
     let other = Questionnaire::read(&crate::support::SMALL.replace("My sleep", "The sleep")).unwrap();
-    assert_eq!(unix.fingerprint(), dos.fingerprint());
-    assert_ne!(unix.fingerprint(), other.fingerprint());
+    assert_eq!(unix.fingerprint, dos.fingerprint);
+    assert_ne!(unix.fingerprint, other.fingerprint);
 }
 
 #[test]
@@ -252,8 +254,8 @@ fn a_sentence_about_syntax_does_not_say_the_place_a_second_time() {
 
 #[test]
 fn the_shipped_files_say_the_same_packed_and_read() {
-    let (packed, read) = (Questionnaire::shipped().unwrap(), Questionnaire::read(questionnaire::SHIPPED).unwrap());
-    assert_eq!(packed.fingerprint(), read.fingerprint());
+    let (packed, read) = (Questionnaire::shipped().unwrap(), Questionnaire::read(fingerpost::content::reader::SHIPPED).unwrap());
+    assert_eq!(packed.fingerprint, read.fingerprint);
     assert_eq!(format!("{packed:?}"), format!("{read:?}"));
     let (packed, read) = (Helplines::shipped().unwrap(), Helplines::read(helplines::SHIPPED).unwrap());
     assert_eq!(format!("{packed:?}"), format!("{read:?}"));

@@ -1,7 +1,7 @@
 //! README.md keeps its word: the two commands are near its top, and its examples load.
 
-use fingerpost::questionnaire::Questionnaire;
-use fingerpost::sheets;
+use fingerpost::content::model::Questionnaire;
+use fingerpost::engine::answer_sheets as sheets;
 
 use crate::support::{FIXTURE, SHIPPED};
 
@@ -40,7 +40,7 @@ fn the_two_commands_stand_near_the_top() {
 fn every_example_of_questions_loads() {
     for block in blocks(&readme(), "```yaml questions") {
         if let Err(problems) = Questionnaire::read(&block) {
-            panic!("{}", fingerpost::document::render(&problems, "README.md", &block, false));
+            panic!("{}", fingerpost::content::document::render(&problems, "README.md", &block, false));
         }
     }
 }
@@ -49,7 +49,7 @@ fn every_example_of_questions_loads() {
 fn every_example_of_a_sheet_loads() {
     for block in blocks(&readme(), "```yaml sheet") {
         if let Err(problems) = sheets::answered(&block, &SHIPPED.questionnaire, &SHIPPED.helplines) {
-            panic!("{}", fingerpost::document::render(&problems, "README.md", &block, false));
+            panic!("{}", fingerpost::content::document::render(&problems, "README.md", &block, false));
         }
     }
 }

@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use fingerpost::records::{self, Consent, Ended, Fault, Folder, Judged, Key, Progress, Record, Stamp, Writer};
+use fingerpost::base::calendar::Stamp;
+use fingerpost::call::records;
+use fingerpost::call::records::{Consent, Ended, Fault, Folder, Judged, Key, Progress, Record, Writer};
 
 use crate::cli::{Ran, run_with};
 use crate::pty::Term;
@@ -51,7 +53,7 @@ impl Drop for Scratch {
 fn record(client: &str) -> Record {
     Record {
         fingerpost: records::FORMAT,
-        questionnaire: SHIPPED.questionnaire.fingerprint().to_owned(),
+        questionnaire: SHIPPED.questionnaire.fingerprint.to_owned(),
         title: "T".to_owned(),
         client: Some(client.to_owned()),
         place: "Ireland".to_owned(),

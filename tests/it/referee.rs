@@ -1,10 +1,10 @@
 //! The referee bites: faults planted into the diagram are refused, at sizes that no brute force can list. And what must not
 //! change the counts doesn't.
 
-use fingerpost::diagram::{Budget, Diagram, Faults};
-use fingerpost::document::Code;
-use fingerpost::proof::{Verdict, certified, prove};
-use fingerpost::questionnaire::{AnswerSet, Questionnaire, Reply};
+use fingerpost::content::document::Code;
+use fingerpost::content::model::{AnswerSet, Questionnaire, Reply};
+use fingerpost::prover::diagram::{Budget, Diagram, Faults};
+use fingerpost::prover::proof::{Verdict, certified, prove};
 use num_bigint::BigUint;
 
 use crate::family::{family, level, ordered};
@@ -91,8 +91,8 @@ fn words_of_8_bits_are_refused_at_160_questions_too() {
 fn worse_answers_at_full_size_hold_where_signs_only_grow_and_a_fault_is_refused() {
     for q in [20, 40, 80] {
         let questionnaire = read(&ordered(q));
-        let worse = |proof: &fingerpost::proof::Proof| -> Vec<Verdict> {
-            let of = |p: &&fingerpost::proof::Proved| p.obligation.id.starts_with("worse-");
+        let worse = |proof: &fingerpost::prover::proof::Proof| -> Vec<Verdict> {
+            let of = |p: &&fingerpost::prover::proof::Proved| p.obligation.id.starts_with("worse-");
             proof.proved.iter().filter(of).map(|p| p.verdict.clone()).collect()
         };
         let proof = prove(&questionnaire, Budget::default()).unwrap();
@@ -119,7 +119,7 @@ fn sheets_held_too_near_are_refused_at_160_questions_too() {
     let questionnaire = read(&yaml);
     let worse = |budget| {
         let proof = prove(&questionnaire, budget).unwrap();
-        let of = |p: &&fingerpost::proof::Proved| p.obligation.id.starts_with("worse-");
+        let of = |p: &&fingerpost::prover::proof::Proved| p.obligation.id.starts_with("worse-");
         (proof.proved.iter().find(of).map(|p| p.verdict.clone()).unwrap(), proof.fault().map(str::to_owned))
     };
     let (verdict, fault) = worse(uncounted(Faults::default()));
@@ -238,8 +238,8 @@ fn a_violation_that_hardly_any_sheet_shows_is_found_at_160_questions() {
     assert!(matches!(verdict(&planted(160, ", {q1: a2}", "only: [gate]")), Verdict::Holds));
 }
 
-fn a1(questionnaire: &Questionnaire) -> fingerpost::questionnaire::AnswerIx {
-    questionnaire.questions()[1].answer_named("a1").unwrap()
+fn a1(questionnaire: &Questionnaire) -> fingerpost::content::model::AnswerIx {
+    questionnaire.questions[1].answer_named("a1").unwrap()
 }
 
 #[test]
@@ -255,7 +255,7 @@ fn a_file_that_would_be_too_large_names_what_makes_it_so() {
     let large = prove(&questionnaire, Budget { nodes: 50_000, ..Budget::default() }.sign_by_sign()).unwrap_err();
     assert!(large.nodes > 10_000 && !large.held.is_empty());
     assert!(large.held.iter().all(|q| q.index() <= large.question.index()));
-    let named: Vec<&str> = large.conditions.iter().map(|c| questionnaire.conditions()[c.index()].name.as_str()).collect();
+    let named: Vec<&str> = large.conditions.iter().map(|c| questionnaire.conditions[c.index()].name.as_str()).collect();
     assert_eq!(named, ["c0", "c1", "c2", "c3"]);
 }
 

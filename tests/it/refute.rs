@@ -3,11 +3,14 @@
 //!
 //! A guarantee that is taken away is not refuted: nothing is left to refute. (`diff` is for that.)
 
-use fingerpost::answers::{Answers, Next, path};
-use fingerpost::decide::decide;
-use fingerpost::diagram::Budget;
-use fingerpost::proof::{Proof, Verdict, prove};
-use fingerpost::questionnaire::{Questionnaire, SHIPPED};
+use fingerpost::content::model::Questionnaire;
+use fingerpost::content::reader::SHIPPED;
+use fingerpost::engine::answers::Answers;
+use fingerpost::engine::decide::decide;
+use fingerpost::engine::path::path;
+use fingerpost::engine::path::Next;
+use fingerpost::prover::diagram::Budget;
+use fingerpost::prover::proof::{Proof, Verdict, prove};
 
 /// What becomes of a changed file: refused by the reader, refuted, or (the fault that is looked for) neither.
 enum Fate {
@@ -110,9 +113,9 @@ fn help_that_becomes_clear_or_is_lost_is_caught() {
 fn a_sign_that_becomes_clear_or_help_is_caught() {
     let questionnaire = Questionnaire::read(SHIPPED).unwrap();
     let mut changes = Vec::new();
-    for question in questionnaire.questions().iter().filter(|q| q.safety) {
+    for question in questionnaire.questions.iter().filter(|q| q.safety) {
         let (start, text) = part(&format!("  - id: {}\n", question.id), "  - id: ");
-        for answer in question.answers.iter().filter(|a| a.call == fingerpost::questionnaire::Call::Sign) {
+        for answer in question.answers.iter().filter(|a| a.call == fingerpost::content::model::Call::Sign) {
             let quoted = [format!("{{id: {},", answer.id), format!("{{id: \"{}\",", answer.id)];
             let (at, length) =
                 quoted.iter().find_map(|q| text.find(q.as_str()).map(|i| (start + i, q.len()))).expect("the answer stands there");
@@ -167,7 +170,7 @@ fn without_lines(from: &str, to: &str) -> Vec<(String, String)> {
 fn a_gate_that_is_weakened_is_caught() {
     let mut changes = Vec::new();
     let questionnaire = Questionnaire::read(SHIPPED).unwrap();
-    for gate in questionnaire.outcomes().iter().filter(|o| o.at_once) {
+    for gate in questionnaire.outcomes.iter().filter(|o| o.at_once) {
         let (start, text) = part(&format!("  - id: {}\n", gate.id), "  - id: ");
         let when = text.find("\n    when:").map(|i| start + i + 1).expect("a gate has a condition");
         let rest = line(when);
@@ -198,7 +201,7 @@ fn a_gate_that_is_weakened_is_caught() {
 fn a_later_pace_of_care_or_danger_is_caught() {
     let questionnaire = Questionnaire::read(SHIPPED).unwrap();
     let mut changes = Vec::new();
-    for outcome in questionnaire.outcomes().iter().filter(|o| o.pace != fingerpost::questionnaire::Pace::NoHurry) {
+    for outcome in questionnaire.outcomes.iter().filter(|o| o.pace != fingerpost::content::model::Pace::NoHurry) {
         let (start, text) = part(&format!("  - id: {}\n", outcome.id), "  - id: ");
         let at = start + text.find("    pace: ").expect("it has a pace");
         let end = SHIPPED[at..].find('\n').map(|i| at + i).expect("a line ends");

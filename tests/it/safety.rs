@@ -3,13 +3,13 @@
 
 use std::sync::LazyLock;
 
-use fingerpost::decide::decide;
-use fingerpost::helplines::PlaceIx;
-use fingerpost::interview::Stage;
-use fingerpost::questionnaire::{AnswerIx, AnswerSet, Call, Outcome, Pace, QuestionIx, Questionnaire, Reply};
-use fingerpost::report::{Page, Report, danger_line, json, to_lines};
-use fingerpost::sheets;
-use fingerpost::tui::Key;
+use fingerpost::content::helplines::PlaceIx;
+use fingerpost::content::model::{AnswerIx, AnswerSet, Call, Outcome, Pace, QuestionIx, Questionnaire, Reply};
+use fingerpost::engine::answer_sheets as sheets;
+use fingerpost::engine::decide::decide;
+use fingerpost::engine::interview::Stage;
+use fingerpost::ui::full_screen::Key;
+use fingerpost::ui::report::{Page, Report, danger_line, json, to_lines};
 
 use crate::lines::{line_for, lines_for, talk};
 use crate::screen::{begun, give, give_all, press, words};
@@ -47,7 +47,7 @@ fn sets_with(questionnaire: &Questionnaire, question: QuestionIx, sign: AnswerIx
 
 /// The names of the supports that are no clinical care.
 fn never_sold(pair: &Pair) -> Vec<String> {
-    pair.questionnaire.supports().iter().filter(|s| !s.clinical).map(|s| s.name.to_lowercase()).collect()
+    pair.questionnaire.supports.iter().filter(|s| !s.clinical).map(|s| s.name.to_lowercase()).collect()
 }
 
 /// The words of a page without an outcome's limits (a limit may name a support, to say that it is no substitute).
@@ -88,10 +88,10 @@ fn assert_only_clinical(pair: &Pair, outcome: &Outcome) {
 /// Nothing of any result: no title of an outcome, no name of a support.
 fn assert_says_nothing_of_routes(pair: &Pair, page: &str) {
     let page = flat(page);
-    for title in pair.questionnaire.outcomes().iter().map(|o| flat(&o.title)) {
+    for title in pair.questionnaire.outcomes.iter().map(|o| flat(&o.title)) {
         assert!(!page.contains(&title), "`{title}` stands here after going back:\n{page}");
     }
-    for name in pair.questionnaire.supports().iter().map(|s| s.name.to_lowercase()) {
+    for name in pair.questionnaire.supports.iter().map(|s| s.name.to_lowercase()) {
         assert!(!page.contains(&name), "`{name}` stands here after going back:\n{page}");
     }
 }
@@ -175,7 +175,7 @@ fn json_of_a_sign_points_to_clinical_care_at_most_and_explains_nothing() {
         let recommendation = app.recommendation().unwrap();
         let text = json(&app.report(&recommendation));
         let value: serde_json::Value = serde_json::from_str(&text).unwrap();
-        let clinical: Vec<&str> = pair.questionnaire.supports().iter().filter(|s| s.clinical).map(|s| s.id.as_str()).collect();
+        let clinical: Vec<&str> = pair.questionnaire.supports.iter().filter(|s| s.clinical).map(|s| s.id.as_str()).collect();
         for support in value["points-to"].as_array().unwrap() {
             assert!(clinical.contains(&support.as_str().unwrap()), "{text}");
         }
@@ -334,7 +334,7 @@ fn sheets_an_answer_that_worries_puts_help_above_the_result() {
 #[test]
 fn no_reason_of_a_scenario_is_an_answer_of_a_safety_question() {
     let pair = &*SHIPPED;
-    for scenario in pair.questionnaire.scenarios() {
+    for scenario in &pair.questionnaire.scenarios {
         let sheet = sheets::walk(&pair.questionnaire, &scenario.replies).unwrap();
         let recommendation = decide(&pair.questionnaire, &sheet);
         let pointing = recommendation.pointing.iter().flat_map(|(_, reasons)| reasons);
@@ -349,7 +349,7 @@ fn no_reason_of_a_scenario_is_an_answer_of_a_safety_question() {
 fn urgent_outcomes_are_never_explained() {
     let pair = &*SHIPPED;
     let mut met = 0;
-    for scenario in pair.questionnaire.scenarios() {
+    for scenario in &pair.questionnaire.scenarios {
         let sheet = sheets::walk(&pair.questionnaire, &scenario.replies).unwrap();
         let recommendation = decide(&pair.questionnaire, &sheet);
         let outcome = pair.questionnaire.outcome(recommendation.outcome);

@@ -5,10 +5,12 @@
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
-use fingerpost::document::{self, Code, Node, NodeKind, Written};
-use fingerpost::helplines::{self, Helplines};
-use fingerpost::questionnaire::{self, Questionnaire};
-use fingerpost::schema::{HELPLINES, QUESTIONS};
+use fingerpost::content::document;
+use fingerpost::content::document::{Code, Node, NodeKind, Written};
+use fingerpost::content::helplines;
+use fingerpost::content::helplines::Helplines;
+use fingerpost::content::model::Questionnaire;
+use fingerpost::content::schema::{HELPLINES, QUESTIONS};
 use serde_json::{Map, Value, json};
 
 /// A node as a YAML reader with the core schema sees it, which is what an editor has.
@@ -102,10 +104,10 @@ fn fixtures() -> Vec<(String, &'static str, Value, bool)> {
 
 #[test]
 fn the_shipped_files_are_accepted() {
-    for (schema, text) in [(QUESTIONS, questionnaire::SHIPPED), (HELPLINES, helplines::SHIPPED)] {
+    for (schema, text) in [(QUESTIONS, fingerpost::content::reader::SHIPPED), (HELPLINES, helplines::SHIPPED)] {
         let schema: Value = serde_json::from_str(schema).unwrap();
         assert!(accepts(&schema, &schema, &value(&document::parse(text).unwrap())));
-        let name = if text == questionnaire::SHIPPED { "questions.schema.json" } else { "helplines.schema.json" };
+        let name = if text == fingerpost::content::reader::SHIPPED { "questions.schema.json" } else { "helplines.schema.json" };
         assert_eq!(text.lines().next(), Some(format!("# yaml-language-server: $schema={name}").as_str()));
     }
 }

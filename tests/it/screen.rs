@@ -1,9 +1,9 @@
 //! The full screen without a terminal: keys in, a picture out.
 
-use fingerpost::interview::Stage;
-use fingerpost::questionnaire::{AnswerIx, Choose, Question, QuestionIx, Reply};
-use fingerpost::setting::Setting;
-use fingerpost::tui::{App, Effect, Key, Look, draw};
+use fingerpost::content::model::{AnswerIx, Choose, Question, QuestionIx, Reply};
+use fingerpost::engine::interview::Stage;
+use fingerpost::ui::full_screen::{App, Effect, Key, Look, draw};
+use fingerpost::ui::session::Setting;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;

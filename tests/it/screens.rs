@@ -1,8 +1,8 @@
 //! Pictures of the small file's screens, and what must fit on the first screen of the shipped file's urgent pages.
 
-use fingerpost::helplines::PlaceIx;
-use fingerpost::questionnaire::Pace;
-use fingerpost::tui::{App, Key, Look};
+use fingerpost::content::helplines::PlaceIx;
+use fingerpost::content::model::Pace;
+use fingerpost::ui::full_screen::{App, Key, Look};
 
 use crate::screen::{LOOK, begun, give_all, keys_for, picture, press};
 use crate::support::{FIXTURE, Pair, SHIPPED, flat};
@@ -83,7 +83,7 @@ fn assert_first_screen(pair: &Pair, place: PlaceIx, what: &str, app: &mut App<'_
     let drawn = picture(app, 80, 24);
     let emergency: Vec<&str> = pair.helplines.emergency(place).iter().map(|l| l.number.as_str()).collect();
     // The world has no number of its own, and says so.
-    let danger = flat(&fingerpost::report::danger_line(&pair.helplines, place));
+    let danger = flat(&fingerpost::ui::report::danger_line(&pair.helplines, place));
     assert!(flat(&drawn).contains(&danger), "{what}: no line about danger\n{drawn}");
     assert!(emergency.first().is_none_or(|n| drawn.contains(n)), "{what}: no emergency number\n{drawn}");
     let audiences = pair.helplines.audiences().iter();
@@ -95,7 +95,7 @@ fn assert_first_screen(pair: &Pair, place: PlaceIx, what: &str, app: &mut App<'_
 fn pages_that_cannot_wait_fit_the_first_screen_in_every_place() {
     let pair = &*SHIPPED;
     for place in pair.places() {
-        for scenario in pair.questionnaire.scenarios() {
+        for scenario in &pair.questionnaire.scenarios {
             let outcome = pair.questionnaire.outcome(scenario.leads_to);
             if !outcome.at_once && outcome.pace > Pace::Today {
                 continue;
@@ -112,8 +112,8 @@ fn pages_that_cannot_wait_fit_the_first_screen_in_every_place() {
 #[test]
 fn every_urgent_outcome_has_a_scenario() {
     let pair = &*SHIPPED;
-    for (ix, outcome) in pair.questionnaire.outcomes().iter().enumerate().filter(|(_, o)| o.at_once) {
-        assert!(pair.questionnaire.scenarios().iter().any(|s| s.leads_to.index() == ix), "{}", outcome.id);
+    for (ix, outcome) in pair.questionnaire.outcomes.iter().enumerate().filter(|(_, o)| o.at_once) {
+        assert!(pair.questionnaire.scenarios.iter().any(|s| s.leads_to.index() == ix), "{}", outcome.id);
     }
 }
 
@@ -131,20 +131,20 @@ fn the_help_page_shows_number_and_line_on_its_first_screen_in_every_place() {
 #[test]
 fn the_lines_to_reach_first_need_no_scrolling_on_the_help_page_in_every_place() {
     let pair = &*SHIPPED;
-    let of_answers = pair.questionnaire.questions().iter().flat_map(|q| q.answers.iter().filter_map(|a| a.audience.clone()));
-    let of_outcomes = pair.questionnaire.outcomes().iter().map(|o| o.help.iter().filter(|a| *a != "added").cloned().collect());
+    let of_answers = pair.questionnaire.questions.iter().flat_map(|q| q.answers.iter().filter_map(|a| a.audience.clone()));
+    let of_outcomes = pair.questionnaire.outcomes.iter().map(|o| o.help.iter().filter(|a| *a != "added").cloned().collect());
     let audiences: Vec<Vec<String>> = [Vec::new()].into_iter().chain(of_answers.map(|a| vec![a])).chain(of_outcomes).collect();
     for place in pair.places() {
         for wanted in &audiences {
-            for opened in [None, Some(fingerpost::words::HELP_OPENED)] {
-                let page = fingerpost::report::help_page(&pair.helplines, place, wanted, opened);
+            for opened in [None, Some(fingerpost::ui::ui_text::HELP_OPENED)] {
+                let page = fingerpost::ui::report::help_page(&pair.helplines, place, wanted, opened);
                 // What 80 columns and 24 rows leave for a page.
-                let lines = fingerpost::report::to_lines(&page, 76).into_iter().filter(|l| !l.is_empty());
+                let lines = fingerpost::ui::report::to_lines(&page, 76).into_iter().filter(|l| !l.is_empty());
                 let first = flat(&lines.take(18).collect::<Vec<_>>().join("\n"));
                 let what = format!("in {} for {wanted:?}:\n{first}", pair.helplines.place(place).id);
-                let danger = flat(&fingerpost::report::danger_line(&pair.helplines, place));
+                let danger = flat(&fingerpost::ui::report::danger_line(&pair.helplines, place));
                 assert!(first.contains(&danger), "no line about danger {what}");
-                for line in fingerpost::report::first_lines(&pair.helplines, place, wanted).iter().take(2) {
+                for line in fingerpost::ui::report::first_lines(&pair.helplines, place, wanted).iter().take(2) {
                     assert!(first.contains(&flat(&line.reach())), "{} isn't at once in view {what}", line.id);
                 }
             }

@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use fingerpost::document::{self, Code, Node, NodeKind, Problem, Span};
-use fingerpost::questionnaire::{Questionnaire, SHIPPED as SOURCE};
+use fingerpost::content::document;
+use fingerpost::content::document::{Code, Node, NodeKind, Problem, Span};
+use fingerpost::content::model::Questionnaire;
+use fingerpost::content::reader::SHIPPED as SOURCE;
 
 use crate::support::{Dice, SHIPPED};
 
@@ -187,7 +189,7 @@ pub(crate) fn planted(what: &str, spot: &Spot, part: Span, other: &str, code: Co
 
 pub(crate) fn problems(text: &str) -> Vec<Problem> {
     match Questionnaire::read(text) {
-        Ok(questionnaire) => SHIPPED.helplines.unknown_audiences(questionnaire.audiences()),
+        Ok(questionnaire) => SHIPPED.helplines.unknown_audiences(&questionnaire.audiences),
         Err(problems) => problems,
     }
 }

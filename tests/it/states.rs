@@ -1,10 +1,10 @@
 //! Every kind of screen that a questionnaire has, each as the keys that lead there: found by walking the file, not listed.
 
-use fingerpost::helplines::PlaceIx;
-use fingerpost::interview::{Interview, Move, Stage};
-use fingerpost::questionnaire::{AnswerSet, Choose, QuestionIx, Reply};
-use fingerpost::setting::Setting;
-use fingerpost::tui::{App, Key, Look};
+use fingerpost::content::helplines::PlaceIx;
+use fingerpost::content::model::{AnswerSet, Choose, QuestionIx, Reply};
+use fingerpost::engine::interview::{Interview, Move, Stage};
+use fingerpost::ui::full_screen::{App, Key, Look};
+use fingerpost::ui::session::Setting;
 
 use crate::screen::{keys_for, press};
 use crate::support::{Dice, Pair, answers, way_to};
@@ -80,8 +80,8 @@ pub(crate) fn states(pair: &Pair, place: PlaceIx) -> Vec<State<'_>> {
         out.push(asked.and("put off", &[Key::Char('s')]));
         out.push(asked);
     }
-    for (ix, outcome) in pair.questionnaire.outcomes().iter().enumerate() {
-        let Some(scenario) = pair.questionnaire.scenarios().iter().find(|s| s.leads_to.index() == ix) else { continue };
+    for (ix, outcome) in pair.questionnaire.outcomes.iter().enumerate() {
+        let Some(scenario) = pair.questionnaire.scenarios.iter().find(|s| s.leads_to.index() == ix) else { continue };
         let given = start(pair.at(place), &outcome.id, keys_of(pair, &scenario.replies));
         if !outcome.at_once {
             out.push(given.and("reviewed at the top", &[Key::Home]));

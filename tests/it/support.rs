@@ -2,11 +2,12 @@
 
 use std::sync::LazyLock;
 
-use fingerpost::helplines::{self, Helplines, PlaceIx};
-use fingerpost::interview::{Interview, Move, Stage};
-use fingerpost::outlook::Outlook;
-use fingerpost::questionnaire::{self, AnswerIx, AnswerSet, Call, Choose, Question, QuestionIx, Questionnaire, Reply};
-use fingerpost::setting::Setting;
+use fingerpost::content::helplines;
+use fingerpost::content::helplines::{Helplines, PlaceIx};
+use fingerpost::content::model::{AnswerIx, AnswerSet, Call, Choose, Question, QuestionIx, Questionnaire, Reply};
+use fingerpost::engine::interview::{Interview, Move, Stage};
+use fingerpost::prover::lookahead::Outlook;
+use fingerpost::ui::session::Setting;
 
 pub(crate) const SMALL: &str = include_str!("../fixtures/small.yaml");
 pub(crate) const SMALL_HELPLINES: &str = include_str!("../fixtures/small-helplines.yaml");
@@ -34,7 +35,7 @@ impl Pair {
     /// Every place that a person can end up at: those without parts.
     pub(crate) fn places(&self) -> Vec<PlaceIx> {
         let all = self.helplines.places().map(|(ix, _)| ix);
-        all.filter(|ix| !fingerpost::place::has_parts(&self.helplines, *ix)).collect()
+        all.filter(|ix| !fingerpost::content::helplines::place::has_parts(&self.helplines, *ix)).collect()
     }
 
     /// With a place that needs no asking.
@@ -70,7 +71,7 @@ impl Pair {
     }
 }
 
-pub(crate) static SHIPPED: LazyLock<Pair> = LazyLock::new(|| Pair::read(questionnaire::SHIPPED, helplines::SHIPPED));
+pub(crate) static SHIPPED: LazyLock<Pair> = LazyLock::new(|| Pair::read(fingerpost::content::reader::SHIPPED, helplines::SHIPPED));
 pub(crate) static FIXTURE: LazyLock<Pair> = LazyLock::new(|| Pair::read(SMALL, SMALL_HELPLINES));
 
 /// Chance with a seed (xorshift64*), so that a failing test fails again.
@@ -105,7 +106,7 @@ pub(crate) fn replies(q: &Question) -> Vec<Reply> {
 /// All reply books, as long as there aren't too many.
 pub(crate) fn books(q: &Questionnaire, most: usize) -> Option<Vec<Vec<Reply>>> {
     let mut out = vec![Vec::new()];
-    for question in q.questions() {
+    for question in &q.questions {
         let options = replies(question);
         if out.len() * options.len() > most {
             return None;
@@ -186,7 +187,7 @@ pub(crate) fn way_to(questionnaire: &Questionnaire, wanted: QuestionIx, dice: &m
 
 /// A sheet file with these replies.
 pub(crate) fn sheet_text(questionnaire: &Questionnaire, place: &str, replies: &[(QuestionIx, Reply)]) -> String {
-    let mut out = format!("place: {place}\nquestionnaire: {}\nanswers:\n", questionnaire.fingerprint());
+    let mut out = format!("place: {place}\nquestionnaire: {}\nanswers:\n", questionnaire.fingerprint);
     for (ix, reply) in replies {
         let question = questionnaire.question(*ix);
         let words = match reply {

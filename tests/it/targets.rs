@@ -4,20 +4,23 @@ use std::io::Cursor;
 use std::sync::LazyLock;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
-use fingerpost::document::{self, Problem};
-use fingerpost::helplines::{self, Helplines};
-use fingerpost::outlook::Outlook;
-use fingerpost::plain;
-use fingerpost::questionnaire::{self, Questionnaire};
-use fingerpost::report::danger_line;
-use fingerpost::setting::Setting;
-use fingerpost::sheets as files;
-use fingerpost::text::is_hidden;
-use fingerpost::tui::{App, Effect, Key, Look, Mode, draw};
+use fingerpost::base::text::is_hidden;
+use fingerpost::content::document;
+use fingerpost::content::document::Problem;
+use fingerpost::content::helplines;
+use fingerpost::content::helplines::Helplines;
+use fingerpost::content::model as questionnaire;
+use fingerpost::content::model::Questionnaire;
+use fingerpost::engine::answer_sheets as files;
+use fingerpost::prover::lookahead::Outlook;
+use fingerpost::ui::full_screen::{App, Effect, Key, Look, Mode, draw};
+use fingerpost::ui::line_mode as plain;
+use fingerpost::ui::report::danger_line;
+use fingerpost::ui::session::Setting;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
-static QUESTIONS: LazyLock<Questionnaire> = LazyLock::new(|| Questionnaire::read(questionnaire::SHIPPED).unwrap());
+static QUESTIONS: LazyLock<Questionnaire> = LazyLock::new(|| Questionnaire::read(fingerpost::content::reader::SHIPPED).unwrap());
 static HELPLINES: LazyLock<Helplines> = LazyLock::new(|| Helplines::read(helplines::SHIPPED).unwrap());
 static OUTLOOK: LazyLock<Outlook> = LazyLock::new(Outlook::default);
 

@@ -1,11 +1,12 @@
 //! Whole interviews and every way out, in a real pseudo-terminal.
 
-use fingerpost::diagram::Budget;
-use fingerpost::interview::{Interview, Move, Stage};
-use fingerpost::questionnaire::{QuestionIx, Reply, Scenario};
-use fingerpost::report::danger_line;
-use fingerpost::tui::Key;
-use fingerpost::verify::{self, Duty, Evidence, Finding};
+use fingerpost::content::model::{QuestionIx, Reply, Scenario};
+use fingerpost::engine::interview::{Interview, Move, Stage};
+use fingerpost::prover::diagram::Budget;
+use fingerpost::prover::verify;
+use fingerpost::prover::verify::{Duty, Evidence, Finding};
+use fingerpost::ui::full_screen::Key;
+use fingerpost::ui::report::danger_line;
 
 use crate::pty::Term;
 use crate::screen::keys_for;
@@ -22,7 +23,7 @@ struct Person {
 impl Person {
     fn begin() -> Person {
         let term = Term::start_sized(&["--place", PLACE], &[], 40, 100);
-        let welcome = SHIPPED.questionnaire.welcome().unwrap();
+        let welcome = SHIPPED.questionnaire.welcome.as_ref().unwrap();
         term.wait_text(&welcome.text[0]).keys(&[Key::Enter]);
         Person { term, interview: Interview::new(&SHIPPED.questionnaire) }
     }
@@ -71,7 +72,7 @@ impl Person {
 
 fn scenarios(outcome: &str) -> impl Iterator<Item = &'static Scenario> + use<> {
     let ix = SHIPPED.questionnaire.outcome_named(outcome).unwrap();
-    SHIPPED.questionnaire.scenarios().iter().filter(move |s| s.leads_to == ix)
+    SHIPPED.questionnaire.scenarios.iter().filter(move |s| s.leads_to == ix)
 }
 
 /// The small files, at the place screen (or with `--place`, at the first question).
@@ -104,7 +105,7 @@ fn a_whole_interview_to_mentorship_then_back_and_changed_to_coaching() {
     person.sees("mentorship");
     person.term.keys(&[Key::Esc]);
     person.interview.make(Move::Back);
-    let first_ask = &SHIPPED.questionnaire.questions()[0].ask;
+    let first_ask = &SHIPPED.questionnaire.questions[0].ask;
     person.term.wait_text(first_ask);
     person.go(&then.replies);
     person.sees("coaching");
@@ -130,7 +131,7 @@ fn every_outcome_is_reached_by_the_witness_of_its_proof() {
         assert_eq!(person.term.exit(), 0);
         reached.push(*outcome);
     }
-    assert_eq!(reached.len(), q.outcomes().len());
+    assert_eq!(reached.len(), q.outcomes.len());
 }
 
 #[test]
@@ -334,7 +335,7 @@ fn a_dumb_terminal_and_a_wish_for_it_give_line_mode() {
     let ways = [("TERM", "dumb"), ("TERM", ""), ("TERM", "unknown"), ("ACCESSIBLE", "1")].map(|env| (vec![], env));
     for (args, env) in ways.into_iter().chain([(vec!["--plain"], ("LANG", "C"))]) {
         let mut term = Term::start(&args, &[env]);
-        let welcome = SHIPPED.questionnaire.welcome().unwrap();
+        let welcome = SHIPPED.questionnaire.welcome.as_ref().unwrap();
         term.wait_text(&welcome.text[0]).wait("a prompt", |s| s.contents().trim_end().ends_with('>'));
         assert!(!term.raw().contains('\x1b'), "{env:?}: {:?}", term.raw());
         term.send("exit\r");
@@ -347,7 +348,7 @@ fn a_dumb_terminal_and_a_wish_for_it_give_line_mode() {
 #[test]
 fn a_locale_only_preselects_the_place() {
     let term = Term::start(&[], &[("LANG", "en_IE.UTF-8")]);
-    term.wait_text(&SHIPPED.questionnaire.welcome().unwrap().text[0]).keys(&[Key::Enter]);
+    term.wait_text(&SHIPPED.questionnaire.welcome.as_ref().unwrap().text[0]).keys(&[Key::Enter]);
     let ireland = &SHIPPED.helplines.place(SHIPPED.place("IE")).name;
     term.wait("Ireland in focus", |s| s.contents().lines().any(|l| l.trim_start().starts_with("> ") && l.contains(ireland)));
 }

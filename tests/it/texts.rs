@@ -1,6 +1,6 @@
 //! Safe text: what reaches a terminal, and how it is wrapped.
 
-use fingerpost::text::{clean, is_hidden, to_ascii, width, wrap, wrap_hanging};
+use fingerpost::base::text::{clean, is_hidden, to_ascii, width, wrap, wrap_hanging};
 use proptest::prelude::*;
 
 /// Text with more of what is awkward than chance would give.

@@ -1,11 +1,11 @@
 //! The living result as it is told: alike on the screen, in line mode and on paper, and nothing of a page that can't wait.
 
-use fingerpost::answers::Sheet;
-use fingerpost::decide::decide;
-use fingerpost::outlook::Explained;
-use fingerpost::questionnaire::{Pace, QuestionIx, Reply};
-use fingerpost::report::{Block, Form, Page, Report, client_paper, danger_line, json, summary, to_lines};
-use fingerpost::tui::Key;
+use fingerpost::content::model::{Pace, QuestionIx, Reply};
+use fingerpost::engine::decide::decide;
+use fingerpost::engine::path::Sheet;
+use fingerpost::prover::lookahead::Explained;
+use fingerpost::ui::full_screen::Key;
+use fingerpost::ui::report::{Block, Form, Page, Report, client_paper, danger_line, json, summary, to_lines};
 
 use crate::lines::{lines_for, talk};
 use crate::living::sheet;
@@ -15,7 +15,7 @@ use crate::support::{Dice, FIXTURE, Pair, SHIPPED, flat};
 /// Sheets of both files that end where help can't wait: several for every such outcome, found by playing.
 fn urgent_sheets(pair: &'static Pair) -> Vec<(Vec<(QuestionIx, Reply)>, Sheet)> {
     let q = &pair.questionnaire;
-    let mut found = vec![0; q.outcomes().len()];
+    let mut found = vec![0; q.outcomes.len()];
     let mut out = Vec::new();
     for seed in 0..3_000 {
         let sheet = sheet(q, &mut Dice::new(seed));
@@ -26,7 +26,7 @@ fn urgent_sheets(pair: &'static Pair) -> Vec<(Vec<(QuestionIx, Reply)>, Sheet)> 
             out.push((sheet.replies().collect(), sheet));
         }
     }
-    for (outcome, found) in q.outcomes().iter().zip(found) {
+    for (outcome, found) in q.outcomes.iter().zip(found) {
         assert!(found > 0 || !(outcome.at_once || outcome.pace <= Pace::Today), "{} wasn't met", outcome.id);
     }
     out
@@ -57,7 +57,7 @@ fn a_page_that_cannot_wait_is_never_explained_and_help_comes_first_everywhere() 
                 ] {
                     assert!(!words.contains(never), "{what}, {replies:?}: {never}\n{words}");
                 }
-                for support in questionnaire.supports().iter().filter(|s| !s.clinical) {
+                for support in questionnaire.supports.iter().filter(|s| !s.clinical) {
                     assert!(!words.contains(&flat(&support.what)), "{what}, {replies:?}: {}\n{words}", support.id);
                 }
                 let at = words.find(&danger).unwrap_or_else(|| panic!("{what}, {replies:?}: no help\n{words}"));
@@ -97,8 +97,8 @@ fn a_result_says_what_decided_it_and_what_would_change_it_alike_everywhere() {
     let pair = &*SHIPPED;
     let (questionnaire, place) = (&pair.questionnaire, pair.places()[0]);
     let mut told = 0;
-    for scenario in questionnaire.scenarios() {
-        let sheet = fingerpost::sheets::walk(questionnaire, &scenario.replies).unwrap();
+    for scenario in &questionnaire.scenarios {
+        let sheet = fingerpost::engine::answer_sheets::walk(questionnaire, &scenario.replies).unwrap();
         let explained = pair.outlook.explained(questionnaire, &sheet);
         if explained.changes().is_empty() {
             continue;

@@ -2,8 +2,8 @@
 //!
 //! `FINGERPOST_DOCS=write cargo test --test it transcripts` writes the page anew.
 
-use fingerpost::interview::{Interview, Move, Stage};
-use fingerpost::questionnaire::{Questionnaire, Reply, Scenario};
+use fingerpost::content::model::{Questionnaire, Reply, Scenario};
+use fingerpost::engine::interview::{Interview, Move, Stage};
 
 use crate::lines::{line_for, talk};
 use crate::support::{Pair, SHIPPED};
@@ -66,7 +66,7 @@ fn transcript(pair: &Pair, place: &str, lines: &[String]) -> String {
 fn longest(outcome: &str) -> &'static Scenario {
     let q = &SHIPPED.questionnaire;
     let ix = q.outcome_named(outcome).unwrap();
-    q.scenarios().iter().filter(|s| s.leads_to == ix).max_by_key(|s| s.replies.len()).unwrap()
+    q.scenarios.iter().filter(|s| s.leads_to == ix).max_by_key(|s| s.replies.len()).unwrap()
 }
 
 /// Title, outcome, place, what is typed aside at which question, and what is typed at the result.

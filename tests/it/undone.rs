@@ -1,7 +1,7 @@
 //! What a change of an earlier answer undoes, and that it is said in time and no more than is so.
 
-use fingerpost::interview::{Interview, Move, Stage, Told};
-use fingerpost::questionnaire::Reply;
+use fingerpost::content::model::Reply;
+use fingerpost::engine::interview::{Interview, Move, Stage, Told};
 
 use crate::support::{FIXTURE, Pair, SMALL, SMALL_HELPLINES};
 use crate::walk::{give, given, outcome, small_with};

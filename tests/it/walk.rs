@@ -1,10 +1,13 @@
 //! Answers, the path through the questions, and decisions, on the small file.
 
-use fingerpost::answers::{Answers, Next, holds, path};
-use fingerpost::decide::decide;
-use fingerpost::interview::{Interview, Move, Stage, Told};
-use fingerpost::questionnaire::{Condition, QuestionIx, Reply};
-use fingerpost::sheets;
+use fingerpost::content::model::{Condition, QuestionIx, Reply};
+use fingerpost::engine::answer_sheets as sheets;
+use fingerpost::engine::answers::Answers;
+use fingerpost::engine::decide::decide;
+use fingerpost::engine::interview::{Interview, Move, Stage, Told};
+use fingerpost::engine::path::Next;
+use fingerpost::engine::path::path;
+use fingerpost::engine::holds::holds;
 
 use crate::support::{FIXTURE, Pair, SHIPPED, SMALL, SMALL_HELPLINES};
 
@@ -34,7 +37,7 @@ pub(crate) fn outcome(pair: &Pair, interview: &Interview<'_>) -> String {
 
 /// Whether a named condition holds with these replies counting.
 fn true_of(pair: &Pair, condition: &Condition, replies: &[(&str, &[&str])]) -> bool {
-    let mut counted = vec![None; pair.questionnaire.questions().len()];
+    let mut counted = vec![None; pair.questionnaire.questions.len()];
     for (question, answers) in replies {
         let (ix, reply) = pair.reply(question, answers);
         counted[ix.index()] = Some(reply);
@@ -87,7 +90,7 @@ fn all_of_nothing_holds_and_any_of_nothing_does_not() {
 
 #[test]
 fn at_least_counts_signs_and_nothing_else() {
-    let heavy = &FIXTURE.questionnaire.conditions()[0].condition;
+    let heavy = &FIXTURE.questionnaire.conditions[0].condition;
     assert!(matches!(heavy, Condition::AtLeast { n: 2, .. }));
     assert!(!true_of(&FIXTURE, heavy, &[("days", &["sleep"])]));
     assert!(true_of(&FIXTURE, heavy, &[("days", &["sleep", "edge"])]));
@@ -181,7 +184,7 @@ fn nothing_that_safety_leans_on_can_be_put_off() {
 #[test]
 fn a_question_that_a_gate_reads_cannot_be_put_off() {
     let yaml = SMALL.replace("{again: \"yes\"}]}", "{again: \"yes\"}, {change: \"yes\", aim: nothing}]}");
-    let q = fingerpost::questionnaire::Questionnaire::read(&yaml).unwrap();
+    let q = fingerpost::content::model::Questionnaire::read(&yaml).unwrap();
     assert!(q.question_ixs().all(|ix| !q.may_be_skipped(ix)));
 }
 
@@ -279,7 +282,7 @@ fn path_of_no_answers_asks_the_first_question() {
 
 #[test]
 fn every_scenario_of_the_small_file_leads_where_it_says() {
-    for scenario in FIXTURE.questionnaire.scenarios() {
+    for scenario in &FIXTURE.questionnaire.scenarios {
         let sheet = sheets::walk(&FIXTURE.questionnaire, &scenario.replies).unwrap();
         assert_eq!(decide(&FIXTURE.questionnaire, &sheet).outcome, scenario.leads_to, "{}", scenario.id);
     }

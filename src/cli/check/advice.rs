@@ -2,18 +2,18 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagram::Budget;
-use crate::document;
-use crate::proof::{Proved, Verdict, prove_these};
-use crate::questionnaire::{AnswerIx, Call, Condition, OutcomeIx, Promise, QuestionIx, Questionnaire, Reply};
-use crate::sheets;
-use crate::verify::{Duty, Obligation, Replies};
+use crate::content::document;
+use crate::content::model::{AnswerIx, Call, Condition, OutcomeIx, Promise, QuestionIx, Questionnaire, Reply};
+use crate::engine::answer_sheets as sheets;
+use crate::prover::diagram::Budget;
+use crate::prover::proof::{Proved, Verdict, prove_these};
+use crate::prover::verify::{Duty, Obligation, Replies};
 
 /// A reply that is a sign, on a sheet where no gate takes it.
 type Loose = (QuestionIx, Reply);
 
 /// What to do about each promise, in their order; nothing for those that hold, and for the file's own.
-pub(super) fn all(questionnaire: &Questionnaire, source: &str, proved: &[Proved]) -> Vec<Option<String>> {
+pub(crate) fn all(questionnaire: &Questionnaire, source: &str, proved: &[Proved]) -> Vec<Option<String>> {
     let never = |p: &&Proved| matches!(p.verdict, Verdict::Empty);
     let outcome = |p: &Proved| if let Duty::Reached(ix) = p.obligation.duty { Some(ix) } else { None };
     let hidden = met_by(questionnaire, proved.iter().filter(never).filter_map(outcome));
@@ -169,7 +169,7 @@ fn met_by(questionnaire: &Questionnaire, outcomes: impl Iterator<Item = OutcomeI
     if ixs.is_empty() {
         return BTreeMap::new();
     }
-    let all: Vec<OutcomeIx> = (0..questionnaire.outcomes().len()).map(OutcomeIx).collect();
+    let all: Vec<OutcomeIx> = (0..questionnaire.outcomes.len()).map(OutcomeIx).collect();
     let none = |watch| Obligation::unnamed(Duty::Never { watch, bad: all.clone(), early: false });
     // How many sheets there are isn't asked.
     let budget = Budget { cells: 0, ..Budget::default() };
@@ -180,11 +180,11 @@ fn met_by(questionnaire: &Questionnaire, outcomes: impl Iterator<Item = OutcomeI
 }
 
 /// What a guarantee of the file promises, as it is written there.
-pub(super) fn promised(questionnaire: &Questionnaire, promise: &Promise) -> String {
+pub(crate) fn promised(questionnaire: &Questionnaire, promise: &Promise) -> String {
     let list = |ids: Vec<&str>| format!("[{}]", ids.join(", "));
     let outcomes = |ixs: &[OutcomeIx]| list(ixs.iter().map(|o| questionnaire.outcome(*o).id.as_str()).collect());
     let supports =
-        |ixs: &[crate::questionnaire::SupportIx]| list(ixs.iter().map(|s| questionnaire.support(*s).id.as_str()).collect());
+        |ixs: &[crate::content::model::SupportIx]| list(ixs.iter().map(|s| questionnaire.support(*s).id.as_str()).collect());
     match promise {
         Promise::Never(these) => format!("never: {}", outcomes(these)),
         Promise::Only(these) => format!("only: {}", outcomes(these)),

@@ -2,15 +2,15 @@
 
 use num_bigint::BigUint;
 
-use super::grouped;
-use crate::diagram::TooLarge;
-use crate::questionnaire::Questionnaire;
+use crate::cli::check::grouped;
+use crate::content::model::Questionnaire;
+use crate::prover::diagram::TooLarge;
 
 /// So many questions and conditions are named; of the others it is said how many there are.
 const NAMED: usize = 8;
 
 /// Why nothing is decided, in a line.
-pub(super) fn too_large(questionnaire: &Questionnaire, large: &TooLarge) -> String {
+pub(crate) fn too_large(questionnaire: &Questionnaire, large: &TooLarge) -> String {
     let id = &questionnaire.question(large.question).id;
     if large.nodes == 0 {
         return format!(
@@ -27,9 +27,9 @@ pub(super) fn too_large(questionnaire: &Questionnaire, large: &TooLarge) -> Stri
 }
 
 /// Which answers have to be remembered where a diagram becomes too large, and for which named conditions.
-pub(in crate::cli) fn held_there(questionnaire: &Questionnaire, large: &TooLarge) -> String {
+pub(crate) fn held_there(questionnaire: &Questionnaire, large: &TooLarge) -> String {
     let questions = some(large.held.iter().map(|q| questionnaire.question(*q).id.as_str()));
-    let conditions = some(large.conditions.iter().map(|c| questionnaire.conditions()[c.index()].name.as_str()));
+    let conditions = some(large.conditions.iter().map(|c| questionnaire.conditions[c.index()].name.as_str()));
     match (questions.as_str(), conditions.as_str()) {
         ("", _) => String::new(),
         (_, "") => format!(". The answers that have to be remembered there are those of {questions}"),

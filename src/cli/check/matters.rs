@@ -2,33 +2,37 @@
 
 use serde_json::{Value, json};
 
-use crate::diagram::{Budget, TooLarge};
-use crate::document;
-use crate::proof::{Idle, IdleQuestion, Leaves, Proof, Verdict, leaves, questions};
-use crate::questionnaire::{Leaf, Part, QuestionIx, Questionnaire, Use};
-use crate::verify::Duty;
+use crate::content::document;
+use crate::content::model::{Leaf, Part, QuestionIx, Questionnaire, Use};
+use crate::prover::diagram::{Budget, TooLarge};
+use crate::prover::proof::{Proof, Verdict};
+use crate::prover::vacuity::literals::{Idle, Leaves};
+use crate::prover::vacuity::questions::IdleQuestion;
+use crate::prover::vacuity::questions::questions;
+use crate::prover::vacuity::literals::leaves;
+use crate::prover::verify::Duty;
 
 /// How it is called that everything a rule names can matter, and every question.
 const RULES: &str = "rules-matter";
 const QUESTIONS: &str = "questions-matter";
 
 /// What was found to change nothing.
-pub(super) struct Matters {
+pub(crate) struct Matters {
     /// Of what rules name; an error is our fault.
     pub leaves: Result<Leaves, String>,
     questions: Vec<IdleQuestion>,
 }
 
 impl Matters {
-    pub(super) fn find(questionnaire: &Questionnaire) -> Self {
+    pub(crate) fn find(questionnaire: &Questionnaire) -> Self {
         let budget = Budget::default;
         Self { leaves: leaves(questionnaire, budget()), questions: questions(questionnaire, budget()) }
     }
 
     /// Without what is told otherwise: the leaves of an outcome that is never reached, and the questions of idle leaves.
-    pub(super) fn besides(mut self, proof: &Result<Proof, TooLarge>) -> Self {
+    pub(crate) fn besides(mut self, proof: &Result<Proof, TooLarge>) -> Self {
         let never = |ix| {
-            let of = |p: &&crate::proof::Proved| matches!(p.obligation.duty, Duty::Reached(o) if o == ix);
+            let of = |p: &&crate::prover::proof::Proved| matches!(p.obligation.duty, Duty::Reached(o) if o == ix);
             let found = proof.iter().flat_map(|p| &p.proved).find(of);
             found.is_some_and(|p| !matches!(p.verdict, Verdict::Holds))
         };
@@ -45,21 +49,21 @@ impl Matters {
     }
 
     /// The names of what isn't shown to matter.
-    pub(super) fn failing(&self) -> impl Iterator<Item = &str> {
+    pub(crate) fn failing(&self) -> impl Iterator<Item = &str> {
         let rules = !self.leaves.as_ref().is_ok_and(|l| l.idle.is_empty());
         rules.then_some(RULES).into_iter().chain((!self.questions.is_empty()).then_some(QUESTIONS))
     }
 
     /// Whether all of it can matter.
-    pub(super) fn all(&self) -> bool {
+    pub(crate) fn all(&self) -> bool {
         self.questions.is_empty() && self.leaves.as_ref().is_ok_and(|l| l.idle.is_empty())
     }
 
-    pub(super) fn as_text(&self, questionnaire: &Questionnaire, source: &str) -> String {
+    pub(crate) fn as_text(&self, questionnaire: &Questionnaire, source: &str) -> String {
         of_leaves(&self.leaves, questionnaire, source) + &of_questions(&self.questions, questionnaire, source)
     }
 
-    pub(super) fn leaves_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Option<Value> {
+    pub(crate) fn leaves_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Option<Value> {
         let leaves = self.leaves.as_ref().ok()?;
         let idle = leaves.idle.iter().map(|i| {
             let (line, column) = document::line_column(source, i.leaf.at.start);
@@ -68,7 +72,7 @@ impl Matters {
         Some(json!({"all": leaves.all, "idle": idle.collect::<Vec<_>>()}))
     }
 
-    pub(super) fn questions_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Value {
+    pub(crate) fn questions_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Value {
         let idle = self.questions.iter().map(|i| {
             let question = questionnaire.question(i.question);
             json!({"line": document::line_column(source, question.at.start).0, "question": question.id, "decided": i.decided})
@@ -115,7 +119,7 @@ fn of_leaves(leaves: &Result<Leaves, String>, questionnaire: &Questionnaire, sou
 /// Whether every question can change a result, and which can't.
 fn of_questions(idle: &[IdleQuestion], questionnaire: &Questionnaire, source: &str) -> String {
     if idle.is_empty() {
-        let notes = questionnaire.questions().iter().filter(|q| q.for_notes).count();
+        let notes = questionnaire.questions.iter().filter(|q| q.for_notes).count();
         let but = if notes == 0 { String::new() } else { format!(" ({notes} for notes alone left out)") };
         return format!("holds  {QUESTIONS}: every question can change the outcome, the help or the words of a result{but}\n");
     }
@@ -142,10 +146,10 @@ fn named(questionnaire: &Questionnaire, leaf: &Leaf) -> String {
     let part = match leaf.part {
         Part::Answer(q, a) => format!("`{}: {}`", question(q), questionnaire.question(q).answers[a.index()].id),
         Part::Declined(q) => format!("`{}: declined`", question(q)),
-        Part::Holds(ix) => format!("`holds: {}`", questionnaire.conditions()[ix.index()].name),
+        Part::Holds(ix) => format!("`holds: {}`", questionnaire.conditions[ix.index()].name),
     };
     let of = match leaf.of {
-        Use::Named(ix) => format!("the condition `{}`", questionnaire.conditions()[ix.index()].name),
+        Use::Named(ix) => format!("the condition `{}`", questionnaire.conditions[ix.index()].name),
         Use::AskedWhen(q) => format!("`asked-when` of `{}`", question(q)),
         Use::Unless(q) => format!("`unless` of `{}`", question(q)),
         Use::Outcome(ix) => format!("`when` of `{}`", questionnaire.outcome(ix).id),

@@ -1,0 +1,4 @@
+//! What everything stands on: safe text and the calendar.
+
+pub mod calendar;
+pub mod text;

@@ -1,0 +1,262 @@
+//! An intake: a mentor leads the questionnaire on a call. What stands here stands beside the one controller and decides
+//! nothing about questions: the contract, notes, consent, the mentor's judgement, what may be kept, and the client's view.
+
+pub(crate) mod comparison;
+pub(crate) mod contract;
+pub(crate) mod retention;
+
+use std::collections::BTreeMap;
+
+pub use comparison::{Compared, then_and_now};
+pub use contract::{Contract, Step};
+pub use retention::{Desk, Handed, Keeps, Offline};
+
+use crate::base::calendar::day_after;
+use crate::call::records::{Record, is_kept};
+use crate::content::model::{Leading, OutcomeIx, Pace, QuestionIx, Questionnaire};
+use crate::engine::decide::{Recommendation, by_judgement, decide};
+use crate::engine::interview::{Interview, Stage};
+
+/// Characters of a note at most.
+pub const LONGEST_NOTE: usize = 4000;
+
+/// What the mentor put in place of the result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Judgement {
+    /// The page.
+    pub outcome: OutcomeIx,
+    /// Why, in the mentor's words, if said: for this call only.
+    pub reason: String,
+    /// When.
+    pub at: String,
+}
+
+/// What was typed as it is held: cleaned, and so many characters at most.
+fn tidy(typed: &str, longest: usize) -> String {
+    crate::base::text::clean(typed).trim().chars().take(longest).collect()
+}
+
+/// An intake.
+pub struct Intake<'a> {
+    questionnaire: &'a Questionnaire,
+    leading: &'a Leading,
+    desk: Box<dyn Desk + 'a>,
+    client: Option<String>,
+    began: String,
+    keep_until: String,
+    /// The contract, and how far it has come.
+    pub contract: Contract,
+    notes: BTreeMap<QuestionIx, String>,
+    overall: String,
+    help_shown: Vec<String>,
+    /// Of a record that is taken up: what was asked about right now then.
+    asked_before: Vec<String>,
+    resumed: bool,
+    judgement: Option<Judgement>,
+    /// Whether the judged page stands on the screen before the questions are done.
+    showing_judged: bool,
+    nothing_kept: bool,
+    client_view: bool,
+    /// Safety came up and the mentor hasn't seen the script for it.
+    script_due: bool,
+    earlier: Option<Record>,
+}
+
+impl<'a> Intake<'a> {
+    /// An intake at the first sentence of its contract. None where the file has no words for one.
+    pub fn new(questionnaire: &'a Questionnaire, client: Option<String>, months: u32, desk: Box<dyn Desk + 'a>) -> Option<Self> {
+        let keep_until = day_after(desk.now(), months);
+        let contract = Contract::new((desk.keeps() != Keeps::Nothing).then(|| keep_until.clone()));
+        Some(Self {
+            questionnaire,
+            leading: questionnaire.intake.as_ref()?,
+            client: client.map(|c| crate::base::text::clean(&c).trim().to_owned()).filter(|c| !c.is_empty()),
+            began: desk.now().to_string(),
+            keep_until,
+            desk,
+            contract,
+            notes: BTreeMap::new(),
+            overall: String::new(),
+            help_shown: Vec::new(),
+            asked_before: Vec::new(),
+            resumed: false,
+            judgement: None,
+            showing_judged: false,
+            nothing_kept: false,
+            client_view: false,
+            script_due: false,
+            earlier: None,
+        })
+    }
+
+    /// With what was kept of an earlier intake of the same client, to be compared in goals, changes and outcome.
+    pub fn set_earlier(&mut self, earlier: Option<Record>) {
+        self.earlier = earlier;
+    }
+
+    /// Takes up a record again: its notes, its consent, its times. The contract is gone through anew.
+    pub fn take_up(&mut self, record: &Record) {
+        self.resumed = true;
+        self.client.clone_from(&record.client);
+        self.began.clone_from(&record.began);
+        self.keep_until.clone_from(&record.keep_until);
+        self.contract.keep_until(&record.keep_until);
+        self.help_shown.clone_from(&record.help_shown);
+        self.asked_before.clone_from(&record.asked_right_now);
+        for note in &record.notes {
+            if let Some(ix) = self.questionnaire.question_named(&note.question) {
+                self.notes.insert(ix, note.text.clone());
+            }
+        }
+        self.overall = record.overall.clone().unwrap_or_default();
+        self.contract.whom = record.whom_to_call.clone().unwrap_or_default();
+        let outcome = record.judged.as_ref().and_then(|j| Some((self.questionnaire.outcome_named(&j.outcome)?, j)));
+        self.judgement = outcome.map(|(outcome, j)| Judgement { outcome, reason: String::new(), at: j.at.clone() });
+    }
+
+    /// The mentor's words.
+    pub fn leading(&self) -> &'a Leading {
+        self.leading
+    }
+    /// The code or initials of the client.
+    pub fn client(&self) -> Option<&str> {
+        self.client.as_deref()
+    }
+    /// Whether it takes up a record.
+    pub fn is_resumed(&self) -> bool {
+        self.resumed
+    }
+    /// What was kept of an earlier intake.
+    pub fn earlier(&self) -> Option<&Record> {
+        self.earlier.as_ref()
+    }
+    /// Whether only what the client may see is shown.
+    pub fn client_view(&self) -> bool {
+        self.client_view
+    }
+    /// Turns to the client's view, and back.
+    pub fn turn(&mut self) {
+        self.client_view = !self.client_view;
+    }
+    /// What the mentor put in place of the result.
+    pub fn judgement(&self) -> Option<&Judgement> {
+        self.judgement.as_ref()
+    }
+
+    /// The note on a question, or on all of it.
+    pub fn note(&self, on: Option<QuestionIx>) -> &str {
+        match on {
+            Some(question) => self.notes.get(&question).map_or("", String::as_str),
+            None => &self.overall,
+        }
+    }
+
+    /// Keeps a note, cleaned and no longer than a note may be.
+    pub fn set_note(&mut self, on: Option<QuestionIx>, note: &str) {
+        let note = tidy(note, LONGEST_NOTE);
+        match on {
+            Some(question) if note.is_empty() => {
+                self.notes.remove(&question);
+            }
+            Some(question) => {
+                self.notes.insert(question, note);
+            }
+            None => self.overall = note,
+        }
+    }
+
+    /// The recommendation that counts: the questionnaire's, or the mentor's judgement where that is sooner. None before
+    /// either stands on the screen.
+    pub fn recommendation(&self, interview: &Interview<'_>) -> Option<Recommendation> {
+        let decided = match interview.stage() {
+            Stage::Result(sheet) => Some(decide(self.questionnaire, &sheet)),
+            _ if self.showing_judged => None,
+            _ => return None,
+        };
+        let pace = |ix: OutcomeIx| self.questionnaire.outcome(ix).pace;
+        match (decided, &self.judgement) {
+            (Some(decided), Some(j)) if pace(j.outcome) >= pace(decided.outcome) => Some(decided),
+            (_, Some(j)) => Some(by_judgement(self.questionnaire, &interview.counted(), j.outcome)),
+            (decided, None) => decided,
+        }
+    }
+
+    /// The pages that the mentor may put in place of what stands now: sooner ones only. One judged before may be changed
+    /// for one as soon.
+    pub fn sooner(&self, interview: &Interview<'_>) -> Vec<OutcomeIx> {
+        let all = || (0..self.questionnaire.outcomes.len()).map(OutcomeIx);
+        let decided = match interview.stage() {
+            Stage::Result(sheet) => self.questionnaire.outcome(decide(self.questionnaire, &sheet).outcome).pace,
+            _ => Pace::NoHurry,
+        };
+        let judged = self.judgement.as_ref().map(|j| self.questionnaire.outcome(j.outcome).pace);
+        let may = |pace: Pace| pace < decided && judged.is_none_or(|j| pace <= j);
+        all().filter(|o| may(self.questionnaire.outcome(*o).pace)).collect()
+    }
+
+    /// Puts a page in place of the result. False, and nothing changes, where it isn't sooner.
+    pub fn judge(&mut self, interview: &Interview<'_>, outcome: OutcomeIx) -> bool {
+        if !self.sooner(interview).contains(&outcome) {
+            return false;
+        }
+        self.judgement = Some(Judgement { outcome, reason: String::new(), at: self.desk.now().to_string() });
+        self.showing_judged = true;
+        true
+    }
+
+    /// Why the page was put there, for this call only: nobody has to say.
+    pub fn set_reason(&mut self, reason: &str) {
+        if let Some(judgement) = &mut self.judgement {
+            judgement.reason = tidy(reason, LONGEST_NOTE);
+        }
+    }
+
+    /// Whether a note may stand in a record. One on a question about right now, or about danger, is for the call only.
+    pub fn may_keep_note(&self, on: Option<QuestionIx>) -> bool {
+        on.is_none_or(|question| is_kept(self.questionnaire, question))
+    }
+
+    /// From the judged page back to the questions; the judgement stays. False where the page isn't shown before its time.
+    pub fn leave_judged(&mut self, interview: &Interview<'_>) -> bool {
+        let showing = self.showing_judged && !matches!(interview.stage(), Stage::Result(_));
+        self.showing_judged = false;
+        showing
+    }
+
+    /// Whether the judged page stands in place of the question.
+    pub fn shows_judged(&self) -> bool {
+        self.showing_judged
+    }
+
+    /// To be told after every move: notes when help was shown, what may be kept, and saves.
+    pub fn moved(&mut self, interview: &Interview<'_>, place: &str) {
+        let came_up = matches!(interview.stage(), Stage::Help { .. }) || self.help_ends(interview);
+        if came_up {
+            self.helped();
+            self.script_due = true;
+        }
+        self.save(interview, place);
+    }
+
+    /// Whether the questions ended at a page that can't wait.
+    fn help_ends(&self, interview: &Interview<'_>) -> bool {
+        let judged = self.showing_judged.then(|| self.judgement.as_ref().map(|j| j.outcome)).flatten();
+        let urgent = |ix: OutcomeIx| self.questionnaire.outcome(ix).at_once || self.questionnaire.outcome(ix).pace <= Pace::Today;
+        interview.ended_by().or(judged).is_some_and(urgent)
+    }
+
+    /// To be told whenever the help page was shown.
+    pub fn helped(&mut self) {
+        let now = self.desk.now().to_string();
+        if self.help_shown.last() != Some(&now) {
+            self.help_shown.push(now);
+        }
+    }
+
+    /// Whether the script is to be shown now: safety came up, and the client doesn't see the screen.
+    pub fn script_due(&mut self) -> bool {
+        let due = self.script_due && !self.client_view;
+        self.script_due &= !due;
+        due
+    }
+}

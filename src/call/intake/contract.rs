@@ -1,0 +1,142 @@
+//! The contract of a minute: sentences read aloud before the first question, each with an answer.
+
+use crate::base::calendar::{Stamp, day_in_words};
+use crate::call::records::{Agreed, Consent};
+use crate::content::model::{KEPT_UNTIL, Leading};
+
+/// Where the contract stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Step {
+    /// What this is and isn't: a yes or a no.
+    #[default]
+    WhatThisIs,
+    /// The limits of confidence: a yes or a no.
+    Limits,
+    /// Where the client is now: a place.
+    WhereNow,
+    /// Whom to call: a name and number, or nobody.
+    WhomToCall,
+    /// Notes: a yes or a no, and either goes on.
+    Notes,
+    /// The client didn't agree to the first or the second: there are no questions.
+    Refused,
+    /// All is said.
+    Done,
+}
+
+/// What was agreed on.
+#[derive(Debug, Clone, Default)]
+pub struct Contract {
+    /// How far it has come.
+    pub step: Step,
+    /// The sentence that the client said no to.
+    refused: Step,
+    /// What the client said yes to, with the words.
+    pub agreed: Vec<Agreed>,
+    /// Whom the mentor may call; empty for nobody.
+    pub whom: String,
+    /// Whether notes may be kept.
+    pub consent: Option<Consent>,
+    /// The last day on which notes would be kept, where a record was asked for: else nobody is asked.
+    notes_until: Option<String>,
+}
+
+/// Characters of whom to call at most.
+const LONGEST_WHOM: usize = 200;
+
+impl Contract {
+    /// At its first sentence; `notes_until`: the last day on which a record is kept, where one was asked for.
+    pub fn new(notes_until: Option<String>) -> Self {
+        Self { notes_until, ..Self::default() }
+    }
+
+    /// Another last day, of a record that is taken up.
+    pub fn keep_until(&mut self, day: &str) {
+        if let Some(until) = &mut self.notes_until {
+            day.clone_into(until);
+        }
+    }
+
+    /// Whether the client is asked for leave to keep notes: not where nothing would be kept.
+    pub fn asks_notes(&self) -> bool {
+        self.notes_until.is_some()
+    }
+
+    /// The step whose sentence stands there: after a no, the one that it was said to.
+    pub fn sentence(&self) -> Step {
+        if self.step == Step::Refused { self.refused } else { self.step }
+    }
+
+    /// The words to read aloud at a step.
+    pub fn words(&self, leading: &Leading) -> String {
+        let spoken = match self.sentence() {
+            Step::WhatThisIs | Step::Refused => &leading.what_this_is,
+            Step::Limits => &leading.limits,
+            Step::WhereNow => &leading.where_now,
+            Step::WhomToCall => &leading.whom_to_call,
+            Step::Notes | Step::Done => &leading.notes,
+        };
+        spoken.say.replace(KEPT_UNTIL, &self.notes_until.as_deref().map_or(String::new(), day_in_words))
+    }
+
+    /// Takes a yes or a no to the sentence that stands. A no to notes goes on as well; a no to the others ends it there.
+    pub fn answer(&mut self, yes: bool, leading: &Leading, at: Stamp) {
+        let wording = self.words(leading);
+        let at = at.to_string();
+        match (self.step, yes) {
+            (Step::WhatThisIs, true) => {
+                self.agreed = vec![Agreed { wording, at }];
+                self.step = Step::Limits;
+            }
+            (Step::Limits, true) => {
+                self.agreed.truncate(1);
+                self.agreed.push(Agreed { wording, at });
+                self.step = Step::WhereNow;
+            }
+            (Step::WhatThisIs | Step::Limits, false) => {
+                self.refused = self.step;
+                self.step = Step::Refused;
+            }
+            (Step::Notes, given) => {
+                self.consent = Some(Consent { given, wording, at });
+                self.step = Step::Done;
+            }
+            _ => {}
+        }
+    }
+
+    /// The place is confirmed.
+    pub fn placed(&mut self) {
+        if self.step == Step::WhereNow {
+            self.step = Step::WhomToCall;
+        }
+    }
+
+    /// Takes whom to call; nothing for nobody.
+    pub fn call(&mut self, whom: &str) {
+        if self.step == Step::WhomToCall {
+            self.whom = crate::call::intake::tidy(whom, LONGEST_WHOM);
+            self.step = if self.asks_notes() { Step::Notes } else { Step::Done };
+        }
+    }
+
+    /// One step back; false at the first.
+    pub fn back(&mut self) -> bool {
+        self.step = match self.step {
+            Step::WhatThisIs => return false,
+            Step::Refused => self.refused,
+            Step::Limits => Step::WhatThisIs,
+            Step::WhereNow => Step::Limits,
+            Step::WhomToCall => Step::WhereNow,
+            Step::Notes => Step::WhomToCall,
+            Step::Done if self.asks_notes() => Step::Notes,
+            Step::Done => Step::WhomToCall,
+        };
+        true
+    }
+
+    /// Whether the client has said yes to notes.
+    pub fn notes_allowed(&self) -> bool {
+        self.consent.as_ref().is_some_and(|c| c.given)
+    }
+}

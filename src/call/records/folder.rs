@@ -1,0 +1,307 @@
+//! The folder of records on disk: one sealed key, one sealed file a record, private from the moment they exist.
+#![expect(clippy::disallowed_methods, reason = "the edge: this is where records are read and written")]
+
+use std::collections::hash_map::RandomState;
+use std::fmt;
+use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
+use std::hash::BuildHasher;
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+use crate::base::calendar::Stamp;
+use crate::call::records::Record;
+use crate::call::records::format::FORMAT;
+use crate::call::records::seal::Key;
+
+/// The file of the key.
+const KEY: &str = "key.age";
+/// Bytes that a record has at most.
+const LARGEST: u64 = 4 << 20;
+
+/// Why a record or its folder can't be had. Each says what to do.
+#[derive(Debug)]
+pub enum Fault {
+    /// A file can't be read or written.
+    Io(PathBuf, io::Error),
+    /// The passphrase is another one.
+    WrongPassphrase,
+    /// The key isn't whole.
+    KeyDamaged,
+    /// There is no key yet.
+    NoKey(PathBuf),
+    /// There is a key already.
+    HasKey(PathBuf),
+    /// The record isn't whole.
+    Damaged,
+    /// The record belongs to another folder.
+    OtherKey,
+    /// The record is of a newer program, or none.
+    NotARecord,
+    /// Somebody has it open.
+    InUse,
+    /// There is no such record.
+    Unknown(String),
+    /// Sealing failed.
+    Sealing,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |path: &Path| crate::base::text::clean(&path.display().to_string()).into_owned();
+        match self {
+            Fault::Io(path, e) if e.kind() == io::ErrorKind::StorageFull => {
+                write!(f, "the disk is full, so {} wasn't written; what was saved before is still there", shown(path))
+            }
+            Fault::Io(path, e) => write!(f, "{}: {}", shown(path), crate::base::text::trouble(e.kind())),
+            Fault::WrongPassphrase => f.write_str("that passphrase doesn't open the key of this folder; nothing was changed"),
+            Fault::KeyDamaged => {
+                f.write_str("the key file isn't whole, so no record can be opened; put a copy of it back, if there is one")
+            }
+            Fault::NoKey(path) => write!(f, "there are no records in {}", shown(path)),
+            Fault::HasKey(path) => write!(f, "there is a key in {} already", shown(path)),
+            Fault::Damaged => f.write_str("this record isn't whole: it was cut short or changed. Nothing of it is shown"),
+            Fault::OtherKey => f.write_str("this record was sealed with the key of another folder"),
+            Fault::NotARecord => f.write_str("this is no record that this program knows; a newer one may"),
+            Fault::InUse => f.write_str("this record is open in another window; close it there first"),
+            Fault::Unknown(id) => {
+                write!(f, "there is no record `{}`; `fingerpost records list` shows them", crate::base::text::clean(id))
+            }
+            Fault::Sealing => f.write_str("the record couldn't be sealed, so nothing was written"),
+        }
+    }
+}
+
+impl std::error::Error for Fault {}
+
+/// A record as it stands in the folder.
+pub struct Entry {
+    /// Its id: the name of its file.
+    pub id: String,
+    /// What it says, or why it can't be read.
+    pub record: Result<Record, Fault>,
+}
+
+/// A folder of records.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    path: PathBuf,
+}
+
+impl Folder {
+    /// The folder at a path; nothing is read or made yet.
+    pub fn at(path: PathBuf) -> Folder {
+        Folder { path }
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether it has a key.
+    pub fn has_key(&self) -> bool {
+        self.path.join(KEY).exists()
+    }
+
+    /// Makes the folder, if need be, and a key in it.
+    ///
+    /// # Errors
+    /// Where there is a key already, or the folder can't be written.
+    pub fn create(&self, passphrase: &str, work: u8) -> Result<Key, Fault> {
+        if self.has_key() {
+            return Err(Fault::HasKey(self.path.clone()));
+        }
+        let mut builder = DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(&self.path).map_err(|e| Fault::Io(self.path.clone(), e))?;
+        let key = Key::new();
+        let sealed = key.sealed(passphrase, work)?;
+        self.replace(KEY, "key.new", &sealed)?;
+        Ok(key)
+    }
+
+    /// Opens the key.
+    ///
+    /// # Errors
+    /// No key, a wrong passphrase, a damaged key.
+    pub fn unlock(&self, passphrase: &str) -> Result<Key, Fault> {
+        if !self.has_key() {
+            return Err(Fault::NoKey(self.path.clone()));
+        }
+        Key::unlocked(&self.bytes(KEY)?, passphrase)
+    }
+
+    /// Every record, the newest first; those that can't be read last.
+    ///
+    /// # Errors
+    /// Where the folder can't be read.
+    pub fn list(&self, key: &Key) -> Result<Vec<Entry>, Fault> {
+        let mut out: Vec<Entry> = self.ids()?.into_iter().map(|id| Entry { record: self.read(key, &id), id }).collect();
+        out.sort_by(|a, b| {
+            let began = |e: &Entry| e.record.as_ref().map_or(String::new(), |r| r.began.clone());
+            began(b).cmp(&began(a)).then_with(|| a.id.cmp(&b.id))
+        });
+        Ok(out)
+    }
+
+    /// Ids of all records.
+    fn ids(&self) -> Result<Vec<String>, Fault> {
+        let fault = |e| Fault::Io(self.path.clone(), e);
+        let mut out = Vec::new();
+        for entry in std::fs::read_dir(&self.path).map_err(fault)? {
+            let name = entry.map_err(fault)?.file_name();
+            let id = name.to_str().and_then(|n| n.strip_suffix(".age")).filter(|id| is_id(id));
+            out.extend(id.map(str::to_owned));
+        }
+        Ok(out)
+    }
+
+    /// The id that begins so, if it is only one.
+    ///
+    /// # Errors
+    /// None, or several.
+    pub fn find(&self, begins: &str) -> Result<String, Fault> {
+        let mut fits: Vec<String> = self.ids()?.into_iter().filter(|id| !begins.is_empty() && id.starts_with(begins)).collect();
+        match (fits.pop(), fits.is_empty()) {
+            (Some(id), true) => Ok(id),
+            _ => Err(Fault::Unknown(begins.to_owned())),
+        }
+    }
+
+    /// Reads a record.
+    ///
+    /// # Errors
+    /// Where it can't be read whole.
+    pub fn read(&self, key: &Key, id: &str) -> Result<Record, Fault> {
+        let plain = key.unseal(&self.bytes(&format!("{id}.age"))?)?;
+        let record: Record = serde_json::from_slice(&plain).map_err(|_| Fault::NotARecord)?;
+        if record.fingerpost == FORMAT { Ok(record) } else { Err(Fault::NotARecord) }
+    }
+
+    /// When a record was last written.
+    ///
+    /// # Errors
+    /// Where the disk doesn't say.
+    pub fn written(&self, id: &str) -> Result<Stamp, Fault> {
+        let path = self.path.join(format!("{id}.age"));
+        let time = std::fs::metadata(&path).and_then(|m| m.modified()).map_err(|e| Fault::Io(path, e))?;
+        Ok(Stamp(time.duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs())))
+    }
+
+    /// A new record: nothing is written yet, but its id is taken.
+    ///
+    /// # Errors
+    /// Where the folder can't be written.
+    pub fn begin(&self) -> Result<Open, Fault> {
+        let id = format!("{:016x}", RandomState::new().hash_one(std::process::id()));
+        self.open(&id)
+    }
+
+    /// Opens a record for writing: nobody else can meanwhile.
+    ///
+    /// # Errors
+    /// Where somebody has it open.
+    pub fn open(&self, id: &str) -> Result<Open, Fault> {
+        let name = format!("{id}.lock");
+        let path = self.path.join(&name);
+        let lock =
+            private(OpenOptions::new().create(true).truncate(false)).open(&path).map_err(|e| Fault::Io(path.clone(), e))?;
+        match lock.try_lock() {
+            Ok(()) => Ok(Open { folder: self.clone(), id: id.to_owned(), _lock: lock }),
+            Err(TryLockError::WouldBlock) => Err(Fault::InUse),
+            Err(TryLockError::Error(e)) => Err(Fault::Io(path, e)),
+        }
+    }
+
+    /// Deletes a record for good.
+    ///
+    /// # Errors
+    /// Where somebody has it open, or it can't be deleted.
+    pub fn forget(&self, id: &str) -> Result<(), Fault> {
+        self.open(id)?.remove()
+    }
+
+    fn bytes(&self, name: &str) -> Result<Vec<u8>, Fault> {
+        let path = self.path.join(name);
+        let mut bytes = Vec::new();
+        File::open(&path).and_then(|f| f.take(LARGEST).read_to_end(&mut bytes)).map_err(|e| Fault::Io(path, e))?;
+        Ok(bytes)
+    }
+
+    /// Writes a file whole or not at all: beside it first, to the disk, then in its place.
+    fn replace(&self, name: &str, beside: &str, bytes: &[u8]) -> Result<(), Fault> {
+        let (path, new) = (self.path.join(name), self.path.join(beside));
+        let write = || {
+            remove(&new)?;
+            let mut file = private(OpenOptions::new().create_new(true)).open(&new)?;
+            file.write_all(bytes)?;
+            file.sync_all()?;
+            std::fs::rename(&new, &path)?;
+            File::open(&self.path)?.sync_all()
+        };
+        write().map_err(|e| {
+            // What is half written is of no use to anybody; the last good one stands.
+            let _ = remove(&new);
+            Fault::Io(path.clone(), e)
+        })
+    }
+}
+
+/// A record that is open for writing.
+#[derive(Debug)]
+pub struct Open {
+    folder: Folder,
+    id: String,
+    _lock: File,
+}
+
+impl Open {
+    /// The record's id.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Writes the record.
+    ///
+    /// # Errors
+    /// What the disk says. What was written before still stands.
+    pub fn write(&self, key: &Key, record: &Record) -> Result<(), Fault> {
+        let plain = serde_json::to_vec(record).map_err(|_| Fault::Sealing)?;
+        let sealed = key.seal(&plain)?;
+        self.folder.replace(&format!("{}.age", self.id), &format!("{}.new", self.id), &sealed)
+    }
+
+    /// Deletes the record, whether anything was written or not.
+    ///
+    /// # Errors
+    /// What the disk says.
+    pub fn remove(&self) -> Result<(), Fault> {
+        for end in ["age", "new", "lock"] {
+            let path = self.folder.path.join(format!("{}.{end}", self.id));
+            remove(&path).map_err(|e| Fault::Io(path, e))?;
+        }
+        File::open(&self.folder.path).and_then(|f| f.sync_all()).map_err(|e| Fault::Io(self.folder.path.clone(), e))
+    }
+}
+
+fn is_id(id: &str) -> bool {
+    id.len() == 16 && id.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+}
+
+fn remove(path: &Path) -> io::Result<()> {
+    match std::fs::remove_file(path) {
+        Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(()),
+        other => other,
+    }
+}
+
+/// For writing, and for nobody but the owner from the moment it exists.
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    options.write(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
+}

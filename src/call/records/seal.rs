@@ -1,0 +1,86 @@
+//! The seal of a record: the age format, so that a record outlives this program.
+//!
+//! A folder has one key, an age identity, which is itself sealed with a passphrase. Records are sealed to the key: a save
+//! costs microseconds, and only the one unlocking costs a second.
+
+use age::secrecy::{ExposeSecret, SecretString};
+use age::{DecryptError, scrypt, x25519};
+
+use crate::call::records::folder::Fault;
+
+/// How much work a passphrase costs whoever tries one: 2^17 steps, about half a second.
+pub const WORK: u8 = 17;
+/// No key that asks for more than this is tried.
+const MOST_WORK: u8 = 20;
+
+/// The key of a folder.
+#[derive(Clone)]
+pub struct Key {
+    identity: x25519::Identity,
+    recipient: x25519::Recipient,
+}
+
+impl Key {
+    /// A new key.
+    pub fn new() -> Key {
+        let identity = x25519::Identity::generate();
+        Key { recipient: identity.to_public(), identity }
+    }
+
+    /// The key in the form that the age tool reads, for whoever wants to keep it elsewhere.
+    pub fn exposed(&self) -> String {
+        format!("{}\n", self.identity.to_string().expose_secret())
+    }
+
+    /// The key sealed with a passphrase.
+    ///
+    /// # Errors
+    /// Where it can't be sealed.
+    pub fn sealed(&self, passphrase: &str, work: u8) -> Result<Vec<u8>, Fault> {
+        let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase.to_owned()));
+        recipient.set_work_factor(work);
+        age::encrypt(&recipient, self.exposed().as_bytes()).map_err(|_| Fault::Sealing)
+    }
+
+    /// The key out of its sealed form.
+    ///
+    /// # Errors
+    /// A wrong passphrase, or a damaged key.
+    pub fn unlocked(sealed: &[u8], passphrase: &str) -> Result<Key, Fault> {
+        let mut identity = scrypt::Identity::new(SecretString::from(passphrase.to_owned()));
+        identity.set_max_work_factor(MOST_WORK);
+        let plain = age::decrypt(&identity, sealed).map_err(|e| match e {
+            DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => Fault::WrongPassphrase,
+            _ => Fault::KeyDamaged,
+        })?;
+        let text = String::from_utf8(plain).map_err(|_| Fault::KeyDamaged)?;
+        let line = text.lines().map(str::trim).find(|l| !l.is_empty() && !l.starts_with('#')).ok_or(Fault::KeyDamaged)?;
+        let identity: x25519::Identity = line.parse().map_err(|_| Fault::KeyDamaged)?;
+        Ok(Key { recipient: identity.to_public(), identity })
+    }
+
+    /// Bytes sealed to the key.
+    ///
+    /// # Errors
+    /// Where they can't be sealed.
+    pub fn seal(&self, plain: &[u8]) -> Result<Vec<u8>, Fault> {
+        age::encrypt(&self.recipient, plain).map_err(|_| Fault::Sealing)
+    }
+
+    /// Bytes out of their sealed form.
+    ///
+    /// # Errors
+    /// Damage, however small; or another key.
+    pub fn unseal(&self, sealed: &[u8]) -> Result<Vec<u8>, Fault> {
+        age::decrypt(&self.identity, sealed).map_err(|e| match e {
+            DecryptError::NoMatchingKeys => Fault::OtherKey,
+            _ => Fault::Damaged,
+        })
+    }
+}
+
+impl Default for Key {
+    fn default() -> Self {
+        Key::new()
+    }
+}

@@ -1,0 +1,9 @@
+//! The content: questions and help lines as written, read, checked and drawn.
+
+pub mod document;
+pub mod explain;
+pub mod graph;
+pub mod helplines;
+pub mod model;
+pub mod reader;
+pub mod schema;

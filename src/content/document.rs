@@ -1,0 +1,19 @@
+//! From text to typed raw values with places: the part of reading that questionnaires, help lines and answer sheets share.
+//!
+//! Text goes in; a value of the wanted type comes out together with **all** problems. Only what makes the text
+//! unreadable as a whole (size, encoding, hidden characters, YAML syntax, duplicate keys) stops at the first problem.
+
+pub(crate) mod deserialize;
+pub(crate) mod parse_cache;
+pub(crate) mod problem;
+pub(crate) mod raw;
+#[cfg(test)]
+pub(crate) mod schema;
+pub(crate) mod tree;
+pub(crate) mod yaml_errors;
+
+pub use deserialize::{LOST, Reader, read_value};
+pub use parse_cache::{pack, shipped};
+pub use problem::{Code, Problem, Span, gathered, line_column, render, render_plain};
+pub use raw::{Items, OneOrMany, Sp, Table};
+pub use tree::{MAX_BYTES, Node, NodeKind, Written, parse, utf8};

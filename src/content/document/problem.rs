@@ -1,0 +1,313 @@
+//! A problem in a file: a stable code, the place, a sentence, and what to do. Text on a terminal and in plain mode are
+//! two views of the same facts.
+
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use serde::Serialize;
+
+use crate::base::text;
+
+/// A place in a source text: byte offsets, start inclusive, end exclusive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, PartialOrd, Ord, Serialize)]
+pub struct Span {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+impl From<Range<usize>> for Span {
+    fn from(r: Range<usize>) -> Self {
+        Self { start: r.start, end: r.end }
+    }
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
+        /// What kind of problem it is. The text form is stable, so that a person can search for it.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code { $($(#[$doc])* $name,)* }
+
+        impl Code {
+            /// Every code there is, in the order of reading.
+            pub const ALL: &'static [Code] = &[$(Code::$name,)*];
+
+            /// The stable text form, in kebab-case.
+            pub fn text(self) -> &'static str { match self { $(Code::$name => $text,)* } }
+        }
+    };
+}
+
+codes! {
+    /// The file is larger than the reader accepts.
+    TooLarge = "too-large",
+    /// The bytes aren't UTF-8.
+    NotUtf8 = "not-utf8",
+    /// A control, bidirectional or zero-width character.
+    HiddenCharacter = "hidden-character",
+    /// Not YAML.
+    Syntax = "syntax",
+    /// A text without quotes that a ` #` cuts short.
+    CutText = "cut-text",
+    /// A text without straight quotes that stands in curly ones.
+    CurlyQuotes = "curly-quotes",
+    /// A text that is longer than anybody reads.
+    TooLong = "too-long",
+    /// The same key twice in one mapping.
+    DuplicateKey = "duplicate-key",
+    /// An anchor, an alias or a merge key.
+    Anchor = "anchor",
+    /// A tag such as `!!str`.
+    Tag = "tag",
+    /// Text where a list belongs, and the like.
+    WrongShape = "wrong-shape",
+    /// A key with nothing after it.
+    EmptyValue = "empty-value",
+    /// A list without an item.
+    EmptyList = "empty-list",
+    /// A field that the format doesn't have.
+    UnknownField = "unknown-field",
+    /// A field that the format needs.
+    MissingField = "missing-field",
+    /// A word that isn't one of the few that may stand there.
+    UnknownWord = "unknown-word",
+    /// Neither `true` nor `false`.
+    NotAFlag = "not-a-flag",
+    /// Not a whole number in range.
+    NotANumber = "not-a-number",
+    /// An id with other characters than a-z, 0-9 and `-`.
+    BadId = "bad-id",
+    /// A word of the format used as an id.
+    ReservedWord = "reserved-word",
+    /// The same id twice.
+    DuplicateId = "duplicate-id",
+    /// An old id that is still in use, or that two items had.
+    OldId = "old-id",
+    /// No question has this id.
+    UnknownQuestion = "unknown-question",
+    /// The question has no such answer.
+    UnknownAnswer = "unknown-answer",
+    /// No condition has this name.
+    UnknownCondition = "unknown-condition",
+    /// No outcome has this id.
+    UnknownOutcome = "unknown-outcome",
+    /// No claim has this id.
+    UnknownClaim = "unknown-claim",
+    /// No source has this id.
+    UnknownSource = "unknown-source",
+    /// No support has this id.
+    UnknownSupport = "unknown-support",
+    /// No section has this id.
+    UnknownSection = "unknown-section",
+    /// No help line is for this audience.
+    UnknownAudience = "unknown-audience",
+    /// No place has this id.
+    UnknownPlace = "unknown-place",
+    /// A condition reads a question that is asked later, or names a condition that stands later.
+    ForwardReference = "forward-reference",
+    /// `not` over an answer of a safety question.
+    NotOverSafety = "not-over-safety",
+    /// A count that can't be reached.
+    OutOfReach = "out-of-reach",
+    /// A mark that has no meaning where it stands.
+    MisplacedMark = "misplaced-mark",
+    /// The last outcome has a condition, or another one has none.
+    LastOutcome = "last-outcome",
+    /// A gate stands after an ordinary outcome.
+    GateOrder = "gate-order",
+    /// A gate shows no help, or points where it may not.
+    UnsafeGate = "unsafe-gate",
+    /// There are no safety questions, or they stand too late.
+    SafetyMissing = "safety-missing",
+    /// More of something than the format allows.
+    TooMany = "too-many",
+    /// A scenario or sheet answers a question that isn't asked.
+    NotAsked = "not-asked",
+    /// A scenario or sheet lacks an answer.
+    NotAnswered = "not-answered",
+    /// A scenario leads elsewhere.
+    ScenarioFails = "scenario-fails",
+    /// A date that isn't one.
+    BadDate = "bad-date",
+}
+
+/// One thing that is wrong, where it is wrong, and what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The stable code.
+    pub code: Code,
+    /// The place to underline.
+    pub at: Span,
+    /// The sentence: lower case, no full stop, the author's own words in backticks.
+    pub says: String,
+    /// What to do, where something can be said.
+    pub help: Option<String>,
+    /// A second place that matters, with what it is.
+    pub also: Option<Box<(Span, String)>>,
+    /// Other places with the very same problem.
+    pub again: Vec<Span>,
+}
+
+impl Problem {
+    /// A problem with its place and sentence.
+    pub fn new(code: Code, at: Span, says: impl Into<String>) -> Self {
+        Self { code, at, says: says.into(), help: None, also: None, again: Vec::new() }
+    }
+
+    /// The same with what to do.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// The same with a second place.
+    #[must_use]
+    pub fn also(mut self, at: Span, label: impl Into<String>) -> Self {
+        self.also = Some(Box::new((at, label.into())));
+        self
+    }
+
+    /// The same with "did you mean", where a known word is near; else the list of what may stand there, if it is short.
+    #[must_use]
+    pub fn did_you_mean<'a>(self, word: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        let known: Vec<&str> = known.into_iter().collect();
+        match text::nearest(word, known.iter().copied()) {
+            Some(near) => self.help(format!("did you mean `{near}`?")),
+            None if !known.is_empty() && known.len() <= 12 => {
+                let list: Vec<String> = known.iter().map(|k| format!("`{k}`")).collect();
+                self.help(format!("there {} {}", if list.len() == 1 { "is only" } else { "are" }, list.join(", ")))
+            }
+            None => self,
+        }
+    }
+}
+
+/// The problems in file order, and one that is found in many places (a name that leads nowhere, a mark without its question)
+/// once, with its other places.
+pub fn gathered(mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.sort_by_key(|p| p.at);
+    let mut out: Vec<Problem> = Vec::new();
+    for p in problems {
+        let one_cause = matches!(
+            p.code,
+            Code::UnknownQuestion
+                | Code::UnknownAnswer
+                | Code::UnknownCondition
+                | Code::UnknownOutcome
+                | Code::UnknownClaim
+                | Code::UnknownSource
+                | Code::UnknownSupport
+                | Code::UnknownSection
+                | Code::UnknownAudience
+                | Code::UnknownPlace
+                | Code::MisplacedMark
+        );
+        match out.iter_mut().find(|q| one_cause && q.code == p.code && q.says == p.says) {
+            Some(first) => first.again.push(p.at),
+            None => out.push(p),
+        }
+    }
+    out
+}
+
+/// Where else a problem is, in words: "the same in lines 3, 5 and 7", at most four of them.
+fn again(problem: &Problem, source: &str) -> Option<String> {
+    const SHOWN: usize = 4;
+    let mut lines: Vec<usize> = problem.again.iter().map(|at| line_column(source, at.start).0).collect();
+    lines.dedup();
+    let rest = lines.len().saturating_sub(SHOWN);
+    lines.truncate(SHOWN);
+    let shown: Vec<String> = lines.iter().map(ToString::to_string).collect();
+    let places = problem.again.len();
+    Some(match (shown.as_slice(), rest) {
+        ([], _) => return None,
+        ([line], 0) if places == 1 => format!("the same once more, in line {line}"),
+        (_, 0) => format!("the same in {places} more places, in lines {}", shown.join(", ")),
+        (_, 1) => format!("the same in {places} more places, in lines {} and one other", shown.join(", ")),
+        (_, rest) => format!("the same in {places} more places, in lines {} and {rest} others", shown.join(", ")),
+    })
+}
+
+/// All problems as an author reads them in a terminal: the place underlined, in file order. `colour` adds styles.
+pub fn render(problems: &[Problem], path: &str, source: &str, colour: bool) -> String {
+    let path = text::clean(path);
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let mut out = String::new();
+    for p in problems {
+        let span = |s: Span| clamp(s, source);
+        let mut snippet =
+            Snippet::source(source).path(path.as_ref()).fold(true).annotation(AnnotationKind::Primary.span(span(p.at)));
+        if let Some((at, label)) = p.also.as_deref() {
+            snippet = snippet.annotation(AnnotationKind::Context.span(span(*at)).label(label.as_str()));
+        }
+        let says = text::clean(&p.says);
+        let group: Group<'_> = Level::ERROR.primary_title(says.as_ref()).id(p.code.text()).element(snippet);
+        let group = match &p.help {
+            Some(help) => group.element(Level::HELP.message(help.as_str())),
+            None => group,
+        };
+        let again = again(p, source);
+        let group = match &again {
+            Some(again) => group.element(Level::NOTE.message(again.as_str())),
+            None => group,
+        };
+        // The library draws most of the hidden characters as something visible, and lets C1 controls and a few others pass.
+        let ours = |c: char| c == '\x1b' && colour;
+        out.extend(renderer.render(&[group]).chars().map(|c| if text::is_hidden(c) && !ours(c) { '\u{FFFD}' } else { c }));
+        out.push_str("\n\n");
+    }
+    out
+}
+
+/// All problems as sentences in order, one a line, for a screen reader or another program.
+pub fn render_plain(problems: &[Problem], path: &str, source: &str) -> String {
+    let mut out = String::new();
+    for p in problems {
+        let (line, column) = line_column(source, p.at.start);
+        out.push_str(&format!(
+            "{}, line {line}, column {column}: {} [{}]",
+            text::clean(path),
+            text::clean(&p.says),
+            p.code.text()
+        ));
+        if let Some(help) = &p.help {
+            out.push_str(&format!(". {}", text::clean(help)));
+        }
+        if let Some(again) = again(p, source) {
+            out.push_str(&format!(". {again}"));
+        }
+        out.push('\n');
+    }
+    out
+}
+
+/// Line and column, both from 1, of a byte offset.
+pub fn line_column(source: &str, offset: usize) -> (usize, usize) {
+    let before = &source.as_bytes()[..offset.min(source.len())];
+    let line = before.iter().filter(|b| **b == b'\n').count() + 1;
+    let start = before.iter().rposition(|b| *b == b'\n').map_or(0, |i| i + 1);
+    (line, String::from_utf8_lossy(&before[start..]).chars().count() + 1)
+}
+
+/// The span inside the source, on character boundaries, at most one line long, and never empty where it can be helped.
+fn clamp(span: Span, source: &str) -> Range<usize> {
+    let floor = |mut i: usize| {
+        i = i.min(source.len());
+        while !source.is_char_boundary(i) {
+            i -= 1;
+        }
+        i
+    };
+    let start = floor(span.start);
+    let line_end = source.as_bytes()[start..].iter().position(|b| *b == b'\n').map_or(source.len(), |i| start + i);
+    let end = floor(span.end).clamp(start, line_end.max(start));
+    if end > start {
+        return start..end;
+    }
+    match source.get(start..).and_then(|s| s.chars().next()) {
+        Some(c) if c != '\n' => start..start + c.len_utf8(),
+        _ => start..start,
+    }
+}

@@ -1,0 +1,271 @@
+//! Text to a tree of nodes with places. The only file that knows the YAML library.
+//!
+//! Plain scalars are taken back from the source letter by letter, so that `no`, `0755`, `1.10` and `true` are the text
+//! that the author wrote and nothing else.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, Spanned};
+
+use crate::base::text;
+use crate::content::document::problem::{Code, Problem, Span};
+use crate::content::document::yaml_errors as syntax;
+use crate::content::document::yaml_errors::place;
+
+/// Bytes that a file may have. The shipped questionnaire has about a tenth of it.
+pub const MAX_BYTES: usize = 1 << 20;
+
+/// Nesting that a file may have; the format itself needs about ten.
+const MAX_DEPTH: usize = 32;
+
+/// Characters that a text may have: more than any screen shows.
+const MAX_TEXT: usize = 2_000;
+
+/// A value with its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// Where it stands (quotes included).
+    pub at: Span,
+    /// What it is.
+    pub kind: NodeKind,
+}
+
+/// What a node is: nothing but text, lists and mappings, since the format decides what a text means.
+#[derive(Debug, Clone, PartialEq)]
+pub enum NodeKind {
+    /// A scalar, as written.
+    Text {
+        /// The text.
+        text: String,
+        /// Whether it stands in quotes, or what follows it.
+        written: Written,
+    },
+    /// A key with nothing after it.
+    Empty,
+    /// A list.
+    List(Vec<Node>),
+    /// A mapping: keys with their places, in file order.
+    Map(Vec<(Span, String, Node)>),
+}
+
+/// How a text is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Written {
+    /// In quotes, or as a block of lines.
+    Quoted,
+    /// Without quotes.
+    Plain,
+    /// Without quotes, and a comment follows it in its line: perhaps the rest of the text.
+    BeforeComment,
+}
+
+impl NodeKind {
+    /// How a sentence names it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            NodeKind::Text { .. } => "text",
+            NodeKind::Empty => "nothing",
+            NodeKind::List(_) => "a list",
+            NodeKind::Map(_) => "a mapping (`key: value`)",
+        }
+    }
+}
+
+impl Node {
+    /// The place that stands for the whole node in a message: its first key or item, or all of a text.
+    pub fn head(&self) -> Span {
+        match &self.kind {
+            NodeKind::Map(entries) => entries.first().map_or(self.at, |(at, ..)| *at),
+            NodeKind::List(items) => items.first().map_or(self.at, Node::head),
+            _ => self.at,
+        }
+    }
+}
+
+/// The bytes as text.
+///
+/// # Errors
+/// One problem where there are too many bytes or they aren't UTF-8, with the text as far as it goes.
+pub fn utf8(bytes: &[u8]) -> Result<&str, (Box<Problem>, String)> {
+    if bytes.len() > MAX_BYTES {
+        let says = format!("the file is larger than {} KiB", MAX_BYTES / 1024);
+        return Err((Box::new(Problem::new(Code::TooLarge, Span::default(), says).help("is it the right file?")), String::new()));
+    }
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if let [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, 0, ..] | [_, 0, _, 0, ..] = bytes {
+        let problem = Problem::new(Code::NotUtf8, Span::default(), "the file is UTF-16 text, as some editors save it");
+        return Err((Box::new(problem.help("save the file again with the encoding UTF-8")), String::new()));
+    }
+    std::str::from_utf8(bytes).map_err(|e| {
+        let good = String::from_utf8_lossy(&bytes[..e.valid_up_to()]).into_owned();
+        let at = Span { start: good.len().saturating_sub(1), end: good.len() };
+        let says = "the file isn't UTF-8 text from here on".to_owned();
+        (Box::new(Problem::new(Code::NotUtf8, at, says).help("save the file again with the encoding UTF-8")), good)
+    })
+}
+
+/// The text as a tree.
+///
+/// # Errors
+/// One problem: what stops a text from being read at all.
+pub fn parse(source: &str) -> Result<Node, Problem> {
+    if let Some((i, c)) = source.char_indices().find(|(_, c)| text::is_hidden(*c) && !matches!(c, '\r' | '\t')) {
+        let at = Span { start: i, end: i + c.len_utf8() };
+        let says = format!("a hidden character (U+{:04X}) stands here", c as u32);
+        return Err(
+            Problem::new(Code::HiddenCharacter, at, says).help("delete it: such characters can fool a reader or a terminal")
+        );
+    }
+    let options = serde_yaml::options! {
+        strict_booleans: true,
+        reject_unsupported_tags: true,
+        with_snippet: false,
+        duplicate_keys: DuplicateKeyPolicy::Error,
+        merge_keys: MergeKeyPolicy::Error,
+        budget: serde_yaml::budget! {
+            max_documents: 1, max_depth: MAX_DEPTH, flow_nesting_limit: MAX_DEPTH, max_anchors: 0, max_aliases: 0,
+            max_events: 200_000, max_nodes: 100_000,
+        },
+    };
+    let spanned: Spanned<Any> = serde_yaml::from_str_with_options(source, options).map_err(|e| syntax::problem(&e, source))?;
+    build(spanned, source)
+}
+
+/// A value as the library gives it. Anything but text, lists and mappings is taken back from the source.
+enum Any {
+    Text(String),
+    Other,
+    List(Vec<Spanned<Any>>),
+    Map(Vec<(Spanned<String>, Spanned<Any>)>),
+}
+
+fn build(value: Spanned<Any>, source: &str) -> Result<Node, Problem> {
+    let mut at = place(value.referenced, source);
+    no_tag(at, source)?;
+    let kind = match value.value {
+        Any::List(items) => NodeKind::List(items.into_iter().map(|n| build(n, source)).collect::<Result<_, _>>()?),
+        Any::Map(entries) => {
+            let mut out = Vec::with_capacity(entries.len());
+            for (key, value) in entries {
+                let key_at = place(key.referenced, source);
+                seen(&key.value, key_at, source)?;
+                let mut node = build(value, source)?;
+                if node.kind == NodeKind::Empty {
+                    node.at = key_at;
+                }
+                out.push((key_at, key.value, node));
+            }
+            NodeKind::Map(out)
+        }
+        Any::Text(text) => {
+            let written = source.get(at.start..at.end).unwrap_or_default();
+            at.end = at.start + written.trim_end().len();
+            seen(&text, at, source)?;
+            NodeKind::Text { text: text.trim_end_matches('\n').to_owned(), written: how_written(at, source) }
+        }
+        Any::Other => match source.get(at.start..at.end).map(str::trim).unwrap_or_default() {
+            "" => NodeKind::Empty,
+            verbatim => {
+                at.end = at.start + verbatim.len();
+                NodeKind::Text { text: verbatim.to_owned(), written: how_written(at, source) }
+            }
+        },
+    };
+    Ok(Node { at, kind })
+}
+
+/// Whether a text is in quotes, plain, or cut short by a comment.
+fn how_written(at: Span, source: &str) -> Written {
+    let written = source.get(at.start..at.end).unwrap_or_default();
+    if written.starts_with(['"', '\'', '|', '>']) {
+        return Written::Quoted;
+    }
+    let rest = source.get(at.end..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    let comment = rest.starts_with(char::is_whitespace) && rest.trim_start().starts_with('#');
+    if comment { Written::BeforeComment } else { Written::Plain }
+}
+
+/// That nothing hidden came out of an escape such as `\x1b`, and that the text isn't longer than anybody reads.
+fn seen(text: &str, at: Span, source: &str) -> Result<(), Problem> {
+    if let Some(c) = text.chars().find(|c| text::is_hidden(*c) && *c != '\t') {
+        let escape = source.get(at.start..at.end).and_then(|w| w.find('\\')).map_or(at.start, |i| at.start + i);
+        let says = format!("a hidden character (U+{:04X}) is written here", c as u32);
+        return Err(Problem::new(Code::HiddenCharacter, Span { start: escape, end: at.end.max(escape) }, says)
+            .help("delete it: such characters can fool a reader or a terminal"));
+    }
+    let length = text.chars().count();
+    if length > MAX_TEXT {
+        let says = format!("this text has {length} characters, and {MAX_TEXT} are the most that anybody can be given at once");
+        return Err(Problem::new(Code::TooLong, at, says).help("say it in fewer words, or in several texts"));
+    }
+    Ok(())
+}
+
+/// Standard tags (`!!str`) pass the library without a word; they aren't part of the format.
+fn no_tag(at: Span, source: &str) -> Result<(), Problem> {
+    let before = source.get(..at.start).unwrap_or_default();
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let word = line.split_whitespace().next_back().map(|w| w.trim_start_matches(['[', '{', ',']));
+    let Some(word) = word.filter(|w| w.starts_with('!')) else { return Ok(()) };
+    let end = line.trim_end().len() + (before.len() - line.len());
+    let at = Span { start: end - word.len(), end };
+    Err(Problem::new(Code::Tag, at, "tags (`!name`) aren't part of this format").help("put the text in quotes instead"))
+}
+
+impl<'de> Deserialize<'de> for Any {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        struct Take;
+        impl<'de> Visitor<'de> for Take {
+            type Value = Any;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("text, a list or a mapping")
+            }
+            fn visit_bool<E>(self, _: bool) -> Result<Any, E> {
+                Ok(Any::Other)
+            }
+            fn visit_i64<E>(self, _: i64) -> Result<Any, E> {
+                Ok(Any::Other)
+            }
+            fn visit_u64<E>(self, _: u64) -> Result<Any, E> {
+                Ok(Any::Other)
+            }
+            fn visit_i128<E>(self, _: i128) -> Result<Any, E> {
+                Ok(Any::Other)
+            }
+            fn visit_u128<E>(self, _: u128) -> Result<Any, E> {
+                Ok(Any::Other)
+            }
+            fn visit_f64<E>(self, _: f64) -> Result<Any, E> {
+                Ok(Any::Other)
+            }
+            fn visit_unit<E>(self) -> Result<Any, E> {
+                Ok(Any::Other)
+            }
+            fn visit_none<E>(self) -> Result<Any, E> {
+                Ok(Any::Other)
+            }
+            fn visit_some<D: Deserializer<'de>>(self, d: D) -> Result<Any, D::Error> {
+                Any::deserialize(d)
+            }
+            fn visit_str<E>(self, s: &str) -> Result<Any, E> {
+                Ok(Any::Text(s.to_owned()))
+            }
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Any, A::Error> {
+                let mut items = Vec::new();
+                while let Some(item) = seq.next_element()? {
+                    items.push(item);
+                }
+                Ok(Any::List(items))
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Any, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(Any::Map(entries))
+            }
+        }
+        d.deserialize_any(Take)
+    }
+}

@@ -1,0 +1,61 @@
+//! More about a kind of problem: what it means, a wrong and a right example. The words are docs/problems.md, whose examples
+//! are loaded by a test. And about what `check` promises of every file: docs/guarantees.md.
+
+use crate::content::document::Code;
+
+/// The page, one part a code.
+pub const PAGE: &str = include_str!("../../docs/problems.md");
+
+/// The page of the built-in guarantees, one part each; `…` in a heading stands for the id of something in the file.
+pub const GUARANTEES: &str = include_str!("../../docs/guarantees.md");
+
+/// The part about a code or a built-in guarantee, for a terminal: examples are indented, fences are gone. Nothing where there is no such code.
+pub fn explain(code: &str) -> Option<String> {
+    let mut out = format!("{code}\n");
+    let mut example = false;
+    for line in part(code).or_else(|| guarantee(code))?.trim_end().lines() {
+        if line.starts_with("```") {
+            example = !example;
+        } else if example {
+            out.push_str(&format!("    {line}\n"));
+        } else {
+            out.push_str(&format!("{line}\n"));
+        }
+    }
+    Some(out)
+}
+
+/// Every code with the first sentence about it, in the order of reading.
+pub fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
+    Code::ALL.iter().map(|code| (code.text(), first_sentence(part(code.text()).unwrap_or_default())))
+}
+
+/// Every built-in guarantee with the first sentence about it.
+pub fn guarantees() -> impl Iterator<Item = (&'static str, &'static str)> {
+    parts(GUARANTEES).map(|(heading, words)| (heading, first_sentence(words)))
+}
+
+fn first_sentence(words: &str) -> &str {
+    let line = words.trim().lines().next().unwrap_or_default();
+    line.split_once(". ").map_or(line, |(first, _)| first.trim_end_matches('.'))
+}
+
+/// The parts of a page, each with its heading.
+fn parts(page: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    page.split("\n## ").skip(1).filter_map(|part| part.split_once('\n'))
+}
+
+/// What stands under the heading of a code.
+fn part(code: &str) -> Option<&'static str> {
+    parts(PAGE).find(|(heading, _)| *heading == code).map(|(_, words)| words)
+}
+
+/// What stands about a built-in guarantee.
+fn guarantee(id: &str) -> Option<&'static str> {
+    let is = |heading: &str| match heading.split_once('…') {
+        None => heading == id,
+        Some((before, behind)) => id.len() > before.len() + behind.len() && id.starts_with(before) && id.ends_with(behind),
+    };
+    let exact = parts(GUARANTEES).find(|(heading, _)| *heading == id);
+    exact.or_else(|| parts(GUARANTEES).find(|(heading, _)| is(heading))).map(|(_, words)| words)
+}

@@ -1,0 +1,241 @@
+//! A questionnaire as a picture: sections with their questions, where gates leave, and the outcomes in the order in which
+//! they are tried, every way labelled with its condition. As Mermaid (GitHub draws it) and as DOT (graphviz draws it).
+//!
+//! A questionnaire goes in, text comes out; nothing is decided here, and conditions are only put into words.
+
+pub(crate) mod words;
+
+use crate::base::text;
+use crate::content::graph::words::{in_words, last_read};
+use crate::content::model::{Condition, Outcome, Question, QuestionIx, Questionnaire};
+
+/// Columns of a label, so that a picture stays narrow enough for a page; of one that has room beside it.
+const COLUMNS: usize = 34;
+const WIDE: usize = 58;
+
+/// Lines of a label that fit between two outcomes.
+const ROOM: usize = 3;
+
+/// What a node is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// A question that is always asked.
+    Question,
+    /// A question that is asked of some.
+    Sometimes,
+    /// An outcome that ends a sheet at once.
+    Gate,
+    /// Any other outcome.
+    Outcome,
+    /// A point where the next outcome is tried.
+    Point,
+    /// A named condition, told once.
+    Named,
+}
+
+struct Node {
+    id: String,
+    shape: Shape,
+    label: String,
+}
+
+struct Edge {
+    from: String,
+    to: String,
+    label: String,
+    /// Columns that its label may have.
+    columns: usize,
+    /// Drawn lighter: nothing is decided on it.
+    light: bool,
+}
+
+/// The picture, before it is written in either language.
+struct Picture {
+    title: String,
+    groups: Vec<(String, Vec<Node>)>,
+    nodes: Vec<Node>,
+    edges: Vec<Edge>,
+    /// Nodes that stand beside each other.
+    rows: Vec<(String, String)>,
+}
+
+/// The questionnaire as a Mermaid flowchart.
+pub fn mermaid(questionnaire: &Questionnaire) -> String {
+    let picture = picture(questionnaire);
+    let broken = |s: &str, columns: usize| lines(s, columns).join("<br/>").replace('"', "#quot;");
+    let quoted = |s: &str| broken(s, COLUMNS);
+    let node = |n: &Node| match n.shape {
+        Shape::Question => format!("{}[\"{}\"]", n.id, quoted(&n.label)),
+        Shape::Sometimes => format!("{}[\"{}\"]:::sometimes", n.id, quoted(&n.label)),
+        Shape::Gate => format!("{}{{{{\"{}\"}}}}:::gate", n.id, quoted(&n.label)),
+        Shape::Outcome => format!("{}([\"{}\"])", n.id, quoted(&n.label)),
+        Shape::Point => format!("{}(( ))", n.id),
+        Shape::Named => format!("{}[/\"{}\"/]", n.id, quoted(&n.label)),
+    };
+    let mut out = format!("---\ntitle: {}\n---\nflowchart TB\n", quoted(&picture.title));
+    for (i, (title, nodes)) in picture.groups.iter().enumerate() {
+        out.push_str(&format!("  subgraph g{i}[\"{}\"]\n", quoted(title)));
+        for n in nodes {
+            out.push_str(&format!("    {}\n", node(n)));
+        }
+        out.push_str("  end\n");
+    }
+    picture.nodes.iter().for_each(|n| out.push_str(&format!("  {}\n", node(n))));
+    for e in &picture.edges {
+        let arrow = if e.light { "-.->" } else { "-->" };
+        let label = if e.label.is_empty() { String::new() } else { format!("|\"{}\"|", broken(&e.label, e.columns)) };
+        out.push_str(&format!("  {} {arrow}{label} {}\n", e.from, e.to));
+    }
+    out.push_str("  classDef sometimes stroke-dasharray: 4 3\n  classDef gate stroke-width: 3px\n");
+    text::clean(&out).into_owned()
+}
+
+/// The questionnaire as a DOT graph.
+pub fn dot(questionnaire: &Questionnaire) -> String {
+    let picture = picture(questionnaire);
+    let broken = |s: &str, columns: usize| {
+        let escaped: Vec<String> = lines(s, columns).iter().map(|l| l.replace('\\', "\\\\").replace('"', "\\\"")).collect();
+        format!("\"{}\"", escaped.join("\\n"))
+    };
+    let quoted = |s: &str| broken(s, COLUMNS);
+    let node = |n: &Node| {
+        let style = match n.shape {
+            Shape::Question => "shape=box",
+            Shape::Sometimes => "shape=box, style=dashed",
+            Shape::Gate => "shape=octagon, penwidth=2",
+            Shape::Outcome => "shape=box, style=rounded",
+            Shape::Point => "shape=point, width=0.1",
+            Shape::Named => "shape=note, fontsize=10",
+        };
+        format!("{} [{style}, label={}];\n", n.id, quoted(&n.label))
+    };
+    let mut out = format!(
+        "digraph questionnaire {{\n  graph [rankdir=TB, fontname=\"sans-serif\", labelloc=t, nodesep=0.35, ranksep=0.3, label={}];\n  \
+         node [fontname=\"sans-serif\", fontsize=12];\n  edge [fontname=\"sans-serif\", fontsize=10];\n",
+        quoted(&picture.title)
+    );
+    for (i, (title, nodes)) in picture.groups.iter().enumerate() {
+        out.push_str(&format!("  subgraph cluster_{i} {{\n    label={};\n    color=gray;\n", quoted(title)));
+        for n in nodes {
+            out.push_str(&format!("    {}", node(n)));
+        }
+        out.push_str("  }\n");
+    }
+    picture.nodes.iter().for_each(|n| out.push_str(&format!("  {}", node(n))));
+    for e in &picture.edges {
+        let style = if e.light { ", style=dotted" } else { "" };
+        out.push_str(&format!("  {} -> {} [label={}{style}];\n", e.from, e.to, broken(&e.label, e.columns)));
+    }
+    // What the names mean stands in one column, beside the questions.
+    let notes = picture.groups.iter().flat_map(|(_, nodes)| nodes).filter(|n| n.shape == Shape::Named);
+    let notes: Vec<&str> = notes.map(|n| n.id.as_str()).collect();
+    for pair in notes.windows(2) {
+        out.push_str(&format!("  {} -> {} [style=invis];\n", pair[0], pair[1]));
+    }
+    for (a, b) in &picture.rows {
+        out.push_str(&format!("  {{ rank=same; {a}; {b}; }}\n"));
+    }
+    out.push_str("}\n");
+    text::clean(&out).into_owned()
+}
+
+/// A label in lines of a picture.
+fn lines(label: &str, columns: usize) -> Vec<String> {
+    label.lines().flat_map(|line| text::wrap(line, columns)).collect()
+}
+
+fn picture(questionnaire: &Questionnaire) -> Picture {
+    let mut p = Picture {
+        title: questionnaire.title.to_owned(),
+        groups: Vec::new(),
+        nodes: Vec::new(),
+        edges: Vec::new(),
+        rows: Vec::new(),
+    };
+    for (i, section) in questionnaire.sections.iter().enumerate() {
+        let own = questionnaire.questions.iter().enumerate().filter(|(_, q)| q.section == i);
+        let nodes: Vec<Node> = own.map(|(i, q)| question_node(i, q)).collect();
+        if !nodes.is_empty() {
+            p.groups.push((section.title.clone(), nodes));
+        }
+    }
+    if !questionnaire.conditions.is_empty() {
+        let named = |(i, c): (usize, &crate::content::model::Named)| Node {
+            id: format!("c{i}"),
+            shape: Shape::Named,
+            label: format!("{}\n{}", c.name, in_words(questionnaire, &c.condition)),
+        };
+        let notes = questionnaire.conditions.iter().enumerate().map(named).collect();
+        p.groups.push(("What the names of conditions mean".to_owned(), notes));
+    }
+    let asked = &questionnaire.questions;
+    for (i, q) in asked.iter().enumerate().skip(1) {
+        p.edges.push(Edge {
+            from: format!("q{}", i - 1),
+            to: format!("q{i}"),
+            label: asked_when(questionnaire, q),
+            columns: COLUMNS,
+            light: false,
+        });
+    }
+    let outcomes = &questionnaire.outcomes;
+    for (i, outcome) in outcomes.iter().enumerate().filter(|(_, o)| o.at_once) {
+        p.nodes.push(Node { id: format!("o{i}"), shape: Shape::Gate, label: outcome_label(questionnaire, outcome) });
+        for (question, label) in ways(questionnaire, outcome) {
+            p.edges.push(Edge {
+                from: format!("q{}", question.index()),
+                to: format!("o{i}"),
+                label,
+                columns: COLUMNS,
+                light: false,
+            });
+        }
+    }
+    let mut before = format!("q{}", asked.len().saturating_sub(1));
+    for (i, outcome) in outcomes.iter().enumerate().filter(|(_, o)| !o.at_once) {
+        let (point, node) = (format!("t{i}"), format!("o{i}"));
+        p.nodes.push(Node { id: point.clone(), shape: Shape::Point, label: String::new() });
+        p.nodes.push(Node { id: node.clone(), shape: Shape::Outcome, label: outcome_label(questionnaire, outcome) });
+        let first = before.starts_with('q');
+        let label = if first { "then the outcomes, in order" } else { "else" };
+        p.edges.push(Edge { from: before, to: point.clone(), label: label.to_owned(), columns: COLUMNS, light: !first });
+        let when = outcome.when.as_ref().map_or("for everybody else".to_owned(), |c| in_words(questionnaire, c));
+        if lines(&when, WIDE).len() <= ROOM {
+            p.rows.push((point.clone(), node.clone()));
+        }
+        p.edges.push(Edge { from: point.clone(), to: node, label: when, columns: WIDE, light: false });
+        before = point;
+    }
+    p
+}
+
+fn question_node(i: usize, q: &Question) -> Node {
+    let sometimes = q.asked_when.is_some() || q.unless.is_some();
+    let mark = if q.safety { "\nsafety" } else { "" };
+    let shape = if sometimes { Shape::Sometimes } else { Shape::Question };
+    Node { id: format!("q{i}"), shape, label: format!("{}{mark}", q.id) }
+}
+
+/// When a question is asked, in words; nothing where it always is.
+fn asked_when(questionnaire: &Questionnaire, q: &Question) -> String {
+    let when = q.asked_when.as_ref().map(|c| format!("when {}", in_words(questionnaire, c)));
+    let unless = q.unless.as_ref().map(|c| format!("unless {}", in_words(questionnaire, c)));
+    when.into_iter().chain(unless).collect::<Vec<_>>().join("; ")
+}
+
+fn outcome_label(questionnaire: &Questionnaire, outcome: &Outcome) -> String {
+    let supports: Vec<&str> = outcome.points_to.iter().map(|s| questionnaire.support(*s).id.as_str()).collect();
+    let to = if supports.is_empty() { String::new() } else { format!("\nto {}", supports.join(", then ")) };
+    format!("{}\n{}{to}", outcome.id, questionnaire.pace_text(outcome.pace))
+}
+
+/// The questions at which a gate can take effect, each with what takes it there.
+fn ways(questionnaire: &Questionnaire, gate: &Outcome) -> Vec<(QuestionIx, String)> {
+    let parts: Vec<&Condition> = match &gate.when {
+        Some(Condition::Any(list)) => list.iter().collect(),
+        Some(one) => vec![one],
+        None => Vec::new(),
+    };
+    let way = |part: &&Condition| last_read(questionnaire, part).map(|q| (q, in_words(questionnaire, part)));
+    parts.iter().filter_map(way).collect()
+}

@@ -1,0 +1,282 @@
+//! Help lines: offline data by place, audience and channel, each with its source and date. Never a number without its place.
+
+pub(crate) mod age;
+pub mod place;
+pub(crate) mod raw;
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::text;
+use crate::content::document;
+use crate::content::document::{Code, Node, Problem, Span};
+
+/// The shape of a file, as a JSON Schema.
+#[cfg(test)]
+pub(crate) fn shape(generator: schemars::SchemaGenerator) -> schemars::Schema {
+    generator.into_root_schema_for::<raw::RawHelplines>()
+}
+
+/// The help lines that are compiled into the program.
+pub const SHIPPED: &str = include_str!("../../helplines.yaml");
+
+/// Their tree, read when the program was made.
+const PACKED: &[u8] = include_bytes!("../../data/helplines.packed");
+
+/// The audience of emergency numbers.
+pub const EMERGENCY: &str = "emergency";
+/// The audience that fits everybody, and to which any other falls back.
+pub const ANYONE: &str = "anyone";
+/// The audience of lines about suicide. They are there for [`ANYONE`], too, in a place that has no other line.
+pub const SUICIDE: &str = "suicide";
+/// Ways to reach emergency services without speaking.
+pub const CANNOT_SPEAK: &str = "cannot-speak";
+/// The place that is everywhere.
+pub const WORLD: &str = "world";
+
+/// How a line is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum Channel {
+    /// A telephone number.
+    Call,
+    /// A number for text messages.
+    Text,
+    /// A web address.
+    Web,
+    /// An e-mail address.
+    Email,
+}
+
+/// A place of one help file, by its position there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PlaceIx(usize);
+
+/// A country, a nation within one, or the world.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// Id: an ISO 3166 code, or `world`.
+    pub id: String,
+    /// Name as a person says it.
+    pub name: String,
+    /// The name as it stands behind "in".
+    pub spoken: String,
+    /// What else people call it.
+    pub also: Vec<String>,
+    /// The wider place.
+    pub within: Option<PlaceIx>,
+}
+
+impl Place {
+    /// Its names as people say them.
+    fn names(&self) -> impl Iterator<Item = &String> {
+        [&self.name, &self.spoken].into_iter().chain(&self.also)
+    }
+}
+
+/// One way to reach one service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Helpline {
+    /// Id in the file.
+    pub id: String,
+    /// The places it serves.
+    pub places: Vec<PlaceIx>,
+    /// Who runs it.
+    pub service: String,
+    /// Whom it is for.
+    pub audiences: Vec<String>,
+    /// How it is reached.
+    pub channel: Channel,
+    /// The number or address, as it is shown.
+    pub number: String,
+    /// The word to send, for a text.
+    pub word: Option<String>,
+    /// How to go about it.
+    pub how: Option<String>,
+    /// Whom it is for, where that is narrower.
+    pub narrower: Option<String>,
+    /// Opening hours: `24/7`, text, or `None` where they are to be checked.
+    pub hours: Option<String>,
+    /// What it costs, where known.
+    pub cost: Option<String>,
+    /// Languages, where said.
+    pub languages: Vec<String>,
+    /// Ids of the sources.
+    pub sources: Vec<String>,
+    /// The date of the newest source: a year, a month or a day.
+    pub verified: String,
+}
+
+impl Helpline {
+    /// What to do to reach it, such as "call 116 123" or "text SHOUT to 85258".
+    pub fn reach(&self) -> String {
+        // A number is never broken over two lines.
+        let number = self.number.replace(' ', text::FIRM_SPACE);
+        match (self.channel, &self.word) {
+            (Channel::Call, _) => format!("call {number}"),
+            (Channel::Text, Some(word)) => format!("text {word} to {number}"),
+            (Channel::Text, None) => format!("text {number}"),
+            (Channel::Web | Channel::Email, _) => number,
+        }
+    }
+
+    /// When, at what cost and for whom, as one line of small print.
+    pub fn details(&self) -> String {
+        let hours = self.hours.clone().unwrap_or_else(|| "check opening hours".to_owned());
+        let narrower = self.narrower.iter().map(|f| format!("for {f}"));
+        let languages = (!self.languages.is_empty()).then(|| format!("in {}", self.languages.join(", ")));
+        let parts: Vec<String> =
+            self.how.iter().cloned().chain(narrower).chain([hours]).chain(self.cost.clone()).chain(languages).collect();
+        parts.join("; ")
+    }
+}
+
+/// Checked help lines.
+#[derive(Debug, Clone)]
+pub struct Helplines {
+    audiences: Vec<(String, String)>,
+    places: Vec<Place>,
+    lines: Vec<Helpline>,
+    sources: Vec<(String, String)>,
+}
+
+impl Helplines {
+    /// Reads a text.
+    ///
+    /// # Errors
+    /// All problems, in file order.
+    pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
+        Self::check(document::parse(source))
+    }
+
+    /// The shipped ones: the same, but their text was parsed when the program was made.
+    ///
+    /// # Errors
+    /// All problems, in file order.
+    pub fn shipped() -> Result<Self, Vec<Problem>> {
+        Self::check(document::shipped(SHIPPED, PACKED))
+    }
+
+    fn check(tree: Result<Node, Problem>) -> Result<Self, Vec<Problem>> {
+        let (raw, problems, unread) = document::read_value(&tree.map_err(|p| vec![p])?);
+        raw::check(raw, problems, &unread)
+    }
+
+    /// All places, in the order of the screen.
+    pub fn places(&self) -> impl Iterator<Item = (PlaceIx, &Place)> {
+        self.places.iter().enumerate().map(|(i, p)| (PlaceIx(i), p))
+    }
+
+    /// One place.
+    pub fn place(&self, ix: PlaceIx) -> &Place {
+        &self.places[ix.0]
+    }
+
+    /// The place with an id or else with a name that people call it by, in any case of letters.
+    pub fn place_named(&self, word: &str) -> Option<PlaceIx> {
+        let word = word.trim();
+        let is = |name: &String| name.eq_ignore_ascii_case(word);
+        let by_id = self.places.iter().position(|p| is(&p.id));
+        by_id.or_else(|| self.places.iter().position(|p| p.names().any(is))).map(PlaceIx)
+    }
+
+    /// The places directly within one (or, for `None`, the widest ones), in order.
+    pub fn within(&self, wider: Option<PlaceIx>) -> Vec<PlaceIx> {
+        self.places().filter(|(_, p)| p.within == wider).map(|(i, _)| i).collect()
+    }
+
+    /// The place that is everywhere.
+    pub fn world(&self) -> PlaceIx {
+        self.place_named(WORLD).unwrap_or(PlaceIx(self.places.len().saturating_sub(1)))
+    }
+
+    /// Audience ids with their headings.
+    pub fn audiences(&self) -> &[(String, String)] {
+        &self.audiences
+    }
+
+    /// The heading of an audience.
+    pub fn heading(&self, audience: &str) -> &str {
+        self.audiences.iter().find(|(id, _)| id == audience).map_or("", |(_, heading)| heading)
+    }
+
+    /// All lines, in file order.
+    pub fn lines(&self) -> &[Helpline] {
+        &self.lines
+    }
+
+    /// What a source is.
+    pub fn source(&self, id: &str) -> Option<&str> {
+        self.sources.iter().find(|(s, _)| s == id).map(|(_, what)| what.as_str())
+    }
+
+    /// Emergency numbers of a place; none for the world.
+    pub fn emergency(&self, place: PlaceIx) -> Vec<&Helpline> {
+        self.nearby(place, EMERGENCY)
+    }
+
+    /// Lines of a place for an audience, in file order; where it has none, those of the world; where that has none, nothing.
+    /// In many countries the one line that anyone can ring is about suicide: it goes before those of the world.
+    pub fn for_audience(&self, place: PlaceIx, audience: &str) -> Vec<&Helpline> {
+        let mut lines = self.nearby(place, audience);
+        if lines.is_empty() {
+            if audience == ANYONE {
+                lines = self.nearby(place, SUICIDE);
+            }
+            lines.extend(self.nearby(self.world(), audience));
+        }
+        lines
+    }
+
+    /// Whether [`Self::for_audience`] has a line of the place itself, or of one around it: none that is there for the whole world.
+    pub fn serves(&self, place: PlaceIx, audience: &str) -> bool {
+        place == self.world() || self.for_audience(place, audience).iter().any(|l| !l.places.contains(&self.world()))
+    }
+
+    /// All lines of a place and of those around it (and what stands in where none of them is for anyone): for an emergency
+    /// first, then for anyone, then the others, each in file order.
+    pub fn all_for(&self, place: PlaceIx) -> Vec<&Helpline> {
+        let mut lines = self.around(place);
+        let more = self.for_audience(place, ANYONE).into_iter().filter(|l| !lines.contains(l)).collect::<Vec<_>>();
+        lines.extend(more);
+        let is_for = |l: &Helpline, audience: &str| l.audiences.iter().any(|a| a == audience);
+        lines.sort_by_key(|l| (!is_for(l, EMERGENCY), !is_for(l, ANYONE)));
+        lines
+    }
+
+    /// Lines of a place and of those around it for an audience.
+    fn nearby(&self, place: PlaceIx, audience: &str) -> Vec<&Helpline> {
+        let mut lines = self.around(place);
+        lines.retain(|l| l.audiences.iter().any(|a| a == audience));
+        lines
+    }
+
+    /// Lines of the place and of those around it, the world aside; in file order.
+    fn around(&self, place: PlaceIx) -> Vec<&Helpline> {
+        let mut chain = vec![place];
+        while let Some(wider) = chain.last().and_then(|p| self.places[p.0].within) {
+            chain.push(wider);
+        }
+        self.lines.iter().filter(|l| l.places.iter().any(|p| chain.contains(p))).collect()
+    }
+
+    /// A problem for every audience of these that no line anywhere is for, at the first place that names it.
+    pub fn unknown_audiences(&self, wanted: &[(String, Span)]) -> Vec<Problem> {
+        let served = |w: &str| self.lines.iter().any(|l| l.audiences.iter().any(|a| a == w));
+        let known = || self.audiences.iter().map(|(id, _)| id.as_str()).filter(|a| *a != EMERGENCY);
+        let problem = |(w, at): &(String, Span)| {
+            let (w, at) = (w.as_str(), *at);
+            let problem = Problem::new(Code::UnknownAudience, at, format!("no help line is for the audience `{w}`"));
+            if ["anybody", "everybody", "everyone", "all"].contains(&w) {
+                return problem.help(format!("did you mean `{ANYONE}`?"));
+            }
+            let problem = problem.did_you_mean(w, known());
+            if problem.help.is_some() {
+                return problem;
+            }
+            // However many there are: nobody knows them by heart.
+            problem.help(format!("there are {}", known().map(|a| format!("`{a}`")).collect::<Vec<_>>().join(", ")))
+        };
+        document::gathered(wanted.iter().filter(|(w, _)| !served(w)).map(problem).collect())
+    }
+}

@@ -1,0 +1,45 @@
+//! Which place to suggest. A locale is a suggestion only: the person confirms the place, with its emergency number in view.
+
+use crate::content::helplines::{Helplines, PlaceIx};
+
+/// The place that a locale string such as `en_GB.UTF-8` suggests; the widest place of that country.
+pub fn suggested(helplines: &Helplines, locale: &str) -> Option<PlaceIx> {
+    let region = locale.split(['.', '@']).next()?.split(['_', '-']).nth(1)?;
+    helplines.place_named(region)
+}
+
+/// The row of these places that a suggestion is at or within.
+pub fn row_of(helplines: &Helplines, places: &[PlaceIx], suggestion: PlaceIx) -> Option<usize> {
+    let wider = helplines.place(suggestion).within;
+    places.iter().position(|p| *p == suggestion || Some(*p) == wider)
+}
+
+/// Whether a place is one to ask further in: the UK has a nation each for its help lines.
+pub fn has_parts(helplines: &Helplines, place: PlaceIx) -> bool {
+    !helplines.within(Some(place)).is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_locale_suggests_its_country_or_nothing() {
+        let h = Helplines::read(crate::content::helplines::SHIPPED).unwrap();
+        let name = |locale: &str| suggested(&h, locale).map(|p| h.place(p).id.clone());
+        assert_eq!(name("en_GB.UTF-8").as_deref(), Some("GB"));
+        assert_eq!(name("en_IE@euro").as_deref(), Some("IE"));
+        assert_eq!(name("fr_FR.UTF-8").as_deref(), Some("FR"));
+        assert_eq!(name("C"), None);
+        assert_eq!(name("de_XX.UTF-8"), None);
+        assert_eq!(name("_\u{1b}[31m"), None);
+    }
+
+    #[test]
+    fn a_suggestion_within_a_wider_place_is_at_that_first() {
+        let h = Helplines::read(crate::content::helplines::SHIPPED).unwrap();
+        let (france, europe) = (h.place_named("FR").unwrap(), h.place_named("europe").unwrap());
+        let at = |wider: Option<PlaceIx>| row_of(&h, &h.within(wider), france).map(|row| h.within(wider)[row]);
+        assert_eq!((at(None), at(Some(europe))), (Some(europe), Some(france)));
+    }
+}

@@ -1,0 +1,242 @@
+//! Help lines as written, and their checking.
+
+use std::collections::BTreeSet;
+
+use serde::Deserialize;
+
+use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Sp, Span, Table, gathered};
+use crate::content::helplines::{ANYONE, Channel, EMERGENCY, Helpline, Helplines, Place, PlaceIx, WORLD};
+
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[serde(rename_all = "kebab-case")]
+pub(crate) struct RawHelplines {
+    fingerpost_helplines: Sp<u32>,
+    #[serde(rename = "language")]
+    _language: String,
+    sources: Table<RawSource>,
+    audiences: Table<String>,
+    places: Items<RawPlace>,
+    lines: Items<RawLine>,
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+struct RawSource {
+    what: String,
+    #[serde(default)]
+    #[cfg_attr(test, schemars(with = "Option<Date>"))]
+    date: Option<Sp<String>>,
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+struct RawPlace {
+    id: Sp<String>,
+    name: String,
+    #[serde(default, rename = "in")]
+    spoken: Option<String>,
+    #[serde(default)]
+    also: Items<Sp<String>>,
+    #[serde(default)]
+    within: Option<Sp<String>>,
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+struct RawLine {
+    id: Sp<String>,
+    place: OneOrMany,
+    service: String,
+    audience: OneOrMany,
+    channel: Channel,
+    number: String,
+    #[serde(default)]
+    word: Option<Sp<String>>,
+    #[serde(default)]
+    how: Option<String>,
+    #[serde(default, rename = "for")]
+    narrower: Option<String>,
+    hours: String,
+    #[serde(default)]
+    cost: Option<String>,
+    #[serde(default)]
+    languages: Items<String>,
+    sources: OneOrMany,
+    #[cfg_attr(test, schemars(with = "Date"))]
+    verified: Sp<String>,
+}
+
+/// The help lines if neither reading nor checking found a problem.
+pub(crate) fn check(
+    raw: Option<RawHelplines>,
+    mut problems: Vec<Problem>,
+    unread: &BTreeSet<String>,
+) -> Result<Helplines, Vec<Problem>> {
+    let Some(raw) = raw else { return Err(problems) };
+    if raw.fingerpost_helplines.value != 1 {
+        let says = format!("this is written for version {} of the format", raw.fingerpost_helplines.value);
+        problems.push(Problem::new(Code::UnknownWord, raw.fingerpost_helplines.at, says).help("this program reads version 1"));
+    }
+    let sources: Vec<(String, String)> = raw.sources.0.iter().map(|(id, s)| (id.value.clone(), s.what.clone())).collect();
+    for date in raw.sources.0.iter().filter_map(|(_, s)| s.date.as_ref()) {
+        dated(date, &mut problems);
+    }
+    let audiences_at = raw.audiences.0.first().map_or(Span::default(), |(id, _)| id.at);
+    let audiences: Vec<(String, String)> = raw.audiences.0.into_iter().map(|(id, heading)| (id.value, heading)).collect();
+    let lost = unread.contains(LOST);
+    let (mut places, mut places_at): (Vec<Place>, Vec<Span>) = (Vec::new(), Vec::new());
+    // A place whose id is taken has lost its own: a name that leads nowhere may be that one.
+    let mut doubtful = false;
+    for p in raw.places.0 {
+        let within = p.within.as_ref().and_then(|w| {
+            let found = places.iter().position(|q| q.id == w.value);
+            let narrow = found.is_some_and(|ix| places[ix].within.is_some());
+            if narrow {
+                let says = format!("`{}` is within another place itself, so nothing can be within it", w.value);
+                problems.push(Problem::new(Code::UnknownPlace, w.at, says).help("name the widest one"));
+            } else if found.is_none() && !unread.contains(&w.value) && !lost && !doubtful {
+                let says = format!("there is no place `{}`", w.value);
+                let above = places.iter().filter(|p| p.within.is_none()).map(|p| p.id.as_str());
+                problems.push(Problem::new(Code::UnknownPlace, w.at, says).did_you_mean(w, above));
+            }
+            found.filter(|_| !narrow).map(PlaceIx)
+        });
+        let is_taken = places.iter().any(|q| q.id == p.id.value);
+        doubtful |= is_taken;
+        taken(is_taken, &p.id, &mut problems);
+        places_at.push(p.id.at);
+        for name in &p.also.0 {
+            let of = |q: &Place| [&q.id, &q.name].into_iter().chain(&q.also).any(|n| n.eq_ignore_ascii_case(name));
+            if let Some(other) = places.iter().find(|q| of(q)) {
+                let says = format!("`{}` is what the place `{}` is called", name.value, other.id);
+                problems.push(Problem::new(Code::DuplicateId, name.at, says).help("choose another one"));
+            }
+        }
+        let spoken = p.spoken.unwrap_or_else(|| p.name.clone());
+        places.push(Place {
+            id: p.id.value,
+            name: p.name,
+            spoken,
+            also: p.also.0.into_iter().map(|a| a.value).collect(),
+            within,
+        });
+    }
+    for reserved in [EMERGENCY, ANYONE] {
+        if !audiences.iter().any(|(id, _)| id == reserved) {
+            let says = format!("the audience `{reserved}` is missing here");
+            problems.push(Problem::new(Code::MissingField, audiences_at, says).help("add it: every help page needs it"));
+        }
+    }
+    if !places.iter().any(|p| p.id == WORLD) {
+        let says = format!("the place `{WORLD}` is missing here");
+        let at = places_at.first().copied().unwrap_or_default();
+        problems.push(Problem::new(Code::MissingField, at, says).help("add it: whoever is somewhere else needs a line, too"));
+    }
+    let mut lines: Vec<Helpline> = Vec::new();
+    for l in raw.lines.0 {
+        taken(lines.iter().any(|m| m.id == l.id.value), &l.id, &mut problems);
+        let mut known = |names: &OneOrMany, code, what: &str, table: Vec<&str>| -> Vec<usize> {
+            let mut find = |name: &Sp<String>| {
+                let found = table.iter().position(|t| *t == name.as_str());
+                // A word of the format that is missing has been told of.
+                let told = [EMERGENCY, ANYONE, WORLD].contains(&name.as_str()) || doubtful && code == Code::UnknownPlace;
+                if found.is_none() && !told && !lost && !unread.contains(name.as_str()) {
+                    problems.push(
+                        Problem::new(code, name.at, format!("there is no {what} `{}`", name.value))
+                            .did_you_mean(name, table.iter().copied()),
+                    );
+                }
+                found
+            };
+            let found = names.0.iter().filter_map(&mut find).collect();
+            let mut seen = BTreeSet::new();
+            for name in names.0.iter().filter(|n| !seen.insert(n.as_str())) {
+                let says = format!("`{}` stands in this list twice", name.value);
+                problems.push(Problem::new(Code::DuplicateId, name.at, says).help("delete one"));
+            }
+            found
+        };
+        let at = known(&l.place, Code::UnknownPlace, "place", places.iter().map(|p| p.id.as_str()).collect());
+        known(&l.audience, Code::UnknownAudience, "audience", audiences.iter().map(|a| a.0.as_str()).collect());
+        known(&l.sources, Code::UnknownSource, "source", sources.iter().map(|s| s.0.as_str()).collect());
+        if let (Some(word), false) = (&l.word, l.channel == Channel::Text) {
+            problems.push(Problem::new(Code::MisplacedMark, word.at, "a `word` is sent by text only").help("use `how` instead"));
+        }
+        dated(&l.verified, &mut problems);
+        lines.push(Helpline {
+            id: l.id.value,
+            places: at.into_iter().map(PlaceIx).collect(),
+            service: l.service,
+            audiences: l.audience.0.into_iter().map(|a| a.value).collect(),
+            channel: l.channel,
+            number: l.number,
+            word: l.word.map(|w| w.value),
+            how: l.how,
+            narrower: l.narrower,
+            hours: (l.hours != "check").then_some(l.hours),
+            cost: l.cost,
+            languages: l.languages.0,
+            sources: l.sources.0.into_iter().map(|s| s.value).collect(),
+            verified: l.verified.value,
+        });
+    }
+    let helplines = Helplines { audiences, places, lines, sources };
+    // What else is wrong can take lines away: a place without help is told of where it is the one fault.
+    let bare = problems.is_empty();
+    for ((ix, place), at) in helplines.places().zip(places_at).filter(|_| bare) {
+        let named = |what: &str| {
+            let says = format!("the place `{}` has no help line for {what}", place.id);
+            Problem::new(Code::UnknownAudience, at, says).help("add a line, or take the place away")
+        };
+        if helplines.for_audience(ix, ANYONE).is_empty() {
+            problems.push(named("anyone"));
+        }
+        // Whoever is at a place with parts is asked further.
+        if place.id != WORLD && helplines.within(Some(ix)).is_empty() && helplines.emergency(ix).is_empty() {
+            problems.push(named("an emergency"));
+        }
+    }
+    if problems.is_empty() { Ok(helplines) } else { Err(gathered(problems)) }
+}
+
+fn taken(is: bool, id: &Sp<String>, problems: &mut Vec<Problem>) {
+    if is {
+        problems
+            .push(Problem::new(Code::DuplicateId, id.at, format!("the id `{}` is taken", id.value)).help("choose another one"));
+    }
+}
+
+/// A year, a month or a day: `2026`, `2026-10`, `2026-10-07`.
+fn dated(date: &Sp<String>, problems: &mut Vec<Problem>) {
+    let parts: Vec<Option<u32>> = date.split('-').map(|p| p.parse().ok().filter(|_| p.len() == 2 || p.len() == 4)).collect();
+    let good = match parts.as_slice() {
+        [Some(year)] => (2000..2200).contains(year),
+        [Some(year), Some(month)] => (2000..2200).contains(year) && (1..=12).contains(month),
+        [Some(year), Some(month), Some(day)] => (2000..2200).contains(year) && (1..=12).contains(month) && (1..=31).contains(day),
+        _ => false,
+    };
+    if !good {
+        problems.push(
+            Problem::new(Code::BadDate, date.at, format!("`{}` isn't a date", date.value))
+                .help("write 2026, 2026-10 or 2026-10-07"),
+        );
+    }
+}
+
+/// A date as an editor sees it: a plain year is a number there.
+#[cfg(test)]
+struct Date;
+
+#[cfg(test)]
+impl schemars::JsonSchema for Date {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Date".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({"anyOf": [{"type": "string"}, {"type": "integer"}]})
+    }
+}

@@ -1,0 +1,195 @@
+//! The checked questionnaire: what a person is asked, how it is decided and every word of the content.
+//!
+//! A [`Questionnaire`] can only be built by its own reader, so that nothing behind it has to doubt it: every reference
+//! leads somewhere, conditions read earlier questions only, gates stand first and have help, the last outcome always holds.
+
+pub(crate) mod answer_set;
+pub(crate) mod condition;
+pub(crate) mod items;
+pub(crate) mod literals;
+pub(crate) mod reply_semantics;
+pub(crate) mod spoken;
+
+use std::ops::Deref;
+
+use sha2::{Digest, Sha256};
+
+use crate::content::document::Span;
+pub use condition::Condition;
+
+pub use spoken::{EMERGENCY, KEPT_UNTIL, Leading, Spoken};
+
+pub use answer_set::AnswerSet;
+pub use items::*;
+pub use literals::{Leaf, Part, Use};
+
+macro_rules! index {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub(crate) usize);
+        impl $name {
+            /// The place in file order, from 0.
+            pub fn index(self) -> usize { self.0 }
+        }
+    };
+}
+index!(/// A question of one questionnaire, by its place in the file.
+    QuestionIx);
+index!(/// An answer of one question, by its place there.
+    AnswerIx);
+index!(/// A named condition, by its place in the file.
+    ConditionIx);
+index!(/// An outcome, by its place in the file.
+    OutcomeIx);
+index!(/// A support, by its place in the file.
+    SupportIx);
+index!(/// A claim, by its place in the file.
+    ClaimIx);
+index!(/// An extra, by its place in the file.
+    ExtraIx);
+
+/// What a questions file says, part by part.
+#[derive(Debug, Clone)]
+pub struct Content {
+    /// Twelve hexadecimal digits that change with the text (line ends aside).
+    pub fingerprint: String,
+    /// The questionnaire's name, as a person sees it.
+    pub title: String,
+    /// The language of its words, as a BCP 47 tag.
+    pub language: String,
+    /// Where the claims come from.
+    pub sources: Vec<Source>,
+    /// All claims.
+    pub claims: Vec<Claim>,
+    /// How a person is told how soon, by [`Pace`].
+    pub paces: [String; 4],
+    /// All supports, in file order.
+    pub supports: Vec<Support>,
+    /// The first page.
+    pub welcome: Option<Page>,
+    /// The supports in short, side by side.
+    pub in_short: Option<Page>,
+    /// Who made the questionnaire, from what.
+    pub about: Option<Page>,
+    /// The last line of every ordinary result, with its claims.
+    pub closing: Option<Closing>,
+    /// What a mentor says around the questions, where the file has it.
+    pub intake: Option<Leading>,
+    /// The sections, in order.
+    pub sections: Vec<Section>,
+    /// The questions, in order.
+    pub questions: Vec<Question>,
+    /// The named conditions, in order.
+    pub conditions: Vec<Named>,
+    /// The outcomes, in order; gates first.
+    pub outcomes: Vec<Outcome>,
+    /// What answers add to pages.
+    pub extras: Vec<Extra>,
+    /// What the file promises of all answer sheets.
+    pub guarantees: Vec<Guarantee>,
+    /// The first question that may be put off, by its place in the file.
+    pub skippable_from: usize,
+    /// Every audience whose help lines an outcome or an answer asks for, and where.
+    pub audiences: Vec<(String, Span)>,
+    /// The sheets that the file promises lead somewhere.
+    pub scenarios: Vec<Scenario>,
+    /// The names in each condition that decides something, as written.
+    pub(crate) written: Vec<(Use, literals::Written)>,
+}
+
+/// The checked content of a questions file: only the reader makes one.
+#[derive(Debug, Clone)]
+pub struct Questionnaire(pub(in crate::content) Content);
+
+impl Deref for Questionnaire {
+    type Target = Content;
+    fn deref(&self) -> &Content {
+        &self.0
+    }
+}
+
+impl Questionnaire {
+    /// One claim.
+    pub fn claim(&self, ix: ClaimIx) -> &Claim {
+        &self.claims[ix.0]
+    }
+    /// How a person is told how soon.
+    pub fn pace_text(&self, pace: Pace) -> &str {
+        &self.paces[pace as usize]
+    }
+    /// One support.
+    pub fn support(&self, ix: SupportIx) -> &Support {
+        &self.supports[ix.0]
+    }
+    /// One question.
+    pub fn question(&self, ix: QuestionIx) -> &Question {
+        &self.questions[ix.0]
+    }
+    /// Every question's index, in order.
+    pub fn question_ixs(&self) -> impl Iterator<Item = QuestionIx> + use<> {
+        (0..self.questions.len()).map(QuestionIx)
+    }
+    /// Every outcome's index, in order.
+    pub fn outcome_ixs(&self) -> impl Iterator<Item = OutcomeIx> + use<> {
+        (0..self.outcomes.len()).map(OutcomeIx)
+    }
+    /// The question with an id.
+    pub fn question_named(&self, id: &str) -> Option<QuestionIx> {
+        self.questions.iter().position(|q| q.id == id).map(QuestionIx)
+    }
+    /// The section of a question.
+    pub fn section_of(&self, ix: QuestionIx) -> &Section {
+        &self.sections[self.question(ix).section]
+    }
+    /// One named condition.
+    pub fn condition(&self, ix: ConditionIx) -> &Condition {
+        &self.conditions[ix.0].condition
+    }
+    /// One outcome.
+    pub fn outcome(&self, ix: OutcomeIx) -> &Outcome {
+        &self.outcomes[ix.0]
+    }
+    /// The outcome with an id.
+    pub fn outcome_named(&self, id: &str) -> Option<OutcomeIx> {
+        self.outcomes.iter().position(|o| o.id == id).map(OutcomeIx)
+    }
+    /// One extra.
+    pub fn extra(&self, ix: ExtraIx) -> &Extra {
+        &self.extras[ix.0]
+    }
+    /// The outcomes that a promise rules out, where its condition holds. None for `at-once`, which is about the way there.
+    pub fn ruled_out(&self, promise: &Promise) -> Vec<OutcomeIx> {
+        let bad = |ix: OutcomeIx| {
+            let outcome = self.outcome(ix);
+            match promise {
+                Promise::Never(list) => list.contains(&ix),
+                Promise::Only(list) => !list.contains(&ix),
+                Promise::NeverPointsTo(list) => outcome.points_to.iter().any(|s| list.contains(s)),
+                Promise::NeverPointsOnlyTo(list) => {
+                    !outcome.points_to.is_empty() && outcome.points_to.iter().all(|s| list.contains(s))
+                }
+                Promise::Pace(pace) => outcome.pace > *pace,
+                Promise::ShowsHelp | Promise::Asks(_) => !outcome.at_once,
+                Promise::AtOnce => false,
+            }
+        };
+        (0..self.outcomes.len()).map(OutcomeIx).filter(|o| bad(*o)).collect()
+    }
+    /// Whether a question may be put off: it stands behind every safety question and behind all that a gate reads. A question
+    /// put off counts as not asked until it is answered; before that line it could open or close a gate as no complete
+    /// sheet does, and the proofs are about complete sheets.
+    pub fn may_be_skipped(&self, ix: QuestionIx) -> bool {
+        ix.0 >= self.skippable_from
+    }
+}
+
+/// The fingerprint of a text, line ends aside.
+pub fn fingerprint(source: &str) -> String {
+    let mut hasher = Sha256::new();
+    for (i, part) in source.split("\r\n").enumerate() {
+        hasher.update(if i == 0 { "" } else { "\n" });
+        hasher.update(part);
+    }
+    hasher.finalize().iter().take(6).map(|b| format!("{b:02x}")).collect()
+}

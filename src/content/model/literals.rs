@@ -1,0 +1,200 @@
+//! Conditions leaf by leaf: every answer, `declined` and named condition that a rule names, where it stands, and the same
+//! questionnaire without it.
+
+use crate::content::document::Span;
+use crate::content::model::{
+    AnswerIx, AnswerSet, Condition, ConditionIx, ExtraIx, OutcomeIx, QuestionIx, Questionnaire, SupportIx,
+};
+
+/// Where a condition stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Use {
+    /// Under a name.
+    Named(ConditionIx),
+    /// When a question is asked.
+    AskedWhen(QuestionIx),
+    /// When it isn't.
+    Unless(QuestionIx),
+    /// When an outcome holds.
+    Outcome(OutcomeIx),
+    /// When an extra is added.
+    Extra(ExtraIx),
+    /// What points to a support.
+    PointsHere(SupportIx),
+}
+
+/// What a leaf names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// An answer.
+    Answer(QuestionIx, AnswerIx),
+    /// That a question was declined.
+    Declined(QuestionIx),
+    /// A named condition.
+    Holds(ConditionIx),
+}
+
+/// One leaf.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Leaf {
+    /// The condition that it stands in.
+    pub of: Use,
+    /// The place of its line in that condition, from 0.
+    pub line: usize,
+    /// What it names.
+    pub part: Part,
+    /// Where it is written.
+    pub at: Span,
+}
+
+/// The names in a condition as written, line by line.
+pub(crate) type Written = Vec<Vec<(String, Span)>>;
+
+impl Questionnaire {
+    /// The condition that stands somewhere.
+    pub fn condition_at(&self, at: Use) -> Option<&Condition> {
+        match at {
+            Use::Named(ix) => Some(self.condition(ix)),
+            Use::AskedWhen(ix) => self.question(ix).asked_when.as_ref(),
+            Use::Unless(ix) => self.question(ix).unless.as_ref(),
+            Use::Outcome(ix) => self.outcome(ix).when.as_ref(),
+            Use::Extra(ix) => Some(&self.extra(ix).when),
+            Use::PointsHere(ix) => self.support(ix).points_here.as_ref(),
+        }
+    }
+
+    /// Every leaf of every condition that decides something (guarantees decide nothing), in the order of reading.
+    pub fn leaves(&self) -> Vec<Leaf> {
+        let mut out = Vec::new();
+        for (of, written) in &self.written {
+            let Some(condition) = self.condition_at(*of) else { continue };
+            let mut line = 0;
+            collect(condition, &mut |parts| {
+                for part in parts {
+                    let name = match part {
+                        Part::Answer(q, a) => self.question(*q).answers[a.0].id.as_str(),
+                        Part::Declined(_) => "declined",
+                        Part::Holds(ix) => self.conditions[ix.0].name.as_str(),
+                    };
+                    let at = written.get(line).and_then(|names| names.iter().find(|(n, _)| n == name)).map(|(_, at)| *at);
+                    out.push(Leaf { of: *of, line, part: *part, at: at.unwrap_or_default() });
+                }
+                line += 1;
+            });
+        }
+        out
+    }
+
+    /// The same without a leaf, as if it had never been written: whatever it names makes nothing true there.
+    #[must_use]
+    pub fn without(&self, leaf: &Leaf) -> Self {
+        let mut out = self.clone();
+        out.take_out(leaf);
+        out
+    }
+
+    /// Takes a leaf out; the condition that it stood in comes back as it was.
+    pub fn take_out(&mut self, leaf: &Leaf) -> Option<Condition> {
+        let slot = self.slot(leaf.of)?;
+        let whole = slot.clone();
+        take_out(slot, &mut 0, leaf);
+        Some(whole)
+    }
+
+    /// Puts the condition back that a leaf was taken out of.
+    pub fn put_back(&mut self, leaf: &Leaf, whole: Option<Condition>) {
+        if let (Some(slot), Some(whole)) = (self.slot(leaf.of), whole) {
+            *slot = whole;
+        }
+    }
+
+    fn slot(&mut self, at: Use) -> Option<&mut Condition> {
+        match at {
+            Use::Named(ix) => self.0.conditions.get_mut(ix.0).map(|n| &mut n.condition),
+            Use::AskedWhen(ix) => self.0.questions.get_mut(ix.0).and_then(|q| q.asked_when.as_mut()),
+            Use::Unless(ix) => self.0.questions.get_mut(ix.0).and_then(|q| q.unless.as_mut()),
+            Use::Outcome(ix) => self.0.outcomes.get_mut(ix.0).and_then(|o| o.when.as_mut()),
+            Use::Extra(ix) => self.0.extras.get_mut(ix.0).map(|e| &mut e.when),
+            Use::PointsHere(ix) => self.0.supports.get_mut(ix.0).and_then(|s| s.points_here.as_mut()),
+        }
+    }
+
+    /// The same up to its gates, then an outcome for each of these conditions, in order; the last should have none.
+    #[must_use]
+    pub fn leading_to(&self, whens: Vec<Option<Condition>>) -> Self {
+        let mut out = self.clone();
+        if let Some(last) = out.0.outcomes.last().cloned() {
+            out.0.outcomes.retain(|o| o.at_once);
+            out.0.outcomes.extend(whens.into_iter().map(|when| crate::content::model::Outcome { when, ..last.clone() }));
+        }
+        out
+    }
+
+    /// What decides, without most of the words and without promises: copied in no time.
+    #[must_use]
+    pub fn bare(&self) -> Self {
+        let mut out = self.clone();
+        (out.0.sources, out.0.claims, out.0.sections) = (Vec::new(), Vec::new(), Vec::new());
+        (out.0.guarantees, out.0.scenarios, out.0.written) = (Vec::new(), Vec::new(), Vec::new());
+        (out.0.welcome, out.0.in_short, out.0.about, out.0.closing, out.0.intake) = (None, None, None, None, None);
+        for q in &mut out.0.questions {
+            (q.hint, q.hint_led, q.say, q.why) = (None, None, None, None);
+            (q.id, q.ask) = (String::new(), String::new());
+            for a in &mut q.answers {
+                (a.id, a.text, a.claims) = (String::new(), String::new(), Vec::new());
+                a.reason = a.reason.as_ref().map(|_| String::new());
+            }
+        }
+        for o in &mut out.0.outcomes {
+            (o.id, o.title, o.says, o.first_step) = (String::new(), String::new(), String::new(), String::new());
+            (o.steps, o.like, o.limits, o.later, o.claims) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        }
+        for e in &mut out.0.extras {
+            (e.id, e.text, e.claims) = (String::new(), String::new(), Vec::new());
+        }
+        for s in &mut out.0.supports {
+            (s.id, s.name, s.what, s.is_not) = (String::new(), String::new(), String::new(), String::new());
+            (s.steps, s.find_one, s.claims) = (Vec::new(), Vec::new(), Vec::new());
+        }
+        out
+    }
+}
+
+/// Takes a leaf out of the line that it stands in; `line` counts those before.
+fn take_out(condition: &mut Condition, line: &mut usize, leaf: &Leaf) {
+    let here = |line: &mut usize| {
+        *line += 1;
+        *line - 1 == leaf.line
+    };
+    let less = |set: &mut AnswerSet| {
+        if let Part::Answer(_, answer) = leaf.part {
+            *set = set.without(answer);
+        }
+    };
+    match condition {
+        Condition::Answer { any_of, declined, .. } if here(line) => {
+            less(any_of);
+            *declined &= !matches!(leaf.part, Part::Declined(_));
+        }
+        Condition::AtLeast { of, .. } => of.iter_mut().filter(|_| here(line)).for_each(|(_, set)| less(set)),
+        Condition::All(list) | Condition::Any(list) => list.iter_mut().for_each(|c| take_out(c, line, leaf)),
+        Condition::Not(inner) => take_out(inner, line, leaf),
+        Condition::Holds(_) if here(line) => *condition = Condition::Any(Vec::new()),
+        Condition::Answer { .. } | Condition::Holds(_) => {}
+    }
+}
+
+/// Calls on every line of a condition with what it names.
+fn collect(condition: &Condition, each: &mut dyn FnMut(&[Part])) {
+    let answers = |q: QuestionIx, set: AnswerSet| set.iter().map(move |a| Part::Answer(q, a));
+    match condition {
+        Condition::Answer { question, any_of, declined } => {
+            let parts: Vec<Part> = answers(*question, *any_of).chain(declined.then_some(Part::Declined(*question))).collect();
+            each(&parts);
+        }
+        Condition::AtLeast { of, .. } => of.iter().for_each(|(q, set)| each(&answers(*q, *set).collect::<Vec<_>>())),
+        Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| collect(c, each)),
+        Condition::Not(inner) => collect(inner, each),
+        Condition::Holds(ix) => each(&[Part::Holds(*ix)]),
+    }
+}

@@ -1,0 +1,45 @@
+//! What a mentor says around the questions.
+
+use crate::content::model::ClaimIx;
+
+/// In the script: the place of the emergency number of wherever the client is.
+pub const EMERGENCY: &str = "{emergency}";
+
+/// In the sentence about notes: the place of the last day on which they are kept.
+pub const KEPT_UNTIL: &str = "{kept-until}";
+
+/// Words that a mentor reads aloud.
+#[derive(Debug, Clone)]
+pub struct Spoken {
+    /// The words.
+    pub say: String,
+    /// Claims.
+    pub claims: Vec<ClaimIx>,
+}
+
+/// What a mentor says around the questions.
+#[derive(Debug, Clone)]
+pub struct Leading {
+    /// What this is and isn't.
+    pub what_this_is: Spoken,
+    /// The limits of confidence, and what the mentor does when worried.
+    pub limits: Spoken,
+    /// Where the client is now.
+    pub where_now: Spoken,
+    /// Whom to call if the mentor is worried.
+    pub whom_to_call: Spoken,
+    /// Whether notes may be kept.
+    pub notes: Spoken,
+    /// The heading of the script.
+    pub script_title: String,
+    /// What the mentor does when safety comes up, in order. [`EMERGENCY`] stands for the number.
+    pub script: Vec<String>,
+    /// Claims of the script.
+    pub script_claims: Vec<ClaimIx>,
+    /// Asked before anything is handed to the client.
+    pub safe_to_send: String,
+    /// What the mentor is told where nothing may be kept.
+    pub safeguarding: String,
+    /// Words for a referral to clinical care.
+    pub referral: Option<String>,
+}

@@ -1,0 +1,51 @@
+//! A questions file read: from its text to the checked questionnaire, or every problem in it.
+
+pub(crate) mod checker;
+pub mod conditions;
+pub(crate) mod guarantees;
+pub(crate) mod intake;
+pub(crate) mod outcomes;
+pub(crate) mod questions;
+pub(crate) mod raw;
+pub(crate) mod scenario;
+pub(crate) mod written;
+
+use crate::content::document;
+use crate::content::document::{Node, Problem};
+use crate::content::model::{Questionnaire, fingerprint};
+use crate::content::reader::checker as check;
+
+/// The questionnaire that is compiled into the program.
+pub const SHIPPED: &str = include_str!("../../questions.yaml");
+
+/// Its tree, read when the program was made.
+pub(crate) const PACKED: &[u8] = include_bytes!("../../data/questions.packed");
+
+impl Questionnaire {
+    /// Reads a text: the questionnaire if nothing is wrong with it.
+    ///
+    /// # Errors
+    /// All problems, in file order.
+    pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
+        Self::check(document::parse(source), source)
+    }
+
+    /// The shipped one: the same, but its text was parsed when the program was made.
+    ///
+    /// # Errors
+    /// All problems, in file order.
+    pub fn shipped() -> Result<Self, Vec<Problem>> {
+        Self::check(document::shipped(SHIPPED, PACKED), SHIPPED)
+    }
+
+    fn check(tree: Result<Node, Problem>, source: &str) -> Result<Self, Vec<Problem>> {
+        let (raw, problems, unread) = document::read_value(&tree.map_err(|p| vec![p])?);
+        check::check(raw, problems, &unread, fingerprint(source))
+    }
+}
+
+/// The shape of a file, as a JSON Schema.
+#[cfg(test)]
+pub(crate) fn shape(generator: schemars::SchemaGenerator) -> schemars::Schema {
+    generator.into_root_schema_for::<crate::content::reader::raw::RawQuestionnaire>()
+}

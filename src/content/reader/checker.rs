@@ -1,0 +1,355 @@
+//! From as written to checked: every reference resolved, every mark in its place, all problems collected.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::content::document::{Code, LOST, Problem, Sp, Span, gathered};
+use crate::content::model::{Closing, Content, 
+    About, AnswerIx, Claim, ClaimIx, Extra, Named, Page, Question, QuestionIx, Questionnaire, Section, Source,
+};
+use crate::content::reader::raw::{Ids, RawPage, RawQuestionnaire};
+
+/// The version of the format that this reader knows.
+const FORMAT: u32 = 1;
+
+/// Where names lead.
+#[derive(Default)]
+pub(crate) struct Names {
+    pub sources: BTreeMap<String, usize>,
+    pub claims: BTreeMap<String, usize>,
+    pub supports: BTreeMap<String, usize>,
+    pub sections: BTreeMap<String, usize>,
+    pub questions: BTreeMap<String, usize>,
+    pub conditions: BTreeMap<String, usize>,
+    pub outcomes: BTreeMap<String, usize>,
+}
+
+/// What is known while checking.
+pub(crate) struct Checker<'a> {
+    problems: Vec<Problem>,
+    unread: &'a BTreeSet<String>,
+    /// Kinds of names (by the code of one that leads nowhere) among which an id is wrong: what they name isn't known.
+    doubtful: BTreeSet<Code>,
+    pub(crate) names: Names,
+    pub(crate) questions: Vec<Question>,
+    pub(crate) conditions: Vec<Named>,
+    /// What each named condition reads, and how large it is when written out.
+    pub(crate) named: Vec<(crate::content::reader::conditions::Reads, usize)>,
+    pub(crate) later_conditions: Vec<(String, Span)>,
+    /// Where answers of safety questions are marked `clear` or `help`: question, answer, mark.
+    pub(crate) marks: Vec<(QuestionIx, AnswerIx, Span)>,
+    /// Where each question stands.
+    pub(crate) asked_at: Vec<Span>,
+    /// The audiences named, and where.
+    pub(crate) audiences: Vec<(String, Span)>,
+    /// The names in each condition that decides something.
+    pub(crate) written: Vec<(crate::content::model::Use, crate::content::model::literals::Written)>,
+}
+
+/// The questionnaire if neither reading nor checking found a problem.
+pub(crate) fn check(
+    raw: Option<RawQuestionnaire>,
+    problems: Vec<Problem>,
+    unread: &BTreeSet<String>,
+    fingerprint: String,
+) -> Result<Questionnaire, Vec<Problem>> {
+    let mut c = Checker {
+        problems,
+        unread,
+        doubtful: BTreeSet::new(),
+        names: Names::default(),
+        questions: Vec::new(),
+        conditions: Vec::new(),
+        named: Vec::new(),
+        later_conditions: Vec::new(),
+        marks: Vec::new(),
+        asked_at: Vec::new(),
+        audiences: Vec::new(),
+        written: Vec::new(),
+    };
+    let checked = raw.map(|raw| c.all(raw, fingerprint));
+    match checked {
+        Some(questionnaire) if c.problems.is_empty() => Ok(questionnaire),
+        _ => Err(gathered(c.problems)),
+    }
+}
+
+impl Checker<'_> {
+    pub(crate) fn note(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+
+    /// Keeps where the names of a condition are written.
+    pub(crate) fn note_names(&mut self, at: crate::content::model::Use, raw: &crate::content::reader::raw::RawWhen) {
+        self.written.push((at, crate::content::reader::written::written(raw)));
+    }
+
+    /// Whether a problem has been noted already.
+    pub(crate) fn anything_wrong(&self) -> bool {
+        !self.problems.is_empty()
+    }
+
+    /// Whether an item of this id stands in the file, or may stand there, but couldn't be read: a reference to it isn't a
+    /// problem of its own.
+    pub(crate) fn unread(&self, id: &str) -> bool {
+        self.unread.contains(id) || self.unread.contains(LOST)
+    }
+
+    /// From here on, names of this kind that lead nowhere may only be the old name of an id that is wrong.
+    pub(crate) fn doubt(&mut self, kind: Code) {
+        self.doubtful.insert(kind);
+    }
+
+    /// Whether names of a kind are in doubt.
+    pub(crate) fn doubted(&self, kind: Code) -> bool {
+        self.doubtful.contains(&kind)
+    }
+
+    /// Whether every item in the file could be read.
+    pub(crate) fn all_read(&self) -> bool {
+        self.unread.is_empty()
+    }
+
+    fn all(&mut self, raw: RawQuestionnaire, fingerprint: String) -> Questionnaire {
+        if raw.fingerpost.value != FORMAT {
+            let says = format!("this is written for version {} of the format", raw.fingerpost.value);
+            self.note(
+                Problem::new(Code::UnknownWord, raw.fingerpost.at, says).help(format!("this program reads version {FORMAT}")),
+            );
+        }
+        let sources: Vec<Source> = raw
+            .sources
+            .0
+            .into_iter()
+            .enumerate()
+            .map(|(i, (id, s))| {
+                self.id(&id, Some(Code::UnknownSource));
+                self.names.sources.insert(id.value.clone(), i);
+                Source { id: id.value, title: s.title, author: s.author, year: s.year, note: s.note }
+            })
+            .collect();
+        let mut claims = Vec::new();
+        for (id, claim) in raw.claims.0 {
+            self.id(&id, Some(Code::UnknownClaim));
+            let source = self.find(&claim.source, Code::UnknownSource, "source", |n| &n.sources).unwrap_or(0);
+            self.names.claims.insert(id.value.clone(), claims.len());
+            claims.push(Claim { id: id.value, source, reference: claim.reference, text: claim.text });
+        }
+        for (i, (id, _)) in raw.supports.0.iter().enumerate() {
+            self.id(id, Some(Code::UnknownSupport));
+            self.names.supports.insert(id.value.clone(), i);
+        }
+        let mut sections = Vec::new();
+        for s in raw.sections.0 {
+            if self.new_id(&s.id, Code::UnknownSection, |n| &mut n.sections, sections.len()) {
+                sections.push(Section { id: s.id.value, title: s.title, about: s.about });
+            }
+        }
+        self.questions(raw.questions.0, &sections, &raw.conditions);
+        self.safety_first(&sections);
+        let supports = raw.supports.0.into_iter().filter_map(|(id, s)| self.support(id, s)).collect::<Vec<_>>();
+        let outcomes = self.outcomes(raw.outcomes.0, &supports);
+        self.no_marked_sign(&outcomes);
+        let guarantees = self.guarantees(raw.guarantees.0);
+        let mut extras = Vec::new();
+        let mut extra_ids = BTreeSet::new();
+        for e in raw.extras.0 {
+            self.id(&e.id, None);
+            if !extra_ids.insert(e.id.value.clone()) {
+                self.note(Problem::new(Code::DuplicateId, e.id.at, format!("the id `{}` is taken", e.id.value)));
+            }
+            let claims = self.cited(&e.claims);
+            if let Some(when) = self.condition(&e.when) {
+                self.note_names(crate::content::model::Use::Extra(crate::content::model::ExtraIx(extras.len())), &e.when);
+                extras.push(Extra { id: e.id.value, when, kind: e.kind, less_sure: e.less_sure, text: e.text, claims });
+            }
+        }
+        let welcome = raw.welcome.map(|p| self.page(p));
+        let in_short = raw.in_short.map(|p| self.page(p));
+        let about = raw.about.map(|p| self.page(p));
+        let closing = raw.closing.map(|c| Closing { claims: self.cited(&c.claims), text: c.text });
+        let intake = raw.intake.map(|i| self.leading(i));
+        let gates = outcomes.iter().filter(|o| o.at_once).filter_map(|o| o.when.as_ref()).filter_map(|c| self.reads(c).last);
+        let last_safety = self.questions.iter().rposition(|q| q.safety).map(QuestionIx);
+        let skippable_from = gates.chain(last_safety).max().map_or(0, |last| last.0 + 1);
+        let mut questionnaire = Questionnaire(Content {
+            fingerprint,
+            title: raw.title,
+            language: raw.language.value,
+            sources,
+            claims,
+            paces: [raw.paces.now, raw.paces.today, raw.paces.soon, raw.paces.no_hurry],
+            supports,
+            welcome,
+            in_short,
+            about,
+            closing,
+            intake,
+            sections,
+            questions: std::mem::take(&mut self.questions),
+            conditions: std::mem::take(&mut self.conditions),
+            outcomes,
+            extras,
+            guarantees,
+            skippable_from,
+            audiences: std::mem::take(&mut self.audiences),
+            scenarios: Vec::new(),
+            written: std::mem::take(&mut self.written),
+        });
+        questionnaire.0.scenarios = self.scenarios(raw.scenarios.0, &questionnaire);
+        questionnaire
+    }
+
+    /// An id's letters; `kind` is the code of a name of this kind that leads nowhere.
+    pub(crate) fn id(&mut self, id: &Sp<String>, kind: Option<Code>) -> bool {
+        let good = id.len() <= 60
+            && id.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+            && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        if !good {
+            let says = format!("`{}` can't be an id", id.value);
+            self.note(Problem::new(Code::BadId, id.at, says).help("use small letters a to z, digits and `-`, 60 at most"));
+            self.doubtful.extend(kind);
+        }
+        good
+    }
+
+    /// A new id, entered under its name; false where it is taken.
+    pub(crate) fn new_id(
+        &mut self,
+        id: &Sp<String>,
+        kind: Code,
+        table: impl Fn(&mut Names) -> &mut BTreeMap<String, usize>,
+        ix: usize,
+    ) -> bool {
+        self.id(id, Some(kind));
+        if table(&mut self.names).contains_key(id.as_str()) {
+            self.note(
+                Problem::new(Code::DuplicateId, id.at, format!("the id `{}` is taken", id.value)).help("choose another one"),
+            );
+            self.doubt(kind);
+            return false;
+        }
+        table(&mut self.names).insert(id.value.clone(), ix);
+        true
+    }
+
+    /// Old ids (`was`) among items of one kind: one that is still in use, or that two items had, says nothing of what was renamed.
+    pub(crate) fn old_ids(&mut self, items: &[(&Sp<String>, Option<&Sp<String>>)]) {
+        let mut seen = BTreeSet::new();
+        for (id, was) in items.iter().filter_map(|(id, was)| was.map(|w| (id, w))) {
+            self.id(was, None);
+            let says = match items.iter().find(|(other, _)| other.value == was.value) {
+                Some((other, _)) if other.at == id.at => {
+                    format!("`{}` is still the id of this one, and can't be its old id", was.value)
+                }
+                Some(_) => format!("`{}` is the id of another one in this file, and can't be an old id", was.value),
+                None if !seen.insert(was.as_str()) => format!("two can't have had the id `{}` before", was.value),
+                None => continue,
+            };
+            let help = "`was` is the id that an earlier version of the file had; leave it out where the id is the same";
+            self.note(Problem::new(Code::OldId, was.at, says).help(help));
+        }
+    }
+
+    /// Where a name leads; a problem is noted where it leads nowhere.
+    pub(crate) fn find(
+        &mut self,
+        name: &Sp<String>,
+        code: Code,
+        what: &str,
+        table: impl Fn(&Names) -> &BTreeMap<String, usize>,
+    ) -> Option<usize> {
+        if let Some(ix) = table(&self.names).get(name.as_str()) {
+            return Some(*ix);
+        }
+        // Where a whole table is missing and something else is wrong, its key is likely misspelt: one problem, not one a name.
+        let misspelt = table(&self.names).is_empty() && !self.problems.is_empty();
+        if !self.unread(name) && !self.doubted(code) && !misspelt {
+            let problem = Problem::new(code, name.at, format!("there is no {what} `{}`", name.value))
+                .did_you_mean(name, table(&self.names).keys().map(String::as_str));
+            self.note(problem);
+        }
+        None
+    }
+
+    pub(crate) fn question(&mut self, name: &Sp<String>) -> Option<QuestionIx> {
+        self.find(name, Code::UnknownQuestion, "question", |n| &n.questions).map(QuestionIx)
+    }
+
+    pub(crate) fn answer(&mut self, question: QuestionIx, name: &Sp<String>) -> Option<AnswerIx> {
+        let question = self.questions.get(question.0)?;
+        if let Some(ix) = question.answer_named(name) {
+            return Some(ix);
+        }
+        if !self.unread(name) && !self.doubted(Code::UnknownAnswer) {
+            let says = format!("the question `{}` has no answer `{}`", question.id, name.value);
+            let problem = Problem::new(Code::UnknownAnswer, name.at, says)
+                .did_you_mean(name, question.answers.iter().map(|a| a.id.as_str()));
+            self.problems.push(problem);
+        }
+        None
+    }
+
+    pub(crate) fn cited(&mut self, ids: &Ids) -> Vec<ClaimIx> {
+        self.distinct(&ids.0);
+        ids.0.iter().filter_map(|id| self.find(id, Code::UnknownClaim, "claim", |n| &n.claims)).map(ClaimIx).collect()
+    }
+
+    /// Notes what stands in a list of names twice; true where nothing does.
+    pub(crate) fn distinct(&mut self, ids: &[Sp<String>]) -> bool {
+        let mut seen = BTreeSet::new();
+        for id in ids.iter().filter(|id| !seen.insert(id.as_str())) {
+            let says = format!("`{}` stands in this list twice", id.value);
+            self.problems.push(Problem::new(Code::DuplicateId, id.at, says).help("delete one"));
+        }
+        seen.len() == ids.len()
+    }
+
+    fn page(&mut self, raw: RawPage) -> Page {
+        Page { title: raw.title, text: raw.text.0, claims: self.cited(&raw.claims) }
+    }
+
+    /// An answer at which a gate holds by itself is a sign: it can't be marked `clear` or `help` as well. Only said where
+    /// nothing else is wrong: a slip elsewhere can make any answer look like that.
+    fn no_marked_sign(&mut self, outcomes: &[crate::content::model::Outcome]) {
+        if !self.problems.is_empty() {
+            return;
+        }
+        for (question, answer, at) in std::mem::take(&mut self.marks) {
+            let holds = |o: &&crate::content::model::Outcome| {
+                o.at_once && o.when.as_ref().is_some_and(|c| self.holds_alone(c, question, answer))
+            };
+            if let Some(gate) = outcomes.iter().find(holds) {
+                let says = format!("`{}` ends at this answer, so it is a sign", gate.id);
+                self.note(
+                    Problem::new(Code::MisplacedMark, at, says)
+                        .help("take the mark away, or take the answer out of that outcome"),
+                );
+            }
+        }
+    }
+
+    /// Built-in guarantee 5: there are safety questions of their own standing, and all stand before change and goals.
+    fn safety_first(&mut self, sections: &[Section]) {
+        let about = |q: &Question| sections.get(q.section).map(|s| s.about);
+        let first_goal = self.questions.iter().position(|q| matches!(about(q), Some(About::Changes | About::Goals)));
+        let last_safety = self.questions.iter().rposition(|q| q.safety);
+        match (last_safety, first_goal) {
+            (None, _) if self.all_read() && !self.doubted(Code::SafetyMissing) => {
+                let says = "no question is marked `safety: true`";
+                let at = self.asked_at.first().copied().unwrap_or_default();
+                self.note(Problem::new(Code::SafetyMissing, at, says).help("danger is asked about before goals are"));
+            }
+            (Some(safety), Some(goal)) if safety > goal && !self.doubted(Code::ForwardReference) => {
+                let says =
+                    format!("the safety question `{}` stands behind `{}`", self.questions[safety].id, self.questions[goal].id);
+                let at = |ix: usize| self.asked_at.get(ix).copied().unwrap_or_default();
+                self.note(
+                    Problem::new(Code::SafetyMissing, at(safety), says)
+                        .also(at(goal), "this one")
+                        .help("every safety question stands before changes and goals"),
+                );
+            }
+            _ => {}
+        }
+    }
+}

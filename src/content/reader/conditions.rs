@@ -1,0 +1,188 @@
+//! Conditions: a closed grammar over answers. From as written to checked, and what a condition reads.
+
+use crate::content::document::{Code, OneOrMany, Problem, Sp, Span};
+use crate::content::model::{AnswerIx, AnswerSet, Condition, ConditionIx, QuestionIx};
+use crate::content::reader::checker::Checker;
+use crate::content::reader::raw::{RawAtLeast, RawLine, RawWhen};
+
+/// Words of the grammar; no question may have one of them as its id.
+pub const RESERVED: [&str; 6] = ["all", "any", "not", "holds", "at-least", "declined"];
+
+/// What a condition reads, through named ones too.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Reads {
+    /// The last question read.
+    pub last: Option<QuestionIx>,
+    /// Whether an answer of a safety question is read.
+    pub safety: bool,
+    /// Whether `not` stands in it.
+    pub negates: bool,
+}
+
+impl Reads {
+    fn and(self, other: Self) -> Self {
+        Self { last: self.last.max(other.last), safety: self.safety || other.safety, negates: self.negates || other.negates }
+    }
+}
+
+impl Checker<'_> {
+    /// The condition, checked; `None` where a problem was noted (or where it leans on something that couldn't be read).
+    pub(crate) fn condition(&mut self, raw: &RawWhen) -> Option<Condition> {
+        let lines: Vec<Option<Condition>> = raw.lines.iter().map(|(key, line)| self.line(key, line)).collect();
+        let mut lines: Vec<Condition> = lines.into_iter().collect::<Option<_>>()?;
+        if lines.len() == 1 { lines.pop() } else { Some(Condition::All(lines)) }
+    }
+
+    fn several(&mut self, raw: &[RawWhen]) -> Option<Vec<Condition>> {
+        let read: Vec<Option<Condition>> = raw.iter().map(|c| self.condition(c)).collect();
+        read.into_iter().collect()
+    }
+
+    fn line(&mut self, key: &Sp<String>, line: &RawLine) -> Option<Condition> {
+        match line {
+            RawLine::All(list) => self.several(&list.0).map(Condition::All),
+            RawLine::Any(list) => self.several(&list.0).map(Condition::Any),
+            RawLine::Not(inner) => {
+                let inner = self.condition(inner)?;
+                if self.reads(&inner).safety {
+                    let says = "`not` can't stand over an answer of a safety question";
+                    self.note(
+                        Problem::new(Code::NotOverSafety, key.at, says)
+                            .help("a declined or unasked question would count as well: list the answers that are meant instead"),
+                    );
+                    return None;
+                }
+                Some(Condition::Not(Box::new(inner)))
+            }
+            RawLine::Holds(names) => {
+                self.distinct(&names.0);
+                let found: Vec<Option<Condition>> = names.0.iter().map(|n| self.holds(n)).collect();
+                let mut found: Vec<Condition> = found.into_iter().collect::<Option<_>>()?;
+                if found.len() == 1 { found.pop() } else { Some(Condition::Any(found)) }
+            }
+            RawLine::AtLeast(at_least) => self.at_least(at_least),
+            RawLine::Answer(answers) => {
+                let (question, any_of, declined) = self.atom(key, answers)?;
+                Some(Condition::Answer { question, any_of, declined })
+            }
+        }
+    }
+
+    fn holds(&mut self, name: &Sp<String>) -> Option<Condition> {
+        if let Some(ix) = self.names.conditions.get(name.as_str()) {
+            return Some(Condition::Holds(ConditionIx(*ix)));
+        }
+        if self.unread(name)
+            || self.doubted(Code::UnknownCondition)
+            || self.names.conditions.is_empty() && self.later_conditions.is_empty() && self.anything_wrong()
+        {
+            return None;
+        }
+        let problem = match self.later_conditions.iter().find(|(n, _)| *n == name.value) {
+            Some((_, at)) => {
+                Problem::new(Code::ForwardReference, name.at, format!("the condition `{}` stands later in the file", name.value))
+                    .also(*at, "here")
+                    .help("move it above this one")
+            }
+            None => Problem::new(Code::UnknownCondition, name.at, format!("there is no condition `{}`", name.value))
+                .did_you_mean(name, self.names.conditions.keys().map(String::as_str)),
+        };
+        self.note(problem);
+        None
+    }
+
+    fn at_least(&mut self, raw: &RawAtLeast) -> Option<Condition> {
+        let of: Vec<Option<(QuestionIx, AnswerSet, bool)>> =
+            raw.of.0.iter().map(|(key, answers)| self.atom(key, answers)).collect();
+        let of: Vec<(QuestionIx, AnswerSet, bool)> = of.into_iter().collect::<Option<_>>()?;
+        let n = raw.n.value;
+        let most: usize =
+            of.iter().map(|(question, set, _)| self.questions.get(question.0).map_or(1, |q| q.most_signs(*set))).sum();
+        if n == 0 || n as usize > most {
+            // Where something couldn't be read, it may be the sign that is missing here.
+            if !self.all_read() {
+                return None;
+            }
+            let says = format!("a count of {n} can't be told apart: these signs can be counted from 1 to {most}");
+            self.note(Problem::new(Code::OutOfReach, raw.n.at, says).help("lower the count, or name more signs"));
+            return None;
+        }
+        if of.iter().any(|(.., declined)| *declined) {
+            let says = "`declined` isn't a sign and can't be counted";
+            self.note(Problem::new(Code::ReservedWord, raw.n.at, says).help("write it as a line of its own, beside the count"));
+            return None;
+        }
+        Some(Condition::AtLeast { n, of: of.into_iter().map(|(q, set, _)| (q, set)).collect() })
+    }
+
+    /// A question and some of its answers, as a condition names them.
+    pub(crate) fn atom(&mut self, key: &Sp<String>, answers: &OneOrMany) -> Option<(QuestionIx, AnswerSet, bool)> {
+        if let Some((word, _)) = key.split_once([' ', ':']) {
+            let at = Span { start: key.at.start, end: key.at.start + word.len() };
+            self.note(
+                Problem::new(Code::Syntax, at, format!("there is no `: ` behind `{word}`"))
+                    .help(format!("write `{word}: ` and then what belongs there")),
+            );
+            return None;
+        }
+        let question = self.question(key)?;
+        let (mut set, mut declined, mut sound) = (AnswerSet::EMPTY, false, self.distinct(&answers.0));
+        for name in &answers.0 {
+            if name.as_str() == "declined" {
+                declined = true;
+                continue;
+            }
+            match self.answer(question, name) {
+                Some(answer) => set = set.with(answer),
+                None => sound = false,
+            }
+        }
+        sound.then_some((question, set, declined))
+    }
+
+    /// What a condition reads.
+    pub(crate) fn reads(&self, condition: &Condition) -> Reads {
+        let atom =
+            |q: QuestionIx| Reads { last: Some(q), safety: self.questions.get(q.0).is_some_and(|q| q.safety), negates: false };
+        match condition {
+            Condition::Answer { question, .. } => atom(*question),
+            Condition::AtLeast { of, .. } => of.iter().map(|(q, _)| atom(*q)).fold(Reads::default(), Reads::and),
+            Condition::All(list) | Condition::Any(list) => list.iter().map(|c| self.reads(c)).fold(Reads::default(), Reads::and),
+            Condition::Not(inner) => Reads { negates: true, ..self.reads(inner) },
+            Condition::Holds(ix) => self.named.get(ix.0).map_or(Reads::default(), |(reads, _)| *reads),
+        }
+    }
+
+    /// How many parts a condition has when every name in it is written out.
+    pub(crate) fn written_out(&self, condition: &Condition) -> usize {
+        let several = |list: &[Condition]| list.iter().fold(1usize, |sum, c| sum.saturating_add(self.written_out(c)));
+        match condition {
+            Condition::Answer { .. } => 1,
+            Condition::AtLeast { of, .. } => of.len(),
+            Condition::All(list) | Condition::Any(list) => several(list),
+            Condition::Not(inner) => several(std::slice::from_ref(inner)),
+            Condition::Holds(ix) => self.named.get(ix.0).map_or(1, |(_, size)| size.saturating_add(1)),
+        }
+    }
+
+    /// Whether a condition without `not` holds where just one answer of one question was given.
+    pub(crate) fn holds_alone(&self, condition: &Condition, question: QuestionIx, answer: AnswerIx) -> bool {
+        let given = |q: &QuestionIx, set: AnswerSet| *q == question && set.has(answer);
+        match condition {
+            Condition::Answer { question: q, any_of, .. } => given(q, *any_of),
+            Condition::AtLeast { n, of } => *n == 1 && of.iter().any(|(q, set)| given(q, *set)),
+            Condition::All(list) => list.iter().all(|c| self.holds_alone(c, question, answer)),
+            Condition::Any(list) => list.iter().any(|c| self.holds_alone(c, question, answer)),
+            Condition::Not(_) => false,
+            Condition::Holds(ix) => self.conditions.get(ix.0).is_some_and(|c| self.holds_alone(&c.condition, question, answer)),
+        }
+    }
+
+    /// Notes a problem where a condition at `at` reads the question `own` or a later one.
+    pub(crate) fn only_earlier(&mut self, condition: &Condition, own: usize, at: Span) {
+        let Some(last) = self.reads(condition).last.filter(|last| last.0 >= own) else { return };
+        let id = self.questions.get(last.0).map(|q| q.id.clone()).unwrap_or_default();
+        let says = format!("this reads `{id}`, which isn't asked before this question");
+        self.note(Problem::new(Code::ForwardReference, at, says).help("a condition of a question reads earlier questions only"));
+    }
+}

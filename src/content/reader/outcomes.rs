@@ -1,0 +1,153 @@
+//! Supports and outcomes, from as written to checked: what every gate has, and where the last outcome stands.
+
+use crate::content::document::{Code, Problem, Sp, Span};
+use crate::content::model::{Condition, Outcome, OutcomeIx, Support, SupportIx, Use};
+use crate::content::reader::checker::Checker;
+use crate::content::reader::raw::{RawOutcome, RawSupport};
+
+/// Outcomes that a file may have.
+const MAX_OUTCOMES: usize = 400;
+
+impl Checker<'_> {
+    pub(crate) fn support(&mut self, id: Sp<String>, raw: RawSupport) -> Option<Support> {
+        let points_here = match &raw.points_here {
+            None => None,
+            Some(when) => {
+                if let Some(ix) = self.names.supports.get(id.as_str()) {
+                    self.note_names(Use::PointsHere(SupportIx(*ix)), when);
+                }
+                Some(self.condition(when)?)
+            }
+        };
+        if let (Some(condition), Some(when)) = (&points_here, &raw.points_here)
+            && self.reads(condition).safety
+        {
+            let says = "answers of safety questions are never shown as reasons, so `points-here` can't read them";
+            self.note(Problem::new(Code::NotOverSafety, when.lines[0].0.at, says).help("name the other answers only"));
+        }
+        Some(Support {
+            id: id.value,
+            name: raw.name,
+            clinical: raw.clinical,
+            what: raw.what,
+            is_not: raw.is_not,
+            points_here,
+            steps: raw.steps.0,
+            find_one: raw.find_one.0,
+            claims: self.cited(&raw.claims),
+        })
+    }
+
+    pub(crate) fn outcomes(&mut self, raw: Vec<RawOutcome>, supports: &[Support]) -> Vec<Outcome> {
+        if let Some(extra) = raw.get(MAX_OUTCOMES) {
+            self.note(Problem::new(Code::TooMany, extra.id.at, format!("more than {MAX_OUTCOMES} outcomes")));
+        }
+        self.old_ids(&raw.iter().map(|o| (&o.id, o.was.as_ref())).collect::<Vec<_>>());
+        let (mut out, last, mut ordinary): (Vec<Outcome>, _, Option<Span>) = (Vec::new(), raw.len().saturating_sub(1), None);
+        for (i, o) in raw.into_iter().enumerate() {
+            if !self.new_id(&o.id, Code::UnknownOutcome, |n| &mut n.outcomes, out.len()) {
+                continue;
+            }
+            self.distinct(&o.points_to.0);
+            self.distinct(&o.help.0);
+            // `added` is the place of the audiences that answers bring, and none itself.
+            self.audiences.extend(o.help.0.iter().filter(|a| a.value != "added").map(|a| (a.value.clone(), a.at)));
+            let points_to: Vec<SupportIx> = o
+                .points_to
+                .0
+                .iter()
+                .filter_map(|s| self.find(s, Code::UnknownSupport, "support", |n| &n.supports))
+                .map(SupportIx)
+                .collect();
+            let when = match &o.when {
+                None if i != last => {
+                    let says = format!("only the last outcome has no `when`; nothing behind `{}` could ever hold", o.id.value);
+                    self.note(Problem::new(Code::LastOutcome, o.id.at, says).help("write its `when`, or move it to the end"));
+                    None
+                }
+                // Where an item couldn't be read, this one may not be the last as written.
+                Some(when) if i == last && self.all_read() => {
+                    let says = "the last outcome holds where no other does, so it has no `when`";
+                    self.note(
+                        Problem::new(Code::LastOutcome, when.lines[0].0.at, says).help("add a last outcome for everybody else"),
+                    );
+                    None
+                }
+                Some(when) => {
+                    self.note_names(Use::Outcome(OutcomeIx(out.len())), when);
+                    self.condition(when)
+                }
+                None => None,
+            };
+            if o.at_once {
+                if let Some(before) = ordinary {
+                    let problem = Problem::new(
+                        Code::GateOrder,
+                        o.id.at,
+                        format!("`{}` is at once, and stands behind an outcome that isn't", o.id.value),
+                    );
+                    self.note(problem.also(before, "this one").help("move it up, to the others that are at once"));
+                }
+                self.gate(&o, when.as_ref(), &points_to, supports);
+            } else if ordinary.is_none() {
+                ordinary = Some(o.id.at);
+            }
+            let claims = self.cited(&o.claims);
+            out.push(Outcome {
+                at: o.id.at,
+                id: o.id.value,
+                was: o.was.map(|w| w.value),
+                title: o.title,
+                pace: o.pace,
+                at_once: o.at_once,
+                nothing_needed: o.nothing_needed,
+                young: o.young,
+                keep: o.keep,
+                points_to,
+                help: o.help.0.into_iter().map(|a| a.value).collect(),
+                when,
+                says: o.says,
+                first_step: o.first_step,
+                steps: o.steps.0,
+                like: o.like.0,
+                limits: o.limits.0,
+                later: o.later.0,
+                claims,
+            });
+        }
+        out
+    }
+
+    /// What every gate has: a condition that stays true once it is (no `not`), help, and no support but clinical care.
+    fn gate(&mut self, o: &RawOutcome, when: Option<&Condition>, points_to: &[SupportIx], supports: &[Support]) {
+        if o.when.is_none() {
+            let says = format!("`{}` is at once, and has no `when`", o.id.value);
+            self.note(
+                Problem::new(Code::UnsafeGate, o.id.at, says)
+                    .help("write when it takes effect; the last outcome is never at once"),
+            );
+        }
+        if let (Some(condition), Some(raw)) = (when, &o.when)
+            && self.reads(condition).negates
+        {
+            let says = format!("`{}` is at once, so its condition can't have `not` in it", o.id.value);
+            self.note(
+                Problem::new(Code::UnsafeGate, raw.lines[0].0.at, says)
+                    .help("once true it has to stay true: list what makes it true"),
+            );
+        }
+        if o.help.0.is_empty() {
+            let says = format!("`{}` is at once, and has no `help`", o.id.value);
+            self.note(
+                Problem::new(Code::UnsafeGate, o.id.at, says)
+                    .help("name the audiences of its help lines, such as `help: [anyone]`"),
+            );
+        }
+        for (ix, name) in points_to.iter().zip(&o.points_to.0) {
+            if supports.get(ix.0).is_some_and(|s| !s.clinical) {
+                let says = format!("`{}` is at once, and can't point to `{}`, which isn't clinical care", o.id.value, name.value);
+                self.note(Problem::new(Code::UnsafeGate, name.at, says).help("take it away here"));
+            }
+        }
+    }
+}

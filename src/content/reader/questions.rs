@@ -1,0 +1,208 @@
+//! Questions and their answers, from as written to checked: marks in their place, conditions that read earlier questions only.
+
+use crate::content::document::{Code, Problem, Sp, Table};
+use crate::content::model::answer_set::MAX_ANSWERS;
+use crate::content::model::{Answer, AnswerIx, Call, Choose, Condition, ConditionIx, Named, Question, QuestionIx, Section, Use};
+use crate::content::reader::checker::Checker;
+use crate::content::reader::conditions::RESERVED;
+use crate::content::reader::raw::{RawAnswer, RawQuestion, RawWhen};
+
+/// Parts that a named condition may have when the names in it are written out.
+const MAX_WRITTEN_OUT: usize = 2_000;
+
+/// Questions that a file may have.
+const MAX_QUESTIONS: usize = 400;
+
+impl Checker<'_> {
+    /// Questions and named conditions together: questions first without their conditions (which may name both).
+    pub(crate) fn questions(&mut self, raw: Vec<RawQuestion>, sections: &[Section], named: &Table<RawWhen>) {
+        if let Some(extra) = raw.get(MAX_QUESTIONS) {
+            self.note(Problem::new(Code::TooMany, extra.id.at, format!("more than {MAX_QUESTIONS} questions")));
+        }
+        let mut kept = Vec::new();
+        for q in raw {
+            if RESERVED.contains(&q.id.as_str()) {
+                let says = format!("`{}` is a word of the format and can't be a question's id", q.id.value);
+                self.note(Problem::new(Code::ReservedWord, q.id.at, says).help("choose another id"));
+                self.doubt(Code::UnknownQuestion);
+            }
+            if self.new_id(&q.id, Code::UnknownQuestion, |n| &mut n.questions, self.questions.len()) {
+                let question = self.question_body(&q, sections);
+                self.questions.push(question);
+                self.asked_at.push(q.id.at);
+                kept.push(q);
+            } else {
+                // What reads the answers of this one finds those of the other.
+                self.doubt(Code::UnknownAnswer);
+            }
+        }
+        self.old_ids(&kept.iter().map(|q| (&q.id, q.was.as_ref())).collect::<Vec<_>>());
+        self.later_conditions = named.0.iter().map(|(name, _)| (name.value.clone(), name.at)).collect();
+        for (name, when) in &named.0 {
+            self.id(name, Some(Code::UnknownCondition));
+            if RESERVED.contains(&name.as_str()) {
+                let says = format!("`{}` is a word of the format and can't be a condition's name", name.value);
+                self.note(Problem::new(Code::ReservedWord, name.at, says).help("choose another name"));
+                self.doubt(Code::UnknownCondition);
+            }
+            // A condition that can't be read still holds its place, so that the ones behind it keep theirs.
+            let mut condition = self.condition(when).unwrap_or(Condition::Any(Vec::new()));
+            // Names within names can grow without bound when they are written out, as every reading of them does.
+            if self.written_out(&condition) > MAX_WRITTEN_OUT {
+                let says = format!(
+                    "`{}` has more than {MAX_WRITTEN_OUT} parts when the conditions that it names are written out",
+                    name.value
+                );
+                self.note(Problem::new(Code::TooMany, name.at, says).help("name fewer conditions within conditions"));
+                condition = Condition::Any(Vec::new());
+            }
+            self.note_names(Use::Named(ConditionIx(self.conditions.len())), when);
+            self.named.push((self.reads(&condition), self.written_out(&condition)));
+            self.names.conditions.insert(name.value.clone(), self.conditions.len());
+            self.conditions.push(Named { name: name.value.clone(), condition });
+            self.later_conditions.retain(|(n, _)| *n != name.value);
+        }
+        for (own, q) in kept.iter().enumerate() {
+            let asked_when = q.asked_when.as_ref().and_then(|w| self.condition(w).map(|c| (c, w.lines[0].0.at)));
+            let unless = q.unless.as_ref().and_then(|w| self.condition(w).map(|c| (c, w.lines[0].0.at)));
+            for (at, when) in [(Use::AskedWhen(QuestionIx(own)), &q.asked_when), (Use::Unless(QuestionIx(own)), &q.unless)] {
+                if let Some(when) = when {
+                    self.note_names(at, when);
+                }
+            }
+            for (condition, at) in asked_when.iter().chain(&unless) {
+                self.only_earlier(condition, own, *at);
+            }
+            if let Some((condition, at)) = &unless
+                && q.safety
+                && self.reads(condition).safety
+            {
+                let says = "`unless` of a safety question can't read an answer of a safety question";
+                self.note(
+                    Problem::new(Code::NotOverSafety, *at, says).help("use `asked-when`, and list the answers that are meant"),
+                );
+            }
+            self.questions[own].asked_when = asked_when.map(|(c, _)| c);
+            self.questions[own].unless = unless.map(|(c, _)| c);
+        }
+    }
+
+    fn question_body(&mut self, q: &RawQuestion, sections: &[Section]) -> Question {
+        let section = self.find(&q.section, Code::UnknownSection, "section", |n| &n.sections);
+        if let (Some(section), Some(before)) = (section, self.questions.last())
+            && section < before.section
+        {
+            let says = format!(
+                "the section `{}` comes before `{}`, where the last question stands",
+                q.section.value, sections[before.section].id
+            );
+            self.note(
+                Problem::new(Code::ForwardReference, q.section.at, says)
+                    .help("move the question up, to the others of its section"),
+            );
+            self.doubt(Code::ForwardReference);
+        }
+        if let Some(extra) = q.answers.0.get(MAX_ANSWERS) {
+            self.note(Problem::new(Code::TooMany, extra.id.at, format!("more than {MAX_ANSWERS} answers to one question")));
+        }
+        let mut answers: Vec<Answer> = Vec::new();
+        for a in q.answers.0.iter().take(MAX_ANSWERS) {
+            self.id(&a.id, Some(Code::UnknownAnswer));
+            if a.id.as_str() == "declined" {
+                self.note(
+                    Problem::new(Code::ReservedWord, a.id.at, "`declined` is a word of the format")
+                        .help("every question can be declined: the program offers \"I'd rather not say\" by itself"),
+                );
+                self.doubt(Code::UnknownAnswer);
+            }
+            if answers.iter().any(|b| b.id == a.id.value) {
+                let says = format!("the question has an answer `{}` already", a.id.value);
+                self.note(Problem::new(Code::DuplicateId, a.id.at, says).help("choose another one"));
+                self.doubt(Code::UnknownAnswer);
+                continue;
+            }
+            let answer = self.answer_body(q, a);
+            if let (true, Some(mark)) = (q.safety, a.clear.as_ref().or(a.help.as_ref()).filter(|m| m.value)) {
+                self.marks.push((QuestionIx(self.questions.len()), AnswerIx(answers.len()), mark.at));
+            }
+            answers.push(answer);
+        }
+        self.old_ids(&q.answers.0.iter().map(|a| (&a.id, a.was.as_ref())).collect::<Vec<_>>());
+        // One whose id is taken is there, too.
+        let alone = q.answers.0.iter().any(|a| a.alone.as_ref().is_some_and(|m| m.value));
+        if q.choose == Choose::Many && !alone && !answers.is_empty() && self.all_read() {
+            let says = format!("the question `{}` has no answer for \"none of these\"", q.id.value);
+            self.note(Problem::new(Code::MissingField, q.id.at, says).help("add an answer with `alone: true`"));
+        }
+        if let (true, Some(purpose)) = (q.safety, &q.purpose) {
+            let says = format!("`{}` is a safety question, which is never for notes alone", q.id.value);
+            self.note(Problem::new(Code::MisplacedMark, purpose.at, says).help("take `for` away"));
+        }
+        self.audiences.extend(q.if_declined.as_ref().map(|d| (d.audience.value.clone(), d.audience.at)));
+        Question {
+            id: q.id.value.clone(),
+            at: q.id.at,
+            was: q.was.as_ref().map(|w| w.value.clone()),
+            section: section.unwrap_or(0),
+            safety: q.safety,
+            worsens: q.worsens,
+            for_notes: q.purpose.is_some(),
+            choose: q.choose,
+            ask: q.ask.clone(),
+            hint: q.hint.clone(),
+            hint_led: q.hint_led.clone(),
+            say: q.say.clone(),
+            why: q.why.clone(),
+            asked_when: None,
+            unless: None,
+            declined_audience: q.if_declined.as_ref().map(|d| d.audience.value.clone()),
+            answers,
+        }
+    }
+
+    fn answer_body(&mut self, q: &RawQuestion, a: &RawAnswer) -> Answer {
+        let set = |flag: &Option<Sp<bool>>| flag.as_ref().filter(|f| f.value).map(|f| f.at);
+        if let (Some(at), false) = (set(&a.clear).or(set(&a.help)), q.safety) {
+            let says = format!("`clear` and `help` have a meaning only in a safety question, and `{}` isn't one", q.id.value);
+            self.note(
+                Problem::new(Code::MisplacedMark, at, says).help("mark the question `safety: true`, or take the mark away"),
+            );
+            self.doubt(Code::SafetyMissing);
+        }
+        if let (Some(at), Some(_)) = (set(&a.help), set(&a.clear)) {
+            let says = format!("the answer `{}` is marked `clear` and `help`", a.id.value);
+            self.note(Problem::new(Code::MisplacedMark, at, says).help("it is either, or neither: then it is a sign"));
+        }
+        if let (Some(at), Choose::One) = (set(&a.alone), q.choose) {
+            let says = format!("`alone` has a meaning only where many can be chosen, and one answer is to `{}`", q.id.value);
+            self.note(Problem::new(Code::MisplacedMark, at, says).help("write `choose: many`, or take the mark away"));
+        }
+        if let (Some(reason), true) = (&a.reason, q.safety) {
+            let says = "no result ever gives an answer of a safety question as its reason";
+            self.note(Problem::new(Code::MisplacedMark, reason.at, says).help("take `reason` away here"));
+        }
+        if let (Some(at), None) = (set(&a.audience_first), &a.audience) {
+            let says = format!("the answer `{}` brings no audience that could come first", a.id.value);
+            self.note(Problem::new(Code::MisplacedMark, at, says).help("write `audience:` beside it, or take the mark away"));
+        }
+        self.audiences.extend(a.audience.as_ref().map(|s| (s.value.clone(), s.at)));
+        let call = match (q.safety, set(&a.clear), set(&a.help)) {
+            (false, ..) | (true, Some(_), _) => Call::Clear,
+            (true, None, Some(_)) => Call::Help,
+            (true, None, None) => Call::Sign,
+        };
+        Answer {
+            id: a.id.value.clone(),
+            at: a.id.at,
+            was: a.was.as_ref().map(|w| w.value.clone()),
+            text: a.text.clone(),
+            call,
+            in_view: a.in_view,
+            alone: set(&a.alone).is_some(),
+            audience: a.audience.as_ref().map(|s| s.value.clone()),
+            audience_first: set(&a.audience_first).is_some(),
+            reason: a.reason.as_ref().map(|r| r.value.clone()),
+            claims: self.cited(&a.claims),
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! A condition as written.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
+
+use crate::content::document::{Items, OneOrMany, Sp, Table};
+
+/// A condition as written: a mapping whose lines all have to hold.
+pub(crate) struct RawWhen {
+    pub lines: Vec<(Sp<String>, RawLine)>,
+}
+
+pub(crate) enum RawLine {
+    All(Items<RawWhen>),
+    Any(Items<RawWhen>),
+    Not(RawWhen),
+    Holds(OneOrMany),
+    AtLeast(RawAtLeast),
+    Answer(OneOrMany),
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub(crate) struct RawAtLeast {
+    /// How many, from 1.
+    pub n: Sp<u32>,
+    /// The signs, by question.
+    pub of: Table<OneOrMany>,
+}
+
+impl<'de> Deserialize<'de> for RawWhen {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        struct Take;
+        impl<'de> Visitor<'de> for Take {
+            type Value = RawWhen;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a condition")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawWhen, A::Error> {
+                let mut lines = Vec::new();
+                while let Some(key) = map.next_key::<Sp<String>>()? {
+                    let line = match key.as_str() {
+                        "all" => RawLine::All(map.next_value()?),
+                        "any" => RawLine::Any(map.next_value()?),
+                        "not" => RawLine::Not(map.next_value()?),
+                        "holds" => RawLine::Holds(map.next_value()?),
+                        "at-least" => RawLine::AtLeast(map.next_value()?),
+                        _ => RawLine::Answer(map.next_value()?),
+                    };
+                    lines.push((key, line));
+                }
+                if lines.is_empty() {
+                    return Err(A::Error::custom("a condition has at least one line; to say \"always\", leave it out"));
+                }
+                Ok(RawWhen { lines })
+            }
+        }
+        d.deserialize_map(Take)
+    }
+}
+
+#[cfg(test)]
+impl schemars::JsonSchema for RawWhen {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Condition".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let (several, names) = (generator.subschema_for::<Items<RawWhen>>(), generator.subschema_for::<OneOrMany>());
+        schemars::json_schema!({
+            "type": "object",
+            "description": "Lines that all have to hold: a question with answers (any of them), or a word of the grammar.",
+            "minProperties": 1,
+            "properties": {
+                "all": several,
+                "any": several,
+                "not": generator.subschema_for::<RawWhen>(),
+                "holds": names,
+                "at-least": generator.subschema_for::<RawAtLeast>(),
+            },
+            "additionalProperties": names,
+        })
+    }
+}

@@ -1,0 +1,172 @@
+//! Answer sheets as files: `{place: GB-ENG, questionnaire: FINGERPRINT, answers: {question-id: answer-id, …}}`.
+
+use serde::Deserialize;
+
+use crate::content::document;
+use crate::content::document::{Code, OneOrMany, Problem, Sp, Span, Table};
+use crate::content::helplines::{Helplines, PlaceIx};
+use crate::content::model::{AnswerIx, AnswerSet, QuestionIx, Questionnaire, Reply};
+use crate::engine::interview::{Interview, Move, Stage};
+use crate::engine::path::Sheet;
+
+#[derive(Deserialize)]
+struct RawSheet {
+    #[serde(default)]
+    place: Option<Sp<String>>,
+    #[serde(default)]
+    questionnaire: Option<Sp<String>>,
+    answers: Table<OneOrMany>,
+}
+
+/// What a sheet file holds, once it has been answered through.
+#[derive(Debug)]
+pub struct Answered {
+    /// The place named, or the world.
+    pub place: PlaceIx,
+    /// The complete sheet.
+    pub sheet: Sheet,
+    /// Questions that the file answers and that aren't asked: not counted.
+    pub not_counted: Vec<QuestionIx>,
+    /// Whether the file names another questionnaire than this one.
+    pub other_questionnaire: bool,
+}
+
+/// Reads a sheet (YAML or JSON) and gives its answers to the one controller, question by question.
+///
+/// # Errors
+/// All problems of the file; or one for the first question that is asked and has no answer in it.
+pub fn answered(source: &str, questionnaire: &Questionnaire, helplines: &Helplines) -> Result<Answered, Vec<Problem>> {
+    let node = document::parse(source).map_err(|p| vec![p])?;
+    let (raw, mut problems, _) = document::read_value::<RawSheet>(&node);
+    let Some(raw) = raw else { return Err(problems) };
+    let place = match &raw.place {
+        None => helplines.world(),
+        Some(id) => helplines.place_named(id).unwrap_or_else(|| {
+            let known = helplines.places().map(|(_, p)| p.id.as_str());
+            problems.push(
+                Problem::new(Code::UnknownPlace, id.at, format!("there is no place `{}`", id.value)).did_you_mean(id, known),
+            );
+            helplines.world()
+        }),
+    };
+    let replies: Vec<(QuestionIx, Reply)> =
+        raw.answers.0.iter().filter_map(|(key, answers)| reply(questionnaire, key, answers, &mut problems)).collect();
+    if !problems.is_empty() {
+        problems.sort_by_key(|p| p.at);
+        return Err(problems);
+    }
+    let end = Span { start: source.trim_end().len(), end: source.trim_end().len() };
+    let sheet = walk(questionnaire, &replies).map_err(|question| {
+        let id = &questionnaire.question(question).id;
+        let at = raw.answers.0.last().map_or(end, |(key, _)| key.at);
+        let says = format!("the question `{id}` is asked, and has no answer in this sheet");
+        vec![Problem::new(Code::NotAnswered, at, says).help(format!("add a line such as `{id}: declined`"))]
+    })?;
+    let not_counted = replies.iter().map(|(q, _)| *q).filter(|q| sheet.counted()[q.index()].is_none()).collect();
+    let other_questionnaire = raw.questionnaire.is_some_and(|f| f.value != questionnaire.fingerprint);
+    Ok(Answered { place, sheet, not_counted, other_questionnaire })
+}
+
+/// The complete sheet that a text comes to, if it can be read and answers all that is asked. (The place aside.)
+pub fn sheet(source: &str, questionnaire: &Questionnaire) -> Option<Sheet> {
+    let node = document::parse(source).ok()?;
+    let (raw, mut problems, _) = document::read_value::<RawSheet>(&node);
+    let given = raw?.answers.0;
+    let replies: Vec<(QuestionIx, Reply)> =
+        given.iter().filter_map(|(key, answers)| reply(questionnaire, key, answers, &mut problems)).collect();
+    if problems.is_empty() { walk(questionnaire, &replies).ok() } else { None }
+}
+
+/// Gives replies to the controller until the result.
+///
+/// # Errors
+/// The first question that is asked and has none.
+pub fn walk(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> Result<Sheet, QuestionIx> {
+    let mut interview = Interview::new(questionnaire);
+    loop {
+        match interview.stage() {
+            Stage::Question(question) => {
+                let given = replies.iter().find(|(q, _)| *q == question).map(|(_, r)| *r).ok_or(question)?;
+                interview.make(Move::Give(given));
+                if interview.answers().reply(question).is_none() {
+                    return Err(question);
+                }
+            }
+            Stage::Help { .. } | Stage::Undoes { .. } | Stage::Review { .. } => {
+                interview.make(Move::Onward);
+            }
+            Stage::Result(sheet) => return Ok(sheet),
+        }
+    }
+}
+
+/// Replies in the form that [`answered`] reads, on one line.
+pub fn written(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> String {
+    format!("{{questionnaire: {}, answers: {{{}}}}}", questionnaire.fingerprint, written_answers(questionnaire, replies))
+}
+
+/// What stands between the braces of a sheet's answers.
+pub fn written_answers(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> String {
+    let one = |(question, reply): &(QuestionIx, Reply)| {
+        let ids = ids(questionnaire, *question, *reply);
+        let value = if ids.len() == 1 { ids.join("") } else { format!("[{}]", ids.join(", ")) };
+        format!("{}: {value}", questionnaire.question(*question).id)
+    };
+    let answers: Vec<String> = replies.iter().map(one).collect();
+    answers.join(", ")
+}
+
+/// Replies as a JSON value in the same form.
+pub fn as_value(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> serde_json::Value {
+    let entry = |(question, reply): &(QuestionIx, Reply)| {
+        let ids = ids(questionnaire, *question, *reply);
+        let value = if ids.len() == 1 { serde_json::json!(ids[0]) } else { serde_json::json!(ids) };
+        (questionnaire.question(*question).id.clone(), value)
+    };
+    let answers: serde_json::Map<String, serde_json::Value> = replies.iter().map(entry).collect();
+    serde_json::json!({"questionnaire": questionnaire.fingerprint, "answers": answers})
+}
+
+fn ids(questionnaire: &Questionnaire, question: QuestionIx, reply: Reply) -> Vec<String> {
+    match reply {
+        Reply::Declined => vec!["declined".to_owned()],
+        Reply::Chosen(set) => questionnaire.question(question).chosen(set).map(|(_, a)| a.id.clone()).collect(),
+    }
+}
+
+fn reply(
+    questionnaire: &Questionnaire,
+    key: &Sp<String>,
+    answers: &OneOrMany,
+    problems: &mut Vec<Problem>,
+) -> Option<(QuestionIx, Reply)> {
+    let Some(ix) = questionnaire.question_named(key) else {
+        let known = questionnaire.questions.iter().map(|q| q.id.as_str());
+        problems.push(
+            Problem::new(Code::UnknownQuestion, key.at, format!("there is no question `{}`", key.value)).did_you_mean(key, known),
+        );
+        return None;
+    };
+    let question = questionnaire.question(ix);
+    if let [only] = answers.0.as_slice()
+        && only.as_str() == "declined"
+    {
+        return Some((ix, Reply::Declined));
+    }
+    let mut set = AnswerSet::EMPTY;
+    for name in &answers.0 {
+        let Some(answer): Option<AnswerIx> = question.answer_named(name) else {
+            let says = format!("the question `{}` has no answer `{}`", question.id, name.value);
+            let known = question.answers.iter().map(|a| a.id.as_str()).chain(["declined"]);
+            problems.push(Problem::new(Code::UnknownAnswer, name.at, says).did_you_mean(name, known));
+            return None;
+        };
+        set = set.with(answer);
+    }
+    if !question.allows(set) {
+        let says = format!("these answers to `{}` can't be given together", question.id);
+        problems.push(Problem::new(Code::WrongShape, key.at, says).help("one answer, or several of which none stands alone"));
+        return None;
+    }
+    Some((ix, Reply::Chosen(set)))
+}

@@ -1,0 +1,159 @@
+//! From a complete sheet to a recommendation with its reasons. Interprets the rules; adds nothing up.
+
+use crate::content::model::{AnswerIx, Call, ExtraIx, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, SupportIx};
+use crate::engine::holds::holds;
+use crate::engine::holds::true_answers;
+use crate::engine::path::Sheet;
+
+/// An answer that speaks for the outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reason {
+    /// The question.
+    pub question: QuestionIx,
+    /// The answer given.
+    pub answer: AnswerIx,
+}
+
+/// In an outcome's `help`: the place of the audiences that answers add.
+pub const ADDED: &str = "added";
+
+/// Where a sheet leads, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recommendation {
+    /// The outcome.
+    pub outcome: OutcomeIx,
+    /// The person's own answers behind it, those that decide first. Never an answer of a safety question (safety rule 4),
+    /// and none at all for an outcome of pace now or today.
+    pub reasons: Vec<Reason>,
+    /// Under each support the person's own answers that point there. Empty for an outcome of pace now or today.
+    pub pointing: Vec<(SupportIx, Vec<Reason>)>,
+    /// What answers add to the page. Nothing is added to a gate's outcome.
+    pub extras: Vec<ExtraIx>,
+    /// Whether the page says that it is less sure.
+    pub less_sure: bool,
+    /// Whether help stands above the result: a safety question was declined, or answered in a way that isn't clear.
+    pub help_above: bool,
+    /// Whose help lines stand on the page, in order.
+    pub audiences: Vec<String>,
+}
+
+/// Decides a complete sheet: the gate that ended it, or else the first outcome that holds; the last always does.
+pub fn decide(questionnaire: &Questionnaire, sheet: &Sheet) -> Recommendation {
+    let counted = sheet.counted();
+    let ix = sheet.ended_by().unwrap_or_else(|| ordinary(questionnaire, counted));
+    let outcome = questionnaire.outcome(ix);
+    let explained = !outcome.at_once && outcome.pace > Pace::Today;
+    let pointing = if explained { pointing(questionnaire, counted) } else { Vec::new() };
+    let mut reasons = Vec::new();
+    if explained {
+        let decisive = outcome.when.as_ref().map_or(Vec::new(), |c| speaking(questionnaire, c, counted));
+        let toward = pointing.iter().filter(|(s, _)| outcome.points_to.contains(s)).flat_map(|(_, r)| r.iter().copied());
+        for reason in decisive.into_iter().chain(toward) {
+            if !reasons.contains(&reason) {
+                reasons.push(reason);
+            }
+        }
+    }
+    let extras: Vec<ExtraIx> = if outcome.at_once {
+        Vec::new()
+    } else {
+        let held = |(_, e): &(usize, &crate::content::model::Extra)| holds(questionnaire, &e.when, counted);
+        questionnaire.extras.iter().enumerate().filter(held).map(|(i, _)| ExtraIx(i)).collect()
+    };
+    Recommendation {
+        outcome: ix,
+        reasons,
+        pointing,
+        less_sure: extras.iter().any(|e| questionnaire.extra(*e).less_sure),
+        extras,
+        help_above: !outcome.at_once && sheet.replies().any(|(q, reply)| questionnaire.question(q).call(reply) > Call::Clear),
+        audiences: audiences(questionnaire, counted, &outcome.help),
+    }
+}
+
+/// A page that a person put in place of the result: the outcome with its help lines, and nothing of the answers.
+pub fn by_judgement(questionnaire: &Questionnaire, counted: &[Option<Reply>], ix: OutcomeIx) -> Recommendation {
+    let outcome = questionnaire.outcome(ix);
+    let worrying =
+        |(i, reply): (usize, &Option<Reply>)| reply.is_some_and(|r| questionnaire.question(QuestionIx(i)).call(r) > Call::Clear);
+    Recommendation {
+        outcome: ix,
+        reasons: Vec::new(),
+        pointing: Vec::new(),
+        extras: Vec::new(),
+        less_sure: false,
+        help_above: !outcome.at_once && counted.iter().enumerate().any(worrying),
+        audiences: audiences(questionnaire, counted, &outcome.help),
+    }
+}
+
+/// The first outcome that isn't a gate and holds.
+fn ordinary(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> OutcomeIx {
+    let held = questionnaire
+        .outcomes
+        .iter()
+        .position(|o| !o.at_once && o.when.as_ref().is_none_or(|c| holds(questionnaire, c, counted)));
+    OutcomeIx(held.unwrap_or(questionnaire.outcomes.len() - 1))
+}
+
+/// Under each support the answers that point there, for supports that any answer points to.
+fn pointing(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Vec<(SupportIx, Vec<Reason>)> {
+    let toward =
+        |s: &crate::content::model::Support| s.points_here.as_ref().map_or(Vec::new(), |c| speaking(questionnaire, c, counted));
+    let all = questionnaire.supports.iter().enumerate().map(|(i, s)| (SupportIx(i), toward(s)));
+    all.filter(|(_, reasons)| !reasons.is_empty()).collect()
+}
+
+/// The answers that make a condition true and that may be put back to the person.
+fn speaking(
+    questionnaire: &Questionnaire,
+    condition: &crate::content::model::Condition,
+    counted: &[Option<Reply>],
+) -> Vec<Reason> {
+    let speaks = |q: QuestionIx, a: AnswerIx| {
+        let question = questionnaire.question(q);
+        !question.safety && question.answers[a.index()].reason.is_some()
+    };
+    let answers = true_answers(questionnaire, condition, counted).into_iter();
+    answers.filter(|(q, a)| speaks(*q, *a)).map(|(question, answer)| Reason { question, answer }).collect()
+}
+
+/// The outcome's audiences, and those that answers (or declining) add: where the outcome says [`ADDED`], else behind its own; before
+/// all of them those that an answer puts first.
+fn audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>], of_outcome: &[String]) -> Vec<String> {
+    let added = added_audiences(questionnaire, counted);
+    let at = of_outcome.iter().position(|a| a == ADDED).unwrap_or(of_outcome.len());
+    let (before, behind) = of_outcome.split_at(at);
+    let mut out: Vec<String> = Vec::new();
+    for audience in
+        first_audiences(questionnaire, counted).iter().chain(before).chain(&added).chain(behind.iter().filter(|a| *a != ADDED))
+    {
+        if !out.contains(audience) {
+            out.push(audience.clone());
+        }
+    }
+    out
+}
+
+/// Audiences whose help lines come before all others, by the answers chosen.
+fn first_audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Vec<String> {
+    let chosen = counted.iter().enumerate().filter_map(|(i, reply)| match reply {
+        Some(Reply::Chosen(set)) => Some(questionnaire.question(QuestionIx(i)).chosen(*set)),
+        _ => None,
+    });
+    chosen.flatten().filter(|(_, a)| a.audience_first).filter_map(|(_, a)| a.audience.clone()).collect()
+}
+
+/// Audiences whose help lines the replies so far add to every help page.
+pub fn added_audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Vec<String> {
+    let mut out = Vec::new();
+    for (i, reply) in counted.iter().enumerate() {
+        let question = questionnaire.question(QuestionIx(i));
+        match reply {
+            Some(Reply::Declined) => out.extend(question.declined_audience.clone()),
+            Some(Reply::Chosen(set)) => out.extend(question.chosen(*set).filter_map(|(_, a)| a.audience.clone())),
+            None => {}
+        }
+    }
+    out
+}

@@ -1,0 +1,386 @@
+//! The one controller: full screen, line mode and `recommend` all drive this, and none of them decides what is asked.
+
+use crate::content::model::{Call, OutcomeIx, QuestionIx, Questionnaire, Reply};
+use crate::engine::answers::Answers;
+use crate::engine::path::path;
+use crate::engine::path::{Next, Path, Sheet, counting};
+
+/// What a person can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Move {
+    /// Give an answer (or decline) to the question that stands open.
+    Give(Reply),
+    /// Put the question that stands open off until later.
+    Skip,
+    /// Go on: from the help page to the next question, from what a change undoes to the change, from the review to the result.
+    Onward,
+    /// Go back one step.
+    Back,
+    /// Go to a question met before.
+    Jump(QuestionIx),
+    /// At the review: rather not answer whatever was put off, and go on to the result.
+    DeclineRest,
+}
+
+/// Where the person stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stage {
+    /// At a question.
+    Question(QuestionIx),
+    /// At the help page that an answer opened; the questions go on behind it.
+    Help {
+        /// The question whose answer opened it.
+        question: QuestionIx,
+        /// Whether it is the first time: later times one line is enough.
+        first: bool,
+    },
+    /// An earlier answer is about to change, and others won't count any more: said before it takes effect.
+    Undoes {
+        /// The question whose answer is to change.
+        question: QuestionIx,
+        /// The questions whose answers won't count then.
+        loses: Vec<QuestionIx>,
+    },
+    /// At the review, before the result. `open`: put off and still without a reply.
+    Review {
+        /// Questions that wait.
+        open: Vec<QuestionIx>,
+    },
+    /// At the end.
+    Result(Sheet),
+}
+
+/// What a front end tells the person after a move.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    /// These can't be chosen together, or nothing was chosen; nothing changed.
+    NotAllowed,
+    /// A question that can't be put off (it can be declined); nothing changed.
+    CannotSkip,
+    /// There is no step before this one.
+    AtStart,
+    /// There are questions that wait; the result comes after them.
+    StillOpen,
+    /// These answers are kept and don't count any more, since their questions aren't asked now.
+    NoLongerCount(Vec<QuestionIx>),
+}
+
+/// A change of an earlier answer that waits until the person has seen what it undoes.
+#[derive(Debug, Clone)]
+struct Held {
+    question: QuestionIx,
+    /// The new reply; none to put the question off.
+    reply: Option<Reply>,
+    loses: Vec<QuestionIx>,
+}
+
+/// One interview.
+#[derive(Debug, Clone)]
+pub struct Interview<'q> {
+    questionnaire: &'q Questionnaire,
+    answers: Answers,
+    /// The only position that is stored: a question looked at again. Dropped when it is answered or no longer asked.
+    revisiting: Option<QuestionIx>,
+    /// The question that was opened from the review: one step back from it is the review.
+    from_review: Option<QuestionIx>,
+    /// What was given to the question that ended the questions, once the person has gone back from there: it doesn't count
+    /// until it is given again, but it is still marked.
+    withdrawn: Option<(QuestionIx, Reply)>,
+    /// The change that waits to be confirmed.
+    held: Option<Held>,
+    /// The answer whose help page stands open.
+    help_for: Option<QuestionIx>,
+    help_met: bool,
+    strip: bool,
+    reviewed: bool,
+}
+
+impl<'q> Interview<'q> {
+    /// An interview at its first question.
+    pub fn new(questionnaire: &'q Questionnaire) -> Self {
+        Self {
+            questionnaire,
+            answers: Answers::none(questionnaire),
+            revisiting: None,
+            from_review: None,
+            withdrawn: None,
+            held: None,
+            help_for: None,
+            help_met: false,
+            strip: false,
+            reviewed: false,
+        }
+    }
+
+    /// An interview that goes on with answers given before; what they lack is asked.
+    pub fn resumed(questionnaire: &'q Questionnaire, answers: Answers) -> Self {
+        Self { answers, ..Self::new(questionnaire) }
+    }
+
+    /// The questionnaire that is being answered.
+    pub fn questionnaire(&self) -> &'q Questionnaire {
+        self.questionnaire
+    }
+
+    /// What has been given so far.
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// What is marked at a question when it comes up: what was given before, or taken back.
+    pub fn marked(&self, question: QuestionIx) -> Option<Reply> {
+        self.answers.reply(question).or(self.withdrawn.filter(|(q, _)| *q == question).map(|(_, r)| r))
+    }
+
+    /// The way so far, computed.
+    pub fn path(&self) -> Path {
+        path(self.questionnaire, &self.answers)
+    }
+
+    /// The reply of every question met so far, by index; `None` where it wasn't asked or was put off.
+    pub fn counted(&self) -> Vec<Option<Reply>> {
+        let mut counted = vec![None; self.questionnaire.questions.len()];
+        for question in self.path().met {
+            counted[question.index()] = self.answers.reply(question);
+        }
+        counted
+    }
+
+    /// The answers before the question that stands open: all of them where none does. Whoever goes back can answer the rest anew.
+    pub fn before(&self) -> Answers {
+        let mut before = self.answers.clone();
+        if let Stage::Question(open) = self.stage() {
+            self.questionnaire.question_ixs().filter(|q| *q >= open).for_each(|q| {
+                before.withdraw(q);
+            });
+        }
+        before
+    }
+
+    /// Whether the help strip stays in view: from the first answer on that wasn't clear, to the end, whatever comes after.
+    pub fn strip(&self) -> bool {
+        self.strip
+    }
+
+    /// Where the person stands.
+    pub fn stage(&self) -> Stage {
+        let way = self.path();
+        if let Some(question) = self.help_for {
+            return Stage::Help { question, first: !self.help_met };
+        }
+        if let Some(held) = &self.held {
+            return Stage::Undoes { question: held.question, loses: held.loses.clone() };
+        }
+        if let Some(question) = self.revisiting.filter(|q| way.met.contains(q)) {
+            return Stage::Question(question);
+        }
+        match way.next {
+            Next::Ask(question) => Stage::Question(question),
+            Next::Skipped(open) => Stage::Review { open },
+            Next::Done(sheet) if sheet.ended_by().is_some() || self.reviewed => Stage::Result(sheet),
+            Next::Done(_) => Stage::Review { open: Vec::new() },
+        }
+    }
+
+    /// The gate that ended the interview, if one did.
+    pub fn ended_by(&self) -> Option<OutcomeIx> {
+        match self.path().next {
+            Next::Done(sheet) => sheet.ended_by(),
+            _ => None,
+        }
+    }
+
+    /// Makes a move; what the person should be told comes back.
+    pub fn make(&mut self, step: Move) -> Option<Told> {
+        let stage = self.stage();
+        match step {
+            Move::Give(reply) => match stage {
+                Stage::Question(question) => self.give(question, reply),
+                _ => None,
+            },
+            Move::Skip => match stage {
+                Stage::Question(question) => self.skip(question),
+                _ => None,
+            },
+            Move::Onward => self.onward(stage),
+            Move::Back => self.back(stage),
+            Move::Jump(question) => {
+                if self.help_for.is_none()
+                    && self.held.is_none()
+                    && self.ended_by().is_none()
+                    && self.path().met.contains(&question)
+                {
+                    self.from_review = matches!(stage, Stage::Review { .. }).then_some(question);
+                    self.revisiting = Some(question);
+                    self.reviewed = false;
+                }
+                None
+            }
+            Move::DeclineRest => self.decline_rest(),
+        }
+    }
+
+    fn give(&mut self, question: QuestionIx, reply: Reply) -> Option<Told> {
+        if self.waits(question, Some(reply)) { None } else { self.take(question, reply) }
+    }
+
+    /// Takes a reply.
+    fn take(&mut self, question: QuestionIx, reply: Reply) -> Option<Told> {
+        let before = self.counting();
+        let was_open = self.answers.is_skipped(question);
+        if !self.answers.give(self.questionnaire, question, reply) {
+            return Some(Told::NotAllowed);
+        }
+        self.revisiting = None;
+        self.withdrawn = self.withdrawn.filter(|(q, _)| *q != question);
+        let asked = self.questionnaire.question(question);
+        let call = asked.call(reply);
+        let in_view = matches!(reply, Reply::Chosen(set) if asked.chosen(set).any(|(_, a)| a.in_view));
+        self.strip |= call > Call::Clear || in_view;
+        // A sign that no gate catches (a file that isn't proved) still opens help.
+        if call > Call::Clear && self.ended_by().is_none() {
+            self.help_for = Some(question);
+        }
+        // Whoever catches up with what was skipped goes straight to the next of it.
+        if was_open
+            && self.help_for.is_none()
+            && let Next::Skipped(open) = self.path().next
+        {
+            self.revisiting = open.first().copied();
+            self.from_review = self.revisiting;
+        }
+        self.lost(&before)
+    }
+
+    /// Declines what was put off, and whatever of it that brings up again; a question that is new then is asked.
+    fn decline_rest(&mut self) -> Option<Told> {
+        while let Stage::Review { open } = self.stage() {
+            let Some(question) = open.first() else {
+                self.reviewed = true;
+                return None;
+            };
+            if let told @ Some(Told::NotAllowed) = self.take(*question, Reply::Declined) {
+                return told;
+            }
+            self.revisiting = None;
+        }
+        None
+    }
+
+    fn skip(&mut self, question: QuestionIx) -> Option<Told> {
+        if !self.questionnaire.may_be_skipped(question) {
+            return Some(Told::CannotSkip);
+        }
+        if self.waits(question, None) { None } else { self.put_off(question) }
+    }
+
+    fn put_off(&mut self, question: QuestionIx) -> Option<Told> {
+        let before = self.counting();
+        self.answers.skip(self.questionnaire, question);
+        self.revisiting = None;
+        self.lost(&before.into_iter().filter(|q| *q != question).collect::<Vec<_>>())
+    }
+
+    /// Whether a change waits, because it would undo other answers and that hasn't been said yet. Help never waits: an answer
+    /// that opens the help page or ends the questions takes effect at once.
+    fn waits(&mut self, question: QuestionIx, reply: Option<Reply>) -> bool {
+        if self.answers.reply(question).is_none()
+            || reply.is_some_and(|r| self.questionnaire.question(question).call(r) > Call::Clear)
+        {
+            return false;
+        }
+        let mut then = self.answers.clone();
+        let taken = match reply {
+            Some(reply) => then.give(self.questionnaire, question, reply),
+            None => then.skip(self.questionnaire, question),
+        };
+        let way = path(self.questionnaire, &then);
+        if !taken || matches!(&way.next, Next::Done(sheet) if sheet.ended_by().is_some()) {
+            return false;
+        }
+        let after = counting(self.questionnaire, &then);
+        let still = |q: &QuestionIx| *q == question || after.contains(q);
+        let loses: Vec<QuestionIx> = self.counting().into_iter().filter(|q| !still(q)).collect();
+        let waits = !loses.is_empty();
+        self.held = waits.then_some(Held { question, reply, loses });
+        waits
+    }
+
+    fn onward(&mut self, stage: Stage) -> Option<Told> {
+        match stage {
+            Stage::Help { .. } => {
+                self.help_for = None;
+                self.help_met = true;
+                None
+            }
+            Stage::Undoes { .. } => {
+                // What it undoes has been said.
+                match self.held.take() {
+                    Some(Held { question, reply: Some(reply), .. }) => self.take(question, reply),
+                    Some(Held { question, reply: None, .. }) => self.put_off(question),
+                    None => None,
+                };
+                None
+            }
+            Stage::Review { open } if open.is_empty() => {
+                self.reviewed = true;
+                None
+            }
+            Stage::Review { .. } => Some(Told::StillOpen),
+            _ => None,
+        }
+    }
+
+    fn back(&mut self, stage: Stage) -> Option<Told> {
+        if self.held.take().is_some() {
+            return None;
+        }
+        if let Stage::Question(question) = stage
+            && self.from_review.take() == Some(question)
+        {
+            self.revisiting = None;
+            return None;
+        }
+        let met = self.path().met;
+        let earlier = match stage {
+            Stage::Help { question, .. } => {
+                self.help_for = None;
+                self.help_met = true;
+                Some(question)
+            }
+            Stage::Question(question) => met.iter().copied().take_while(|q| *q != question).last(),
+            Stage::Result(sheet) if sheet.ended_by().is_none() => {
+                self.reviewed = false;
+                return None;
+            }
+            // A slip: the answer that ended the questions doesn't count until it is given again.
+            Stage::Result(_) => {
+                if let Some(last) = met.last().copied() {
+                    self.withdrawn = self.answers.withdraw(last).map(|reply| (last, reply));
+                }
+                return None;
+            }
+            Stage::Undoes { .. } => return None,
+            Stage::Review { .. } => met.last().copied(),
+        };
+        match earlier {
+            Some(question) => {
+                self.revisiting = Some(question);
+                None
+            }
+            None => Some(Told::AtStart),
+        }
+    }
+
+    /// Questions whose replies count now. What was said to those behind a new question is kept and counts once they come up again.
+    fn counting(&self) -> Vec<QuestionIx> {
+        counting(self.questionnaire, &self.answers)
+    }
+
+    /// What counted before and doesn't any more. Nothing is said where a gate has ended the questions.
+    fn lost(&self, before: &[QuestionIx]) -> Option<Told> {
+        let now = self.counting();
+        let lost: Vec<QuestionIx> = before.iter().copied().filter(|q| !now.contains(q)).collect();
+        (!lost.is_empty() && self.ended_by().is_none()).then_some(Told::NoLongerCount(lost))
+    }
+}

@@ -1,0 +1,269 @@
+//! Promises and marks of the old file that the new one hasn't, and changed words where safety is asked about.
+
+use crate::content::model::{Answer, Call, Condition, Guarantee, Keep, Outcome, OutcomeIx, Question, QuestionIx, Questionnaire};
+use crate::engine::decide::ADDED;
+use crate::prover::compare::carried;
+use crate::prover::compare::carried::Asked;
+use crate::prover::compare::matched::Matched;
+use crate::prover::diagram::Budget;
+use crate::prover::proof::{Verdict, prove_these};
+use crate::prover::verify::simplify::written_out;
+use crate::prover::verify::{Duty, Obligation};
+
+/// What was lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LossKind {
+    /// A guarantee, or the part of one.
+    Guarantee,
+    /// A mark, or an item that carried one.
+    Mark,
+}
+
+/// Something that the old file made sure of and the new one doesn't.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Loss {
+    /// Of what kind.
+    pub kind: LossKind,
+    /// The item: a guarantee's id; `question`, `question: answer`, an outcome's or a support's id.
+    pub id: String,
+    /// What was lost, in a sentence.
+    pub says: String,
+}
+
+/// Words that changed where safety is asked about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextChange {
+    /// The question, or `question: answer`, by the new ids.
+    pub id: String,
+    /// Which words: the field of the file.
+    pub field: &'static str,
+    /// What it was; nothing where there was none.
+    pub old: Option<String>,
+    /// What it is.
+    pub new: Option<String>,
+}
+
+/// All that was lost, guarantees first.
+///
+/// # Errors
+/// Where the program disagrees with itself.
+pub(crate) fn losses(old: &Questionnaire, new: &Questionnaire, matched: &Matched, budget: Budget) -> Result<Vec<Loss>, String> {
+    let mut out = guarantees(old, new, matched, budget)?;
+    out.extend(of_questions(old, new, matched));
+    out.extend(of_outcomes(old, new, matched));
+    for support in new.supports.iter().filter(|s| s.clinical) {
+        if old.supports.iter().any(|s| s.id == support.id && !s.clinical) {
+            out.push(mark(&support.id, "is marked `clinical` now, so that a sign may lead there"));
+        }
+    }
+    Ok(out)
+}
+
+fn mark(id: &str, says: impl Into<String>) -> Loss {
+    Loss { kind: LossKind::Mark, id: id.to_owned(), says: says.into() }
+}
+
+/// Guarantees that no guarantee of the new file makes good: the one with the same id, or else any that is new there. Whether
+/// one speaks of every sheet that the old one speaks of is proved, with the referee's yes, on the new file.
+fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matched, budget: Budget) -> Result<Vec<Loss>, String> {
+    let everything: Vec<OutcomeIx> = (0..new.outcomes.len()).map(OutcomeIx).collect();
+    let (mut watch, mut obligations) = (Vec::new(), Vec::new());
+    let mut ask = |condition: Condition, bad: Vec<OutcomeIx>| {
+        watch.push(condition);
+        let duty = Duty::Never { watch: watch.len() - 1, bad, early: false };
+        obligations.push(Obligation::unnamed(duty));
+        obligations.len() - 1
+    };
+    // Of each old guarantee: what may cover it (at once, or if the proof of that number holds).
+    let mut lost: Vec<(&Guarantee, Option<&Guarantee>, Vec<Option<usize>>, Option<usize>)> = Vec::new();
+    for before in &old.guarantees {
+        let when = carried::condition([old, new], matched, &before.when);
+        let asked = carried::promise(old, new, matched, &before.promise);
+        let namesake = new.guarantees.iter().find(|g| g.id == before.id);
+        let fresh = |g: &&Guarantee| !old.guarantees.iter().any(|o| o.id == g.id);
+        let candidates: Vec<&Guarantee> = namesake.into_iter().chain(new.guarantees.iter().filter(fresh)).collect();
+        let mut covers = Vec::new();
+        for after in candidates.into_iter().filter(|g| asked.is_covered(&carried::own(new, &g.promise))) {
+            let now = written_out(new, &after.when);
+            if now == when {
+                covers = vec![None];
+                break;
+            }
+            // That it ends at once is about the answers so far, of which a whole sheet says nothing.
+            if asked != Asked::AtOnce {
+                let uncovered = Condition::All(vec![when.clone(), Condition::Not(Box::new(now))]);
+                covers.push(Some(ask(uncovered, everything.clone())));
+            }
+        }
+        let still = match &asked {
+            Asked::RulesOut(bad) if !covers.contains(&None) => Some(ask(when, bad.clone())),
+            _ => None,
+        };
+        lost.push((before, namesake, covers, still));
+    }
+    let proved = if obligations.is_empty() { Vec::new() } else { proofs(new, obligations, &watch, budget)? };
+    let holds = |at: usize| matches!(proved.get(at), Some(Some(Verdict::Holds)));
+    let mut out = Vec::new();
+    for (before, namesake, covers, still) in lost {
+        if covers.iter().any(|c| c.is_none_or(holds)) {
+            continue;
+        }
+        let what = if namesake.is_some() { "promises less now" } else { "is no longer promised" };
+        let now = match still.map(|at| proved.get(at)) {
+            Some(Some(Some(Verdict::Holds))) => "; what it promised still holds today",
+            Some(Some(Some(Verdict::Fails { .. }))) => "; what it promised doesn't hold any more",
+            _ => "",
+        };
+        let why = before.why.trim_end_matches('.');
+        out.push(Loss { kind: LossKind::Guarantee, id: before.id.clone(), says: format!("{what}{now}: {why}") });
+    }
+    Ok(out)
+}
+
+/// Verdicts on the new file; none where its diagram is too large.
+fn proofs(
+    new: &Questionnaire,
+    obligations: Vec<Obligation>,
+    watch: &[Condition],
+    budget: Budget,
+) -> Result<Vec<Option<Verdict>>, String> {
+    let count = obligations.len();
+    match prove_these(new, obligations, watch, budget) {
+        Ok(proof) => match proof.fault() {
+            Some(fault) => Err(fault.to_owned()),
+            None => Ok(proof.proved.into_iter().map(|p| Some(p.verdict)).collect()),
+        },
+        Err(_) => Ok(vec![None; count]),
+    }
+}
+
+fn of_questions(old: &Questionnaire, new: &Questionnaire, matched: &Matched) -> Vec<Loss> {
+    let mut out = Vec::new();
+    for (i, before) in old.questions.iter().enumerate() {
+        let Some(same) = matched.new_question(QuestionIx(i)) else {
+            for (is, word) in [(before.safety, "safety"), (before.worsens, "worsens")] {
+                if is {
+                    out.push(mark(&before.id, format!("is gone; it was marked `{word}`")));
+                }
+            }
+            continue;
+        };
+        let after = new.question(same.new);
+        for (was, is, word) in [(before.safety, after.safety, "safety"), (before.worsens, after.worsens, "worsens")] {
+            if was && !is {
+                out.push(mark(&after.id, format!("isn't marked `{word}` any more")));
+            }
+        }
+        if before.worsens && after.worsens && same.answers.windows(2).any(|w| w[0].0 > w[1].0) {
+            out.push(mark(&after.id, "has its answers in another order, which says what is worse"));
+        }
+        if before.declined_audience != after.declined_audience
+            && let Some(audience) = &before.declined_audience
+        {
+            out.push(mark(&after.id, format!("no longer brings the help lines for `{audience}` when it is declined")));
+        }
+        for (at, answer) in before.answers.iter().enumerate() {
+            let now = same.answers.iter().find(|(o, _)| o.index() == at).map(|(_, n)| &after.answers[n.index()]);
+            out.extend(of_answer(before, answer, after, now));
+        }
+    }
+    out
+}
+
+/// What was lost of an answer, if `safety` wasn't lost as a whole.
+fn of_answer(question: &Question, before: &Answer, new: &Question, after: Option<&Answer>) -> Vec<Loss> {
+    let named = |call: Call| match call {
+        Call::Clear => "clear",
+        Call::Help => "marked `help`",
+        Call::Sign => "a sign",
+    };
+    let mut out = Vec::new();
+    let Some(after) = after else {
+        if question.safety && before.call > Call::Clear {
+            let says = format!("is gone; it was {}", named(before.call));
+            out.push(mark(&format!("{}: {}", new.id, before.id), says));
+        }
+        return out;
+    };
+    let id = format!("{}: {}", new.id, after.id);
+    if question.safety && new.safety && after.call < before.call {
+        out.push(mark(&id, format!("was {}, and is {} now", named(before.call), named(after.call))));
+    }
+    if before.alone && !after.alone {
+        out.push(mark(&id, "isn't marked `alone` any more"));
+    }
+    if before.in_view && !after.in_view {
+        out.push(mark(&id, "no longer keeps help in view"));
+    }
+    if before.audience != after.audience
+        && let Some(audience) = &before.audience
+    {
+        out.push(mark(&id, format!("no longer brings the help lines for `{audience}`")));
+    }
+    out
+}
+
+fn of_outcomes(old: &Questionnaire, new: &Questionnaire, matched: &Matched) -> Vec<Loss> {
+    let mut out = Vec::new();
+    for (i, before) in old.outcomes.iter().enumerate() {
+        let Some(after) = matched.new_outcome(OutcomeIx(i)).map(|o| new.outcome(o)) else {
+            if before.at_once {
+                out.push(mark(&before.id, "is gone; it was `at-once`"));
+            }
+            continue;
+        };
+        out.extend(of_outcome(old, before, new, after));
+    }
+    out
+}
+
+fn of_outcome(old: &Questionnaire, before: &Outcome, new: &Questionnaire, after: &Outcome) -> Vec<Loss> {
+    let mut out = Vec::new();
+    let mut lost = |says: String| out.push(mark(&after.id, says));
+    if before.at_once && !after.at_once {
+        lost("isn't `at-once` any more".to_owned());
+    }
+    if after.pace > before.pace {
+        lost(format!("wants help later: \"{}\" before, \"{}\" now", old.pace_text(before.pace), new.pace_text(after.pace)));
+    }
+    if before.nothing_needed && !after.nothing_needed {
+        lost("isn't marked `nothing-needed` any more".to_owned());
+    }
+    if before.young && !after.young {
+        lost("isn't marked `young` any more".to_owned());
+    }
+    if before.keep == Some(Keep::Nothing) && after.keep.is_none() {
+        lost("isn't marked `keep: nothing` any more".to_owned());
+    }
+    // `added` says where the lines stand that answers bring; without it they stand behind the others.
+    for audience in before.help.iter().filter(|a| *a != ADDED && !after.help.contains(a)) {
+        lost(format!("no longer shows the help lines for `{audience}`"));
+    }
+    out
+}
+
+/// Changed words of safety questions (in either file) and of their answers.
+pub(crate) fn texts(old: &Questionnaire, new: &Questionnaire, matched: &Matched) -> Vec<TextChange> {
+    let mut out = Vec::new();
+    let mut compare = |id: &str, field: &'static str, before: Option<&String>, after: Option<&String>| {
+        if before != after {
+            out.push(TextChange { id: id.to_owned(), field, old: before.cloned(), new: after.cloned() });
+        }
+    };
+    for same in &matched.questions {
+        let (before, after) = (old.question(same.old), new.question(same.new));
+        if !before.safety && !after.safety {
+            continue;
+        }
+        compare(&after.id, "ask", Some(&before.ask), Some(&after.ask));
+        compare(&after.id, "hint", before.hint.as_ref(), after.hint.as_ref());
+        compare(&after.id, "hint-led", before.hint_led.as_ref(), after.hint_led.as_ref());
+        compare(&after.id, "say", before.say.as_ref(), after.say.as_ref());
+        compare(&after.id, "why", before.why.as_ref(), after.why.as_ref());
+        for (o, n) in &same.answers {
+            let (before, now) = (&before.answers[o.index()], &after.answers[n.index()]);
+            compare(&format!("{}: {}", after.id, now.id), "text", Some(&before.text), Some(&now.text));
+        }
+    }
+    out
+}

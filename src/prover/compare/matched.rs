@@ -1,0 +1,200 @@
+//! What is the same item in both files: by `was`, else by id.
+
+use std::collections::BTreeSet;
+
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Condition, OutcomeIx, Question, QuestionIx, Questionnaire, Reply};
+
+/// A question that both files have.
+#[derive(Debug, Clone)]
+pub struct SameQuestion {
+    /// Its place in the old file.
+    pub old: QuestionIx,
+    /// Its place in the new one.
+    pub new: QuestionIx,
+    /// The answers that both have, old and new.
+    pub answers: Vec<(AnswerIx, AnswerIx)>,
+}
+
+/// Items of one kind that only one file has, or that have a new id.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Listed {
+    /// In the new file only.
+    pub added: Vec<String>,
+    /// In the old file only.
+    pub removed: Vec<String>,
+    /// Old id, new id.
+    pub renamed: Vec<(String, String)>,
+}
+
+/// What both files have.
+#[derive(Debug, Clone)]
+pub struct Matched {
+    /// Questions, in the order of the new file.
+    pub questions: Vec<SameQuestion>,
+    /// Outcomes, in the order of the new file.
+    pub outcomes: Vec<(OutcomeIx, OutcomeIx)>,
+    /// Questions that were added, removed, renamed.
+    pub of_questions: Listed,
+    /// Answers of questions that both have, written `question: answer`.
+    pub of_answers: Listed,
+    /// Outcomes.
+    pub of_outcomes: Listed,
+    /// Guarantees, by their ids.
+    pub of_guarantees: Listed,
+    /// Questions that went, each with one that came and has the same answers: perhaps the same under another id.
+    pub perhaps_renamed: Vec<(String, String)>,
+    /// Ids after `was` that name nothing in the old file, and the item that says so.
+    pub leads_nowhere: Vec<(String, String)>,
+}
+
+/// An id, and the one before.
+type Ids<'a> = (&'a str, Option<&'a str>);
+
+/// Old and new places of what is the same, in the order of the new file.
+fn pairs(old: &[Ids<'_>], new: &[Ids<'_>]) -> Vec<(usize, usize)> {
+    let place = |id: &str| old.iter().position(|(o, _)| *o == id);
+    let by_was: Vec<Option<usize>> = new.iter().map(|(_, was)| was.and_then(place)).collect();
+    let taken: BTreeSet<usize> = by_was.iter().flatten().copied().collect();
+    let by_id = |id: &str| place(id).filter(|o| !taken.contains(o));
+    let found = new.iter().zip(&by_was).map(|((id, _), was)| was.or_else(|| by_id(id)));
+    found.enumerate().filter_map(|(n, o)| o.map(|o| (o, n))).collect()
+}
+
+fn listed(old: &[Ids<'_>], new: &[Ids<'_>], same: &[(usize, usize)], name: impl Fn(&str) -> String, out: &mut Listed) {
+    let gone = |o: &usize| !same.iter().any(|(a, _)| a == o);
+    let come = |n: &usize| !same.iter().any(|(_, b)| b == n);
+    out.removed.extend((0..old.len()).filter(gone).map(|o| name(old[o].0)));
+    out.added.extend((0..new.len()).filter(come).map(|n| name(new[n].0)));
+    let renamed = same.iter().map(|(o, n)| (old[*o].0, new[*n].0)).filter(|(o, n)| o != n);
+    out.renamed.extend(renamed.map(|(o, n)| (name(o), n.to_owned())));
+}
+
+/// Questions of which one went and another came with the same answers; the one with the same words first.
+fn perhaps_renamed(old: &Questionnaire, new: &Questionnaire, listed: &Listed) -> Vec<(String, String)> {
+    fn of<'q>(questionnaire: &'q Questionnaire, ids: &[String]) -> Vec<&'q Question> {
+        questionnaire.questions.iter().filter(|q| ids.contains(&q.id)).collect()
+    }
+    let mut came = of(new, &listed.added);
+    let mut out = Vec::new();
+    for went in of(old, &listed.removed) {
+        let answers = |q: &Question| -> Vec<String> { q.answers.iter().map(|a| a.id.clone()).collect() };
+        let alike = |q: &&Question| q.choose == went.choose && answers(q) == answers(went);
+        let best = came.iter().enumerate().filter(|(_, q)| alike(q)).min_by_key(|(_, q)| q.ask != went.ask).map(|(i, _)| i);
+        if let Some(i) = best {
+            out.push((went.id.clone(), came.remove(i).id.clone()));
+        }
+    }
+    out
+}
+
+impl Matched {
+    /// What two files have in common.
+    pub(crate) fn of(old: &Questionnaire, new: &Questionnaire) -> Self {
+        fn ids(questions: &[Question]) -> Vec<Ids<'_>> {
+            questions.iter().map(|q| (q.id.as_str(), q.was.as_deref())).collect()
+        }
+        fn outcome_ids(q: &Questionnaire) -> Vec<Ids<'_>> {
+            q.outcomes.iter().map(|o| (o.id.as_str(), o.was.as_deref())).collect()
+        }
+        fn answer_ids(q: &Question) -> Vec<Ids<'_>> {
+            q.answers.iter().map(|a| (a.id.as_str(), a.was.as_deref())).collect()
+        }
+        fn guarantee_ids(q: &Questionnaire) -> Vec<Ids<'_>> {
+            q.guarantees.iter().map(|g| (g.id.as_str(), None)).collect()
+        }
+        let mut out = Matched {
+            questions: Vec::new(),
+            outcomes: Vec::new(),
+            of_questions: Listed::default(),
+            of_answers: Listed::default(),
+            of_outcomes: Listed::default(),
+            of_guarantees: Listed::default(),
+            perhaps_renamed: Vec::new(),
+            leads_nowhere: Vec::new(),
+        };
+        // An id that the old file doesn't have: of an earlier rename, unless the new id isn't there either.
+        let mut nowhere = |old: &[Ids<'_>], new: &[Ids<'_>], name: &dyn Fn(&str) -> String| {
+            let there = |id: &str| old.iter().any(|(o, _)| *o == id);
+            for (id, was) in new {
+                if let Some(was) = was.filter(|w| !there(w) && !there(id)) {
+                    out.leads_nowhere.push((was.to_owned(), name(id)));
+                }
+            }
+        };
+        let (a, b) = (ids(&old.questions), ids(&new.questions));
+        let questions = pairs(&a, &b);
+        nowhere(&a, &b, &str::to_owned);
+        listed(&a, &b, &questions, str::to_owned, &mut out.of_questions);
+        out.perhaps_renamed = perhaps_renamed(old, new, &out.of_questions);
+        for (o, n) in questions {
+            let (before, after) = (&old.questions[o], &new.questions[n]);
+            let (a, b) = (answer_ids(before), answer_ids(after));
+            let answers = pairs(&a, &b);
+            let name = |id: &str| format!("{}: {id}", after.id);
+            nowhere(&a, &b, &name);
+            listed(&a, &b, &answers, name, &mut out.of_answers);
+            let answers = answers.into_iter().map(|(o, n)| (AnswerIx(o), AnswerIx(n))).collect();
+            out.questions.push(SameQuestion { old: QuestionIx(o), new: QuestionIx(n), answers });
+        }
+        let (a, b) = (outcome_ids(old), outcome_ids(new));
+        let outcomes = pairs(&a, &b);
+        nowhere(&a, &b, &str::to_owned);
+        listed(&a, &b, &outcomes, str::to_owned, &mut out.of_outcomes);
+        let (a, b) = (guarantee_ids(old), guarantee_ids(new));
+        listed(&a, &b, &pairs(&a, &b), str::to_owned, &mut out.of_guarantees);
+        out.outcomes = outcomes.into_iter().map(|(o, n)| (OutcomeIx(o), OutcomeIx(n))).collect();
+        out
+    }
+
+    /// Whether an outcome of the old file and one of the new are the same.
+    pub fn is_same_outcome(&self, old: OutcomeIx, new: OutcomeIx) -> bool {
+        self.outcomes.contains(&(old, new))
+    }
+
+    /// The question of the new file that one of the old is.
+    pub(crate) fn new_question(&self, old: QuestionIx) -> Option<&SameQuestion> {
+        self.questions.iter().find(|s| s.old == old)
+    }
+
+    /// The outcome of the new file that one of the old is.
+    pub(crate) fn new_outcome(&self, old: OutcomeIx) -> Option<OutcomeIx> {
+        self.outcomes.iter().find(|(o, _)| *o == old).map(|(_, n)| *n)
+    }
+
+    /// True of the sheets of one file that give a reply that the other can't take: nothing makes it true where there are none.
+    pub(crate) fn cant_be_taken(&self, old: &Questionnaire, new: &Questionnaire, of_old: bool) -> Condition {
+        let mut parts = Vec::new();
+        for same in &self.questions {
+            let (question, ours, theirs) = if of_old {
+                (same.old, old.question(same.old), new.question(same.new))
+            } else {
+                (same.new, new.question(same.new), old.question(same.old))
+            };
+            let pair = |(o, n): &(AnswerIx, AnswerIx)| if of_old { (*o, *n) } else { (*n, *o) };
+            let both: AnswerSet = same.answers.iter().map(|p| pair(p).0).collect();
+            let all: AnswerSet = (0..ours.answers.len()).map(AnswerIx).collect();
+            let lacking = both.iter().fold(all, AnswerSet::without);
+            let answer = |any_of: AnswerSet| Condition::Answer { question, any_of, declined: false };
+            if !lacking.is_empty() {
+                parts.push(answer(lacking));
+            }
+            let together = ours.alone().iter().fold(both, AnswerSet::without);
+            if ours.choose == Choose::Many && together.len() > 1 {
+                for (a, b) in same.answers.iter().map(pair).filter(|(a, _)| together.has(*a)) {
+                    if theirs.choose == Choose::One || theirs.answers[b.index()].alone {
+                        parts.push(Condition::All(vec![answer(AnswerSet::only(a)), answer(together.without(a))]));
+                    }
+                }
+            }
+        }
+        Condition::Any(parts)
+    }
+}
+
+/// A reply to a question as the new file has it; nothing where it hasn't all of the answers. (Whether it allows them together
+/// is for whoever gives them.)
+pub(crate) fn carried_reply(same: &SameQuestion, reply: Reply) -> Option<Reply> {
+    let Reply::Chosen(set) = reply else { return Some(Reply::Declined) };
+    let new = |answer: AnswerIx| same.answers.iter().find(|(o, _)| *o == answer).map(|(_, n)| *n);
+    set.iter().map(new).collect::<Option<AnswerSet>>().map(Reply::Chosen)
+}

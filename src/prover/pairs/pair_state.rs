@@ -1,0 +1,59 @@
+//! What is known of two neighbouring sheets side by side: their counts, and who has shown help.
+
+use crate::prover::diagram::Bounds;
+
+/// Which of two neighbouring sheets has shown the help page so far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HelpSeen {
+    /// On neither.
+    Neither,
+    /// On the one with the better answer alone: it may be lost.
+    Lost,
+    /// On the one with the worse answer: it can't be lost.
+    Kept,
+}
+
+impl HelpSeen {
+    pub(crate) fn after(self, better: bool, worse: bool) -> Self {
+        if self == Self::Kept || worse {
+            Self::Kept
+        } else if better {
+            Self::Lost
+        } else {
+            self
+        }
+    }
+}
+
+/// Two sheets side by side: where a step of each leads, what they have counted, how far apart those counts are, and help.
+#[derive(Debug, Clone)]
+pub(crate) struct Joint {
+    pub(crate) bounds: [Vec<Bounds>; 2],
+    pub(crate) apart: Vec<i64>,
+    /// Whether how far apart they are is known, by count.
+    pub(crate) linked: Vec<bool>,
+}
+
+impl Joint {
+    /// Narrows a count of one sheet, and with it that of the other; false where nothing is left.
+    pub(crate) fn narrow(&mut self, side: usize, range: usize, within: Bounds) -> bool {
+        let meet = |a: Bounds, b: (i64, i64)| {
+            let (low, high) = (i64::from(a.0).max(b.0), i64::from(a.1).min(b.1));
+            Some((u32::try_from(low).ok()?, u32::try_from(high).ok()?)).filter(|(l, h)| l <= h)
+        };
+        let wide = |b: Bounds| (i64::from(b.0), i64::from(b.1));
+        let Some(here) = meet(self.bounds[side][range], wide(within)) else { return false };
+        self.bounds[side][range] = here;
+        if !self.linked[range] {
+            return true;
+        }
+        let apart = if side == 0 { self.apart[range] } else { -self.apart[range] };
+        let (low, high) = wide(here);
+        let Some(there) = meet(self.bounds[1 - side][range], (low + apart, high + apart)) else { return false };
+        self.bounds[1 - side][range] = there;
+        let (low, high) = wide(there);
+        let Some(here) = meet(here, (low - apart, high - apart)) else { return false };
+        self.bounds[side][range] = here;
+        true
+    }
+}

@@ -1,0 +1,147 @@
+//! Writes what the diagram found in the referee's form.
+
+use std::collections::BTreeMap;
+
+use crate::content::model::Questionnaire;
+use crate::prover::diagram;
+use crate::prover::diagram::{Diagram, Formula, NodeIx, Seen, To};
+use crate::prover::pairs::pair_set::PairSet;
+use crate::prover::pairs::pair_state::HelpSeen;
+use crate::prover::verify::Product;
+use crate::referee::{Between, Certificate, Followed, FollowedNode, Help, Known, Next, Node, Pairs, Referee, Split};
+
+pub(crate) struct Writer<'a> {
+    questionnaire: &'a Questionnaire,
+    diagram: &'a Diagram,
+    /// The numbers of each formula; of a count those of the comparisons that read all of it.
+    numbers: Vec<Vec<usize>>,
+    /// The class of each of the referee's groups, by question.
+    classes: Vec<Vec<usize>>,
+}
+
+impl<'a> Writer<'a> {
+    pub(crate) fn new(questionnaire: &'a Questionnaire, diagram: &'a Diagram, referee: &Referee<'_>) -> Self {
+        let mut numbers: Vec<Vec<usize>> = Vec::new();
+        let mut note = |formula: Formula, number: usize| {
+            numbers.resize_with(numbers.len().max(formula + 1), Vec::new);
+            numbers[formula].push(number);
+        };
+        for (number, formula) in diagram.numbered().iter().enumerate() {
+            let Some(formula) = *formula else { continue };
+            note(formula, number);
+            if let Some(count) = diagram.count_of(formula) {
+                note(count, number);
+            }
+        }
+        let class = |q: usize, reply| diagram.class_of(questionnaire, q, reply).unwrap_or(usize::MAX);
+        let classes = (0..diagram.questions()).map(|q| referee.groups(q).iter().map(|g| class(q, g.example)).collect()).collect();
+        Self { questionnaire, diagram, numbers, classes }
+    }
+
+    fn label(&self, held: impl Iterator<Item = (Formula, Seen)>) -> Vec<(usize, Known)> {
+        let mut out = Vec::new();
+        for (formula, seen) in held {
+            let known = match seen {
+                Seen::True => Known::True,
+                Seen::False => Known::False,
+                Seen::Count(least, most) => Known::Count { least, most },
+            };
+            out.extend(self.numbers.get(formula).into_iter().flatten().map(|n| (*n, known)));
+        }
+        out
+    }
+
+    /// The number of a count that has bounds.
+    fn number(&self, range: usize) -> usize {
+        let formula = self.diagram.ranged_formula(range);
+        self.numbers.get(formula).and_then(|n| n.first()).copied().unwrap_or(usize::MAX)
+    }
+
+    /// The steps of a node in the order of the referee's groups.
+    fn steps(&self, layer: usize, asked: bool, steps: &[To]) -> Vec<Next> {
+        if asked {
+            self.classes[layer].iter().filter_map(|class| steps.get(*class)).map(|to| next(*to)).collect()
+        } else {
+            steps.iter().map(|to| next(*to)).collect()
+        }
+    }
+
+    fn splits(&self, splits: &[diagram::Split]) -> Vec<Split> {
+        let split =
+            |s: &diagram::Split| Split { count: self.number(s.count), at: s.at, below: next(s.below), from: next(s.from) };
+        splits.iter().map(split).collect()
+    }
+
+    pub(crate) fn certificate(&self) -> Certificate {
+        let last = self.questionnaire.questions.len();
+        let mut out = Certificate::default();
+        for layer in 0..=last {
+            let node = |node: usize| {
+                let ix = NodeIx::try_from(node).unwrap_or(NodeIx::MAX);
+                let steps = || self.steps(layer, self.diagram.asked(layer, ix), self.diagram.edges(layer, ix));
+                Node {
+                    known: self.label(self.diagram.held(layer, ix)),
+                    reach: self.diagram.reach(layer, ix).iter().collect(),
+                    next: if layer == last { Vec::new() } else { steps() },
+                }
+            };
+            out.layers.push((0..self.diagram.layer_len(layer)).map(node).collect());
+            out.splits.push(self.splits(&self.diagram.floor(layer).splits));
+        }
+        out
+    }
+
+    pub(crate) fn followed(&self, product: &Product) -> Followed {
+        let last = self.diagram.questions();
+        let node = |layer: usize, at: usize| {
+            let followed = &product.layers[layer][at];
+            let asked = layer < last && self.diagram.asked(layer, followed.base);
+            FollowedNode {
+                base: followed.base as usize,
+                known: self.label(followed.known.iter().copied()),
+                next: if layer == last { Vec::new() } else { self.steps(layer, asked, product.edges(layer, at)) },
+            }
+        };
+        let layers = product.layers.iter().enumerate().map(|(l, nodes)| (0..nodes.len()).map(|at| node(l, at)).collect());
+        Followed { layers: layers.collect(), splits: product.floors.iter().map(|f| self.splits(&f.splits)).collect() }
+    }
+
+    /// The pairs from which no break can be reached.
+    pub(crate) fn pairs(&self, pairs: &PairSet) -> Pairs {
+        let help = |h: HelpSeen| match h {
+            HelpSeen::Neither => Help::Neither,
+            HelpSeen::Lost => Help::Lost,
+            HelpSeen::Kept => Help::Kept,
+        };
+        let mut out = Pairs::default();
+        for (layer, of_layer) in pairs.harmless().enumerate() {
+            let mut written: BTreeMap<(usize, usize, Help), Vec<Vec<(usize, Between)>>> = BTreeMap::new();
+            for node in of_layer {
+                let pair = &node.pair;
+                let held = |side: usize, range: usize| self.diagram.holds_range(layer, [pair.a, pair.b][side], range);
+                let claim = |range: usize| {
+                    let bounds = |side: usize| if held(side, range) { node.bounds[side][range] } else { (0, u32::MAX) };
+                    let both = held(0, range) && held(1, range);
+                    (
+                        self.number(range),
+                        Between { better: bounds(0), worse: bounds(1), apart: both.then_some(pair.apart[range]) },
+                    )
+                };
+                let either = |range: &usize| held(0, *range) || held(1, *range);
+                let claims = (0..self.diagram.ranged()).filter(either).map(claim).collect();
+                written.entry((pair.a as usize, pair.b as usize, help(pair.help))).or_default().push(claims);
+            }
+            out.layers.push(written);
+        }
+        out
+    }
+}
+
+fn next(to: To) -> Next {
+    match to {
+        To::Node(n) => Next::Node(n as usize),
+        To::Gate(outcome) | To::BrokenGate(outcome) => Next::Ends(outcome),
+        To::Split(ix) => Next::Split(ix as usize),
+        To::Dropped(base) | To::Broken(base) => Next::Dropped(base as usize),
+    }
+}

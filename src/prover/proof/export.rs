@@ -1,0 +1,70 @@
+//! What the referee is given, for whoever doubts it.
+
+use crate::content::model::{Condition, OutcomeIx, QuestionIx, Questionnaire};
+use crate::prover::diagram::{Budget, TooLarge};
+use crate::prover::proof::built;
+use crate::prover::proof::certificate::Writer;
+use crate::prover::verify::{Duty, Evidence, Finding, Verified, obligations, verify};
+use crate::referee::{Certificate, Followed, Pairs, Referee};
+
+/// The certificate of a questionnaire's diagram, without any promise.
+///
+/// # Errors
+/// That it is too large.
+pub fn certificate(questionnaire: &Questionnaire, budget: Budget) -> Result<Certificate, String> {
+    let diagram = built(questionnaire, budget)?;
+    Ok(Writer::new(questionnaire, &diagram, &Referee::new(questionnaire, &[])).certificate())
+}
+
+/// A certificate with all that comes with it, where the promises of a questionnaire hold.
+#[derive(Debug)]
+pub struct Handed {
+    /// The conditions that are watched.
+    pub watch: Vec<Condition>,
+    /// The diagram's.
+    pub certificate: Certificate,
+    /// The promises about a watched condition.
+    pub never: Vec<Never>,
+    /// The questions of which no worse answer leads to later help.
+    pub worse: Vec<QuestionIx>,
+    /// The pairs for those.
+    pub pairs: Pairs,
+}
+
+/// That no sheet on which a condition holds ends in some outcomes.
+#[derive(Debug)]
+pub struct Never {
+    /// The condition, by its place among those watched.
+    pub watch: usize,
+    /// The outcomes.
+    pub bad: Vec<OutcomeIx>,
+    /// Whether no sheet may go on, either.
+    pub early: bool,
+    /// The condition, followed.
+    pub followed: Followed,
+}
+
+/// What the referee is given about a questionnaire's own promises and the built-in ones.
+///
+/// # Errors
+/// Where the diagram would be larger than the budget.
+pub fn handed(questionnaire: &Questionnaire, budget: Budget) -> Result<Handed, TooLarge> {
+    let (obligations, watch) = obligations(questionnaire);
+    let duties: Vec<&Duty> = obligations.iter().map(|o| &o.duty).collect();
+    let Verified { diagram, findings, pairs } = verify(questionnaire, &duties, &watch, budget)?;
+    let referee = Referee::new(questionnaire, &watch);
+    let writer = Writer::new(questionnaire, &diagram, &referee);
+    let (mut never, mut worse) = (Vec::new(), Vec::new());
+    for (duty, finding) in duties.iter().zip(&findings) {
+        match (duty, finding) {
+            (Duty::Never { watch, bad, early }, Finding::Holds(Evidence::Followed(product))) => {
+                let followed = writer.followed(product);
+                never.push(Never { watch: *watch, bad: bad.clone(), early: *early, followed });
+            }
+            (Duty::Monotone(question), Finding::Holds(_)) => worse.push(*question),
+            _ => {}
+        }
+    }
+    let (certificate, pairs) = (writer.certificate(), writer.pairs(&pairs));
+    Ok(Handed { watch, certificate, never, worse, pairs })
+}

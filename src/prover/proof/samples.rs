@@ -1,0 +1,100 @@
+//! Reply books that are tried before anything is proved: most of what can matter is seen on one of them.
+
+use std::cell::OnceCell;
+
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
+use crate::engine::answers::Answers;
+use crate::engine::path::path;
+use crate::engine::path::{Next, Sheet};
+use crate::prover::diagram::Budget;
+
+/// Books tried beside the scenarios: enough for counts, whose leaves matter on many sheets.
+const DRAWN: usize = 200;
+
+/// Replies of all books that are tried, so that a large file has an answer soon.
+const REPLIES_TRIED: usize = 2_000_000;
+
+/// How far books drawn at random lean towards the answers that stand first, in steps.
+const LEANINGS: usize = 5;
+
+/// A reply to every question.
+pub(crate) type Book = Vec<Reply>;
+
+/// Books, each with what it comes to once somebody has asked.
+pub(crate) type Tried<C> = Vec<(Book, OnceCell<Option<C>>)>;
+
+/// So many books may be tried.
+pub(crate) fn tries(questionnaire: &Questionnaire) -> usize {
+    REPLIES_TRIED / questionnaire.questions.len().max(1)
+}
+
+/// What one such proof may take. Small: most leaves have been shown to matter by then, and a file of many counts would be walked again
+/// and again.
+pub(crate) fn small(budget: Budget) -> Budget {
+    Budget {
+        nodes: budget.nodes.min(20_000),
+        edges: budget.edges.min(400_000),
+        work: budget.work.min(60_000_000),
+        cells: 0,
+        steps: budget.steps.min(2_000),
+        ..budget
+    }
+}
+
+/// The sheet of a book.
+pub(crate) fn sheet_of(questionnaire: &Questionnaire, book: &Book) -> Option<Sheet> {
+    let mut answers = Answers::none(questionnaire);
+    for (question, reply) in questionnaire.question_ixs().zip(book) {
+        answers.give(questionnaire, question, *reply);
+    }
+    match path(questionnaire, &answers).next {
+        Next::Done(sheet) => Some(sheet),
+        _ => None,
+    }
+}
+
+/// Books to try: the scenarios, with a plain reply to what they don't answer, and that plain one; behind them some drawn at random, the
+/// same in every run.
+pub(crate) fn books<C>(questionnaire: &Questionnaire) -> [Tried<C>; 2] {
+    let plain = |q: &Question| {
+        let alone = q.answers.iter().position(|a| a.alone).unwrap_or(0);
+        Reply::Chosen(AnswerSet::only(AnswerIx(alone)))
+    };
+    let plain: Book = questionnaire.questions.iter().map(plain).collect();
+    let of = |replies: &[(QuestionIx, Reply)]| {
+        let mut book = plain.clone();
+        for (q, r) in replies {
+            book[q.index()] = *r;
+        }
+        book
+    };
+    let scenarios = questionnaire.scenarios.iter().map(|s| of(&s.replies));
+    let mut dice = 0;
+    let drawn = (0..DRAWN).map(|i| questionnaire.questions.iter().map(|q| drawn(q, i % LEANINGS, &mut dice)).collect());
+    let open = |book: Book| (book, OnceCell::new());
+    [scenarios.chain([plain.clone()]).map(open).collect(), drawn.map(open).collect()]
+}
+
+/// A reply drawn at random: of one sign in three of a `many` question or fewer, an answer alone, or (one in twelve) declined. The
+/// more it leans, the further up the answer stands: where answers stand from best to worst, counts near their thresholds come up
+/// on such books alone, or on the last kind, where most is declined.
+fn drawn(question: &Question, leaning: usize, dice: &mut u64) -> Reply {
+    let mut draw = |sides: usize| {
+        *dice = dice.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mixed = (*dice ^ *dice >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        usize::try_from((mixed ^ mixed >> 27) >> 33).unwrap_or(0) % sides
+    };
+    let says_little = leaning + 1 == LEANINGS;
+    if draw(12) == 0 || says_little && draw(4) > 0 {
+        return Reply::Declined;
+    }
+    let all = (0..question.answers.len()).map(AnswerIx);
+    if question.choose == Choose::Many {
+        let signs: AnswerSet = all.filter(|a| !question.answers[a.index()].alone && draw(3 + leaning) == 0).collect();
+        if question.allows(signs) {
+            return Reply::Chosen(signs);
+        }
+    }
+    let first = (0..=leaning).map(|_| draw(question.answers.len())).min().unwrap_or(0);
+    Reply::Chosen(AnswerSet::only(AnswerIx(first)))
+}

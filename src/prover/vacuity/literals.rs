@@ -1,0 +1,187 @@
+//! Whether each leaf of each condition can matter (built-in guarantee 7): shown by a sheet on which taking it out changes something,
+//! or else proved to change nothing.
+
+use crate::content::model::{
+    AnswerSet, Choose, ExtraIx, Leaf, OutcomeIx, Part, QuestionIx, Questionnaire, Reply, SupportIx, Use,
+};
+use crate::engine::decide::{Reason, decide};
+use crate::engine::holds::holds;
+use crate::prover::diagram::Budget;
+use crate::prover::proof::samples::{Book, Tried, books, sheet_of, small, tries};
+use crate::prover::proof::{Verdict, prove_these};
+use crate::prover::vacuity::literal_properties::{where_it_matters, where_it_shows};
+use crate::prover::verify::{Obligation, Replies};
+
+/// Leaves that are proved at once.
+const TOGETHER: usize = 12;
+
+/// Leaves that are proved at all; of a file of which so many aren't shown to matter by trying, the others aren't decided.
+const PROVED: usize = 60;
+
+/// A leaf that isn't shown to matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Idle {
+    /// The leaf.
+    pub leaf: Leaf,
+    /// Whether it is proved that it changes nothing; else it would take more than the budget to find out.
+    pub decided: bool,
+}
+
+/// What was found of all leaves.
+#[derive(Debug, Clone, Default)]
+pub struct Leaves {
+    /// How many there are.
+    pub all: usize,
+    /// Those that aren't shown to matter.
+    pub idle: Vec<Idle>,
+}
+
+/// What a book comes to: what was asked, where it leads, what is added to the page, and what is shown under each support.
+type Came = (Vec<Option<Reply>>, OutcomeIx, Vec<ExtraIx>, Vec<(SupportIx, Vec<Reason>)>);
+
+/// Tries every leaf: on the scenarios and on what is near them, then exactly.
+///
+/// # Errors
+/// Where the program disagrees with itself.
+pub fn leaves(questionnaire: &Questionnaire, budget: Budget) -> Result<Leaves, String> {
+    let bare = questionnaire.bare();
+    let books = books(questionnaire);
+    let all = questionnaire.leaves();
+    let mut left = tries(questionnaire);
+    let mut without = bare.clone();
+    let mut idle_so_far = |leaf: &Leaf| {
+        let whole = without.take_out(leaf);
+        let found = books.iter().any(|books| shown((&bare, &without), leaf, books, &mut left));
+        without.put_back(leaf, whole);
+        !found
+    };
+    let open: Vec<Leaf> = all.iter().copied().filter(|leaf| idle_so_far(leaf)).collect();
+    let mut idle = Vec::new();
+    let mut chunks = open.chunks(TOGETHER);
+    for some in chunks.by_ref().take(PROVED / TOGETHER) {
+        let found = proved(questionnaire, &bare, some, small(budget))?;
+        let too_large = found.len() == some.len() && found.iter().all(|i| !i.decided);
+        idle.extend(found);
+        // The others would take as long, for nothing.
+        if too_large {
+            break;
+        }
+    }
+    idle.extend(chunks.flatten().map(|leaf| Idle { leaf: *leaf, decided: false }));
+    Ok(Leaves { all: all.len(), idle })
+}
+
+/// What a reply book comes to.
+fn result(questionnaire: &Questionnaire, book: &Book) -> Option<Came> {
+    let sheet = sheet_of(questionnaire, book)?;
+    let decided = decide(questionnaire, &sheet);
+    Some((sheet.counted().to_vec(), decided.outcome, decided.extras, decided.pointing))
+}
+
+/// Whether a leaf is seen to matter on some book, or on one with its answer given as well. `left`: so many more may be tried.
+fn shown((bare, without): (&Questionnaire, &Questionnaire), leaf: &Leaf, books: &Tried<Came>, left: &mut usize) -> bool {
+    let given = |counted: &[Option<Reply>]| match leaf.part {
+        Part::Answer(q, a) => matches!(counted[q.index()], Some(Reply::Chosen(set)) if set.has(a)),
+        Part::Declined(q) => counted[q.index()] == Some(Reply::Declined),
+        Part::Holds(ix) => holds(bare, bare.condition(ix), counted),
+    };
+    let mut may_try = || {
+        let may = *left > 0;
+        *left = left.saturating_sub(1);
+        may
+    };
+    // A rule that is as true without the leaf changes nothing else; what points to a support is told leaf by leaf.
+    let whole = matches!(leaf.of, Use::AskedWhen(_) | Use::Unless(_) | Use::Outcome(_) | Use::Extra(_));
+    let holds_in = |q: &Questionnaire, counted: &[Option<Reply>]| q.condition_at(leaf.of).map(|c| holds(q, c, counted));
+    let may_differ = |came: &Came| !whole || holds_in(bare, &came.0) != holds_in(without, &came.0);
+    let differs = |book: &Book, came: &Came| may_differ(came) && result(without, book).as_ref() != Some(came);
+    for (book, came) in books {
+        let Some(came) = came.get_or_init(|| result(bare, book)) else { continue };
+        if given(&came.0) && may_try() && differs(book, came) {
+            return true;
+        }
+    }
+    for near in books.iter().flat_map(|(book, _)| nearby(bare, leaf, book)) {
+        if !may_try() {
+            break;
+        }
+        if result(bare, &near).is_some_and(|came| given(&came.0) && differs(&near, &came)) {
+            return true;
+        }
+    }
+    false
+}
+
+/// A book with the leaf's answer given: beside the others, and alone.
+fn nearby(questionnaire: &Questionnaire, leaf: &Leaf, book: &Book) -> Vec<Book> {
+    let with = |q: QuestionIx, reply: Reply| {
+        let mut near = book.clone();
+        near[q.index()] = reply;
+        near
+    };
+    match leaf.part {
+        Part::Answer(q, a) => {
+            let question = questionnaire.question(q);
+            let beside = match book[q.index()] {
+                Reply::Chosen(set) if question.choose == Choose::Many && !set.has(a) => Some(question.toggled(set, a)),
+                _ => None,
+            };
+            let sets = [Some(AnswerSet::only(a)), beside.filter(|s| *s != AnswerSet::only(a))];
+            sets.into_iter().flatten().map(|set| with(q, Reply::Chosen(set))).collect()
+        }
+        Part::Declined(q) => vec![with(q, Reply::Declined)],
+        Part::Holds(_) => Vec::new(),
+    }
+}
+
+/// Those of some leaves that change nothing, or aren't decided.
+fn proved(questionnaire: &Questionnaire, bare: &Questionnaire, leaves: &[Leaf], budget: Budget) -> Result<Vec<Idle>, String> {
+    let (mut watch, mut duties, mut of) = (Vec::new(), Vec::new(), Vec::new());
+    for (i, leaf) in leaves.iter().enumerate() {
+        let without = bare.without(leaf);
+        let exact = where_it_matters(bare, &without, watch.len());
+        watch.extend(exact.1);
+        of.extend(exact.0.iter().map(|_| (i, true)));
+        duties.extend(exact.0);
+        let words = where_it_shows(bare, &without, leaf, watch.len());
+        watch.extend(words.1);
+        of.extend(words.0.iter().map(|_| (i, false)));
+        duties.extend(words.0);
+    }
+    let verdicts: Vec<Verdict> = if duties.is_empty() {
+        Vec::new()
+    } else {
+        match prove_these(questionnaire, duties.into_iter().map(Obligation::unnamed).collect(), &watch, budget) {
+            Ok(proof) => proof.proved.into_iter().map(|p| p.verdict).collect(),
+            Err(_) => of.iter().map(|_| Verdict::NotDecided).collect(),
+        }
+    };
+    let mut out = Vec::new();
+    for (i, leaf) in leaves.iter().enumerate() {
+        let (mut matters, mut decided) = (false, true);
+        for (verdict, (_, exact)) in verdicts.iter().zip(&of).filter(|(_, (of, _))| *of == i) {
+            match verdict {
+                Verdict::Holds => {}
+                Verdict::Fails { sheets, .. } if sheets.iter().any(|(replies, _)| changes(bare, leaf, replies)) => matters = true,
+                Verdict::Fails { .. } if *exact => {
+                    return Err("a sheet on which a leaf was to matter comes to the same without it".to_owned());
+                }
+                Verdict::Fault(why) => return Err(why.clone()),
+                Verdict::Fails { .. } | Verdict::NotDecided | Verdict::Empty => decided = false,
+            }
+        }
+        if !matters {
+            out.push(Idle { leaf: *leaf, decided });
+        }
+    }
+    Ok(out)
+}
+
+/// Whether a sheet comes to something else without a leaf.
+fn changes(bare: &Questionnaire, leaf: &Leaf, replies: &Replies) -> bool {
+    let mut book: Book = vec![Reply::Declined; bare.questions.len()];
+    for (question, reply) in replies {
+        book[question.index()] = *reply;
+    }
+    result(bare, &book) != result(&bare.without(leaf), &book)
+}

@@ -1,0 +1,99 @@
+//! The full-screen mode: events in, effects out, a picture of the state in between.
+
+pub(crate) mod app;
+pub(crate) mod body;
+pub(crate) mod copy;
+pub(crate) mod drafts;
+pub(crate) mod field;
+pub(crate) mod keys;
+pub(crate) mod mentor;
+pub(crate) mod panes;
+pub(crate) mod places;
+pub(crate) mod screen_buffer;
+pub(crate) mod theme;
+pub(crate) mod update;
+pub(crate) mod view;
+
+use std::io;
+
+use crossterm::event::{self, Event};
+use ratatui::layout::Rect;
+
+pub use app::{App, Effect, Screen};
+pub use keys::{Action, Key, Mode};
+pub use theme::Look;
+pub use view::draw;
+
+use crate::ui::full_screen::screen_buffer::Window;
+use crate::ui::terminal_guard as guard;
+
+/// How long to wait for a key while something is being saved.
+const SAVING: std::time::Duration = std::time::Duration::from_millis(100);
+
+/// Columns of a copy on the ordinary screen.
+const COPY_COLUMNS: usize = 78;
+
+/// How a full-screen interview ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Left {
+    /// The person left.
+    Done,
+    /// The person left at once: the screen and all that was above it is to be cleared.
+    QuickExit,
+    /// Stopped by Ctrl-C.
+    Interrupted,
+    /// The person left, and wants this printed on the ordinary screen.
+    Copy(String),
+}
+
+/// Holds what an app shows on the whole screen. The terminal is as it was before when this returns, however it returns.
+///
+/// # Errors
+/// What the terminal fails with.
+pub fn hold(mut app: App<'_>) -> io::Result<Left> {
+    let _guard = guard::enter()?;
+    // We obey NO_COLOR ourselves: crossterm would write a full reset instead, and the highlighted row would be lost.
+    crossterm::style::force_color_output(true);
+    // From here on a change of size is told: only then is the size asked for again, not with every key.
+    event::poll(std::time::Duration::ZERO)?;
+    let mut window = Window::new(window_area()?, app.look);
+    let mut resized = false;
+    loop {
+        if guard::came_back()? {
+            app.was_away();
+            resized = true;
+        }
+        let drawing = guard::drawing();
+        if resized {
+            // Whole, even where the size is the old one again: the terminal may have lost its picture on the way.
+            window.clear(window_area()?)?;
+        }
+        window.show(view::picture(&mut app, window.area()))?;
+        drop(drawing);
+        resized = false;
+        // What is on its way to the disk may fail: the mentor is told without pressing a key.
+        if app.saving() && !event::poll(SAVING)? {
+            continue;
+        }
+        let event = event::read()?;
+        // Several changes of size that wait are one event.
+        resized = matches!(event, Event::Resize(..));
+        match app.event(&event) {
+            Some(Effect::Leave) => return Ok(Left::Done),
+            Some(Effect::QuickExit) => return Ok(Left::QuickExit),
+            Some(Effect::Interrupt) => return Ok(Left::Interrupted),
+            Some(Effect::Copy) => return Ok(Left::Copy(app.copy(COPY_COLUMNS))),
+            Some(Effect::Suspend) => {
+                guard::suspend()?;
+                app.was_away();
+                resized = true;
+            }
+            None => {}
+        }
+    }
+}
+
+/// All of the terminal's window.
+fn window_area() -> io::Result<Rect> {
+    crossterm::terminal::size().map(|(columns, rows)| Rect::new(0, 0, columns, rows))
+}

@@ -1,0 +1,326 @@
+//! The state of the full screen, and what actions do to it. It holds no answers of its own: those are the interview's.
+
+use crate::call::intake::{Intake, Step};
+use crate::content::helplines::PlaceIx;
+use crate::content::model::{AnswerIx, AnswerSet, Call, Choose, QuestionIx, Reply};
+use crate::engine::decide::{Recommendation, decide};
+use crate::engine::interview::{Interview, Stage};
+use crate::ui::full_screen::drafts::Typed;
+use crate::ui::full_screen::field::Field;
+use crate::ui::full_screen::keys;
+use crate::ui::full_screen::keys::{Action, Mode};
+use crate::ui::full_screen::mentor::Pane;
+use crate::ui::full_screen::theme::Look;
+use crate::ui::report::{Page, Report};
+use crate::ui::session::Setting;
+
+/// What stands on the screen below anything that was opened over it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// The first page.
+    Welcome,
+    /// Choosing the place; `wider` is the country whose parts are shown.
+    Place {
+        /// The country, once chosen.
+        wider: Option<PlaceIx>,
+    },
+    /// A sentence of an intake's contract.
+    Contract,
+    /// Whatever the interview is at.
+    Interview,
+}
+
+/// What was opened over the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Over {
+    /// The help page.
+    Help,
+    /// The page of keys.
+    Keys {
+        /// Whether what is under it has more to read than fits.
+        scrolls: bool,
+    },
+    /// Why a question is asked.
+    Why(QuestionIx),
+    /// Choosing another place.
+    Place {
+        /// The country, once chosen.
+        wider: Option<PlaceIx>,
+    },
+    /// What can be done with a result besides reading it.
+    Copy,
+    /// The name of the file for a copy.
+    Saving,
+    /// A pane of the mentor's.
+    Mentor(Pane),
+    /// Somebody came back to a program that had been stopped: nothing of the interview is shown before they ask for it.
+    Away,
+    /// "Leave?"; `stopped` after Ctrl-C.
+    Leaving {
+        /// Whether Ctrl-C asked.
+        stopped: bool,
+    },
+}
+
+/// What the caller has to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// Leave.
+    Leave,
+    /// Leave at once, and clear.
+    QuickExit,
+    /// Leave after Ctrl-C.
+    Interrupt,
+    /// Stop the program until it is continued.
+    Suspend,
+    /// Leave, and print a copy of the result on the ordinary screen.
+    Copy,
+}
+
+/// The full screen.
+pub struct App<'a> {
+    pub(crate) setting: Setting<'a>,
+    pub(crate) look: Look,
+    pub(crate) interview: Interview<'a>,
+    pub(crate) place: PlaceIx,
+    /// Whether the person has confirmed the place.
+    pub(crate) confirmed: bool,
+    pub(crate) screen: Screen,
+    pub(crate) over: Vec<Over>,
+    /// The row that the keys act on; none before somebody moved to one.
+    pub(crate) cursor: Option<usize>,
+    /// What is ticked and not yet given.
+    pub(crate) ticks: AnswerSet,
+    pub(crate) declined: bool,
+    /// The question that the ticks belong to.
+    pub(crate) at: Option<QuestionIx>,
+    pub(crate) page: Page,
+    pub(crate) scroll: usize,
+    pub(crate) told: Option<String>,
+    /// Rows of the body when it was last drawn, and all it has: what scrolling goes by.
+    pub(crate) shown: (usize, usize),
+    /// What a mentor leads, on an intake.
+    pub(crate) intake: Option<Intake<'a>>,
+    /// What is being typed.
+    pub(crate) field: Field,
+    /// The row below a pane of the mentor's.
+    pub(crate) under: Option<usize>,
+    /// The name of a file that is there already.
+    pub(crate) name: String,
+    /// What was being typed when something else came up.
+    pub(crate) drafts: Vec<(Typed, String)>,
+    /// The pane that was being typed on when the client's view was turned to.
+    pub(crate) turned: Option<Pane>,
+    /// Where a plain copy was saved last, by somebody who asked for it.
+    pub(crate) saved: Option<String>,
+}
+
+impl<'a> App<'a> {
+    /// The full screen at its first page.
+    pub fn new(setting: Setting<'a>, look: Look) -> Self {
+        let welcome = setting.questionnaire.welcome.is_some();
+        let mut app = Self {
+            setting,
+            look,
+            interview: Interview::new(setting.questionnaire),
+            place: setting.place.unwrap_or_else(|| setting.helplines.world()),
+            confirmed: setting.place.is_some(),
+            screen: Screen::Welcome,
+            over: Vec::new(),
+            cursor: None,
+            ticks: AnswerSet::EMPTY,
+            declined: false,
+            at: None,
+            page: Page::First,
+            scroll: 0,
+            told: None,
+            shown: (1, 1),
+            intake: None,
+            field: Field::default(),
+            under: None,
+            name: String::new(),
+            drafts: Vec::new(),
+            turned: None,
+            saved: None,
+        };
+        if !welcome {
+            app.leave_welcome();
+        }
+        app
+    }
+
+    /// The interview behind the screen.
+    pub fn interview(&self) -> &Interview<'a> {
+        &self.interview
+    }
+
+    /// The place whose help lines are shown.
+    pub fn place(&self) -> PlaceIx {
+        self.place
+    }
+
+    /// The recommendation, once the person has come to one.
+    pub fn recommendation(&self) -> Option<Recommendation> {
+        if let (Some(intake), Screen::Interview) = (&self.intake, self.screen) {
+            return intake.recommendation(&self.interview);
+        }
+        match self.interview.stage() {
+            Stage::Result(sheet) if self.screen == Screen::Interview => Some(decide(self.setting.questionnaire, &sheet)),
+            _ => None,
+        }
+    }
+
+    /// To be told when the program was stopped and goes on: whoever sits there now has to ask for the answers first.
+    pub fn was_away(&mut self) {
+        self.open(Over::Away);
+    }
+
+    /// Whether nothing that comes from an answer may be shown.
+    pub(crate) fn away(&self) -> bool {
+        self.over.contains(&Over::Away)
+    }
+
+    /// A recommendation in words.
+    pub fn report<'r>(&'r self, recommendation: &'r Recommendation) -> Report<'r> {
+        let explained = self.setting.explained(&self.interview, recommendation);
+        let (questionnaire, helplines) = (self.setting.questionnaire, self.setting.helplines);
+        Report { questionnaire, helplines, place: self.place, recommendation, explained }
+    }
+
+    /// Whether there was more to read than fitted when it was last drawn.
+    pub fn needs_scrolling(&self) -> bool {
+        self.shown.1 > self.shown.0
+    }
+
+    /// Audiences of the help page: those of the result, or those that the answers so far add.
+    pub fn audiences(&self) -> Vec<String> {
+        if self.away() {
+            return Vec::new();
+        }
+        if let Some(recommendation) = self.recommendation() {
+            return recommendation.audiences;
+        }
+        self.setting.audiences(&self.interview)
+    }
+
+    /// Whether the strip with help stands above the footer: once an answer wasn't clear, or while one is ticked that isn't.
+    /// Not where the page itself is help.
+    pub fn strip(&self) -> bool {
+        let worrying = match (self.screen, self.interview.stage()) {
+            (Screen::Interview, Stage::Question(q)) => {
+                self.pending(q).is_some_and(|r| self.setting.questionnaire.question(q).call(r) > Call::Clear)
+            }
+            _ => false,
+        };
+        let is_help = match self.mode() {
+            Mode::Over { help } => help || self.over.last() == Some(&Over::Mentor(Pane::Script)),
+            Mode::HelpOpened | Mode::Leaving => true,
+            Mode::Result(_) => {
+                self.recommendation().is_some_and(|r| self.report(&r).urgent() || (self.page == Page::First && r.help_above))
+            }
+            _ => false,
+        };
+        !is_help && !self.away() && (self.interview.strip() || worrying)
+    }
+
+    /// What would be given if Enter were pressed now.
+    pub(crate) fn pending(&self, ix: QuestionIx) -> Option<Reply> {
+        let question = self.setting.questionnaire.question(ix);
+        match question.choose {
+            Choose::Many if self.declined => Some(Reply::Declined),
+            Choose::Many => (!self.ticks.is_empty()).then_some(Reply::Chosen(self.ticks)),
+            Choose::One => self.cursor.map(|row| {
+                if row < question.answers.len() { Reply::Chosen(AnswerSet::only(AnswerIx(row))) } else { Reply::Declined }
+            }),
+        }
+    }
+
+    /// Whether the mentor's page stands in place of a question.
+    pub(crate) fn shows_judged(&self) -> bool {
+        self.intake.as_ref().is_some_and(Intake::shows_judged)
+    }
+
+    /// What the keys act on.
+    pub fn mode(&self) -> Mode {
+        self.mode_of(self.over.last())
+    }
+
+    /// The keys of whatever is shown, with the mentor's where a mentor leads.
+    pub(crate) fn bindings(&self) -> Vec<keys::Binding> {
+        self.bindings_of(&self.mode())
+    }
+
+    pub(crate) fn bindings_of(&self, mode: &Mode) -> Vec<keys::Binding> {
+        /// Behind help, leaving, giving and going back.
+        const BEHIND: usize = 4;
+        let mut out = keys::bindings(mode);
+        match (mode, self.interview.stage()) {
+            (Mode::Question { .. }, Stage::Question(q)) if self.setting.questionnaire.question(q).why.is_none() => {
+                out.retain(|b| b.action != Action::Why);
+            }
+            // A page that can't wait: a slip can be mended, and whoever is somewhere else needs other numbers.
+            (Mode::Result(_), Stage::Result(sheet)) if sheet.ended_by().is_some() && !self.shows_judged() => {
+                for binding in &mut out {
+                    match binding.action {
+                        Action::Back => (binding.short, binding.does) = ("change the answer", "change the answer"),
+                        Action::Place => binding.footer = true,
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+        if matches!(mode, Mode::Result(_)) && self.may_copy() {
+            let at = out.iter().position(|b| b.action == Action::Leave).map_or(out.len(), |i| i + 1);
+            out.insert(at, keys::copy_binding());
+        }
+        if self.intake.is_some() {
+            for binding in &mut out {
+                keys::held(binding, matches!(mode, Mode::Result(_)));
+            }
+        }
+        if let (Some(intake), false) = (&self.intake, *mode == Mode::Leaving) {
+            let at = BEHIND.min(out.len());
+            out.splice(at..at, keys::mentor_bindings(!intake.client_view()));
+        }
+        out
+    }
+
+    /// What the keys act on under the page on top: what the page of keys tells of.
+    pub(crate) fn mode_under(&self) -> Mode {
+        self.mode_of(self.over.iter().rev().nth(1))
+    }
+
+    fn mode_of(&self, over: Option<&Over>) -> Mode {
+        match over {
+            Some(Over::Leaving { .. }) => return Mode::Leaving,
+            Some(Over::Place { .. }) => return Mode::Place,
+            Some(Over::Mentor(pane)) => return Self::pane_mode(*pane),
+            Some(Over::Away) => return Mode::Away,
+            Some(Over::Copy) => return Mode::List,
+            Some(Over::Saving) => return Mode::Typing,
+            Some(over) => return Mode::Over { help: *over == Over::Help },
+            None => {}
+        }
+        match self.screen {
+            Screen::Welcome => Mode::Welcome,
+            Screen::Place { .. } => Mode::Place,
+            Screen::Contract if self.intake.as_ref().is_some_and(|i| i.contract.step == Step::WhomToCall) => Mode::Typing,
+            Screen::Contract => Mode::List,
+            Screen::Interview if self.shows_judged() => {
+                Mode::Result(self.recommendation().map_or(Vec::new(), |r| self.report(&r).pages()))
+            }
+            Screen::Interview => match self.interview.stage() {
+                Stage::Question(q) => {
+                    let question = self.setting.questionnaire.question(q);
+                    let skippable = self.setting.questionnaire.may_be_skipped(q);
+                    Mode::Question { many: question.choose == Choose::Many, safety: question.safety, skippable }
+                }
+                Stage::Help { .. } => Mode::HelpOpened,
+                Stage::Undoes { .. } => Mode::Undoes,
+                Stage::Review { .. } => Mode::Review,
+                Stage::Result(_) => Mode::Result(self.recommendation().map_or(Vec::new(), |r| self.report(&r).pages())),
+            },
+        }
+    }
+}

@@ -1,0 +1,276 @@
+//! The lines of every screen: roles and words, no places on the screen yet.
+
+use crate::base::text;
+use crate::content::model::{AnswerIx, Choose, QuestionIx};
+use crate::engine::interview::Stage;
+use crate::ui::full_screen::app::{App, Over, Screen};
+use crate::ui::full_screen::copy;
+use crate::ui::full_screen::keys::Mode;
+use crate::ui::full_screen::panes;
+use crate::ui::full_screen::places;
+use crate::ui::full_screen::theme::Role;
+use crate::ui::report::{Block, help_page, page_of, to_lines};
+use crate::ui::ui_text as words;
+use crate::ui::ui_text::RATHER_NOT;
+
+/// A line of a body: pieces with their roles.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Line {
+    pub(crate) pieces: Vec<(Role, String)>,
+    /// Room that may be left out where there is little.
+    pub(crate) gap: bool,
+    /// Part of the row that the keys act on.
+    pub(crate) focus: bool,
+    /// The column of the cursor, where the row has the focus.
+    pub(crate) column: usize,
+}
+
+/// What stands between header and footer.
+#[derive(Debug, Default)]
+pub(crate) struct Body {
+    pub(crate) header: String,
+    pub(crate) lines: Vec<Line>,
+    /// So many of the first lines stay where they are while the others are scrolled, where there is room for that.
+    pub(crate) stays: usize,
+}
+
+impl Body {
+    fn push(&mut self, role: Role, line: impl Into<String>) {
+        self.lines.push(Line { pieces: vec![(role, line.into())], ..Line::default() });
+    }
+
+    pub(crate) fn wrapped(&mut self, role: Role, text: &str, columns: usize) {
+        for line in text::wrap(text, columns) {
+            self.push(role, line);
+        }
+    }
+
+    pub(crate) fn gap(&mut self) {
+        self.lines.push(Line { gap: true, ..Line::default() });
+    }
+
+    /// A row that can be chosen: marks, then text with its own lines hanging under it.
+    pub(crate) fn row(&mut self, mark: &str, text: &str, columns: usize, focus: bool) {
+        let rest = " ".repeat(mark.chars().count());
+        let role = if focus { Role::Focus } else { Role::Text };
+        for line in text::wrap_hanging(text, columns, mark, &rest) {
+            self.lines.push(Line { pieces: vec![(role, line)], focus, ..Line::default() });
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block], columns: usize) {
+        for block in blocks {
+            if *block == Block::Gap {
+                self.gap();
+                continue;
+            }
+            let role = match block {
+                Block::Title(_) => Role::Title,
+                Block::Heading(_) | Block::Strong(_) => Role::Strong,
+                Block::Pace(_) => Role::Pace,
+                Block::Small(_) => Role::Small,
+                _ => Role::Text,
+            };
+            for line in to_lines(std::slice::from_ref(block), columns) {
+                let pieces = match block {
+                    Block::Line { reach, .. } => around(&line, reach),
+                    _ => vec![(role, line)],
+                };
+                self.lines.push(Line { pieces, ..Line::default() });
+            }
+        }
+    }
+}
+
+/// A line with the number in it set off, where the number stands on it whole.
+fn around(line: &str, reach: &str) -> Vec<(Role, String)> {
+    let reach = &text::soft(reach);
+    match line.split_once(reach.as_str()) {
+        Some((before, after)) => {
+            vec![(Role::Text, before.to_owned()), (Role::Reach, reach.clone()), (Role::Text, after.to_owned())]
+        }
+        None => vec![(Role::Text, line.to_owned())],
+    }
+}
+
+/// The body of whatever the app shows, at a width.
+pub(crate) fn body(app: &App<'_>, columns: usize) -> Body {
+    let mut out = Body { header: app.setting.questionnaire.title.to_owned(), ..Body::default() };
+    out.gap();
+    match app.over.last() {
+        Some(Over::Help) => {
+            out.header = "Help".to_owned();
+            out.blocks(&help_page(app.setting.helplines, app.place, &app.audiences(), None), columns);
+        }
+        Some(Over::Keys { scrolls }) => all_keys(app, &mut out, *scrolls, columns),
+        Some(Over::Why(q)) => {
+            out.header = "Why we ask".to_owned();
+            let question = app.setting.questionnaire.question(*q);
+            out.wrapped(Role::Strong, &question.ask, columns);
+            out.gap();
+            out.wrapped(Role::Text, question.why.as_deref().unwrap_or_default(), columns);
+        }
+        Some(Over::Copy) => copy::choices(app, &mut out, columns),
+        Some(Over::Saving) => copy::name(app, &mut out, columns),
+        Some(Over::Mentor(pane)) => panes::pane(app, *pane, &mut out, columns),
+        Some(Over::Place { wider }) => places::list(app, &mut out, *wider, columns),
+        Some(Over::Away) => {
+            out.header = "Welcome back".to_owned();
+            out.wrapped(Role::Title, "Is it you, and are you alone?", columns);
+            out.wrapped(Role::Text, "Enter shows where you were. Ctrl-X leaves at once and shows nothing.", columns);
+            out.gap();
+            let help = crate::ui::report::spoken(app.setting.helplines, app.place, &app.audiences());
+            out.wrapped(Role::Text, &help, columns);
+        }
+        Some(Over::Leaving { .. }) => {
+            out.header = "Leave?".to_owned();
+            out.wrapped(Role::Title, "Leave now?", columns);
+            let copy = app.saved.as_deref();
+            let left = app.intake.as_ref().map_or_else(|| words::leaving(copy), |i| words::mentor::leaving(i, copy));
+            // In a small window the keys below may have no room.
+            out.wrapped(Role::Strong, "Enter leaves. Esc stays.", columns);
+            out.wrapped(Role::Text, &left, columns);
+            if app.may_copy() && copy.is_none() {
+                out.wrapped(Role::Text, "To keep a copy of this page first, go back and press e.", columns);
+            }
+            out.gap();
+            let help = crate::ui::report::spoken(app.setting.helplines, app.place, &app.audiences());
+            out.wrapped(Role::Text, &help, columns);
+        }
+        None => match app.screen {
+            Screen::Welcome => {
+                // The page has a title of its own; the same above it would be said twice.
+                let said = |page: &crate::content::model::Page| page.title == out.header;
+                if app.setting.questionnaire.welcome.as_ref().is_some_and(said) {
+                    out.header.clear();
+                }
+                let page = app.setting.questionnaire.welcome.as_ref().map(page_of).unwrap_or_default();
+                out.blocks(&page, columns);
+                out.gap();
+                out.wrapped(
+                    Role::Small,
+                    &format!("Ctrl-G shows help lines at any time. Ctrl-X leaves at once and {}", words::LEAVE_FAST),
+                    columns,
+                );
+            }
+            Screen::Place { wider } => places::list(app, &mut out, wider, columns),
+            Screen::Contract => panes::contract(app, &mut out, columns),
+            Screen::Interview if app.shows_judged() => result(app, &mut out, columns),
+            Screen::Interview => interview(app, &mut out, columns),
+        },
+    }
+    out
+}
+
+fn interview(app: &App<'_>, out: &mut Body, columns: usize) {
+    match app.interview.stage() {
+        Stage::Question(q) => question(app, out, q, columns),
+        Stage::Help { first, .. } => {
+            out.header = "Help".to_owned();
+            if first {
+                out.blocks(&help_page(app.setting.helplines, app.place, &app.audiences(), Some(words::HELP_OPENED)), columns);
+            } else {
+                out.wrapped(Role::Strong, "Help is there, if it's good to have now.", columns);
+                out.gap();
+                out.wrapped(Role::Text, &crate::ui::report::spoken(app.setting.helplines, app.place, &app.audiences()), columns);
+            }
+        }
+        Stage::Undoes { loses, .. } => {
+            out.header = "Your answers".to_owned();
+            out.blocks(&words::undoes(&app.interview, &loses), columns);
+        }
+        Stage::Review { open } => review(app, out, &open, columns),
+        Stage::Result(_) => result(app, out, columns),
+    }
+}
+
+fn result(app: &App<'_>, out: &mut Body, columns: usize) {
+    let Some(recommendation) = app.recommendation() else { return };
+    out.blocks(&app.report(&recommendation).blocks(app.page), columns);
+}
+
+fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
+    let question = app.setting.questionnaire.question(ix);
+    let at = words::whereabouts(&app.interview, app.setting.left(&app.interview), ix);
+    let more = if at.more.is_empty() { String::new() } else { format!(", {}", at.more) };
+    out.header = format!("{} · question {}{more}", at.section, at.number);
+    if let (Some((answered, of)), Some(top)) = (at.share, out.lines.first_mut()) {
+        let done = columns * answered / of.max(1);
+        top.pieces = vec![(Role::Small, "━".repeat(done)), (Role::Frame, "─".repeat(columns - done))];
+    }
+    if !panes::say(app, out, ix, columns) {
+        out.wrapped(Role::Strong, &question.ask, columns);
+        if let Some(hint) = words::hint(question, app.intake.is_some()) {
+            out.wrapped(Role::Small, hint, columns);
+        }
+    }
+    out.gap();
+    let declined_row = question.answers.len();
+    for (row, words) in question.answers.iter().map(|a| a.text.as_str()).chain([RATHER_NOT]).enumerate() {
+        let on = if row == declined_row { app.declined } else { app.ticks.has(AnswerIx(row)) };
+        let focus = app.cursor == Some(row);
+        let mark = match (question.choose, on, focus) {
+            (Choose::Many, true, _) => "[x]",
+            (Choose::Many, false, _) => "[ ]",
+            (Choose::One, _, true) => "(*)",
+            (Choose::One, ..) => "( )",
+        };
+        let number = if row < 9 { (row + 1).to_string() } else { " ".to_owned() };
+        let arrow = if focus { ">" } else { " " };
+        out.row(&format!("{arrow} {number} {mark} "), words, columns, focus);
+    }
+    panes::noted(app, out, ix, columns);
+}
+
+fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
+    out.header = "Your answers".to_owned();
+    out.wrapped(Role::Strong, "Here is what you said. Enter on a line changes it.", columns);
+    match open {
+        [] => {}
+        [_] => out.wrapped(Role::Told, "You skipped one question. It comes before the result.", columns),
+        _ => out.wrapped(Role::Told, "You skipped some questions. They come before the result.", columns),
+    }
+    out.gap();
+    out.stays = out.lines.len();
+    let met = app.interview.path().met;
+    for (row, ix) in met.iter().enumerate() {
+        let question = app.setting.questionnaire.question(*ix);
+        let focus = app.cursor == Some(row);
+        let reply = words::reply_text(question, app.interview.answers().reply(*ix));
+        out.row(if focus { "> " } else { "  " }, &question.ask, columns, focus);
+        for line in text::wrap_hanging(&reply, columns, "      ", "      ") {
+            out.lines.push(Line { pieces: vec![(Role::Reach, line)], focus, ..Line::default() });
+        }
+    }
+    out.gap();
+    let rest = format!("{RATHER_NOT}, see the result");
+    let last: &[&str] = match open {
+        [] => &["See the result"],
+        [_] => &["Answer the skipped question", &rest],
+        _ => &["Answer the next skipped question", &rest],
+    };
+    for (row, words) in last.iter().enumerate() {
+        let focus = app.cursor.map_or(row == 0, |at| at == met.len() + row);
+        out.row(if focus { "> " } else { "  " }, words, columns, focus);
+    }
+}
+
+/// The keys of what is under this page; `scrolls`: whether there is more of it to read than fits. Only those that do something there.
+fn all_keys(app: &App<'_>, out: &mut Body, scrolls: bool, columns: usize) {
+    out.header = "Keys".to_owned();
+    out.wrapped(Role::Title, "Keys here", columns);
+    let (mode, rows) = (app.mode_under(), app.rows_under());
+    for binding in app.bindings_of(&mode).into_iter().filter(|b| rows > 0 || scrolls || !b.action.moves()) {
+        let others: Vec<String> =
+            binding.keys.iter().flatten().filter_map(|k| k.letter()).filter(|l| l != binding.shown).collect();
+        let or = if others.is_empty() { String::new() } else { format!(" (or {})", others.join(", ")) };
+        // By the name that it has in the footer.
+        let more = if binding.does == binding.short { String::new() } else { format!(": {}", binding.does) };
+        out.row(&format!("{:<8}", binding.shown), &format!("{}{more}{or}", binding.short), columns, false);
+    }
+    if rows > 0 {
+        let digits = if rows == 1 { "1".to_owned() } else { format!("1 to {}", rows.min(9)) };
+        let ticks = matches!(mode, Mode::Question { many: true, safety: false, .. });
+        out.row(&format!("{digits:<8}"), if ticks { "tick that answer" } else { "go to that row" }, columns, false);
+    }
+}

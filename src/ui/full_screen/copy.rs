@@ -1,0 +1,87 @@
+//! Keeping a copy of a result, where somebody wants one: printed on the ordinary screen, or as a plain file with a name.
+
+use crate::base::text;
+use crate::ui::full_screen::app::{App, Effect, Over};
+use crate::ui::full_screen::body::Body;
+use crate::ui::full_screen::field::Field;
+use crate::ui::full_screen::panes;
+use crate::ui::full_screen::theme::Role;
+use crate::ui::report::{Form, client_paper, summary, to_lines};
+use crate::ui::ui_text as words;
+
+impl App<'_> {
+    /// Whether a copy can be kept: of a result that may be kept, where nobody leads. A mentor has papers for it.
+    pub(crate) fn may_copy(&self) -> bool {
+        self.intake.is_none() && self.recommendation().is_some_and(|r| self.report(&r).to_keep())
+    }
+
+    /// Opens the ways to keep a copy.
+    pub(crate) fn open_copy(&mut self) {
+        self.open(Over::Copy);
+        self.cursor = None;
+    }
+
+    /// Takes the way under the cursor.
+    pub(crate) fn choose_copy(&mut self) -> Option<Effect> {
+        match self.cursor {
+            Some(0) => return Some(Effect::Copy),
+            Some(_) => {
+                self.field = Field::default();
+                self.open(Over::Saving);
+            }
+            None => self.told = Some("Choose one first, with Down or a number.".to_owned()),
+        }
+        None
+    }
+
+    /// Writes the file that was named. It stays open where that fails, so that another name can be given.
+    pub(crate) fn save(&mut self) {
+        let name = self.field.text().trim().to_owned();
+        if name.is_empty() {
+            self.told = Some("Type a name first, such as page.md.".to_owned());
+            return;
+        }
+        let (Some(export), Some(recommendation)) = (self.setting.export, self.recommendation()) else { return };
+        let paper = client_paper(&self.report(&recommendation), "", Form::Markdown);
+        match export(&name, &paper) {
+            Ok(path) => {
+                self.over.retain(|o| !matches!(o, Over::Copy | Over::Saving));
+                self.cursor = None;
+                self.told = Some(words::saved(&path));
+                self.saved = Some(path);
+            }
+            Err(why) => self.told = Some(text::clean(&why).into_owned()),
+        }
+    }
+
+    /// The result in full, as lines for the ordinary screen.
+    pub fn copy(&self, columns: usize) -> String {
+        let Some(recommendation) = self.recommendation().filter(|_| self.may_copy()) else { return String::new() };
+        let lines = to_lines(&summary(&self.report(&recommendation), ""), columns);
+        let lines: Vec<String> = lines.iter().map(|l| text::soft(&text::clean(l))).collect();
+        self.look.text(&format!("{}\n", lines.join("\n"))).into_owned()
+    }
+}
+
+/// The ways to keep a copy.
+pub(crate) fn choices(app: &App<'_>, out: &mut Body, columns: usize) {
+    out.header = "Keep a copy".to_owned();
+    out.wrapped(Role::Title, "Keep a copy?", columns);
+    out.wrapped(Role::Text, words::COPY_STAYS, columns);
+    out.wrapped(Role::Text, "Printed, it stays in this window until you close or clear it.", columns);
+    let mut ways = vec!["Leave, and print it in this window".to_owned()];
+    if app.setting.export.is_some() {
+        ways.push("Save it as a plain file (Markdown)".to_owned());
+    }
+    panes::rows(app, out, &ways, columns);
+}
+
+/// The name of the file.
+pub(crate) fn name(app: &App<'_>, out: &mut Body, columns: usize) {
+    out.header = "Keep a copy".to_owned();
+    out.wrapped(Role::Title, "Save it as a plain file", columns);
+    out.wrapped(Role::Text, "The name of the file, such as page.md:", columns);
+    panes::field(app, out, columns);
+    out.gap();
+    out.wrapped(Role::Small, words::COPY_STAYS, columns);
+}

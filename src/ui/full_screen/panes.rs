@@ -1,0 +1,217 @@
+//! The lines of the mentor's panes, of the contract, and what stands beside a question on the mentor's side.
+
+use crate::base::text;
+use crate::call::intake::{Intake, Step, then_and_now};
+use crate::content::model::{QuestionIx, Questionnaire};
+use crate::ui::full_screen::app::App;
+use crate::ui::full_screen::body::{Body, Line};
+use crate::ui::full_screen::mentor::Pane;
+use crate::ui::full_screen::theme::Role;
+use crate::ui::ui_text::mentor as words;
+
+/// Stands for the place to type at while lines are wrapped.
+const HERE: char = '\u{E000}';
+
+/// The field that is being typed in.
+pub(crate) fn field(app: &App<'_>, out: &mut Body, columns: usize) {
+    let (before, behind) = app.field.parts();
+    out.gap();
+    for line in text::wrap_hanging(&format!("{before}{HERE}{behind}"), columns, "> ", "  ") {
+        let at = line.find(HERE).map(|i| text::width(line.get(..i).unwrap_or_default()));
+        let shown = line.replace(HERE, "_");
+        out.lines.push(Line {
+            pieces: vec![(Role::Strong, shown)],
+            focus: at.is_some(),
+            column: at.unwrap_or(0),
+            ..Line::default()
+        });
+    }
+}
+
+/// Rows to choose from.
+pub(crate) fn rows(app: &App<'_>, out: &mut Body, rows: &[String], columns: usize) {
+    out.gap();
+    for (i, words) in rows.iter().enumerate() {
+        let focus = app.cursor == Some(i);
+        let number = if i < 9 { (i + 1).to_string() } else { " ".to_owned() };
+        out.row(&format!("{} {number} ", if focus { ">" } else { " " }), words, columns, focus);
+    }
+}
+
+fn choices(words: &[&str]) -> Vec<String> {
+    words.iter().map(|w| (*w).to_owned()).collect()
+}
+
+/// A sentence of the contract.
+pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
+    let Some(intake) = &app.intake else { return };
+    let step = intake.contract.step;
+    let mine = !intake.client_view();
+    out.header = words::contract_heading(&intake.contract);
+    if mine {
+        out.wrapped(Role::Small, words::contract_hint(step), columns);
+        out.gap();
+    }
+    out.wrapped(Role::Strong, &intake.contract.words(intake.leading()), columns);
+    match step {
+        Step::WhomToCall if mine => field(app, out, columns),
+        Step::WhomToCall => {}
+        Step::Refused => rows(app, out, &choices(&["Back to the sentence", "Leave"]), columns),
+        Step::Notes => {
+            rows(app, out, &choices(&["Yes, notes may be kept", "No, keep nothing"]), columns);
+            if !mine {
+                return;
+            }
+            out.gap();
+            out.wrapped(Role::Small, &words::keeping(intake), columns);
+            if intake.is_resumed() {
+                out.wrapped(Role::Small, words::NO_DELETES, columns);
+            }
+        }
+        _ => rows(app, out, &choices(&["Yes", "No"]), columns),
+    }
+}
+
+/// What stands above the places of a contract; false where there is no contract to ask it.
+pub(crate) fn where_now(app: &App<'_>, out: &mut Body, columns: usize) -> bool {
+    let Some(intake) = app.intake.as_ref().filter(|i| i.contract.step == Step::WhereNow && app.over.is_empty()) else {
+        return false;
+    };
+    out.header = words::contract_heading(&intake.contract);
+    if !intake.client_view() {
+        out.wrapped(Role::Small, words::contract_hint(Step::WhereNow), columns);
+    }
+    out.wrapped(Role::Strong, &intake.leading().where_now.say, columns);
+    true
+}
+
+/// What the mentor says, in place of what the client would read; false where there is nothing to say.
+pub(crate) fn say(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) -> bool {
+    let question = app.setting.questionnaire.question(ix);
+    let (Some(_), Some(say)) = (app.mentor(), &question.say) else { return false };
+    out.wrapped(Role::Small, words::how_to_say(question), columns);
+    out.wrapped(Role::Strong, say, columns);
+    // What a mentor says is sometimes longer; the words on the client's screen are the ones that count.
+    if !question.safety {
+        out.wrapped(Role::Small, &format!("({})", question.ask), columns);
+    }
+    true
+}
+
+/// The mentor's note on a question.
+pub(crate) fn noted(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
+    if let Some((intake, note)) = app.mentor().map(|i| (i, i.note(Some(ix)))).filter(|(_, note)| !note.is_empty()) {
+        out.gap();
+        out.wrapped(Role::Told, &format!("{} {note}", words::note_label(intake, ix)), columns);
+    }
+    still(app, out, ix, columns);
+}
+
+/// Where the answers can still lead, on the mentor's side alone.
+fn still(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
+    let Some(intake) = app.mentor() else { return };
+    if let Some(possible) = words::still_possible(intake, &app.interview, ix, || app.setting.possible(&app.interview)) {
+        out.gap();
+        out.wrapped(Role::Small, &possible, columns);
+    }
+}
+
+/// A pane.
+pub(crate) fn pane(app: &App<'_>, pane: Pane, out: &mut Body, columns: usize) {
+    let Some(intake) = &app.intake else { return };
+    out.header = "For you alone".to_owned();
+    match pane {
+        Pane::Script => {
+            out.wrapped(Role::Title, &intake.leading().script_title, columns);
+            for line in words::script(intake, app.setting.helplines, app.place, &app.audiences()) {
+                out.row("- ", &line, columns, false);
+            }
+        }
+        Pane::Menu => {
+            menu_head(app.setting.questionnaire, intake, out, columns);
+            let offers: Vec<String> = app.offers().into_iter().map(|(_, words)| words).collect();
+            rows(app, out, &offers, columns);
+        }
+        Pane::Note(on) => {
+            let about = on.map_or("On the whole call", |q| app.setting.questionnaire.question(q).ask.as_str());
+            out.wrapped(Role::Title, "A note, for you alone", columns);
+            out.wrapped(Role::Small, about, columns);
+            field(app, out, columns);
+            out.gap();
+            let hint = "Facts, in their words or yours; no names of others. Ctrl-N again: the other note.";
+            out.wrapped(Role::Small, hint, columns);
+            out.wrapped(Role::Told, words::note_stays(intake, on), columns);
+        }
+        Pane::Sooner => {
+            out.wrapped(Role::Title, "Which page should come first?", columns);
+            out.wrapped(Role::Small, words::SOONER_HOW, columns);
+            let pages = words::sooner(app.setting.questionnaire, &intake.sooner(&app.interview));
+            rows(app, out, &pages, columns);
+        }
+        Pane::Reason => {
+            out.wrapped(Role::Title, words::WHY_FIRST, columns);
+            out.wrapped(Role::Text, "In a few words, if you like.", columns);
+            field(app, out, columns);
+            out.gap();
+            out.wrapped(Role::Told, words::REASON_STAYS, columns);
+        }
+        Pane::Then => then(app, intake, out, columns),
+        Pane::Hand => {
+            out.wrapped(Role::Title, "Hand over", columns);
+            out.wrapped(Role::Small, "Each is a plain file that you name. Whoever opens it can read it.", columns);
+            rows(app, out, &words::paper_rows(&app.papers()), columns);
+        }
+        Pane::Safe(_) => {
+            out.wrapped(Role::Small, "Ask before anything is written:", columns);
+            out.wrapped(Role::Strong, &intake.leading().safe_to_send, columns);
+            rows(app, out, &choices(&["Yes, it is safe", "No, or not sure"]), columns);
+        }
+        Pane::Name(paper) => {
+            out.wrapped(Role::Title, paper.label(), columns);
+            out.wrapped(Role::Text, &format!("The name of the file, such as {}:", paper.suggested_name()), columns);
+            field(app, out, columns);
+            out.gap();
+            out.wrapped(
+                Role::Small,
+                "A name that tells nothing is best. The file is plain: whoever opens it can read it.",
+                columns,
+            );
+            if !paper.for_client {
+                out.wrapped(Role::Small, words::OWN_COPY, columns);
+            }
+        }
+        Pane::Replace(_) => {
+            out.wrapped(Role::Strong, &format!("There is a file named {} already. Write over it?", app.name), columns);
+            rows(app, out, &choices(&["Yes, write over it", "No, another name"]), columns);
+        }
+    }
+}
+
+fn menu_head(questionnaire: &Questionnaire, intake: &Intake<'_>, out: &mut Body, columns: usize) {
+    out.wrapped(Role::Title, "Leading this call", columns);
+    if let Some(client) = intake.client() {
+        out.wrapped(Role::Small, &format!("Client: {client}"), columns);
+    }
+    out.wrapped(Role::Small, &words::may_be_called(intake), columns);
+    out.wrapped(Role::Small, &words::keeping(intake), columns);
+    if let Some(judged) = intake.judgement() {
+        let title = &questionnaire.outcome(judged.outcome).title;
+        out.wrapped(Role::Small, &format!("You put first: {title}"), columns);
+        if !judged.reason.is_empty() {
+            out.wrapped(Role::Small, &format!("Why, not kept: {}", judged.reason), columns);
+        }
+    }
+}
+
+/// Goals, changes and outcome of the last time and of now.
+fn then(app: &App<'_>, intake: &Intake<'_>, out: &mut Body, columns: usize) {
+    let Some(earlier) = intake.earlier() else { return };
+    out.wrapped(Role::Title, &format!("Then ({}) and now", earlier.began.get(..10).unwrap_or(&earlier.began)), columns);
+    for line in then_and_now(intake, earlier, &app.interview, "") {
+        out.gap();
+        out.wrapped(Role::Strong, &line.about, columns);
+        let said = |words: &str| if words.is_empty() { "–".to_owned() } else { words.to_owned() };
+        out.row("Then: ", &said(&line.then), columns, false);
+        out.row("Now:  ", &said(&line.now), columns, false);
+    }
+}

@@ -1,0 +1,86 @@
+//! Choosing the place that the help lines are for.
+
+use crate::base::text;
+use crate::content::helplines::PlaceIx;
+use crate::content::helplines::place;
+use crate::ui::full_screen::app::{App, Over, Screen};
+use crate::ui::full_screen::body::Body;
+use crate::ui::full_screen::panes;
+use crate::ui::full_screen::theme::Role;
+
+impl App<'_> {
+    /// The places on the screen.
+    pub(crate) fn places(&self, wider: Option<PlaceIx>) -> Vec<PlaceIx> {
+        self.setting.helplines.within(wider)
+    }
+
+    /// The row of the place that was confirmed before, else of the one that the locale suggests.
+    pub(crate) fn likely_row(&self, wider: Option<PlaceIx>) -> Option<usize> {
+        let likely = if self.confirmed { Some(self.place) } else { self.setting.suggested };
+        likely.and_then(|p| place::row_of(self.setting.helplines, &self.places(wider), p))
+    }
+
+    /// Takes the place under the cursor, or shows its parts; `over`: where it was opened over the screen.
+    pub(crate) fn choose_place(&mut self, wider: Option<PlaceIx>, over: bool) {
+        let Some(chosen) = self.cursor.and_then(|row| self.places(wider).get(row).copied()) else {
+            let world = self.setting.helplines.world();
+            let last = self.places(wider).contains(&world).then(|| &self.setting.helplines.place(world).name);
+            let last = last.map_or(String::new(), |name| format!(" If yours isn't there, choose “{name}”."));
+            self.told = Some(format!("Choose a place first, with Down or a number.{last}"));
+            return;
+        };
+        self.told = None;
+        if place::has_parts(self.setting.helplines, chosen) {
+            let wider = Some(chosen);
+            self.cursor = self.likely_row(wider);
+            // Help of the whole country is better than none while its part is chosen.
+            if !self.confirmed || self.setting.helplines.place(self.place).within != wider {
+                self.place = chosen;
+            }
+            match (over, self.over.last_mut()) {
+                (true, Some(top)) => *top = Over::Place { wider },
+                _ => self.screen = Screen::Place { wider },
+            }
+            return;
+        }
+        self.place = chosen;
+        self.confirmed = true;
+        if over {
+            self.close();
+        } else if !self.contract_placed() {
+            self.screen = Screen::Interview;
+            self.cursor = None;
+            self.settle();
+        }
+    }
+}
+
+/// The places to choose from, each with its emergency number.
+pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, columns: usize) {
+    let helplines = app.setting.helplines;
+    out.header = "Where you are".to_owned();
+    if wider.is_none() && panes::where_now(app, out, columns) {
+        // The mentor asks; nothing is chosen beforehand.
+    } else if wider.is_none() {
+        out.wrapped(Role::Strong, "Where are you right now?", columns);
+        out.wrapped(Role::Small, crate::ui::ui_text::only_help_lines(app.intake.is_some()), columns);
+    } else {
+        out.wrapped(Role::Strong, "Which of these?", columns);
+        out.wrapped(Role::Small, "The help lines differ.", columns);
+    }
+    out.gap();
+    let choices = app.places(wider);
+    let widest = choices.iter().map(|p| text::width(&helplines.place(*p).name)).max().unwrap_or(0);
+    for (row, ix) in choices.iter().enumerate() {
+        let name = &helplines.place(*ix).name;
+        let emergency = helplines
+            .emergency(*ix)
+            .first()
+            .map_or("the local emergency number".to_owned(), |l| format!("emergency {}", l.number));
+        let number = if row < 9 { (row + 1).to_string() } else { " ".to_owned() };
+        let focus = app.cursor == Some(row);
+        let arrow = if focus { ">" } else { " " };
+        let pad = " ".repeat(widest - text::width(name));
+        out.row(&format!("{arrow} {number} "), &format!("{name}{pad}   {emergency}"), columns, focus);
+    }
+}

@@ -1,0 +1,102 @@
+//! A picture as rows of words, and the window that shows it: rows that are as they were are left alone, and whatever differs goes out in
+//! one write.
+
+use std::io::{self, Write as _};
+
+use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use crate::ui::full_screen::theme::{Look, Role};
+
+/// A row: pieces, one behind the other.
+pub(crate) type Row = Vec<(Role, String)>;
+
+/// What is to be seen.
+#[derive(Debug, Default)]
+pub(crate) struct Picture {
+    /// Where every row begins.
+    pub(crate) left: u16,
+    /// Columns of a row.
+    pub(crate) columns: u16,
+    /// The rows from the top.
+    pub(crate) rows: Vec<Row>,
+    /// Where the cursor stands; none where it is hidden.
+    pub(crate) cursor: Option<Position>,
+}
+
+impl Picture {
+    /// Puts a row into cells, as far as there is room.
+    pub(crate) fn paint(&self, look: Look, row: &Row, y: u16, cells: &mut Buffer) {
+        let (mut x, end) = (self.left, self.left.saturating_add(self.columns).min(cells.area.right()));
+        for (role, words) in row {
+            let (words, style) = (look.text(words), look.style(*role));
+            let room = usize::from(end.saturating_sub(x));
+            if words.bytes().all(|b| matches!(b, b' '..=b'~')) {
+                // Nearly every line: a letter is a column, and nothing has to be looked up.
+                for c in words.chars().take(room) {
+                    cells[(x, y)].set_char(c).set_style(style);
+                    x += 1;
+                }
+            } else {
+                (x, _) = cells.set_stringn(x, y, words, room, style);
+            }
+        }
+    }
+}
+
+/// The window of the terminal, and what it shows.
+#[derive(Debug)]
+pub(crate) struct Window {
+    area: Rect,
+    look: Look,
+    /// Every row as words and as cells: most keys change two of them, and the others needn't become cells again.
+    rows: Vec<(Row, Buffer)>,
+    /// What is to be written: kept for its room.
+    bytes: Vec<u8>,
+}
+
+impl Window {
+    /// An empty window of a size, for a terminal that is clear.
+    pub(crate) fn new(area: Rect, look: Look) -> Window {
+        let rows = area.rows().map(|row| (Row::new(), Buffer::empty(row))).collect();
+        Window { area, look, rows, bytes: Vec::new() }
+    }
+
+    /// The window's size.
+    pub(crate) fn area(&self) -> Rect {
+        self.area
+    }
+
+    /// Starts anew at a size, whatever the terminal shows.
+    pub(crate) fn clear(&mut self, area: Rect) -> io::Result<()> {
+        *self = Window::new(area, self.look);
+        CrosstermBackend::new(&mut self.bytes).clear()
+    }
+
+    /// Shows a picture: what differs from the last one, and the cursor.
+    pub(crate) fn show(&mut self, mut picture: Picture) -> io::Result<()> {
+        picture.rows.resize_with(self.rows.len(), Row::new);
+        let mut out = CrosstermBackend::new(&mut self.bytes);
+        for (row, (words, cells)) in std::mem::take(&mut picture.rows).into_iter().zip(&mut self.rows) {
+            if row != *words {
+                let mut now = Buffer::empty(cells.area);
+                picture.paint(self.look, &row, cells.area.y, &mut now);
+                out.draw(cells.diff_iter(&now))?;
+                (*words, *cells) = (row, now);
+            }
+        }
+        match picture.cursor {
+            Some(position) => {
+                out.show_cursor()?;
+                out.set_cursor_position(position)?;
+            }
+            None => out.hide_cursor()?,
+        }
+        // What is written without a line feed waits in the library's buffer until it is flushed.
+        let mut terminal = io::stdout().lock();
+        terminal.write_all(&self.bytes)?;
+        self.bytes.clear();
+        terminal.flush()
+    }
+}

@@ -1,0 +1,361 @@
+//! What keys do to the app: actions in, effects out.
+
+use crossterm::event::Event;
+
+use crate::content::model::{AnswerIx, AnswerSet, Choose};
+use crate::engine::interview::{Move, Stage, Told};
+use crate::ui::full_screen::app::{App, Effect, Over, Screen};
+use crate::ui::full_screen::keys;
+use crate::ui::full_screen::keys::{Action, Key, Mode};
+use crate::ui::full_screen::mentor::Pane;
+use crate::ui::report::Page;
+use crate::ui::ui_text as words;
+
+impl App<'_> {
+    /// Takes an event of the terminal.
+    pub fn event(&mut self, event: &Event) -> Option<Effect> {
+        if let (Event::Paste(text), true) = (event, self.types()) {
+            self.field.insert(text);
+            return None;
+        }
+        self.key(Key::of(event)?)
+    }
+
+    /// Takes a key.
+    pub fn key(&mut self, key: Key) -> Option<Effect> {
+        if self.type_key(key) {
+            self.told = None;
+            return None;
+        }
+        let mode = self.mode();
+        let action = || self.bindings_of(&mode).into_iter().find(|b| b.keys.contains(&Some(key))).map(|b| b.action);
+        self.act(keys::digit(&mode, key).or_else(action)?)
+    }
+
+    fn act(&mut self, action: Action) -> Option<Effect> {
+        match action {
+            Action::QuickExit => return Some(Effect::QuickExit),
+            Action::Interrupt => match self.over.last() {
+                Some(Over::Leaving { stopped: true }) => return Some(Effect::Interrupt),
+                _ => self.open(Over::Leaving { stopped: true }),
+            },
+            Action::Suspend => return Some(Effect::Suspend),
+            Action::Leave => self.open(Over::Leaving { stopped: false }),
+            Action::Help => {
+                self.open(Over::Help);
+                if let Some(intake) = &mut self.intake {
+                    intake.helped();
+                }
+            }
+            Action::Mentor => self.open_pane(Pane::Menu),
+            Action::Note => self.note(),
+            Action::Turn => self.turn(),
+            Action::Copy => self.open_copy(),
+            Action::Keys => self.open(Over::Keys { scrolls: self.needs_scrolling() }),
+            Action::Why => {
+                if let Stage::Question(q) = self.interview.stage() {
+                    self.open(Over::Why(q));
+                }
+            }
+            Action::Place => self.open(Over::Place { wider: None }),
+            Action::Page(page) => {
+                self.page = if self.page == page { Page::First } else { page };
+                self.scroll = 0;
+            }
+            Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::Top | Action::Bottom => self.travel(action),
+            Action::Number(n) => self.number(n),
+            Action::Tick => self.tick(),
+            Action::Skip => self.make(Move::Skip),
+            Action::Enter => return self.enter(),
+            Action::Back => self.back(),
+        }
+        None
+    }
+
+    pub(crate) fn open(&mut self, over: Over) {
+        self.over.retain(|o| std::mem::discriminant(o) != std::mem::discriminant(&over));
+        self.over.push(over);
+        self.scroll = 0;
+        self.told = None;
+        if let Over::Place { wider } = over {
+            self.cursor = self.likely_row(wider);
+        }
+    }
+
+    pub(crate) fn close(&mut self) {
+        if let Some(Over::Mentor(_)) = self.over.last() {
+            self.close_pane();
+            return;
+        }
+        if let Some(Over::Place { .. }) = self.over.pop() {
+            self.cursor = None;
+            self.at = None;
+            if let Screen::Place { wider } = self.screen {
+                self.cursor = self.likely_row(wider);
+            } else {
+                self.settle();
+            }
+        }
+        self.scroll = 0;
+    }
+
+    /// How many rows can be chosen.
+    pub(crate) fn rows(&self) -> usize {
+        self.rows_of(self.over.last())
+    }
+
+    /// How many rows can be chosen under the page on top.
+    pub(crate) fn rows_under(&self) -> usize {
+        self.rows_of(self.over.iter().rev().nth(1))
+    }
+
+    fn rows_of(&self, over: Option<&Over>) -> usize {
+        match over {
+            Some(Over::Place { wider }) => return self.places(*wider).len(),
+            Some(Over::Mentor(pane)) => return self.pane_rows(*pane),
+            Some(Over::Copy) => return 1 + usize::from(self.setting.export.is_some()),
+            Some(_) => return 0,
+            None if self.shows_judged() => return 0,
+            None => {}
+        }
+        match (self.screen, self.interview.stage()) {
+            (Screen::Place { wider }, _) => self.places(wider).len(),
+            (Screen::Contract, _) => 2,
+            (Screen::Interview, Stage::Question(q)) => self.setting.questionnaire.question(q).answers.len() + 1,
+            (Screen::Interview, Stage::Review { open }) => self.interview.path().met.len() + 1 + usize::from(!open.is_empty()),
+            _ => 0,
+        }
+    }
+
+    /// Moves the cursor where there are rows, else the page.
+    fn travel(&mut self, action: Action) {
+        self.told = None;
+        let (visible, all) = self.shown;
+        let rows = self.rows();
+        if rows == 0 {
+            let last = all.saturating_sub(visible);
+            self.scroll = match action {
+                Action::Up => self.scroll.saturating_sub(1),
+                Action::Down => self.scroll + 1,
+                Action::PageUp => self.scroll.saturating_sub(visible.max(2) - 1),
+                Action::PageDown => self.scroll + visible.max(2) - 1,
+                Action::Top => 0,
+                _ => last,
+            }
+            .min(last);
+            return;
+        }
+        // What stands above the first row and below the last one comes into view, too.
+        match (self.cursor, action) {
+            (_, Action::Top | Action::PageUp) | (Some(0), Action::Up) => self.scroll = 0,
+            (_, Action::Bottom | Action::PageDown) => self.scroll = all,
+            (Some(row), Action::Down) if row + 1 >= rows => self.scroll = all,
+            _ => {}
+        }
+        self.cursor = Some(match (self.cursor, action) {
+            (_, Action::Top | Action::PageUp) => 0,
+            (_, Action::Bottom | Action::PageDown) => rows - 1,
+            (None, Action::Up) => rows - 1,
+            (None, _) => 0,
+            (Some(row), Action::Up) => row.saturating_sub(1),
+            (Some(row), _) => (row + 1).min(rows - 1),
+        });
+    }
+
+    /// A digit: chooses the row, or ticks it; where safety is asked about it only moves. Enter gives the answer.
+    fn number(&mut self, n: usize) {
+        if n > self.rows() {
+            return;
+        }
+        self.told = None;
+        self.cursor = Some(n - 1);
+        if let Mode::Question { many: true, safety: false, .. } = self.mode() {
+            self.tick();
+        }
+    }
+
+    fn tick(&mut self) {
+        let (Stage::Question(ix), Some(row)) = (self.interview.stage(), self.cursor) else { return };
+        let question = self.setting.questionnaire.question(ix);
+        self.told = None;
+        if row < question.answers.len() {
+            self.ticks = question.toggled(self.ticks, AnswerIx(row));
+            self.declined = false;
+        } else {
+            self.declined = !self.declined;
+            self.ticks = AnswerSet::EMPTY;
+        }
+    }
+
+    fn enter(&mut self) -> Option<Effect> {
+        match self.over.last() {
+            Some(Over::Leaving { stopped }) => return Some(if *stopped { Effect::Interrupt } else { Effect::Leave }),
+            Some(Over::Copy) => return self.choose_copy(),
+            Some(Over::Saving) => {
+                self.save();
+                return None;
+            }
+            Some(Over::Place { wider }) => {
+                self.choose_place(*wider, true);
+                return None;
+            }
+            Some(Over::Mentor(pane)) => {
+                self.pane_enter(*pane);
+                return None;
+            }
+            Some(_) => {
+                self.close();
+                return None;
+            }
+            None if self.shows_judged() => return None,
+            None => {}
+        }
+        match self.screen {
+            Screen::Contract => return self.contract_enter(),
+            Screen::Welcome => self.leave_welcome(),
+            Screen::Place { wider } => self.choose_place(wider, false),
+            Screen::Interview => match self.interview.stage() {
+                Stage::Question(ix) => match self.pending(ix) {
+                    Some(reply) => self.make(Move::Give(reply)),
+                    None => self.told = Some(self.nothing_chosen()),
+                },
+                Stage::Help { .. } | Stage::Undoes { .. } => self.make(Move::Onward),
+                Stage::Review { open } => {
+                    let met = self.interview.path().met;
+                    let row = self.cursor.unwrap_or(met.len());
+                    match (met.get(row), open.first()) {
+                        (Some(question), _) => self.make(Move::Jump(*question)),
+                        (None, Some(first)) if row == met.len() => self.make(Move::Jump(*first)),
+                        (None, Some(_)) => self.make(Move::DeclineRest),
+                        (None, None) => self.make(Move::Onward),
+                    }
+                }
+                Stage::Result(_) => {}
+            },
+        }
+        None
+    }
+
+    /// What is told where Enter finds nothing to give.
+    fn nothing_chosen(&self) -> String {
+        match self.mode() {
+            Mode::Question { many: true, .. } => "Press Space to tick an answer, then Enter.".to_owned(),
+            _ => words::told(self.setting.questionnaire, &Told::NotAllowed),
+        }
+    }
+
+    pub(crate) fn leave_welcome(&mut self) {
+        if self.setting.place.is_some() {
+            self.screen = Screen::Interview;
+            self.settle();
+            return;
+        }
+        self.screen = Screen::Place { wider: None };
+        self.cursor = self.likely_row(None);
+        self.scroll = 0;
+    }
+
+    fn back(&mut self) {
+        self.told = None;
+        match self.over.last_mut() {
+            Some(Over::Place { wider: wider @ Some(_) }) => {
+                let within = wider.take();
+                self.cursor = self.places(None).iter().position(|p| Some(*p) == within);
+                return;
+            }
+            Some(_) => {
+                self.close();
+                return;
+            }
+            None => {}
+        }
+        match self.screen {
+            Screen::Welcome => {}
+            Screen::Contract => self.contract_back(),
+            Screen::Place { wider: None } if self.intake.is_some() => self.contract_back(),
+            Screen::Place { wider: Some(wider) } => {
+                self.screen = Screen::Place { wider: None };
+                self.cursor = self.places(None).iter().position(|p| *p == wider);
+            }
+            Screen::Place { wider: None } => {
+                self.screen = Screen::Welcome;
+                self.scroll = 0;
+            }
+            Screen::Interview if self.page != Page::First => {
+                self.page = Page::First;
+                self.scroll = 0;
+            }
+            Screen::Interview => {
+                let judged = self.intake.as_mut().is_some_and(|i| i.leave_judged(&self.interview));
+                if !judged {
+                    self.step_back();
+                }
+            }
+        }
+    }
+
+    /// One step back; from a change begun at the review to its row there.
+    fn step_back(&mut self) {
+        let before = self.interview.stage();
+        self.make(Move::Back);
+        if let (Stage::Question(question), Stage::Review { .. }) = (before, self.interview.stage()) {
+            self.cursor = self.interview.path().met.iter().position(|q| *q == question);
+        }
+    }
+
+    /// Makes a move and puts the screen where the interview then stands.
+    fn make(&mut self, step: Move) {
+        let told = self.interview.make(step);
+        self.told = None;
+        if told == Some(Told::AtStart) {
+            if self.intake.is_some() {
+                self.contract_back();
+                return;
+            }
+            if self.setting.place.is_none() {
+                let wider = self.setting.helplines.place(self.place).within;
+                self.screen = Screen::Place { wider };
+                self.cursor = self.places(wider).iter().position(|p| *p == self.place);
+                self.at = None;
+            } else if self.setting.questionnaire.welcome.is_some() {
+                self.screen = Screen::Welcome;
+                self.at = None;
+            }
+            return;
+        }
+        self.told = told.map(|t| words::told(self.setting.questionnaire, &t));
+        if !matches!(step, Move::Skip) || self.told.is_none() {
+            self.at = None;
+        }
+        self.settle();
+        self.moved();
+    }
+
+    /// Loads what was given before when a question comes up, and starts pages at their top.
+    pub(crate) fn settle(&mut self) {
+        self.page = Page::First;
+        self.scroll = 0;
+        match self.interview.stage() {
+            Stage::Question(q) => {
+                if self.at == Some(q) {
+                    return;
+                }
+                self.at = Some(q);
+                (self.ticks, self.declined) = words::given_before(&self.interview, q);
+                let question = self.setting.questionnaire.question(q);
+                self.cursor = match (self.declined, self.ticks.iter().next(), question.choose) {
+                    (true, ..) => Some(question.answers.len()),
+                    (false, Some(first), _) => Some(first.index()),
+                    (false, None, Choose::Many) => Some(0),
+                    // Nothing is chosen beforehand: Enter alone gives no answer.
+                    (false, None, Choose::One) => None,
+                };
+            }
+            Stage::Review { .. } => {
+                self.at = None;
+                self.cursor = Some(self.interview.path().met.len());
+            }
+            _ => self.at = None,
+        }
+    }
+}

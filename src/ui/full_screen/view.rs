@@ -1,0 +1,240 @@
+//! The picture: header, body, the strip with help, and a footer printed from the table of keys.
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+
+use crate::base::text;
+use crate::call::intake::{Intake, Keeps};
+use crate::ui::full_screen::app::App;
+use crate::ui::full_screen::body::{Body, Line, body};
+use crate::ui::full_screen::keys::Action;
+use crate::ui::full_screen::screen_buffer::{Picture, Row};
+use crate::ui::full_screen::theme::Role;
+use crate::ui::report::{danger_line, spoken};
+use crate::ui::ui_text as words;
+
+/// Columns of text at most: longer lines are hard to read.
+const WIDEST: u16 = 88;
+/// Rows from which there is room for a header and a rule.
+const ROOMY: u16 = 12;
+/// Rows of a body from which on a page keeps its gaps though it has to be scrolled.
+const READING: usize = 12;
+/// Below this only the emergency number and the key for help fit.
+const SMALLEST: (u16, u16) = (16, 4);
+
+/// Draws the app. Nothing is changed but what scrolling needs to know.
+pub fn draw(frame: &mut Frame<'_>, app: &mut App<'_>) {
+    let area = frame.area();
+    let picture = picture(app, area);
+    for (row, y) in picture.rows.iter().zip(area.rows().map(|r| r.y)) {
+        picture.paint(app.look, row, y, frame.buffer_mut());
+    }
+    if let Some(position) = picture.cursor {
+        frame.set_cursor_position(position);
+    }
+}
+
+/// What is to be seen in a window of a size.
+pub(crate) fn picture(app: &mut App<'_>, area: Rect) -> Picture {
+    if area.width == 0 || area.height == 0 {
+        return Picture::default();
+    }
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        return too_small(app, area);
+    }
+    let margin = if area.width >= 40 { 2 } else { 0 };
+    let columns = area.width.saturating_sub(2 * margin).min(WIDEST);
+    let left = (area.width - columns) / 2;
+    let Body { header, lines, stays } = body(app, usize::from(columns));
+    let head = usize::from(area.height >= ROOMY);
+    let room = |below: &[(Role, String)]| usize::from(area.height) - head - below.len();
+    let under = |keys, more| under(app, usize::from(columns), area.height, keys, more);
+    let most = match area.height {
+        20.. => 3,
+        ROOMY.. => 2,
+        _ => 1,
+    };
+    let mut below = if app.rows() > 0 {
+        under(most, true)
+    } else {
+        // Rather fewer keys than a page that doesn't fit. Where it doesn't anyway, the key for more is named while there is more.
+        let whole = |below: &Vec<(Role, String)>| length(&lines, room(below)) <= room(below);
+        (1..=most).rev().map(|keys| under(keys, false)).find(whole).unwrap_or_else(|| {
+            let below = under(most, false);
+            let more = app.scroll.saturating_add(room(&below)) < length(&lines, room(&below));
+            if more { under(most, true) } else { below }
+        })
+    };
+    let space = room(&below);
+    let Fitted { lines, scroll, shown } = fitted(lines, stays, space, app.scroll);
+    let more = scroll + shown.0 < shown.1;
+    (app.scroll, app.shown) = (scroll, shown);
+
+    // Braille displays and screen readers follow the real cursor.
+    let cursor = lines.iter().position(|l| l.focus).map(|row| Position {
+        x: left.saturating_add(u16::try_from(lines[row].column).unwrap_or(0)).min(area.right().saturating_sub(1)),
+        y: u16::try_from(head + row).unwrap_or(0).min(area.bottom().saturating_sub(1)),
+    });
+    let mut rows: Vec<Row> = Vec::with_capacity(usize::from(area.height));
+    if head == 1 {
+        rows.push(headed(header, app, usize::from(columns)));
+    }
+    rows.extend(lines.into_iter().map(|l| l.pieces));
+    rows.resize_with(head + space, Row::new);
+    if let [(Role::Frame, line), _, ..] = below.as_mut_slice() {
+        *line = rule(columns, more, scroll > 0);
+    }
+    rows.extend(below.into_iter().map(|line| vec![line]));
+    Picture { left, columns, rows, cursor }
+}
+
+/// The emergency number and the key for help, in whatever room there is.
+fn too_small(app: &App<'_>, area: Rect) -> Picture {
+    let emergency = app.setting.helplines.emergency(app.place);
+    let number = emergency.first().map_or("Emergency line".to_owned(), |l| format!("Call {}", l.number));
+    let lines = [&number, "^G help", "^X leave", "Enlarge me"].into_iter().flat_map(|l| text::wrap(l, usize::from(area.width)));
+    let rows = lines.take(usize::from(area.height)).map(|line| vec![(Role::Text, line)]).collect();
+    Picture { left: 0, columns: area.width, rows, cursor: None }
+}
+
+/// The lines that fit.
+struct Fitted {
+    lines: Vec<Line>,
+    /// The scroll that was used.
+    scroll: usize,
+    /// How many of the lines that can be scrolled are shown, and how many there are.
+    shown: (usize, usize),
+}
+
+/// How many lines there are when as much room as can be is left out. A page that has to be scrolled anyway is easier to read with its gaps
+/// (but for the first), where the window isn't small.
+fn length(lines: &[Line], space: usize) -> usize {
+    let words = lines.iter().filter(|l| !l.gap).count();
+    let reads = words > space && space >= READING && !lines.iter().any(|l| l.focus);
+    if reads { lines.len() - usize::from(lines.first().is_some_and(|l| l.gap)) } else { words }
+}
+
+/// All lines, or without gaps, or a window of them that holds the focus, under the first ones where those stay.
+fn fitted(mut lines: Vec<Line>, mut stays: usize, space: usize, scroll: usize) -> Fitted {
+    let length = length(&lines, space);
+    // Room goes first at the top, then from the end, and only as much as is needed.
+    while lines.len() > space.max(length) {
+        let first = lines.first().filter(|l| l.gap).map(|_| 0);
+        let Some(gap) = first.or_else(|| lines.iter().rposition(|l| l.gap)) else { break };
+        lines.remove(gap);
+        if gap < stays {
+            stays -= 1;
+        }
+    }
+    if lines.len() <= space || space < 3 * stays {
+        stays = 0;
+    }
+    let mut out: Vec<Line> = lines.drain(..stays).collect();
+    let space = space - stays;
+    let last = lines.len().saturating_sub(space);
+    let mut scroll = scroll.min(last);
+    if let (Some(first), Some(end)) = (lines.iter().position(|l| l.focus), lines.iter().rposition(|l| l.focus)) {
+        scroll = scroll.max((end + 1).saturating_sub(space)).min(first);
+    }
+    let shown = (space, lines.len());
+    out.extend(lines.into_iter().skip(scroll).take(space));
+    Fitted { lines: out, scroll, shown }
+}
+
+/// The first row: where this is, and the place, where both have room. Of where this is, the last parts go first.
+fn headed(mut header: String, app: &App<'_>, columns: usize) -> Row {
+    while text::width(&header) > columns {
+        match header.rfind([',', '·']) {
+            Some(at) => header.truncate(at),
+            None => header = text::wrap(&header, columns).swap_remove(0),
+        }
+        header.truncate(header.trim_end().len());
+    }
+    let mut row = vec![(Role::Frame, header)];
+    let place = if app.confirmed { app.setting.helplines.place(app.place).name.as_str() } else { "" };
+    if let Some(between) = columns.checked_sub(text::width(&row[0].1) + text::width(place)).filter(|b| *b >= 2) {
+        row.push((Role::Text, " ".repeat(between)));
+        row.push((Role::Frame, place.to_owned()));
+    }
+    row
+}
+
+/// What stands below the body: a rule, what the person is told, the strip, the keys in at most so many rows (that for more only where there is
+/// `more` to read). Help and the quick exit come first, so that they are the last to go where there is little room.
+fn under(app: &App<'_>, columns: usize, height: u16, rows: usize, more: bool) -> Vec<(Role, String)> {
+    let mut out = Vec::new();
+    if height >= ROOMY {
+        out.push((Role::Frame, String::new()));
+    }
+    let room = usize::from(height / 4).max(1);
+    if !app.setting.proved {
+        out.extend(text::wrap(words::UNPROVED, columns).into_iter().take(2).map(|l| (Role::Strip, l)));
+    }
+    if let Some(Keeps::Failed(_)) = app.mentor().map(Intake::keeps) {
+        let failed = app.mentor().map(words::mentor::keeping).unwrap_or_default();
+        out.extend(text::wrap(&failed, columns).into_iter().take(2).map(|l| (Role::Strip, l)));
+    }
+    if let Some(told) = &app.told {
+        out.extend(text::wrap(told, columns).into_iter().take(room).map(|l| (Role::Told, l)));
+    }
+    if app.strip() && height >= 6 {
+        let whole = spoken(app.setting.helplines, app.place, &app.audiences());
+        let short = danger_line(app.setting.helplines, app.place);
+        let lines = text::wrap(&whole, columns);
+        let lines = if lines.len() <= 3 && height >= 20 { lines } else { text::wrap(&short, columns) };
+        out.extend(lines.into_iter().take(room).map(|l| (Role::Strip, l)));
+    }
+    let named = app.bindings().into_iter().filter(|b| b.footer && (more || b.action != Action::Down));
+    let keys = named.map(|b| format!("{} {}", b.shown, b.short)).collect();
+    out.extend(packed(keys, columns, rows).into_iter().map(|l| (Role::Strong, l)));
+    out.truncate(usize::from(height - 1));
+    out
+}
+
+/// Keys in rows, whole ones only, as many as fit. The last one leads to the page of all keys: where it has no room, others behind the most
+/// needed give theirs up for it.
+fn packed(mut keys: Vec<String>, columns: usize, rows: usize) -> Vec<String> {
+    /// Help, the quick exit, going on and back.
+    const NEEDED: usize = 4;
+    let (all, whole) = rows_of(&keys, columns, rows);
+    if whole {
+        return all;
+    }
+    while keys.len() > NEEDED + 1 {
+        keys.remove(keys.len() - 2);
+        if let (fewer, true) = rows_of(&keys, columns, rows) {
+            return fewer;
+        }
+    }
+    all
+}
+
+/// Keys in rows, as many as fit, and whether all of them do.
+fn rows_of(keys: &[String], columns: usize, rows: usize) -> (Vec<String>, bool) {
+    const BETWEEN: &str = "   ";
+    let mut out: Vec<String> = Vec::new();
+    for key in keys {
+        let fits = |line: &String| text::width(line) + BETWEEN.len() + text::width(key) <= columns;
+        if let Some(line) = out.last_mut().filter(|line| fits(line)) {
+            line.push_str(BETWEEN);
+            line.push_str(key);
+        } else if out.len() < rows {
+            out.extend(text::wrap(key, columns).into_iter().next());
+        } else {
+            return (out, false);
+        }
+    }
+    (out, true)
+}
+
+/// The rule above the footer; it says where there is more to read.
+fn rule(columns: u16, below: bool, above: bool) -> String {
+    let words = match (below, above) {
+        (true, true) => " more below and above ",
+        (true, false) => " more below: Down ",
+        (false, true) => " more above: Up ",
+        (false, false) => "",
+    };
+    let dashes = usize::from(columns).saturating_sub(words.len());
+    format!("{}{words}{}", "─".repeat(dashes.saturating_sub(2)), "─".repeat(dashes.min(2)))
+}

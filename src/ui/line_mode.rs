@@ -1,0 +1,175 @@
+//! Line mode: append-only plain sentences with numbered answers, for screen readers, dumb terminals and pipes.
+//!
+//! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
+
+pub(crate) mod copy;
+pub(crate) mod input;
+pub(crate) mod mentor;
+pub(crate) mod place;
+pub(crate) mod question;
+pub(crate) mod result;
+pub(crate) mod review;
+pub(crate) mod speech;
+pub(crate) mod undoes;
+
+use std::io::{self, BufRead, Write};
+
+use crate::base::text;
+use crate::call::intake::Intake;
+use crate::content::helplines::PlaceIx;
+use crate::engine::answers::Answers;
+use crate::engine::decide::decide;
+use crate::engine::interview::{Interview, Stage};
+use crate::ui::report::{Block, Report, page_of};
+use crate::ui::session::Setting;
+use crate::ui::ui_text as words;
+
+pub use speech::heard;
+
+const BEGIN: &str = "Press Enter to begin.";
+
+/// How a line-mode interview ended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ended {
+    /// The person left after a result, or asked to leave before.
+    Left,
+    /// The person left at once.
+    QuickExit,
+    /// The input ended before a result.
+    InputEnded,
+}
+
+/// Why the talk stops before its end.
+enum Stop {
+    QuickExit,
+    Leave,
+    InputEnded,
+    /// Something else stands now than what was being said.
+    Elsewhere,
+    Broken(io::Error),
+}
+
+impl From<io::Error> for Stop {
+    fn from(e: io::Error) -> Self {
+        Stop::Broken(e)
+    }
+}
+
+struct Talk<'a, R, W> {
+    setting: Setting<'a>,
+    place: PlaceIx,
+    interview: Interview<'a>,
+    /// What a mentor leads, on an intake.
+    intake: Option<Intake<'a>>,
+    input: R,
+    out: W,
+}
+
+/// Holds an interview over lines. `done` sees every recommendation that is shown.
+///
+/// # Errors
+/// What reading or writing fails with.
+pub fn run(setting: Setting<'_>, input: impl BufRead, out: impl Write, mut done: impl FnMut(&Report<'_>)) -> io::Result<Ended> {
+    let place = setting.place.unwrap_or_else(|| setting.helplines.world());
+    ended(Talk { setting, place, interview: Interview::new(setting.questionnaire), intake: None, input, out }.whole(&mut done))
+}
+
+/// Holds an intake over lines; `resumed`: with answers of a record. `done` sees every recommendation that is shown.
+///
+/// # Errors
+/// What reading or writing fails with.
+pub fn lead<'a>(
+    setting: Setting<'a>,
+    intake: Intake<'a>,
+    resumed: Option<Answers>,
+    input: impl BufRead,
+    out: impl Write,
+    mut done: impl FnMut(&Report<'_>),
+) -> io::Result<Ended> {
+    let interview = match resumed {
+        Some(answers) => Interview::resumed(setting.questionnaire, answers),
+        None => Interview::new(setting.questionnaire),
+    };
+    // Where the client is, is asked; whatever was given or suggested is about the mentor's machine.
+    let setting = Setting { place: None, suggested: None, ..setting };
+    ended(Talk { setting, place: setting.helplines.world(), interview, intake: Some(intake), input, out }.whole(&mut done))
+}
+
+fn ended(talked: Result<(), Stop>) -> io::Result<Ended> {
+    match talked {
+        Ok(()) | Err(Stop::Leave | Stop::Elsewhere) => Ok(Ended::Left),
+        Err(Stop::QuickExit) => Ok(Ended::QuickExit),
+        Err(Stop::InputEnded) => Ok(Ended::InputEnded),
+        Err(Stop::Broken(e)) => Err(e),
+    }
+}
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    fn whole(&mut self, done: &mut impl FnMut(&Report<'_>)) -> Result<(), Stop> {
+        if !self.setting.proved {
+            self.say(words::UNPROVED)?;
+        }
+        if self.intake.is_some() {
+            self.say("Type help for help lines at any time, exit to leave at once, and more to hear a mentor's words.")?;
+            self.contract()?;
+        } else if let Some(page) = &self.setting.questionnaire.welcome {
+            self.blocks(&page_of(page))?;
+            self.say(&format!("Type help for help lines at any time. Type exit to leave at once: it {}", words::LEAVE_FAST))?;
+            self.say("Type ? at any time to hear what you can type.")?;
+            self.say(BEGIN)?;
+            self.begin()?;
+        }
+        if self.setting.place.is_none() && self.intake.is_none() {
+            self.ask_place(false)?;
+        }
+        loop {
+            match self.step(done) {
+                Ok(false) | Err(Stop::Elsewhere) => {}
+                Ok(true) => return Ok(()),
+                Err(stop) => return Err(stop),
+            }
+        }
+    }
+
+    fn begin(&mut self) -> Result<(), Stop> {
+        loop {
+            match self.line(BEGIN)?.as_str() {
+                "" | "begin" | "yes" | "on" => return Ok(()),
+                "again" => self.say(BEGIN)?,
+                other => self.unheard(other, BEGIN)?,
+            }
+        }
+    }
+
+    /// Whatever stands now; true when the person leaves.
+    fn step(&mut self, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
+        self.moved()?;
+        if let Some(recommendation) = self.intake.as_ref().and_then(|i| i.recommendation(&self.interview)) {
+            return self.result(&recommendation, done);
+        }
+        match self.interview.stage() {
+            Stage::Question(question) => self.question(question)?,
+            Stage::Help { question, first } => self.opened_help(question, first)?,
+            Stage::Undoes { loses, .. } => self.undoes(&loses)?,
+            Stage::Review { open } => self.review(&open)?,
+            Stage::Result(sheet) => {
+                let recommendation = decide(self.setting.questionnaire, &sheet);
+                return self.result(&recommendation, done);
+            }
+        }
+        Ok(false)
+    }
+
+    fn say(&mut self, sentence: &str) -> Result<(), Stop> {
+        writeln!(self.out, "{}", text::soft(&text::clean(sentence)))?;
+        Ok(())
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) -> Result<(), Stop> {
+        for line in speech::heard(blocks) {
+            writeln!(self.out, "{}", text::clean(&line))?;
+        }
+        writeln!(self.out)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,40 @@
+//! A copy of a result to keep: heard in one piece, or saved as a plain file.
+
+use std::io::{BufRead, Write};
+
+use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::report::{Block, Form, Report, client_paper, summary};
+use crate::ui::ui_text as words;
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// All of it, with room before each part, and its end said.
+    pub(crate) fn copy(&mut self, report: &Report<'_>) -> Result<(), Stop> {
+        let mut spaced = Vec::new();
+        for block in summary(report, "") {
+            let last = matches!(block, Block::Small(_)) && !matches!(spaced.last(), Some(Block::Title(_)));
+            if last || matches!(block, Block::Heading(_)) {
+                spaced.push(Block::Gap);
+            }
+            spaced.push(block);
+        }
+        self.blocks(&spaced)?;
+        self.say("That was all of it. Type ? to hear the words for this page.")
+    }
+
+    /// Asks for a name until the file is written or nothing is typed.
+    pub(crate) fn save(&mut self, report: &Report<'_>) -> Result<(), Stop> {
+        let Some(export) = self.setting.export else { return self.say("A file can't be written here.") };
+        self.say(words::COPY_STAYS)?;
+        loop {
+            self.say("Type the name of the file, such as page.md. Enter alone, or back, saves nothing.")?;
+            let name = self.raw()?;
+            if name.is_empty() || name.eq_ignore_ascii_case("back") {
+                return self.say("Nothing was saved.");
+            }
+            match export(&name, &client_paper(report, "", Form::Markdown)) {
+                Ok(path) => return self.say(&words::saved(&path)),
+                Err(why) => self.say(&why)?,
+            }
+        }
+    }
+}

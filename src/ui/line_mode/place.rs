@@ -1,0 +1,95 @@
+//! Asking where somebody is, in lines.
+
+use std::io::{BufRead, Write};
+
+use crate::content::helplines::place;
+use crate::content::helplines::{Helplines, PlaceIx};
+use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::report::{danger_line, emergency_numbers, place_title};
+use crate::ui::ui_text as words;
+
+/// What was typed where a place is expected.
+enum Typed {
+    Place(PlaceIx),
+    /// Enter alone, where nothing is suggested.
+    Keep,
+    Back,
+}
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Asks for a place. `keeps`: one was chosen before, and Enter alone keeps it.
+    pub(crate) fn ask_place(&mut self, keeps: bool) -> Result<(), Stop> {
+        let helplines = self.setting.helplines;
+        let before = self.place;
+        let mut wider = None;
+        loop {
+            let choices = helplines.within(wider);
+            writeln!(self.out)?;
+            self.say(if wider.is_none() {
+                "Where are you? This only chooses the help lines. Nothing else reads it."
+            } else {
+                "Which of these? Help lines differ. Type back for the other places."
+            })?;
+            for (i, ix) in choices.iter().enumerate() {
+                let name = &helplines.place(*ix).name;
+                self.say(&format!("{}. {name}. {}", i + 1, emergency_of(helplines, *ix)))?;
+            }
+            let suggested = self.setting.suggested.filter(|_| !keeps).and_then(|s| place::row_of(helplines, &choices, s));
+            let how = match suggested {
+                Some(i) => {
+                    format!("Type a number, then Enter. Enter alone takes {}, {}.", i + 1, helplines.place(choices[i]).name)
+                }
+                None if keeps => format!("Type a number, then Enter. Enter alone keeps {}.", place_title(helplines, before)),
+                None => "Type a number, then Enter.".to_owned(),
+            };
+            self.say(&how)?;
+            match self.choose_place(&choices, suggested, keeps, &how)? {
+                Typed::Back if wider.is_some() => wider = None,
+                Typed::Back | Typed::Keep => {
+                    self.place = before;
+                    self.say(&format!("The help lines are still those for {}.", place_title(helplines, before)))?;
+                    return Ok(());
+                }
+                Typed::Place(chosen) if place::has_parts(helplines, chosen) => {
+                    // Help of the whole country is better than none while its part is chosen.
+                    self.place = chosen;
+                    wider = Some(chosen);
+                }
+                Typed::Place(chosen) => {
+                    self.place = chosen;
+                    let title = place_title(helplines, chosen);
+                    self.say(&format!("The help lines are those for {title}. {}", danger_line(helplines, chosen)))?;
+                    writeln!(self.out)?;
+                    return Ok(());
+                }
+            }
+        }
+    }
+
+    /// One of the places by its number, or what else may be typed. Help is there before a place is chosen, too.
+    fn choose_place(&mut self, choices: &[PlaceIx], suggested: Option<usize>, keeps: bool, how: &str) -> Result<Typed, Stop> {
+        loop {
+            let line = self.typed()?;
+            let number = line.parse().ok().filter(|n| (1..=choices.len()).contains(n)).map(|n: usize| n - 1);
+            match (line.as_str(), number.or(suggested.filter(|_| line.is_empty()))) {
+                ("back", _) if keeps || choices.first().is_some_and(|c| self.setting.helplines.place(*c).within.is_some()) => {
+                    return Ok(Typed::Back);
+                }
+                ("", None) if keeps => return Ok(Typed::Keep),
+                ("help", _) => self.help(how)?,
+                ("?", _) => {
+                    self.say(&format!("{how} Or help (help lines), back, or exit (leave at once and clear the screen)."))?;
+                }
+                (_, Some(i)) => return Ok(Typed::Place(choices[i])),
+                (other, None) => {
+                    self.unheard(other, &format!("The places are {}. {how}", words::from_one_to(choices.len())))?;
+                }
+            }
+        }
+    }
+}
+
+/// The emergency number of a place, as it stands beside its name.
+fn emergency_of(helplines: &Helplines, place: PlaceIx) -> String {
+    emergency_numbers(helplines, place).map_or("The local emergency number.".to_owned(), |n| format!("Emergency: {n}."))
+}

@@ -1,0 +1,181 @@
+//! A question in lines, and the help that an answer opens.
+
+use std::io::{BufRead, Write};
+
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Reply};
+use crate::engine::interview::{Move, Stage, Told};
+use crate::ui::line_mode::input::echo;
+use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::report::{danger_line, help_short, spoken};
+use crate::ui::ui_text as words;
+use crate::ui::ui_text::RATHER_NOT;
+
+/// What can be typed at a question, besides its numbers.
+const WORDS: &str = "Words here: why (why this is asked), back (one step), skip (leave it for later), decline (rather not say), again (hear the question again), \
+    review (your answers so far, and change one).";
+
+const GO_ON: &str = "Press Enter to go on, or type back to change your answer.";
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    pub(crate) fn question(&mut self, ix: QuestionIx) -> Result<(), Stop> {
+        self.put(ix)?;
+        let question = self.setting.questionnaire.question(ix);
+        let here = format!("{} {WORDS}", words::how_to_answer(question));
+        loop {
+            let line = self.line(&here)?;
+            match line.as_str() {
+                "back" => {
+                    if let Some(told) = self.interview.make(Move::Back) {
+                        self.say(&words::told(self.setting.questionnaire, &told))?;
+                        continue;
+                    }
+                    return Ok(());
+                }
+                "skip" => {
+                    let told = self.interview.make(Move::Skip);
+                    match told {
+                        Some(told @ Told::CannotSkip) => {
+                            self.say(&words::told(self.setting.questionnaire, &told))?;
+                            continue;
+                        }
+                        _ if matches!(self.interview.stage(), Stage::Undoes { .. }) => {}
+                        _ => self.say("Skipped. You will be asked again before the result.")?,
+                    }
+                    return Ok(());
+                }
+                "why" => {
+                    let why = question.why.as_deref().unwrap_or("Nothing more is said about this question.");
+                    self.say(why)?;
+                    continue;
+                }
+                "again" => {
+                    self.put(ix)?;
+                    continue;
+                }
+                "review" | "list" => {
+                    if self.look_back(ix)? {
+                        return Ok(());
+                    }
+                    self.put(ix)?;
+                    continue;
+                }
+                "" => {
+                    self.say(&format!("Enter alone gives no answer. {}", words::how_to_answer(question)))?;
+                    continue;
+                }
+                _ => {}
+            }
+            let Some(reply) = parse(&line, question) else {
+                let alone = match question.choose {
+                    Choose::One => "",
+                    Choose::Many => " One such as “None of these” goes on its own.",
+                };
+                let answers = words::from_one_to(question.answers.len() + 1);
+                let (heard, how) = (echo(&line), words::how_to_answer(question));
+                self.say(&format!("I didn't catch “{heard}”. The answers are {answers}.{alone} {how}"))?;
+                continue;
+            };
+            if let Some(told) = self.interview.make(Move::Give(reply)) {
+                self.say(&words::told(self.setting.questionnaire, &told))?;
+                if told == Told::NotAllowed {
+                    continue;
+                }
+            }
+            if matches!(self.interview.stage(), Stage::Undoes { .. }) {
+                return Ok(());
+            }
+            self.say(&format!("You said: {}.", words::reply_text(question, Some(reply))))?;
+            writeln!(self.out)?;
+            return Ok(());
+        }
+    }
+
+    /// A question with its answers.
+    fn put(&mut self, ix: QuestionIx) -> Result<(), Stop> {
+        let question = self.setting.questionnaire.question(ix);
+        let at = words::whereabouts(&self.interview, self.setting.left(&self.interview), ix);
+        let more = if at.more.is_empty() { String::new() } else { format!(", {}", at.more) };
+        if !self.setting.proved {
+            self.say(words::UNPROVED)?;
+        }
+        if self.interview.strip() {
+            // Before the question, and short: behind the answers, a listener would have lost them.
+            let help = danger_line(self.setting.helplines, self.place);
+            self.say(&format!("{help} Type help for help lines."))?;
+        }
+        self.say(&format!("Question {}{more}. {}.", at.number, at.section))?;
+        if !self.say_aloud(ix)? {
+            self.say(&question.ask)?;
+            if let Some(hint) = words::hint(question, self.intake.is_some()) {
+                self.say(hint)?;
+            }
+        }
+        for (i, answer) in question.answers.iter().map(|a| a.text.as_str()).chain([RATHER_NOT]).enumerate() {
+            self.say(&format!("{}. {answer}", i + 1))?;
+        }
+        if let Some(reply) = self.interview.marked(ix) {
+            self.say(&format!("You said before: {}.", words::reply_text(question, Some(reply))))?;
+        }
+        self.say(words::how_to_answer(question))
+    }
+
+    pub(crate) fn opened_help(&mut self, question: QuestionIx, first: bool) -> Result<(), Stop> {
+        let audiences = self.setting.audiences(&self.interview);
+        if first {
+            // Heard line by line, the whole page is too long to stand before the next question.
+            self.say(words::HELP_OPENED)?;
+            self.blocks(&help_short(self.setting.helplines, self.place, &audiences))?;
+            self.say("Type help for all the help lines.")?;
+        } else {
+            let spoken = spoken(self.setting.helplines, self.place, &audiences);
+            self.say(&format!("{spoken} Type help for more."))?;
+        }
+        self.say(GO_ON)?;
+        loop {
+            match self.line(GO_ON)?.as_str() {
+                "" | "on" => {
+                    self.interview.make(Move::Onward);
+                    return Ok(());
+                }
+                "back" => {
+                    self.interview.make(Move::Back);
+                    return Ok(());
+                }
+                "why" => {
+                    let why = self.setting.questionnaire.question(question).why.as_deref().unwrap_or_default();
+                    self.say(why)?;
+                }
+                "again" => {
+                    self.blocks(&help_short(self.setting.helplines, self.place, &audiences))?;
+                    self.say(GO_ON)?;
+                }
+                other => self.unheard(other, GO_ON)?,
+            }
+        }
+    }
+}
+
+/// The reply that a line gives, if it gives one: numbers, or an answer word for word.
+fn parse(line: &str, question: &Question) -> Option<Reply> {
+    if line == "decline" || line == "rather not say" || line == RATHER_NOT.to_lowercase() {
+        return Some(Reply::Declined);
+    }
+    // Somebody who hears "No" may say so.
+    if let Some(i) = question.answers.iter().position(|a| a.text.to_lowercase() == line) {
+        return Some(Reply::Chosen(std::iter::once(AnswerIx(i)).collect()));
+    }
+    let numbers: Vec<usize> =
+        line.split([' ', ',', '.', ')']).filter(|p| !p.is_empty()).map(|p| p.parse().ok()).collect::<Option<_>>()?;
+    let decline = question.answers.len() + 1;
+    if numbers.as_slice() == [decline] {
+        return Some(Reply::Declined);
+    }
+    if numbers.is_empty()
+        || numbers.iter().any(|n| *n == 0 || *n >= decline)
+        || (question.choose == Choose::One && numbers.len() > 1)
+    {
+        return None;
+    }
+    let set: AnswerSet = numbers.into_iter().map(|n| AnswerIx(n - 1)).collect();
+    question.allows(set).then_some(Reply::Chosen(set))
+}

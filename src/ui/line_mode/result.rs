@@ -1,0 +1,82 @@
+//! A result in lines, and the pages behind it.
+
+use std::io::{BufRead, Write};
+
+use crate::engine::decide::Recommendation;
+use crate::engine::interview::Move;
+use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::report::{Page, Report};
+use crate::ui::ui_text as words;
+use crate::ui::ui_text::{PAGES, PageName};
+
+/// How to leave at once, said first where somebody may have to.
+const EXIT: &str = "exit (leave at once, and clear this window)";
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Shows a result; true when the person leaves.
+    pub(crate) fn result(&mut self, recommendation: &Recommendation, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
+        let (questionnaire, helplines) = (self.setting.questionnaire, self.setting.helplines);
+        let explained = self.setting.explained(&self.interview, recommendation);
+        let report = Report { questionnaire, helplines, place: self.place, recommendation, explained };
+        done(&report);
+        if !self.setting.proved {
+            self.say(words::UNPROVED)?;
+        }
+        writeln!(self.out)?;
+        self.blocks(&report.blocks(Page::First))?;
+        let pages = report.pages();
+        let names: Vec<&PageName> = PAGES.iter().filter(|p| pages.contains(&p.page)).collect();
+        let keep = self.intake.is_none() && report.to_keep();
+        self.say(&menu(&names, keep, report.urgent() || report.outcome().young))?;
+        match self.turned_over(&report, &names, keep) {
+            // Whoever has seen the result has come to the end.
+            Err(Stop::InputEnded) => Ok(true),
+            other => other,
+        }
+    }
+
+    /// The pages, one after another as they are asked for; true when the person leaves.
+    fn turned_over(&mut self, report: &Report<'_>, names: &[&PageName], keep: bool) -> Result<bool, Stop> {
+        let here: String = words_here(names, keep).into_iter().map(|word| format!("{word}, ")).collect();
+        let here = format!("Words here: {here}back.");
+        loop {
+            let line = self.line(&here)?;
+            match line.as_str() {
+                "back" => {
+                    let judged = self.intake.as_mut().is_some_and(|i| i.leave_judged(&self.interview));
+                    if !judged {
+                        self.interview.make(Move::Back);
+                    }
+                    return Ok(false);
+                }
+                "again" => {
+                    self.blocks(&report.blocks(Page::First))?;
+                    self.say(&menu(names, keep, report.urgent() || report.outcome().young))?;
+                }
+                "copy" if keep => self.copy(report)?,
+                "save" if keep => self.save(report)?,
+                word => match names.iter().find(|p| p.word == word) {
+                    Some(p) => self.blocks(&report.blocks(p.page))?,
+                    None => self.unheard(word, "Type ? to hear the words for this page.")?,
+                },
+            }
+        }
+    }
+}
+
+/// What can be typed at a result. `exit_first`: where somebody may have to leave fast.
+fn menu(names: &[&PageName], keep: bool, exit_first: bool) -> String {
+    let mut words: Vec<String> = exit_first.then(|| EXIT.to_owned()).into_iter().collect();
+    words.extend(words_here(names, keep));
+    words.extend(["help (all help lines)".to_owned(), "back".to_owned()]);
+    format!("Type {}, or leave.", words.join(", "))
+}
+
+/// The words that work at this result and not everywhere.
+fn words_here(names: &[&PageName], keep: bool) -> Vec<String> {
+    let mut words: Vec<String> = names.iter().map(|p| format!("{} ({})", p.word, p.label)).collect();
+    if keep {
+        words.extend(["copy (all of it, to keep)".to_owned(), "save (as a file)".to_owned()]);
+    }
+    words
+}

@@ -1,0 +1,148 @@
+//! Help, worded once: the line about danger, the few lines for a first screen, and the whole page.
+
+use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE};
+use crate::ui::report::Block;
+
+/// Lines of the first audience on a first screen: two to call and one to text.
+const FIRST_CALLS: usize = 2;
+const FIRST_TEXTS: usize = 1;
+
+/// What to do when somebody may be in danger at this moment, with the emergency number of the place by name; the first two,
+/// where none answers for everything.
+pub fn danger_line(helplines: &Helplines, place: PlaceIx) -> String {
+    match emergency_numbers(helplines, place) {
+        None => "In danger right now, you or someone else? Call the emergency number of the place you're in.".to_owned(),
+        Some(numbers) => {
+            format!("In danger right now, you or someone else? In {}, call {numbers}.", helplines.place(place).spoken)
+        }
+    }
+}
+
+/// The emergency number of a place; the first two, where none answers for everything; nothing where none is known.
+pub fn emergency_numbers(helplines: &Helplines, place: PlaceIx) -> Option<String> {
+    match helplines.emergency(place).as_slice() {
+        [] => None,
+        [first, ..] if first.narrower.is_none() => Some(first.number.clone()),
+        lines => {
+            let named = lines.iter().take(2).map(|l| format!("{} for {}", l.number, l.narrower.as_deref().unwrap_or("help")));
+            Some(named.collect::<Vec<_>>().join(", or "))
+        }
+    }
+}
+
+/// A line as a block.
+fn line(l: &Helpline) -> Block {
+    Block::Line { service: l.service.clone(), reach: l.reach(), details: l.details() }
+}
+
+/// The few lines of a first screen: of the first audience two to call and one to text, of each other one, and always
+/// one for anyone. In the order of the audiences, none twice; those for whom the place has no line of its own behind the others.
+pub fn first_lines<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[String]) -> Vec<&'h Helpline> {
+    first_groups(helplines, place, audiences).into_iter().flat_map(|(_, lines)| lines).collect()
+}
+
+/// The few lines of a first screen, by the audience that each was chosen for.
+fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[String]) -> Vec<(String, Vec<&'h Helpline>)> {
+    let mut out: Vec<(String, Vec<&Helpline>)> = Vec::new();
+    let anyone = ANYONE.to_owned();
+    let mut wanted: Vec<&String> = audiences.iter().chain((!audiences.contains(&anyone)).then_some(&anyone)).collect();
+    // A number to call here and now goes before a website that looks for one.
+    wanted.sort_by_key(|audience| !helplines.serves(place, audience));
+    for (i, audience) in wanted.iter().enumerate() {
+        let lines = helplines.for_audience(place, audience);
+        let of = |channel| lines.iter().filter(move |l| l.channel == channel);
+        let (calls, texts) = if i == 0 { (FIRST_CALLS, FIRST_TEXTS) } else { (1, 0) };
+        let mut chosen: Vec<&Helpline> = of(Channel::Call).take(calls).copied().collect();
+        chosen.extend(of(Channel::Text).take(texts).copied());
+        if chosen.is_empty() {
+            chosen.extend(lines.first().copied());
+        }
+        chosen.retain(|l| !out.iter().any(|(_, before)| before.iter().any(|o| o.id == l.id)));
+        if !chosen.is_empty() {
+            out.push(((*audience).clone(), chosen));
+        }
+    }
+    out
+}
+
+/// The few lines as blocks. Whoever meets a line that isn't for everybody is told whom it is for, unless it is what the page is about:
+/// a line for those who are hurt must not look like a reproach to somebody else.
+pub(crate) fn first_blocks(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<Block> {
+    let mut out = Vec::new();
+    for (i, (audience, lines)) in first_groups(helplines, place, audiences).into_iter().enumerate() {
+        if i > 0 && ![ANYONE, SUICIDE, CANNOT_SPEAK].contains(&audience.as_str()) {
+            out.push(Block::Heading(helplines.heading(&audience).to_owned()));
+        }
+        out.extend(lines.into_iter().map(line));
+    }
+    out
+}
+
+/// The few lines as a page of their own.
+pub fn help_short(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<Block> {
+    let mut out = vec![Block::Strong(danger_line(helplines, place))];
+    out.extend(first_blocks(helplines, place, audiences));
+    out
+}
+
+/// The whole help page of a place: danger first, then ways without speaking, then the wanted audiences, then all others.
+/// `first` is what stands at the top when an answer opened the page.
+pub fn help_page(helplines: &Helplines, place: PlaceIx, wanted: &[String], first: Option<&str>) -> Vec<Block> {
+    let mut out = vec![Block::Title(format!("Help in {}", place_title(helplines, place)))];
+    if let Some(first) = first {
+        out.push(Block::Para(first.to_owned()));
+    }
+    out.push(Block::Strong(danger_line(helplines, place)));
+    out.push(Block::Gap);
+    let mut order: Vec<&str> = wanted.iter().map(String::as_str).filter(|a| *a != CANNOT_SPEAK).collect();
+    for audience in [ANYONE, CANNOT_SPEAK].into_iter().chain(helplines.audiences().iter().map(|(id, _)| id.as_str())) {
+        if !order.contains(&audience) && audience != EMERGENCY {
+            order.push(audience);
+        }
+    }
+    let mut shown: Vec<&str> = Vec::new();
+    for audience in order {
+        let lines: Vec<&Helpline> =
+            helplines.for_audience(place, audience).into_iter().filter(|l| !shown.contains(&l.id.as_str())).collect();
+        if lines.is_empty() {
+            continue;
+        }
+        out.push(Block::Heading(helplines.heading(audience).to_owned()));
+        for l in lines {
+            shown.push(&l.id);
+            out.push(line(l));
+        }
+        out.push(Block::Gap);
+    }
+    let more = helplines.emergency(place);
+    if more.len() > 1 {
+        out.push(Block::Heading(helplines.heading(EMERGENCY).to_owned()));
+        out.extend(more.into_iter().map(line));
+        out.push(Block::Gap);
+    }
+    out.push(Block::Small(dates(helplines, place)));
+    out
+}
+
+/// The name of a place as it stands behind "in" or "for".
+pub fn place_title(helplines: &Helplines, place: PlaceIx) -> String {
+    if place == helplines.world() { "any country".to_owned() } else { helplines.place(place).spoken.clone() }
+}
+
+/// How old the data is, said plainly.
+fn dates(helplines: &Helplines, place: PlaceIx) -> String {
+    let of_place = helplines.audiences().iter().flat_map(|(id, _)| helplines.for_audience(place, id));
+    let dates: Vec<&str> = of_place.map(|l| l.verified.as_str()).collect();
+    let (oldest, newest) = (dates.iter().min().copied().unwrap_or("?"), dates.iter().max().copied().unwrap_or("?"));
+    let dated = if oldest == newest { oldest.to_owned() } else { format!("{oldest} to {newest}") };
+    format!("From sources dated {dated}. Numbers and hours can change. Even a free call may show in your phone's list of calls.")
+}
+
+/// Help in a breath, for a place where there is room for no more: danger, one line to call and one to text.
+pub fn spoken(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> String {
+    let lines = first_lines(helplines, place, audiences);
+    let call = lines.iter().find(|l| l.channel == Channel::Call).or(lines.first());
+    let text = lines.iter().find(|l| l.channel == Channel::Text);
+    let named: Vec<String> = call.into_iter().chain(text).map(|l| format!("{}: {}.", l.service, l.reach())).collect();
+    format!("{} {}", danger_line(helplines, place), named.join(" "))
+}

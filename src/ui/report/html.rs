@@ -1,0 +1,131 @@
+//! A page for a browser or a printer: complete in itself, nothing is fetched and nothing runs.
+
+use std::fmt::{self, Write};
+
+use crate::base::text;
+use crate::ui::report::Report;
+use crate::ui::report::blocks::Block;
+
+/// Text as HTML: nothing in it is markup.
+struct Esc<'a>(&'a str);
+
+impl fmt::Display for Esc<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for c in text::soft(&text::clean(self.0)).chars() {
+            match c {
+                '&' => f.write_str("&amp;")?,
+                '<' => f.write_str("&lt;")?,
+                '>' => f.write_str("&gt;")?,
+                '"' => f.write_str("&quot;")?,
+                '\'' => f.write_str("&#39;")?,
+                c => f.write_char(c)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Black on white, one column, and on paper two pages at most.
+const STYLE: &str = "body{font:11pt/1.4 sans-serif;max-width:42em;margin:1.5em auto;padding:0 1em;color:#111;background:#fff}\
+h1{font-size:1.5em;margin:.2em 0}h2{font-size:1.05em;margin:1em 0 .2em}p,ul,ol{margin:.3em 0}ul,ol{padding-left:1.4em}\
+.help{border:2px solid #111;padding:.3em .8em;margin:.8em 0}.help h2{margin-top:.2em}.small{font-size:.85em;color:#444}\
+.reach{font-weight:bold;white-space:nowrap}svg{display:block;margin:.4em 0}\
+@page{size:A4;margin:15mm}@media print{body{font-size:9.5pt;line-height:1.3;margin:0;max-width:none}h2,.help{break-inside:avoid;break-after:avoid}}";
+
+/// Blocks as a page; with a picture of the arms where there is a result.
+pub(crate) fn page(language: &str, title: &str, blocks: &[Block], report: Option<&Report<'_>>) -> String {
+    let mut out = String::new();
+    // Writing to a string can't fail.
+    let _ = write!(
+        out,
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" \
+         content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n<title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
+        Esc(language),
+        Esc(title)
+    );
+    let (mut list, mut help): (Option<&str>, bool) = (None, false);
+    for (i, block) in blocks.iter().enumerate() {
+        let kind = match block {
+            Block::Item(_) | Block::Line { .. } => Some("ul"),
+            Block::Step(..) => Some("ol"),
+            _ => None,
+        };
+        if kind != list {
+            let _ = list.map_or(Ok(()), |was| writeln!(out, "</{was}>"));
+            let _ = kind.map_or(Ok(()), |now| writeln!(out, "<{now}>"));
+            list = kind;
+        }
+        let starts_help = matches!(block, Block::Heading(_))
+            && blocks.iter().skip(i + 1).take_while(|b| !matches!(b, Block::Heading(_))).any(|b| matches!(b, Block::Line { .. }));
+        if matches!(block, Block::Heading(_)) && help && !starts_help {
+            out.push_str("</section>\n");
+            help = false;
+        }
+        if starts_help && !help {
+            out.push_str("<section class=\"help\">\n");
+            help = true;
+        }
+        let _ = match block {
+            Block::Title(t) => writeln!(out, "<h1>{}</h1>", Esc(t)),
+            Block::Heading(t) => writeln!(out, "<h2>{}</h2>", Esc(t)),
+            Block::Pace(t) => {
+                let picture = report.map(arms).unwrap_or_default();
+                writeln!(out, "<p>{}</p>\n{picture}", Esc(t))
+            }
+            Block::Strong(t) => writeln!(out, "<p><strong>{}</strong></p>", Esc(t)),
+            Block::Para(t) => writeln!(out, "<p>{}</p>", Esc(t)),
+            Block::Item(t) | Block::Step(_, t) => writeln!(out, "<li>{}</li>", Esc(t)),
+            Block::Line { service, reach, details } => {
+                let small =
+                    if details.is_empty() { String::new() } else { format!(" <span class=\"small\">({})</span>", Esc(details)) };
+                writeln!(out, "<li>{}: <span class=\"reach\">{}</span>{small}</li>", Esc(service), Esc(reach))
+            }
+            Block::Small(t) => writeln!(out, "<p class=\"small\">{}</p>", Esc(t)),
+            Block::Gap => Ok(()),
+        };
+    }
+    let _ = list.map_or(Ok(()), |was| writeln!(out, "</{was}>"));
+    if help {
+        out.push_str("</section>\n");
+    }
+    out.push_str("</body>\n</html>\n");
+    out
+}
+
+/// The fingerpost: an arm each, the one pointed to filled, one for later with a firm edge and the word. A picture, not a
+/// score: all arms are as long.
+fn arms(report: &Report<'_>) -> String {
+    let supports = &report.questionnaire.supports;
+    let turn = |i: usize| report.outcome().points_to.iter().position(|s| s.index() == i);
+    let height = 34 * supports.len() + 30;
+    let named: Vec<&str> =
+        supports.iter().enumerate().filter(|(i, _)| turn(*i) == Some(0)).map(|(_, s)| s.name.as_str()).collect();
+    let label = if named.is_empty() {
+        "a fingerpost; no arm is marked".to_owned()
+    } else {
+        format!("a fingerpost; marked: {}", named.join(", "))
+    };
+    let mut out = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"260\" height=\"{height}\" viewBox=\"0 0 260 {height}\" role=\"img\" aria-label=\"{}\">\
+         <rect x=\"20\" y=\"0\" width=\"8\" height=\"{height}\" fill=\"#111\"/>",
+        Esc(&label)
+    );
+    for (i, support) in supports.iter().enumerate() {
+        let y = 8 + 34 * i;
+        let (fill, ink, weight, edge, word) = match turn(i) {
+            Some(0) => ("#111", "#fff", "bold", 1, ""),
+            Some(_) => ("#fff", "#111", "bold", 3, ", later"),
+            None => ("#fff", "#111", "normal", 1, ""),
+        };
+        let _ = write!(
+            out,
+            "<path d=\"M14 {y}h190l20 13l-20 13H14z\" fill=\"{fill}\" stroke=\"#111\" stroke-width=\"{edge}\"/><text x=\"26\" y=\"{}\" font-family=\"sans-serif\" \
+             font-size=\"13\" font-weight=\"{weight}\" fill=\"{ink}\">{}{word}</text>",
+            y + 18,
+            Esc(&text::first_upper(&support.name))
+        );
+    }
+    out.push_str("</svg>");
+    out
+}

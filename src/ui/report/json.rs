@@ -1,0 +1,190 @@
+//! A result as JSON, for another program. Claim ids stand here and nowhere else. No answers beyond the reasons, and
+//! never one of a safety question.
+
+use serde::Serialize;
+
+use crate::content::helplines::{Channel, Helpline};
+use crate::content::model::{AnswerSet, ClaimIx, ExtraKind, Pace, QuestionIx, Reply};
+use crate::prover::lookahead::{Change, Declined, Explained};
+use crate::ui::report::{Report, first_lines};
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Whole<'a> {
+    fingerpost: u32,
+    questionnaire: &'a str,
+    place: PlaceOut<'a>,
+    outcome: &'a str,
+    title: &'a str,
+    pace: Pace,
+    at_once: bool,
+    says: &'a str,
+    help: Help<'a>,
+    help_above: bool,
+    points_to: Vec<&'a str>,
+    notes: Vec<&'a str>,
+    less_sure: bool,
+    reasons: Vec<ReasonOut<'a>>,
+    deciding: Option<Vec<Said<'a>>>,
+    first_step: &'a str,
+    steps: Vec<&'a str>,
+    limits: &'a [String],
+    later: &'a [String],
+    pointing: Vec<Pointing<'a>>,
+    close_call: Option<&'a str>,
+    changes: Vec<ChangeOut<'a>>,
+    declined: Vec<DeclinedOut<'a>>,
+    claims: Vec<ClaimOut<'a>>,
+    closing: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct PlaceOut<'a> {
+    id: &'a str,
+    name: &'a str,
+}
+
+#[derive(Serialize)]
+struct Help<'a> {
+    emergency: Vec<LineOut<'a>>,
+    lines: Vec<LineOut<'a>>,
+}
+
+#[derive(Serialize)]
+struct LineOut<'a> {
+    service: &'a str,
+    channel: Channel,
+    number: &'a str,
+    word: Option<&'a str>,
+    how: Option<&'a str>,
+    hours: Option<&'a str>,
+    cost: Option<&'a str>,
+    verified: &'a str,
+}
+
+#[derive(Serialize)]
+struct ReasonOut<'a> {
+    question: &'a str,
+    answer: &'a str,
+    text: &'a str,
+    claims: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Pointing<'a> {
+    support: &'a str,
+    answers: Vec<&'a str>,
+}
+
+/// What was given to a question.
+#[derive(Serialize)]
+struct Said<'a> {
+    question: &'a str,
+    answers: Vec<&'a str>,
+}
+
+/// Other answers to a question, and where they lead.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct ChangeOut<'a> {
+    question: &'a str,
+    answers: Vec<&'a str>,
+    leads_to: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct DeclinedOut<'a> {
+    question: &'a str,
+    could_matter: bool,
+}
+
+#[derive(Serialize)]
+struct ClaimOut<'a> {
+    id: &'a str,
+    #[serde(rename = "ref")]
+    reference: Option<&'a str>,
+    source: &'a str,
+    text: &'a str,
+}
+
+fn line(l: &Helpline) -> LineOut<'_> {
+    LineOut {
+        service: &l.service,
+        channel: l.channel,
+        number: &l.number,
+        word: l.word.as_deref(),
+        how: l.how.as_deref(),
+        hours: l.hours.as_deref(),
+        cost: l.cost.as_deref(),
+        verified: &l.verified,
+    }
+}
+
+/// The result as JSON with a line feed at the end. Pages that can't wait have no reasons and compare nothing.
+pub fn json(report: &Report<'_>) -> String {
+    let (q, r, o) = (report.questionnaire, report.recommendation, report.outcome());
+    let ids = |claims: &[ClaimIx]| claims.iter().map(|c| q.claim(*c).id.as_str()).collect::<Vec<_>>();
+    let reasons = r.reasons.iter().map(|reason| {
+        let question = q.question(reason.question);
+        let answer = &question.answers[reason.answer.index()];
+        ReasonOut { question: &question.id, answer: &answer.id, text: report.reason_text(reason), claims: ids(&answer.claims) }
+    });
+    let pointing = r.pointing.iter().map(|(s, reasons)| Pointing {
+        support: &q.support(*s).id,
+        answers: reasons.iter().map(|reason| report.reason_text(reason)).collect(),
+    });
+    let claims = o.claims.iter().map(|c| {
+        let c = q.claim(*c);
+        ClaimOut { id: &c.id, reference: c.reference.as_deref(), source: &q.sources[c.source].id, text: &c.text }
+    });
+    let living = report.living();
+    let answers = |question: QuestionIx, set: AnswerSet| q.question(question).chosen(set).map(|(_, a)| a.id.as_str()).collect();
+    let said = |(question, reply): &(QuestionIx, Reply)| Said {
+        question: &q.question(*question).id,
+        answers: match reply {
+            Reply::Declined => vec!["declined"],
+            Reply::Chosen(set) => answers(*question, *set),
+        },
+    };
+    let change = |c: &Change| ChangeOut {
+        question: &q.question(c.question).id,
+        answers: answers(c.question, c.to),
+        leads_to: c.leads_to.iter().map(|o| q.outcome(*o).id.as_str()).collect(),
+    };
+    let declined = |d: &Declined| DeclinedOut { question: &q.question(d.question).id, could_matter: d.could_matter };
+    let whole = Whole {
+        fingerpost: 1,
+        questionnaire: &q.fingerprint,
+        place: PlaceOut { id: &report.helplines.place(report.place).id, name: &report.helplines.place(report.place).name },
+        outcome: &o.id,
+        title: &o.title,
+        pace: o.pace,
+        at_once: o.at_once,
+        says: &o.says,
+        help: Help {
+            emergency: report.helplines.emergency(report.place).into_iter().map(line).collect(),
+            lines: first_lines(report.helplines, report.place, &r.audiences).into_iter().map(line).collect(),
+        },
+        help_above: r.help_above,
+        points_to: o.points_to.iter().map(|s| q.support(*s).id.as_str()).collect(),
+        notes: report.extras(ExtraKind::Note).collect(),
+        less_sure: r.less_sure,
+        reasons: reasons.collect(),
+        deciding: living.and_then(Explained::deciding).map(|d| d.iter().map(said).collect()),
+        first_step: report.first_step(),
+        steps: o.steps.iter().map(String::as_str).chain(report.extras(ExtraKind::Step)).collect(),
+        limits: &o.limits,
+        later: &o.later,
+        pointing: pointing.collect(),
+        close_call: living.and_then(Explained::close).map(|c| q.question(c.question).id.as_str()),
+        changes: living.map_or(Vec::new(), |l| l.changes().iter().map(change).collect()),
+        declined: living.map_or(Vec::new(), |l| l.declined().iter().map(declined).collect()),
+        claims: claims.collect(),
+        closing: q.closing.as_ref().filter(|_| !report.urgent()).map(|c| c.text.as_str()),
+    };
+    // Only strings, lists and flags: nothing here can fail to be written.
+    let mut out = serde_json::to_string_pretty(&whole).unwrap_or_default();
+    out.push('\n');
+    out
+}

@@ -1,0 +1,214 @@
+//! A result explained, in words: what decided it, what would change it, what was kept back. Of a page that can't wait there is
+//! nothing to say here, and no answer about safety is ever named.
+
+use crate::content::model::{About, Choose, ClaimIx, OutcomeIx, Question, QuestionIx, Reply};
+use crate::engine::decide::Reason;
+use crate::prover::lookahead::{Change, Explained};
+use crate::ui::report::Block;
+use crate::ui::report::pages::{FROM_YOU, Report};
+
+/// Changes that a page tells of.
+const MOST_CHANGES: usize = 4;
+
+/// Pages that one change tells of by name.
+const MOST_PAGES: usize = 2;
+
+const DECIDED: &str = "What decided it";
+const ENOUGH: &str = "That, with how you've been, decides it. Whatever you'd said to the other questions about changes or goals, you'd be on this page.";
+const BEEN_ENOUGH: &str = "How you are and how you've been decides it, whatever you'd said about changes or goals.";
+const BEEN: &str = "How you've been";
+const FITS_TOO: &str = "What else you said that fits";
+const SAFETY_COUNTS: &str = "Answers about safety always come first, and are never listed.";
+const KEPT_BACK: &str = "What you'd rather not say";
+const FINE: &str = "You'd rather not say some of how things are. That's fine. Help is there whenever you want it.";
+const OPEN_ONLY: &str = "This is about changes and goals only. If how you feel changes, please answer the questions again.";
+
+impl Report<'_> {
+    /// The explanation, where there may be one.
+    pub(crate) fn living(&self) -> Option<&Explained> {
+        (!self.urgent() && !self.outcome().young).then_some(&*self.explained)
+    }
+
+    fn been(&self, question: QuestionIx) -> bool {
+        matches!(self.questionnaire.section_of(question).about, About::Now | About::Wellbeing)
+    }
+
+    /// The reasons in the order in which they are told: those that decide before those that only fit. Where care comes first, so do
+    /// the signs for it.
+    pub fn ordered_reasons(&self) -> Vec<Reason> {
+        let deciding = self.living().and_then(Explained::deciding).unwrap_or_default();
+        let mut out = self.recommendation.reasons.clone();
+        out.sort_by_key(|r| !(self.been(r.question) || deciding.iter().any(|(q, _)| *q == r.question)));
+        out
+    }
+
+    /// The answers of a question that decides, in words: those that speak for the result, or else all that was said.
+    fn decided_by(&self, question: QuestionIx, reply: Reply) -> Vec<(String, Vec<ClaimIx>)> {
+        let asked = self.questionnaire.question(question);
+        let spoken = self.recommendation.reasons.iter().filter(|r| r.question == question);
+        let mut out: Vec<(String, Vec<ClaimIx>)> =
+            spoken.map(|r| (self.reason_text(r).to_owned(), asked.answers[r.answer.index()].claims.clone())).collect();
+        if out.is_empty() {
+            out = match reply {
+                Reply::Declined => vec![(format!("You'd rather not say: “{}”", asked.ask), Vec::new())],
+                Reply::Chosen(set) => {
+                    let said: Vec<&str> = asked.chosen(set).map(|(_, a)| a.text.as_str()).collect();
+                    let claims = asked.chosen(set).flat_map(|(_, a)| a.claims.clone()).collect();
+                    vec![(format!("“{}” You said: {}.", asked.ask, said.join("; ")), claims)]
+                }
+            };
+        }
+        out
+    }
+
+    /// What decided it, how somebody has been, what fits besides, each in words; and the claims that were told with them. `taken`: for a
+    /// paper, which doesn't say that anything about safety was kept back.
+    pub(crate) fn reasons(&self, taken: bool) -> (Vec<Block>, Vec<ClaimIx>) {
+        let deciding = self.living().and_then(Explained::deciding);
+        let mut shown = Vec::new();
+        let mut decided = Vec::new();
+        for (text, claims) in deciding.unwrap_or_default().iter().flat_map(|(q, r)| self.decided_by(*q, *r)) {
+            decided.push(Block::Item(text));
+            if let Some(claim) = claims.into_iter().find(|c| !shown.contains(c)) {
+                shown.push(claim);
+                decided.push(Block::Small(self.questionnaire.claim(claim).text.clone()));
+            }
+        }
+        match deciding {
+            Some([]) => decided.push(Block::Para(BEEN_ENOUGH.to_owned())),
+            Some(_) => decided.push(Block::Para(ENOUGH.to_owned())),
+            None => {}
+        }
+        let told = |been: bool| {
+            let wanted = move |r: &&Reason| {
+                self.been(r.question) == been && (been || !deciding.is_some_and(|d| d.iter().any(|(q, _)| *q == r.question)))
+            };
+            let reasons = self.recommendation.reasons.iter().filter(wanted);
+            reasons.map(|r| Block::Item(self.reason_text(r).to_owned())).collect::<Vec<_>>()
+        };
+        let been = (if deciding.is_some() { BEEN } else { FROM_YOU }, told(true));
+        let decided = (DECIDED, decided);
+        let first = if self.outcome().points_to.first().is_some_and(|s| self.questionnaire.support(*s).clinical) {
+            [been, decided]
+        } else {
+            [decided, been]
+        };
+        let fits = (if deciding.is_some() { FITS_TOO } else { FROM_YOU }, told(false));
+        let mut out = Vec::new();
+        for (heading, blocks) in first.into_iter().chain([fits]).filter(|(_, b)| !b.is_empty()) {
+            out.extend([Block::Gap, Block::Heading(heading.to_owned())]);
+            out.extend(blocks);
+        }
+        if deciding.is_some() && self.questionnaire.questions.iter().any(|q| q.safety) {
+            out.extend([Block::Gap, Block::Para(SAFETY_COUNTS.to_owned())]);
+        }
+        out.extend(self.kept_back(taken));
+        (out, shown)
+    }
+
+    /// What was kept back, and whether it could have mattered.
+    fn kept_back(&self, taken: bool) -> Vec<Block> {
+        let Some(living) = self.living() else { return Vec::new() };
+        let mut out = Vec::new();
+        if living.kept_back() && !taken {
+            out.push(Block::Para(FINE.to_owned()));
+        }
+        let none_alone = living.declined().iter().all(|d| !d.could_matter);
+        for declined in living.declined() {
+            let ask = &self.questionnaire.question(declined.question).ask;
+            out.push(Block::Item(if declined.could_matter {
+                format!("“{ask}” An answer here might have led to another page.")
+            } else {
+                format!("“{ask}” No answer here, by itself, could have led to another page.")
+            }));
+        }
+        if living.declined().len() > 1 && !living.together() {
+            out.push(Block::Para("None of these could have led to another page, even together.".to_owned()));
+        } else if living.declined().len() > 1 && none_alone {
+            out.push(Block::Para("Together they might have led to another page.".to_owned()));
+        }
+        if !out.is_empty() {
+            out.splice(0..0, [Block::Gap, Block::Heading(KEPT_BACK.to_owned())]);
+        }
+        out
+    }
+
+    /// Whether there is anything to say of what would change it.
+    pub(crate) fn can_change(&self) -> bool {
+        self.living().is_some_and(|l| !l.changes().is_empty())
+    }
+
+    /// One sentence for the first screen of a result that was a close call; nothing where the result says so itself, since it
+    /// points to several supports.
+    pub(crate) fn was_close(&self) -> Option<String> {
+        let close = self.living()?.close().filter(|_| self.outcome().points_to.len() < 2)?;
+        Some(format!("It was close. One question decided it: “{}”", self.questionnaire.question(close.question).ask))
+    }
+
+    /// What would change it: the close call first, then one change for each other page that one answer leads to.
+    pub(crate) fn changes(&self) -> Vec<Block> {
+        let mut out = vec![Block::Title("What would change this".to_owned())];
+        let Some(living) = self.living() else { return out };
+        // Where one answer leads to many pages, one such answer is enough.
+        let many = |leads_to: &[OutcomeIx]| leads_to.len() > MOST_PAGES;
+        let mut told: Vec<&[OutcomeIx]> = Vec::new();
+        if let Some(close) = living.close() {
+            let asked = self.questionnaire.question(close.question);
+            out.push(Block::Heading("It was close".to_owned()));
+            out.push(Block::Para(format!("One question decides: “{}”", asked.ask)));
+            for (answer, to) in &close.others {
+                let answer = &asked.answers[answer.index()].text;
+                out.push(Block::Item(format!("If you'd said “{answer}”, {}", self.page(std::slice::from_ref(to)))));
+            }
+            told.extend(close.others.iter().map(|(_, to)| std::slice::from_ref(to)));
+        }
+        for change in self.told_changes() {
+            if told.contains(&&change.leads_to[..]) || (many(&change.leads_to) && told.iter().any(|t| many(t))) {
+                continue;
+            }
+            if told.len() == MOST_CHANGES {
+                break;
+            }
+            if living.close().is_some_and(|c| c.others.len() == told.len()) {
+                out.extend([Block::Gap, Block::Heading("Other answers".to_owned())]);
+            }
+            told.push(&change.leads_to);
+            out.push(Block::Item(format!("{}, {}", self.other_answer(change), self.page(&change.leads_to))));
+        }
+        out.extend([Block::Gap, Block::Small(OPEN_ONLY.to_owned())]);
+        out
+    }
+
+    /// Changes, those that add or replace an answer before those that only take one away.
+    fn told_changes(&self) -> Vec<&Change> {
+        let mut out: Vec<&Change> = self.living().map_or(Vec::new(), |l| l.changes().iter().collect());
+        out.sort_by_key(|c| c.from.and(c.to) == c.to);
+        out
+    }
+
+    fn page(&self, leads_to: &[OutcomeIx]) -> String {
+        let titles: Vec<String> = leads_to.iter().map(|o| format!("“{}”", self.questionnaire.outcome(*o).title)).collect();
+        match titles.as_slice() {
+            [only] => format!("this page would say {only}."),
+            few if few.len() <= MOST_PAGES => {
+                format!("this page would say {}, after another question.", few.join(" or "))
+            }
+            _ => "another page would come, and more questions decide which.".to_owned(),
+        }
+    }
+
+    fn other_answer(&self, change: &Change) -> String {
+        let asked = self.questionnaire.question(change.question);
+        let words = |question: &Question, set| question.chosen(set).map(|(_, a)| a.text.clone()).collect::<Vec<_>>().join("; ");
+        let one = |without: bool| {
+            let (more, less) = if without { (change.from, change.to) } else { (change.to, change.from) };
+            words(asked, less.iter().fold(more, crate::content::model::AnswerSet::without))
+        };
+        match asked.choose {
+            Choose::Many if change.from.and(change.to) == change.from => format!("If you'd also said “{}”", one(false)),
+            Choose::Many if change.from.and(change.to) == change.to => format!("If you hadn't said “{}”", one(true)),
+            Choose::Many if !change.from.and(asked.alone()).is_empty() => format!("If you'd said “{}”", words(asked, change.to)),
+            _ => format!("If you'd said “{}” and not “{}”", words(asked, change.to), words(asked, change.from)),
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Blocks as Markdown, for a file that somebody asked for.
+
+use crate::base::text;
+use crate::ui::report::blocks::Block;
+use crate::ui::report::to_lines;
+
+/// Blocks as Markdown. What a person wrote can't become markup.
+pub(crate) fn marked(blocks: &[Block]) -> String {
+    let mut out = String::new();
+    let mut in_list = false;
+    for block in blocks {
+        let item = matches!(block, Block::Item(_) | Block::Step(..) | Block::Line { .. });
+        let follows = item && in_list;
+        if !out.is_empty() && !follows {
+            out.push('\n');
+        }
+        in_list = item;
+        let line = match block {
+            Block::Title(t) => format!("# {}", escaped(t)),
+            Block::Heading(t) => format!("## {}", escaped(t)),
+            Block::Pace(t) | Block::Strong(t) => format!("**{}**", escaped(t)),
+            Block::Para(t) | Block::Small(t) => escaped(t),
+            Block::Item(t) => format!("- {}", escaped(t)),
+            Block::Step(n, t) => format!("{n}. {}", escaped(t)),
+            Block::Line { .. } => format!("- {}", escaped(&to_lines(std::slice::from_ref(block), usize::MAX).join(" "))),
+            Block::Gap => continue,
+        };
+        out.push_str(&line);
+        out.push('\n');
+    }
+    text::soft(&text::clean(&out))
+}
+
+/// Text in Markdown, on one line and without markup of its own.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    // What begins a list, a rule or an underlined heading does so at the front alone.
+    let number = text.bytes().take_while(u8::is_ascii_digit).count();
+    let begins = |(i, c): (usize, char)| match c {
+        '-' | '+' | '=' => i == 0,
+        '.' | ')' => i > 0 && i == number,
+        _ => false,
+    };
+    for (i, c) in text.char_indices() {
+        if begins((i, c)) || matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&' | '~') {
+            out.push('\\');
+        }
+        out.push(if c == '\n' { ' ' } else { c });
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Block, marked};
+
+    #[test]
+    fn what_somebody_wrote_is_never_markup() {
+        for (written, stands) in [
+            ("1. Ring", "1\\. Ring"),
+            ("- not a list", "\\- not a list"),
+            ("=====", "\\====="),
+            ("in 2026. Then - and 3) more", "in 2026. Then - and 3) more"),
+            ("<b>*hi*</b> [x](y) `z` # & ~", "\\<b\\>\\*hi\\*\\</b\\> \\[x\\](y) \\`z\\` \\# \\& \\~"),
+        ] {
+            assert_eq!(marked(&[Block::Para(written.to_owned())]), format!("{stands}\n"));
+        }
+    }
+}

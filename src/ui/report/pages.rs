@@ -1,0 +1,357 @@
+//! The pages of a result.
+
+use std::sync::Arc;
+
+use crate::content::helplines::{Helplines, PlaceIx};
+use crate::content::model::{ClaimIx, ExtraKind, Outcome, Pace, Questionnaire, SupportIx};
+use crate::engine::decide::{Reason, Recommendation};
+use crate::prover::lookahead::Explained;
+use crate::ui::report::help::{danger_line, first_blocks};
+use crate::ui::report::{Block, help_page, spoken};
+
+/// Reasons on a first screen.
+const FIRST_REASONS: usize = 3;
+
+/// A page of a result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Page {
+    /// How soon, where, why in two or three answers, one step, help.
+    First,
+    /// All reasons, with the reasoning behind them.
+    Why,
+    /// More steps, and how to find and check somebody.
+    Steps,
+    /// What it is not, and its limits.
+    Limits,
+    /// What comes later or alongside.
+    Later,
+    /// Which one answer would lead elsewhere.
+    Change,
+    /// The other supports, and the person's own answers that point there.
+    Others,
+    /// For whoever feels that this isn't them: what each of the other supports is.
+    NotMe,
+    /// The supports in short.
+    InShort,
+    /// Who made this, from what.
+    About,
+}
+
+/// A recommendation with all that is needed to put it in words.
+#[derive(Clone)]
+pub struct Report<'a> {
+    /// The content.
+    pub questionnaire: &'a Questionnaire,
+    /// The help lines.
+    pub helplines: &'a Helplines,
+    /// The place that was confirmed.
+    pub place: PlaceIx,
+    /// What was decided.
+    pub recommendation: &'a Recommendation,
+    /// What else can be said of it; nothing of a page that can't wait.
+    pub explained: Arc<Explained>,
+}
+
+impl Report<'_> {
+    /// The outcome.
+    pub fn outcome(&self) -> &Outcome {
+        self.questionnaire.outcome(self.recommendation.outcome)
+    }
+
+    /// Whether this page can't wait: then it is first, alone, and leads nowhere but to help.
+    pub fn urgent(&self) -> bool {
+        self.outcome().at_once || self.outcome().pace <= Pace::Today
+    }
+
+    /// Whether a copy of it may be kept: not of a page that can't wait, and not where nothing is to be kept.
+    pub fn to_keep(&self) -> bool {
+        !self.urgent() && self.outcome().keep.is_none()
+    }
+
+    /// The pages that this result has, in the order of its keys. A gate has only its own; a young person is offered no
+    /// adult support; supports are compared only where none comes first.
+    pub fn pages(&self) -> Vec<Page> {
+        let outcome = self.outcome();
+        if self.urgent() || outcome.young {
+            return vec![Page::First];
+        }
+        let mut out = vec![Page::First, Page::Why, Page::Steps];
+        if !outcome.limits.is_empty() || !outcome.like.is_empty() {
+            out.push(Page::Limits);
+        }
+        if !outcome.later.is_empty() {
+            out.push(Page::Later);
+        }
+        if outcome.pace == Pace::NoHurry && !outcome.points_to.is_empty() {
+            out.push(Page::Others);
+        }
+        if self.can_change() {
+            out.push(Page::Change);
+        }
+        out.push(Page::NotMe);
+        out.extend(self.questionnaire.in_short.as_ref().map(|_| Page::InShort));
+        out.extend(self.questionnaire.about.as_ref().map(|_| Page::About));
+        out
+    }
+
+    /// A page as blocks.
+    pub fn blocks(&self, page: Page) -> Vec<Block> {
+        match page {
+            Page::First if self.urgent() || self.outcome().young => self.gate(),
+            Page::First => self.first(),
+            Page::Why => self.why(),
+            Page::Steps => self.steps(),
+            Page::Limits => self.limits(),
+            Page::Later => self.later(),
+            Page::Change => self.changes(),
+            Page::Others => self.others(),
+            Page::NotMe => self.not_me(),
+            Page::InShort => self.questionnaire.in_short.as_ref().map(page_of).unwrap_or_default(),
+            Page::About => self.questionnaire.about.as_ref().map(page_of).unwrap_or_default(),
+        }
+    }
+
+    /// The help page that goes with this result.
+    pub fn help(&self) -> Vec<Block> {
+        help_page(self.helplines, self.place, &self.recommendation.audiences, None)
+    }
+
+    /// The words that put a reason back to the person.
+    pub fn reason_text(&self, reason: &Reason) -> &str {
+        let answer = &self.questionnaire.question(reason.question).answers[reason.answer.index()];
+        answer.reason.as_deref().unwrap_or(&answer.text)
+    }
+
+    /// Two or three reasons: those that decide, and of a later support one.
+    pub fn first_reasons(&self) -> Vec<Reason> {
+        let reasons = self.ordered_reasons();
+        let mut out: Vec<Reason> = reasons.iter().take(FIRST_REASONS).copied().collect();
+        // In a sequence the later support keeps one of the three.
+        for later in self.outcome().points_to.iter().skip(1) {
+            let theirs = self.recommendation.pointing.iter().find(|(s, _)| s == later).map_or(&[][..], |(_, r)| r.as_slice());
+            if !theirs.is_empty() && !out.iter().any(|r| theirs.contains(r)) {
+                out.truncate(FIRST_REASONS - 1);
+                out.push(theirs[0]);
+            }
+        }
+        out
+    }
+
+    /// The one first step: what answers put in its place, or the outcome's own.
+    pub fn first_step(&self) -> &str {
+        self.extras(ExtraKind::FirstStep).next().unwrap_or(&self.outcome().first_step)
+    }
+
+    /// What answers add, of one kind.
+    pub fn extras(&self, kind: ExtraKind) -> impl Iterator<Item = &str> {
+        self.recommendation
+            .extras
+            .iter()
+            .map(|e| self.questionnaire.extra(*e))
+            .filter(move |e| e.kind == kind)
+            .map(|e| e.text.as_str())
+    }
+
+    /// The same as far as it may be taken away: without what only a declined safety question adds, or an answer of one that isn't
+    /// clear (safety rule 4: no paper tells of those).
+    pub(crate) fn taken(&self, kind: ExtraKind) -> impl Iterator<Item = &str> {
+        let added = self.recommendation.extras.iter().map(|e| self.questionnaire.extra(*e));
+        added.filter(move |e| e.kind == kind && !self.questionnaire.tells_of_safety(&e.when)).map(|e| e.text.as_str())
+    }
+
+    fn help_blocks(&self) -> Vec<Block> {
+        let mut out = vec![Block::Strong(danger_line(self.helplines, self.place))];
+        out.extend(first_blocks(self.helplines, self.place, &self.recommendation.audiences));
+        out
+    }
+
+    /// A page that can't wait: one human sentence, danger first, lines, then steps in order. No reasons, no comparison.
+    fn gate(&self) -> Vec<Block> {
+        let outcome = self.outcome();
+        let mut out = vec![Block::Title(outcome.title.clone()), Block::Para(outcome.says.clone()), Block::Gap];
+        out.extend(self.help_blocks());
+        out.push(Block::Gap);
+        let own = outcome.steps.iter().map(String::as_str);
+        let steps = std::iter::once(self.first_step()).chain(own).map(|s| Block::Item(s.to_owned()));
+        out.extend(steps);
+        out.extend(self.extras(ExtraKind::Step).map(|s| Block::Item(s.to_owned())));
+        if !outcome.limits.is_empty() {
+            out.push(Block::Gap);
+            out.extend(outcome.limits.iter().map(|s| Block::Small(s.clone())));
+        }
+        out
+    }
+
+    fn first(&self) -> Vec<Block> {
+        let outcome = self.outcome();
+        let mut out = vec![
+            Block::Title(outcome.title.clone()),
+            Block::Pace(format!("When: {}", self.questionnaire.pace_text(outcome.pace))),
+            Block::Strong(outcome.says.clone()),
+        ];
+        out.extend(self.was_close().map(Block::Para));
+        if self.recommendation.help_above {
+            out.push(Block::Gap);
+            out.push(Block::Para(HOLDS_IF.to_owned()));
+            out.extend(self.help_blocks());
+        }
+        let notes: Vec<&str> = self.extras(ExtraKind::Note).collect();
+        if !notes.is_empty() || self.recommendation.less_sure {
+            out.push(Block::Gap);
+            out.extend(notes.into_iter().map(|n| Block::Para(n.to_owned())));
+            if self.recommendation.less_sure {
+                out.push(Block::Para(LESS_SURE.to_owned()));
+            }
+        }
+        let reasons = self.first_reasons();
+        if !reasons.is_empty() {
+            out.push(Block::Gap);
+            out.push(Block::Heading(FROM_YOU.to_owned()));
+            out.extend(reasons.iter().map(|r| Block::Item(self.reason_text(r).to_owned())));
+            // Whoever named a sign that isn't among the three should know that it was heard.
+            if self.recommendation.reasons.len() > reasons.len() {
+                out.push(Block::Para(MORE_HEARD.to_owned()));
+            }
+        }
+        out.push(Block::Gap);
+        out.push(Block::Heading("One first step".to_owned()));
+        out.push(Block::Para(self.first_step().to_owned()));
+        if !self.recommendation.help_above {
+            out.push(Block::Gap);
+            out.push(Block::Heading("If things get harder".to_owned()));
+            if outcome.pace == Pace::NoHurry {
+                out.push(Block::Para(spoken(self.helplines, self.place, &self.recommendation.audiences)));
+            } else {
+                out.extend(self.help_blocks());
+            }
+        }
+        if let Some(closing) = &self.questionnaire.closing {
+            out.push(Block::Gap);
+            out.push(Block::Small(closing.text.clone()));
+        }
+        out
+    }
+
+    fn why(&self) -> Vec<Block> {
+        let mut out = vec![Block::Title("Why this".to_owned())];
+        let (reasons, told) = self.reasons(false);
+        out.extend(reasons);
+        let mut claims: Vec<ClaimIx> = self.outcome().claims.clone();
+        for reason in self.first_reasons() {
+            claims.extend(&self.questionnaire.question(reason.question).answers[reason.answer.index()].claims);
+        }
+        let mut shown: Vec<ClaimIx> = told;
+        let mut last_source = None;
+        claims.sort_by_key(|c| self.questionnaire.claim(*c).source);
+        for ix in claims {
+            if shown.contains(&ix) {
+                continue;
+            }
+            shown.push(ix);
+            let claim = self.questionnaire.claim(ix);
+            if last_source != Some(claim.source) {
+                last_source = Some(claim.source);
+                out.push(Block::Gap);
+                out.push(Block::Heading(self.source_heading(claim.source)));
+            }
+            out.push(Block::Item(claim.text.clone()));
+        }
+        out
+    }
+
+    fn source_heading(&self, source: usize) -> String {
+        let source = &self.questionnaire.sources[source];
+        match (&source.author, source.year) {
+            (Some(author), Some(year)) => format!("From “{}” ({author}, {year})", source.title),
+            (Some(author), None) => format!("From “{}” ({author})", source.title),
+            _ => format!("From “{}”", source.title),
+        }
+    }
+
+    fn steps(&self) -> Vec<Block> {
+        let outcome = self.outcome();
+        let mut out = vec![Block::Title("More steps, of several sizes".to_owned())];
+        out.extend(outcome.steps.iter().map(|s| Block::Item(s.clone())));
+        out.extend(self.extras(ExtraKind::Step).map(|s| Block::Item(s.to_owned())));
+        for ix in &outcome.points_to {
+            let support = self.questionnaire.support(*ix);
+            if !support.find_one.is_empty() {
+                out.extend([
+                    Block::Gap,
+                    Block::Heading(format!("{}: how to find it and check it", crate::base::text::first_upper(&support.name))),
+                ]);
+                out.extend(support.find_one.iter().map(|s| Block::Item(s.clone())));
+            }
+        }
+        out
+    }
+
+    fn limits(&self) -> Vec<Block> {
+        let outcome = self.outcome();
+        let mut out = vec![Block::Title("What it is, and what it isn't".to_owned())];
+        for ix in &outcome.points_to {
+            let support = self.questionnaire.support(*ix);
+            out.extend([Block::Para(support.what.clone()), Block::Para(support.is_not.clone()), Block::Gap]);
+        }
+        if !outcome.like.is_empty() {
+            out.push(Block::Heading("What it may be like".to_owned()));
+            out.extend(outcome.like.iter().map(|s| Block::Item(s.clone())));
+            out.push(Block::Gap);
+        }
+        out.push(Block::Heading("Limits".to_owned()));
+        out.extend(outcome.limits.iter().map(|s| Block::Item(s.clone())));
+        out
+    }
+
+    fn later(&self) -> Vec<Block> {
+        let mut out = vec![Block::Title("Later, or alongside".to_owned())];
+        out.extend(self.outcome().later.iter().enumerate().map(|(i, s)| Block::Step(i + 1, s.clone())));
+        out
+    }
+
+    /// Under each support the person's own answers that point there, in words: no bar, no number, no share.
+    fn others(&self) -> Vec<Block> {
+        let mut out = vec![Block::Title("What your answers pointed to".to_owned()), Block::Para(NO_RANK.to_owned())];
+        for (i, support) in self.questionnaire.supports.iter().enumerate() {
+            out.extend([Block::Gap, Block::Heading(crate::base::text::first_upper(&support.name))]);
+            match self.recommendation.pointing.iter().find(|(s, _)| *s == SupportIx(i)) {
+                Some((_, reasons)) => out.extend(reasons.iter().map(|r| Block::Item(self.reason_text(r).to_owned()))),
+                None => out.push(Block::Para("Nothing you said points to this now.".to_owned())),
+            }
+        }
+        out
+    }
+
+    /// What else there is beside what was suggested; where all of it was, what was to come later.
+    fn not_me(&self) -> Vec<Block> {
+        let mut out = vec![Block::Title("Doesn't sound like you?".to_owned()), Block::Para(NOT_ME.to_owned())];
+        let (supports, suggested) = (&self.questionnaire.supports, &self.outcome().points_to);
+        let shown = if suggested.len() < supports.len() { &suggested[..] } else { suggested.get(..1).unwrap_or_default() };
+        for (_, support) in supports.iter().enumerate().filter(|(i, _)| !shown.contains(&SupportIx(*i))) {
+            out.extend([Block::Gap, Block::Heading(crate::base::text::first_upper(&support.name))]);
+            out.extend([Block::Para(support.what.clone()), Block::Para(support.is_not.clone())]);
+            out.extend(support.steps.first().map(|s| Block::Item(s.clone())));
+            out.extend(support.find_one.iter().map(|s| Block::Item(s.clone())));
+        }
+        out
+    }
+}
+
+pub(crate) const FROM_YOU: &str = "From what you said";
+const MORE_HEARD: &str = "You said more than this, and it was heard. There's more under “why this”.";
+const LESS_SURE: &str = "So this is less certain than it might be.";
+const HOLDS_IF: &str = "We asked about safety. If any of that is on your mind, now or later, this comes first:";
+const NO_RANK: &str = "None is better than the others, and nothing is counted. This is what you told us.";
+const NOT_ME: &str = "You know yourself best, and this is only a suggestion. Here's what else there is.";
+
+/// A content page as blocks.
+pub fn page_of(page: &crate::content::model::Page) -> Vec<Block> {
+    let mut out = vec![Block::Title(page.title.clone())];
+    for (i, paragraph) in page.text.iter().enumerate() {
+        if i > 0 {
+            out.push(Block::Gap);
+        }
+        out.push(Block::Para(paragraph.clone()));
+    }
+    out
+}

@@ -1,0 +1,209 @@
+//! What is handed over after an intake: a summary for the client, and the mentor's own record. The summary is made from
+//! the result alone, so that no private note can reach it.
+
+use serde_json::json;
+
+use crate::base::text;
+use crate::call::records::Record;
+use crate::content::model::{About, ExtraKind, Pace, QuestionIx};
+use crate::engine::decide::ADDED;
+use crate::ui::report::blocks::Block;
+use crate::ui::report::help::{danger_line, first_blocks};
+use crate::ui::report::html::page;
+use crate::ui::report::markdown::marked;
+use crate::ui::report::{Page, Report};
+
+/// How a paper is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Markdown.
+    Markdown,
+    /// A page for a browser or a printer, complete in itself.
+    Html,
+    /// For another program.
+    Json,
+}
+
+impl Form {
+    /// All forms.
+    pub const ALL: [Form; 3] = [Form::Html, Form::Markdown, Form::Json];
+
+    fn ending(self) -> &'static str {
+        match self {
+            Form::Markdown => "md",
+            Form::Html => "html",
+            Form::Json => "json",
+        }
+    }
+}
+
+/// Something to hand over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Paper {
+    /// For the client; else the mentor's record.
+    pub for_client: bool,
+    /// How it is written.
+    pub form: Form,
+}
+
+impl Paper {
+    /// What it is.
+    pub fn label(self) -> &'static str {
+        match (self.for_client, self.form) {
+            (true, Form::Html) => "A summary for the client, to print (HTML)",
+            (true, Form::Markdown) => "A summary for the client (Markdown)",
+            (true, Form::Json) => "A summary for the client (JSON)",
+            (false, Form::Html) => "Your own record, to print (HTML)",
+            (false, Form::Markdown) => "Your own record (Markdown)",
+            (false, Form::Json) => "Your own record (JSON)",
+        }
+    }
+
+    /// A name that tells nothing.
+    pub fn suggested_name(self) -> String {
+        format!("page.{}", self.form.ending())
+    }
+}
+
+/// The summary for the client, or for whoever answered alone. `day`: of the call; nothing where somebody answered alone.
+pub fn client_paper(report: &Report<'_>, day: &str, form: Form) -> String {
+    match form {
+        Form::Json => crate::ui::report::json(report),
+        Form::Markdown => marked(&summary(report, day)),
+        Form::Html => page(&report.questionnaire.language, &report.outcome().title, &summary(report, day), Some(report)),
+    }
+}
+
+/// What stands above the reasons that a doctor may be shown, where nobody led the questions.
+const BY_MYSELF: &str = "I went through some questions by myself. This is what I said, as it was put back to me. It is no assessment or \
+    diagnosis.";
+
+/// A result as blocks to take away: help first, then what was suggested and why; nothing that only somebody who worried about
+/// their safety, or kept that back, would be told. `day`: of the call; nothing where somebody answered alone.
+pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
+    let (questionnaire, outcome) = (report.questionnaire, report.outcome());
+    let mut out = vec![
+        Block::Title(outcome.title.clone()),
+        Block::Small(if day.is_empty() { questionnaire.title.to_owned() } else { format!("{}, {day}", questionnaire.title) }),
+        Block::Strong(outcome.says.clone()),
+        Block::Pace(format!("When: {}", questionnaire.pace_text(outcome.pace))),
+        Block::Heading("If things get harder".to_owned()),
+        Block::Strong(danger_line(report.helplines, report.place)),
+    ];
+    // Whoever finds the paper should not read from its help lines what was answered: those of the page alone.
+    let audiences: Vec<String> = outcome.help.iter().filter(|a| *a != ADDED).cloned().collect();
+    out.extend(first_blocks(report.helplines, report.place, &audiences));
+    let reasons = &report.recommendation.reasons;
+    // Claims stand on the page about why; a paper has room for the answers alone.
+    out.extend(report.reasons(true).0.into_iter().filter(|b| !matches!(b, Block::Small(_) | Block::Gap)));
+    out.extend(report.taken(ExtraKind::Note).map(|n| Block::Para(n.to_owned())));
+    out.push(Block::Heading("One first step".to_owned()));
+    out.push(Block::Para(report.first_step().to_owned()));
+    let more: Vec<&str> = outcome.steps.iter().map(String::as_str).chain(report.taken(ExtraKind::Step)).collect();
+    list(&mut out, "More steps, of several sizes", more);
+    for ix in &outcome.points_to {
+        let support = questionnaire.support(*ix);
+        let heading = format!("{}: how to find it and check it", text::first_upper(&support.name));
+        list(&mut out, &heading, support.find_one.iter().map(String::as_str).collect());
+    }
+    if !outcome.later.is_empty() {
+        out.push(Block::Heading("Later, or alongside".to_owned()));
+        out.extend(outcome.later.iter().enumerate().map(|(i, s)| Block::Step(i + 1, s.clone())));
+    }
+    let pages = report.pages();
+    for page in [Page::Others, Page::Change].into_iter().filter(|p| pages.contains(p)) {
+        out.extend(report.blocks(page).into_iter().filter(|b| *b != Block::Gap).map(|b| match b {
+            Block::Title(t) => Block::Heading(t),
+            Block::Heading(t) => Block::Strong(t),
+            other => other,
+        }));
+    }
+    list(&mut out, "What it isn't", outcome.limits.iter().map(String::as_str).collect());
+    // A doctor needs how somebody has been, not what they aim for.
+    let been = |q: QuestionIx| matches!(questionnaire.section_of(q).about, About::Now | About::Wellbeing);
+    let clinical = outcome.points_to.first().is_some_and(|s| questionnaire.support(*s).clinical);
+    // A mentor speaks only where one has led the call.
+    let of_mentor = questionnaire.intake.as_ref().and_then(|i| i.referral.as_deref()).filter(|_| !day.is_empty());
+    if clinical && outcome.pace <= Pace::Soon {
+        out.push(Block::Heading("To show to a doctor or therapist, if you like".to_owned()));
+        out.push(Block::Para(of_mentor.unwrap_or(BY_MYSELF).to_owned()));
+        let told = reasons.iter().filter(|r| been(r.question));
+        out.extend(told.map(|r| Block::Item(format!("“{}”", report.reason_text(r)))));
+    }
+    if let Some(closing) = &questionnaire.closing {
+        out.push(Block::Small(closing.text.clone()));
+    }
+    out
+}
+
+fn list(out: &mut Vec<Block>, heading: &str, items: Vec<&str>) {
+    if !items.is_empty() {
+        out.push(Block::Heading(heading.to_owned()));
+        out.extend(items.into_iter().map(|i| Block::Item(i.to_owned())));
+    }
+}
+
+/// The mentor's own record as a paper.
+pub fn record_paper(record: &Record, language: &str, form: Form) -> String {
+    match form {
+        Form::Json => {
+            let mut out = serde_json::to_string_pretty(&json!(record)).unwrap_or_default();
+            out.push('\n');
+            out
+        }
+        Form::Markdown => marked(&record_blocks(record)),
+        Form::Html => page(language, "Record", &record_blocks(record), None),
+    }
+}
+
+/// A record as blocks, for a paper or a screen.
+pub fn record_blocks(record: &Record) -> Vec<Block> {
+    let mut out = vec![Block::Title("Record of an intake".to_owned())];
+    let mut fact = |what: &str, is: &str| out.push(Block::Item(format!("{what}: {is}")));
+    fact("Client", record.client.as_deref().unwrap_or("no code"));
+    fact("Began", &record.began);
+    fact("Last saved", &record.saved);
+    fact("Kept until", &record.keep_until);
+    fact("Where the client was", &record.place);
+    fact("May be called", record.whom_to_call.as_deref().unwrap_or("nobody named"));
+    fact("Questions", &format!("{} ({})", record.title, record.questionnaire));
+    out.push(Block::Heading("What was agreed".to_owned()));
+    out.extend(record.agreed.iter().map(|a| Block::Item(format!("{}: yes to “{}”", a.at, a.wording))));
+    let given = if record.consent.given { "yes" } else { "no" };
+    out.push(Block::Item(format!("{}: {given} to “{}”", record.consent.at, record.consent.wording)));
+    out.push(Block::Heading("Right now".to_owned()));
+    let asked = record.asked_right_now.join(", ");
+    out.push(Block::Item(format!("Asked, and not kept: {}", if asked.is_empty() { "nothing" } else { &asked })));
+    if record.help_shown.is_empty() {
+        out.push(Block::Item("Help wasn't shown.".to_owned()));
+    }
+    out.extend(record.help_shown.iter().map(|at| Block::Item(format!("Help was shown: {at}"))));
+    if let (Some(led), _) = record.led() {
+        out.push(Block::Heading(format!("Where it led: {led}")));
+    }
+    let judged = record.judged.as_ref();
+    match judged.map(|j| (j, j.stands)) {
+        Some((judged, true)) => out.push(Block::Para(format!("{}: put first by the mentor's own judgement.", judged.at))),
+        Some((judged, false)) => {
+            out.push(Block::Para(format!("{}: before that, the mentor had put “{}” first.", judged.at, judged.title)));
+        }
+        None => {}
+    }
+    if let (_, Some(answers)) = record.led() {
+        out.push(Block::Heading(format!("What the answers led to: {answers}")));
+    }
+    out.extend(record.ended.iter().flat_map(|e| &e.reasons).map(|r| Block::Item(r.clone())));
+    if !record.answers.is_empty() {
+        out.push(Block::Heading("Answers".to_owned()));
+    }
+    for given in &record.answers {
+        let said = if given.texts.is_empty() { "rather not say".to_owned() } else { given.texts.join("; ") };
+        out.push(Block::Item(format!("{} {said}", given.ask)));
+    }
+    if !record.notes.is_empty() || record.overall.is_some() {
+        out.push(Block::Heading("Notes".to_owned()));
+    }
+    out.extend(record.notes.iter().map(|n| Block::Item(format!("{} {}", n.ask, n.text))));
+    out.extend(record.overall.iter().map(|n| Block::Para(n.clone())));
+    out
+}

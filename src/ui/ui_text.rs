@@ -1,0 +1,202 @@
+//! Words around the content that the full screen and the line mode share, so that both say the same.
+
+pub mod mentor;
+
+use crate::content::model::{AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
+use crate::engine::interview::{Interview, Told};
+use crate::prover::lookahead::Left;
+use crate::ui::report::{Block, Page};
+
+/// The last choice of every question.
+pub const RATHER_NOT: &str = "I'd rather not say";
+
+/// What every screen says where the guarantees of the file aren't known to hold.
+pub const UNPROVED: &str = "NOT PROVED: this file's safety promises haven't been shown to hold";
+
+/// How to leave fast, on the first page; what it can't clear is said with it.
+pub const LEAVE_FAST: &str = "clears this window with everything above it. It can't clear your computer's list of past commands.";
+
+/// What keeping a copy means.
+pub const COPY_STAYS: &str = "It holds this page and your reasons, and no answers about safety. Whoever uses this computer could read it, and it \
+    stays until you delete it. A name that tells nothing is best.";
+
+/// What is told when a copy has been saved.
+pub fn saved(path: &str) -> String {
+    format!("Saved as {}. Nothing else was saved.", crate::base::text::clean(path))
+}
+
+/// What leaving does to the answers; `copy`: where a copy that somebody asked for was saved.
+pub fn leaving(copy: Option<&str>) -> String {
+    match copy {
+        Some(path) => format!("Your answers will be gone. The copy that you saved stays: {}.", crate::base::text::clean(path)),
+        None => "Your answers will be gone. Nothing has been saved.".to_owned(),
+    }
+}
+
+/// What stands above the help page when an answer opened it.
+pub const HELP_OPENED: &str = "Any answer is OK. Here is help, in case it's good to have now. You can go on after it.";
+
+/// A page of a result: the key of the full screen, the word of the line mode, and what it is.
+pub struct PageName {
+    /// The page.
+    pub page: Page,
+    /// The key.
+    pub key: char,
+    /// The word.
+    pub word: &'static str,
+    /// What it is.
+    pub label: &'static str,
+}
+
+/// Every page behind the first, in order.
+pub const PAGES: [PageName; 9] = [
+    PageName { page: Page::Why, key: 'w', word: "why", label: "why this" },
+    PageName { page: Page::Steps, key: 's', word: "steps", label: "more steps" },
+    PageName { page: Page::Limits, key: 'l', word: "limits", label: "what it isn't" },
+    PageName { page: Page::Later, key: 'f', word: "later", label: "what comes later" },
+    PageName { page: Page::Others, key: 'o', word: "others", label: "what pointed where" },
+    PageName { page: Page::Change, key: 'c', word: "change", label: "what would change it" },
+    PageName { page: Page::NotMe, key: 'n', word: "not me", label: "doesn't sound like me" },
+    PageName { page: Page::InShort, key: 't', word: "in short", label: "each kind in short" },
+    PageName { page: Page::About, key: 'a', word: "about", label: "about this" },
+];
+
+/// The small line under a question; `led`: on an intake, where it can't be said that nobody is told.
+pub fn hint(question: &Question, led: bool) -> Option<&str> {
+    question.hint_led.as_deref().filter(|_| led).or(question.hint.as_deref())
+}
+
+/// The line under the question of where somebody is.
+pub fn only_help_lines(led: bool) -> &'static str {
+    if led {
+        "It only chooses the help lines."
+    } else {
+        "It only chooses the help lines. Nothing else reads it, and no one is told."
+    }
+}
+
+/// A reply in the person's own words.
+pub fn reply_text(question: &Question, reply: Option<Reply>) -> String {
+    match reply {
+        None => "not answered yet".to_owned(),
+        Some(Reply::Declined) => RATHER_NOT.to_owned(),
+        Some(Reply::Chosen(set)) => question.chosen(set).map(|(_, a)| a.text.as_str()).collect::<Vec<_>>().join("; "),
+    }
+}
+
+/// What a person is told after a move.
+pub fn told(questionnaire: &Questionnaire, told: &Told) -> String {
+    match told {
+        Told::NotAllowed => "Choose an answer first. “I'd rather not say” is one.".to_owned(),
+        Told::CannotSkip => format!("This one can't be skipped, but you can choose “{RATHER_NOT}”."),
+        Told::AtStart => "This is the first question.".to_owned(),
+        Told::StillOpen => "You skipped some questions. Answer them, or choose “I'd rather not say”.".to_owned(),
+        Told::NoLongerCount(lost) => {
+            let asks: Vec<String> = lost.iter().map(|q| format!("“{}”", questionnaire.question(*q).ask)).collect();
+            let asks = asks.join(", ");
+            if lost.len() == 1 {
+                format!(
+                    "After this change we no longer ask {asks}, so your answer to it doesn't count. It's kept in case you change back."
+                )
+            } else {
+                format!(
+                    "After this change we no longer ask {asks}, so your answers to them don't count. They're kept in case you change back."
+                )
+            }
+        }
+    }
+}
+
+/// Where a person is among the questions.
+pub struct Whereabouts {
+    /// The title of the section.
+    pub section: String,
+    /// The number of the question among those met.
+    pub number: usize,
+    /// How many more there are, as a person would say it; empty where that can't be said.
+    pub more: String,
+    /// Answered questions, and those together with the most that can be left: never falls by answering.
+    pub share: Option<(usize, usize)>,
+}
+
+/// Where a person is at a question.
+pub fn whereabouts(interview: &Interview<'_>, left: Option<Left>, question: QuestionIx) -> Whereabouts {
+    let met = interview.path().met;
+    let number = met.iter().position(|q| *q == question).unwrap_or(met.len()) + 1;
+    let answered = met.iter().filter(|q| interview.answers().reply(**q).is_some()).count();
+    // The question that stands open is no more one of those to come.
+    let open = u16::from(interview.answers().reply(question).is_none());
+    let more = left.filter(|l| open == 1 || l.most > 0).map(|l| more(l.usual.saturating_sub(open), l.most.saturating_sub(open)));
+    Whereabouts {
+        section: interview.questionnaire().section_of(question).title.clone(),
+        number,
+        more: more.unwrap_or_default(),
+        share: left.map(|l| (answered, answered + usize::from(l.most))),
+    }
+}
+
+/// Made of the most that can be left alone where it is about something, since that never rises by answering: whoever reads
+/// "about 9" and answers must not read "about 12" next.
+fn more(usual: u16, most: u16) -> String {
+    match (usual, most) {
+        (_, 0) => "the last one".to_owned(),
+        (0, 1) => "perhaps one more".to_owned(),
+        (low, high) if low >= high && high < 5 => format!("{high} more"),
+        (_, high) => format!("about {} more", high - high / 5),
+    }
+}
+
+/// What a change undoes, before it takes effect: a heading, then a sentence, then what is lost with what was said there.
+pub fn undoes(interview: &Interview<'_>, loses: &[QuestionIx]) -> Vec<Block> {
+    let says = if loses.len() == 1 {
+        "If you change this, we no longer ask the question below, and your answer to it won't count:"
+    } else {
+        "If you change this, we no longer ask the questions below, and your answers to them won't count:"
+    };
+    let mut out = vec![Block::Title("Before you change this".to_owned()), Block::Para(says.to_owned()), Block::Gap];
+    out.extend(loses.iter().map(|ix| {
+        let question = interview.questionnaire().question(*ix);
+        Block::Item(format!("{} You said: {}", question.ask, reply_text(question, interview.answers().reply(*ix))))
+    }));
+    let kept = if loses.len() == 1 { "It's kept in case you change back." } else { "They're kept in case you change back." };
+    out.extend([Block::Gap, Block::Para(kept.to_owned())]);
+    out
+}
+
+/// The set that was given before, to begin with when a question is looked at again.
+pub fn given_before(interview: &Interview<'_>, question: QuestionIx) -> (AnswerSet, bool) {
+    match interview.marked(question) {
+        Some(Reply::Chosen(set)) => (set, false),
+        Some(Reply::Declined) => (AnswerSet::EMPTY, true),
+        None => (AnswerSet::EMPTY, false),
+    }
+}
+
+/// Numbers that can be chosen, as one says it.
+pub fn from_one_to(most: usize) -> String {
+    if most == 1 { "1".to_owned() } else { format!("1 to {most}") }
+}
+
+/// How an answer is given, in one sentence.
+pub fn how_to_answer(question: &Question) -> &'static str {
+    match question.choose {
+        Choose::One => "Type the number of your answer, then Enter.",
+        Choose::Many => "Type all the numbers that fit, such as 1 3, then Enter.",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::more;
+
+    /// How many more a person is told of never rises while the most that can be left falls.
+    #[test]
+    fn what_is_said_to_be_left_never_rises_by_answering() {
+        let said = |usual, most| more(usual, most).split(' ').find_map(|w| w.parse::<u16>().ok()).unwrap_or(0);
+        for most in 1..40 {
+            let before = (0..=most + 1).map(|usual| said(usual, most + 1)).min();
+            let after = (0..=most).map(|usual| said(usual, most)).max();
+            assert!(after <= before, "{most}");
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Words of an intake that the full screen and the line mode share.
+
+use std::sync::Arc;
+
+use crate::call::intake::{Contract, Handed, Intake, Keeps, Step};
+use crate::content::helplines::{Helplines, PlaceIx};
+use crate::content::model::{About, Choose, EMERGENCY, OutcomeIx, Question, QuestionIx, Questionnaire};
+use crate::engine::interview::Interview;
+use crate::ui::report::{Form, Paper, Report, spoken};
+
+/// Where the contract stands: its heading. Without a record there is one sentence less.
+pub fn contract_heading(contract: &Contract) -> String {
+    let n = match contract.sentence() {
+        Step::WhatThisIs | Step::Refused => 1,
+        Step::Limits => 2,
+        Step::WhereNow | Step::WhomToCall => 3,
+        Step::Notes | Step::Done => 4,
+    };
+    format!("Before the first question, {n} of {}", if contract.asks_notes() { 4 } else { 3 })
+}
+
+/// What the mentor does at a step of the contract.
+pub fn contract_hint(step: Step) -> &'static str {
+    match step {
+        Step::WhatThisIs | Step::Limits => "Read aloud, and wait for a yes:",
+        Step::WhereNow => "Ask, and never guess: the client may be elsewhere today.",
+        Step::WhomToCall => "Ask, and write down a name and a number. Nothing is fine: press Enter.",
+        Step::Notes | Step::Done => "Ask by itself. A no is as good as a yes: the call goes on, and nothing is kept.",
+        Step::Refused => {
+            "Without a yes to this there are no questions. Talk it over, or leave it for another day. The help lines are there all the same."
+        }
+    }
+}
+
+/// How the words of a question are used on a call.
+pub fn how_to_say(question: &Question) -> &'static str {
+    match (question.safety, question.choose) {
+        (true, _) => "Read aloud, word for word:",
+        (false, Choose::Many) => "Ask openly, and tick what you hear:",
+        (false, Choose::One) => "Ask aloud:",
+    }
+}
+
+/// The script for when safety comes up: help lines to read aloud (an emergency first) and whom to call, then what to do.
+pub fn script(intake: &Intake<'_>, helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<String> {
+    let number = helplines.emergency(place).first().map_or("the local emergency number".to_owned(), |l| l.number.clone());
+    let aloud = format!("To read aloud: {}", spoken(helplines, place, audiences));
+    let lines = intake.leading().script.iter().map(|line| line.replace(EMERGENCY, &number));
+    [aloud, may_be_called(intake)].into_iter().chain(lines).collect()
+}
+
+/// Whom the client named, for the mentor.
+pub fn may_be_called(intake: &Intake<'_>) -> String {
+    match intake.contract.whom.as_str() {
+        "" => "You agreed on nobody to call.".to_owned(),
+        whom => format!("Whom you may call: {whom}"),
+    }
+}
+
+/// Where a note stays that is typed now, for the mentor.
+pub fn note_stays(intake: &Intake<'_>, on: Option<QuestionIx>) -> &'static str {
+    match (intake.may_keep_note(on), intake.keeps(), on) {
+        (false, ..) => "For this call only: not kept. Records hold nothing that was said about safety.",
+        (true, Keeps::Ready | Keeps::Writing | Keeps::Saved, None) if !intake.keeps_nothing() => {
+            "This goes into the record. Leave out what they said about safety."
+        }
+        (true, Keeps::Ready | Keeps::Writing | Keeps::Saved, _) if !intake.keeps_nothing() => "This goes into the record.",
+        _ => "Nothing is kept: this is gone when you leave.",
+    }
+}
+
+/// What stands before a note on a question.
+pub fn note_label(intake: &Intake<'_>, on: QuestionIx) -> &'static str {
+    if intake.may_keep_note(Some(on)) { "Note, for you alone:" } else { "Note, for you alone, not kept:" }
+}
+
+/// Said where it can't be told yet where the answers can still lead.
+pub const NOT_YET: &str = "It's too early to say. Ask again at the questions about what's changing and what they'd like: by then it's clear \
+    how they are and how they've been.";
+
+/// Said where nothing is asked any more.
+pub const NOTHING_OPEN: &str = "Nothing is left to ask: this is where it leads.";
+
+/// Where the answers can still lead, at a question about changes or goals, in one line; nothing at any other question, nor once the
+/// mentor has put a page in place of where they lead.
+pub fn still_possible(
+    intake: &Intake<'_>,
+    interview: &Interview<'_>,
+    question: QuestionIx,
+    possible: impl FnOnce() -> Option<Arc<[OutcomeIx]>>,
+) -> Option<String> {
+    let questionnaire = interview.questionnaire();
+    if intake.judgement().is_some() {
+        return None;
+    }
+    let open = matches!(questionnaire.section_of(question).about, About::Changes | About::Goals);
+    let possible = if open { possible()? } else { return None };
+    let titles: Vec<&str> = possible.iter().map(|o| questionnaire.outcome(*o).title.as_str()).collect();
+    Some(match titles.as_slice() {
+        [only] => format!("Whatever is answered now, it leads to: {only}."),
+        _ => format!("Still possible: {}.", titles.join("; ")),
+    })
+}
+
+/// The name of what puts a page first.
+pub const SOONER: &str = "Somebody may be in danger, or shouldn't wait: put an urgent page first";
+
+/// What putting a page first does.
+pub const SOONER_HOW: &str = "You decide. The page shows at once, and stands in place of the result. It can be changed for one as soon, not for a later one.";
+
+/// Asked once a page was put first, of whoever likes to say.
+pub const WHY_FIRST: &str = "Why you put this page first";
+
+/// Where that stays.
+pub const REASON_STAYS: &str = "For this call only: not kept. The record says which page, and when.";
+
+/// Pages that can be put first, each with when it is for, and whom where that isn't everybody.
+pub fn sooner(questionnaire: &Questionnaire, pages: &[OutcomeIx]) -> Vec<String> {
+    let named = pages.iter().map(|ix| questionnaire.outcome(*ix)).map(|o| {
+        let whom = if o.young { ", for under-18s" } else { "" };
+        format!("{} ({}{whom})", o.title, questionnaire.pace_text(o.pace))
+    });
+    named.collect()
+}
+
+/// What a no to notes does to a record that is taken up again.
+pub const NO_DELETES: &str = "This call goes on with a record. A no deletes it.";
+
+/// How keeping stands, for the mentor.
+pub fn keeping(intake: &Intake<'_>) -> String {
+    match intake.keeps() {
+        Keeps::Nothing => "No record is kept.".to_owned(),
+        Keeps::Ready => "A record will be kept once the client has agreed to it.".to_owned(),
+        Keeps::Writing | Keeps::Saved => "An encrypted record is kept.".to_owned(),
+        Keeps::Removed => "Nothing is kept any more.".to_owned(),
+        Keeps::Failed(why) => format!("{why}."),
+    }
+}
+
+/// All papers in one order, so that a number never means another one, each with why it can't be handed over if it can't. Nothing where
+/// none can.
+pub fn papers(intake: &Intake<'_>, report: &Report<'_>) -> Vec<(Paper, Option<&'static str>)> {
+    let own = match (intake.contract.notes_allowed(), intake.contract.asks_notes()) {
+        (true, _) => None,
+        (false, true) => Some("the client said no to notes"),
+        (false, false) => Some("only with --keep, and the client's yes"),
+    };
+    let theirs = report.urgent().then_some("a page that can't wait is for reading aloud");
+    let all = [(true, theirs), (false, own)].into_iter();
+    let out: Vec<_> = all.flat_map(|(for_client, why)| Form::ALL.map(|form| (Paper { for_client, form }, why))).collect();
+    let none = intake.keeps_nothing() || out.iter().all(|(_, why)| why.is_some());
+    if none { Vec::new() } else { out }
+}
+
+/// Papers as rows.
+pub fn paper_rows(papers: &[(Paper, Option<&'static str>)]) -> Vec<String> {
+    let row = |(paper, why): &(Paper, Option<&str>)| match why {
+        None => paper.label().to_owned(),
+        Some(why) => format!("{}: not this time ({why})", paper.label()),
+    };
+    papers.iter().map(row).collect()
+}
+
+/// What became of a file that was handed over.
+pub fn handed(handed: &Handed) -> String {
+    match handed {
+        Handed::Written(path) => format!("Written: {path}. It is a plain file: whoever opens it can read it."),
+        Handed::Exists => "There is a file of that name already.".to_owned(),
+        Handed::Failed(why) => format!("Not written: {why}."),
+    }
+}
+
+/// Said before the mentor's own record is written in the clear.
+pub const OWN_COPY: &str = "You may have said that notes are encrypted. A plain copy is yours to guard, and to delete in time.";
+
+/// What leaving does to the answers of an intake; `copy`: where a plain copy was saved.
+pub fn leaving(intake: &Intake<'_>, copy: Option<&str>) -> String {
+    match intake.keeps() {
+        Keeps::Saved | Keeps::Writing => {
+            let record = "What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it.";
+            let copy = copy.map(|path| format!(" The plain copy stays, too: {}.", crate::base::text::clean(path)));
+            format!("{record}{}", copy.unwrap_or_default())
+        }
+        _ => crate::ui::ui_text::leaving(copy),
+    }
+}
