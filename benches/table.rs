@@ -12,13 +12,13 @@ use fingerpost::content::model::{AnswerSet, Questionnaire, Reply};
 use fingerpost::content::reader::SHIPPED;
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::decide;
+use fingerpost::engine::path::NextStep;
 use fingerpost::engine::path::path;
-use fingerpost::engine::path::Next;
 use fingerpost::prover::diagram::{Budget, Diagram};
-use fingerpost::prover::lookahead::Outlook;
+use fingerpost::prover::lookahead::Lookahead;
 use fingerpost::prover::proof::{certified, prove};
+use fingerpost::prover::vacuity::literals::literals;
 use fingerpost::prover::vacuity::questions::questions;
-use fingerpost::prover::vacuity::literals::leaves;
 
 use family::Shape;
 
@@ -57,7 +57,7 @@ fn shipped() {
     let read = median(21, || Questionnaire::read(SHIPPED).unwrap());
     let shipped = Questionnaire::read(SHIPPED).unwrap();
     let proved = median(21, || prove(&shipped, Budget::default()).unwrap());
-    let of_leaves = median(21, || leaves(&shipped, Budget::default()).unwrap());
+    let of_leaves = median(21, || literals(&shipped, Budget::default()).unwrap());
     let of_questions = median(21, || questions(&shipped, Budget::default()));
     println!(
         "shipped file: read {read:.2?}; every guarantee proved and refereed {proved:.2?}; that every leaf and every question matters {of_leaves:.2?} and {of_questions:.2?}; all {} reading",
@@ -72,32 +72,32 @@ fn living(q: usize) {
     let (mut given, mut sheet) = (Answers::none(&questionnaire), None);
     let mut at = vec![given.clone()];
     let mut answer = 0;
-    while let Next::Ask(next) = path(&questionnaire, &given).next {
+    while let NextStep::Ask(next) = path(&questionnaire, &given).next {
         answer += 1;
         let question = questionnaire.question(next);
         let first = AnswerSet::only(question.answer_named(&format!("a{}", 1 + answer % 4)).unwrap());
         given.give(&questionnaire, next, Reply::Chosen(first));
         at.push(given.clone());
-        if let Next::Done(done) = path(&questionnaire, &given).next {
+        if let NextStep::Done(done) = path(&questionnaire, &given).next {
             sheet = Some(done);
         }
     }
     let sheet = sheet.unwrap();
-    let outlook = Outlook::default();
+    let lookahead = Lookahead::default();
     // Built at the first look.
-    outlook.left(&questionnaire, &at[1]);
-    outlook.possible(&questionnaire, &at[1]);
+    lookahead.left(&questionnaire, &at[1]);
+    lookahead.possible(&questionnaire, &at[1]);
     // What was seen last is kept, so two places take turns.
     let two = |a: usize, b: usize| {
         let mut i = 0;
         median(99, || {
             i = 1 - i;
             let answers = &at[if i == 0 { a } else { b }];
-            (outlook.left(&questionnaire, answers), outlook.possible(&questionnaire, answers))
+            (lookahead.left(&questionnaire, answers), lookahead.possible(&questionnaire, answers))
         })
     };
     let (start, half) = (two(1, 2), two(at.len() / 2, at.len() / 2 + 1));
-    let whole = median(9, || Outlook::default().explained(&questionnaire, &sheet));
+    let whole = median(9, || Lookahead::default().explained(&questionnaire, &sheet));
     let diagram = Diagram::build(&questionnaire, &[], Budget::default()).unwrap();
     let classes = diagram.classes_of(&questionnaire, sheet.replies()).unwrap();
     let free = vec![true; q];
@@ -111,7 +111,7 @@ fn living(q: usize) {
 /// How many sheets lead to each outcome, by listing every sheet with the interpreter that people's answers go through.
 fn listed(questionnaire: &Questionnaire, answers: &Answers, counts: &mut [u64]) {
     match path(questionnaire, answers).next {
-        Next::Ask(question) => {
+        NextStep::Ask(question) => {
             let replies =
                 (0..questionnaire.question(question).answers.len()).map(|a| Reply::Chosen(AnswerSet::from_bits(1 << a)));
             for reply in replies.chain([Reply::Declined]) {
@@ -120,8 +120,8 @@ fn listed(questionnaire: &Questionnaire, answers: &Answers, counts: &mut [u64]) 
                 listed(questionnaire, &with, counts);
             }
         }
-        Next::Done(sheet) => counts[decide(questionnaire, &sheet).outcome.index()] += 1,
-        Next::Skipped(_) => unreachable!("nothing is skipped here"),
+        NextStep::Done(sheet) => counts[decide(questionnaire, &sheet).outcome.index()] += 1,
+        NextStep::Skipped(_) => unreachable!("nothing is skipped here"),
     }
 }
 

@@ -14,7 +14,7 @@ pub(crate) mod pairs;
 pub(crate) mod product;
 pub(crate) mod semantics;
 
-use crate::content::model::{Call, OutcomeIx, Questionnaire};
+use crate::content::model::{Escalation, OutcomeIx, Questionnaire};
 use crate::referee::pairs::Ways;
 use crate::referee::semantics::{Facts, Reading};
 pub use model_count::PRIME;
@@ -291,7 +291,7 @@ impl<'q> Referee<'q> {
     pub fn signs_at_once(&self, sound: &Sound<'_>) -> Accepted {
         for (layer, nodes) in sound.certificate.layers.iter().enumerate().take(self.groups.len()) {
             for (at, node) in nodes.iter().enumerate().filter(|(at, _)| sound.asked[layer][*at]) {
-                for (_, next) in self.groups[layer].iter().zip(&node.next).filter(|(g, _)| g.call == Call::Sign) {
+                for (_, next) in self.groups[layer].iter().zip(&node.next).filter(|(g, _)| g.escalation == Escalation::Sign) {
                     let mut goes_on = false;
                     sound.certificate.ends(layer, *next, &mut |end| goes_on |= matches!(end, Next::Node(_)));
                     if goes_on {

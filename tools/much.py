@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How soon `fingerpost check` has an answer to files that are much to work out, and with how much memory.
 
-    bench/much.py 0 260 [target/release/fingerpost]
+    tools/much.py 0 260 [target/release/fingerpost]
 
 draws a file for each number from the first up to the second, the same every time: 10 to 160 questions, 2 to 80 conditions that
 count their signs, with and without answers from best to worst, skip logic and guarantees. Prints a line for each, and at the end the slowest and the

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The synthetic family put to Z3 and to `fingerpost check`, side by side in one run.
 
-Needs the Python packages z3-solver and PyYAML. Usage: bench/smt.py [SIZE ...], by default 20 and 40; nothing asserts these figures.
+Needs the Python packages z3-solver and PyYAML. Usage: tools/smt.py [SIZE ...], by default 20 and 40; nothing asserts these figures.
 
 Two questions are asked of each questionnaire: can each outcome be reached, and does a worse answer ever lead to later help (every
 question but the gate's). Z3 is given one Boolean for each answer, conditions as pseudo-Boolean counts, and for worse answers two

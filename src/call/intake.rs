@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 pub use comparison::{Compared, then_and_now};
 pub use contract::{Contract, Step};
-pub use retention::{Desk, Handed, Keeps, Offline};
+pub use retention::{CallHost, HandedOver, Keeps, Offline};
 
 use crate::base::calendar::day_after;
 use crate::call::records::{Record, is_kept};
@@ -40,7 +40,7 @@ fn tidy(typed: &str, longest: usize) -> String {
 pub struct Intake<'a> {
     questionnaire: &'a Questionnaire,
     leading: &'a Leading,
-    desk: Box<dyn Desk + 'a>,
+    desk: Box<dyn CallHost + 'a>,
     client: Option<String>,
     began: String,
     keep_until: String,
@@ -64,7 +64,12 @@ pub struct Intake<'a> {
 
 impl<'a> Intake<'a> {
     /// An intake at the first sentence of its contract. None where the file has no words for one.
-    pub fn new(questionnaire: &'a Questionnaire, client: Option<String>, months: u32, desk: Box<dyn Desk + 'a>) -> Option<Self> {
+    pub fn new(
+        questionnaire: &'a Questionnaire,
+        client: Option<String>,
+        months: u32,
+        desk: Box<dyn CallHost + 'a>,
+    ) -> Option<Self> {
         let keep_until = day_after(desk.now(), months);
         let contract = Contract::new((desk.keeps() != Keeps::Nothing).then(|| keep_until.clone()));
         Some(Self {

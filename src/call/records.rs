@@ -12,9 +12,9 @@ pub(crate) mod seal;
 pub(crate) mod writer;
 
 #[cfg(feature = "records")]
-pub use folder::{Entry, Fault, Folder, Open};
-pub use format::{Agreed, Consent, Ended, FORMAT, Given, Judged, Noted, Record, is_kept, resumed};
+pub use folder::{Entry, Folder, FolderFault, Open};
+pub use format::{Agreed, Consent, FORMAT, Given, Judged, Noted, Record, RecordEnd, is_kept, resumed};
 #[cfg(feature = "records")]
-pub use seal::{Key, WORK};
+pub use seal::{RecordKey, WORK};
 #[cfg(feature = "records")]
 pub use writer::{Progress, Writer};

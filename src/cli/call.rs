@@ -6,12 +6,12 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::base::calendar::Stamp;
-use crate::call::intake::{Desk, Handed, Intake, Keeps};
+use crate::call::intake::{CallHost, HandedOver, Intake, Keeps};
 use crate::call::records::Record;
 use crate::cli::interactive;
 use crate::cli::interactive::Front;
 use crate::cli::{Args, Exit};
-use crate::ui::session::Setting;
+use crate::ui::session::Session;
 
 /// How an intake is kept.
 pub(crate) struct Kept {
@@ -56,7 +56,7 @@ pub(crate) fn lead(
     months: u32,
     begin: impl FnOnce() -> anyhow::Result<Result<Begun, Exit>>,
 ) -> anyhow::Result<Exit> {
-    interactive::hold(args, |setting: Setting<'_>, front: Front| {
+    interactive::hold(args, |session: Session<'_>, front: Front| {
         let unled = || {
             anstream::eprintln!(
                 "fingerpost: this questions file has no `intake:` section, so it can't be led on a call. The file that \
@@ -64,7 +64,7 @@ pub(crate) fn lead(
             );
             Ok(Exit::Invalid)
         };
-        if setting.questionnaire.intake.is_none() {
+        if session.questionnaire.intake.is_none() {
             return unled();
         }
         let begun = match begin()? {
@@ -73,19 +73,19 @@ pub(crate) fn lead(
         };
         let Begun { earlier, resumed, .. } = begun;
         #[cfg(feature = "records")]
-        let desk = Office { writer: begun.writer };
+        let desk = RecordingHost { writer: begun.writer };
         #[cfg(not(feature = "records"))]
-        let desk = Office {};
+        let desk = RecordingHost {};
         let client = client.map(str::to_owned);
-        let Some(mut intake) = Intake::new(setting.questionnaire, client, months, Box::new(desk)) else {
+        let Some(mut intake) = Intake::new(session.questionnaire, client, months, Box::new(desk)) else {
             return unled();
         };
         intake.set_earlier(earlier);
         let answers = match &resumed {
             None => None,
             Some(record) => {
-                let other = record.questionnaire != setting.questionnaire.fingerprint;
-                let answers = crate::call::records::resumed(setting.questionnaire, record).filter(|_| !other);
+                let other = record.questionnaire != session.questionnaire.fingerprint;
+                let answers = crate::call::records::resumed(session.questionnaire, record).filter(|_| !other);
                 if answers.is_none() {
                     anstream::eprintln!(
                         "fingerpost: this record was made with other questions ({}), so it can't go on; `records show` and \
@@ -98,12 +98,12 @@ pub(crate) fn lead(
                 answers
             }
         };
-        front.lead(setting, intake, answers)
+        front.lead(session, intake, answers)
     })
 }
 
 /// The real desk.
-struct Office {
+struct RecordingHost {
     #[cfg(feature = "records")]
     writer: Option<crate::call::records::Writer>,
 }
@@ -113,7 +113,7 @@ pub(crate) fn now() -> Stamp {
     Stamp(crate::cli::clock::now())
 }
 
-impl Desk for Office {
+impl CallHost for RecordingHost {
     fn now(&self) -> Stamp {
         now()
     }
@@ -151,12 +151,12 @@ impl Desk for Office {
         }
     }
 
-    fn hand_over(&mut self, name: &str, text: &str, over: bool) -> Handed {
+    fn hand_over(&mut self, name: &str, text: &str, over: bool) -> HandedOver {
         let path = Path::new(name);
         match plain_file(path, text, over) {
-            Ok(()) => Handed::Written(std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()).display().to_string()),
-            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => Handed::Exists,
-            Err(e) => Handed::Failed(crate::base::text::trouble(e.kind()).to_owned()),
+            Ok(()) => HandedOver::Written(std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()).display().to_string()),
+            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => HandedOver::Exists,
+            Err(e) => HandedOver::Failed(crate::base::text::trouble(e.kind()).to_owned()),
         }
     }
 }

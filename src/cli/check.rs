@@ -25,7 +25,7 @@ use crate::engine::answer_sheets as sheets;
 use crate::engine::decide::decide;
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::{Proof, Proved, Verdict, prove};
-use crate::prover::verify::Duty;
+use crate::prover::verify::Property;
 
 /// Months after which `check` warns of a help line.
 const OLD_MONTHS: u32 = 6;
@@ -78,7 +78,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         }
     }
     Ok(match &proof {
-        Ok(proof) if proof.fault().is_some() || matters.leaves.is_err() => Exit::Failed,
+        Ok(proof) if proof.fault().is_some() || matters.literals.is_err() => Exit::Failed,
         Ok(proof) if proof.holds() && failed.is_empty() && matters.all() => Exit::Done,
         _ => Exit::Refuted,
     })
@@ -177,7 +177,7 @@ fn as_text(
             out.push_str(&format!("{sheets}, in a diagram of {} nodes\n\n", proof.nodes));
             // That each outcome is reached and each condition met is said only where it isn't so.
             let told = |(p, _): &(&Proved, &Option<String>)| {
-                !(matches!(p.obligation.duty, Duty::Reached(_) | Duty::Met { .. }) && matches!(p.verdict, Verdict::Holds))
+                !(matches!(p.obligation.duty, Property::Reached(_) | Property::Met { .. }) && matches!(p.verdict, Verdict::Holds))
             };
             for (proved, advice) in proof.proved.iter().zip(advice).filter(told) {
                 out.push_str(&one(questionnaire, proved, Some(source), advice.as_deref()));
@@ -240,7 +240,9 @@ fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, adv
             )
         }
         Verdict::Empty => format!("FAILS  {id}{}: {says}. No answer sheet does.\n", at()),
-        Verdict::Fault(why) => format!("FAULT  {id}: {why}. This is a fault of fingerpost, not of the file: please report it.\n"),
+        Verdict::Fault(why) => {
+            format!("FAULT  {id}: {why}. This is a fault of fingerpost, not of the file: please report it.\n")
+        }
         Verdict::Fails { count, .. } => {
             let broken = match count {
                 Some(count) if *count == BigUint::from(1u8) => "One answer sheet breaks it:".to_owned(),

@@ -11,10 +11,10 @@ use crate::cli::verbs::unknown_place;
 use crate::cli::{Args, Exit, files};
 use crate::content::helplines::place;
 use crate::engine::answers::Answers;
-use crate::prover::lookahead::Outlook;
+use crate::prover::lookahead::Lookahead;
 use crate::ui::line_mode as plain;
-use crate::ui::line_mode::Ended;
-use crate::ui::session::{Export, Setting};
+use crate::ui::line_mode::InterviewEnd;
+use crate::ui::session::{Export, Session};
 use crate::ui::{full_screen as tui, terminal_guard as guard};
 
 /// Whatever shows an interview: the full screen or lines.
@@ -26,29 +26,29 @@ pub(crate) struct Front {
 }
 
 impl Front {
-    fn ask(self, setting: Setting<'_>) -> anyhow::Result<Exit> {
+    fn ask(self, session: Session<'_>) -> anyhow::Result<Exit> {
         match self.look {
-            Some(look) => screen(tui::App::new(setting, look)),
-            None => lines(self.ascii, |input, out| plain::run(setting, input, out, |_| {})),
+            Some(look) => screen(tui::App::new(session, look)),
+            None => lines(self.ascii, |input, out| plain::run(session, input, out, |_| {})),
         }
     }
 
     /// An intake, from its contract to its end.
-    pub(crate) fn lead<'a>(self, setting: Setting<'a>, intake: Intake<'a>, resumed: Option<Answers>) -> anyhow::Result<Exit> {
+    pub(crate) fn lead<'a>(self, session: Session<'a>, intake: Intake<'a>, resumed: Option<Answers>) -> anyhow::Result<Exit> {
         match self.look {
-            Some(look) => screen(tui::App::leading(setting, look, intake, resumed)),
-            None => lines(self.ascii, |input, out| plain::lead(setting, intake, resumed, input, out, |_| {})),
+            Some(look) => screen(tui::App::leading(session, look, intake, resumed)),
+            None => lines(self.ascii, |input, out| plain::lead(session, intake, resumed, input, out, |_| {})),
         }
     }
 }
 
 /// Holds an interview with whoever sits at the terminal.
 pub(crate) fn interview(args: &Args) -> anyhow::Result<Exit> {
-    hold(args, |setting, front| front.ask(setting))
+    hold(args, |session, front| front.ask(session))
 }
 
 /// Reads what an interview needs, and holds it.
-pub(crate) fn hold(args: &Args, held: impl FnOnce(Setting<'_>, Front) -> anyhow::Result<Exit>) -> anyhow::Result<Exit> {
+pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, Front) -> anyhow::Result<Exit>) -> anyhow::Result<Exit> {
     let (questionnaire, helplines) = match files::both(args)? {
         Ok(both) => both,
         Err(exit) => return Ok(exit),
@@ -72,12 +72,12 @@ pub(crate) fn hold(args: &Args, held: impl FnOnce(Setting<'_>, Front) -> anyhow:
     let locale = locale_of("LC_MESSAGES");
     let named = args.place.as_deref().and_then(|id| helplines.place_named(id));
     let suggested = named.or_else(|| place::suggested(&helplines, &locale));
-    let outlook = Outlook::default();
+    let lookahead = Lookahead::default();
     let export = Some(&export as Export<'_>);
-    let setting = Setting {
+    let session = Session {
         questionnaire: &questionnaire,
         helplines: &helplines,
-        outlook: &outlook,
+        lookahead: &lookahead,
         place: given,
         suggested,
         export,
@@ -91,10 +91,10 @@ pub(crate) fn hold(args: &Args, held: impl FnOnce(Setting<'_>, Front) -> anyhow:
     let letters = locale_of("LC_CTYPE").to_lowercase().replace('-', "");
     let ascii = args.ascii || !letters.is_empty() && !letters.contains("utf8");
     if args.plain || line_mode_wanted() {
-        return held(setting, Front { look: None, ascii });
+        return held(session, Front { look: None, ascii });
     }
     let colour = std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
-    held(setting, Front { look: Some(tui::Look { ascii, colour }), ascii })
+    held(session, Front { look: Some(tui::Look { ascii, colour }), ascii })
 }
 
 fn screen(app: tui::App<'_>) -> anyhow::Result<Exit> {
@@ -136,19 +136,19 @@ fn line_mode_wanted() -> bool {
     dumb || no_size || accessible || !io::stdin().is_terminal() || !io::stdout().is_terminal()
 }
 
-fn lines(ascii: bool, talk: impl FnOnce(io::StdinLock<'static>, Letters) -> io::Result<Ended>) -> anyhow::Result<Exit> {
+fn lines(ascii: bool, talk: impl FnOnce(io::StdinLock<'static>, Letters) -> io::Result<InterviewEnd>) -> anyhow::Result<Exit> {
     guard::watch_signals().context("signals can't be watched")?;
     let private = guard::is_private();
     let ended = talk(io::stdin().lock(), Letters { ascii });
     guard::leave();
     match ended {
-        Ok(Ended::Left) => Ok(Exit::Done),
-        Ok(Ended::InputEnded) if private => Ok(Exit::InputEnded),
-        Ok(Ended::InputEnded) => {
+        Ok(InterviewEnd::Left) => Ok(Exit::Done),
+        Ok(InterviewEnd::InputEnded) if private => Ok(Exit::InputEnded),
+        Ok(InterviewEnd::InputEnded) => {
             anstream::eprintln!("fingerpost: the input ended before a result, so there is none.");
             Ok(Exit::InputEnded)
         }
-        Ok(Ended::QuickExit) => Ok(quick_exit()),
+        Ok(InterviewEnd::QuickExit) => Ok(quick_exit()),
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Ok(Exit::InputEnded),
         Err(e) => Err(e).context("the terminal failed"),
     }

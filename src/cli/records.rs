@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, bail};
 
 use crate::base::text;
-use crate::call::records::{Folder, Key, Record, WORK, Writer};
+use crate::call::records::{Folder, Record, RecordKey, WORK, Writer};
 use crate::cli::args::{PaperForm, Verb};
 use crate::cli::call::{Begun, Kept, lead, now, plain_file};
 use crate::cli::secret;
@@ -42,7 +42,7 @@ fn language(args: &Args) -> anyhow::Result<Result<String, Exit>> {
 }
 
 /// Opens the key of a folder, asking for its passphrase.
-fn unlocked(folder: &Folder) -> anyhow::Result<Result<Key, Exit>> {
+fn unlocked(folder: &Folder) -> anyhow::Result<Result<RecordKey, Exit>> {
     for left in (0..TRIES).rev() {
         let passphrase = match secret::ask("Passphrase of your records: ")? {
             Secret::Given(passphrase) => passphrase,
@@ -50,7 +50,7 @@ fn unlocked(folder: &Folder) -> anyhow::Result<Result<Key, Exit>> {
         };
         match folder.unlock(&passphrase) {
             Ok(key) => return Ok(Ok(key)),
-            Err(crate::call::records::Fault::WrongPassphrase) if left > 0 && secret::is_asked() => {
+            Err(crate::call::records::FolderFault::WrongPassphrase) if left > 0 && secret::is_asked() => {
                 anstream::eprintln!("That passphrase doesn't open them. Try again.");
             }
             Err(fault) => return Err(fault.into()),
@@ -60,7 +60,7 @@ fn unlocked(folder: &Folder) -> anyhow::Result<Result<Key, Exit>> {
 }
 
 /// A new key for a folder that has none, with a passphrase typed twice.
-fn new_key(folder: &Folder) -> anyhow::Result<Result<Key, Exit>> {
+fn new_key(folder: &Folder) -> anyhow::Result<Result<RecordKey, Exit>> {
     anstream::eprintln!(
         "Records will be kept in {}, sealed with a passphrase of your own.\nNobody can open them without it, and nobody can bring it back. \
          Write it down somewhere safe.",
@@ -106,7 +106,7 @@ pub(crate) fn records(args: &Args, given: Option<&PathBuf>, verb: &Verb) -> anyh
     crate::cli::interactive::no_core_dumps();
     let folder = folder(given)?;
     if !folder.has_key() {
-        return Err(crate::call::records::Fault::NoKey(folder.path().to_owned()).into());
+        return Err(crate::call::records::FolderFault::NoKey(folder.path().to_owned()).into());
     }
     if let Verb::Forget { id } = verb {
         return forget(&folder, id);
@@ -138,7 +138,7 @@ pub(crate) fn records(args: &Args, given: Option<&PathBuf>, verb: &Verb) -> anyh
     }
 }
 
-fn list(folder: &Folder, key: &Key) -> anyhow::Result<Exit> {
+fn list(folder: &Folder, key: &RecordKey) -> anyhow::Result<Exit> {
     let entries = folder.list(key)?;
     let today = now().day();
     let mut out = String::new();
@@ -174,7 +174,7 @@ fn list(folder: &Folder, key: &Key) -> anyhow::Result<Exit> {
     Ok(if whole { Exit::Done } else { Exit::Failed })
 }
 
-fn resume(args: &Args, folder: &Folder, key: Key, id: &str) -> anyhow::Result<Exit> {
+fn resume(args: &Args, folder: &Folder, key: RecordKey, id: &str) -> anyhow::Result<Exit> {
     let id = folder.find(id)?;
     // Locked first: what is read is what nobody else changes.
     let open = folder.open(&id)?;
@@ -228,7 +228,7 @@ fn forget(folder: &Folder, begins: &str) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-fn purge(folder: &Folder, key: &Key) -> anyhow::Result<Exit> {
+fn purge(folder: &Folder, key: &RecordKey) -> anyhow::Result<Exit> {
     let today = now().day();
     let mut gone = 0;
     for entry in folder.list(key)? {

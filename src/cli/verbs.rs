@@ -11,9 +11,9 @@ use crate::content::helplines::{Helpline, Helplines};
 use crate::content::model as questionnaire;
 use crate::engine::answer_sheets as sheets;
 use crate::engine::decide::decide;
-use crate::prover::lookahead::Outlook;
+use crate::prover::lookahead::Lookahead;
 use crate::ui::line_mode::heard;
-use crate::ui::report::{Form, Page, Report, client_paper, danger_line, json, to_lines};
+use crate::ui::report::{Form, Report, ResultPage, client_paper, danger_line, json, to_lines};
 
 /// Columns of printed results.
 const COLUMNS: usize = 78;
@@ -48,7 +48,7 @@ pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
         anstream::eprintln!("Note: this sheet was made for another version of the questions.");
     }
     let recommendation = decide(&questionnaire, &answered.sheet);
-    let explained = Outlook::default().explained(&questionnaire, &answered.sheet);
+    let explained = Lookahead::default().explained(&questionnaire, &answered.sheet);
     let report =
         Report { questionnaire: &questionnaire, helplines: &helplines, place, recommendation: &recommendation, explained };
     match format {
@@ -65,7 +65,9 @@ pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
         ResultFormat::Html => print(&client_paper(&report, "", Form::Html))?,
         ResultFormat::Text => {
             let mut lines = Vec::new();
-            for page in report.pages().into_iter().filter(|p| !matches!(p, Page::NotMe | Page::InShort | Page::About)) {
+            for page in
+                report.pages().into_iter().filter(|p| !matches!(p, ResultPage::NotMe | ResultPage::InShort | ResultPage::About))
+            {
                 let blocks = report.blocks(page);
                 lines.extend(if args.plain { heard(&blocks) } else { to_lines(&blocks, COLUMNS) });
                 lines.push(String::new());

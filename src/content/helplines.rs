@@ -39,7 +39,8 @@ pub const WORLD: &str = "world";
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Channel {
     /// A telephone number.
-    Call,
+    #[serde(rename = "call")]
+    Phone,
     /// A number for text messages.
     Text,
     /// A web address.
@@ -113,7 +114,7 @@ impl Helpline {
         // A number is never broken over two lines.
         let number = self.number.replace(' ', text::FIRM_SPACE);
         match (self.channel, &self.word) {
-            (Channel::Call, _) => format!("call {number}"),
+            (Channel::Phone, _) => format!("call {number}"),
             (Channel::Text, Some(word)) => format!("text {word} to {number}"),
             (Channel::Text, None) => format!("text {number}"),
             (Channel::Web | Channel::Email, _) => number,

@@ -21,7 +21,7 @@ pub use spoken::{EMERGENCY, KEPT_UNTIL, Leading, Spoken};
 
 pub use answer_set::AnswerSet;
 pub use items::*;
-pub use literals::{Leaf, Part, Use};
+pub use literals::{ConditionSite, Literal, LiteralPart};
 
 macro_rules! index {
     ($(#[$doc:meta])* $name:ident) => {
@@ -95,7 +95,7 @@ pub struct Content {
     /// The sheets that the file promises lead somewhere.
     pub scenarios: Vec<Scenario>,
     /// The names in each condition that decides something, as written.
-    pub(crate) written: Vec<(Use, literals::Written)>,
+    pub(crate) written: Vec<(ConditionSite, literals::Written)>,
 }
 
 /// The checked content of a questions file: only the reader makes one.

@@ -55,7 +55,7 @@ mod tests {
 
     fn assert_current(name: &str, made: &str, committed: &str) {
         if std::env::var_os("UPDATE_SCHEMA").is_some() {
-            std::fs::write(format!("{}/{name}", env!("CARGO_MANIFEST_DIR")), made).unwrap();
+            std::fs::write(format!("{}/data/{name}", env!("CARGO_MANIFEST_DIR")), made).unwrap();
             return;
         }
         assert!(made == committed, "{name} isn't current: run `UPDATE_SCHEMA=1 cargo test --lib schema`");

@@ -1,6 +1,6 @@
 //! From a complete sheet to a recommendation with its reasons. Interprets the rules; adds nothing up.
 
-use crate::content::model::{AnswerIx, Call, ExtraIx, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, SupportIx};
+use crate::content::model::{AnswerIx, Escalation, ExtraIx, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, SupportIx};
 use crate::engine::holds::holds;
 use crate::engine::holds::true_answers;
 use crate::engine::path::Sheet;
@@ -66,7 +66,8 @@ pub fn decide(questionnaire: &Questionnaire, sheet: &Sheet) -> Recommendation {
         pointing,
         less_sure: extras.iter().any(|e| questionnaire.extra(*e).less_sure),
         extras,
-        help_above: !outcome.at_once && sheet.replies().any(|(q, reply)| questionnaire.question(q).call(reply) > Call::Clear),
+        help_above: !outcome.at_once
+            && sheet.replies().any(|(q, reply)| questionnaire.question(q).escalation(reply) > Escalation::Clear),
         audiences: audiences(questionnaire, counted, &outcome.help),
     }
 }
@@ -74,8 +75,9 @@ pub fn decide(questionnaire: &Questionnaire, sheet: &Sheet) -> Recommendation {
 /// A page that a person put in place of the result: the outcome with its help lines, and nothing of the answers.
 pub fn by_judgement(questionnaire: &Questionnaire, counted: &[Option<Reply>], ix: OutcomeIx) -> Recommendation {
     let outcome = questionnaire.outcome(ix);
-    let worrying =
-        |(i, reply): (usize, &Option<Reply>)| reply.is_some_and(|r| questionnaire.question(QuestionIx(i)).call(r) > Call::Clear);
+    let worrying = |(i, reply): (usize, &Option<Reply>)| {
+        reply.is_some_and(|r| questionnaire.question(QuestionIx(i)).escalation(r) > Escalation::Clear)
+    };
     Recommendation {
         outcome: ix,
         reasons: Vec::new(),

@@ -1,9 +1,9 @@
 //! The one controller: full screen, line mode and `recommend` all drive this, and none of them decides what is asked.
 
-use crate::content::model::{Call, OutcomeIx, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply};
 use crate::engine::answers::Answers;
 use crate::engine::path::path;
-use crate::engine::path::{Next, Path, Sheet, counting};
+use crate::engine::path::{NextStep, Path, Sheet, counting};
 
 /// What a person can do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +52,7 @@ pub enum Stage {
 
 /// What a front end tells the person after a move.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Told {
+pub enum Notice {
     /// These can't be chosen together, or nothing was chosen; nothing changed.
     NotAllowed,
     /// A question that can't be put off (it can be declined); nothing changed.
@@ -175,23 +175,23 @@ impl<'q> Interview<'q> {
             return Stage::Question(question);
         }
         match way.next {
-            Next::Ask(question) => Stage::Question(question),
-            Next::Skipped(open) => Stage::Review { open },
-            Next::Done(sheet) if sheet.ended_by().is_some() || self.reviewed => Stage::Result(sheet),
-            Next::Done(_) => Stage::Review { open: Vec::new() },
+            NextStep::Ask(question) => Stage::Question(question),
+            NextStep::Skipped(open) => Stage::Review { open },
+            NextStep::Done(sheet) if sheet.ended_by().is_some() || self.reviewed => Stage::Result(sheet),
+            NextStep::Done(_) => Stage::Review { open: Vec::new() },
         }
     }
 
     /// The gate that ended the interview, if one did.
     pub fn ended_by(&self) -> Option<OutcomeIx> {
         match self.path().next {
-            Next::Done(sheet) => sheet.ended_by(),
+            NextStep::Done(sheet) => sheet.ended_by(),
             _ => None,
         }
     }
 
     /// Makes a move; what the person should be told comes back.
-    pub fn make(&mut self, step: Move) -> Option<Told> {
+    pub fn make(&mut self, step: Move) -> Option<Notice> {
         let stage = self.stage();
         match step {
             Move::Give(reply) => match stage {
@@ -220,31 +220,31 @@ impl<'q> Interview<'q> {
         }
     }
 
-    fn give(&mut self, question: QuestionIx, reply: Reply) -> Option<Told> {
+    fn give(&mut self, question: QuestionIx, reply: Reply) -> Option<Notice> {
         if self.waits(question, Some(reply)) { None } else { self.take(question, reply) }
     }
 
     /// Takes a reply.
-    fn take(&mut self, question: QuestionIx, reply: Reply) -> Option<Told> {
+    fn take(&mut self, question: QuestionIx, reply: Reply) -> Option<Notice> {
         let before = self.counting();
         let was_open = self.answers.is_skipped(question);
         if !self.answers.give(self.questionnaire, question, reply) {
-            return Some(Told::NotAllowed);
+            return Some(Notice::NotAllowed);
         }
         self.revisiting = None;
         self.withdrawn = self.withdrawn.filter(|(q, _)| *q != question);
         let asked = self.questionnaire.question(question);
-        let call = asked.call(reply);
+        let escalation = asked.escalation(reply);
         let in_view = matches!(reply, Reply::Chosen(set) if asked.chosen(set).any(|(_, a)| a.in_view));
-        self.strip |= call > Call::Clear || in_view;
+        self.strip |= escalation > Escalation::Clear || in_view;
         // A sign that no gate catches (a file that isn't proved) still opens help.
-        if call > Call::Clear && self.ended_by().is_none() {
+        if escalation > Escalation::Clear && self.ended_by().is_none() {
             self.help_for = Some(question);
         }
         // Whoever catches up with what was skipped goes straight to the next of it.
         if was_open
             && self.help_for.is_none()
-            && let Next::Skipped(open) = self.path().next
+            && let NextStep::Skipped(open) = self.path().next
         {
             self.revisiting = open.first().copied();
             self.from_review = self.revisiting;
@@ -253,13 +253,13 @@ impl<'q> Interview<'q> {
     }
 
     /// Declines what was put off, and whatever of it that brings up again; a question that is new then is asked.
-    fn decline_rest(&mut self) -> Option<Told> {
+    fn decline_rest(&mut self) -> Option<Notice> {
         while let Stage::Review { open } = self.stage() {
             let Some(question) = open.first() else {
                 self.reviewed = true;
                 return None;
             };
-            if let told @ Some(Told::NotAllowed) = self.take(*question, Reply::Declined) {
+            if let told @ Some(Notice::NotAllowed) = self.take(*question, Reply::Declined) {
                 return told;
             }
             self.revisiting = None;
@@ -267,14 +267,14 @@ impl<'q> Interview<'q> {
         None
     }
 
-    fn skip(&mut self, question: QuestionIx) -> Option<Told> {
+    fn skip(&mut self, question: QuestionIx) -> Option<Notice> {
         if !self.questionnaire.may_be_skipped(question) {
-            return Some(Told::CannotSkip);
+            return Some(Notice::CannotSkip);
         }
         if self.waits(question, None) { None } else { self.put_off(question) }
     }
 
-    fn put_off(&mut self, question: QuestionIx) -> Option<Told> {
+    fn put_off(&mut self, question: QuestionIx) -> Option<Notice> {
         let before = self.counting();
         self.answers.skip(self.questionnaire, question);
         self.revisiting = None;
@@ -285,7 +285,7 @@ impl<'q> Interview<'q> {
     /// that opens the help page or ends the questions takes effect at once.
     fn waits(&mut self, question: QuestionIx, reply: Option<Reply>) -> bool {
         if self.answers.reply(question).is_none()
-            || reply.is_some_and(|r| self.questionnaire.question(question).call(r) > Call::Clear)
+            || reply.is_some_and(|r| self.questionnaire.question(question).escalation(r) > Escalation::Clear)
         {
             return false;
         }
@@ -295,7 +295,7 @@ impl<'q> Interview<'q> {
             None => then.skip(self.questionnaire, question),
         };
         let way = path(self.questionnaire, &then);
-        if !taken || matches!(&way.next, Next::Done(sheet) if sheet.ended_by().is_some()) {
+        if !taken || matches!(&way.next, NextStep::Done(sheet) if sheet.ended_by().is_some()) {
             return false;
         }
         let after = counting(self.questionnaire, &then);
@@ -306,7 +306,7 @@ impl<'q> Interview<'q> {
         waits
     }
 
-    fn onward(&mut self, stage: Stage) -> Option<Told> {
+    fn onward(&mut self, stage: Stage) -> Option<Notice> {
         match stage {
             Stage::Help { .. } => {
                 self.help_for = None;
@@ -326,12 +326,12 @@ impl<'q> Interview<'q> {
                 self.reviewed = true;
                 None
             }
-            Stage::Review { .. } => Some(Told::StillOpen),
+            Stage::Review { .. } => Some(Notice::StillOpen),
             _ => None,
         }
     }
 
-    fn back(&mut self, stage: Stage) -> Option<Told> {
+    fn back(&mut self, stage: Stage) -> Option<Notice> {
         if self.held.take().is_some() {
             return None;
         }
@@ -368,7 +368,7 @@ impl<'q> Interview<'q> {
                 self.revisiting = Some(question);
                 None
             }
-            None => Some(Told::AtStart),
+            None => Some(Notice::AtStart),
         }
     }
 
@@ -378,9 +378,9 @@ impl<'q> Interview<'q> {
     }
 
     /// What counted before and doesn't any more. Nothing is said where a gate has ended the questions.
-    fn lost(&self, before: &[QuestionIx]) -> Option<Told> {
+    fn lost(&self, before: &[QuestionIx]) -> Option<Notice> {
         let now = self.counting();
         let lost: Vec<QuestionIx> = before.iter().copied().filter(|q| !now.contains(q)).collect();
-        (!lost.is_empty() && self.ended_by().is_none()).then_some(Told::NoLongerCount(lost))
+        (!lost.is_empty() && self.ended_by().is_none()).then_some(Notice::NoLongerCount(lost))
     }
 }

@@ -10,12 +10,12 @@ pub struct Path {
     /// The questions met, in order: answered, declined or put off.
     pub met: Vec<QuestionIx>,
     /// What comes next.
-    pub next: Next,
+    pub next: NextStep,
 }
 
 /// What comes after the answers so far.
 #[derive(Debug, Clone)]
-pub enum Next {
+pub enum NextStep {
     /// A question that has no reply yet.
     Ask(QuestionIx),
     /// Nothing new; these were put off, and wait.
@@ -80,15 +80,15 @@ fn walk(questionnaire: &Questionnaire, answers: &Answers, past: bool) -> Path {
             if past {
                 continue;
             }
-            return Path { met, next: Next::Ask(ix) };
+            return Path { met, next: NextStep::Ask(ix) };
         };
         met.push(ix);
         counted[ix.index()] = Some(reply);
         if let Some(gate) = gate(questionnaire, &counted) {
-            return Path { met, next: Next::Done(Sheet { counted, ended_by: Some(gate) }) };
+            return Path { met, next: NextStep::Done(Sheet { counted, ended_by: Some(gate) }) };
         }
     }
-    let next = if skipped.is_empty() { Next::Done(Sheet { counted, ended_by: None }) } else { Next::Skipped(skipped) };
+    let next = if skipped.is_empty() { NextStep::Done(Sheet { counted, ended_by: None }) } else { NextStep::Skipped(skipped) };
     Path { met, next }
 }
 

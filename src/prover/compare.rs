@@ -19,12 +19,12 @@ pub(crate) mod walk;
 
 use num_bigint::BigUint;
 
-use crate::content::model::{Call, Condition, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{Condition, Escalation, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply};
 use crate::engine::decide::decide;
 use crate::engine::path::Sheet;
 use crate::prover::diagram::{Budget, Diagram, TooLarge};
 use crate::prover::proof::sheet;
-use crate::prover::verify::{Duty, Evidence, Finding, Replies, verify};
+use crate::prover::verify::{Evidence, Finding, Property, Replies, verify};
 
 use crate::prover::compare::walk::Ways;
 pub use losses::{Loss, LossKind, TextChange};
@@ -190,7 +190,8 @@ fn reply(sheet: &Sheet, question: QuestionIx) -> Option<Reply> {
 
 /// Whether a sheet shows the help page: its outcome does, or one of its answers did.
 fn helped(questionnaire: &Questionnaire, sheet: &Sheet, outcome: OutcomeIx) -> bool {
-    questionnaire.outcome(outcome).at_once || sheet.replies().any(|(q, r)| questionnaire.question(q).call(r) > Call::Clear)
+    questionnaire.outcome(outcome).at_once
+        || sheet.replies().any(|(q, r)| questionnaire.question(q).escalation(r) > Escalation::Clear)
 }
 
 /// The sheets on which a condition holds, where there are any.
@@ -199,7 +200,7 @@ fn only(questionnaire: &Questionnaire, condition: &Condition, budget: Budget) ->
         return None;
     }
     let verified =
-        verify(questionnaire, &[&Duty::Met { watch: 0, counted: true }], std::slice::from_ref(condition), budget).ok()?;
+        verify(questionnaire, &[&Property::Met { watch: 0, counted: true }], std::slice::from_ref(condition), budget).ok()?;
     match verified.findings.into_iter().next() {
         Some(Finding::Holds(Evidence::Sheet(witness, sheets))) => Some(Only { sheets, witness }),
         _ => None,

@@ -11,15 +11,15 @@ pub(crate) mod edges;
 pub(crate) mod rules;
 pub(crate) mod step;
 
-use crate::content::model::{Call, Condition, ConditionIx, OutcomeIx, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{Condition, ConditionIx, Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply};
 
-pub(crate) use budget::Meter;
+pub(crate) use budget::Fuel;
 pub use budget::{Budget, Faults};
 
 pub use rules::{Formula, Value};
 
-pub use edges::To;
-pub(crate) use edges::{Bounds, Floor, Split, cut, joined};
+pub use edges::Target;
+pub(crate) use edges::{Bounds, LayerEdges, Split, cut, joined};
 
 use crate::prover::diagram::classes::Class;
 use crate::prover::diagram::rules::Rules;
@@ -78,7 +78,7 @@ pub(crate) struct Layer {
     /// Where in a state the counts stand that have bounds, in the order of the floor's dims.
     places: Vec<usize>,
     /// The nodes' steps.
-    pub(crate) floor: Floor,
+    pub(crate) floor: LayerEdges,
     /// The outcome of a node of the last layer.
     pub(crate) ends: Vec<OutcomeIx>,
     /// The outcomes that can be reached.
@@ -98,7 +98,7 @@ impl Layer {
         let mut dims: Vec<(usize, usize)> = live.iter().enumerate().filter_map(ranged).collect();
         dims.sort_unstable();
         let (dims, places) = dims.into_iter().unzip();
-        Self { live, places, floor: Floor { dims, ..Floor::default() }, ..Self::default() }
+        Self { live, places, floor: LayerEdges { dims, ..LayerEdges::default() }, ..Self::default() }
     }
 
     /// Widens the bounds of a node, so that these are within; `still`: only where it has none yet.
@@ -158,14 +158,14 @@ impl Diagram {
     /// # Errors
     /// Where it would be larger than the budget, or more work.
     pub fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: Budget) -> Result<Self, TooLarge> {
-        build::build(questionnaire, watch, budget, &mut Meter::new(budget.work))
+        build::build(questionnaire, watch, budget, &mut Fuel::new(budget.work))
     }
 
     /// The same, of work that other things take from as well.
     ///
     /// # Errors
     /// Where it would have more nodes than the budget, or be more work than is left.
-    pub(crate) fn build_within(questionnaire: &Questionnaire, budget: Budget, meter: &mut Meter) -> Result<Self, TooLarge> {
+    pub(crate) fn build_within(questionnaire: &Questionnaire, budget: Budget, meter: &mut Fuel) -> Result<Self, TooLarge> {
         build::build(questionnaire, &[], budget, meter)
     }
 
@@ -177,7 +177,7 @@ impl Diagram {
         let mut rules = Rules::new(questionnaire, &[], budget.ranged_from);
         rules.outcomes.truncate(rules.gates);
         rules.outcomes.push(None);
-        build::from_rules(rules, questionnaire, budget, &mut Meter::new(budget.work))
+        build::from_rules(rules, questionnaire, budget, &mut Fuel::new(budget.work))
     }
 
     /// Nodes in all.
@@ -201,7 +201,7 @@ impl Diagram {
     }
 
     /// The edges of a node: one a class, or a single one where the question isn't asked.
-    pub fn edges(&self, layer: usize, node: NodeIx) -> &[To] {
+    pub fn edges(&self, layer: usize, node: NodeIx) -> &[Target] {
         self.layers[layer].floor.edges(node as usize)
     }
 
@@ -236,8 +236,8 @@ impl Diagram {
     }
 
     /// What every reply of a class calls for.
-    pub fn call(&self, question: usize, class: usize) -> Call {
-        self.classes[question][class].call
+    pub fn escalation(&self, question: usize, class: usize) -> Escalation {
+        self.classes[question][class].escalation
     }
 
     /// The class of a reply.
@@ -265,7 +265,7 @@ impl Diagram {
     }
 
     /// The steps of one layer.
-    pub(crate) fn floor(&self, layer: usize) -> &Floor {
+    pub(crate) fn floor(&self, layer: usize) -> &LayerEdges {
         &self.layers[layer].floor
     }
 
@@ -320,7 +320,7 @@ impl Diagram {
     }
 
     /// Where a step leads with so many signs counted, the given reply included.
-    pub fn resolve(&self, layer: usize, to: To, counts: &[u32]) -> To {
+    pub fn resolve(&self, layer: usize, to: Target, counts: &[u32]) -> Target {
         self.layers[layer].floor.resolve(to, counts)
     }
 

@@ -12,9 +12,9 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use crate::content::model::{About, OutcomeIx, QuestionIx, Questionnaire};
 use crate::engine::answers::Answers;
 use crate::engine::path::path;
-use crate::engine::path::{Next, Path, Sheet};
+use crate::engine::path::{NextStep, Path, Sheet};
 use crate::prover::diagram::{Budget, Diagram};
-use crate::prover::lookahead::reach_table::Prospect;
+use crate::prover::lookahead::reach_table::ReachTable;
 pub use changes::{Change, Close};
 pub use explained::{Declined, Explained};
 pub use left::Left;
@@ -28,13 +28,13 @@ const MOST_WORK: u64 = 30_000_000;
 /// Looks ahead in one questionnaire: always the same. Its diagrams are built at the first look, so that nothing waits for them before,
 /// and what was seen last is kept, so that a key that changes no answer costs nothing.
 #[derive(Debug)]
-pub struct Outlook {
+pub struct Lookahead {
     budget: Budget,
     /// Of what is asked alone, every count sign by sign.
     asked: OnceLock<Option<Diagram>>,
     whole: OnceLock<Option<Diagram>>,
     /// Where all points of the whole can lead.
-    prospect: OnceLock<Option<Prospect>>,
+    prospect: OnceLock<Option<ReachTable>>,
     left: Last<Answers, Option<Left>>,
     possible: Last<Answers, Option<Arc<[OutcomeIx]>>>,
     explained: Last<Sheet, Arc<Explained>>,
@@ -64,13 +64,13 @@ impl<K: Clone + PartialEq, V: Clone> Last<K, V> {
     }
 }
 
-impl Default for Outlook {
+impl Default for Lookahead {
     fn default() -> Self {
         Self::within(Budget { nodes: MOST_NODES, work: MOST_WORK, ..Budget::default() })
     }
 }
 
-impl Outlook {
+impl Lookahead {
     /// Looks ahead with diagrams of a size of one's own.
     pub fn within(budget: Budget) -> Self {
         Self {
@@ -134,10 +134,10 @@ fn goals_alone_are_left(questionnaire: &Questionnaire, answers: &Answers) -> boo
     };
     let Path { met, next } = path(questionnaire, answers);
     match next {
-        Next::Ask(next) => {
+        NextStep::Ask(next) => {
             !questionnaire.question_ixs().any(|q| first(q) && (q >= next || (met.contains(&q) && answers.is_skipped(q))))
         }
-        Next::Skipped(open) => !open.into_iter().any(first),
-        Next::Done(sheet) => sheet.ended_by().is_none(),
+        NextStep::Skipped(open) => !open.into_iter().any(first),
+        NextStep::Done(sheet) => sheet.ended_by().is_none(),
     }
 }

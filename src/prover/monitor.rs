@@ -1,12 +1,12 @@
 //! Following one watched condition along the diagram.
 
 use crate::prover::diagram::classes;
-use crate::prover::diagram::edges::{Bounds, Cut};
-use crate::prover::diagram::rules::{COUNTED, FALSE, FORGOTTEN, Formula, OPEN, Piece, RANGED, Rules, TRUE, Value};
+use crate::prover::diagram::edges::{Bounds, Threshold};
+use crate::prover::diagram::rules::{COUNTED, FALSE, FORGOTTEN, Formula, FormulaNode, OPEN, RANGED, Rules, TRUE, Value};
 use crate::prover::diagram::{Diagram, Seen, seen};
 
 /// Follows one condition: its own small state beside a node of the diagram.
-pub(crate) struct Tracker<'d> {
+pub(crate) struct Monitor<'d> {
     diagram: &'d Diagram,
     root: Formula,
     /// The formulas of the condition, parts first.
@@ -17,7 +17,7 @@ pub(crate) struct Tracker<'d> {
 }
 
 /// What a step makes of the condition.
-pub(crate) struct Stepped {
+pub(crate) struct MonitorStep {
     /// The state after it: the value of each formula of the condition.
     pub(crate) state: Vec<Value>,
     /// Whether it holds if nothing more is asked.
@@ -26,7 +26,7 @@ pub(crate) struct Stepped {
     pub(crate) never: bool,
 }
 
-impl<'d> Tracker<'d> {
+impl<'d> Monitor<'d> {
     pub(crate) fn new(diagram: &'d Diagram, watch: usize) -> Self {
         let root = diagram.rules.watch[watch];
         let mut formulas = vec![root];
@@ -43,8 +43,8 @@ impl<'d> Tracker<'d> {
         let of_question = |question: usize| {
             let reading = |(_, f): &(usize, &Formula)| diagram.rules.reading[question].binary_search(f).is_ok();
             let read: Vec<(usize, &Formula)> = formulas.iter().enumerate().filter(reading).collect();
-            let leaves = classes::leaves(&diagram.rules, question);
-            read.into_iter().map(|(at, f)| (at, leaves.binary_search(f).ok())).collect()
+            let literals = classes::literals(&diagram.rules, question);
+            read.into_iter().map(|(at, f)| (at, literals.binary_search(f).ok())).collect()
         };
         let reads = (0..diagram.classes.len()).map(of_question).collect();
         Self { diagram, root, formulas, values: vec![OPEN; diagram.rules.pieces.len()], reads }
@@ -54,8 +54,8 @@ impl<'d> Tracker<'d> {
     pub(crate) fn start(&self) -> Vec<Value> {
         let rules = &self.diagram.rules;
         let fresh = |f: &Formula| match (&rules.pieces[*f], rules.range_of[*f]) {
-            (Piece::Count(_), Some(_)) => RANGED,
-            (Piece::Count(_), None) => COUNTED,
+            (FormulaNode::Count(_), Some(_)) => RANGED,
+            (FormulaNode::Count(_), None) => COUNTED,
             _ => OPEN,
         };
         self.formulas.iter().map(fresh).collect()
@@ -81,12 +81,12 @@ impl<'d> Tracker<'d> {
     }
 
     /// The numbers of counts at which a question changes what the condition knows.
-    pub(crate) fn cuts(&self, question: usize, state: &[Value], out: &mut Vec<Cut>) {
+    pub(crate) fn cuts(&self, question: usize, state: &[Value], out: &mut Vec<Threshold>) {
         let rules = &self.diagram.rules;
         out.clear();
         for (at, _) in self.reads[question].iter().filter(|(at, _)| state[*at] == OPEN) {
             let formula = self.formulas[*at];
-            if let Piece::AtLeast { count, .. } = &rules.pieces[formula]
+            if let FormulaNode::AtLeast { count, .. } = &rules.pieces[formula]
                 && let Some(range) = rules.range_of[*count]
             {
                 out.extend(rules.cuts(formula, question + 1).into_iter().flatten().map(|at| (range, at)));
@@ -98,23 +98,23 @@ impl<'d> Tracker<'d> {
 
     /// The state after a question, given a class of replies (`None`: it wasn't asked) and the bounds of a part within which
     /// nothing changes.
-    pub(crate) fn step(&mut self, question: usize, state: &[Value], class: Option<usize>, part: &[Bounds]) -> Stepped {
+    pub(crate) fn step(&mut self, question: usize, state: &[Value], class: Option<usize>, part: &[Bounds]) -> MonitorStep {
         let rules = &self.diagram.rules;
         for (formula, value) in self.formulas.iter().zip(state) {
             self.values[*formula] = *value;
         }
-        for (at, leaf) in &self.reads[question] {
+        for (at, literal) in &self.reads[question] {
             let formula = self.formulas[*at];
             let value = self.values[formula];
             if matches!(value, FORGOTTEN | TRUE | FALSE) {
                 continue;
             }
-            let given = class.zip(*leaf).map_or(0, |(c, leaf)| self.diagram.classes[question][c].effect.leaves[leaf]);
+            let given = class.zip(*literal).map_or(0, |(c, literal)| self.diagram.classes[question][c].effect.literals[literal]);
             self.values[formula] = match &rules.pieces[formula] {
-                Piece::Atom { .. } => given,
-                Piece::Count(_) if value == RANGED => RANGED,
-                Piece::Count(_) => value.saturating_add(given).min(RANGED - 1),
-                Piece::AtLeast { count, .. } => match (rules.range_of[*count], self.values[*count]) {
+                FormulaNode::Atom { .. } => given,
+                FormulaNode::Count(_) if value == RANGED => RANGED,
+                FormulaNode::Count(_) => value.saturating_add(given).min(RANGED - 1),
+                FormulaNode::AtLeast { count, .. } => match (rules.range_of[*count], self.values[*count]) {
                     (Some(range), _) => rules.compared(formula, part[range].0, question + 1),
                     (None, counted) => rules.compared(formula, u32::from(counted.saturating_sub(COUNTED)), question + 1),
                 },
@@ -124,7 +124,7 @@ impl<'d> Tracker<'d> {
         let now = holds_now(rules, &self.values, self.root);
         let mut after = vec![FORGOTTEN; self.formulas.len()];
         self.keep(self.root, &mut after);
-        Stepped { state: after, now, never: self.values[self.root] == FALSE }
+        MonitorStep { state: after, now, never: self.values[self.root] == FALSE }
     }
 
     /// Whether the condition holds in a state behind all questions.
@@ -156,10 +156,10 @@ fn holds_now(rules: &Rules, values: &[Value], formula: Formula) -> bool {
         TRUE => true,
         FALSE => false,
         _ => match &rules.pieces[formula] {
-            Piece::All(list) => list.iter().all(|f| holds_now(rules, values, *f)),
-            Piece::Any(list) => list.iter().any(|f| holds_now(rules, values, *f)),
-            Piece::Not(f) => !holds_now(rules, values, *f),
-            Piece::Atom { .. } | Piece::Count(_) | Piece::AtLeast { .. } => false,
+            FormulaNode::All(list) => list.iter().all(|f| holds_now(rules, values, *f)),
+            FormulaNode::Any(list) => list.iter().any(|f| holds_now(rules, values, *f)),
+            FormulaNode::Not(f) => !holds_now(rules, values, *f),
+            FormulaNode::Atom { .. } | FormulaNode::Count(_) | FormulaNode::AtLeast { .. } => false,
         },
     }
 }

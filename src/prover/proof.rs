@@ -7,17 +7,17 @@ pub(crate) mod samples;
 
 use num_bigint::BigUint;
 
-use crate::content::model::{Call, Choose, Condition, OutcomeIx, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{Choose, Condition, Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply};
 use crate::engine::answers::Answers;
 use crate::engine::decide::decide;
-use crate::engine::path::{Next, Sheet};
-use crate::engine::path::path;
 use crate::engine::holds::holds;
+use crate::engine::path::path;
+use crate::engine::path::{NextStep, Sheet};
 use crate::prover::diagram::{Budget, Diagram, TooLarge};
-use crate::prover::verify::{Duty, Evidence, Finding, Obligation, Replies, Verified, obligations, verify};
 use crate::prover::verify::two_threads::halves;
+use crate::prover::verify::{Evidence, Finding, NamedProperty, Property, Replies, Verified, named_properties, verify};
 use crate::referee::{PRIME, Referee, Sound};
-pub use export::{Handed, Never, certificate, handed};
+pub use export::{ExportedProof, Never, certificate, handed};
 
 use crate::prover::proof::certificate::Writer;
 
@@ -45,7 +45,7 @@ pub enum Verdict {
 #[derive(Debug, Clone)]
 pub struct Proved {
     /// The promise.
-    pub obligation: Obligation,
+    pub obligation: NamedProperty,
     /// What became of it.
     pub verdict: Verdict,
     /// How many sheets it is about: those that meet its condition. `None` where that wasn't counted.
@@ -94,8 +94,8 @@ impl Proof {
 /// # Errors
 /// Where the diagram would be larger than the budget: nothing is decided then.
 pub fn prove(questionnaire: &Questionnaire, budget: Budget) -> Result<Proof, TooLarge> {
-    let (obligations, watch) = obligations(questionnaire);
-    prove_these(questionnaire, obligations, &watch, budget)
+    let (named_properties, watch) = named_properties(questionnaire);
+    prove_these(questionnaire, named_properties, &watch, budget)
 }
 
 /// The same of promises that aren't the file's own.
@@ -104,11 +104,11 @@ pub fn prove(questionnaire: &Questionnaire, budget: Budget) -> Result<Proof, Too
 /// Where the diagram would be larger than the budget: nothing is decided then.
 pub fn prove_these(
     questionnaire: &Questionnaire,
-    obligations: Vec<Obligation>,
+    named_properties: Vec<NamedProperty>,
     watch: &[Condition],
     budget: Budget,
 ) -> Result<Proof, TooLarge> {
-    let all: Vec<&Duty> = obligations.iter().map(|o| &o.duty).collect();
+    let all: Vec<&Property> = named_properties.iter().map(|o| &o.duty).collect();
     let verified = verify(questionnaire, &all, watch, budget)?;
     // Only now: the budget has seen to it that no question has more classes of replies than the referee can list.
     let court = Court { questionnaire, watch, referee: Referee::new(questionnaire, watch), budget };
@@ -119,7 +119,7 @@ pub fn prove_these(
     };
     let again = open(&verdicts);
     if bounded && !again.is_empty() {
-        let duties: Vec<&Duty> = again.iter().map(|i| all[*i]).collect();
+        let duties: Vec<&Property> = again.iter().map(|i| all[*i]).collect();
         // What is left over is little, or as hard once more.
         let less = Budget { work: budget.work / 2, ..budget.sign_by_sign() };
         if let Ok(verified) = verify(questionnaire, &duties, watch, less) {
@@ -130,9 +130,9 @@ pub fn prove_these(
     }
     let sheets = counts.as_ref().map(|c| &c.sheets);
     let mut met = None;
-    let prove = |(obligation, (verdict, count)): (Obligation, (Verdict, Option<BigUint>))| {
+    let prove = |(obligation, (verdict, count)): (NamedProperty, (Verdict, Option<BigUint>))| {
         let over = match obligation.duty {
-            Duty::Met { .. } if obligation.at.is_some() => {
+            Property::Met { .. } if obligation.at.is_some() => {
                 met.clone_from(&count);
                 count
             }
@@ -141,7 +141,7 @@ pub fn prove_these(
         };
         Proved { obligation, verdict, over }
     };
-    let proved = obligations.into_iter().zip(verdicts).map(prove).collect();
+    let proved = named_properties.into_iter().zip(verdicts).map(prove).collect();
     Ok(Proof { proved, counts, nodes })
 }
 
@@ -185,7 +185,12 @@ struct Court<'a> {
 impl Court<'_> {
     /// A verdict for each finding, with how many sheets meet a condition where that was asked; and the counts, where `counting` asks for
     /// them.
-    fn judge(&self, duties: &[&Duty], verified: Verified, counting: bool) -> (Vec<(Verdict, Option<BigUint>)>, Option<Counts>) {
+    fn judge(
+        &self,
+        duties: &[&Property],
+        verified: Verified,
+        counting: bool,
+    ) -> (Vec<(Verdict, Option<BigUint>)>, Option<Counts>) {
         let Verified { diagram, findings, pairs } = verified;
         let writer = Writer::new(self.questionnaire, &diagram, &self.referee);
         let certificate = writer.certificate();
@@ -198,8 +203,8 @@ impl Court<'_> {
             Ok(counts) => counts.flatten(),
             Err(why) => return fault(why),
         };
-        let holding = |(duty, finding): (&&Duty, &Finding)| match (duty, finding) {
-            (Duty::Monotone(question), Finding::Holds(_)) => Some(*question),
+        let holding = |(duty, finding): (&&Property, &Finding)| match (duty, finding) {
+            (Property::Monotone(question), Finding::Holds(_)) => Some(*question),
             _ => None,
         };
         let questions: Vec<QuestionIx> = duties.iter().zip(&findings).filter_map(holding).collect();
@@ -208,17 +213,17 @@ impl Court<'_> {
             Ok(()) => Verdict::Holds,
             Err(refused) => Verdict::Fault(format!("the referee refuses the proof at layer {}: {}", refused.layer, refused.why)),
         };
-        let judge = |(): &mut (), (duty, finding): (&Duty, Finding)| {
+        let judge = |(): &mut (), (duty, finding): (&Property, Finding)| {
             let verdict = match (duty, finding) {
                 (_, Finding::Empty) => Verdict::Empty,
                 (_, Finding::NotDecided) => Verdict::NotDecided,
                 (_, Finding::Fails { sheets, count }) => replayed(self.questionnaire, self.watch, duty, sheets, count),
-                (Duty::SignsAtOnce, Finding::Holds(_)) => accepted(&self.referee.signs_at_once(&sound)),
-                (Duty::Never { watch, bad, early }, Finding::Holds(Evidence::Followed(product))) => {
+                (Property::SignsAtOnce, Finding::Holds(_)) => accepted(&self.referee.signs_at_once(&sound)),
+                (Property::Never { watch, bad, early }, Finding::Holds(Evidence::Followed(product))) => {
                     accepted(&self.referee.never(&sound, *watch, bad, *early, &writer.followed(&product)))
                 }
-                (Duty::Monotone(_), Finding::Holds(Evidence::Pairs)) => accepted(&worse),
-                (Duty::Reached(_) | Duty::Met { .. }, Finding::Holds(Evidence::Sheet(replies, count))) => {
+                (Property::Monotone(_), Finding::Holds(Evidence::Pairs)) => accepted(&worse),
+                (Property::Reached(_) | Property::Met { .. }, Finding::Holds(Evidence::Sheet(replies, count))) => {
                     return match replayed(self.questionnaire, self.watch, duty, vec![replies], None) {
                         Verdict::Fails { .. } => (Verdict::Holds, count),
                         other => (other, None),
@@ -236,7 +241,7 @@ impl Court<'_> {
 fn replayed(
     questionnaire: &Questionnaire,
     watch: &[Condition],
-    duty: &Duty,
+    duty: &Property,
     found: Vec<Replies>,
     count: Option<BigUint>,
 ) -> Verdict {
@@ -250,18 +255,19 @@ fn replayed(
     let outcomes: Vec<OutcomeIx> = sheets.iter().map(|s| decide(questionnaire, s).outcome).collect();
     let held = |w: usize, s: &Sheet| holds(questionnaire, &watch[w], s.counted());
     let shows = match (duty, sheets.as_slice()) {
-        (Duty::SignsAtOnce, [s]) => goes_on_behind_a_sign(questionnaire, s),
-        (Duty::Never { watch, bad, early }, [s]) => held(*watch, s) && (*early || bad.contains(&outcomes[0])),
-        (Duty::Monotone(question), [better, worse]) => {
+        (Property::SignsAtOnce, [s]) => goes_on_behind_a_sign(questionnaire, s),
+        (Property::Never { watch, bad, early }, [s]) => held(*watch, s) && (*early || bad.contains(&outcomes[0])),
+        (Property::Monotone(question), [better, worse]) => {
             let pace = |o: OutcomeIx| questionnaire.outcome(o).pace;
             let helped = |s: &Sheet, o: OutcomeIx| {
-                questionnaire.outcome(o).at_once || s.replies().any(|(q, r)| questionnaire.question(q).call(r) > Call::Clear)
+                questionnaire.outcome(o).at_once
+                    || s.replies().any(|(q, r)| questionnaire.question(q).escalation(r) > Escalation::Clear)
             };
             one_reply_worse(questionnaire, *question, better, worse)
                 && (pace(outcomes[1]) > pace(outcomes[0]) || helped(better, outcomes[0]) && !helped(worse, outcomes[1]))
         }
-        (Duty::Reached(outcome), [_]) => outcomes[0] == *outcome,
-        (Duty::Met { watch, .. }, [s]) => held(*watch, s),
+        (Property::Reached(outcome), [_]) => outcomes[0] == *outcome,
+        (Property::Met { watch, .. }, [s]) => held(*watch, s),
         _ => false,
     };
     if shows {
@@ -280,7 +286,7 @@ pub(crate) fn sheet(questionnaire: &Questionnaire, replies: &Replies) -> Option<
         }
     }
     match path(questionnaire, &answers).next {
-        Next::Done(sheet) => Some(sheet),
+        NextStep::Done(sheet) => Some(sheet),
         _ => None,
     }
 }
@@ -305,6 +311,6 @@ fn one_reply_worse(questionnaire: &Questionnaire, at: QuestionIx, better: &Sheet
 
 fn goes_on_behind_a_sign(questionnaire: &Questionnaire, sheet: &Sheet) -> bool {
     let replies: Vec<_> = sheet.replies().collect();
-    let sign = replies.iter().position(|(q, r)| questionnaire.question(*q).call(*r) == Call::Sign);
+    let sign = replies.iter().position(|(q, r)| questionnaire.question(*q).escalation(*r) == Escalation::Sign);
     sign.is_some_and(|at| at + 1 < replies.len() || sheet.ended_by().is_none())
 }

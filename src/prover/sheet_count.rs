@@ -5,7 +5,7 @@ pub(crate) mod strides;
 
 use num_bigint::BigUint;
 
-use crate::prover::diagram::{Budget, Diagram, Floor, Meter, To};
+use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, Target};
 use crate::prover::sheet_count::strides::{Move, Rows, SLICE, volume};
 
 /// Bits of a word in use; those above take in carries until they are passed on.
@@ -26,7 +26,7 @@ type Replies<'a> = (u64, Option<&'a [u32]>);
 /// What flows where.
 pub(crate) struct Flow<'a> {
     /// The layers, the one behind all questions last.
-    pub(crate) floors: Vec<&'a Floor>,
+    pub(crate) floors: Vec<&'a LayerEdges>,
     /// How many nodes each layer has.
     pub(crate) nodes: Vec<usize>,
     /// The diagram whose classes the steps are.
@@ -34,14 +34,14 @@ pub(crate) struct Flow<'a> {
     /// How many sinks there are.
     pub(crate) sinks: usize,
     /// The sink that an end of a step flows into, if it is counted.
-    pub(crate) sink: &'a dyn Fn(To) -> Option<usize>,
+    pub(crate) sink: &'a dyn Fn(Target) -> Option<usize>,
     /// The sink that a node behind all questions flows into.
     pub(crate) end: &'a dyn Fn(usize) -> Option<usize>,
 }
 
 /// The numbers of one layer's points. Its memory is used again for the layer after next.
 #[derive(Default)]
-struct Water {
+struct LayerCounts {
     words: usize,
     /// Where each node's block begins, and its points.
     blocks: Vec<(usize, usize)>,
@@ -57,7 +57,7 @@ impl Diagram {
     pub fn counts(&self, budget: Budget) -> Option<Vec<BigUint>> {
         let outcomes = self.rules.outcomes.len();
         let last = &self.layers[self.classes.len()];
-        let sink = |to| if let To::Gate(outcome) = to { Some(outcome.index()) } else { None };
+        let sink = |to| if let Target::Gate(outcome) = to { Some(outcome.index()) } else { None };
         let flow = Flow {
             floors: self.layers.iter().map(|l| &l.floor).collect(),
             nodes: self.layers.iter().map(|l| l.reach.len()).collect(),
@@ -66,13 +66,13 @@ impl Diagram {
             sink: &sink,
             end: &|node| Some(last.ends[node].index()),
         };
-        flow.counts(budget, &mut Meter::new(budget.sums))
+        flow.counts(budget, &mut Fuel::new(budget.sums))
     }
 }
 
 impl Flow<'_> {
     /// What has flowed into each sink. `None` where that would take more memory than the budget has, or more work than is left.
-    pub(crate) fn counts(&self, budget: Budget, meter: &mut Meter) -> Option<Vec<BigUint>> {
+    pub(crate) fn counts(&self, budget: Budget, meter: &mut Fuel) -> Option<Vec<BigUint>> {
         // Bits of the largest number behind each question; a sum of logarithms rounded up is none too few.
         let replies = |question: usize| -> u128 {
             (0..self.diagram.classes(question)).map(|c| u128::from(self.diagram.size(question, c))).sum()
@@ -100,8 +100,8 @@ impl Flow<'_> {
         if !meter.has(least) {
             return None;
         }
-        let mut here = Water::default();
-        let mut next = Water::default();
+        let mut here = LayerCounts::default();
+        let mut next = LayerCounts::default();
         here.fill(self.floors[0], self.nodes[0], words[0]);
         here.cells[0] = 1;
         for question in 0..questions {
@@ -128,7 +128,14 @@ impl Flow<'_> {
         Some(sinks.iter().map(|s| whole(s)).collect())
     }
 
-    fn layer(&self, question: usize, here: &Water, next: &mut Water, sinks: &mut [Vec<u64>], meter: &mut Meter) -> Option<()> {
+    fn layer(
+        &self,
+        question: usize,
+        here: &LayerCounts,
+        next: &mut LayerCounts,
+        sinks: &mut [Vec<u64>],
+        meter: &mut Fuel,
+    ) -> Option<()> {
         let (floor, after) = (self.floors[question], self.floors[question + 1]);
         let mut bounds = vec![(0, 0); self.diagram.ranged()];
         let mut moves: Vec<Move> = Vec::new();
@@ -145,7 +152,7 @@ impl Flow<'_> {
                     if left.is_none() {
                         return;
                     }
-                    if let To::Node(n) = end {
+                    if let Target::Node(n) = end {
                         let rows = Rows::new((floor, node), Some((after, n as usize)), part, shift);
                         let one_by_one = rows.folds || size >= ROOM / 2;
                         let points = volume(part) * here.words;
@@ -175,9 +182,9 @@ impl Flow<'_> {
     }
 }
 
-impl Water {
+impl LayerCounts {
     /// Makes room for a layer's points, with nothing in it yet.
-    fn fill(&mut self, floor: &Floor, nodes: usize, words: usize) {
+    fn fill(&mut self, floor: &LayerEdges, nodes: usize, words: usize) {
         let mut at = 0;
         let block = |node: usize| {
             let points = volume(floor.bounds(node));
@@ -196,7 +203,7 @@ impl Water {
     }
 
     /// Takes what flows in where several points go to one, or where it flows many times: number by number, with its carries.
-    fn take_folded(&mut self, node: usize, rows: &Rows, before: &Water, source: usize, size: u64) {
+    fn take_folded(&mut self, node: usize, rows: &Rows, before: &LayerCounts, source: usize, size: u64) {
         let (here, points) = self.blocks[node];
         let (there, their_points) = before.blocks[source];
         let words = self.words;
@@ -208,7 +215,7 @@ impl Water {
     }
 
     /// Takes all else that flows in from one node, slice by slice of it, so that a slice is read once while it is at hand.
-    fn take(&mut self, moves: &[Move], before: &Water, source: usize) {
+    fn take(&mut self, moves: &[Move], before: &LayerCounts, source: usize) {
         let mut done = 0;
         for (i, step) in moves.iter().enumerate() {
             if self.load[step.to] + step.size > ROOM - 2 {
@@ -221,7 +228,7 @@ impl Water {
         self.add(&moves[done..], before, source);
     }
 
-    fn add(&mut self, moves: &[Move], before: &Water, source: usize) {
+    fn add(&mut self, moves: &[Move], before: &LayerCounts, source: usize) {
         let (there, their_points) = before.blocks[source];
         for word in 0..before.words {
             let from = &before.cells[there + word * their_points..][..their_points];

@@ -10,9 +10,9 @@ use num_bigint::BigUint;
 
 use crate::content::document::Span;
 use crate::content::model::{
-    AnswerIx, AnswerSet, Call, Condition, OutcomeIx, Promise, Question, QuestionIx, Questionnaire, Reply,
+    AnswerIx, AnswerSet, Condition, Escalation, OutcomeIx, Promise, Question, QuestionIx, Questionnaire, Reply,
 };
-use crate::prover::diagram::{Budget, Diagram, Meter, TooLarge};
+use crate::prover::diagram::{Budget, Diagram, Fuel, TooLarge};
 
 use crate::prover::verify::product::Following;
 pub use product::{Followed as FollowedAt, Product};
@@ -25,7 +25,7 @@ pub type Replies = Vec<(QuestionIx, Reply)>;
 
 /// What is to be proved.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Duty {
+pub enum Property {
     /// Every sign ends the questionnaire at its answer.
     SignsAtOnce,
     /// No sheet on which the watched condition holds ends in one of these outcomes; with `early`, none goes on once it holds.
@@ -52,7 +52,7 @@ pub enum Duty {
 
 /// A promise with its name.
 #[derive(Debug, Clone)]
-pub struct Obligation {
+pub struct NamedProperty {
     /// The guarantee's id; for a built-in one its stable name.
     pub id: String,
     /// What is promised, in a sentence.
@@ -62,12 +62,12 @@ pub struct Obligation {
     /// The item of the file that it is about: the guarantee itself, or the question or outcome of a built-in one.
     pub about: Option<Span>,
     /// What is to be proved.
-    pub duty: Duty,
+    pub duty: Property,
 }
 
-impl Obligation {
+impl NamedProperty {
     /// A promise without a name, of which only the verdict is looked at.
-    pub fn unnamed(duty: Duty) -> Self {
+    pub fn unnamed(duty: Property) -> Self {
         Self { id: String::new(), says: String::new(), at: None, about: None, duty }
     }
 }
@@ -79,7 +79,7 @@ pub enum Finding {
     Holds(Evidence),
     /// It doesn't.
     Fails {
-        /// A sheet that shows it, the shortest first; two neighbouring ones for [`Duty::Monotone`].
+        /// A sheet that shows it, the shortest first; two neighbouring ones for [`Property::Monotone`].
         sheets: Vec<Replies>,
         /// How many sheets break it, where that was counted.
         count: Option<BigUint>,
@@ -104,37 +104,38 @@ pub enum Evidence {
 }
 
 /// All promises of a questionnaire, built-in ones first, and the conditions that they watch.
-pub fn obligations(questionnaire: &Questionnaire) -> (Vec<Obligation>, Vec<Condition>) {
+pub fn named_properties(questionnaire: &Questionnaire) -> (Vec<NamedProperty>, Vec<Condition>) {
     let (mut out, mut watch) = (Vec::new(), Vec::new());
     let outcomes = || (0..questionnaire.outcomes.len()).map(OutcomeIx);
-    let named = |id: &str, says: &str, duty| Obligation { id: id.to_owned(), says: says.to_owned(), at: None, about: None, duty };
-    out.push(named("signs-at-once", "every sign ends the questionnaire at its answer, with help", Duty::SignsAtOnce));
-    watch.push(any_reply(questionnaire, Call::Sign));
+    let named =
+        |id: &str, says: &str, duty| NamedProperty { id: id.to_owned(), says: says.to_owned(), at: None, about: None, duty };
+    out.push(named("signs-at-once", "every sign ends the questionnaire at its answer, with help", Property::SignsAtOnce));
+    watch.push(any_reply(questionnaire, Escalation::Sign));
     let sold = |o: &OutcomeIx| questionnaire.outcome(*o).points_to.iter().any(|s| !questionnaire.support(*s).clinical);
     out.push(named(
         "signs-stay-clinical",
         "a sign never leads to a support that isn't clinical care",
-        Duty::Never { watch: 0, bad: outcomes().filter(sold).collect(), early: false },
+        Property::Never { watch: 0, bad: outcomes().filter(sold).collect(), early: false },
     ));
-    watch.push(any_reply(questionnaire, Call::Help));
+    watch.push(any_reply(questionnaire, Escalation::Help));
     let nothing = |o: &OutcomeIx| questionnaire.outcome(*o).nothing_needed;
     out.push(named(
         "unclear-is-not-nothing",
         "an answer about safety that isn't clear, or is declined, never ends in \"nothing needed\"",
-        Duty::Never { watch: 1, bad: outcomes().filter(nothing).collect(), early: false },
+        Property::Never { watch: 1, bad: outcomes().filter(nothing).collect(), early: false },
     ));
     for question in questionnaire.question_ixs().filter(|q| questionnaire.question(*q).worsens) {
         let id = &questionnaire.question(question).id;
         let says = format!("a worse answer to `{id}` never makes help later, and never loses the help page");
         let about = Some(questionnaire.question(question).at);
-        out.push(Obligation { about, ..named(&format!("worse-{id}"), &says, Duty::Monotone(question)) });
+        out.push(NamedProperty { about, ..named(&format!("worse-{id}"), &says, Property::Monotone(question)) });
     }
     for (i, question) in questionnaire.questions.iter().enumerate().filter(|(_, q)| q.safety) {
         watch.push(was_asked(questionnaire, QuestionIx(i)));
         let says = format!("the safety question `{}` is asked on some answer sheet", question.id);
-        let duty = Duty::Met { watch: watch.len() - 1, counted: false };
+        let duty = Property::Met { watch: watch.len() - 1, counted: false };
         let asked = named(&format!("asked-{}", question.id), &says, duty);
-        out.push(Obligation { about: Some(question.at), ..asked });
+        out.push(NamedProperty { about: Some(question.at), ..asked });
     }
     let asked: Vec<Condition> =
         questionnaire.question_ixs().filter(|q| questionnaire.question(*q).safety).map(|q| was_asked(questionnaire, q)).collect();
@@ -142,7 +143,7 @@ pub fn obligations(questionnaire: &Questionnaire) -> (Vec<Obligation>, Vec<Condi
     out.push(named(
         "safety-is-asked",
         "nobody reaches the end without having been asked about safety",
-        Duty::Never {
+        Property::Never {
             watch: watch.len() - 1,
             bad: outcomes().filter(|o| !questionnaire.outcome(*o).at_once).collect(),
             early: false,
@@ -152,13 +153,13 @@ pub fn obligations(questionnaire: &Questionnaire) -> (Vec<Obligation>, Vec<Condi
         let id = &questionnaire.outcome(ix).id;
         let says = format!("some answer sheet leads to `{id}`");
         let about = Some(questionnaire.outcome(ix).at);
-        out.push(Obligation { about, ..named(&format!("reached-{id}"), &says, Duty::Reached(ix)) });
+        out.push(NamedProperty { about, ..named(&format!("reached-{id}"), &says, Property::Reached(ix)) });
     }
     for guarantee in &questionnaire.guarantees {
         let id = &guarantee.id;
         watch.push(guarantee.when.clone());
-        let met = Duty::Met { watch: watch.len() - 1, counted: true };
-        out.push(Obligation {
+        let met = Property::Met { watch: watch.len() - 1, counted: true };
+        out.push(NamedProperty {
             id: format!("{id}-is-met"),
             says: format!("some answer sheet meets the `when` of `{id}`"),
             at: Some(guarantee.at),
@@ -167,16 +168,16 @@ pub fn obligations(questionnaire: &Questionnaire) -> (Vec<Obligation>, Vec<Condi
         });
         let early = guarantee.promise == Promise::AtOnce;
         if guarantee.promise == Promise::ShowsHelp {
-            let unhelped = Condition::Not(Box::new(any_reply(questionnaire, Call::Help)));
+            let unhelped = Condition::Not(Box::new(any_reply(questionnaire, Escalation::Help)));
             watch.push(Condition::All(vec![guarantee.when.clone(), unhelped]));
         }
         if let Promise::Asks(question) = guarantee.promise {
             let asked = was_asked(questionnaire, question);
             watch.push(Condition::All(vec![guarantee.when.clone(), Condition::Not(Box::new(asked))]));
         }
-        let duty = Duty::Never { watch: watch.len() - 1, bad: questionnaire.ruled_out(&guarantee.promise), early };
+        let duty = Property::Never { watch: watch.len() - 1, bad: questionnaire.ruled_out(&guarantee.promise), early };
         let at = Some(guarantee.at);
-        out.push(Obligation { id: id.clone(), says: guarantee.why.clone(), at, about: at, duty });
+        out.push(NamedProperty { id: id.clone(), says: guarantee.why.clone(), at, about: at, duty });
     }
     (out, watch)
 }
@@ -188,10 +189,11 @@ fn was_asked(questionnaire: &Questionnaire, question: QuestionIx) -> Condition {
 }
 
 /// A reply to some safety question that calls for as much or more; declining calls for help.
-fn any_reply(questionnaire: &Questionnaire, call: Call) -> Condition {
+fn any_reply(questionnaire: &Questionnaire, escalation: Escalation) -> Condition {
     let of = |(i, q): (usize, &Question)| {
-        let any_of: AnswerSet = q.answers.iter().enumerate().filter(|(_, a)| a.call >= call).map(|(i, _)| AnswerIx(i)).collect();
-        Condition::Answer { question: QuestionIx(i), any_of, declined: call <= Call::Help }
+        let any_of: AnswerSet =
+            q.answers.iter().enumerate().filter(|(_, a)| a.escalation >= escalation).map(|(i, _)| AnswerIx(i)).collect();
+        Condition::Answer { question: QuestionIx(i), any_of, declined: escalation <= Escalation::Help }
     };
     Condition::Any(questionnaire.questions.iter().enumerate().filter(|(_, q)| q.safety).map(of).collect())
 }
@@ -213,13 +215,13 @@ pub struct Verified {
 /// Where the diagram would be larger than the budget: nothing is decided then.
 pub fn verify(
     questionnaire: &Questionnaire,
-    duties: &[&Duty],
+    duties: &[&Property],
     watch: &[Condition],
     budget: Budget,
 ) -> Result<Verified, TooLarge> {
     let diagram = Diagram::build(questionnaire, watch, budget)?;
     let worsening: Vec<QuestionIx> =
-        duties.iter().filter_map(|d| if let Duty::Monotone(q) = d { Some(*q) } else { None }).collect();
+        duties.iter().filter_map(|d| if let Property::Monotone(q) = d { Some(*q) } else { None }).collect();
     let mut pairs = crate::prover::pairs::pair_set::PairSet::default();
     let mut worse = BTreeMap::new();
     if !worsening.is_empty() {
@@ -228,39 +230,39 @@ pub fn verify(
         pairs = seen.unwrap_or_default();
         worse = worsening.into_iter().zip(found).collect();
     }
-    let means = || Means::new(budget);
+    let means = || PropertyFuel::new(budget);
     let findings = halves(duties.to_vec(), means, |means, d| find(&diagram, d, &worse, means));
     Ok(Verified { diagram, findings, pairs })
 }
 
 /// What may be used up by the promises of one half.
-pub(crate) struct Means {
+pub(crate) struct PropertyFuel {
     budget: Budget,
-    work: Meter,
-    sums: Meter,
+    work: Fuel,
+    sums: Fuel,
 }
 
-impl Means {
+impl PropertyFuel {
     fn new(budget: Budget) -> Self {
-        Self { budget, work: Meter::new(budget.work), sums: Meter::new(budget.sums / 4) }
+        Self { budget, work: Fuel::new(budget.work), sums: Fuel::new(budget.sums / 4) }
     }
 }
 
-fn find(diagram: &Diagram, duty: &Duty, worse: &BTreeMap<QuestionIx, Worse>, means: &mut Means) -> Finding {
+fn find(diagram: &Diagram, duty: &Property, worse: &BTreeMap<QuestionIx, Worse>, means: &mut PropertyFuel) -> Finding {
     match duty {
-        Duty::SignsAtOnce => product::signs(diagram, means),
-        Duty::Never { watch, bad, early } => match product::never(diagram, (*watch, bad, *early), !early, means) {
+        Property::SignsAtOnce => product::signs(diagram, means),
+        Property::Never { watch, bad, early } => match product::never(diagram, (*watch, bad, *early), !early, means) {
             Following::Sound(product) => Finding::Holds(Evidence::Followed(product)),
             Following::Broken(sheet, count) => Finding::Fails { sheets: vec![sheet], count },
             Following::GivenUp => Finding::NotDecided,
         },
-        Duty::Monotone(question) => match worse.get(question).cloned() {
+        Property::Monotone(question) => match worse.get(question).cloned() {
             Some(Worse::Sound) => Finding::Holds(Evidence::Pairs),
             Some(Worse::Broken([better, worse])) => Finding::Fails { sheets: vec![better, worse], count: None },
             Some(Worse::GivenUp) | None => Finding::NotDecided,
         },
-        Duty::Reached(outcome) => product::reached(diagram, *outcome, means),
-        Duty::Met { watch, counted } => {
+        Property::Reached(outcome) => product::reached(diagram, *outcome, means),
+        Property::Met { watch, counted } => {
             let all: Vec<OutcomeIx> = diagram.reached().iter().collect();
             match product::never(diagram, (*watch, &all, false), *counted, means) {
                 Following::Sound(_) => Finding::Empty,

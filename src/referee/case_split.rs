@@ -2,7 +2,7 @@
 //! open, and yet "at least that many, or not" is true.
 
 use crate::content::model::Condition;
-use crate::referee::semantics::{Facts, Group, Piece, Reading};
+use crate::referee::semantics::{Clause, Facts, Group, Reading};
 
 /// A count may be taken apart so many times, one within the other.
 const DEPTH: u32 = 12;
@@ -45,10 +45,10 @@ impl Reading<'_> {
         }
         let (question, group, now) = at;
         match self.piece(number) {
-            Piece::Same(named) => self.open(*named, facts, at),
-            Piece::Not(inner) => self.open(*inner, facts, at),
-            Piece::All(list) | Piece::Any(list) => list.iter().find_map(|n| self.open(*n, facts, at)),
-            Piece::Leaf(Condition::AtLeast { n, .. }) => {
+            Clause::Same(named) => self.open(*named, facts, at),
+            Clause::Not(inner) => self.open(*inner, facts, at),
+            Clause::All(list) | Clause::Any(list) => list.iter().find_map(|n| self.open(*n, facts, at)),
+            Clause::Literal(Condition::AtLeast { n, .. }) => {
                 let count = self.bounded(number, facts, question)?;
                 let (least, most) = self.counted(number, facts, question)?;
                 // In counts before the reply: what makes it true, and what leaves it out of reach.
@@ -56,7 +56,7 @@ impl Reading<'_> {
                 let beyond = enough.saturating_sub(if now { 0 } else { self.to_come(number, question) });
                 [enough, beyond].into_iter().find(|at| least < *at && *at <= most).map(|at| (count, (least, most), at))
             }
-            Piece::Leaf(_) => None,
+            Clause::Literal(_) => None,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::model::{AnswerIx, AnswerSet, Call, Choose, OutcomeIx, Pace, QuestionIx, Reply};
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, OutcomeIx, Pace, QuestionIx, Reply};
 use crate::referee::semantics::{Facts, Group, Known};
 use crate::referee::{Accepted, Certificate, Next, Referee, Refused, Sound};
 
@@ -86,7 +86,8 @@ impl Referee<'_> {
         let table = |first: bool| layers.iter().map(|l| vec![first; l.len()]).collect::<Vec<_>>();
         let (mut clear, mut bare, mut helped) = (table(false), table(false), table(false));
         clear[0][0] = true;
-        let shows = |layer: usize, node: usize, i: usize| asked[layer][node] && self.groups[layer][i].call > Call::Clear;
+        let shows =
+            |layer: usize, node: usize, i: usize| asked[layer][node] && self.groups[layer][i].escalation > Escalation::Clear;
         for layer in 0..self.groups.len() {
             for (at, node) in layers[layer].iter().enumerate() {
                 for (i, next) in node.next.iter().enumerate() {
@@ -149,7 +150,10 @@ impl Referee<'_> {
                             layer: question,
                             to: (node.next[*better], node.next[*worse]),
                             given: (Some(&groups[*better]), Some(&groups[*worse])),
-                            help: help.after(groups[*better].call > Call::Clear, groups[*worse].call > Call::Clear),
+                            help: help.after(
+                                groups[*better].escalation > Escalation::Clear,
+                                groups[*worse].escalation > Escalation::Clear,
+                            ),
                         };
                         self.stands(sound, &step, joint.clone(), pairs).map_err(|why| Refused {
                             layer: question,
@@ -172,7 +176,7 @@ impl Referee<'_> {
                     let joint = self.joint(layer, &counts, (&better.known, &worse.known), claims, false);
                     for i in 0..replies {
                         let group = &self.groups[layer][i];
-                        let shows = group.call > Call::Clear;
+                        let shows = group.escalation > Escalation::Clear;
                         let step = Step {
                             layer,
                             to: (better.next[if asked_a { i } else { 0 }], worse.next[if asked_b { i } else { 0 }]),
@@ -330,7 +334,7 @@ impl Referee<'_> {
         let groups = &self.groups[question];
         let of = |reply: Reply| {
             let gives = self.reading.groups_of(question, reply);
-            groups.iter().position(|g| g.is(&gives, asked.call(reply)))
+            groups.iter().position(|g| g.is(&gives, asked.escalation(reply)))
         };
         let mut out = BTreeSet::new();
         let mut pair = |a: Reply, b: Reply| {

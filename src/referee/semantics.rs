@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::model::{AnswerIx, AnswerSet, Call, Choose, Condition, Question, Questionnaire, Reply};
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Condition, Escalation, Question, Questionnaire, Reply};
 
 /// What a label claims of a condition, by number: it is true or false whatever comes, or a count stands between two bounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub struct Group {
     /// One of them.
     pub example: Reply,
     /// What each of them calls for.
-    pub call: Call,
+    pub escalation: Escalation,
     /// How many there are.
     pub size: u64,
     /// By place in the question's list of numbers: an atom's truth, or the signs it adds to a count.
@@ -37,8 +37,8 @@ pub struct Group {
 type Signs = Vec<(usize, u64)>;
 
 /// A condition with the numbers of its parts.
-pub(crate) enum Piece<'q> {
-    Leaf(&'q Condition),
+pub(crate) enum Clause<'q> {
+    Literal(&'q Condition),
     All(Vec<usize>),
     Any(Vec<usize>),
     Not(usize),
@@ -47,14 +47,14 @@ pub(crate) enum Piece<'q> {
 
 /// All conditions, numbered.
 pub(crate) struct Reading<'q> {
-    pieces: Vec<Piece<'q>>,
+    pieces: Vec<Clause<'q>>,
     named: Vec<usize>,
     /// `asked-when` and `unless` of each question.
     pub(crate) asked: Vec<(Option<usize>, Option<usize>)>,
     pub(crate) outcomes: Vec<Option<usize>>,
     pub(crate) watch: Vec<usize>,
     /// The leaves that read a question.
-    leaves: Vec<Vec<usize>>,
+    literals: Vec<Vec<usize>>,
     /// Of each leaf: the most signs that each of its questions can give.
     most: Vec<Vec<(usize, u32)>>,
     /// Of each count: the count under whose number it is claimed, whose signs begin with its own, and the question before which the two
@@ -71,8 +71,8 @@ pub(crate) struct Facts {
 
 impl Group {
     /// Whether it is the group of replies that give this.
-    pub(crate) fn is(&self, gives: &[u32], call: Call) -> bool {
-        self.gives == gives && self.call == call
+    pub(crate) fn is(&self, gives: &[u32], escalation: Escalation) -> bool {
+        self.gives == gives && self.escalation == escalation
     }
 }
 
@@ -126,7 +126,7 @@ impl<'q> Reading<'q> {
             asked: Vec::new(),
             outcomes: Vec::new(),
             watch: Vec::new(),
-            leaves: vec![Vec::new(); questions.len()],
+            literals: vec![Vec::new(); questions.len()],
             most: Vec::new(),
             longest: Vec::new(),
         };
@@ -159,7 +159,7 @@ impl<'q> Reading<'q> {
 
     /// The signs that a count counts, in the order of the questions.
     fn signs(&self, number: usize) -> Option<Signs> {
-        let Piece::Leaf(Condition::AtLeast { of, .. }) = &self.pieces[number] else { return None };
+        let Clause::Literal(Condition::AtLeast { of, .. }) = &self.pieces[number] else { return None };
         let mut signs: Signs = of.iter().map(|(q, set)| (q.index(), set.bits())).collect();
         signs.sort_unstable();
         Some(signs)
@@ -187,11 +187,11 @@ impl<'q> Reading<'q> {
     /// Numbers a condition before its parts.
     fn number(&mut self, questionnaire: &Questionnaire, condition: &'q Condition) -> usize {
         let number = self.pieces.len();
-        self.pieces.push(Piece::Leaf(condition));
+        self.pieces.push(Clause::Literal(condition));
         self.most.push(Vec::new());
         let piece = match condition {
             Condition::Answer { question, .. } => {
-                self.leaves[question.index()].push(number);
+                self.literals[question.index()].push(number);
                 return number;
             }
             Condition::AtLeast { of, .. } => {
@@ -200,16 +200,16 @@ impl<'q> Reading<'q> {
                     let together = set.iter().filter(|a| !asked.answers[a.index()].alone).count();
                     let most = if asked.choose == Choose::One { 1 } else { together.max(1) };
                     self.most[number].push((question.index(), u32::try_from(most).unwrap_or(u32::MAX)));
-                    if !self.leaves[question.index()].contains(&number) {
-                        self.leaves[question.index()].push(number);
+                    if !self.literals[question.index()].contains(&number) {
+                        self.literals[question.index()].push(number);
                     }
                 }
                 return number;
             }
-            Condition::All(list) => Piece::All(list.iter().map(|c| self.number(questionnaire, c)).collect()),
-            Condition::Any(list) => Piece::Any(list.iter().map(|c| self.number(questionnaire, c)).collect()),
-            Condition::Not(inner) => Piece::Not(self.number(questionnaire, inner)),
-            Condition::Holds(ix) => Piece::Same(self.named[ix.index()]),
+            Condition::All(list) => Clause::All(list.iter().map(|c| self.number(questionnaire, c)).collect()),
+            Condition::Any(list) => Clause::Any(list.iter().map(|c| self.number(questionnaire, c)).collect()),
+            Condition::Not(inner) => Clause::Not(self.number(questionnaire, inner)),
+            Condition::Holds(ix) => Clause::Same(self.named[ix.index()]),
         };
         self.pieces[number] = piece;
         number
@@ -219,7 +219,7 @@ impl<'q> Reading<'q> {
         self.pieces.len()
     }
 
-    pub(crate) fn piece(&self, number: usize) -> &Piece<'_> {
+    pub(crate) fn piece(&self, number: usize) -> &Clause<'_> {
         &self.pieces[number]
     }
 
@@ -235,16 +235,16 @@ impl<'q> Reading<'q> {
         }
         let part = |n: &usize| self.value(*n, facts, question, group, now);
         match &self.pieces[number] {
-            Piece::Same(named) => self.value(*named, facts, question, group, now),
-            Piece::Not(inner) => part(inner).map(|b| !b),
-            Piece::All(list) => joined(list.iter().map(part), false),
-            Piece::Any(list) => joined(list.iter().map(part), true),
-            Piece::Leaf(Condition::Answer { question: of, .. }) => match of.index().cmp(&question) {
+            Clause::Same(named) => self.value(*named, facts, question, group, now),
+            Clause::Not(inner) => part(inner).map(|b| !b),
+            Clause::All(list) => joined(list.iter().map(part), false),
+            Clause::Any(list) => joined(list.iter().map(part), true),
+            Clause::Literal(Condition::Answer { question: of, .. }) => match of.index().cmp(&question) {
                 std::cmp::Ordering::Less => None,
                 std::cmp::Ordering::Equal => Some(self.gives(number, question, group) == 1),
                 std::cmp::Ordering::Greater => now.then_some(false),
             },
-            Piece::Leaf(Condition::AtLeast { n, .. }) => {
+            Clause::Literal(Condition::AtLeast { n, .. }) => {
                 let (least, most) = self.count(number, facts, question, group)?;
                 let to_come = self.to_come(number, question);
                 if least >= *n {
@@ -255,7 +255,7 @@ impl<'q> Reading<'q> {
                     None
                 }
             }
-            Piece::Leaf(_) => None,
+            Clause::Literal(_) => None,
         }
     }
 
@@ -279,7 +279,7 @@ impl<'q> Reading<'q> {
 
     /// The bounds of a count before a question.
     pub(crate) fn counted(&self, number: usize, facts: &Facts, question: usize) -> Option<(u32, u32)> {
-        if !matches!(self.pieces.get(number), Some(Piece::Leaf(Condition::AtLeast { .. }))) {
+        if !matches!(self.pieces.get(number), Some(Clause::Literal(Condition::AtLeast { .. }))) {
             return None;
         }
         let (longest, until) = self.longest[number];
@@ -291,7 +291,7 @@ impl<'q> Reading<'q> {
 
     /// What a reply gives to a leaf; nothing where the question isn't asked or the leaf doesn't read it.
     pub(crate) fn gives(&self, number: usize, question: usize, group: Option<&Group>) -> u32 {
-        let at = self.leaves.get(question).and_then(|l| l.iter().position(|n| *n == number));
+        let at = self.literals.get(question).and_then(|l| l.iter().position(|n| *n == number));
         at.zip(group).map_or(0, |(at, group)| group.gives[at])
     }
 
@@ -300,11 +300,12 @@ impl<'q> Reading<'q> {
         let asked = &questionnaire.questions[question];
         let group = |example: Reply, size: u64| Group {
             example,
-            call: asked.call(example),
+            escalation: asked.escalation(example),
             size,
-            gives: self.leaves[question].iter().map(|n| self.of_reply(*n, question, example)).collect(),
+            gives: self.literals[question].iter().map(|n| self.of_reply(*n, question, example)).collect(),
         };
-        let add = |to: &mut Vec<Group>, g: Group| match to.iter_mut().find(|o| o.gives == g.gives && o.call == g.call) {
+        let add = |to: &mut Vec<Group>, g: Group| match to.iter_mut().find(|o| o.gives == g.gives && o.escalation == g.escalation)
+        {
             Some(same) => same.size += g.size,
             None => to.push(g),
         };
@@ -332,7 +333,7 @@ impl<'q> Reading<'q> {
 
     /// What a reply gives to every leaf that reads its question.
     pub(crate) fn groups_of(&self, question: usize, reply: Reply) -> Vec<u32> {
-        self.leaves[question].iter().map(|n| self.of_reply(*n, question, reply)).collect()
+        self.literals[question].iter().map(|n| self.of_reply(*n, question, reply)).collect()
     }
 
     /// Sets of a `many` question with one sign more, the smaller set first; an `alone` answer is a set without a sign. Of
@@ -344,11 +345,11 @@ impl<'q> Reading<'q> {
             for alone in asked.alone().iter() {
                 out.push((AnswerSet::only(alone), AnswerSet::only(*sign)));
             }
-            let mut sets: Vec<(AnswerSet, (Vec<u32>, Call))> = Vec::new();
+            let mut sets: Vec<(AnswerSet, (Vec<u32>, Escalation))> = Vec::new();
             for other in signs.iter().filter(|o| *o != sign) {
                 let longer: Vec<AnswerSet> = sets.iter().map(|(s, _)| s.with(*other)).chain([AnswerSet::only(*other)]).collect();
                 for set in longer {
-                    let gives = (self.groups_of(question, Reply::Chosen(set)), asked.call(Reply::Chosen(set)));
+                    let gives = (self.groups_of(question, Reply::Chosen(set)), asked.escalation(Reply::Chosen(set)));
                     if !sets.iter().any(|(_, g)| *g == gives) {
                         sets.push((set, gives));
                     }
@@ -362,9 +363,9 @@ impl<'q> Reading<'q> {
     /// What one reply gives to a leaf.
     fn of_reply(&self, number: usize, question: usize, reply: Reply) -> u32 {
         match (&self.pieces[number], reply) {
-            (Piece::Leaf(Condition::Answer { any_of, .. }), Reply::Chosen(set)) => u32::from(!set.and(*any_of).is_empty()),
-            (Piece::Leaf(Condition::Answer { declined, .. }), Reply::Declined) => u32::from(*declined),
-            (Piece::Leaf(Condition::AtLeast { of, .. }), Reply::Chosen(set)) => {
+            (Clause::Literal(Condition::Answer { any_of, .. }), Reply::Chosen(set)) => u32::from(!set.and(*any_of).is_empty()),
+            (Clause::Literal(Condition::Answer { declined, .. }), Reply::Declined) => u32::from(*declined),
+            (Clause::Literal(Condition::AtLeast { of, .. }), Reply::Chosen(set)) => {
                 let signs: usize = of.iter().filter(|(q, _)| q.index() == question).map(|(_, s)| set.and(*s).len()).sum();
                 u32::try_from(signs).unwrap_or(u32::MAX)
             }

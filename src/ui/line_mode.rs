@@ -21,7 +21,7 @@ use crate::engine::answers::Answers;
 use crate::engine::decide::decide;
 use crate::engine::interview::{Interview, Stage};
 use crate::ui::report::{Block, Report, page_of};
-use crate::ui::session::Setting;
+use crate::ui::session::Session;
 use crate::ui::ui_text as words;
 
 pub use speech::heard;
@@ -30,7 +30,7 @@ const BEGIN: &str = "Press Enter to begin.";
 
 /// How a line-mode interview ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Ended {
+pub enum InterviewEnd {
     /// The person left after a result, or asked to leave before.
     Left,
     /// The person left at once.
@@ -56,7 +56,7 @@ impl From<io::Error> for Stop {
 }
 
 struct Talk<'a, R, W> {
-    setting: Setting<'a>,
+    session: Session<'a>,
     place: PlaceIx,
     interview: Interview<'a>,
     /// What a mentor leads, on an intake.
@@ -69,9 +69,14 @@ struct Talk<'a, R, W> {
 ///
 /// # Errors
 /// What reading or writing fails with.
-pub fn run(setting: Setting<'_>, input: impl BufRead, out: impl Write, mut done: impl FnMut(&Report<'_>)) -> io::Result<Ended> {
-    let place = setting.place.unwrap_or_else(|| setting.helplines.world());
-    ended(Talk { setting, place, interview: Interview::new(setting.questionnaire), intake: None, input, out }.whole(&mut done))
+pub fn run(
+    session: Session<'_>,
+    input: impl BufRead,
+    out: impl Write,
+    mut done: impl FnMut(&Report<'_>),
+) -> io::Result<InterviewEnd> {
+    let place = session.place.unwrap_or_else(|| session.helplines.world());
+    ended(Talk { session, place, interview: Interview::new(session.questionnaire), intake: None, input, out }.whole(&mut done))
 }
 
 /// Holds an intake over lines; `resumed`: with answers of a record. `done` sees every recommendation that is shown.
@@ -79,47 +84,47 @@ pub fn run(setting: Setting<'_>, input: impl BufRead, out: impl Write, mut done:
 /// # Errors
 /// What reading or writing fails with.
 pub fn lead<'a>(
-    setting: Setting<'a>,
+    session: Session<'a>,
     intake: Intake<'a>,
     resumed: Option<Answers>,
     input: impl BufRead,
     out: impl Write,
     mut done: impl FnMut(&Report<'_>),
-) -> io::Result<Ended> {
+) -> io::Result<InterviewEnd> {
     let interview = match resumed {
-        Some(answers) => Interview::resumed(setting.questionnaire, answers),
-        None => Interview::new(setting.questionnaire),
+        Some(answers) => Interview::resumed(session.questionnaire, answers),
+        None => Interview::new(session.questionnaire),
     };
     // Where the client is, is asked; whatever was given or suggested is about the mentor's machine.
-    let setting = Setting { place: None, suggested: None, ..setting };
-    ended(Talk { setting, place: setting.helplines.world(), interview, intake: Some(intake), input, out }.whole(&mut done))
+    let session = Session { place: None, suggested: None, ..session };
+    ended(Talk { session, place: session.helplines.world(), interview, intake: Some(intake), input, out }.whole(&mut done))
 }
 
-fn ended(talked: Result<(), Stop>) -> io::Result<Ended> {
+fn ended(talked: Result<(), Stop>) -> io::Result<InterviewEnd> {
     match talked {
-        Ok(()) | Err(Stop::Leave | Stop::Elsewhere) => Ok(Ended::Left),
-        Err(Stop::QuickExit) => Ok(Ended::QuickExit),
-        Err(Stop::InputEnded) => Ok(Ended::InputEnded),
+        Ok(()) | Err(Stop::Leave | Stop::Elsewhere) => Ok(InterviewEnd::Left),
+        Err(Stop::QuickExit) => Ok(InterviewEnd::QuickExit),
+        Err(Stop::InputEnded) => Ok(InterviewEnd::InputEnded),
         Err(Stop::Broken(e)) => Err(e),
     }
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn whole(&mut self, done: &mut impl FnMut(&Report<'_>)) -> Result<(), Stop> {
-        if !self.setting.proved {
+        if !self.session.proved {
             self.say(words::UNPROVED)?;
         }
         if self.intake.is_some() {
             self.say("Type help for help lines at any time, exit to leave at once, and more to hear a mentor's words.")?;
             self.contract()?;
-        } else if let Some(page) = &self.setting.questionnaire.welcome {
+        } else if let Some(page) = &self.session.questionnaire.welcome {
             self.blocks(&page_of(page))?;
             self.say(&format!("Type help for help lines at any time. Type exit to leave at once: it {}", words::LEAVE_FAST))?;
             self.say("Type ? at any time to hear what you can type.")?;
             self.say(BEGIN)?;
             self.begin()?;
         }
-        if self.setting.place.is_none() && self.intake.is_none() {
+        if self.session.place.is_none() && self.intake.is_none() {
             self.ask_place(false)?;
         }
         loop {
@@ -153,7 +158,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Stage::Undoes { loses, .. } => self.undoes(&loses)?,
             Stage::Review { open } => self.review(&open)?,
             Stage::Result(sheet) => {
-                let recommendation = decide(self.setting.questionnaire, &sheet);
+                let recommendation = decide(self.session.questionnaire, &sheet);
                 return self.result(&recommendation, done);
             }
         }

@@ -14,5 +14,5 @@ pub(crate) mod papers;
 pub use blocks::{Block, to_lines};
 pub use help::{danger_line, emergency_numbers, first_lines, help_page, help_short, place_title, spoken};
 pub use json::json;
-pub use pages::{Page, Report, page_of};
+pub use pages::{Report, ResultPage, page_of};
 pub use papers::{Form, Paper, client_paper, record_blocks, record_paper, summary};

@@ -6,21 +6,21 @@ use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{OutcomeIx, Questionnaire};
 use crate::engine::decide::{Recommendation, added_audiences, decide};
 use crate::engine::interview::Interview;
-use crate::engine::path::Next;
-use crate::prover::lookahead::{Explained, Left, Outlook};
+use crate::engine::path::NextStep;
+use crate::prover::lookahead::{Explained, Left, Lookahead};
 
 /// Writes a plain file, given its name and its text: the path, or why it couldn't be written.
 pub type Export<'a> = &'a (dyn Fn(&str, &str) -> Result<String, String> + Sync);
 
 /// What an interview needs from outside.
 #[derive(Clone, Copy)]
-pub struct Setting<'a> {
+pub struct Session<'a> {
     /// What is asked.
     pub questionnaire: &'a Questionnaire,
     /// The help lines.
     pub helplines: &'a Helplines,
     /// What tells how many questions are left; belongs to the questionnaire.
-    pub outlook: &'a Outlook,
+    pub lookahead: &'a Lookahead,
     /// A place that was given by name and needs no asking.
     pub place: Option<PlaceIx>,
     /// A place that the locale suggests.
@@ -31,22 +31,22 @@ pub struct Setting<'a> {
     pub proved: bool,
 }
 
-impl Setting<'_> {
+impl Session<'_> {
     /// How many questions are left, where that can be said.
     pub fn left(&self, interview: &Interview<'_>) -> Option<Left> {
-        self.outlook.left(self.questionnaire, interview.answers())
+        self.lookahead.left(self.questionnaire, interview.answers())
     }
 
     /// Where the answers can still lead, for a mentor; nothing before all that comes first is answered.
     pub fn possible(&self, interview: &Interview<'_>) -> Option<Arc<[OutcomeIx]>> {
-        self.outlook.possible(self.questionnaire, &interview.before())
+        self.lookahead.possible(self.questionnaire, &interview.before())
     }
 
     /// What else can be said of a recommendation; nothing where a person put it in place of what the answers lead to.
     pub fn explained(&self, interview: &Interview<'_>, recommendation: &Recommendation) -> Arc<Explained> {
         match interview.path().next {
-            Next::Done(sheet) if decide(self.questionnaire, &sheet).outcome == recommendation.outcome => {
-                self.outlook.explained(self.questionnaire, &sheet)
+            NextStep::Done(sheet) if decide(self.questionnaire, &sheet).outcome == recommendation.outcome => {
+                self.lookahead.explained(self.questionnaire, &sheet)
             }
             _ => Arc::default(),
         }

@@ -3,9 +3,9 @@
 pub mod mentor;
 
 use crate::content::model::{AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
-use crate::engine::interview::{Interview, Told};
+use crate::engine::interview::{Interview, Notice};
 use crate::prover::lookahead::Left;
-use crate::ui::report::{Block, Page};
+use crate::ui::report::{Block, ResultPage};
 
 /// The last choice of every question.
 pub const RATHER_NOT: &str = "I'd rather not say";
@@ -39,7 +39,7 @@ pub const HELP_OPENED: &str = "Any answer is OK. Here is help, in case it's good
 /// A page of a result: the key of the full screen, the word of the line mode, and what it is.
 pub struct PageName {
     /// The page.
-    pub page: Page,
+    pub page: ResultPage,
     /// The key.
     pub key: char,
     /// The word.
@@ -50,15 +50,15 @@ pub struct PageName {
 
 /// Every page behind the first, in order.
 pub const PAGES: [PageName; 9] = [
-    PageName { page: Page::Why, key: 'w', word: "why", label: "why this" },
-    PageName { page: Page::Steps, key: 's', word: "steps", label: "more steps" },
-    PageName { page: Page::Limits, key: 'l', word: "limits", label: "what it isn't" },
-    PageName { page: Page::Later, key: 'f', word: "later", label: "what comes later" },
-    PageName { page: Page::Others, key: 'o', word: "others", label: "what pointed where" },
-    PageName { page: Page::Change, key: 'c', word: "change", label: "what would change it" },
-    PageName { page: Page::NotMe, key: 'n', word: "not me", label: "doesn't sound like me" },
-    PageName { page: Page::InShort, key: 't', word: "in short", label: "each kind in short" },
-    PageName { page: Page::About, key: 'a', word: "about", label: "about this" },
+    PageName { page: ResultPage::Why, key: 'w', word: "why", label: "why this" },
+    PageName { page: ResultPage::Steps, key: 's', word: "steps", label: "more steps" },
+    PageName { page: ResultPage::Limits, key: 'l', word: "limits", label: "what it isn't" },
+    PageName { page: ResultPage::Later, key: 'f', word: "later", label: "what comes later" },
+    PageName { page: ResultPage::Others, key: 'o', word: "others", label: "what pointed where" },
+    PageName { page: ResultPage::Change, key: 'c', word: "change", label: "what would change it" },
+    PageName { page: ResultPage::NotMe, key: 'n', word: "not me", label: "doesn't sound like me" },
+    PageName { page: ResultPage::InShort, key: 't', word: "in short", label: "each kind in short" },
+    PageName { page: ResultPage::About, key: 'a', word: "about", label: "about this" },
 ];
 
 /// The small line under a question; `led`: on an intake, where it can't be said that nobody is told.
@@ -85,13 +85,13 @@ pub fn reply_text(question: &Question, reply: Option<Reply>) -> String {
 }
 
 /// What a person is told after a move.
-pub fn told(questionnaire: &Questionnaire, told: &Told) -> String {
+pub fn told(questionnaire: &Questionnaire, told: &Notice) -> String {
     match told {
-        Told::NotAllowed => "Choose an answer first. “I'd rather not say” is one.".to_owned(),
-        Told::CannotSkip => format!("This one can't be skipped, but you can choose “{RATHER_NOT}”."),
-        Told::AtStart => "This is the first question.".to_owned(),
-        Told::StillOpen => "You skipped some questions. Answer them, or choose “I'd rather not say”.".to_owned(),
-        Told::NoLongerCount(lost) => {
+        Notice::NotAllowed => "Choose an answer first. “I'd rather not say” is one.".to_owned(),
+        Notice::CannotSkip => format!("This one can't be skipped, but you can choose “{RATHER_NOT}”."),
+        Notice::AtStart => "This is the first question.".to_owned(),
+        Notice::StillOpen => "You skipped some questions. Answer them, or choose “I'd rather not say”.".to_owned(),
+        Notice::NoLongerCount(lost) => {
             let asks: Vec<String> = lost.iter().map(|q| format!("“{}”", questionnaire.question(*q).ask)).collect();
             let asks = asks.join(", ");
             if lost.len() == 1 {

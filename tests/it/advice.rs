@@ -1,7 +1,7 @@
 //! What `check` says about a promise that doesn't hold: which answer it comes from, on which line, and what to do.
 
 use fingerpost::content::explain;
-use fingerpost::prover::verify::obligations;
+use fingerpost::prover::verify::named_properties;
 
 use crate::cli::run_with;
 use crate::support::{FIXTURE, SHIPPED};
@@ -126,7 +126,7 @@ fn the_last_line_names_what_fails_beside_the_guarantees() {
 #[test]
 fn every_built_in_guarantee_is_explained() {
     for pair in [&*SHIPPED, &*FIXTURE] {
-        for obligation in obligations(&pair.questionnaire).0.iter().filter(|o| o.at.is_none() || o.id.ends_with("-is-met")) {
+        for obligation in named_properties(&pair.questionnaire).0.iter().filter(|o| o.at.is_none() || o.id.ends_with("-is-met")) {
             assert!(explain::explain(&obligation.id).is_some(), "{}", obligation.id);
         }
     }

@@ -4,15 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fingerpost::content::document::Code;
-use fingerpost::content::model::{AnswerSet, Call, Choose, OutcomeIx, Question, Questionnaire, Reply};
+use fingerpost::content::model::{AnswerSet, Choose, Escalation, OutcomeIx, Question, Questionnaire, Reply};
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::decide;
-use fingerpost::engine::path::{Next, Sheet};
-use fingerpost::engine::path::path;
 use fingerpost::engine::holds::holds;
+use fingerpost::engine::path::path;
+use fingerpost::engine::path::{NextStep, Sheet};
 use fingerpost::prover::diagram::{Budget, Diagram};
 use fingerpost::prover::proof::{Verdict, prove};
-use fingerpost::prover::verify::{Duty, obligations};
+use fingerpost::prover::verify::{Property, named_properties};
 
 use crate::generate::{Chance, Made, made};
 use crate::support::{books, replies};
@@ -24,13 +24,13 @@ fn sheet(q: &Questionnaire, book: &[Reply]) -> Sheet {
         assert!(answers.give(q, ix, *reply));
     }
     match path(q, &answers).next {
-        Next::Done(sheet) => sheet,
+        NextStep::Done(sheet) => sheet,
         other => panic!("a whole book leaves {other:?}"),
     }
 }
 
 fn helped(q: &Questionnaire, s: &Sheet, outcome: OutcomeIx) -> bool {
-    q.outcome(outcome).at_once || s.replies().any(|(ix, r)| q.question(ix).call(r) > Call::Clear)
+    q.outcome(outcome).at_once || s.replies().any(|(ix, r)| q.question(ix).escalation(r) > Escalation::Clear)
 }
 
 /// Neighbouring replies, the better one first.
@@ -57,22 +57,22 @@ fn neighbours(q: &Question) -> Vec<(Reply, Reply)> {
 fn brute(
     q: &Questionnaire,
     watch: &[fingerpost::content::model::Condition],
-    duty: &Duty,
+    duty: &Property,
     books: &[Vec<Reply>],
     sheets: &BTreeMap<Vec<Reply>, (Sheet, OutcomeIx)>,
 ) -> bool {
     let all: BTreeMap<Vec<Option<Reply>>, (&Sheet, OutcomeIx)> =
         sheets.values().map(|(s, o)| (s.counted().to_vec(), (s, *o))).collect();
     match duty {
-        Duty::SignsAtOnce => !all.values().any(|(s, _)| {
+        Property::SignsAtOnce => !all.values().any(|(s, _)| {
             let given: Vec<_> = s.replies().collect();
-            let sign = given.iter().position(|(ix, r)| q.question(*ix).call(*r) == Call::Sign);
+            let sign = given.iter().position(|(ix, r)| q.question(*ix).escalation(*r) == Escalation::Sign);
             sign.is_some_and(|at| at + 1 < given.len() || s.ended_by().is_none())
         }),
-        Duty::Never { watch: w, bad, early: false } => {
+        Property::Never { watch: w, bad, early: false } => {
             !all.values().any(|(s, o)| bad.contains(o) && holds(q, &watch[*w], s.counted()))
         }
-        Duty::Never { watch: w, .. } => !all.values().any(|(s, _)| {
+        Property::Never { watch: w, .. } => !all.values().any(|(s, _)| {
             // The condition holds at some answer behind which the sheet goes on.
             let mut counted: Vec<Option<Reply>> = vec![None; q.questions.len()];
             let given: Vec<_> = s.replies().collect();
@@ -81,9 +81,9 @@ fn brute(
                 holds(q, &watch[*w], &counted) && (at + 1 < given.len() || s.ended_by().is_none())
             })
         }),
-        Duty::Reached(o) => all.values().any(|(_, is)| is == o),
-        Duty::Met { watch: w, .. } => all.values().any(|(s, _)| holds(q, &watch[*w], s.counted())),
-        Duty::Monotone(ix) => books.iter().all(|book| {
+        Property::Reached(o) => all.values().any(|(_, is)| is == o),
+        Property::Met { watch: w, .. } => all.values().any(|(s, _)| holds(q, &watch[*w], s.counted())),
+        Property::Monotone(ix) => books.iter().all(|book| {
             let (better_sheet, better) = &sheets[book];
             neighbours(q.question(*ix)).into_iter().filter(|(b, _)| *b == book[ix.index()]).all(|(_, w)| {
                 let mut worse_book = book.clone();
@@ -116,14 +116,14 @@ fn disagreement(yaml: &str, tally: &mut Tally) -> Result<Option<String>, ()> {
 struct Tally(BTreeMap<&'static str, (u32, u32)>);
 
 impl Tally {
-    fn count(&mut self, duty: &Duty, holds: bool) {
+    fn count(&mut self, duty: &Property, holds: bool) {
         let kind = match duty {
-            Duty::SignsAtOnce => "signs",
-            Duty::Never { early: false, .. } => "never",
-            Duty::Never { .. } => "at once",
-            Duty::Monotone(_) => "worsens",
-            Duty::Reached(_) => "reached",
-            Duty::Met { .. } => "met",
+            Property::SignsAtOnce => "signs",
+            Property::Never { early: false, .. } => "never",
+            Property::Never { .. } => "at once",
+            Property::Monotone(_) => "worsens",
+            Property::Reached(_) => "reached",
+            Property::Met { .. } => "met",
         };
         let entry = self.0.entry(kind).or_default();
         if holds { entry.0 += 1 } else { entry.1 += 1 }
@@ -172,7 +172,7 @@ fn compared_within(
     if least > fewest || most < longest || exact && (least, most) != (fewest, longest) {
         return Some(format!("questions: the diagram says {least} to {most}, brute force {asked:?}"));
     }
-    let (all, watch) = obligations(q);
+    let (all, watch) = named_properties(q);
     let proof = prove(q, budget).expect("small");
     for (obligation, proved) in all.iter().zip(&proof.proved) {
         let (holds, says) = (brute(q, &watch, &obligation.duty, books, sheets), &proved.verdict);
@@ -185,13 +185,14 @@ fn compared_within(
         if !agree {
             return Some(format!("{}: brute force says {holds}, the proof {says:?}", obligation.id));
         }
-        if let (Duty::Met { watch: w, .. }, Some(over)) = (&obligation.duty, &proved.over) {
+        if let (Property::Met { watch: w, .. }, Some(over)) = (&obligation.duty, &proved.over) {
             let is = distinct.keys().filter(|s| fingerpost::engine::holds::holds(q, &watch[*w], s)).count();
             if obligation.at.is_some() && *over != is.into() {
                 return Some(format!("{}: {over} sheets meet it, brute force finds {is}", obligation.id));
             }
         }
-        if let (Verdict::Fails { count: Some(count), .. }, Duty::Never { watch: w, bad, early: false }) = (says, &obligation.duty)
+        if let (Verdict::Fails { count: Some(count), .. }, Property::Never { watch: w, bad, early: false }) =
+            (says, &obligation.duty)
         {
             let shown = |(s, o): &(&Vec<Option<Reply>>, &OutcomeIx)| {
                 bad.contains(*o) && fingerpost::engine::holds::holds(q, &watch[*w], s.as_slice())
@@ -291,16 +292,16 @@ fn on_the_shipped_file_a_million_random_books_lead_where_the_diagram_says() {
         for _ in 0..BOOKS / 2 {
             let book: Vec<Reply> = options.iter().map(|o| o[chance.below(o.len())]).collect();
             let s = sheet(&q, &book);
-            let mut at = fingerpost::prover::diagram::To::Node(0);
+            let mut at = fingerpost::prover::diagram::Target::Node(0);
             for layer in 0..diagram.questions() {
-                let fingerpost::prover::diagram::To::Node(node) = at else { break };
+                let fingerpost::prover::diagram::Target::Node(node) = at else { break };
                 let asked = diagram.asked(layer, node);
                 assert_eq!(asked, s.counted()[layer].is_some(), "{book:?}");
                 at = diagram.edges(layer, node)[if asked { classes[layer][&book[layer]] } else { 0 }];
             }
             let leads = match at {
-                fingerpost::prover::diagram::To::Gate(outcome) => outcome,
-                fingerpost::prover::diagram::To::Node(node) => diagram.end(node),
+                fingerpost::prover::diagram::Target::Gate(outcome) => outcome,
+                fingerpost::prover::diagram::Target::Node(node) => diagram.end(node),
                 other => panic!("{other:?} on the diagram itself"),
             };
             assert_eq!(leads, decide(&q, &s).outcome, "{book:?}");

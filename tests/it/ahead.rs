@@ -1,12 +1,12 @@
 //! How many questions are left: the outlook against every way on, walked through one by one.
 
-use fingerpost::content::model::{AnswerSet, Call, QuestionIx, Questionnaire, Reply};
+use fingerpost::content::model::{AnswerSet, Escalation, QuestionIx, Questionnaire, Reply};
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::interview::{Interview, Move, Stage};
+use fingerpost::engine::path::NextStep;
 use fingerpost::engine::path::path;
-use fingerpost::engine::path::Next;
 use fingerpost::prover::diagram::Budget;
-use fingerpost::prover::lookahead::{Left, Outlook};
+use fingerpost::prover::lookahead::{Left, Lookahead};
 
 use crate::generate::{Chance, made};
 use crate::support::{Dice, FIXTURE, SHIPPED, any_reply, calm_reply, replies};
@@ -17,9 +17,9 @@ const MOST: u16 = 16;
 /// What is left, by walking every way on: least, least without an end at once (if there is one), most; and whether it ends at once.
 fn walked(q: &Questionnaire, given: &Answers) -> (u16, Option<u16>, u16) {
     let next = match path(q, given).next {
-        Next::Done(sheet) => return (0, sheet.ended_by().is_none().then_some(0), 0),
-        Next::Ask(question) => question,
-        Next::Skipped(open) => open[0],
+        NextStep::Done(sheet) => return (0, sheet.ended_by().is_none().then_some(0), 0),
+        NextStep::Ask(question) => question,
+        NextStep::Skipped(open) => open[0],
     };
     let (mut least, mut usual, mut most) = (u16::MAX, None::<u16>, 0);
     for reply in replies(q.question(next)) {
@@ -32,8 +32,8 @@ fn walked(q: &Questionnaire, given: &Answers) -> (u16, Option<u16>, u16) {
     (least + 1, usual.map(|u| u + 1), most + 1)
 }
 
-fn assert_agrees(q: &Questionnaire, outlook: &Outlook, given: &Answers, what: &str) {
-    let left = outlook.left(q, given).unwrap();
+fn assert_agrees(q: &Questionnaire, lookahead: &Lookahead, given: &Answers, what: &str) {
+    let left = lookahead.left(q, given).unwrap();
     let (least, usual, most) = walked(q, given);
     assert_eq!((left.least, left.most), (least, most), "{what}: {given:?}");
     if let Some(usual) = usual {
@@ -47,12 +47,12 @@ fn what_is_left_is_what_walking_every_way_on_finds() {
     for seed in 0..400 {
         let yaml = made(&mut Chance::new(seed), 4).yaml();
         let Ok(q) = Questionnaire::read(&yaml) else { continue };
-        let (outlook, mut dice) = (Outlook::default(), Dice::new(seed));
+        let (lookahead, mut dice) = (Lookahead::default(), Dice::new(seed));
         let mut given = Answers::none(&q);
         loop {
-            assert_agrees(&q, &outlook, &given, &yaml);
+            assert_agrees(&q, &lookahead, &given, &yaml);
             tried += 1;
-            let Next::Ask(next) = path(&q, &given).next else { break };
+            let NextStep::Ask(next) = path(&q, &given).next else { break };
             assert!(given.give(&q, next, any_reply(&mut dice, q.question(next))));
         }
     }
@@ -67,12 +67,12 @@ fn what_is_left_of_the_small_file_is_what_walking_finds_whatever_was_given_befor
         for ix in q.question_ixs().filter(|_| dice.percent(50)).collect::<Vec<_>>() {
             assert!(given.give(q, ix, any_reply(&mut dice, q.question(ix))));
         }
-        assert_agrees(q, &FIXTURE.outlook, &given, "the small file");
+        assert_agrees(q, &FIXTURE.lookahead, &given, "the small file");
     }
 }
 
 fn left(interview: &Interview<'_>) -> Left {
-    SHIPPED.outlook.left(&SHIPPED.questionnaire, interview.answers()).unwrap()
+    SHIPPED.lookahead.left(&SHIPPED.questionnaire, interview.answers()).unwrap()
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn the_most_that_is_left_never_rises_by_answering() {
             match interview.stage() {
                 Stage::Question(ix) if interview.answers().reply(ix).is_some() || dice.percent(85) => {
                     let (before, fresh) = (most(&interview), interview.answers().reply(ix).is_none());
-                    interview.make(Move::Give(calm_reply(&mut dice, q.question(ix), Call::Help)));
+                    interview.make(Move::Give(calm_reply(&mut dice, q.question(ix), Escalation::Help)));
                     assert!(!fresh || most(&interview) <= before, "seed {seed}, {}", q.question(ix).id);
                 }
                 Stage::Question(_) => {
@@ -118,7 +118,7 @@ fn at_the_end_nothing_is_left() {
         for (question, reply) in &scenario.replies {
             given.give(&SHIPPED.questionnaire, *question, *reply);
         }
-        let left = SHIPPED.outlook.left(&SHIPPED.questionnaire, &given).unwrap();
+        let left = SHIPPED.lookahead.left(&SHIPPED.questionnaire, &given).unwrap();
         assert_eq!((left.least, left.most), (0, 0), "{}", scenario.id);
     }
 }
@@ -126,20 +126,20 @@ fn at_the_end_nothing_is_left() {
 #[test]
 fn a_questionnaire_too_large_to_look_ahead_in_says_nothing() {
     let q = Questionnaire::read(&crate::family::family(20, false)).unwrap();
-    let outlook = Outlook::within(Budget { nodes: 30, ..Budget::default() });
-    assert_eq!(outlook.left(&q, &Answers::none(&q)), None);
+    let lookahead = Lookahead::within(Budget { nodes: 30, ..Budget::default() });
+    assert_eq!(lookahead.left(&q, &Answers::none(&q)), None);
     let first: QuestionIx = q.question_ixs().next().unwrap();
     assert_eq!(fingerpost::ui::ui_text::whereabouts(&Interview::new(&q), None, first).more, "");
     let q = Questionnaire::read(&crate::family::family(20, false).replace("about: now", "about: goals")).unwrap();
     let mut given = Answers::none(&q);
     assert!(given.give(&q, first, Reply::Chosen(AnswerSet::only(q.question(first).answer_named("a1").unwrap()))));
-    assert_eq!(outlook.possible(&q, &given), None);
-    assert!(Outlook::default().possible(&q, &given).is_some_and(|p| p.len() == q.outcomes.len() - 1));
+    assert_eq!(lookahead.possible(&q, &given), None);
+    assert!(Lookahead::default().possible(&q, &given).is_some_and(|p| p.len() == q.outcomes.len() - 1));
     // Few nodes, each of which is much to do: no key waits for them.
-    let little = Outlook::within(Budget { work: 1_000, ..Budget::default() });
+    let little = Lookahead::within(Budget { work: 1_000, ..Budget::default() });
     assert_eq!(little.possible(&q, &given), None);
     let q = Questionnaire::read(&crate::family::crowded(80, 14, 20).replace("about: now", "about: goals")).unwrap();
     let mut given = Answers::none(&q);
     assert!(given.give(&q, first, Reply::Chosen(AnswerSet::only(q.question(first).answer_named("a1").unwrap()))));
-    assert_eq!(Outlook::default().possible(&q, &given), None);
+    assert_eq!(Lookahead::default().possible(&q, &given), None);
 }

@@ -1,37 +1,45 @@
-//! The map in ARCHITECTURE.md against the source: who may import whom.
+//! The map in ARCHITECTURE.md against the source: which wing may import which, no circle of files, no type name twice.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
+
+/// A module by the names on its path, the wing first.
+type Module = Vec<String>;
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The table under `## Modules`: module to what it may import (`None`: everything).
-fn table() -> BTreeMap<String, Option<BTreeSet<String>>> {
+/// The table under `## Wings`: each wing with the names of its rooms and the wings that it may import.
+fn wings() -> BTreeMap<String, (BTreeSet<String>, BTreeSet<String>)> {
     let text = std::fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
-    let part = text.split_once("## Modules").expect("no heading `## Modules`").1;
+    let part = text.split_once("## Wings").expect("no heading `## Wings`").1;
     let part = part.split("\n## ").next().unwrap();
-    let rows = part.lines().filter(|l| l.starts_with('|')).skip(2);
-    rows.flat_map(row).collect()
-}
-
-fn row(line: &str) -> Vec<(String, Option<BTreeSet<String>>)> {
-    let cells: Vec<&str> = line.trim().trim_matches('|').split('|').collect();
-    let [modules, _, may] = cells.as_slice() else { panic!("not three columns: {line}") };
-    let words = |cell: &str| -> BTreeSet<String> {
-        // What stands in brackets are parts of a module.
-        let bare: String = cell.split('(').map(|p| p.rsplit(')').next().unwrap_or_default()).collect::<Vec<_>>().join(" ");
-        bare.split([',', ' ', '`']).filter(|w| !w.is_empty()).map(str::to_owned).collect()
+    let ticked = |cell: &str| cell.split('`').skip(1).step_by(2).map(str::to_owned).collect::<BTreeSet<_>>();
+    let row = |line: &str| {
+        let cells: Vec<&str> = line.trim().trim_matches('|').split('|').collect();
+        let [wing, rooms, may] = cells.as_slice() else { panic!("not three columns: {line}") };
+        (ticked(wing).into_iter().next().expect("a wing's name stands in backticks"), (ticked(rooms), ticked(may)))
     };
-    let may = words(may);
-    let may = (!may.contains("everything")).then_some(may);
-    words(modules).into_iter().map(|m| (m, may.clone())).collect()
+    part.lines().filter(|l| l.starts_with('|')).skip(2).map(row).collect()
 }
 
-/// Every file of `src` with the path of its module (empty for `lib.rs`).
-fn sources() -> Vec<(PathBuf, Vec<String>, String)> {
-    let mut out = Vec::new();
+/// One file of `src`, read.
+struct Source {
+    path: PathBuf,
+    module: Module,
+    text: String,
+    /// The text without comments and without what stands in quotes.
+    code: String,
+    /// What its `use` lines at the margin name, by the name under which it is known here.
+    names: BTreeMap<String, Module>,
+    /// Where a `use …::*` at the margin looks.
+    globs: Vec<Module>,
+}
+
+/// All files of `src` but `lib.rs` and `main.rs`, by module.
+fn sources() -> BTreeMap<Module, Source> {
+    let mut out = BTreeMap::new();
     let mut folders = vec![root().join("src")];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
@@ -40,18 +48,56 @@ fn sources() -> Vec<(PathBuf, Vec<String>, String)> {
                 folders.push(path);
             } else if path.extension().is_some_and(|e| e == "rs") {
                 let module = module_of(path.strip_prefix(root().join("src")).unwrap());
-                let text = std::fs::read_to_string(&path).unwrap();
-                out.push((path, module, text));
+                if !["lib", "main"].contains(&module[0].as_str()) {
+                    let text = std::fs::read_to_string(&path).unwrap();
+                    out.insert(module.clone(), Source::read(path, module, text));
+                }
             }
         }
     }
-    out.sort();
     out
 }
 
-fn module_of(path: &Path) -> Vec<String> {
-    let parts: Vec<String> = path.with_extension("").iter().map(|p| p.to_str().unwrap().to_owned()).collect();
-    parts.into_iter().filter(|p| !["lib", "main"].contains(&p.as_str())).collect()
+fn module_of(path: &Path) -> Module {
+    path.with_extension("").iter().map(|p| p.to_str().unwrap().to_owned()).collect()
+}
+
+impl Source {
+    fn read(path: PathBuf, module: Module, text: String) -> Self {
+        let code = code(&text);
+        let (mut names, mut globs) = (BTreeMap::new(), Vec::new());
+        for line in code.split("\nuse ").skip(1).chain(code.split("\npub use ").skip(1)) {
+            for (path, known_as) in paths(line.split(';').next().unwrap()) {
+                let path = absolute(&module, &path);
+                match known_as.as_str() {
+                    "*" => globs.push(path[..path.len() - 1].to_vec()),
+                    _ => drop(names.insert(known_as, path)),
+                }
+            }
+        }
+        Self { path, module, text, code, names, globs }
+    }
+
+    /// Every path in the code that begins at `crate` or `super`, with its line; without those of `pub use`, which only
+    /// hands a name on.
+    fn used(&self) -> Vec<(usize, Module)> {
+        let mut out = Vec::new();
+        for start in ["crate::", "super::"] {
+            for (at, _) in self.code.match_indices(start) {
+                let before = &self.code[..at];
+                let statement = before.rsplit([';', '}']).next().unwrap_or_default();
+                let hands_on = statement.contains("pub use ") || statement.contains("pub(crate) use ");
+                if before.ends_with("::") || hands_on {
+                    continue;
+                }
+                let rest = self.code[at..].split([';', '(', ')', '<', '>', ' ', '!', '&', '?', '|', '[', ']']).next();
+                let whole = if statement.contains("use ") { self.code[at..].split(';').next() } else { rest };
+                let line = before.matches('\n').count() + 1;
+                out.extend(paths(whole.unwrap()).into_iter().map(|(p, _)| (line, absolute(&self.module, &p))));
+            }
+        }
+        out
+    }
 }
 
 /// The code without comments and without what stands in quotes.
@@ -60,55 +106,111 @@ fn code(text: &str) -> String {
     uncommented.map(|l| l.split('"').step_by(2).collect::<Vec<_>>().join("\"")).collect::<Vec<_>>().join("\n")
 }
 
-/// The top-level modules that a file names by `crate::…` or `super::…`, with the line.
-fn imports(module: &[String], code: &str) -> Vec<(usize, String)> {
-    let mut out = Vec::new();
-    let line = |at: usize| code[..at].matches('\n').count() + 1;
-    for (i, _) in code.match_indices("crate::") {
-        out.extend(names(&code[i + "crate::".len()..]).into_iter().map(|n| (line(i), n)));
+/// The paths of a `use`, braces written out, each with the name under which it is known.
+fn paths(text: &str) -> Vec<(Module, String)> {
+    let (head, inner) = match text.split_once('{') {
+        Some((head, inner)) => (head, Some(inner.rsplit_once('}').map_or(inner, |(i, _)| i))),
+        None => (text, None),
+    };
+    let split = |p: &str| -> Module {
+        let (path, _) = p.split_once(" as ").unwrap_or((p, ""));
+        path.split("::").map(str::trim).filter(|s| !s.is_empty()).map(str::to_owned).collect()
+    };
+    let Some(inner) = inner else {
+        let path = split(head);
+        let own = path.last().cloned().unwrap_or_default();
+        let known_as = head.split_once(" as ").map_or(own, |(_, name)| name.trim().to_owned());
+        return if path.is_empty() { Vec::new() } else { vec![(path, known_as)] };
+    };
+    let (mut parts, mut depth) = (vec![String::new()], 0);
+    for c in inner.chars() {
+        match c {
+            ',' if depth == 0 => parts.push(String::new()),
+            c => {
+                depth += i32::from(c == '{') - i32::from(c == '}');
+                parts.last_mut().unwrap().push(c);
+            }
+        }
     }
-    for (i, _) in code.match_indices("super::") {
-        // Only the first of `super::super::` counts the steps.
-        if code[..i].ends_with("super::") {
-            continue;
+    let head = split(head);
+    let all = parts.iter().flat_map(|p| paths(p.trim()));
+    let joined = |(mut path, mut known_as): (Module, String)| {
+        if path == ["self"] {
+            (path, known_as) = (Vec::new(), head.last().cloned().unwrap_or_default());
         }
-        let steps = code[i..].split("super::").take_while(|p| p.is_empty()).count();
-        // A test module inside a file stands one step deeper; its `super` is the file itself.
-        if steps >= module.len() {
-            out.extend(names(&code[i + steps * "super::".len()..]).into_iter().map(|n| (line(i), n)));
+        ([&head[..], &path[..]].concat(), known_as)
+    };
+    all.map(joined).collect()
+}
+
+/// A path as it is from the root: `crate` left off, each `super` one step up, anything else below this file.
+fn absolute(module: &[String], path: &[String]) -> Module {
+    match path.first().map(String::as_str) {
+        Some("crate") => path[1..].to_vec(),
+        Some("super") => {
+            let steps = path.iter().take_while(|p| *p == "super").count();
+            // In a module inside a file, the first `super` is the file itself.
+            [&module[..module.len().saturating_sub(steps)], &path[steps..]].concat()
         }
+        _ => [module, path].concat(),
+    }
+}
+
+/// The file in which what a path names is defined, re-exports followed.
+fn defined_in<'s>(sources: &'s BTreeMap<Module, Source>, path: &[String], depth: usize) -> Option<&'s Source> {
+    let deepest = (1..=path.len()).rev().find_map(|n| sources.get(&path[..n]).map(|s| (n, s)));
+    let (n, source) = deepest?;
+    let Some(name) = path.get(n) else { return Some(source) };
+    let defines = ["struct", "enum", "trait", "type", "fn", "const", "static", "macro_rules!"]
+        .iter()
+        .any(|kind| source.code.lines().any(|l| !l.starts_with(' ') && has_words(l, kind, name)));
+    if defines || depth == 8 {
+        return Some(source);
+    }
+    if let Some(on) = source.names.get(name).filter(|on| on.as_slice() != path) {
+        return defined_in(sources, on, depth + 1).or(Some(source));
+    }
+    let through = source.globs.iter().filter_map(|g| {
+        let whole = [&g[..], std::slice::from_ref(name)].concat();
+        defined_in(sources, &whole, depth + 1).filter(|s| has_definition(s, name))
+    });
+    through.into_iter().next().or(Some(source))
+}
+
+fn has_definition(source: &Source, name: &str) -> bool {
+    source.code.lines().any(|l| ["struct", "enum", "trait", "type", "fn", "const"].iter().any(|k| has_words(l, k, name)))
+}
+
+/// Whether a line defines a name: the kind and then the name, as whole words.
+fn has_words(line: &str, kind: &str, name: &str) -> bool {
+    let mut words = line.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '!'));
+    words.find(|w| *w == kind).is_some() && words.find(|w| !w.is_empty()) == Some(name)
+}
+
+/// Which files each file imports, itself and the test modules' globs left out.
+fn arrows(sources: &BTreeMap<Module, Source>) -> BTreeMap<&Module, BTreeMap<&Module, usize>> {
+    let mut out = BTreeMap::new();
+    for source in sources.values() {
+        let found = source.used().into_iter().filter_map(|(line, p)| Some((&defined_in(sources, &p, 0)?.module, line)));
+        out.insert(&source.module, found.filter(|(to, _)| **to != source.module).collect());
     }
     out
 }
 
-/// The first names of a path, or of each path in braces.
-fn names(rest: &str) -> Vec<String> {
-    let name = |s: &str| s.trim().chars().take_while(|c| c.is_ascii_lowercase() || *c == '_').collect::<String>();
-    let mut depth = 0;
-    let Some(inner) = rest.strip_prefix('{') else { return vec![name(rest)] };
-    let mut out = vec![String::new()];
-    for c in inner.chars() {
-        match c {
-            '{' => depth += 1,
-            '}' if depth == 0 => break,
-            '}' => depth -= 1,
-            ',' if depth == 0 => out.push(String::new()),
-            c => out.last_mut().unwrap().push(c),
-        }
-    }
-    out.iter().map(|s| name(s)).filter(|n| !n.is_empty()).collect()
+fn shown(module: &[String]) -> String {
+    module.join("::")
 }
 
 #[test]
-fn nobody_imports_what_the_map_does_not_allow() {
-    let table = table();
+fn no_wing_imports_what_the_map_does_not_allow() {
+    let (wings, sources) = (wings(), sources());
     let mut wrong = Vec::new();
-    for (path, module, text) in sources() {
-        let Some(own) = module.first() else { continue };
-        for (line, import) in imports(&module, &code(&text)) {
-            let allowed = table.get(own).is_some_and(|may| may.as_ref().is_none_or(|m| m.contains(&import)));
-            if import != *own && table.contains_key(&import) && !allowed {
-                wrong.push(format!("{}:{line}: {own} imports {import}", path.display()));
+    for source in sources.values() {
+        let own = &source.module[0];
+        for (line, path) in source.used() {
+            let Some(wing) = path.first().filter(|w| wings.contains_key(*w) && *w != own) else { continue };
+            if !wings[own].1.contains(wing) {
+                wrong.push(format!("{}:{line}: {own} imports {}", source.path.display(), shown(&path)));
             }
         }
     }
@@ -116,55 +218,104 @@ fn nobody_imports_what_the_map_does_not_allow() {
 }
 
 #[test]
-fn every_module_is_on_the_map_and_every_name_on_the_map_is_a_module() {
-    let modules: BTreeSet<String> = sources().into_iter().filter_map(|(_, module, _)| module.into_iter().next()).collect();
-    let table = table();
-    let named: BTreeSet<String> = table.keys().cloned().chain(table.values().flatten().flatten().cloned()).collect();
-    assert_eq!(modules, named, "left: in src, right: in ARCHITECTURE.md");
+fn the_referee_sees_nothing_but_the_model() {
+    let sources = sources();
+    let arrows = arrows(&sources);
+    let outside = arrows.iter().filter(|(from, _)| from[0] == "referee").flat_map(|(from, to)| {
+        let far = to.keys().filter(|to| to[0] != "referee" && !to.starts_with(&["content".to_owned(), "model".to_owned()]));
+        far.map(move |to| format!("{} imports {}", shown(from), shown(to)))
+    });
+    assert_eq!(outside.collect::<Vec<_>>(), [""; 0]);
 }
 
 #[test]
-fn the_map_has_no_circle() {
-    let table = table();
-    let mut done: BTreeSet<String> = BTreeSet::new();
-    loop {
-        let next = table.iter().find(|(m, may)| {
-            let done_all = may.as_ref().is_none_or(|may| may.iter().all(|n| done.contains(n) || n == *m));
-            !done.contains(*m) && done_all
-        });
-        let Some((module, _)) = next else { break };
-        done.insert(module.clone());
+fn no_files_import_each_other_in_a_circle() {
+    let sources = sources();
+    let arrows = arrows(&sources);
+    let circles = arrows.keys().filter_map(|start| {
+        // The shortest way back to where it began, breadth first.
+        let mut ways = vec![vec![*start]];
+        let mut seen: BTreeSet<&Module> = BTreeSet::new();
+        while !ways.is_empty() {
+            let mut longer = Vec::new();
+            for way in ways {
+                for (to, line) in &arrows[way.last().unwrap()] {
+                    if to == start {
+                        let names: Vec<String> = way.iter().map(|m| shown(m)).collect();
+                        return Some(format!("{} -> itself again (line {line} of the last)", names.join(" -> ")));
+                    }
+                    if seen.insert(to) {
+                        longer.push([&way[..], &[*to]].concat());
+                    }
+                }
+            }
+            ways = longer;
+        }
+        None
+    });
+    let circles: Vec<String> = circles.collect();
+    assert!(circles.is_empty(), "files that import each other in a circle:\n{}", circles.join("\n"));
+}
+
+#[test]
+fn no_type_name_is_defined_twice() {
+    let mut seen: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for source in sources().values() {
+        // What is indented by one step or less: types of a trait's implementation stand deeper or have `=` and no generics.
+        for line in source.code.lines() {
+            let bare = line.trim_start();
+            let mut words = bare.split(|c: char| !(c.is_alphanumeric() || c == '_')).filter(|w| !w.is_empty());
+            let mut kind = words.next().unwrap_or_default();
+            if kind == "pub" {
+                kind = words.find(|w| !["crate", "super", "in"].contains(w)).unwrap_or_default();
+            }
+            let own_type = kind == "type" && line == bare;
+            if own_type || ["struct", "enum", "trait"].contains(&kind) {
+                seen.entry(words.next().unwrap().to_owned()).or_default().push(shown(&source.module));
+            }
+        }
     }
-    let left: Vec<&String> = table.keys().filter(|m| !done.contains(*m)).collect();
-    assert!(left.is_empty(), "these import each other in a circle: {left:?}");
+    seen.retain(|_, files| files.len() > 1);
+    assert!(seen.is_empty(), "defined more than once: {seen:#?}");
+}
+
+#[test]
+fn the_map_names_every_wing_and_every_room() {
+    let sources = sources();
+    let mut rooms: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for module in sources.keys() {
+        let rooms = rooms.entry(module[0].clone()).or_default();
+        rooms.extend(module.get(1).cloned());
+    }
+    let map: BTreeMap<String, BTreeSet<String>> = wings().into_iter().map(|(wing, (rooms, _))| (wing, rooms)).collect();
+    assert_eq!(rooms, map, "left: in src, right: in ARCHITECTURE.md");
+}
+
+#[test]
+fn no_file_of_the_source_is_longer_than_400_lines() {
+    let long = sources().into_values().filter(|s| s.text.lines().count() > 400);
+    let long: Vec<String> = long.map(|s| format!("{}: {}", s.path.display(), s.text.lines().count())).collect();
+    assert_eq!(long, [""; 0]);
 }
 
 #[test]
 fn the_reading_of_imports_finds_what_it_should() {
-    let named = |module: &[&str], code: &str| {
-        let module: Vec<String> = module.iter().map(|m| (*m).to_owned()).collect();
-        imports(&module, code).into_iter().map(|(_, n)| n).collect::<Vec<_>>()
+    let used = |module: &[&str], code: &str| {
+        let module: Module = module.iter().map(|m| (*m).to_owned()).collect();
+        let source = Source::read(PathBuf::new(), module, code.to_owned());
+        source.used().into_iter().map(|(_, p)| p.join("::")).collect::<Vec<_>>()
     };
-    assert_eq!(named(&["a"], "use crate::one::Two"), ["one"]);
-    assert_eq!(named(&["a"], "use crate::{one::{X, y}, two, three as t}"), ["one", "two", "three"]);
-    assert_eq!(named(&["a", "b"], "fn f() -> crate::one::T { super::x() }"), ["one"]);
-    assert_eq!(named(&["a", "b"], "use super::super::two::T"), ["two"]);
-    assert_eq!(named(&["a", "b"], "use super::{sibling, other}"), [""; 0]);
-    assert_eq!(named(&["a"], "use super::two::T"), ["two"]);
-}
-
-#[test]
-fn the_parts_of_a_module_on_the_map_are_its_files() {
-    let text = std::fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
-    let mut told = BTreeSet::new();
-    for line in text.lines().filter(|l| l.starts_with("| ")) {
-        let Some((module, parts)) = line[2..].split('|').next().and_then(|cell| cell.split_once('(')) else { continue };
-        let parts = parts.split(')').next().unwrap().split(", ");
-        told.extend(parts.map(|part| (module.trim().to_owned(), part.to_owned())));
-    }
-    let there = sources().into_iter().filter_map(|(_, module, _)| match module.as_slice() {
-        [module, part] => Some((module.clone(), part.clone())),
-        _ => None,
-    });
-    assert_eq!(told, there.collect());
+    assert_eq!(used(&["a"], "use crate::one::Two;"), ["one::Two"]);
+    assert_eq!(used(&["a"], "use crate::{one::{X, y}, two, three as t};"), ["one::X", "one::y", "two", "three"]);
+    assert_eq!(used(&["a", "b"], "fn f() -> crate::one::T { super::x() }"), ["one::T", "a::x"]);
+    assert_eq!(used(&["a", "b"], "use super::super::two::T;"), ["two::T"]);
+    assert_eq!(used(&["a", "b"], "pub use crate::one::Two;"), [""; 0]);
+    let list = BTreeMap::from([
+        (vec!["a".to_owned()], "pub use b::T;\nmod b;\n"),
+        (vec!["a".to_owned(), "b".to_owned()], "pub struct T;\n"),
+    ]);
+    let read = |(m, t): (Module, &str)| (m.clone(), Source::read(PathBuf::new(), m, format!("\n{t}")));
+    let sources: BTreeMap<Module, Source> = list.into_iter().map(read).collect();
+    let found = defined_in(&sources, &["a".to_owned(), "T".to_owned()], 0).unwrap();
+    assert_eq!(found.module, ["a", "b"], "a name that is handed on is followed to where it is defined");
 }

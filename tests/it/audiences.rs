@@ -3,8 +3,8 @@
 use fingerpost::content::model::Reply;
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::{Recommendation, by_judgement, decide};
+use fingerpost::engine::path::NextStep;
 use fingerpost::engine::path::path;
-use fingerpost::engine::path::Next;
 
 use crate::support::{Pair, SMALL, SMALL_HELPLINES};
 
@@ -31,7 +31,7 @@ fn counted(pair: &Pair, replies: &[(&str, &[&str])]) -> (Recommendation, Vec<Opt
         let (ix, reply) = pair.reply(question, chosen);
         answers.give(&pair.questionnaire, ix, reply);
     }
-    let Next::Done(sheet) = path(&pair.questionnaire, &answers).next else { panic!("{replies:?} is no whole sheet") };
+    let NextStep::Done(sheet) = path(&pair.questionnaire, &answers).next else { panic!("{replies:?} is no whole sheet") };
     (decide(&pair.questionnaire, &sheet), sheet.counted().to_vec())
 }
 

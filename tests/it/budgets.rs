@@ -7,8 +7,8 @@ use std::process::{Command, Stdio};
 use fingerpost::content::model::Questionnaire;
 use fingerpost::prover::diagram::{Budget, Diagram};
 use fingerpost::prover::proof::{Proof, Verdict, prove};
+use fingerpost::prover::vacuity::literals::literals;
 use fingerpost::prover::vacuity::questions::questions;
-use fingerpost::prover::vacuity::literals::leaves;
 
 use crate::family::{crowded, family, ordered};
 use crate::generate::{Chance, made};
@@ -132,7 +132,7 @@ fn what_is_neither_shown_nor_proved_to_matter_is_told_to_be_undecided() {
     assert_eq!(of(Budget::default()), Some(true));
     for none in [working(0), Budget { nodes: 0, ..Budget::default() }] {
         assert_eq!(of(none), Some(false));
-        let idle = leaves(&questionnaire, none).unwrap().idle;
+        let idle = literals(&questionnaire, none).unwrap().idle;
         assert!(idle.iter().all(|i| !i.decided));
     }
 }

@@ -2,7 +2,7 @@
 
 use fingerpost::call::records;
 use fingerpost::call::records::Folder;
-use fingerpost::content::model::{Call, KEPT_UNTIL, QuestionIx, Reply};
+use fingerpost::content::model::{Escalation, KEPT_UNTIL, QuestionIx, Reply};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::report::danger_line;
@@ -42,7 +42,7 @@ impl Mentor {
         let asked = SHIPPED.questionnaire.question(question);
         self.term.wait_text(asked.say.as_ref().unwrap()).keys(&keys_for(asked, reply));
         self.interview.make(Move::Give(reply));
-        if asked.call(reply) > Call::Clear {
+        if asked.escalation(reply) > Escalation::Clear {
             let script = &SHIPPED.questionnaire.intake.as_ref().unwrap().script;
             self.term.wait_text(script.last().unwrap()).keys(&[Key::Enter]);
         }

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fingerpost::content::model::{AnswerSet, Call, OutcomeIx, Pace, Questionnaire, Reply};
+use fingerpost::content::model::{AnswerSet, Escalation, OutcomeIx, Pace, Questionnaire, Reply};
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::path::path;
-use fingerpost::engine::path::{Next, Sheet};
+use fingerpost::engine::path::{NextStep, Sheet};
 use fingerpost::prover::compare::{Diff, diff};
 use fingerpost::prover::diagram::Budget;
 
@@ -20,18 +20,18 @@ fn sheets(q: &Questionnaire, most: usize) -> Option<Vec<(Sheet, OutcomeIx)>> {
     let mut open = vec![Answers::none(q)];
     while let Some(answers) = open.pop() {
         match path(q, &answers).next {
-            Next::Ask(question) => {
+            NextStep::Ask(question) => {
                 for reply in replies(q.question(question)) {
                     let mut next = answers.clone();
                     assert!(next.give(q, question, reply));
                     open.push(next);
                 }
             }
-            Next::Done(sheet) => {
+            NextStep::Done(sheet) => {
                 let outcome = decide(q, &sheet).outcome;
                 out.push((sheet, outcome));
             }
-            Next::Skipped(_) => panic!("nothing was put off"),
+            NextStep::Skipped(_) => panic!("nothing was put off"),
         }
         if out.len() + open.len() > most {
             return None;
@@ -78,7 +78,7 @@ fn as_old(old: &[Option<usize>], reply: Reply) -> Option<Reply> {
 }
 
 fn helped(q: &Questionnaire, s: &Sheet, outcome: OutcomeIx) -> bool {
-    q.outcome(outcome).at_once || s.replies().any(|(ix, r)| q.question(ix).call(r) > Call::Clear)
+    q.outcome(outcome).at_once || s.replies().any(|(ix, r)| q.question(ix).escalation(r) > Escalation::Clear)
 }
 
 type Counts = BTreeMap<(usize, usize), (u64, u64)>;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fingerpost::content::model::{Claim, ClaimIx, Questionnaire, Support};
 use fingerpost::engine::answer_sheets as sheets;
 use fingerpost::engine::decide::decide;
-use fingerpost::ui::report::{Block, Page, Report, first_lines};
+use fingerpost::ui::report::{Block, Report, ResultPage, first_lines};
 
 use crate::support::SHIPPED;
 
@@ -152,7 +152,7 @@ fn reports(mut look: impl FnMut(&str, &Report<'_>)) {
     for scenario in &pair.questionnaire.scenarios {
         let sheet = sheets::walk(&pair.questionnaire, &scenario.replies).unwrap();
         let recommendation = decide(&pair.questionnaire, &sheet);
-        let explained = pair.outlook.explained(&pair.questionnaire, &sheet);
+        let explained = pair.lookahead.explained(&pair.questionnaire, &sheet);
         let (questionnaire, helplines) = (&pair.questionnaire, &pair.helplines);
         let report = Report { questionnaire, helplines, place: helplines.world(), recommendation: &recommendation, explained };
         look(&scenario.id, &report);
@@ -183,10 +183,10 @@ fn no_page_lists_again_what_has_just_been_suggested() {
     reports(|id, report| {
         let pages = report.pages();
         let first = Block::Item(report.first_step().to_owned());
-        assert!(!pages.contains(&Page::Steps) || !report.blocks(Page::Steps).contains(&first), "{id}");
+        assert!(!pages.contains(&ResultPage::Steps) || !report.blocks(ResultPage::Steps).contains(&first), "{id}");
         let (supports, suggested) = (&report.questionnaire.supports, &report.outcome().points_to);
-        if pages.contains(&Page::NotMe) && suggested.len() < supports.len() {
-            let page = report.blocks(Page::NotMe);
+        if pages.contains(&ResultPage::NotMe) && suggested.len() < supports.len() {
+            let page = report.blocks(ResultPage::NotMe);
             let is_there = |s: &Support| page.contains(&Block::Para(s.what.clone()));
             assert!(suggested.iter().all(|s| !is_there(report.questionnaire.support(*s))), "{id}");
             assert!(supports.iter().any(is_there), "{id}");

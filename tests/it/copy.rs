@@ -5,7 +5,7 @@ use std::sync::Mutex;
 use fingerpost::content::model::Scenario;
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Effect, Key, Mode};
-use fingerpost::ui::session::Setting;
+use fingerpost::ui::session::Session;
 
 use crate::lines::{lines_for, talk};
 use crate::screen::{begun, give_all, press, words};
@@ -14,8 +14,8 @@ use crate::support::{FIXTURE, Pair, SHIPPED, flat};
 type Written = Mutex<Vec<(String, String)>>;
 
 /// Somebody at a result of the small file that points to coaching.
-fn at_goal(setting: Setting<'_>) -> App<'_> {
-    let mut app = begun(setting);
+fn at_goal(session: Session<'_>) -> App<'_> {
+    let mut app = begun(session);
     let replies = [("mood", vec!["good"]), ("danger", vec!["none"]), ("change", vec!["no"]), ("aim", vec!["goal"])];
     give_all(&mut app, &replies.map(|(q, a)| FIXTURE.reply(q, &a)));
     press(&mut app, &[Key::End, Key::Enter]);
@@ -34,7 +34,7 @@ fn a_copy_is_saved_by_the_name_that_was_typed() {
         written.lock().unwrap().push((name.to_owned(), text.to_owned()));
         Ok(format!("/there/{name}"))
     };
-    let mut app = at_goal(Setting { export: Some(&export), ..FIXTURE.at(FIXTURE.place("BB")) });
+    let mut app = at_goal(Session { export: Some(&export), ..FIXTURE.at(FIXTURE.place("BB")) });
     press(&mut app, &[Key::Char('e'), Key::Char('2'), Key::Enter]);
     assert_eq!(app.mode(), Mode::Typing);
     press(&mut app, &typed("Exp! me.md"));
@@ -52,7 +52,7 @@ fn a_copy_is_saved_by_the_name_that_was_typed() {
 #[test]
 fn a_name_that_is_taken_can_be_typed_again() {
     let export = |name: &str, _: &str| if name == "a" { Err("It is there already.".to_owned()) } else { Ok(name.to_owned()) };
-    let mut app = at_goal(Setting { export: Some(&export), ..FIXTURE.at(FIXTURE.place("BB")) });
+    let mut app = at_goal(Session { export: Some(&export), ..FIXTURE.at(FIXTURE.place("BB")) });
     press(&mut app, &[Key::Char('e'), Key::Char('2'), Key::Enter, Key::Enter]);
     assert!(words(&mut app).contains("type a name first"));
     press(&mut app, &[Key::Char('a'), Key::Enter]);
@@ -88,8 +88,8 @@ fn no_copy_is_offered_of_a_page_that_cannot_wait() {
     let export = |name: &str, _: &str| panic!("a file {name} was written");
     let mut tried = 0;
     for scenario in scenarios(&SHIPPED, false) {
-        let setting = Setting { export: Some(&export), ..SHIPPED.at(SHIPPED.places()[0]) };
-        let mut app = begun(setting);
+        let session = Session { export: Some(&export), ..SHIPPED.at(SHIPPED.places()[0]) };
+        let mut app = begun(session);
         give_all(&mut app, &scenario.replies);
         press(&mut app, &[Key::End, Key::Enter]);
         let before = words(&mut app);
@@ -99,7 +99,7 @@ fn no_copy_is_offered_of_a_page_that_cannot_wait() {
         assert_eq!(app.copy(78), "", "{}", scenario.id);
         let mut lines = lines_for(&SHIPPED.questionnaire, &scenario.replies);
         lines.extend(["", "copy", "save", "x.md", "leave"].map(str::to_owned));
-        let talked = talk(setting, &lines);
+        let talked = talk(session, &lines);
         assert!(
             !talked.all().contains("Type the name of the file") && !talked.all().contains("save (as a file)"),
             "{}",
@@ -136,10 +136,10 @@ fn line_mode_copies_and_saves() {
         written.lock().unwrap().push((name.to_owned(), text.to_owned()));
         Ok(name.to_owned())
     };
-    let setting = Setting { export: Some(&export), ..FIXTURE.at(FIXTURE.place("BB")) };
+    let session = Session { export: Some(&export), ..FIXTURE.at(FIXTURE.place("BB")) };
     let lines =
         ["", "1", "6", "1", "1", "", "copy", "save", "", "save", "back", "save", "help", "Page.md", "leave"].map(str::to_owned);
-    let talked = talk(setting, &lines);
+    let talked = talk(session, &lines);
     let copy = talked.after(6);
     assert!(
         copy.contains("Coaching may fit") && copy.contains("\n\nOne first step\n") && copy.contains("That was all of it."),
@@ -150,7 +150,7 @@ fn line_mode_copies_and_saves() {
     assert!(talked.after(12).contains("call 771"), "help is no name: {}", talked.after(12));
     assert!(talked.after(13).contains("Saved as Page.md."), "{}", talked.after(13));
     // Nor is the quick exit, which leaves no name behind.
-    let away = talk(setting, &[&lines[..8], &["Exit".to_owned(), "Page.md".to_owned()]].concat());
-    assert_eq!((away.ended, away.said.len()), (fingerpost::ui::line_mode::Ended::QuickExit, 10));
+    let away = talk(session, &[&lines[..8], &["Exit".to_owned(), "Page.md".to_owned()]].concat());
+    assert_eq!((away.ended, away.said.len()), (fingerpost::ui::line_mode::InterviewEnd::QuickExit, 10));
     assert_eq!(written.lock().unwrap().len(), 1);
 }

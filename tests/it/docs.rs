@@ -54,18 +54,18 @@ fn pages() -> Vec<(PathBuf, String)> {
 }
 
 /// A top-level part of a file: its key, its first line, and its items (by what begins with two blanks).
-struct Part {
+struct LiteralPart {
     key: String,
     head: String,
     items: Vec<(String, String)>,
 }
 
-fn parts(text: &str) -> Vec<Part> {
-    let mut out: Vec<Part> = Vec::new();
+fn parts(text: &str) -> Vec<LiteralPart> {
+    let mut out: Vec<LiteralPart> = Vec::new();
     for line in text.lines().filter(|l| !l.starts_with('#')) {
         if !line.starts_with(' ') {
             let key = line.split(':').next().unwrap().to_owned();
-            out.push(Part { key, head: line.to_owned(), items: Vec::new() });
+            out.push(LiteralPart { key, head: line.to_owned(), items: Vec::new() });
             continue;
         }
         let part = out.last_mut().expect("an item stands under a key");

@@ -215,7 +215,7 @@ fn line_mode_help_and_exit_are_heard_at_every_prompt() {
             let talked = talk(pair.at(place), &lines);
             let said = talked.after(way.len());
             assert!(flat(said).contains(&flat(&danger_line(&pair.helplines, place))), "after {lines:?}:\n{said}");
-            assert_eq!(talked.ended, fingerpost::ui::line_mode::Ended::QuickExit, "after {lines:?}");
+            assert_eq!(talked.ended, fingerpost::ui::line_mode::InterviewEnd::QuickExit, "after {lines:?}");
             assert_eq!(talked.after(way.len() + 1), "", "something was said after exit");
         }
     }
@@ -230,7 +230,7 @@ fn line_mode_help_and_exit_are_heard_while_the_place_is_asked() {
         // Once a country is chosen, its own help is there already, while its part is asked for.
         let chosen = if way.last() == Some(&"1") { pair.helplines.within(None)[0] } else { pair.helplines.world() };
         assert!(flat(talked.after(way.len())).contains(&flat(&danger_line(&pair.helplines, chosen))), "{}", talked.all());
-        assert_eq!(talked.ended, fingerpost::ui::line_mode::Ended::QuickExit);
+        assert_eq!(talked.ended, fingerpost::ui::line_mode::InterviewEnd::QuickExit);
     }
 }
 
@@ -241,7 +241,7 @@ fn line_mode_end_of_input_is_never_an_answer() {
     for ix in pair.questionnaire.question_ixs() {
         let lines = lines_for(&pair.questionnaire, &way_to(&pair.questionnaire, ix, &mut dice));
         let talked = talk(pair.at(pair.places()[0]), &lines);
-        assert_eq!(talked.ended, fingerpost::ui::line_mode::Ended::InputEnded, "{lines:?}");
+        assert_eq!(talked.ended, fingerpost::ui::line_mode::InterviewEnd::InputEnded, "{lines:?}");
         assert!(talked.seen.is_empty());
     }
 }

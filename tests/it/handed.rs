@@ -4,13 +4,13 @@
 use fingerpost::content::model::{OutcomeIx, Questionnaire};
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::decide;
-use fingerpost::engine::path::{Next as Step, Sheet};
-use fingerpost::engine::path::path;
 use fingerpost::engine::holds::holds;
+use fingerpost::engine::path::path;
+use fingerpost::engine::path::{NextStep as Step, Sheet};
 use fingerpost::prover::diagram::Budget;
 use fingerpost::prover::proof::export::handed;
-use fingerpost::prover::proof::{Handed, Never, Verdict, prove};
-use fingerpost::prover::verify::Duty;
+use fingerpost::prover::proof::{ExportedProof, Never, Verdict, prove};
+use fingerpost::prover::verify::Property;
 use fingerpost::referee::{Between, Followed, Known, Next, Pairs, Referee};
 
 use crate::family::ordered;
@@ -27,7 +27,7 @@ fn budgets() -> [Budget; 2] {
 }
 
 /// What is handed over for small generated questionnaires, with their sheets.
-fn all() -> impl Iterator<Item = (Questionnaire, Handed)> {
+fn all() -> impl Iterator<Item = (Questionnaire, ExportedProof)> {
     (0..400).filter_map(|seed| read(&made(&mut Chance::new(seed), 4))).flat_map(|q| {
         budgets().map(|budget| {
             let handed = handed(&q, budget).unwrap();
@@ -49,7 +49,7 @@ fn sheets(q: &Questionnaire) -> Option<Vec<Sheet>> {
 }
 
 /// Whether the referee takes this for a proof.
-fn taken(q: &Questionnaire, handed: &Handed, never: &Never, followed: &Followed) -> bool {
+fn taken(q: &Questionnaire, handed: &ExportedProof, never: &Never, followed: &Followed) -> bool {
     let referee = Referee::new(q, &handed.watch);
     let sound = referee.accept(&handed.certificate).unwrap();
     referee.never(&sound, never.watch, &never.bad, never.early, followed).is_ok()
@@ -186,11 +186,10 @@ fn pairs_of_a_file_whose_promise_holds_are_refused_for_one_whose_promise_breaks(
             for other in changed(&case).iter().filter_map(read) {
                 let Ok(proof) = prove(&other, budget) else { continue };
                 let breaks = |question| {
-                    let of =
-                        |p: &&fingerpost::prover::proof::Proved| matches!(p.obligation.duty, Duty::Monotone(q) if q == question);
+                    let of = |p: &&fingerpost::prover::proof::Proved| matches!(p.obligation.duty, Property::Monotone(q) if q == question);
                     proof.proved.iter().find(of).is_some_and(|p| matches!(p.verdict, Verdict::Fails { .. }))
                 };
-                let watch = fingerpost::prover::verify::obligations(&other).1;
+                let watch = fingerpost::prover::verify::named_properties(&other).1;
                 let referee = Referee::new(&other, &watch);
                 let Ok(sound) = referee.accept(&handed.certificate) else {
                     other_ground += 1;

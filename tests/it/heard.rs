@@ -1,6 +1,6 @@
 //! Line mode by ear: what can be typed is told wherever it's asked for, and what was typed wrongly is named.
 
-use fingerpost::ui::session::Setting;
+use fingerpost::ui::session::Session;
 
 use crate::lines::{line_for, lines_for, talk};
 use crate::support::{FIXTURE, SHIPPED};
@@ -14,10 +14,10 @@ const GOAL: [&str; 6] = ["", "1", "6", "1", "1", ""];
 
 #[test]
 fn what_can_be_typed_is_told_at_every_prompt() {
-    let setting = FIXTURE.at(FIXTURE.place("BB"));
+    let session = FIXTURE.at(FIXTURE.place("BB"));
     for at in 0..=GOAL.len() {
         let lines: Vec<String> = typed(&[&GOAL[..at], &["?"]].concat());
-        let said = talk(setting, &lines).after(at).to_owned();
+        let said = talk(session, &lines).after(at).to_owned();
         assert!(said.contains("exit (leave at once"), "at {at}: {said}");
     }
     for lines in [&["", "?"][..], &["", "1", "?"], &["", "x", "?"]] {
@@ -26,7 +26,7 @@ fn what_can_be_typed_is_told_at_every_prompt() {
     }
     // Where a name is typed, a question mark is none.
     let talked = talk(
-        Setting { export: Some(&|_, _| panic!("written")), ..setting },
+        Session { export: Some(&|_, _| panic!("written")), ..session },
         &typed(&[&GOAL[..], &["save", "?", "back"]].concat()),
     );
     assert!(
@@ -35,15 +35,15 @@ fn what_can_be_typed_is_told_at_every_prompt() {
         talked.all()
     );
     // After help that an answer opened.
-    let talked = talk(setting, &typed(&["", "1", "4", "?"]));
+    let talked = talk(session, &typed(&["", "1", "4", "?"]));
     assert!(talked.after(3).contains("Press Enter to go on"), "{}", talked.all());
 }
 
 #[test]
 fn what_was_typed_wrongly_is_named_and_the_menu_is_not_told_again() {
-    let setting = FIXTURE.at(FIXTURE.place("BB"));
+    let session = FIXTURE.at(FIXTURE.place("BB"));
     for at in 0..=GOAL.len() {
-        let talked = talk(setting, &typed(&[&GOAL[..at], &["banana"]].concat()));
+        let talked = talk(session, &typed(&[&GOAL[..at], &["banana"]].concat()));
         let said = talked.after(at);
         assert!(said.contains("“banana”") && said.lines().count() <= 2, "at {at}: {said}");
     }
@@ -51,7 +51,7 @@ fn what_was_typed_wrongly_is_named_and_the_menu_is_not_told_again() {
 
 #[test]
 fn a_place_once_chosen_is_kept_unless_another_is() {
-    let setting = FIXTURE.at(FIXTURE.place("BB"));
+    let session = FIXTURE.at(FIXTURE.place("BB"));
     for left in [
         &["place", ""][..],
         &["place", "back"],
@@ -62,7 +62,7 @@ fn a_place_once_chosen_is_kept_unless_another_is() {
         let mut lines = typed(&["", "1"]);
         lines.extend(typed(left));
         lines.push("help".to_owned());
-        let talked = talk(setting, &lines);
+        let talked = talk(session, &lines);
         assert!(talked.after(lines.len() - 1).contains("In Beland, call 771."), "{left:?}: {}", talked.all());
     }
 }
@@ -102,9 +102,9 @@ fn no_answer_is_named_by_numbers_that_are_one() {
 fn an_answer_can_be_typed_word_for_word() {
     let pair = &*FIXTURE;
     let away = talk(pair.anywhere(), &typed(&["", "leave"]));
-    assert_eq!(away.ended, fingerpost::ui::line_mode::Ended::Left);
+    assert_eq!(away.ended, fingerpost::ui::line_mode::InterviewEnd::Left);
     let talked = talk(pair.at(pair.place("BB")), &typed(&["", "badly", "bad", "leave"]));
     assert!(talked.after(1).starts_with("You said: Badly."), "{}", talked.all());
     assert!(talked.after(2).contains("“bad”"), "a part of an answer is none: {}", talked.all());
-    assert_eq!(talked.ended, fingerpost::ui::line_mode::Ended::Left);
+    assert_eq!(talked.ended, fingerpost::ui::line_mode::InterviewEnd::Left);
 }

@@ -161,7 +161,7 @@ enum Slip {
     Twice(usize),
     Swap(usize, usize),
     Word(usize, usize, String),
-    Cut(usize, usize),
+    Threshold(usize, usize),
     Indent(usize, usize),
 }
 
@@ -182,7 +182,7 @@ fn slip() -> impl Strategy<Value = Slip> {
         n.clone().prop_map(Slip::Twice),
         (n.clone(), n.clone()).prop_map(|(a, b)| Slip::Swap(a, b)),
         (n.clone(), 0..12usize, words).prop_map(|(l, w, to)| Slip::Word(l, w, to)),
-        (n.clone(), 0..80usize).prop_map(|(l, at)| Slip::Cut(l, at)),
+        (n.clone(), 0..80usize).prop_map(|(l, at)| Slip::Threshold(l, at)),
         (n, 0..9usize).prop_map(|(l, by)| Slip::Indent(l, by)),
     ]
 }
@@ -201,7 +201,7 @@ fn slipped(text: &str, slips: &[Slip]) -> String {
                 words[w].clone_from(to);
                 lines[l % n] = words.join(" ");
             }
-            Slip::Cut(l, at) => lines[l % n] = lines[l % n].chars().take(*at).collect(),
+            Slip::Threshold(l, at) => lines[l % n] = lines[l % n].chars().take(*at).collect(),
             Slip::Indent(l, by) => lines[l % n] = format!("{}{}", " ".repeat(*by), lines[l % n].trim_start()),
         }
     }

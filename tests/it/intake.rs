@@ -2,19 +2,19 @@
 
 use fingerpost::base::calendar::Stamp;
 use fingerpost::call::intake::{Intake, Offline, Step};
-use fingerpost::content::model::{About, Call, OutcomeIx, Reply};
+use fingerpost::content::model::{About, Escalation, OutcomeIx, Reply};
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, Key};
 use fingerpost::ui::report::{Form, Report, client_paper, danger_line, record_paper};
 
-use crate::office::{Office, begun, contract, intake, led, play, typed};
+use crate::office::{FakeHost, begun, contract, intake, led, play, typed};
 use crate::screen::{LOOK, give, picture, press, words};
 use crate::support::{Dice, FIXTURE, SHIPPED, answers_calling, any_reply, calm_reply, flat};
 
 #[test]
 fn without_a_yes_to_the_first_two_sentences_nothing_is_asked() {
-    let office = Office::default();
+    let office = FakeHost::default();
     for noes in [vec!['2'], vec!['1', '2']] {
         let mut app = begun(&FIXTURE, &office);
         for no in noes {
@@ -33,13 +33,13 @@ fn without_a_yes_to_the_first_two_sentences_nothing_is_asked() {
 
 #[test]
 fn the_place_is_asked_and_never_guessed() {
-    let office = Office::default();
-    let setting = fingerpost::ui::session::Setting {
+    let office = FakeHost::default();
+    let session = fingerpost::ui::session::Session {
         place: Some(SHIPPED.place("GB-ENG")),
         suggested: Some(SHIPPED.place("IE")),
         ..SHIPPED.anywhere()
     };
-    let mut app = App::leading(setting, LOOK, intake(&SHIPPED.questionnaire, &office), None);
+    let mut app = App::leading(session, LOOK, intake(&SHIPPED.questionnaire, &office), None);
     press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('1'), Key::Enter]);
     assert!(words(&mut app).contains(&flat(&SHIPPED.questionnaire.intake.as_ref().unwrap().where_now.say)));
     assert!(!picture(&mut app, 80, 24).contains('>'), "a row is chosen beforehand:\n{}", picture(&mut app, 80, 24));
@@ -49,7 +49,7 @@ fn the_place_is_asked_and_never_guessed() {
 
 #[test]
 fn a_yes_is_kept_with_its_words_and_its_time_and_a_no_to_notes_ends_nothing() {
-    let office = Office::default();
+    let office = FakeHost::default();
     let _ = led(&FIXTURE, &office);
     let record = office.0.borrow().saved.last().unwrap().clone();
     let leading = FIXTURE.questionnaire.intake.as_ref().unwrap();
@@ -59,10 +59,10 @@ fn a_yes_is_kept_with_its_words_and_its_time_and_a_no_to_notes_ends_nothing() {
     assert_eq!(wordings, [&leading.what_this_is.say, &leading.limits.say]);
     assert_eq!(record.keep_until, "2027-11-24");
 
-    let office = Office::default();
+    let office = FakeHost::default();
     let mut app = begun(&FIXTURE, &office);
     contract(&mut app, '2');
-    play(&mut app, &mut Dice::new(3), Call::Clear);
+    play(&mut app, &mut Dice::new(3), Escalation::Clear);
     assert!(app.recommendation().is_some());
     assert!(office.0.borrow().saved.is_empty() && office.0.borrow().removed);
 }
@@ -70,7 +70,7 @@ fn a_yes_is_kept_with_its_words_and_its_time_and_a_no_to_notes_ends_nothing() {
 /// Nobody is asked for leave to keep what isn't kept; whoever is asked hears the last day.
 #[test]
 fn notes_are_asked_about_only_where_a_record_is_kept_and_with_its_last_day() {
-    let (office, leading) = (Office::default(), SHIPPED.questionnaire.intake.as_ref().unwrap());
+    let (office, leading) = (FakeHost::default(), SHIPPED.questionnaire.intake.as_ref().unwrap());
     let shipped = begun(&SHIPPED, &office);
     let mut asked = shipped.intake().unwrap().contract.clone();
     asked.step = Step::Notes;
@@ -97,7 +97,7 @@ fn an_intake_has_hints_of_its_own() {
         seen += 1;
     }
     assert!(seen > 0);
-    let mut app = led(&SHIPPED, &Office::default());
+    let mut app = led(&SHIPPED, &FakeHost::default());
     press(&mut app, &[Key::Ctrl('t')]);
     let Stage::Question(first) = app.interview().stage() else { panic!() };
     let question = SHIPPED.questionnaire.question(first);
@@ -110,7 +110,7 @@ fn an_intake_has_hints_of_its_own() {
 #[test]
 fn the_script_begins_with_help_lines_and_whom_to_call() {
     for place in SHIPPED.helplines.within(None) {
-        let mut taken = intake(&SHIPPED.questionnaire, &Office::default());
+        let mut taken = intake(&SHIPPED.questionnaire, &FakeHost::default());
         taken.contract.whom = "Sam, 01 555".to_owned();
         let lines = fingerpost::ui::ui_text::mentor::script(&taken, &SHIPPED.helplines, place, &[]);
         assert!(lines[0].contains(&danger_line(&SHIPPED.helplines, place)), "{}", lines[0]);
@@ -121,7 +121,7 @@ fn the_script_begins_with_help_lines_and_whom_to_call() {
 #[test]
 fn what_is_said_is_shown_to_the_mentor_and_never_on_the_clients_view() {
     for seed in 0..20 {
-        let office = Office::default();
+        let office = FakeHost::default();
         let mut app = led(&SHIPPED, &office);
         let mut dice = Dice::new(seed);
         for _ in 0..60 {
@@ -144,7 +144,7 @@ fn what_is_said_is_shown_to_the_mentor_and_never_on_the_clients_view() {
             press(&mut app, &[Key::Ctrl('n'), Key::Ctrl('o')]);
             assert_eq!(words(&mut app), theirs);
             press(&mut app, &[Key::Ctrl('t')]);
-            let reply = calm_reply(&mut dice, question, Call::Clear);
+            let reply = calm_reply(&mut dice, question, Escalation::Clear);
             give(&mut app, ix, reply);
         }
     }
@@ -152,7 +152,7 @@ fn what_is_said_is_shown_to_the_mentor_and_never_on_the_clients_view() {
 
 #[test]
 fn a_sign_given_on_the_clients_view_opens_help_there_and_the_script_when_it_is_turned_back() {
-    let office = Office::default();
+    let office = FakeHost::default();
     let mut app = led(&FIXTURE, &office);
     give(&mut app, FIXTURE.question("mood"), FIXTURE.reply("mood", &["good"]).1);
     press(&mut app, &[Key::Ctrl('t')]);
@@ -170,11 +170,11 @@ fn a_sign_given_on_the_clients_view_opens_help_there_and_the_script_when_it_is_t
 fn the_script_opens_at_every_answer_that_is_not_clear_and_stands_whole_on_a_small_screen() {
     let pair = &*SHIPPED;
     let leading = pair.questionnaire.intake.as_ref().unwrap();
-    let mut worrying = answers_calling(&pair.questionnaire, Call::Sign);
-    worrying.extend(answers_calling(&pair.questionnaire, Call::Help));
+    let mut worrying = answers_calling(&pair.questionnaire, Escalation::Sign);
+    worrying.extend(answers_calling(&pair.questionnaire, Escalation::Help));
     for (n, (question, answer)) in worrying.into_iter().enumerate() {
         let way = crate::support::way_to(&pair.questionnaire, question, &mut Dice::new(n as u64));
-        let office = Office::default();
+        let office = FakeHost::default();
         let mut app = led(&SHIPPED, &office);
         for (ix, reply) in way {
             give(&mut app, ix, reply);
@@ -203,7 +203,7 @@ fn private_words_never_reach_the_clients_summary() {
     let (mut ended, mut summaries, q) = (0, 0, &SHIPPED.questionnaire);
     for seed in 0..120 {
         let mut dice = Dice::new(seed);
-        let office = Office::default();
+        let office = FakeHost::default();
         let mut taken = intake(&SHIPPED.questionnaire, &office);
         taken.contract.whom = planted.to_owned();
         let mut interview = Interview::new(&SHIPPED.questionnaire);
@@ -212,8 +212,11 @@ fn private_words_never_reach_the_clients_summary() {
                 Stage::Question(ix) => {
                     taken.set_note(Some(ix), planted);
                     let question = SHIPPED.questionnaire.question(ix);
-                    let reply =
-                        if seed % 3 == 0 { any_reply(&mut dice, question) } else { calm_reply(&mut dice, question, Call::Help) };
+                    let reply = if seed % 3 == 0 {
+                        any_reply(&mut dice, question)
+                    } else {
+                        calm_reply(&mut dice, question, Escalation::Help)
+                    };
                     interview.make(Move::Give(reply));
                 }
                 Stage::Result(_) => break,
@@ -277,7 +280,7 @@ fn a_judgement_is_only_ever_sooner_and_stands_before_where_the_answers_led() {
     let mut raised = 0;
     for seed in 0..150 {
         let mut dice = Dice::new(seed);
-        let office = Office::default();
+        let office = FakeHost::default();
         let mut taken = intake(q, &office);
         let mut interview = Interview::new(q);
         let at = dice.below(25);
@@ -295,7 +298,7 @@ fn a_judgement_is_only_ever_sooner_and_stands_before_where_the_answers_led() {
             }
             match interview.stage() {
                 Stage::Question(ix) => {
-                    interview.make(Move::Give(calm_reply(&mut dice, q.question(ix), Call::Help)));
+                    interview.make(Move::Give(calm_reply(&mut dice, q.question(ix), Escalation::Help)));
                 }
                 Stage::Result(_) if step > at => break,
                 _ => {
@@ -336,7 +339,7 @@ fn a_judgement_is_only_ever_sooner_and_stands_before_where_the_answers_led() {
 /// Where the answers can still lead is told to the mentor alone, at questions about changes and goals alone, alike in both front ends.
 #[test]
 fn what_is_still_possible_is_the_mentors_and_comes_after_all_that_comes_first() {
-    let (pair, office) = (&*SHIPPED, Office::default());
+    let (pair, office) = (&*SHIPPED, FakeHost::default());
     let scenario = pair.questionnaire.scenarios.iter().max_by_key(|s| s.replies.len()).unwrap();
     let mut app = led(pair, &office);
     let mut told = 0;

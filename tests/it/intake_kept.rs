@@ -2,18 +2,18 @@
 
 use fingerpost::call::intake::then_and_now;
 use fingerpost::call::records;
-use fingerpost::content::model::{About, Call};
+use fingerpost::content::model::{About, Escalation};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, Key};
 use fingerpost::ui::report::{Form, Paper};
 
-use crate::office::{Office, intake, led, play, typed};
+use crate::office::{FakeHost, intake, led, play, typed};
 use crate::screen::{give, picture, press, words};
 use crate::support::{Dice, FIXTURE, SHIPPED, calm_reply, flat};
 
 #[test]
 fn where_nothing_may_be_kept_what_was_is_deleted_at_that_answer_and_nothing_follows() {
-    let office = Office::default();
+    let office = FakeHost::default();
     let mut app = led(&FIXTURE, &office);
     give(&mut app, FIXTURE.question("mood"), FIXTURE.reply("mood", &["bad"]).1);
     press(&mut app, &[Key::Ctrl('n')]);
@@ -27,7 +27,7 @@ fn where_nothing_may_be_kept_what_was_is_deleted_at_that_answer_and_nothing_foll
     // A slip is taken back; the record isn't.
     press(&mut app, &[Key::Enter, Key::Esc]);
     give(&mut app, danger, FIXTURE.reply("danger", &["none"]).1);
-    play(&mut app, &mut Dice::new(1), Call::Clear);
+    play(&mut app, &mut Dice::new(1), Escalation::Clear);
     assert!(office.0.borrow().saved.is_empty());
     press(&mut app, &[Key::Ctrl('o')]);
     assert!(!words(&mut app).contains("hand over"));
@@ -36,14 +36,14 @@ fn where_nothing_may_be_kept_what_was_is_deleted_at_that_answer_and_nothing_foll
 #[test]
 fn the_shipped_file_keeps_nothing_of_young_people_and_of_who_is_not_safe() {
     for (question, answers) in [("who", vec!["under-18"]), ("people", vec!["hurt"]), ("people", vec!["controlled"])] {
-        let office = Office::default();
+        let office = FakeHost::default();
         let mut app = led(&SHIPPED, &office);
         let (wanted, reply) = SHIPPED.reply(question, &answers);
         while app.interview().stage() != Stage::Question(wanted) {
             let Stage::Question(ix) = app.interview().stage() else { panic!("{question} isn't met") };
             let first = match SHIPPED.questionnaire.question(ix).id.as_str() {
                 "who" => SHIPPED.reply("who", &["adult"]).1,
-                _ => calm_reply(&mut Dice::new(5), SHIPPED.questionnaire.question(ix), Call::Clear),
+                _ => calm_reply(&mut Dice::new(5), SHIPPED.questionnaire.question(ix), Escalation::Clear),
             };
             give(&mut app, ix, first);
         }
@@ -58,9 +58,9 @@ fn no_record_ever_holds_an_answer_about_right_now() {
     let mut kept = 0;
     for seed in 0..200 {
         let mut dice = Dice::new(seed);
-        let office = Office::default();
+        let office = FakeHost::default();
         let mut app = led(&SHIPPED, &office);
-        let most = if seed % 2 == 0 { Call::Sign } else { Call::Help };
+        let most = if seed % 2 == 0 { Escalation::Sign } else { Escalation::Help };
         play(&mut app, &mut dice, most);
         for record in &office.0.borrow().saved {
             kept += record.answers.len();
@@ -87,7 +87,7 @@ fn no_record_ever_holds_an_answer_about_right_now() {
                 .counted()
                 .iter()
                 .enumerate()
-                .all(|(i, r)| r.is_none_or(|r| q.questions[i].call(r) == Call::Clear));
+                .all(|(i, r)| r.is_none_or(|r| q.questions[i].escalation(r) == Escalation::Clear));
             assert!(clear || !record.help_shown.is_empty(), "help was shown, and the record doesn't say when");
         }
     }
@@ -98,9 +98,9 @@ fn no_record_ever_holds_an_answer_about_right_now() {
 fn a_record_taken_up_again_asks_about_right_now_and_comes_to_the_same_result() {
     let q = &SHIPPED.questionnaire;
     for seed in 0..60 {
-        let office = Office::default();
+        let office = FakeHost::default();
         let mut app = led(&SHIPPED, &office);
-        play(&mut app, &mut Dice::new(seed), Call::Help);
+        play(&mut app, &mut Dice::new(seed), Escalation::Help);
         let Some(record) = office.0.borrow().saved.last().cloned() else { continue };
         let replies = app.interview().counted();
         let mut interview = Interview::resumed(q, records::resumed(q, &record).unwrap());
@@ -126,11 +126,11 @@ fn a_record_taken_up_again_asks_about_right_now_and_comes_to_the_same_result() {
 #[test]
 fn a_second_intake_compares_goals_changes_and_outcome_and_nothing_else() {
     let q = &SHIPPED.questionnaire;
-    let office = Office::default();
+    let office = FakeHost::default();
     let mut first = led(&SHIPPED, &office);
-    play(&mut first, &mut Dice::new(11), Call::Clear);
+    play(&mut first, &mut Dice::new(11), Escalation::Clear);
     let earlier = office.0.borrow().saved.last().cloned().expect("a record");
-    let mut taken = intake(q, &Office::default());
+    let mut taken = intake(q, &FakeHost::default());
     taken.set_earlier(Some(earlier.clone()));
     let interview = first.interview();
     let lines = then_and_now(&taken, &earlier, interview, "");
@@ -147,7 +147,7 @@ fn a_second_intake_compares_goals_changes_and_outcome_and_nothing_else() {
 
 #[test]
 fn a_summary_is_written_only_once_it_is_safe_and_under_its_own_name() {
-    let office = Office::default();
+    let office = FakeHost::default();
     let mut app = led(&FIXTURE, &office);
     for (question, answers) in [("mood", ["good"]), ("danger", ["none"]), ("change", ["no"]), ("aim", ["goal"])] {
         let (ix, reply) = FIXTURE.reply(question, &answers);

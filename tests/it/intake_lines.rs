@@ -1,12 +1,12 @@
 //! An intake in line mode: as on the screen.
 
-use fingerpost::content::model::Call;
+use fingerpost::content::model::Escalation;
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::ui_text::mentor as words;
 
 use crate::lines::{lead, line_for};
-use crate::office::{Office, intake, led, typed};
+use crate::office::{FakeHost, intake, led, typed};
 use crate::screen::{give, picture, press};
 use crate::support::{Dice, FIXTURE, Pair, SHIPPED, calm_reply, flat};
 
@@ -20,11 +20,11 @@ fn contract_lines(pair: &Pair) -> Vec<String> {
 fn line_mode_leads_the_same_call_to_the_same_result_and_the_same_record() {
     let mut compared = 0;
     for seed in 0..60 {
-        let (screens, lines) = (Office::default(), Office::default());
+        let (screens, lines) = (FakeHost::default(), FakeHost::default());
         let mut app = led(&SHIPPED, &screens);
         let mut dice = Dice::new(seed);
         let mut typed_lines = contract_lines(&SHIPPED);
-        let most = if seed % 2 == 0 { Call::Sign } else { Call::Help };
+        let most = if seed % 2 == 0 { Escalation::Sign } else { Escalation::Help };
         let mut shadow = Interview::new(&SHIPPED.questionnaire);
         loop {
             if flat(&picture(&mut app, 100, 40)).contains("for you alone") {
@@ -66,7 +66,7 @@ fn line_mode_leads_the_same_call_to_the_same_result_and_the_same_record() {
 
 #[test]
 fn in_line_mode_the_clients_view_and_a_page_of_sooner_help_do_as_on_the_screen() {
-    let office = Office::default();
+    let office = FakeHost::default();
     let mut lines = contract_lines(&FIXTURE);
     lines.extend(
         ["client", "more", "note", "client", "more", "sooner", "3", "reason", "their voice", "back", "still", "1"]
@@ -90,7 +90,7 @@ fn in_line_mode_the_clients_view_and_a_page_of_sooner_help_do_as_on_the_screen()
 
 #[test]
 fn in_line_mode_a_no_is_taken_back_at_the_sentence_it_was_said_to() {
-    let office = Office::default();
+    let office = FakeHost::default();
     let leading = FIXTURE.questionnaire.intake.as_ref().unwrap();
     let lines = ["1", "more", "banana", "2", "help", "1", "1"].map(str::to_owned);
     let talked = lead(FIXTURE.anywhere(), intake(&FIXTURE.questionnaire, &office), &lines);
@@ -102,7 +102,7 @@ fn in_line_mode_a_no_is_taken_back_at_the_sentence_it_was_said_to() {
 
 #[test]
 fn in_line_mode_still_and_notes_are_told_as_they_are() {
-    let office = Office::default();
+    let office = FakeHost::default();
     let mut lines = contract_lines(&FIXTURE);
     lines[4] = "2".to_owned();
     let asked = lines.len();
@@ -118,7 +118,7 @@ fn in_line_mode_still_and_notes_are_told_as_they_are() {
 
 #[test]
 fn in_line_mode_a_paper_is_handed_over_once_it_is_safe() {
-    let office = Office::default();
+    let office = FakeHost::default();
     let mut lines = contract_lines(&FIXTURE);
     lines.extend(["1", "6", "1", "1", "", "hand over", "2", "1", "page.md", "hand over", "2", "2", "leave"].map(str::to_owned));
     let talked = lead(FIXTURE.anywhere(), intake(&FIXTURE.questionnaire, &office), &lines);

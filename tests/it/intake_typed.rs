@@ -2,13 +2,13 @@
 
 use fingerpost::ui::full_screen::Key;
 
-use crate::office::{Office, begun, led, typed};
+use crate::office::{FakeHost, begun, led, typed};
 use crate::screen::{picture, press, words};
 use crate::support::{FIXTURE, SHIPPED, flat};
 
 #[test]
 fn help_and_the_quick_exit_are_in_every_sheet_and_while_text_is_typed() {
-    let office = Office::default();
+    let office = FakeHost::default();
     let mut app = led(&FIXTURE, &office);
     press(&mut app, &[Key::Ctrl('n')]);
     typed(&mut app, "help! q ? 1 s");
@@ -32,7 +32,7 @@ fn help_and_the_quick_exit_are_in_every_sheet_and_while_text_is_typed() {
 /// What is half typed is never shown to the client and never lost: not on turning the view, not under another page.
 #[test]
 fn what_is_half_typed_comes_back() {
-    let office = Office::default();
+    let office = FakeHost::default();
     let mut app = begun(&FIXTURE, &office);
     press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('1'), Key::Enter, Key::End, Key::Enter]);
     typed(&mut app, "zebra 01");
@@ -69,7 +69,7 @@ fn what_is_half_typed_comes_back() {
 /// A note typed without its key first skips nothing, leaves nothing and changes no place.
 #[test]
 fn letters_alone_do_nothing_lasting_on_a_call() {
-    let mut app = led(&SHIPPED, &Office::default());
+    let mut app = led(&SHIPPED, &FakeHost::default());
     let (before, place) = (app.interview().counted(), app.place());
     for letter in ('a'..='z').filter(|c| !"jkw".contains(*c)) {
         let stage = app.interview().stage();

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use fingerpost::call::records;
 use fingerpost::call::records::Record;
-use fingerpost::content::model::{Call, QuestionIx, Reply};
+use fingerpost::content::model::{Escalation, QuestionIx, Reply};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 
 use crate::lines::line_for;
@@ -84,7 +84,7 @@ fn killed(folder: &Path, home: &Path, seed: u64) -> (String, Vec<(QuestionIx, Re
                 let question = q.question(ix);
                 let reply = match question.id.as_str() {
                     "who" => SHIPPED.reply("who", &["adult"]).1,
-                    _ => calm_reply(&mut dice, question, Call::Clear),
+                    _ => calm_reply(&mut dice, question, Escalation::Clear),
                 };
                 if dice.percent(20) {
                     call.type_line("note");

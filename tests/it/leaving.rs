@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use fingerpost::ui::full_screen as tui;
 use fingerpost::ui::full_screen::{App, Key};
-use fingerpost::ui::session::Setting;
+use fingerpost::ui::session::Session;
 use pty_process::blocking::{Pts, Pty};
 use rustix::process::Signal;
 
@@ -209,8 +209,8 @@ fn the_watch_alone_ends_it_where_nothing_else_fails() {
 #[ignore = "it is the fault that another test looks at"]
 fn a_fault_inside_the_full_screen() {
     let beyond = SHIPPED.places().into_iter().next_back();
-    let setting = Setting { place: beyond, ..FIXTURE.anywhere() };
-    let _ = tui::hold(App::new(setting, LOOK));
+    let session = Session { place: beyond, ..FIXTURE.anywhere() };
+    let _ = tui::hold(App::new(session, LOOK));
 }
 
 #[test]

@@ -9,9 +9,9 @@ use fingerpost::call::intake::Intake;
 use fingerpost::content::model::{Question, QuestionIx, Questionnaire, Reply};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::line_mode as plain;
-use fingerpost::ui::line_mode::Ended;
-use fingerpost::ui::report::{Page, json};
-use fingerpost::ui::session::Setting;
+use fingerpost::ui::line_mode::InterviewEnd;
+use fingerpost::ui::report::{ResultPage, json};
+use fingerpost::ui::session::Session;
 
 #[derive(Clone, Default)]
 struct Out(Rc<RefCell<Vec<Vec<u8>>>>);
@@ -63,7 +63,7 @@ impl BufRead for In {
 pub(crate) struct Seen {
     pub(crate) json: String,
     pub(crate) outcome: String,
-    pub(crate) pages: Vec<Page>,
+    pub(crate) pages: Vec<ResultPage>,
 }
 
 /// How a talk went.
@@ -71,7 +71,7 @@ pub(crate) struct Talked {
     /// What was said before the first line, after the first, and so on.
     pub(crate) said: Vec<String>,
     pub(crate) seen: Vec<Seen>,
-    pub(crate) ended: Ended,
+    pub(crate) ended: InterviewEnd,
 }
 
 impl Talked {
@@ -86,11 +86,11 @@ impl Talked {
 }
 
 /// Holds an interview over these lines.
-pub(crate) fn talk(setting: Setting<'_>, lines: &[String]) -> Talked {
+pub(crate) fn talk(session: Session<'_>, lines: &[String]) -> Talked {
     let out = Out::default();
     let input = In { lines: lines.iter().map(|l| format!("{l}\n").into_bytes()).collect(), now: Vec::new(), out: out.clone() };
     let mut seen = Vec::new();
-    let ended = plain::run(setting, input, out.clone(), |report| {
+    let ended = plain::run(session, input, out.clone(), |report| {
         seen.push(Seen { json: json(report), outcome: report.outcome().id.clone(), pages: report.pages() });
     })
     .unwrap();
@@ -99,11 +99,11 @@ pub(crate) fn talk(setting: Setting<'_>, lines: &[String]) -> Talked {
 }
 
 /// Leads an intake over these lines.
-pub(crate) fn lead<'a>(setting: Setting<'a>, intake: Intake<'a>, lines: &[String]) -> Talked {
+pub(crate) fn lead<'a>(session: Session<'a>, intake: Intake<'a>, lines: &[String]) -> Talked {
     let out = Out::default();
     let input = In { lines: lines.iter().map(|l| format!("{l}\n").into_bytes()).collect(), now: Vec::new(), out: out.clone() };
     let mut seen = Vec::new();
-    let ended = plain::lead(setting, intake, None, input, out.clone(), |report| {
+    let ended = plain::lead(session, intake, None, input, out.clone(), |report| {
         seen.push(Seen { json: json(report), outcome: report.outcome().id.clone(), pages: report.pages() });
     })
     .unwrap();

@@ -7,9 +7,9 @@ use fingerpost::content::model::{About, AnswerSet, Choose, Pace, QuestionIx, Que
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::path::path;
-use fingerpost::engine::path::{Next, Sheet};
+use fingerpost::engine::path::{NextStep, Sheet};
 use fingerpost::prover::diagram::Budget;
-use fingerpost::prover::lookahead::{Explained, Outlook};
+use fingerpost::prover::lookahead::{Explained, Lookahead};
 
 use crate::generate::{Chance, made};
 use crate::support::{Dice, any_reply, replies};
@@ -40,9 +40,9 @@ fn sectioned(seed: u64) -> Option<Questionnaire> {
 /// Where the reply books with these answers lead, walked one by one.
 fn books(q: &Questionnaire, given: &Answers) -> BTreeSet<usize> {
     let next = match path(q, given).next {
-        Next::Done(sheet) => return BTreeSet::from([decide(q, &sheet).outcome.index()]),
-        Next::Ask(question) => question,
-        Next::Skipped(open) => open[0],
+        NextStep::Done(sheet) => return BTreeSet::from([decide(q, &sheet).outcome.index()]),
+        NextStep::Ask(question) => question,
+        NextStep::Skipped(open) => open[0],
     };
     let mut out = BTreeSet::new();
     for reply in replies(q.question(next)) {
@@ -70,12 +70,12 @@ pub(crate) fn sheet(q: &Questionnaire, dice: &mut Dice) -> Sheet {
     let mut given = Answers::none(q);
     loop {
         match path(q, &given).next {
-            Next::Done(sheet) => return sheet,
-            Next::Ask(next) => {
+            NextStep::Done(sheet) => return sheet,
+            NextStep::Ask(next) => {
                 let reply = if open(q, next) && dice.percent(25) { Reply::Declined } else { any_reply(dice, q.question(next)) };
                 assert!(given.give(q, next, reply));
             }
-            Next::Skipped(_) => unreachable!(),
+            NextStep::Skipped(_) => unreachable!(),
         }
     }
 }
@@ -177,12 +177,12 @@ fn assert_explained(q: &Questionnaire, sheet: &Sheet, explained: &Explained, met
 }
 
 /// Answers a file at random, and looks at where it can still lead after every answer.
-fn assert_possible(q: &Questionnaire, outlook: &Outlook, dice: &mut Dice, met: &mut Met, what: &str) {
+fn assert_possible(q: &Questionnaire, lookahead: &Lookahead, dice: &mut Dice, met: &mut Met, what: &str) {
     let mut given = Answers::none(q);
-    while let Next::Ask(next) = path(q, &given).next {
+    while let NextStep::Ask(next) = path(q, &given).next {
         let later = q.question_ixs().skip_while(|ix| *ix < next);
         let told = !later.into_iter().any(|ix| !open(q, ix));
-        let possible = outlook.possible(q, &given);
+        let possible = lookahead.possible(q, &given);
         assert_eq!(possible.is_some(), told, "{what}: {given:?}");
         if let Some(possible) = possible {
             let walked = books(q, &given);
@@ -202,13 +202,13 @@ fn every_word_of_the_living_result_is_what_brute_force_finds() {
         met.files += 1;
         // Every other file with all counts held between bounds.
         let ranged_from = if seed % 2 == 0 { 1 } else { Budget::default().ranged_from };
-        let outlook = Outlook::within(Budget { ranged_from, ..Budget::default() });
+        let lookahead = Lookahead::within(Budget { ranged_from, ..Budget::default() });
         let mut dice = Dice::new(seed);
         for _ in 0..2 {
             let sheet = sheet(&q, &mut dice);
-            assert_explained(&q, &sheet, &outlook.explained(&q, &sheet), &mut met, &format!("seed {seed}"));
+            assert_explained(&q, &sheet, &lookahead.explained(&q, &sheet), &mut met, &format!("seed {seed}"));
         }
-        assert_possible(&q, &outlook, &mut dice, &mut met, &format!("seed {seed}"));
+        assert_possible(&q, &lookahead, &mut dice, &mut met, &format!("seed {seed}"));
     }
     let Met {
         files,
@@ -253,7 +253,7 @@ fn what_matters_only_together_is_told_apart() {
     let ix = |id: &str| q.question_named(id).unwrap();
     let x = Reply::Chosen(AnswerSet::only(q.question(ix("a")).answer_named("x").unwrap()));
     let given = with(&q, [(ix("a"), x), (ix("b"), Reply::Declined), (ix("c"), Reply::Declined)]);
-    let Next::Done(sheet) = path(&q, &given).next else { panic!("not complete") };
-    let explained = Outlook::default().explained(&q, &sheet);
+    let NextStep::Done(sheet) = path(&q, &given).next else { panic!("not complete") };
+    let explained = Lookahead::default().explained(&q, &sheet);
     assert!(explained.declined().len() == 2 && explained.declined().iter().all(|d| !d.could_matter) && explained.together());
 }

@@ -38,10 +38,10 @@ mod intake_lines;
 mod intake_typed;
 mod keys;
 mod killed;
-mod leaves;
 #[cfg(unix)]
 mod leaving;
 mod lines;
+mod literals;
 mod living;
 mod office;
 mod papers;

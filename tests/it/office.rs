@@ -4,9 +4,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use fingerpost::base::calendar::Stamp;
-use fingerpost::call::intake::{Desk, Handed, Intake, Keeps};
+use fingerpost::call::intake::{CallHost, HandedOver, Intake, Keeps};
 use fingerpost::call::records::Record;
-use fingerpost::content::model::{Call, Questionnaire};
+use fingerpost::content::model::{Escalation, Questionnaire};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Key};
 
@@ -22,9 +22,9 @@ pub(crate) struct Seen {
 }
 
 #[derive(Clone, Default)]
-pub(crate) struct Office(pub Rc<RefCell<Seen>>);
+pub(crate) struct FakeHost(pub Rc<RefCell<Seen>>);
 
-impl Desk for Office {
+impl CallHost for FakeHost {
     fn now(&self) -> Stamp {
         Stamp(1_795_521_600)
     }
@@ -44,22 +44,22 @@ impl Desk for Office {
         seen.removed = true;
         seen.saved.clear();
     }
-    fn hand_over(&mut self, name: &str, text: &str, over: bool) -> Handed {
+    fn hand_over(&mut self, name: &str, text: &str, over: bool) -> HandedOver {
         let mut seen = self.0.borrow_mut();
         if !over && seen.files.iter().any(|(n, _)| n == name) {
-            return Handed::Exists;
+            return HandedOver::Exists;
         }
         seen.files.push((name.to_owned(), text.to_owned()));
-        Handed::Written(name.to_owned())
+        HandedOver::Written(name.to_owned())
     }
 }
 
-pub(crate) fn intake<'a>(questionnaire: &'a Questionnaire, office: &Office) -> Intake<'a> {
+pub(crate) fn intake<'a>(questionnaire: &'a Questionnaire, office: &FakeHost) -> Intake<'a> {
     Intake::new(questionnaire, Some("C-17".to_owned()), 12, Box::new(office.clone())).unwrap()
 }
 
 /// At the first sentence of the contract.
-pub(crate) fn begun(pair: &'static Pair, office: &Office) -> App<'static> {
+pub(crate) fn begun(pair: &'static Pair, office: &FakeHost) -> App<'static> {
     App::leading(pair.anywhere(), LOOK, intake(&pair.questionnaire, office), None)
 }
 
@@ -69,7 +69,7 @@ pub(crate) fn contract(app: &mut App<'_>, notes: char) {
     press(app, &[Key::End, Key::Enter, Key::Enter, Key::Char(notes), Key::Enter]);
 }
 
-pub(crate) fn led(pair: &'static Pair, office: &Office) -> App<'static> {
+pub(crate) fn led(pair: &'static Pair, office: &FakeHost) -> App<'static> {
     let mut app = begun(pair, office);
     contract(&mut app, '1');
     app
@@ -80,7 +80,7 @@ pub(crate) fn typed(app: &mut App<'_>, text: &str) {
 }
 
 /// Plays until a result stands, at random; `most`: how grave an answer may be.
-pub(crate) fn play(app: &mut App<'_>, dice: &mut Dice, most: Call) {
+pub(crate) fn play(app: &mut App<'_>, dice: &mut Dice, most: Escalation) {
     for _ in 0..200 {
         // The script stands over what it is about.
         if flat(&picture(app, 100, 40)).contains("for you alone") {

@@ -4,11 +4,11 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use fingerpost::content::helplines::PlaceIx;
-use fingerpost::content::model::{AnswerSet, Call, Choose, OutcomeIx, Reply, Scenario};
+use fingerpost::content::model::{AnswerSet, Choose, Escalation, OutcomeIx, Reply, Scenario};
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::path::path;
-use fingerpost::engine::path::{Next, Sheet};
+use fingerpost::engine::path::{NextStep, Sheet};
 use fingerpost::ui::report::{Form, Report, client_paper, danger_line};
 
 use crate::support::{Dice, SHIPPED, answers_calling, calm_reply, safety_questions};
@@ -18,7 +18,7 @@ fn summary(scenario: &Scenario, place: PlaceIx) -> String {
     let (questionnaire, helplines) = (&SHIPPED.questionnaire, &SHIPPED.helplines);
     let sheet = fingerpost::engine::answer_sheets::walk(questionnaire, &scenario.replies).unwrap();
     let recommendation = decide(questionnaire, &sheet);
-    let explained = SHIPPED.outlook.explained(questionnaire, &sheet);
+    let explained = SHIPPED.lookahead.explained(questionnaire, &sheet);
     let report = Report { questionnaire, helplines, place, recommendation: &recommendation, explained };
     client_paper(&report, "2026-11-24", Form::Html)
 }
@@ -35,7 +35,7 @@ fn scenarios() -> Vec<&'static Scenario> {
 fn alone(sheet: &Sheet, form: Form) -> Option<(OutcomeIx, String)> {
     let (questionnaire, helplines) = (&SHIPPED.questionnaire, &SHIPPED.helplines);
     let recommendation = decide(questionnaire, sheet);
-    let explained = SHIPPED.outlook.explained(questionnaire, sheet);
+    let explained = SHIPPED.lookahead.explained(questionnaire, sheet);
     let report = Report { questionnaire, helplines, place: SHIPPED.place("GB-ENG"), recommendation: &recommendation, explained };
     report.to_keep().then(|| (recommendation.outcome, client_paper(&report, "", form)))
 }
@@ -46,26 +46,27 @@ fn a_paper_is_the_same_whether_or_not_an_answer_about_safety_was_clear() {
     let mut dice = Dice::new(41);
     let (mut compared, mut outcomes) = (0, std::collections::BTreeSet::new());
     while compared < 2_000 {
-        let mut book: Vec<Reply> = q.questions.iter().map(|question| calm_reply(&mut dice, question, Call::Clear)).collect();
+        let mut book: Vec<Reply> =
+            q.questions.iter().map(|question| calm_reply(&mut dice, question, Escalation::Clear)).collect();
         let sheet = |book: &[Reply]| {
             let mut given = Answers::none(q);
             for (ix, reply) in q.question_ixs().zip(book) {
                 assert!(given.give(q, ix, *reply));
             }
-            let Next::Done(sheet) = path(q, &given).next else { panic!("a whole book leaves nothing open") };
+            let NextStep::Done(sheet) = path(q, &given).next else { panic!("a whole book leaves nothing open") };
             sheet
         };
         let open = |sheet: &Sheet| sheet.replies().filter(|(ix, _)| !q.question(*ix).safety).collect::<Vec<_>>();
         let safety = safety_questions(q);
         let ix = safety[dice.below(safety.len())];
         // An answer that says nothing besides.
-        let nothing = answers_calling(q, Call::Clear).into_iter().find(|(asked, answer)| {
+        let nothing = answers_calling(q, Escalation::Clear).into_iter().find(|(asked, answer)| {
             let question = q.question(*asked);
             *asked == ix && (question.choose == Choose::One || question.answers[answer.index()].alone)
         });
         book[ix.index()] = Reply::Chosen(AnswerSet::only(nothing.unwrap().1));
         let clear = sheet(&book);
-        let unclear: Vec<_> = answers_calling(q, Call::Help).into_iter().filter(|(asked, _)| *asked == ix).collect();
+        let unclear: Vec<_> = answers_calling(q, Escalation::Help).into_iter().filter(|(asked, _)| *asked == ix).collect();
         book[ix.index()] = match unclear.as_slice() {
             [] => Reply::Declined,
             _ if dice.percent(50) => Reply::Declined,

@@ -1,10 +1,10 @@
 //! The same moves through the full screen, the line mode and a sheet file: the same result, byte for byte.
 
 use fingerpost::content::helplines::PlaceIx;
-use fingerpost::content::model::{Call, Questionnaire};
+use fingerpost::content::model::{Escalation, Questionnaire};
 use fingerpost::engine::answer_sheets as sheets;
 use fingerpost::engine::decide::decide;
-use fingerpost::engine::interview::{Interview, Move, Stage, Told};
+use fingerpost::engine::interview::{Interview, Move, Notice, Stage};
 use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::report::{Report, json};
 
@@ -34,7 +34,7 @@ fn played<'q>(questionnaire: &'q Questionnaire, dice: &mut Dice) -> (Vec<Step>, 
         }
         match interview.stage() {
             Stage::Question(_) if wild && dice.percent(9) => {
-                let at_start = interview.make(Move::Back) == Some(Told::AtStart);
+                let at_start = interview.make(Move::Back) == Some(Notice::AtStart);
                 // The full screen goes back to the welcome, where Enter goes on.
                 let keys: &[Key] = if at_start { &[Key::Esc, Key::Enter] } else { &[Key::Esc] };
                 steps.push(step(keys, "back"));
@@ -45,7 +45,8 @@ fn played<'q>(questionnaire: &'q Questionnaire, dice: &mut Dice) -> (Vec<Step>, 
             }
             Stage::Question(ix) => {
                 let question = questionnaire.question(ix);
-                let reply = if dice.percent(85) { calm_reply(dice, question, Call::Help) } else { any_reply(dice, question) };
+                let reply =
+                    if dice.percent(85) { calm_reply(dice, question, Escalation::Help) } else { any_reply(dice, question) };
                 interview.make(Move::Give(reply));
                 steps.push(step(&keys_for(question, reply), &line_for(question, reply)));
             }
@@ -115,7 +116,7 @@ fn through_a_sheet(pair: &Pair, place: PlaceIx, interview: &Interview<'_>) -> St
     let answered = sheets::answered(&text, &pair.questionnaire, &pair.helplines).unwrap_or_else(|p| panic!("{p:?}\n{text}"));
     let recommendation = decide(&pair.questionnaire, &answered.sheet);
     let (questionnaire, helplines) = (&pair.questionnaire, &pair.helplines);
-    let explained = pair.outlook.explained(questionnaire, &answered.sheet);
+    let explained = pair.lookahead.explained(questionnaire, &answered.sheet);
     json(&Report { questionnaire, helplines, place: answered.place, recommendation: &recommendation, explained })
 }
 

@@ -132,7 +132,7 @@ fn the_picture_of_a_result_is_what_is_drawn_today() {
 
 #[test]
 fn the_picture_of_an_intake_is_what_is_drawn_today() {
-    let office = crate::office::Office::default();
+    let office = crate::office::FakeHost::default();
     let mut app = crate::office::led(&SHIPPED, &office);
     answered(&mut app, "wearing-with-goal-tie", Some("aim"));
     same(

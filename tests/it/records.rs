@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use fingerpost::base::calendar::Stamp;
 use fingerpost::call::records;
-use fingerpost::call::records::{Consent, Ended, Fault, Folder, Judged, Key, Progress, Record, Writer};
+use fingerpost::call::records::{Consent, Folder, FolderFault, Judged, Progress, Record, RecordEnd, RecordKey, Writer};
 
 use crate::cli::{Ran, run_with};
 use crate::pty::Term;
@@ -37,7 +37,7 @@ impl Scratch {
     }
 
     /// A folder of records with a key.
-    pub(crate) fn folder(&self) -> (Folder, Key) {
+    pub(crate) fn folder(&self) -> (Folder, RecordKey) {
         let folder = Folder::at(self.path("records"));
         let key = folder.create(PASSPHRASE, WORK).unwrap();
         (folder, key)
@@ -87,7 +87,7 @@ fn a_page_put_first_is_where_it_led() {
     let (folder, key) = scratch.folder();
     let page = |title: &str| (title.to_lowercase(), title.to_owned());
     let ((outcome, title), (id, first)) = (page("Coaching"), page("Talk"));
-    let ended = Some(Ended { outcome, title, reasons: Vec::new() });
+    let ended = Some(RecordEnd { outcome, title, reasons: Vec::new() });
     let judged = |stands| Some(Judged { outcome: id.clone(), title: first.clone(), at: "noon".to_owned(), stands });
     for (stands, listed) in [(true, "Talk (the answers led to: Coaching)"), (false, "Coaching\n")] {
         let open = folder.begin().unwrap();
@@ -140,7 +140,7 @@ fn a_record_comes_back_as_it_was_and_nobody_else_may_read_it() {
 
 #[test]
 fn every_byte_that_is_changed_and_every_cut_is_noticed() {
-    let key = Key::new();
+    let key = RecordKey::new();
     let sealed = key.seal(&serde_json::to_vec(&record("A")).unwrap()).unwrap();
     for at in 0..sealed.len() {
         for bit in [0x01, 0x20, 0x80] {
@@ -152,7 +152,7 @@ fn every_byte_that_is_changed_and_every_cut_is_noticed() {
     }
     let longer = [sealed.as_slice(), b"x"].concat();
     assert!(key.unseal(&longer).is_err());
-    assert!(matches!(Key::new().unseal(&sealed), Err(Fault::OtherKey)));
+    assert!(matches!(RecordKey::new().unseal(&sealed), Err(FolderFault::OtherKey)));
 }
 
 #[test]
@@ -172,7 +172,7 @@ fn a_changed_record_and_one_of_another_folder_are_told_in_a_sentence_and_left_al
     let listed = records_verb(&folder, &["list"]);
     assert!(listed.status == 1 && listed.stdout.contains("can't be read"), "{listed:?}");
     assert_eq!(std::fs::read(&path).unwrap(), bad);
-    std::fs::write(&path, Key::new().seal(b"{}").unwrap()).unwrap();
+    std::fs::write(&path, RecordKey::new().seal(b"{}").unwrap()).unwrap();
     assert!(records_verb(&folder, &["show", open.id()]).stderr.contains("another folder"));
     std::fs::write(&path, key.seal(b"{}").unwrap()).unwrap();
     assert!(records_verb(&folder, &["show", open.id()]).stderr.contains("no record that this program knows"));
@@ -182,8 +182,8 @@ fn a_changed_record_and_one_of_another_folder_are_told_in_a_sentence_and_left_al
 fn a_wrong_passphrase_opens_nothing_and_a_key_is_never_written_over() {
     let scratch = Scratch::new("wrong");
     let (folder, _) = scratch.folder();
-    assert!(matches!(folder.unlock("three quiet river"), Err(Fault::WrongPassphrase)));
-    assert!(matches!(folder.create("another one", WORK), Err(Fault::HasKey(_))));
+    assert!(matches!(folder.unlock("three quiet river"), Err(FolderFault::WrongPassphrase)));
+    assert!(matches!(folder.create("another one", WORK), Err(FolderFault::HasKey(_))));
     let args = ["records", "list", "--folder", folder.path().to_str().unwrap()];
     let ran = run_with(&args, b"not this one\n", &[]);
     assert!(ran.status == 1 && ran.stderr.contains("doesn't open the key"), "{ran:?}");

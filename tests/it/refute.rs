@@ -7,8 +7,8 @@ use fingerpost::content::model::Questionnaire;
 use fingerpost::content::reader::SHIPPED;
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::decide;
+use fingerpost::engine::path::NextStep;
 use fingerpost::engine::path::path;
-use fingerpost::engine::path::Next;
 use fingerpost::prover::diagram::Budget;
 use fingerpost::prover::proof::{Proof, Verdict, prove};
 
@@ -39,7 +39,7 @@ fn confirmed(questionnaire: &Questionnaire, proof: &Proof) {
                 for (question, reply) in replies {
                     assert!(answers.give(questionnaire, *question, *reply));
                 }
-                let Next::Done(sheet) = path(questionnaire, &answers).next else {
+                let NextStep::Done(sheet) = path(questionnaire, &answers).next else {
                     panic!("{}: an incomplete sheet", proved.obligation.id)
                 };
                 assert_eq!(decide(questionnaire, &sheet).outcome, *outcome, "{}", proved.obligation.id);
@@ -115,7 +115,7 @@ fn a_sign_that_becomes_clear_or_help_is_caught() {
     let mut changes = Vec::new();
     for question in questionnaire.questions.iter().filter(|q| q.safety) {
         let (start, text) = part(&format!("  - id: {}\n", question.id), "  - id: ");
-        for answer in question.answers.iter().filter(|a| a.call == fingerpost::content::model::Call::Sign) {
+        for answer in question.answers.iter().filter(|a| a.escalation == fingerpost::content::model::Escalation::Sign) {
             let quoted = [format!("{{id: {},", answer.id), format!("{{id: \"{}\",", answer.id)];
             let (at, length) =
                 quoted.iter().find_map(|q| text.find(q.as_str()).map(|i| (start + i, q.len()))).expect("the answer stands there");

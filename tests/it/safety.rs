@@ -4,12 +4,12 @@
 use std::sync::LazyLock;
 
 use fingerpost::content::helplines::PlaceIx;
-use fingerpost::content::model::{AnswerIx, AnswerSet, Call, Outcome, Pace, QuestionIx, Questionnaire, Reply};
+use fingerpost::content::model::{AnswerIx, AnswerSet, Escalation, Outcome, Pace, QuestionIx, Questionnaire, Reply};
 use fingerpost::engine::answer_sheets as sheets;
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::Key;
-use fingerpost::ui::report::{Page, Report, danger_line, json, to_lines};
+use fingerpost::ui::report::{Report, ResultPage, danger_line, json, to_lines};
 
 use crate::lines::{line_for, lines_for, talk};
 use crate::screen::{begun, give, give_all, press, words};
@@ -28,7 +28,7 @@ static SIGNS: LazyLock<Vec<Sign>> = LazyLock::new(|| {
     let (pair, places) = (&*SHIPPED, SHIPPED.places());
     let mut dice = Dice::new(1);
     let mut out = Vec::new();
-    for (question, sign) in answers_calling(&pair.questionnaire, Call::Sign) {
+    for (question, sign) in answers_calling(&pair.questionnaire, Escalation::Sign) {
         for set in sets_with(&pair.questionnaire, question, sign) {
             let way = way_to(&pair.questionnaire, question, &mut dice);
             out.push(Sign { place: places[out.len() % places.len()], way, question, reply: Reply::Chosen(set) });
@@ -116,7 +116,7 @@ fn full_screen_a_sign_shows_help_and_ends_it_there() {
         let recommendation = app.recommendation().unwrap_or_else(|| panic!("a sign didn't end it:\n{page}"));
         let report = app.report(&recommendation);
         assert_only_clinical(pair, report.outcome());
-        assert_eq!(report.pages(), [Page::First]);
+        assert_eq!(report.pages(), [ResultPage::First]);
         assert_help(pair, sign.place, &page);
         assert_sells_nothing(pair, report.outcome(), &page);
     }
@@ -133,7 +133,7 @@ fn line_mode_a_sign_shows_help_and_ends_it_there() {
         let [seen] = talked.seen.as_slice() else { panic!("a sign didn't end it:\n{page}") };
         let outcome = pair.questionnaire.outcome(pair.questionnaire.outcome_named(&seen.outcome).unwrap());
         assert_only_clinical(pair, outcome);
-        assert_eq!(seen.pages, [Page::First]);
+        assert_eq!(seen.pages, [ResultPage::First]);
         assert_help(pair, sign.place, page);
         assert_sells_nothing(pair, outcome, page);
     }
@@ -155,11 +155,11 @@ fn sheets_a_sign_shows_help_and_ends_it_there() {
             helplines: &pair.helplines,
             place: answered.place,
             recommendation: &recommendation,
-            explained: pair.outlook.explained(&pair.questionnaire, &answered.sheet),
+            explained: pair.lookahead.explained(&pair.questionnaire, &answered.sheet),
         };
         assert_only_clinical(pair, report.outcome());
-        assert_eq!(report.pages(), [Page::First]);
-        let page = to_lines(&report.blocks(Page::First), 78).join("\n");
+        assert_eq!(report.pages(), [ResultPage::First]);
+        let page = to_lines(&report.blocks(ResultPage::First), 78).join("\n");
         assert_help(pair, sign.place, &page);
         assert_sells_nothing(pair, report.outcome(), &page);
     }
@@ -214,7 +214,7 @@ fn full_screen_back_from_a_sign_asks_the_same_again_and_the_new_answer_counts() 
         press(&mut app, &[Key::Esc]);
         assert_eq!(app.interview().stage(), Stage::Question(sign.question));
         let question = pair.questionnaire.question(sign.question);
-        let instead = calm_reply(&mut dice, question, Call::Clear);
+        let instead = calm_reply(&mut dice, question, Escalation::Clear);
         give(&mut app, sign.question, instead);
         assert_eq!(app.interview().answers().reply(sign.question), Some(instead));
         assert!(!matches!(app.interview().stage(), Stage::Question(q) if q == sign.question), "it is asked a third time");
@@ -234,7 +234,7 @@ fn full_screen_after_going_back_the_strip_stays_to_the_end_and_no_route_is_named
         assert!(app.strip(), "no strip:\n{}", words(&mut app));
         assert_says_nothing_of_routes(pair, &words(&mut app));
         while let Stage::Question(question) = app.interview().stage() {
-            let reply = calm_reply(&mut dice, pair.questionnaire.question(question), Call::Clear);
+            let reply = calm_reply(&mut dice, pair.questionnaire.question(question), Escalation::Clear);
             give(&mut app, question, reply);
             assert!(app.interview().strip());
             let page = words(&mut app);
@@ -256,7 +256,7 @@ fn line_mode_back_from_a_sign_asks_the_same_again_and_names_no_route() {
         let mut lines = lines_for(&pair.questionnaire, &sign.way);
         lines.push(line_for(question, sign.reply));
         lines.push("back".to_owned());
-        lines.push(line_for(question, calm_reply(&mut dice, question, Call::Clear)));
+        lines.push(line_for(question, calm_reply(&mut dice, question, Escalation::Clear)));
         let talked = talk(pair.at(sign.place), &lines);
         let again = talked.after(lines.len() - 2);
         assert!(flat(again).contains(&flat(&question.ask)), "another question stands open:\n{again}");
@@ -271,7 +271,8 @@ fn line_mode_back_from_a_sign_asks_the_same_again_and_names_no_route() {
 /// Every reply to a safety question that opens help and goes on: the answers marked so, and declining.
 fn worrying() -> Vec<(QuestionIx, Reply)> {
     let questionnaire = &SHIPPED.questionnaire;
-    let marked = answers_calling(questionnaire, Call::Help).into_iter().map(|(q, a)| (q, Reply::Chosen(AnswerSet::only(a))));
+    let marked =
+        answers_calling(questionnaire, Escalation::Help).into_iter().map(|(q, a)| (q, Reply::Chosen(AnswerSet::only(a))));
     marked.chain(safety_questions(questionnaire).into_iter().map(|q| (q, Reply::Declined))).collect()
 }
 
@@ -320,7 +321,7 @@ fn sheets_an_answer_that_worries_puts_help_above_the_result() {
         let mut replies = way_to(&pair.questionnaire, question, &mut dice);
         replies.push((question, reply));
         for q in pair.questionnaire.question_ixs().filter(|q| *q > question) {
-            replies.push((q, calm_reply(&mut dice, pair.questionnaire.question(q), Call::Clear)));
+            replies.push((q, calm_reply(&mut dice, pair.questionnaire.question(q), Escalation::Clear)));
         }
         let text = sheet_text(&pair.questionnaire, "world", &replies);
         let answered = sheets::answered(&text, &pair.questionnaire, &pair.helplines).unwrap();

@@ -3,7 +3,7 @@
 use fingerpost::content::model::{AnswerIx, Choose, Question, QuestionIx, Reply};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Effect, Key, Look, draw};
-use fingerpost::ui::session::Setting;
+use fingerpost::ui::session::Session;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
@@ -13,8 +13,8 @@ use crate::support::flat;
 pub(crate) const LOOK: Look = Look { ascii: false, colour: true };
 
 /// The full screen at the first question (or whatever comes first behind welcome and place).
-pub(crate) fn begun(setting: Setting<'_>) -> App<'_> {
-    let mut app = App::new(setting, LOOK);
+pub(crate) fn begun(session: Session<'_>) -> App<'_> {
+    let mut app = App::new(session, LOOK);
     press(&mut app, &[Key::Enter]);
     app
 }

@@ -4,7 +4,7 @@ use fingerpost::content::helplines::PlaceIx;
 use fingerpost::content::model::{AnswerSet, Choose, QuestionIx, Reply};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, Key, Look};
-use fingerpost::ui::session::Setting;
+use fingerpost::ui::session::Session;
 
 use crate::screen::{keys_for, press};
 use crate::support::{Dice, Pair, answers, way_to};
@@ -12,20 +12,20 @@ use crate::support::{Dice, Pair, answers, way_to};
 /// A screen, by the keys that lead to it.
 pub(crate) struct State<'p> {
     pub(crate) name: String,
-    setting: Setting<'p>,
+    session: Session<'p>,
     keys: Vec<Key>,
 }
 
 impl<'p> State<'p> {
     pub(crate) fn app(&self, look: Look) -> App<'p> {
-        let mut app = App::new(self.setting, look);
+        let mut app = App::new(self.session, look);
         press(&mut app, &self.keys);
         app
     }
 
     fn and(&self, name: &str, keys: &[Key]) -> State<'p> {
         let keys = self.keys.iter().chain(keys).copied().collect();
-        State { name: format!("{}, {name}", self.name), setting: self.setting, keys }
+        State { name: format!("{}, {name}", self.name), session: self.session, keys }
     }
 }
 
@@ -52,7 +52,7 @@ fn keys_of(pair: &Pair, replies: &[(QuestionIx, Reply)]) -> Vec<Key> {
 /// every outcome with all its pages, and everything that can be opened over them.
 pub(crate) fn states(pair: &Pair, place: PlaceIx) -> Vec<State<'_>> {
     let mut dice = Dice::new(11);
-    let start = |setting, name: &str, keys: Vec<Key>| State { name: name.to_owned(), setting, keys };
+    let start = |session, name: &str, keys: Vec<Key>| State { name: name.to_owned(), session, keys };
     let mut out = vec![
         start(pair.anywhere(), "welcome", Vec::new()),
         start(pair.anywhere(), "places", vec![Key::Enter]),

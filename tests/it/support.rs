@@ -4,10 +4,10 @@ use std::sync::LazyLock;
 
 use fingerpost::content::helplines;
 use fingerpost::content::helplines::{Helplines, PlaceIx};
-use fingerpost::content::model::{AnswerIx, AnswerSet, Call, Choose, Question, QuestionIx, Questionnaire, Reply};
+use fingerpost::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Questionnaire, Reply};
 use fingerpost::engine::interview::{Interview, Move, Stage};
-use fingerpost::prover::lookahead::Outlook;
-use fingerpost::ui::session::Setting;
+use fingerpost::prover::lookahead::Lookahead;
+use fingerpost::ui::session::Session;
 
 pub(crate) const SMALL: &str = include_str!("../fixtures/small.yaml");
 pub(crate) const SMALL_HELPLINES: &str = include_str!("../fixtures/small-helplines.yaml");
@@ -16,7 +16,7 @@ pub(crate) const SMALL_HELPLINES: &str = include_str!("../fixtures/small-helplin
 pub(crate) struct Pair {
     pub(crate) questionnaire: Questionnaire,
     pub(crate) helplines: Helplines,
-    pub(crate) outlook: Outlook,
+    pub(crate) lookahead: Lookahead,
 }
 
 impl Pair {
@@ -24,7 +24,7 @@ impl Pair {
         Pair {
             questionnaire: Questionnaire::read(questions).unwrap(),
             helplines: Helplines::read(helplines).unwrap(),
-            outlook: Outlook::default(),
+            lookahead: Lookahead::default(),
         }
     }
 
@@ -39,16 +39,16 @@ impl Pair {
     }
 
     /// With a place that needs no asking.
-    pub(crate) fn at(&self, place: PlaceIx) -> Setting<'_> {
-        Setting { place: Some(place), ..self.anywhere() }
+    pub(crate) fn at(&self, place: PlaceIx) -> Session<'_> {
+        Session { place: Some(place), ..self.anywhere() }
     }
 
     /// With the place still to be asked.
-    pub(crate) fn anywhere(&self) -> Setting<'_> {
-        Setting {
+    pub(crate) fn anywhere(&self) -> Session<'_> {
+        Session {
             questionnaire: &self.questionnaire,
             helplines: &self.helplines,
-            outlook: &self.outlook,
+            lookahead: &self.lookahead,
             place: None,
             suggested: None,
             export: None,
@@ -71,7 +71,8 @@ impl Pair {
     }
 }
 
-pub(crate) static SHIPPED: LazyLock<Pair> = LazyLock::new(|| Pair::read(fingerpost::content::reader::SHIPPED, helplines::SHIPPED));
+pub(crate) static SHIPPED: LazyLock<Pair> =
+    LazyLock::new(|| Pair::read(fingerpost::content::reader::SHIPPED, helplines::SHIPPED));
 pub(crate) static FIXTURE: LazyLock<Pair> = LazyLock::new(|| Pair::read(SMALL, SMALL_HELPLINES));
 
 /// Chance with a seed (xorshift64*), so that a failing test fails again.
@@ -121,12 +122,12 @@ pub(crate) fn answers(question: &Question) -> Vec<AnswerIx> {
     question.answers.iter().map(|a| question.answer_named(&a.id).unwrap()).collect()
 }
 
-/// Every safety question of a questionnaire with each of its answers that calls for `call`.
-pub(crate) fn answers_calling(questionnaire: &Questionnaire, call: Call) -> Vec<(QuestionIx, AnswerIx)> {
+/// Every safety question of a questionnaire with each of its answers that calls for `escalation`.
+pub(crate) fn answers_calling(questionnaire: &Questionnaire, escalation: Escalation) -> Vec<(QuestionIx, AnswerIx)> {
     let mut out = Vec::new();
     for ix in safety_questions(questionnaire) {
         let question = questionnaire.question(ix);
-        let wanted = answers(question).into_iter().filter(|a| question.answers[a.index()].call == call);
+        let wanted = answers(question).into_iter().filter(|a| question.answers[a.index()].escalation == escalation);
         out.extend(wanted.map(|a| (ix, a)));
     }
     out
@@ -153,10 +154,10 @@ pub(crate) fn any_reply(dice: &mut Dice, question: &Question) -> Reply {
 }
 
 /// Any reply that calls for no more than `most`.
-pub(crate) fn calm_reply(dice: &mut Dice, question: &Question, most: Call) -> Reply {
+pub(crate) fn calm_reply(dice: &mut Dice, question: &Question, most: Escalation) -> Reply {
     loop {
         let reply = any_reply(dice, question);
-        if question.call(reply) <= most {
+        if question.escalation(reply) <= most {
             return reply;
         }
     }
@@ -171,7 +172,7 @@ pub(crate) fn way_to(questionnaire: &Questionnaire, wanted: QuestionIx, dice: &m
             match interview.stage() {
                 Stage::Question(q) if q == wanted => return way,
                 Stage::Question(q) => {
-                    let reply = calm_reply(dice, questionnaire.question(q), Call::Help);
+                    let reply = calm_reply(dice, questionnaire.question(q), Escalation::Help);
                     interview.make(Move::Give(reply));
                     way.push((q, reply));
                 }

@@ -12,23 +12,23 @@ use fingerpost::content::helplines::Helplines;
 use fingerpost::content::model as questionnaire;
 use fingerpost::content::model::Questionnaire;
 use fingerpost::engine::answer_sheets as files;
-use fingerpost::prover::lookahead::Outlook;
+use fingerpost::prover::lookahead::Lookahead;
 use fingerpost::ui::full_screen::{App, Effect, Key, Look, Mode, draw};
 use fingerpost::ui::line_mode as plain;
 use fingerpost::ui::report::danger_line;
-use fingerpost::ui::session::Setting;
+use fingerpost::ui::session::Session;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
 static QUESTIONS: LazyLock<Questionnaire> = LazyLock::new(|| Questionnaire::read(fingerpost::content::reader::SHIPPED).unwrap());
 static HELPLINES: LazyLock<Helplines> = LazyLock::new(|| Helplines::read(helplines::SHIPPED).unwrap());
-static OUTLOOK: LazyLock<Outlook> = LazyLock::new(Outlook::default);
+static OUTLOOK: LazyLock<Lookahead> = LazyLock::new(Lookahead::default);
 
-fn setting() -> Setting<'static> {
-    Setting {
+fn session() -> Session<'static> {
+    Session {
         questionnaire: &QUESTIONS,
         helplines: &HELPLINES,
-        outlook: &OUTLOOK,
+        lookahead: &OUTLOOK,
         place: HELPLINES.place_named("GB-ENG"),
         suggested: None,
         export: None,
@@ -79,7 +79,7 @@ pub(crate) fn sheets(bytes: &[u8]) {
 /// The full screen: each byte is a key, a new size or a paste; sizes run from 0×0 to 306×306.
 pub(crate) fn keys(bytes: &[u8]) {
     let look = Look { ascii: bytes.first().is_some_and(|b| b % 2 == 1), colour: true };
-    let mut app = App::new(setting(), look);
+    let mut app = App::new(session(), look);
     let mut bytes = bytes.iter().copied();
     let mut size = (80, 24);
     while let Some(byte) = bytes.next() {
@@ -149,7 +149,7 @@ fn promises_of_the_screen(app: &mut App<'_>) {
 pub(crate) fn lines(bytes: &[u8]) {
     let mut out = Vec::new();
     let mut seen = Vec::new();
-    let ended = plain::run(setting(), Cursor::new(bytes), &mut out, |report| {
+    let ended = plain::run(session(), Cursor::new(bytes), &mut out, |report| {
         if report.urgent() {
             let clinical = |s: &questionnaire::SupportIx| QUESTIONS.support(*s).clinical;
             assert!(report.outcome().points_to.iter().all(clinical), "support on a way that can't wait");
@@ -160,11 +160,11 @@ pub(crate) fn lines(bytes: &[u8]) {
     let said = String::from_utf8(out).unwrap();
     nothing_raw(&said);
     // Whatever came before: help is there at the next prompt.
-    if ended == plain::Ended::InputEnded && seen.is_empty() {
+    if ended == plain::InterviewEnd::InputEnded && seen.is_empty() {
         let mut again = bytes.to_vec();
         again.extend_from_slice(b"\nhelp\nhelp\n");
         let mut out = Vec::new();
-        plain::run(setting(), Cursor::new(&again), &mut out, |_| {}).unwrap();
+        plain::run(session(), Cursor::new(&again), &mut out, |_| {}).unwrap();
         let said = String::from_utf8(out).unwrap();
         let tail: String = said.chars().skip(said.chars().count().saturating_sub(6000)).collect();
         let number =

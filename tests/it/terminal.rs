@@ -4,7 +4,7 @@ use fingerpost::content::model::{QuestionIx, Reply, Scenario};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::prover::diagram::Budget;
 use fingerpost::prover::verify;
-use fingerpost::prover::verify::{Duty, Evidence, Finding};
+use fingerpost::prover::verify::{Evidence, Finding, Property};
 use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::report::danger_line;
 
@@ -118,12 +118,14 @@ fn a_whole_interview_to_mentorship_then_back_and_changed_to_coaching() {
 #[test]
 fn every_outcome_is_reached_by_the_witness_of_its_proof() {
     let q = &SHIPPED.questionnaire;
-    let (obligations, watch) = verify::obligations(q);
-    let duties: Vec<&Duty> = obligations.iter().map(|o| &o.duty).collect();
+    let (named_properties, watch) = verify::named_properties(q);
+    let duties: Vec<&Property> = named_properties.iter().map(|o| &o.duty).collect();
     let findings = verify::verify(q, &duties, &watch, Budget::default()).unwrap().findings;
     let mut reached = Vec::new();
-    for (obligation, finding) in obligations.iter().zip(findings) {
-        let (Duty::Reached(outcome), Finding::Holds(Evidence::Sheet(replies, _))) = (&obligation.duty, finding) else { continue };
+    for (obligation, finding) in named_properties.iter().zip(findings) {
+        let (Property::Reached(outcome), Finding::Holds(Evidence::Sheet(replies, _))) = (&obligation.duty, finding) else {
+            continue;
+        };
         let mut person = Person::begin();
         person.go(&replies);
         person.sees(&q.outcome(*outcome).id);

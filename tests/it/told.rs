@@ -5,7 +5,7 @@ use fingerpost::engine::decide::decide;
 use fingerpost::engine::path::Sheet;
 use fingerpost::prover::lookahead::Explained;
 use fingerpost::ui::full_screen::Key;
-use fingerpost::ui::report::{Block, Form, Page, Report, client_paper, danger_line, json, summary, to_lines};
+use fingerpost::ui::report::{Block, Form, Report, ResultPage, client_paper, danger_line, json, summary, to_lines};
 
 use crate::lines::{lines_for, talk};
 use crate::living::sheet;
@@ -40,10 +40,10 @@ fn a_page_that_cannot_wait_is_never_explained_and_help_comes_first_everywhere() 
         for (replies, sheet) in urgent_sheets(pair) {
             let (questionnaire, helplines) = (&pair.questionnaire, &pair.helplines);
             let recommendation = decide(questionnaire, &sheet);
-            let explained = pair.outlook.explained(questionnaire, &sheet);
+            let explained = pair.lookahead.explained(questionnaire, &sheet);
             assert_eq!(*explained, Explained::default(), "{replies:?}");
             let report = Report { questionnaire, helplines, place, recommendation: &recommendation, explained };
-            assert_eq!(report.pages(), [Page::First]);
+            assert_eq!(report.pages(), [ResultPage::First]);
             let step = flat(report.first_step());
             let unsaid = |words: &str, what: &str| {
                 let words = flat(words);
@@ -63,7 +63,7 @@ fn a_page_that_cannot_wait_is_never_explained_and_help_comes_first_everywhere() 
                 let at = words.find(&danger).unwrap_or_else(|| panic!("{what}, {replies:?}: no help\n{words}"));
                 assert!(words.find(&step).is_none_or(|step| at < step), "{what}, {replies:?}: help isn't first\n{words}");
             };
-            unsaid(&to_lines(&report.blocks(Page::First), 78).join("\n"), "text");
+            unsaid(&to_lines(&report.blocks(ResultPage::First), 78).join("\n"), "text");
             unsaid(&to_lines(&summary(&report, ""), 78).join("\n"), "summary");
             unsaid(&client_paper(&report, "", Form::Markdown).replace('*', ""), "Markdown");
             let value: serde_json::Value = serde_json::from_str(&json(&report)).unwrap();
@@ -99,7 +99,7 @@ fn a_result_says_what_decided_it_and_what_would_change_it_alike_everywhere() {
     let mut told = 0;
     for scenario in &questionnaire.scenarios {
         let sheet = fingerpost::engine::answer_sheets::walk(questionnaire, &scenario.replies).unwrap();
-        let explained = pair.outlook.explained(questionnaire, &sheet);
+        let explained = pair.lookahead.explained(questionnaire, &sheet);
         if explained.changes().is_empty() {
             continue;
         }
@@ -114,7 +114,7 @@ fn a_result_says_what_decided_it_and_what_would_change_it_alike_everywhere() {
         let lines: Vec<String> =
             lines_for(questionnaire, &scenario.replies).into_iter().chain(["", "change", "leave"].map(str::to_owned)).collect();
         let spoken = flat(talk(pair.at(place), &lines).after(lines.len() - 2));
-        for block in report.blocks(Page::Change) {
+        for block in report.blocks(ResultPage::Change) {
             if let Block::Item(text) = block {
                 for (surface, words) in [("Markdown", &paper), ("screen", &screen), ("line mode", &spoken)] {
                     assert!(words.contains(&flat(&text)), "{}, {surface}: {text}\n{words}", scenario.id);

@@ -70,11 +70,11 @@ fn longest(outcome: &str) -> &'static Scenario {
 }
 
 /// Title, outcome, place, what is typed aside at which question, and what is typed at the result.
-type Told = (&'static str, &'static str, &'static str, &'static [(usize, &'static str)], &'static [&'static str]);
+type Notice = (&'static str, &'static str, &'static str, &'static [(usize, &'static str)], &'static [&'static str]);
 
 #[test]
 fn the_page_of_interviews_is_what_is_said_today() {
-    let told: [Told; 3] = [
+    let told: [Notice; 3] = [
         ("Somebody who would like a mentor", "mentorship", "IE", &[(2, "why"), (3, "hello")], &["why", "leave"]),
         (
             "Somebody who needs care first",

@@ -1,7 +1,7 @@
 //! What a change of an earlier answer undoes, and that it is said in time and no more than is so.
 
 use fingerpost::content::model::Reply;
-use fingerpost::engine::interview::{Interview, Move, Stage, Told};
+use fingerpost::engine::interview::{Interview, Move, Notice, Stage};
 
 use crate::support::{FIXTURE, Pair, SMALL, SMALL_HELPLINES};
 use crate::walk::{give, given, outcome, small_with};
@@ -81,7 +81,7 @@ fn what_an_answer_that_opens_help_undoes_is_told_with_the_help() {
     let mut interview = given(&pair, &[("mood", &["good"]), ("danger", &["none"]), ("change", &["no"]), ("aim", &["goal"])]);
     interview.make(Move::Jump(pair.question("danger")));
     let told = interview.make(Move::Give(pair.reply("danger", &["unsure"]).1));
-    assert_eq!(told, Some(Told::NoLongerCount(vec![pair.question("aim")])));
+    assert_eq!(told, Some(Notice::NoLongerCount(vec![pair.question("aim")])));
     assert!(matches!(interview.stage(), Stage::Help { .. }));
 }
 
@@ -127,20 +127,20 @@ fn what_the_reply_to_a_new_question_undoes_is_told_then() {
     interview.make(Move::Jump(FIXTURE.question("mood")));
     interview.make(Move::Give(FIXTURE.reply("mood", &["bad"]).1));
     let told = interview.make(Move::Give(FIXTURE.reply("days", &["sleep", "food"]).1));
-    assert_eq!(told, Some(Told::NoLongerCount(vec![FIXTURE.question("aim")])));
+    assert_eq!(told, Some(Notice::NoLongerCount(vec![FIXTURE.question("aim")])));
     assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("again")));
 }
 
 #[test]
 fn what_is_still_possible_at_an_earlier_question_leaves_out_the_answer_to_it_and_all_behind() {
     let mut interview = given(&FIXTURE, &[("mood", &["good"]), ("danger", &["none"]), ("change", &["yes"])]);
-    let setting = FIXTURE.anywhere();
-    let open = setting.possible(&interview).unwrap();
+    let session = FIXTURE.anywhere();
+    let open = session.possible(&interview).unwrap();
     give(&FIXTURE, &mut interview, "aim", &["goal"]);
-    assert_eq!(setting.possible(&interview).unwrap().len(), 1);
+    assert_eq!(session.possible(&interview).unwrap().len(), 1);
     interview.make(Move::Back);
     assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("aim")));
-    assert_eq!(setting.possible(&interview).unwrap(), open);
+    assert_eq!(session.possible(&interview).unwrap(), open);
     interview.make(Move::Back);
-    assert!(setting.possible(&interview).unwrap().len() > open.len());
+    assert!(session.possible(&interview).unwrap().len() > open.len());
 }

@@ -4,10 +4,10 @@ use fingerpost::content::model::{Condition, QuestionIx, Reply};
 use fingerpost::engine::answer_sheets as sheets;
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::decide;
-use fingerpost::engine::interview::{Interview, Move, Stage, Told};
-use fingerpost::engine::path::Next;
-use fingerpost::engine::path::path;
 use fingerpost::engine::holds::holds;
+use fingerpost::engine::interview::{Interview, Move, Notice, Stage};
+use fingerpost::engine::path::NextStep;
+use fingerpost::engine::path::path;
 
 use crate::support::{FIXTURE, Pair, SHIPPED, SMALL, SMALL_HELPLINES};
 
@@ -20,7 +20,7 @@ pub(crate) fn given<'q>(pair: &'q Pair, replies: &[(&str, &[&str])]) -> Intervie
     interview
 }
 
-pub(crate) fn give(pair: &Pair, interview: &mut Interview<'_>, question: &str, answers: &[&str]) -> Option<Told> {
+pub(crate) fn give(pair: &Pair, interview: &mut Interview<'_>, question: &str, answers: &[&str]) -> Option<Notice> {
     let (ix, reply) = pair.reply(question, answers);
     assert_eq!(interview.stage(), Stage::Question(ix), "`{question}` doesn't stand open");
     let told = interview.make(Move::Give(reply));
@@ -142,8 +142,8 @@ fn a_question_put_off_counts_as_unasked_and_waits_in_the_review() {
     assert_eq!(interview.make(Move::Skip), None);
     give(&FIXTURE, &mut interview, "aim", &["goal"]);
     assert_eq!(interview.stage(), Stage::Review { open: vec![FIXTURE.question("change")] });
-    assert_eq!(interview.make(Move::Onward), Some(Told::StillOpen));
-    assert!(matches!(interview.path().next, Next::Skipped(open) if open == [FIXTURE.question("change")]));
+    assert_eq!(interview.make(Move::Onward), Some(Notice::StillOpen));
+    assert!(matches!(interview.path().next, NextStep::Skipped(open) if open == [FIXTURE.question("change")]));
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn a_question_that_a_gate_reads_cannot_be_put_off() {
 #[test]
 fn a_safety_question_cannot_be_put_off() {
     let mut interview = given(&FIXTURE, &[("mood", &["bad"])]);
-    assert_eq!(interview.make(Move::Skip), Some(Told::CannotSkip));
+    assert_eq!(interview.make(Move::Skip), Some(Notice::CannotSkip));
     assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("danger")));
     let mut answers = Answers::none(&FIXTURE.questionnaire);
     assert!(!answers.skip(&FIXTURE.questionnaire, FIXTURE.question("danger")));
@@ -219,7 +219,7 @@ fn a_question_not_met_yet_cannot_be_jumped_to() {
 fn answers_that_exclude_each_other_are_refused_and_change_nothing() {
     let mut interview = given(&FIXTURE, &[("mood", &["bad"])]);
     let (_, both) = FIXTURE.reply("danger", &["hurt-self", "none"]);
-    assert_eq!(interview.make(Move::Give(both)), Some(Told::NotAllowed));
+    assert_eq!(interview.make(Move::Give(both)), Some(Notice::NotAllowed));
     assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("danger")));
     assert!(!interview.strip());
 }
@@ -227,7 +227,7 @@ fn answers_that_exclude_each_other_are_refused_and_change_nothing() {
 #[test]
 fn there_is_no_step_before_the_first() {
     let mut interview = Interview::new(&FIXTURE.questionnaire);
-    assert_eq!(interview.make(Move::Back), Some(Told::AtStart));
+    assert_eq!(interview.make(Move::Back), Some(Notice::AtStart));
 }
 
 #[test]
@@ -277,7 +277,7 @@ fn reasons_are_the_answers_that_decide_first_and_then_those_that_point_there() {
 fn path_of_no_answers_asks_the_first_question() {
     let way = path(&FIXTURE.questionnaire, &Answers::none(&FIXTURE.questionnaire));
     assert!(way.met.is_empty());
-    assert!(matches!(way.next, Next::Ask(q) if q == FIXTURE.question("mood")));
+    assert!(matches!(way.next, NextStep::Ask(q) if q == FIXTURE.question("mood")));
 }
 
 #[test]

@@ -113,7 +113,7 @@ impl Contract {
     }
 
     /// Takes whom to call; nothing for nobody.
-    pub fn call(&mut self, whom: &str) {
+    pub fn name_contact(&mut self, whom: &str) {
         if self.step == Step::WhomToCall {
             self.whom = crate::call::intake::tidy(whom, LONGEST_WHOM);
             self.step = if self.asks_notes() { Step::Notes } else { Step::Done };

@@ -2,12 +2,12 @@
 
 use crate::base::calendar::Stamp;
 use crate::call::intake::Intake;
-use crate::call::records::{Ended, FORMAT, Given, Judged, Noted, Record, is_kept};
+use crate::call::records::{FORMAT, Given, Judged, Noted, Record, RecordEnd, is_kept};
 use crate::content::model::{Keep, QuestionIx};
 use crate::engine::decide::decide;
 use crate::engine::holds::holds;
 use crate::engine::interview::{Interview, Stage};
-use crate::engine::path::Next;
+use crate::engine::path::NextStep;
 
 /// How keeping stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub enum Keeps {
 
 /// What became of a file that was handed over.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Handed {
+pub enum HandedOver {
     /// It is there; where.
     Written(String),
     /// There is a file of that name already, and nothing was written.
@@ -38,7 +38,7 @@ pub enum Handed {
 }
 
 /// What an intake needs from outside.
-pub trait Desk {
+pub trait CallHost {
     /// The time.
     fn now(&self) -> Stamp;
     /// How keeping stands.
@@ -48,14 +48,14 @@ pub trait Desk {
     /// Deletes what was written, and writes nothing more.
     fn remove(&mut self);
     /// Writes a plain file that was asked for by name; over another one only if `over`.
-    fn hand_over(&mut self, name: &str, text: &str, over: bool) -> Handed;
+    fn hand_over(&mut self, name: &str, text: &str, over: bool) -> HandedOver;
 }
 
 /// A desk without records or files, at one moment: a mentor can do without, and so can a test.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Offline(pub Stamp);
 
-impl Desk for Offline {
+impl CallHost for Offline {
     fn now(&self) -> Stamp {
         self.0
     }
@@ -64,8 +64,8 @@ impl Desk for Offline {
     }
     fn save(&mut self, _: Record) {}
     fn remove(&mut self) {}
-    fn hand_over(&mut self, _: &str, _: &str, _: bool) -> Handed {
-        Handed::Failed("files can't be written here".to_owned())
+    fn hand_over(&mut self, _: &str, _: &str, _: bool) -> HandedOver {
+        HandedOver::Failed("files can't be written here".to_owned())
     }
 }
 
@@ -90,9 +90,9 @@ impl Intake<'_> {
     }
 
     /// Writes a plain file that was asked for by name.
-    pub fn hand_over(&mut self, name: &str, text: &str, over: bool) -> Handed {
+    pub fn hand_over(&mut self, name: &str, text: &str, over: bool) -> HandedOver {
         if self.nothing_kept {
-            return Handed::Failed(self.leading.safeguarding.clone());
+            return HandedOver::Failed(self.leading.safeguarding.clone());
         }
         self.desk.hand_over(name, text, over)
     }
@@ -171,7 +171,7 @@ impl Intake<'_> {
             judged: self.judgement.as_ref().map(|j| {
                 let outcome = q.outcome(j.outcome);
                 // Told by what is kept alone, so that nothing shows that the answers led to a page that isn't.
-                let later = |e: &Ended| q.outcome_named(&e.outcome).is_none_or(|led| q.outcome(led).pace > outcome.pace);
+                let later = |e: &RecordEnd| q.outcome_named(&e.outcome).is_none_or(|led| q.outcome(led).pace > outcome.pace);
                 let stands = ended.as_ref().is_none_or(later);
                 Judged { outcome: outcome.id.clone(), title: outcome.title.clone(), at: j.at.clone(), stands }
             }),
@@ -181,14 +181,14 @@ impl Intake<'_> {
     /// The answers that may be kept: also those given before a resumed intake has come to them again.
     fn given(&self, interview: &Interview<'_>) -> Vec<Given> {
         let (q, way) = (self.questionnaire, interview.path());
-        let behind = |ix: QuestionIx| matches!(way.next, Next::Ask(open) if ix > open);
+        let behind = |ix: QuestionIx| matches!(way.next, NextStep::Ask(open) if ix > open);
         let counts = |ix: &QuestionIx| way.met.contains(ix) || behind(*ix);
         let replies = q.question_ixs().filter(counts).filter_map(|ix| Some((ix, interview.answers().reply(ix)?)));
         replies.filter_map(|(ix, reply)| Given::of(q, ix, reply)).collect()
     }
 
     /// Where it led, unless that tells what was said about right now.
-    fn ended(&self, interview: &Interview<'_>) -> Option<Ended> {
+    fn ended(&self, interview: &Interview<'_>) -> Option<RecordEnd> {
         let Stage::Result(sheet) = interview.stage() else { return None };
         let decided = decide(self.questionnaire, &sheet);
         let outcome = self.questionnaire.outcome(decided.outcome);
@@ -197,6 +197,6 @@ impl Intake<'_> {
         }
         let kept = decided.reasons.iter().filter(|r| is_kept(self.questionnaire, r.question));
         let reasons = kept.filter_map(|r| self.questionnaire.question(r.question).answers[r.answer.index()].reason.clone());
-        Some(Ended { outcome: outcome.id.clone(), title: outcome.title.clone(), reasons: reasons.collect() })
+        Some(RecordEnd { outcome: outcome.id.clone(), title: outcome.title.clone(), reasons: reasons.collect() })
     }
 }

@@ -12,7 +12,7 @@ use std::time::UNIX_EPOCH;
 use crate::base::calendar::Stamp;
 use crate::call::records::Record;
 use crate::call::records::format::FORMAT;
-use crate::call::records::seal::Key;
+use crate::call::records::seal::RecordKey;
 
 /// The file of the key.
 const KEY: &str = "key.age";
@@ -21,7 +21,7 @@ const LARGEST: u64 = 4 << 20;
 
 /// Why a record or its folder can't be had. Each says what to do.
 #[derive(Debug)]
-pub enum Fault {
+pub enum FolderFault {
     /// A file can't be read or written.
     Io(PathBuf, io::Error),
     /// The passphrase is another one.
@@ -46,40 +46,42 @@ pub enum Fault {
     Sealing,
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for FolderFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = |path: &Path| crate::base::text::clean(&path.display().to_string()).into_owned();
         match self {
-            Fault::Io(path, e) if e.kind() == io::ErrorKind::StorageFull => {
+            FolderFault::Io(path, e) if e.kind() == io::ErrorKind::StorageFull => {
                 write!(f, "the disk is full, so {} wasn't written; what was saved before is still there", shown(path))
             }
-            Fault::Io(path, e) => write!(f, "{}: {}", shown(path), crate::base::text::trouble(e.kind())),
-            Fault::WrongPassphrase => f.write_str("that passphrase doesn't open the key of this folder; nothing was changed"),
-            Fault::KeyDamaged => {
+            FolderFault::Io(path, e) => write!(f, "{}: {}", shown(path), crate::base::text::trouble(e.kind())),
+            FolderFault::WrongPassphrase => {
+                f.write_str("that passphrase doesn't open the key of this folder; nothing was changed")
+            }
+            FolderFault::KeyDamaged => {
                 f.write_str("the key file isn't whole, so no record can be opened; put a copy of it back, if there is one")
             }
-            Fault::NoKey(path) => write!(f, "there are no records in {}", shown(path)),
-            Fault::HasKey(path) => write!(f, "there is a key in {} already", shown(path)),
-            Fault::Damaged => f.write_str("this record isn't whole: it was cut short or changed. Nothing of it is shown"),
-            Fault::OtherKey => f.write_str("this record was sealed with the key of another folder"),
-            Fault::NotARecord => f.write_str("this is no record that this program knows; a newer one may"),
-            Fault::InUse => f.write_str("this record is open in another window; close it there first"),
-            Fault::Unknown(id) => {
+            FolderFault::NoKey(path) => write!(f, "there are no records in {}", shown(path)),
+            FolderFault::HasKey(path) => write!(f, "there is a key in {} already", shown(path)),
+            FolderFault::Damaged => f.write_str("this record isn't whole: it was cut short or changed. Nothing of it is shown"),
+            FolderFault::OtherKey => f.write_str("this record was sealed with the key of another folder"),
+            FolderFault::NotARecord => f.write_str("this is no record that this program knows; a newer one may"),
+            FolderFault::InUse => f.write_str("this record is open in another window; close it there first"),
+            FolderFault::Unknown(id) => {
                 write!(f, "there is no record `{}`; `fingerpost records list` shows them", crate::base::text::clean(id))
             }
-            Fault::Sealing => f.write_str("the record couldn't be sealed, so nothing was written"),
+            FolderFault::Sealing => f.write_str("the record couldn't be sealed, so nothing was written"),
         }
     }
 }
 
-impl std::error::Error for Fault {}
+impl std::error::Error for FolderFault {}
 
 /// A record as it stands in the folder.
 pub struct Entry {
     /// Its id: the name of its file.
     pub id: String,
     /// What it says, or why it can't be read.
-    pub record: Result<Record, Fault>,
+    pub record: Result<Record, FolderFault>,
 }
 
 /// A folder of records.
@@ -108,16 +110,16 @@ impl Folder {
     ///
     /// # Errors
     /// Where there is a key already, or the folder can't be written.
-    pub fn create(&self, passphrase: &str, work: u8) -> Result<Key, Fault> {
+    pub fn create(&self, passphrase: &str, work: u8) -> Result<RecordKey, FolderFault> {
         if self.has_key() {
-            return Err(Fault::HasKey(self.path.clone()));
+            return Err(FolderFault::HasKey(self.path.clone()));
         }
         let mut builder = DirBuilder::new();
         builder.recursive(true);
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(&self.path).map_err(|e| Fault::Io(self.path.clone(), e))?;
-        let key = Key::new();
+        builder.create(&self.path).map_err(|e| FolderFault::Io(self.path.clone(), e))?;
+        let key = RecordKey::new();
         let sealed = key.sealed(passphrase, work)?;
         self.replace(KEY, "key.new", &sealed)?;
         Ok(key)
@@ -127,18 +129,18 @@ impl Folder {
     ///
     /// # Errors
     /// No key, a wrong passphrase, a damaged key.
-    pub fn unlock(&self, passphrase: &str) -> Result<Key, Fault> {
+    pub fn unlock(&self, passphrase: &str) -> Result<RecordKey, FolderFault> {
         if !self.has_key() {
-            return Err(Fault::NoKey(self.path.clone()));
+            return Err(FolderFault::NoKey(self.path.clone()));
         }
-        Key::unlocked(&self.bytes(KEY)?, passphrase)
+        RecordKey::unlocked(&self.bytes(KEY)?, passphrase)
     }
 
     /// Every record, the newest first; those that can't be read last.
     ///
     /// # Errors
     /// Where the folder can't be read.
-    pub fn list(&self, key: &Key) -> Result<Vec<Entry>, Fault> {
+    pub fn list(&self, key: &RecordKey) -> Result<Vec<Entry>, FolderFault> {
         let mut out: Vec<Entry> = self.ids()?.into_iter().map(|id| Entry { record: self.read(key, &id), id }).collect();
         out.sort_by(|a, b| {
             let began = |e: &Entry| e.record.as_ref().map_or(String::new(), |r| r.began.clone());
@@ -148,8 +150,8 @@ impl Folder {
     }
 
     /// Ids of all records.
-    fn ids(&self) -> Result<Vec<String>, Fault> {
-        let fault = |e| Fault::Io(self.path.clone(), e);
+    fn ids(&self) -> Result<Vec<String>, FolderFault> {
+        let fault = |e| FolderFault::Io(self.path.clone(), e);
         let mut out = Vec::new();
         for entry in std::fs::read_dir(&self.path).map_err(fault)? {
             let name = entry.map_err(fault)?.file_name();
@@ -163,11 +165,11 @@ impl Folder {
     ///
     /// # Errors
     /// None, or several.
-    pub fn find(&self, begins: &str) -> Result<String, Fault> {
+    pub fn find(&self, begins: &str) -> Result<String, FolderFault> {
         let mut fits: Vec<String> = self.ids()?.into_iter().filter(|id| !begins.is_empty() && id.starts_with(begins)).collect();
         match (fits.pop(), fits.is_empty()) {
             (Some(id), true) => Ok(id),
-            _ => Err(Fault::Unknown(begins.to_owned())),
+            _ => Err(FolderFault::Unknown(begins.to_owned())),
         }
     }
 
@@ -175,19 +177,19 @@ impl Folder {
     ///
     /// # Errors
     /// Where it can't be read whole.
-    pub fn read(&self, key: &Key, id: &str) -> Result<Record, Fault> {
+    pub fn read(&self, key: &RecordKey, id: &str) -> Result<Record, FolderFault> {
         let plain = key.unseal(&self.bytes(&format!("{id}.age"))?)?;
-        let record: Record = serde_json::from_slice(&plain).map_err(|_| Fault::NotARecord)?;
-        if record.fingerpost == FORMAT { Ok(record) } else { Err(Fault::NotARecord) }
+        let record: Record = serde_json::from_slice(&plain).map_err(|_| FolderFault::NotARecord)?;
+        if record.fingerpost == FORMAT { Ok(record) } else { Err(FolderFault::NotARecord) }
     }
 
     /// When a record was last written.
     ///
     /// # Errors
     /// Where the disk doesn't say.
-    pub fn written(&self, id: &str) -> Result<Stamp, Fault> {
+    pub fn written(&self, id: &str) -> Result<Stamp, FolderFault> {
         let path = self.path.join(format!("{id}.age"));
-        let time = std::fs::metadata(&path).and_then(|m| m.modified()).map_err(|e| Fault::Io(path, e))?;
+        let time = std::fs::metadata(&path).and_then(|m| m.modified()).map_err(|e| FolderFault::Io(path, e))?;
         Ok(Stamp(time.duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs())))
     }
 
@@ -195,7 +197,7 @@ impl Folder {
     ///
     /// # Errors
     /// Where the folder can't be written.
-    pub fn begin(&self) -> Result<Open, Fault> {
+    pub fn begin(&self) -> Result<Open, FolderFault> {
         let id = format!("{:016x}", RandomState::new().hash_one(std::process::id()));
         self.open(&id)
     }
@@ -204,15 +206,15 @@ impl Folder {
     ///
     /// # Errors
     /// Where somebody has it open.
-    pub fn open(&self, id: &str) -> Result<Open, Fault> {
+    pub fn open(&self, id: &str) -> Result<Open, FolderFault> {
         let name = format!("{id}.lock");
         let path = self.path.join(&name);
         let lock =
-            private(OpenOptions::new().create(true).truncate(false)).open(&path).map_err(|e| Fault::Io(path.clone(), e))?;
+            private(OpenOptions::new().create(true).truncate(false)).open(&path).map_err(|e| FolderFault::Io(path.clone(), e))?;
         match lock.try_lock() {
             Ok(()) => Ok(Open { folder: self.clone(), id: id.to_owned(), _lock: lock }),
-            Err(TryLockError::WouldBlock) => Err(Fault::InUse),
-            Err(TryLockError::Error(e)) => Err(Fault::Io(path, e)),
+            Err(TryLockError::WouldBlock) => Err(FolderFault::InUse),
+            Err(TryLockError::Error(e)) => Err(FolderFault::Io(path, e)),
         }
     }
 
@@ -220,19 +222,19 @@ impl Folder {
     ///
     /// # Errors
     /// Where somebody has it open, or it can't be deleted.
-    pub fn forget(&self, id: &str) -> Result<(), Fault> {
+    pub fn forget(&self, id: &str) -> Result<(), FolderFault> {
         self.open(id)?.remove()
     }
 
-    fn bytes(&self, name: &str) -> Result<Vec<u8>, Fault> {
+    fn bytes(&self, name: &str) -> Result<Vec<u8>, FolderFault> {
         let path = self.path.join(name);
         let mut bytes = Vec::new();
-        File::open(&path).and_then(|f| f.take(LARGEST).read_to_end(&mut bytes)).map_err(|e| Fault::Io(path, e))?;
+        File::open(&path).and_then(|f| f.take(LARGEST).read_to_end(&mut bytes)).map_err(|e| FolderFault::Io(path, e))?;
         Ok(bytes)
     }
 
     /// Writes a file whole or not at all: beside it first, to the disk, then in its place.
-    fn replace(&self, name: &str, beside: &str, bytes: &[u8]) -> Result<(), Fault> {
+    fn replace(&self, name: &str, beside: &str, bytes: &[u8]) -> Result<(), FolderFault> {
         let (path, new) = (self.path.join(name), self.path.join(beside));
         let write = || {
             remove(&new)?;
@@ -245,7 +247,7 @@ impl Folder {
         write().map_err(|e| {
             // What is half written is of no use to anybody; the last good one stands.
             let _ = remove(&new);
-            Fault::Io(path.clone(), e)
+            FolderFault::Io(path.clone(), e)
         })
     }
 }
@@ -268,8 +270,8 @@ impl Open {
     ///
     /// # Errors
     /// What the disk says. What was written before still stands.
-    pub fn write(&self, key: &Key, record: &Record) -> Result<(), Fault> {
-        let plain = serde_json::to_vec(record).map_err(|_| Fault::Sealing)?;
+    pub fn write(&self, key: &RecordKey, record: &Record) -> Result<(), FolderFault> {
+        let plain = serde_json::to_vec(record).map_err(|_| FolderFault::Sealing)?;
         let sealed = key.seal(&plain)?;
         self.folder.replace(&format!("{}.age", self.id), &format!("{}.new", self.id), &sealed)
     }
@@ -278,12 +280,12 @@ impl Open {
     ///
     /// # Errors
     /// What the disk says.
-    pub fn remove(&self) -> Result<(), Fault> {
+    pub fn remove(&self) -> Result<(), FolderFault> {
         for end in ["age", "new", "lock"] {
             let path = self.folder.path.join(format!("{}.{end}", self.id));
-            remove(&path).map_err(|e| Fault::Io(path, e))?;
+            remove(&path).map_err(|e| FolderFault::Io(path, e))?;
         }
-        File::open(&self.folder.path).and_then(|f| f.sync_all()).map_err(|e| Fault::Io(self.folder.path.clone(), e))
+        File::open(&self.folder.path).and_then(|f| f.sync_all()).map_err(|e| FolderFault::Io(self.folder.path.clone(), e))
     }
 }
 

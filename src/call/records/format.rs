@@ -45,7 +45,7 @@ pub struct Record {
     /// The note on all of it.
     pub overall: Option<String>,
     /// Where it led, unless it ended in help.
-    pub ended: Option<Ended>,
+    pub ended: Option<RecordEnd>,
     /// What the mentor put in place of the result.
     pub judged: Option<Judged>,
 }
@@ -103,7 +103,7 @@ pub struct Noted {
 /// Where it led.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Ended {
+pub struct RecordEnd {
     /// The outcome's id.
     pub outcome: String,
     /// Its heading.

@@ -6,7 +6,7 @@
 use age::secrecy::{ExposeSecret, SecretString};
 use age::{DecryptError, scrypt, x25519};
 
-use crate::call::records::folder::Fault;
+use crate::call::records::folder::FolderFault;
 
 /// How much work a passphrase costs whoever tries one: 2^17 steps, about half a second.
 pub const WORK: u8 = 17;
@@ -15,16 +15,16 @@ const MOST_WORK: u8 = 20;
 
 /// The key of a folder.
 #[derive(Clone)]
-pub struct Key {
+pub struct RecordKey {
     identity: x25519::Identity,
     recipient: x25519::Recipient,
 }
 
-impl Key {
+impl RecordKey {
     /// A new key.
-    pub fn new() -> Key {
+    pub fn new() -> RecordKey {
         let identity = x25519::Identity::generate();
-        Key { recipient: identity.to_public(), identity }
+        RecordKey { recipient: identity.to_public(), identity }
     }
 
     /// The key in the form that the age tool reads, for whoever wants to keep it elsewhere.
@@ -36,51 +36,51 @@ impl Key {
     ///
     /// # Errors
     /// Where it can't be sealed.
-    pub fn sealed(&self, passphrase: &str, work: u8) -> Result<Vec<u8>, Fault> {
+    pub fn sealed(&self, passphrase: &str, work: u8) -> Result<Vec<u8>, FolderFault> {
         let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase.to_owned()));
         recipient.set_work_factor(work);
-        age::encrypt(&recipient, self.exposed().as_bytes()).map_err(|_| Fault::Sealing)
+        age::encrypt(&recipient, self.exposed().as_bytes()).map_err(|_| FolderFault::Sealing)
     }
 
     /// The key out of its sealed form.
     ///
     /// # Errors
     /// A wrong passphrase, or a damaged key.
-    pub fn unlocked(sealed: &[u8], passphrase: &str) -> Result<Key, Fault> {
+    pub fn unlocked(sealed: &[u8], passphrase: &str) -> Result<RecordKey, FolderFault> {
         let mut identity = scrypt::Identity::new(SecretString::from(passphrase.to_owned()));
         identity.set_max_work_factor(MOST_WORK);
         let plain = age::decrypt(&identity, sealed).map_err(|e| match e {
-            DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => Fault::WrongPassphrase,
-            _ => Fault::KeyDamaged,
+            DecryptError::DecryptionFailed | DecryptError::KeyDecryptionFailed => FolderFault::WrongPassphrase,
+            _ => FolderFault::KeyDamaged,
         })?;
-        let text = String::from_utf8(plain).map_err(|_| Fault::KeyDamaged)?;
-        let line = text.lines().map(str::trim).find(|l| !l.is_empty() && !l.starts_with('#')).ok_or(Fault::KeyDamaged)?;
-        let identity: x25519::Identity = line.parse().map_err(|_| Fault::KeyDamaged)?;
-        Ok(Key { recipient: identity.to_public(), identity })
+        let text = String::from_utf8(plain).map_err(|_| FolderFault::KeyDamaged)?;
+        let line = text.lines().map(str::trim).find(|l| !l.is_empty() && !l.starts_with('#')).ok_or(FolderFault::KeyDamaged)?;
+        let identity: x25519::Identity = line.parse().map_err(|_| FolderFault::KeyDamaged)?;
+        Ok(RecordKey { recipient: identity.to_public(), identity })
     }
 
     /// Bytes sealed to the key.
     ///
     /// # Errors
     /// Where they can't be sealed.
-    pub fn seal(&self, plain: &[u8]) -> Result<Vec<u8>, Fault> {
-        age::encrypt(&self.recipient, plain).map_err(|_| Fault::Sealing)
+    pub fn seal(&self, plain: &[u8]) -> Result<Vec<u8>, FolderFault> {
+        age::encrypt(&self.recipient, plain).map_err(|_| FolderFault::Sealing)
     }
 
     /// Bytes out of their sealed form.
     ///
     /// # Errors
     /// Damage, however small; or another key.
-    pub fn unseal(&self, sealed: &[u8]) -> Result<Vec<u8>, Fault> {
+    pub fn unseal(&self, sealed: &[u8]) -> Result<Vec<u8>, FolderFault> {
         age::decrypt(&self.identity, sealed).map_err(|e| match e {
-            DecryptError::NoMatchingKeys => Fault::OtherKey,
-            _ => Fault::Damaged,
+            DecryptError::NoMatchingKeys => FolderFault::OtherKey,
+            _ => FolderFault::Damaged,
         })
     }
 }
 
-impl Default for Key {
+impl Default for RecordKey {
     fn default() -> Self {
-        Key::new()
+        RecordKey::new()
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
-use crate::call::records::{Key, Open, Record};
+use crate::call::records::{Open, Record, RecordKey};
 
 /// How saving went.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -47,7 +47,7 @@ fn held(lock: &Mutex<State>) -> MutexGuard<'_, State> {
 
 impl Writer {
     /// Begins to write to a record. Nothing is written before something is to be saved.
-    pub fn new(open: Open, key: Key) -> Writer {
+    pub fn new(open: Open, key: RecordKey) -> Writer {
         let shared = Arc::new((Mutex::new(State::default()), Condvar::new()));
         let theirs = Arc::clone(&shared);
         let thread = std::thread::spawn(move || write_all(&theirs, &open, &key));
@@ -95,7 +95,7 @@ impl Drop for Writer {
     }
 }
 
-fn write_all((lock, told): &(Mutex<State>, Condvar), open: &Open, key: &Key) {
+fn write_all((lock, told): &(Mutex<State>, Condvar), open: &Open, key: &RecordKey) {
     loop {
         let mut state = held(lock);
         let job = loop {

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::content::document;
-use crate::content::model::{AnswerIx, Call, Condition, OutcomeIx, Promise, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{AnswerIx, Condition, Escalation, OutcomeIx, Promise, QuestionIx, Questionnaire, Reply};
 use crate::engine::answer_sheets as sheets;
 use crate::prover::diagram::Budget;
 use crate::prover::proof::{Proved, Verdict, prove_these};
-use crate::prover::verify::{Duty, Obligation, Replies};
+use crate::prover::verify::{NamedProperty, Property, Replies};
 
 /// A reply that is a sign, on a sheet where no gate takes it.
 type Loose = (QuestionIx, Reply);
@@ -15,7 +15,7 @@ type Loose = (QuestionIx, Reply);
 /// What to do about each promise, in their order; nothing for those that hold, and for the file's own.
 pub(crate) fn all(questionnaire: &Questionnaire, source: &str, proved: &[Proved]) -> Vec<Option<String>> {
     let never = |p: &&Proved| matches!(p.verdict, Verdict::Empty);
-    let outcome = |p: &Proved| if let Duty::Reached(ix) = p.obligation.duty { Some(ix) } else { None };
+    let outcome = |p: &Proved| if let Property::Reached(ix) = p.obligation.duty { Some(ix) } else { None };
     let hidden = met_by(questionnaire, proved.iter().filter(never).filter_map(outcome));
     let look = Look { questionnaire, source, hidden };
     let mut told: Option<Loose> = None;
@@ -32,15 +32,15 @@ struct Look<'a> {
 impl Look<'_> {
     fn advice(&self, proved: &Proved, told: &mut Option<Loose>) -> Option<String> {
         match (&proved.verdict, &proved.obligation.duty) {
-            (Verdict::Empty, Duty::Reached(outcome)) => Some(self.never_reached(*outcome)),
-            (Verdict::Empty, Duty::Met { .. }) if proved.obligation.at.is_none() => Some(
+            (Verdict::Empty, Property::Reached(outcome)) => Some(self.never_reached(*outcome)),
+            (Verdict::Empty, Property::Met { .. }) if proved.obligation.at.is_none() => Some(
                 "its `asked-when` holds on no sheet, or its `unless` on all, or every sheet ends before it. Ask it of somebody, or take it out."
                     .to_owned(),
             ),
             (Verdict::Empty, _) => {
                 Some("its `when` asks for answers that no sheet has together. Mend it, or take the guarantee out.".to_owned())
             }
-            (Verdict::Fails { sheets, .. }, Duty::Monotone(question)) => match sheets.as_slice() {
+            (Verdict::Fails { sheets, .. }, Property::Monotone(question)) => match sheets.as_slice() {
                 [better, worse] => Some(self.worse(*question, better.1, worse)),
                 _ => None,
             },
@@ -51,7 +51,7 @@ impl Look<'_> {
                     let again = *told == Some(loose);
                     let first = told.get_or_insert(loose);
                     return Some(if again {
-                        format!("it breaks at {}, as told above. Mend that first.", self.named(*first, Call::Sign))
+                        format!("it breaks at {}, as told above. Mend that first.", self.named(*first, Escalation::Sign))
                     } else {
                         self.not_at_once(loose)
                     });
@@ -73,20 +73,20 @@ impl Look<'_> {
 
     /// The first sign of a sheet, unless the sheet ends at once with it.
     fn loose(&self, replies: &Replies, outcome: OutcomeIx) -> Option<Loose> {
-        let at = replies.iter().position(|(q, r)| self.questionnaire.question(*q).call(*r) == Call::Sign)?;
+        let at = replies.iter().position(|(q, r)| self.questionnaire.question(*q).escalation(*r) == Escalation::Sign)?;
         let taken = at + 1 == replies.len() && self.questionnaire.outcome(outcome).at_once;
         (!taken).then(|| replies[at])
     }
 
     /// The answers of a reply that call for as much or more, each with its line; for a declined question the question's.
-    fn named(&self, (question, reply): (QuestionIx, Reply), call: Call) -> String {
+    fn named(&self, (question, reply): (QuestionIx, Reply), escalation: Escalation) -> String {
         let question = self.questionnaire.question(question);
         let Reply::Chosen(set) = reply else {
             return format!("`{}: declined` (line {})", question.id, self.line(question.at));
         };
         let one = |ix: AnswerIx| {
             let answer = &question.answers[ix.index()];
-            (answer.call >= call).then(|| format!("`{}: {}` (line {})", question.id, answer.id, self.line(answer.at)))
+            (answer.escalation >= escalation).then(|| format!("`{}: {}` (line {})", question.id, answer.id, self.line(answer.at)))
         };
         set.iter().filter_map(one).collect::<Vec<_>>().join(" or ")
     }
@@ -95,22 +95,22 @@ impl Look<'_> {
         format!(
             "{} is a sign, being neither `clear` nor `help`, and no outcome that is `at-once` takes it. Write `clear: true` if it is no \
              sign, or name it in the `when` of an outcome that is `at-once`.",
-            self.named(loose, Call::Sign)
+            self.named(loose, Escalation::Sign)
         )
     }
 
     /// A promise from the marks that breaks though every sign on the sheet is taken at once.
     fn by_marks(&self, id: &str, replies: &Replies, outcome: OutcomeIx) -> String {
         let all = self.outcome(outcome);
-        let worrying = replies.iter().rfind(|(q, r)| self.questionnaire.question(*q).call(*r) > Call::Clear);
+        let worrying = replies.iter().rfind(|(q, r)| self.questionnaire.question(*q).escalation(*r) > Escalation::Clear);
         match worrying {
-            Some((question, reply)) if self.questionnaire.question(*question).call(*reply) == Call::Sign => format!(
+            Some((question, reply)) if self.questionnaire.question(*question).escalation(*reply) == Escalation::Sign => format!(
                 "{} leads to {all}, which points to a support that isn't `clinical`. Take that out of its `points-to`.",
-                self.named((*question, *reply), Call::Sign)
+                self.named((*question, *reply), Escalation::Sign)
             ),
             Some((question, reply)) if self.questionnaire.outcome(outcome).nothing_needed => format!(
                 "{} doesn't keep anybody from {all}. Name the clear answers of `{}` in its `when`.",
-                self.named((*question, *reply), Call::Help),
+                self.named((*question, *reply), Escalation::Help),
                 self.questionnaire.question(*question).id
             ),
             _ => format!(
@@ -170,7 +170,7 @@ fn met_by(questionnaire: &Questionnaire, outcomes: impl Iterator<Item = OutcomeI
         return BTreeMap::new();
     }
     let all: Vec<OutcomeIx> = (0..questionnaire.outcomes.len()).map(OutcomeIx).collect();
-    let none = |watch| Obligation::unnamed(Duty::Never { watch, bad: all.clone(), early: false });
+    let none = |watch| NamedProperty::unnamed(Property::Never { watch, bad: all.clone(), early: false });
     // How many sheets there are isn't asked.
     let budget = Budget { cells: 0, ..Budget::default() };
     let Ok(proof) = prove_these(questionnaire, (0..watch.len()).map(none).collect(), &watch, budget) else {

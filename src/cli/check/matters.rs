@@ -3,14 +3,14 @@
 use serde_json::{Value, json};
 
 use crate::content::document;
-use crate::content::model::{Leaf, Part, QuestionIx, Questionnaire, Use};
+use crate::content::model::{ConditionSite, Literal, LiteralPart, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::{Proof, Verdict};
-use crate::prover::vacuity::literals::{Idle, Leaves};
-use crate::prover::vacuity::questions::IdleQuestion;
+use crate::prover::vacuity::literals::literals;
+use crate::prover::vacuity::literals::{LiteralFindings, UselessLiteral};
+use crate::prover::vacuity::questions::UselessQuestion;
 use crate::prover::vacuity::questions::questions;
-use crate::prover::vacuity::literals::leaves;
-use crate::prover::verify::Duty;
+use crate::prover::verify::Property;
 
 /// How it is called that everything a rule names can matter, and every question.
 const RULES: &str = "rules-matter";
@@ -19,29 +19,29 @@ const QUESTIONS: &str = "questions-matter";
 /// What was found to change nothing.
 pub(crate) struct Matters {
     /// Of what rules name; an error is our fault.
-    pub leaves: Result<Leaves, String>,
-    questions: Vec<IdleQuestion>,
+    pub literals: Result<LiteralFindings, String>,
+    questions: Vec<UselessQuestion>,
 }
 
 impl Matters {
     pub(crate) fn find(questionnaire: &Questionnaire) -> Self {
         let budget = Budget::default;
-        Self { leaves: leaves(questionnaire, budget()), questions: questions(questionnaire, budget()) }
+        Self { literals: literals(questionnaire, budget()), questions: questions(questionnaire, budget()) }
     }
 
     /// Without what is told otherwise: the leaves of an outcome that is never reached, and the questions of idle leaves.
     pub(crate) fn besides(mut self, proof: &Result<Proof, TooLarge>) -> Self {
         let never = |ix| {
-            let of = |p: &&crate::prover::proof::Proved| matches!(p.obligation.duty, Duty::Reached(o) if o == ix);
+            let of = |p: &&crate::prover::proof::Proved| matches!(p.obligation.duty, Property::Reached(o) if o == ix);
             let found = proof.iter().flat_map(|p| &p.proved).find(of);
             found.is_some_and(|p| !matches!(p.verdict, Verdict::Holds))
         };
-        let Ok(leaves) = &mut self.leaves else { return self };
-        leaves.idle.retain(|i| !matches!(i.leaf.of, Use::Outcome(ix) if never(ix)));
+        let Ok(literals) = &mut self.literals else { return self };
+        literals.idle.retain(|i| !matches!(i.literal.of, ConditionSite::Outcome(ix) if never(ix)));
         let told = |question: QuestionIx| {
-            leaves.idle.iter().any(|idle| match idle.leaf.part {
-                Part::Answer(q, _) | Part::Declined(q) => q == question,
-                Part::Holds(_) => false,
+            literals.idle.iter().any(|idle| match idle.literal.part {
+                LiteralPart::Answer(q, _) | LiteralPart::Declined(q) => q == question,
+                LiteralPart::Holds(_) => false,
             })
         };
         self.questions.retain(|i| !told(i.question));
@@ -50,26 +50,26 @@ impl Matters {
 
     /// The names of what isn't shown to matter.
     pub(crate) fn failing(&self) -> impl Iterator<Item = &str> {
-        let rules = !self.leaves.as_ref().is_ok_and(|l| l.idle.is_empty());
+        let rules = !self.literals.as_ref().is_ok_and(|l| l.idle.is_empty());
         rules.then_some(RULES).into_iter().chain((!self.questions.is_empty()).then_some(QUESTIONS))
     }
 
     /// Whether all of it can matter.
     pub(crate) fn all(&self) -> bool {
-        self.questions.is_empty() && self.leaves.as_ref().is_ok_and(|l| l.idle.is_empty())
+        self.questions.is_empty() && self.literals.as_ref().is_ok_and(|l| l.idle.is_empty())
     }
 
     pub(crate) fn as_text(&self, questionnaire: &Questionnaire, source: &str) -> String {
-        of_leaves(&self.leaves, questionnaire, source) + &of_questions(&self.questions, questionnaire, source)
+        of_leaves(&self.literals, questionnaire, source) + &of_questions(&self.questions, questionnaire, source)
     }
 
     pub(crate) fn leaves_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Option<Value> {
-        let leaves = self.leaves.as_ref().ok()?;
-        let idle = leaves.idle.iter().map(|i| {
-            let (line, column) = document::line_column(source, i.leaf.at.start);
-            json!({"line": line, "column": column, "says": named(questionnaire, &i.leaf), "decided": i.decided})
+        let literals = self.literals.as_ref().ok()?;
+        let idle = literals.idle.iter().map(|i| {
+            let (line, column) = document::line_column(source, i.literal.at.start);
+            json!({"line": line, "column": column, "says": named(questionnaire, &i.literal), "decided": i.decided})
         });
-        Some(json!({"all": leaves.all, "idle": idle.collect::<Vec<_>>()}))
+        Some(json!({"all": literals.all, "idle": idle.collect::<Vec<_>>()}))
     }
 
     pub(crate) fn questions_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Value {
@@ -82,48 +82,48 @@ impl Matters {
 }
 
 /// Whether all that rules name can matter, and what can't.
-fn of_leaves(leaves: &Result<Leaves, String>, questionnaire: &Questionnaire, source: &str) -> String {
-    let leaves = match leaves {
-        Ok(leaves) => leaves,
+fn of_leaves(literals: &Result<LiteralFindings, String>, questionnaire: &Questionnaire, source: &str) -> String {
+    let literals = match literals {
+        Ok(literals) => literals,
         Err(why) => return format!("FAULT  {RULES}: {why}. This is a fault of fingerpost, not of the file: please report it.\n"),
     };
-    if leaves.idle.is_empty() {
+    if literals.idle.is_empty() {
         return format!(
             "holds  {RULES}: each of the {} answers and conditions that rules name changes something on some sheet\n",
-            leaves.all
+            literals.all
         );
     }
-    let line_of = |idle: &Idle| document::line_column(source, idle.leaf.at.start).0;
+    let line_of = |idle: &UselessLiteral| document::line_column(source, idle.literal.at.start).0;
     let mut out = String::new();
-    for idle in leaves.idle.iter().filter(|i| i.decided) {
-        let (line, leaf) = (line_of(idle), named(questionnaire, &idle.leaf));
+    for idle in literals.idle.iter().filter(|i| i.decided) {
+        let (line, literal) = (line_of(idle), named(questionnaire, &idle.literal));
         out.push_str(&format!(
-            "FAILS  {RULES} (line {line}): {leaf} changes nothing on any sheet. Take it out, or mend what hides it.\n"
+            "FAILS  {RULES} (line {line}): {literal} changes nothing on any sheet. Take it out, or mend what hides it.\n"
         ));
     }
-    let open: Vec<&Idle> = leaves.idle.iter().filter(|i| !i.decided).collect();
+    let open: Vec<&UselessLiteral> = literals.idle.iter().filter(|i| !i.decided).collect();
     if let [first, more @ ..] = open.as_slice() {
         let others = match more.len() {
             0 => String::new(),
             1 => ", and one more".to_owned(),
             n => format!(", and {n} more"),
         };
-        let (line, leaf) = (line_of(first), named(questionnaire, &first.leaf));
+        let (line, literal) = (line_of(first), named(questionnaire, &first.literal));
         out.push_str(&format!(
-            "NOT DECIDED  {RULES} (line {line}): whether {leaf} changes anything{others}. Scenarios on which they do would show it.\n"
+            "NOT DECIDED  {RULES} (line {line}): whether {literal} changes anything{others}. Scenarios on which they do would show it.\n"
         ));
     }
     out
 }
 
 /// Whether every question can change a result, and which can't.
-fn of_questions(idle: &[IdleQuestion], questionnaire: &Questionnaire, source: &str) -> String {
+fn of_questions(idle: &[UselessQuestion], questionnaire: &Questionnaire, source: &str) -> String {
     if idle.is_empty() {
         let notes = questionnaire.questions.iter().filter(|q| q.for_notes).count();
         let but = if notes == 0 { String::new() } else { format!(" ({notes} for notes alone left out)") };
         return format!("holds  {QUESTIONS}: every question can change the outcome, the help or the words of a result{but}\n");
     }
-    let one = |idle: &IdleQuestion| {
+    let one = |idle: &UselessQuestion| {
         let question = questionnaire.question(idle.question);
         let (line, id) = (document::line_column(source, question.at.start).0, &question.id);
         if idle.decided {
@@ -141,20 +141,20 @@ fn of_questions(idle: &[IdleQuestion], questionnaire: &Questionnaire, source: &s
 }
 
 /// A leaf in words: what it names, and where.
-fn named(questionnaire: &Questionnaire, leaf: &Leaf) -> String {
+fn named(questionnaire: &Questionnaire, literal: &Literal) -> String {
     let question = |q: QuestionIx| &questionnaire.question(q).id;
-    let part = match leaf.part {
-        Part::Answer(q, a) => format!("`{}: {}`", question(q), questionnaire.question(q).answers[a.index()].id),
-        Part::Declined(q) => format!("`{}: declined`", question(q)),
-        Part::Holds(ix) => format!("`holds: {}`", questionnaire.conditions[ix.index()].name),
+    let part = match literal.part {
+        LiteralPart::Answer(q, a) => format!("`{}: {}`", question(q), questionnaire.question(q).answers[a.index()].id),
+        LiteralPart::Declined(q) => format!("`{}: declined`", question(q)),
+        LiteralPart::Holds(ix) => format!("`holds: {}`", questionnaire.conditions[ix.index()].name),
     };
-    let of = match leaf.of {
-        Use::Named(ix) => format!("the condition `{}`", questionnaire.conditions[ix.index()].name),
-        Use::AskedWhen(q) => format!("`asked-when` of `{}`", question(q)),
-        Use::Unless(q) => format!("`unless` of `{}`", question(q)),
-        Use::Outcome(ix) => format!("`when` of `{}`", questionnaire.outcome(ix).id),
-        Use::Extra(ix) => format!("`when` of `{}`", questionnaire.extra(ix).id),
-        Use::PointsHere(ix) => format!("`points-here` of `{}`", questionnaire.support(ix).id),
+    let of = match literal.of {
+        ConditionSite::Named(ix) => format!("the condition `{}`", questionnaire.conditions[ix.index()].name),
+        ConditionSite::AskedWhen(q) => format!("`asked-when` of `{}`", question(q)),
+        ConditionSite::Unless(q) => format!("`unless` of `{}`", question(q)),
+        ConditionSite::Outcome(ix) => format!("`when` of `{}`", questionnaire.outcome(ix).id),
+        ConditionSite::Extra(ix) => format!("`when` of `{}`", questionnaire.extra(ix).id),
+        ConditionSite::PointsHere(ix) => format!("`points-here` of `{}`", questionnaire.support(ix).id),
     };
     format!("{part} in {of}")
 }

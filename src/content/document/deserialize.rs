@@ -44,9 +44,9 @@ impl Reader {
         self.problems.borrow().last().is_some_and(|p| p.code == code)
     }
 
-    fn note(&self, problem: Problem) -> Fault {
+    fn note(&self, problem: Problem) -> FieldFault {
         self.problems.borrow_mut().push(problem);
-        Fault::Noted
+        FieldFault::Noted
     }
 }
 
@@ -60,22 +60,22 @@ pub fn read_value<T: DeserializeOwned>(node: &Node) -> (Option<T>, Vec<Problem>,
 
 /// Why a value could not be built: a problem without a place yet, or one that has been noted.
 #[derive(Debug)]
-pub(crate) enum Fault {
+pub(crate) enum FieldFault {
     Bare(Code, String, Vec<String>),
     Noted,
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for FieldFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a problem that has been noted")
     }
 }
 
-impl std::error::Error for Fault {}
+impl std::error::Error for FieldFault {}
 
-impl de::Error for Fault {
+impl de::Error for FieldFault {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Fault::Bare(Code::WrongShape, message.to_string(), Vec::new())
+        FieldFault::Bare(Code::WrongShape, message.to_string(), Vec::new())
     }
     fn invalid_type(found: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
         let found = match found {
@@ -83,21 +83,21 @@ impl de::Error for Fault {
             de::Unexpected::Seq => "a list",
             _ => "text",
         };
-        Fault::Bare(Code::WrongShape, format!("{expected} belongs here, not {found}"), Vec::new())
+        FieldFault::Bare(Code::WrongShape, format!("{expected} belongs here, not {found}"), Vec::new())
     }
     fn unknown_variant(word: &str, expected: &'static [&'static str]) -> Self {
         let known = expected.iter().map(|s| (*s).to_owned()).collect();
-        Fault::Bare(Code::UnknownWord, format!("`{word}` can't stand here"), known)
+        FieldFault::Bare(Code::UnknownWord, format!("`{word}` can't stand here"), known)
     }
     fn missing_field(field: &'static str) -> Self {
-        Fault::Bare(Code::MissingField, format!("the field `{field}` is missing here"), Vec::new())
+        FieldFault::Bare(Code::MissingField, format!("the field `{field}` is missing here"), Vec::new())
     }
 }
 
 /// A node about to become a value. `item`: it stands in a list or a table, so that its id is worth keeping. `placed`: it is
 /// wanted with its place, as names are and texts for people aren't.
 #[derive(Clone, Copy)]
-struct De<'a> {
+pub(crate) struct De<'a> {
     node: &'a Node,
     reader: &'a Reader,
     item: bool,
@@ -105,9 +105,9 @@ struct De<'a> {
 }
 
 impl<'a> De<'a> {
-    fn placed<T>(self, result: Result<T, Fault>) -> Result<T, Fault> {
+    fn placed<T>(self, result: Result<T, FieldFault>) -> Result<T, FieldFault> {
         let result = match result {
-            Err(Fault::Bare(code, says, known)) => {
+            Err(FieldFault::Bare(code, says, known)) => {
                 let at = self.node.head();
                 let mut problem = Problem::new(code, at, says);
                 if let (NodeKind::Text { text, .. }, false) = (&self.node.kind, known.is_empty()) {
@@ -136,15 +136,15 @@ impl<'a> De<'a> {
     }
 
     /// What comes of a node whose problem has been noted.
-    fn unreadable<T>(self) -> Result<T, Fault> {
+    fn unreadable<T>(self) -> Result<T, FieldFault> {
         if self.item {
             self.keep_id();
         }
-        Err(Fault::Noted)
+        Err(FieldFault::Noted)
     }
 
     /// The wrong kind of node, noted.
-    fn wrong(self, wanted: &str) -> Fault {
+    fn wrong(self, wanted: &str) -> FieldFault {
         let problem = match &self.node.kind {
             NodeKind::Empty => {
                 Problem::new(Code::EmptyValue, self.node.at, format!("nothing stands here, where {wanted} belongs"))
@@ -160,7 +160,7 @@ impl<'a> De<'a> {
 
     /// Something else where a mapping belongs. An item that is only its name has lost all that belongs to it, and what names its
     /// neighbours may mean it.
-    fn no_mapping(self, fields: Option<&[&str]>) -> Fault {
+    fn no_mapping(self, fields: Option<&[&str]>) -> FieldFault {
         let (NodeKind::Text { text, .. }, true) = (&self.node.kind, self.item && fields.is_some_and(|f| f.contains(&"id")))
         else {
             return self.wrong(A_MAPPING);
@@ -173,7 +173,7 @@ impl<'a> De<'a> {
         )
     }
 
-    fn text(self, wanted: &str) -> Result<&'a str, Fault> {
+    fn text(self, wanted: &str) -> Result<&'a str, FieldFault> {
         match &self.node.kind {
             NodeKind::Text { text, .. } => Ok(text),
             _ => Err(self.wrong(wanted)),
@@ -212,7 +212,7 @@ impl<'a> De<'a> {
         None
     }
 
-    fn number<T: std::str::FromStr>(self) -> Result<T, Fault> {
+    fn number<T: std::str::FromStr>(self) -> Result<T, FieldFault> {
         let text = self.text("a whole number")?;
         text.parse().map_err(|_| {
             self.reader.note(Problem::new(
@@ -223,7 +223,7 @@ impl<'a> De<'a> {
         })
     }
 
-    fn list<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn list<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
         match &self.node.kind {
             NodeKind::List(items) if items.is_empty() => Err(self.reader.note(
                 Problem::new(Code::EmptyList, self.node.at, "the list is empty").help("write an item, or delete the line"),
@@ -235,7 +235,7 @@ impl<'a> De<'a> {
         }
     }
 
-    fn mapping<V: Visitor<'a>>(self, visitor: V, fields: Option<&'static [&'static str]>) -> Result<V::Value, Fault> {
+    fn mapping<V: Visitor<'a>>(self, visitor: V, fields: Option<&'static [&'static str]>) -> Result<V::Value, FieldFault> {
         let NodeKind::Map(entries) = &self.node.kind else { return Err(self.no_mapping(fields)) };
         let (mut known, mut unknown, mut colonless) = (Vec::with_capacity(entries.len()), false, false);
         for entry in entries {
@@ -259,7 +259,7 @@ impl<'a> De<'a> {
         }
         match read {
             // A misspelt field is very likely the missing one: one problem, not two.
-            Err(Fault::Bare(Code::MissingField, ..)) if unknown => self.unreadable(),
+            Err(FieldFault::Bare(Code::MissingField, ..)) if unknown => self.unreadable(),
             // An item whose field is misspelt lacks that field, whatever it was: nothing else can be said of it.
             Ok(_) if unknown && self.item => self.unreadable(),
             other => self.placed(other),
@@ -300,7 +300,7 @@ fn unknown_field(at: Span, key: &str, fields: &[&str]) -> Problem {
 
 macro_rules! numbers {
     ($($method:ident $visit:ident $type:ty),*) => {
-        $(fn $method<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+        $(fn $method<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
             let n: $type = self.number()?;
             self.placed(visitor.$visit(n))
         })*
@@ -308,9 +308,9 @@ macro_rules! numbers {
 }
 
 impl<'a> de::Deserializer<'a> for De<'a> {
-    type Error = Fault;
+    type Error = FieldFault;
 
-    fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
         match &self.node.kind {
             NodeKind::Text { text, .. } => self.placed(visitor.visit_str(text)),
             NodeKind::List(_) => self.list(visitor),
@@ -319,7 +319,7 @@ impl<'a> de::Deserializer<'a> for De<'a> {
         }
     }
 
-    fn deserialize_bool<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_bool<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
         match self.text("`true` or `false`")? {
             "true" => self.placed(visitor.visit_bool(true)),
             "false" => self.placed(visitor.visit_bool(false)),
@@ -334,7 +334,7 @@ impl<'a> de::Deserializer<'a> for De<'a> {
     numbers!(deserialize_u8 visit_u8 u8, deserialize_u16 visit_u16 u16, deserialize_u32 visit_u32 u32, deserialize_u64 visit_u64 u64,
         deserialize_i8 visit_i8 i8, deserialize_i16 visit_i16 i16, deserialize_i32 visit_i32 i32, deserialize_i64 visit_i64 i64);
 
-    fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
         let text = self.text("text")?;
         if let Some(problem) = self.unsaid(text) {
             self.reader.note(problem);
@@ -343,30 +343,30 @@ impl<'a> de::Deserializer<'a> for De<'a> {
         self.placed(visitor.visit_str(text))
     }
 
-    fn deserialize_string<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_string<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
         self.deserialize_str(visitor)
     }
 
-    fn deserialize_identifier<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_identifier<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
         self.deserialize_str(visitor)
     }
 
-    fn deserialize_option<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_option<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
         visitor.visit_some(self)
     }
 
-    fn deserialize_newtype_struct<V: Visitor<'a>>(self, name: &'static str, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_newtype_struct<V: Visitor<'a>>(self, name: &'static str, visitor: V) -> Result<V::Value, FieldFault> {
         if name == PLACED {
             return visitor.visit_seq(Placed { de: self, step: 0 });
         }
         visitor.visit_newtype_struct(self)
     }
 
-    fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
         self.list(visitor)
     }
 
-    fn deserialize_map<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_map<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
         self.mapping(visitor, None)
     }
 
@@ -375,7 +375,7 @@ impl<'a> de::Deserializer<'a> for De<'a> {
         _: &'static str,
         fields: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Fault> {
+    ) -> Result<V::Value, FieldFault> {
         self.mapping(visitor, Some(fields))
     }
 
@@ -384,9 +384,9 @@ impl<'a> de::Deserializer<'a> for De<'a> {
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Fault> {
+    ) -> Result<V::Value, FieldFault> {
         let text = self.text("one word")?;
-        self.placed(visitor.visit_enum(IntoDeserializer::<Fault>::into_deserializer(text)))
+        self.placed(visitor.visit_enum(IntoDeserializer::<FieldFault>::into_deserializer(text)))
     }
 
     serde::forward_to_deserialize_any! { <W: Visitor<'a>> i128 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct ignored_any }

@@ -214,7 +214,7 @@ mod tests {
     #[test]
     fn what_is_packed_is_the_tree_of_the_shipped_files() {
         for (name, source) in FILES {
-            let path = format!("{}/{name}.packed", env!("CARGO_MANIFEST_DIR"));
+            let path = format!("{}/data/{name}.packed", env!("CARGO_MANIFEST_DIR"));
             if std::env::var_os("UPDATE_PACKED").is_some() {
                 std::fs::write(&path, pack(source).unwrap()).unwrap();
             }

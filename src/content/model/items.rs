@@ -209,7 +209,7 @@ pub struct Question {
 
 /// What an answer of a safety question calls for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Call {
+pub enum Escalation {
     /// Nothing opens.
     Clear,
     /// The help page opens, then the person goes on.
@@ -229,8 +229,8 @@ pub struct Answer {
     pub was: Option<String>,
     /// The words on the screen.
     pub text: String,
-    /// What it calls for; always [`Call::Clear`] outside safety questions.
-    pub call: Call,
+    /// What it calls for; always [`Escalation::Clear`] outside safety questions.
+    pub escalation: Escalation,
     /// The help strip stays in view from here on.
     pub in_view: bool,
     /// Excludes the others.

@@ -8,7 +8,7 @@ use crate::content::model::{
 
 /// Where a condition stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Use {
+pub enum ConditionSite {
     /// Under a name.
     Named(ConditionIx),
     /// When a question is asked.
@@ -25,7 +25,7 @@ pub enum Use {
 
 /// What a leaf names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
+pub enum LiteralPart {
     /// An answer.
     Answer(QuestionIx, AnswerIx),
     /// That a question was declined.
@@ -36,13 +36,13 @@ pub enum Part {
 
 /// One leaf.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Leaf {
+pub struct Literal {
     /// The condition that it stands in.
-    pub of: Use,
+    pub of: ConditionSite,
     /// The place of its line in that condition, from 0.
     pub line: usize,
     /// What it names.
-    pub part: Part,
+    pub part: LiteralPart,
     /// Where it is written.
     pub at: Span,
 }
@@ -52,19 +52,19 @@ pub(crate) type Written = Vec<Vec<(String, Span)>>;
 
 impl Questionnaire {
     /// The condition that stands somewhere.
-    pub fn condition_at(&self, at: Use) -> Option<&Condition> {
+    pub fn condition_at(&self, at: ConditionSite) -> Option<&Condition> {
         match at {
-            Use::Named(ix) => Some(self.condition(ix)),
-            Use::AskedWhen(ix) => self.question(ix).asked_when.as_ref(),
-            Use::Unless(ix) => self.question(ix).unless.as_ref(),
-            Use::Outcome(ix) => self.outcome(ix).when.as_ref(),
-            Use::Extra(ix) => Some(&self.extra(ix).when),
-            Use::PointsHere(ix) => self.support(ix).points_here.as_ref(),
+            ConditionSite::Named(ix) => Some(self.condition(ix)),
+            ConditionSite::AskedWhen(ix) => self.question(ix).asked_when.as_ref(),
+            ConditionSite::Unless(ix) => self.question(ix).unless.as_ref(),
+            ConditionSite::Outcome(ix) => self.outcome(ix).when.as_ref(),
+            ConditionSite::Extra(ix) => Some(&self.extra(ix).when),
+            ConditionSite::PointsHere(ix) => self.support(ix).points_here.as_ref(),
         }
     }
 
     /// Every leaf of every condition that decides something (guarantees decide nothing), in the order of reading.
-    pub fn leaves(&self) -> Vec<Leaf> {
+    pub fn literals(&self) -> Vec<Literal> {
         let mut out = Vec::new();
         for (of, written) in &self.written {
             let Some(condition) = self.condition_at(*of) else { continue };
@@ -72,12 +72,12 @@ impl Questionnaire {
             collect(condition, &mut |parts| {
                 for part in parts {
                     let name = match part {
-                        Part::Answer(q, a) => self.question(*q).answers[a.0].id.as_str(),
-                        Part::Declined(_) => "declined",
-                        Part::Holds(ix) => self.conditions[ix.0].name.as_str(),
+                        LiteralPart::Answer(q, a) => self.question(*q).answers[a.0].id.as_str(),
+                        LiteralPart::Declined(_) => "declined",
+                        LiteralPart::Holds(ix) => self.conditions[ix.0].name.as_str(),
                     };
                     let at = written.get(line).and_then(|names| names.iter().find(|(n, _)| n == name)).map(|(_, at)| *at);
-                    out.push(Leaf { of: *of, line, part: *part, at: at.unwrap_or_default() });
+                    out.push(Literal { of: *of, line, part: *part, at: at.unwrap_or_default() });
                 }
                 line += 1;
             });
@@ -87,35 +87,35 @@ impl Questionnaire {
 
     /// The same without a leaf, as if it had never been written: whatever it names makes nothing true there.
     #[must_use]
-    pub fn without(&self, leaf: &Leaf) -> Self {
+    pub fn without(&self, literal: &Literal) -> Self {
         let mut out = self.clone();
-        out.take_out(leaf);
+        out.take_out(literal);
         out
     }
 
     /// Takes a leaf out; the condition that it stood in comes back as it was.
-    pub fn take_out(&mut self, leaf: &Leaf) -> Option<Condition> {
-        let slot = self.slot(leaf.of)?;
+    pub fn take_out(&mut self, literal: &Literal) -> Option<Condition> {
+        let slot = self.slot(literal.of)?;
         let whole = slot.clone();
-        take_out(slot, &mut 0, leaf);
+        take_out(slot, &mut 0, literal);
         Some(whole)
     }
 
     /// Puts the condition back that a leaf was taken out of.
-    pub fn put_back(&mut self, leaf: &Leaf, whole: Option<Condition>) {
-        if let (Some(slot), Some(whole)) = (self.slot(leaf.of), whole) {
+    pub fn put_back(&mut self, literal: &Literal, whole: Option<Condition>) {
+        if let (Some(slot), Some(whole)) = (self.slot(literal.of), whole) {
             *slot = whole;
         }
     }
 
-    fn slot(&mut self, at: Use) -> Option<&mut Condition> {
+    fn slot(&mut self, at: ConditionSite) -> Option<&mut Condition> {
         match at {
-            Use::Named(ix) => self.0.conditions.get_mut(ix.0).map(|n| &mut n.condition),
-            Use::AskedWhen(ix) => self.0.questions.get_mut(ix.0).and_then(|q| q.asked_when.as_mut()),
-            Use::Unless(ix) => self.0.questions.get_mut(ix.0).and_then(|q| q.unless.as_mut()),
-            Use::Outcome(ix) => self.0.outcomes.get_mut(ix.0).and_then(|o| o.when.as_mut()),
-            Use::Extra(ix) => self.0.extras.get_mut(ix.0).map(|e| &mut e.when),
-            Use::PointsHere(ix) => self.0.supports.get_mut(ix.0).and_then(|s| s.points_here.as_mut()),
+            ConditionSite::Named(ix) => self.0.conditions.get_mut(ix.0).map(|n| &mut n.condition),
+            ConditionSite::AskedWhen(ix) => self.0.questions.get_mut(ix.0).and_then(|q| q.asked_when.as_mut()),
+            ConditionSite::Unless(ix) => self.0.questions.get_mut(ix.0).and_then(|q| q.unless.as_mut()),
+            ConditionSite::Outcome(ix) => self.0.outcomes.get_mut(ix.0).and_then(|o| o.when.as_mut()),
+            ConditionSite::Extra(ix) => self.0.extras.get_mut(ix.0).map(|e| &mut e.when),
+            ConditionSite::PointsHere(ix) => self.0.supports.get_mut(ix.0).and_then(|s| s.points_here.as_mut()),
         }
     }
 
@@ -161,40 +161,41 @@ impl Questionnaire {
 }
 
 /// Takes a leaf out of the line that it stands in; `line` counts those before.
-fn take_out(condition: &mut Condition, line: &mut usize, leaf: &Leaf) {
+fn take_out(condition: &mut Condition, line: &mut usize, literal: &Literal) {
     let here = |line: &mut usize| {
         *line += 1;
-        *line - 1 == leaf.line
+        *line - 1 == literal.line
     };
     let less = |set: &mut AnswerSet| {
-        if let Part::Answer(_, answer) = leaf.part {
+        if let LiteralPart::Answer(_, answer) = literal.part {
             *set = set.without(answer);
         }
     };
     match condition {
         Condition::Answer { any_of, declined, .. } if here(line) => {
             less(any_of);
-            *declined &= !matches!(leaf.part, Part::Declined(_));
+            *declined &= !matches!(literal.part, LiteralPart::Declined(_));
         }
         Condition::AtLeast { of, .. } => of.iter_mut().filter(|_| here(line)).for_each(|(_, set)| less(set)),
-        Condition::All(list) | Condition::Any(list) => list.iter_mut().for_each(|c| take_out(c, line, leaf)),
-        Condition::Not(inner) => take_out(inner, line, leaf),
+        Condition::All(list) | Condition::Any(list) => list.iter_mut().for_each(|c| take_out(c, line, literal)),
+        Condition::Not(inner) => take_out(inner, line, literal),
         Condition::Holds(_) if here(line) => *condition = Condition::Any(Vec::new()),
         Condition::Answer { .. } | Condition::Holds(_) => {}
     }
 }
 
 /// Calls on every line of a condition with what it names.
-fn collect(condition: &Condition, each: &mut dyn FnMut(&[Part])) {
-    let answers = |q: QuestionIx, set: AnswerSet| set.iter().map(move |a| Part::Answer(q, a));
+fn collect(condition: &Condition, each: &mut dyn FnMut(&[LiteralPart])) {
+    let answers = |q: QuestionIx, set: AnswerSet| set.iter().map(move |a| LiteralPart::Answer(q, a));
     match condition {
         Condition::Answer { question, any_of, declined } => {
-            let parts: Vec<Part> = answers(*question, *any_of).chain(declined.then_some(Part::Declined(*question))).collect();
+            let parts: Vec<LiteralPart> =
+                answers(*question, *any_of).chain(declined.then_some(LiteralPart::Declined(*question))).collect();
             each(&parts);
         }
         Condition::AtLeast { of, .. } => of.iter().for_each(|(q, set)| each(&answers(*q, *set).collect::<Vec<_>>())),
         Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| collect(c, each)),
         Condition::Not(inner) => collect(inner, each),
-        Condition::Holds(ix) => each(&[Part::Holds(*ix)]),
+        Condition::Holds(ix) => each(&[LiteralPart::Holds(*ix)]),
     }
 }

@@ -1,6 +1,6 @@
 //! What the marks of a question mean for a reply, and which replies a question can have.
 
-use crate::content::model::{Answer, AnswerIx, AnswerSet, Call, Choose, Condition, Question, Questionnaire, Reply};
+use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Condition, Escalation, Question, Questionnaire, Reply};
 
 impl Questionnaire {
     /// Whether a condition, with what it names, reads that a safety question was declined, or an answer of one that isn't clear.
@@ -8,11 +8,11 @@ impl Questionnaire {
         match condition {
             Condition::Answer { question, any_of, declined } => {
                 let asked = self.question(*question);
-                asked.safety && (*declined || asked.call(Reply::Chosen(*any_of)) > Call::Clear)
+                asked.safety && (*declined || asked.escalation(Reply::Chosen(*any_of)) > Escalation::Clear)
             }
             Condition::AtLeast { of, .. } => of.iter().any(|(question, signs)| {
                 let asked = self.question(*question);
-                asked.safety && asked.call(Reply::Chosen(*signs)) > Call::Clear
+                asked.safety && asked.escalation(Reply::Chosen(*signs)) > Escalation::Clear
             }),
             Condition::All(list) | Condition::Any(list) => list.iter().any(|c| self.tells_of_safety(c)),
             Condition::Not(inner) => self.tells_of_safety(inner),
@@ -23,11 +23,11 @@ impl Questionnaire {
 
 impl Question {
     /// What a reply calls for: the gravest of its answers; declining a safety question calls for help (guarantee 3).
-    pub fn call(&self, reply: Reply) -> Call {
+    pub fn escalation(&self, reply: Reply) -> Escalation {
         match reply {
-            Reply::Declined if self.safety => Call::Help,
-            Reply::Declined => Call::Clear,
-            Reply::Chosen(set) => self.chosen(set).map(|(_, a)| a.call).max().unwrap_or(Call::Clear),
+            Reply::Declined if self.safety => Escalation::Help,
+            Reply::Declined => Escalation::Clear,
+            Reply::Chosen(set) => self.chosen(set).map(|(_, a)| a.escalation).max().unwrap_or(Escalation::Clear),
         }
     }
 

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::document::{Code, LOST, Problem, Sp, Span, gathered};
-use crate::content::model::{Closing, Content, 
-    About, AnswerIx, Claim, ClaimIx, Extra, Named, Page, Question, QuestionIx, Questionnaire, Section, Source,
+use crate::content::model::{
+    About, AnswerIx, Claim, ClaimIx, Closing, Content, Extra, Named, Page, Question, QuestionIx, Questionnaire, Section, Source,
 };
 use crate::content::reader::raw::{Ids, RawPage, RawQuestionnaire};
 
@@ -42,7 +42,7 @@ pub(crate) struct Checker<'a> {
     /// The audiences named, and where.
     pub(crate) audiences: Vec<(String, Span)>,
     /// The names in each condition that decides something.
-    pub(crate) written: Vec<(crate::content::model::Use, crate::content::model::literals::Written)>,
+    pub(crate) written: Vec<(crate::content::model::ConditionSite, crate::content::model::literals::Written)>,
 }
 
 /// The questionnaire if neither reading nor checking found a problem.
@@ -79,7 +79,7 @@ impl Checker<'_> {
     }
 
     /// Keeps where the names of a condition are written.
-    pub(crate) fn note_names(&mut self, at: crate::content::model::Use, raw: &crate::content::reader::raw::RawWhen) {
+    pub(crate) fn note_names(&mut self, at: crate::content::model::ConditionSite, raw: &crate::content::reader::raw::RawWhen) {
         self.written.push((at, crate::content::reader::written::written(raw)));
     }
 
@@ -159,7 +159,10 @@ impl Checker<'_> {
             }
             let claims = self.cited(&e.claims);
             if let Some(when) = self.condition(&e.when) {
-                self.note_names(crate::content::model::Use::Extra(crate::content::model::ExtraIx(extras.len())), &e.when);
+                self.note_names(
+                    crate::content::model::ConditionSite::Extra(crate::content::model::ExtraIx(extras.len())),
+                    &e.when,
+                );
                 extras.push(Extra { id: e.id.value, when, kind: e.kind, less_sure: e.less_sure, text: e.text, claims });
             }
         }

@@ -1,7 +1,7 @@
 //! Supports and outcomes, from as written to checked: what every gate has, and where the last outcome stands.
 
 use crate::content::document::{Code, Problem, Sp, Span};
-use crate::content::model::{Condition, Outcome, OutcomeIx, Support, SupportIx, Use};
+use crate::content::model::{Condition, ConditionSite, Outcome, OutcomeIx, Support, SupportIx};
 use crate::content::reader::checker::Checker;
 use crate::content::reader::raw::{RawOutcome, RawSupport};
 
@@ -14,7 +14,7 @@ impl Checker<'_> {
             None => None,
             Some(when) => {
                 if let Some(ix) = self.names.supports.get(id.as_str()) {
-                    self.note_names(Use::PointsHere(SupportIx(*ix)), when);
+                    self.note_names(ConditionSite::PointsHere(SupportIx(*ix)), when);
                 }
                 Some(self.condition(when)?)
             }
@@ -74,7 +74,7 @@ impl Checker<'_> {
                     None
                 }
                 Some(when) => {
-                    self.note_names(Use::Outcome(OutcomeIx(out.len())), when);
+                    self.note_names(ConditionSite::Outcome(OutcomeIx(out.len())), when);
                     self.condition(when)
                 }
                 None => None,

@@ -2,7 +2,9 @@
 
 use crate::content::document::{Code, Problem, Sp, Table};
 use crate::content::model::answer_set::MAX_ANSWERS;
-use crate::content::model::{Answer, AnswerIx, Call, Choose, Condition, ConditionIx, Named, Question, QuestionIx, Section, Use};
+use crate::content::model::{
+    Answer, AnswerIx, Choose, Condition, ConditionIx, ConditionSite, Escalation, Named, Question, QuestionIx, Section,
+};
 use crate::content::reader::checker::Checker;
 use crate::content::reader::conditions::RESERVED;
 use crate::content::reader::raw::{RawAnswer, RawQuestion, RawWhen};
@@ -56,7 +58,7 @@ impl Checker<'_> {
                 self.note(Problem::new(Code::TooMany, name.at, says).help("name fewer conditions within conditions"));
                 condition = Condition::Any(Vec::new());
             }
-            self.note_names(Use::Named(ConditionIx(self.conditions.len())), when);
+            self.note_names(ConditionSite::Named(ConditionIx(self.conditions.len())), when);
             self.named.push((self.reads(&condition), self.written_out(&condition)));
             self.names.conditions.insert(name.value.clone(), self.conditions.len());
             self.conditions.push(Named { name: name.value.clone(), condition });
@@ -65,7 +67,9 @@ impl Checker<'_> {
         for (own, q) in kept.iter().enumerate() {
             let asked_when = q.asked_when.as_ref().and_then(|w| self.condition(w).map(|c| (c, w.lines[0].0.at)));
             let unless = q.unless.as_ref().and_then(|w| self.condition(w).map(|c| (c, w.lines[0].0.at)));
-            for (at, when) in [(Use::AskedWhen(QuestionIx(own)), &q.asked_when), (Use::Unless(QuestionIx(own)), &q.unless)] {
+            for (at, when) in
+                [(ConditionSite::AskedWhen(QuestionIx(own)), &q.asked_when), (ConditionSite::Unless(QuestionIx(own)), &q.unless)]
+            {
                 if let Some(when) = when {
                     self.note_names(at, when);
                 }
@@ -186,17 +190,17 @@ impl Checker<'_> {
             self.note(Problem::new(Code::MisplacedMark, at, says).help("write `audience:` beside it, or take the mark away"));
         }
         self.audiences.extend(a.audience.as_ref().map(|s| (s.value.clone(), s.at)));
-        let call = match (q.safety, set(&a.clear), set(&a.help)) {
-            (false, ..) | (true, Some(_), _) => Call::Clear,
-            (true, None, Some(_)) => Call::Help,
-            (true, None, None) => Call::Sign,
+        let escalation = match (q.safety, set(&a.clear), set(&a.help)) {
+            (false, ..) | (true, Some(_), _) => Escalation::Clear,
+            (true, None, Some(_)) => Escalation::Help,
+            (true, None, None) => Escalation::Sign,
         };
         Answer {
             id: a.id.value.clone(),
             at: a.id.at,
             was: a.was.as_ref().map(|w| w.value.clone()),
             text: a.text.clone(),
-            call,
+            escalation,
             in_view: a.in_view,
             alone: set(&a.alone).is_some(),
             audience: a.audience.as_ref().map(|s| s.value.clone()),

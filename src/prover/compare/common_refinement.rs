@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, Questionnaire, Reply};
-use crate::prover::diagram::classes::{Effect, leaves, of_declined, of_set, rank, sets_of};
-use crate::prover::diagram::{Diagram, Meter};
+use crate::prover::diagram::classes::{Effect, literals, of_declined, of_set, rank, sets_of};
+use crate::prover::diagram::{Diagram, Fuel};
 
 /// One side: a file, its diagram and the question there.
 #[derive(Clone, Copy)]
@@ -35,21 +35,21 @@ type Theirs = Option<(Effect, bool)>;
 struct Reader<'a> {
     side: Side<'a>,
     asked: &'a Question,
-    leaves: Vec<usize>,
+    literals: Vec<usize>,
 }
 
 impl<'a> Reader<'a> {
     fn new(side: Side<'a>) -> Self {
         let asked = &side.questionnaire.questions[side.question];
-        Self { side, asked, leaves: leaves(&side.diagram.rules, side.question) }
+        Self { side, asked, literals: literals(&side.diagram.rules, side.question) }
     }
 
     fn effect(&self, set: u64) -> Effect {
-        of_set(&self.side.diagram.rules, self.asked, self.side.question, &self.leaves, set)
+        of_set(&self.side.diagram.rules, self.asked, self.side.question, &self.literals, set)
     }
 
     fn declined(&self) -> Effect {
-        of_declined(&self.side.diagram.rules, self.asked, &self.leaves)
+        of_declined(&self.side.diagram.rules, self.asked, &self.literals)
     }
 
     fn class(&self, effect: &Effect) -> Option<usize> {
@@ -63,9 +63,9 @@ impl<'a> Reader<'a> {
 
 /// All replies of `ours` in groups. `answers`: which answer of ours is which of theirs. Declined is declined on both sides.
 /// `None` where there are too many groups, or where finding them is more work than is left.
-pub(crate) fn joint(ours: Side<'_>, theirs: Side<'_>, answers: &[(AnswerIx, AnswerIx)], meter: &mut Meter) -> Option<Vec<Joint>> {
+pub(crate) fn joint(ours: Side<'_>, theirs: Side<'_>, answers: &[(AnswerIx, AnswerIx)], meter: &mut Fuel) -> Option<Vec<Joint>> {
     let (ours, theirs) = (Reader::new(ours), Reader::new(theirs));
-    let leaves = ours.leaves.len() + theirs.leaves.len();
+    let literals = ours.literals.len() + theirs.literals.len();
     let other = |answer: usize| answers.iter().find(|(a, _)| a.index() == answer).map(|(_, b)| b.index());
     let carried = |set: u64| -> u64 { AnswerSet::from_bits(set).iter().filter_map(|a| other(a.index())).map(|b| 1 << b).sum() };
     // What one more answer makes of a set, on the other side.
@@ -94,7 +94,7 @@ pub(crate) fn joint(ours: Side<'_>, theirs: Side<'_>, answers: &[(AnswerIx, Answ
         add(ours.effect(1 << answer), to, 1, Reply::Chosen(AnswerSet::from_bits(1 << answer)));
     }
     let kind = |before: &(Effect, Theirs, bool), set: u64, sign: usize| (ours.effect(set), more(&before.1, set, sign), true);
-    for ((effect, to, any), (size, example)) in sets_of((ours.effect(0), nothing, false), together, kind, (leaves, meter))? {
+    for ((effect, to, any), (size, example)) in sets_of((ours.effect(0), nothing, false), together, kind, (literals, meter))? {
         if any {
             add(effect, to.map(|(effect, _)| effect), size, Reply::Chosen(AnswerSet::from_bits(example)));
         }

@@ -1,6 +1,8 @@
 //! Promises and marks of the old file that the new one hasn't, and changed words where safety is asked about.
 
-use crate::content::model::{Answer, Call, Condition, Guarantee, Keep, Outcome, OutcomeIx, Question, QuestionIx, Questionnaire};
+use crate::content::model::{
+    Answer, Condition, Escalation, Guarantee, Keep, Outcome, OutcomeIx, Question, QuestionIx, Questionnaire,
+};
 use crate::engine::decide::ADDED;
 use crate::prover::compare::carried;
 use crate::prover::compare::carried::Asked;
@@ -8,7 +10,7 @@ use crate::prover::compare::matched::Matched;
 use crate::prover::diagram::Budget;
 use crate::prover::proof::{Verdict, prove_these};
 use crate::prover::verify::simplify::written_out;
-use crate::prover::verify::{Duty, Obligation};
+use crate::prover::verify::{NamedProperty, Property};
 
 /// What was lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,12 +69,12 @@ fn mark(id: &str, says: impl Into<String>) -> Loss {
 /// one speaks of every sheet that the old one speaks of is proved, with the referee's yes, on the new file.
 fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matched, budget: Budget) -> Result<Vec<Loss>, String> {
     let everything: Vec<OutcomeIx> = (0..new.outcomes.len()).map(OutcomeIx).collect();
-    let (mut watch, mut obligations) = (Vec::new(), Vec::new());
+    let (mut watch, mut named_properties) = (Vec::new(), Vec::new());
     let mut ask = |condition: Condition, bad: Vec<OutcomeIx>| {
         watch.push(condition);
-        let duty = Duty::Never { watch: watch.len() - 1, bad, early: false };
-        obligations.push(Obligation::unnamed(duty));
-        obligations.len() - 1
+        let duty = Property::Never { watch: watch.len() - 1, bad, early: false };
+        named_properties.push(NamedProperty::unnamed(duty));
+        named_properties.len() - 1
     };
     // Of each old guarantee: what may cover it (at once, or if the proof of that number holds).
     let mut lost: Vec<(&Guarantee, Option<&Guarantee>, Vec<Option<usize>>, Option<usize>)> = Vec::new();
@@ -101,7 +103,7 @@ fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matched, budge
         };
         lost.push((before, namesake, covers, still));
     }
-    let proved = if obligations.is_empty() { Vec::new() } else { proofs(new, obligations, &watch, budget)? };
+    let proved = if named_properties.is_empty() { Vec::new() } else { proofs(new, named_properties, &watch, budget)? };
     let holds = |at: usize| matches!(proved.get(at), Some(Some(Verdict::Holds)));
     let mut out = Vec::new();
     for (before, namesake, covers, still) in lost {
@@ -123,12 +125,12 @@ fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matched, budge
 /// Verdicts on the new file; none where its diagram is too large.
 fn proofs(
     new: &Questionnaire,
-    obligations: Vec<Obligation>,
+    named_properties: Vec<NamedProperty>,
     watch: &[Condition],
     budget: Budget,
 ) -> Result<Vec<Option<Verdict>>, String> {
-    let count = obligations.len();
-    match prove_these(new, obligations, watch, budget) {
+    let count = named_properties.len();
+    match prove_these(new, named_properties, watch, budget) {
         Ok(proof) => match proof.fault() {
             Some(fault) => Err(fault.to_owned()),
             None => Ok(proof.proved.into_iter().map(|p| Some(p.verdict)).collect()),
@@ -172,22 +174,22 @@ fn of_questions(old: &Questionnaire, new: &Questionnaire, matched: &Matched) -> 
 
 /// What was lost of an answer, if `safety` wasn't lost as a whole.
 fn of_answer(question: &Question, before: &Answer, new: &Question, after: Option<&Answer>) -> Vec<Loss> {
-    let named = |call: Call| match call {
-        Call::Clear => "clear",
-        Call::Help => "marked `help`",
-        Call::Sign => "a sign",
+    let named = |escalation: Escalation| match escalation {
+        Escalation::Clear => "clear",
+        Escalation::Help => "marked `help`",
+        Escalation::Sign => "a sign",
     };
     let mut out = Vec::new();
     let Some(after) = after else {
-        if question.safety && before.call > Call::Clear {
-            let says = format!("is gone; it was {}", named(before.call));
+        if question.safety && before.escalation > Escalation::Clear {
+            let says = format!("is gone; it was {}", named(before.escalation));
             out.push(mark(&format!("{}: {}", new.id, before.id), says));
         }
         return out;
     };
     let id = format!("{}: {}", new.id, after.id);
-    if question.safety && new.safety && after.call < before.call {
-        out.push(mark(&id, format!("was {}, and is {} now", named(before.call), named(after.call))));
+    if question.safety && new.safety && after.escalation < before.escalation {
+        out.push(mark(&id, format!("was {}, and is {} now", named(before.escalation), named(after.escalation))));
     }
     if before.alone && !after.alone {
         out.push(mark(&id, "isn't marked `alone` any more"));

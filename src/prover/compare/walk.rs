@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, HashMap};
 
 use num_bigint::BigUint;
 
-use crate::content::model::{Call, OutcomeIx, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply};
 use crate::prover::compare::Large;
 use crate::prover::compare::common_refinement::joint;
 use crate::prover::compare::common_refinement::{Joint, Side};
 use crate::prover::compare::matched::Matched;
 use crate::prover::compare::order::{Event, events};
-use crate::prover::diagram::{Budget, Diagram, Meter, NodeIx, To};
+use crate::prover::diagram::{Budget, Diagram, Fuel, NodeIx, Target};
 use crate::prover::verify::Replies;
 
 /// From which outcome to which, and whether only the old sheet shows the help page: how many pairs, and the shortest.
@@ -78,7 +78,7 @@ struct Walk<'a> {
     made: usize,
     /// How many spots there may be.
     most: usize,
-    meter: Meter,
+    meter: Fuel,
 }
 
 /// Counts the pairs.
@@ -94,7 +94,7 @@ pub(crate) fn walk(
     let steps = events(matched, files.map(|f| f.questions.len()));
     // A spot takes about as much memory as two nodes of a diagram.
     let most = budget.nodes / 2;
-    let mut walk = Walk { files, diagrams, joints: BTreeMap::new(), made: 0, most, meter: Meter::new(budget.work) };
+    let mut walk = Walk { files, diagrams, joints: BTreeMap::new(), made: 0, most, meter: Fuel::new(budget.work) };
     let mut layer = Layer::default();
     let start = Spot { at: [At::Node(0); 2], helped: [false; 2], memory: Vec::new() };
     layer.spots.push(start);
@@ -276,12 +276,12 @@ impl Walk<'_> {
         for side in [0, 1] {
             let (Some((question, class)), At::Node(node)) = (steps[side], spot.at[side]) else { continue };
             out.at[side] = match self.diagrams[side].edges(question, node).get(class.unwrap_or(0)) {
-                Some(To::Node(next)) => At::Node(*next),
-                Some(To::Gate(outcome)) => At::Ended(*outcome),
+                Some(Target::Node(next)) => At::Node(*next),
+                Some(Target::Gate(outcome)) => At::Ended(*outcome),
                 // Counts are held sign by sign, so that no step depends on one.
                 _ => continue,
             };
-            let called = class.is_some_and(|c| self.diagrams[side].call(question, c) > Call::Clear);
+            let called = class.is_some_and(|c| self.diagrams[side].escalation(question, c) > Escalation::Clear);
             out.helped[side] |= called || matches!(out.at[side], At::Ended(_));
         }
         if out.helped[1] {

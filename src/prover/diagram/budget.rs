@@ -74,11 +74,11 @@ impl Budget {
 
 /// What is left of some work, in values that may still be worked out. It can't be copied, so nothing is spent twice.
 #[derive(Debug)]
-pub(crate) struct Meter {
+pub(crate) struct Fuel {
     left: u64,
 }
 
-impl Meter {
+impl Fuel {
     pub(crate) fn new(most: u64) -> Self {
         Self { left: most }
     }

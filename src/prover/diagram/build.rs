@@ -3,10 +3,10 @@
 use hashbrown::HashTable;
 
 use crate::content::model::{Condition, ConditionIx, OutcomeIx, QuestionIx, Questionnaire};
-use crate::prover::diagram::budget::{Budget, Faults, Meter};
+use crate::prover::diagram::budget::{Budget, Faults, Fuel};
 use crate::prover::diagram::classes;
 use crate::prover::diagram::classes::Class;
-use crate::prover::diagram::edges::{To, reached};
+use crate::prover::diagram::edges::{Target, reached};
 use crate::prover::diagram::rules::{FALSE, Formula, Rules, TRUE, Value};
 use crate::prover::diagram::step::{Room, Step};
 use crate::prover::diagram::{Diagram, Layer, NodeIx, OutcomeSet, TooLarge};
@@ -15,7 +15,7 @@ pub(crate) fn build(
     questionnaire: &Questionnaire,
     watch: &[Condition],
     budget: Budget,
-    meter: &mut Meter,
+    meter: &mut Fuel,
 ) -> Result<Diagram, TooLarge> {
     from_rules(Rules::new(questionnaire, watch, budget.ranged_from), questionnaire, budget, meter)
 }
@@ -24,7 +24,7 @@ pub(crate) fn from_rules(
     rules: Rules,
     questionnaire: &Questionnaire,
     budget: Budget,
-    meter: &mut Meter,
+    meter: &mut Fuel,
 ) -> Result<Diagram, TooLarge> {
     let n = questionnaire.questions.len();
     let mut all_classes = Vec::with_capacity(n);
@@ -89,7 +89,7 @@ fn stepped(
     (layer, next): (&mut Layer, &mut Layer),
     of_question: &[Class],
     (spent, budget): (Spent, Budget),
-    meter: &mut Meter,
+    meter: &mut Fuel,
 ) -> Option<()> {
     let mut known: HashTable<NodeIx> = HashTable::new();
     let first_edge = |layer: &Layer| u32::try_from(layer.floor.edges.len()).unwrap_or(u32::MAX);
@@ -112,10 +112,10 @@ fn stepped(
 /// For every question and class the signs that it adds to each count held between bounds.
 fn shifts(rules: &Rules, questionnaire: &Questionnaire, all: &[Vec<classes::Class>], faults: Faults) -> Vec<Vec<Vec<u32>>> {
     let of_question = |question: usize, of_question: &Vec<classes::Class>| {
-        let leaves = classes::leaves(rules, question);
-        let place = |f: &Formula| leaves.iter().position(|l| l == f);
+        let literals = classes::literals(rules, question);
+        let place = |f: &Formula| literals.iter().position(|l| l == f);
         let of_class = |c: &classes::Class| {
-            let given = |f: &Formula| place(f).map_or(0, |at| u32::from(c.effect.leaves[at]));
+            let given = |f: &Formula| place(f).map_or(0, |at| u32::from(c.effect.literals[at]));
             rules.ranged.iter().map(|f| faults.given(question, given(f))).collect()
         };
         of_question.iter().map(of_class).collect()
@@ -185,7 +185,7 @@ fn backward(diagram: &mut Diagram) {
             let (mut least, mut most) = (u16::MAX, 0);
             for to in edges {
                 layer.floor.ends(*to, &mut |end| {
-                    let (a, b) = if let To::Node(n) = end { next.left[n as usize] } else { (0, 0) };
+                    let (a, b) = if let Target::Node(n) = end { next.left[n as usize] } else { (0, 0) };
                     least = least.min(a);
                     most = most.max(b);
                 });

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::model::{AnswerIx, AnswerSet, Call, Choose, Question, Questionnaire, Reply};
-use crate::prover::diagram::budget::Meter;
-use crate::prover::diagram::rules::{Formula, Piece, Rules};
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Questionnaire, Reply};
+use crate::prover::diagram::budget::Fuel;
+use crate::prover::diagram::rules::{Formula, FormulaNode, Rules};
 
 /// Classes that one question may have.
 const MAX_CLASSES: usize = 1_000;
@@ -13,8 +13,8 @@ const MAX_CLASSES: usize = 1_000;
 /// What a reply does to the leaves that read its question: 0 or 1 for an atom, the signs added for a count; and its call.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Effect {
-    pub(crate) leaves: Vec<u16>,
-    call: u8,
+    pub(crate) literals: Vec<u16>,
+    escalation: u8,
 }
 
 /// Replies of one effect.
@@ -26,19 +26,19 @@ pub(crate) struct Class {
     /// The one that stands for it.
     pub(crate) example: Reply,
     /// What each of them calls for.
-    pub(crate) call: Call,
+    pub(crate) escalation: Escalation,
 }
 
 /// The leaves (atoms and counts) that read a question, in the order of an effect.
-pub(crate) fn leaves(rules: &Rules, question: usize) -> Vec<Formula> {
-    let leaf = |f: &&Formula| matches!(rules.pieces[**f], Piece::Atom { .. } | Piece::Count(_));
-    rules.reading[question].iter().filter(leaf).copied().collect()
+pub(crate) fn literals(rules: &Rules, question: usize) -> Vec<Formula> {
+    let literal = |f: &&Formula| matches!(rules.pieces[**f], FormulaNode::Atom { .. } | FormulaNode::Count(_));
+    rules.reading[question].iter().filter(literal).copied().collect()
 }
 
-pub(crate) fn of_set(rules: &Rules, asked: &Question, question: usize, leaves: &[Formula], set: u64) -> Effect {
+pub(crate) fn of_set(rules: &Rules, asked: &Question, question: usize, literals: &[Formula], set: u64) -> Effect {
     let value = |f: &Formula| match &rules.pieces[*f] {
-        Piece::Atom { mask, .. } => u16::from(mask & set != 0),
-        Piece::Count(of) => {
+        FormulaNode::Atom { mask, .. } => u16::from(mask & set != 0),
+        FormulaNode::Count(of) => {
             let from = of.partition_point(|(q, _)| *q < question);
             let here = of[from..].iter().take_while(|(q, _)| *q == question);
             let signs: u32 = here.map(|(_, mask)| (mask & set).count_ones()).sum();
@@ -46,51 +46,51 @@ pub(crate) fn of_set(rules: &Rules, asked: &Question, question: usize, leaves: &
         }
         _ => 0,
     };
-    let call = asked.call(Reply::Chosen(AnswerSet::from_bits(set)));
-    Effect { leaves: leaves.iter().map(value).collect(), call: if asked.safety { call as u8 } else { 0 } }
+    let escalation = asked.escalation(Reply::Chosen(AnswerSet::from_bits(set)));
+    Effect { literals: literals.iter().map(value).collect(), escalation: if asked.safety { escalation as u8 } else { 0 } }
 }
 
-pub(crate) fn of_declined(rules: &Rules, asked: &Question, leaves: &[Formula]) -> Effect {
-    let value = |f: &Formula| u16::from(matches!(rules.pieces[*f], Piece::Atom { declined: true, .. }));
-    Effect { leaves: leaves.iter().map(value).collect(), call: if asked.safety { Call::Help as u8 } else { 0 } }
+pub(crate) fn of_declined(rules: &Rules, asked: &Question, literals: &[Formula]) -> Effect {
+    let value = |f: &Formula| u16::from(matches!(rules.pieces[*f], FormulaNode::Atom { declined: true, .. }));
+    Effect { literals: literals.iter().map(value).collect(), escalation: if asked.safety { Escalation::Help as u8 } else { 0 } }
 }
 
 /// The effect of a reply.
 pub(crate) fn effect(rules: &Rules, questionnaire: &Questionnaire, question: usize, reply: Reply) -> Effect {
     let asked = &questionnaire.questions[question];
-    let leaves = leaves(rules, question);
+    let literals = literals(rules, question);
     match reply {
-        Reply::Declined => of_declined(rules, asked, &leaves),
-        Reply::Chosen(set) => of_set(rules, asked, question, &leaves, set.bits()),
+        Reply::Declined => of_declined(rules, asked, &literals),
+        Reply::Chosen(set) => of_set(rules, asked, question, &literals, set.bits()),
     }
 }
 
 /// The classes of a question's replies; `None` where there are too many, or where finding them is more work than is left.
-pub(crate) fn classes(rules: &Rules, questionnaire: &Questionnaire, question: usize, meter: &mut Meter) -> Option<Vec<Class>> {
+pub(crate) fn classes(rules: &Rules, questionnaire: &Questionnaire, question: usize, meter: &mut Fuel) -> Option<Vec<Class>> {
     let asked = &questionnaire.questions[question];
-    let leaves = leaves(rules, question);
+    let literals = literals(rules, question);
     let mut out: BTreeMap<Effect, Class> = BTreeMap::new();
     let mut add = |effect: Effect, size: u64, example: Reply| {
-        let call = asked.call(example);
-        let class = out.entry(effect.clone()).or_insert(Class { effect, size: 0, example, call });
+        let escalation = asked.escalation(example);
+        let class = out.entry(effect.clone()).or_insert(Class { effect, size: 0, example, escalation });
         class.size += size;
         if rank(example) < rank(class.example) {
             class.example = example;
         }
     };
-    add(of_declined(rules, asked, &leaves), 1, Reply::Declined);
+    add(of_declined(rules, asked, &literals), 1, Reply::Declined);
     let (mut together, mut singles) = (Vec::new(), Vec::new());
     for (i, answer) in asked.answers.iter().enumerate() {
         if asked.choose == Choose::Many && !answer.alone { together.push(i) } else { singles.push(i) }
     }
-    meter.take((1 + singles.len()) * leaves.len())?;
+    meter.take((1 + singles.len()) * literals.len())?;
     for i in singles {
         let set = AnswerSet::only(AnswerIx(i));
-        add(of_set(rules, asked, question, &leaves, set.bits()), 1, Reply::Chosen(set));
+        add(of_set(rules, asked, question, &literals, set.bits()), 1, Reply::Chosen(set));
     }
-    let effect = |set| of_set(rules, asked, question, &leaves, set);
+    let effect = |set| of_set(rules, asked, question, &literals, set);
     for ((effect, any), (size, example)) in
-        sets_of((effect(0), false), together, |_, set, _| (effect(set), true), (leaves.len(), meter))?
+        sets_of((effect(0), false), together, |_, set, _| (effect(set), true), (literals.len(), meter))?
     {
         if any {
             add(effect, size, Reply::Chosen(AnswerSet::from_bits(example)));
@@ -108,7 +108,7 @@ pub(crate) fn sets_of<K: Ord + Clone>(
     none: K,
     signs: Vec<usize>,
     kind: impl Fn(&K, u64, usize) -> K,
-    (cost, meter): (usize, &mut Meter),
+    (cost, meter): (usize, &mut Fuel),
 ) -> Option<BTreeMap<K, (u64, u64)>> {
     let mut sets = BTreeMap::from([(none, (1, 0))]);
     for sign in signs {

@@ -5,7 +5,7 @@ use crate::prover::diagram::{NodeIx, OutcomeSet};
 
 /// Where a step leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum To {
+pub enum Target {
     /// To a node of the next layer.
     Node(NodeIx),
     /// To the end, by a gate.
@@ -27,8 +27,8 @@ pub(crate) struct Split {
     pub(crate) count: usize,
     /// From this number of signs on, the given reply included, it leads to `from`, else to `below`.
     pub(crate) at: u32,
-    pub(crate) below: To,
-    pub(crate) from: To,
+    pub(crate) below: Target,
+    pub(crate) from: Target,
 }
 
 /// Least and most signs of a count.
@@ -36,7 +36,7 @@ pub(crate) type Bounds = (u32, u32);
 
 /// The nodes of one layer and their steps.
 #[derive(Debug, Default)]
-pub(crate) struct Floor {
+pub(crate) struct LayerEdges {
     /// The counts that nodes may hold between bounds.
     pub(crate) dims: Vec<usize>,
     /// For each node and dim the bounds; 0 to 0 where the node doesn't hold the count.
@@ -44,15 +44,15 @@ pub(crate) struct Floor {
     /// Whether the question is asked.
     pub(crate) asked: Vec<bool>,
     /// The steps of a node, one a class of replies (one alone where the question isn't asked).
-    pub(crate) edges: Vec<To>,
+    pub(crate) edges: Vec<Target>,
     /// Where a node's edges begin, and where the last one's end.
     pub(crate) first_edge: Vec<u32>,
     pub(crate) splits: Vec<Split>,
 }
 
-impl Floor {
+impl LayerEdges {
     /// The steps of a node.
-    pub(crate) fn edges(&self, node: usize) -> &[To] {
+    pub(crate) fn edges(&self, node: usize) -> &[Target] {
         &self.edges[self.first_edge[node] as usize..self.first_edge[node + 1] as usize]
     }
 
@@ -75,9 +75,9 @@ impl Floor {
     }
 
     /// The end of a step for exact counts.
-    pub(crate) fn resolve(&self, to: To, counts: &[u32]) -> To {
+    pub(crate) fn resolve(&self, to: Target, counts: &[u32]) -> Target {
         let mut to = to;
-        while let To::Split(ix) = to {
+        while let Target::Split(ix) = to {
             let split = &self.splits[ix as usize];
             to = if counts[split.count] < split.at { split.below } else { split.from };
         }
@@ -85,9 +85,9 @@ impl Floor {
     }
 
     /// Calls on every end of a step.
-    pub(crate) fn ends(&self, to: To, each: &mut impl FnMut(To)) {
+    pub(crate) fn ends(&self, to: Target, each: &mut impl FnMut(Target)) {
         match to {
-            To::Split(ix) => {
+            Target::Split(ix) => {
                 let split = self.splits[ix as usize];
                 self.ends(split.below, each);
                 self.ends(split.from, each);
@@ -97,8 +97,8 @@ impl Floor {
     }
 
     /// Calls on every end of a step that counts within the bounds can come to, with the bounds there.
-    pub(crate) fn ends_within(&self, to: To, bounds: &mut [Bounds], each: &mut impl FnMut(To, &mut [Bounds])) {
-        let To::Split(ix) = to else { return each(to, bounds) };
+    pub(crate) fn ends_within(&self, to: Target, bounds: &mut [Bounds], each: &mut impl FnMut(Target, &mut [Bounds])) {
+        let Target::Split(ix) = to else { return each(to, bounds) };
         let split = self.splits[ix as usize];
         let (low, high) = bounds[split.count];
         if low < split.at {
@@ -114,15 +114,15 @@ impl Floor {
 }
 
 /// A number at which something changes: of a count, by its place among those held between bounds.
-pub(crate) type Cut = (usize, u32);
+pub(crate) type Threshold = (usize, u32);
 
 /// The step that takes bounds apart at every cut within them, and asks `end` where each part leads; nothing where it doesn't say.
 pub(crate) fn cut(
     splits: &mut Vec<Split>,
-    cuts: &[Cut],
+    cuts: &[Threshold],
     bounds: &mut [Bounds],
-    end: &mut impl FnMut(&mut Vec<Split>, &mut [Bounds]) -> Option<To>,
-) -> Option<To> {
+    end: &mut impl FnMut(&mut Vec<Split>, &mut [Bounds]) -> Option<Target>,
+) -> Option<Target> {
     let Some(((count, at), rest)) = cuts.split_first() else { return end(splits, bounds) };
     let (low, high) = bounds[*count];
     if *at <= low || *at > high {
@@ -137,21 +137,21 @@ pub(crate) fn cut(
 }
 
 /// A split, or straight on where both ways are one.
-pub(crate) fn joined(splits: &mut Vec<Split>, split: Split) -> To {
+pub(crate) fn joined(splits: &mut Vec<Split>, split: Split) -> Target {
     if split.below == split.from {
         return split.below;
     }
     splits.push(split);
-    To::Split(u32::try_from(splits.len() - 1).unwrap_or(u32::MAX))
+    Target::Split(u32::try_from(splits.len() - 1).unwrap_or(u32::MAX))
 }
 
 /// A set of outcomes read off the ends of steps.
-pub(crate) fn reached(floor: &Floor, edges: &[To], of_node: impl Fn(NodeIx) -> OutcomeSet) -> OutcomeSet {
+pub(crate) fn reached(floor: &LayerEdges, edges: &[Target], of_node: impl Fn(NodeIx) -> OutcomeSet) -> OutcomeSet {
     let mut out = OutcomeSet::default();
     for to in edges {
         floor.ends(*to, &mut |end| match end {
-            To::Gate(outcome) => out = out.with(outcome),
-            To::Node(node) => out = out.or(of_node(node)),
+            Target::Gate(outcome) => out = out.with(outcome),
+            Target::Node(node) => out = out.or(of_node(node)),
             _ => {}
         });
     }

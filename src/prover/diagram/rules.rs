@@ -26,7 +26,7 @@ pub(crate) type Signs = Vec<(usize, u64)>;
 
 /// A distinct piece of the rules.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Piece {
+pub(crate) enum FormulaNode {
     /// Any of these answers, or declined.
     Atom { question: usize, mask: u64, declined: bool },
     /// So many of these signs so far.
@@ -45,8 +45,8 @@ pub(crate) enum Piece {
 /// The rules as formulas.
 #[derive(Debug, Default)]
 pub(crate) struct Rules {
-    pub(crate) pieces: Vec<Piece>,
-    known: BTreeMap<Piece, Formula>,
+    pub(crate) pieces: Vec<FormulaNode>,
+    known: BTreeMap<FormulaNode, Formula>,
     /// All lists of signs that are counted, none of them the beginning of another.
     lists: Vec<Signs>,
     /// First and last question that a formula reads (an empty one reads none: `usize::MAX`, 0).
@@ -101,10 +101,10 @@ impl Rules {
         let mut read: Vec<Vec<usize>> = Vec::with_capacity(rules.pieces.len());
         for formula in 0..rules.pieces.len() {
             let mut questions: Vec<usize> = match &rules.pieces[formula] {
-                Piece::Atom { question, .. } => vec![*question],
-                Piece::Count(of) => of.iter().map(|(q, _)| *q).collect(),
-                Piece::AtLeast { count, until, .. } => read[*count].iter().copied().filter(|q| q < until).collect(),
-                Piece::All(_) | Piece::Any(_) | Piece::Not(_) => {
+                FormulaNode::Atom { question, .. } => vec![*question],
+                FormulaNode::Count(of) => of.iter().map(|(q, _)| *q).collect(),
+                FormulaNode::AtLeast { count, until, .. } => read[*count].iter().copied().filter(|q| q < until).collect(),
+                FormulaNode::All(_) | FormulaNode::Any(_) | FormulaNode::Not(_) => {
                     rules.parts(formula).iter().flat_map(|f| read[*f].iter().copied()).collect()
                 }
             };
@@ -117,7 +117,7 @@ impl Rules {
         }
         rules.range_of = vec![None; rules.pieces.len()];
         for count in 0..rules.pieces.len() {
-            if matches!(rules.pieces[count], Piece::Count(_)) && rules.highest[count] >= ranged_from {
+            if matches!(rules.pieces[count], FormulaNode::Count(_)) && rules.highest[count] >= ranged_from {
                 rules.range_of[count] = Some(rules.ranged.len());
                 rules.ranged.push(count);
             }
@@ -131,19 +131,19 @@ impl Rules {
         self.numbered.push(None);
         let piece = match condition {
             Condition::Answer { question, any_of, declined } => {
-                Piece::Atom { question: question.index(), mask: any_of.bits(), declined: *declined }
+                FormulaNode::Atom { question: question.index(), mask: any_of.bits(), declined: *declined }
             }
             Condition::AtLeast { n, of } => {
                 let signs = signs(of);
                 let until = signs.last().map_or(0, |(q, _)| q + 1);
                 let whole = self.lists.iter().find(|l| l.starts_with(&signs)).cloned().unwrap_or(signs);
-                let count = self.piece(questionnaire, Piece::Count(whole));
+                let count = self.piece(questionnaire, FormulaNode::Count(whole));
                 self.highest[count] = self.highest[count].max(*n);
-                Piece::AtLeast { n: *n, count, until }
+                FormulaNode::AtLeast { n: *n, count, until }
             }
-            Condition::All(list) => Piece::All(list.iter().map(|c| self.compile(questionnaire, c)).collect()),
-            Condition::Any(list) => Piece::Any(list.iter().map(|c| self.compile(questionnaire, c)).collect()),
-            Condition::Not(inner) => Piece::Not(self.compile(questionnaire, inner)),
+            Condition::All(list) => FormulaNode::All(list.iter().map(|c| self.compile(questionnaire, c)).collect()),
+            Condition::Any(list) => FormulaNode::Any(list.iter().map(|c| self.compile(questionnaire, c)).collect()),
+            Condition::Not(inner) => FormulaNode::Not(self.compile(questionnaire, inner)),
             Condition::Holds(ix) => return self.named[ix.index()],
         };
         let formula = self.piece(questionnaire, piece);
@@ -151,21 +151,21 @@ impl Rules {
         formula
     }
 
-    fn piece(&mut self, questionnaire: &Questionnaire, piece: Piece) -> Formula {
+    fn piece(&mut self, questionnaire: &Questionnaire, piece: FormulaNode) -> Formula {
         if let Some(formula) = self.known.get(&piece) {
             return *formula;
         }
         let join = |a: (usize, usize), b: (usize, usize)| (a.0.min(b.0), a.1.max(b.1));
         let nothing = (usize::MAX, 0);
         let span = match &piece {
-            Piece::Atom { question, .. } => (*question, *question),
-            Piece::Count(of) => of.iter().map(|(q, _)| (*q, *q)).fold(nothing, join),
-            Piece::AtLeast { count, until, .. } => (self.span[*count].0, until.saturating_sub(1)),
-            Piece::All(list) | Piece::Any(list) => list.iter().map(|f| self.span[*f]).fold(nothing, join),
-            Piece::Not(f) => self.span[*f],
+            FormulaNode::Atom { question, .. } => (*question, *question),
+            FormulaNode::Count(of) => of.iter().map(|(q, _)| (*q, *q)).fold(nothing, join),
+            FormulaNode::AtLeast { count, until, .. } => (self.span[*count].0, until.saturating_sub(1)),
+            FormulaNode::All(list) | FormulaNode::Any(list) => list.iter().map(|f| self.span[*f]).fold(nothing, join),
+            FormulaNode::Not(f) => self.span[*f],
         };
         let rest = match &piece {
-            Piece::Count(of) => most_left(questionnaire, of),
+            FormulaNode::Count(of) => most_left(questionnaire, of),
             _ => Vec::new(),
         };
         let formula = self.pieces.len();
@@ -180,7 +180,7 @@ impl Rules {
     /// The value of a composite from the values of its parts.
     pub(crate) fn composed(&self, formula: Formula, value: impl Fn(Formula) -> Value) -> Value {
         match &self.pieces[formula] {
-            Piece::All(list) => {
+            FormulaNode::All(list) => {
                 let mut all = TRUE;
                 for f in list {
                     match value(*f) {
@@ -191,7 +191,7 @@ impl Rules {
                 }
                 all
             }
-            Piece::Any(list) => {
+            FormulaNode::Any(list) => {
                 let mut any = FALSE;
                 for f in list {
                     match value(*f) {
@@ -202,19 +202,19 @@ impl Rules {
                 }
                 any
             }
-            Piece::Not(f) => match value(*f) {
+            FormulaNode::Not(f) => match value(*f) {
                 TRUE => FALSE,
                 FALSE => TRUE,
                 _ => OPEN,
             },
-            Piece::Atom { .. } | Piece::Count(_) | Piece::AtLeast { .. } => OPEN,
+            FormulaNode::Atom { .. } | FormulaNode::Count(_) | FormulaNode::AtLeast { .. } => OPEN,
         }
     }
 
     /// The value of a comparison once the question `behind - 1` has been met, with so many signs counted. One that can't be
     /// reached by what the whole count can still add is false for good.
     pub(crate) fn compared(&self, formula: Formula, counted: u32, behind: usize) -> Value {
-        let Piece::AtLeast { n, count, until } = &self.pieces[formula] else { return OPEN };
+        let FormulaNode::AtLeast { n, count, until } = &self.pieces[formula] else { return OPEN };
         if counted >= *n {
             TRUE
         } else if behind >= *until || counted + self.rest[*count][behind] < *n {
@@ -226,7 +226,7 @@ impl Rules {
 
     /// The numbers at which a comparison's value changes once the question `behind - 1` has been met.
     pub(crate) fn cuts(&self, formula: Formula, behind: usize) -> [Option<u32>; 2] {
-        let Piece::AtLeast { n, count, until } = &self.pieces[formula] else { return [None; 2] };
+        let FormulaNode::AtLeast { n, count, until } = &self.pieces[formula] else { return [None; 2] };
         let beyond = n.saturating_sub(self.rest[*count][behind]);
         [Some(*n), (behind < *until && beyond > 0).then_some(beyond)]
     }
@@ -234,7 +234,7 @@ impl Rules {
     /// The count that a comparison reads, if it reads all of its questions.
     pub(crate) fn whole_count(&self, formula: Formula) -> Option<Formula> {
         match &self.pieces[formula] {
-            Piece::AtLeast { count, until, .. } if self.span[*count].1 + 1 == *until => Some(*count),
+            FormulaNode::AtLeast { count, until, .. } if self.span[*count].1 + 1 == *until => Some(*count),
             _ => None,
         }
     }
@@ -242,9 +242,9 @@ impl Rules {
     /// The parts of a formula.
     pub(crate) fn parts(&self, formula: Formula) -> &[Formula] {
         match &self.pieces[formula] {
-            Piece::All(list) | Piece::Any(list) => list,
-            Piece::Not(f) | Piece::AtLeast { count: f, .. } => std::slice::from_ref(f),
-            Piece::Atom { .. } | Piece::Count(_) => &[],
+            FormulaNode::All(list) | FormulaNode::Any(list) => list,
+            FormulaNode::Not(f) | FormulaNode::AtLeast { count: f, .. } => std::slice::from_ref(f),
+            FormulaNode::Atom { .. } | FormulaNode::Count(_) => &[],
         }
     }
 }

@@ -3,11 +3,11 @@
 use hashbrown::HashTable;
 
 use crate::content::model::OutcomeIx;
-use crate::prover::diagram::budget::{Faults, Meter};
+use crate::prover::diagram::budget::{Faults, Fuel};
 use crate::prover::diagram::classes;
 use crate::prover::diagram::classes::Class;
-use crate::prover::diagram::edges::{Bounds, Cut, Split, To, cut};
-use crate::prover::diagram::rules::{COUNTED, FALSE, FORGOTTEN, Formula, OPEN, Piece, RANGED, Rules, TRUE, Value};
+use crate::prover::diagram::edges::{Bounds, Split, Target, Threshold, cut};
+use crate::prover::diagram::rules::{COUNTED, FALSE, FORGOTTEN, Formula, FormulaNode, OPEN, RANGED, Rules, TRUE, Value};
 use crate::prover::diagram::{Layer, NodeIx};
 
 /// What a look at one part costs beside the values that it reads, in values.
@@ -60,7 +60,7 @@ pub(crate) struct Step<'r> {
     round: u32,
     /// The state after the step.
     after: Vec<Value>,
-    cuts: Vec<Cut>,
+    cuts: Vec<Threshold>,
     /// What a part makes of the leaves, and where this node's parts led by that.
     key: Vec<Value>,
     met: Met,
@@ -71,24 +71,27 @@ pub(crate) struct Step<'r> {
 
 impl<'r> Step<'r> {
     pub(crate) fn new(rules: &'r Rules, question: usize, next: &Layer, faults: Faults) -> Self {
-        let fresh: Vec<Value> = rules.pieces.iter().map(|p| if matches!(p, Piece::Count(_)) { COUNTED } else { OPEN }).collect();
-        let leaves = classes::leaves(rules, question);
+        let fresh: Vec<Value> =
+            rules.pieces.iter().map(|p| if matches!(p, FormulaNode::Count(_)) { COUNTED } else { OPEN }).collect();
+        let literals = classes::literals(rules, question);
         let behind = question + 1..rules.asked.len();
         let mut later: Vec<Formula> = behind.flat_map(|q| [rules.asked[q], rules.unless[q]]).flatten().collect();
         later.retain(|f| rules.span[*f].0 <= question);
         later.sort_unstable();
         later.dedup();
-        let reading = |kind: fn(&Piece) -> bool| rules.reading[question].iter().copied().filter(move |f| kind(&rules.pieces[*f]));
-        let placed = |f: Formula| (f, leaves.iter().position(|l| *l == f).unwrap_or(usize::MAX));
-        let composed: Vec<Formula> = reading(|p| matches!(p, Piece::All(_) | Piece::Any(_) | Piece::Not(_))).collect();
+        let reading =
+            |kind: fn(&FormulaNode) -> bool| rules.reading[question].iter().copied().filter(move |f| kind(&rules.pieces[*f]));
+        let placed = |f: Formula| (f, literals.iter().position(|l| *l == f).unwrap_or(usize::MAX));
+        let composed: Vec<Formula> =
+            reading(|p| matches!(p, FormulaNode::All(_) | FormulaNode::Any(_) | FormulaNode::Not(_))).collect();
         let parts: usize = composed.iter().map(|f| 1 + rules.parts(*f).len()).sum();
         let width = parts + later.len() + rules.outcomes.len() + next.live.len();
         Self {
             rules,
             question,
-            atoms: reading(|p| matches!(p, Piece::Atom { .. })).map(placed).collect(),
-            counts: reading(|p| matches!(p, Piece::Count(_))).map(placed).collect(),
-            compared: reading(|p| matches!(p, Piece::AtLeast { .. })).collect(),
+            atoms: reading(|p| matches!(p, FormulaNode::Atom { .. })).map(placed).collect(),
+            counts: reading(|p| matches!(p, FormulaNode::Count(_))).map(placed).collect(),
+            compared: reading(|p| matches!(p, FormulaNode::AtLeast { .. })).collect(),
             composed,
             later,
             values: fresh.clone(),
@@ -108,7 +111,7 @@ impl<'r> Step<'r> {
     }
 
     /// Takes up a node; whether the question is asked there. Nothing where that is more work than is left.
-    pub(crate) fn load(&mut self, layer: &Layer, node: usize, meter: &mut Meter) -> Option<bool> {
+    pub(crate) fn load(&mut self, layer: &Layer, node: usize, meter: &mut Fuel) -> Option<bool> {
         let width = layer.live.len();
         meter.take(LOOK + width + self.values.len() / COPIED)?;
         for (formula, value) in layer.live.iter().zip(&layer.states[node * width..(node + 1) * width]) {
@@ -118,7 +121,7 @@ impl<'r> Step<'r> {
         layer.floor.all_bounds(node, &mut self.bounds);
         self.cuts.clear();
         for formula in &self.compared {
-            let Piece::AtLeast { count, .. } = self.rules.pieces[*formula] else { continue };
+            let FormulaNode::AtLeast { count, .. } = self.rules.pieces[*formula] else { continue };
             if let Some(range) = self.rules.range_of[count]
                 && self.before[*formula] == OPEN
                 && self.before[count] != FORGOTTEN
@@ -141,13 +144,13 @@ impl<'r> Step<'r> {
         class: Option<&Class>,
         splits: &mut Vec<Split>,
         (next, known): (&mut Layer, &mut HashTable<NodeIx>),
-        (room, meter): (Room, &mut Meter),
-    ) -> Option<To> {
+        (room, meter): (Room, &mut Fuel),
+    ) -> Option<Target> {
         let mut moved = std::mem::take(&mut self.moved);
         moved.clone_from(&self.bounds);
         self.given.clear();
-        for (count, leaf) in &self.counts {
-            let given = self.faults.given(self.question, class.map_or(0, |c| u32::from(c.effect.leaves[*leaf])));
+        for (count, literal) in &self.counts {
+            let given = self.faults.given(self.question, class.map_or(0, |c| u32::from(c.effect.literals[*literal])));
             self.given.push(given);
             if let Some(range) = self.rules.range_of[*count] {
                 let (low, high) = moved[range];
@@ -161,7 +164,7 @@ impl<'r> Step<'r> {
                 return None;
             }
             let to = self.end(class, part, (&mut *next, &mut *known), meter)?;
-            if let To::Node(node) = to {
+            if let Target::Node(node) = to {
                 next.widen(node as usize, part, still);
             }
             Some(to)
@@ -176,13 +179,13 @@ impl<'r> Step<'r> {
         class: Option<&Class>,
         part: &[Bounds],
         (next, known): (&mut Layer, &mut HashTable<NodeIx>),
-        meter: &mut Meter,
-    ) -> Option<To> {
+        meter: &mut Fuel,
+    ) -> Option<Target> {
         let rules = self.rules;
         meter.take(LOOK + self.atoms.len() + self.counts.len() + self.compared.len())?;
         self.key.clear();
-        for (formula, leaf) in &self.atoms {
-            let value = class.map_or(FALSE, |c| c.effect.leaves[*leaf]);
+        for (formula, literal) in &self.atoms {
+            let value = class.map_or(FALSE, |c| c.effect.literals[*literal]);
             self.values[*formula] = value;
             self.key.push(value);
         }
@@ -200,7 +203,7 @@ impl<'r> Step<'r> {
         }
         for formula in &self.compared {
             let before = self.before[*formula];
-            let Piece::AtLeast { count, .. } = &rules.pieces[*formula] else { continue };
+            let FormulaNode::AtLeast { count, .. } = &rules.pieces[*formula] else { continue };
             self.values[*formula] = match (before, self.values[*count]) {
                 (TRUE | FALSE | FORGOTTEN, _) | (_, FORGOTTEN) => before,
                 (_, RANGED) => rules.compared(*formula, rules.range_of[*count].map_or(0, |r| part[r].0), self.question + 1),
@@ -218,7 +221,7 @@ impl<'r> Step<'r> {
     }
 
     /// Where the values of the leaves lead.
-    fn reckoned(&mut self, asked: bool, next: &mut Layer, known: &mut HashTable<NodeIx>) -> To {
+    fn reckoned(&mut self, asked: bool, next: &mut Layer, known: &mut HashTable<NodeIx>) -> Target {
         let rules = self.rules;
         for formula in &self.composed {
             let before = self.before[*formula];
@@ -231,11 +234,11 @@ impl<'r> Step<'r> {
         if asked {
             let gate = rules.outcomes[..rules.gates].iter().position(|f| f.is_some_and(|f| self.values[f] == TRUE));
             if let Some(gate) = gate {
-                return To::Gate(OutcomeIx(gate));
+                return Target::Gate(OutcomeIx(gate));
             }
         }
         self.forget(&next.live);
-        To::Node(intern(known, next, &self.after, self.faults))
+        Target::Node(intern(known, next, &self.after, self.faults))
     }
 
     /// Keeps what the rest can still tell apart.
@@ -277,7 +280,7 @@ impl<'r> Step<'r> {
 struct Met {
     /// The keys, one after the other.
     keys: Vec<Value>,
-    to: Vec<To>,
+    to: Vec<Target>,
     /// Where there are more than a few, their places by their hash.
     places: HashTable<usize>,
 }
@@ -294,7 +297,7 @@ impl Met {
         self.places.clear();
     }
 
-    fn get(&self, key: &[Value]) -> Option<To> {
+    fn get(&self, key: &[Value]) -> Option<Target> {
         let width = key.len();
         let at = if width == 0 {
             None
@@ -307,7 +310,7 @@ impl Met {
     }
 
     /// Keeps one that hasn't been met.
-    fn push(&mut self, key: &[Value], to: To) {
+    fn push(&mut self, key: &[Value], to: Target) {
         let width = key.len();
         if width == 0 || self.keys.len() > Self::MOST {
             return;

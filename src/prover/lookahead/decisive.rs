@@ -2,7 +2,7 @@
 //! bounds, since every point within them is marked or not.
 
 use crate::content::model::{OutcomeIx, QuestionIx};
-use crate::prover::diagram::{Bounds, Diagram, NodeIx, OutcomeSet, To};
+use crate::prover::diagram::{Bounds, Diagram, NodeIx, OutcomeSet, Target};
 use crate::prover::sheet_count::strides::{Rows, volume};
 
 /// Points that one layer may have: beyond it nothing is said, since every look goes through all of them.
@@ -81,13 +81,13 @@ impl Diagram {
         let (floor, after) = (self.floor(question), self.floor(question + 1));
         let mut fits = Some(());
         self.each_part(question, node, hull, given, &mut |end, part, shift| match end {
-            To::Gate(outcome) => {
+            Target::Gate(outcome) => {
                 let marked = || Rows::new((floor, node), None, part, shift).any(from);
                 if !out.has(outcome) && marked() {
                     *out = out.with(outcome);
                 }
             }
-            To::Node(n) => {
+            Target::Node(n) => {
                 let Some(to) = ahead.marks.open(self, question + 1, n, &mut ahead.room) else {
                     fits = None;
                     return;
@@ -132,8 +132,8 @@ impl Diagram {
                 let mut elsewhere = false;
                 self.each_part(question, *node as usize, &point, &left, &mut |end, part, _| {
                     elsewhere |= match end {
-                        To::Gate(gate) => gate != outcome,
-                        To::Node(n) => next.block(n)[self.place(question + 1, n, part)] == 1,
+                        Target::Gate(gate) => gate != outcome,
+                        Target::Node(n) => next.block(n)[self.place(question + 1, n, part)] == 1,
                         _ => false,
                     };
                 });
@@ -157,8 +157,8 @@ impl Diagram {
         for node in 0..nodes {
             let to = here.open(self, question, index(node), &mut room)?;
             self.each_part(question, node, &self.own(question, node), given, &mut |end, part, shift| match end {
-                To::Gate(gate) if gate != outcome => Rows::new((floor, node), None, part, shift).fill(to),
-                To::Node(n) => Rows::new((floor, node), Some((after, n as usize)), part, shift).mark_back(to, next.block(n)),
+                Target::Gate(gate) if gate != outcome => Rows::new((floor, node), None, part, shift).fill(to),
+                Target::Node(n) => Rows::new((floor, node), Some((after, n as usize)), part, shift).mark_back(to, next.block(n)),
                 _ => {}
             });
         }
@@ -183,7 +183,7 @@ impl Diagram {
                 counts.iter_mut().zip(shift).for_each(|(c, s)| *c += s);
             }
             let to = *self.edges(question, node).get(class.unwrap_or(0))?;
-            let To::Node(n) = self.resolve(question, to, &counts) else { return None };
+            let Target::Node(n) = self.resolve(question, to, &counts) else { return None };
             node = n;
         }
         (self.end(node) == outcome).then_some(way)
@@ -197,7 +197,7 @@ impl Diagram {
         node: usize,
         bounds: &[Bounds],
         given: &Given,
-        each: &mut impl FnMut(To, &[Bounds], Option<&[u32]>),
+        each: &mut impl FnMut(Target, &[Bounds], Option<&[u32]>),
     ) {
         let floor = self.floor(question);
         let asked = floor.asked[node];

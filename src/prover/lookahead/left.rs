@@ -2,7 +2,7 @@
 
 use crate::content::model::{QuestionIx, Questionnaire};
 use crate::engine::answers::Answers;
-use crate::prover::diagram::{Diagram, NodeIx, To};
+use crate::prover::diagram::{Diagram, NodeIx, Target};
 
 /// How many questions have no reply yet and can still be asked, whatever else is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,12 +67,12 @@ impl Ahead<'_> {
         Some((least + 1, usual.map(|u| u + 1), most + 1))
     }
 
-    fn edge(&mut self, layer: usize, to: To) -> Option<Behind> {
+    fn edge(&mut self, layer: usize, to: Target) -> Option<Behind> {
         match to {
-            To::Gate(_) => Some((0, None, 0)),
-            To::Node(next) => self.node(layer + 1, next),
+            Target::Gate(_) => Some((0, None, 0)),
+            Target::Node(next) => self.node(layer + 1, next),
             // Where every count is held sign by sign no step is split, and nothing is followed.
-            To::Split(_) | To::Dropped(_) | To::Broken(_) | To::BrokenGate(_) => None,
+            Target::Split(_) | Target::Dropped(_) | Target::Broken(_) | Target::BrokenGate(_) => None,
         }
     }
 }

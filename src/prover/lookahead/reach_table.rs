@@ -2,7 +2,7 @@
 //! question is told at each of them without a walk.
 
 use crate::content::model::OutcomeIx;
-use crate::prover::diagram::{Diagram, NodeIx, OutcomeSet, To};
+use crate::prover::diagram::{Diagram, NodeIx, OutcomeSet, Target};
 use crate::prover::lookahead::decisive::index;
 use crate::prover::sheet_count::strides::{Rows, volume};
 
@@ -11,13 +11,13 @@ const MOST_POINTS: usize = 500_000;
 
 /// For every point of every layer the outcomes that it can lead to, a bit each.
 #[derive(Debug)]
-pub struct Prospect {
+pub struct ReachTable {
     layers: Vec<Vec<Box<[u64]>>>,
 }
 
 impl Diagram {
     /// Finds out for every point where it can lead. Nothing where there are too many points, or more than 64 outcomes.
-    pub fn prospect(&self) -> Option<Prospect> {
+    pub fn prospect(&self) -> Option<ReachTable> {
         let nodes = |layer: usize| 0..self.layer_len(layer);
         let points = |layer: usize| nodes(layer).map(move |n| volume(self.floor(layer).bounds(n)));
         let last = self.questions();
@@ -33,8 +33,8 @@ impl Diagram {
             let here = nodes(question).map(|node| {
                 let mut to = block(question, node, 0);
                 self.each_part(question, node, &self.own(question, node), &free, &mut |end, part, shift| match end {
-                    To::Gate(gate) => Rows::new((floor, node), None, part, shift).each_point(|at, _| to[at] |= bit(gate)),
-                    To::Node(n) => {
+                    Target::Gate(gate) => Rows::new((floor, node), None, part, shift).each_point(|at, _| to[at] |= bit(gate)),
+                    Target::Node(n) => {
                         Rows::new((floor, node), Some((after, n as usize)), part, shift).mark_back(&mut to, &next[n as usize]);
                     }
                     _ => {}
@@ -45,12 +45,12 @@ impl Diagram {
             layers.push(here);
         }
         layers.reverse();
-        Some(Prospect { layers })
+        Some(ReachTable { layers })
     }
 
     /// The outcomes that the sheets of all reply books with these replies lead to, where they are replies to the first questions
     /// alone; `given`: the class of each question's reply, `None` for any. Nothing where another reply is given behind one that isn't.
-    pub fn ahead(&self, prospect: &Prospect, given: &[Option<usize>]) -> Option<OutcomeSet> {
+    pub fn ahead(&self, prospect: &ReachTable, given: &[Option<usize>]) -> Option<OutcomeSet> {
         let (mut node, mut counts): (NodeIx, _) = (0, vec![0; self.ranged()]);
         let ends = given.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
         for (question, given) in given.iter().enumerate().take(ends) {
@@ -59,8 +59,8 @@ impl Diagram {
                 counts.iter_mut().zip(shift).for_each(|(c, s)| *c += s);
             }
             match self.resolve(question, *self.edges(question, node).get(class.unwrap_or(0))?, &counts) {
-                To::Node(n) => node = n,
-                To::Gate(outcome) => return Some(OutcomeSet::default().with(outcome)),
+                Target::Node(n) => node = n,
+                Target::Gate(outcome) => return Some(OutcomeSet::default().with(outcome)),
                 _ => return None,
             }
         }

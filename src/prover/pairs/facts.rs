@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::model::{AnswerIx, AnswerSet, Call, Choose, OutcomeIx, Pace, Questionnaire, Reply};
-use crate::prover::diagram::{Diagram, NodeIx, To};
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, OutcomeIx, Pace, Questionnaire, Reply};
+use crate::prover::diagram::{Diagram, NodeIx, Target};
 
 /// What a node's sheets can still come to.
 pub(crate) struct Ways {
@@ -64,13 +64,13 @@ pub(crate) fn ways(questionnaire: &Questionnaire, diagram: &Diagram) -> Ways {
     let (mut clear, mut bare, mut helped) = (table(), table(), table());
     clear[0][0] = true;
     let at_once = |o: OutcomeIx| questionnaire.outcome(o).at_once;
-    let shows = |layer, node, step| diagram.asked(layer, node) && diagram.call(layer, step) > Call::Clear;
+    let shows = |layer, node, step| diagram.asked(layer, node) && diagram.escalation(layer, step) > Escalation::Clear;
     for layer in 0..n {
         for node in nodes(diagram, layer) {
             for (step, to) in diagram.edges(layer, node).iter().enumerate() {
                 let goes_on = clear[layer][node as usize] && !shows(layer, node, step);
                 diagram.floor(layer).ends(*to, &mut |end| {
-                    if let To::Node(next) = end {
+                    if let Target::Node(next) = end {
                         clear[layer + 1][next as usize] |= goes_on;
                     }
                 });
@@ -87,8 +87,8 @@ pub(crate) fn ways(questionnaire: &Questionnaire, diagram: &Diagram) -> Ways {
                 let shows = shows(layer, node, step);
                 diagram.floor(layer).ends(*to, &mut |end| {
                     let (b, h) = match end {
-                        To::Node(next) => (bare[layer + 1][next as usize], helped[layer + 1][next as usize]),
-                        To::Gate(o) => (!at_once(o), at_once(o)),
+                        Target::Node(next) => (bare[layer + 1][next as usize], helped[layer + 1][next as usize]),
+                        Target::Gate(o) => (!at_once(o), at_once(o)),
                         _ => (true, true),
                     };
                     bare[layer][node as usize] |= b && !shows;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::model::{Call, Pace, QuestionIx};
-use crate::prover::diagram::{Budget, Meter, NodeIx, To};
+use crate::content::model::{Escalation, Pace, QuestionIx};
+use crate::prover::diagram::{Budget, Fuel, NodeIx, Target};
 use crate::prover::pairs::facts::{neighbours, nodes};
 use crate::prover::pairs::pair_set::{Pair, PairSet};
 use crate::prover::pairs::pair_state::HelpSeen as Help;
@@ -27,7 +27,7 @@ pub(crate) enum Worse {
 /// Built-in guarantee 6, question by question. Pairs from all questions are walked together: where two have come to the same
 /// pair, what follows is the same.
 pub(crate) fn monotone(walk: &Walk<'_>, questions: &[QuestionIx], budget: Budget) -> (Option<PairSet>, Vec<Worse>) {
-    let mut meter = Meter::new(budget.work);
+    let mut meter = Fuel::new(budget.work);
     let Some((pairs, starts)) = walk.pairs(questions, budget.nodes, &mut meter) else {
         return (None, questions.iter().map(|_| Worse::GivenUp).collect());
     };
@@ -62,9 +62,9 @@ enum Spot {
     /// Still one sheet: the layer, the node, the counts, and whether every reply has been clear.
     One(usize, NodeIx, Vec<u32>, bool),
     /// Two, behind a layer: where each stands, its counts, and help.
-    Two(usize, (To, To), [Vec<u32>; 2], Help),
+    Two(usize, (Target, Target), [Vec<u32>; 2], Help),
     /// Two that can't be saved any more.
-    Lost(usize, (To, To), [Vec<u32>; 2], Help),
+    Lost(usize, (Target, Target), [Vec<u32>; 2], Help),
 }
 
 /// One step: what each sheet replied, if it was asked.
@@ -77,7 +77,7 @@ impl<'a> Hunt<'a> {
         pairs: &'a PairSet,
         question: usize,
         starts: &'a BTreeMap<Start, u16>,
-        meter: &mut Meter,
+        meter: &mut Fuel,
     ) -> Option<Self> {
         let diagram = walk.diagram;
         meter.take((0..question).map(|l| diagram.floor(l).steps()).sum())?;
@@ -90,9 +90,9 @@ impl<'a> Hunt<'a> {
             for node in nodes(diagram, layer) {
                 let asked = diagram.asked(layer, node);
                 for (class, to) in diagram.edges(layer, node).iter().enumerate() {
-                    let clear = !asked || diagram.call(layer, class) == Call::Clear;
+                    let clear = !asked || diagram.escalation(layer, class) == Escalation::Clear;
                     diagram.floor(layer).ends(*to, &mut |end| {
-                        let To::Node(next) = end else { return };
+                        let Target::Node(next) = end else { return };
                         let [kept, neither] = left[layer + 1][next as usize];
                         let more = |far: Option<u16>| far.map(|f| f.saturating_add(u16::from(asked)));
                         let slot = &mut left[layer][node as usize];
@@ -106,7 +106,7 @@ impl<'a> Hunt<'a> {
         Some(Self { walk, pairs, question, starts, left })
     }
 
-    fn two_sheets(&self, budget: Budget, meter: &mut Meter) -> Worse {
+    fn two_sheets(&self, budget: Budget, meter: &mut Fuel) -> Worse {
         let start = Spot::One(0, 0, vec![0; self.walk.diagram.ranged()], true);
         match search(self, &start, budget.steps, meter) {
             Found::Way(way) => Worse::Broken(self.replies(&way)),
@@ -151,7 +151,7 @@ impl<'a> Hunt<'a> {
                 for (start, _) in self.starts.iter().filter(|((n, _, _, help), _)| n == node && *help == before) {
                     let (_, better, worse, _) = *start;
                     let edges = diagram.edges(*layer, *node);
-                    let calls = |class| diagram.call(*layer, class) > Call::Clear;
+                    let calls = |class| diagram.escalation(*layer, class) > Escalation::Clear;
                     let help = before.after(calls(better), calls(worse));
                     let at = [(edges[better], better), (edges[worse], worse)];
                     let counts = at.map(|(_, class)| counted(diagram, *layer, counts, Some(class)));
@@ -164,8 +164,8 @@ impl<'a> Hunt<'a> {
                 for (class, to) in diagram.edges(*layer, *node).iter().enumerate() {
                     let class = asked.then_some(class);
                     let counts = counted(diagram, *layer, counts, class);
-                    if let To::Node(next) = diagram.resolve(*layer, *to, &counts) {
-                        let clear = *clear && class.is_none_or(|c| diagram.call(*layer, c) == Call::Clear);
+                    if let Target::Node(next) = diagram.resolve(*layer, *to, &counts) {
+                        let clear = *clear && class.is_none_or(|c| diagram.escalation(*layer, c) == Escalation::Clear);
                         each((class, class), Spot::One(layer + 1, next, counts, clear));
                     }
                 }
@@ -174,7 +174,7 @@ impl<'a> Hunt<'a> {
                 if *layer == diagram.questions() {
                     return;
                 }
-                let asked = |to: To| matches!(to, To::Node(n) if diagram.asked(*layer, n));
+                let asked = |to: Target| matches!(to, Target::Node(n) if diagram.asked(*layer, n));
                 let classes = if asked(at.0) || asked(at.1) { diagram.classes(*layer) } else { 1 };
                 for class in 0..classes {
                     let (to, given, help) = walk.taken(*layer, *at, *help, class);
@@ -191,7 +191,7 @@ impl<'a> Hunt<'a> {
         &self,
         given: Given,
         layer: usize,
-        to: (To, To),
+        to: (Target, Target),
         counts: [Vec<u32>; 2],
         help: Help,
         each: &mut dyn FnMut(Given, Spot),
@@ -212,11 +212,11 @@ impl<'a> Hunt<'a> {
     }
 
     /// Whether two sheets that have ended show a break.
-    fn broken(&self, at: (To, To), help: Help) -> bool {
+    fn broken(&self, at: (Target, Target), help: Help) -> bool {
         let walk = self.walk;
-        let end = |to: To| match to {
-            To::Node(n) => Some(walk.diagram.end(n)),
-            To::Gate(o) => Some(o),
+        let end = |to: Target| match to {
+            Target::Node(n) => Some(walk.diagram.end(n)),
+            Target::Gate(o) => Some(o),
             _ => None,
         };
         let (Some(a), Some(b)) = (end(at.0), end(at.1)) else { return false };
@@ -247,7 +247,7 @@ impl Space for Hunt<'_> {
     fn left(&self, spot: &Spot) -> Option<u16> {
         match spot {
             Spot::One(layer, node, _, clear) => self.left[*layer][*node as usize][usize::from(*clear)],
-            Spot::Two(layer, (To::Node(a), To::Node(b)), counts, help) => {
+            Spot::Two(layer, (Target::Node(a), Target::Node(b)), counts, help) => {
                 let both = |r: usize| {
                     let held = |n| self.walk.diagram.holds_range(*layer, n, r);
                     held(*a) && held(*b)
@@ -255,7 +255,7 @@ impl Space for Hunt<'_> {
                 let apart = |r: usize| if both(r) { i64::from(counts[1][r]) - i64::from(counts[0][r]) } else { 0 };
                 let apart = (0..self.walk.diagram.ranged()).map(apart).collect();
                 let far = self.far(*layer, &Pair { a: *a, b: *b, help: *help, apart })?;
-                Some(far.max(self.walk.least_left(*layer, (To::Node(*a), To::Node(*b)))))
+                Some(far.max(self.walk.least_left(*layer, (Target::Node(*a), Target::Node(*b)))))
             }
             Spot::Two(..) => None,
             Spot::Lost(layer, at, ..) => Some(self.walk.least_left(*layer, *at)),
@@ -267,7 +267,7 @@ impl Space for Hunt<'_> {
     }
 
     fn done(&self, spot: &Spot) -> bool {
-        let over = |at: (To, To)| matches!(at, (To::Gate(_), To::Gate(_)));
+        let over = |at: (Target, Target)| matches!(at, (Target::Gate(_), Target::Gate(_)));
         matches!(spot, Spot::Lost(layer, at, _, help)
             if (*layer == self.walk.diagram.questions() || over(*at)) && self.broken(*at, *help))
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::prover::diagram::{Bounds, Meter, NodeIx};
+use crate::prover::diagram::{Bounds, Fuel, NodeIx};
 use crate::prover::pairs::pair_state::HelpSeen as Help;
 
 /// What it costs to keep a pair, beside the counts that are held there: it weighs as much.
@@ -51,7 +51,7 @@ impl PairSet {
     }
 
     /// Pays for the pairs that have come in; nothing where they are too many.
-    pub(crate) fn keeps(&mut self, most: usize, ranged: usize, meter: &mut Meter) -> Option<()> {
+    pub(crate) fn keeps(&mut self, most: usize, ranged: usize, meter: &mut Fuel) -> Option<()> {
         meter.take((self.seen - self.paid) * (PAIR + 8 * ranged))?;
         self.paid = self.seen;
         // A pair holds what it holds of a count six times.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::model::{Call, Pace, QuestionIx, Questionnaire};
-use crate::prover::diagram::{Bounds, Budget, Diagram, Meter, NodeIx, To};
+use crate::content::model::{Escalation, Pace, QuestionIx, Questionnaire};
+use crate::prover::diagram::{Bounds, Budget, Diagram, Fuel, NodeIx, Target};
 use crate::prover::pairs::facts::{Ways, neighbours, nodes, ways};
 use crate::prover::pairs::pair_set::{PAIR, Pair, PairNode, PairSet};
 use crate::prover::pairs::pair_state::{HelpSeen as Help, Joint};
@@ -45,7 +45,7 @@ impl<'d> Walk<'d> {
         &self,
         questions: &[QuestionIx],
         most: usize,
-        meter: &mut Meter,
+        meter: &mut Fuel,
     ) -> Option<(PairSet, BTreeMap<usize, BTreeMap<Start, u16>>)> {
         let n = self.diagram.questions();
         let mut pairs = PairSet::default();
@@ -112,7 +112,7 @@ impl<'d> Walk<'d> {
     }
 
     /// The starts at a question that worsens; nothing where they are more work than is left.
-    fn starts(&self, question: usize, meter: &mut Meter) -> Option<Vec<Start>> {
+    fn starts(&self, question: usize, meter: &mut Fuel) -> Option<Vec<Start>> {
         let neighbours = neighbours(self.questionnaire, self.diagram, question);
         meter.take(2 * neighbours.len() * self.diagram.layer_len(question))?;
         let mut out = Vec::new();
@@ -131,8 +131,8 @@ impl<'d> Walk<'d> {
         &self,
         question: usize,
         start: Start,
-        meter: &mut Meter,
-        each: &mut dyn FnMut((To, To), &mut Joint, Help),
+        meter: &mut Fuel,
+        each: &mut dyn FnMut((Target, Target), &mut Joint, Help),
     ) -> Option<()> {
         let (node, better, worse, before) = start;
         let mut bounds = vec![(0, 0); self.diagram.ranged()];
@@ -143,9 +143,9 @@ impl<'d> Walk<'d> {
             apart: vec![0; self.diagram.ranged()],
             linked: (0..self.diagram.ranged()).map(held).collect(),
         };
-        let call = |class| self.diagram.call(question, class) > Call::Clear;
+        let escalation = |class| self.diagram.escalation(question, class) > Escalation::Clear;
         let edges = self.diagram.edges(question, node);
-        let help = before.after(call(better), call(worse));
+        let help = before.after(escalation(better), escalation(worse));
         let given = (Some(better), Some(worse));
         self.moved(question, (edges[better], edges[worse]), (joint, given), meter, &mut |to, joint| each(to, joint, help))
     }
@@ -161,10 +161,10 @@ impl<'d> Walk<'d> {
         layer: usize,
         (pair, joint): (&Pair, &Joint),
         class: usize,
-        meter: &mut Meter,
-        each: &mut dyn FnMut((To, To), &mut Joint, Help),
+        meter: &mut Fuel,
+        each: &mut dyn FnMut((Target, Target), &mut Joint, Help),
     ) -> Option<()> {
-        let (to, given, help) = self.taken(layer, (To::Node(pair.a), To::Node(pair.b)), pair.help, class);
+        let (to, given, help) = self.taken(layer, (Target::Node(pair.a), Target::Node(pair.b)), pair.help, class);
         self.moved(layer, to, (joint.clone(), given), meter, &mut |to, joint| each(to, joint, help))
     }
 
@@ -172,17 +172,17 @@ impl<'d> Walk<'d> {
     pub(crate) fn taken(
         &self,
         layer: usize,
-        at: (To, To),
+        at: (Target, Target),
         help: Help,
         class: usize,
-    ) -> ((To, To), (Option<usize>, Option<usize>), Help) {
-        let asked = |to: To| matches!(to, To::Node(n) if self.diagram.asked(layer, n));
-        let step = |to: To| match to {
-            To::Node(n) => self.diagram.edges(layer, n)[if self.diagram.asked(layer, n) { class } else { 0 }],
+    ) -> ((Target, Target), (Option<usize>, Option<usize>), Help) {
+        let asked = |to: Target| matches!(to, Target::Node(n) if self.diagram.asked(layer, n));
+        let step = |to: Target| match to {
+            Target::Node(n) => self.diagram.edges(layer, n)[if self.diagram.asked(layer, n) { class } else { 0 }],
             end => end,
         };
         let (a, b) = (asked(at.0), asked(at.1));
-        let shows = (a || b) && self.diagram.call(layer, class) > Call::Clear;
+        let shows = (a || b) && self.diagram.escalation(layer, class) > Escalation::Clear;
         ((step(at.0), step(at.1)), (a.then_some(class), b.then_some(class)), help.after(a && shows, b && shows))
     }
 
@@ -190,10 +190,10 @@ impl<'d> Walk<'d> {
     fn moved(
         &self,
         layer: usize,
-        to: (To, To),
+        to: (Target, Target),
         (mut joint, given): (Joint, (Option<usize>, Option<usize>)),
-        meter: &mut Meter,
-        each: &mut dyn FnMut((To, To), &mut Joint),
+        meter: &mut Fuel,
+        each: &mut dyn FnMut((Target, Target), &mut Joint),
     ) -> Option<()> {
         for (side, class) in [given.0, given.1].into_iter().enumerate() {
             let Some(shift) = self.diagram.shift(layer, class) else { continue };
@@ -212,22 +212,22 @@ impl<'d> Walk<'d> {
     fn ends(
         &self,
         layer: usize,
-        to: (To, To),
+        to: (Target, Target),
         joint: &mut Joint,
-        meter: &mut Meter,
-        each: &mut dyn FnMut((To, To), &mut Joint),
+        meter: &mut Fuel,
+        each: &mut dyn FnMut((Target, Target), &mut Joint),
     ) -> Option<()> {
         meter.take(LOOK + self.diagram.ranged())?;
         let (side, ix) = match to {
-            (To::Split(ix), _) => (0, ix),
-            (_, To::Split(ix)) => (1, ix),
+            (Target::Split(ix), _) => (0, ix),
+            (_, Target::Split(ix)) => (1, ix),
             _ => {
                 each(to, joint);
                 return Some(());
             }
         };
         let split = self.diagram.floor(layer).splits[ix as usize];
-        let with = |end: To| if side == 0 { (end, to.1) } else { (to.0, end) };
+        let with = |end: Target| if side == 0 { (end, to.1) } else { (to.0, end) };
         for (end, low, high) in [(split.below, 0, split.at - 1), (split.from, split.at, u32::MAX)] {
             let saved = [joint.bounds[0][split.count], joint.bounds[1][split.count]];
             if joint.narrow(side, split.count, (low, high)) {
@@ -250,7 +250,7 @@ impl<'d> Walk<'d> {
         &self,
         pairs: &mut PairSet,
         layer: usize,
-        (to, joint, help): ((To, To), &mut Joint, Help),
+        (to, joint, help): ((Target, Target), &mut Joint, Help),
         next: &mut Vec<Option<u32>>,
     ) {
         let pair = match self.looked_at(layer, to, &joint.apart, help) {
@@ -279,16 +279,16 @@ impl<'d> Walk<'d> {
     }
 
     /// What a pair of ends is.
-    pub(crate) fn looked_at(&self, layer: usize, (a, b): (To, To), apart: &[i64], help: Help) -> Ahead {
+    pub(crate) fn looked_at(&self, layer: usize, (a, b): (Target, Target), apart: &[i64], help: Help) -> Ahead {
         let together = |node| {
             let both = |range: usize| self.diagram.holds_range(layer + 1, node, range);
             apart.iter().enumerate().all(|(range, a)| *a == 0 || !both(range))
         };
-        let same = a == b && if let To::Node(n) = a { together(n) } else { true };
+        let same = a == b && if let Target::Node(n) = a { together(n) } else { true };
         if !self.can_break(layer, (a, b), same, help) {
             return Ahead::Harmless;
         }
-        if let (To::Node(x), To::Node(y)) = (a, b)
+        if let (Target::Node(x), Target::Node(y)) = (a, b)
             && layer + 1 < self.diagram.questions()
             && !(help == Help::Lost && self.bare(layer + 1, b))
             && !same
@@ -302,7 +302,7 @@ impl<'d> Walk<'d> {
     }
 
     /// Whether anything can still break behind a layer.
-    pub(crate) fn can_break(&self, layer: usize, (a, b): (To, To), same: bool, help: Help) -> bool {
+    pub(crate) fn can_break(&self, layer: usize, (a, b): (Target, Target), same: bool, help: Help) -> bool {
         !same && self.latest(layer + 1, b) > self.soonest(layer + 1, a)
             || match help {
                 Help::Kept => false,
@@ -312,39 +312,39 @@ impl<'d> Walk<'d> {
     }
 
     /// Questions asked at least of both sheets together behind a layer.
-    pub(crate) fn least_left(&self, layer: usize, (a, b): (To, To)) -> u16 {
-        let left = |to: To| if let To::Node(n) = to { self.diagram.left(layer, n).0 } else { 0 };
+    pub(crate) fn least_left(&self, layer: usize, (a, b): (Target, Target)) -> u16 {
+        let left = |to: Target| if let Target::Node(n) = to { self.diagram.left(layer, n).0 } else { 0 };
         left(a).max(left(b))
     }
 
-    fn soonest(&self, layer: usize, at: To) -> Pace {
+    fn soonest(&self, layer: usize, at: Target) -> Pace {
         match at {
-            To::Node(n) => self.ways.paces[layer][n as usize].0,
-            To::Gate(o) => self.questionnaire.outcome(o).pace,
+            Target::Node(n) => self.ways.paces[layer][n as usize].0,
+            Target::Gate(o) => self.questionnaire.outcome(o).pace,
             _ => Pace::Now,
         }
     }
 
-    fn latest(&self, layer: usize, at: To) -> Pace {
+    fn latest(&self, layer: usize, at: Target) -> Pace {
         match at {
-            To::Node(n) => self.ways.paces[layer][n as usize].1,
-            To::Gate(o) => self.questionnaire.outcome(o).pace,
+            Target::Node(n) => self.ways.paces[layer][n as usize].1,
+            Target::Gate(o) => self.questionnaire.outcome(o).pace,
             _ => Pace::NoHurry,
         }
     }
 
-    fn bare(&self, layer: usize, at: To) -> bool {
+    fn bare(&self, layer: usize, at: Target) -> bool {
         match at {
-            To::Node(n) => self.ways.bare[layer][n as usize],
-            To::Gate(o) => !self.questionnaire.outcome(o).at_once,
+            Target::Node(n) => self.ways.bare[layer][n as usize],
+            Target::Gate(o) => !self.questionnaire.outcome(o).at_once,
             _ => true,
         }
     }
 
-    fn helped(&self, layer: usize, at: To) -> bool {
+    fn helped(&self, layer: usize, at: Target) -> bool {
         match at {
-            To::Node(n) => self.ways.helped[layer][n as usize],
-            To::Gate(o) => self.questionnaire.outcome(o).at_once,
+            Target::Node(n) => self.ways.helped[layer][n as usize],
+            Target::Gate(o) => self.questionnaire.outcome(o).at_once,
             _ => true,
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::content::model::Questionnaire;
 use crate::prover::diagram;
-use crate::prover::diagram::{Diagram, Formula, NodeIx, Seen, To};
+use crate::prover::diagram::{Diagram, Formula, NodeIx, Seen, Target};
 use crate::prover::pairs::pair_set::PairSet;
 use crate::prover::pairs::pair_state::HelpSeen;
 use crate::prover::verify::Product;
@@ -58,7 +58,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The steps of a node in the order of the referee's groups.
-    fn steps(&self, layer: usize, asked: bool, steps: &[To]) -> Vec<Next> {
+    fn steps(&self, layer: usize, asked: bool, steps: &[Target]) -> Vec<Next> {
         if asked {
             self.classes[layer].iter().filter_map(|class| steps.get(*class)).map(|to| next(*to)).collect()
         } else {
@@ -137,11 +137,11 @@ impl<'a> Writer<'a> {
     }
 }
 
-fn next(to: To) -> Next {
+fn next(to: Target) -> Next {
     match to {
-        To::Node(n) => Next::Node(n as usize),
-        To::Gate(outcome) | To::BrokenGate(outcome) => Next::Ends(outcome),
-        To::Split(ix) => Next::Split(ix as usize),
-        To::Dropped(base) | To::Broken(base) => Next::Dropped(base as usize),
+        Target::Node(n) => Next::Node(n as usize),
+        Target::Gate(outcome) | Target::BrokenGate(outcome) => Next::Ends(outcome),
+        Target::Split(ix) => Next::Split(ix as usize),
+        Target::Dropped(base) | Target::Broken(base) => Next::Dropped(base as usize),
     }
 }

@@ -4,7 +4,7 @@ use crate::content::model::{Condition, OutcomeIx, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::built;
 use crate::prover::proof::certificate::Writer;
-use crate::prover::verify::{Duty, Evidence, Finding, Verified, obligations, verify};
+use crate::prover::verify::{Evidence, Finding, Property, Verified, named_properties, verify};
 use crate::referee::{Certificate, Followed, Pairs, Referee};
 
 /// The certificate of a questionnaire's diagram, without any promise.
@@ -18,7 +18,7 @@ pub fn certificate(questionnaire: &Questionnaire, budget: Budget) -> Result<Cert
 
 /// A certificate with all that comes with it, where the promises of a questionnaire hold.
 #[derive(Debug)]
-pub struct Handed {
+pub struct ExportedProof {
     /// The conditions that are watched.
     pub watch: Vec<Condition>,
     /// The diagram's.
@@ -48,23 +48,23 @@ pub struct Never {
 ///
 /// # Errors
 /// Where the diagram would be larger than the budget.
-pub fn handed(questionnaire: &Questionnaire, budget: Budget) -> Result<Handed, TooLarge> {
-    let (obligations, watch) = obligations(questionnaire);
-    let duties: Vec<&Duty> = obligations.iter().map(|o| &o.duty).collect();
+pub fn handed(questionnaire: &Questionnaire, budget: Budget) -> Result<ExportedProof, TooLarge> {
+    let (named_properties, watch) = named_properties(questionnaire);
+    let duties: Vec<&Property> = named_properties.iter().map(|o| &o.duty).collect();
     let Verified { diagram, findings, pairs } = verify(questionnaire, &duties, &watch, budget)?;
     let referee = Referee::new(questionnaire, &watch);
     let writer = Writer::new(questionnaire, &diagram, &referee);
     let (mut never, mut worse) = (Vec::new(), Vec::new());
     for (duty, finding) in duties.iter().zip(&findings) {
         match (duty, finding) {
-            (Duty::Never { watch, bad, early }, Finding::Holds(Evidence::Followed(product))) => {
+            (Property::Never { watch, bad, early }, Finding::Holds(Evidence::Followed(product))) => {
                 let followed = writer.followed(product);
                 never.push(Never { watch: *watch, bad: bad.clone(), early: *early, followed });
             }
-            (Duty::Monotone(question), Finding::Holds(_)) => worse.push(*question),
+            (Property::Monotone(question), Finding::Holds(_)) => worse.push(*question),
             _ => {}
         }
     }
     let (certificate, pairs) = (writer.certificate(), writer.pairs(&pairs));
-    Ok(Handed { watch, certificate, never, worse, pairs })
+    Ok(ExportedProof { watch, certificate, never, worse, pairs })
 }

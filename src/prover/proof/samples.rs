@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::answers::Answers;
 use crate::engine::path::path;
-use crate::engine::path::{Next, Sheet};
+use crate::engine::path::{NextStep, Sheet};
 use crate::prover::diagram::Budget;
 
 /// Books tried beside the scenarios: enough for counts, whose leaves matter on many sheets.
@@ -48,7 +48,7 @@ pub(crate) fn sheet_of(questionnaire: &Questionnaire, book: &Book) -> Option<She
         answers.give(questionnaire, question, *reply);
     }
     match path(questionnaire, &answers).next {
-        Next::Done(sheet) => Some(sheet),
+        NextStep::Done(sheet) => Some(sheet),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::BitOrAssign;
 
-use crate::prover::diagram::{Bounds, Floor};
+use crate::prover::diagram::{Bounds, LayerEdges};
 
 /// Points that are read together: about what a near cache holds.
 pub(crate) const SLICE: usize = 8_192;
@@ -38,7 +38,12 @@ pub(crate) struct Rows {
 
 impl Rows {
     /// `part`: the bounds of the part with the shift added.
-    pub(crate) fn new(source: (&Floor, usize), target: Option<(&Floor, usize)>, part: &[Bounds], shift: Option<&[u32]>) -> Self {
+    pub(crate) fn new(
+        source: (&LayerEdges, usize),
+        target: Option<(&LayerEdges, usize)>,
+        part: &[Bounds],
+        shift: Option<&[u32]>,
+    ) -> Self {
         let (floor, node) = source;
         let mut out = Rows { dims: Vec::with_capacity(floor.dims.len()), from: 0, to: 0, folds: false };
         let mut stride = 1;

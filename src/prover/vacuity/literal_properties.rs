@@ -5,18 +5,18 @@
 //! asked differs, while the sheet still goes on; a gate that ends it wouldn't have held; an outcome's condition differs, and none
 //! before it holds; or an extra's differs on an ordinary page.
 
-use crate::content::model::{AnswerSet, Condition, ExtraIx, Leaf, OutcomeIx, Pace, Part, QuestionIx, Questionnaire};
-use crate::prover::verify::Duty;
+use crate::content::model::{AnswerSet, Condition, ExtraIx, Literal, LiteralPart, OutcomeIx, Pace, QuestionIx, Questionnaire};
+use crate::prover::verify::Property;
 use crate::prover::verify::simplify::{folded, is_never, never, written_out};
 
 /// Promises of which one breaks exactly where the leaf matters, with the conditions that they watch, from the place `first` on.
 /// `without`: the questionnaire without the leaf. What only the answers under a support show isn't among them.
-pub fn where_it_matters(questionnaire: &Questionnaire, without: &Questionnaire, first: usize) -> (Vec<Duty>, Vec<Condition>) {
+pub fn where_it_matters(questionnaire: &Questionnaire, without: &Questionnaire, first: usize) -> (Vec<Property>, Vec<Condition>) {
     let (mut duties, mut watch) = (Vec::new(), Vec::new());
     let mut ask = |condition: Condition, bad: Vec<OutcomeIx>| {
         if !is_never(&condition) {
             watch.push(condition);
-            duties.push(Duty::Never { watch: first + watch.len() - 1, bad, early: false });
+            duties.push(Property::Never { watch: first + watch.len() - 1, bad, early: false });
         }
     };
     let outcomes = &questionnaire.outcomes;
@@ -70,13 +70,13 @@ fn differ(questionnaire: &Questionnaire, a: &Condition, b: &Condition) -> Condit
 pub fn where_it_shows(
     questionnaire: &Questionnaire,
     without: &Questionnaire,
-    leaf: &Leaf,
+    literal: &Literal,
     first: usize,
-) -> (Vec<Duty>, Vec<Condition>) {
-    let named = match leaf.part {
-        Part::Answer(question, answer) => Condition::Answer { question, any_of: AnswerSet::only(answer), declined: false },
-        Part::Declined(question) => Condition::Answer { question, any_of: AnswerSet::EMPTY, declined: true },
-        Part::Holds(ix) => Condition::Holds(ix),
+) -> (Vec<Property>, Vec<Condition>) {
+    let named = match literal.part {
+        LiteralPart::Answer(question, answer) => Condition::Answer { question, any_of: AnswerSet::only(answer), declined: false },
+        LiteralPart::Declined(question) => Condition::Answer { question, any_of: AnswerSet::EMPTY, declined: true },
+        LiteralPart::Holds(ix) => Condition::Holds(ix),
     };
     let explained = |o: &OutcomeIx| {
         let outcome = questionnaire.outcome(*o);
@@ -95,7 +95,7 @@ pub fn where_it_shows(
         let shown = written_out(questionnaire, &shown);
         if !is_never(&shown) {
             watch.push(shown);
-            duties.push(Duty::Never { watch: first + watch.len() - 1, bad: bad.clone(), early: false });
+            duties.push(Property::Never { watch: first + watch.len() - 1, bad: bad.clone(), early: false });
         }
     }
     (duties, watch)

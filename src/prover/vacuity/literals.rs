@@ -2,7 +2,7 @@
 //! or else proved to change nothing.
 
 use crate::content::model::{
-    AnswerSet, Choose, ExtraIx, Leaf, OutcomeIx, Part, QuestionIx, Questionnaire, Reply, SupportIx, Use,
+    AnswerSet, Choose, ConditionSite, ExtraIx, Literal, LiteralPart, OutcomeIx, QuestionIx, Questionnaire, Reply, SupportIx,
 };
 use crate::engine::decide::{Reason, decide};
 use crate::engine::holds::holds;
@@ -10,7 +10,7 @@ use crate::prover::diagram::Budget;
 use crate::prover::proof::samples::{Book, Tried, books, sheet_of, small, tries};
 use crate::prover::proof::{Verdict, prove_these};
 use crate::prover::vacuity::literal_properties::{where_it_matters, where_it_shows};
-use crate::prover::verify::{Obligation, Replies};
+use crate::prover::verify::{NamedProperty, Replies};
 
 /// Leaves that are proved at once.
 const TOGETHER: usize = 12;
@@ -20,20 +20,20 @@ const PROVED: usize = 60;
 
 /// A leaf that isn't shown to matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Idle {
+pub struct UselessLiteral {
     /// The leaf.
-    pub leaf: Leaf,
+    pub literal: Literal,
     /// Whether it is proved that it changes nothing; else it would take more than the budget to find out.
     pub decided: bool,
 }
 
 /// What was found of all leaves.
 #[derive(Debug, Clone, Default)]
-pub struct Leaves {
+pub struct LiteralFindings {
     /// How many there are.
     pub all: usize,
     /// Those that aren't shown to matter.
-    pub idle: Vec<Idle>,
+    pub idle: Vec<UselessLiteral>,
 }
 
 /// What a book comes to: what was asked, where it leads, what is added to the page, and what is shown under each support.
@@ -43,19 +43,19 @@ type Came = (Vec<Option<Reply>>, OutcomeIx, Vec<ExtraIx>, Vec<(SupportIx, Vec<Re
 ///
 /// # Errors
 /// Where the program disagrees with itself.
-pub fn leaves(questionnaire: &Questionnaire, budget: Budget) -> Result<Leaves, String> {
+pub fn literals(questionnaire: &Questionnaire, budget: Budget) -> Result<LiteralFindings, String> {
     let bare = questionnaire.bare();
     let books = books(questionnaire);
-    let all = questionnaire.leaves();
+    let all = questionnaire.literals();
     let mut left = tries(questionnaire);
     let mut without = bare.clone();
-    let mut idle_so_far = |leaf: &Leaf| {
-        let whole = without.take_out(leaf);
-        let found = books.iter().any(|books| shown((&bare, &without), leaf, books, &mut left));
-        without.put_back(leaf, whole);
+    let mut idle_so_far = |literal: &Literal| {
+        let whole = without.take_out(literal);
+        let found = books.iter().any(|books| shown((&bare, &without), literal, books, &mut left));
+        without.put_back(literal, whole);
         !found
     };
-    let open: Vec<Leaf> = all.iter().copied().filter(|leaf| idle_so_far(leaf)).collect();
+    let open: Vec<Literal> = all.iter().copied().filter(|literal| idle_so_far(literal)).collect();
     let mut idle = Vec::new();
     let mut chunks = open.chunks(TOGETHER);
     for some in chunks.by_ref().take(PROVED / TOGETHER) {
@@ -67,8 +67,8 @@ pub fn leaves(questionnaire: &Questionnaire, budget: Budget) -> Result<Leaves, S
             break;
         }
     }
-    idle.extend(chunks.flatten().map(|leaf| Idle { leaf: *leaf, decided: false }));
-    Ok(Leaves { all: all.len(), idle })
+    idle.extend(chunks.flatten().map(|literal| UselessLiteral { literal: *literal, decided: false }));
+    Ok(LiteralFindings { all: all.len(), idle })
 }
 
 /// What a reply book comes to.
@@ -79,11 +79,11 @@ fn result(questionnaire: &Questionnaire, book: &Book) -> Option<Came> {
 }
 
 /// Whether a leaf is seen to matter on some book, or on one with its answer given as well. `left`: so many more may be tried.
-fn shown((bare, without): (&Questionnaire, &Questionnaire), leaf: &Leaf, books: &Tried<Came>, left: &mut usize) -> bool {
-    let given = |counted: &[Option<Reply>]| match leaf.part {
-        Part::Answer(q, a) => matches!(counted[q.index()], Some(Reply::Chosen(set)) if set.has(a)),
-        Part::Declined(q) => counted[q.index()] == Some(Reply::Declined),
-        Part::Holds(ix) => holds(bare, bare.condition(ix), counted),
+fn shown((bare, without): (&Questionnaire, &Questionnaire), literal: &Literal, books: &Tried<Came>, left: &mut usize) -> bool {
+    let given = |counted: &[Option<Reply>]| match literal.part {
+        LiteralPart::Answer(q, a) => matches!(counted[q.index()], Some(Reply::Chosen(set)) if set.has(a)),
+        LiteralPart::Declined(q) => counted[q.index()] == Some(Reply::Declined),
+        LiteralPart::Holds(ix) => holds(bare, bare.condition(ix), counted),
     };
     let mut may_try = || {
         let may = *left > 0;
@@ -91,8 +91,11 @@ fn shown((bare, without): (&Questionnaire, &Questionnaire), leaf: &Leaf, books: 
         may
     };
     // A rule that is as true without the leaf changes nothing else; what points to a support is told leaf by leaf.
-    let whole = matches!(leaf.of, Use::AskedWhen(_) | Use::Unless(_) | Use::Outcome(_) | Use::Extra(_));
-    let holds_in = |q: &Questionnaire, counted: &[Option<Reply>]| q.condition_at(leaf.of).map(|c| holds(q, c, counted));
+    let whole = matches!(
+        literal.of,
+        ConditionSite::AskedWhen(_) | ConditionSite::Unless(_) | ConditionSite::Outcome(_) | ConditionSite::Extra(_)
+    );
+    let holds_in = |q: &Questionnaire, counted: &[Option<Reply>]| q.condition_at(literal.of).map(|c| holds(q, c, counted));
     let may_differ = |came: &Came| !whole || holds_in(bare, &came.0) != holds_in(without, &came.0);
     let differs = |book: &Book, came: &Came| may_differ(came) && result(without, book).as_ref() != Some(came);
     for (book, came) in books {
@@ -101,7 +104,7 @@ fn shown((bare, without): (&Questionnaire, &Questionnaire), leaf: &Leaf, books: 
             return true;
         }
     }
-    for near in books.iter().flat_map(|(book, _)| nearby(bare, leaf, book)) {
+    for near in books.iter().flat_map(|(book, _)| nearby(bare, literal, book)) {
         if !may_try() {
             break;
         }
@@ -113,14 +116,14 @@ fn shown((bare, without): (&Questionnaire, &Questionnaire), leaf: &Leaf, books: 
 }
 
 /// A book with the leaf's answer given: beside the others, and alone.
-fn nearby(questionnaire: &Questionnaire, leaf: &Leaf, book: &Book) -> Vec<Book> {
+fn nearby(questionnaire: &Questionnaire, literal: &Literal, book: &Book) -> Vec<Book> {
     let with = |q: QuestionIx, reply: Reply| {
         let mut near = book.clone();
         near[q.index()] = reply;
         near
     };
-    match leaf.part {
-        Part::Answer(q, a) => {
+    match literal.part {
+        LiteralPart::Answer(q, a) => {
             let question = questionnaire.question(q);
             let beside = match book[q.index()] {
                 Reply::Chosen(set) if question.choose == Choose::Many && !set.has(a) => Some(question.toggled(set, a)),
@@ -129,21 +132,26 @@ fn nearby(questionnaire: &Questionnaire, leaf: &Leaf, book: &Book) -> Vec<Book> 
             let sets = [Some(AnswerSet::only(a)), beside.filter(|s| *s != AnswerSet::only(a))];
             sets.into_iter().flatten().map(|set| with(q, Reply::Chosen(set))).collect()
         }
-        Part::Declined(q) => vec![with(q, Reply::Declined)],
-        Part::Holds(_) => Vec::new(),
+        LiteralPart::Declined(q) => vec![with(q, Reply::Declined)],
+        LiteralPart::Holds(_) => Vec::new(),
     }
 }
 
 /// Those of some leaves that change nothing, or aren't decided.
-fn proved(questionnaire: &Questionnaire, bare: &Questionnaire, leaves: &[Leaf], budget: Budget) -> Result<Vec<Idle>, String> {
+fn proved(
+    questionnaire: &Questionnaire,
+    bare: &Questionnaire,
+    literals: &[Literal],
+    budget: Budget,
+) -> Result<Vec<UselessLiteral>, String> {
     let (mut watch, mut duties, mut of) = (Vec::new(), Vec::new(), Vec::new());
-    for (i, leaf) in leaves.iter().enumerate() {
-        let without = bare.without(leaf);
+    for (i, literal) in literals.iter().enumerate() {
+        let without = bare.without(literal);
         let exact = where_it_matters(bare, &without, watch.len());
         watch.extend(exact.1);
         of.extend(exact.0.iter().map(|_| (i, true)));
         duties.extend(exact.0);
-        let words = where_it_shows(bare, &without, leaf, watch.len());
+        let words = where_it_shows(bare, &without, literal, watch.len());
         watch.extend(words.1);
         of.extend(words.0.iter().map(|_| (i, false)));
         duties.extend(words.0);
@@ -151,18 +159,20 @@ fn proved(questionnaire: &Questionnaire, bare: &Questionnaire, leaves: &[Leaf], 
     let verdicts: Vec<Verdict> = if duties.is_empty() {
         Vec::new()
     } else {
-        match prove_these(questionnaire, duties.into_iter().map(Obligation::unnamed).collect(), &watch, budget) {
+        match prove_these(questionnaire, duties.into_iter().map(NamedProperty::unnamed).collect(), &watch, budget) {
             Ok(proof) => proof.proved.into_iter().map(|p| p.verdict).collect(),
             Err(_) => of.iter().map(|_| Verdict::NotDecided).collect(),
         }
     };
     let mut out = Vec::new();
-    for (i, leaf) in leaves.iter().enumerate() {
+    for (i, literal) in literals.iter().enumerate() {
         let (mut matters, mut decided) = (false, true);
         for (verdict, (_, exact)) in verdicts.iter().zip(&of).filter(|(_, (of, _))| *of == i) {
             match verdict {
                 Verdict::Holds => {}
-                Verdict::Fails { sheets, .. } if sheets.iter().any(|(replies, _)| changes(bare, leaf, replies)) => matters = true,
+                Verdict::Fails { sheets, .. } if sheets.iter().any(|(replies, _)| changes(bare, literal, replies)) => {
+                    matters = true
+                }
                 Verdict::Fails { .. } if *exact => {
                     return Err("a sheet on which a leaf was to matter comes to the same without it".to_owned());
                 }
@@ -171,17 +181,17 @@ fn proved(questionnaire: &Questionnaire, bare: &Questionnaire, leaves: &[Leaf], 
             }
         }
         if !matters {
-            out.push(Idle { leaf: *leaf, decided });
+            out.push(UselessLiteral { literal: *literal, decided });
         }
     }
     Ok(out)
 }
 
 /// Whether a sheet comes to something else without a leaf.
-fn changes(bare: &Questionnaire, leaf: &Leaf, replies: &Replies) -> bool {
+fn changes(bare: &Questionnaire, literal: &Literal, replies: &Replies) -> bool {
     let mut book: Book = vec![Reply::Declined; bare.questions.len()];
     for (question, reply) in replies {
         book[question.index()] = *reply;
     }
-    result(bare, &book) != result(&bare.without(leaf), &book)
+    result(bare, &book) != result(&bare.without(literal), &book)
 }

@@ -3,8 +3,8 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::content::model::{Call, OutcomeIx};
-use crate::prover::diagram::{Diagram, Meter, NodeIx, To};
+use crate::content::model::{Escalation, OutcomeIx};
+use crate::prover::diagram::{Diagram, Fuel, NodeIx, Target};
 
 /// Pairs of spots that are looked at; beyond it nothing is said.
 const MOST_PAIRS: usize = 200_000;
@@ -42,7 +42,7 @@ struct Walk<'a> {
     alike: &'a [usize],
     marked: &'a [bool],
     seen: HashSet<(usize, At, At)>,
-    meter: &'a mut Meter,
+    meter: &'a mut Fuel,
 }
 
 impl Diagram {
@@ -50,7 +50,7 @@ impl Diagram {
     /// once and once not; a gate counts as showing it. `alike`: outcomes that are alike have the same number. `marked`: questions
     /// whose replies change more than that; nothing is said where only one of the two books is asked such a one. Only where every
     /// count is held sign by sign. Nothing is said where that is more work than is left.
-    pub(crate) fn apart(&self, question: usize, alike: &[usize], marked: &[bool], meter: &mut Meter) -> Apart {
+    pub(crate) fn apart(&self, question: usize, alike: &[usize], marked: &[bool], meter: &mut Fuel) -> Apart {
         let Some(ways) = self.ways_to(question, meter) else { return Apart::Unknown };
         let mut walk = Walk { diagram: self, alike, marked, seen: HashSet::new(), meter };
         for (node, helped, way) in ways {
@@ -78,7 +78,7 @@ impl Diagram {
 
     /// Every node before a question, once where the help page hasn't been shown and once where it has, as far as there are such
     /// ways; with the classes given on the first of them. Nothing where that is more work than is left.
-    fn ways_to(&self, question: usize, meter: &mut Meter) -> Option<Vec<(NodeIx, bool, Vec<usize>)>> {
+    fn ways_to(&self, question: usize, meter: &mut Fuel) -> Option<Vec<(NodeIx, bool, Vec<usize>)>> {
         let mut here = vec![(0, false, Vec::new())];
         for layer in 0..question {
             let mut next: HashMap<(NodeIx, bool), usize> = HashMap::new();
@@ -105,11 +105,11 @@ fn walk_step(diagram: &Diagram, layer: usize, at: At, class: usize) -> Option<At
     let Spot::Node(node) = at.spot else { return Some(at) };
     let asked = diagram.asked(layer, node);
     let to = *diagram.edges(layer, node).get(if asked { class } else { 0 })?;
-    let helped = at.helped || asked && diagram.call(layer, class) > Call::Clear;
+    let helped = at.helped || asked && diagram.escalation(layer, class) > Escalation::Clear;
     match to {
-        To::Node(next) => Some(At { spot: Spot::Node(next), helped }),
-        To::Gate(outcome) => Some(At { spot: Spot::Ended(outcome), helped: true }),
-        To::Split(_) | To::Dropped(_) | To::Broken(_) | To::BrokenGate(_) => None,
+        Target::Node(next) => Some(At { spot: Spot::Node(next), helped }),
+        Target::Gate(outcome) => Some(At { spot: Spot::Ended(outcome), helped: true }),
+        Target::Split(_) | Target::Dropped(_) | Target::Broken(_) | Target::BrokenGate(_) => None,
     }
 }
 

@@ -3,18 +3,18 @@
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::decide::{Recommendation, decide};
-use crate::prover::diagram::{Budget, Diagram, Meter};
+use crate::prover::diagram::{Budget, Diagram, Fuel};
 use crate::prover::proof::samples::{Book, Tried, books, sheet_of, small, tries};
 use crate::prover::vacuity::noninterference::Apart;
-use crate::prover::vacuity::text_observables::shown;
 use crate::prover::vacuity::text_observables::Shown;
+use crate::prover::vacuity::text_observables::shown;
 
 /// Conditions that words depend on and that are looked at; a file with more isn't decided by proof.
 const MOST_SHOWN: usize = 400;
 
 /// A question that isn't shown to matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct IdleQuestion {
+pub struct UselessQuestion {
     /// The question.
     pub question: QuestionIx,
     /// Whether it is proved that whatever is replied, the outcome, the help and the words of the result are the same; else it
@@ -24,13 +24,13 @@ pub struct IdleQuestion {
 
 /// Tries every question that isn't for notes alone: on the scenarios and near them, then exactly. Those that aren't shown to matter, in
 /// file order.
-pub fn questions(questionnaire: &Questionnaire, budget: Budget) -> Vec<IdleQuestion> {
+pub fn questions(questionnaire: &Questionnaire, budget: Budget) -> Vec<UselessQuestion> {
     let bare = questionnaire.bare();
     let books = books(questionnaire);
     let mut left = tries(questionnaire);
     let asked = questionnaire.question_ixs().filter(|q| !questionnaire.question(*q).for_notes);
     let open: Vec<QuestionIx> = asked.filter(|q| !books.iter().any(|books| tried(&bare, *q, books, &mut left))).collect();
-    if open.is_empty() { Vec::new() } else { proved(&bare, &open, small(budget).sign_by_sign(), &mut Meter::new(budget.work)) }
+    if open.is_empty() { Vec::new() } else { proved(&bare, &open, small(budget).sign_by_sign(), &mut Fuel::new(budget.work)) }
 }
 
 /// What a book comes to: where it leads with all that is shown there, and whether the help line stays in view.
@@ -81,7 +81,7 @@ fn others(question: &Question, reply: Reply) -> Vec<Reply> {
 }
 
 /// Those of some questions that change nothing, or aren't decided.
-fn proved(bare: &Questionnaire, open: &[QuestionIx], budget: Budget, meter: &mut Meter) -> Vec<IdleQuestion> {
+fn proved(bare: &Questionnaire, open: &[QuestionIx], budget: Budget, meter: &mut Fuel) -> Vec<UselessQuestion> {
     let mut found = vec![Known::Same; open.len()];
     let marked: Vec<bool> = bare.questions.iter().map(adds_help).collect();
     let every = shown(bare);
@@ -102,7 +102,7 @@ fn proved(bare: &Questionnaire, open: &[QuestionIx], budget: Budget, meter: &mut
     }
     let left = open.iter().zip(found).filter(|(_, found)| *found != Known::Matters).map(|(question, found)| {
         let decided = within && !marked[question.index()] && found == Known::Same;
-        IdleQuestion { question: *question, decided }
+        UselessQuestion { question: *question, decided }
     });
     left.collect()
 }

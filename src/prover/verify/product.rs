@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use num_bigint::BigUint;
 
-use crate::content::model::{Call, OutcomeIx};
+use crate::content::model::{Escalation, OutcomeIx};
 use crate::prover::diagram::{
-    Bounds, Budget, Diagram, Floor, Formula, Meter, NodeIx, OutcomeSet, Seen, Split, To, Value, cut, joined,
+    Bounds, Budget, Diagram, Formula, Fuel, LayerEdges, NodeIx, OutcomeSet, Seen, Split, Target, Value, cut, joined,
 };
-use crate::prover::monitor::Tracker;
+use crate::prover::monitor::Monitor;
 use crate::prover::sheet_count::Flow;
-use crate::prover::verify::{Evidence, Finding, Means, Replies};
+use crate::prover::verify::{Evidence, Finding, PropertyFuel, Replies};
 use crate::prover::witness::concrete_search::{Ground, on};
 use crate::prover::witness::search::Found;
 
@@ -19,7 +19,7 @@ use crate::prover::witness::search::Found;
 pub struct Product {
     /// By layer: the node of the diagram, what is known there beside what the diagram's own node says, and the steps.
     pub layers: Vec<Vec<Followed>>,
-    pub(crate) floors: Vec<Floor>,
+    pub(crate) floors: Vec<LayerEdges>,
 }
 
 /// A node with what is known of the condition there.
@@ -34,15 +34,15 @@ pub struct Followed {
 
 impl Product {
     /// The steps of a node, in the order of the classes.
-    pub(crate) fn edges(&self, layer: usize, node: usize) -> &[To] {
+    pub(crate) fn edges(&self, layer: usize, node: usize) -> &[Target] {
         self.floors[layer].edges(node)
     }
 }
 
 /// Built-in guarantee 1.
-pub(crate) fn signs(diagram: &Diagram, means: &mut Means) -> Finding {
-    let goal = |question: usize, class: Option<usize>, to: To| {
-        matches!(to, To::Node(_)) && class.is_some_and(|c| diagram.call(question, c) == Call::Sign)
+pub(crate) fn signs(diagram: &Diagram, means: &mut PropertyFuel) -> Finding {
+    let goal = |question: usize, class: Option<usize>, to: Target| {
+        matches!(to, Target::Node(_)) && class.is_some_and(|c| diagram.escalation(question, c) == Escalation::Sign)
     };
     one_sheet(diagram, &goal, &|_| false, means, |replies| match replies {
         Some(sheet) => Finding::Fails { sheets: vec![sheet], count: None },
@@ -51,8 +51,8 @@ pub(crate) fn signs(diagram: &Diagram, means: &mut Means) -> Finding {
 }
 
 /// A sheet that leads to an outcome.
-pub(crate) fn reached(diagram: &Diagram, outcome: OutcomeIx, means: &mut Means) -> Finding {
-    let goal = |_: usize, _: Option<usize>, to: To| to == To::Gate(outcome);
+pub(crate) fn reached(diagram: &Diagram, outcome: OutcomeIx, means: &mut PropertyFuel) -> Finding {
+    let goal = |_: usize, _: Option<usize>, to: Target| to == Target::Gate(outcome);
     one_sheet(diagram, &goal, &|node| diagram.end(node) == outcome, means, |replies| match replies {
         Some(sheet) => Finding::Holds(Evidence::Sheet(sheet, None)),
         None => Finding::Empty,
@@ -62,13 +62,13 @@ pub(crate) fn reached(diagram: &Diagram, outcome: OutcomeIx, means: &mut Means) 
 /// What a search of the diagram itself came to. Without bounds that hide something, nothing found is nothing there.
 fn one_sheet(
     diagram: &Diagram,
-    goal: &dyn Fn(usize, Option<usize>, To) -> bool,
+    goal: &dyn Fn(usize, Option<usize>, Target) -> bool,
     behind: &dyn Fn(NodeIx) -> bool,
-    means: &mut Means,
+    means: &mut PropertyFuel,
     then: impl Fn(Option<Replies>) -> Finding,
 ) -> Finding {
     let last = diagram.questions();
-    let floors: Vec<&Floor> = (0..=last).map(|l| diagram.floor(l)).collect();
+    let floors: Vec<&LayerEdges> = (0..=last).map(|l| diagram.floor(l)).collect();
     let nodes: Vec<usize> = (0..=last).map(|l| diagram.layer_len(l)).collect();
     let Some(ground) = Ground::new(diagram, floors, &nodes, (goal, behind), &mut means.work) else { return Finding::NotDecided };
     if !ground.reachable() {
@@ -102,7 +102,7 @@ pub(crate) fn never(
     diagram: &Diagram,
     (watch, bad, early): (usize, &[OutcomeIx], bool),
     counted: bool,
-    means: &mut Means,
+    means: &mut PropertyFuel,
 ) -> Following {
     let bad_set: OutcomeSet = bad.iter().copied().collect();
     if !early && !diagram.reached().meets(bad_set) {
@@ -110,7 +110,7 @@ pub(crate) fn never(
     }
     let maker = Maker::new(diagram, watch, bad_set, early, &mut means.work);
     let Some((product, ends)) = maker.product(means.budget) else { return Following::GivenUp };
-    let goal = |_: usize, _: Option<usize>, to: To| matches!(to, To::Broken(_) | To::BrokenGate(_));
+    let goal = |_: usize, _: Option<usize>, to: Target| matches!(to, Target::Broken(_) | Target::BrokenGate(_));
     let behind = |node: NodeIx| ends[node as usize];
     let nodes: Vec<usize> = product.layers.iter().map(Vec::len).collect();
     let floors = product.floors.iter().collect();
@@ -121,16 +121,16 @@ pub(crate) fn never(
     let Found::Way(way) = ground.way(means.budget, &mut means.work) else { return Following::GivenUp };
     let mut sheet = ground.replies(&way);
     if let Some(end) = way.last()
-        && let To::Broken(base) = end.at
+        && let Target::Broken(base) = end.at
     {
-        sheet.extend(on(diagram, end.layer, To::Node(base), &end.counts));
+        sheet.extend(on(diagram, end.layer, Target::Node(base), &end.counts));
     }
     let flow = Flow {
         floors: product.floors.iter().collect(),
         nodes,
         diagram,
         sinks: 1,
-        sink: &|to| matches!(to, To::BrokenGate(_)).then_some(0),
+        sink: &|to| matches!(to, Target::BrokenGate(_)).then_some(0),
         end: &|node| ends[node].then_some(0),
     };
     // A condition that has to end at once would be counted where it goes on, and that isn't a sheet yet.
@@ -142,8 +142,8 @@ pub(crate) fn never(
 /// Makes the product of a diagram with a condition.
 struct Maker<'d, 'm> {
     diagram: &'d Diagram,
-    meter: &'m mut Meter,
-    tracker: Tracker<'d>,
+    meter: &'m mut Fuel,
+    tracker: Monitor<'d>,
     ranges: Vec<usize>,
     bad: OutcomeSet,
     early: bool,
@@ -161,7 +161,7 @@ struct From<'s> {
 #[derive(Default)]
 struct Ahead {
     layer: usize,
-    floor: Floor,
+    floor: LayerEdges,
     nodes: Vec<Followed>,
     known: BTreeMap<(NodeIx, Vec<Value>), NodeIx>,
 }
@@ -173,8 +173,8 @@ const LOOK: usize = 30;
 const READ: usize = 5;
 
 impl<'d, 'm> Maker<'d, 'm> {
-    fn new(diagram: &'d Diagram, watch: usize, bad: OutcomeSet, early: bool, meter: &'m mut Meter) -> Self {
-        let tracker = Tracker::new(diagram, watch);
+    fn new(diagram: &'d Diagram, watch: usize, bad: OutcomeSet, early: bool, meter: &'m mut Fuel) -> Self {
+        let tracker = Monitor::new(diagram, watch);
         let ranges = tracker.ranges();
         Self { diagram, meter, tracker, ranges, bad, early, cuts: Vec::new() }
     }
@@ -227,12 +227,19 @@ impl<'d, 'm> Maker<'d, 'm> {
         let mut dims: Vec<usize> = self.diagram.floor(layer).dims.iter().chain(&self.ranges).copied().collect();
         dims.sort_unstable();
         dims.dedup();
-        Ahead { layer, floor: Floor { dims, ..Floor::default() }, ..Ahead::default() }
+        Ahead { layer, floor: LayerEdges { dims, ..LayerEdges::default() }, ..Ahead::default() }
     }
 
     /// Takes a step of the diagram apart by what the condition can tell apart; nothing where that is more work than is left.
-    fn grow(&mut self, from: &From<'_>, to: To, bounds: &mut [Bounds], splits: &mut Vec<Split>, next: &mut Ahead) -> Option<To> {
-        if let To::Split(ix) = to {
+    fn grow(
+        &mut self,
+        from: &From<'_>,
+        to: Target,
+        bounds: &mut [Bounds],
+        splits: &mut Vec<Split>,
+        next: &mut Ahead,
+    ) -> Option<Target> {
+        if let Target::Split(ix) = to {
             let split = self.diagram.floor(from.question).splits[ix as usize];
             let (low, high) = bounds[split.count];
             if high < split.at {
@@ -255,18 +262,18 @@ impl<'d, 'm> Maker<'d, 'm> {
         to
     }
 
-    fn end(&mut self, from: &From<'_>, to: To, part: &[Bounds], next: &mut Ahead) -> Option<To> {
+    fn end(&mut self, from: &From<'_>, to: Target, part: &[Bounds], next: &mut Ahead) -> Option<Target> {
         self.meter.take(LOOK + READ * from.state.len())?;
         let stepped = self.tracker.step(from.question, from.state, from.class, part);
         Some(match to {
-            To::Gate(outcome) if stepped.now && self.bad.has(outcome) => To::BrokenGate(outcome),
-            To::Node(base) if self.early && from.class.is_some() && stepped.now => To::Broken(base),
-            To::Node(base) => {
+            Target::Gate(outcome) if stepped.now && self.bad.has(outcome) => Target::BrokenGate(outcome),
+            Target::Node(base) if self.early && from.class.is_some() && stepped.now => Target::Broken(base),
+            Target::Node(base) => {
                 let matters = self.early || self.diagram.reach(from.question + 1, base).meets(self.bad);
                 if stepped.never || !matters {
-                    return Some(To::Dropped(base));
+                    return Some(Target::Dropped(base));
                 }
-                To::Node(self.intern(next, base, stepped.state, part)?)
+                Target::Node(self.intern(next, base, stepped.state, part)?)
             }
             end => end,
         })

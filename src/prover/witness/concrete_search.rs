@@ -2,18 +2,18 @@
 //! every count exact on the way.
 
 use crate::content::model::QuestionIx;
-use crate::prover::diagram::{Budget, Diagram, Floor, Meter, NodeIx, To};
+use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, NodeIx, Target};
 use crate::prover::verify::Replies;
 use crate::prover::witness::search::search;
 use crate::prover::witness::search::{Found, Space};
 
 /// Which ends of steps are goals: the question, the class of replies (none: it wasn't asked) and the end.
-type Goal<'a> = dyn Fn(usize, Option<usize>, To) -> bool + 'a;
+type Goal<'a> = dyn Fn(usize, Option<usize>, Target) -> bool + 'a;
 
 /// Layers with goals.
 pub(crate) struct Ground<'a> {
     diagram: &'a Diagram,
-    floors: Vec<&'a Floor>,
+    floors: Vec<&'a LayerEdges>,
     goal: &'a Goal<'a>,
     goal_behind: &'a dyn Fn(NodeIx) -> bool,
     /// For each layer and node: questions asked at least before a goal.
@@ -24,7 +24,7 @@ pub(crate) struct Ground<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Spot {
     pub(crate) layer: usize,
-    pub(crate) at: To,
+    pub(crate) at: Target,
     pub(crate) counts: Vec<u32>,
     pub(crate) goal: bool,
 }
@@ -34,10 +34,10 @@ impl<'a> Ground<'a> {
     /// is left.
     pub(crate) fn new(
         diagram: &'a Diagram,
-        floors: Vec<&'a Floor>,
+        floors: Vec<&'a LayerEdges>,
         nodes: &[usize],
         (goal, goal_behind): (&'a Goal<'a>, &'a dyn Fn(NodeIx) -> bool),
-        meter: &mut Meter,
+        meter: &mut Fuel,
     ) -> Option<Self> {
         meter.take(floors.iter().map(|f| f.steps()).sum())?;
         let last = floors.len() - 1;
@@ -53,7 +53,7 @@ impl<'a> Ground<'a> {
                     floors[layer].ends(*to, &mut |end| {
                         let behind = match end {
                             end if goal(layer, asked.then_some(class), end) => Some(0),
-                            To::Node(n) => left[layer + 1][n as usize],
+                            Target::Node(n) => left[layer + 1][n as usize],
                             _ => None,
                         };
                         best = [best, behind].into_iter().flatten().min();
@@ -71,14 +71,14 @@ impl<'a> Ground<'a> {
     }
 
     /// A shortest way from the first node to a goal.
-    pub(crate) fn way(&self, budget: Budget, meter: &mut Meter) -> Found<Spot> {
-        let start = Spot { layer: 0, at: To::Node(0), counts: vec![0; self.diagram.ranged()], goal: false };
+    pub(crate) fn way(&self, budget: Budget, meter: &mut Fuel) -> Found<Spot> {
+        let start = Spot { layer: 0, at: Target::Node(0), counts: vec![0; self.diagram.ranged()], goal: false };
         search(self, &start, budget.steps, meter)
     }
 
     /// Calls on every step from a spot: the class of replies and where it leads.
     fn classes(&self, spot: &Spot, each: &mut dyn FnMut(Option<usize>, Spot)) {
-        let (To::Node(node), false, true) = (spot.at, spot.goal, spot.layer + 1 < self.floors.len()) else { return };
+        let (Target::Node(node), false, true) = (spot.at, spot.goal, spot.layer + 1 < self.floors.len()) else { return };
         let floor = self.floors[spot.layer];
         let asked = floor.asked[node as usize];
         for (class, to) in floor.edges(node as usize).iter().enumerate() {
@@ -118,18 +118,18 @@ pub(crate) fn counted(diagram: &Diagram, question: usize, counts: &[u32], class:
 }
 
 /// The replies on a shortest way from a node of the diagram to an end, each the first that is as short as any.
-pub(crate) fn on(diagram: &Diagram, layer: usize, at: To, counts: &[u32]) -> Replies {
+pub(crate) fn on(diagram: &Diagram, layer: usize, at: Target, counts: &[u32]) -> Replies {
     let (mut out, mut layer, mut at, mut counts) = (Replies::new(), layer, at, counts.to_vec());
-    while let To::Node(node) = at {
+    while let Target::Node(node) = at {
         if layer == diagram.questions() {
             break;
         }
         let asked = diagram.asked(layer, node);
-        let step = |(class, to): (usize, &To)| {
+        let step = |(class, to): (usize, &Target)| {
             let class = asked.then_some(class);
             let counts = counted(diagram, layer, &counts, class);
             let to = diagram.resolve(layer, *to, &counts);
-            let left = if let To::Node(n) = to { diagram.left(layer + 1, n).0 } else { 0 };
+            let left = if let Target::Node(n) = to { diagram.left(layer + 1, n).0 } else { 0 };
             (left, class, to, counts)
         };
         let Some((_, class, to, after)) = diagram.edges(layer, node).iter().enumerate().map(step).min_by_key(|s| s.0) else {
@@ -152,7 +152,7 @@ impl Space for Ground<'_> {
 
     fn steps(&self, spot: &Spot, each: &mut dyn FnMut(Spot, u16)) {
         self.classes(spot, &mut |class, next| {
-            if next.goal || matches!(next.at, To::Node(_)) {
+            if next.goal || matches!(next.at, Target::Node(_)) {
                 each(next, u16::from(class.is_some()));
             }
         });
@@ -161,7 +161,7 @@ impl Space for Ground<'_> {
     fn left(&self, spot: &Spot) -> Option<u16> {
         match spot.at {
             _ if spot.goal => Some(0),
-            To::Node(node) => self.left[spot.layer][node as usize],
+            Target::Node(node) => self.left[spot.layer][node as usize],
             _ => None,
         }
     }
@@ -172,7 +172,7 @@ impl Space for Ground<'_> {
 
     fn done(&self, spot: &Spot) -> bool {
         let behind = spot.layer + 1 == self.floors.len();
-        spot.goal || matches!(spot.at, To::Node(node) if behind && (self.goal_behind)(node))
+        spot.goal || matches!(spot.at, Target::Node(node) if behind && (self.goal_behind)(node))
     }
 
     fn depth(&self, spot: &Spot) -> usize {

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
-use crate::prover::diagram::Meter;
+use crate::prover::diagram::Fuel;
 
 /// What a step costs beside the values of the spot that it leads to, in values.
 const STEP: usize = 150;
@@ -39,7 +39,7 @@ pub(crate) enum Found<P> {
 
 /// The shortest way from a spot to a goal: fewest questions, then in the order of the steps. Where bounds promise more than
 /// there is, a tenth of the steps may not find it: then any way will do, the furthest spots first.
-pub(crate) fn search<S: Space>(space: &S, from: &S::Spot, most: usize, meter: &mut Meter) -> Found<S::Spot> {
+pub(crate) fn search<S: Space>(space: &S, from: &S::Spot, most: usize, meter: &mut Fuel) -> Found<S::Spot> {
     match run(space, from, (most / 10, &mut *meter), |depth, far| (far, Reverse(depth))) {
         Found::GivenUp => run(space, from, (most, meter), |depth, far| (Reverse(depth), far)),
         found => found,
@@ -49,7 +49,7 @@ pub(crate) fn search<S: Space>(space: &S, from: &S::Spot, most: usize, meter: &m
 fn run<S: Space, K: Ord>(
     space: &S,
     from: &S::Spot,
-    (most, meter): (usize, &mut Meter),
+    (most, meter): (usize, &mut Fuel),
     key: impl Fn(usize, u16) -> K,
 ) -> Found<S::Spot> {
     let mut heap = BinaryHeap::new();

@@ -2,7 +2,7 @@
 
 use crate::call::intake::{Intake, Step};
 use crate::content::helplines::PlaceIx;
-use crate::content::model::{AnswerIx, AnswerSet, Call, Choose, QuestionIx, Reply};
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, QuestionIx, Reply};
 use crate::engine::decide::{Recommendation, decide};
 use crate::engine::interview::{Interview, Stage};
 use crate::ui::full_screen::drafts::Typed;
@@ -11,8 +11,8 @@ use crate::ui::full_screen::keys;
 use crate::ui::full_screen::keys::{Action, Mode};
 use crate::ui::full_screen::mentor::Pane;
 use crate::ui::full_screen::theme::Look;
-use crate::ui::report::{Page, Report};
-use crate::ui::session::Setting;
+use crate::ui::report::{Report, ResultPage};
+use crate::ui::session::Session;
 
 /// What stands on the screen below anything that was opened over it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,7 +79,7 @@ pub enum Effect {
 
 /// The full screen.
 pub struct App<'a> {
-    pub(crate) setting: Setting<'a>,
+    pub(crate) session: Session<'a>,
     pub(crate) look: Look,
     pub(crate) interview: Interview<'a>,
     pub(crate) place: PlaceIx,
@@ -94,7 +94,7 @@ pub struct App<'a> {
     pub(crate) declined: bool,
     /// The question that the ticks belong to.
     pub(crate) at: Option<QuestionIx>,
-    pub(crate) page: Page,
+    pub(crate) page: ResultPage,
     pub(crate) scroll: usize,
     pub(crate) told: Option<String>,
     /// Rows of the body when it was last drawn, and all it has: what scrolling goes by.
@@ -117,21 +117,21 @@ pub struct App<'a> {
 
 impl<'a> App<'a> {
     /// The full screen at its first page.
-    pub fn new(setting: Setting<'a>, look: Look) -> Self {
-        let welcome = setting.questionnaire.welcome.is_some();
+    pub fn new(session: Session<'a>, look: Look) -> Self {
+        let welcome = session.questionnaire.welcome.is_some();
         let mut app = Self {
-            setting,
+            session,
             look,
-            interview: Interview::new(setting.questionnaire),
-            place: setting.place.unwrap_or_else(|| setting.helplines.world()),
-            confirmed: setting.place.is_some(),
+            interview: Interview::new(session.questionnaire),
+            place: session.place.unwrap_or_else(|| session.helplines.world()),
+            confirmed: session.place.is_some(),
             screen: Screen::Welcome,
             over: Vec::new(),
             cursor: None,
             ticks: AnswerSet::EMPTY,
             declined: false,
             at: None,
-            page: Page::First,
+            page: ResultPage::First,
             scroll: 0,
             told: None,
             shown: (1, 1),
@@ -165,7 +165,7 @@ impl<'a> App<'a> {
             return intake.recommendation(&self.interview);
         }
         match self.interview.stage() {
-            Stage::Result(sheet) if self.screen == Screen::Interview => Some(decide(self.setting.questionnaire, &sheet)),
+            Stage::Result(sheet) if self.screen == Screen::Interview => Some(decide(self.session.questionnaire, &sheet)),
             _ => None,
         }
     }
@@ -182,8 +182,8 @@ impl<'a> App<'a> {
 
     /// A recommendation in words.
     pub fn report<'r>(&'r self, recommendation: &'r Recommendation) -> Report<'r> {
-        let explained = self.setting.explained(&self.interview, recommendation);
-        let (questionnaire, helplines) = (self.setting.questionnaire, self.setting.helplines);
+        let explained = self.session.explained(&self.interview, recommendation);
+        let (questionnaire, helplines) = (self.session.questionnaire, self.session.helplines);
         Report { questionnaire, helplines, place: self.place, recommendation, explained }
     }
 
@@ -200,7 +200,7 @@ impl<'a> App<'a> {
         if let Some(recommendation) = self.recommendation() {
             return recommendation.audiences;
         }
-        self.setting.audiences(&self.interview)
+        self.session.audiences(&self.interview)
     }
 
     /// Whether the strip with help stands above the footer: once an answer wasn't clear, or while one is ticked that isn't.
@@ -208,16 +208,16 @@ impl<'a> App<'a> {
     pub fn strip(&self) -> bool {
         let worrying = match (self.screen, self.interview.stage()) {
             (Screen::Interview, Stage::Question(q)) => {
-                self.pending(q).is_some_and(|r| self.setting.questionnaire.question(q).call(r) > Call::Clear)
+                self.pending(q).is_some_and(|r| self.session.questionnaire.question(q).escalation(r) > Escalation::Clear)
             }
             _ => false,
         };
         let is_help = match self.mode() {
             Mode::Over { help } => help || self.over.last() == Some(&Over::Mentor(Pane::Script)),
             Mode::HelpOpened | Mode::Leaving => true,
-            Mode::Result(_) => {
-                self.recommendation().is_some_and(|r| self.report(&r).urgent() || (self.page == Page::First && r.help_above))
-            }
+            Mode::Result(_) => self
+                .recommendation()
+                .is_some_and(|r| self.report(&r).urgent() || (self.page == ResultPage::First && r.help_above)),
             _ => false,
         };
         !is_help && !self.away() && (self.interview.strip() || worrying)
@@ -225,7 +225,7 @@ impl<'a> App<'a> {
 
     /// What would be given if Enter were pressed now.
     pub(crate) fn pending(&self, ix: QuestionIx) -> Option<Reply> {
-        let question = self.setting.questionnaire.question(ix);
+        let question = self.session.questionnaire.question(ix);
         match question.choose {
             Choose::Many if self.declined => Some(Reply::Declined),
             Choose::Many => (!self.ticks.is_empty()).then_some(Reply::Chosen(self.ticks)),
@@ -255,7 +255,7 @@ impl<'a> App<'a> {
         const BEHIND: usize = 4;
         let mut out = keys::bindings(mode);
         match (mode, self.interview.stage()) {
-            (Mode::Question { .. }, Stage::Question(q)) if self.setting.questionnaire.question(q).why.is_none() => {
+            (Mode::Question { .. }, Stage::Question(q)) if self.session.questionnaire.question(q).why.is_none() => {
                 out.retain(|b| b.action != Action::Why);
             }
             // A page that can't wait: a slip can be mended, and whoever is somewhere else needs other numbers.
@@ -312,8 +312,8 @@ impl<'a> App<'a> {
             }
             Screen::Interview => match self.interview.stage() {
                 Stage::Question(q) => {
-                    let question = self.setting.questionnaire.question(q);
-                    let skippable = self.setting.questionnaire.may_be_skipped(q);
+                    let question = self.session.questionnaire.question(q);
+                    let skippable = self.session.questionnaire.may_be_skipped(q);
                     Mode::Question { many: question.choose == Choose::Many, safety: question.safety, skippable }
                 }
                 Stage::Help { .. } => Mode::HelpOpened,

@@ -95,17 +95,17 @@ fn around(line: &str, reach: &str) -> Vec<(Role, String)> {
 
 /// The body of whatever the app shows, at a width.
 pub(crate) fn body(app: &App<'_>, columns: usize) -> Body {
-    let mut out = Body { header: app.setting.questionnaire.title.to_owned(), ..Body::default() };
+    let mut out = Body { header: app.session.questionnaire.title.to_owned(), ..Body::default() };
     out.gap();
     match app.over.last() {
         Some(Over::Help) => {
             out.header = "Help".to_owned();
-            out.blocks(&help_page(app.setting.helplines, app.place, &app.audiences(), None), columns);
+            out.blocks(&help_page(app.session.helplines, app.place, &app.audiences(), None), columns);
         }
         Some(Over::Keys { scrolls }) => all_keys(app, &mut out, *scrolls, columns),
         Some(Over::Why(q)) => {
             out.header = "Why we ask".to_owned();
-            let question = app.setting.questionnaire.question(*q);
+            let question = app.session.questionnaire.question(*q);
             out.wrapped(Role::Strong, &question.ask, columns);
             out.gap();
             out.wrapped(Role::Text, question.why.as_deref().unwrap_or_default(), columns);
@@ -119,7 +119,7 @@ pub(crate) fn body(app: &App<'_>, columns: usize) -> Body {
             out.wrapped(Role::Title, "Is it you, and are you alone?", columns);
             out.wrapped(Role::Text, "Enter shows where you were. Ctrl-X leaves at once and shows nothing.", columns);
             out.gap();
-            let help = crate::ui::report::spoken(app.setting.helplines, app.place, &app.audiences());
+            let help = crate::ui::report::spoken(app.session.helplines, app.place, &app.audiences());
             out.wrapped(Role::Text, &help, columns);
         }
         Some(Over::Leaving { .. }) => {
@@ -134,17 +134,17 @@ pub(crate) fn body(app: &App<'_>, columns: usize) -> Body {
                 out.wrapped(Role::Text, "To keep a copy of this page first, go back and press e.", columns);
             }
             out.gap();
-            let help = crate::ui::report::spoken(app.setting.helplines, app.place, &app.audiences());
+            let help = crate::ui::report::spoken(app.session.helplines, app.place, &app.audiences());
             out.wrapped(Role::Text, &help, columns);
         }
         None => match app.screen {
             Screen::Welcome => {
                 // The page has a title of its own; the same above it would be said twice.
                 let said = |page: &crate::content::model::Page| page.title == out.header;
-                if app.setting.questionnaire.welcome.as_ref().is_some_and(said) {
+                if app.session.questionnaire.welcome.as_ref().is_some_and(said) {
                     out.header.clear();
                 }
-                let page = app.setting.questionnaire.welcome.as_ref().map(page_of).unwrap_or_default();
+                let page = app.session.questionnaire.welcome.as_ref().map(page_of).unwrap_or_default();
                 out.blocks(&page, columns);
                 out.gap();
                 out.wrapped(
@@ -168,11 +168,11 @@ fn interview(app: &App<'_>, out: &mut Body, columns: usize) {
         Stage::Help { first, .. } => {
             out.header = "Help".to_owned();
             if first {
-                out.blocks(&help_page(app.setting.helplines, app.place, &app.audiences(), Some(words::HELP_OPENED)), columns);
+                out.blocks(&help_page(app.session.helplines, app.place, &app.audiences(), Some(words::HELP_OPENED)), columns);
             } else {
                 out.wrapped(Role::Strong, "Help is there, if it's good to have now.", columns);
                 out.gap();
-                out.wrapped(Role::Text, &crate::ui::report::spoken(app.setting.helplines, app.place, &app.audiences()), columns);
+                out.wrapped(Role::Text, &crate::ui::report::spoken(app.session.helplines, app.place, &app.audiences()), columns);
             }
         }
         Stage::Undoes { loses, .. } => {
@@ -190,8 +190,8 @@ fn result(app: &App<'_>, out: &mut Body, columns: usize) {
 }
 
 fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
-    let question = app.setting.questionnaire.question(ix);
-    let at = words::whereabouts(&app.interview, app.setting.left(&app.interview), ix);
+    let question = app.session.questionnaire.question(ix);
+    let at = words::whereabouts(&app.interview, app.session.left(&app.interview), ix);
     let more = if at.more.is_empty() { String::new() } else { format!(", {}", at.more) };
     out.header = format!("{} · question {}{more}", at.section, at.number);
     if let (Some((answered, of)), Some(top)) = (at.share, out.lines.first_mut()) {
@@ -227,14 +227,14 @@ fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
     out.wrapped(Role::Strong, "Here is what you said. Enter on a line changes it.", columns);
     match open {
         [] => {}
-        [_] => out.wrapped(Role::Told, "You skipped one question. It comes before the result.", columns),
-        _ => out.wrapped(Role::Told, "You skipped some questions. They come before the result.", columns),
+        [_] => out.wrapped(Role::Notice, "You skipped one question. It comes before the result.", columns),
+        _ => out.wrapped(Role::Notice, "You skipped some questions. They come before the result.", columns),
     }
     out.gap();
     out.stays = out.lines.len();
     let met = app.interview.path().met;
     for (row, ix) in met.iter().enumerate() {
-        let question = app.setting.questionnaire.question(*ix);
+        let question = app.session.questionnaire.question(*ix);
         let focus = app.cursor == Some(row);
         let reply = words::reply_text(question, app.interview.answers().reply(*ix));
         out.row(if focus { "> " } else { "  " }, &question.ask, columns, focus);

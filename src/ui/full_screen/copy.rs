@@ -41,7 +41,7 @@ impl App<'_> {
             self.told = Some("Type a name first, such as page.md.".to_owned());
             return;
         }
-        let (Some(export), Some(recommendation)) = (self.setting.export, self.recommendation()) else { return };
+        let (Some(export), Some(recommendation)) = (self.session.export, self.recommendation()) else { return };
         let paper = client_paper(&self.report(&recommendation), "", Form::Markdown);
         match export(&name, &paper) {
             Ok(path) => {
@@ -70,7 +70,7 @@ pub(crate) fn choices(app: &App<'_>, out: &mut Body, columns: usize) {
     out.wrapped(Role::Text, words::COPY_STAYS, columns);
     out.wrapped(Role::Text, "Printed, it stays in this window until you close or clear it.", columns);
     let mut ways = vec!["Leave, and print it in this window".to_owned()];
-    if app.setting.export.is_some() {
+    if app.session.export.is_some() {
         ways.push("Save it as a plain file (Markdown)".to_owned());
     }
     panes::rows(app, out, &ways, columns);

@@ -2,7 +2,7 @@
 
 use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers};
 
-use crate::ui::report::Page;
+use crate::ui::report::ResultPage;
 use crate::ui::ui_text::PAGES;
 
 /// A key as this program tells them apart.
@@ -111,7 +111,7 @@ pub enum Action {
     /// The page of keys.
     Keys,
     /// A page of the result.
-    Page(Page),
+    ResultPage(ResultPage),
     /// Choose another place for the help lines.
     Place,
     /// Ask whether to leave.
@@ -155,7 +155,7 @@ pub enum Mode {
     /// The review.
     Review,
     /// The result, with its pages.
-    Result(Vec<Page>),
+    Result(Vec<ResultPage>),
     /// A page that was opened over another; `help` can change the place.
     Over {
         /// It is the help page.
@@ -250,7 +250,7 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
             out.push(row(&[Key::Char('q')], "q", "leave", Action::Leave, true));
             out.extend(reading());
             for p in PAGES.iter().filter(|p| pages.contains(&p.page)) {
-                let bound = row(&[Key::Char(p.key)], letter(p.key), p.label, Action::Page(p.page), true);
+                let bound = row(&[Key::Char(p.key)], letter(p.key), p.label, Action::ResultPage(p.page), true);
                 out.push(Binding { short: p.word, ..bound });
             }
         }

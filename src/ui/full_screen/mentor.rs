@@ -1,14 +1,14 @@
 //! The mentor's side of the full screen: the contract, the panes that open over a question, and what keys do there. What
 //! they keep is the intake's; nothing here is shown on the client's view.
 
-use crate::call::intake::{Handed, Intake, Step};
+use crate::call::intake::{HandedOver, Intake, Step};
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Stage;
 use crate::ui::full_screen::app::{App, Over, Screen};
 use crate::ui::full_screen::drafts::Typed;
 use crate::ui::full_screen::keys::Mode;
 use crate::ui::report::{Paper, client_paper, record_paper};
-use crate::ui::session::Setting;
+use crate::ui::session::Session;
 use crate::ui::ui_text::mentor as words;
 
 /// What the mentor opened.
@@ -46,15 +46,15 @@ pub(crate) enum Offer {
 impl<'a> App<'a> {
     /// The full screen of an intake, at the first sentence of its contract; `resumed`: with answers of a record.
     pub fn leading(
-        setting: Setting<'a>,
+        session: Session<'a>,
         look: crate::ui::full_screen::Look,
         intake: Intake<'a>,
         resumed: Option<crate::engine::answers::Answers>,
     ) -> Self {
         // Where the client is, is asked; whatever was given or suggested is about the mentor's machine.
-        let mut app = App::new(Setting { place: None, suggested: None, ..setting }, look);
+        let mut app = App::new(Session { place: None, suggested: None, ..session }, look);
         if let Some(answers) = resumed {
-            app.interview = crate::engine::interview::Interview::resumed(setting.questionnaire, answers);
+            app.interview = crate::engine::interview::Interview::resumed(session.questionnaire, answers);
         }
         app.intake = Some(intake);
         app.show_contract();
@@ -78,7 +78,7 @@ impl<'a> App<'a> {
 
     /// The name of the place.
     fn place_name(&self) -> String {
-        self.setting.helplines.place(self.place).name.clone()
+        self.session.helplines.place(self.place).name.clone()
     }
 
     /// Puts the screen where the contract stands.
@@ -130,7 +130,7 @@ impl<'a> App<'a> {
                 self.told = Some("Ctrl-T first.".to_owned());
                 return None;
             }
-            (Step::WhomToCall, _) => intake.contract.call(&typed),
+            (Step::WhomToCall, _) => intake.contract.name_contact(&typed),
             (Step::Refused, Some(1)) => return Some(crate::ui::full_screen::Effect::Leave),
             (Step::Refused, Some(_)) => {
                 intake.contract.back();
@@ -324,7 +324,7 @@ impl<'a> App<'a> {
                 // The page first: why can wait, and needn't be said.
                 if self.intake.as_mut().zip(chosen).is_some_and(|(i, outcome)| i.judge(&self.interview, outcome)) {
                     self.close_pane();
-                    (self.page, self.scroll) = (crate::ui::report::Page::First, 0);
+                    (self.page, self.scroll) = (crate::ui::report::ResultPage::First, 0);
                     self.moved();
                     self.told.get_or_insert_with(|| "Ctrl-O: say why, if you like. It isn't kept.".to_owned());
                 }
@@ -363,11 +363,11 @@ impl<'a> App<'a> {
         let Some(text) = self.paper_text(paper) else { return };
         let Some(intake) = &mut self.intake else { return };
         let handed = intake.hand_over(&name, &text, over);
-        if handed == Handed::Exists {
+        if handed == HandedOver::Exists {
             self.name = name;
             self.open_pane(Pane::Replace(paper));
         } else {
-            if let Handed::Written(path) = &handed {
+            if let HandedOver::Written(path) = &handed {
                 self.saved = Some(path.clone());
                 self.close_pane();
             }
@@ -383,7 +383,7 @@ impl<'a> App<'a> {
             client_paper(&report, &intake.now().day(), paper.form)
         } else {
             let record = intake.record(&self.interview, &self.place_name());
-            record_paper(&record, &self.setting.questionnaire.language, paper.form)
+            record_paper(&record, &self.session.questionnaire.language, paper.form)
         })
     }
 }

@@ -87,7 +87,7 @@ pub(crate) fn where_now(app: &App<'_>, out: &mut Body, columns: usize) -> bool {
 
 /// What the mentor says, in place of what the client would read; false where there is nothing to say.
 pub(crate) fn say(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) -> bool {
-    let question = app.setting.questionnaire.question(ix);
+    let question = app.session.questionnaire.question(ix);
     let (Some(_), Some(say)) = (app.mentor(), &question.say) else { return false };
     out.wrapped(Role::Small, words::how_to_say(question), columns);
     out.wrapped(Role::Strong, say, columns);
@@ -102,7 +102,7 @@ pub(crate) fn say(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize)
 pub(crate) fn noted(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
     if let Some((intake, note)) = app.mentor().map(|i| (i, i.note(Some(ix)))).filter(|(_, note)| !note.is_empty()) {
         out.gap();
-        out.wrapped(Role::Told, &format!("{} {note}", words::note_label(intake, ix)), columns);
+        out.wrapped(Role::Notice, &format!("{} {note}", words::note_label(intake, ix)), columns);
     }
     still(app, out, ix, columns);
 }
@@ -110,7 +110,7 @@ pub(crate) fn noted(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usiz
 /// Where the answers can still lead, on the mentor's side alone.
 fn still(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
     let Some(intake) = app.mentor() else { return };
-    if let Some(possible) = words::still_possible(intake, &app.interview, ix, || app.setting.possible(&app.interview)) {
+    if let Some(possible) = words::still_possible(intake, &app.interview, ix, || app.session.possible(&app.interview)) {
         out.gap();
         out.wrapped(Role::Small, &possible, columns);
     }
@@ -123,29 +123,29 @@ pub(crate) fn pane(app: &App<'_>, pane: Pane, out: &mut Body, columns: usize) {
     match pane {
         Pane::Script => {
             out.wrapped(Role::Title, &intake.leading().script_title, columns);
-            for line in words::script(intake, app.setting.helplines, app.place, &app.audiences()) {
+            for line in words::script(intake, app.session.helplines, app.place, &app.audiences()) {
                 out.row("- ", &line, columns, false);
             }
         }
         Pane::Menu => {
-            menu_head(app.setting.questionnaire, intake, out, columns);
+            menu_head(app.session.questionnaire, intake, out, columns);
             let offers: Vec<String> = app.offers().into_iter().map(|(_, words)| words).collect();
             rows(app, out, &offers, columns);
         }
         Pane::Note(on) => {
-            let about = on.map_or("On the whole call", |q| app.setting.questionnaire.question(q).ask.as_str());
+            let about = on.map_or("On the whole call", |q| app.session.questionnaire.question(q).ask.as_str());
             out.wrapped(Role::Title, "A note, for you alone", columns);
             out.wrapped(Role::Small, about, columns);
             field(app, out, columns);
             out.gap();
             let hint = "Facts, in their words or yours; no names of others. Ctrl-N again: the other note.";
             out.wrapped(Role::Small, hint, columns);
-            out.wrapped(Role::Told, words::note_stays(intake, on), columns);
+            out.wrapped(Role::Notice, words::note_stays(intake, on), columns);
         }
         Pane::Sooner => {
             out.wrapped(Role::Title, "Which page should come first?", columns);
             out.wrapped(Role::Small, words::SOONER_HOW, columns);
-            let pages = words::sooner(app.setting.questionnaire, &intake.sooner(&app.interview));
+            let pages = words::sooner(app.session.questionnaire, &intake.sooner(&app.interview));
             rows(app, out, &pages, columns);
         }
         Pane::Reason => {
@@ -153,7 +153,7 @@ pub(crate) fn pane(app: &App<'_>, pane: Pane, out: &mut Body, columns: usize) {
             out.wrapped(Role::Text, "In a few words, if you like.", columns);
             field(app, out, columns);
             out.gap();
-            out.wrapped(Role::Told, words::REASON_STAYS, columns);
+            out.wrapped(Role::Notice, words::REASON_STAYS, columns);
         }
         Pane::Then => then(app, intake, out, columns),
         Pane::Hand => {

@@ -11,30 +11,30 @@ use crate::ui::full_screen::theme::Role;
 impl App<'_> {
     /// The places on the screen.
     pub(crate) fn places(&self, wider: Option<PlaceIx>) -> Vec<PlaceIx> {
-        self.setting.helplines.within(wider)
+        self.session.helplines.within(wider)
     }
 
     /// The row of the place that was confirmed before, else of the one that the locale suggests.
     pub(crate) fn likely_row(&self, wider: Option<PlaceIx>) -> Option<usize> {
-        let likely = if self.confirmed { Some(self.place) } else { self.setting.suggested };
-        likely.and_then(|p| place::row_of(self.setting.helplines, &self.places(wider), p))
+        let likely = if self.confirmed { Some(self.place) } else { self.session.suggested };
+        likely.and_then(|p| place::row_of(self.session.helplines, &self.places(wider), p))
     }
 
     /// Takes the place under the cursor, or shows its parts; `over`: where it was opened over the screen.
     pub(crate) fn choose_place(&mut self, wider: Option<PlaceIx>, over: bool) {
         let Some(chosen) = self.cursor.and_then(|row| self.places(wider).get(row).copied()) else {
-            let world = self.setting.helplines.world();
-            let last = self.places(wider).contains(&world).then(|| &self.setting.helplines.place(world).name);
+            let world = self.session.helplines.world();
+            let last = self.places(wider).contains(&world).then(|| &self.session.helplines.place(world).name);
             let last = last.map_or(String::new(), |name| format!(" If yours isn't there, choose “{name}”."));
             self.told = Some(format!("Choose a place first, with Down or a number.{last}"));
             return;
         };
         self.told = None;
-        if place::has_parts(self.setting.helplines, chosen) {
+        if place::has_parts(self.session.helplines, chosen) {
             let wider = Some(chosen);
             self.cursor = self.likely_row(wider);
             // Help of the whole country is better than none while its part is chosen.
-            if !self.confirmed || self.setting.helplines.place(self.place).within != wider {
+            if !self.confirmed || self.session.helplines.place(self.place).within != wider {
                 self.place = chosen;
             }
             match (over, self.over.last_mut()) {
@@ -57,7 +57,7 @@ impl App<'_> {
 
 /// The places to choose from, each with its emergency number.
 pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, columns: usize) {
-    let helplines = app.setting.helplines;
+    let helplines = app.session.helplines;
     out.header = "Where you are".to_owned();
     if wider.is_none() && panes::where_now(app, out, columns) {
         // The mentor asks; nothing is chosen beforehand.

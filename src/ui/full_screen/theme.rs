@@ -33,7 +33,7 @@ pub enum Role {
     /// The strip with help.
     Strip,
     /// What the person is told.
-    Told,
+    Notice,
     /// Header, footer and rules.
     Frame,
 }
@@ -51,7 +51,7 @@ impl Look {
             Role::Pace => tint(plain, Color::Cyan),
             Role::Focus => bold.add_modifier(Modifier::REVERSED),
             Role::Strip => tint(bold, Color::Yellow),
-            Role::Told => tint(plain, Color::Yellow),
+            Role::Notice => tint(plain, Color::Yellow),
             Role::Frame => tint(plain, Color::DarkGray),
         }
     }

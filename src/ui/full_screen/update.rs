@@ -3,12 +3,12 @@
 use crossterm::event::Event;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose};
-use crate::engine::interview::{Move, Stage, Told};
+use crate::engine::interview::{Move, Notice, Stage};
 use crate::ui::full_screen::app::{App, Effect, Over, Screen};
 use crate::ui::full_screen::keys;
 use crate::ui::full_screen::keys::{Action, Key, Mode};
 use crate::ui::full_screen::mentor::Pane;
-use crate::ui::report::Page;
+use crate::ui::report::ResultPage;
 use crate::ui::ui_text as words;
 
 impl App<'_> {
@@ -58,8 +58,8 @@ impl App<'_> {
                 }
             }
             Action::Place => self.open(Over::Place { wider: None }),
-            Action::Page(page) => {
-                self.page = if self.page == page { Page::First } else { page };
+            Action::ResultPage(page) => {
+                self.page = if self.page == page { ResultPage::First } else { page };
                 self.scroll = 0;
             }
             Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::Top | Action::Bottom => self.travel(action),
@@ -113,7 +113,7 @@ impl App<'_> {
         match over {
             Some(Over::Place { wider }) => return self.places(*wider).len(),
             Some(Over::Mentor(pane)) => return self.pane_rows(*pane),
-            Some(Over::Copy) => return 1 + usize::from(self.setting.export.is_some()),
+            Some(Over::Copy) => return 1 + usize::from(self.session.export.is_some()),
             Some(_) => return 0,
             None if self.shows_judged() => return 0,
             None => {}
@@ -121,7 +121,7 @@ impl App<'_> {
         match (self.screen, self.interview.stage()) {
             (Screen::Place { wider }, _) => self.places(wider).len(),
             (Screen::Contract, _) => 2,
-            (Screen::Interview, Stage::Question(q)) => self.setting.questionnaire.question(q).answers.len() + 1,
+            (Screen::Interview, Stage::Question(q)) => self.session.questionnaire.question(q).answers.len() + 1,
             (Screen::Interview, Stage::Review { open }) => self.interview.path().met.len() + 1 + usize::from(!open.is_empty()),
             _ => 0,
         }
@@ -176,7 +176,7 @@ impl App<'_> {
 
     fn tick(&mut self) {
         let (Stage::Question(ix), Some(row)) = (self.interview.stage(), self.cursor) else { return };
-        let question = self.setting.questionnaire.question(ix);
+        let question = self.session.questionnaire.question(ix);
         self.told = None;
         if row < question.answers.len() {
             self.ticks = question.toggled(self.ticks, AnswerIx(row));
@@ -240,12 +240,12 @@ impl App<'_> {
     fn nothing_chosen(&self) -> String {
         match self.mode() {
             Mode::Question { many: true, .. } => "Press Space to tick an answer, then Enter.".to_owned(),
-            _ => words::told(self.setting.questionnaire, &Told::NotAllowed),
+            _ => words::told(self.session.questionnaire, &Notice::NotAllowed),
         }
     }
 
     pub(crate) fn leave_welcome(&mut self) {
-        if self.setting.place.is_some() {
+        if self.session.place.is_some() {
             self.screen = Screen::Interview;
             self.settle();
             return;
@@ -281,8 +281,8 @@ impl App<'_> {
                 self.screen = Screen::Welcome;
                 self.scroll = 0;
             }
-            Screen::Interview if self.page != Page::First => {
-                self.page = Page::First;
+            Screen::Interview if self.page != ResultPage::First => {
+                self.page = ResultPage::First;
                 self.scroll = 0;
             }
             Screen::Interview => {
@@ -307,23 +307,23 @@ impl App<'_> {
     fn make(&mut self, step: Move) {
         let told = self.interview.make(step);
         self.told = None;
-        if told == Some(Told::AtStart) {
+        if told == Some(Notice::AtStart) {
             if self.intake.is_some() {
                 self.contract_back();
                 return;
             }
-            if self.setting.place.is_none() {
-                let wider = self.setting.helplines.place(self.place).within;
+            if self.session.place.is_none() {
+                let wider = self.session.helplines.place(self.place).within;
                 self.screen = Screen::Place { wider };
                 self.cursor = self.places(wider).iter().position(|p| *p == self.place);
                 self.at = None;
-            } else if self.setting.questionnaire.welcome.is_some() {
+            } else if self.session.questionnaire.welcome.is_some() {
                 self.screen = Screen::Welcome;
                 self.at = None;
             }
             return;
         }
-        self.told = told.map(|t| words::told(self.setting.questionnaire, &t));
+        self.told = told.map(|t| words::told(self.session.questionnaire, &t));
         if !matches!(step, Move::Skip) || self.told.is_none() {
             self.at = None;
         }
@@ -333,7 +333,7 @@ impl App<'_> {
 
     /// Loads what was given before when a question comes up, and starts pages at their top.
     pub(crate) fn settle(&mut self) {
-        self.page = Page::First;
+        self.page = ResultPage::First;
         self.scroll = 0;
         match self.interview.stage() {
             Stage::Question(q) => {
@@ -342,7 +342,7 @@ impl App<'_> {
                 }
                 self.at = Some(q);
                 (self.ticks, self.declined) = words::given_before(&self.interview, q);
-                let question = self.setting.questionnaire.question(q);
+                let question = self.session.questionnaire.question(q);
                 self.cursor = match (self.declined, self.ticks.iter().next(), question.choose) {
                     (true, ..) => Some(question.answers.len()),
                     (false, Some(first), _) => Some(first.index()),

@@ -90,7 +90,7 @@ pub(crate) fn picture(app: &mut App<'_>, area: Rect) -> Picture {
 
 /// The emergency number and the key for help, in whatever room there is.
 fn too_small(app: &App<'_>, area: Rect) -> Picture {
-    let emergency = app.setting.helplines.emergency(app.place);
+    let emergency = app.session.helplines.emergency(app.place);
     let number = emergency.first().map_or("Emergency line".to_owned(), |l| format!("Call {}", l.number));
     let lines = [&number, "^G help", "^X leave", "Enlarge me"].into_iter().flat_map(|l| text::wrap(l, usize::from(area.width)));
     let rows = lines.take(usize::from(area.height)).map(|line| vec![(Role::Text, line)]).collect();
@@ -151,7 +151,7 @@ fn headed(mut header: String, app: &App<'_>, columns: usize) -> Row {
         header.truncate(header.trim_end().len());
     }
     let mut row = vec![(Role::Frame, header)];
-    let place = if app.confirmed { app.setting.helplines.place(app.place).name.as_str() } else { "" };
+    let place = if app.confirmed { app.session.helplines.place(app.place).name.as_str() } else { "" };
     if let Some(between) = columns.checked_sub(text::width(&row[0].1) + text::width(place)).filter(|b| *b >= 2) {
         row.push((Role::Text, " ".repeat(between)));
         row.push((Role::Frame, place.to_owned()));
@@ -167,7 +167,7 @@ fn under(app: &App<'_>, columns: usize, height: u16, rows: usize, more: bool) ->
         out.push((Role::Frame, String::new()));
     }
     let room = usize::from(height / 4).max(1);
-    if !app.setting.proved {
+    if !app.session.proved {
         out.extend(text::wrap(words::UNPROVED, columns).into_iter().take(2).map(|l| (Role::Strip, l)));
     }
     if let Some(Keeps::Failed(_)) = app.mentor().map(Intake::keeps) {
@@ -175,11 +175,11 @@ fn under(app: &App<'_>, columns: usize, height: u16, rows: usize, more: bool) ->
         out.extend(text::wrap(&failed, columns).into_iter().take(2).map(|l| (Role::Strip, l)));
     }
     if let Some(told) = &app.told {
-        out.extend(text::wrap(told, columns).into_iter().take(room).map(|l| (Role::Told, l)));
+        out.extend(text::wrap(told, columns).into_iter().take(room).map(|l| (Role::Notice, l)));
     }
     if app.strip() && height >= 6 {
-        let whole = spoken(app.setting.helplines, app.place, &app.audiences());
-        let short = danger_line(app.setting.helplines, app.place);
+        let whole = spoken(app.session.helplines, app.place, &app.audiences());
+        let short = danger_line(app.session.helplines, app.place);
         let lines = text::wrap(&whole, columns);
         let lines = if lines.len() <= 3 && height >= 20 { lines } else { text::wrap(&short, columns) };
         out.extend(lines.into_iter().take(room).map(|l| (Role::Strip, l)));

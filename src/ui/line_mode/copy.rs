@@ -23,7 +23,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Asks for a name until the file is written or nothing is typed.
     pub(crate) fn save(&mut self, report: &Report<'_>) -> Result<(), Stop> {
-        let Some(export) = self.setting.export else { return self.say("A file can't be written here.") };
+        let Some(export) = self.session.export else { return self.say("A file can't be written here.") };
         self.say(words::COPY_STAYS)?;
         loop {
             self.say("Type the name of the file, such as page.md. Enter alone, or back, saves nothing.")?;

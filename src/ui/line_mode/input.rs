@@ -98,7 +98,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(intake) = &mut self.intake {
             intake.helped();
         }
-        let page = help_page(self.setting.helplines, self.place, &self.setting.audiences(&self.interview), None);
+        let page = help_page(self.session.helplines, self.place, &self.session.audiences(&self.interview), None);
         self.blocks(&page)?;
         self.say(&format!("For another place, type the word place. {then}"))
     }

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, Write};
 
-use crate::call::intake::{Handed, Intake, Keeps, Step, then_and_now};
+use crate::call::intake::{HandedOver, Intake, Keeps, Step, then_and_now};
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::{Stop, Talk};
@@ -25,7 +25,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     fn place_name(&self) -> String {
-        self.setting.helplines.place(self.place).name.clone()
+        self.session.helplines.place(self.place).name.clone()
     }
 
     /// The contract, from its first sentence to its last.
@@ -59,7 +59,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         if typed.eq_ignore_ascii_case("back") {
                             intake.contract.back();
                         } else {
-                            intake.contract.call(&typed);
+                            intake.contract.name_contact(&typed);
                         }
                     }
                 }
@@ -129,7 +129,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     fn script(&mut self) -> Result<(), Stop> {
         let Some(intake) = &self.intake else { return Ok(()) };
-        let lines = words::script(intake, self.setting.helplines, self.place, &self.setting.audiences(&self.interview));
+        let lines = words::script(intake, self.session.helplines, self.place, &self.session.audiences(&self.interview));
         let title = intake.leading().script_title.clone();
         self.say(&format!("For you alone. {title}."))?;
         for line in lines {
@@ -140,7 +140,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// What the mentor says at a question; false where there is nothing.
     pub(crate) fn say_aloud(&mut self, ix: QuestionIx) -> Result<bool, Stop> {
-        let question = self.setting.questionnaire.question(ix);
+        let question = self.session.questionnaire.question(ix);
         let (Some(intake), Some(say)) = (self.mentor(), &question.say) else { return Ok(false) };
         let (note, label) = (intake.note(Some(ix)).to_owned(), words::note_label(intake, ix));
         self.say(&format!("{} {say}", words::how_to_say(question)))?;
@@ -227,7 +227,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     fn judged_title(&self) -> Option<&str> {
         let judged = self.intake.as_ref()?.judgement()?.outcome;
-        Some(&self.setting.questionnaire.outcome(judged).title)
+        Some(&self.session.questionnaire.outcome(judged).title)
     }
 
     /// Where the answers can still lead, at a question about changes or goals.
@@ -237,7 +237,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Stage::Question(ix) => self
                 .intake
                 .as_ref()
-                .and_then(|intake| words::still_possible(intake, &self.interview, ix, || self.setting.possible(&self.interview))),
+                .and_then(|intake| words::still_possible(intake, &self.interview, ix, || self.session.possible(&self.interview))),
             Stage::Result(_) => Some(words::NOTHING_OPEN.to_owned()),
             _ => None,
         };
@@ -276,7 +276,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     fn sooner(&mut self) -> Result<(), Stop> {
-        let q = self.setting.questionnaire;
+        let q = self.session.questionnaire;
         let pages = self.intake.as_ref().map_or(Vec::new(), |i| i.sooner(&self.interview));
         if pages.is_empty() {
             return self.say("There is no page of sooner help than this.");
@@ -315,8 +315,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let Some(recommendation) = self.intake.as_ref().and_then(|i| i.recommendation(&self.interview)) else {
             return self.say("There is nothing to hand over before a result.");
         };
-        let (questionnaire, helplines) = (self.setting.questionnaire, self.setting.helplines);
-        let explained = self.setting.explained(&self.interview, &recommendation);
+        let (questionnaire, helplines) = (self.session.questionnaire, self.session.helplines);
+        let explained = self.session.explained(&self.interview, &recommendation);
         let report = Report { questionnaire, helplines, place: self.place, recommendation: &recommendation, explained };
         let papers = self.intake.as_ref().map_or(Vec::new(), |i| words::papers(i, &report));
         if papers.is_empty() {
@@ -353,7 +353,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             record_paper(&intake.record(&self.interview, &place), &questionnaire.language, paper.form)
         };
         let mut handed = intake.hand_over(&name, &text, false);
-        if handed == Handed::Exists {
+        if handed == HandedOver::Exists {
             self.say(&words::handed(&handed))?;
             if self.choice(&["Write over it".to_owned(), "Leave it".to_owned()])? != Some(0) {
                 return self.say("Nothing was written.");

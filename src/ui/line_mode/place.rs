@@ -19,7 +19,7 @@ enum Typed {
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Asks for a place. `keeps`: one was chosen before, and Enter alone keeps it.
     pub(crate) fn ask_place(&mut self, keeps: bool) -> Result<(), Stop> {
-        let helplines = self.setting.helplines;
+        let helplines = self.session.helplines;
         let before = self.place;
         let mut wider = None;
         loop {
@@ -34,7 +34,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let name = &helplines.place(*ix).name;
                 self.say(&format!("{}. {name}. {}", i + 1, emergency_of(helplines, *ix)))?;
             }
-            let suggested = self.setting.suggested.filter(|_| !keeps).and_then(|s| place::row_of(helplines, &choices, s));
+            let suggested = self.session.suggested.filter(|_| !keeps).and_then(|s| place::row_of(helplines, &choices, s));
             let how = match suggested {
                 Some(i) => {
                     format!("Type a number, then Enter. Enter alone takes {}, {}.", i + 1, helplines.place(choices[i]).name)
@@ -72,7 +72,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let line = self.typed()?;
             let number = line.parse().ok().filter(|n| (1..=choices.len()).contains(n)).map(|n: usize| n - 1);
             match (line.as_str(), number.or(suggested.filter(|_| line.is_empty()))) {
-                ("back", _) if keeps || choices.first().is_some_and(|c| self.setting.helplines.place(*c).within.is_some()) => {
+                ("back", _) if keeps || choices.first().is_some_and(|c| self.session.helplines.place(*c).within.is_some()) => {
                     return Ok(Typed::Back);
                 }
                 ("", None) if keeps => return Ok(Typed::Keep),

@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Reply};
-use crate::engine::interview::{Move, Stage, Told};
+use crate::engine::interview::{Move, Notice, Stage};
 use crate::ui::line_mode::input::echo;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{danger_line, help_short, spoken};
@@ -19,14 +19,14 @@ const GO_ON: &str = "Press Enter to go on, or type back to change your answer.";
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn question(&mut self, ix: QuestionIx) -> Result<(), Stop> {
         self.put(ix)?;
-        let question = self.setting.questionnaire.question(ix);
+        let question = self.session.questionnaire.question(ix);
         let here = format!("{} {WORDS}", words::how_to_answer(question));
         loop {
             let line = self.line(&here)?;
             match line.as_str() {
                 "back" => {
                     if let Some(told) = self.interview.make(Move::Back) {
-                        self.say(&words::told(self.setting.questionnaire, &told))?;
+                        self.say(&words::told(self.session.questionnaire, &told))?;
                         continue;
                     }
                     return Ok(());
@@ -34,8 +34,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 "skip" => {
                     let told = self.interview.make(Move::Skip);
                     match told {
-                        Some(told @ Told::CannotSkip) => {
-                            self.say(&words::told(self.setting.questionnaire, &told))?;
+                        Some(told @ Notice::CannotSkip) => {
+                            self.say(&words::told(self.session.questionnaire, &told))?;
                             continue;
                         }
                         _ if matches!(self.interview.stage(), Stage::Undoes { .. }) => {}
@@ -76,8 +76,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 continue;
             };
             if let Some(told) = self.interview.make(Move::Give(reply)) {
-                self.say(&words::told(self.setting.questionnaire, &told))?;
-                if told == Told::NotAllowed {
+                self.say(&words::told(self.session.questionnaire, &told))?;
+                if told == Notice::NotAllowed {
                     continue;
                 }
             }
@@ -92,15 +92,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// A question with its answers.
     fn put(&mut self, ix: QuestionIx) -> Result<(), Stop> {
-        let question = self.setting.questionnaire.question(ix);
-        let at = words::whereabouts(&self.interview, self.setting.left(&self.interview), ix);
+        let question = self.session.questionnaire.question(ix);
+        let at = words::whereabouts(&self.interview, self.session.left(&self.interview), ix);
         let more = if at.more.is_empty() { String::new() } else { format!(", {}", at.more) };
-        if !self.setting.proved {
+        if !self.session.proved {
             self.say(words::UNPROVED)?;
         }
         if self.interview.strip() {
             // Before the question, and short: behind the answers, a listener would have lost them.
-            let help = danger_line(self.setting.helplines, self.place);
+            let help = danger_line(self.session.helplines, self.place);
             self.say(&format!("{help} Type help for help lines."))?;
         }
         self.say(&format!("Question {}{more}. {}.", at.number, at.section))?;
@@ -120,14 +120,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     pub(crate) fn opened_help(&mut self, question: QuestionIx, first: bool) -> Result<(), Stop> {
-        let audiences = self.setting.audiences(&self.interview);
+        let audiences = self.session.audiences(&self.interview);
         if first {
             // Heard line by line, the whole page is too long to stand before the next question.
             self.say(words::HELP_OPENED)?;
-            self.blocks(&help_short(self.setting.helplines, self.place, &audiences))?;
+            self.blocks(&help_short(self.session.helplines, self.place, &audiences))?;
             self.say("Type help for all the help lines.")?;
         } else {
-            let spoken = spoken(self.setting.helplines, self.place, &audiences);
+            let spoken = spoken(self.session.helplines, self.place, &audiences);
             self.say(&format!("{spoken} Type help for more."))?;
         }
         self.say(GO_ON)?;
@@ -142,11 +142,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     return Ok(());
                 }
                 "why" => {
-                    let why = self.setting.questionnaire.question(question).why.as_deref().unwrap_or_default();
+                    let why = self.session.questionnaire.question(question).why.as_deref().unwrap_or_default();
                     self.say(why)?;
                 }
                 "again" => {
-                    self.blocks(&help_short(self.setting.helplines, self.place, &audiences))?;
+                    self.blocks(&help_short(self.session.helplines, self.place, &audiences))?;
                     self.say(GO_ON)?;
                 }
                 other => self.unheard(other, GO_ON)?,

@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use crate::engine::decide::Recommendation;
 use crate::engine::interview::Move;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{Page, Report};
+use crate::ui::report::{Report, ResultPage};
 use crate::ui::ui_text as words;
 use crate::ui::ui_text::{PAGES, PageName};
 
@@ -15,15 +15,15 @@ const EXIT: &str = "exit (leave at once, and clear this window)";
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Shows a result; true when the person leaves.
     pub(crate) fn result(&mut self, recommendation: &Recommendation, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
-        let (questionnaire, helplines) = (self.setting.questionnaire, self.setting.helplines);
-        let explained = self.setting.explained(&self.interview, recommendation);
+        let (questionnaire, helplines) = (self.session.questionnaire, self.session.helplines);
+        let explained = self.session.explained(&self.interview, recommendation);
         let report = Report { questionnaire, helplines, place: self.place, recommendation, explained };
         done(&report);
-        if !self.setting.proved {
+        if !self.session.proved {
             self.say(words::UNPROVED)?;
         }
         writeln!(self.out)?;
-        self.blocks(&report.blocks(Page::First))?;
+        self.blocks(&report.blocks(ResultPage::First))?;
         let pages = report.pages();
         let names: Vec<&PageName> = PAGES.iter().filter(|p| pages.contains(&p.page)).collect();
         let keep = self.intake.is_none() && report.to_keep();
@@ -50,7 +50,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     return Ok(false);
                 }
                 "again" => {
-                    self.blocks(&report.blocks(Page::First))?;
+                    self.blocks(&report.blocks(ResultPage::First))?;
                     self.say(&menu(names, keep, report.urgent() || report.outcome().young))?;
                 }
                 "copy" if keep => self.copy(report)?,

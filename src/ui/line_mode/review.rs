@@ -87,7 +87,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Questions with what was answered, numbered.
     fn answers_so_far(&mut self, met: &[QuestionIx]) -> Result<(), Stop> {
         for (i, ix) in met.iter().enumerate() {
-            let question = self.setting.questionnaire.question(*ix);
+            let question = self.session.questionnaire.question(*ix);
             let reply = words::reply_text(question, self.interview.answers().reply(*ix));
             self.say(&format!("{}. {} Your answer: {reply}.", i + 1, question.ask))?;
         }

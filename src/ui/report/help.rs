@@ -52,7 +52,7 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
         let lines = helplines.for_audience(place, audience);
         let of = |channel| lines.iter().filter(move |l| l.channel == channel);
         let (calls, texts) = if i == 0 { (FIRST_CALLS, FIRST_TEXTS) } else { (1, 0) };
-        let mut chosen: Vec<&Helpline> = of(Channel::Call).take(calls).copied().collect();
+        let mut chosen: Vec<&Helpline> = of(Channel::Phone).take(calls).copied().collect();
         chosen.extend(of(Channel::Text).take(texts).copied());
         if chosen.is_empty() {
             chosen.extend(lines.first().copied());
@@ -141,7 +141,7 @@ fn dates(helplines: &Helplines, place: PlaceIx) -> String {
 /// Help in a breath, for a place where there is room for no more: danger, one line to call and one to text.
 pub fn spoken(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> String {
     let lines = first_lines(helplines, place, audiences);
-    let call = lines.iter().find(|l| l.channel == Channel::Call).or(lines.first());
+    let call = lines.iter().find(|l| l.channel == Channel::Phone).or(lines.first());
     let text = lines.iter().find(|l| l.channel == Channel::Text);
     let named: Vec<String> = call.into_iter().chain(text).map(|l| format!("{}: {}.", l.service, l.reach())).collect();
     format!("{} {}", danger_line(helplines, place), named.join(" "))

@@ -14,7 +14,7 @@ const FIRST_REASONS: usize = 3;
 
 /// A page of a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Page {
+pub enum ResultPage {
     /// How soon, where, why in two or three answers, one step, help.
     First,
     /// All reasons, with the reasoning behind them.
@@ -70,44 +70,44 @@ impl Report<'_> {
 
     /// The pages that this result has, in the order of its keys. A gate has only its own; a young person is offered no
     /// adult support; supports are compared only where none comes first.
-    pub fn pages(&self) -> Vec<Page> {
+    pub fn pages(&self) -> Vec<ResultPage> {
         let outcome = self.outcome();
         if self.urgent() || outcome.young {
-            return vec![Page::First];
+            return vec![ResultPage::First];
         }
-        let mut out = vec![Page::First, Page::Why, Page::Steps];
+        let mut out = vec![ResultPage::First, ResultPage::Why, ResultPage::Steps];
         if !outcome.limits.is_empty() || !outcome.like.is_empty() {
-            out.push(Page::Limits);
+            out.push(ResultPage::Limits);
         }
         if !outcome.later.is_empty() {
-            out.push(Page::Later);
+            out.push(ResultPage::Later);
         }
         if outcome.pace == Pace::NoHurry && !outcome.points_to.is_empty() {
-            out.push(Page::Others);
+            out.push(ResultPage::Others);
         }
         if self.can_change() {
-            out.push(Page::Change);
+            out.push(ResultPage::Change);
         }
-        out.push(Page::NotMe);
-        out.extend(self.questionnaire.in_short.as_ref().map(|_| Page::InShort));
-        out.extend(self.questionnaire.about.as_ref().map(|_| Page::About));
+        out.push(ResultPage::NotMe);
+        out.extend(self.questionnaire.in_short.as_ref().map(|_| ResultPage::InShort));
+        out.extend(self.questionnaire.about.as_ref().map(|_| ResultPage::About));
         out
     }
 
     /// A page as blocks.
-    pub fn blocks(&self, page: Page) -> Vec<Block> {
+    pub fn blocks(&self, page: ResultPage) -> Vec<Block> {
         match page {
-            Page::First if self.urgent() || self.outcome().young => self.gate(),
-            Page::First => self.first(),
-            Page::Why => self.why(),
-            Page::Steps => self.steps(),
-            Page::Limits => self.limits(),
-            Page::Later => self.later(),
-            Page::Change => self.changes(),
-            Page::Others => self.others(),
-            Page::NotMe => self.not_me(),
-            Page::InShort => self.questionnaire.in_short.as_ref().map(page_of).unwrap_or_default(),
-            Page::About => self.questionnaire.about.as_ref().map(page_of).unwrap_or_default(),
+            ResultPage::First if self.urgent() || self.outcome().young => self.gate(),
+            ResultPage::First => self.first(),
+            ResultPage::Why => self.why(),
+            ResultPage::Steps => self.steps(),
+            ResultPage::Limits => self.limits(),
+            ResultPage::Later => self.later(),
+            ResultPage::Change => self.changes(),
+            ResultPage::Others => self.others(),
+            ResultPage::NotMe => self.not_me(),
+            ResultPage::InShort => self.questionnaire.in_short.as_ref().map(page_of).unwrap_or_default(),
+            ResultPage::About => self.questionnaire.about.as_ref().map(page_of).unwrap_or_default(),
         }
     }
 

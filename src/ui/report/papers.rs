@@ -11,7 +11,7 @@ use crate::ui::report::blocks::Block;
 use crate::ui::report::help::{danger_line, first_blocks};
 use crate::ui::report::html::page;
 use crate::ui::report::markdown::marked;
-use crate::ui::report::{Page, Report};
+use crate::ui::report::{Report, ResultPage};
 
 /// How a paper is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,7 +111,7 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
         out.extend(outcome.later.iter().enumerate().map(|(i, s)| Block::Step(i + 1, s.clone())));
     }
     let pages = report.pages();
-    for page in [Page::Others, Page::Change].into_iter().filter(|p| pages.contains(p)) {
+    for page in [ResultPage::Others, ResultPage::Change].into_iter().filter(|p| pages.contains(p)) {
         out.extend(report.blocks(page).into_iter().filter(|b| *b != Block::Gap).map(|b| match b {
             Block::Title(t) => Block::Heading(t),
             Block::Heading(t) => Block::Strong(t),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::call::intake::{Contract, Handed, Intake, Keeps, Step};
+use crate::call::intake::{Contract, HandedOver, Intake, Keeps, Step};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{About, Choose, EMERGENCY, OutcomeIx, Question, QuestionIx, Questionnaire};
 use crate::engine::interview::Interview;
@@ -162,11 +162,11 @@ pub fn paper_rows(papers: &[(Paper, Option<&'static str>)]) -> Vec<String> {
 }
 
 /// What became of a file that was handed over.
-pub fn handed(handed: &Handed) -> String {
+pub fn handed(handed: &HandedOver) -> String {
     match handed {
-        Handed::Written(path) => format!("Written: {path}. It is a plain file: whoever opens it can read it."),
-        Handed::Exists => "There is a file of that name already.".to_owned(),
-        Handed::Failed(why) => format!("Not written: {why}."),
+        HandedOver::Written(path) => format!("Written: {path}. It is a plain file: whoever opens it can read it."),
+        HandedOver::Exists => "There is a file of that name already.".to_owned(),
+        HandedOver::Failed(why) => format!("Not written: {why}."),
     }
 }
 

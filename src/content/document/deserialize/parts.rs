@@ -3,7 +3,7 @@
 use serde::de::value::{StrDeserializer, U64Deserializer};
 use serde::de::{self, DeserializeSeed, Visitor};
 
-use crate::content::document::deserialize::{De, Fault, Reader};
+use crate::content::document::deserialize::{De, FieldFault, Reader};
 use crate::content::document::problem::{Code, Span};
 use crate::content::document::tree::{Node, NodeKind};
 
@@ -14,10 +14,10 @@ pub(crate) struct Placed<'a> {
 }
 
 impl<'a> de::SeqAccess<'a> for Placed<'a> {
-    type Error = Fault;
-    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
+    type Error = FieldFault;
+    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, FieldFault> {
         self.step += 1;
-        let number = |n: usize| U64Deserializer::<Fault>::new(n as u64);
+        let number = |n: usize| U64Deserializer::<FieldFault>::new(n as u64);
         match self.step {
             1 => seed.deserialize(number(self.de.node.at.start)).map(Some),
             2 => seed.deserialize(number(self.de.node.at.end)).map(Some),
@@ -36,13 +36,13 @@ pub(crate) struct Seq<'a> {
 }
 
 impl<'a> de::SeqAccess<'a> for Seq<'a> {
-    type Error = Fault;
-    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
+    type Error = FieldFault;
+    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, FieldFault> {
         match self.items.next() {
             Some(node) => {
                 let text = matches!(node.kind, NodeKind::Text { .. });
                 if text && self.text_refused {
-                    return Err(Fault::Noted);
+                    return Err(FieldFault::Noted);
                 }
                 let read = seed.deserialize(De { node, reader: self.reader, item: true, placed: false });
                 self.text_refused = text && read.is_err() && self.reader.last_is(Code::WrongShape);
@@ -66,9 +66,9 @@ pub(crate) struct Map<'a> {
 }
 
 impl<'a> de::MapAccess<'a> for Map<'a> {
-    type Error = Fault;
+    type Error = FieldFault;
 
-    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
+    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, FieldFault> {
         self.value = self.entries.next();
         match self.value {
             Some((at, key, _)) => seed.deserialize(KeyDe { at: *at, key }).map(Some),
@@ -76,8 +76,8 @@ impl<'a> de::MapAccess<'a> for Map<'a> {
         }
     }
 
-    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Fault> {
-        let Some((_, key, node)) = self.value.take() else { return Err(Fault::Noted) };
+    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, FieldFault> {
+        let Some((_, key, node)) = self.value.take() else { return Err(FieldFault::Noted) };
         let result = seed.deserialize(De { node, reader: self.reader, item: self.table, placed: false });
         if result.is_err() && self.table {
             self.reader.unread.borrow_mut().insert(key.clone());
@@ -93,11 +93,11 @@ struct KeyDe<'a> {
 }
 
 impl<'a> de::Deserializer<'a> for KeyDe<'a> {
-    type Error = Fault;
-    fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, Fault> {
+    type Error = FieldFault;
+    fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
         visitor.visit_str(self.key)
     }
-    fn deserialize_newtype_struct<V: Visitor<'a>>(self, _: &'static str, visitor: V) -> Result<V::Value, Fault> {
+    fn deserialize_newtype_struct<V: Visitor<'a>>(self, _: &'static str, visitor: V) -> Result<V::Value, FieldFault> {
         visitor.visit_seq(KeyPlaced { key: self, step: 0 })
     }
     serde::forward_to_deserialize_any! {
@@ -112,14 +112,14 @@ struct KeyPlaced<'a> {
 }
 
 impl<'a> de::SeqAccess<'a> for KeyPlaced<'a> {
-    type Error = Fault;
-    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
+    type Error = FieldFault;
+    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, FieldFault> {
         self.step += 1;
-        let number = |n: usize| U64Deserializer::<Fault>::new(n as u64);
+        let number = |n: usize| U64Deserializer::<FieldFault>::new(n as u64);
         match self.step {
             1 => seed.deserialize(number(self.key.at.start)).map(Some),
             2 => seed.deserialize(number(self.key.at.end)).map(Some),
-            3 => seed.deserialize(StrDeserializer::<Fault>::new(self.key.key)).map(Some),
+            3 => seed.deserialize(StrDeserializer::<FieldFault>::new(self.key.key)).map(Some),
             _ => Ok(None),
         }
     }

@@ -4,10 +4,10 @@ use fingerpost::content::model::{Questionnaire, Reply};
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::path::path;
-use fingerpost::engine::path::{Next, Sheet};
+use fingerpost::engine::path::{NextStep, Sheet};
 use fingerpost::prover::diagram::Budget;
+use fingerpost::prover::vacuity::literals::literals;
 use fingerpost::prover::vacuity::questions::questions;
-use fingerpost::prover::vacuity::literals::leaves;
 
 use crate::generate::{Chance, made};
 use crate::support::books;
@@ -27,7 +27,7 @@ fn drawn(chance: &mut Chance) -> Option<(String, Questionnaire, Vec<Vec<Reply>>)
         yaml.push_str(&format!("extras:\n  - {{id: e, when: {when}, as: note, text: t}}\n"));
     }
     let q = Questionnaire::read(&yaml).ok()?;
-    let books = books(&q, 300).filter(|_| q.leaves().len() <= PROVED)?;
+    let books = books(&q, 300).filter(|_| q.literals().len() <= PROVED)?;
     Some((yaml, q, books))
 }
 
@@ -36,7 +36,7 @@ fn sheet(q: &Questionnaire, book: &[Reply]) -> Sheet {
     for (ix, reply) in q.question_ixs().zip(book) {
         assert!(answers.give(q, ix, *reply));
     }
-    let Next::Done(sheet) = path(q, &answers).next else { panic!("a whole book leaves nothing open") };
+    let NextStep::Done(sheet) = path(q, &answers).next else { panic!("a whole book leaves nothing open") };
     sheet
 }
 
@@ -53,15 +53,15 @@ fn a_leaf_is_said_to_be_idle_where_brute_force_finds_nothing_that_it_changes() {
     let (mut cases, mut live, mut idle) = (0, 0, 0);
     while cases < 2_000 {
         let Some((yaml, q, books)) = drawn(&mut chance) else { continue };
-        let found = leaves(&q, Budget::default()).unwrap_or_else(|fault| panic!("{fault}\n{yaml}"));
-        let all = q.leaves();
+        let found = literals(&q, Budget::default()).unwrap_or_else(|fault| panic!("{fault}\n{yaml}"));
+        let all = q.literals();
         assert_eq!(found.all, all.len());
-        for leaf in all {
-            let without = q.without(&leaf);
+        for literal in all {
+            let without = q.without(&literal);
             let matters = books.iter().any(|b| came(&q, b) != came(&without, b));
-            let said = found.idle.iter().find(|i| i.leaf == leaf);
-            assert!(said.is_none_or(|i| i.decided), "{leaf:?} isn't decided\n{yaml}");
-            assert_eq!(said.is_none(), matters, "{leaf:?}\n{yaml}");
+            let said = found.idle.iter().find(|i| i.literal == literal);
+            assert!(said.is_none_or(|i| i.decided), "{literal:?} isn't decided\n{yaml}");
+            assert_eq!(said.is_none(), matters, "{literal:?}\n{yaml}");
             *if matters { &mut live } else { &mut idle } += 1;
         }
         cases += 1;
@@ -99,14 +99,14 @@ fn a_question_is_said_to_be_idle_where_brute_force_finds_no_reply_that_changes_a
 fn every_leaf_is_found_where_it_is_written() {
     let source = fingerpost::content::reader::SHIPPED;
     let q = Questionnaire::read(source).unwrap();
-    let all = q.leaves();
+    let all = q.literals();
     assert!(all.len() > 100);
-    for leaf in all {
-        let written = source[leaf.at.start..leaf.at.end].trim_matches(['"', '\'']);
-        let name = match leaf.part {
-            fingerpost::content::model::Part::Answer(q_ix, a) => q.question(q_ix).answers[a.index()].id.as_str(),
-            fingerpost::content::model::Part::Declined(_) => "declined",
-            fingerpost::content::model::Part::Holds(ix) => q.conditions[ix.index()].name.as_str(),
+    for literal in all {
+        let written = source[literal.at.start..literal.at.end].trim_matches(['"', '\'']);
+        let name = match literal.part {
+            fingerpost::content::model::LiteralPart::Answer(q_ix, a) => q.question(q_ix).answers[a.index()].id.as_str(),
+            fingerpost::content::model::LiteralPart::Declined(_) => "declined",
+            fingerpost::content::model::LiteralPart::Holds(ix) => q.conditions[ix.index()].name.as_str(),
         };
         assert_eq!(written, name);
     }
@@ -116,7 +116,7 @@ fn every_leaf_is_found_where_it_is_written() {
 fn of_a_file_of_many_counts_most_leaves_are_shown_without_a_proof() {
     for size in [20, 40] {
         let q = Questionnaire::read(&crate::family::family(size, false)).unwrap();
-        let found = leaves(&q, Budget::default()).unwrap();
+        let found = literals(&q, Budget::default()).unwrap();
         assert!(found.all > 100 && found.idle.len() * 3 < found.all, "{size}: {} of {}", found.idle.len(), found.all);
     }
 }
@@ -126,7 +126,7 @@ fn of_a_file_of_many_counts_most_leaves_are_shown_without_a_proof() {
 fn of_the_shipped_file_every_leaf_and_question_is_shown_by_trying() {
     let q = &crate::support::SHIPPED.questionnaire;
     let nothing = Budget { nodes: 0, ..Budget::default() };
-    let found = leaves(q, nothing).unwrap();
+    let found = literals(q, nothing).unwrap();
     assert!(found.all > 150 && found.idle.is_empty(), "give a scenario on which these matter: {:?}", found.idle);
     assert!(questions(q, nothing).is_empty());
 }
