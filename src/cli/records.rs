@@ -38,7 +38,7 @@ fn usual_folder() -> Option<PathBuf> {
 
 /// The questionnaire's language, for papers.
 fn language(args: &Args) -> anyhow::Result<Result<String, Exit>> {
-    Ok(files::questionnaire(args)?.map(|q| q.language.to_owned()))
+    Ok(files::questionnaire(args)?.map(|q| q.language.clone()))
 }
 
 /// Opens the key of a folder, asking for its passphrase.

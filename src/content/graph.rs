@@ -146,7 +146,7 @@ fn lines(label: &str, columns: usize) -> Vec<String> {
 
 fn picture(questionnaire: &Questionnaire) -> Picture {
     let mut p = Picture {
-        title: questionnaire.title.to_owned(),
+        title: questionnaire.title.clone(),
         groups: Vec::new(),
         nodes: Vec::new(),
         edges: Vec::new(),

@@ -53,7 +53,7 @@ impl Drop for Scratch {
 fn record(client: &str) -> Record {
     Record {
         fingerpost: records::FORMAT,
-        questionnaire: SHIPPED.questionnaire.fingerprint.to_owned(),
+        questionnaire: SHIPPED.questionnaire.fingerprint.clone(),
         title: "T".to_owned(),
         client: Some(client.to_owned()),
         place: "Ireland".to_owned(),

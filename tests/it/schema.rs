@@ -107,7 +107,11 @@ fn the_shipped_files_are_accepted() {
     for (schema, text) in [(QUESTIONS, fingerpost::content::reader::SHIPPED), (HELPLINES, helplines::SHIPPED)] {
         let schema: Value = serde_json::from_str(schema).unwrap();
         assert!(accepts(&schema, &schema, &value(&document::parse(text).unwrap())));
-        let name = if text == fingerpost::content::reader::SHIPPED { "data/questions.schema.json" } else { "data/helplines.schema.json" };
+        let name = if text == fingerpost::content::reader::SHIPPED {
+            "data/questions.schema.json"
+        } else {
+            "data/helplines.schema.json"
+        };
         assert_eq!(text.lines().next(), Some(format!("# yaml-language-server: $schema={name}").as_str()));
     }
 }

@@ -140,8 +140,8 @@ impl Intake<'_> {
         let word = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         Record {
             fingerpost: FORMAT,
-            questionnaire: q.fingerprint.to_owned(),
-            title: q.title.to_owned(),
+            questionnaire: q.fingerprint.clone(),
+            title: q.title.clone(),
             client: self.client.clone(),
             place: place.to_owned(),
             began: self.began.clone(),

@@ -171,7 +171,7 @@ fn proved(
             match verdict {
                 Verdict::Holds => {}
                 Verdict::Fails { sheets, .. } if sheets.iter().any(|(replies, _)| changes(bare, literal, replies)) => {
-                    matters = true
+                    matters = true;
                 }
                 Verdict::Fails { .. } if *exact => {
                     return Err("a sheet on which a leaf was to matter comes to the same without it".to_owned());

@@ -95,7 +95,7 @@ fn around(line: &str, reach: &str) -> Vec<(Role, String)> {
 
 /// The body of whatever the app shows, at a width.
 pub(crate) fn body(app: &App<'_>, columns: usize) -> Body {
-    let mut out = Body { header: app.session.questionnaire.title.to_owned(), ..Body::default() };
+    let mut out = Body { header: app.session.questionnaire.title.clone(), ..Body::default() };
     out.gap();
     match app.over.last() {
         Some(Over::Help) => {

@@ -84,7 +84,7 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     let (questionnaire, outcome) = (report.questionnaire, report.outcome());
     let mut out = vec![
         Block::Title(outcome.title.clone()),
-        Block::Small(if day.is_empty() { questionnaire.title.to_owned() } else { format!("{}, {day}", questionnaire.title) }),
+        Block::Small(if day.is_empty() { questionnaire.title.clone() } else { format!("{}, {day}", questionnaire.title) }),
         Block::Strong(outcome.says.clone()),
         Block::Pace(format!("When: {}", questionnaire.pace_text(outcome.pace))),
         Block::Heading("If things get harder".to_owned()),
