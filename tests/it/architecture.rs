@@ -319,3 +319,23 @@ fn the_reading_of_imports_finds_what_it_should() {
     let found = defined_in(&sources, &["a".to_owned(), "T".to_owned()], 0).unwrap();
     assert_eq!(found.module, ["a", "b"], "a name that is handed on is followed to where it is defined");
 }
+
+#[test]
+fn the_worked_example_is_what_check_prints() {
+    let map = std::fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap().replace('\n', " ");
+    for said in ["Seven nodes", "stand for 31 sheets", "`danger: no`, `days: [sleep, food]`, `aim: goal`", "Two sheets break"] {
+        assert!(map.contains(said), "{said}");
+    }
+    let mut check = std::process::Command::new(env!("CARGO_BIN_EXE_fingerpost"));
+    let ran = check.args(["check", "tests/fixtures/three-questions.yaml"]).current_dir(root()).output().unwrap();
+    let out = String::from_utf8(ran.stdout).unwrap();
+    for printed in [
+        "31 possible answer sheets, in a diagram of 7 nodes",
+        "holds  worn-sees-a-doctor:",
+        "FAILS  goals-get-a-coach ",
+        "2 answer sheets break it",
+        "answers: {danger: no, days: [sleep, food], aim: goal}",
+    ] {
+        assert!(out.contains(printed), "{printed}\n{out}");
+    }
+}
