@@ -1,9 +1,10 @@
-//! The synthetic family: q questions of 5 answers, four counting conditions, a gate, skip logic. As YAML text. Its other shapes
-//! change one of these at a time, to show what each costs.
+//! The synthetic family: q questions of 5 answers, four counting conditions, a gate, skip logic. As
+//! YAML text. Its other shapes change one of these at a time, to show what each costs.
 
 use std::fmt::Write;
 
-/// A fixed hash of a question, an answer and a condition: whether that answer is a sign of the condition.
+/// A fixed hash of a question, an answer and a condition: whether that answer is a sign of the
+/// condition.
 fn sign(question: usize, answer: usize, condition: usize) -> bool {
     let mut x = (question as u64) << 32 | (answer as u64) << 8 | condition as u64;
     x = (x ^ x >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -94,8 +95,8 @@ fn signs(question: usize, condition: usize, answers: usize) -> Option<String> {
     (!list.is_empty()).then(|| format!("q{question}: [{}]", list.join(", ")))
 }
 
-/// Questions that many conditions count signs of, one outcome for each condition: few nodes, each of which is much to do. Each condition
-/// counts two answers of every question but the first.
+/// Questions that many conditions count signs of, one outcome for each condition: few nodes, each
+/// of which is much to do. Each condition counts two answers of every question but the first.
 pub(crate) fn crowded(questions: usize, conditions: usize, threshold: usize) -> String {
     let bare = family(questions, false);
     let mut y = level(&bare.lines().take_while(|l| *l != "conditions:").map(|l| format!("{l}\n")).collect::<String>());
@@ -128,8 +129,8 @@ pub(crate) fn level(family: &str) -> String {
     family.lines().map(asked).collect()
 }
 
-/// The family with answers from best to worst: what one answer is a sign of, the next is too, and no question is left out. A
-/// worse answer then never leads to later help.
+/// The family with answers from best to worst: what one answer is a sign of, the next is too, and
+/// no question is left out. A worse answer then never leads to later help.
 pub(crate) fn ordered(q: usize) -> String {
     let level = level(&family(q, true));
     let grow = |line: &str| if line.trim_start().starts_with('c') { grown(line) } else { line.to_owned() };

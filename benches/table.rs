@@ -1,6 +1,8 @@
 //! `cargo bench`: the table of what proofs cost, on the shipped file and on the synthetic family.
-//! `cargo bench --bench table -- 20 40` measures those sizes of the family only, `-- shipped` the file alone, `-- growth` what makes it cost more, `-- large` how soon a file of too much is told to be so, `-- brute`
-//! the same counts by listing every sheet, and `-- yaml 20` (or `ordered 20`, `crowded 80 14 20`) prints a member of the family, for other programs.
+//! `cargo bench --bench table -- 20 40` measures those sizes of the family only, `-- shipped` the
+//! file alone, `-- growth` what makes it cost more, `-- large` how soon a file of too much is told
+//! to be so, `-- brute` the same counts by listing every sheet, and `-- yaml 20` (or `ordered 20`,
+//! `crowded 80 14 20`) prints a member of the family, for other programs.
 #![expect(clippy::disallowed_methods, clippy::print_stdout, clippy::unwrap_used, reason = "a bench measures and prints")]
 
 mod family;
@@ -65,7 +67,8 @@ fn shipped() {
     );
 }
 
-/// What is told while somebody answers, and of their result; all questions of the family but the first are about goals.
+/// What is told while somebody answers, and of their result; all questions of the family but the
+/// first are about goals.
 fn living(q: usize) {
     let goals = family::family(q, false).replace("about: now", "about: goals");
     let questionnaire = Questionnaire::read(&goals).unwrap();
@@ -108,7 +111,8 @@ fn living(q: usize) {
     );
 }
 
-/// How many sheets lead to each outcome, by listing every sheet with the interpreter that people's answers go through.
+/// How many sheets lead to each outcome, by listing every sheet with the interpreter that people's
+/// answers go through.
 fn listed(questionnaire: &Questionnaire, answers: &Answers, counts: &mut [u64]) {
     match path(questionnaire, answers).next {
         NextStep::Ask(question) => {

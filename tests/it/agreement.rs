@@ -1,5 +1,5 @@
-//! The diagram, the interpreter and brute force say the same of every questionnaire: sheet by sheet, count by count,
-//! guarantee by guarantee, and the referee accepts every proof of what holds.
+//! Diagram, interpreter and brute force agree on every generated questionnaire (outcomes, counts,
+//! guarantees), and the referee accepts every proof.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use fingerpost::prover::diagram::{Budget, Diagram};
 use fingerpost::prover::proof::{Verdict, prove};
 use fingerpost::prover::verify::{Property, named_properties};
 
-use crate::generate::{Chance, Made, made};
+use crate::generated_files::{Chance, Made, made};
 use crate::support::{books, replies};
 
 /// The sheet of a reply book.
@@ -99,8 +99,9 @@ fn brute(
     }
 }
 
-/// The first disagreement about one questionnaire, if there is one. `Err` where it is refused by the reader (an answer that a
-/// random gate ends at is marked `clear`) or has too many books to list.
+/// The first disagreement about one questionnaire, if there is one. `Err` where it is refused by
+/// the reader (an answer that a random gate ends at is marked `clear`) or has too many books to
+/// list.
 fn disagreement(yaml: &str, tally: &mut Tally) -> Result<Option<String>, ()> {
     let q = match Questionnaire::read(yaml) {
         Ok(q) => q,
@@ -243,7 +244,7 @@ fn shrunk(mut case: Made) -> Made {
 }
 
 #[test]
-fn diagram_interpreter_and_brute_force_agree_on_generated_questionnaires() {
+fn diagram_interpreter_and_brute_force_agree_on_generated_files() {
     const CASES: usize = 20_000;
     let half = |from: u64| {
         let (mut tally, mut cases) = (Tally::default(), 0);
@@ -276,7 +277,7 @@ fn diagram_interpreter_and_brute_force_agree_on_generated_questionnaires() {
 }
 
 #[test]
-fn on_the_shipped_file_a_million_random_books_lead_where_the_diagram_says() {
+fn a_million_random_assignments_lead_where_the_diagram_says() {
     const BOOKS: u64 = 1_000_000;
     let q = Questionnaire::read(fingerpost::content::reader::SHIPPED).unwrap();
     let diagram = Diagram::build(&q, &[], Budget::default()).unwrap();
@@ -313,9 +314,10 @@ fn on_the_shipped_file_a_million_random_books_lead_where_the_diagram_says() {
     });
 }
 
-/// The cells that a layer needs grow and shrink along the file, so that the bound is met at one layer and not at its neighbours.
+/// The cells that a layer needs grow and shrink along the file, so that the bound is met at one
+/// layer and not at its neighbours.
 #[test]
-fn exact_counts_are_left_out_just_where_they_would_take_more_than_the_budget() {
+fn exact_counts_are_left_out_only_where_they_exceed_the_budget() {
     let q = Questionnaire::read(&crate::family::family(20, false)).unwrap();
     let diagram = Diagram::build(&q, &[], Budget::default()).unwrap();
     let fits = |cells| diagram.counts(Budget { cells, ..Budget::default() }).is_some();

@@ -1,4 +1,5 @@
-//! The map in ARCHITECTURE.md against the source: which wing may import which, no circle of files, no type name twice.
+//! The map in ARCHITECTURE.md against the source: allowed imports between wings, no circle of
+//! files, no type name twice.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -10,7 +11,8 @@ fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The table under `## Wings`: each wing with the names of its rooms and the wings that it may import.
+/// The table under `## Wings`: each wing with the names of its rooms and the wings that it may
+/// import.
 fn wings() -> BTreeMap<String, (BTreeSet<String>, BTreeSet<String>)> {
     let text = std::fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
     let part = text.split_once("## Wings").expect("no heading `## Wings`").1;
@@ -78,8 +80,8 @@ impl Source {
         Self { path, module, text, code, names, globs }
     }
 
-    /// Every path in the code that begins at `crate` or `super`, with its line; without those of `pub use`, which only
-    /// hands a name on.
+    /// Every path in the code that begins at `crate` or `super`, with its line; without those of
+    /// `pub use`, which only hands a name on.
     fn used(&self) -> Vec<(usize, Module)> {
         let mut out = Vec::new();
         for start in ["crate::", "super::"] {
@@ -143,7 +145,8 @@ fn paths(text: &str) -> Vec<(Module, String)> {
     all.map(joined).collect()
 }
 
-/// A path as it is from the root: `crate` left off, each `super` one step up, anything else below this file.
+/// A path as it is from the root: `crate` left off, each `super` one step up, anything else below
+/// this file.
 fn absolute(module: &[String], path: &[String]) -> Module {
     match path.first().map(String::as_str) {
         Some("crate") => path[1..].to_vec(),
@@ -261,7 +264,8 @@ fn no_files_import_each_other_in_a_circle() {
 fn no_type_name_is_defined_twice() {
     let mut seen: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for source in sources().values() {
-        // What is indented by one step or less: types of a trait's implementation stand deeper or have `=` and no generics.
+        // What is indented by one step or less: types of a trait's implementation stand deeper or
+        // have `=` and no generics.
         for line in source.code.lines() {
             let bare = line.trim_start();
             let mut words = bare.split(|c: char| !(c.is_alphanumeric() || c == '_')).filter(|w| !w.is_empty());

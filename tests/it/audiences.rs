@@ -1,4 +1,5 @@
-//! Whose help lines a page has, and in which order; and a page that a mentor puts in place of the result.
+//! Whose help lines a page shows and in which order, and the page that a mentor's judgement puts in
+//! place of a result.
 
 use fingerpost::content::model::Reply;
 use fingerpost::engine::answers::Answers;
@@ -8,7 +9,8 @@ use fingerpost::engine::path::path;
 
 use crate::support::{Pair, SMALL, SMALL_HELPLINES};
 
-/// The small file with audiences that two answers and a decline bring, and with these help lines of its care page.
+/// The small file with audiences that two answers and a decline bring, and with these help lines of
+/// its care page.
 fn with_care_help(help: &str) -> Pair {
     let with = |text: String, from: &str, to: &str| {
         assert!(text.contains(from), "the small file has no {from}");
@@ -39,7 +41,7 @@ const HEAVY: [(&str, &[&str]); 5] =
     [("mood", &["bad"]), ("danger", &["none"]), ("days", &["food", "edge"]), ("again", &["no"]), ("change", &["no"])];
 
 #[test]
-fn help_that_answers_bring_stands_where_the_page_says_so_and_else_behind_its_own_and_nothing_twice() {
+fn help_lines_that_answers_add_stand_where_the_page_says() {
     let declined = [&HEAVY[..4], &[("change", &[] as &[&str])]].concat();
     for (help, replies, expected) in [
         ("[anyone]", &HEAVY[..], &["anyone", "cannot-speak", "abuse"][..]),
@@ -54,7 +56,7 @@ fn help_that_answers_bring_stands_where_the_page_says_so_and_else_behind_its_own
 }
 
 #[test]
-fn a_page_by_judgement_has_its_help_lines_and_nothing_of_the_answers() {
+fn a_page_by_judgement_shows_its_help_lines_and_no_answers() {
     let pair = with_care_help("[added, anyone]");
     let named = |id: &str| pair.questionnaire.outcome_named(id).unwrap();
     let unsure = [("mood", &["bad"] as &[&str]), ("danger", &["unsure"]), HEAVY[2], HEAVY[3], HEAVY[4]];

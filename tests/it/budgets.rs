@@ -1,5 +1,6 @@
-//! What a budget promises: a file of too much is told to be so, with what makes it so; and less of it never changes a verdict, only whether
-//! there is one. By what may be worked out, never by the clock.
+//! What a budget promises: a file that is too large is reported with the questions and conditions
+//! that make it so, and a smaller budget never changes a verdict, only whether there is one.
+//! Measured in units of work, never by the clock.
 
 use std::mem::{Discriminant, discriminant};
 use std::process::{Command, Stdio};
@@ -11,7 +12,7 @@ use fingerpost::prover::vacuity::literals::literals;
 use fingerpost::prover::vacuity::questions::questions;
 
 use crate::family::{crowded, family, ordered};
-use crate::generate::{Chance, made};
+use crate::generated_files::{Chance, made};
 
 fn read(yaml: &str) -> Questionnaire {
     Questionnaire::read(yaml).unwrap_or_else(|p| panic!("{p:?}"))
@@ -23,7 +24,7 @@ fn working(work: u64) -> Budget {
 
 /// Its nodes are far below what a diagram may have: what there is too much of is the work at each.
 #[test]
-fn few_nodes_that_are_much_to_do_are_told_with_what_makes_them_so() {
+fn few_but_heavy_nodes_are_reported_with_what_makes_them_heavy() {
     let questionnaire = read(&crowded(80, 14, 20));
     let large = prove(&questionnaire, working(20_000_000)).unwrap_err();
     assert!(large.nodes < 50_000, "{} nodes", large.nodes);
@@ -32,7 +33,8 @@ fn few_nodes_that_are_much_to_do_are_told_with_what_makes_them_so() {
     assert_eq!(named, (0..14).map(|c| format!("c{c}")).collect::<Vec<_>>());
 }
 
-/// One node alone has millions of parts, and each part would be a node, a split or a look: none of them goes on past the budget.
+/// One node alone has millions of parts, and each part would be a node, a split or a look: none of
+/// them goes on past the budget.
 #[test]
 fn one_node_of_many_parts_stops_where_the_budget_says() {
     let questionnaire = read(&crowded(40, 40, 3));
@@ -116,7 +118,7 @@ fn without_exact_counts_every_verdict_is_the_same() {
 
 /// Nobody reads `q1`: that it changes nothing can be proved, but not without any work.
 #[test]
-fn what_is_neither_shown_nor_proved_to_matter_is_told_to_be_undecided() {
+fn what_is_neither_shown_nor_proved_to_matter_is_undecided() {
     let yaml =
         family(8, false).lines().map(|l| l.replace("q1: [a1, a2], ", "").replace("q1: [a1], ", "") + "\n").collect::<String>();
     let unread: String = yaml.replace(

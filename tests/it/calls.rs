@@ -1,4 +1,5 @@
-//! Whole calls in a real pseudo-terminal: from the contract to handing over, safety in the middle, and one taken up again.
+//! Whole calls in a real pseudo-terminal: from the contract to handing over, with a safety question
+//! in the middle, and one call resumed.
 
 use fingerpost::call::records;
 use fingerpost::call::records::Folder;
@@ -9,7 +10,7 @@ use fingerpost::ui::report::danger_line;
 
 use crate::pty::Term;
 use crate::records::{PASSPHRASE, Scratch};
-use crate::screen::keys_for;
+use crate::screen_driver::keys_for;
 use crate::support::SHIPPED;
 
 /// A mentor at the keys, with an interview in mind that is the same as the program's.
@@ -48,7 +49,8 @@ impl Mentor {
         }
     }
 
-    /// Gives these replies, as far as they are asked, until there is a result (or the first question that they leave out).
+    /// Gives these replies, as far as they are asked, until there is a result (or the first
+    /// question that they leave out).
     fn go(&mut self, replies: &[(QuestionIx, Reply)]) {
         loop {
             match self.interview.stage() {

@@ -1,9 +1,10 @@
-//! The program itself, started with arguments: whole outputs and the exit status.
+//! The built program, started with arguments: whole outputs and exit statuses.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-/// The day that the program takes for today in the tests: 1 January 2020, on which no help line is old.
+/// The day that the program takes for today in the tests: 1 January 2020, on which no help line is
+/// old.
 pub(crate) const TODAY: &str = "1577836800";
 
 /// How a run of the program went.
@@ -170,7 +171,7 @@ fn sheet_can_be_given_to_recommend_as_it_is() {
 }
 
 #[test]
-fn check_of_the_shipped_file_finds_nothing_and_all_scenarios_hold() {
+fn check_of_the_shipped_file_finds_no_problem() {
     let (ran, scenarios) = (run(&["check"]), crate::support::SHIPPED.questionnaire.scenarios.len());
     assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
     assert!(ran.stdout.contains(&format!("{scenarios} of {scenarios} scenarios")), "{}", ran.stdout);
@@ -192,14 +193,14 @@ fn check_prints_every_problem_as_a_sentence() {
 }
 
 #[test]
-fn check_of_a_scenario_that_leads_elsewhere_has_a_status_of_its_own() {
+fn check_of_a_scenario_that_leads_elsewhere_has_its_own_status() {
     let ran = run(&["check", "tests/fixtures/problems/check-scenario-fails.yaml"]);
     assert_eq!(ran.status, 4);
     insta::assert_snapshot!(format!("{}{}", ran.stdout, ran.stderr));
 }
 
 #[test]
-fn check_tells_a_question_that_nothing_reads_unless_it_is_for_notes_alone() {
+fn check_reports_an_unread_question_unless_it_is_for_notes() {
     let small = include_str!("../fixtures/small.yaml");
     let (small, _) = small.split_once("\nscenarios:").unwrap();
     let (before, behind) = small.split_once("\n\nconditions:").unwrap();
@@ -219,14 +220,14 @@ fn check_tells_a_question_that_nothing_reads_unless_it_is_for_notes_alone() {
 }
 
 #[test]
-fn check_refuses_questions_that_ask_for_help_lines_that_are_not_there() {
+fn check_refuses_questions_that_ask_for_missing_help_lines() {
     let ran = run_with(&["check", "-", SMALL[2], SMALL[3]], include_bytes!("../../questions.yaml"), &[]);
     assert_eq!((ran.status, ran.stdout.as_str()), (3, ""), "{}", ran.stderr);
     assert!(ran.stderr.contains("no help line is for the audience `young` [unknown-audience]"), "{}", ran.stderr);
 }
 
 #[test]
-fn an_interview_needs_help_lines_for_all_that_its_questions_ask_for() {
+fn an_interview_needs_every_help_line_its_questions_ask_for() {
     let ran = run(&["--plain", SMALL[2], SMALL[3]]);
     assert_eq!((ran.status, ran.stdout.as_str()), (3, ""), "{}", ran.stderr);
 }
@@ -243,7 +244,7 @@ fn helplines_prints_the_lines_of_a_place_with_date_and_source() {
 }
 
 #[test]
-fn helplines_of_a_part_are_with_those_of_the_country_an_emergency_first() {
+fn a_part_shows_its_countrys_help_lines_too_emergency_first() {
     let printed = small(&["helplines", "AA-N"], "").stdout;
     let at = |word: &str| printed.find(word).unwrap_or_else(|| panic!("no {word}:\n{printed}"));
     assert!(printed.starts_with("North Aland (AA-N), with Aland (AA)\n  Emergency: call 991"), "{printed}");
@@ -312,7 +313,7 @@ fn help_names_every_exit_status() {
 }
 
 #[test]
-fn line_mode_whose_input_ends_before_a_result_has_a_status_of_its_own() {
+fn line_mode_input_that_ends_early_has_its_own_status() {
     for input in ["", "\n", "\n1\n", "\n1\n6\n"] {
         assert_eq!(small(&["--plain", "--place", "BB"], input).status, 5, "{input:?}");
     }
@@ -333,8 +334,9 @@ fn line_mode_exit_says_nothing_more_and_is_done() {
 }
 
 #[test]
-fn line_mode_an_earlier_answer_is_heard_and_changed_from_any_question() {
-    // The first question, then a look back from the second: its answer is read out, asked again and changed.
+fn in_line_mode_any_question_can_reread_and_change_answers() {
+    // The first question, then a look back from the second: its answer is read out, asked again and
+    // changed.
     let ran = small(&["--plain", "--place", "BB"], "\n1\nreview\nno\n1\n2\n");
     let said = ran.stdout.as_str();
     let heard = said.find("1. ").and_then(|at| said[at..].find("Your answer: ").map(|i| at + i)).expect(said);

@@ -1,4 +1,5 @@
-//! The shipped content as a whole: every claim of the article has a home, and the stories in docs/stories.md lead where they say.
+//! The shipped content as a whole: every claim of the article is used, and the stories in
+//! docs/stories.md lead where they say.
 
 use std::collections::BTreeSet;
 
@@ -24,7 +25,8 @@ fn named<'q>(q: &'q Questionnaire, reference: &str) -> &'q Claim {
     claim
 }
 
-/// The claims that a person can meet: on a page, with an outcome, an answer, a support, an extra or the last line.
+/// The claims that a person can meet: on a page, with an outcome, an answer, a support, an extra or
+/// the last line.
 fn met(q: &Questionnaire) -> BTreeSet<&str> {
     let pages = [&q.welcome, &q.in_short, &q.about].into_iter().flatten().flat_map(|p| &p.claims);
     let answers = q.questions.iter().flat_map(|question| question.answers.iter().flat_map(|a| &a.claims));
@@ -160,7 +162,7 @@ fn reports(mut look: impl FnMut(&str, &Report<'_>)) {
 }
 
 #[test]
-fn whoever_is_young_meets_their_own_lines_first_and_a_line_of_the_place_before_one_of_the_world() {
+fn young_people_see_their_own_lines_first_and_local_ones_early() {
     let (helplines, world) = (&SHIPPED.helplines, SHIPPED.helplines.world());
     let mut young = 0;
     reports(|id, report| {

@@ -1,8 +1,9 @@
-//! The docs keep their word: every block of code in them is loaded or run, in the order in which it stands.
+//! The pages keep their word: every block of code in them is loaded or run, in order.
 //!
-//! The first line of a block says what it is: `yaml questions` and `yaml help lines` are parts that are put into a small
-//! whole file; `yaml sheet` is a sheet for the shipped questions; `console` is typed and its output looked for (`…` stands
-//! for anything); `yaml before`, `yaml instead of` and `yaml at the end` change the file of the guide.
+//! The first line of a block says what it is. `yaml questions` and `yaml help lines` are parts that
+//! are put into a small whole file, and `yaml sheet` is a sheet for the shipped questions.
+//! `console` is typed and its output looked for (`…` stands for anything). `yaml before`, `yaml
+//! instead of` and `yaml at the end` change the file of the guide.
 
 use std::path::{Path, PathBuf};
 
@@ -53,7 +54,8 @@ fn pages() -> Vec<(PathBuf, String)> {
     paths.into_iter().map(|p| (p.clone(), std::fs::read_to_string(p).unwrap())).collect()
 }
 
-/// A top-level part of a file: its key, its first line, and its items (by what begins with two blanks).
+/// A top-level part of a file: its key, its first line, and its items (by what begins with two
+/// blanks).
 struct LiteralPart {
     key: String,
     head: String,
@@ -82,7 +84,8 @@ fn parts(text: &str) -> Vec<LiteralPart> {
     out
 }
 
-/// A whole file with parts put into it: items in place of those with their id, or (before the last of a list) beside them.
+/// A whole file with parts put into it: items in place of those with their id, or (before the last
+/// of a list) beside them.
 fn with_parts(whole: &str, some: &str) -> String {
     let mut base = parts(whole);
     let mut heads: Vec<String> = Vec::new();
@@ -188,9 +191,11 @@ fn every_block_of_every_page_is_of_a_kind_that_is_tried() {
         for block in blocks(&page) {
             let name = path.display();
             match block.kind.as_str() {
-                // A picture in characters, or what a program printed; another test has what can be tried of it.
+                // A picture in characters, or what a program printed; another test has what can be
+                // tried of it.
                 "text" => {}
-                // Cargo can't be run inside its own test: that it is only cargo, and this crate, is all that is looked at.
+                // Cargo can't be run inside its own test: that it is only cargo, and this crate, is
+                // all that is looked at.
                 "sh" => {
                     for line in block.text.lines() {
                         let command = line.split('#').next().unwrap().trim();
@@ -217,7 +222,8 @@ fn every_block_of_every_page_is_of_a_kind_that_is_tried() {
     }
 }
 
-/// Whether all lines of `shown` stand in `printed`, in order; `…` at the start or the end of one is anything.
+/// Whether all lines of `shown` stand in `printed`, in order; `…` at the start or the end of one is
+/// anything.
 pub(crate) fn shows(printed: &str, shown: &[&str]) -> bool {
     let mut lines = printed.lines();
     shown.iter().all(|wanted| {
@@ -320,7 +326,7 @@ fn what_new_offers_as_comments_holds_once_it_is_no_comment() {
 }
 
 #[test]
-fn every_example_is_proved_and_names_nothing_of_the_shipped_questions() {
+fn every_example_is_proved_and_shares_no_shipped_names() {
     for entry in std::fs::read_dir(root().join("examples")).unwrap() {
         let path = entry.unwrap().path();
         let ran = crate::cli::run(&["check", path.to_str().unwrap()]);

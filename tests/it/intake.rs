@@ -1,4 +1,4 @@
-//! An intake without a terminal and without a disk: the contract, notes, the client's view, judgement.
+//! An intake without a terminal or a disk: the contract, notes, the client's view, judgement.
 
 use fingerpost::base::calendar::Stamp;
 use fingerpost::call::intake::{Intake, Offline, Step};
@@ -8,8 +8,8 @@ use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, Key};
 use fingerpost::ui::report::{Form, Report, client_paper, danger_line, record_paper};
 
-use crate::office::{FakeHost, begun, contract, intake, led, play, typed};
-use crate::screen::{LOOK, give, picture, press, words};
+use crate::fake_host::{FakeHost, begun, contract, intake, led, play, typed};
+use crate::screen_driver::{LOOK, give, picture, press, words};
 use crate::support::{Dice, FIXTURE, SHIPPED, answers_calling, any_reply, calm_reply, flat};
 
 #[test]
@@ -48,7 +48,7 @@ fn the_place_is_asked_and_never_guessed() {
 }
 
 #[test]
-fn a_yes_is_kept_with_its_words_and_its_time_and_a_no_to_notes_ends_nothing() {
+fn a_yes_is_kept_with_words_and_time_a_no_to_notes_ends_nothing() {
     let office = FakeHost::default();
     let _ = led(&FIXTURE, &office);
     let record = office.0.borrow().saved.last().unwrap().clone();
@@ -69,7 +69,7 @@ fn a_yes_is_kept_with_its_words_and_its_time_and_a_no_to_notes_ends_nothing() {
 
 /// Nobody is asked for leave to keep what isn't kept; whoever is asked hears the last day.
 #[test]
-fn notes_are_asked_about_only_where_a_record_is_kept_and_with_its_last_day() {
+fn notes_are_asked_about_only_where_a_record_is_kept() {
     let (office, leading) = (FakeHost::default(), SHIPPED.questionnaire.intake.as_ref().unwrap());
     let shipped = begun(&SHIPPED, &office);
     let mut asked = shipped.intake().unwrap().contract.clone();
@@ -106,7 +106,8 @@ fn an_intake_has_hints_of_its_own() {
     assert!(!shown.contains(&flat(question.hint.as_ref().unwrap())), "{shown}");
 }
 
-/// The numbers to read aloud and whom to call stand on the script itself, in the first rows, wherever the client is.
+/// The numbers to read aloud and whom to call stand on the script itself, in the first rows,
+/// wherever the client is.
 #[test]
 fn the_script_begins_with_help_lines_and_whom_to_call() {
     for place in SHIPPED.helplines.within(None) {
@@ -119,7 +120,7 @@ fn the_script_begins_with_help_lines_and_whom_to_call() {
 }
 
 #[test]
-fn what_is_said_is_shown_to_the_mentor_and_never_on_the_clients_view() {
+fn what_to_say_is_shown_to_the_mentor_never_to_the_client() {
     for seed in 0..20 {
         let office = FakeHost::default();
         let mut app = led(&SHIPPED, &office);
@@ -151,7 +152,7 @@ fn what_is_said_is_shown_to_the_mentor_and_never_on_the_clients_view() {
 }
 
 #[test]
-fn a_sign_given_on_the_clients_view_opens_help_there_and_the_script_when_it_is_turned_back() {
+fn a_sign_on_the_clients_view_opens_help_and_later_the_script() {
     let office = FakeHost::default();
     let mut app = led(&FIXTURE, &office);
     give(&mut app, FIXTURE.question("mood"), FIXTURE.reply("mood", &["good"]).1);
@@ -167,7 +168,7 @@ fn a_sign_given_on_the_clients_view_opens_help_there_and_the_script_when_it_is_t
 }
 
 #[test]
-fn the_script_opens_at_every_answer_that_is_not_clear_and_stands_whole_on_a_small_screen() {
+fn the_script_opens_at_every_answer_that_is_not_clear() {
     let pair = &*SHIPPED;
     let leading = pair.questionnaire.intake.as_ref().unwrap();
     let mut worrying = answers_calling(&pair.questionnaire, Escalation::Sign);
@@ -273,7 +274,7 @@ fn private_words_never_reach_the_clients_summary() {
 }
 
 #[test]
-fn a_judgement_is_only_ever_sooner_and_stands_before_where_the_answers_led() {
+fn a_judgement_is_only_ever_sooner_and_comes_first() {
     let q = &SHIPPED.questionnaire;
     let pace = |ix: OutcomeIx| q.outcome(ix).pace;
     let all: Vec<OutcomeIx> = q.outcomes.iter().map(|o| q.outcome_named(&o.id).unwrap()).collect();
@@ -336,9 +337,10 @@ fn a_judgement_is_only_ever_sooner_and_stands_before_where_the_answers_led() {
     assert!(raised > 20, "{raised}");
 }
 
-/// Where the answers can still lead is told to the mentor alone, at questions about changes and goals alone, alike in both front ends.
+/// Where the answers can still lead is told to the mentor alone, at questions about changes and
+/// goals alone, alike in both front ends.
 #[test]
-fn what_is_still_possible_is_the_mentors_and_comes_after_all_that_comes_first() {
+fn what_is_still_possible_is_shown_last_and_only_to_the_mentor() {
     let (pair, office) = (&*SHIPPED, FakeHost::default());
     let scenario = pair.questionnaire.scenarios.iter().max_by_key(|s| s.replies.len()).unwrap();
     let mut app = led(pair, &office);

@@ -1,14 +1,16 @@
-//! What keys do where somebody looks over their answers, leaves, or looks for another place; and what the footer says of them.
+//! What keys do at the review, at leaving and at the choice of a place, and what the footer says of
+//! them.
 
 use fingerpost::content::model::{Choose, QuestionIx, Reply};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Effect, Key, Mode};
 
-use crate::screen::{LOOK, begun, give, give_all, picture, press};
-use crate::states::states;
+use crate::screen_driver::{LOOK, begun, give, give_all, picture, press};
+use crate::screens_visited::states;
 use crate::support::{Dice, FIXTURE, SHIPPED, flat, way_to};
 
-/// The shipped file at the review, with the last question put off or not (and whatever comes up instead of it), and that question.
+/// The shipped file at the review, with the last question put off or not (and whatever comes up
+/// instead of it), and that question.
 fn reviewed(put_off: bool) -> (App<'static>, QuestionIx) {
     let pair = &*SHIPPED;
     let calm = pair.questionnaire.scenarios.iter().filter(|s| !pair.questionnaire.outcome(s.leads_to).at_once);
@@ -28,7 +30,7 @@ fn reviewed(put_off: bool) -> (App<'static>, QuestionIx) {
 }
 
 #[test]
-fn esc_from_a_change_begun_at_the_review_comes_back_to_its_row_there() {
+fn esc_from_a_change_begun_at_the_review_returns_to_its_row() {
     let (mut app, _) = reviewed(false);
     let second = app.interview().path().met[1];
     press(&mut app, &[Key::Home, Key::Down, Key::Enter]);
@@ -80,7 +82,7 @@ fn a_slip_at_leave_now_stays_and_loses_nothing() {
 }
 
 #[test]
-fn the_place_confirmed_before_is_chosen_where_another_is_looked_for() {
+fn the_confirmed_place_is_chosen_when_searching_for_another() {
     let place = FIXTURE.place("AA-N");
     let mut app = begun(FIXTURE.at(place));
     let chosen = |app: &mut App<'_>| picture(app, 80, 24).lines().find(|l| l.trim_start().starts_with("> ")).map(str::to_owned);

@@ -1,5 +1,5 @@
-//! The tests of the whole program. `support`, `screen`, `lines` and `pty` are what they share; every other module is
-//! named after what it shows.
+//! The tests of the whole program, in one binary. The first group of modules is what the tests
+//! share; each module of the second group is named after what it tests.
 #![expect(
     clippy::disallowed_methods,
     clippy::expect_used,
@@ -9,65 +9,66 @@
     reason = "tests"
 )]
 
-mod advice;
+mod fake_host;
+#[path = "../../benches/family.rs"]
+mod family;
+mod fuzz_targets;
+mod generated_edits;
+mod generated_files;
+mod line_mode_driver;
+mod mutation_sites;
+#[cfg(unix)]
+mod pty;
+mod screen_driver;
+mod screens_visited;
+mod support;
+
 mod agreement;
-mod ahead;
+mod answers_and_path;
 mod architecture;
 mod audiences;
 mod budgets;
 #[cfg(all(unix, feature = "records"))]
 mod calls;
-mod changes;
+mod check_advice;
 mod cli;
+mod compare_agreement;
 mod content;
-mod copy;
-mod corpus;
 mod docs;
-mod edits;
-mod everywhere;
-#[path = "../../benches/family.rs"]
-mod family;
-mod forged;
-mod generate;
-mod handed;
-mod heard;
-mod hostile;
+mod every_screen;
+mod explanations;
+mod forged_certificates;
+mod fuzz_corpus;
+mod hostile_input;
 mod intake;
-mod intake_kept;
-mod intake_lines;
-mod intake_typed;
+mod intake_line_mode;
+mod intake_retention;
+mod intake_typing;
 mod keys;
-mod killed;
-#[cfg(unix)]
-mod leaving;
-mod lines;
-mod literals;
-mod living;
-mod office;
+mod kill_recovery;
+mod line_mode_prompts;
+mod lookahead;
 mod papers;
 mod parity;
 mod pictures;
-mod planted;
-#[cfg(unix)]
-mod pty;
+mod planted_mistakes;
 mod reader;
 mod readme;
 #[cfg(all(unix, feature = "records"))]
 mod records;
 mod referee;
-mod refute;
+mod refutation;
+mod result_copy;
+mod result_explained;
+mod revised_answers;
 mod safety;
 mod schema;
-mod screen;
 mod screens;
-mod spots;
-mod states;
-mod support;
-mod targets;
+mod tampered_evidence;
 #[cfg(unix)]
 mod terminal;
 mod texts;
-mod told;
 mod transcripts;
-mod undone;
-mod walk;
+mod vacuity;
+#[cfg(unix)]
+mod ways_out;

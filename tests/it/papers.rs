@@ -1,4 +1,5 @@
-//! Papers as pages: nothing is fetched, nothing runs, and they print on one or two sides with help on the first.
+//! Papers as HTML pages: nothing is fetched, nothing runs, and they print on one or two sides with
+//! help on the first.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -41,7 +42,7 @@ fn alone(sheet: &Sheet, form: Form) -> Option<(OutcomeIx, String)> {
 }
 
 #[test]
-fn a_paper_is_the_same_whether_or_not_an_answer_about_safety_was_clear() {
+fn a_paper_is_the_same_whether_or_not_a_safety_answer_was_clear() {
     let q = &SHIPPED.questionnaire;
     let mut dice = Dice::new(41);
     let (mut compared, mut outcomes) = (0, std::collections::BTreeSet::new());
@@ -155,7 +156,8 @@ fn browser(profile: &Path, args: &[String]) -> bool {
         .is_ok_and(|s| s.success())
 }
 
-/// What was asked for over the network, by the browser's own log; its maker's own services aside, which it asks unbidden.
+/// What was asked for over the network, by the browser's own log; its maker's own services aside,
+/// which it asks unbidden.
 #[cfg(all(unix, feature = "records"))]
 fn asked(log: &Path) -> Vec<String> {
     let log = std::fs::read_to_string(log).unwrap();
@@ -171,7 +173,7 @@ fn asked(log: &Path) -> Vec<String> {
 
 #[test]
 #[cfg(all(unix, feature = "records"))]
-fn in_a_real_browser_it_prints_on_one_or_two_sides_with_help_on_the_first_and_asks_nobody() {
+fn a_real_browser_prints_one_or_two_sides_with_help_first() {
     if !crate::records::installed("chromium") {
         return;
     }

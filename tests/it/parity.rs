@@ -1,4 +1,5 @@
-//! The same moves through the full screen, the line mode and a sheet file: the same result, byte for byte.
+//! The same moves through the full screen, line mode and a sheet file: the same result, byte for
+//! byte.
 
 use fingerpost::content::helplines::PlaceIx;
 use fingerpost::content::model::{Escalation, Questionnaire};
@@ -8,8 +9,8 @@ use fingerpost::engine::interview::{Interview, Move, Notice, Stage};
 use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::report::{Report, json};
 
-use crate::lines::{line_for, talk};
-use crate::screen::{begun, keys_for, picture, press};
+use crate::line_mode_driver::{line_for, talk};
+use crate::screen_driver::{begun, keys_for, picture, press};
 use crate::support::{Dice, FIXTURE, Pair, SHIPPED, any_reply, calm_reply, sheet_text};
 
 /// The same step for both interactive front doors.

@@ -1,4 +1,6 @@
-//! The pictures of README.md, drawn from the real screen: `FINGERPOST_DOCS=write cargo test --test it pictures` writes them anew.
+//! The pictures of README.md, drawn from the real screen.
+//!
+//! `FINGERPOST_DOCS=write cargo test --test it pictures` writes them anew.
 
 use std::fmt::Write;
 
@@ -6,7 +8,7 @@ use fingerpost::ui::full_screen::{App, Key};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 
-use crate::screen::{begun, buffer, give_all, press};
+use crate::screen_driver::{begun, buffer, give_all, press};
 use crate::support::SHIPPED;
 
 /// A letter's width and a row's height, in points.
@@ -51,7 +53,8 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace("  ", "\u{a0}\u{a0}")
 }
 
-/// A screen as SVG: no font but the reader's own, each run of letters as wide as it is on the screen.
+/// A screen as SVG: no font but the reader's own, each run of letters as wide as it is on the
+/// screen.
 fn svg(screen: &Buffer, label: &str) -> String {
     let (columns, rows) = (screen.area.width, screen.area.height);
     let (width, height) = (f32::from(columns) * WIDE + f32::from(2 * EDGE), rows * HIGH + 2 * EDGE);
@@ -132,8 +135,8 @@ fn the_picture_of_a_result_is_what_is_drawn_today() {
 
 #[test]
 fn the_picture_of_an_intake_is_what_is_drawn_today() {
-    let office = crate::office::FakeHost::default();
-    let mut app = crate::office::led(&SHIPPED, &office);
+    let office = crate::fake_host::FakeHost::default();
+    let mut app = crate::fake_host::led(&SHIPPED, &office);
     answered(&mut app, "wearing-with-goal-tie", Some("aim"));
     same(
         "intake.svg",

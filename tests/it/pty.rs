@@ -1,5 +1,5 @@
-//! The real program in a real pseudo-terminal. It never sleeps: it waits for what stands on the screen, and a deadline
-//! shows the screen.
+//! The real program in a real pseudo-terminal. It never sleeps: it waits for text on the screen,
+//! and shows the screen when a deadline passes.
 
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
@@ -100,7 +100,8 @@ impl Term {
         self.pty().resize(pty_process::Size::new(rows, columns)).unwrap();
     }
 
-    /// Says that the size is so many rows and columns, none among them, which no picture of ours could have.
+    /// Says that the size is so many rows and columns, none among them, which no picture of ours
+    /// could have.
     pub(crate) fn pretend_size(&self, rows: u16, columns: u16) {
         self.pty().resize(pty_process::Size::new(rows, columns)).unwrap();
     }
@@ -162,7 +163,8 @@ impl Term {
         String::from_utf8_lossy(&self.shared.0.lock().unwrap().raw).into_owned()
     }
 
-    /// That the terminal is as it was: no alternate screen, a cursor, no bracketed paste, keys that are echoed.
+    /// That the terminal is as it was: no alternate screen, a cursor, no bracketed paste, keys that
+    /// are echoed.
     pub(crate) fn assert_restored(&self) {
         let (alternate, hidden, paste) = self.look(|s| (s.alternate_screen(), s.hide_cursor(), s.bracketed_paste()));
         let modes = tcgetattr(self.pty()).unwrap().local_modes;

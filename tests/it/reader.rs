@@ -1,13 +1,14 @@
 //! The reader, by fixtures that carry their own expectation.
 //!
-//! A file of `tests/fixtures/problems` is a questions file (`helplines-…`: help lines; `sheet-…`: an answer sheet of the
-//! small questionnaire; `check-…`: a questions file for `fingerpost check`). Its comments say which problems it has, no
-//! more and no fewer:
+//! A file of `tests/fixtures/problems` is a questions file (`helplines-…`: help lines; `sheet-…`:
+//! an answer sheet of the small questionnaire; `check-…`: a questions file for `fingerpost check`).
+//! Its comments say which problems it has, no more and no fewer:
 //!
-//! - `#    ^^^^ error[code]`: in the nearest line above that is no such comment, at the carets (all of them);
+//! - `#    ^^^^ error[code]`: at all these carets, in the nearest line above that isn't such a
+//!   comment;
 //! - `#< error[code]`: at the first column of that line;
 //! - `# whole file: error[code]`: at the first column of the first line;
-//! - `# padded to 1100000 bytes`: the test makes it that long.
+//! - `# padded to 1100000 bytes`: the test makes the file that long.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -21,7 +22,8 @@ use fingerpost::engine::answer_sheets as sheets;
 
 use crate::support::FIXTURE;
 
-/// Line and column from 1, columns that are underlined (nothing where the comment doesn't say), code.
+/// Line and column from 1, columns that are underlined (nothing where the comment doesn't say),
+/// code.
 type Place = (usize, usize, String);
 
 struct Fixture {
@@ -114,7 +116,7 @@ fn every_fixture_has_the_problems_that_it_says_and_no_others() {
 }
 
 #[test]
-fn every_fixture_for_check_has_the_problems_that_it_says_and_no_others() {
+fn every_check_fixture_has_just_the_problems_it_says() {
     for fixture in fixtures().iter().filter(|f| f.name.starts_with("check-")) {
         let path = folder().join(format!("{}.yaml", fixture.name));
         let ran = crate::cli::run(&["check", "--plain", path.to_str().unwrap()]);
@@ -198,7 +200,7 @@ fn nonsense_gets_no_did_you_mean() {
 }
 
 #[test]
-fn what_refers_to_an_item_that_could_not_be_read_is_no_problem_of_its_own() {
+fn a_reference_to_an_unreadable_item_is_no_problem_of_its_own() {
     let text = String::from_utf8(std::fs::read(folder().join("fine.yaml")).unwrap()).unwrap();
     let broken = text.replace("    ask: \"D?\"\n", "");
     let problems = Questionnaire::read(&broken).unwrap_err();

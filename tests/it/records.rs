@@ -1,4 +1,5 @@
-//! Records on disk: sealed, private, whole or not there, one at a time, and read by the standard tool.
+//! Records on disk: sealed, private, written whole or not at all, one process at a time, and
+//! readable by the standard tool.
 
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -80,7 +81,8 @@ fn records_verb(folder: &Folder, args: &[&str]) -> Ran {
     run_with(&args, format!("{PASSPHRASE}\n").as_bytes(), &[])
 }
 
-/// A page that the mentor put first stands in the list and in the record before what the answers led to, and only while it is sooner.
+/// A page that the mentor put first stands in the list and in the record before what the answers
+/// led to, and only while it is sooner.
 #[test]
 fn a_page_put_first_is_where_it_led() {
     let scratch = Scratch::new("led");
@@ -156,7 +158,7 @@ fn every_byte_that_is_changed_and_every_cut_is_noticed() {
 }
 
 #[test]
-fn a_changed_record_and_one_of_another_folder_are_told_in_a_sentence_and_left_alone() {
+fn a_damaged_or_foreign_record_is_reported_and_left_alone() {
     let scratch = Scratch::new("changed");
     let (folder, key) = scratch.folder();
     let open = folder.begin().unwrap();
@@ -179,7 +181,7 @@ fn a_changed_record_and_one_of_another_folder_are_told_in_a_sentence_and_left_al
 }
 
 #[test]
-fn a_wrong_passphrase_opens_nothing_and_a_key_is_never_written_over() {
+fn a_wrong_passphrase_opens_nothing_and_no_key_is_overwritten() {
     let scratch = Scratch::new("wrong");
     let (folder, _) = scratch.folder();
     assert!(matches!(folder.unlock("three quiet river"), Err(FolderFault::WrongPassphrase)));
@@ -211,7 +213,7 @@ fn the_second_to_open_a_record_is_told() {
 }
 
 #[test]
-fn a_record_is_only_deleted_by_enough_of_its_number_and_named_then() {
+fn deleting_a_record_takes_enough_of_its_number_and_names_it() {
     let scratch = Scratch::new("forget");
     let (folder, key) = scratch.folder();
     let open = folder.begin().unwrap();
@@ -236,7 +238,7 @@ fn a_record_is_only_deleted_by_enough_of_its_number_and_named_then() {
 }
 
 #[test]
-fn a_passphrase_is_only_asked_for_where_the_questions_can_be_led() {
+fn a_passphrase_is_asked_for_only_once_the_questions_are_valid() {
     let scratch = Scratch::new("unled");
     let new = scratch.path("records");
     let args = ["intake", "--keep", "--plain", "--questions", "examples/start.yaml", "--folder", new.to_str().unwrap()];
@@ -277,7 +279,7 @@ fn purge_deletes_what_is_past_its_day_and_nothing_else() {
 }
 
 #[test]
-fn an_export_is_a_plain_file_of_its_own_name_private_and_never_over_another() {
+fn an_export_is_a_private_plain_file_and_overwrites_none() {
     let scratch = Scratch::new("export");
     let (folder, key) = scratch.folder();
     let open = folder.begin().unwrap();
@@ -340,7 +342,7 @@ fn the_age_tool_opens_a_record_and_what_it_makes_is_read() {
 }
 
 #[test]
-fn on_a_full_disk_the_mentor_is_told_and_the_last_good_record_stands() {
+fn on_a_full_disk_the_mentor_is_told_and_the_last_record_stays() {
     let scratch = Scratch::new("full");
     let small = scratch.path("small");
     std::fs::create_dir(&small).unwrap();
@@ -374,7 +376,7 @@ fn on_a_full_disk_the_mentor_is_told_and_the_last_good_record_stands() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_written_is_told_before_the_first_question() {
+fn an_unwritable_folder_is_reported_before_the_first_question() {
     let scratch = Scratch::new("unwritable");
     let file = scratch.path("file");
     std::fs::write(&file, "no folder").unwrap();

@@ -1,5 +1,5 @@
-//! The referee bites: faults planted into the diagram are refused, at sizes that no brute force can list. And what must not
-//! change the counts doesn't.
+//! The referee refuses faults planted into the diagram, at sizes that brute force can't list, and
+//! counts don't change under transformations that mustn't change them.
 
 use fingerpost::content::document::Code;
 use fingerpost::content::model::{AnswerSet, Questionnaire, Reply};
@@ -17,7 +17,8 @@ fn with(faults: Faults) -> Budget {
     Budget { faults, ..Budget::default() }
 }
 
-/// Nothing is counted: whether a fault is refused doesn't hang on that, but for those of the counts.
+/// Nothing is counted: whether a fault is refused doesn't hang on that, but for those of the
+/// counts.
 fn uncounted(faults: Faults) -> Budget {
     Budget { cells: 0, faults, ..Budget::default() }
 }
@@ -56,7 +57,8 @@ fn every_planted_fault_is_refused() {
     for q in [20, 80, 160] {
         let questionnaire = read(&family(q, false));
         let late = q * 3 / 4;
-        // Counts at 160 questions take a minute here, so the fault that only they show is planted with two of the four conditions.
+        // Counts at 160 questions take a minute here, so the fault that only they show is planted
+        // with two of the four conditions.
         let two = read(&without(&family(q, false), &["c2:", "c3:", "- {id: c1c2,", "- {id: c2,", "- {id: c3,"]));
         for (name, faults) in [
             ("one sign too many from the start", Faults { one_more_from: Some(1), ..Faults::default() }),
@@ -88,7 +90,7 @@ fn words_of_8_bits_are_refused_at_160_questions_too() {
 }
 
 #[test]
-fn worse_answers_at_full_size_hold_where_signs_only_grow_and_a_fault_is_refused() {
+fn worse_answers_hold_at_full_size_and_a_fault_is_refused() {
     for q in [20, 40, 80] {
         let questionnaire = read(&ordered(q));
         let worse = |proof: &fingerpost::prover::proof::Proof| -> Vec<Verdict> {
@@ -138,7 +140,8 @@ fn a_faulty_diagram_never_proves_anything() {
 
 #[test]
 fn answers_in_another_order_change_no_count() {
-    // The answers of every question turned round: ids stay with their signs, so the counts are the same.
+    // The answers of every question turned round: ids stay with their signs, so the counts are the
+    // same.
     let yaml = family(80, false);
     let turned = yaml.replace(
         "answers: [{id: a0, text: t}, {id: a1, text: t}, {id: a2, text: t}, {id: a3, text: t}, {id: a4, text: t}]",
@@ -159,7 +162,7 @@ fn a_question_that_nothing_reads_multiplies_every_count() {
 }
 
 #[test]
-fn conditions_named_or_written_out_or_negated_twice_count_the_same() {
+fn named_written_out_and_twice_negated_conditions_count_alike() {
     let yaml = family(80, false);
     let c3 = yaml.lines().find_map(|l| l.strip_prefix("  c3: ")).unwrap();
     let inlined = yaml.replace("when: {holds: c3}", &format!("when: {c3}"));
@@ -183,8 +186,9 @@ fn the_order_of_independent_questions_changes_no_count() {
 
 #[test]
 fn a_many_question_counts_as_its_steps() {
-    // A question of three signs of `c3` at the end, taken as one and as three questions of yes and no. What some number of those
-    // signs leads to is what the family leads to where c3 holds at so many fewer.
+    // A question of three signs of `c3` at the end, taken as one and as three questions of yes and
+    // no. What some number of those signs leads to is what the family leads to where c3 holds at so
+    // many fewer.
     let yaml = family(80, false);
     let fewer = |n: u8| counts(&yaml.replace("c3: {at-least: {n: 20,", &format!("c3: {{at-least: {{n: {},", 20 - n)));
     let by_signs: Vec<Vec<BigUint>> = (0..4).map(fewer).collect();
@@ -212,8 +216,8 @@ fn a_many_question_counts_as_its_steps() {
     assert_eq!(with(&steps, "x: \"yes\", y: \"yes\", z: \"yes\""), ways([8, 12, 6, 1]));
 }
 
-/// The family, every question asked, with a guarantee about the sheets that give the answer `a1` to all of its questions but the
-/// first, and for which something else holds too.
+/// The family, every question asked, with a guarantee about the sheets that give the answer `a1` to
+/// all of its questions but the first, and for which something else holds too.
 fn planted(q: usize, and: &str, promise: &str) -> String {
     let each: Vec<String> = (1..q).map(|i| format!("q{i}: a1")).collect();
     let when = format!("{{all: [{{at-least: {{n: {}, of: {{{}}}}}}}{and}]}}", q - 1, each.join(", "));
@@ -227,14 +231,15 @@ fn verdict(yaml: &str) -> Verdict {
 }
 
 #[test]
-fn a_violation_that_hardly_any_sheet_shows_is_found_at_160_questions() {
+fn a_very_rare_violation_is_found_at_160_questions() {
     // One way to answer 159 of the questions: one sheet in 6 to the 159.
     let yaml = planted(160, "", "only: [gate]");
     let Verdict::Fails { sheets, .. } = verdict(&yaml) else { panic!("not refuted") };
     let questionnaire = read(&yaml);
     let only = Reply::Chosen(AnswerSet::only(a1(&questionnaire)));
     assert_eq!(sheets[0].0.iter().filter(|(q, r)| q.index() > 0 && *r == only).count(), 159);
-    // Whoever gives another of them one more answer is beyond reach: nothing can break that promise.
+    // Whoever gives another of them one more answer is beyond reach: nothing can break that
+    // promise.
     assert!(matches!(verdict(&planted(160, ", {q1: a2}", "only: [gate]")), Verdict::Holds));
 }
 
@@ -259,9 +264,10 @@ fn a_file_that_would_be_too_large_names_what_makes_it_so() {
     assert_eq!(named, ["c0", "c1", "c2", "c3"]);
 }
 
-/// A count on either side of its threshold leaves both parts of such a condition open, and the whole of it settled.
+/// A count on either side of its threshold leaves both parts of such a condition open, and the
+/// whole of it settled.
 #[test]
-fn a_condition_that_is_true_or_false_by_cases_alone_is_proved_like_any_other() {
+fn a_condition_decided_by_cases_alone_is_proved_like_any_other() {
     let many = |q: usize| {
         format!(
             "  - {{id: q{q}, section: all, choose: many, ask: a, answers: [{{id: a0, text: t}}, {{id: a1, text: t}}, {{id: a2, text: t}}, {{id: none, text: t, alone: true}}]}}\n"
@@ -328,8 +334,9 @@ fn files_made_to_be_slow_or_to_fool_are_refused_or_not_decided() {
 }
 
 #[test]
-fn counts_that_begin_alike_and_go_on_differently_are_claimed_where_the_referee_looks() {
-    // The signs of `a` begin both of the others'. The first sign settles `c`, whose count then isn't held, though its list is the longest.
+fn counts_that_begin_alike_are_claimed_where_the_referee_looks() {
+    // The signs of `a` begin both of the others'. The first sign settles `c`, whose count then
+    // isn't held, though its list is the longest.
     let (two, three, four) = ("q1: [a1, a2], q2: [a1, a2]", "q3: a1", "q4: a1, q5: a1");
     let counts = [("a", two.to_owned(), 2), ("b", format!("{two}, {three}"), 3), ("c", format!("{two}, {four}"), 1)];
     let mut yaml = without(&family(8, false), &["c0:", "c1:", "c2:", "c3:", "- {id: c"]);

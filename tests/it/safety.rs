@@ -1,5 +1,6 @@
-//! The promises of safety, over every safety question and every answer of the shipped file, through all three front doors.
-//! Questions and answers are found by their marks; nothing here knows a name.
+//! The promises of safety, over every safety question and every answer of the shipped file, through
+//! all three front doors. Questions and answers are found by their marks; no test here knows a
+//! name.
 
 use std::sync::LazyLock;
 
@@ -11,8 +12,8 @@ use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::report::{Report, ResultPage, danger_line, json, to_lines};
 
-use crate::lines::{line_for, lines_for, talk};
-use crate::screen::{begun, give, give_all, press, words};
+use crate::line_mode_driver::{line_for, lines_for, talk};
+use crate::screen_driver::{begun, give, give_all, press, words};
 use crate::support::{Dice, Pair, SHIPPED, answers, answers_calling, calm_reply, flat, safety_questions, sheet_text, way_to};
 
 /// A sign, and a way to the question that it answers.
@@ -23,7 +24,8 @@ struct Sign {
     reply: Reply,
 }
 
-/// Every sign of the shipped file with several ways to it; where several can be chosen, also beside another answer.
+/// Every sign of the shipped file with several ways to it; where several can be chosen, also beside
+/// another answer.
 static SIGNS: LazyLock<Vec<Sign>> = LazyLock::new(|| {
     let (pair, places) = (&*SHIPPED, SHIPPED.places());
     let mut dice = Dice::new(1);
@@ -50,7 +52,8 @@ fn never_sold(pair: &Pair) -> Vec<String> {
     pair.questionnaire.supports.iter().filter(|s| !s.clinical).map(|s| s.name.to_lowercase()).collect()
 }
 
-/// The words of a page without an outcome's limits (a limit may name a support, to say that it is no substitute).
+/// The words of a page without an outcome's limits (a limit may name a support, to say that it is
+/// no substitute).
 fn without_limits(page: &str, outcome: &Outcome) -> String {
     outcome.limits.iter().fold(flat(page), |text, limit| text.replace(&flat(limit), ""))
 }
@@ -166,7 +169,7 @@ fn sheets_a_sign_shows_help_and_ends_it_there() {
 }
 
 #[test]
-fn json_of_a_sign_points_to_clinical_care_at_most_and_explains_nothing() {
+fn json_of_a_sign_points_only_to_clinical_care_unexplained() {
     let pair = &*SHIPPED;
     for sign in SIGNS.iter() {
         let mut app = begun(pair.at(sign.place));
@@ -193,7 +196,7 @@ fn a_sign_that_stands_chosen_shows_the_strip_before_it_is_given() {
         let mut app = begun(pair.at(sign.place));
         give_all(&mut app, &sign.way);
         let question = pair.questionnaire.question(sign.question);
-        let mut keys = crate::screen::keys_for(question, sign.reply);
+        let mut keys = crate::screen_driver::keys_for(question, sign.reply);
         assert_eq!(keys.pop(), Some(Key::Enter));
         press(&mut app, &keys);
         assert_eq!(app.interview().stage(), Stage::Question(sign.question), "a key before Enter gave the answer");
@@ -204,7 +207,7 @@ fn a_sign_that_stands_chosen_shows_the_strip_before_it_is_given() {
 }
 
 #[test]
-fn full_screen_back_from_a_sign_asks_the_same_again_and_the_new_answer_counts() {
+fn full_screen_back_from_a_sign_asks_the_same_question_again() {
     let pair = &*SHIPPED;
     let mut dice = Dice::new(2);
     for sign in SIGNS.iter() {
@@ -223,7 +226,7 @@ fn full_screen_back_from_a_sign_asks_the_same_again_and_the_new_answer_counts() 
 }
 
 #[test]
-fn full_screen_after_going_back_the_strip_stays_to_the_end_and_no_route_is_named() {
+fn full_screen_after_going_back_the_help_strip_stays_to_the_end() {
     let pair = &*SHIPPED;
     let mut dice = Dice::new(3);
     for sign in SIGNS.iter() {
@@ -248,7 +251,7 @@ fn full_screen_after_going_back_the_strip_stays_to_the_end_and_no_route_is_named
 }
 
 #[test]
-fn line_mode_back_from_a_sign_asks_the_same_again_and_names_no_route() {
+fn line_mode_back_from_a_sign_asks_again_and_names_no_route() {
     let pair = &*SHIPPED;
     let mut dice = Dice::new(4);
     for sign in SIGNS.iter() {
@@ -268,7 +271,8 @@ fn line_mode_back_from_a_sign_asks_the_same_again_and_names_no_route() {
     }
 }
 
-/// Every reply to a safety question that opens help and goes on: the answers marked so, and declining.
+/// Every reply to a safety question that opens help and goes on: the answers marked so, and
+/// declining.
 fn worrying() -> Vec<(QuestionIx, Reply)> {
     let questionnaire = &SHIPPED.questionnaire;
     let marked =

@@ -1,6 +1,7 @@
-//! The committed schemas against the files: the shipped ones are accepted, and every fixture that is wrong by its shape is
-//! refused. The validator knows the few words of draft 7 that the schemas use, and fails on any other, so that nothing
-//! passes by not being understood. Where python's `jsonschema` is installed, it is asked, too.
+//! The committed schemas against the files: the shipped ones are accepted, and every fixture with a
+//! wrong shape is refused. The validator knows the few words of draft 7 that the schemas use and
+//! fails on any other, so that nothing passes because it wasn't understood. Where Python's
+//! `jsonschema` is installed, it is asked too.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -66,8 +67,8 @@ fn accepts(root: &Value, schema: &Value, v: &Value) -> bool {
     })
 }
 
-/// Every questions file and file of help lines among the fixtures that can be read as YAML: its schema, its value, and
-/// whether its shape is wrong.
+/// Every questions file and file of help lines among the fixtures that can be read as YAML: its
+/// schema, its value, and whether its shape is wrong.
 fn fixtures() -> Vec<(String, &'static str, Value, bool)> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/problems");
     let mut out = Vec::new();
@@ -76,7 +77,8 @@ fn fixtures() -> Vec<(String, &'static str, Value, bool)> {
         let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
         let bytes = std::fs::read(&path).unwrap();
         let Ok(text) = document::utf8(&bytes) else { continue };
-        // In an editor an unquoted number or null is one; the reader takes it for the text that was written.
+        // In an editor an unquoted number or null is one; the reader takes it for the text that was
+        // written.
         if name.starts_with("sheet-") || name.contains("is-text") || name.contains("are-text") {
             continue;
         }
@@ -91,7 +93,8 @@ fn fixtures() -> Vec<(String, &'static str, Value, bool)> {
             // Where a colon is missing in brackets, a field is unknown to an editor.
             Code::Syntax => true,
             Code::WrongShape => !says.starts_with("these answers"),
-            // A version that isn't known, a question without "none of these", a guarantee without its promise: not by shape.
+            // A version that isn't known, a question without "none of these", a guarantee without
+            // its promise: not by shape.
             Code::UnknownWord => !says.contains("version"),
             Code::MissingField => says.starts_with("the field"),
             _ => false,

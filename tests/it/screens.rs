@@ -1,10 +1,11 @@
-//! Pictures of the small file's screens, and what must fit on the first screen of the shipped file's urgent pages.
+//! Snapshots of the small file's screens, and what must fit on the first screen of the shipped
+//! file's urgent pages.
 
 use fingerpost::content::helplines::PlaceIx;
 use fingerpost::content::model::Pace;
 use fingerpost::ui::full_screen::{App, Key, Look};
 
-use crate::screen::{LOOK, begun, give_all, keys_for, picture, press};
+use crate::screen_driver::{LOOK, begun, give_all, keys_for, picture, press};
 use crate::support::{FIXTURE, Pair, SHIPPED, flat};
 
 /// The small file at North Aland, with these replies given (by name; none: declined).
@@ -118,7 +119,7 @@ fn every_urgent_outcome_has_a_scenario() {
 }
 
 #[test]
-fn the_help_page_shows_number_and_line_on_its_first_screen_in_every_place() {
+fn in_every_place_the_first_help_screen_shows_number_and_line() {
     let pair = &*SHIPPED;
     for place in pair.places() {
         let mut app = begun(pair.at(place));
@@ -127,9 +128,10 @@ fn the_help_page_shows_number_and_line_on_its_first_screen_in_every_place() {
     }
 }
 
-/// Whatever the answers before have added, the lines to reach first stand there without scrolling: also where an answer opened the page.
+/// Whatever the answers before have added, the lines to reach first stand there without scrolling:
+/// also where an answer opened the page.
 #[test]
-fn the_lines_to_reach_first_need_no_scrolling_on_the_help_page_in_every_place() {
+fn in_every_place_the_first_help_lines_need_no_scrolling() {
     let pair = &*SHIPPED;
     let of_answers = pair.questionnaire.questions.iter().flat_map(|q| q.answers.iter().filter_map(|a| a.audience.clone()));
     let of_outcomes = pair.questionnaire.outcomes.iter().map(|o| o.help.iter().filter(|a| *a != "added").cloned().collect());
@@ -162,7 +164,7 @@ fn the_place_is_changed_from_the_help_page_with_one_key() {
 }
 
 #[test]
-fn every_question_of_the_shipped_file_shows_all_its_answers_on_80_by_24() {
+fn every_shipped_question_shows_all_its_answers_on_80_by_24() {
     let pair = &*SHIPPED;
     let mut dice = crate::support::Dice::new(9);
     for ix in pair.questionnaire.question_ixs() {

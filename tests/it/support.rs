@@ -1,4 +1,4 @@
-//! What the tests share: the two questionnaires, dice with a seed, ways through an interview, keys, screens, lines.
+//! What the tests share: the two questionnaires, seeded dice, random interviews, whole sheets.
 
 use std::sync::LazyLock;
 
@@ -203,7 +203,8 @@ pub(crate) fn sheet_text(questionnaire: &Questionnaire, place: &str, replies: &[
     out
 }
 
-/// Text with every run of blanks as one space, in small letters: what stands on a page, however it was wrapped.
+/// Text with every run of blanks as one space, in small letters: what stands on a page, however it
+/// was wrapped.
 pub(crate) fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }

@@ -1,4 +1,4 @@
-//! Whole interviews and every way out, in a real pseudo-terminal.
+//! Whole interviews in a real pseudo-terminal.
 
 use fingerpost::content::model::{QuestionIx, Reply, Scenario};
 use fingerpost::engine::interview::{Interview, Move, Stage};
@@ -9,7 +9,7 @@ use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::report::danger_line;
 
 use crate::pty::Term;
-use crate::screen::keys_for;
+use crate::screen_driver::keys_for;
 use crate::support::{SHIPPED, flat};
 
 const PLACE: &str = "IE";
@@ -96,7 +96,7 @@ fn a_whole_interview_to_help_that_cannot_wait() {
 }
 
 #[test]
-fn a_whole_interview_to_mentorship_then_back_and_changed_to_coaching() {
+fn an_interview_to_mentorship_changed_afterwards_to_coaching() {
     let shared = |a: &Scenario, b: &Scenario| a.replies.iter().filter(|r| b.replies.contains(r)).count();
     let pairs = scenarios("mentorship").flat_map(|a| scenarios("coaching").map(move |b| (a, b)));
     let (there, then) = pairs.max_by_key(|(a, b)| shared(a, b)).unwrap();
@@ -137,7 +137,7 @@ fn every_outcome_is_reached_by_the_witness_of_its_proof() {
 }
 
 #[test]
-fn leaving_with_a_copy_leaves_it_on_the_ordinary_screen_and_nothing_else() {
+fn leaving_with_a_copy_leaves_only_it_on_the_ordinary_screen() {
     let scenario = scenarios("coaching").next().unwrap();
     let mut person = Person::begin();
     person.go(&scenario.replies);
@@ -150,7 +150,7 @@ fn leaving_with_a_copy_leaves_it_on_the_ordinary_screen_and_nothing_else() {
 }
 
 #[test]
-fn a_copy_is_a_new_file_for_its_owner_alone_and_never_writes_over_one() {
+fn a_copy_is_a_new_private_file_and_overwrites_none() {
     let folder = std::env::temp_dir().join(format!("fingerpost-copy-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     let there = folder.join("there.md");
@@ -203,7 +203,8 @@ fn ctrl_c_once_and_esc_stays() {
 fn esc_on_the_welcome_does_not_leave() {
     let term = small(&[], &[]);
     term.wait_text("emergency 991").keys(&[Key::Esc]).wait_text("Nothing is kept.").keys(&[Key::Esc]);
-    // A key behind Esc would make another key of it. Once a new size is drawn, what was typed before has been read.
+    // A key behind Esc would make another key of it. Once a new size is drawn, what was typed
+    // before has been read.
     term.resize(30, 100);
     term.wait("the new size", |s| s.contents().lines().nth(29).is_some_and(|l| l.contains("Ctrl-G")));
     term.keys(&[Key::Char('?')]).wait_text("Keys here");
@@ -243,7 +244,8 @@ fn a_hundred_kilobytes_of_keys_are_read_through() {
 #[test]
 fn a_megabyte_on_a_line_is_no_answer() {
     let mut term = small(&["--plain", "--place", "BB"], &[]);
-    // A busy system echoes as much as its buffer holds (4,096) behind the answer, which must not go off the top.
+    // A busy system echoes as much as its buffer holds (4,096) behind the answer, which must not go
+    // off the top.
     term.resize(60, 200);
     term.wait_text("How is it going?").send(&"1 ".repeat(500_000)).send("\r").wait_text("I didn't catch");
     term.send("exit\r");
@@ -290,7 +292,8 @@ fn a_size_that_comes_back_at_once_is_drawn_whole() {
     let term = small(&["--place", "BB"], &[]);
     term.wait_text("How is it going?");
     for _ in 0..20 {
-        // Faster than anybody draws: the picture is lost on the way and the size is the old one again.
+        // Faster than anybody draws: the picture is lost on the way and the size is the old one
+        // again.
         term.resize(2, 2);
         term.resize(24, 80);
         term.wait_text("How is it going?").wait_text("why we ask");

@@ -1,11 +1,11 @@
-//! The interviews of docs/line-mode.md, held again: the page is what the program says today.
+//! The interviews of docs/line-mode.md, held again: the page must be what the program says today.
 //!
 //! `FINGERPOST_DOCS=write cargo test --test it transcripts` writes the page anew.
 
 use fingerpost::content::model::{Questionnaire, Reply, Scenario};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 
-use crate::lines::{line_for, talk};
+use crate::line_mode_driver::{line_for, talk};
 use crate::support::{Pair, SHIPPED};
 
 const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/line-mode.md");
@@ -18,7 +18,8 @@ reader stops at a break in the text, and a window breaks long lines by itself.
 
 ";
 
-/// The interview of a scenario; `aside` is typed at the question with that number, before its answer.
+/// The interview of a scenario; `aside` is typed at the question with that number, before its
+/// answer.
 fn lines_of(questionnaire: &Questionnaire, scenario: &Scenario, asides: &[(usize, &str)], end: &[&str]) -> Vec<String> {
     let mut interview = Interview::new(questionnaire);
     let mut lines = vec![String::new()];

@@ -1,4 +1,5 @@
-//! The program killed in the middle of a call: nothing older than a second is lost, and nothing stands in the clear.
+//! The program killed in the middle of a call: nothing older than a second is lost, and nothing is
+//! on the disk in clear text.
 
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
@@ -12,7 +13,7 @@ use fingerpost::call::records::Record;
 use fingerpost::content::model::{Escalation, QuestionIx, Reply};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 
-use crate::lines::line_for;
+use crate::line_mode_driver::line_for;
 use crate::records::{PASSPHRASE, Scratch, files};
 use crate::support::{Dice, SHIPPED, calm_reply};
 
@@ -111,7 +112,7 @@ fn killed(folder: &Path, home: &Path, seed: u64) -> (String, Vec<(QuestionIx, Re
 }
 
 #[test]
-fn killed_at_three_hundred_moments_nothing_older_than_a_second_is_lost_and_nothing_stands_in_the_clear() {
+fn killed_at_300_moments_it_loses_no_old_data_and_leaks_nothing() {
     let scratch = Scratch::new("killed");
     let (folder, key) = scratch.folder();
     let home = scratch.path("home");

@@ -1,4 +1,4 @@
-//! A mentor's desk in memory, and intakes led at it.
+//! A mentor's call without a terminal: a `CallHost` in memory, and intakes led with it.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -10,7 +10,7 @@ use fingerpost::content::model::{Escalation, Questionnaire};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Key};
 
-use crate::screen::{LOOK, give, picture, press};
+use crate::screen_driver::{LOOK, give, picture, press};
 use crate::support::{Dice, Pair, calm_reply, flat};
 
 /// What a desk saw.

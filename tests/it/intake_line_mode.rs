@@ -1,13 +1,13 @@
-//! An intake in line mode: as on the screen.
+//! An intake in line mode does the same as on the full screen.
 
 use fingerpost::content::model::Escalation;
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::ui_text::mentor as words;
 
-use crate::lines::{lead, line_for};
-use crate::office::{FakeHost, intake, led, typed};
-use crate::screen::{give, picture, press};
+use crate::fake_host::{FakeHost, intake, led, typed};
+use crate::line_mode_driver::{lead, line_for};
+use crate::screen_driver::{give, picture, press};
 use crate::support::{Dice, FIXTURE, Pair, SHIPPED, calm_reply, flat};
 
 /// The lines of the contract: yes, yes, somewhere else, nobody to call, yes to notes.
@@ -17,7 +17,7 @@ fn contract_lines(pair: &Pair) -> Vec<String> {
 }
 
 #[test]
-fn line_mode_leads_the_same_call_to_the_same_result_and_the_same_record() {
+fn line_mode_leads_a_call_to_the_same_result_and_record() {
     let mut compared = 0;
     for seed in 0..60 {
         let (screens, lines) = (FakeHost::default(), FakeHost::default());
@@ -65,7 +65,7 @@ fn line_mode_leads_the_same_call_to_the_same_result_and_the_same_record() {
 }
 
 #[test]
-fn in_line_mode_the_clients_view_and_a_page_of_sooner_help_do_as_on_the_screen() {
+fn the_clients_view_and_an_urgent_page_match_the_full_screen() {
     let office = FakeHost::default();
     let mut lines = contract_lines(&FIXTURE);
     lines.extend(
@@ -89,7 +89,7 @@ fn in_line_mode_the_clients_view_and_a_page_of_sooner_help_do_as_on_the_screen()
 }
 
 #[test]
-fn in_line_mode_a_no_is_taken_back_at_the_sentence_it_was_said_to() {
+fn in_line_mode_a_no_is_taken_back_at_its_own_sentence() {
     let office = FakeHost::default();
     let leading = FIXTURE.questionnaire.intake.as_ref().unwrap();
     let lines = ["1", "more", "banana", "2", "help", "1", "1"].map(str::to_owned);

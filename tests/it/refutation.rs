@@ -1,7 +1,9 @@
-//! `check` can refute: every safety rule, mark, `clear`, help line and pace of the shipped file, taken away or weakened in
-//! turn by walking its text, is refused by the reader or refuted with a sheet that the interpreter confirms.
+//! `check` can refute. Every safety rule, mark, `clear`, help line and pace of the shipped file is
+//! removed or weakened in turn: the reader refuses the file, or `check` refutes it with a sheet
+//! that the interpreter confirms.
 //!
-//! A guarantee that is taken away is not refuted: nothing is left to refute. (`diff` is for that.)
+//! A guarantee that is removed is not refuted, because nothing is left to refute; `diff` reports
+//! it.
 
 use fingerpost::content::model::Questionnaire;
 use fingerpost::content::reader::SHIPPED;
@@ -12,7 +14,8 @@ use fingerpost::engine::path::path;
 use fingerpost::prover::diagram::Budget;
 use fingerpost::prover::proof::{Proof, Verdict, prove};
 
-/// What becomes of a changed file: refused by the reader, refuted, or (the fault that is looked for) neither.
+/// What becomes of a changed file: refused by the reader, refuted, or (the fault that is looked
+/// for) neither.
 enum Fate {
     Refused,
     Refuted,
@@ -128,7 +131,8 @@ fn a_sign_that_becomes_clear_or_help_is_caught() {
     all_caught(&changes);
 }
 
-/// Changes that take one item out of every flow list `[…]` of a part, and one line out of every flow mapping.
+/// Changes that take one item out of every flow list `[…]` of a part, and one line out of every
+/// flow mapping.
 fn thinned(from: &str, to: &str) -> Vec<(String, String)> {
     let (start, text) = part(from, to);
     let mut out = Vec::new();
@@ -214,7 +218,8 @@ fn a_later_pace_of_care_or_danger_is_caught() {
 fn a_rule_that_says_care_first_and_is_weakened_is_caught() {
     let mut changes = thinned("  care-told-by-signs:", "  care-first-told:");
     changes.extend(without_lines("  care-told-by-signs:", "  care-first-told:"));
-    // That condition is named once more in `care-first`: what is lost here is only that fewer questions are asked.
+    // That condition is named once more in `care-first`: what is lost here is only that fewer
+    // questions are asked.
     changes.retain(|(what, _)| !what.contains("{holds: care-told-by-signs}"));
     for name in ["  strong:", "  two-light:"] {
         changes.extend(thinned(name, "  "));

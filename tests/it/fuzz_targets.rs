@@ -1,4 +1,4 @@
-//! What is fuzzed, each as a function of bytes that panics where a promise breaks.
+//! What is fuzzed: functions of bytes that panic where a promise breaks.
 
 use std::io::Cursor;
 use std::sync::LazyLock;

@@ -1,4 +1,5 @@
-//! Every place of the shipped questions where something can be wrong, found in its tree, so that the list follows the file; and a mistake planted there.
+//! Every place of the shipped questions where a mistake can be planted, found in the parsed tree,
+//! so that the list follows the file.
 
 use std::collections::BTreeMap;
 
@@ -65,7 +66,8 @@ impl Spot {
     }
 }
 
-/// Where a node ends: a list or a mapping in brackets behind its bracket, one in lines behind the last thing in it.
+/// Where a node ends: a list or a mapping in brackets behind its bracket, one in lines behind the
+/// last thing in it.
 pub(crate) fn end(node: &Node) -> usize {
     let inner = match &node.kind {
         NodeKind::List(items) => items.iter().map(end).max(),
@@ -156,13 +158,14 @@ pub(crate) fn spots() -> Vec<Spot> {
     out
 }
 
-/// Of every kind of spot one by chance, and of ids and names the first besides. `FINGERPOST_SPOTS=1 cargo test --test it planted` draws others.
+/// Of every kind of spot one by chance, and of ids and names the first besides. `FINGERPOST_SITES=1
+/// cargo test --test it planted` draws others.
 pub(crate) fn some_spots() -> Vec<Spot> {
     let mut kinds: BTreeMap<String, Vec<Spot>> = BTreeMap::new();
     for spot in spots() {
         kinds.entry(spot.path.clone()).or_default().push(spot);
     }
-    let seed = std::env::var("FINGERPOST_SPOTS").ok().and_then(|seed| seed.parse().ok());
+    let seed = std::env::var("FINGERPOST_SITES").ok().and_then(|seed| seed.parse().ok());
     let mut dice = Dice::new(seed.unwrap_or(8));
     let mut out = Vec::new();
     for mut kind in kinds.into_values() {

@@ -1,4 +1,4 @@
-//! How many questions are left: the outlook against every way on, walked through one by one.
+//! How many questions are left: the lookahead against every continuation, walked one by one.
 
 use fingerpost::content::model::{AnswerSet, Escalation, QuestionIx, Questionnaire, Reply};
 use fingerpost::engine::answers::Answers;
@@ -8,13 +8,14 @@ use fingerpost::engine::path::path;
 use fingerpost::prover::diagram::Budget;
 use fingerpost::prover::lookahead::{Left, Lookahead};
 
-use crate::generate::{Chance, made};
+use crate::generated_files::{Chance, made};
 use crate::support::{Dice, FIXTURE, SHIPPED, any_reply, calm_reply, replies};
 
 /// The most questions that anybody may be asked in the shipped file.
 const MOST: u16 = 16;
 
-/// What is left, by walking every way on: least, least without an end at once (if there is one), most; and whether it ends at once.
+/// What is left, by walking every way on: least, least without an end at once (if there is one),
+/// most; and whether it ends at once.
 fn walked(q: &Questionnaire, given: &Answers) -> (u16, Option<u16>, u16) {
     let next = match path(q, given).next {
         NextStep::Done(sheet) => return (0, sheet.ended_by().is_none().then_some(0), 0),
@@ -60,7 +61,7 @@ fn what_is_left_is_what_walking_every_way_on_finds() {
 }
 
 #[test]
-fn what_is_left_of_the_small_file_is_what_walking_finds_whatever_was_given_before() {
+fn what_is_left_of_the_small_file_is_what_walking_finds() {
     let (q, mut dice) = (&FIXTURE.questionnaire, Dice::new(3));
     for _ in 0..60 {
         let mut given = Answers::none(q);

@@ -1,5 +1,5 @@
-//! Files and lines that mean harm, or that were broken on the way: always a clear problem, never a panic, and nothing
-//! raw on the terminal.
+//! Hostile or damaged files and lines: always a clear problem, never a panic, and nothing raw on
+//! the terminal.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -13,7 +13,7 @@ use fingerpost::engine::answer_sheets as sheets;
 use proptest::prelude::*;
 
 use crate::cli::run_with;
-use crate::lines::talk;
+use crate::line_mode_driver::talk;
 use crate::support::{FIXTURE, SMALL};
 
 /// Bytes that no reader should trip over, with what they are.

@@ -1,12 +1,12 @@
-//! Mistakes planted one at a time into the shipped questions, wherever a field can have them: each is exactly one problem,
-//! with the right code, at the right place.
+//! Mistakes planted one at a time into the shipped questions, wherever a field can have one: each
+//! is exactly one problem, with the right code, at the right place.
 
 use std::collections::BTreeSet;
 
 use fingerpost::content::document::{Code, NodeKind, Problem, Span};
 use fingerpost::content::reader::SHIPPED as SOURCE;
 
-use crate::spots::*;
+use crate::mutation_sites::*;
 
 #[test]
 fn a_misspelt_field_is_told_at_its_key() {

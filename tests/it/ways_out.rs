@@ -1,4 +1,4 @@
-//! Every way out, in a real pseudo-terminal: the terminal is as it was before, and no answer is left on it.
+//! Every way out, in a real pseudo-terminal: the terminal is restored, and no answer is left on it.
 
 use std::fs::File;
 use std::io::Read;
@@ -13,7 +13,7 @@ use pty_process::blocking::{Pts, Pty};
 use rustix::process::Signal;
 
 use crate::pty::Term;
-use crate::screen::LOOK;
+use crate::screen_driver::LOOK;
 use crate::support::{FIXTURE, SHIPPED};
 use crate::terminal::small;
 
@@ -110,7 +110,7 @@ fn in_private_every_way_out_clears_the_window() {
 }
 
 #[test]
-fn ctrl_z_gives_the_terminal_to_the_shell_and_asks_on_the_way_back() {
+fn ctrl_z_gives_the_shell_the_terminal_and_asks_on_return() {
     let script = "set -m; \"$0\" \"$@\"; echo stopped $?; read go; fg; echo ended $?";
     let mut term = Term::start_in(script, PROGRAM, &SMALL_FILES, &[], (24, 80));
     term.wait_text("Nothing is kept.").keys(&[Key::Enter]).wait_text("How is it going?");
@@ -159,8 +159,8 @@ fn terminal() -> (Pty, Pts) {
     (pty, pts)
 }
 
-/// How a program ends that isn't of its terminal's session (it gets no signal when the terminal goes), once what it draws on is
-/// gone. `keys`: where it reads.
+/// How a program ends that isn't of its terminal's session (it gets no signal when the terminal
+/// goes), once what it draws on is gone. `keys`: where it reads.
 fn ended_without(drawn: Pty, shown: &Pts, keys: &Pts) -> Option<i32> {
     let end = |pts: &Pts| Stdio::from(File::from(pts.as_fd().try_clone_to_owned().unwrap()));
     let mut command = Command::new(PROGRAM);
@@ -190,21 +190,23 @@ fn ended_without(drawn: Pty, shown: &Pts, keys: &Pts) -> Option<i32> {
 
 #[test]
 fn a_terminal_that_is_gone_without_a_signal_ends_it() {
-    // Either the watch over the terminal is first, or the event source with an error (where it doesn't spin).
+    // Either the watch over the terminal is first, or the event source with an error (where it
+    // doesn't spin).
     let (pty, pts) = terminal();
     let status = ended_without(pty, &pts, &pts);
     assert!(matches!(status, Some(129 | 1)), "{status:?}");
 }
 
-/// The keys come from a terminal that stays: nothing that is read fails, nothing is drawn, and only the watch can tell.
+/// The keys come from a terminal that stays: nothing that is read fails, nothing is drawn, and only
+/// the watch can tell.
 #[test]
 fn the_watch_alone_ends_it_where_nothing_else_fails() {
     let ((pty, shown), (_stays, keys)) = (terminal(), terminal());
     assert_eq!(ended_without(pty, &shown, &keys), Some(129));
 }
 
-/// Not a test by itself: what the next one runs in a terminal. A place of another file is a fault that only a mistake in the
-/// program could make.
+/// Not a test by itself: what the next one runs in a terminal. A place of another file is a fault
+/// that only a mistake in the program could make.
 #[test]
 #[ignore = "it is the fault that another test looks at"]
 fn a_fault_inside_the_full_screen() {
@@ -214,9 +216,9 @@ fn a_fault_inside_the_full_screen() {
 }
 
 #[test]
-fn a_fault_gives_the_terminal_back_and_tells_nothing_of_what_was_said() {
+fn a_fault_restores_the_terminal_and_reveals_no_answer() {
     let program = std::env::current_exe().unwrap();
-    let args = ["--ignored", "--exact", "leaving::a_fault_inside_the_full_screen", "--nocapture"];
+    let args = ["--ignored", "--exact", "ways_out::a_fault_inside_the_full_screen", "--nocapture"];
     let mut term = Term::start_in("exec \"$0\" \"$@\"", program.to_str().unwrap(), &args, &[], (24, 80));
     assert_ne!(term.exit(), 0);
     term.assert_restored();
@@ -257,7 +259,7 @@ impl Drop for Tmux {
 }
 
 #[test]
-fn in_tmux_the_quick_exit_leaves_nothing_above_the_screen_either() {
+fn in_tmux_the_quick_exit_clears_the_scrollback_too() {
     if Command::new("tmux").arg("-V").output().is_err() {
         anstream::eprintln!("skipped: tmux is not installed");
         return;

@@ -1,10 +1,10 @@
-//! What a change of an earlier answer undoes, and that it is said in time and no more than is so.
+//! What a change of an earlier answer undoes: it is said beforehand, and exactly.
 
 use fingerpost::content::model::Reply;
 use fingerpost::engine::interview::{Interview, Move, Notice, Stage};
 
+use crate::answers_and_path::{give, given, outcome, small_with};
 use crate::support::{FIXTURE, Pair, SMALL, SMALL_HELPLINES};
-use crate::walk::{give, given, outcome, small_with};
 
 /// At the review's place: somebody who said `bad` and `food`, back at the first question.
 fn at_mood_again() -> Interview<'static> {
@@ -25,7 +25,7 @@ fn what_a_change_undoes_is_said_before_it_takes_effect() {
 }
 
 #[test]
-fn a_change_that_is_confirmed_takes_effect_and_what_it_undoes_is_kept_and_not_counted() {
+fn a_confirmed_change_keeps_what_it_undoes_without_counting_it() {
     let mut interview = at_mood_again();
     interview.make(Move::Give(FIXTURE.reply("mood", &["good"]).1));
     assert_eq!(interview.make(Move::Onward), None, "it was said before");
@@ -98,7 +98,7 @@ fn putting_off_what_was_answered_says_first_what_it_undoes() {
 }
 
 #[test]
-fn an_answer_that_was_kept_counts_again_when_its_question_is_asked_again() {
+fn a_kept_answer_counts_again_once_its_question_is_asked() {
     let mut interview = at_mood_again();
     interview.make(Move::Give(FIXTURE.reply("mood", &["good"]).1));
     interview.make(Move::Onward);
@@ -132,7 +132,7 @@ fn what_the_reply_to_a_new_question_undoes_is_told_then() {
 }
 
 #[test]
-fn what_is_still_possible_at_an_earlier_question_leaves_out_the_answer_to_it_and_all_behind() {
+fn looking_back_ignores_the_answers_from_that_question_on() {
     let mut interview = given(&FIXTURE, &[("mood", &["good"]), ("danger", &["none"]), ("change", &["yes"])]);
     let session = FIXTURE.anywhere();
     let open = session.possible(&interview).unwrap();

@@ -1,4 +1,4 @@
-//! What of an intake may be kept and handed over, and an intake taken up again.
+//! What an intake may keep and hand over, and an intake resumed from its record.
 
 use fingerpost::call::intake::then_and_now;
 use fingerpost::call::records;
@@ -7,12 +7,12 @@ use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, Key};
 use fingerpost::ui::report::{Form, Paper};
 
-use crate::office::{FakeHost, intake, led, play, typed};
-use crate::screen::{give, picture, press, words};
+use crate::fake_host::{FakeHost, intake, led, play, typed};
+use crate::screen_driver::{give, picture, press, words};
 use crate::support::{Dice, FIXTURE, SHIPPED, calm_reply, flat};
 
 #[test]
-fn where_nothing_may_be_kept_what_was_is_deleted_at_that_answer_and_nothing_follows() {
+fn where_nothing_may_be_kept_the_record_is_deleted_at_once() {
     let office = FakeHost::default();
     let mut app = led(&FIXTURE, &office);
     give(&mut app, FIXTURE.question("mood"), FIXTURE.reply("mood", &["bad"]).1);
@@ -34,7 +34,7 @@ fn where_nothing_may_be_kept_what_was_is_deleted_at_that_answer_and_nothing_foll
 }
 
 #[test]
-fn the_shipped_file_keeps_nothing_of_young_people_and_of_who_is_not_safe() {
+fn the_shipped_file_keeps_no_record_of_the_young_or_unsafe() {
     for (question, answers) in [("who", vec!["under-18"]), ("people", vec!["hurt"]), ("people", vec!["controlled"])] {
         let office = FakeHost::default();
         let mut app = led(&SHIPPED, &office);
@@ -95,7 +95,7 @@ fn no_record_ever_holds_an_answer_about_right_now() {
 }
 
 #[test]
-fn a_record_taken_up_again_asks_about_right_now_and_comes_to_the_same_result() {
+fn a_resumed_record_asks_about_now_and_reaches_the_same_result() {
     let q = &SHIPPED.questionnaire;
     for seed in 0..60 {
         let office = FakeHost::default();
@@ -124,7 +124,7 @@ fn a_record_taken_up_again_asks_about_right_now_and_comes_to_the_same_result() {
 }
 
 #[test]
-fn a_second_intake_compares_goals_changes_and_outcome_and_nothing_else() {
+fn a_second_intake_compares_only_goals_changes_and_outcome() {
     let q = &SHIPPED.questionnaire;
     let office = FakeHost::default();
     let mut first = led(&SHIPPED, &office);
@@ -146,7 +146,7 @@ fn a_second_intake_compares_goals_changes_and_outcome_and_nothing_else() {
 }
 
 #[test]
-fn a_summary_is_written_only_once_it_is_safe_and_under_its_own_name() {
+fn a_summary_is_written_only_once_safe_and_under_its_own_name() {
     let office = FakeHost::default();
     let mut app = led(&FIXTURE, &office);
     for (question, answers) in [("mood", ["good"]), ("danger", ["none"]), ("change", ["no"]), ("aim", ["goal"])] {

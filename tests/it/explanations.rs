@@ -1,4 +1,5 @@
-//! The living result as it is told: alike on the screen, in line mode and on paper, and nothing of a page that can't wait.
+//! How a result is explained: alike on the screen, in line mode and on paper, and never on a page
+//! that can't wait.
 
 use fingerpost::content::model::{Pace, QuestionIx, Reply};
 use fingerpost::engine::decide::decide;
@@ -7,12 +8,13 @@ use fingerpost::prover::lookahead::Explained;
 use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::report::{Block, Form, Report, ResultPage, client_paper, danger_line, json, summary, to_lines};
 
-use crate::lines::{lines_for, talk};
-use crate::living::sheet;
-use crate::screen::{begun, give_all, press, words};
+use crate::line_mode_driver::{lines_for, talk};
+use crate::result_explained::sheet;
+use crate::screen_driver::{begun, give_all, press, words};
 use crate::support::{Dice, FIXTURE, Pair, SHIPPED, flat};
 
-/// Sheets of both files that end where help can't wait: several for every such outcome, found by playing.
+/// Sheets of both files that end where help can't wait: several for every such outcome, found by
+/// playing.
 fn urgent_sheets(pair: &'static Pair) -> Vec<(Vec<(QuestionIx, Reply)>, Sheet)> {
     let q = &pair.questionnaire;
     let mut found = vec![0; q.outcomes.len()];
@@ -33,7 +35,7 @@ fn urgent_sheets(pair: &'static Pair) -> Vec<(Vec<(QuestionIx, Reply)>, Sheet)> 
 }
 
 #[test]
-fn a_page_that_cannot_wait_is_never_explained_and_help_comes_first_everywhere() {
+fn an_urgent_page_is_never_explained_and_help_comes_first() {
     for pair in [&*SHIPPED, &*FIXTURE] {
         let place = pair.places()[0];
         let danger = flat(&danger_line(&pair.helplines, place));
@@ -93,7 +95,7 @@ fn a_page_that_cannot_wait_is_never_explained_and_help_comes_first_everywhere() 
 }
 
 #[test]
-fn a_result_says_what_decided_it_and_what_would_change_it_alike_everywhere() {
+fn a_result_is_explained_alike_in_every_front_end() {
     let pair = &*SHIPPED;
     let (questionnaire, place) = (&pair.questionnaire, pair.places()[0]);
     let mut told = 0;

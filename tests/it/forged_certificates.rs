@@ -1,4 +1,5 @@
-//! The referee against certificates that were tampered with: every claim turned round, left out or added, one at a time.
+//! The referee against forged certificates: every claim of a sound one is negated, left out or
+//! added, one at a time.
 
 use fingerpost::content::model::Questionnaire;
 use fingerpost::prover::diagram::Budget;
@@ -6,7 +7,7 @@ use fingerpost::prover::proof::certificate;
 use fingerpost::referee::{Certificate, Known, Next, Referee};
 
 use crate::family::family;
-use crate::generate::{Chance, made};
+use crate::generated_files::{Chance, made};
 
 /// Small questionnaires whose certificates claim counts one by one.
 fn questionnaires() -> impl Iterator<Item = (Questionnaire, Certificate)> {
@@ -19,7 +20,8 @@ fn questionnaires() -> impl Iterator<Item = (Questionnaire, Certificate)> {
     })
 }
 
-/// Refused, whatever node is tampered with where there is something to tamper with. How often that was.
+/// Refused, whatever node is tampered with where there is something to tamper with. How often that
+/// was.
 fn refused_everywhere(what: &str, mut tamper: impl FnMut(&Questionnaire, &mut Certificate, usize, usize) -> bool) {
     let mut tried = 0;
     for (q, sound) in questionnaires() {
@@ -154,7 +156,7 @@ fn a_certificate_of_another_length_is_refused() {
 }
 
 #[test]
-fn a_sign_that_doesn_t_end_the_questionnaire_is_seen_in_a_sound_certificate() {
+fn a_sound_certificate_shows_a_sign_that_ends_nothing() {
     let yaml = family(8, false);
     let ended = |yaml: &str| {
         let q = Questionnaire::read(yaml).unwrap();

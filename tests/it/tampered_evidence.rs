@@ -1,5 +1,5 @@
-//! The referee against evidence that was tampered with, or that belongs to another promise or to another file: it refuses whatever
-//! would show what isn't so.
+//! The referee against evidence that was tampered with, or that belongs to another promise or
+//! another file: it refuses whatever would prove something false.
 
 use fingerpost::content::model::{OutcomeIx, Questionnaire};
 use fingerpost::engine::answers::Answers;
@@ -14,7 +14,7 @@ use fingerpost::prover::verify::Property;
 use fingerpost::referee::{Between, Followed, Known, Next, Pairs, Referee};
 
 use crate::family::ordered;
-use crate::generate::{Chance, Made, made};
+use crate::generated_files::{Chance, Made, made};
 use crate::support::books;
 
 fn read(made: &Made) -> Option<Questionnaire> {
@@ -145,7 +145,8 @@ fn evidence_is_refused_for_a_promise_that_some_sheet_breaks() {
     assert!(tried > 100 && early > 50, "{tried}, {early}");
 }
 
-/// A questionnaire with one thing changed that may let a worse answer lead to later help, or lose it.
+/// A questionnaire with one thing changed that may let a worse answer lead to later help, or lose
+/// it.
 fn changed(made: &Made) -> Vec<Made> {
     let mut out = Vec::new();
     for i in 0..made.outcomes.len() {
@@ -168,7 +169,7 @@ fn changed(made: &Made) -> Vec<Made> {
 }
 
 #[test]
-fn pairs_of_a_file_whose_promise_holds_are_refused_for_one_whose_promise_breaks() {
+fn pairs_of_a_file_that_keeps_a_promise_fail_one_that_breaks_it() {
     let (mut refused, mut other_ground) = (0, 0);
     for seed in 0..600 {
         let case = made(&mut Chance::new(seed), 4);
@@ -207,9 +208,10 @@ fn pairs_of_a_file_whose_promise_holds_are_refused_for_one_whose_promise_breaks(
     assert!(refused > 200, "{refused} refused, {other_ground} stood on other ground");
 }
 
-/// A claim that is only tighter than need be can still be true; but each part of one carries some proof.
+/// A claim that is only tighter than need be can still be true; but each part of one carries some
+/// proof.
 #[test]
-fn what_pairs_claim_of_counts_is_checked_at_both_ends_of_both_sheets_and_between_them() {
+fn what_pairs_claim_of_counts_is_checked_at_every_bound() {
     type Tamper = fn(&mut Between);
     let tampers: [(&str, Tamper); 5] = [
         ("the better sheet's least", |c| c.better.0 += 1),

@@ -1,4 +1,4 @@
-//! Whether a leaf of a condition can matter, against brute force: every reply book, with the leaf and without it.
+//! Whether a literal or a question can matter, against brute force over every assignment.
 
 use fingerpost::content::model::{Questionnaire, Reply};
 use fingerpost::engine::answers::Answers;
@@ -9,13 +9,14 @@ use fingerpost::prover::diagram::Budget;
 use fingerpost::prover::vacuity::literals::literals;
 use fingerpost::prover::vacuity::questions::questions;
 
-use crate::generate::{Chance, made};
+use crate::generated_files::{Chance, made};
 use crate::support::books;
 
 /// Leaves that are proved at all, of one file.
 const PROVED: usize = 60;
 
-/// A generated questionnaire without guarantees, with every book of it, as long as there aren't too many of them, or of leaves.
+/// A generated questionnaire without guarantees, with every book of it, as long as there aren't too
+/// many of them, or of leaves.
 fn drawn(chance: &mut Chance) -> Option<(String, Questionnaire, Vec<Vec<Reply>>)> {
     let mut case = made(chance, 4);
     case.guarantees.clear();
@@ -48,7 +49,7 @@ fn came(q: &Questionnaire, book: &[Reply]) -> impl PartialEq + use<> {
 }
 
 #[test]
-fn a_leaf_is_said_to_be_idle_where_brute_force_finds_nothing_that_it_changes() {
+fn a_literal_is_idle_exactly_where_brute_force_finds_no_change() {
     let mut chance = Chance::new(7);
     let (mut cases, mut live, mut idle) = (0, 0, 0);
     while cases < 2_000 {
@@ -70,7 +71,7 @@ fn a_leaf_is_said_to_be_idle_where_brute_force_finds_nothing_that_it_changes() {
 }
 
 #[test]
-fn a_question_is_said_to_be_idle_where_brute_force_finds_no_reply_that_changes_a_result() {
+fn a_question_is_idle_exactly_where_no_reply_changes_a_result() {
     let mut chance = Chance::new(11);
     let (mut cases, mut live, mut idle) = (0, 0, 0);
     while cases < 1_500 {
@@ -113,7 +114,7 @@ fn every_leaf_is_found_where_it_is_written() {
 }
 
 #[test]
-fn of_a_file_of_many_counts_most_leaves_are_shown_without_a_proof() {
+fn with_many_counts_most_literals_are_shown_without_proof() {
     for size in [20, 40] {
         let q = Questionnaire::read(&crate::family::family(size, false)).unwrap();
         let found = literals(&q, Budget::default()).unwrap();
@@ -123,7 +124,7 @@ fn of_a_file_of_many_counts_most_leaves_are_shown_without_a_proof() {
 
 /// Trying costs a small part of what a proof does; a leaf that only a proof shows wants a scenario.
 #[test]
-fn of_the_shipped_file_every_leaf_and_question_is_shown_by_trying() {
+fn samples_show_every_shipped_literal_and_question_to_matter() {
     let q = &crate::support::SHIPPED.questionnaire;
     let nothing = Budget { nodes: 0, ..Budget::default() };
     let found = literals(q, nothing).unwrap();

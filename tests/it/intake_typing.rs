@@ -1,13 +1,14 @@
-//! What a mentor types on a call: help at every moment, drafts that come back, and no letter that does anything by itself.
+//! What a mentor types on a call: help is always one key away, drafts come back, and no letter acts
+//! by itself.
 
 use fingerpost::ui::full_screen::Key;
 
-use crate::office::{FakeHost, begun, led, typed};
-use crate::screen::{picture, press, words};
+use crate::fake_host::{FakeHost, begun, led, typed};
+use crate::screen_driver::{picture, press, words};
 use crate::support::{FIXTURE, SHIPPED, flat};
 
 #[test]
-fn help_and_the_quick_exit_are_in_every_sheet_and_while_text_is_typed() {
+fn help_and_quick_exit_work_in_every_pane_and_while_typing() {
     let office = FakeHost::default();
     let mut app = led(&FIXTURE, &office);
     press(&mut app, &[Key::Ctrl('n')]);
@@ -29,7 +30,8 @@ fn help_and_the_quick_exit_are_in_every_sheet_and_while_text_is_typed() {
     }
 }
 
-/// What is half typed is never shown to the client and never lost: not on turning the view, not under another page.
+/// What is half typed is never shown to the client and never lost: not on turning the view, not
+/// under another page.
 #[test]
 fn what_is_half_typed_comes_back() {
     let office = FakeHost::default();

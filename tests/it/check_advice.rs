@@ -1,4 +1,5 @@
-//! What `check` says about a promise that doesn't hold: which answer it comes from, on which line, and what to do.
+//! What `check` says about a guarantee that fails: the answer it comes from, the line it stands on,
+//! and what to do.
 
 use fingerpost::content::explain;
 use fingerpost::prover::verify::named_properties;
@@ -94,7 +95,7 @@ fn a_worse_answer_that_waits_longer_names_both_outcomes() {
 }
 
 #[test]
-fn an_outcome_that_is_never_reached_says_which_takes_its_sheets_or_that_there_are_none() {
+fn an_unreached_outcome_says_which_one_takes_its_sheets() {
     let dead = |when: &str| format!("  - {{id: dead, title: T, pace: soon, when: {when}, says: S, first-step: F}}\n");
     let before = "  - id: think-aloud\n";
     let (text, failed, last) = fails(&[(before, &(dead("{strain: sleep}") + before))]);

@@ -1,4 +1,4 @@
-//! The line mode without a terminal: lines in, what was said after each of them out.
+//! Drives line mode without a terminal: lines in, what was said after each of them out.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;

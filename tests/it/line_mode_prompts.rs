@@ -1,8 +1,8 @@
-//! Line mode by ear: what can be typed is told wherever it's asked for, and what was typed wrongly is named.
+//! The prompts of line mode: each says what can be typed, and a mistyped line is named.
 
 use fingerpost::ui::session::Session;
 
-use crate::lines::{line_for, lines_for, talk};
+use crate::line_mode_driver::{line_for, lines_for, talk};
 use crate::support::{FIXTURE, SHIPPED};
 
 fn typed(lines: &[&str]) -> Vec<String> {
@@ -40,7 +40,7 @@ fn what_can_be_typed_is_told_at_every_prompt() {
 }
 
 #[test]
-fn what_was_typed_wrongly_is_named_and_the_menu_is_not_told_again() {
+fn what_was_typed_wrongly_is_named_without_repeating_the_menu() {
     let session = FIXTURE.at(FIXTURE.place("BB"));
     for at in 0..=GOAL.len() {
         let talked = talk(session, &typed(&[&GOAL[..at], &["banana"]].concat()));

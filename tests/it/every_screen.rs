@@ -1,5 +1,5 @@
-//! What holds on every screen of both files: help and the quick exit one key away, nothing raw, no panic at any size,
-//! no meaning by colour alone.
+//! What holds on every screen of both files: help and the quick exit one key away, no raw escape
+//! sequence, no panic at any size, no meaning by colour alone.
 
 use std::sync::LazyLock;
 
@@ -9,9 +9,9 @@ use fingerpost::ui::full_screen::{Effect, Key, Look, Mode};
 use fingerpost::ui::report::danger_line;
 use ratatui::style::{Color, Modifier};
 
-use crate::lines::{line_for, lines_for, talk};
-use crate::screen::{LOOK, buffer, picture, press};
-use crate::states::{State, states};
+use crate::line_mode_driver::{line_for, lines_for, talk};
+use crate::screen_driver::{LOOK, buffer, picture, press};
+use crate::screens_visited::{State, states};
 use crate::support::{Dice, FIXTURE, Pair, SHIPPED, flat, way_to};
 
 const BARE: Look = Look { ascii: true, colour: false };
@@ -149,7 +149,7 @@ fn a_chosen_row_is_in_view_at_every_size_that_is_drawn() {
 }
 
 #[test]
-fn on_a_very_small_screen_the_number_or_the_key_for_help_is_still_there() {
+fn a_very_small_screen_still_shows_the_number_or_key_for_help() {
     for (pair, state) in all() {
         for (columns, rows) in [(20, 5), (10, 3)] {
             let mut app = state.app(LOOK);
@@ -257,7 +257,7 @@ fn line_mode_reads_back_what_was_said() {
 #[test]
 fn keys_that_are_let_go_or_pasted_do_nothing() {
     use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
-    let mut app = crate::screen::begun(FIXTURE.at(FIXTURE.place("BB")));
+    let mut app = crate::screen_driver::begun(FIXTURE.at(FIXTURE.place("BB")));
     let before = picture(&mut app, 80, 24);
     let released = KeyEvent::new_with_kind(KeyCode::Char('x'), KeyModifiers::CONTROL, KeyEventKind::Release);
     assert_eq!(app.event(&Event::Key(released)), None);

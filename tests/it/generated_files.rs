@@ -1,5 +1,6 @@
-//! Small questionnaires made at random: all kinds of questions, skip logic, gates, declined answers, counts, nested and
-//! named conditions, guarantees. As YAML text, so that a failing case can be read and kept.
+//! Small random questionnaires: all kinds of questions, skip logic, gates, declined answers,
+//! counts, nested and named conditions, guarantees. They are YAML text, so that a failing case can
+//! be read and kept.
 
 use std::fmt::Write;
 
@@ -61,7 +62,8 @@ struct Maker<'c> {
 }
 
 impl Maker<'_> {
-    /// A condition over the questions before `limit`; `plain`: without `not`; `open`: without safety questions.
+    /// A condition over the questions before `limit`; `plain`: without `not`; `open`: without
+    /// safety questions.
     fn condition(&mut self, limit: usize, depth: usize, plain: bool, open: bool) -> Option<String> {
         let usable: Vec<usize> = (0..limit).filter(|q| !open || !self.questions[*q].safety).collect();
         if usable.is_empty() {
@@ -97,7 +99,8 @@ impl Maker<'_> {
                 format!("{{at-least: {{n: {n}, of: {{{}}}}}}}", texts.join(", "))
             }
             8 if !plain => {
-                // One condition beside what is nearly its opposite, alone or with more on both sides: true or false by cases alone.
+                // One condition beside what is nearly its opposite, alone or with more on both
+                // sides: true or false by cases alone.
                 let one = self.condition(limit, depth - 1, plain, true)?;
                 let other = format!("{{not: {}}}", self.eased(&one));
                 match self.chance.below(3) {

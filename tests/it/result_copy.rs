@@ -1,4 +1,5 @@
-//! Keeping a copy of a result: only where somebody asks for it, never of a page that can't wait, and nothing about safety in it.
+//! Keeping a copy of a result: only on request, never of a page that can't wait, and without
+//! anything about safety.
 
 use std::sync::Mutex;
 
@@ -7,8 +8,8 @@ use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Effect, Key, Mode};
 use fingerpost::ui::session::Session;
 
-use crate::lines::{lines_for, talk};
-use crate::screen::{begun, give_all, press, words};
+use crate::line_mode_driver::{lines_for, talk};
+use crate::screen_driver::{begun, give_all, press, words};
 use crate::support::{FIXTURE, Pair, SHIPPED, flat};
 
 type Written = Mutex<Vec<(String, String)>>;

@@ -1,4 +1,5 @@
-//! Every kind of screen that a questionnaire has, each as the keys that lead there: found by walking the file, not listed.
+//! Every kind of screen of a questionnaire, as the keys that lead there: found by walking the file,
+//! not listed by hand.
 
 use fingerpost::content::helplines::PlaceIx;
 use fingerpost::content::model::{AnswerSet, Choose, QuestionIx, Reply};
@@ -6,7 +7,7 @@ use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, Key, Look};
 use fingerpost::ui::session::Session;
 
-use crate::screen::{keys_for, press};
+use crate::screen_driver::{keys_for, press};
 use crate::support::{Dice, Pair, answers, way_to};
 
 /// A screen, by the keys that lead to it.
@@ -29,7 +30,8 @@ impl<'p> State<'p> {
     }
 }
 
-/// The keys that begin and give these replies, going on from every help page between them but the last.
+/// The keys that begin and give these replies, going on from every help page between them but the
+/// last.
 fn keys_of(pair: &Pair, replies: &[(QuestionIx, Reply)]) -> Vec<Key> {
     let mut shadow = Interview::new(&pair.questionnaire);
     let mut keys = vec![Key::Enter];
@@ -48,8 +50,9 @@ fn keys_of(pair: &Pair, replies: &[(QuestionIx, Reply)]) -> Vec<Key> {
     keys
 }
 
-/// Welcome, places, every question (untouched and with rows chosen), help that an answer opened, reviews, the result of
-/// every outcome with all its pages, and everything that can be opened over them.
+/// Welcome, places, every question (untouched and with rows chosen), help that an answer opened,
+/// reviews, the result of every outcome with all its pages, and everything that can be opened over
+/// them.
 pub(crate) fn states(pair: &Pair, place: PlaceIx) -> Vec<State<'_>> {
     let mut dice = Dice::new(11);
     let start = |session, name: &str, keys: Vec<Key>| State { name: name.to_owned(), session, keys };

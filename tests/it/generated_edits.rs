@@ -1,10 +1,10 @@
-//! Edits of a generated questions file, as a mentor might make them: added, removed, renamed and reordered questions and answers,
-//! changed rules and marks. On the text, so that a failing pair of files can be read and kept. An edit that the reader refuses
-//! is undone.
+//! Edits of a generated questions file, as a mentor might make them: questions and answers added,
+//! removed, renamed and reordered, rules and marks changed. They work on the text, so that a
+//! failing pair of files can be read and kept. An edit that the reader refuses is undone.
 
 use fingerpost::content::model::Questionnaire;
 
-use crate::generate::Chance;
+use crate::generated_files::Chance;
 
 /// A file in lines: each question, each outcome, and what stands between.
 #[derive(Clone)]

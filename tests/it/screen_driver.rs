@@ -1,4 +1,4 @@
-//! The full screen without a terminal: keys in, a picture out.
+//! Drives the full screen without a terminal: keys in, a picture out.
 
 use fingerpost::content::model::{AnswerIx, Choose, Question, QuestionIx, Reply};
 use fingerpost::engine::interview::Stage;

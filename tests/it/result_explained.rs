@@ -1,5 +1,5 @@
-//! The living result against brute force, on files made at random: where answers can still lead, which answers decide, what would
-//! change it, and whether what was kept back could.
+//! The explanation of a result against brute force, on random files: where answers can still lead,
+//! which answers decide, what would change the result, and whether declined answers could.
 
 use std::collections::BTreeSet;
 
@@ -11,10 +11,11 @@ use fingerpost::engine::path::{NextStep, Sheet};
 use fingerpost::prover::diagram::Budget;
 use fingerpost::prover::lookahead::{Explained, Lookahead};
 
-use crate::generate::{Chance, made};
+use crate::generated_files::{Chance, made};
 use crate::support::{Dice, any_reply, replies};
 
-/// A file made at random whose questions are, in order, about right now, about how somebody has been, about changes and goals.
+/// A file made at random whose questions are, in order, about right now, about how somebody has
+/// been, about changes and goals.
 fn sectioned(seed: u64) -> Option<Questionnaire> {
     let mut chance = Chance::new(seed);
     let yaml = made(&mut chance, 5).yaml();

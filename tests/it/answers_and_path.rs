@@ -157,7 +157,7 @@ fn a_question_put_off_can_be_answered_from_the_review() {
 }
 
 #[test]
-fn whoever_catches_up_goes_straight_to_the_next_question_put_off() {
+fn catching_up_goes_straight_to_the_next_question_put_off() {
     let mut interview = given(&FIXTURE, &[("mood", &["good"]), ("danger", &["none"])]);
     interview.make(Move::Skip);
     interview.make(Move::Skip);
@@ -167,8 +167,9 @@ fn whoever_catches_up_goes_straight_to_the_next_question_put_off() {
     assert_eq!(interview.stage(), Stage::Question(FIXTURE.question("aim")));
 }
 
-/// What is put off counts as not asked. Before the last safety question, or where a gate reads it, that could open or close
-/// a gate as no complete sheet does; and the proofs are about complete sheets.
+/// What is put off counts as not asked. Before the last safety question, or where a gate reads it,
+/// that could open or close a gate as no complete sheet does; and the proofs are about complete
+/// sheets.
 #[test]
 fn nothing_that_safety_leans_on_can_be_put_off() {
     for pair in [&*FIXTURE, &*SHIPPED] {
@@ -216,7 +217,7 @@ fn a_question_not_met_yet_cannot_be_jumped_to() {
 }
 
 #[test]
-fn answers_that_exclude_each_other_are_refused_and_change_nothing() {
+fn mutually_exclusive_answers_are_refused_and_change_nothing() {
     let mut interview = given(&FIXTURE, &[("mood", &["bad"])]);
     let (_, both) = FIXTURE.reply("danger", &["hurt-self", "none"]);
     assert_eq!(interview.make(Move::Give(both)), Some(Notice::NotAllowed));
@@ -258,7 +259,7 @@ fn a_sign_that_no_gate_catches_still_opens_help() {
 }
 
 #[test]
-fn reasons_are_the_answers_that_decide_first_and_then_those_that_point_there() {
+fn reasons_name_deciding_answers_first_then_those_that_point() {
     let mut interview = given(&FIXTURE, &[("mood", &["bad"]), ("danger", &["none"]), ("days", &["sleep", "food"])]);
     give(&FIXTURE, &mut interview, "again", &["no"]);
     give(&FIXTURE, &mut interview, "change", &["yes"]);

@@ -1,4 +1,5 @@
-//! `diff` against brute force: every pair of sheets of two files that agree on every question that both are asked.
+//! `diff` against brute force: every pair of sheets of two files that agree on every question that
+//! both are asked.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,8 +11,8 @@ use fingerpost::engine::path::{NextStep, Sheet};
 use fingerpost::prover::compare::{Diff, diff};
 use fingerpost::prover::diagram::Budget;
 
-use crate::edits::edited;
-use crate::generate::{Chance, made};
+use crate::generated_edits::edited;
+use crate::generated_files::{Chance, made};
 use crate::support::replies;
 
 /// Every answer sheet of a file, once, with its outcome; nothing where there are too many to pair.
@@ -40,7 +41,8 @@ fn sheets(q: &Questionnaire, most: usize) -> Option<Vec<(Sheet, OutcomeIx)>> {
     Some(out)
 }
 
-/// The item of the old file that one of the new is: by `was`, else by id unless another one was that.
+/// The item of the old file that one of the new is: by `was`, else by id unless another one was
+/// that.
 fn before<'a>(new: &[(&'a str, Option<&'a str>)], old: &[&str], at: usize) -> Option<usize> {
     let place = |id: &str| old.iter().position(|o| *o == id);
     let (id, was) = new[at];
@@ -86,7 +88,8 @@ type Counts = BTreeMap<(usize, usize), (u64, u64)>;
 /// From outcome to outcome: pairs, and those of which only the old sheet shows the help page.
 fn by_force(old: (&Questionnaire, &[(Sheet, OutcomeIx)]), new: (&Questionnaire, &[(Sheet, OutcomeIx)]), same: &Same) -> Counts {
     let mut out = Counts::new();
-    // The new sheets in terms of the old file: what each gives to old questions; `None` where the old file can't take it.
+    // The new sheets in terms of the old file: what each gives to old questions; `None` where the
+    // old file can't take it.
     let carried: Vec<Vec<(usize, Option<Reply>)>> = new
         .1
         .iter()
@@ -134,7 +137,8 @@ fn alone(q: &Questionnaire, sheets: &[(Sheet, OutcomeIx)], other: &Questionnaire
     sheets.iter().filter(|(s, _)| lost(s)).count() as u64
 }
 
-/// What is different between `diff` and brute force (`Ok(false)`: there are too many sheets to pair).
+/// What is different between `diff` and brute force (`Ok(false)`: there are too many sheets to
+/// pair).
 fn compared(old: &Questionnaire, new: &Questionnaire, tally: &mut BTreeSet<&'static str>) -> Result<bool, String> {
     let (Some(olds), Some(news)) = (sheets(old, 200), sheets(new, 200)) else { return Ok(false) };
     let same = same_questions(old, new);

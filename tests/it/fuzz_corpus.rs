@@ -1,15 +1,19 @@
-//! Fuzzing on the stable toolchain: bytes of the kept corpus, changed at random with a seed, against the promises of `targets`.
-//! `cargo test` runs the corpus itself. To fuzz one of them (`.ci/run` does so for 20 seconds each):
+//! Fuzzing on the stable toolchain: files of the kept corpus, changed at random from a seed,
+//! against the promises of `fuzz_targets`. `cargo test` runs the corpus itself. To fuzz one target
+//! (`.ci/run` does so for 20 seconds each):
 //!
-//! `FINGERPOST_FUZZ_SECONDS=600 cargo test --test it -- --ignored --exact corpus::fuzz_keys --nocapture`
+//! ```sh
+//! FINGERPOST_FUZZ_SECONDS=600 cargo test --test it -- \
+//!     --ignored --exact fuzz_corpus::fuzz_keys --nocapture
+//! ```
 //!
-//! Whatever breaks a promise is written to `tests/corpus`, and stays there once it is mended.
+//! Whatever breaks a promise is written to `tests/corpus`, and stays there once it is fixed.
 
 use std::io::Write;
 use std::time::{Duration, Instant};
 
+use crate::fuzz_targets;
 use crate::support::Dice;
-use crate::targets;
 
 type Target = fn(&[u8]);
 
@@ -109,44 +113,44 @@ fn fuzz(target: &str, run: Target) {
 
 #[test]
 fn the_reader_keeps_its_promises_on_the_corpus() {
-    kept("reader", targets::reader);
+    kept("reader", fuzz_targets::reader);
 }
 
 #[test]
 fn sheets_keep_their_promises_on_the_corpus() {
-    kept("sheets", targets::sheets);
+    kept("sheets", fuzz_targets::sheets);
 }
 
 #[test]
 fn the_full_screen_keeps_its_promises_on_the_corpus() {
-    kept("keys", targets::keys);
+    kept("keys", fuzz_targets::keys);
 }
 
 #[test]
 fn the_line_mode_keeps_its_promises_on_the_corpus() {
-    kept("lines", targets::lines);
+    kept("lines", fuzz_targets::lines);
 }
 
 #[test]
 #[ignore = "it runs as long as it is told to"]
 fn fuzz_reader() {
-    fuzz("reader", targets::reader);
+    fuzz("reader", fuzz_targets::reader);
 }
 
 #[test]
 #[ignore = "it runs as long as it is told to"]
 fn fuzz_sheets() {
-    fuzz("sheets", targets::sheets);
+    fuzz("sheets", fuzz_targets::sheets);
 }
 
 #[test]
 #[ignore = "it runs as long as it is told to"]
 fn fuzz_keys() {
-    fuzz("keys", targets::keys);
+    fuzz("keys", fuzz_targets::keys);
 }
 
 #[test]
 #[ignore = "it runs as long as it is told to"]
 fn fuzz_lines() {
-    fuzz("lines", targets::lines);
+    fuzz("lines", fuzz_targets::lines);
 }
