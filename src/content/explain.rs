@@ -26,18 +26,19 @@ pub fn explain(code: &str) -> Option<String> {
 }
 
 /// Every code with the first sentence about it, in the order of reading.
-pub fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
+pub fn all() -> impl Iterator<Item = (&'static str, String)> {
     Code::ALL.iter().map(|code| (code.text(), first_sentence(part(code.text()).unwrap_or_default())))
 }
 
 /// Every built-in guarantee with the first sentence about it.
-pub fn guarantees() -> impl Iterator<Item = (&'static str, &'static str)> {
+pub fn guarantees() -> impl Iterator<Item = (&'static str, String)> {
     parts(GUARANTEES).map(|(heading, words)| (heading, first_sentence(words)))
 }
 
-fn first_sentence(words: &str) -> &str {
-    let line = words.trim().lines().next().unwrap_or_default();
-    line.split_once(". ").map_or(line, |(first, _)| first.trim_end_matches('.'))
+/// The first sentence of a part, its lines joined.
+fn first_sentence(words: &str) -> String {
+    let paragraph = words.trim().split("\n\n").next().unwrap_or_default().replace('\n', " ");
+    paragraph.split_once(". ").map_or(paragraph.as_str(), |(first, _)| first).to_owned()
 }
 
 /// The parts of a page, each with its heading.
