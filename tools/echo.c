@@ -1,4 +1,4 @@
-/* The least that a program in a terminal can do: says that it is there, and sends back what it reads. */
+/* The least that a program in a terminal can do: it says that it is there and echoes its input. */
 #include <termios.h>
 #include <unistd.h>
 

@@ -1,9 +1,11 @@
-/* Starts a program in a pseudo-terminal of 80 by 24 and measures it from outside: start to the first picture, key to repaint,
- * peak memory. It is small itself: a large launcher's memory would show in the figure.
+/* Starts a program in a pseudo-terminal of 80 by 24 and measures it from outside: start to the
+ * first picture, key to repaint, peak memory. This launcher is small, because a large launcher's
+ * memory would show in the figure.
  *
  *   measure RUNS KEYS WORD FIRST PROGRAM [ARGUMENTS...]
  *
- * WORD is what the first picture ends with; FIRST is typed then (it may be empty); KEYS keys are sent, Down and Up in turn, and each is timed to the first bytes that come back.
+ * WORD is what the first picture ends with; FIRST is typed then (it may be empty). After that KEYS
+ * keys are sent, Down and Up in turn, and each is timed to the first bytes that come back.
  * Prints: start (median, ms), key (median and 99th of a hundred, ms), memory (MiB). */
 #define _GNU_SOURCE
 #include <errno.h>

@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""How soon `fingerpost check` has an answer to files that are much to work out, and with how much memory.
+"""How soon `fingerpost check` has an answer to files that are much work, and with how much memory.
 
     tools/much.py 0 260 [target/release/fingerpost]
 
-draws a file for each number from the first up to the second, the same every time: 10 to 160 questions, 2 to 80 conditions that
-count their signs, with and without answers from best to worst, skip logic and guarantees. Prints a line for each, and at the end the slowest and the
-heaviest of those that are too much as a whole, and of the others. Needs nothing beside Python; memory is what the system says of the process.
+makes a file from each seed from the first number up to the second: 10 to 160 questions, 2 to 80
+conditions that count their signs, with and without answers from best to worst, skip logic and
+guarantees. It prints a line for each file, and at the end the slowest and the heaviest of those
+that are too large as a whole, and of the others. It needs only Python; memory is what the system
+says of the process.
 """
 
 import os

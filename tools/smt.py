@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
-"""The synthetic family put to Z3 and to `fingerpost check`, side by side in one run.
+"""The synthetic family given to Z3 and to `fingerpost check`, compared in one run.
 
-Needs the Python packages z3-solver and PyYAML. Usage: tools/smt.py [SIZE ...], by default 20 and 40; nothing asserts these figures.
+Usage: tools/smt.py [SIZE ...], by default 20 and 40. Needs the Python packages z3-solver and PyYAML.
+No test asserts these figures.
 
-Two questions are asked of each questionnaire: can each outcome be reached, and does a worse answer ever lead to later help (every
-question but the gate's). Z3 is given one Boolean for each answer, conditions as pseudo-Boolean counts, and for worse answers two
-books that differ in one reply. It has LIMIT seconds for each question, and after three without an answer the rest isn't tried.
+Two things are asked of each questionnaire: can each outcome be reached, and does a worse answer
+ever lead to later help (for every question but the gate's). Z3 gets one Boolean for each answer,
+conditions as pseudo-Boolean counts, and for worse answers two assignments that differ in one
+reply. It has LIMIT seconds for each promise, and after three without an answer the rest isn't
+tried.
 """
 import datetime
 import json

@@ -52,6 +52,7 @@ mod papers;
 mod parity;
 mod pictures;
 mod planted_mistakes;
+mod prose;
 mod reader;
 mod readme;
 #[cfg(all(unix, feature = "records"))]

@@ -12,9 +12,10 @@ const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/line-mode.md");
 
 const HEAD: &str = "# Three interviews in line mode
 
-What `fingerpost --plain` says, written by the program (`FINGERPOST_DOCS=write cargo test --test it transcripts`; the tests fail where this page
-is out of date). What stands behind `> ` was typed. A sentence or an item stands on a line of its own and is never broken: a screen
-reader stops at a break in the text, and a window breaks long lines by itself.
+This is what `fingerpost --plain` says, written by the program itself (`FINGERPOST_DOCS=write
+cargo test --test it transcripts`; a test fails when the page is out of date). Text after `> ` was
+typed. A sentence or an item has a line of its own and is never broken: a screen reader stops at a
+break in the text, and a window breaks long lines by itself.
 
 ";
 
