@@ -1,7 +1,7 @@
 //! Answers, the path through the questions, and decisions, on the small file.
 
 use fingerpost::content::model::{Condition, QuestionIx, Reply};
-use fingerpost::engine::answer_sheets as sheets;
+use fingerpost::engine::answer_sheets;
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::holds::holds;
@@ -284,7 +284,7 @@ fn path_of_no_answers_asks_the_first_question() {
 #[test]
 fn every_scenario_of_the_small_file_leads_where_it_says() {
     for scenario in &FIXTURE.questionnaire.scenarios {
-        let sheet = sheets::walk(&FIXTURE.questionnaire, &scenario.replies).unwrap();
+        let sheet = answer_sheets::walk(&FIXTURE.questionnaire, &scenario.replies).unwrap();
         assert_eq!(decide(&FIXTURE.questionnaire, &sheet).outcome, scenario.leads_to, "{}", scenario.id);
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use fingerpost::content::model::{Claim, ClaimIx, Questionnaire, Support};
-use fingerpost::engine::answer_sheets as sheets;
+use fingerpost::engine::answer_sheets;
 use fingerpost::engine::decide::decide;
 use fingerpost::ui::report::{Block, Report, ResultPage, first_lines};
 
@@ -124,7 +124,7 @@ fn stories() -> Vec<Story<'static>> {
 fn every_story_still_leads_where_it_says() {
     let pair = &*SHIPPED;
     for story in stories() {
-        let answered = sheets::answered(&story.sheet, &pair.questionnaire, &pair.helplines)
+        let answered = answer_sheets::answered(&story.sheet, &pair.questionnaire, &pair.helplines)
             .unwrap_or_else(|p| panic!("`{}`: {p:?}\n{}", story.title, story.sheet));
         let unasked: Vec<&str> = answered.not_counted.iter().map(|q| pair.questionnaire.question(*q).id.as_str()).collect();
         assert!(unasked.is_empty(), "`{}` answers {unasked:?}, which isn't asked", story.title);
@@ -152,7 +152,7 @@ fn stories_are_of_different_people_and_come_to_every_outcome() {
 fn reports(mut look: impl FnMut(&str, &Report<'_>)) {
     let pair = &*SHIPPED;
     for scenario in &pair.questionnaire.scenarios {
-        let sheet = sheets::walk(&pair.questionnaire, &scenario.replies).unwrap();
+        let sheet = answer_sheets::walk(&pair.questionnaire, &scenario.replies).unwrap();
         let recommendation = decide(&pair.questionnaire, &sheet);
         let explained = pair.lookahead.explained(&pair.questionnaire, &sheet);
         let (questionnaire, helplines) = (&pair.questionnaire, &pair.helplines);

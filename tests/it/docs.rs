@@ -11,7 +11,7 @@ use fingerpost::content::document::{Code, Problem};
 use fingerpost::content::explain;
 use fingerpost::content::helplines::Helplines;
 use fingerpost::content::model::Questionnaire;
-use fingerpost::engine::answer_sheets as sheets;
+use fingerpost::engine::answer_sheets;
 
 use crate::support::SHIPPED;
 
@@ -210,7 +210,7 @@ fn every_block_of_every_page_is_of_a_kind_that_is_tried() {
                     assert!(found.is_empty(), "{name}: {found:?}\n{text}");
                 }
                 "yaml sheet" => {
-                    let read = sheets::answered(&block.text, &SHIPPED.questionnaire, &SHIPPED.helplines);
+                    let read = answer_sheets::answered(&block.text, &SHIPPED.questionnaire, &SHIPPED.helplines);
                     assert!(read.is_ok(), "{name}: {read:?}", read = read.err());
                 }
                 // The picture of the wings.

@@ -14,7 +14,7 @@ use fingerpost::content::model::Questionnaire;
 use fingerpost::engine::answer_sheets as files;
 use fingerpost::prover::lookahead::Lookahead;
 use fingerpost::ui::full_screen::{App, Effect, Key, Look, Mode, draw};
-use fingerpost::ui::line_mode as plain;
+use fingerpost::ui::line_mode;
 use fingerpost::ui::report::danger_line;
 use fingerpost::ui::session::Session;
 use ratatui::Terminal;
@@ -149,7 +149,7 @@ fn promises_of_the_screen(app: &mut App<'_>) {
 pub(crate) fn lines(bytes: &[u8]) {
     let mut out = Vec::new();
     let mut seen = Vec::new();
-    let ended = plain::run(session(), Cursor::new(bytes), &mut out, |report| {
+    let ended = line_mode::run(session(), Cursor::new(bytes), &mut out, |report| {
         if report.urgent() {
             let clinical = |s: &questionnaire::SupportIx| QUESTIONS.support(*s).clinical;
             assert!(report.outcome().points_to.iter().all(clinical), "support on a way that can't wait");
@@ -160,11 +160,11 @@ pub(crate) fn lines(bytes: &[u8]) {
     let said = String::from_utf8(out).unwrap();
     nothing_raw(&said);
     // Whatever came before: help is there at the next prompt.
-    if ended == plain::InterviewEnd::InputEnded && seen.is_empty() {
+    if ended == line_mode::InterviewEnd::InputEnded && seen.is_empty() {
         let mut again = bytes.to_vec();
         again.extend_from_slice(b"\nhelp\nhelp\n");
         let mut out = Vec::new();
-        plain::run(session(), Cursor::new(&again), &mut out, |_| {}).unwrap();
+        line_mode::run(session(), Cursor::new(&again), &mut out, |_| {}).unwrap();
         let said = String::from_utf8(out).unwrap();
         let tail: String = said.chars().skip(said.chars().count().saturating_sub(6000)).collect();
         let number =

@@ -9,7 +9,7 @@ use fingerpost::content::document;
 use fingerpost::content::document::{Code, MAX_BYTES};
 use fingerpost::content::helplines::Helplines;
 use fingerpost::content::model::Questionnaire;
-use fingerpost::engine::answer_sheets as sheets;
+use fingerpost::engine::answer_sheets;
 use proptest::prelude::*;
 
 use crate::cli::run_with;
@@ -61,7 +61,7 @@ fn shown_by_readers(text: &str) -> Vec<String> {
     let found = [
         Questionnaire::read(text).err(),
         Helplines::read(text).err(),
-        sheets::answered(text, &FIXTURE.questionnaire, &FIXTURE.helplines).err(),
+        answer_sheets::answered(text, &FIXTURE.questionnaire, &FIXTURE.helplines).err(),
     ];
     let both = |p: Vec<document::Problem>| [document::render(&p, "f", text, false), document::render_plain(&p, "f", text)];
     found.into_iter().flatten().flat_map(both).collect()

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use fingerpost::call::intake::Intake;
 use fingerpost::content::model::{Question, QuestionIx, Questionnaire, Reply};
 use fingerpost::engine::interview::{Interview, Move, Stage};
-use fingerpost::ui::line_mode as plain;
+use fingerpost::ui::line_mode;
 use fingerpost::ui::line_mode::InterviewEnd;
 use fingerpost::ui::report::{ResultPage, json};
 use fingerpost::ui::session::Session;
@@ -90,7 +90,7 @@ pub(crate) fn talk(session: Session<'_>, lines: &[String]) -> Talked {
     let out = Out::default();
     let input = In { lines: lines.iter().map(|l| format!("{l}\n").into_bytes()).collect(), now: Vec::new(), out: out.clone() };
     let mut seen = Vec::new();
-    let ended = plain::run(session, input, out.clone(), |report| {
+    let ended = line_mode::run(session, input, out.clone(), |report| {
         seen.push(Seen { json: json(report), outcome: report.outcome().id.clone(), pages: report.pages() });
     })
     .unwrap();
@@ -103,7 +103,7 @@ pub(crate) fn lead<'a>(session: Session<'a>, intake: Intake<'a>, lines: &[String
     let out = Out::default();
     let input = In { lines: lines.iter().map(|l| format!("{l}\n").into_bytes()).collect(), now: Vec::new(), out: out.clone() };
     let mut seen = Vec::new();
-    let ended = plain::lead(session, intake, None, input, out.clone(), |report| {
+    let ended = line_mode::lead(session, intake, None, input, out.clone(), |report| {
         seen.push(Seen { json: json(report), outcome: report.outcome().id.clone(), pages: report.pages() });
     })
     .unwrap();

@@ -3,7 +3,7 @@
 
 use fingerpost::content::helplines::PlaceIx;
 use fingerpost::content::model::{Escalation, Questionnaire};
-use fingerpost::engine::answer_sheets as sheets;
+use fingerpost::engine::answer_sheets;
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::interview::{Interview, Move, Notice, Stage};
 use fingerpost::ui::full_screen::Key;
@@ -114,7 +114,8 @@ fn through_a_sheet(pair: &Pair, place: PlaceIx, interview: &Interview<'_>) -> St
     let Stage::Result(sheet) = interview.stage() else { panic!("no result") };
     let replies: Vec<_> = sheet.replies().collect();
     let text = sheet_text(&pair.questionnaire, &pair.helplines.place(place).id, &replies);
-    let answered = sheets::answered(&text, &pair.questionnaire, &pair.helplines).unwrap_or_else(|p| panic!("{p:?}\n{text}"));
+    let answered =
+        answer_sheets::answered(&text, &pair.questionnaire, &pair.helplines).unwrap_or_else(|p| panic!("{p:?}\n{text}"));
     let recommendation = decide(&pair.questionnaire, &answered.sheet);
     let (questionnaire, helplines) = (&pair.questionnaire, &pair.helplines);
     let explained = pair.lookahead.explained(questionnaire, &answered.sheet);

@@ -18,7 +18,7 @@ use fingerpost::content::document::{Code, Problem};
 use fingerpost::content::helplines;
 use fingerpost::content::helplines::Helplines;
 use fingerpost::content::model::Questionnaire;
-use fingerpost::engine::answer_sheets as sheets;
+use fingerpost::engine::answer_sheets;
 
 use crate::support::FIXTURE;
 
@@ -75,7 +75,7 @@ fn problems(fixture: &Fixture) -> (Vec<Problem>, String) {
     let found = if fixture.name.starts_with("helplines-") {
         Helplines::read(text).err()
     } else if fixture.name.starts_with("sheet-") {
-        sheets::answered(text, &FIXTURE.questionnaire, &FIXTURE.helplines).err()
+        answer_sheets::answered(text, &FIXTURE.questionnaire, &FIXTURE.helplines).err()
     } else {
         Questionnaire::read(text).err()
     };
@@ -195,7 +195,7 @@ fn a_slip_is_met_with_did_you_mean() {
 #[test]
 fn nonsense_gets_no_did_you_mean() {
     let text = "place: AA\nanswers:\n  gardening: good\n";
-    let problems = sheets::answered(text, &FIXTURE.questionnaire, &FIXTURE.helplines).unwrap_err();
+    let problems = answer_sheets::answered(text, &FIXTURE.questionnaire, &FIXTURE.helplines).unwrap_err();
     assert!(!problems[0].help.as_deref().unwrap_or_default().contains("did you mean"), "{problems:?}");
 }
 
@@ -222,7 +222,7 @@ fn no_and_yes_and_numbers_are_the_text_that_was_written() {
 #[test]
 fn json_sheets_are_read_like_yaml_ones() {
     let text = r#"{"place": "BB", "answers": {"mood": "good", "danger": ["unwell"], "aim": "declined"}}"#;
-    let answered = sheets::answered(text, &FIXTURE.questionnaire, &FIXTURE.helplines).unwrap();
+    let answered = answer_sheets::answered(text, &FIXTURE.questionnaire, &FIXTURE.helplines).unwrap();
     assert_eq!(answered.place, FIXTURE.place("BB"));
     assert_eq!(answered.not_counted, [FIXTURE.question("aim")]);
 }

@@ -1,7 +1,7 @@
 //! README.md keeps its word: the two commands are near its top, and its examples load.
 
 use fingerpost::content::model::Questionnaire;
-use fingerpost::engine::answer_sheets as sheets;
+use fingerpost::engine::answer_sheets;
 
 use crate::support::{FIXTURE, SHIPPED};
 
@@ -48,7 +48,7 @@ fn every_example_of_questions_loads() {
 #[test]
 fn every_example_of_a_sheet_loads() {
     for block in blocks(&readme(), "```yaml sheet") {
-        if let Err(problems) = sheets::answered(&block, &SHIPPED.questionnaire, &SHIPPED.helplines) {
+        if let Err(problems) = answer_sheets::answered(&block, &SHIPPED.questionnaire, &SHIPPED.helplines) {
             panic!("{}", fingerpost::content::document::render(&problems, "README.md", &block, false));
         }
     }
@@ -58,5 +58,5 @@ fn every_example_of_a_sheet_loads() {
 fn blocks_are_found_by_their_first_line() {
     let text = "a\n```yaml sheet\nplace: AA\n```\n```yaml\nno: 1\n```\n```yaml sheet\nb: c\n```\n";
     assert_eq!(blocks(text, "```yaml sheet"), ["place: AA\n", "b: c\n"]);
-    assert!(sheets::answered("b: c\n", &FIXTURE.questionnaire, &FIXTURE.helplines).is_err());
+    assert!(answer_sheets::answered("b: c\n", &FIXTURE.questionnaire, &FIXTURE.helplines).is_err());
 }

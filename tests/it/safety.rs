@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use fingerpost::content::helplines::PlaceIx;
 use fingerpost::content::model::{AnswerIx, AnswerSet, Escalation, Outcome, Pace, QuestionIx, Questionnaire, Reply};
-use fingerpost::engine::answer_sheets as sheets;
+use fingerpost::engine::answer_sheets;
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::Key;
@@ -150,7 +150,8 @@ fn sheets_a_sign_shows_help_and_ends_it_there() {
         replies.push((sign.question, sign.reply));
         let place = &pair.helplines.place(sign.place).id;
         let text = sheet_text(&pair.questionnaire, place, &replies);
-        let answered = sheets::answered(&text, &pair.questionnaire, &pair.helplines).unwrap_or_else(|p| panic!("{p:?}\n{text}"));
+        let answered =
+            answer_sheets::answered(&text, &pair.questionnaire, &pair.helplines).unwrap_or_else(|p| panic!("{p:?}\n{text}"));
         assert_eq!(answered.place, sign.place);
         let recommendation = decide(&pair.questionnaire, &answered.sheet);
         let report = Report {
@@ -328,7 +329,7 @@ fn sheets_an_answer_that_worries_puts_help_above_the_result() {
             replies.push((q, calm_reply(&mut dice, pair.questionnaire.question(q), Escalation::Clear)));
         }
         let text = sheet_text(&pair.questionnaire, "world", &replies);
-        let answered = sheets::answered(&text, &pair.questionnaire, &pair.helplines).unwrap();
+        let answered = answer_sheets::answered(&text, &pair.questionnaire, &pair.helplines).unwrap();
         let recommendation = decide(&pair.questionnaire, &answered.sheet);
         let outcome = pair.questionnaire.outcome(recommendation.outcome);
         assert!(recommendation.help_above, "no help above {}:\n{text}", outcome.id);
@@ -340,7 +341,7 @@ fn sheets_an_answer_that_worries_puts_help_above_the_result() {
 fn no_reason_of_a_scenario_is_an_answer_of_a_safety_question() {
     let pair = &*SHIPPED;
     for scenario in &pair.questionnaire.scenarios {
-        let sheet = sheets::walk(&pair.questionnaire, &scenario.replies).unwrap();
+        let sheet = answer_sheets::walk(&pair.questionnaire, &scenario.replies).unwrap();
         let recommendation = decide(&pair.questionnaire, &sheet);
         let pointing = recommendation.pointing.iter().flat_map(|(_, reasons)| reasons);
         for reason in recommendation.reasons.iter().chain(pointing) {
@@ -355,7 +356,7 @@ fn urgent_outcomes_are_never_explained() {
     let pair = &*SHIPPED;
     let mut met = 0;
     for scenario in &pair.questionnaire.scenarios {
-        let sheet = sheets::walk(&pair.questionnaire, &scenario.replies).unwrap();
+        let sheet = answer_sheets::walk(&pair.questionnaire, &scenario.replies).unwrap();
         let recommendation = decide(&pair.questionnaire, &sheet);
         let outcome = pair.questionnaire.outcome(recommendation.outcome);
         if outcome.at_once || outcome.pace <= Pace::Today {

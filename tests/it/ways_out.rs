@@ -6,7 +6,7 @@ use std::os::fd::AsFd;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use fingerpost::ui::full_screen as tui;
+use fingerpost::ui::full_screen;
 use fingerpost::ui::full_screen::{App, Key};
 use fingerpost::ui::session::Session;
 use pty_process::blocking::{Pts, Pty};
@@ -212,7 +212,7 @@ fn the_watch_alone_ends_it_where_nothing_else_fails() {
 fn a_fault_inside_the_full_screen() {
     let beyond = SHIPPED.places().into_iter().next_back();
     let session = Session { place: beyond, ..FIXTURE.anywhere() };
-    let _ = tui::hold(App::new(session, LOOK));
+    let _ = full_screen::hold(App::new(session, LOOK));
 }
 
 #[test]
