@@ -94,7 +94,9 @@ pub(crate) fn joint(ours: Side<'_>, theirs: Side<'_>, answers: &[(AnswerIx, Answ
         add(ours.effect(1 << answer), to, 1, Reply::Chosen(AnswerSet::from_bits(1 << answer)));
     }
     let kind = |before: &(Effect, Theirs, bool), set: u64, sign: usize| (ours.effect(set), more(&before.1, set, sign), true);
-    for ((effect, to, any), (size, example)) in sets_of((ours.effect(0), nothing, false), together, kind, (literals, meter))? {
+    for ((effect, to, any), (size, example)) in
+        sets_of((ours.effect(0), nothing, false), together, kind, (literals, meter)).ok()?
+    {
         if any {
             add(effect, to.map(|(effect, _)| effect), size, Reply::Chosen(AnswerSet::from_bits(example)));
         }

@@ -80,7 +80,7 @@ impl<'a> Hunt<'a> {
         meter: &mut Fuel,
     ) -> Option<Self> {
         let diagram = walk.diagram;
-        meter.take((0..question).map(|l| diagram.floor(l).steps()).sum())?;
+        meter.take((0..question).map(|l| diagram.floor(l).steps()).sum()).ok()?;
         let mut left: Vec<Vec<[Option<u16>; 2]>> = (0..=question).map(|l| vec![[None; 2]; diagram.layer_len(l)]).collect();
         for ((node, _, _, help), far) in starts {
             let slot = &mut left[question][*node as usize][usize::from(*help == Help::Neither)];

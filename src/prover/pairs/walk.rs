@@ -64,7 +64,7 @@ impl<'d> Walk<'d> {
                     next.sort_unstable();
                     next.dedup();
                     if !next.is_empty() {
-                        meter.take(PAIR + next.len())?;
+                        meter.take(PAIR + next.len()).ok()?;
                         of_layer.insert(start, next);
                     }
                 }
@@ -114,7 +114,7 @@ impl<'d> Walk<'d> {
     /// The starts at a question that worsens; nothing where they are more work than is left.
     fn starts(&self, question: usize, meter: &mut Fuel) -> Option<Vec<Start>> {
         let neighbours = neighbours(self.questionnaire, self.diagram, question);
-        meter.take(2 * neighbours.len() * self.diagram.layer_len(question))?;
+        meter.take(2 * neighbours.len() * self.diagram.layer_len(question)).ok()?;
         let mut out = Vec::new();
         for node in nodes(self.diagram, question).filter(|n| self.diagram.asked(question, *n)) {
             let clear = self.ways.clear[question][node as usize];
@@ -217,7 +217,7 @@ impl<'d> Walk<'d> {
         meter: &mut Fuel,
         each: &mut dyn FnMut((Target, Target), &mut Joint),
     ) -> Option<()> {
-        meter.take(LOOK + self.diagram.ranged())?;
+        meter.take(LOOK + self.diagram.ranged()).ok()?;
         let (side, ix) = match to {
             (Target::Split(ix), _) => (0, ix),
             (_, Target::Split(ix)) => (1, ix),

@@ -6,7 +6,7 @@ use num_bigint::BigUint;
 
 use crate::content::model::{Escalation, OutcomeIx};
 use crate::prover::diagram::{
-    Bounds, Budget, Diagram, Formula, Fuel, LayerEdges, NodeIx, OutcomeSet, Seen, Split, Target, Value, cut, joined,
+    Bounds, Budget, Diagram, Formula, Fuel, LayerEdges, NodeIx, OutOfFuel, OutcomeSet, Seen, Split, Target, Value, cut, joined,
 };
 use crate::prover::monitor::Monitor;
 use crate::prover::sheet_count::Flow;
@@ -70,7 +70,7 @@ fn one_sheet(
     let last = diagram.questions();
     let floors: Vec<&LayerEdges> = (0..=last).map(|l| diagram.floor(l)).collect();
     let nodes: Vec<usize> = (0..=last).map(|l| diagram.layer_len(l)).collect();
-    let Some(ground) = Ground::new(diagram, floors, &nodes, (goal, behind), &mut means.work) else { return Finding::NotDecided };
+    let Ok(ground) = Ground::new(diagram, floors, &nodes, (goal, behind), &mut means.work) else { return Finding::NotDecided };
     if !ground.reachable() {
         return then(None);
     }
@@ -114,7 +114,7 @@ pub(crate) fn never(
     let behind = |node: NodeIx| ends[node as usize];
     let nodes: Vec<usize> = product.layers.iter().map(Vec::len).collect();
     let floors = product.floors.iter().collect();
-    let Some(ground) = Ground::new(diagram, floors, &nodes, (&goal, &behind), &mut means.work) else { return Following::GivenUp };
+    let Ok(ground) = Ground::new(diagram, floors, &nodes, (&goal, &behind), &mut means.work) else { return Following::GivenUp };
     if !ground.reachable() {
         return Following::Sound(product);
     }
@@ -135,7 +135,7 @@ pub(crate) fn never(
     };
     // A condition that has to end at once would be counted where it goes on, and that isn't a sheet yet.
     let counted = counted && !early;
-    let count = counted.then(|| flow.counts(means.budget, &mut means.sums)).flatten().and_then(|c| c.into_iter().next());
+    let count = counted.then(|| flow.counts(means.budget, &mut means.sums).ok()).flatten().and_then(|c| c.into_iter().next());
     Following::Broken(sheet, count)
 }
 
@@ -257,13 +257,13 @@ impl<'d, 'm> Maker<'d, 'm> {
         }
         let mut cuts = std::mem::take(&mut self.cuts);
         self.tracker.cuts(from.question, from.state, &mut cuts);
-        let to = cut(splits, &cuts, bounds, &mut |_, part| self.end(from, to, part, next));
+        let to = cut(splits, &cuts, bounds, &mut |_, part| self.end(from, to, part, next).ok_or(OutOfFuel));
         self.cuts = cuts;
-        to
+        to.ok()
     }
 
     fn end(&mut self, from: &From<'_>, to: Target, part: &[Bounds], next: &mut Ahead) -> Option<Target> {
-        self.meter.take(LOOK + READ * from.state.len())?;
+        self.meter.take(LOOK + READ * from.state.len()).ok()?;
         let stepped = self.tracker.step(from.question, from.state, from.class, part);
         Some(match to {
             Target::Gate(outcome) if stepped.now && self.bad.has(outcome) => Target::BrokenGate(outcome),
@@ -290,7 +290,7 @@ impl<'d, 'm> Maker<'d, 'm> {
             NodeIx::try_from(nodes.len() - 1).unwrap_or(NodeIx::MAX)
         });
         if nodes.len() > before {
-            self.meter.take(NODE)?;
+            self.meter.take(NODE).ok()?;
         }
         let (width, state) = (floor.dims.len(), &nodes[ix as usize].state);
         for (slot, dim) in floor.boxes[ix as usize * width..(ix as usize + 1) * width].iter_mut().zip(&floor.dims) {
