@@ -6,7 +6,7 @@ pub(crate) mod strides;
 use num_bigint::BigUint;
 
 use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, OutOfFuel, Target};
-use crate::prover::sheet_count::strides::{Move, Rows, SLICE, volume};
+use crate::prover::sheet_count::strides::{SLICE, Strides, Transfer, volume};
 
 /// Bits of a word in use; those above take in carries until they are passed on.
 const BITS: u32 = 60;
@@ -24,9 +24,9 @@ const POURED: usize = 5;
 type Replies<'a> = (u64, Option<&'a [u32]>);
 
 /// What flows where.
-pub(crate) struct Flow<'a> {
+pub(crate) struct PathCounter<'a> {
     /// The layers, the one behind all questions last.
-    pub(crate) floors: Vec<&'a LayerEdges>,
+    pub(crate) layers: Vec<&'a LayerEdges>,
     /// How many nodes each layer has.
     pub(crate) nodes: Vec<usize>,
     /// The diagram whose classes the steps are.
@@ -58,21 +58,21 @@ impl Diagram {
         let outcomes = self.rules.outcomes.len();
         let last = &self.layers[self.classes.len()];
         let sink = |to| if let Target::Gate(outcome) = to { Some(outcome.index()) } else { None };
-        let flow = Flow {
-            floors: self.layers.iter().map(|l| &l.floor).collect(),
+        let counter = PathCounter {
+            layers: self.layers.iter().map(|l| &l.layer_edges).collect(),
             nodes: self.layers.iter().map(|l| l.reach.len()).collect(),
             diagram: self,
             sinks: outcomes,
             sink: &sink,
             end: &|node| Some(last.ends[node].index()),
         };
-        flow.counts(budget, &mut Fuel::new(budget.sums)).ok()
+        counter.counts(budget, &mut Fuel::new(budget.sums)).ok()
     }
 }
 
-impl Flow<'_> {
+impl PathCounter<'_> {
     /// What has flowed into each sink. `None` where that would take more memory than the budget has, or more work than is left.
-    pub(crate) fn counts(&self, budget: Budget, meter: &mut Fuel) -> Result<Vec<BigUint>, OutOfFuel> {
+    pub(crate) fn counts(&self, budget: Budget, fuel: &mut Fuel) -> Result<Vec<BigUint>, OutOfFuel> {
         // Bits of the largest number behind each question; a sum of logarithms rounded up is none too few.
         let replies = |question: usize| -> u128 {
             (0..self.diagram.classes(question)).map(|c| u128::from(self.diagram.size(question, c))).sum()
@@ -91,29 +91,29 @@ impl Flow<'_> {
         let mut sinks = vec![vec![0u64; words[questions]]; self.sinks];
         // Each reply moves every point of a node once: where that alone is too much, nothing is begun.
         let mut least = 0usize;
-        for (question, floor) in self.floors[..questions].iter().enumerate() {
+        for (question, floor) in self.layers[..questions].iter().enumerate() {
             let points: usize = (0..self.nodes[question])
                 .map(|n| volume(floor.bounds(n)).saturating_mul(floor.edges(n).len()))
                 .fold(0, usize::saturating_add);
             least = least.saturating_add(points.saturating_mul(words[question]) / ADDED);
         }
-        if !meter.has(least) {
+        if !fuel.has(least) {
             return Err(OutOfFuel);
         }
         let mut here = LayerCounts::default();
         let mut next = LayerCounts::default();
-        here.fill(self.floors[0], self.nodes[0], words[0]);
+        here.fill(self.layers[0], self.nodes[0], words[0]);
         here.cells[0] = 1;
         for question in 0..questions {
             let words = words[question + 1];
             let points =
-                (0..self.nodes[question + 1]).map(|n| volume(self.floors[question + 1].bounds(n))).fold(0, usize::saturating_add);
+                (0..self.nodes[question + 1]).map(|n| volume(self.layers[question + 1].bounds(n))).fold(0, usize::saturating_add);
             if points.saturating_mul(words).saturating_add(here.used()) > budget.cells {
                 return Err(OutOfFuel);
             }
-            next.fill(self.floors[question + 1], self.nodes[question + 1], words);
-            self.layer(question, &here, &mut next, &mut sinks, meter)?;
-            next.settle(budget.faults.word_bits);
+            next.fill(self.layers[question + 1], self.nodes[question + 1], words);
+            self.layer(question, &here, &mut next, &mut sinks, fuel)?;
+            next.propagate_carries(budget.faults().word_bits);
             std::mem::swap(&mut here, &mut next);
         }
         for node in 0..self.nodes[self.diagram.questions()] {
@@ -121,7 +121,7 @@ impl Flow<'_> {
                 let (from, points) = here.blocks[node];
                 for point in 0..points {
                     let value = (0..here.words).map(|w| here.cells[from + w * points + point]);
-                    pour(&mut sinks[sink], value, 1);
+                    add_multiple(&mut sinks[sink], value, 1);
                 }
             }
         }
@@ -134,11 +134,11 @@ impl Flow<'_> {
         here: &LayerCounts,
         next: &mut LayerCounts,
         sinks: &mut [Vec<u64>],
-        meter: &mut Fuel,
+        fuel: &mut Fuel,
     ) -> Result<(), OutOfFuel> {
-        let (floor, after) = (self.floors[question], self.floors[question + 1]);
-        let mut bounds = vec![(0, 0); self.diagram.ranged()];
-        let mut moves: Vec<Move> = Vec::new();
+        let (floor, after) = (self.layers[question], self.layers[question + 1]);
+        let mut bounds = vec![(0, 0); self.diagram.counters()];
+        let mut moves: Vec<Transfer> = Vec::new();
         let mut left = Ok(());
         for node in 0..self.nodes[question] {
             let asked = floor.asked[node];
@@ -153,19 +153,19 @@ impl Flow<'_> {
                         return;
                     }
                     if let Target::Node(n) = end {
-                        let rows = Rows::new((floor, node), Some((after, n as usize)), part, shift);
-                        let one_by_one = rows.folds || size >= ROOM / 2;
+                        let strides = Strides::new((floor, node), Some((after, n as usize)), part, shift);
+                        let one_by_one = strides.folds || size >= ROOM / 2;
                         let points = volume(part) * here.words;
-                        left = meter.take(LOOK + if one_by_one { points * POURED } else { points / ADDED });
+                        left = fuel.take(LOOK + if one_by_one { points * POURED } else { points / ADDED });
                         if one_by_one {
-                            next.take_folded(n as usize, &rows, here, node, size);
+                            next.take_folded(n as usize, &strides, here, node, size);
                         } else {
-                            moves.push(Move { to: n as usize, rows, size });
+                            moves.push(Transfer { to: n as usize, strides, size });
                         }
                     } else if let Some(sink) = (self.sink)(end) {
                         let (from, points) = here.blocks[node];
-                        Rows::new((floor, node), None, part, shift).each_point(|s, _| {
-                            pour(&mut sinks[sink], (0..here.words).map(|w| here.cells[from + w * points + s]), size);
+                        Strides::new((floor, node), None, part, shift).each_point(|s, _| {
+                            add_multiple(&mut sinks[sink], (0..here.words).map(|w| here.cells[from + w * points + s]), size);
                         });
                     }
                 });
@@ -178,7 +178,7 @@ impl Flow<'_> {
     }
 
     fn replies(&self, question: usize, class: Option<usize>) -> Replies<'_> {
-        (class.map_or(1, |c| self.diagram.size(question, c)), self.diagram.shift(question, class))
+        (class.map_or(1, |c| self.diagram.size(question, c)), self.diagram.increments(question, class))
     }
 }
 
@@ -203,24 +203,24 @@ impl LayerCounts {
     }
 
     /// Takes what flows in where several points go to one, or where it flows many times: number by number, with its carries.
-    fn take_folded(&mut self, node: usize, rows: &Rows, before: &LayerCounts, source: usize, size: u64) {
+    fn take_folded(&mut self, node: usize, strides: &Strides, before: &LayerCounts, source: usize, size: u64) {
         let (here, points) = self.blocks[node];
         let (there, their_points) = before.blocks[source];
         let words = self.words;
-        rows.each_point(|s, t| {
+        strides.each_point(|s, t| {
             let value = (0..before.words).map(|w| before.cells[there + w * their_points + s]);
-            pour_apart(&mut self.cells[here..here + points * words], t, points, value, size);
+            add_strided(&mut self.cells[here..here + points * words], t, points, value, size);
         });
         self.load[node] = self.load[node].max(1);
     }
 
     /// Takes all else that flows in from one node, slice by slice of it, so that a slice is read once while it is at hand.
-    fn take(&mut self, moves: &[Move], before: &LayerCounts, source: usize) {
+    fn take(&mut self, moves: &[Transfer], before: &LayerCounts, source: usize) {
         let mut done = 0;
         for (i, step) in moves.iter().enumerate() {
             if self.load[step.to] + step.size > ROOM - 2 {
                 self.add(&moves[done..i], before, source);
-                self.settle_node(step.to, None);
+                self.propagate_node_carries(step.to, None);
                 done = i;
             }
             self.load[step.to] += step.size;
@@ -228,7 +228,7 @@ impl LayerCounts {
         self.add(&moves[done..], before, source);
     }
 
-    fn add(&mut self, moves: &[Move], before: &LayerCounts, source: usize) {
+    fn add(&mut self, moves: &[Transfer], before: &LayerCounts, source: usize) {
         let (there, their_points) = before.blocks[source];
         for word in 0..before.words {
             let from = &before.cells[there + word * their_points..][..their_points];
@@ -237,7 +237,7 @@ impl LayerCounts {
                 for step in moves {
                     let (here, points) = self.blocks[step.to];
                     let to = &mut self.cells[here + word * points..][..points];
-                    step.rows.add_within(start..start + SLICE, from, to, step.size);
+                    step.strides.add_within(start..start + SLICE, from, to, step.size);
                 }
                 start += SLICE;
             }
@@ -245,11 +245,11 @@ impl LayerCounts {
     }
 
     /// Passes the carries of all numbers on.
-    fn settle(&mut self, word_bits: Option<u32>) {
-        (0..self.blocks.len()).for_each(|node| self.settle_node(node, word_bits));
+    fn propagate_carries(&mut self, word_bits: Option<u32>) {
+        (0..self.blocks.len()).for_each(|node| self.propagate_node_carries(node, word_bits));
     }
 
-    fn settle_node(&mut self, node: usize, word_bits: Option<u32>) {
+    fn propagate_node_carries(&mut self, node: usize, word_bits: Option<u32>) {
         let (from, points) = self.blocks[node];
         self.load[node] = 1;
         for word in 0..self.words - 1 {
@@ -267,7 +267,7 @@ impl LayerCounts {
 }
 
 /// Adds a number `size` times to one of a block, its carries passed on.
-fn pour_apart(block: &mut [u64], at: usize, apart: usize, value: impl Iterator<Item = u64>, size: u64) {
+fn add_strided(block: &mut [u64], at: usize, apart: usize, value: impl Iterator<Item = u64>, size: u64) {
     let mut carry: u128 = 0;
     let mut value = value.fuse();
     for cell in block[at..].iter_mut().step_by(apart) {
@@ -284,8 +284,8 @@ fn pour_apart(block: &mut [u64], at: usize, apart: usize, value: impl Iterator<I
     }
 }
 
-fn pour(to: &mut [u64], value: impl Iterator<Item = u64>, size: u64) {
-    pour_apart(to, 0, 1, value, size);
+fn add_multiple(to: &mut [u64], value: impl Iterator<Item = u64>, size: u64) {
+    add_strided(to, 0, 1, value, size);
 }
 
 fn whole(words: &[u64]) -> BigUint {

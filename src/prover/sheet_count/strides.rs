@@ -14,29 +14,29 @@ pub(crate) fn volume(bounds: &[Bounds]) -> usize {
 
 /// One dimension of a part of a node's points: how many, and how far apart they stand here and where they go.
 #[derive(Clone, Copy)]
-pub(crate) struct Row {
+pub(crate) struct Stride {
     points: usize,
     from: usize,
     to: usize,
 }
 
 /// A part of a node's points, the node that they go to, and how many times.
-pub(crate) struct Move {
+pub(crate) struct Transfer {
     pub(crate) to: usize,
-    pub(crate) rows: Rows,
+    pub(crate) strides: Strides,
     pub(crate) size: u64,
 }
 
 /// A part of a node's points, and where each goes.
-pub(crate) struct Rows {
-    dims: Vec<Row>,
+pub(crate) struct Strides {
+    dims: Vec<Stride>,
     from: usize,
     to: usize,
     /// Whether several points go to one.
     pub(crate) folds: bool,
 }
 
-impl Rows {
+impl Strides {
     /// `part`: the bounds of the part with the shift added.
     pub(crate) fn new(
         source: (&LayerEdges, usize),
@@ -45,18 +45,18 @@ impl Rows {
         shift: Option<&[u32]>,
     ) -> Self {
         let (floor, node) = source;
-        let mut out = Rows { dims: Vec::with_capacity(floor.dims.len()), from: 0, to: 0, folds: false };
+        let mut out = Strides { dims: Vec::with_capacity(floor.counters.len()), from: 0, to: 0, folds: false };
         let mut stride = 1;
         let mut ahead = target.map(|(floor, node)| {
             let mut stride = 1;
-            let mut strides = Vec::with_capacity(floor.dims.len());
-            for (dim, (low, high)) in floor.dims.iter().zip(floor.bounds(node)).rev() {
+            let mut strides = Vec::with_capacity(floor.counters.len());
+            for (dim, (low, high)) in floor.counters.iter().zip(floor.bounds(node)).rev() {
                 strides.push((*dim, *low, if low == high { 0 } else { stride }));
                 stride *= (high - low) as usize + 1;
             }
             strides
         });
-        for (dim, (low, high)) in floor.dims.iter().zip(floor.bounds(node)).rev() {
+        for (dim, (low, high)) in floor.counters.iter().zip(floor.bounds(node)).rev() {
             let (first, last) = part[*dim];
             let back = shift.map_or(0, |s| s[*dim]);
             let points = (last - first) as usize + 1;
@@ -73,7 +73,7 @@ impl Rows {
             }
             if points > 1 {
                 out.folds |= to == 0;
-                out.dims.push(Row { points, from: stride, to });
+                out.dims.push(Stride { points, from: stride, to });
             }
             stride *= (high - low) as usize + 1;
         }
@@ -119,8 +119,8 @@ impl Rows {
         }
     }
 
-    fn inner(&self) -> Row {
-        self.dims.first().copied().unwrap_or(Row { points: 1, from: 1, to: 1 })
+    fn inner(&self) -> Stride {
+        self.dims.first().copied().unwrap_or(Stride { points: 1, from: 1, to: 1 })
     }
 
     /// Adds the rows that begin within a slice of the source.
