@@ -11,6 +11,8 @@ pub(crate) mod layer;
 pub(crate) mod mdd;
 pub(crate) mod outcome_set;
 pub(crate) mod rules;
+#[cfg(test)]
+pub(crate) mod small_file;
 pub(crate) mod step;
 pub(crate) mod step_cache;
 pub(crate) mod unique_table;

@@ -168,3 +168,31 @@ fn holds_now(rules: &Rules, values: &[Value], formula: Formula) -> bool {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::model::{AnswerIx, AnswerSet, Condition, ConditionIx, QuestionIx, Reply};
+    use crate::prover::diagram::Budget;
+    use crate::prover::diagram::small_file::small_file;
+
+    #[test]
+    fn a_monitor_knows_when_its_condition_holds_and_when_it_never_can() {
+        let file = small_file(3, 2);
+        let diagram = Diagram::build(&file, &[Condition::Holds(ConditionIx(0))], Budget::default()).expect("small");
+        let mut monitor = Monitor::new(&diagram, 0);
+        let mut run = |replies: [usize; 3]| {
+            let mut state = monitor.start();
+            (1..).zip(replies).map(|(question, answer)| {
+                let reply = Reply::Chosen(AnswerSet::only(AnswerIx(answer)));
+                let class = diagram.class_of(&file, QuestionIx(question).index(), reply);
+                let step = monitor.step(question, &state, class, &[]);
+                state = step.state;
+                (step.now, step.never)
+            })
+            .collect::<Vec<_>>()
+        };
+        assert_eq!(run([0, 1, 0]), [(false, false), (false, false), (true, false)]);
+        assert_eq!(run([1, 1, 0]), [(false, false), (false, true), (false, true)]);
+    }
+}

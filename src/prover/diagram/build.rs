@@ -216,3 +216,30 @@ fn backward(diagram: &mut Diagram) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::prover::diagram::small_file::small_file;
+
+    #[test]
+    fn paths_with_different_counts_join_in_one_node_with_an_interval() {
+        let file = small_file(6, 4);
+        let joined = Diagram::build(&file, &[], Budget::default()).expect("small");
+        // Behind `q2`: no sign to two.
+        assert_eq!((joined.layer_len(3), joined.layer_edges(3).bounds(0)), (1, &[(0, 2)][..]));
+        let exact = Diagram::build(&file, &[], Budget::default().sign_by_sign()).expect("small");
+        assert_eq!((exact.layer_len(3), exact.counters()), (3, 0));
+        assert_eq!(joined.reached(), exact.reached());
+    }
+
+    #[test]
+    fn a_build_without_fuel_says_at_which_question_it_ended() {
+        let file = small_file(6, 4);
+        let build = |fuel| Diagram::build(&file, &[], Budget { fuel, ..Budget::default() });
+        let large = build(100).expect_err("too little");
+        assert_eq!(large.conditions, [ConditionIx(0)]);
+        assert!(large.held_questions.iter().all(|q| q.index() <= large.question.index()));
+        assert!(build(10_000).is_ok());
+    }
+}

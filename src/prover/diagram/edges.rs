@@ -168,3 +168,38 @@ pub(crate) fn reduced_split(splits: &mut Vec<Split>, split: Split) -> Target {
     splits.push(split);
     Target::Split(u32::try_from(splits.len() - 1).unwrap_or(u32::MAX))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bounds_are_split_at_thresholds_within_them_and_equal_branches_merge() {
+        let split = |target: fn(u32) -> u32| {
+            let (mut splits, mut parts) = (Vec::new(), Vec::new());
+            let to = split_at(&mut splits, &[(0, 2), (0, 4), (0, 9)], &mut [(1, 6)], &mut |_, part| {
+                parts.push(part[0]);
+                Ok(Target::Node(target(part[0].0)))
+            });
+            (to.unwrap_or(Target::Dropped(0)), splits, parts)
+        };
+        let (to, splits, parts) = split(|low| low);
+        assert_eq!(parts, [(1, 1), (2, 3), (4, 6)]);
+        let layer_edges = LayerEdges { splits, ..LayerEdges::default() };
+        assert_eq!([1, 2, 3, 4].map(|count| layer_edges.resolve(to, &[count])), [1, 2, 2, 4].map(Target::Node));
+        assert_eq!(split(|_| 7).0, Target::Node(7));
+    }
+
+    #[test]
+    fn only_ends_within_the_bounds_are_visited() {
+        let split = Split { count: 0, at: 3, below: Target::Node(0), from: Target::Node(1) };
+        let layer_edges = LayerEdges { splits: vec![split], ..LayerEdges::default() };
+        let ends = |bounds: Bounds| {
+            let mut out = Vec::new();
+            layer_edges.ends_within(Target::Split(0), &mut [bounds], &mut |end, part| out.push((end, part[0])));
+            out
+        };
+        assert_eq!(ends((1, 2)), [(Target::Node(0), (1, 2))]);
+        assert_eq!(ends((2, 4)), [(Target::Node(0), (2, 2)), (Target::Node(1), (3, 4))]);
+    }
+}

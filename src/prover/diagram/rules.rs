@@ -308,3 +308,21 @@ fn most_here(question: &Question, mask: u64) -> u32 {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::prover::diagram::small_file::small_file;
+
+    #[test]
+    fn a_comparison_has_thresholds_where_it_is_decided() {
+        let rules = Rules::new(&small_file(5, 3), &[], 1);
+        let thresholds = |behind| rules.thresholds(rules.named[0], behind).collect::<Vec<_>>();
+        // Behind `q1` four signs can still come, behind `q4` one.
+        assert_eq!(thresholds(2), [(0, 3)]);
+        assert_eq!(thresholds(5), [(0, 3), (0, 2)]);
+        assert_eq!(thresholds(6), [(0, 3)]);
+        let value = |count| rules.comparison_value(rules.named[0], count, 5);
+        assert_eq!([value(1), value(2), value(3)], [FALSE, OPEN, TRUE]);
+    }
+}

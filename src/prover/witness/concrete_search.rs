@@ -1,26 +1,26 @@
-//! Searching for one sheet: shortest ways along the steps of a diagram, or of a condition that is followed along one, with
-//! every count exact on the way.
+//! The search for a witness: a shortest path of exact counts along the diagram or a product. The intervals of the nodes give
+//! the heuristic.
 
 use crate::content::model::QuestionIx;
+use crate::prover::diagram::edges::node_ix;
 use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, NodeIx, OutOfFuel, Target};
 use crate::prover::verify::Replies;
-use crate::prover::witness::search::search;
-use crate::prover::witness::search::{SearchResult, StateSpace};
+use crate::prover::witness::search::{SearchResult, StateSpace, search};
 
-/// Which ends of steps are goals: the question, the class of replies (none: it wasn't asked) and the end.
+/// Whether an edge is a goal, by its question, the class of replies (none where the question isn't asked) and its end.
 type Goal<'a> = dyn Fn(usize, Option<usize>, Target) -> bool + 'a;
 
-/// Layers with goals.
+/// The search space of one property.
 pub(crate) struct ConcreteSearch<'a> {
     diagram: &'a Diagram,
     layers: Vec<&'a LayerEdges>,
     goal: &'a Goal<'a>,
     goal_behind: &'a dyn Fn(NodeIx) -> bool,
-    /// For each layer and node: questions asked at least before a goal.
+    /// For each node of each layer, a lower bound of the questions asked before a goal.
     left: Vec<Vec<Option<u16>>>,
 }
 
-/// A spot on the way: the layer, where in it, every count that has bounds, and whether the step to it was a goal.
+/// A state of the search: the layer, the place in it, the exact value of every counter, and whether the edge to it was a goal.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct ConcreteState {
     pub(crate) layer: usize,
@@ -30,8 +30,10 @@ pub(crate) struct ConcreteState {
 }
 
 impl<'a> ConcreteSearch<'a> {
-    /// `nodes`: how many each layer has. `goal_behind`: which nodes behind all questions are goals. Nothing where that is more work than
-    /// is left.
+    /// The search space of layers with so many `nodes` each; a goal is an edge or a node behind all questions.
+    ///
+    /// # Errors
+    /// Where the heuristic takes more fuel than is left.
     pub(crate) fn new(
         diagram: &'a Diagram,
         layers: Vec<&'a LayerEdges>,
@@ -43,7 +45,7 @@ impl<'a> ConcreteSearch<'a> {
         let last = layers.len() - 1;
         let mut left: Vec<Vec<Option<u16>>> = nodes.iter().map(|n| vec![None; *n]).collect();
         for (node, left) in left[last].iter_mut().enumerate() {
-            *left = goal_behind(ix(node)).then_some(0);
+            *left = goal_behind(node_ix(node)).then_some(0);
         }
         for layer in (0..last).rev() {
             for node in 0..nodes[layer] {
@@ -65,32 +67,32 @@ impl<'a> ConcreteSearch<'a> {
         Ok(Self { diagram, layers, goal, goal_behind, left })
     }
 
-    /// Whether a goal can be reached at all, as far as bounds can tell.
+    /// Whether a goal can be reached, as far as intervals tell.
     pub(crate) fn reachable(&self) -> bool {
         self.left[0][0].is_some()
     }
 
-    /// A shortest way from the first node to a goal.
+    /// A shortest path to a goal.
     pub(crate) fn path(&self, budget: Budget, fuel: &mut Fuel) -> SearchResult<ConcreteState> {
         let start = ConcreteState { layer: 0, at: Target::Node(0), counts: vec![0; self.diagram.counters()], goal: false };
         search(self, &start, budget.steps, fuel)
     }
 
-    /// Calls on every step from a spot: the class of replies and where it leads.
+    /// Calls `each` with the class of replies and the state of every step from a state.
     fn classes(&self, state: &ConcreteState, each: &mut dyn FnMut(Option<usize>, ConcreteState)) {
         let (Target::Node(node), false, true) = (state.at, state.goal, state.layer + 1 < self.layers.len()) else { return };
-        let floor = self.layers[state.layer];
-        let asked = floor.asked[node as usize];
-        for (class, to) in floor.edges(node as usize).iter().enumerate() {
+        let layer_edges = self.layers[state.layer];
+        let asked = layer_edges.asked[node as usize];
+        for (class, to) in layer_edges.edges(node as usize).iter().enumerate() {
             let class = asked.then_some(class);
-            let counts = counts_after(self.diagram, state.layer, &state.counts, class);
-            let at = floor.resolve(*to, &counts);
+            let counts = self.diagram.counts_after(state.layer, class, &state.counts);
+            let at = layer_edges.resolve(*to, &counts);
             let goal = (self.goal)(state.layer, class, at);
             each(class, ConcreteState { layer: state.layer + 1, at, counts, goal });
         }
     }
 
-    /// The replies on a way.
+    /// The replies on a path.
     pub(crate) fn replies(&self, path: &[ConcreteState]) -> Replies {
         let mut out = Replies::new();
         for (before, after) in path.iter().zip(&path[1..]) {
@@ -108,16 +110,7 @@ impl<'a> ConcreteSearch<'a> {
     }
 }
 
-/// The counts after a class of replies.
-pub(crate) fn counts_after(diagram: &Diagram, question: usize, counts: &[u32], class: Option<usize>) -> Vec<u32> {
-    let mut out = counts.to_vec();
-    if let Some(shift) = diagram.increments(question, class) {
-        out.iter_mut().zip(shift).for_each(|(c, s)| *c += s);
-    }
-    out
-}
-
-/// The replies on a shortest way from a node of the diagram to an end, each the first that is as short as any.
+/// The replies on a shortest path from a node of the diagram to an end, always the first of equally short ones.
 pub(crate) fn shortest_completion(diagram: &Diagram, layer: usize, at: Target, counts: &[u32]) -> Replies {
     let (mut out, mut layer, mut at, mut counts) = (Replies::new(), layer, at, counts.to_vec());
     while let Target::Node(node) = at {
@@ -127,7 +120,7 @@ pub(crate) fn shortest_completion(diagram: &Diagram, layer: usize, at: Target, c
         let asked = diagram.asked(layer, node);
         let step = |(class, to): (usize, &Target)| {
             let class = asked.then_some(class);
-            let counts = counts_after(diagram, layer, &counts, class);
+            let counts = diagram.counts_after(layer, class, &counts);
             let to = diagram.resolve(layer, *to, &counts);
             let left = if let Target::Node(n) = to { diagram.left(layer + 1, n).0 } else { 0 };
             (left, class, to, counts)
@@ -141,10 +134,6 @@ pub(crate) fn shortest_completion(diagram: &Diagram, layer: usize, at: Target, c
         (layer, at, counts) = (layer + 1, to, after);
     }
     out
-}
-
-fn ix(node: usize) -> NodeIx {
-    NodeIx::try_from(node).unwrap_or(NodeIx::MAX)
 }
 
 impl StateSpace for ConcreteSearch<'_> {
