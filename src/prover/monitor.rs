@@ -183,14 +183,16 @@ mod tests {
         let mut monitor = Monitor::new(&diagram, 0);
         let mut run = |replies: [usize; 3]| {
             let mut state = monitor.start();
-            (1..).zip(replies).map(|(question, answer)| {
-                let reply = Reply::Chosen(AnswerSet::only(AnswerIx(answer)));
-                let class = diagram.class_of(&file, QuestionIx(question).index(), reply);
-                let step = monitor.step(question, &state, class, &[]);
-                state = step.state;
-                (step.now, step.never)
-            })
-            .collect::<Vec<_>>()
+            (1..)
+                .zip(replies)
+                .map(|(question, answer)| {
+                    let reply = Reply::Chosen(AnswerSet::only(AnswerIx(answer)));
+                    let class = diagram.class_of(&file, QuestionIx(question).index(), reply);
+                    let step = monitor.step(question, &state, class, &[]);
+                    state = step.state;
+                    (step.now, step.never)
+                })
+                .collect::<Vec<_>>()
         };
         assert_eq!(run([0, 1, 0]), [(false, false), (false, false), (true, false)]);
         assert_eq!(run([1, 1, 0]), [(false, false), (false, true), (false, true)]);

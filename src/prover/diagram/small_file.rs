@@ -13,7 +13,10 @@ pub(crate) fn small_file(n: usize, threshold: usize) -> Questionnaire {
          - {id: q0, section: all, safety: true, choose: one, ask: a, answers: [{id: a, text: t}, {id: b, text: t, clear: true}]}\n",
     );
     for q in 1..=n {
-        let _ = writeln!(yaml, "  - {{id: q{q}, section: all, choose: one, ask: a, answers: [{{id: a, text: t}}, {{id: b, text: t}}]}}");
+        let _ = writeln!(
+            yaml,
+            "  - {{id: q{q}, section: all, choose: one, ask: a, answers: [{{id: a, text: t}}, {{id: b, text: t}}]}}"
+        );
     }
     let of: Vec<String> = (1..=n).map(|q| format!("q{q}: a")).collect();
     let _ = write!(

@@ -9,7 +9,6 @@ use crate::prover::pairs::pair_set::{Pair, PairSet};
 use crate::prover::pairs::pair_state::HelpSeen as Help;
 use crate::prover::pairs::walk::{Ahead, Start, Walk};
 use crate::prover::verify::Replies;
-use crate::prover::witness::concrete_search::counts_after;
 use crate::prover::witness::search::search;
 use crate::prover::witness::search::{SearchResult, StateSpace};
 
@@ -154,7 +153,7 @@ impl<'a> Hunt<'a> {
                     let calls = |class| diagram.escalation(*layer, class) > Escalation::Clear;
                     let help = before.after(calls(better), calls(worse));
                     let at = [(edges[better], better), (edges[worse], worse)];
-                    let counts = at.map(|(_, class)| counts_after(diagram, *layer, counts, Some(class)));
+                    let counts = at.map(|(_, class)| diagram.counts_after(*layer, Some(class), counts));
                     let to = (diagram.resolve(*layer, at[0].0, &counts[0]), diagram.resolve(*layer, at[1].0, &counts[1]));
                     self.offer((Some(better), Some(worse)), *layer, to, counts, help, each);
                 }
@@ -163,7 +162,7 @@ impl<'a> Hunt<'a> {
                 let asked = diagram.asked(*layer, *node);
                 for (class, to) in diagram.edges(*layer, *node).iter().enumerate() {
                     let class = asked.then_some(class);
-                    let counts = counts_after(diagram, *layer, counts, class);
+                    let counts = diagram.counts_after(*layer, class, counts);
                     if let Target::Node(next) = diagram.resolve(*layer, *to, &counts) {
                         let clear = *clear && class.is_none_or(|c| diagram.escalation(*layer, c) == Escalation::Clear);
                         each((class, class), Spot::One(layer + 1, next, counts, clear));
@@ -179,7 +178,7 @@ impl<'a> Hunt<'a> {
                 for class in 0..classes {
                     let (to, given, help) = walk.taken(*layer, *at, *help, class);
                     let counts =
-                        [counts_after(diagram, *layer, &counts[0], given.0), counts_after(diagram, *layer, &counts[1], given.1)];
+                        [diagram.counts_after(*layer, given.0, &counts[0]), diagram.counts_after(*layer, given.1, &counts[1])];
                     let to = (diagram.resolve(*layer, to.0, &counts[0]), diagram.resolve(*layer, to.1, &counts[1]));
                     self.offer(given, *layer, to, counts, help, each);
                 }
