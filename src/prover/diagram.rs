@@ -1,5 +1,6 @@
-//! The decision diagram of every possible answer sheet: a layered, reduced multi-valued decision diagram (MDD) over the
-//! questions. Its reading of conditions is its own; it shares nothing that evaluates with `answers` and `decide`.
+//! The decision diagram of every possible answer sheet: a layered, reduced multi-valued decision
+//! diagram (MDD) over the questions. Its reading of conditions is its own; it shares nothing that
+//! evaluates with `answers` and `decide`.
 
 pub(crate) mod budget;
 pub(crate) mod build;

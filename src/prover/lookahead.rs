@@ -1,5 +1,5 @@
-//! Lookahead for whoever answers: the questions that can still come, the outcomes that can still be reached, and the
-//! explanation of a result.
+//! Lookahead for whoever answers: the questions that can still come, the outcomes that can still be
+//! reached, and the explanation of a result.
 
 pub(crate) mod changes;
 pub(crate) mod explained;
@@ -26,8 +26,9 @@ const MOST_NODES: usize = 20_000;
 /// The fuel of a diagram, for the same reason: a tenth of a second.
 const MOST_FUEL: u64 = 30_000_000;
 
-/// Looks ahead in one questionnaire, always the same one. Its diagrams are built at the first look, so that nothing waits for
-/// them before, and the last results are kept, so that a key that changes no answer costs nothing.
+/// Looks ahead in one questionnaire, always the same one. Its diagrams are built at the first look,
+/// so that nothing waits for them before, and the last results are kept, so that a key that changes
+/// no answer costs nothing.
 #[derive(Debug)]
 pub struct Lookahead {
     budget: Budget,
@@ -85,8 +86,8 @@ impl Lookahead {
         }
     }
 
-    /// The number of questions left after some answers; `None` where the questionnaire is too large to say. Answers to
-    /// questions that aren't asked now are used where they are asked again.
+    /// The number of questions left after some answers; `None` where the questionnaire is too large
+    /// to say. Answers to questions that aren't asked now are used where they are asked again.
     pub fn left(&self, questionnaire: &Questionnaire, answers: &Answers) -> Option<QuestionsLeft> {
         self.left.get(answers, || {
             // Intervals would give a looser number.
@@ -96,9 +97,9 @@ impl Lookahead {
         })
     }
 
-    /// The outcomes that can be reached by some replies to the other questions, in file order. `None` before everything about
-    /// right now and about how somebody has been is answered, once a gate has ended the questions, and where the
-    /// questionnaire is too large to say.
+    /// The outcomes that can be reached by some replies to the other questions, in file order.
+    /// `None` before everything about right now and about how somebody has been is answered, once a
+    /// gate has ended the questions, and where the questionnaire is too large to say.
     pub fn possible(&self, questionnaire: &Questionnaire, answers: &Answers) -> Option<Arc<[OutcomeIx]>> {
         self.possible.get(answers, || {
             if !goals_alone_are_left(questionnaire, answers) {
@@ -107,7 +108,8 @@ impl Lookahead {
             let diagram = self.whole(questionnaire)?;
             let replies = questionnaire.question_ixs().filter_map(|q| Some((q, answers.reply(q)?)));
             let given = diagram.classes_of(questionnaire, replies)?;
-            // Usually the questions are answered one after the other; an earlier answer under change may be missing.
+            // Usually the questions are answered one after the other; an earlier answer under
+            // change may be missing.
             let table = self.reach_table.get_or_init(|| diagram.reach_table().ok()).as_ref();
             let reachable = table.and_then(|table| diagram.reachable_from_prefix(table, &given));
             Some(reachable.or_else(|| diagram.reachable(&given).ok())?.iter().collect())
@@ -125,7 +127,8 @@ impl Lookahead {
     }
 }
 
-/// Whether all that is asked about right now and how somebody has been is answered, and nothing of it can still come.
+/// Whether all that is asked about right now and how somebody has been is answered, and nothing of
+/// it can still come.
 fn goals_alone_are_left(questionnaire: &Questionnaire, answers: &Answers) -> bool {
     let first = |ix: QuestionIx| {
         let about = questionnaire.section_of(ix).about;

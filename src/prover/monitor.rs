@@ -13,7 +13,8 @@ pub(crate) struct Monitor<'d> {
     formulas: Vec<Formula>,
     /// Work space: the values of all formulas.
     values: Vec<Value>,
-    /// For each question, the formulas that read it by their place in `formulas`, a literal with its place in an effect.
+    /// For each question, the formulas that read it by their place in `formulas`, a literal with
+    /// its place in an effect.
     reads: Vec<Vec<(usize, Option<usize>)>>,
 }
 
@@ -99,8 +100,8 @@ impl<'d> Monitor<'d> {
         out.dedup();
     }
 
-    /// The step of a question by a class of replies, `None` where it isn't asked. `part` are the bounds after the reply's
-    /// signs, with no threshold within.
+    /// The step of a question by a class of replies, `None` where it isn't asked. `part` are the
+    /// bounds after the reply's signs, with no threshold within.
     pub(crate) fn step(&mut self, question: usize, state: &[Value], class: Option<usize>, part: &[Bounds]) -> MonitorStep {
         self.load(state);
         let rules = &self.diagram.rules;
@@ -140,7 +141,8 @@ impl<'d> Monitor<'d> {
         }
     }
 
-    /// Copies the value of a formula to the next state, and those of its parts while it is undecided.
+    /// Copies the value of a formula to the next state, and those of its parts while it is
+    /// undecided.
     fn keep(&self, formula: Formula, after: &mut [Value]) {
         let Ok(at) = self.formulas.binary_search(&formula) else { return };
         if after[at] != FORGOTTEN {
@@ -155,7 +157,8 @@ impl<'d> Monitor<'d> {
     }
 }
 
-/// Whether a formula holds if no other question is asked, so that undecided atoms and comparisons are false.
+/// Whether a formula holds if no other question is asked, so that undecided atoms and comparisons
+/// are false.
 fn holds_now(rules: &Rules, values: &[Value], formula: Formula) -> bool {
     match values[formula] {
         TRUE => true,

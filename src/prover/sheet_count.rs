@@ -1,5 +1,6 @@
-//! Exact counts of answer sheets: path counts of the diagram, in numbers of several words. A node with intervals has a number
-//! for each point of its counters, and strides of points are added together.
+//! Exact counts of answer sheets: path counts of the diagram, in numbers of several words. A node
+//! with intervals has a number for each point of its counters, and strides of points are added
+//! together.
 
 pub(crate) mod strides;
 
@@ -15,13 +16,14 @@ const MASK: u64 = (1 << BITS) - 1;
 /// The number of words without carries that one word can add up.
 const ROOM: u64 = 1 << (64 - BITS);
 
-/// The cost in values of finding where a part leads; the words of a stride that are added in the time of one value; and the
-/// cost of a word that is added by itself.
+/// The cost in values of finding where a part leads; the words of a stride that are added in the
+/// time of one value; and the cost of a word that is added by itself.
 const LOOK: usize = 40;
 const ADDED: usize = 3;
 const ADDED_ALONE: usize = 5;
 
-/// Counts the paths of a layered graph over the classes of a diagram, by the sinks that they end in.
+/// Counts the paths of a layered graph over the classes of a diagram, by the sinks that they end
+/// in.
 pub(crate) struct PathCounter<'a> {
     /// The layers, the one behind all questions last.
     pub(crate) layers: Vec<&'a LayerEdges>,
@@ -50,8 +52,9 @@ struct LayerCounts {
 }
 
 impl Diagram {
-    /// The number of answer sheets that lead to each outcome, in file order. `None` where counting exceeds the budget. A count
-    /// is never a likelihood: nobody says that sheets are equally likely.
+    /// The number of answer sheets that lead to each outcome, in file order. `None` where counting
+    /// exceeds the budget. A count is never a likelihood: nobody says that sheets are equally
+    /// likely.
     pub fn counts(&self, budget: Budget) -> Option<Vec<BigUint>> {
         let counter = PathCounter {
             layers: self.layers.iter().map(|l| &l.layer_edges).collect(),
@@ -74,7 +77,8 @@ impl PathCounter<'_> {
         let questions = self.diagram.questions();
         let points = |layer: usize| (0..self.nodes[layer]).map(move |n| volume(self.layers[layer].bounds(n)));
         let words = self.words();
-        // Each reply moves every point of a node once: where that alone is too much, nothing is begun.
+        // Each reply moves every point of a node once: where that alone is too much, nothing is
+        // begun.
         let moved = |layer: usize| {
             let moved = points(layer).enumerate().map(|(n, points)| points.saturating_mul(self.layers[layer].edges(n).len()));
             moved.fold(0, usize::saturating_add).saturating_mul(words[layer]) / ADDED
@@ -106,7 +110,8 @@ impl PathCounter<'_> {
         Ok(sinks.iter().map(|words| words.iter().rev().fold(BigUint::ZERO, |sum, word| (sum << BITS) + *word)).collect())
     }
 
-    /// The words that hold any number of each layer: bits of the number of assignments, by a sum of logarithms rounded up.
+    /// The words that hold any number of each layer: bits of the number of assignments, by a sum of
+    /// logarithms rounded up.
     fn words(&self) -> Vec<usize> {
         #[expect(clippy::cast_precision_loss, reason = "an upper bound is enough, and a bit is to spare")]
         let bits = |question: usize| {
@@ -191,7 +196,8 @@ impl LayerCounts {
         self.cells[from + point..from + points * self.words].iter().step_by(points).copied()
     }
 
-    /// Adds the part of a node's counts where several points lead to one, or with a large factor: number by number.
+    /// Adds the part of a node's counts where several points lead to one, or with a large factor:
+    /// number by number.
     fn add_folded(&mut self, node: usize, strides: &Strides, before: &LayerCounts, source: usize, size: u64) {
         let (from, points) = self.blocks[node];
         let block = &mut self.cells[from..from + points * self.words];
@@ -213,7 +219,8 @@ impl LayerCounts {
         self.add_words(&transfers[done..], before, source);
     }
 
-    /// Adds word by word without carries, slice by slice of the source, so that a slice is read while it is in the cache.
+    /// Adds word by word without carries, slice by slice of the source, so that a slice is read
+    /// while it is in the cache.
     fn add_words(&mut self, transfers: &[Transfer], before: &LayerCounts, source: usize) {
         let (there, their_points) = before.blocks[source];
         for word in 0..before.words {
@@ -228,7 +235,8 @@ impl LayerCounts {
         }
     }
 
-    /// Propagates the carries of all numbers; `word_bits` is a fault planted by tests: words of so few bits, without a carry.
+    /// Propagates the carries of all numbers; `word_bits` is a fault planted by tests: words of so
+    /// few bits, without a carry.
     fn propagate_carries(&mut self, word_bits: Option<u32>) {
         (0..self.blocks.len()).for_each(|node| self.propagate_node_carries(node, word_bits));
     }
@@ -249,7 +257,8 @@ impl LayerCounts {
     }
 }
 
-/// Adds a number `size` times to the number that begins at a word of `cells` and has every `step`th word, with carries.
+/// Adds a number `size` times to the number that begins at a word of `cells` and has every `step`th
+/// word, with carries.
 fn add_multiple(cells: &mut [u64], at: usize, step: usize, value: impl Iterator<Item = u64>, size: u64) {
     let mut carry: u128 = 0;
     let mut value = value.fuse();
@@ -278,7 +287,8 @@ mod tests {
             let budget = Budget::default();
             Diagram::build(&small_file(n, threshold), &[], budget).expect("small").counts(budget).expect("small")
         };
-        // Each of six questions has an answer `a`, and two other replies. `q0` has one reply that is the gate's.
+        // Each of six questions has an answer `a`, and two other replies. `q0` has one reply that
+        // is the gate's.
         assert_eq!(count(6, 6), [1u32, 2, 2 * (729 - 1)].map(BigUint::from));
         assert_eq!(count(60, 60)[2], 2u32 * (BigUint::from(3u32).pow(60) - 1u32));
     }

@@ -10,17 +10,20 @@ pub struct Budget {
     pub nodes: usize,
     /// Edges of the diagram.
     pub edges: usize,
-    /// Values that may be computed for the diagram; as many again for the pairs of sheets, and for each half of the other
-    /// properties. A value takes about three nanoseconds. Without this limit, few but costly nodes would take minutes.
+    /// Values that may be computed for the diagram; as many again for the pairs of sheets, and for
+    /// each half of the other properties. A value takes about three nanoseconds. Without this
+    /// limit, few but costly nodes would take minutes.
     pub fuel: u64,
     /// Memory cells of eight bytes for the exact counts of one layer.
     pub cells: usize,
-    /// Values that may be computed for the exact counts of all sheets; a fourth of it for each half of the properties.
+    /// Values that may be computed for the exact counts of all sheets; a fourth of it for each half
+    /// of the properties.
     pub sums: u64,
     /// Steps of one search for a witness.
     pub steps: usize,
-    /// A count compared with this number or more is held as an interval, any other exactly. A proof over intervals is sound;
-    /// where a counterexample needs exact counts, the diagram is built again without intervals.
+    /// A count compared with this number or more is held as an interval, any other exactly. A proof
+    /// over intervals is sound; where a counterexample needs exact counts, the diagram is built
+    /// again without intervals.
     pub intervals_from: u32,
     /// Faults planted by a test.
     #[cfg(feature = "testing")]
@@ -28,8 +31,8 @@ pub struct Budget {
 }
 
 impl Default for Budget {
-    /// A diagram of about 256 MiB for states of usual width, built in two seconds; with its certificate and all proofs up to
-    /// four times as much, and ten seconds.
+    /// A diagram of about 256 MiB for states of usual width, built in two seconds; with its
+    /// certificate and all proofs up to four times as much, and ten seconds.
     fn default() -> Self {
         Self {
             nodes: 2_000_000,
@@ -52,12 +55,16 @@ impl Budget {
         Self { intervals_from: u32::MAX, ..self }
     }
 
-    /// The faults planted by a test; none in any other build.
-    #[cfg_attr(not(feature = "testing"), expect(clippy::unused_self, reason = "the field is for tests alone"))]
+    /// The faults planted by a test.
+    #[cfg(feature = "testing")]
     pub(crate) fn faults(self) -> Faults {
-        #[cfg(feature = "testing")]
-        return self.faults;
-        #[cfg(not(feature = "testing"))]
+        self.faults
+    }
+
+    /// No faults: only tests plant some.
+    #[cfg(not(feature = "testing"))]
+    #[expect(clippy::unused_self, reason = "the field is for tests alone")]
+    pub(crate) fn faults(self) -> Faults {
         Faults::default()
     }
 }

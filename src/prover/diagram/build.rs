@@ -1,4 +1,5 @@
-//! Building the diagram: forward, layer by layer, merging equal states; then backward, what each node can reach.
+//! Building the diagram: forward, layer by layer, merging equal states; then backward, what each
+//! node can reach.
 
 use crate::content::model::{Condition, ConditionIx, OutcomeIx, QuestionIx, Questionnaire};
 use crate::prover::diagram::budget::{Budget, TooLarge};
@@ -14,7 +15,8 @@ use crate::prover::diagram::step::{Step, StepLimits};
 use crate::prover::diagram::unique_table::UniqueTable;
 
 impl Diagram {
-    /// Builds the diagram of a questionnaire whose classes of replies also tell apart what the conditions `watch` read.
+    /// Builds the diagram of a questionnaire whose classes of replies also tell apart what the
+    /// conditions `watch` read.
     ///
     /// # Errors
     /// Where the diagram exceeds the budget.
@@ -160,7 +162,8 @@ fn conditions(rules: &Rules, live: &[Formula]) -> Vec<ConditionIx> {
     (0..rules.named.len()).filter(|ix| holds[rules.named[*ix]]).map(ConditionIx).collect()
 }
 
-/// The last layer at which each formula is needed: the last of all for an outcome, its own layer for a question's condition.
+/// The last layer at which each formula is needed: the last of all for an outcome, its own layer
+/// for a question's condition.
 fn needed_until(rules: &Rules, n: usize) -> Vec<Option<usize>> {
     let mut until: Vec<Option<usize>> = vec![None; rules.nodes.len()];
     for formula in rules.outcomes.iter().flatten() {
@@ -179,7 +182,8 @@ fn needed_until(rules: &Rules, n: usize) -> Vec<Option<usize>> {
     until
 }
 
-/// The outcome of a state behind all questions: the first that holds. A forgotten one is behind one that holds.
+/// The outcome of a state behind all questions: the first that holds. A forgotten one is behind one
+/// that holds.
 fn end(rules: &Rules, live: &[Formula], state: &[Value]) -> OutcomeIx {
     let value = |f: Formula| live.iter().position(|l| *l == f).map_or(FALSE, |i| state[i]);
     let constant = |f: Formula| rules.compound_value(f, |_| FALSE) == TRUE;

@@ -1,5 +1,6 @@
-//! Classes of replies: an equivalence class is all replies to a question that the rules can't tell apart. A question of many
-//! answers is partitioned answer by answer, so that its 2^n replies are never listed.
+//! Classes of replies: an equivalence class is all replies to a question that the rules can't tell
+//! apart. A question of many answers is partitioned answer by answer, so that its 2^n replies are
+//! never listed.
 
 use std::collections::BTreeMap;
 
@@ -10,8 +11,8 @@ use crate::prover::diagram::rules::{Formula, FormulaNode, Rules};
 /// The classes that one question may have.
 const MAX_CLASSES: usize = 1_000;
 
-/// The effect of a reply on the literals that read its question, 0 or 1 for an atom and the signs added for a count; and its
-/// escalation.
+/// The effect of a reply on the literals that read its question, 0 or 1 for an atom and the signs
+/// added for a count; and its escalation.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct ReplyEffect {
     pub(crate) literals: Vec<u16>,
@@ -115,8 +116,9 @@ pub(crate) fn classes(
     Ok(out)
 }
 
-/// Partitions all sets of signs by kind, sign by sign: the number of sets and the first set of each kind. `none` is the kind
-/// of the empty set, `kind` that of a set by the kind without its last sign, the set and the sign, and `cost` the fuel for it.
+/// Partitions all sets of signs by kind, sign by sign: the number of sets and the first set of each
+/// kind. `none` is the kind of the empty set, `kind` that of a set by the kind without its last
+/// sign, the set and the sign, and `cost` the fuel for it.
 ///
 /// # Errors
 /// Where there are too many kinds, or where they take more fuel than is left.

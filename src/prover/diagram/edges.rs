@@ -1,4 +1,5 @@
-//! Edges of the diagram: straight to a node, or through a tree of splits where counts are held as intervals.
+//! Edges of the diagram: straight to a node, or through a tree of splits where counts are held as
+//! intervals.
 
 use crate::content::model::OutcomeIx;
 use crate::prover::diagram::fuel::OutOfFuel;
@@ -33,7 +34,8 @@ pub enum Target {
 pub(crate) struct Split {
     /// The counter.
     pub(crate) count: usize,
-    /// The threshold: from this count on, the reply's own signs included, the target is `from`, else `below`.
+    /// The threshold: from this count on, the reply's own signs included, the target is `from`,
+    /// else `below`.
     pub(crate) at: u32,
     pub(crate) below: Target,
     pub(crate) from: Target,
@@ -58,7 +60,8 @@ pub(crate) struct LayerEdges {
     pub(crate) intervals: Vec<Bounds>,
     /// Whether each node asks the question.
     pub(crate) asked: Vec<bool>,
-    /// The edges of all nodes: one a class of replies, or a single one where the question isn't asked.
+    /// The edges of all nodes: one a class of replies, or a single one where the question isn't
+    /// asked.
     pub(crate) edges: Vec<Target>,
     /// Where each node's edges begin, and where the last one's end.
     pub(crate) first_edge: Vec<u32>,
@@ -120,7 +123,8 @@ impl LayerEdges {
         }
     }
 
-    /// Calls `each` with every end of an edge that counts within `bounds` can reach, and with the bounds there.
+    /// Calls `each` with every end of an edge that counts within `bounds` can reach, and with the
+    /// bounds there.
     pub(crate) fn ends_within(&self, to: Target, bounds: &mut [Bounds], each: &mut impl FnMut(Target, &mut [Bounds])) {
         let Target::Split(ix) = to else { return each(to, bounds) };
         let split = self.splits[ix as usize];

@@ -1,4 +1,5 @@
-//! Faults that tests plant into a diagram, to show that the referee refuses its certificate. None in any other build.
+//! Faults that tests plant into a diagram, to show that the referee refuses its certificate. None
+//! in any other build.
 
 /// Faults by their kind; `Default` is a sound diagram.
 #[derive(Debug, Clone, Copy, Default)]
@@ -13,7 +14,8 @@ pub struct Faults {
     pub hash_bits: Option<u32>,
     /// Every state has the same hash. Slow, and no fault, since states themselves are compared.
     pub one_hash: bool,
-    /// From this question on, the intervals of a node aren't joined with those of another path to it.
+    /// From this question on, the intervals of a node aren't joined with those of another path to
+    /// it.
     pub narrow_from: Option<usize>,
     /// From this question on, the difference of two sheets' counts is one less than it is.
     pub nearer_from: Option<usize>,

@@ -4,7 +4,8 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct OutOfFuel;
 
-/// The work that is left, in values that may still be computed. Not `Copy`, so that no unit is spent twice.
+/// The work that is left, in values that may still be computed. Not `Copy`, so that no unit is
+/// spent twice.
 #[derive(Debug)]
 pub(crate) struct Fuel {
     left: u64,

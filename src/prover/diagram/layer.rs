@@ -42,7 +42,8 @@ impl Layer {
         &self.states[node * width..(node + 1) * width]
     }
 
-    /// The memory that the nodes take, in nodes of usual width: about eight values of a wide state weigh as much as a node.
+    /// The memory that the nodes take, in nodes of usual width: about eight values of a wide state
+    /// weigh as much as a node.
     pub(crate) fn weight(&self) -> usize {
         self.len * (1 + self.live.len() / 8)
     }
@@ -52,7 +53,8 @@ impl Layer {
         self.states[node * self.live.len() + self.places[counter]] == INTERVAL
     }
 
-    /// Joins the intervals of a node with the bounds of one more path to it; a `narrow` node keeps its first ones.
+    /// Joins the intervals of a node with the bounds of one more path to it; a `narrow` node keeps
+    /// its first ones.
     pub(crate) fn join(&mut self, node: usize, bounds: &[Bounds], narrow: bool) {
         let width = self.layer_edges.counters.len();
         let new = self.layer_edges.intervals.len() <= node * width;

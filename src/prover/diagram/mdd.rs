@@ -7,7 +7,8 @@ use crate::prover::diagram::layer::Layer;
 use crate::prover::diagram::outcome_set::OutcomeSet;
 use crate::prover::diagram::rules::{COUNTED, FALSE, FORGOTTEN, Formula, INTERVAL, OPEN, Rules, TRUE, Value};
 
-/// The diagram of a questionnaire: a layer for each question and one behind them, an edge for each class of replies.
+/// The diagram of a questionnaire: a layer for each question and one behind them, an edge for each
+/// class of replies.
 #[derive(Debug)]
 pub struct Diagram {
     pub(crate) rules: Rules,
@@ -29,7 +30,8 @@ pub enum AbstractValue {
 }
 
 impl AbstractValue {
-    /// Decodes a value of a state; `bounds` gives the interval of a counter. `None` where nothing is known.
+    /// Decodes a value of a state; `bounds` gives the interval of a counter. `None` where nothing
+    /// is known.
     pub(crate) fn decode(value: Value, bounds: impl FnOnce() -> Bounds) -> Option<Self> {
         match value {
             TRUE => Some(Self::True),
@@ -75,7 +77,8 @@ impl Diagram {
         self.layers[layer].layer_edges.asked[node as usize]
     }
 
-    /// The edges of a node: one for each class of replies, or a single one where the question isn't asked.
+    /// The edges of a node: one for each class of replies, or a single one where the question isn't
+    /// asked.
     pub fn edges(&self, layer: usize, node: NodeIx) -> &[Target] {
         self.layers[layer].layer_edges.edges(node as usize)
     }
@@ -95,8 +98,8 @@ impl Diagram {
         self.layers[self.questions()].ends[node as usize]
     }
 
-    /// The fewest and the most questions asked from a node on, its own included: exact without intervals, else an
-    /// over-approximation.
+    /// The fewest and the most questions asked from a node on, its own included: exact without
+    /// intervals, else an over-approximation.
     pub fn left(&self, layer: usize, node: NodeIx) -> (u16, u16) {
         self.layers[layer].left[node as usize]
     }
@@ -127,7 +130,8 @@ impl Diagram {
         self.classes[question].iter().position(|c| c.effect == effect)
     }
 
-    /// The class of each reply by question, `None` for the other questions; nothing where a reply isn't in any class.
+    /// The class of each reply by question, `None` for the other questions; nothing where a reply
+    /// isn't in any class.
     pub fn classes_of(
         &self,
         questionnaire: &Questionnaire,
@@ -156,8 +160,8 @@ impl Diagram {
         counts.iter().zip(increments).map(|(count, more)| count + more).collect()
     }
 
-    /// The target of a reply's class at a node with exact counts, to which its signs are added; nothing where the question is
-    /// asked and `reply` is none.
+    /// The target of a reply's class at a node with exact counts, to which its signs are added;
+    /// nothing where the question is asked and `reply` is none.
     pub(crate) fn follow(&self, question: usize, node: NodeIx, reply: Option<usize>, counts: &mut Vec<u32>) -> Option<Target> {
         let class = if self.asked(question, node) { Some(reply?) } else { None };
         *counts = self.counts_after(question, class, counts);
@@ -202,8 +206,9 @@ impl Diagram {
         l.live.iter().copied().zip(l.state(node as usize).iter().copied()).filter_map(known)
     }
 
-    /// The formula of every condition in reading order, each before its parts: named conditions, each question's `asked-when`
-    /// and `unless`, each outcome's `when`, then those watched. `None` for a condition that only names another.
+    /// The formula of every condition in reading order, each before its parts: named conditions,
+    /// each question's `asked-when` and `unless`, each outcome's `when`, then those watched. `None`
+    /// for a condition that only names another.
     pub(crate) fn condition_formulas(&self) -> &[Option<Formula>] {
         &self.rules.condition_formulas
     }

@@ -1,4 +1,5 @@
-//! The rules of a questionnaire as hash-consed formulas, with a three-valued evaluation of their own.
+//! The rules of a questionnaire as hash-consed formulas, with a three-valued evaluation of their
+//! own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +9,8 @@ use crate::prover::diagram::edges::Threshold;
 /// A formula by its place among the distinct ones, its parts before it.
 pub(crate) type Formula = usize;
 
-/// The encoded value of a formula: [`FALSE`], [`TRUE`], [`OPEN`], a count from [`COUNTED`] on, [`INTERVAL`] or [`FORGOTTEN`].
+/// The encoded value of a formula: [`FALSE`], [`TRUE`], [`OPEN`], a count from [`COUNTED`] on,
+/// [`INTERVAL`] or [`FORGOTTEN`].
 pub(crate) type Value = u16;
 
 pub(crate) const FALSE: Value = 0;
@@ -32,8 +34,8 @@ pub(crate) enum FormulaNode {
     Atom { question: usize, mask: u64, declined: bool },
     /// The number of these signs given so far.
     Count(Signs),
-    /// Whether at least `n` of a count's signs are given before the question `until`. Conditions that count the same signs up
-    /// to some question share one count.
+    /// Whether at least `n` of a count's signs are given before the question `until`. Conditions
+    /// that count the same signs up to some question share one count.
     AtLeast { n: u32, count: Formula, until: usize },
     /// Conjunction.
     All(Vec<Formula>),
@@ -70,15 +72,16 @@ pub(crate) struct Rules {
     pub(crate) watch: Vec<Formula>,
     /// The formulas that read each question, parts first.
     pub(crate) reading: Vec<Vec<Formula>>,
-    /// The formula of every condition in reading order, a condition before its parts; `None` for one that names another.
+    /// The formula of every condition in reading order, a condition before its parts; `None` for
+    /// one that names another.
     pub(crate) condition_formulas: Vec<Option<Formula>>,
     /// The formula of each named condition.
     pub(crate) named: Vec<Formula>,
 }
 
 impl Rules {
-    /// Compiles the rules of a questionnaire and the conditions to watch. A count compared with `intervals_from` or more
-    /// becomes a counter.
+    /// Compiles the rules of a questionnaire and the conditions to watch. A count compared with
+    /// `intervals_from` or more becomes a counter.
     pub(crate) fn new(questionnaire: &Questionnaire, watch: &[Condition], intervals_from: u32) -> Self {
         let mut rules = Rules { lists: lists(questionnaire, watch), ..Rules::default() };
         for named in &questionnaire.conditions {
@@ -99,7 +102,8 @@ impl Rules {
         rules.watch = watch.iter().map(|c| rules.compile(questionnaire, c)).collect();
         let questions = questionnaire.questions.len();
         rules.reading = vec![Vec::new(); questions];
-        // Parts stand before what they are part of, so that each formula's questions are those of its parts.
+        // Parts stand before what they are part of, so that each formula's questions are those of
+        // its parts.
         let mut read: Vec<Vec<usize>> = Vec::with_capacity(rules.nodes.len());
         for formula in 0..rules.nodes.len() {
             let mut questions: Vec<usize> = match &rules.nodes[formula] {
@@ -213,8 +217,8 @@ impl Rules {
         }
     }
 
-    /// The value of a comparison behind the question `behind - 1` with `counted` signs: false for good where the signs that can
-    /// still come are too few.
+    /// The value of a comparison behind the question `behind - 1` with `counted` signs: false for
+    /// good where the signs that can still come are too few.
     pub(crate) fn comparison_value(&self, formula: Formula, counted: u32, behind: usize) -> Value {
         let FormulaNode::AtLeast { n, count, until } = &self.nodes[formula] else { return OPEN };
         if counted >= *n {
@@ -226,8 +230,9 @@ impl Rules {
         }
     }
 
-    /// The thresholds of a comparison behind the question `behind - 1`: the values of its counter at which it becomes true, or
-    /// is no longer false for good. None where its count isn't a counter.
+    /// The thresholds of a comparison behind the question `behind - 1`: the values of its counter
+    /// at which it becomes true, or is no longer false for good. None where its count isn't a
+    /// counter.
     pub(crate) fn thresholds(&self, formula: Formula, behind: usize) -> impl Iterator<Item = Threshold> + use<> {
         let thresholds = match &self.nodes[formula] {
             FormulaNode::AtLeast { n, count, until } => self.counter_of[*count].map(|counter| {

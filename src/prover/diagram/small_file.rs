@@ -4,8 +4,8 @@ use std::fmt::Write;
 
 use crate::content::model::Questionnaire;
 
-/// `n` questions `q1`, `q2` ... of two answers, behind a gate `q0`; one condition, which holds where at least `threshold` of
-/// them are answered `a`, and an outcome for it.
+/// `n` questions `q1`, `q2` ... of two answers, behind a gate `q0`; one condition, which holds
+/// where at least `threshold` of them are answered `a`, and an outcome for it.
 pub(crate) fn small_file(n: usize, threshold: usize) -> Questionnaire {
     let mut yaml = String::from(
         "fingerpost: 1\nlanguage: en\ntitle: t\npaces: {now: n, today: t, soon: s, no-hurry: h}\n\

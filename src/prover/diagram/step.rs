@@ -28,7 +28,8 @@ pub(crate) struct StepLimits {
 pub(crate) struct Step<'r> {
     rules: &'r Rules,
     question: usize,
-    /// The formulas that read the question: atoms and counts with their place in an effect, comparisons, and compounds.
+    /// The formulas that read the question: atoms and counts with their place in an effect,
+    /// comparisons, and compounds.
     atoms: Vec<(Formula, usize)>,
     counts: Vec<(Formula, usize)>,
     comparisons: Vec<Formula>,
@@ -124,7 +125,8 @@ impl<'r> Step<'r> {
         Ok(holds(self.rules.asked[self.question]).unwrap_or(true) && !holds(self.rules.unless[self.question]).unwrap_or(false))
     }
 
-    /// The target of a class of replies at the loaded node; `class` is none where the question isn't asked.
+    /// The target of a class of replies at the loaded node; `class` is none where the question
+    /// isn't asked.
     pub(crate) fn target(
         &mut self,
         class: Option<&Class>,
@@ -228,7 +230,8 @@ impl<'r> Step<'r> {
         Target::Node(next.intern(&self.after))
     }
 
-    /// Projects the values to a state: values that nothing undecided reads become [`FORGOTTEN`], so that more states are equal.
+    /// Projects the values to a state: values that nothing undecided reads become [`FORGOTTEN`], so
+    /// that more states are equal.
     fn project(&mut self, live: &[Formula]) {
         let rules = self.rules;
         self.round += 1;

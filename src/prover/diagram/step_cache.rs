@@ -1,4 +1,5 @@
-//! The computed table of one node's step: where parts led, by the values of the literals that read the question.
+//! The computed table of one node's step: where parts led, by the values of the literals that read
+//! the question.
 
 use hashbrown::HashTable;
 

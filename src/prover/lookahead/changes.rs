@@ -1,4 +1,5 @@
-//! Counterfactuals of a result: single answers that would change it, and whether it was a close call.
+//! Counterfactuals of a result: single answers that would change it, and whether it was a close
+//! call.
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, OutcomeIx, Question, QuestionIx, Reply};
 use crate::prover::lookahead::sheet_on_diagram::{SheetOnDiagram, is_open, is_urgent};
@@ -12,7 +13,8 @@ pub struct Change {
     pub from: AnswerSet,
     /// The answers that would lead elsewhere.
     pub to: AnswerSet,
-    /// The outcomes they lead to, by whatever replies to questions that weren't asked. Never the present outcome.
+    /// The outcomes they lead to, by whatever replies to questions that weren't asked. Never the
+    /// present outcome.
     pub leads_to: Vec<OutcomeIx>,
 }
 
@@ -25,8 +27,8 @@ pub struct CloseCall {
     pub others: Vec<(AnswerIx, OutcomeIx)>,
 }
 
-/// The replies that differ from a given one by one answer: another one of one; of many, one more, one less, or an answer that
-/// stands alone in place of the only one.
+/// The replies that differ from a given one by one answer: another one of one; of many, one more,
+/// one less, or an answer that stands alone in place of the only one.
 fn neighbours(question: &Question, given: AnswerSet) -> Vec<AnswerSet> {
     let all = (0..question.answers.len()).map(AnswerIx);
     let mut out: Vec<AnswerSet> = match question.choose {
@@ -40,8 +42,8 @@ fn neighbours(question: &Question, given: AnswerSet) -> Vec<AnswerSet> {
     out
 }
 
-/// All changes of one answer about changes or goals that surely lead elsewhere, in the order of the file; `None` where there are
-/// too many points to look at.
+/// All changes of one answer about changes or goals that surely lead elsewhere, in the order of the
+/// file; `None` where there are too many points to look at.
 pub(crate) fn changes(placed: &SheetOnDiagram<'_>) -> Option<Vec<Change>> {
     let mut out = Vec::new();
     for (question, reply) in placed.sheet.replies().filter(|(q, _)| is_open(placed.questionnaire, *q)) {
@@ -57,8 +59,8 @@ pub(crate) fn changes(placed: &SheetOnDiagram<'_>) -> Option<Vec<Change>> {
     Some(out)
 }
 
-/// The close call of a result, where it was one: the result and the others point first to supports that aren't clinical, and
-/// only answers to one question of one choice lead to one of those.
+/// The close call of a result, where it was one: the result and the others point first to supports
+/// that aren't clinical, and only answers to one question of one choice lead to one of those.
 pub(crate) fn close_call(placed: &SheetOnDiagram<'_>, changes: &[Change]) -> Option<CloseCall> {
     let q = placed.questionnaire;
     let compared = |o: OutcomeIx| q.outcome(o).points_to.first().is_some_and(|s| !q.support(*s).clinical);
@@ -70,7 +72,8 @@ pub(crate) fn close_call(placed: &SheetOnDiagram<'_>, changes: &[Change]) -> Opt
     let candidates: Vec<&Change> = changes.iter().filter(sure).collect();
     let separates = |c: &&&Change| candidates.iter().all(|o| o.question == c.question || o.leads_to != c.leads_to);
     let question = candidates.iter().filter(|c| single(c)).find(separates)?.question;
-    // All its answers, also those whose page another change leads to as well: a page that told only some would tilt (X5).
+    // All its answers, also those whose page another change leads to as well: a page that told only
+    // some would tilt (X5).
     let mut others: Vec<(AnswerIx, OutcomeIx)> = Vec::new();
     for change in candidates.iter().filter(|c| c.question == question) {
         if let (Some(answer), [to]) = (change.to.iter().next(), &change.leads_to[..])

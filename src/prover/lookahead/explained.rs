@@ -1,5 +1,5 @@
-//! The explanation of a result: the answers that decide it, the answers that would change it, and whether declined questions
-//! could have.
+//! The explanation of a result: the answers that decide it, the answers that would change it, and
+//! whether declined questions could have.
 
 use crate::content::model::{Outcome, Pace, QuestionIx, Questionnaire, Reply};
 use crate::engine::decide::decide;
@@ -10,8 +10,9 @@ use crate::prover::lookahead::sheet_on_diagram::{SheetOnDiagram, is_open, is_urg
 
 /// The explanation of a result.
 ///
-/// It is empty for an outcome that takes effect at once, is of pace now or today, or is for young people, whatever the file
-/// says: no other can be made. Where care comes first, all that compares is empty: changes, a close call, declined goals.
+/// It is empty for an outcome that takes effect at once, is of pace now or today, or is for young
+/// people, whatever the file says: no other can be made. Where care comes first, all that compares
+/// is empty: changes, a close call, declined goals.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Explained {
     deciding: Option<Vec<(QuestionIx, Reply)>>,
@@ -31,13 +32,15 @@ pub struct Declined {
     pub could_matter: bool,
 }
 
-/// Whether care comes first, since it is wanted soon or the first support is clinical. Then nothing is compared.
+/// Whether care comes first, since it is wanted soon or the first support is clinical. Then nothing
+/// is compared.
 fn care_first(questionnaire: &Questionnaire, outcome: &Outcome) -> bool {
     outcome.pace < Pace::NoHurry || outcome.points_to.first().is_some_and(|s| questionnaire.support(*s).clinical)
 }
 
 impl Explained {
-    /// The explanation of a sheet's result; `None` for a result that can't wait, or where there are too many points.
+    /// The explanation of a sheet's result; `None` for a result that can't wait, or where there are
+    /// too many points.
     pub(crate) fn of(questionnaire: &Questionnaire, diagram: &Diagram, sheet: &Sheet) -> Option<Self> {
         let ix = decide(questionnaire, sheet).outcome;
         let outcome = questionnaire.outcome(ix);
@@ -68,15 +71,15 @@ impl Explained {
         Some(out)
     }
 
-    /// The answers about changes and goals that decide the result, in order: together with the sheet's answers about right now
-    /// and how somebody has been, a minimal sufficient explanation. Empty where those others suffice by themselves; `None`
-    /// where nothing is explained.
+    /// The answers about changes and goals that decide the result, in order: together with the
+    /// sheet's answers about right now and how somebody has been, a minimal sufficient explanation.
+    /// Empty where those others suffice by themselves; `None` where nothing is explained.
     pub fn deciding(&self) -> Option<&[(QuestionIx, Reply)]> {
         self.deciding.as_deref()
     }
 
-    /// The single answers about changes or goals that would change the result, whatever is then replied to questions that
-    /// weren't asked. Never to a result that can't wait.
+    /// The single answers about changes or goals that would change the result, whatever is then
+    /// replied to questions that weren't asked. Never to a result that can't wait.
     pub fn changes(&self) -> &[Change] {
         &self.changes
     }

@@ -7,9 +7,10 @@ use crate::prover::lookahead::reachability::{Marks, PartialAssignment};
 use crate::prover::sheet_count::strides::Strides;
 
 impl Diagram {
-    /// The minimal sufficient explanation of an outcome by replies that lead to it: replies that `may_go` are freed one by one,
-    /// the last question first, as long as all assignments with the other replies lead to the outcome. Returns the questions
-    /// of those that can't be freed; `None` where the replies don't lead to the outcome, or where there are too many points.
+    /// The minimal sufficient explanation of an outcome by replies that lead to it: replies that
+    /// `may_go` are freed one by one, the last question first, as long as all assignments with the
+    /// other replies lead to the outcome. Returns the questions of those that can't be freed;
+    /// `None` where the replies don't lead to the outcome, or where there are too many points.
     pub fn minimal_explanation(&self, given: &[Option<usize>], may_go: &[bool], outcome: OutcomeIx) -> Option<Vec<QuestionIx>> {
         let path = self.path_to(given, outcome)?;
         let last = self.questions();
@@ -51,7 +52,8 @@ impl Diagram {
         Some(needed)
     }
 
-    /// The points before a question that lead to an outcome other than `outcome`, by those behind it.
+    /// The points before a question that lead to an outcome other than `outcome`, by those behind
+    /// it.
     fn predecessors(
         &self,
         question: usize,
@@ -76,7 +78,8 @@ impl Diagram {
         Ok(here)
     }
 
-    /// The node and the counts before each question on the path of some replies, if it ends in the outcome.
+    /// The node and the counts before each question on the path of some replies, if it ends in the
+    /// outcome.
     fn path_to(&self, given: &PartialAssignment, outcome: OutcomeIx) -> Option<Vec<(NodeIx, Vec<u32>)>> {
         let (mut node, mut counts) = (0, vec![0; self.counters()]);
         let mut path = Vec::with_capacity(self.questions());

@@ -16,7 +16,8 @@ pub struct QuestionsLeft {
     pub most: u16,
 }
 
-/// The fewest questions left from a node, the fewest without a gate where there is such a path, and the most.
+/// The fewest questions left from a node, the fewest without a gate where there is such a path, and
+/// the most.
 type NodeLeft = (u16, Option<u16>, u16);
 
 impl QuestionsLeft {

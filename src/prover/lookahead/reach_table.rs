@@ -1,4 +1,5 @@
-//! The outcomes that every point of a diagram can reach, computed once, so that a look after each answer needs no walk.
+//! The outcomes that every point of a diagram can reach, computed once, so that a look after each
+//! answer needs no walk.
 
 use crate::content::model::OutcomeIx;
 use crate::prover::diagram::edges::node_ix;
@@ -58,8 +59,8 @@ impl Diagram {
         Ok(ReachTable { layers })
     }
 
-    /// The outcomes of all assignments that extend a partial one, where it is a prefix: replies to the first questions alone.
-    /// `None` where it isn't.
+    /// The outcomes of all assignments that extend a partial one, where it is a prefix: replies to
+    /// the first questions alone. `None` where it isn't.
     pub(crate) fn reachable_from_prefix(&self, table: &ReachTable, given: &[Option<usize>]) -> Option<OutcomeSet> {
         let (mut node, mut counts): (NodeIx, _) = (0, vec![0; self.counters()]);
         let len = given.iter().rposition(Option::is_some).map_or(0, |last| last + 1);

@@ -1,5 +1,6 @@
-//! The outcomes reachable under a partial assignment: some replies given, the others free. Exact with intervals too, since
-//! every point of the counters within a node's intervals is marked or not.
+//! The outcomes reachable under a partial assignment: some replies given, the others free. Exact
+//! with intervals too, since every point of the counters within a node's intervals is marked or
+//! not.
 
 use crate::prover::diagram::edges::{add_increments, node_ix};
 use crate::prover::diagram::{Bounds, Diagram, Fuel, NodeIx, OutOfFuel, OutcomeSet, Target};
@@ -119,8 +120,8 @@ impl Diagram {
         bounds
     }
 
-    /// Calls `each` with every end of a node's edges that a partial assignment allows, the part of `bounds` that leads there
-    /// with the reply's signs added, and those signs.
+    /// Calls `each` with every end of a node's edges that a partial assignment allows, the part of
+    /// `bounds` that leads there with the reply's signs added, and those signs.
     pub(crate) fn each_successor(
         &self,
         question: usize,

@@ -4,7 +4,8 @@ use crate::content::model::{About, Outcome, OutcomeIx, Pace, QuestionIx, Questio
 use crate::engine::path::Sheet;
 use crate::prover::diagram::{Diagram, OutcomeSet};
 
-/// Whether a question is about changes or goals: only its answers are ever said to decide a result, or to change it.
+/// Whether a question is about changes or goals: only its answers are ever said to decide a result,
+/// or to change it.
 pub(crate) fn is_open(questionnaire: &Questionnaire, ix: QuestionIx) -> bool {
     !questionnaire.question(ix).safety && matches!(questionnaire.section_of(ix).about, About::Changes | About::Goals)
 }
@@ -25,8 +26,8 @@ pub(crate) struct SheetOnDiagram<'a> {
 }
 
 impl SheetOnDiagram<'_> {
-    /// The outcomes of all assignments with this sheet's replies except those of some questions, which are changed or, with
-    /// `None`, free. `None` where there are too many points to look at.
+    /// The outcomes of all assignments with this sheet's replies except those of some questions,
+    /// which are changed or, with `None`, free. `None` where there are too many points to look at.
     pub(crate) fn with(&self, others: &[(QuestionIx, Option<Reply>)]) -> Option<OutcomeSet> {
         let mut given = self.given.clone();
         for (question, reply) in others {

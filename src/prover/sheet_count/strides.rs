@@ -1,4 +1,5 @@
-//! Strides: parts of a node's points, and where each point leads, in runs of equal distance that are processed together.
+//! Strides: parts of a node's points, and where each point leads, in runs of equal distance that
+//! are processed together.
 
 use std::ops::BitOrAssign;
 
@@ -12,7 +13,8 @@ pub(crate) fn volume(bounds: &[Bounds]) -> usize {
     bounds.iter().fold(1, |points: usize, (low, high)| points.saturating_mul((high - low) as usize + 1))
 }
 
-/// One dimension of a part: the number of points, and their distance in the source and in the target.
+/// One dimension of a part: the number of points, and their distance in the source and in the
+/// target.
 #[derive(Clone, Copy)]
 pub(crate) struct Stride {
     points: usize,
@@ -37,7 +39,8 @@ pub(crate) struct Strides {
 }
 
 impl Strides {
-    /// The strides of a part, given by its bounds after the increments, from a source node to a target node.
+    /// The strides of a part, given by its bounds after the increments, from a source node to a
+    /// target node.
     pub(crate) fn new(
         source: (&LayerEdges, usize),
         target: Option<(&LayerEdges, usize)>,
@@ -228,7 +231,8 @@ mod tests {
     #[test]
     fn a_part_leads_to_the_points_that_its_increments_say() {
         let layer = |intervals| LayerEdges { counters: vec![0, 1], intervals, ..LayerEdges::default() };
-        // Three by two points; the reply adds a sign to the first counter, and the part ends below three of them.
+        // Three by two points; the reply adds a sign to the first counter, and the part ends below
+        // three of them.
         let (source, target) = (layer(vec![(0, 2), (0, 1)]), layer(vec![(1, 4), (0, 2)]));
         let strides = Strides::new((&source, 0), Some((&target, 0)), &[(1, 2), (0, 1)], Some(&[1, 0]));
         let mut points = Vec::new();

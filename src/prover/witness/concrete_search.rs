@@ -1,5 +1,5 @@
-//! The search for a witness: a shortest path of exact counts along the diagram or a product. The intervals of the nodes give
-//! the heuristic.
+//! The search for a witness: a shortest path of exact counts along the diagram or a product. The
+//! intervals of the nodes give the heuristic.
 
 use crate::content::model::QuestionIx;
 use crate::prover::diagram::edges::node_ix;
@@ -7,7 +7,8 @@ use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, NodeIx, OutOfFue
 use crate::prover::verify::Replies;
 use crate::prover::witness::search::{SearchResult, StateSpace, search};
 
-/// Whether an edge is a goal, by its question, the class of replies (none where the question isn't asked) and its end.
+/// Whether an edge is a goal, by its question, the class of replies (none where the question isn't
+/// asked) and its end.
 type Goal<'a> = dyn Fn(usize, Option<usize>, Target) -> bool + 'a;
 
 /// The search space of one property.
@@ -20,7 +21,8 @@ pub(crate) struct ConcreteSearch<'a> {
     left: Vec<Vec<Option<u16>>>,
 }
 
-/// A state of the search: the layer, the place in it, the exact value of every counter, and whether the edge to it was a goal.
+/// A state of the search: the layer, the place in it, the exact value of every counter, and whether
+/// the edge to it was a goal.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct ConcreteState {
     pub(crate) layer: usize,
@@ -30,7 +32,8 @@ pub(crate) struct ConcreteState {
 }
 
 impl<'a> ConcreteSearch<'a> {
-    /// The search space of layers with so many `nodes` each; a goal is an edge or a node behind all questions.
+    /// The search space of layers with so many `nodes` each; a goal is an edge or a node behind all
+    /// questions.
     ///
     /// # Errors
     /// Where the heuristic takes more fuel than is left.
@@ -110,7 +113,8 @@ impl<'a> ConcreteSearch<'a> {
     }
 }
 
-/// The replies on a shortest path from a node of the diagram to an end, always the first of equally short ones.
+/// The replies on a shortest path from a node of the diagram to an end, always the first of equally
+/// short ones.
 pub(crate) fn shortest_completion(diagram: &Diagram, layer: usize, at: Target, counts: &[u32]) -> Replies {
     let (mut out, mut layer, mut at, mut counts) = (Replies::new(), layer, at, counts.to_vec());
     while let Target::Node(node) = at {

@@ -37,8 +37,9 @@ pub(crate) enum SearchResult<S> {
     GivenUp,
 }
 
-/// A shortest path from a state to a goal: fewest questions, then in the order of the steps. Where a tenth of the steps isn't
-/// enough, since intervals make the heuristic too hopeful, any path will do, the deepest states first.
+/// A shortest path from a state to a goal: fewest questions, then in the order of the steps. Where
+/// a tenth of the steps isn't enough, since intervals make the heuristic too hopeful, any path will
+/// do, the deepest states first.
 pub(crate) fn search<S: StateSpace>(space: &S, from: &S::State, steps: usize, fuel: &mut Fuel) -> SearchResult<S::State> {
     let shortest = run(space, from, steps / 10, fuel, |depth, far| (far, Reverse(depth)));
     let found = shortest.or_else(|OutOfFuel| run(space, from, steps, fuel, |depth, far| (Reverse(depth), far)));
