@@ -105,7 +105,7 @@ fn living(q: usize) {
     let classes = diagram.classes_of(&questionnaire, sheet.replies()).unwrap();
     let free = vec![true; q];
     let outcome = decide(&questionnaire, &sheet).outcome;
-    let reason = median(19, || diagram.needed(&classes, &free, outcome).unwrap());
+    let reason = median(19, || diagram.minimal_explanation(&classes, &free, outcome).unwrap());
     println!(
         "{q:>9} questions, living: possible and left {start:.2?} at the start, {half:.2?} half way; a reason {reason:.2?}; a result explained, diagram and all {whole:.2?}"
     );

@@ -1,32 +1,35 @@
-//! Following one watched condition along the diagram.
+//! Monitors: a finite-state observer of one watched condition, run along the paths of the diagram.
 
-use crate::prover::diagram::classes;
+use crate::prover::diagram::classes::literals;
 use crate::prover::diagram::edges::{Bounds, Threshold};
-use crate::prover::diagram::rules::{COUNTED, FALSE, FORGOTTEN, Formula, FormulaNode, OPEN, RANGED, Rules, TRUE, Value};
-use crate::prover::diagram::{Diagram, Seen, seen};
+use crate::prover::diagram::mdd::{AbstractValue, Diagram};
+use crate::prover::diagram::rules::{COUNTED, FALSE, FORGOTTEN, Formula, FormulaNode, INTERVAL, OPEN, Rules, TRUE, Value};
 
-/// Follows one condition: its own small state beside a node of the diagram.
+/// The monitor of one condition. Its state is the value of each of the condition's formulas.
 pub(crate) struct Monitor<'d> {
     diagram: &'d Diagram,
     root: Formula,
     /// The formulas of the condition, parts first.
     formulas: Vec<Formula>,
+    /// Work space: the values of all formulas.
     values: Vec<Value>,
-    /// Of each question, the places of the formulas that read it, each with its place in an effect if it is a leaf.
+    /// For each question, the formulas that read it by their place in `formulas`, a literal with
+    /// its place in an effect.
     reads: Vec<Vec<(usize, Option<usize>)>>,
 }
 
-/// What a step makes of the condition.
+/// The result of a monitor's step.
 pub(crate) struct MonitorStep {
-    /// The state after it: the value of each formula of the condition.
+    /// The next state.
     pub(crate) state: Vec<Value>,
-    /// Whether it holds if nothing more is asked.
+    /// Whether the condition holds if no other question is asked.
     pub(crate) now: bool,
-    /// Whether it can't hold any more.
+    /// Whether the condition can't hold on any continuation.
     pub(crate) never: bool,
 }
 
 impl<'d> Monitor<'d> {
+    /// The monitor of a watched condition by its place among them.
     pub(crate) fn new(diagram: &'d Diagram, watch: usize) -> Self {
         let root = diagram.rules.watch[watch];
         let mut formulas = vec![root];
@@ -43,82 +46,81 @@ impl<'d> Monitor<'d> {
         let of_question = |question: usize| {
             let reading = |(_, f): &(usize, &Formula)| diagram.rules.reading[question].binary_search(f).is_ok();
             let read: Vec<(usize, &Formula)> = formulas.iter().enumerate().filter(reading).collect();
-            let literals = classes::literals(&diagram.rules, question);
+            let literals = literals(&diagram.rules, question);
             read.into_iter().map(|(at, f)| (at, literals.binary_search(f).ok())).collect()
         };
         let reads = (0..diagram.classes.len()).map(of_question).collect();
-        Self { diagram, root, formulas, values: vec![OPEN; diagram.rules.pieces.len()], reads }
+        Self { diagram, root, formulas, values: vec![OPEN; diagram.rules.nodes.len()], reads }
     }
 
-    /// The state before the first question.
+    /// The initial state.
     pub(crate) fn start(&self) -> Vec<Value> {
         let rules = &self.diagram.rules;
-        let fresh = |f: &Formula| match (&rules.pieces[*f], rules.range_of[*f]) {
-            (FormulaNode::Count(_), Some(_)) => RANGED,
+        let fresh = |f: &Formula| match (&rules.nodes[*f], rules.counter_of[*f]) {
+            (FormulaNode::Count(_), Some(_)) => INTERVAL,
             (FormulaNode::Count(_), None) => COUNTED,
             _ => OPEN,
         };
         self.formulas.iter().map(fresh).collect()
     }
 
-    /// The counts with bounds that the condition reads, by their places.
-    pub(crate) fn ranges(&self) -> Vec<usize> {
-        let mut out: Vec<usize> = self.formulas.iter().filter_map(|f| self.diagram.rules.range_of[*f]).collect();
+    /// The counters that the condition reads, in order.
+    pub(crate) fn counters(&self) -> Vec<usize> {
+        let mut out: Vec<usize> = self.formulas.iter().filter_map(|f| self.diagram.rules.counter_of[*f]).collect();
         out.sort_unstable();
         out
     }
 
-    /// Whether a state still holds a count with bounds.
-    pub(crate) fn holds_range(&self, state: &[Value], range: usize) -> bool {
-        let formula = self.diagram.rules.ranged[range];
-        self.formulas.binary_search(&formula).is_ok_and(|at| state[at] == RANGED)
+    /// Whether a state still holds a counter.
+    pub(crate) fn holds_counter(&self, state: &[Value], counter: usize) -> bool {
+        let formula = self.diagram.rules.counters[counter];
+        self.formulas.binary_search(&formula).is_ok_and(|at| state[at] == INTERVAL)
     }
 
-    /// What a state says of the condition's formulas, with the bounds that stand beside it.
-    pub(crate) fn known<'s>(&'s self, state: &'s [Value], bounds: &'s [Bounds]) -> impl Iterator<Item = (Formula, Seen)> + 's {
-        let range = |f: Formula| self.diagram.rules.range_of[f].unwrap_or(0);
-        self.formulas.iter().zip(state).filter_map(move |(f, v)| seen(*v, || bounds[range(*f)]).map(|s| (*f, s)))
+    /// The formulas that a state knows something of; `bounds` are the intervals of all counters.
+    pub(crate) fn known<'s>(
+        &'s self,
+        state: &'s [Value],
+        bounds: &'s [Bounds],
+    ) -> impl Iterator<Item = (Formula, AbstractValue)> + 's {
+        let counter = |f: Formula| self.diagram.rules.counter_of[f].unwrap_or(0);
+        self.formulas
+            .iter()
+            .zip(state)
+            .filter_map(move |(f, v)| AbstractValue::decode(*v, || bounds[counter(*f)]).map(|known| (*f, known)))
     }
 
-    /// The numbers of counts at which a question changes what the condition knows.
-    pub(crate) fn cuts(&self, question: usize, state: &[Value], out: &mut Vec<Threshold>) {
-        let rules = &self.diagram.rules;
+    /// The thresholds at which a question changes the state.
+    pub(crate) fn thresholds(&self, question: usize, state: &[Value], out: &mut Vec<Threshold>) {
         out.clear();
         for (at, _) in self.reads[question].iter().filter(|(at, _)| state[*at] == OPEN) {
-            let formula = self.formulas[*at];
-            if let FormulaNode::AtLeast { count, .. } = &rules.pieces[formula]
-                && let Some(range) = rules.range_of[*count]
-            {
-                out.extend(rules.cuts(formula, question + 1).into_iter().flatten().map(|at| (range, at)));
-            }
+            out.extend(self.diagram.rules.thresholds(self.formulas[*at], question + 1));
         }
         out.sort_unstable();
         out.dedup();
     }
 
-    /// The state after a question, given a class of replies (`None`: it wasn't asked) and the bounds of a part within which
-    /// nothing changes.
+    /// The step of a question by a class of replies, `None` where it isn't asked. `part` are the
+    /// bounds after the reply's signs, with no threshold within.
     pub(crate) fn step(&mut self, question: usize, state: &[Value], class: Option<usize>, part: &[Bounds]) -> MonitorStep {
+        self.load(state);
         let rules = &self.diagram.rules;
-        for (formula, value) in self.formulas.iter().zip(state) {
-            self.values[*formula] = *value;
-        }
         for (at, literal) in &self.reads[question] {
             let formula = self.formulas[*at];
             let value = self.values[formula];
             if matches!(value, FORGOTTEN | TRUE | FALSE) {
                 continue;
             }
-            let given = class.zip(*literal).map_or(0, |(c, literal)| self.diagram.classes[question][c].effect.literals[literal]);
-            self.values[formula] = match &rules.pieces[formula] {
-                FormulaNode::Atom { .. } => given,
-                FormulaNode::Count(_) if value == RANGED => RANGED,
-                FormulaNode::Count(_) => value.saturating_add(given).min(RANGED - 1),
-                FormulaNode::AtLeast { count, .. } => match (rules.range_of[*count], self.values[*count]) {
-                    (Some(range), _) => rules.compared(formula, part[range].0, question + 1),
-                    (None, counted) => rules.compared(formula, u32::from(counted.saturating_sub(COUNTED)), question + 1),
+            let signs = class.zip(*literal).map_or(0, |(c, literal)| self.diagram.classes[question][c].effect.literals[literal]);
+            self.values[formula] = match &rules.nodes[formula] {
+                FormulaNode::Atom { .. } => signs,
+                FormulaNode::Count(_) if value == INTERVAL => INTERVAL,
+                FormulaNode::Count(_) => value.saturating_add(signs).min(INTERVAL - 1),
+                FormulaNode::AtLeast { count, .. } => match (rules.counter_of[*count], self.values[*count]) {
+                    (Some(counter), _) => rules.comparison_value(formula, part[counter].0, question + 1),
+                    (None, counted) => rules.comparison_value(formula, u32::from(counted.saturating_sub(COUNTED)), question + 1),
                 },
-                _ => rules.composed(formula, |part| self.values[part]),
+                _ => rules.compound_value(formula, |part| self.values[part]),
             };
         }
         let now = holds_now(rules, &self.values, self.root);
@@ -129,13 +131,18 @@ impl<'d> Monitor<'d> {
 
     /// Whether the condition holds in a state behind all questions.
     pub(crate) fn holds(&mut self, state: &[Value]) -> bool {
-        for (formula, value) in self.formulas.iter().zip(state) {
-            self.values[*formula] = *value;
-        }
+        self.load(state);
         holds_now(&self.diagram.rules, &self.values, self.root)
     }
 
-    /// Keeps the value of a formula, and of its parts while it is open.
+    fn load(&mut self, state: &[Value]) {
+        for (formula, value) in self.formulas.iter().zip(state) {
+            self.values[*formula] = *value;
+        }
+    }
+
+    /// Copies the value of a formula to the next state, and those of its parts while it is
+    /// undecided.
     fn keep(&self, formula: Formula, after: &mut [Value]) {
         let Ok(at) = self.formulas.binary_search(&formula) else { return };
         if after[at] != FORGOTTEN {
@@ -150,16 +157,47 @@ impl<'d> Monitor<'d> {
     }
 }
 
-/// Whether a formula holds if nothing more is asked: what is open of an atom or a count is then false.
+/// Whether a formula holds if no other question is asked, so that undecided atoms and comparisons
+/// are false.
 fn holds_now(rules: &Rules, values: &[Value], formula: Formula) -> bool {
     match values[formula] {
         TRUE => true,
         FALSE => false,
-        _ => match &rules.pieces[formula] {
+        _ => match &rules.nodes[formula] {
             FormulaNode::All(list) => list.iter().all(|f| holds_now(rules, values, *f)),
             FormulaNode::Any(list) => list.iter().any(|f| holds_now(rules, values, *f)),
             FormulaNode::Not(f) => !holds_now(rules, values, *f),
             FormulaNode::Atom { .. } | FormulaNode::Count(_) | FormulaNode::AtLeast { .. } => false,
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::model::{AnswerIx, AnswerSet, Condition, ConditionIx, QuestionIx, Reply};
+    use crate::prover::diagram::Budget;
+    use crate::prover::diagram::small_file::small_file;
+
+    #[test]
+    fn a_monitor_knows_when_its_condition_holds_and_when_it_never_can() {
+        let file = small_file(3, 2);
+        let diagram = Diagram::build(&file, &[Condition::Holds(ConditionIx(0))], Budget::default()).expect("small");
+        let mut monitor = Monitor::new(&diagram, 0);
+        let mut run = |replies: [usize; 3]| {
+            let mut state = monitor.start();
+            (1..)
+                .zip(replies)
+                .map(|(question, answer)| {
+                    let reply = Reply::Chosen(AnswerSet::only(AnswerIx(answer)));
+                    let class = diagram.class_of(&file, QuestionIx(question).index(), reply);
+                    let step = monitor.step(question, &state, class, &[]);
+                    state = step.state;
+                    (step.now, step.never)
+                })
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(run([0, 1, 0]), [(false, false), (false, false), (true, false)]);
+        assert_eq!(run([1, 1, 0]), [(false, false), (false, true), (false, true)]);
     }
 }

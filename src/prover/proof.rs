@@ -112,7 +112,7 @@ pub fn prove_these(
     let verified = verify(questionnaire, &all, watch, budget)?;
     // Only now: the budget has seen to it that no question has more classes of replies than the referee can list.
     let court = Court { questionnaire, watch, referee: Referee::new(questionnaire, watch), budget };
-    let (nodes, bounded) = (verified.diagram.nodes(), verified.diagram.has_bounds());
+    let (nodes, bounded) = (verified.diagram.nodes(), verified.diagram.counters() > 0);
     let (mut verdicts, counts) = court.judge(&all, verified, true);
     let open = |verdicts: &[(Verdict, Option<BigUint>)]| -> Vec<usize> {
         (0..all.len()).filter(|i| matches!(verdicts[*i].0, Verdict::NotDecided)).collect()
@@ -121,7 +121,7 @@ pub fn prove_these(
     if bounded && !again.is_empty() {
         let duties: Vec<&Property> = again.iter().map(|i| all[*i]).collect();
         // What is left over is little, or as hard once more.
-        let less = Budget { work: budget.work / 2, ..budget.sign_by_sign() };
+        let less = Budget { fuel: budget.fuel / 2, ..budget.sign_by_sign() };
         if let Ok(verified) = verify(questionnaire, &duties, watch, less) {
             for (i, verdict) in again.into_iter().zip(court.judge(&duties, verified, false).0) {
                 verdicts[i] = verdict;

@@ -244,7 +244,7 @@ pub(crate) struct PropertyFuel {
 
 impl PropertyFuel {
     fn new(budget: Budget) -> Self {
-        Self { budget, work: Fuel::new(budget.work), sums: Fuel::new(budget.sums / 4) }
+        Self { budget, work: Fuel::new(budget.fuel), sums: Fuel::new(budget.sums / 4) }
     }
 }
 

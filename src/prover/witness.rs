@@ -1,4 +1,4 @@
-//! Sheets that show something: searched for where counts are held within bounds.
+//! Witnesses: concrete sheets that show a property or its violation.
 
 pub(crate) mod concrete_search;
 pub(crate) mod search;

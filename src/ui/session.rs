@@ -7,7 +7,7 @@ use crate::content::model::{OutcomeIx, Questionnaire};
 use crate::engine::decide::{Recommendation, added_audiences, decide};
 use crate::engine::interview::Interview;
 use crate::engine::path::NextStep;
-use crate::prover::lookahead::{Explained, Left, Lookahead};
+use crate::prover::lookahead::{Explained, Lookahead, QuestionsLeft};
 
 /// Writes a plain file, given its name and its text: the path, or why it couldn't be written.
 pub type Export<'a> = &'a (dyn Fn(&str, &str) -> Result<String, String> + Sync);
@@ -33,7 +33,7 @@ pub struct Session<'a> {
 
 impl Session<'_> {
     /// How many questions are left, where that can be said.
-    pub fn left(&self, interview: &Interview<'_>) -> Option<Left> {
+    pub fn left(&self, interview: &Interview<'_>) -> Option<QuestionsLeft> {
         self.lookahead.left(self.questionnaire, interview.answers())
     }
 

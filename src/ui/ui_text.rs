@@ -4,7 +4,7 @@ pub mod mentor;
 
 use crate::content::model::{AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::{Interview, Notice};
-use crate::prover::lookahead::Left;
+use crate::prover::lookahead::QuestionsLeft;
 use crate::ui::report::{Block, ResultPage};
 
 /// The last choice of every question.
@@ -120,7 +120,7 @@ pub struct Whereabouts {
 }
 
 /// Where a person is at a question.
-pub fn whereabouts(interview: &Interview<'_>, left: Option<Left>, question: QuestionIx) -> Whereabouts {
+pub fn whereabouts(interview: &Interview<'_>, left: Option<QuestionsLeft>, question: QuestionIx) -> Whereabouts {
     let met = interview.path().met;
     let number = met.iter().position(|q| *q == question).unwrap_or(met.len()) + 1;
     let answered = met.iter().filter(|q| interview.answers().reply(**q).is_some()).count();

@@ -142,7 +142,7 @@ fn compared(q: &Questionnaire, books: &[Vec<Reply>], tally: &mut Tally) -> Optio
         .collect();
     let distinct: BTreeMap<Vec<Option<Reply>>, OutcomeIx> = sheets.values().map(|(s, o)| (s.counted().to_vec(), *o)).collect();
     // Every count sign by sign, every count between bounds, and as people get it.
-    let budgets = [Budget::default().sign_by_sign(), Budget { ranged_from: 1, ..Budget::default() }, Budget::default()];
+    let budgets = [Budget::default().sign_by_sign(), Budget { intervals_from: 1, ..Budget::default() }, Budget::default()];
     let one = |budget: Budget, tally: &mut Tally| compared_within(q, books, &sheets, &distinct, budget, tally);
     // Of the last two one for each file, so that the whole test stays short.
     let second = if q.fingerprint.ends_with(['0', '2', '4', '6', '8', 'a', 'c', 'e']) { budgets[1] } else { budgets[2] };
@@ -169,7 +169,7 @@ fn compared_within(
     let (least, most) = diagram.left(0, 0);
     let (fewest, longest) = (*asked.first()?, *asked.last()?);
     let (least, most) = (usize::from(least), usize::from(most));
-    let exact = budget.ranged_from == u32::MAX;
+    let exact = budget.intervals_from == u32::MAX;
     if least > fewest || most < longest || exact && (least, most) != (fewest, longest) {
         return Some(format!("questions: the diagram says {least} to {most}, brute force {asked:?}"));
     }

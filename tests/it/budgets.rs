@@ -18,17 +18,17 @@ fn read(yaml: &str) -> Questionnaire {
     Questionnaire::read(yaml).unwrap_or_else(|p| panic!("{p:?}"))
 }
 
-fn working(work: u64) -> Budget {
-    Budget { work, ..Budget::default() }
+fn fueled(fuel: u64) -> Budget {
+    Budget { fuel, ..Budget::default() }
 }
 
 /// Its nodes are far below what a diagram may have: what there is too much of is the work at each.
 #[test]
 fn few_but_heavy_nodes_are_reported_with_what_makes_them_heavy() {
     let questionnaire = read(&crowded(80, 14, 20));
-    let large = prove(&questionnaire, working(20_000_000)).unwrap_err();
+    let large = prove(&questionnaire, fueled(20_000_000)).unwrap_err();
     assert!(large.nodes < 50_000, "{} nodes", large.nodes);
-    assert!(large.held.len() > 10 && large.held.iter().all(|q| q.index() <= large.question.index()));
+    assert!(large.held_questions.len() > 10 && large.held_questions.iter().all(|q| q.index() <= large.question.index()));
     let named: Vec<&str> = large.conditions.iter().map(|c| questionnaire.conditions[c.index()].name.as_str()).collect();
     assert_eq!(named, (0..14).map(|c| format!("c{c}")).collect::<Vec<_>>());
 }
@@ -39,7 +39,7 @@ fn few_but_heavy_nodes_are_reported_with_what_makes_them_heavy() {
 fn one_node_of_many_parts_stops_where_the_budget_says() {
     let questionnaire = read(&crowded(40, 40, 3));
     let all = Budget::default();
-    for budget in [Budget { work: 1_000_000, ..all }, Budget { nodes: 10_000, ..all }, Budget { edges: 10_000, ..all }] {
+    for budget in [Budget { fuel: 1_000_000, ..all }, Budget { nodes: 10_000, ..all }, Budget { edges: 10_000, ..all }] {
         let large = prove(&questionnaire, budget).unwrap_err();
         assert!(large.nodes < 20_000 && large.conditions.len() == 40, "{large:?}");
     }
@@ -86,7 +86,7 @@ fn compared(yaml: &str, budgets: &[Budget], seen: &mut Seen) {
 
 #[test]
 fn less_work_never_changes_a_verdict() {
-    let steps = |most: u32| (0..most).map(|i| working(1 << i)).collect::<Vec<_>>();
+    let steps = |most: u32| (0..most).map(|i| fueled(1 << i)).collect::<Vec<_>>();
     let mut seen = Seen::default();
     let mut chance = Chance::new(11);
     for _ in 0..400 {
@@ -132,7 +132,7 @@ fn what_is_neither_shown_nor_proved_to_matter_is_undecided() {
         unread.map(|i| i.decided)
     };
     assert_eq!(of(Budget::default()), Some(true));
-    for none in [working(0), Budget { nodes: 0, ..Budget::default() }] {
+    for none in [fueled(0), Budget { nodes: 0, ..Budget::default() }] {
         assert_eq!(of(none), Some(false));
         let idle = literals(&questionnaire, none).unwrap().idle;
         assert!(idle.iter().all(|i| !i.decided));

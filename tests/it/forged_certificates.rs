@@ -114,7 +114,7 @@ fn a_step_that_leads_elsewhere_is_refused() {
 /// Where a count may stand on either side of a number, what is so on one side alone isn't so.
 #[test]
 fn a_step_that_forgets_one_side_of_a_count_is_refused() {
-    let between = Budget { ranged_from: 1, ..Budget::default() };
+    let between = Budget { intervals_from: 1, ..Budget::default() };
     let mut tried = [0, 0];
     for seed in 0..2_500 {
         let Ok(q) = Questionnaire::read(&made(&mut Chance::new(seed), 4).yaml()) else { continue };

@@ -6,7 +6,7 @@ use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::engine::path::NextStep;
 use fingerpost::engine::path::path;
 use fingerpost::prover::diagram::Budget;
-use fingerpost::prover::lookahead::{Left, Lookahead};
+use fingerpost::prover::lookahead::{Lookahead, QuestionsLeft};
 
 use crate::generated_files::{Chance, made};
 use crate::support::{Dice, FIXTURE, SHIPPED, any_reply, calm_reply, replies};
@@ -72,7 +72,7 @@ fn what_is_left_of_the_small_file_is_what_walking_finds() {
     }
 }
 
-fn left(interview: &Interview<'_>) -> Left {
+fn left(interview: &Interview<'_>) -> QuestionsLeft {
     SHIPPED.lookahead.left(&SHIPPED.questionnaire, interview.answers()).unwrap()
 }
 
@@ -137,7 +137,7 @@ fn a_questionnaire_too_large_to_look_ahead_in_says_nothing() {
     assert_eq!(lookahead.possible(&q, &given), None);
     assert!(Lookahead::default().possible(&q, &given).is_some_and(|p| p.len() == q.outcomes.len() - 1));
     // Few nodes, each of which is much to do: no key waits for them.
-    let little = Lookahead::within(Budget { work: 1_000, ..Budget::default() });
+    let little = Lookahead::within(Budget { fuel: 1_000, ..Budget::default() });
     assert_eq!(little.possible(&q, &given), None);
     let q = Questionnaire::read(&crate::family::crowded(80, 14, 20).replace("about: now", "about: goals")).unwrap();
     let mut given = Answers::none(&q);

@@ -258,8 +258,8 @@ fn a_count_one_beyond_reach_is_told_by_the_reader() {
 fn a_file_that_would_be_too_large_names_what_makes_it_so() {
     let questionnaire = read(&family(80, false));
     let large = prove(&questionnaire, Budget { nodes: 50_000, ..Budget::default() }.sign_by_sign()).unwrap_err();
-    assert!(large.nodes > 10_000 && !large.held.is_empty());
-    assert!(large.held.iter().all(|q| q.index() <= large.question.index()));
+    assert!(large.nodes > 10_000 && !large.held_questions.is_empty());
+    assert!(large.held_questions.iter().all(|q| q.index() <= large.question.index()));
     let named: Vec<&str> = large.conditions.iter().map(|c| questionnaire.conditions[c.index()].name.as_str()).collect();
     assert_eq!(named, ["c0", "c1", "c2", "c3"]);
 }
@@ -346,7 +346,7 @@ fn counts_that_begin_alike_are_claimed_where_the_referee_looks() {
     let outcome = |id: &str| format!("  - {{id: {id}, title: t, pace: soon, when: {{holds: {id}}}, says: s, first-step: f}}\n");
     let outcomes: String = ["a", "b", "c"].map(outcome).concat();
     let questionnaire = read(&yaml.replace("  - {id: other,", &format!("{outcomes}  - {{id: other,")));
-    for budget in [Budget::default(), Budget { ranged_from: 1, ..Budget::default() }, Budget::default().sign_by_sign()] {
+    for budget in [Budget::default(), Budget { intervals_from: 1, ..Budget::default() }, Budget::default().sign_by_sign()] {
         let proof = prove(&questionnaire, budget).unwrap();
         assert_eq!(proof.fault(), None);
         assert!(proof.proved.iter().any(|p| matches!(p.verdict, Verdict::Holds)));

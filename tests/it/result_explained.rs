@@ -202,8 +202,8 @@ fn every_word_of_the_living_result_is_what_brute_force_finds() {
         let Some(q) = sectioned(seed) else { continue };
         met.files += 1;
         // Every other file with all counts held between bounds.
-        let ranged_from = if seed % 2 == 0 { 1 } else { Budget::default().ranged_from };
-        let lookahead = Lookahead::within(Budget { ranged_from, ..Budget::default() });
+        let intervals_from = if seed % 2 == 0 { 1 } else { Budget::default().intervals_from };
+        let lookahead = Lookahead::within(Budget { intervals_from, ..Budget::default() });
         let mut dice = Dice::new(seed);
         for _ in 0..2 {
             let sheet = sheet(&q, &mut dice);

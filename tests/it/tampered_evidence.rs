@@ -22,7 +22,7 @@ fn read(made: &Made) -> Option<Questionnaire> {
 }
 
 fn budgets() -> [Budget; 2] {
-    let small = Budget { ranged_from: 2, ..Budget::default() };
+    let small = Budget { intervals_from: 2, ..Budget::default() };
     [small, Budget::default().sign_by_sign()]
 }
 

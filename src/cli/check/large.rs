@@ -28,7 +28,7 @@ pub(crate) fn too_large(questionnaire: &Questionnaire, large: &TooLarge) -> Stri
 
 /// Which answers have to be remembered where a diagram becomes too large, and for which named conditions.
 pub(crate) fn held_there(questionnaire: &Questionnaire, large: &TooLarge) -> String {
-    let questions = some(large.held.iter().map(|q| questionnaire.question(*q).id.as_str()));
+    let questions = some(large.held_questions.iter().map(|q| questionnaire.question(*q).id.as_str()));
     let conditions = some(large.conditions.iter().map(|c| questionnaire.conditions[c.index()].name.as_str()));
     match (questions.as_str(), conditions.as_str()) {
         ("", _) => String::new(),

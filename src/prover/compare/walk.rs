@@ -94,7 +94,7 @@ pub(crate) fn walk(
     let steps = events(matched, files.map(|f| f.questions.len()));
     // A spot takes about as much memory as two nodes of a diagram.
     let most = budget.nodes / 2;
-    let mut walk = Walk { files, diagrams, joints: BTreeMap::new(), made: 0, most, meter: Fuel::new(budget.work) };
+    let mut walk = Walk { files, diagrams, joints: BTreeMap::new(), made: 0, most, meter: Fuel::new(budget.fuel) };
     let mut layer = Layer::default();
     let start = Spot { at: [At::Node(0); 2], helped: [false; 2], memory: Vec::new() };
     layer.spots.push(start);

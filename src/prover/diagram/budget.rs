@@ -1,97 +1,83 @@
-//! How much may be worked out, and faults that tests plant.
+//! How large a diagram and its proofs may become.
 
-/// How large a diagram may become, and how it holds counts.
+use crate::content::model::{ConditionIx, QuestionIx};
+use crate::prover::diagram::faults::Faults;
+
+/// Limits of a diagram and its proofs, and which counts are held as intervals.
 #[derive(Debug, Clone, Copy)]
 pub struct Budget {
-    /// Nodes in all.
+    /// Nodes of the diagram.
     pub nodes: usize,
-    /// Edges in all.
+    /// Edges of the diagram.
     pub edges: usize,
-    /// Values that may be worked out for one diagram; as many for neighbouring sheets, and for each half of the other promises. A value takes
-    /// about three nanoseconds. What keeps a file from taking minutes that has few nodes, each of which is much to do.
-    pub work: u64,
-    /// Cells of memory for exact counts at one layer, eight bytes each.
+    /// Values that may be computed for the diagram; as many again for the pairs of sheets, and for
+    /// each half of the other properties. A value takes about three nanoseconds. Without this
+    /// limit, few but costly nodes would take minutes.
+    pub fuel: u64,
+    /// Memory cells of eight bytes for the exact counts of one layer.
     pub cells: usize,
-    /// The same for the exact counts of all sheets; a fourth of it for those of each half of the promises.
+    /// Values that may be computed for the exact counts of all sheets; a fourth of it for each half
+    /// of the properties.
     pub sums: u64,
-    /// Steps that a search for one sheet may take.
+    /// Steps of one search for a witness.
     pub steps: usize,
-    /// A count that is compared with this number or a higher one is held between bounds, so that one node stands for many
-    /// numbers; a smaller one sign by sign. What is so shown to hold does; where a break can't be shown, the diagram is
-    /// built once more with every count sign by sign.
-    pub ranged_from: u32,
-    /// Faults for the tests of the referee; none in any other use.
-    #[doc(hidden)]
+    /// A count compared with this number or more is held as an interval, any other exactly. A proof
+    /// over intervals is sound; where a counterexample needs exact counts, the diagram is built
+    /// again without intervals.
+    pub intervals_from: u32,
+    /// Faults planted by a test.
+    #[cfg(feature = "testing")]
     pub faults: Faults,
 }
 
-/// Faults that the tests of the referee plant into the diagram.
-#[doc(hidden)]
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Faults {
-    /// From this question on, every sign counts for one more.
-    pub one_more_from: Option<usize>,
-    /// From this question on, the last sign of a count is lost.
-    pub one_less_from: Option<usize>,
-    /// No count goes beyond this number.
-    pub sticks_at: Option<u32>,
-    /// States are held to be the same where so many bits of their hash are.
-    pub hash_bits: Option<u32>,
-    /// Every state has the same hash. Slow, and no fault: what is compared is the state.
-    pub one_hash: bool,
-    /// From this question on, the bounds of a node that is met again stay as they are.
-    pub narrow_from: Option<usize>,
-    /// From this question on, two sheets that part are held to be a sign nearer to each other than they are.
-    pub nearer_from: Option<usize>,
-    /// Words of exact counts have so many bits and what is beyond is lost.
-    pub word_bits: Option<u32>,
-}
-
 impl Default for Budget {
-    /// A diagram of about 256 MiB for states of usual width, made in two seconds; with its certificate and all proofs up to four times as
-    /// much, and ten seconds.
+    /// A diagram of about 256 MiB for states of usual width, built in two seconds; with its
+    /// certificate and all proofs up to four times as much, and ten seconds.
     fn default() -> Self {
         Self {
             nodes: 2_000_000,
             edges: 3_000_000,
-            work: 500_000_000,
+            fuel: 500_000_000,
             cells: 30_000_000,
             sums: 2_200_000_000,
             steps: 200_000,
-            ranged_from: 4,
+            intervals_from: 4,
+            #[cfg(feature = "testing")]
             faults: Faults::default(),
         }
     }
 }
 
 impl Budget {
-    /// The same with every count held sign by sign.
+    /// The budget with every count held exactly, sign by sign.
     #[must_use]
     pub fn sign_by_sign(self) -> Self {
-        Self { ranged_from: u32::MAX, ..self }
+        Self { intervals_from: u32::MAX, ..self }
+    }
+
+    /// The faults planted by a test.
+    #[cfg(feature = "testing")]
+    pub(crate) fn faults(self) -> Faults {
+        self.faults
+    }
+
+    /// No faults: only tests plant some.
+    #[cfg(not(feature = "testing"))]
+    #[expect(clippy::unused_self, reason = "the field is for tests alone")]
+    pub(crate) fn faults(self) -> Faults {
+        Faults::default()
     }
 }
 
-/// What is left of some work, in values that may still be worked out. It can't be copied, so nothing is spent twice.
-#[derive(Debug)]
-pub(crate) struct Fuel {
-    left: u64,
-}
-
-impl Fuel {
-    pub(crate) fn new(most: u64) -> Self {
-        Self { left: most }
-    }
-
-    /// Whether so much is left.
-    pub(crate) fn has(&self, cost: usize) -> bool {
-        self.left >= cost as u64
-    }
-
-    /// Takes so much of it; nothing where that is more than there is, and then nothing is left.
-    pub(crate) fn take(&mut self, cost: usize) -> Option<()> {
-        let left = self.left.checked_sub(cost as u64);
-        self.left = left.unwrap_or(0);
-        left.map(|_| ())
-    }
+/// The error of a questionnaire whose diagram exceeds the budget, with what makes it large.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TooLarge {
+    /// The question at whose layer the budget ran out.
+    pub question: QuestionIx,
+    /// The nodes built until then.
+    pub nodes: usize,
+    /// The questions whose answers a state holds there, those that most formulas read first.
+    pub held_questions: Vec<QuestionIx>,
+    /// The named conditions that need those answers, in file order.
+    pub conditions: Vec<ConditionIx>,
 }

@@ -1,150 +1,171 @@
-//! Building the diagram: forward, layer by layer, merging equal states; then backward, what can still be reached.
-
-use hashbrown::HashTable;
+//! Building the diagram: forward, layer by layer, merging equal states; then backward, what each
+//! node can reach.
 
 use crate::content::model::{Condition, ConditionIx, OutcomeIx, QuestionIx, Questionnaire};
-use crate::prover::diagram::budget::{Budget, Faults, Fuel};
-use crate::prover::diagram::classes;
-use crate::prover::diagram::classes::Class;
-use crate::prover::diagram::edges::{Target, reached};
+use crate::prover::diagram::budget::{Budget, TooLarge};
+use crate::prover::diagram::classes::{Class, classes, literals};
+use crate::prover::diagram::edges::Target;
+use crate::prover::diagram::faults::Faults;
+use crate::prover::diagram::fuel::{Fuel, OutOfFuel};
+use crate::prover::diagram::layer::Layer;
+use crate::prover::diagram::mdd::Diagram;
+use crate::prover::diagram::outcome_set::OutcomeSet;
 use crate::prover::diagram::rules::{FALSE, Formula, Rules, TRUE, Value};
-use crate::prover::diagram::step::{Room, Step};
-use crate::prover::diagram::{Diagram, Layer, NodeIx, OutcomeSet, TooLarge};
+use crate::prover::diagram::step::{Step, StepLimits};
+use crate::prover::diagram::unique_table::UniqueTable;
 
-pub(crate) fn build(
-    questionnaire: &Questionnaire,
-    watch: &[Condition],
-    budget: Budget,
-    meter: &mut Fuel,
-) -> Result<Diagram, TooLarge> {
-    from_rules(Rules::new(questionnaire, watch, budget.ranged_from), questionnaire, budget, meter)
+impl Diagram {
+    /// Builds the diagram of a questionnaire whose classes of replies also tell apart what the
+    /// conditions `watch` read.
+    ///
+    /// # Errors
+    /// Where the diagram exceeds the budget.
+    pub fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: Budget) -> Result<Self, TooLarge> {
+        let rules = Rules::new(questionnaire, watch, budget.intervals_from);
+        from_rules(rules, questionnaire, budget, &mut Fuel::new(budget.fuel))
+    }
+
+    /// Builds the diagram of a questionnaire with fuel that other computations spend from as well.
+    ///
+    /// # Errors
+    /// Where the diagram exceeds the budget or the fuel.
+    pub(crate) fn build_within(questionnaire: &Questionnaire, budget: Budget, fuel: &mut Fuel) -> Result<Self, TooLarge> {
+        from_rules(Rules::new(questionnaire, &[], budget.intervals_from), questionnaire, budget, fuel)
+    }
+
+    /// Builds the diagram of the questions alone: all outcomes but the gates are one.
+    ///
+    /// # Errors
+    /// Where the diagram exceeds the budget.
+    pub(crate) fn of_questions(questionnaire: &Questionnaire, budget: Budget) -> Result<Self, TooLarge> {
+        let mut rules = Rules::new(questionnaire, &[], budget.intervals_from);
+        rules.outcomes.truncate(rules.gates);
+        rules.outcomes.push(None);
+        from_rules(rules, questionnaire, budget, &mut Fuel::new(budget.fuel))
+    }
 }
 
-pub(crate) fn from_rules(
-    rules: Rules,
-    questionnaire: &Questionnaire,
-    budget: Budget,
-    meter: &mut Fuel,
-) -> Result<Diagram, TooLarge> {
+fn from_rules(rules: Rules, questionnaire: &Questionnaire, budget: Budget, fuel: &mut Fuel) -> Result<Diagram, TooLarge> {
     let n = questionnaire.questions.len();
     let mut all_classes = Vec::with_capacity(n);
     for question in 0..n {
-        let Some(of_question) = classes::classes(&rules, questionnaire, question, meter) else {
-            return Err(TooLarge {
-                question: QuestionIx(question),
-                nodes: 0,
-                held: vec![QuestionIx(question)],
-                conditions: conditions(&rules, &rules.reading[question]),
-            });
-        };
+        let of_question = classes(&rules, questionnaire, question, fuel).map_err(|OutOfFuel| TooLarge {
+            question: QuestionIx(question),
+            nodes: 0,
+            held_questions: vec![QuestionIx(question)],
+            conditions: conditions(&rules, &rules.reading[question]),
+        })?;
         all_classes.push(of_question);
     }
     let needed_until = needed_until(&rules, n);
-    let fresh = |layer: usize| -> Layer {
-        let live: Vec<Formula> =
-            (0..rules.pieces.len()).filter(|f| rules.span[*f].0 < layer && needed_until[*f] >= Some(layer)).collect();
-        Layer::new(&rules, live)
+    let empty_layer = |layer: usize| -> Layer {
+        let live = |f: &Formula| rules.span[*f].0 < layer && needed_until[*f] >= Some(layer);
+        Layer::new(&rules, (0..rules.nodes.len()).filter(live).collect())
     };
-    let mut layers: Vec<Layer> = vec![Layer { made: 1, ..fresh(0) }];
-    let (mut spent, mut made) = (Spent { nodes: 1, edges: 0 }, 1);
+    let mut layers = vec![empty_layer(0)];
+    layers[0].len = 1;
+    let mut spent = Spent { weight: 1, edges: 0 };
     for (question, of_question) in all_classes.iter().enumerate() {
-        let mut next = fresh(question + 1);
-        let mut step = Step::new(&rules, question, &next, budget.faults);
+        let mut next = UniqueTable::new(empty_layer(question + 1), budget.faults());
+        let mut step = Step::new(&rules, question, &next.layer, budget.faults());
         let Some(layer) = layers.last_mut() else { break };
-        if stepped(&mut step, (layer, &mut next), of_question, (spent, budget), meter).is_none() {
+        let stepped = step_layer(&mut step, layer, &mut next, of_question, spent.left(budget), fuel);
+        let next = next.layer;
+        if stepped.is_err() {
             return Err(TooLarge {
                 question: QuestionIx(question),
-                nodes: made + next.made,
-                held: held(&rules, &next.live, question),
+                nodes: layers.iter().map(|l| l.len).sum::<usize>() + next.len,
+                held_questions: held_questions(&rules, &next.live, question),
                 conditions: conditions(&rules, &next.live),
             });
         }
-        spent.nodes += next.weighed();
-        spent.edges += layer.floor.steps();
-        made += next.made;
+        spent.weight += next.weight();
+        spent.edges += layer.layer_edges.steps();
         layers.push(next);
     }
     if let Some(last) = layers.last_mut() {
-        for node in 0..last.made {
-            let state = &last.states[node * last.live.len()..(node + 1) * last.live.len()];
-            last.ends.push(end(&rules, &last.live, state));
-        }
+        last.ends = (0..last.len).map(|node| end(&rules, &last.live, last.state(node))).collect();
     }
-    let shifts = shifts(&rules, questionnaire, &all_classes, budget.faults);
-    let mut diagram = Diagram { rules, classes: all_classes, layers, shifts };
+    let increments = increments(&rules, &all_classes, budget.faults());
+    let mut diagram = Diagram { rules, classes: all_classes, layers, increments };
     backward(&mut diagram);
     Ok(diagram)
 }
 
-/// What the layers so far have taken of the budget.
-#[derive(Clone, Copy)]
+/// The part of the budget that the layers so far have taken.
 struct Spent {
-    nodes: usize,
+    weight: usize,
     edges: usize,
 }
 
-/// Makes the steps of one layer, and with them the nodes of the next; nothing where that is more than the budget.
-fn stepped(
+impl Spent {
+    /// What the next layer may take: nodes by weight, and edges with their splits.
+    fn left(&self, budget: Budget) -> Option<(usize, usize)> {
+        Some((budget.nodes.checked_sub(self.weight)?, budget.edges.checked_sub(self.edges)?))
+    }
+}
+
+/// Makes the edges of one layer, and with them the nodes of the next; `left` is what both may take.
+fn step_layer(
     step: &mut Step<'_>,
-    (layer, next): (&mut Layer, &mut Layer),
+    layer: &mut Layer,
+    next: &mut UniqueTable,
     of_question: &[Class],
-    (spent, budget): (Spent, Budget),
-    meter: &mut Fuel,
-) -> Option<()> {
-    let mut known: HashTable<NodeIx> = HashTable::new();
-    let first_edge = |layer: &Layer| u32::try_from(layer.floor.edges.len()).unwrap_or(u32::MAX);
-    let nodes = budget.nodes.checked_sub(spent.nodes)?;
-    for node in 0..layer.made {
-        let asked = step.load(layer, node, meter)?;
-        layer.floor.first_edge.push(first_edge(layer));
-        layer.floor.asked.push(asked);
+    left: Option<(usize, usize)>,
+    fuel: &mut Fuel,
+) -> Result<(), OutOfFuel> {
+    let (nodes, edges) = left.ok_or(OutOfFuel)?;
+    for node in 0..layer.len {
+        let asked = step.load(layer, node, fuel)?;
+        let made = &mut layer.layer_edges;
+        made.start_node(asked);
         let choices = if asked { of_question } else { &[] };
         for class in 0..choices.len().max(1) {
-            let room = Room { splits: budget.edges.checked_sub(spent.edges + layer.floor.edges.len())?, nodes };
-            let to = step.take(choices.get(class), &mut layer.floor.splits, (&mut *next, &mut known), (room, &mut *meter))?;
-            layer.floor.edges.push(to);
+            let splits = edges.checked_sub(made.edges.len()).ok_or(OutOfFuel)?;
+            let target = step.target(choices.get(class), &mut made.splits, next, StepLimits { splits, nodes }, fuel)?;
+            made.edges.push(target);
         }
     }
-    layer.floor.first_edge.push(first_edge(layer));
-    Some(())
+    layer.layer_edges.end_nodes();
+    Ok(())
 }
 
-/// For every question and class the signs that it adds to each count held between bounds.
-fn shifts(rules: &Rules, questionnaire: &Questionnaire, all: &[Vec<classes::Class>], faults: Faults) -> Vec<Vec<Vec<u32>>> {
-    let of_question = |question: usize, of_question: &Vec<classes::Class>| {
-        let literals = classes::literals(rules, question);
+/// For each question and class, the signs that it adds to each counter.
+fn increments(rules: &Rules, all_classes: &[Vec<Class>], faults: Faults) -> Vec<Vec<Vec<u32>>> {
+    let of_question = |(question, classes): (usize, &Vec<Class>)| {
+        let literals = literals(rules, question);
         let place = |f: &Formula| literals.iter().position(|l| l == f);
-        let of_class = |c: &classes::Class| {
-            let given = |f: &Formula| place(f).map_or(0, |at| u32::from(c.effect.literals[at]));
-            rules.ranged.iter().map(|f| faults.given(question, given(f))).collect()
+        let places: Vec<Option<usize>> = rules.counters.iter().map(place).collect();
+        let of_class = |c: &Class| {
+            let signs = |place: &Option<usize>| place.map_or(0, |at| u32::from(c.effect.literals[at]));
+            places.iter().map(|place| faults.signs(question, signs(place))).collect()
         };
-        of_question.iter().map(of_class).collect()
+        classes.iter().map(of_class).collect()
     };
-    debug_assert_eq!(all.len(), questionnaire.questions.len());
-    all.iter().enumerate().map(|(q, classes)| of_question(q, classes)).collect()
+    all_classes.iter().enumerate().map(of_question).collect()
 }
 
-/// The questions up to here whose answers a layer holds, those that most of its formulas read first.
-fn held(rules: &Rules, live: &[Formula], question: usize) -> Vec<QuestionIx> {
-    let read: Vec<usize> =
-        (0..=question).map(|q| live.iter().filter(|f| rules.reading[q].binary_search(f).is_ok()).count()).collect();
-    let mut order: Vec<usize> = (0..=question).filter(|q| read[*q] > 0).collect();
-    order.sort_by_key(|q| std::cmp::Reverse(read[*q]));
-    order.into_iter().map(QuestionIx).collect()
+/// The questions up to this one that the live formulas read, those that most of them read first.
+fn held_questions(rules: &Rules, live: &[Formula], question: usize) -> Vec<QuestionIx> {
+    let read = |q: usize| live.iter().filter(|f| rules.reading[q].binary_search(f).is_ok()).count();
+    let mut read: Vec<(usize, QuestionIx)> = (0..=question).map(|q| (read(q), QuestionIx(q))).filter(|(n, _)| *n > 0).collect();
+    read.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
+    read.into_iter().map(|(_, q)| q).collect()
 }
 
-/// The named conditions that something a layer holds is part of.
+/// The named conditions of which a live formula is a part.
 fn conditions(rules: &Rules, live: &[Formula]) -> Vec<ConditionIx> {
-    let mut holds = Vec::with_capacity(rules.pieces.len());
-    for formula in 0..rules.pieces.len() {
+    let mut holds = Vec::with_capacity(rules.nodes.len());
+    for formula in 0..rules.nodes.len() {
         holds.push(live.binary_search(&formula).is_ok() || rules.parts(formula).iter().any(|part| holds[*part]));
     }
     (0..rules.named.len()).filter(|ix| holds[rules.named[*ix]]).map(ConditionIx).collect()
 }
 
-/// Until which layer each formula can be needed: an outcome to the end, a question's conditions until it comes.
+/// The last layer at which each formula is needed: the last of all for an outcome, its own layer
+/// for a question's condition.
 fn needed_until(rules: &Rules, n: usize) -> Vec<Option<usize>> {
-    let mut until: Vec<Option<usize>> = vec![None; rules.pieces.len()];
+    let mut until: Vec<Option<usize>> = vec![None; rules.nodes.len()];
     for formula in rules.outcomes.iter().flatten() {
         until[*formula] = Some(n);
     }
@@ -153,7 +174,7 @@ fn needed_until(rules: &Rules, n: usize) -> Vec<Option<usize>> {
             until[*formula] = until[*formula].max(Some(question % n));
         }
     }
-    for formula in (0..rules.pieces.len()).rev() {
+    for formula in (0..rules.nodes.len()).rev() {
         for part in rules.parts(formula) {
             until[*part] = until[*part].max(until[formula]);
         }
@@ -161,16 +182,17 @@ fn needed_until(rules: &Rules, n: usize) -> Vec<Option<usize>> {
     until
 }
 
-/// The outcome of a state behind all questions: the first that holds. A forgotten one stands behind one that does.
+/// The outcome of a state behind all questions: the first that holds. A forgotten one is behind one
+/// that holds.
 fn end(rules: &Rules, live: &[Formula], state: &[Value]) -> OutcomeIx {
     let value = |f: Formula| live.iter().position(|l| *l == f).map_or(FALSE, |i| state[i]);
-    let constant = |f: Formula| rules.composed(f, |_| FALSE) == TRUE;
+    let constant = |f: Formula| rules.compound_value(f, |_| FALSE) == TRUE;
     let holds = |f: Formula| if rules.span[f].0 == usize::MAX { constant(f) } else { value(f) == TRUE };
     let first = rules.outcomes.iter().enumerate().skip(rules.gates).find(|(_, f)| f.is_none_or(holds));
     OutcomeIx(first.map_or(rules.outcomes.len() - 1, |(i, _)| i))
 }
 
-/// What each node can still reach, and how many questions are left.
+/// Computes the outcomes that each node reaches, and the fewest and the most questions left.
 fn backward(diagram: &mut Diagram) {
     let behind = diagram.layers.len() - 1;
     let layer = &mut diagram.layers[behind];
@@ -179,20 +201,49 @@ fn backward(diagram: &mut Diagram) {
     for k in (0..behind).rev() {
         let (before, after) = diagram.layers.split_at_mut(k + 1);
         let (Some(layer), Some(next)) = (before.last_mut(), after.first()) else { return };
-        for node in 0..layer.floor.asked.len() {
-            let edges = layer.floor.edges(node);
-            let found = reached(&layer.floor, edges, |n| next.reach[n as usize]);
-            let (mut least, mut most) = (u16::MAX, 0);
-            for to in edges {
-                layer.floor.ends(*to, &mut |end| {
-                    let (a, b) = if let Target::Node(n) = end { next.left[n as usize] } else { (0, 0) };
-                    least = least.min(a);
-                    most = most.max(b);
+        for node in 0..layer.layer_edges.asked.len() {
+            let (mut reach, mut least, mut most) = (OutcomeSet::default(), u16::MAX, 0);
+            for to in layer.layer_edges.edges(node) {
+                layer.layer_edges.ends(*to, &mut |end| {
+                    let (outcomes, left) = match end {
+                        Target::Node(n) => (next.reach[n as usize], next.left[n as usize]),
+                        Target::Gate(outcome) => (OutcomeSet::default().with(outcome), (0, 0)),
+                        _ => Default::default(),
+                    };
+                    reach = reach.or(outcomes);
+                    (least, most) = (least.min(left.0), most.max(left.1));
                 });
             }
-            let here = u16::from(layer.floor.asked[node]);
-            layer.reach.push(found);
+            let here = u16::from(layer.layer_edges.asked[node]);
+            layer.reach.push(reach);
             layer.left.push((least.saturating_add(here), most.saturating_add(here)));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::prover::diagram::small_file::small_file;
+
+    #[test]
+    fn paths_with_different_counts_join_in_one_node_with_an_interval() {
+        let file = small_file(6, 4);
+        let joined = Diagram::build(&file, &[], Budget::default()).expect("small");
+        // Behind `q2`: no sign to two.
+        assert_eq!((joined.layer_len(3), joined.layer_edges(3).bounds(0)), (1, &[(0, 2)][..]));
+        let exact = Diagram::build(&file, &[], Budget::default().sign_by_sign()).expect("small");
+        assert_eq!((exact.layer_len(3), exact.counters()), (3, 0));
+        assert_eq!(joined.reached(), exact.reached());
+    }
+
+    #[test]
+    fn a_build_without_fuel_says_at_which_question_it_ended() {
+        let file = small_file(6, 4);
+        let build = |fuel| Diagram::build(&file, &[], Budget { fuel, ..Budget::default() });
+        let large = build(100).expect_err("too little");
+        assert_eq!(large.conditions, [ConditionIx(0)]);
+        assert!(large.held_questions.iter().all(|q| q.index() <= large.question.index()));
+        assert!(build(10_000).is_ok());
     }
 }

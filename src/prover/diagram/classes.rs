@@ -1,42 +1,45 @@
-//! Replies that the rules can't tell apart are one class. A question of many answers is taken answer by answer, so that its
-//! 2^n replies are never listed.
+//! Classes of replies: an equivalence class is all replies to a question that the rules can't tell
+//! apart. A question of many answers is partitioned answer by answer, so that its 2^n replies are
+//! never listed.
 
 use std::collections::BTreeMap;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Questionnaire, Reply};
-use crate::prover::diagram::budget::Fuel;
+use crate::prover::diagram::fuel::{Fuel, OutOfFuel};
 use crate::prover::diagram::rules::{Formula, FormulaNode, Rules};
 
-/// Classes that one question may have.
+/// The classes that one question may have.
 const MAX_CLASSES: usize = 1_000;
 
-/// What a reply does to the leaves that read its question: 0 or 1 for an atom, the signs added for a count; and its call.
+/// The effect of a reply on the literals that read its question, 0 or 1 for an atom and the signs
+/// added for a count; and its escalation.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Effect {
+pub(crate) struct ReplyEffect {
     pub(crate) literals: Vec<u16>,
     escalation: u8,
 }
 
-/// Replies of one effect.
+/// The replies of one effect.
 #[derive(Debug)]
 pub(crate) struct Class {
-    pub(crate) effect: Effect,
-    /// How many replies it has.
+    pub(crate) effect: ReplyEffect,
+    /// The number of replies.
     pub(crate) size: u64,
-    /// The one that stands for it.
+    /// The representative.
     pub(crate) example: Reply,
-    /// What each of them calls for.
+    /// The escalation that each of them calls for.
     pub(crate) escalation: Escalation,
 }
 
-/// The leaves (atoms and counts) that read a question, in the order of an effect.
+/// The literals (atoms and counts) that read a question, in the order of an effect.
 pub(crate) fn literals(rules: &Rules, question: usize) -> Vec<Formula> {
-    let literal = |f: &&Formula| matches!(rules.pieces[**f], FormulaNode::Atom { .. } | FormulaNode::Count(_));
+    let literal = |f: &&Formula| matches!(rules.nodes[**f], FormulaNode::Atom { .. } | FormulaNode::Count(_));
     rules.reading[question].iter().filter(literal).copied().collect()
 }
 
-pub(crate) fn of_set(rules: &Rules, asked: &Question, question: usize, literals: &[Formula], set: u64) -> Effect {
-    let value = |f: &Formula| match &rules.pieces[*f] {
+/// The effect of choosing a set of answers.
+pub(crate) fn effect_of_set(rules: &Rules, asked: &Question, question: usize, literals: &[Formula], set: u64) -> ReplyEffect {
+    let value = |f: &Formula| match &rules.nodes[*f] {
         FormulaNode::Atom { mask, .. } => u16::from(mask & set != 0),
         FormulaNode::Count(of) => {
             let from = of.partition_point(|(q, _)| *q < question);
@@ -47,30 +50,42 @@ pub(crate) fn of_set(rules: &Rules, asked: &Question, question: usize, literals:
         _ => 0,
     };
     let escalation = asked.escalation(Reply::Chosen(AnswerSet::from_bits(set)));
-    Effect { literals: literals.iter().map(value).collect(), escalation: if asked.safety { escalation as u8 } else { 0 } }
+    ReplyEffect { literals: literals.iter().map(value).collect(), escalation: if asked.safety { escalation as u8 } else { 0 } }
 }
 
-pub(crate) fn of_declined(rules: &Rules, asked: &Question, literals: &[Formula]) -> Effect {
-    let value = |f: &Formula| u16::from(matches!(rules.pieces[*f], FormulaNode::Atom { declined: true, .. }));
-    Effect { literals: literals.iter().map(value).collect(), escalation: if asked.safety { Escalation::Help as u8 } else { 0 } }
-}
-
-/// The effect of a reply.
-pub(crate) fn effect(rules: &Rules, questionnaire: &Questionnaire, question: usize, reply: Reply) -> Effect {
-    let asked = &questionnaire.questions[question];
-    let literals = literals(rules, question);
-    match reply {
-        Reply::Declined => of_declined(rules, asked, &literals),
-        Reply::Chosen(set) => of_set(rules, asked, question, &literals, set.bits()),
+/// The effect of declining.
+pub(crate) fn effect_of_declined(rules: &Rules, asked: &Question, literals: &[Formula]) -> ReplyEffect {
+    let value = |f: &Formula| u16::from(matches!(rules.nodes[*f], FormulaNode::Atom { declined: true, .. }));
+    ReplyEffect {
+        literals: literals.iter().map(value).collect(),
+        escalation: if asked.safety { Escalation::Help as u8 } else { 0 },
     }
 }
 
-/// The classes of a question's replies; `None` where there are too many, or where finding them is more work than is left.
-pub(crate) fn classes(rules: &Rules, questionnaire: &Questionnaire, question: usize, meter: &mut Fuel) -> Option<Vec<Class>> {
+/// The effect of a reply.
+pub(crate) fn effect(rules: &Rules, questionnaire: &Questionnaire, question: usize, reply: Reply) -> ReplyEffect {
     let asked = &questionnaire.questions[question];
     let literals = literals(rules, question);
-    let mut out: BTreeMap<Effect, Class> = BTreeMap::new();
-    let mut add = |effect: Effect, size: u64, example: Reply| {
+    match reply {
+        Reply::Declined => effect_of_declined(rules, asked, &literals),
+        Reply::Chosen(set) => effect_of_set(rules, asked, question, &literals, set.bits()),
+    }
+}
+
+/// The classes of a question's replies.
+///
+/// # Errors
+/// Where there are too many, or where they take more fuel than is left.
+pub(crate) fn classes(
+    rules: &Rules,
+    questionnaire: &Questionnaire,
+    question: usize,
+    fuel: &mut Fuel,
+) -> Result<Vec<Class>, OutOfFuel> {
+    let asked = &questionnaire.questions[question];
+    let literals = literals(rules, question);
+    let mut out: BTreeMap<ReplyEffect, Class> = BTreeMap::new();
+    let mut add = |effect: ReplyEffect, size: u64, example: Reply| {
         let escalation = asked.escalation(example);
         let class = out.entry(effect.clone()).or_insert(Class { effect, size: 0, example, escalation });
         class.size += size;
@@ -78,19 +93,19 @@ pub(crate) fn classes(rules: &Rules, questionnaire: &Questionnaire, question: us
             class.example = example;
         }
     };
-    add(of_declined(rules, asked, &literals), 1, Reply::Declined);
+    add(effect_of_declined(rules, asked, &literals), 1, Reply::Declined);
     let (mut together, mut singles) = (Vec::new(), Vec::new());
     for (i, answer) in asked.answers.iter().enumerate() {
         if asked.choose == Choose::Many && !answer.alone { together.push(i) } else { singles.push(i) }
     }
-    meter.take((1 + singles.len()) * literals.len())?;
+    fuel.take((1 + singles.len()) * literals.len())?;
     for i in singles {
         let set = AnswerSet::only(AnswerIx(i));
-        add(of_set(rules, asked, question, &literals, set.bits()), 1, Reply::Chosen(set));
+        add(effect_of_set(rules, asked, question, &literals, set.bits()), 1, Reply::Chosen(set));
     }
-    let effect = |set| of_set(rules, asked, question, &literals, set);
+    let effect = |set| effect_of_set(rules, asked, question, &literals, set);
     for ((effect, any), (size, example)) in
-        sets_of((effect(0), false), together, |_, set, _| (effect(set), true), (literals.len(), meter))?
+        group_sets((effect(0), false), together, |_, set, _| (effect(set), true), (literals.len(), fuel))?
     {
         if any {
             add(effect, size, Reply::Chosen(AnswerSet::from_bits(example)));
@@ -98,21 +113,24 @@ pub(crate) fn classes(rules: &Rules, questionnaire: &Questionnaire, question: us
     }
     let mut out: Vec<Class> = out.into_values().collect();
     out.sort_by_key(|c| rank(c.example));
-    Some(out)
+    Ok(out)
 }
 
-/// Sets of signs, one sign after the other: sets of the same kind so far are one. How many there are of each kind, and the one that
-/// comes first. `none`: the kind of no sign at all; `kind`: what one more sign makes of a kind, with the set and the sign, and what
-/// that costs. `None` where there are too many kinds, or where they are more work than is left.
-pub(crate) fn sets_of<K: Ord + Clone>(
+/// Partitions all sets of signs by kind, sign by sign: the number of sets and the first set of each
+/// kind. `none` is the kind of the empty set, `kind` that of a set by the kind without its last
+/// sign, the set and the sign, and `cost` the fuel for it.
+///
+/// # Errors
+/// Where there are too many kinds, or where they take more fuel than is left.
+pub(crate) fn group_sets<K: Ord + Clone>(
     none: K,
     signs: Vec<usize>,
     kind: impl Fn(&K, u64, usize) -> K,
-    (cost, meter): (usize, &mut Fuel),
-) -> Option<BTreeMap<K, (u64, u64)>> {
+    (cost, fuel): (usize, &mut Fuel),
+) -> Result<BTreeMap<K, (u64, u64)>, OutOfFuel> {
     let mut sets = BTreeMap::from([(none, (1, 0))]);
     for sign in signs {
-        meter.take(sets.len() * cost)?;
+        fuel.take(sets.len() * cost)?;
         let mut next = sets.clone();
         for (before, (size, example)) in &sets {
             let set = example | 1 << sign;
@@ -123,14 +141,14 @@ pub(crate) fn sets_of<K: Ord + Clone>(
             }
         }
         if next.len() > MAX_CLASSES {
-            return None;
+            return Err(OutOfFuel);
         }
         sets = next;
     }
-    Some(sets)
+    Ok(sets)
 }
 
-/// Which replies are shown first: the fewest answers, then the first in the file, declined last.
+/// The order of representatives: the fewest answers, then the first in the file, declined last.
 pub(crate) fn rank(reply: Reply) -> (u8, usize, u64) {
     match reply {
         Reply::Chosen(set) => (0, set.len(), set.bits()),

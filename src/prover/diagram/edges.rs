@@ -1,82 +1,110 @@
-//! Where a reply leads: straight on, or, where counts are held between bounds, by how many signs have then been counted.
+//! Edges of the diagram: straight to a node, or through a tree of splits where counts are held as
+//! intervals.
 
 use crate::content::model::OutcomeIx;
-use crate::prover::diagram::{NodeIx, OutcomeSet};
+use crate::prover::diagram::fuel::OutOfFuel;
 
-/// Where a step leads.
+/// A node by its place in its layer.
+pub type NodeIx = u32;
+
+/// The [`NodeIx`] of a place.
+pub(crate) fn node_ix(place: usize) -> NodeIx {
+    NodeIx::try_from(place).unwrap_or(NodeIx::MAX)
+}
+
+/// Where an edge leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
-    /// To a node of the next layer.
+    /// A node of the next layer.
     Node(NodeIx),
-    /// To the end, by a gate.
+    /// The end of the sheet, by a gate.
     Gate(OutcomeIx),
-    /// It depends on a count: see [`Split`].
+    /// A split of its layer: the target depends on a counter.
     Split(u32),
-    /// (Of a condition that is followed.) Nowhere that still matters: to this node of the diagram.
+    /// In a product, a node of the diagram from which the property can't break any more.
     Dropped(NodeIx),
-    /// (Of a condition that is followed.) The promise is broken here; the sheet goes on from this node of the diagram.
+    /// In a product, a node of the diagram where the property is already broken.
     Broken(NodeIx),
-    /// (Of a condition that is followed.) The promise is broken by the gate.
+    /// In a product, a gate that breaks the property.
     BrokenGate(OutcomeIx),
 }
 
-/// A step that depends on a count.
+/// An inner node of an edge: the target depends on a counter.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Split {
-    /// The count, by its place among those held between bounds.
+    /// The counter.
     pub(crate) count: usize,
-    /// From this number of signs on, the given reply included, it leads to `from`, else to `below`.
+    /// The threshold: from this count on, the reply's own signs included, the target is `from`,
+    /// else `below`.
     pub(crate) at: u32,
     pub(crate) below: Target,
     pub(crate) from: Target,
 }
 
-/// Least and most signs of a count.
+/// The least and the greatest value of a count.
 pub(crate) type Bounds = (u32, u32);
 
-/// The nodes of one layer and their steps.
+/// Adds the signs of a reply to bounds.
+pub(crate) fn add_increments(bounds: &mut [Bounds], increments: Option<&[u32]>) {
+    for (bounds, more) in bounds.iter_mut().zip(increments.unwrap_or(&[])) {
+        *bounds = (bounds.0 + more, bounds.1 + more);
+    }
+}
+
+/// The edges from one layer to the next, with the intervals of its nodes.
 #[derive(Debug, Default)]
 pub(crate) struct LayerEdges {
-    /// The counts that nodes may hold between bounds.
-    pub(crate) dims: Vec<usize>,
-    /// For each node and dim the bounds; 0 to 0 where the node doesn't hold the count.
-    pub(crate) boxes: Vec<Bounds>,
-    /// Whether the question is asked.
+    /// The counters that nodes may hold.
+    pub(crate) counters: Vec<usize>,
+    /// For each node and each of `counters` the interval; 0 to 0 where the node doesn't hold it.
+    pub(crate) intervals: Vec<Bounds>,
+    /// Whether each node asks the question.
     pub(crate) asked: Vec<bool>,
-    /// The steps of a node, one a class of replies (one alone where the question isn't asked).
+    /// The edges of all nodes: one a class of replies, or a single one where the question isn't
+    /// asked.
     pub(crate) edges: Vec<Target>,
-    /// Where a node's edges begin, and where the last one's end.
+    /// Where each node's edges begin, and where the last one's end.
     pub(crate) first_edge: Vec<u32>,
     pub(crate) splits: Vec<Split>,
 }
 
 impl LayerEdges {
-    /// The steps of a node.
+    /// Begins the edges of the next node.
+    pub(crate) fn start_node(&mut self, asked: bool) {
+        self.end_nodes();
+        self.asked.push(asked);
+    }
+
+    /// Ends the edges of the last node.
+    pub(crate) fn end_nodes(&mut self) {
+        self.first_edge.push(u32::try_from(self.edges.len()).unwrap_or(u32::MAX));
+    }
+
+    /// The edges of a node.
     pub(crate) fn edges(&self, node: usize) -> &[Target] {
         &self.edges[self.first_edge[node] as usize..self.first_edge[node + 1] as usize]
     }
 
-    /// Edges and splits in all.
+    /// The number of edges and splits.
     pub(crate) fn steps(&self) -> usize {
         self.edges.len() + self.splits.len()
     }
 
-    /// The bounds of a node, in the order of the dims.
+    /// The intervals of a node, in the order of `counters`.
     pub(crate) fn bounds(&self, node: usize) -> &[Bounds] {
-        &self.boxes[node * self.dims.len()..(node + 1) * self.dims.len()]
+        &self.intervals[node * self.counters.len()..(node + 1) * self.counters.len()]
     }
 
-    /// The bounds of a node for all counts: nothing counted where the node doesn't hold one.
+    /// Writes the intervals of a node for all counters, 0 to 0 for one that the layer doesn't hold.
     pub(crate) fn all_bounds(&self, node: usize, all: &mut [Bounds]) {
         all.fill((0, 0));
-        for (dim, bounds) in self.dims.iter().zip(self.bounds(node)) {
-            all[*dim] = *bounds;
+        for (counter, bounds) in self.counters.iter().zip(self.bounds(node)) {
+            all[*counter] = *bounds;
         }
     }
 
-    /// The end of a step for exact counts.
-    pub(crate) fn resolve(&self, to: Target, counts: &[u32]) -> Target {
-        let mut to = to;
+    /// The end of an edge for exact counts.
+    pub(crate) fn resolve(&self, mut to: Target, counts: &[u32]) -> Target {
         while let Target::Split(ix) = to {
             let split = &self.splits[ix as usize];
             to = if counts[split.count] < split.at { split.below } else { split.from };
@@ -84,19 +112,19 @@ impl LayerEdges {
         to
     }
 
-    /// Calls on every end of a step.
+    /// Calls `each` with every end of an edge.
     pub(crate) fn ends(&self, to: Target, each: &mut impl FnMut(Target)) {
-        match to {
-            Target::Split(ix) => {
-                let split = self.splits[ix as usize];
-                self.ends(split.below, each);
-                self.ends(split.from, each);
-            }
-            end => each(end),
+        if let Target::Split(ix) = to {
+            let split = self.splits[ix as usize];
+            self.ends(split.below, each);
+            self.ends(split.from, each);
+        } else {
+            each(to);
         }
     }
 
-    /// Calls on every end of a step that counts within the bounds can come to, with the bounds there.
+    /// Calls `each` with every end of an edge that counts within `bounds` can reach, and with the
+    /// bounds there.
     pub(crate) fn ends_within(&self, to: Target, bounds: &mut [Bounds], each: &mut impl FnMut(Target, &mut [Bounds])) {
         let Target::Split(ix) = to else { return each(to, bounds) };
         let split = self.splits[ix as usize];
@@ -113,31 +141,31 @@ impl LayerEdges {
     }
 }
 
-/// A number at which something changes: of a count, by its place among those held between bounds.
+/// A counter, and a value of it at which some formula changes.
 pub(crate) type Threshold = (usize, u32);
 
-/// The step that takes bounds apart at every cut within them, and asks `end` where each part leads; nothing where it doesn't say.
-pub(crate) fn cut(
+/// The edge that splits bounds at every threshold within them; `end` gives the target of each part.
+pub(crate) fn split_at(
     splits: &mut Vec<Split>,
-    cuts: &[Threshold],
+    thresholds: &[Threshold],
     bounds: &mut [Bounds],
-    end: &mut impl FnMut(&mut Vec<Split>, &mut [Bounds]) -> Option<Target>,
-) -> Option<Target> {
-    let Some(((count, at), rest)) = cuts.split_first() else { return end(splits, bounds) };
+    end: &mut impl FnMut(&mut Vec<Split>, &mut [Bounds]) -> Result<Target, OutOfFuel>,
+) -> Result<Target, OutOfFuel> {
+    let Some(((count, at), rest)) = thresholds.split_first() else { return end(splits, bounds) };
     let (low, high) = bounds[*count];
     if *at <= low || *at > high {
-        return cut(splits, rest, bounds, end);
+        return split_at(splits, rest, bounds, end);
     }
     bounds[*count] = (low, at - 1);
-    let below = cut(splits, rest, bounds, end)?;
+    let below = split_at(splits, rest, bounds, end)?;
     bounds[*count] = (*at, high);
-    let from = cut(splits, rest, bounds, end)?;
+    let from = split_at(splits, rest, bounds, end)?;
     bounds[*count] = (low, high);
-    Some(joined(splits, Split { count: *count, at: *at, below, from }))
+    Ok(reduced_split(splits, Split { count: *count, at: *at, below, from }))
 }
 
-/// A split, or straight on where both ways are one.
-pub(crate) fn joined(splits: &mut Vec<Split>, split: Split) -> Target {
+/// The target of a split, reduced: its branch itself where both are equal.
+pub(crate) fn reduced_split(splits: &mut Vec<Split>, split: Split) -> Target {
     if split.below == split.from {
         return split.below;
     }
@@ -145,15 +173,37 @@ pub(crate) fn joined(splits: &mut Vec<Split>, split: Split) -> Target {
     Target::Split(u32::try_from(splits.len() - 1).unwrap_or(u32::MAX))
 }
 
-/// A set of outcomes read off the ends of steps.
-pub(crate) fn reached(floor: &LayerEdges, edges: &[Target], of_node: impl Fn(NodeIx) -> OutcomeSet) -> OutcomeSet {
-    let mut out = OutcomeSet::default();
-    for to in edges {
-        floor.ends(*to, &mut |end| match end {
-            Target::Gate(outcome) => out = out.with(outcome),
-            Target::Node(node) => out = out.or(of_node(node)),
-            _ => {}
-        });
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bounds_are_split_at_thresholds_within_them_and_equal_branches_merge() {
+        let split = |target: fn(u32) -> u32| {
+            let (mut splits, mut parts) = (Vec::new(), Vec::new());
+            let to = split_at(&mut splits, &[(0, 2), (0, 4), (0, 9)], &mut [(1, 6)], &mut |_, part| {
+                parts.push(part[0]);
+                Ok(Target::Node(target(part[0].0)))
+            });
+            (to.unwrap_or(Target::Dropped(0)), splits, parts)
+        };
+        let (to, splits, parts) = split(|low| low);
+        assert_eq!(parts, [(1, 1), (2, 3), (4, 6)]);
+        let layer_edges = LayerEdges { splits, ..LayerEdges::default() };
+        assert_eq!([1, 2, 3, 4].map(|count| layer_edges.resolve(to, &[count])), [1, 2, 2, 4].map(Target::Node));
+        assert_eq!(split(|_| 7).0, Target::Node(7));
     }
-    out
+
+    #[test]
+    fn only_ends_within_the_bounds_are_visited() {
+        let split = Split { count: 0, at: 3, below: Target::Node(0), from: Target::Node(1) };
+        let layer_edges = LayerEdges { splits: vec![split], ..LayerEdges::default() };
+        let ends = |bounds: Bounds| {
+            let mut out = Vec::new();
+            layer_edges.ends_within(Target::Split(0), &mut [bounds], &mut |end, part| out.push((end, part[0])));
+            out
+        };
+        assert_eq!(ends((1, 2)), [(Target::Node(0), (1, 2))]);
+        assert_eq!(ends((2, 4)), [(Target::Node(0), (2, 2)), (Target::Node(1), (3, 4))]);
+    }
 }

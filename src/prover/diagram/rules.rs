@@ -1,83 +1,88 @@
-//! The rules of a questionnaire as shared formulas, with their own three-valued reading.
+//! The rules of a questionnaire as hash-consed formulas, with a three-valued evaluation of their
+//! own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::model::{AnswerSet, Choose, Condition, QuestionIx, Questionnaire};
+use crate::content::model::{AnswerSet, Choose, Condition, Question, QuestionIx, Questionnaire};
+use crate::prover::diagram::edges::Threshold;
 
-/// A formula, by its place among the distinct ones; what it is made of stands before it.
-pub type Formula = usize;
+/// A formula by its place among the distinct ones, its parts before it.
+pub(crate) type Formula = usize;
 
-/// What is known of a formula: [`FALSE`], [`TRUE`], [`OPEN`], a count above [`COUNTED`], [`RANGED`] or [`FORGOTTEN`].
-pub type Value = u16;
+/// The encoded value of a formula: [`FALSE`], [`TRUE`], [`OPEN`], a count from [`COUNTED`] on,
+/// [`INTERVAL`] or [`FORGOTTEN`].
+pub(crate) type Value = u16;
 
 pub(crate) const FALSE: Value = 0;
 pub(crate) const TRUE: Value = 1;
-/// Neither yet.
+/// Undecided.
 pub(crate) const OPEN: Value = 2;
-/// A count that is still open, and is `value - COUNTED`.
+/// An exact count, which is `value - COUNTED`.
 pub(crate) const COUNTED: Value = 3;
-/// A count that is still open, and stands between the bounds of the node.
-pub(crate) const RANGED: Value = Value::MAX - 1;
-/// Nothing that is still to be decided reads it.
+/// A counter: the node has its interval.
+pub(crate) const INTERVAL: Value = Value::MAX - 1;
+/// Don't care: nothing undecided reads the formula.
 pub(crate) const FORGOTTEN: Value = Value::MAX;
 
-/// Signs of some questions: each question with a bit an answer, in the order of the questions.
+/// The signs of a count: for each question in order, a bit for each answer.
 pub(crate) type Signs = Vec<(usize, u64)>;
 
-/// A distinct piece of the rules.
+/// A node of the shared formula graph.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum FormulaNode {
-    /// Any of these answers, or declined.
+    /// Whether a reply has one of these answers or, with `declined`, is none.
     Atom { question: usize, mask: u64, declined: bool },
-    /// So many of these signs so far.
+    /// The number of these signs given so far.
     Count(Signs),
-    /// At least `n` of a count's signs before the question `until`. Conditions that count the same signs up to some question
-    /// share one count.
+    /// Whether at least `n` of a count's signs are given before the question `until`. Conditions
+    /// that count the same signs up to some question share one count.
     AtLeast { n: u32, count: Formula, until: usize },
-    /// Every one.
+    /// Conjunction.
     All(Vec<Formula>),
-    /// Any one.
+    /// Disjunction.
     Any(Vec<Formula>),
-    /// Not.
+    /// Negation.
     Not(Formula),
 }
 
 /// The rules as formulas.
 #[derive(Debug, Default)]
 pub(crate) struct Rules {
-    pub(crate) pieces: Vec<FormulaNode>,
+    pub(crate) nodes: Vec<FormulaNode>,
     known: BTreeMap<FormulaNode, Formula>,
-    /// All lists of signs that are counted, none of them the beginning of another.
+    /// The counted lists of signs, of which none is a prefix of another.
     lists: Vec<Signs>,
-    /// First and last question that a formula reads (an empty one reads none: `usize::MAX`, 0).
+    /// The first and the last question that each formula reads; (`usize::MAX`, 0) for none.
     pub(crate) span: Vec<(usize, usize)>,
-    /// Of a count: the most that the questions from each layer on can add.
-    pub(crate) rest: Vec<Vec<u32>>,
-    /// Of a count: the highest number that something compares it with.
+    /// Of each count, the most signs that the questions from each layer on can add.
+    pub(crate) max_remaining: Vec<Vec<u32>>,
+    /// Of each count, the highest number that it is compared with.
     highest: Vec<u32>,
-    /// The counts that nodes hold between bounds, and the place of each formula among them.
-    pub(crate) ranged: Vec<Formula>,
-    pub(crate) range_of: Vec<Option<usize>>,
-    /// When each question is asked, and when not.
+    /// The counters, which are the counts held as intervals, and the counter of each formula.
+    pub(crate) counters: Vec<Formula>,
+    pub(crate) counter_of: Vec<Option<usize>>,
+    /// The `asked-when` and the `unless` of each question.
     pub(crate) asked: Vec<Option<Formula>>,
     pub(crate) unless: Vec<Option<Formula>>,
-    /// When each outcome holds.
+    /// The `when` of each outcome.
     pub(crate) outcomes: Vec<Option<Formula>>,
+    /// The number of gates, which are the first outcomes.
     pub(crate) gates: usize,
-    /// The conditions watched.
+    /// The watched conditions.
     pub(crate) watch: Vec<Formula>,
-    /// The formulas that read a question, in order (parts first).
+    /// The formulas that read each question, parts first.
     pub(crate) reading: Vec<Vec<Formula>>,
-    /// The formula of every condition in reading order, each before its parts; `None` for one that names another.
-    pub(crate) numbered: Vec<Option<Formula>>,
+    /// The formula of every condition in reading order, a condition before its parts; `None` for
+    /// one that names another.
+    pub(crate) condition_formulas: Vec<Option<Formula>>,
     /// The formula of each named condition.
     pub(crate) named: Vec<Formula>,
 }
 
 impl Rules {
-    /// Compiles the rules of a questionnaire, and the conditions to watch.
-    /// A count that is compared with `ranged_from` or more is held between bounds, a smaller one sign by sign.
-    pub(crate) fn new(questionnaire: &Questionnaire, watch: &[Condition], ranged_from: u32) -> Self {
+    /// Compiles the rules of a questionnaire and the conditions to watch. A count compared with
+    /// `intervals_from` or more becomes a counter.
+    pub(crate) fn new(questionnaire: &Questionnaire, watch: &[Condition], intervals_from: u32) -> Self {
         let mut rules = Rules { lists: lists(questionnaire, watch), ..Rules::default() };
         for named in &questionnaire.conditions {
             let formula = rules.compile(questionnaire, &named.condition);
@@ -97,10 +102,11 @@ impl Rules {
         rules.watch = watch.iter().map(|c| rules.compile(questionnaire, c)).collect();
         let questions = questionnaire.questions.len();
         rules.reading = vec![Vec::new(); questions];
-        // Parts stand before what they are part of, so that each formula's questions are those of its parts.
-        let mut read: Vec<Vec<usize>> = Vec::with_capacity(rules.pieces.len());
-        for formula in 0..rules.pieces.len() {
-            let mut questions: Vec<usize> = match &rules.pieces[formula] {
+        // Parts stand before what they are part of, so that each formula's questions are those of
+        // its parts.
+        let mut read: Vec<Vec<usize>> = Vec::with_capacity(rules.nodes.len());
+        for formula in 0..rules.nodes.len() {
+            let mut questions: Vec<usize> = match &rules.nodes[formula] {
                 FormulaNode::Atom { question, .. } => vec![*question],
                 FormulaNode::Count(of) => of.iter().map(|(q, _)| *q).collect(),
                 FormulaNode::AtLeast { count, until, .. } => read[*count].iter().copied().filter(|q| q < until).collect(),
@@ -115,11 +121,11 @@ impl Rules {
             }
             read.push(questions);
         }
-        rules.range_of = vec![None; rules.pieces.len()];
-        for count in 0..rules.pieces.len() {
-            if matches!(rules.pieces[count], FormulaNode::Count(_)) && rules.highest[count] >= ranged_from {
-                rules.range_of[count] = Some(rules.ranged.len());
-                rules.ranged.push(count);
+        rules.counter_of = vec![None; rules.nodes.len()];
+        for count in 0..rules.nodes.len() {
+            if matches!(rules.nodes[count], FormulaNode::Count(_)) && rules.highest[count] >= intervals_from {
+                rules.counter_of[count] = Some(rules.counters.len());
+                rules.counters.push(count);
             }
         }
         rules
@@ -127,9 +133,9 @@ impl Rules {
 
     /// The formula of a condition.
     fn compile(&mut self, questionnaire: &Questionnaire, condition: &Condition) -> Formula {
-        let number = self.numbered.len();
-        self.numbered.push(None);
-        let piece = match condition {
+        let number = self.condition_formulas.len();
+        self.condition_formulas.push(None);
+        let node = match condition {
             Condition::Answer { question, any_of, declined } => {
                 FormulaNode::Atom { question: question.index(), mask: any_of.bits(), declined: *declined }
             }
@@ -137,7 +143,7 @@ impl Rules {
                 let signs = signs(of);
                 let until = signs.last().map_or(0, |(q, _)| q + 1);
                 let whole = self.lists.iter().find(|l| l.starts_with(&signs)).cloned().unwrap_or(signs);
-                let count = self.piece(questionnaire, FormulaNode::Count(whole));
+                let count = self.node(questionnaire, FormulaNode::Count(whole));
                 self.highest[count] = self.highest[count].max(*n);
                 FormulaNode::AtLeast { n: *n, count, until }
             }
@@ -146,40 +152,40 @@ impl Rules {
             Condition::Not(inner) => FormulaNode::Not(self.compile(questionnaire, inner)),
             Condition::Holds(ix) => return self.named[ix.index()],
         };
-        let formula = self.piece(questionnaire, piece);
-        self.numbered[number] = Some(formula);
+        let formula = self.node(questionnaire, node);
+        self.condition_formulas[number] = Some(formula);
         formula
     }
 
-    fn piece(&mut self, questionnaire: &Questionnaire, piece: FormulaNode) -> Formula {
-        if let Some(formula) = self.known.get(&piece) {
+    fn node(&mut self, questionnaire: &Questionnaire, node: FormulaNode) -> Formula {
+        if let Some(formula) = self.known.get(&node) {
             return *formula;
         }
         let join = |a: (usize, usize), b: (usize, usize)| (a.0.min(b.0), a.1.max(b.1));
         let nothing = (usize::MAX, 0);
-        let span = match &piece {
+        let span = match &node {
             FormulaNode::Atom { question, .. } => (*question, *question),
             FormulaNode::Count(of) => of.iter().map(|(q, _)| (*q, *q)).fold(nothing, join),
             FormulaNode::AtLeast { count, until, .. } => (self.span[*count].0, until.saturating_sub(1)),
             FormulaNode::All(list) | FormulaNode::Any(list) => list.iter().map(|f| self.span[*f]).fold(nothing, join),
             FormulaNode::Not(f) => self.span[*f],
         };
-        let rest = match &piece {
+        let max_remaining = match &node {
             FormulaNode::Count(of) => most_left(questionnaire, of),
             _ => Vec::new(),
         };
-        let formula = self.pieces.len();
-        self.pieces.push(piece.clone());
+        let formula = self.nodes.len();
+        self.nodes.push(node.clone());
         self.span.push(span);
-        self.rest.push(rest);
+        self.max_remaining.push(max_remaining);
         self.highest.push(0);
-        self.known.insert(piece, formula);
+        self.known.insert(node, formula);
         formula
     }
 
-    /// The value of a composite from the values of its parts.
-    pub(crate) fn composed(&self, formula: Formula, value: impl Fn(Formula) -> Value) -> Value {
-        match &self.pieces[formula] {
+    /// The three-valued (Kleene) value of a compound by the values of its parts.
+    pub(crate) fn compound_value(&self, formula: Formula, value: impl Fn(Formula) -> Value) -> Value {
+        match &self.nodes[formula] {
             FormulaNode::All(list) => {
                 let mut all = TRUE;
                 for f in list {
@@ -211,29 +217,36 @@ impl Rules {
         }
     }
 
-    /// The value of a comparison once the question `behind - 1` has been met, with so many signs counted. One that can't be
-    /// reached by what the whole count can still add is false for good.
-    pub(crate) fn compared(&self, formula: Formula, counted: u32, behind: usize) -> Value {
-        let FormulaNode::AtLeast { n, count, until } = &self.pieces[formula] else { return OPEN };
+    /// The value of a comparison behind the question `behind - 1` with `counted` signs: false for
+    /// good where the signs that can still come are too few.
+    pub(crate) fn comparison_value(&self, formula: Formula, counted: u32, behind: usize) -> Value {
+        let FormulaNode::AtLeast { n, count, until } = &self.nodes[formula] else { return OPEN };
         if counted >= *n {
             TRUE
-        } else if behind >= *until || counted + self.rest[*count][behind] < *n {
+        } else if behind >= *until || counted + self.max_remaining[*count][behind] < *n {
             FALSE
         } else {
             OPEN
         }
     }
 
-    /// The numbers at which a comparison's value changes once the question `behind - 1` has been met.
-    pub(crate) fn cuts(&self, formula: Formula, behind: usize) -> [Option<u32>; 2] {
-        let FormulaNode::AtLeast { n, count, until } = &self.pieces[formula] else { return [None; 2] };
-        let beyond = n.saturating_sub(self.rest[*count][behind]);
-        [Some(*n), (behind < *until && beyond > 0).then_some(beyond)]
+    /// The thresholds of a comparison behind the question `behind - 1`: the values of its counter
+    /// at which it becomes true, or is no longer false for good. None where its count isn't a
+    /// counter.
+    pub(crate) fn thresholds(&self, formula: Formula, behind: usize) -> impl Iterator<Item = Threshold> + use<> {
+        let thresholds = match &self.nodes[formula] {
+            FormulaNode::AtLeast { n, count, until } => self.counter_of[*count].map(|counter| {
+                let reachable_from = n.saturating_sub(self.max_remaining[*count][behind]);
+                [Some((counter, *n)), (behind < *until && reachable_from > 0).then_some((counter, reachable_from))]
+            }),
+            _ => None,
+        };
+        thresholds.into_iter().flatten().flatten()
     }
 
-    /// The count that a comparison reads, if it reads all of its questions.
+    /// The count of a comparison, if the comparison reads all of its questions.
     pub(crate) fn whole_count(&self, formula: Formula) -> Option<Formula> {
-        match &self.pieces[formula] {
+        match &self.nodes[formula] {
             FormulaNode::AtLeast { count, until, .. } if self.span[*count].1 + 1 == *until => Some(*count),
             _ => None,
         }
@@ -241,7 +254,7 @@ impl Rules {
 
     /// The parts of a formula.
     pub(crate) fn parts(&self, formula: Formula) -> &[Formula] {
-        match &self.pieces[formula] {
+        match &self.nodes[formula] {
             FormulaNode::All(list) | FormulaNode::Any(list) => list,
             FormulaNode::Not(f) | FormulaNode::AtLeast { count: f, .. } => std::slice::from_ref(f),
             FormulaNode::Atom { .. } | FormulaNode::Count(_) => &[],
@@ -249,14 +262,14 @@ impl Rules {
     }
 }
 
-/// The signs of a count, in the order of the questions.
+/// The signs of a condition in the order of the questions.
 fn signs(of: &[(QuestionIx, AnswerSet)]) -> Signs {
     let mut signs: Signs = of.iter().map(|(q, set)| (q.index(), set.bits())).collect();
     signs.sort_unstable();
     signs
 }
 
-/// Every list of signs that is counted somewhere and isn't the beginning of a longer one.
+/// The lists of signs that some condition counts, without those that are a prefix of another.
 fn lists(questionnaire: &Questionnaire, watch: &[Condition]) -> Vec<Signs> {
     fn collect(condition: &Condition, out: &mut BTreeSet<Signs>) {
         match condition {
@@ -279,7 +292,7 @@ fn lists(questionnaire: &Questionnaire, watch: &[Condition]) -> Vec<Signs> {
     (0..all.len()).filter(|i| !begins(*i)).map(|i| all[i].clone()).collect()
 }
 
-/// For every layer, the most signs that the questions from there on can add to a count.
+/// For each layer, the most signs that the questions from there on can add to a count.
 fn most_left(questionnaire: &Questionnaire, of: &[(usize, u64)]) -> Vec<u32> {
     let questions = &questionnaire.questions;
     let mut out = vec![0; questions.len() + 1];
@@ -290,13 +303,31 @@ fn most_left(questionnaire: &Questionnaire, of: &[(usize, u64)]) -> Vec<u32> {
     out
 }
 
-/// The most signs of a set that one reply can hold.
-fn most_here(question: &crate::content::model::Question, mask: u64) -> u32 {
+/// The most signs of a set that one reply can give.
+fn most_here(question: &Question, mask: u64) -> u32 {
     match question.choose {
         Choose::One => u32::from(mask != 0),
         Choose::Many => {
             let alone = question.alone().bits();
             (mask & !alone).count_ones().max(u32::from(mask != 0))
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::prover::diagram::small_file::small_file;
+
+    #[test]
+    fn a_comparison_has_thresholds_where_it_is_decided() {
+        let rules = Rules::new(&small_file(5, 3), &[], 1);
+        let thresholds = |behind| rules.thresholds(rules.named[0], behind).collect::<Vec<_>>();
+        // Behind `q1` four signs can still come, behind `q4` one.
+        assert_eq!(thresholds(2), [(0, 3)]);
+        assert_eq!(thresholds(5), [(0, 3), (0, 2)]);
+        assert_eq!(thresholds(6), [(0, 3)]);
+        let value = |count| rules.comparison_value(rules.named[0], count, 5);
+        assert_eq!([value(1), value(2), value(3)], [FALSE, OPEN, TRUE]);
     }
 }

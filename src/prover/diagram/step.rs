@@ -1,234 +1,223 @@
-//! One question's step from a state to the next.
-
-use hashbrown::HashTable;
+//! One question's step: from a node and a class of replies to nodes of the next layer.
 
 use crate::content::model::OutcomeIx;
-use crate::prover::diagram::budget::{Faults, Fuel};
-use crate::prover::diagram::classes;
-use crate::prover::diagram::classes::Class;
-use crate::prover::diagram::edges::{Bounds, Split, Target, Threshold, cut};
-use crate::prover::diagram::rules::{COUNTED, FALSE, FORGOTTEN, Formula, FormulaNode, OPEN, RANGED, Rules, TRUE, Value};
-use crate::prover::diagram::{Layer, NodeIx};
+use crate::prover::diagram::classes::{Class, literals};
+use crate::prover::diagram::edges::{Bounds, Split, Target, Threshold, add_increments, split_at};
+use crate::prover::diagram::faults::Faults;
+use crate::prover::diagram::fuel::{Fuel, OutOfFuel};
+use crate::prover::diagram::layer::Layer;
+use crate::prover::diagram::rules::{COUNTED, FALSE, FORGOTTEN, Formula, FormulaNode, INTERVAL, OPEN, Rules, TRUE, Value};
+use crate::prover::diagram::step_cache::StepCache;
+use crate::prover::diagram::unique_table::UniqueTable;
 
-/// What a look at one part costs beside the values that it reads, in values.
+/// The cost of one part of a step beside the values that it reads, in values.
 const LOOK: usize = 8;
 
-/// So many values are copied in the time that one takes to be worked out.
+/// The values that are copied in the time in which one is computed.
 const COPIED: usize = 16;
 
-impl Faults {
-    /// The signs that a question is held to have given.
-    pub(crate) fn given(self, question: usize, given: u32) -> u32 {
-        let more = self.one_more_from.is_some_and(|from| question >= from && given > 0);
-        let less = self.one_less_from.is_some_and(|from| question >= from && given > 0);
-        given + u32::from(more) - u32::from(less)
-    }
-
-    fn counted(self, count: u32) -> u32 {
-        self.sticks_at.map_or(count, |at| count.min(at))
-    }
-}
-
-/// Room for one layer.
+/// What one layer's step may still make.
 #[derive(Clone, Copy)]
-pub(crate) struct Room {
-    /// For its splits.
+pub(crate) struct StepLimits {
     pub(crate) splits: usize,
-    /// For the nodes of the next one, by how much they weigh.
+    /// Nodes of the next layer, by weight.
     pub(crate) nodes: usize,
 }
 
-/// Work space that is used again for every node.
+/// The step of one question, with work space that serves every node in turn.
 pub(crate) struct Step<'r> {
     rules: &'r Rules,
     question: usize,
-    /// The formulas that read the question: atoms and counts with their place in an effect, comparisons, and what is composed.
+    /// The formulas that read the question: atoms and counts with their place in an effect,
+    /// comparisons, and compounds.
     atoms: Vec<(Formula, usize)>,
     counts: Vec<(Formula, usize)>,
-    compared: Vec<Formula>,
-    composed: Vec<Formula>,
-    /// The conditions of later questions that read this one or an earlier one.
+    comparisons: Vec<Formula>,
+    compounds: Vec<Formula>,
+    /// The conditions of later questions that read this question or an earlier one.
     later: Vec<Formula>,
-    /// Values before the step, of all formulas, and the bounds of the counts that have some.
+    /// The node's value of every formula, and its interval of every counter.
     before: Vec<Value>,
     bounds: Vec<Bounds>,
-    /// What a class gives to each count, and the bounds with that added.
-    given: Vec<u32>,
-    moved: Vec<Bounds>,
+    /// The signs that a class adds to each of `counts`, and to each counter.
+    signs: Vec<u32>,
+    increments: Vec<u32>,
+    /// The bounds with those signs added.
+    shifted: Vec<Bounds>,
+    /// The values of all formulas after the step.
     values: Vec<Value>,
+    /// The round in which each formula was last needed.
     needed: Vec<u32>,
     round: u32,
     /// The state after the step.
     after: Vec<Value>,
-    cuts: Vec<Threshold>,
-    /// What a part makes of the leaves, and where this node's parts led by that.
+    thresholds: Vec<Threshold>,
+    /// The values of the literals and comparisons after the step, and the targets known by them.
     key: Vec<Value>,
-    met: Met,
-    /// Values that are looked at for every state that is new at a node.
-    width: usize,
+    cache: StepCache,
+    /// The cost of a target that isn't in the cache, in values.
+    cost: usize,
     faults: Faults,
 }
 
 impl<'r> Step<'r> {
+    /// The step of a question to nodes of the layer `next`.
     pub(crate) fn new(rules: &'r Rules, question: usize, next: &Layer, faults: Faults) -> Self {
         let fresh: Vec<Value> =
-            rules.pieces.iter().map(|p| if matches!(p, FormulaNode::Count(_)) { COUNTED } else { OPEN }).collect();
-        let literals = classes::literals(rules, question);
+            rules.nodes.iter().map(|n| if matches!(n, FormulaNode::Count(_)) { COUNTED } else { OPEN }).collect();
+        let literals = literals(rules, question);
         let behind = question + 1..rules.asked.len();
         let mut later: Vec<Formula> = behind.flat_map(|q| [rules.asked[q], rules.unless[q]]).flatten().collect();
         later.retain(|f| rules.span[*f].0 <= question);
         later.sort_unstable();
         later.dedup();
         let reading =
-            |kind: fn(&FormulaNode) -> bool| rules.reading[question].iter().copied().filter(move |f| kind(&rules.pieces[*f]));
+            |kind: fn(&FormulaNode) -> bool| rules.reading[question].iter().copied().filter(move |f| kind(&rules.nodes[*f]));
         let placed = |f: Formula| (f, literals.iter().position(|l| *l == f).unwrap_or(usize::MAX));
-        let composed: Vec<Formula> =
-            reading(|p| matches!(p, FormulaNode::All(_) | FormulaNode::Any(_) | FormulaNode::Not(_))).collect();
-        let parts: usize = composed.iter().map(|f| 1 + rules.parts(*f).len()).sum();
-        let width = parts + later.len() + rules.outcomes.len() + next.live.len();
+        let compounds: Vec<Formula> =
+            reading(|n| matches!(n, FormulaNode::All(_) | FormulaNode::Any(_) | FormulaNode::Not(_))).collect();
+        let parts: usize = compounds.iter().map(|f| 1 + rules.parts(*f).len()).sum();
+        let cost = parts + later.len() + rules.outcomes.len() + next.live.len();
         Self {
             rules,
             question,
-            atoms: reading(|p| matches!(p, FormulaNode::Atom { .. })).map(placed).collect(),
-            counts: reading(|p| matches!(p, FormulaNode::Count(_))).map(placed).collect(),
-            compared: reading(|p| matches!(p, FormulaNode::AtLeast { .. })).collect(),
-            composed,
+            atoms: reading(|n| matches!(n, FormulaNode::Atom { .. })).map(placed).collect(),
+            counts: reading(|n| matches!(n, FormulaNode::Count(_))).map(placed).collect(),
+            comparisons: reading(|n| matches!(n, FormulaNode::AtLeast { .. })).collect(),
+            compounds,
             later,
             values: fresh.clone(),
             needed: vec![0; fresh.len()],
             before: fresh,
-            bounds: vec![(0, 0); rules.ranged.len()],
-            given: Vec::new(),
-            moved: Vec::new(),
+            bounds: vec![(0, 0); rules.counters.len()],
+            signs: Vec::new(),
+            increments: vec![0; rules.counters.len()],
+            shifted: Vec::new(),
             round: 0,
             after: Vec::with_capacity(next.live.len()),
-            cuts: Vec::new(),
+            thresholds: Vec::new(),
             key: Vec::new(),
-            met: Met::default(),
-            width,
+            cache: StepCache::default(),
+            cost,
             faults,
         }
     }
 
-    /// Takes up a node; whether the question is asked there. Nothing where that is more work than is left.
-    pub(crate) fn load(&mut self, layer: &Layer, node: usize, meter: &mut Fuel) -> Option<bool> {
-        let width = layer.live.len();
-        meter.take(LOOK + width + self.values.len() / COPIED)?;
-        for (formula, value) in layer.live.iter().zip(&layer.states[node * width..(node + 1) * width]) {
+    /// Loads a node; whether the question is asked there.
+    pub(crate) fn load(&mut self, layer: &Layer, node: usize, fuel: &mut Fuel) -> Result<bool, OutOfFuel> {
+        fuel.take(LOOK + layer.live.len() + self.values.len() / COPIED)?;
+        for (formula, value) in layer.live.iter().zip(layer.state(node)) {
             self.before[*formula] = *value;
         }
         self.values.copy_from_slice(&self.before);
-        layer.floor.all_bounds(node, &mut self.bounds);
-        self.cuts.clear();
-        for formula in &self.compared {
-            let FormulaNode::AtLeast { count, .. } = self.rules.pieces[*formula] else { continue };
-            if let Some(range) = self.rules.range_of[count]
-                && self.before[*formula] == OPEN
-                && self.before[count] != FORGOTTEN
-            {
-                let cuts = self.rules.cuts(*formula, self.question + 1);
-                self.cuts.extend(cuts.into_iter().flatten().map(|at| (range, at)));
+        layer.layer_edges.all_bounds(node, &mut self.bounds);
+        self.thresholds.clear();
+        for formula in &self.comparisons {
+            let FormulaNode::AtLeast { count, .. } = self.rules.nodes[*formula] else { continue };
+            if self.before[*formula] == OPEN && self.before[count] != FORGOTTEN {
+                self.thresholds.extend(self.rules.thresholds(*formula, self.question + 1));
             }
         }
-        self.cuts.sort_unstable();
-        self.cuts.dedup();
-        self.met.clear();
+        self.thresholds.sort_unstable();
+        self.thresholds.dedup();
+        self.cache.clear();
         let holds = |f: Option<Formula>| f.map(|f| self.before[f] == TRUE);
-        Some(holds(self.rules.asked[self.question]).unwrap_or(true) && !holds(self.rules.unless[self.question]).unwrap_or(false))
+        Ok(holds(self.rules.asked[self.question]).unwrap_or(true) && !holds(self.rules.unless[self.question]).unwrap_or(false))
     }
 
-    /// Where a class of replies leads (`None`: the question isn't asked); nothing where there is no room, or where it is more work than is
-    /// left.
-    pub(crate) fn take(
+    /// The target of a class of replies at the loaded node; `class` is none where the question
+    /// isn't asked.
+    pub(crate) fn target(
         &mut self,
         class: Option<&Class>,
         splits: &mut Vec<Split>,
-        (next, known): (&mut Layer, &mut HashTable<NodeIx>),
-        (room, meter): (Room, &mut Fuel),
-    ) -> Option<Target> {
-        let mut moved = std::mem::take(&mut self.moved);
-        moved.clone_from(&self.bounds);
-        self.given.clear();
+        next: &mut UniqueTable,
+        limits: StepLimits,
+        fuel: &mut Fuel,
+    ) -> Result<Target, OutOfFuel> {
+        self.signs.clear();
         for (count, literal) in &self.counts {
-            let given = self.faults.given(self.question, class.map_or(0, |c| u32::from(c.effect.literals[*literal])));
-            self.given.push(given);
-            if let Some(range) = self.rules.range_of[*count] {
-                let (low, high) = moved[range];
-                moved[range] = (self.faults.counted(low + given), self.faults.counted(high + given));
+            let signs = self.faults.signs(self.question, class.map_or(0, |c| u32::from(c.effect.literals[*literal])));
+            self.signs.push(signs);
+            if let Some(counter) = self.rules.counter_of[*count] {
+                self.increments[counter] = signs;
             }
         }
-        let cuts = std::mem::take(&mut self.cuts);
-        let still = self.faults.narrow_from.is_some_and(|from| self.question >= from);
-        let to = cut(splits, &cuts, &mut moved, &mut |splits, part| {
-            if splits.len() > room.splits || next.weighed() > room.nodes {
-                return None;
+        let mut bounds = std::mem::take(&mut self.shifted);
+        bounds.clone_from(&self.bounds);
+        add_increments(&mut bounds, Some(&self.increments));
+        bounds.iter_mut().for_each(|b| *b = (self.faults.count(b.0), self.faults.count(b.1)));
+        let thresholds = std::mem::take(&mut self.thresholds);
+        let narrow = self.faults.narrow_from.is_some_and(|from| self.question >= from);
+        let target = split_at(splits, &thresholds, &mut bounds, &mut |splits, part| {
+            if splits.len() > limits.splits || next.layer.weight() > limits.nodes {
+                return Err(OutOfFuel);
             }
-            let to = self.end(class, part, (&mut *next, &mut *known), meter)?;
-            if let Target::Node(node) = to {
-                next.widen(node as usize, part, still);
+            let target = self.part_target(class, part, next, fuel)?;
+            if let Target::Node(node) = target {
+                next.layer.join(node as usize, part, narrow);
             }
-            Some(to)
+            Ok(target)
         });
-        (self.cuts, self.moved) = (cuts, moved);
-        to
+        (self.thresholds, self.shifted) = (thresholds, bounds);
+        target
     }
 
-    /// Where one part leads, within which every comparison has one value.
-    fn end(
+    /// The target of one part of the bounds, within which every comparison has one value.
+    fn part_target(
         &mut self,
         class: Option<&Class>,
         part: &[Bounds],
-        (next, known): (&mut Layer, &mut HashTable<NodeIx>),
-        meter: &mut Fuel,
-    ) -> Option<Target> {
+        next: &mut UniqueTable,
+        fuel: &mut Fuel,
+    ) -> Result<Target, OutOfFuel> {
         let rules = self.rules;
-        meter.take(LOOK + self.atoms.len() + self.counts.len() + self.compared.len())?;
+        fuel.take(LOOK + self.atoms.len() + self.counts.len() + self.comparisons.len())?;
         self.key.clear();
         for (formula, literal) in &self.atoms {
-            let value = class.map_or(FALSE, |c| c.effect.literals[*literal]);
-            self.values[*formula] = value;
-            self.key.push(value);
+            self.values[*formula] = class.map_or(FALSE, |c| c.effect.literals[*literal]);
+            self.key.push(self.values[*formula]);
         }
-        for ((count, _), given) in self.counts.iter().zip(&self.given) {
-            let before = self.before[*count];
-            self.values[*count] = match (before, rules.range_of[*count]) {
+        for ((count, _), signs) in self.counts.iter().zip(&self.signs) {
+            self.values[*count] = match (self.before[*count], rules.counter_of[*count]) {
                 (FORGOTTEN, _) => FORGOTTEN,
-                (_, Some(_)) => RANGED,
+                (_, Some(_)) => INTERVAL,
                 (counted, None) => {
-                    let count = self.faults.counted(u32::from(counted - COUNTED) + given);
+                    let count = self.faults.count(u32::from(counted - COUNTED) + signs);
                     COUNTED + Value::try_from(count).unwrap_or(Value::MAX - COUNTED - 3)
                 }
             };
             self.key.push(self.values[*count]);
         }
-        for formula in &self.compared {
+        for formula in &self.comparisons {
             let before = self.before[*formula];
-            let FormulaNode::AtLeast { count, .. } = &rules.pieces[*formula] else { continue };
+            let FormulaNode::AtLeast { count, .. } = &rules.nodes[*formula] else { continue };
+            let compare = |count: u32| rules.comparison_value(*formula, count, self.question + 1);
             self.values[*formula] = match (before, self.values[*count]) {
                 (TRUE | FALSE | FORGOTTEN, _) | (_, FORGOTTEN) => before,
-                (_, RANGED) => rules.compared(*formula, rules.range_of[*count].map_or(0, |r| part[r].0), self.question + 1),
-                (_, counted) => rules.compared(*formula, u32::from(counted - COUNTED), self.question + 1),
+                (_, INTERVAL) => compare(rules.counter_of[*count].map_or(0, |counter| part[counter].0)),
+                (_, counted) => compare(u32::from(counted - COUNTED)),
             };
             self.key.push(self.values[*formula]);
         }
-        if let Some(to) = self.met.get(&self.key) {
-            return Some(to);
+        if let Some(target) = self.cache.get(&self.key) {
+            return Ok(target);
         }
-        meter.take(self.width)?;
-        let to = self.reckoned(class.is_some(), next, known);
-        self.met.push(&self.key, to);
-        Some(to)
+        fuel.take(self.cost)?;
+        let target = self.evaluate(class.is_some(), next);
+        self.cache.push(&self.key, target);
+        Ok(target)
     }
 
-    /// Where the values of the leaves lead.
-    fn reckoned(&mut self, asked: bool, next: &mut Layer, known: &mut HashTable<NodeIx>) -> Target {
+    /// The target by the values of the literals and comparisons.
+    fn evaluate(&mut self, asked: bool, next: &mut UniqueTable) -> Target {
         let rules = self.rules;
-        for formula in &self.composed {
+        for formula in &self.compounds {
             let before = self.before[*formula];
             self.values[*formula] = if matches!(before, TRUE | FALSE | FORGOTTEN) {
                 before
             } else {
-                rules.composed(*formula, |part| self.values[part])
+                rules.compound_value(*formula, |part| self.values[part])
             };
         }
         if asked {
@@ -237,20 +226,21 @@ impl<'r> Step<'r> {
                 return Target::Gate(OutcomeIx(gate));
             }
         }
-        self.forget(&next.live);
-        Target::Node(intern(known, next, &self.after, self.faults))
+        self.project(&next.layer.live);
+        Target::Node(next.intern(&self.after))
     }
 
-    /// Keeps what the rest can still tell apart.
-    fn forget(&mut self, live: &[Formula]) {
+    /// Projects the values to a state: values that nothing undecided reads become [`FORGOTTEN`], so
+    /// that more states are equal.
+    fn project(&mut self, live: &[Formula]) {
         let rules = self.rules;
         self.round += 1;
         for i in 0..self.later.len() {
-            self.need(self.later[i]);
+            self.mark_needed(self.later[i]);
         }
         for (outcome, formula) in rules.outcomes.iter().enumerate() {
             let Some(formula) = *formula else { continue };
-            self.need(formula);
+            self.mark_needed(formula);
             // Behind an ordinary outcome that holds for certain, no other is tried.
             if outcome >= rules.gates && self.values[formula] == TRUE {
                 break;
@@ -262,108 +252,15 @@ impl<'r> Step<'r> {
         }
     }
 
-    fn need(&mut self, formula: Formula) {
+    fn mark_needed(&mut self, formula: Formula) {
         if self.needed[formula] == self.round {
             return;
         }
         self.needed[formula] = self.round;
         if self.values[formula] == OPEN {
             for part in self.rules.parts(formula) {
-                self.need(*part);
+                self.mark_needed(*part);
             }
         }
     }
-}
-
-/// Where parts led, by what they made of the leaves.
-#[derive(Default)]
-struct Met {
-    /// The keys, one after the other.
-    keys: Vec<Value>,
-    to: Vec<Target>,
-    /// Where there are more than a few, their places by their hash.
-    places: HashTable<usize>,
-}
-
-impl Met {
-    /// So many are looked through one by one.
-    const FEW: usize = 16;
-    /// So many values are kept: what led where beyond them is reckoned anew.
-    const MOST: usize = 4_000_000;
-
-    fn clear(&mut self) {
-        self.keys.clear();
-        self.to.clear();
-        self.places.clear();
-    }
-
-    fn get(&self, key: &[Value]) -> Option<Target> {
-        let width = key.len();
-        let at = if width == 0 {
-            None
-        } else if self.to.len() <= Self::FEW {
-            self.keys.chunks_exact(width).position(|k| k == key)
-        } else {
-            self.places.find(hash(key), |at| &self.keys[at * width..(at + 1) * width] == key).copied()
-        };
-        at.map(|at| self.to[at])
-    }
-
-    /// Keeps one that hasn't been met.
-    fn push(&mut self, key: &[Value], to: Target) {
-        let width = key.len();
-        if width == 0 || self.keys.len() > Self::MOST {
-            return;
-        }
-        self.keys.extend_from_slice(key);
-        self.to.push(to);
-        let met = self.to.len();
-        let new = if met == Self::FEW + 1 { 0..met } else { met - 1..met };
-        if met > Self::FEW {
-            let keys = &self.keys;
-            let code = |at: &usize| hash(&keys[at * width..(at + 1) * width]);
-            for at in new {
-                self.places.insert_unique(code(&at), at, code);
-            }
-        }
-    }
-}
-
-/// The node of a state: a new one, or the one that has it already.
-fn intern(known: &mut HashTable<NodeIx>, next: &mut Layer, state: &[Value], faults: Faults) -> NodeIx {
-    let width = next.live.len();
-    // As it is, but for the faults that tests plant.
-    let code_of = |state: &[Value]| match faults.hash_bits {
-        Some(bits) => hash(state) & ((1 << bits) - 1),
-        None if faults.one_hash => 0,
-        None => hash(state),
-    };
-    let of = |node: NodeIx, states: &[Value]| code_of(&states[node as usize * width..(node as usize + 1) * width]);
-    let code = code_of(state);
-    let states = &next.states;
-    let same = |node: &NodeIx| {
-        faults.hash_bits.is_some() && of(*node, states) == code
-            || &states[*node as usize * width..(*node as usize + 1) * width] == state
-    };
-    if let Some(found) = known.find(code, same) {
-        return *found;
-    }
-    let node = NodeIx::try_from(next.made).unwrap_or(NodeIx::MAX);
-    next.made += 1;
-    next.states.extend_from_slice(state);
-    let states = &next.states;
-    known.insert_unique(code, node, |node| of(*node, states));
-    node
-}
-
-/// A hash of a state: multiply and fold, four values at a time.
-fn hash(state: &[Value]) -> u64 {
-    const ODD: u64 = 0xD6E8_FEB8_6659_FD93;
-    state.chunks(4).fold(ODD, |code, chunk| {
-        let word = chunk.iter().fold(0u64, |word, v| word << 16 | u64::from(*v));
-        let wide = u128::from(code ^ word) * u128::from(ODD);
-        #[expect(clippy::cast_possible_truncation, reason = "both halves are folded together")]
-        let (low, high) = (wide as u64, (wide >> 64) as u64);
-        (low ^ high).rotate_left(23)
-    })
 }

@@ -69,7 +69,7 @@ pub(crate) fn ways(questionnaire: &Questionnaire, diagram: &Diagram) -> Ways {
         for node in nodes(diagram, layer) {
             for (step, to) in diagram.edges(layer, node).iter().enumerate() {
                 let goes_on = clear[layer][node as usize] && !shows(layer, node, step);
-                diagram.floor(layer).ends(*to, &mut |end| {
+                diagram.layer_edges(layer).ends(*to, &mut |end| {
                     if let Target::Node(next) = end {
                         clear[layer + 1][next as usize] |= goes_on;
                     }
@@ -85,7 +85,7 @@ pub(crate) fn ways(questionnaire: &Questionnaire, diagram: &Diagram) -> Ways {
         for node in nodes(diagram, layer) {
             for (step, to) in diagram.edges(layer, node).iter().enumerate() {
                 let shows = shows(layer, node, step);
-                diagram.floor(layer).ends(*to, &mut |end| {
+                diagram.layer_edges(layer).ends(*to, &mut |end| {
                     let (b, h) = match end {
                         Target::Node(next) => (bare[layer + 1][next as usize], helped[layer + 1][next as usize]),
                         Target::Gate(o) => (!at_once(o), at_once(o)),

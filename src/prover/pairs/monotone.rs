@@ -9,9 +9,8 @@ use crate::prover::pairs::pair_set::{Pair, PairSet};
 use crate::prover::pairs::pair_state::HelpSeen as Help;
 use crate::prover::pairs::walk::{Ahead, Start, Walk};
 use crate::prover::verify::Replies;
-use crate::prover::witness::concrete_search::counted;
 use crate::prover::witness::search::search;
-use crate::prover::witness::search::{Found, Space};
+use crate::prover::witness::search::{SearchResult, StateSpace};
 
 /// What was found about each question that worsens.
 #[derive(Clone)]
@@ -27,7 +26,7 @@ pub(crate) enum Worse {
 /// Built-in guarantee 6, question by question. Pairs from all questions are walked together: where two have come to the same
 /// pair, what follows is the same.
 pub(crate) fn monotone(walk: &Walk<'_>, questions: &[QuestionIx], budget: Budget) -> (Option<PairSet>, Vec<Worse>) {
-    let mut meter = Fuel::new(budget.work);
+    let mut meter = Fuel::new(budget.fuel);
     let Some((pairs, starts)) = walk.pairs(questions, budget.nodes, &mut meter) else {
         return (None, questions.iter().map(|_| Worse::GivenUp).collect());
     };
@@ -80,7 +79,7 @@ impl<'a> Hunt<'a> {
         meter: &mut Fuel,
     ) -> Option<Self> {
         let diagram = walk.diagram;
-        meter.take((0..question).map(|l| diagram.floor(l).steps()).sum())?;
+        meter.take((0..question).map(|l| diagram.layer_edges(l).steps()).sum()).ok()?;
         let mut left: Vec<Vec<[Option<u16>; 2]>> = (0..=question).map(|l| vec![[None; 2]; diagram.layer_len(l)]).collect();
         for ((node, _, _, help), far) in starts {
             let slot = &mut left[question][*node as usize][usize::from(*help == Help::Neither)];
@@ -91,7 +90,7 @@ impl<'a> Hunt<'a> {
                 let asked = diagram.asked(layer, node);
                 for (class, to) in diagram.edges(layer, node).iter().enumerate() {
                     let clear = !asked || diagram.escalation(layer, class) == Escalation::Clear;
-                    diagram.floor(layer).ends(*to, &mut |end| {
+                    diagram.layer_edges(layer).ends(*to, &mut |end| {
                         let Target::Node(next) = end else { return };
                         let [kept, neither] = left[layer + 1][next as usize];
                         let more = |far: Option<u16>| far.map(|f| f.saturating_add(u16::from(asked)));
@@ -107,9 +106,9 @@ impl<'a> Hunt<'a> {
     }
 
     fn two_sheets(&self, budget: Budget, meter: &mut Fuel) -> Worse {
-        let start = Spot::One(0, 0, vec![0; self.walk.diagram.ranged()], true);
+        let start = Spot::One(0, 0, vec![0; self.walk.diagram.counters()], true);
         match search(self, &start, budget.steps, meter) {
-            Found::Way(way) => Worse::Broken(self.replies(&way)),
+            SearchResult::Path(way) => Worse::Broken(self.replies(&way)),
             _ => Worse::GivenUp,
         }
     }
@@ -154,7 +153,7 @@ impl<'a> Hunt<'a> {
                     let calls = |class| diagram.escalation(*layer, class) > Escalation::Clear;
                     let help = before.after(calls(better), calls(worse));
                     let at = [(edges[better], better), (edges[worse], worse)];
-                    let counts = at.map(|(_, class)| counted(diagram, *layer, counts, Some(class)));
+                    let counts = at.map(|(_, class)| diagram.counts_after(*layer, Some(class), counts));
                     let to = (diagram.resolve(*layer, at[0].0, &counts[0]), diagram.resolve(*layer, at[1].0, &counts[1]));
                     self.offer((Some(better), Some(worse)), *layer, to, counts, help, each);
                 }
@@ -163,7 +162,7 @@ impl<'a> Hunt<'a> {
                 let asked = diagram.asked(*layer, *node);
                 for (class, to) in diagram.edges(*layer, *node).iter().enumerate() {
                     let class = asked.then_some(class);
-                    let counts = counted(diagram, *layer, counts, class);
+                    let counts = diagram.counts_after(*layer, class, counts);
                     if let Target::Node(next) = diagram.resolve(*layer, *to, &counts) {
                         let clear = *clear && class.is_none_or(|c| diagram.escalation(*layer, c) == Escalation::Clear);
                         each((class, class), Spot::One(layer + 1, next, counts, clear));
@@ -178,7 +177,8 @@ impl<'a> Hunt<'a> {
                 let classes = if asked(at.0) || asked(at.1) { diagram.classes(*layer) } else { 1 };
                 for class in 0..classes {
                     let (to, given, help) = walk.taken(*layer, *at, *help, class);
-                    let counts = [counted(diagram, *layer, &counts[0], given.0), counted(diagram, *layer, &counts[1], given.1)];
+                    let counts =
+                        [diagram.counts_after(*layer, given.0, &counts[0]), diagram.counts_after(*layer, given.1, &counts[1])];
                     let to = (diagram.resolve(*layer, to.0, &counts[0]), diagram.resolve(*layer, to.1, &counts[1]));
                     self.offer(given, *layer, to, counts, help, each);
                 }
@@ -237,8 +237,8 @@ fn layer_of(spot: &Spot) -> usize {
     }
 }
 
-impl Space for Hunt<'_> {
-    type Spot = Spot;
+impl StateSpace for Hunt<'_> {
+    type State = Spot;
 
     fn steps(&self, spot: &Spot, each: &mut dyn FnMut(Spot, u16)) {
         self.each(spot, &mut |given, next| each(next, u16::from(given.0.is_some() || given.1.is_some())));
@@ -249,11 +249,11 @@ impl Space for Hunt<'_> {
             Spot::One(layer, node, _, clear) => self.left[*layer][*node as usize][usize::from(*clear)],
             Spot::Two(layer, (Target::Node(a), Target::Node(b)), counts, help) => {
                 let both = |r: usize| {
-                    let held = |n| self.walk.diagram.holds_range(*layer, n, r);
+                    let held = |n| self.walk.diagram.holds_counter(*layer, n, r);
                     held(*a) && held(*b)
                 };
                 let apart = |r: usize| if both(r) { i64::from(counts[1][r]) - i64::from(counts[0][r]) } else { 0 };
-                let apart = (0..self.walk.diagram.ranged()).map(apart).collect();
+                let apart = (0..self.walk.diagram.counters()).map(apart).collect();
                 let far = self.far(*layer, &Pair { a: *a, b: *b, help: *help, apart })?;
                 Some(far.max(self.walk.least_left(*layer, (Target::Node(*a), Target::Node(*b)))))
             }
@@ -263,7 +263,7 @@ impl Space for Hunt<'_> {
     }
 
     fn width(&self) -> usize {
-        2 * self.walk.diagram.ranged()
+        2 * self.walk.diagram.counters()
     }
 
     fn done(&self, spot: &Spot) -> bool {

@@ -52,7 +52,7 @@ impl PairSet {
 
     /// Pays for the pairs that have come in; nothing where they are too many.
     pub(crate) fn keeps(&mut self, most: usize, ranged: usize, meter: &mut Fuel) -> Option<()> {
-        meter.take((self.seen - self.paid) * (PAIR + 8 * ranged))?;
+        meter.take((self.seen - self.paid) * (PAIR + 8 * ranged)).ok()?;
         self.paid = self.seen;
         // A pair holds what it holds of a count six times.
         (self.seen * (4 + ranged / 2) <= most).then_some(())

@@ -35,7 +35,7 @@ pub(crate) type Start = (NodeIx, usize, usize, Help);
 impl<'d> Walk<'d> {
     pub(crate) fn new(questionnaire: &'d Questionnaire, diagram: &'d Diagram, budget: Budget) -> Self {
         let ways = ways(questionnaire, diagram);
-        Self { questionnaire, diagram, ways, nearer_from: budget.faults.nearer_from }
+        Self { questionnaire, diagram, ways, nearer_from: budget.faults().nearer_from }
     }
 
     /// All pairs that sheets come to that part at one of these questions; `None` where there are too many, or where they are more work
@@ -60,11 +60,11 @@ impl<'d> Walk<'d> {
                     self.part(layer, start, meter, &mut |to, joint, help| {
                         self.step(&mut pairs, layer, (to, joint, help), &mut next);
                     })?;
-                    pairs.keeps(most, self.diagram.ranged(), meter)?;
+                    pairs.keeps(most, self.diagram.counters(), meter)?;
                     next.sort_unstable();
                     next.dedup();
                     if !next.is_empty() {
-                        meter.take(PAIR + next.len())?;
+                        meter.take(PAIR + next.len()).ok()?;
                         of_layer.insert(start, next);
                     }
                 }
@@ -78,7 +78,7 @@ impl<'d> Walk<'d> {
                     self.onward(layer, (&pair, &joint), class, meter, &mut |to, joint, help| {
                         self.step(&mut pairs, layer, (to, joint, help), &mut next);
                     })?;
-                    pairs.keeps(most, self.diagram.ranged(), meter)?;
+                    pairs.keeps(most, self.diagram.counters(), meter)?;
                 }
                 next.sort_unstable();
                 next.dedup();
@@ -114,7 +114,7 @@ impl<'d> Walk<'d> {
     /// The starts at a question that worsens; nothing where they are more work than is left.
     fn starts(&self, question: usize, meter: &mut Fuel) -> Option<Vec<Start>> {
         let neighbours = neighbours(self.questionnaire, self.diagram, question);
-        meter.take(2 * neighbours.len() * self.diagram.layer_len(question))?;
+        meter.take(2 * neighbours.len() * self.diagram.layer_len(question)).ok()?;
         let mut out = Vec::new();
         for node in nodes(self.diagram, question).filter(|n| self.diagram.asked(question, *n)) {
             let clear = self.ways.clear[question][node as usize];
@@ -135,13 +135,13 @@ impl<'d> Walk<'d> {
         each: &mut dyn FnMut((Target, Target), &mut Joint, Help),
     ) -> Option<()> {
         let (node, better, worse, before) = start;
-        let mut bounds = vec![(0, 0); self.diagram.ranged()];
-        self.diagram.floor(question).all_bounds(node as usize, &mut bounds);
-        let held = |range| self.diagram.holds_range(question, node, range) || !self.diagram.has_begun(question, range);
+        let mut bounds = vec![(0, 0); self.diagram.counters()];
+        self.diagram.layer_edges(question).all_bounds(node as usize, &mut bounds);
+        let held = |range| self.diagram.holds_counter(question, node, range) || !self.diagram.counter_has_begun(question, range);
         let joint = Joint {
             bounds: [bounds.clone(), bounds],
-            apart: vec![0; self.diagram.ranged()],
-            linked: (0..self.diagram.ranged()).map(held).collect(),
+            apart: vec![0; self.diagram.counters()],
+            linked: (0..self.diagram.counters()).map(held).collect(),
         };
         let escalation = |class| self.diagram.escalation(question, class) > Escalation::Clear;
         let edges = self.diagram.edges(question, node);
@@ -196,7 +196,7 @@ impl<'d> Walk<'d> {
         each: &mut dyn FnMut((Target, Target), &mut Joint),
     ) -> Option<()> {
         for (side, class) in [given.0, given.1].into_iter().enumerate() {
-            let Some(shift) = self.diagram.shift(layer, class) else { continue };
+            let Some(shift) = self.diagram.increments(layer, class) else { continue };
             for (range, more) in shift.iter().enumerate() {
                 let slot = &mut joint.bounds[side][range];
                 *slot = (slot.0 + more, slot.1 + more);
@@ -217,7 +217,7 @@ impl<'d> Walk<'d> {
         meter: &mut Fuel,
         each: &mut dyn FnMut((Target, Target), &mut Joint),
     ) -> Option<()> {
-        meter.take(LOOK + self.diagram.ranged())?;
+        meter.take(LOOK + self.diagram.counters()).ok()?;
         let (side, ix) = match to {
             (Target::Split(ix), _) => (0, ix),
             (_, Target::Split(ix)) => (1, ix),
@@ -226,7 +226,7 @@ impl<'d> Walk<'d> {
                 return Some(());
             }
         };
-        let split = self.diagram.floor(layer).splits[ix as usize];
+        let split = self.diagram.layer_edges(layer).splits[ix as usize];
         let with = |end: Target| if side == 0 { (end, to.1) } else { (to.0, end) };
         for (end, low, high) in [(split.below, 0, split.at - 1), (split.from, split.at, u32::MAX)] {
             let saved = [joint.bounds[0][split.count], joint.bounds[1][split.count]];
@@ -240,9 +240,9 @@ impl<'d> Walk<'d> {
 
     /// Two sheets at the nodes of a pair.
     fn joint(&self, layer: usize, pair: &Pair, bounds: &[Vec<Bounds>; 2]) -> Joint {
-        let held = |node, range| self.diagram.holds_range(layer, node, range) || !self.diagram.has_begun(layer, range);
+        let held = |node, range| self.diagram.holds_counter(layer, node, range) || !self.diagram.counter_has_begun(layer, range);
         let linked = |range| held(pair.a, range) && held(pair.b, range);
-        Joint { bounds: bounds.clone(), apart: pair.apart.clone(), linked: (0..self.diagram.ranged()).map(linked).collect() }
+        Joint { bounds: bounds.clone(), apart: pair.apart.clone(), linked: (0..self.diagram.counters()).map(linked).collect() }
     }
 
     /// Takes a pair of ends: harmless, or to be looked at further, or a break.
@@ -260,9 +260,9 @@ impl<'d> Walk<'d> {
         };
         let PairSet { layers, known, seen, .. } = pairs;
         let held =
-            |side: usize, range: usize| self.diagram.holds_range(layer + 1, if side == 0 { pair.a } else { pair.b }, range);
+            |side: usize, range: usize| self.diagram.holds_counter(layer + 1, if side == 0 { pair.a } else { pair.b }, range);
         let of_pair = |side: usize, range: usize| if held(side, range) { joint.bounds[side][range] } else { (0, 0) };
-        let all = |side: usize| (0..self.diagram.ranged()).map(|r| of_pair(side, r)).collect::<Vec<_>>();
+        let all = |side: usize| (0..self.diagram.counters()).map(|r| of_pair(side, r)).collect::<Vec<_>>();
         let ix = *known[layer + 1].entry(pair.clone()).or_insert_with(|| {
             *seen += 1;
             let bounds = [all(0), all(1)];
@@ -281,7 +281,7 @@ impl<'d> Walk<'d> {
     /// What a pair of ends is.
     pub(crate) fn looked_at(&self, layer: usize, (a, b): (Target, Target), apart: &[i64], help: Help) -> Ahead {
         let together = |node| {
-            let both = |range: usize| self.diagram.holds_range(layer + 1, node, range);
+            let both = |range: usize| self.diagram.holds_counter(layer + 1, node, range);
             apart.iter().enumerate().all(|(range, a)| *a == 0 || !both(range))
         };
         let same = a == b && if let Target::Node(n) = a { together(n) } else { true };
@@ -294,7 +294,7 @@ impl<'d> Walk<'d> {
             && !same
         {
             let both =
-                |range: usize| self.diagram.holds_range(layer + 1, x, range) && self.diagram.holds_range(layer + 1, y, range);
+                |range: usize| self.diagram.holds_counter(layer + 1, x, range) && self.diagram.holds_counter(layer + 1, y, range);
             let apart = apart.iter().enumerate().map(|(range, a)| if both(range) { *a } else { 0 }).collect();
             return Ahead::Pair(Pair { a: x, b: y, help, apart });
         }

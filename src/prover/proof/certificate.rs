@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::content::model::Questionnaire;
 use crate::prover::diagram;
-use crate::prover::diagram::{Diagram, Formula, NodeIx, Seen, Target};
+use crate::prover::diagram::{AbstractValue, Diagram, Formula, NodeIx, Target};
 use crate::prover::pairs::pair_set::PairSet;
 use crate::prover::pairs::pair_state::HelpSeen;
 use crate::prover::verify::Product;
@@ -26,7 +26,7 @@ impl<'a> Writer<'a> {
             numbers.resize_with(numbers.len().max(formula + 1), Vec::new);
             numbers[formula].push(number);
         };
-        for (number, formula) in diagram.numbered().iter().enumerate() {
+        for (number, formula) in diagram.condition_formulas().iter().enumerate() {
             let Some(formula) = *formula else { continue };
             note(formula, number);
             if let Some(count) = diagram.count_of(formula) {
@@ -38,13 +38,13 @@ impl<'a> Writer<'a> {
         Self { questionnaire, diagram, numbers, classes }
     }
 
-    fn label(&self, held: impl Iterator<Item = (Formula, Seen)>) -> Vec<(usize, Known)> {
+    fn label(&self, held: impl Iterator<Item = (Formula, AbstractValue)>) -> Vec<(usize, Known)> {
         let mut out = Vec::new();
         for (formula, seen) in held {
             let known = match seen {
-                Seen::True => Known::True,
-                Seen::False => Known::False,
-                Seen::Count(least, most) => Known::Count { least, most },
+                AbstractValue::True => Known::True,
+                AbstractValue::False => Known::False,
+                AbstractValue::Count(least, most) => Known::Count { least, most },
             };
             out.extend(self.numbers.get(formula).into_iter().flatten().map(|n| (*n, known)));
         }
@@ -53,7 +53,7 @@ impl<'a> Writer<'a> {
 
     /// The number of a count that has bounds.
     fn number(&self, range: usize) -> usize {
-        let formula = self.diagram.ranged_formula(range);
+        let formula = self.diagram.counter_formula(range);
         self.numbers.get(formula).and_then(|n| n.first()).copied().unwrap_or(usize::MAX)
     }
 
@@ -80,13 +80,13 @@ impl<'a> Writer<'a> {
                 let ix = NodeIx::try_from(node).unwrap_or(NodeIx::MAX);
                 let steps = || self.steps(layer, self.diagram.asked(layer, ix), self.diagram.edges(layer, ix));
                 Node {
-                    known: self.label(self.diagram.held(layer, ix)),
+                    known: self.label(self.diagram.known_values(layer, ix)),
                     reach: self.diagram.reach(layer, ix).iter().collect(),
                     next: if layer == last { Vec::new() } else { steps() },
                 }
             };
             out.layers.push((0..self.diagram.layer_len(layer)).map(node).collect());
-            out.splits.push(self.splits(&self.diagram.floor(layer).splits));
+            out.splits.push(self.splits(&self.diagram.layer_edges(layer).splits));
         }
         out
     }
@@ -118,7 +118,7 @@ impl<'a> Writer<'a> {
             let mut written: BTreeMap<(usize, usize, Help), Vec<Vec<(usize, Between)>>> = BTreeMap::new();
             for node in of_layer {
                 let pair = &node.pair;
-                let held = |side: usize, range: usize| self.diagram.holds_range(layer, [pair.a, pair.b][side], range);
+                let held = |side: usize, range: usize| self.diagram.holds_counter(layer, [pair.a, pair.b][side], range);
                 let claim = |range: usize| {
                     let bounds = |side: usize| if held(side, range) { node.bounds[side][range] } else { (0, u32::MAX) };
                     let both = held(0, range) && held(1, range);
@@ -128,7 +128,7 @@ impl<'a> Writer<'a> {
                     )
                 };
                 let either = |range: &usize| held(0, *range) || held(1, *range);
-                let claims = (0..self.diagram.ranged()).filter(either).map(claim).collect();
+                let claims = (0..self.diagram.counters()).filter(either).map(claim).collect();
                 written.entry((pair.a as usize, pair.b as usize, help(pair.help))).or_default().push(claims);
             }
             out.layers.push(written);

@@ -34,7 +34,7 @@ pub(crate) fn small(budget: Budget) -> Budget {
     Budget {
         nodes: budget.nodes.min(20_000),
         edges: budget.edges.min(400_000),
-        work: budget.work.min(60_000_000),
+        fuel: budget.fuel.min(60_000_000),
         cells: 0,
         steps: budget.steps.min(2_000),
         ..budget

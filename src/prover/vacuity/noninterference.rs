@@ -84,7 +84,7 @@ impl Diagram {
             let mut next: HashMap<(NodeIx, bool), usize> = HashMap::new();
             let mut ways = Vec::new();
             for (node, helped, way) in &here {
-                meter.take(self.classes(layer) * (LOOK + layer))?;
+                meter.take(self.classes(layer) * (LOOK + layer)).ok()?;
                 for class in 0..self.classes(layer) {
                     let at = walk_step(self, layer, At { spot: Spot::Node(*node), helped: *helped }, class);
                     if let Some(At { spot: Spot::Node(n), helped }) = at
@@ -126,7 +126,7 @@ impl Walk<'_> {
         if !self.seen.insert((layer, a, b)) {
             return Some(false);
         }
-        self.meter.take(LOOK * (1 + self.diagram.classes(layer)))?;
+        self.meter.take(LOOK * (1 + self.diagram.classes(layer))).ok()?;
         if self.seen.len() > MOST_PAIRS || self.marked[layer] && self.asks(layer, a) != self.asks(layer, b) {
             return None;
         }

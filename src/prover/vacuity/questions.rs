@@ -30,7 +30,7 @@ pub fn questions(questionnaire: &Questionnaire, budget: Budget) -> Vec<UselessQu
     let mut left = tries(questionnaire);
     let asked = questionnaire.question_ixs().filter(|q| !questionnaire.question(*q).for_notes);
     let open: Vec<QuestionIx> = asked.filter(|q| !books.iter().any(|books| tried(&bare, *q, books, &mut left))).collect();
-    if open.is_empty() { Vec::new() } else { proved(&bare, &open, small(budget).sign_by_sign(), &mut Fuel::new(budget.work)) }
+    if open.is_empty() { Vec::new() } else { proved(&bare, &open, small(budget).sign_by_sign(), &mut Fuel::new(budget.fuel)) }
 }
 
 /// What a book comes to: where it leads with all that is shown there, and whether the help line stays in view.

@@ -6,13 +6,14 @@ use num_bigint::BigUint;
 
 use crate::content::model::{Escalation, OutcomeIx};
 use crate::prover::diagram::{
-    Bounds, Budget, Diagram, Formula, Fuel, LayerEdges, NodeIx, OutcomeSet, Seen, Split, Target, Value, cut, joined,
+    AbstractValue, Bounds, Budget, Diagram, Formula, Fuel, LayerEdges, NodeIx, OutOfFuel, OutcomeSet, Split, Target, Value,
+    reduced_split, split_at,
 };
 use crate::prover::monitor::Monitor;
-use crate::prover::sheet_count::Flow;
+use crate::prover::sheet_count::PathCounter;
 use crate::prover::verify::{Evidence, Finding, PropertyFuel, Replies};
-use crate::prover::witness::concrete_search::{Ground, on};
-use crate::prover::witness::search::Found;
+use crate::prover::witness::concrete_search::{ConcreteSearch, shortest_completion};
+use crate::prover::witness::search::SearchResult;
 
 /// The condition followed along the diagram: per layer, nodes of the diagram with what is known of the condition.
 #[derive(Debug, Default)]
@@ -28,7 +29,7 @@ pub struct Followed {
     /// The node of the diagram.
     pub base: NodeIx,
     /// What is known of the condition's formulas, and of counts that the diagram's node holds within wider bounds.
-    pub known: Vec<(Formula, Seen)>,
+    pub known: Vec<(Formula, AbstractValue)>,
     state: Vec<Value>,
 }
 
@@ -68,17 +69,19 @@ fn one_sheet(
     then: impl Fn(Option<Replies>) -> Finding,
 ) -> Finding {
     let last = diagram.questions();
-    let floors: Vec<&LayerEdges> = (0..=last).map(|l| diagram.floor(l)).collect();
+    let floors: Vec<&LayerEdges> = (0..=last).map(|l| diagram.layer_edges(l)).collect();
     let nodes: Vec<usize> = (0..=last).map(|l| diagram.layer_len(l)).collect();
-    let Some(ground) = Ground::new(diagram, floors, &nodes, (goal, behind), &mut means.work) else { return Finding::NotDecided };
-    if !ground.reachable() {
+    let Ok(search) = ConcreteSearch::new(diagram, floors, &nodes, (goal, behind), &mut means.work) else {
+        return Finding::NotDecided;
+    };
+    if !search.reachable() {
         return then(None);
     }
-    match ground.way(means.budget, &mut means.work) {
-        Found::Way(way) => {
-            let mut sheet = ground.replies(&way);
-            if let Some(end) = way.last() {
-                sheet.extend(on(diagram, end.layer, end.at, &end.counts));
+    match search.path(means.budget, &mut means.work) {
+        SearchResult::Path(path) => {
+            let mut sheet = search.replies(&path);
+            if let Some(end) = path.last() {
+                sheet.extend(shortest_completion(diagram, end.layer, end.at, &end.counts));
             }
             then(Some(sheet))
         }
@@ -114,19 +117,21 @@ pub(crate) fn never(
     let behind = |node: NodeIx| ends[node as usize];
     let nodes: Vec<usize> = product.layers.iter().map(Vec::len).collect();
     let floors = product.floors.iter().collect();
-    let Some(ground) = Ground::new(diagram, floors, &nodes, (&goal, &behind), &mut means.work) else { return Following::GivenUp };
-    if !ground.reachable() {
+    let Ok(search) = ConcreteSearch::new(diagram, floors, &nodes, (&goal, &behind), &mut means.work) else {
+        return Following::GivenUp;
+    };
+    if !search.reachable() {
         return Following::Sound(product);
     }
-    let Found::Way(way) = ground.way(means.budget, &mut means.work) else { return Following::GivenUp };
-    let mut sheet = ground.replies(&way);
-    if let Some(end) = way.last()
+    let SearchResult::Path(path) = search.path(means.budget, &mut means.work) else { return Following::GivenUp };
+    let mut sheet = search.replies(&path);
+    if let Some(end) = path.last()
         && let Target::Broken(base) = end.at
     {
-        sheet.extend(on(diagram, end.layer, Target::Node(base), &end.counts));
+        sheet.extend(shortest_completion(diagram, end.layer, Target::Node(base), &end.counts));
     }
-    let flow = Flow {
-        floors: product.floors.iter().collect(),
+    let counter = PathCounter {
+        layers: product.floors.iter().collect(),
         nodes,
         diagram,
         sinks: 1,
@@ -135,7 +140,7 @@ pub(crate) fn never(
     };
     // A condition that has to end at once would be counted where it goes on, and that isn't a sheet yet.
     let counted = counted && !early;
-    let count = counted.then(|| flow.counts(means.budget, &mut means.sums)).flatten().and_then(|c| c.into_iter().next());
+    let count = counted.then(|| counter.counts(means.budget, &mut means.sums).ok()).flatten().and_then(|c| c.into_iter().next());
     Following::Broken(sheet, count)
 }
 
@@ -175,7 +180,7 @@ const READ: usize = 5;
 impl<'d, 'm> Maker<'d, 'm> {
     fn new(diagram: &'d Diagram, watch: usize, bad: OutcomeSet, early: bool, meter: &'m mut Fuel) -> Self {
         let tracker = Monitor::new(diagram, watch);
-        let ranges = tracker.ranges();
+        let ranges = tracker.counters();
         Self { diagram, meter, tracker, ranges, bad, early, cuts: Vec::new() }
     }
 
@@ -184,7 +189,7 @@ impl<'d, 'm> Maker<'d, 'm> {
         let diagram = self.diagram;
         let mut product = Product::default();
         let mut here = self.ahead(0);
-        let mut bounds = vec![(0, 0); diagram.ranged()];
+        let mut bounds = vec![(0, 0); diagram.counters()];
         self.intern(&mut here, 0, self.tracker.start(), &bounds)?;
         let mut made = 0usize;
         for question in 0..diagram.questions() {
@@ -202,7 +207,7 @@ impl<'d, 'm> Maker<'d, 'm> {
                 for (class, to) in diagram.edges(question, base).iter().enumerate() {
                     let class = asked.then_some(class);
                     here.floor.all_bounds(node, &mut bounds);
-                    if let Some(shift) = diagram.shift(question, class) {
+                    if let Some(shift) = diagram.increments(question, class) {
                         bounds.iter_mut().zip(shift).for_each(|(b, s)| *b = (b.0 + s, b.1 + s));
                     }
                     let from = From { question, class, state: &state };
@@ -224,10 +229,10 @@ impl<'d, 'm> Maker<'d, 'm> {
 
     /// An empty layer: its nodes hold the counts of the diagram's nodes and those of the condition.
     fn ahead(&self, layer: usize) -> Ahead {
-        let mut dims: Vec<usize> = self.diagram.floor(layer).dims.iter().chain(&self.ranges).copied().collect();
-        dims.sort_unstable();
-        dims.dedup();
-        Ahead { layer, floor: LayerEdges { dims, ..LayerEdges::default() }, ..Ahead::default() }
+        let mut counters: Vec<usize> = self.diagram.layer_edges(layer).counters.iter().chain(&self.ranges).copied().collect();
+        counters.sort_unstable();
+        counters.dedup();
+        Ahead { layer, floor: LayerEdges { counters, ..LayerEdges::default() }, ..Ahead::default() }
     }
 
     /// Takes a step of the diagram apart by what the condition can tell apart; nothing where that is more work than is left.
@@ -240,7 +245,7 @@ impl<'d, 'm> Maker<'d, 'm> {
         next: &mut Ahead,
     ) -> Option<Target> {
         if let Target::Split(ix) = to {
-            let split = self.diagram.floor(from.question).splits[ix as usize];
+            let split = self.diagram.layer_edges(from.question).splits[ix as usize];
             let (low, high) = bounds[split.count];
             if high < split.at {
                 return self.grow(from, split.below, bounds, splits, next);
@@ -253,17 +258,17 @@ impl<'d, 'm> Maker<'d, 'm> {
             bounds[split.count] = (split.at, high);
             let behind = self.grow(from, split.from, bounds, splits, next)?;
             bounds[split.count] = (low, high);
-            return Some(joined(splits, Split { below, from: behind, ..split }));
+            return Some(reduced_split(splits, Split { below, from: behind, ..split }));
         }
         let mut cuts = std::mem::take(&mut self.cuts);
-        self.tracker.cuts(from.question, from.state, &mut cuts);
-        let to = cut(splits, &cuts, bounds, &mut |_, part| self.end(from, to, part, next));
+        self.tracker.thresholds(from.question, from.state, &mut cuts);
+        let to = split_at(splits, &cuts, bounds, &mut |_, part| self.end(from, to, part, next).ok_or(OutOfFuel));
         self.cuts = cuts;
-        to
+        to.ok()
     }
 
     fn end(&mut self, from: &From<'_>, to: Target, part: &[Bounds], next: &mut Ahead) -> Option<Target> {
-        self.meter.take(LOOK + READ * from.state.len())?;
+        self.meter.take(LOOK + READ * from.state.len()).ok()?;
         let stepped = self.tracker.step(from.question, from.state, from.class, part);
         Some(match to {
             Target::Gate(outcome) if stepped.now && self.bad.has(outcome) => Target::BrokenGate(outcome),
@@ -282,18 +287,18 @@ impl<'d, 'm> Maker<'d, 'm> {
     fn intern(&mut self, next: &mut Ahead, base: NodeIx, state: Vec<Value>, part: &[Bounds]) -> Option<NodeIx> {
         let Ahead { layer, floor, nodes, known } = next;
         let held =
-            |dim: usize, state: &[Value]| self.diagram.holds_range(*layer, base, dim) || self.tracker.holds_range(state, dim);
+            |dim: usize, state: &[Value]| self.diagram.holds_counter(*layer, base, dim) || self.tracker.holds_counter(state, dim);
         let before = nodes.len();
         let ix = *known.entry((base, state)).or_insert_with_key(|(base, state)| {
             nodes.push(Followed { base: *base, known: Vec::new(), state: state.clone() });
-            floor.boxes.extend(floor.dims.iter().map(|dim| if held(*dim, state) { part[*dim] } else { (0, 0) }));
+            floor.intervals.extend(floor.counters.iter().map(|dim| if held(*dim, state) { part[*dim] } else { (0, 0) }));
             NodeIx::try_from(nodes.len() - 1).unwrap_or(NodeIx::MAX)
         });
         if nodes.len() > before {
-            self.meter.take(NODE)?;
+            self.meter.take(NODE).ok()?;
         }
-        let (width, state) = (floor.dims.len(), &nodes[ix as usize].state);
-        for (slot, dim) in floor.boxes[ix as usize * width..(ix as usize + 1) * width].iter_mut().zip(&floor.dims) {
+        let (width, state) = (floor.counters.len(), &nodes[ix as usize].state);
+        for (slot, dim) in floor.intervals[ix as usize * width..(ix as usize + 1) * width].iter_mut().zip(&floor.counters) {
             if held(*dim, state) {
                 *slot = (slot.0.min(part[*dim].0), slot.1.max(part[*dim].1));
             }
@@ -304,14 +309,15 @@ impl<'d, 'm> Maker<'d, 'm> {
     /// Writes down what each node of a finished layer knows, with the bounds that it has come to.
     fn close(&self, product: &mut Product, layer: usize, mut done: Ahead) {
         let diagram = self.diagram;
-        let mut bounds = vec![(0, 0); diagram.ranged()];
+        let mut bounds = vec![(0, 0); diagram.counters()];
         for (node, followed) in done.nodes.iter_mut().enumerate() {
             done.floor.all_bounds(node, &mut bounds);
-            let narrower = diagram.held(layer, followed.base).filter_map(|(f, seen)| match (seen, diagram.range_of(f)) {
-                (Seen::Count(..), Some(range)) => Some((f, Seen::Count(bounds[range].0, bounds[range].1))),
-                _ => None,
-            });
-            let of_condition: Vec<(Formula, Seen)> = self.tracker.known(&followed.state, &bounds).collect();
+            let narrower =
+                diagram.known_values(layer, followed.base).filter_map(|(f, seen)| match (seen, diagram.counter_of(f)) {
+                    (AbstractValue::Count(..), Some(range)) => Some((f, AbstractValue::Count(bounds[range].0, bounds[range].1))),
+                    _ => None,
+                });
+            let of_condition: Vec<(Formula, AbstractValue)> = self.tracker.known(&followed.state, &bounds).collect();
             followed.known = narrower.filter(|(f, _)| of_condition.iter().all(|(g, _)| g != f)).collect();
             followed.known.extend(of_condition);
         }

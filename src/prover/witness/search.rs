@@ -1,98 +1,102 @@
-//! A shortest way, found by always taking up the most promising spot next.
+//! Best-first search (A*) for a shortest path to a goal.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
-use crate::prover::diagram::Fuel;
+use crate::prover::diagram::{Fuel, OutOfFuel};
 
-/// What a step costs beside the values of the spot that it leads to, in values.
+/// The cost of a step beside the values of its state, in values.
 const STEP: usize = 150;
 
-/// What a value of a spot costs: it is copied, compared and kept.
-const HELD: usize = 6;
+/// The cost of a state's value, which is copied, compared and kept.
+const KEPT: usize = 6;
 
-/// What is searched: spots, steps between them, and for each spot how many questions are still to be asked at least.
-pub(crate) trait Space {
-    /// A spot.
-    type Spot: Clone + Ord;
-    /// Calls on every step from a spot: where it leads and how many questions it asks.
-    fn steps(&self, spot: &Self::Spot, each: &mut dyn FnMut(Self::Spot, u16));
-    /// Questions still to be asked at least before a goal; `None` where no goal can be reached.
-    fn left(&self, spot: &Self::Spot) -> Option<u16>;
-    /// Whether a spot is a goal.
-    fn done(&self, spot: &Self::Spot) -> bool;
-    /// How many values a spot is made of, beside where it stands.
+/// A graph of states with an admissible heuristic.
+pub(crate) trait StateSpace {
+    /// A state.
+    type State: Clone + Ord;
+    /// Calls `each` with every successor of a state and the number of questions that the step asks.
+    fn steps(&self, state: &Self::State, each: &mut dyn FnMut(Self::State, u16));
+    /// A lower bound of the questions asked before a goal; `None` where no goal can be reached.
+    fn left(&self, state: &Self::State) -> Option<u16>;
+    /// Whether a state is a goal.
+    fn done(&self, state: &Self::State) -> bool;
+    /// The number of values in a state.
     fn width(&self) -> usize;
-    /// How far a spot is along the file: of equally promising spots the furthest is taken up first.
-    fn depth(&self, spot: &Self::Spot) -> usize;
+    /// The layer of a state: of equally promising states, the deepest is expanded first.
+    fn depth(&self, state: &Self::State) -> usize;
 }
 
-/// What a search came to.
-pub(crate) enum Found<P> {
-    /// The spots of a shortest way, first to last.
-    Way(Vec<P>),
-    /// There is none.
-    Nothing,
-    /// It took more steps than it may.
+/// The result of a search.
+pub(crate) enum SearchResult<S> {
+    /// The states of a shortest path.
+    Path(Vec<S>),
+    /// No goal can be reached.
+    NoPath,
+    /// The search ran out of steps or fuel.
     GivenUp,
 }
 
-/// The shortest way from a spot to a goal: fewest questions, then in the order of the steps. Where bounds promise more than
-/// there is, a tenth of the steps may not find it: then any way will do, the furthest spots first.
-pub(crate) fn search<S: Space>(space: &S, from: &S::Spot, most: usize, meter: &mut Fuel) -> Found<S::Spot> {
-    match run(space, from, (most / 10, &mut *meter), |depth, far| (far, Reverse(depth))) {
-        Found::GivenUp => run(space, from, (most, meter), |depth, far| (Reverse(depth), far)),
-        found => found,
+/// A shortest path from a state to a goal: fewest questions, then in the order of the steps. Where
+/// a tenth of the steps isn't enough, since intervals make the heuristic too hopeful, any path will
+/// do, the deepest states first.
+pub(crate) fn search<S: StateSpace>(space: &S, from: &S::State, steps: usize, fuel: &mut Fuel) -> SearchResult<S::State> {
+    let shortest = run(space, from, steps / 10, fuel, |depth, far| (far, Reverse(depth)));
+    let found = shortest.or_else(|OutOfFuel| run(space, from, steps, fuel, |depth, far| (Reverse(depth), far)));
+    match found {
+        Ok(Some(path)) => SearchResult::Path(path),
+        Ok(None) => SearchResult::NoPath,
+        Err(OutOfFuel) => SearchResult::GivenUp,
     }
 }
 
-fn run<S: Space, K: Ord>(
+/// One search; `key` orders the states by their layer and the questions of a path through them.
+fn run<S: StateSpace, K: Ord>(
     space: &S,
-    from: &S::Spot,
-    (most, meter): (usize, &mut Fuel),
+    from: &S::State,
+    steps: usize,
+    fuel: &mut Fuel,
     key: impl Fn(usize, u16) -> K,
-) -> Found<S::Spot> {
+) -> Result<Option<Vec<S::State>>, OutOfFuel> {
     let mut heap = BinaryHeap::new();
-    // For every spot met: questions asked before it, and where it was come to from.
-    let mut met: BTreeMap<S::Spot, (u16, Option<S::Spot>)> = BTreeMap::new();
+    // For every state seen: the questions asked before it, and its predecessor.
+    let mut seen: BTreeMap<S::State, (u16, Option<S::State>)> = BTreeMap::new();
     let mut number = 0usize;
-    let mut push = |heap: &mut BinaryHeap<_>, spot: S::Spot, asked: u16| {
-        if let Some(left) = space.left(&spot) {
+    let mut push = |heap: &mut BinaryHeap<_>, state: S::State, asked: u16| {
+        if let Some(left) = space.left(&state) {
             number += 1;
-            heap.push(Reverse((key(space.depth(&spot), asked.saturating_add(left)), number, asked, spot)));
+            heap.push(Reverse((key(space.depth(&state), asked.saturating_add(left)), number, asked, state)));
         }
     };
-    met.insert(from.clone(), (0, None));
+    seen.insert(from.clone(), (0, None));
     push(&mut heap, from.clone(), 0);
-    let mut taken = 0;
-    while let Some(Reverse((_, _, asked, spot))) = heap.pop() {
-        if met.get(&spot).is_some_and(|(best, _)| *best < asked) {
+    let mut expanded = 0;
+    while let Some(Reverse((_, _, asked, state))) = heap.pop() {
+        if seen.get(&state).is_some_and(|(best, _)| *best < asked) {
             continue;
         }
-        if space.done(&spot) {
-            let mut way = vec![spot];
-            while let Some((_, Some(before))) = way.last().and_then(|p| met.get(p)) {
-                way.push(before.clone());
+        if space.done(&state) {
+            let mut path = vec![state];
+            while let Some((_, Some(before))) = path.last().and_then(|p| seen.get(p)) {
+                path.push(before.clone());
             }
-            way.reverse();
-            return Found::Way(way);
+            path.reverse();
+            return Ok(Some(path));
         }
-        taken += 1;
-        if taken > most {
-            return Found::GivenUp;
+        expanded += 1;
+        if expanded > steps {
+            return Err(OutOfFuel);
         }
-        let mut steps = 0;
-        space.steps(&spot, &mut |next, asks| {
-            steps += 1;
+        let mut taken = 0;
+        space.steps(&state, &mut |next, asks| {
+            taken += 1;
             let asked = asked + asks;
-            if met.get(&next).is_none_or(|(best, _)| asked < *best) && space.left(&next).is_some() {
-                met.insert(next.clone(), (asked, Some(spot.clone())));
+            if seen.get(&next).is_none_or(|(best, _)| asked < *best) && space.left(&next).is_some() {
+                seen.insert(next.clone(), (asked, Some(state.clone())));
                 push(&mut heap, next, asked);
             }
         });
-        if meter.take(steps * (STEP + HELD * space.width())).is_none() {
-            return Found::GivenUp;
-        }
+        fuel.take(taken * (STEP + KEPT * space.width()))?;
     }
-    Found::Nothing
+    Ok(None)
 }

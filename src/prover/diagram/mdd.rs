@@ -1,0 +1,215 @@
+//! The finished diagram and what can be read off it.
+
+use crate::content::model::{Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply};
+use crate::prover::diagram::classes::{Class, effect};
+use crate::prover::diagram::edges::{Bounds, LayerEdges, NodeIx, Target};
+use crate::prover::diagram::layer::Layer;
+use crate::prover::diagram::outcome_set::OutcomeSet;
+use crate::prover::diagram::rules::{COUNTED, FALSE, FORGOTTEN, Formula, INTERVAL, OPEN, Rules, TRUE, Value};
+
+/// The diagram of a questionnaire: a layer for each question and one behind them, an edge for each
+/// class of replies.
+#[derive(Debug)]
+pub struct Diagram {
+    pub(crate) rules: Rules,
+    pub(crate) classes: Vec<Vec<Class>>,
+    pub(crate) layers: Vec<Layer>,
+    /// For each question and class, the signs that it adds to each counter.
+    pub(crate) increments: Vec<Vec<Vec<u32>>>,
+}
+
+/// What a state knows of a formula: an element of the abstract domain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AbstractValue {
+    /// True on every path from here.
+    True,
+    /// False on every path from here.
+    False,
+    /// The fewest and the most signs counted so far.
+    Count(u32, u32),
+}
+
+impl AbstractValue {
+    /// Decodes a value of a state; `bounds` gives the interval of a counter. `None` where nothing
+    /// is known.
+    pub(crate) fn decode(value: Value, bounds: impl FnOnce() -> Bounds) -> Option<Self> {
+        match value {
+            TRUE => Some(Self::True),
+            FALSE => Some(Self::False),
+            OPEN | FORGOTTEN => None,
+            INTERVAL => {
+                let (low, high) = bounds();
+                Some(Self::Count(low, high))
+            }
+            counted => Some(Self::Count(u32::from(counted - COUNTED), u32::from(counted - COUNTED))),
+        }
+    }
+}
+
+impl Diagram {
+    /// The number of nodes.
+    pub fn nodes(&self) -> usize {
+        self.layers.iter().map(|l| l.len).sum()
+    }
+
+    /// The number of questions, which is that of the layers before the last.
+    pub fn questions(&self) -> usize {
+        self.classes.len()
+    }
+
+    /// The number of nodes of a layer.
+    pub(crate) fn layer_len(&self, layer: usize) -> usize {
+        self.layers[layer].len
+    }
+
+    /// The outcomes of all answer sheets.
+    pub(crate) fn reached(&self) -> OutcomeSet {
+        self.reach(0, 0)
+    }
+
+    /// The outcomes that can be reached from a node.
+    pub(crate) fn reach(&self, layer: usize, node: NodeIx) -> OutcomeSet {
+        self.layers[layer].reach[node as usize]
+    }
+
+    /// Whether a layer's question is asked at a node.
+    pub fn asked(&self, layer: usize, node: NodeIx) -> bool {
+        self.layers[layer].layer_edges.asked[node as usize]
+    }
+
+    /// The edges of a node: one for each class of replies, or a single one where the question isn't
+    /// asked.
+    pub fn edges(&self, layer: usize, node: NodeIx) -> &[Target] {
+        self.layers[layer].layer_edges.edges(node as usize)
+    }
+
+    /// The nodes and edges of one layer.
+    pub(crate) fn layer_edges(&self, layer: usize) -> &LayerEdges {
+        &self.layers[layer].layer_edges
+    }
+
+    /// The target of an edge for exact counts, the signs of the edge's own reply included.
+    pub(crate) fn resolve(&self, layer: usize, to: Target, counts: &[u32]) -> Target {
+        self.layers[layer].layer_edges.resolve(to, counts)
+    }
+
+    /// The outcome of a node of the last layer.
+    pub fn end(&self, node: NodeIx) -> OutcomeIx {
+        self.layers[self.questions()].ends[node as usize]
+    }
+
+    /// The fewest and the most questions asked from a node on, its own included: exact without
+    /// intervals, else an over-approximation.
+    pub fn left(&self, layer: usize, node: NodeIx) -> (u16, u16) {
+        self.layers[layer].left[node as usize]
+    }
+
+    /// The number of classes of replies to a question.
+    pub(crate) fn classes(&self, question: usize) -> usize {
+        self.classes[question].len()
+    }
+
+    /// The number of replies in a class.
+    pub(crate) fn size(&self, question: usize, class: usize) -> u64 {
+        self.classes[question][class].size
+    }
+
+    /// The representative of a class: the reply of fewest answers, then the first in the file.
+    pub(crate) fn example(&self, question: usize, class: usize) -> Reply {
+        self.classes[question][class].example
+    }
+
+    /// The escalation that every reply of a class calls for.
+    pub(crate) fn escalation(&self, question: usize, class: usize) -> Escalation {
+        self.classes[question][class].escalation
+    }
+
+    /// The class of a reply.
+    pub fn class_of(&self, questionnaire: &Questionnaire, question: usize, reply: Reply) -> Option<usize> {
+        let effect = effect(&self.rules, questionnaire, question, reply);
+        self.classes[question].iter().position(|c| c.effect == effect)
+    }
+
+    /// The class of each reply by question, `None` for the other questions; nothing where a reply
+    /// isn't in any class.
+    pub fn classes_of(
+        &self,
+        questionnaire: &Questionnaire,
+        replies: impl IntoIterator<Item = (QuestionIx, Reply)>,
+    ) -> Option<Vec<Option<usize>>> {
+        let mut out = vec![None; self.questions()];
+        for (question, reply) in replies {
+            out[question.index()] = Some(self.class_of(questionnaire, question.index(), reply)?);
+        }
+        Some(out)
+    }
+
+    /// The number of counters: counts that are held as intervals.
+    pub(crate) fn counters(&self) -> usize {
+        self.rules.counters.len()
+    }
+
+    /// The signs that a class adds to each counter; nothing where the question isn't asked.
+    pub(crate) fn increments(&self, question: usize, class: Option<usize>) -> Option<&[u32]> {
+        class.map(|c| self.increments[question][c].as_slice())
+    }
+
+    /// The exact counts after a class of replies.
+    pub(crate) fn counts_after(&self, question: usize, class: Option<usize>, counts: &[u32]) -> Vec<u32> {
+        let increments = self.increments(question, class).unwrap_or(&[]).iter().chain(std::iter::repeat(&0));
+        counts.iter().zip(increments).map(|(count, more)| count + more).collect()
+    }
+
+    /// The target of a reply's class at a node with exact counts, to which its signs are added;
+    /// nothing where the question is asked and `reply` is none.
+    pub(crate) fn follow(&self, question: usize, node: NodeIx, reply: Option<usize>, counts: &mut Vec<u32>) -> Option<Target> {
+        let class = if self.asked(question, node) { Some(reply?) } else { None };
+        *counts = self.counts_after(question, class, counts);
+        Some(self.resolve(question, *self.edges(question, node).get(class.unwrap_or(0))?, counts))
+    }
+
+    /// The formula of a counter.
+    pub(crate) fn counter_formula(&self, counter: usize) -> Formula {
+        self.rules.counters[counter]
+    }
+
+    /// The counter of a formula, where it is one.
+    pub(crate) fn counter_of(&self, formula: Formula) -> Option<usize> {
+        self.rules.counter_of[formula]
+    }
+
+    /// Whether a node holds the interval of a counter.
+    pub(crate) fn holds_counter(&self, layer: usize, node: NodeIx, counter: usize) -> bool {
+        let l = &self.layers[layer];
+        let at = l.layer_edges.counters.iter().position(|c| *c == counter);
+        at.is_some_and(|at| l.holds(node as usize, at))
+    }
+
+    /// Whether a counter reads a question before this layer.
+    pub(crate) fn counter_has_begun(&self, layer: usize, counter: usize) -> bool {
+        self.rules.span[self.rules.counters[counter]].0 < layer
+    }
+
+    /// The count that a comparison reads, unless it reads only its beginning.
+    pub(crate) fn count_of(&self, formula: Formula) -> Option<Formula> {
+        self.rules.whole_count(formula)
+    }
+
+    /// The formulas that a node's state knows something of.
+    pub(crate) fn known_values(&self, layer: usize, node: NodeIx) -> impl Iterator<Item = (Formula, AbstractValue)> + '_ {
+        let l = &self.layers[layer];
+        let bounds = l.layer_edges.bounds(node as usize);
+        let known = move |(f, v): (Formula, Value)| {
+            let at = || l.layer_edges.counters.iter().position(|c| self.rules.counter_of[f] == Some(*c));
+            AbstractValue::decode(v, || at().map_or((0, 0), |at| bounds[at])).map(|known| (f, known))
+        };
+        l.live.iter().copied().zip(l.state(node as usize).iter().copied()).filter_map(known)
+    }
+
+    /// The formula of every condition in reading order, each before its parts: named conditions,
+    /// each question's `asked-when` and `unless`, each outcome's `when`, then those watched. `None`
+    /// for a condition that only names another.
+    pub(crate) fn condition_formulas(&self) -> &[Option<Formula>] {
+        &self.rules.condition_formulas
+    }
+}

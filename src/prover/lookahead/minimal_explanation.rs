@@ -1,0 +1,93 @@
+//! Minimal sufficient explanations: an irreducible set of replies that forces a result.
+
+use crate::content::model::{OutcomeIx, QuestionIx};
+use crate::prover::diagram::edges::node_ix;
+use crate::prover::diagram::{Bounds, Diagram, NodeIx, OutOfFuel, Target};
+use crate::prover::lookahead::reachability::{Marks, PartialAssignment};
+use crate::prover::sheet_count::strides::Strides;
+
+impl Diagram {
+    /// The minimal sufficient explanation of an outcome by replies that lead to it: replies that
+    /// `may_go` are freed one by one, the last question first, as long as all assignments with the
+    /// other replies lead to the outcome. Returns the questions of those that can't be freed;
+    /// `None` where the replies don't lead to the outcome, or where there are too many points.
+    pub fn minimal_explanation(&self, given: &[Option<usize>], may_go: &[bool], outcome: OutcomeIx) -> Option<Vec<QuestionIx>> {
+        let path = self.path_to(given, outcome)?;
+        let last = self.questions();
+        let mut needed = Vec::new();
+        let mut kept = given.to_vec();
+        // The points from which free replies lead to another outcome.
+        let mut elsewhere = Marks::new(self.layer_len(last));
+        for node in (0..self.layer_len(last)).map(node_ix) {
+            let other = u8::from(self.end(node) != outcome);
+            elsewhere.block_mut(self, last, node).ok()?.fill(other);
+        }
+        for question in (0..last).rev() {
+            let (node, counts) = &path[question];
+            if !self.asked(question, *node) {
+                // Asked only where earlier replies have been freed: then every reply is possible.
+                kept[question] = None;
+            } else if may_go[question] {
+                kept[question] = None;
+                let point: Vec<Bounds> = counts.iter().map(|c| (*c, *c)).collect();
+                let mut leads_elsewhere = false;
+                self.each_successor(question, *node as usize, &point, &kept, &mut |end, part, _| {
+                    leads_elsewhere |= match end {
+                        Target::Gate(gate) => gate != outcome,
+                        Target::Node(n) => {
+                            let counts: Vec<u32> = part.iter().map(|b| b.0).collect();
+                            elsewhere.block(n)[self.point_index(question + 1, n, &counts)] == 1
+                        }
+                        _ => false,
+                    };
+                });
+                if leads_elsewhere {
+                    kept[question] = given[question];
+                    needed.push(QuestionIx(question));
+                }
+            }
+            elsewhere = self.predecessors(question, &kept, outcome, &elsewhere).ok()?;
+        }
+        needed.reverse();
+        Some(needed)
+    }
+
+    /// The points before a question that lead to an outcome other than `outcome`, by those behind
+    /// it.
+    fn predecessors(
+        &self,
+        question: usize,
+        given: &PartialAssignment,
+        outcome: OutcomeIx,
+        next: &Marks,
+    ) -> Result<Marks, OutOfFuel> {
+        let mut here = Marks::new(self.layer_len(question));
+        for node in 0..self.layer_len(question) {
+            let source = (self.layer_edges(question), node);
+            let to = here.block_mut(self, question, node_ix(node))?;
+            let bounds = self.node_bounds(question, node);
+            self.each_successor(question, node, &bounds, given, &mut |end, part, increments| match end {
+                Target::Gate(gate) if gate != outcome => Strides::new(source, None, part, increments).fill(to),
+                Target::Node(n) => {
+                    let target = (self.layer_edges(question + 1), n as usize);
+                    Strides::new(source, Some(target), part, increments).mark_back(to, next.block(n));
+                }
+                _ => {}
+            });
+        }
+        Ok(here)
+    }
+
+    /// The node and the counts before each question on the path of some replies, if it ends in the
+    /// outcome.
+    fn path_to(&self, given: &PartialAssignment, outcome: OutcomeIx) -> Option<Vec<(NodeIx, Vec<u32>)>> {
+        let (mut node, mut counts) = (0, vec![0; self.counters()]);
+        let mut path = Vec::with_capacity(self.questions());
+        for (question, reply) in given.iter().enumerate() {
+            path.push((node, counts.clone()));
+            let Target::Node(next) = self.follow(question, node, *reply, &mut counts)? else { return None };
+            node = next;
+        }
+        (self.end(node) == outcome).then_some(path)
+    }
+}
