@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::ui::report::PaperForm;
+
 /// Points to therapy, coaching or mentorship, or to help that can't wait.
 #[derive(Debug, Parser)]
 #[command(
@@ -84,20 +86,7 @@ pub enum Command {
         format: Format,
     },
     /// A mentor leads the questionnaire on a call
-    Intake {
-        /// A code or initials of the client, never a name
-        #[arg(long, value_name = "CODE")]
-        client: Option<String>,
-        /// Keep an encrypted record, once the client has agreed to it
-        #[arg(long)]
-        keep: bool,
-        /// The folder of records
-        #[arg(long, value_name = "FOLDER")]
-        folder: Option<PathBuf>,
-        /// Months until a record is to be deleted
-        #[arg(long, value_name = "MONTHS", default_value_t = 12, value_parser = clap::value_parser!(u32).range(1..=120))]
-        months: u32,
-    },
+    Intake(IntakeArgs),
     /// The records of intakes
     Records {
         /// The folder of records
@@ -117,8 +106,8 @@ pub enum Command {
         /// The file; the one in the program if left out
         file: Option<PathBuf>,
         /// The language of the picture
-        #[arg(long, value_enum, default_value_t = Drawn::Mermaid)]
-        format: Drawn,
+        #[arg(long, value_enum, default_value_t = GraphFormat::Mermaid)]
+        format: GraphFormat,
     },
     /// Write a questions file to start from; `schema` is for editors
     New {
@@ -129,8 +118,8 @@ pub enum Command {
     #[command(hide = true)]
     Schema {
         /// Which file
-        #[arg(value_enum, default_value_t = Kind::Questions)]
-        kind: Kind,
+        #[arg(value_enum, default_value_t = SchemaKind::Questions)]
+        kind: SchemaKind,
     },
     /// Print completions for a shell
     #[command(hide = true)]
@@ -148,6 +137,23 @@ pub enum Command {
         #[arg(id = "of", value_name = "PLACE")]
         place: Option<String>,
     },
+}
+
+/// A mentor leads the questionnaire on a call
+#[derive(Debug, clap::Args)]
+pub struct IntakeArgs {
+    /// A code or initials of the client, never a name
+    #[arg(long, value_name = "CODE")]
+    pub client: Option<String>,
+    /// Keep an encrypted record, once the client has agreed to it
+    #[arg(long)]
+    pub keep: bool,
+    /// The folder of records
+    #[arg(long, value_name = "FOLDER")]
+    pub folder: Option<PathBuf>,
+    /// Months until a record is to be deleted
+    #[arg(long, value_name = "MONTHS", default_value_t = 12, value_parser = clap::value_parser!(u32).range(1..=120))]
+    pub months: u32,
 }
 
 /// What can be done with records.
@@ -187,20 +193,9 @@ pub enum Verb {
     Purge,
 }
 
-/// How a record is written as a plain file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum PaperForm {
-    /// Markdown.
-    Markdown,
-    /// A page to print.
-    Html,
-    /// For another program.
-    Json,
-}
-
 /// The language of a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Drawn {
+pub enum GraphFormat {
     /// For GitHub and many editors.
     Mermaid,
     /// For graphviz.
@@ -209,7 +204,7 @@ pub enum Drawn {
 
 /// A kind of file that has a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Kind {
+pub enum SchemaKind {
     /// questions.yaml.
     Questions,
     /// helplines.yaml.

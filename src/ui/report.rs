@@ -15,4 +15,4 @@ pub use blocks::{Block, to_lines};
 pub use help::{danger_line, emergency_numbers, first_lines, help_page, help_short, place_title, spoken};
 pub use json::json;
 pub use pages::{Report, ResultPage, page_of};
-pub use papers::{Form, Paper, client_paper, record_blocks, record_paper, summary};
+pub use papers::{Paper, PaperForm, client_paper, record_blocks, record_paper, summary};

@@ -9,7 +9,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use fingerpost::base::calendar::Stamp;
 use fingerpost::call::records;
-use fingerpost::call::records::{Consent, Folder, FolderFault, Judged, Progress, Record, RecordEnd, RecordKey, Writer};
+use fingerpost::call::records::{
+    Consent, Folder, FolderFault, Progress, Record, RecordKey, RecordWriter, RecordedEnd, RecordedJudgement,
+};
 
 use crate::cli::{Ran, run_with};
 use crate::pty::Term;
@@ -87,8 +89,8 @@ fn a_page_put_first_is_where_it_led() {
     let (folder, key) = scratch.folder();
     let page = |title: &str| (title.to_lowercase(), title.to_owned());
     let ((outcome, title), (id, first)) = (page("Coaching"), page("Talk"));
-    let ended = Some(RecordEnd { outcome, title, reasons: Vec::new() });
-    let judged = |stands| Some(Judged { outcome: id.clone(), title: first.clone(), at: "noon".to_owned(), stands });
+    let ended = Some(RecordedEnd { outcome, title, reasons: Vec::new() });
+    let judged = |stands| Some(RecordedJudgement { outcome: id.clone(), title: first.clone(), at: "noon".to_owned(), stands });
     for (stands, listed) in [(true, "Talk (the answers led to: Coaching)"), (false, "Coaching\n")] {
         let open = folder.begin().unwrap();
         open.write(&key, &Record { ended: ended.clone(), judged: judged(stands), ..record("A") }).unwrap();
@@ -354,7 +356,7 @@ fn on_a_full_disk_the_mentor_is_told_and_the_last_good_record_stands() {
         let key = folder.create(PASSPHRASE, WORK).unwrap();
         let open = folder.begin().unwrap();
         let id = open.id().to_owned();
-        let mut writer = Writer::new(open, key.clone());
+        let mut writer = RecordWriter::new(open, key.clone());
         writer.save(record("good"));
         while writer.progress() == Progress::Writing {
             std::thread::yield_now();

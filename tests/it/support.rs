@@ -51,7 +51,7 @@ impl Pair {
             lookahead: &self.lookahead,
             place: None,
             suggested: None,
-            export: None,
+            save_copy: None,
             proved: true,
         }
     }
@@ -206,4 +206,9 @@ pub(crate) fn sheet_text(questionnaire: &Questionnaire, place: &str, replies: &[
 /// Text with every run of blanks as one space, in small letters: what stands on a page, however it was wrapped.
 pub(crate) fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// The text of a paper.
+pub(crate) fn text(paper: Vec<u8>) -> String {
+    String::from_utf8(paper).unwrap()
 }

@@ -113,7 +113,7 @@ impl App<'_> {
         match over {
             Some(Over::Place { wider }) => return self.places(*wider).len(),
             Some(Over::Mentor(pane)) => return self.pane_rows(*pane),
-            Some(Over::Copy) => return 1 + usize::from(self.session.export.is_some()),
+            Some(Over::Copy) => return 1 + usize::from(self.session.save_copy.is_some()),
             Some(_) => return 0,
             None if self.shows_judged() => return 0,
             None => {}

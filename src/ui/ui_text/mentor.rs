@@ -6,7 +6,7 @@ use crate::call::intake::{Contract, HandedOver, Intake, Keeps, Step};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{About, Choose, EMERGENCY, OutcomeIx, Question, QuestionIx, Questionnaire};
 use crate::engine::interview::Interview;
-use crate::ui::report::{Form, Paper, Report, spoken};
+use crate::ui::report::{Paper, PaperForm, Report, spoken};
 
 /// Where the contract stands: its heading. Without a record there is one sentence less.
 pub fn contract_heading(contract: &Contract) -> String {
@@ -147,7 +147,7 @@ pub fn papers(intake: &Intake<'_>, report: &Report<'_>) -> Vec<(Paper, Option<&'
     };
     let theirs = report.urgent().then_some("a page that can't wait is for reading aloud");
     let all = [(true, theirs), (false, own)].into_iter();
-    let out: Vec<_> = all.flat_map(|(for_client, why)| Form::ALL.map(|form| (Paper { for_client, form }, why))).collect();
+    let out: Vec<_> = all.flat_map(|(for_client, why)| PaperForm::ALL.map(|form| (Paper { for_client, form }, why))).collect();
     let none = intake.keeps_nothing() || out.iter().all(|(_, why)| why.is_some());
     if none { Vec::new() } else { out }
 }
