@@ -34,7 +34,7 @@ pub(crate) fn explain(code: Option<&str>) -> anyhow::Result<()> {
     Err(Quit::saying(Exit::Usage, &message))
 }
 
-/// Prints a questions file as a picture.
+/// Prints a questions file as a diagram.
 pub(crate) fn graph(args: &Args, path: Option<&Path>, format: GraphFormat) -> anyhow::Result<()> {
     let questionnaire = match path {
         Some(path) => files::checked(path, args.plain, Questionnaire::read)?,

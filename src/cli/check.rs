@@ -112,7 +112,7 @@ pub(crate) fn require_proof(questionnaire: &Questionnaire, name: &str) -> anyhow
         Err(large) => anstream::eprint!("{}: {}", text::clean(name), too_large(questionnaire, large)),
     }
     anstream::eprintln!(
-        "Nobody is interviewed with a file whose guarantees don't all hold. Mend it and run `fingerpost check`, or use \
+        "A file is only used to interview people once all its guarantees hold. Correct it and run `fingerpost check`, or use \
          --unproved, which says so on every screen."
     );
     Err(Quit(Exit::Refuted).into())

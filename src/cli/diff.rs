@@ -17,12 +17,12 @@ use crate::prover::compare::{Diff, Large, Listed, Loss, LossKind, Only, Pairs, T
 use crate::prover::diagram::Budget;
 use crate::prover::verify::Replies;
 
-/// What the counts are of, said wherever they are printed.
-const COUNTED: &str = "Counted are pairs of answer sheets, one of OLD and one of NEW, that give the same reply to every question that \
-both are asked; a question that only one of the two is asked is free. Under each the shortest pair, \
-written as one sheet where either file can read that. No count says how likely anything is.";
+/// What the counts mean.
+const COUNTED: &str = "Pairs of answer sheets are counted, one for OLD and one for NEW, that give the same reply to every question that \
+both ask; a question that only one of them asks may have any reply. Below each count stands its shortest pair, \
+written as one sheet if both files can read it. No count says how likely anything is.";
 
-/// What the two files are called.
+/// The names of the two files in what is printed.
 const NAMES: [&str; 2] = ["OLD", "NEW"];
 
 /// A questions file and its name.

@@ -44,7 +44,7 @@ impl FrontEnd {
     }
 }
 
-/// Holds an interview with whoever sits at the terminal.
+/// Holds an interview with the person at the terminal.
 pub(crate) fn interview(args: &Args) -> anyhow::Result<()> {
     hold(args, |session, front| front.ask(session))
 }
@@ -127,7 +127,7 @@ fn lines(
     ascii: bool,
     talk: impl FnOnce(io::StdinLock<'static>, TerminalLetters) -> io::Result<InterviewEnd>,
 ) -> anyhow::Result<()> {
-    guard::watch_signals().context("signals can't be watched")?;
+    guard::watch_signals().context("signals can't be handled")?;
     let private = guard::is_private();
     let ended = talk(io::stdin().lock(), TerminalLetters { ascii });
     guard::restore();

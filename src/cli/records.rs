@@ -24,8 +24,8 @@ const NAMING: usize = 4;
 /// How often a passphrase may be mistyped.
 const TRIES: usize = 3;
 
-fn folder(given: Option<&PathBuf>) -> anyhow::Result<Folder> {
-    let path = given.cloned().or_else(usual_folder);
+fn folder(named: Option<&PathBuf>) -> anyhow::Result<Folder> {
+    let path = named.cloned().or_else(usual_folder);
     path.map(Folder::at).context("there is no home folder to keep records in; name one with --folder")
 }
 
@@ -154,7 +154,7 @@ fn list(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
     }
     print(&text::clean(&out))?;
     if past {
-        anstream::eprintln!("Some are past the day they were to be kept until; `fingerpost records purge` deletes them.");
+        anstream::eprintln!("Some are past their date; `fingerpost records purge` deletes them.");
     }
     if whole { Ok(()) } else { Err(Quit(Exit::Failed).into()) }
 }
@@ -201,8 +201,6 @@ fn purge(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
             gone += 1;
         }
     }
-    print(&format!(
-        "{gone} {} past the day to be kept until, and deleted.\n",
-        if gone == 1 { "record was" } else { "records were" }
-    ))
+    let past = if gone == 1 { "record was past its date" } else { "records were past their date" };
+    print(&format!("{gone} {past}, and deleted.\n"))
 }

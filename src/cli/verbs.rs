@@ -19,7 +19,7 @@ use crate::ui::report::{PaperForm, Report, ResultPage, client_paper, danger_line
 /// Columns of printed results.
 const COLUMNS: usize = 78;
 
-/// Says where a sheet leads.
+/// Prints the result of an answer sheet.
 pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyhow::Result<()> {
     let (questionnaire, helplines) = files::both(args)?;
     let answered = files::checked(path, args.plain, |source| sheets::answered(source, &questionnaire, &helplines))?;
@@ -65,7 +65,7 @@ pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
     Ok(())
 }
 
-/// Prints an empty sheet, with every answer beside its question.
+/// Prints an empty sheet, with the answers of each question in a comment.
 pub(crate) fn sheet(args: &Args) -> anyhow::Result<()> {
     let questionnaire = files::questionnaire(args)?;
     let mut out = String::from(

@@ -1,6 +1,6 @@
-//! What a person takes away, worded once: pages of blocks for every front end, and JSON.
+//! Results and help as pages of blocks, which every front end draws, and as papers.
 //!
-//! Content comes from the questionnaire; the words here are only what stands around it.
+//! Content comes from the questionnaire; here are only the words around it.
 
 pub(crate) mod blocks;
 pub(crate) mod help;

@@ -25,7 +25,7 @@ pub struct Session<'a> {
     pub helplines: &'a Helplines,
     /// The look-ahead over the questionnaire.
     pub lookahead: &'a Lookahead,
-    /// A place that was given by name and needs no asking.
+    /// The place named on the command line, which needs no asking.
     pub place: Option<PlaceIx>,
     /// A place that the locale suggests.
     pub suggested: Option<PlaceIx>,
@@ -36,7 +36,7 @@ pub struct Session<'a> {
 }
 
 impl Session<'_> {
-    /// How many questions are left, where that can be said.
+    /// How many questions are left, where that is known.
     pub fn left(&self, interview: &Interview<'_>) -> Option<Left> {
         self.lookahead.left(self.questionnaire, interview.answers())
     }

@@ -1,5 +1,5 @@
-//! The one place that changes the terminal, and puts it back once: on normal exit, error, panic, signal, while the program
-//! is suspended, and where the terminal is gone.
+//! The terminal guard: the one place that changes the terminal, and gives it back on exit, error, panic, signal, suspension,
+//! and where the terminal is gone.
 
 use std::io::{self, IsTerminal, Write};
 use std::os::fd::{AsFd, BorrowedFd};
@@ -14,7 +14,7 @@ use rustix::process::{Signal, kill_current_process_group};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH};
 use signal_hook::iterator::Signals;
 
-/// Whether the terminal is ours at this moment: raw, on the alternate screen.
+/// Whether the program has the terminal: raw, on the alternate screen.
 static OURS: AtomicBool = AtomicBool::new(false);
 /// Whether every way out clears the window.
 static PRIVATE: AtomicBool = AtomicBool::new(false);
@@ -29,14 +29,14 @@ struct Stopped {
     continued: bool,
 }
 
-/// Clears the screen and all that was above it.
+/// Clears the screen and its scrollback.
 const CLEAR_ALL: &[u8] = b"\x1b[2J\x1b[3J\x1b[H";
 
 /// How long giving the terminal back may take when a signal ends the program: a terminal that was told to wait (Ctrl-S), or
 /// that is gone, may never take what is written.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// How often the terminal is looked at, should the system not tell by itself that it is gone.
+/// How often the terminal is checked, where the system doesn't report that it is gone.
 const LOOK: Duration = Duration::from_millis(500);
 
 /// Gives the terminal back when dropped.
@@ -48,25 +48,25 @@ impl Drop for Guard {
     }
 }
 
-/// From now on every way out clears the window with all that was above it.
+/// Makes every way out clear the window and its scrollback.
 pub fn keep_private() {
     PRIVATE.store(true, Ordering::SeqCst);
 }
 
-/// Whether nothing may be left in the window on the way out that is taken next.
+/// Whether every way out clears the window.
 pub fn is_private() -> bool {
     PRIVATE.load(Ordering::SeqCst)
 }
 
-/// Makes sure that a signal gives the terminal back before it ends the program.
+/// Starts the thread that gives the terminal back before a signal ends the program.
 ///
 /// # Errors
 /// Where signals can't be watched.
 pub fn watch_signals() -> io::Result<()> {
     static ONCE: Once = Once::new();
-    let mut tried = Ok(());
-    ONCE.call_once(|| tried = handle_signals());
-    tried
+    let mut result = Ok(());
+    ONCE.call_once(|| result = handle_signals());
+    result
 }
 
 /// Takes the terminal: raw mode, the alternate screen, and pastes as one event (a pasted line feed is no Enter).
@@ -105,7 +105,7 @@ pub fn restore() {
     }
 }
 
-/// Nothing stays on the screen or above it, and nothing is said.
+/// Clears the screen and its scrollback.
 pub fn clear_all() {
     if io::stdout().is_terminal() {
         let mut out = io::stdout().lock();
@@ -120,7 +120,7 @@ pub fn drawing() -> MutexGuard<'static, ()> {
     DRAWING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A fault of ours is told without its message, which could hold an answer.
+/// Installs a panic hook that gives the terminal back and leaves out the message, which could hold an answer.
 pub fn watch_panics() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
@@ -129,7 +129,7 @@ pub fn watch_panics() {
             let place = info.location().map_or(String::new(), |l| format!(" ({}, line {})", l.file(), l.line()));
             let _ = writeln!(
                 io::stderr(),
-                "fingerpost stopped: a fault of its own{place}. Nothing you said is told here. In danger, call your emergency number."
+                "fingerpost stopped: a fault of its own{place}. Nothing you said is shown here. If you're in danger, call your emergency number."
             );
         }));
     });
@@ -155,8 +155,8 @@ pub fn suspend() -> io::Result<()> {
     take()
 }
 
-/// Whether the program was stopped and continued behind its back since this was last asked. Then the terminal is taken
-/// again: whoever had it meanwhile may have changed it.
+/// Whether the program was stopped and continued from outside since the last call; the terminal is then taken again, since
+/// another program may have changed it.
 ///
 /// # Errors
 /// What the terminal fails with.
@@ -199,20 +199,20 @@ fn continued() {
 
 /// Gives the terminal back, if that can be done in a moment, and ends the process.
 fn end(status: i32) {
-    let (tell, told) = channel();
+    let (sender, receiver) = channel();
     std::thread::spawn(move || {
         let drawing = DRAWING.lock().unwrap_or_else(PoisonError::into_inner);
         restore();
         // Never unlocked: nothing is drawn any more.
         std::mem::forget(drawing);
-        let _ = tell.send(());
+        let _ = sender.send(());
     });
-    let _ = told.recv_timeout(PATIENCE);
+    let _ = receiver.recv_timeout(PATIENCE);
     #[expect(clippy::exit, reason = "the event loop may be stuck in a dead terminal")]
     std::process::exit(status);
 }
 
-/// Ends the process where the terminal is gone and no signal tells: a program that isn't of the terminal's session gets
+/// Ends the process where the terminal is gone without a signal: a program outside the terminal's session gets
 /// none, and the event source then spins for ever (crossterm#793).
 fn watch_terminal() {
     // What is a terminal now: one that goes before the thread first looks is none by then.

@@ -170,14 +170,14 @@ fn a_changed_record_and_one_of_another_folder_are_told_in_a_sentence_and_left_al
     std::fs::write(&path, &bad).unwrap();
     let ran = records_verb(&folder, &["show", open.id()]);
     assert_eq!((ran.status, ran.stdout.as_str()), (1, ""));
-    assert!(ran.stderr.contains("isn't whole"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("is damaged"), "{}", ran.stderr);
     let listed = records_verb(&folder, &["list"]);
     assert!(listed.status == 1 && listed.stdout.contains("can't be read"), "{listed:?}");
     assert_eq!(std::fs::read(&path).unwrap(), bad);
     std::fs::write(&path, RecordKey::new().seal(b"{}").unwrap()).unwrap();
     assert!(records_verb(&folder, &["show", open.id()]).stderr.contains("another folder"));
     std::fs::write(&path, key.seal(b"{}").unwrap()).unwrap();
-    assert!(records_verb(&folder, &["show", open.id()]).stderr.contains("no record that this program knows"));
+    assert!(records_verb(&folder, &["show", open.id()]).stderr.contains("isn't a record that this program can read"));
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn a_wrong_passphrase_opens_nothing_and_a_key_is_never_written_over() {
     let bytes = std::fs::read(&key).unwrap();
     std::fs::write(&key, &bytes[..bytes.len() - 1]).unwrap();
     let ran = records_verb(&folder, &["list"]);
-    assert!(ran.status == 1 && ran.stderr.contains("isn't whole"), "{ran:?}");
+    assert!(ran.status == 1 && ran.stderr.contains("is damaged"), "{ran:?}");
 }
 
 #[test]
@@ -272,7 +272,7 @@ fn purge_deletes_what_is_past_its_day_and_nothing_else() {
     let ran = records_verb(&folder, &["list"]);
     assert!(ran.stdout.contains("(past)") && ran.stderr.contains("purge"), "{ran:?}");
     let ran = records_verb(&folder, &["purge"]);
-    assert_eq!((ran.status, ran.stdout.as_str()), (0, "1 record was past the day to be kept until, and deleted.\n"));
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, "1 record was past its date, and deleted.\n"));
     let left = folder.list(&key).unwrap();
     assert_eq!(left.len(), 1);
     assert_eq!(left[0].record.as_ref().unwrap().client.as_deref(), Some("new"));

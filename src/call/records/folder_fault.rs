@@ -10,21 +10,21 @@ use crate::base::text;
 pub enum FolderFault {
     /// A file can't be read or written.
     Io(PathBuf, io::Error),
-    /// The passphrase is another one.
+    /// The passphrase is wrong.
     WrongPassphrase,
-    /// The key isn't whole.
+    /// The key is damaged.
     KeyDamaged,
     /// There is no key yet.
     NoKey(PathBuf),
     /// There is a key already.
     HasKey(PathBuf),
-    /// The record isn't whole.
+    /// The record is damaged.
     Damaged,
     /// The record belongs to another folder.
     OtherKey,
-    /// The record is of a newer program, or none.
+    /// The bytes are no record, or one of a newer program.
     NotARecord,
-    /// Somebody has it open.
+    /// The record is open elsewhere.
     InUse,
     /// There is no such record.
     Unknown(String),
@@ -42,13 +42,13 @@ impl fmt::Display for FolderFault {
             Self::Io(path, e) => write!(f, "{}: {}", shown(path), text::trouble(e.kind())),
             Self::WrongPassphrase => f.write_str("that passphrase doesn't open the key of this folder; nothing was changed"),
             Self::KeyDamaged => {
-                f.write_str("the key file isn't whole, so no record can be opened; put a copy of it back, if there is one")
+                f.write_str("the key file is damaged, so no record can be opened; restore a copy of it, if there is one")
             }
             Self::NoKey(path) => write!(f, "there are no records in {}", shown(path)),
             Self::HasKey(path) => write!(f, "there is a key in {} already", shown(path)),
-            Self::Damaged => f.write_str("this record isn't whole: it was cut short or changed. Nothing of it is shown"),
+            Self::Damaged => f.write_str("this record is damaged: it was cut short or changed. Nothing of it is shown"),
             Self::OtherKey => f.write_str("this record was sealed with the key of another folder"),
-            Self::NotARecord => f.write_str("this is no record that this program knows; a newer one may"),
+            Self::NotARecord => f.write_str("this isn't a record that this program can read; a newer version may"),
             Self::InUse => f.write_str("this record is open in another window; close it there first"),
             Self::Unknown(id) => {
                 write!(f, "there is no record `{}`; `fingerpost records list` shows them", text::clean(id))

@@ -371,7 +371,7 @@ impl<'a> App<'a> {
                 self.saved = Some(path.clone());
                 self.close_pane();
             }
-            self.told = Some(words::handed(&handed));
+            self.told = Some(words::handed_over(&handed));
         }
     }
 

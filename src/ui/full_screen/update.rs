@@ -240,7 +240,7 @@ impl App<'_> {
     fn nothing_chosen(&self) -> String {
         match self.mode() {
             Mode::Question { many: true, .. } => "Press Space to tick an answer, then Enter.".to_owned(),
-            _ => words::told(self.session.questionnaire, &Notice::NotAllowed),
+            _ => words::notice(self.session.questionnaire, &Notice::NotAllowed),
         }
     }
 
@@ -323,7 +323,7 @@ impl App<'_> {
             }
             return;
         }
-        self.told = told.map(|t| words::told(self.session.questionnaire, &t));
+        self.told = told.map(|t| words::notice(self.session.questionnaire, &t));
         if !matches!(step, Move::Skip) || self.told.is_none() {
             self.at = None;
         }

@@ -354,13 +354,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         };
         let mut handed = intake.hand_over(&name, &bytes, false);
         if handed == HandedOver::Exists {
-            self.say(&words::handed(&handed))?;
+            self.say(&words::handed_over(&handed))?;
             if self.choice(&["Write over it".to_owned(), "Leave it".to_owned()])? != Some(0) {
                 return self.say("Nothing was written.");
             }
             let Some(intake) = &mut self.intake else { return Ok(()) };
             handed = intake.hand_over(&name, &bytes, true);
         }
-        self.say(&words::handed(&handed))
+        self.say(&words::handed_over(&handed))
     }
 }

@@ -90,8 +90,8 @@ pub fn client_paper(report: &Report<'_>, day: &str, form: PaperForm) -> Vec<u8> 
 const BY_MYSELF: &str = "I went through some questions by myself. This is what I said, as it was put back to me. It is no assessment or \
     diagnosis.";
 
-/// A result as blocks to take away: help first, then what was suggested and why; nothing that only somebody who worried about
-/// their safety, or kept that back, would be told. `day`: of the call; nothing where somebody answered alone.
+/// A result as blocks to take away: help, then the suggestion and its reasons; nothing that shows an answer about safety.
+/// `day` is the day of the call, or empty.
 pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     let (questionnaire, outcome) = (report.questionnaire, report.outcome());
     let mut out = vec![
