@@ -6,8 +6,12 @@ pub(crate) mod call;
 pub(crate) mod check;
 pub(crate) mod clock;
 pub(crate) mod diff;
+pub(crate) mod exit;
 pub(crate) mod files;
+pub(crate) mod hardening;
+pub(crate) mod intake;
 pub(crate) mod interactive;
+pub(crate) mod output;
 #[cfg(not(feature = "records"))]
 #[path = "cli/norecords.rs"]
 pub(crate) mod records;
@@ -18,38 +22,14 @@ pub(crate) mod secret;
 pub(crate) mod verbs;
 
 use std::ffi::OsString;
-use std::process::ExitCode;
 
 use clap::Parser;
 
 use crate::ui::terminal_guard as guard;
 
-pub use args::{Args, Command, Format, PaperForm, ResultFormat, Verb};
-
-/// How the program ends. The numbers are part of its interface (README, `--help`).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Exit {
-    /// Done.
-    Done = 0,
-    /// Something failed: a file, the terminal, or a fault of ours.
-    Failed = 1,
-    /// Wrong usage.
-    Usage = 2,
-    /// Not a valid questionnaire, help file or answer sheet.
-    Invalid = 3,
-    /// A guarantee or a scenario doesn't hold, or isn't decided.
-    Refuted = 4,
-    /// The input ended before a result.
-    InputEnded = 5,
-    /// Stopped by Ctrl-C.
-    Interrupted = 130,
-}
-
-impl From<Exit> for ExitCode {
-    fn from(exit: Exit) -> Self {
-        ExitCode::from(exit as u8)
-    }
-}
+pub use args::{Args, Command, Format, ResultFormat, Verb};
+pub use exit::Exit;
+use exit::Quit;
 
 /// Runs the program.
 pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
@@ -63,24 +43,26 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
         }
     };
     guard::watch_panics();
-    // A fault of ours has been told by then, without its message.
-    let result = std::panic::catch_unwind(|| dispatch(&args)).unwrap_or(Ok(Exit::Failed));
-    result.unwrap_or_else(|e| {
-        anstream::eprintln!("fingerpost: {}", crate::base::text::clean(&in_words(&e)));
-        Exit::Failed
-    })
+    // The panic hook has reported a panic by then, without its message.
+    let result = std::panic::catch_unwind(|| dispatch(&args)).unwrap_or(Err(Quit(Exit::Failed).into()));
+    let Err(e) = result else { return Exit::Done };
+    if let Some(Quit(exit)) = e.downcast_ref() {
+        return *exit;
+    }
+    anstream::eprintln!("fingerpost: {}", crate::base::text::clean(&in_words(&e)));
+    Exit::Failed
 }
 
-/// What went wrong, from the widest to the narrowest; what the system says of it in words of ours.
+/// The messages of an error and its causes, the outermost first; errors of the system in plain words.
 fn in_words(e: &anyhow::Error) -> String {
-    let said = |e: &(dyn std::error::Error + 'static)| match e.downcast_ref::<std::io::Error>() {
+    let message = |e: &(dyn std::error::Error + 'static)| match e.downcast_ref::<std::io::Error>() {
         Some(e) => crate::base::text::trouble(e.kind()).to_owned(),
         None => e.to_string(),
     };
-    e.chain().map(said).collect::<Vec<_>>().join(": ")
+    e.chain().map(message).collect::<Vec<_>>().join(": ")
 }
 
-fn dispatch(args: &Args) -> anyhow::Result<Exit> {
+fn dispatch(args: &Args) -> anyhow::Result<()> {
     match &args.command {
         _ if args.version => author::version(),
         None => interactive::interview(args),
@@ -88,10 +70,7 @@ fn dispatch(args: &Args) -> anyhow::Result<Exit> {
         Some(Command::Sheet) => verbs::sheet(args),
         Some(Command::Check { file, format }) => check::check(args, file.as_deref(), *format),
         Some(Command::Diff { old, new, format }) => diff::run(args, old, new, *format),
-        Some(Command::Intake { client, keep, folder, months }) => {
-            let kept = call::Kept { keep: *keep, folder: folder.clone(), months: *months };
-            call::intake(args, client.as_deref(), &kept)
-        }
+        Some(Command::Intake(options)) => intake::intake(args, options),
         Some(Command::Records { folder, verb }) => records::records(args, folder.as_ref(), verb),
         Some(Command::Explain { code }) => author::explain(code.as_deref()),
         Some(Command::Graph { file, format }) => author::graph(args, file.as_deref(), *format),

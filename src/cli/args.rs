@@ -1,8 +1,10 @@
-//! What may stand on the command line.
+//! The command line: options, commands and their help texts.
 
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::ui::report::PaperForm;
 
 /// Points to therapy, coaching or mentorship, or to help that can't wait.
 #[derive(Debug, Parser)]
@@ -19,43 +21,43 @@ use clap::{Parser, Subcommand, ValueEnum};
     after_help = "Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n4 a guarantee or scenario fails or was lost, 5 the input ended, 130 Ctrl-C."
 )]
 pub struct Args {
-    /// Another questions file than the one in the program
+    /// Questions file to use instead of the built-in one
     #[arg(long, global = true, value_name = "FILE")]
     pub questions: Option<PathBuf>,
-    /// Another file of help lines
+    /// Help lines file to use instead of the built-in one
     #[arg(long, global = true, value_name = "FILE")]
     pub helplines: Option<PathBuf>,
     /// Where you are, such as GB-ENG or IE; not for an intake
     #[arg(long, global = true, value_name = "PLACE")]
     pub place: Option<String>,
-    /// Line mode: plain sentences, fit for a screen reader
+    /// Line mode: plain sentences, for a screen reader
     #[arg(long, global = true)]
     pub plain: bool,
     /// Draw with ASCII characters only
     #[arg(long, global = true)]
     pub ascii: bool,
-    /// Clear the window and all above it on every way out
+    /// Clear the window and its scrollback on every way out
     #[arg(long)]
     pub private: bool,
-    /// Use a file whose guarantees fail; screens say so
-    // Whoever needs it is told of it when their file is refused.
+    /// Use a file whose guarantees aren't proved; every screen says so
+    // The message that refuses such a file names this option.
     #[arg(long, hide = true)]
     pub unproved: bool,
-    /// The version, and the fingerprint of the questions
+    /// Print the version and the fingerprint of the questions
     #[arg(short = 'V', long)]
     pub version: bool,
-    /// This text
+    /// Print help
     #[arg(short, long, global = true, hide = true, action = clap::ArgAction::Help)]
     pub help: Option<bool>,
-    /// What to do, instead of the questionnaire
+    /// What to do instead of the questionnaire
     #[command(subcommand)]
     pub command: Option<Command>,
 }
 
-/// What the program can do besides the questionnaire itself.
+/// A command, besides the questionnaire itself.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Say where one answer sheet leads
+    /// Show where an answer sheet leads
     Recommend {
         /// The sheet (YAML or JSON), or - for standard input
         sheet: PathBuf,
@@ -65,72 +67,59 @@ pub enum Command {
     },
     /// Print an empty answer sheet to fill in
     Sheet,
-    /// Find problems of a file, prove its guarantees, try its scenarios
+    /// Find problems in a file, prove its guarantees, try its scenarios
     Check {
-        /// The file; the one in the program if left out
+        /// The file; the built-in one if left out
         file: Option<PathBuf>,
-        /// How to print what was found
+        /// How to print the findings
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
-    /// What changed from one questions file to another, and what was lost
+    /// Show what changed between two questions files, and what was lost
     Diff {
-        /// The file as it was
+        /// The old file
         old: PathBuf,
-        /// The file as it is
+        /// The new file
         new: PathBuf,
-        /// How to print what was found
+        /// How to print the findings
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
-    /// A mentor leads the questionnaire on a call
-    Intake {
-        /// A code or initials of the client, never a name
-        #[arg(long, value_name = "CODE")]
-        client: Option<String>,
-        /// Keep an encrypted record, once the client has agreed to it
-        #[arg(long)]
-        keep: bool,
-        /// The folder of records
-        #[arg(long, value_name = "FOLDER")]
-        folder: Option<PathBuf>,
-        /// Months until a record is to be deleted
-        #[arg(long, value_name = "MONTHS", default_value_t = 12, value_parser = clap::value_parser!(u32).range(1..=120))]
-        months: u32,
-    },
-    /// The records of intakes
+    /// Lead the questionnaire on a call, as a mentor
+    Intake(IntakeArgs),
+    /// List, show, resume, export or delete the records of intakes
     Records {
         /// The folder of records
         #[arg(long, global = true, value_name = "FOLDER")]
         folder: Option<PathBuf>,
-        /// What to do with them
+        /// What to do with the records
         #[command(subcommand)]
         verb: Verb,
     },
-    /// Say more about a problem or a guarantee, or list all
+    /// Explain a problem or a guarantee, or list all of them
     Explain {
-        /// The code in brackets behind a problem, or the name of a guarantee that `check` prints
+        /// The code in brackets after a problem, or the name of a guarantee, as `check` prints them
         code: Option<String>,
     },
-    /// Print a questions file as a picture
+    /// Print a questions file as a diagram
     Graph {
-        /// The file; the one in the program if left out
+        /// The file; the built-in one if left out
         file: Option<PathBuf>,
-        /// The language of the picture
-        #[arg(long, value_enum, default_value_t = Drawn::Mermaid)]
-        format: Drawn,
+        /// The language of the diagram
+        #[arg(long, value_enum, default_value_t = GraphFormat::Mermaid)]
+        format: GraphFormat,
     },
-    /// Write a questions file to start from; `schema` is for editors
+    /// Write a questions file to start from; editors can use `schema`
     New {
-        /// Where to; a file that is there is left alone
+        /// The new file; one that exists is left alone
         file: PathBuf,
     },
     /// Print the JSON Schema of a file, for editors
     #[command(hide = true)]
     Schema {
-        /// Which file
-        #[arg(value_enum, default_value_t = Kind::Questions)]
-        kind: Kind,
+        /// The kind of file
+        #[arg(value_enum, default_value_t = SchemaKind::Questions)]
+        kind: SchemaKind,
     },
     /// Print completions for a shell
     #[command(hide = true)]
@@ -141,66 +130,72 @@ pub enum Command {
     /// Print the manual page
     #[command(hide = true)]
     Man,
-    /// Print the help lines, of all places or of one
+    /// Print the help lines of all places, or of one
     Helplines {
         /// The place, such as GB-ENG or England
-        // An id of its own: with that of the option, `--place` would be none here.
+        // An id of its own: with the id of the option, `--place` would be empty here.
         #[arg(id = "of", value_name = "PLACE")]
         place: Option<String>,
     },
 }
 
-/// What can be done with records.
+/// Lead the questionnaire on a call, as a mentor
+#[derive(Debug, clap::Args)]
+pub struct IntakeArgs {
+    /// A code for the client, or initials; never a name
+    #[arg(long, value_name = "CODE")]
+    pub client: Option<String>,
+    /// Keep an encrypted record once the client has agreed to it
+    #[arg(long)]
+    pub keep: bool,
+    /// The folder of records
+    #[arg(long, value_name = "FOLDER")]
+    pub folder: Option<PathBuf>,
+    /// Months until the record is due to be deleted
+    #[arg(long, value_name = "MONTHS", default_value_t = 12, value_parser = clap::value_parser!(u32).range(1..=120))]
+    pub months: u32,
+}
+
+/// A command on the records of a folder.
 #[derive(Debug, Subcommand)]
 pub enum Verb {
-    /// List them
+    /// List all records
     List,
-    /// Show one
+    /// Show a record
     Show {
-        /// Its id, or how it begins
+        /// The record's id, or its first characters
         id: String,
     },
-    /// Go on with one; what was said about right now is asked again
+    /// Go on with a call; the questions about right now are asked again
     Resume {
-        /// Its id, or how it begins
+        /// The record's id, or its first characters
         id: String,
     },
-    /// Write one as a plain file
+    /// Write a record to a file that isn't encrypted
     Export {
-        /// Its id, or how it begins
+        /// The record's id, or its first characters
         id: String,
         /// The file
         file: PathBuf,
-        /// How it is written
+        /// The format of the file
         #[arg(long, value_enum, default_value_t = PaperForm::Markdown)]
         format: PaperForm,
-        /// Write over a file that is there
+        /// Replace a file that exists
         #[arg(long)]
         replace: bool,
     },
-    /// Delete one for good
+    /// Delete a record for good
     Forget {
-        /// Its id, or at least four characters that it begins with
+        /// The record's id, or at least its first four characters
         id: String,
     },
-    /// Delete those past the day they were to be kept until
+    /// Delete the records that are past their date
     Purge,
 }
 
-/// How a record is written as a plain file.
+/// The language of a diagram.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum PaperForm {
-    /// Markdown.
-    Markdown,
-    /// A page to print.
-    Html,
-    /// For another program.
-    Json,
-}
-
-/// The language of a picture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Drawn {
+pub enum GraphFormat {
     /// For GitHub and many editors.
     Mermaid,
     /// For graphviz.
@@ -209,7 +204,7 @@ pub enum Drawn {
 
 /// A kind of file that has a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Kind {
+pub enum SchemaKind {
     /// questions.yaml.
     Questions,
     /// helplines.yaml.
@@ -229,7 +224,7 @@ pub enum ResultFormat {
     Json,
 }
 
-/// How what was found is printed.
+/// How findings are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// Sentences.

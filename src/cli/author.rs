@@ -1,4 +1,4 @@
-//! The verbs for whoever writes a questions file: explain, graph, new, schema; and what an installation needs.
+//! The commands for authors of questions files: explain, graph, new, schema; and those for an installation.
 
 use std::path::Path;
 
@@ -6,9 +6,10 @@ use anyhow::Context;
 use clap::CommandFactory;
 
 use crate::base::text;
-use crate::cli::args::{Drawn, Kind};
-use crate::cli::verbs::print;
-use crate::cli::{Args, Exit, files};
+use crate::cli::args::{Args, GraphFormat, SchemaKind};
+use crate::cli::exit::{Exit, Quit};
+use crate::cli::files;
+use crate::cli::output::print;
 use crate::content::model as questionnaire;
 use crate::content::model::Questionnaire;
 use crate::content::{explain, graph, schema};
@@ -16,81 +17,65 @@ use crate::content::{explain, graph, schema};
 /// The file that `new` writes.
 const START: &str = include_str!("../../examples/start.yaml");
 
-/// Says more about a kind of problem or a built-in guarantee, or lists all of them.
-pub(crate) fn explain(code: Option<&str>) -> anyhow::Result<Exit> {
+/// Explains a kind of problem or a built-in guarantee, or lists all of them.
+pub(crate) fn explain(code: Option<&str>) -> anyhow::Result<()> {
     let Some(code) = code else {
         let listed = |(name, words)| format!("{name}: {words}\n");
         let problems: String = explain::all().map(listed).collect();
         let guarantees: String = explain::guarantees().map(listed).collect();
-        print(&format!("{problems}\nWhat `check` promises of every file:\n{guarantees}"))?;
-        return Ok(Exit::Done);
+        return print(&format!("{problems}\nWhat `check` promises of every file:\n{guarantees}"));
     };
     if let Some(more) = explain::explain(code) {
-        print(&more)?;
-        return Ok(Exit::Done);
+        return print(&more);
     }
     let near = text::nearest(code, explain::all().chain(explain::guarantees()).map(|(name, _)| name));
     let help = near.map_or("`fingerpost explain` lists them".to_owned(), |near| format!("did you mean `{near}`?"));
-    anstream::eprintln!(
-        "fingerpost: no problem has the code `{}`, and no built-in guarantee is called so: {help}",
-        text::clean(code)
-    );
-    Ok(Exit::Usage)
+    let message = format!("no problem has the code `{code}`, and no built-in guarantee has that name: {help}");
+    Err(Quit::saying(Exit::Usage, &message))
 }
 
-/// Prints a questions file as a picture.
-pub(crate) fn graph(args: &Args, path: Option<&Path>, format: Drawn) -> anyhow::Result<Exit> {
-    let read = match path {
+/// Prints a questions file as a diagram.
+pub(crate) fn graph(args: &Args, path: Option<&Path>, format: GraphFormat) -> anyhow::Result<()> {
+    let questionnaire = match path {
         Some(path) => files::checked(path, args.plain, Questionnaire::read)?,
         None => files::questionnaire(args)?,
     };
-    let questionnaire = match read {
-        Ok(questionnaire) => questionnaire,
-        Err(exit) => return Ok(exit),
-    };
     print(&match format {
-        Drawn::Mermaid => graph::mermaid(&questionnaire),
-        Drawn::Dot => graph::dot(&questionnaire),
-    })?;
-    Ok(Exit::Done)
+        GraphFormat::Mermaid => graph::mermaid(&questionnaire),
+        GraphFormat::Dot => graph::dot(&questionnaire),
+    })
 }
 
-/// Writes a file to start from; never over one that is there.
-pub(crate) fn new(path: &Path) -> anyhow::Result<Exit> {
+/// Writes a questions file to start from; one that exists is left alone.
+pub(crate) fn new(path: &Path) -> anyhow::Result<()> {
     files::create(path, START)?;
-    let shown = path.display().to_string();
-    print(&format!("{0} is there. Look into it, then: fingerpost check {0}\n", text::clean(&shown)))?;
-    Ok(Exit::Done)
+    print(&format!("{0} is written. Read it and change it, then run: fingerpost check {0}\n", files::shown(path)))
 }
 
 /// Prints the JSON Schema of a kind of file.
-pub(crate) fn schema(kind: Kind) -> anyhow::Result<Exit> {
+pub(crate) fn schema(kind: SchemaKind) -> anyhow::Result<()> {
     print(match kind {
-        Kind::Questions => schema::QUESTIONS,
-        Kind::Helplines => schema::HELPLINES,
-    })?;
-    Ok(Exit::Done)
+        SchemaKind::Questions => schema::QUESTIONS,
+        SchemaKind::Helplines => schema::HELPLINES,
+    })
 }
 
 /// Prints the completions of a shell.
-pub(crate) fn completions(shell: clap_complete::Shell) -> anyhow::Result<Exit> {
+pub(crate) fn completions(shell: clap_complete::Shell) -> anyhow::Result<()> {
     let mut out = Vec::new();
     clap_complete::generate(shell, &mut Args::command(), "fingerpost", &mut out);
-    print(&String::from_utf8_lossy(&out))?;
-    Ok(Exit::Done)
+    print(&String::from_utf8_lossy(&out))
 }
 
 /// Prints the manual page.
-pub(crate) fn man() -> anyhow::Result<Exit> {
+pub(crate) fn man() -> anyhow::Result<()> {
     let mut out = Vec::new();
     clap_mangen::Man::new(Args::command()).render(&mut out).context("can't write the manual page")?;
-    print(&String::from_utf8_lossy(&out))?;
-    Ok(Exit::Done)
+    print(&String::from_utf8_lossy(&out))
 }
 
 /// Prints the version of the program and the fingerprint of the questions in it.
-pub(crate) fn version() -> anyhow::Result<Exit> {
+pub(crate) fn version() -> anyhow::Result<()> {
     let questions = questionnaire::fingerprint(crate::content::reader::SHIPPED);
-    print(&format!("fingerpost {}, questions {questions}\n", env!("CARGO_PKG_VERSION")))?;
-    Ok(Exit::Done)
+    print(&format!("fingerpost {}, questions {questions}\n", env!("CARGO_PKG_VERSION")))
 }

@@ -7,105 +7,123 @@ pub(crate) mod matters;
 use std::path::Path;
 
 use num_bigint::BigUint;
-use serde::Serialize;
-
-use crate::cli::check::large::too_large;
-use crate::cli::check::matters::Matters;
-pub(crate) use large::held_there;
+use serde_json::{Value, json};
 
 use crate::base::text;
-use crate::cli::verbs::print;
-use crate::cli::{Args, Exit, Format, files};
+use crate::cli::args::{Args, Format};
+use crate::cli::check::large::too_large;
+use crate::cli::check::matters::Matters;
+use crate::cli::exit::{Exit, Quit};
+use crate::cli::output::{counted, grouped, listed, print, summary_line};
+use crate::cli::{clock, files};
 use crate::content::document;
 use crate::content::document::{Code, Problem};
 use crate::content::helplines::Helpline;
-use crate::content::model as questionnaire;
-use crate::content::model::Questionnaire;
+use crate::content::model::{OutcomeIx, QuestionIx, Questionnaire};
+use crate::content::reader::SHIPPED;
 use crate::engine::answer_sheets as sheets;
 use crate::engine::decide::decide;
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::{Proof, Proved, Verdict, prove};
-use crate::prover::verify::Property;
+use crate::prover::verify::{Property, Replies};
 
 /// Months after which `check` warns of a help line.
 const OLD_MONTHS: u32 = 6;
 
+/// A questions file with all that `check` found.
+struct Findings<'a> {
+    name: &'a str,
+    source: &'a str,
+    questionnaire: &'a Questionnaire,
+    proof: Result<Proof, TooLarge>,
+    /// What to do about each proved property.
+    advice: Vec<Option<String>>,
+    matters: Matters,
+    failed_scenarios: Vec<Problem>,
+    old_helplines: Vec<&'a Helpline>,
+}
+
 /// Looks for problems in a questions file, proves its guarantees, and decides its scenarios.
-pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow::Result<Exit> {
+pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow::Result<()> {
     let (name, bytes) = match path.or(args.questions.as_deref()) {
         Some(path) => (path.display().to_string(), files::bytes(path)?),
-        None => ("questions.yaml".to_owned(), crate::content::reader::SHIPPED.as_bytes().to_vec()),
+        None => ("questions.yaml".to_owned(), SHIPPED.as_bytes().to_vec()),
     };
-    let helplines = match files::helplines(args)? {
-        Ok(helplines) => helplines,
-        Err(exit) => return Ok(exit),
-    };
-    let read = document::utf8(&bytes)
-        .map_err(|(p, good)| (vec![*p], good))
-        .and_then(|source| Questionnaire::read(source).map(|q| (q, source)).map_err(|p| (p, source.to_owned())));
-    let (questionnaire, source) = match read {
-        Ok(read) => read,
-        Err((problems, source)) => {
-            tell_problems(&problems, &name, &source, args.plain, format)?;
-            return Ok(Exit::Invalid);
+    let helplines = files::helplines(args)?;
+    let invalid = |problems: &[Problem], source: &str| {
+        match format {
+            Format::Text => files::print_problems(problems, &name, source, args.plain),
+            Format::Json => print(&problems_as_json(problems, &name, source))?,
         }
+        Err(Quit(Exit::Invalid).into())
+    };
+    let (questionnaire, source) = match files::parsed(&bytes, Questionnaire::read) {
+        Ok(parsed) => parsed,
+        Err(file) => return invalid(&file.problems, &file.source),
     };
     let unknown = helplines.unknown_audiences(&questionnaire.audiences);
     if !unknown.is_empty() {
-        tell_problems(&unknown, &name, source, args.plain, format)?;
-        return Ok(Exit::Invalid);
+        return invalid(&unknown, source);
     }
-    let failed = failed_scenarios(&questionnaire);
-    let old = helplines.older_than(OLD_MONTHS, crate::cli::clock::today());
-    // What is proved and what can matter have nothing to do with each other.
-    let (proof, found) = std::thread::scope(|scope| {
-        let found = scope.spawn(|| Matters::find(&questionnaire));
+    // Neither search needs what the other finds.
+    let (proof, matters) = std::thread::scope(|scope| {
+        let matters = scope.spawn(|| Matters::find(&questionnaire));
         let proof = prove(&questionnaire, Budget::default());
-        (proof, found.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        (proof, matters.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
-    let matters = found.besides(&proof);
-    let advice = proof.as_ref().map_or_else(|_| Vec::new(), |p| advice::all(&questionnaire, source, &p.proved));
+    let found = Findings {
+        name: &name,
+        source,
+        questionnaire: &questionnaire,
+        advice: proof.as_ref().map_or_else(|_| Vec::new(), |p| advice::all(&questionnaire, source, &p.proved)),
+        matters: matters.besides(&proof),
+        proof,
+        failed_scenarios: failed_scenarios(&questionnaire),
+        old_helplines: helplines.older_than(OLD_MONTHS, clock::today()),
+    };
     match format {
-        Format::Json => print(&as_json((&questionnaire, source), &name, &failed, (&proof, &advice), &matters, &old))?,
+        Format::Json => print(&found.as_json())?,
         Format::Text => {
-            if !failed.is_empty() {
-                files::print_problems(&failed, &name, source, args.plain);
+            if !found.failed_scenarios.is_empty() {
+                files::print_problems(&found.failed_scenarios, &name, source, args.plain);
             }
-            print(&as_text((&questionnaire, source), &name, failed.len(), (&proof, &advice), &matters))?;
-            if let Some(oldest) = old.first() {
-                anstream::eprint!("{}", too_old(old.len(), oldest));
+            print(&found.as_text())?;
+            if let Some(oldest) = found.old_helplines.first() {
+                anstream::eprint!("{}", too_old(found.old_helplines.len(), oldest));
             }
         }
     }
-    Ok(match &proof {
-        Ok(proof) if proof.fault().is_some() || matters.literals.is_err() => Exit::Failed,
-        Ok(proof) if proof.holds() && failed.is_empty() && matters.all() => Exit::Done,
-        _ => Exit::Refuted,
-    })
+    match found.exit() {
+        Exit::Done => Ok(()),
+        exit => Err(Quit(exit).into()),
+    }
 }
 
-/// Whether people may be interviewed with a file: every guarantee of it holds. Says why not.
-pub(crate) fn may_interview(questionnaire: &Questionnaire, name: &str) -> bool {
+/// Ends the command where a guarantee of a file doesn't hold: people are only asked with proved files.
+pub(crate) fn require_proof(questionnaire: &Questionnaire, name: &str) -> anyhow::Result<()> {
     let proof = prove(questionnaire, Budget::default());
-    let holds = proof.as_ref().is_ok_and(Proof::holds);
-    if !holds {
-        match &proof {
-            Ok(proof) => {
-                for proved in proof.proved.iter().filter(|p| !matches!(p.verdict, Verdict::Holds)) {
-                    anstream::eprint!("{}: {}", text::clean(name), one(questionnaire, proved, None, None));
-                }
+    match &proof {
+        Ok(proof) if proof.holds() => return Ok(()),
+        Ok(proof) => {
+            for proved in broken(proof) {
+                anstream::eprint!("{}: {}", text::clean(name), verdict_lines(questionnaire, proved, None, None));
             }
-            Err(large) => anstream::eprint!("{}: {}", text::clean(name), too_large(questionnaire, large)),
         }
-        anstream::eprintln!(
-            "Nobody is interviewed with a file whose guarantees don't all hold. Mend it and run `fingerpost check`, or use \
-             --unproved, which says so on every screen."
-        );
+        Err(large) => anstream::eprint!("{}: {}", text::clean(name), too_large(questionnaire, large)),
     }
-    holds
+    anstream::eprintln!(
+        "A file is only used to interview people once all its guarantees hold. Correct it and run `fingerpost check`, or use \
+         --unproved, which says so on every screen."
+    );
+    Err(Quit(Exit::Refuted).into())
 }
 
-/// A warning about help lines that nobody has looked at for long.
+/// The properties that aren't shown to hold.
+fn broken(proof: &Proof) -> impl Iterator<Item = &Proved> {
+    proof.proved.iter().filter(|p| !matches!(p.verdict, Verdict::Holds))
+}
+
+/// A warning about help lines that haven't been verified for long.
 fn too_old(count: usize, oldest: &Helpline) -> String {
     let (lines, are) = if count == 1 { ("help line", "is") } else { ("help lines", "are") };
     format!(
@@ -116,116 +134,126 @@ fn too_old(count: usize, oldest: &Helpline) -> String {
     )
 }
 
-fn tell_problems(problems: &[Problem], name: &str, source: &str, plain: bool, format: Format) -> anyhow::Result<()> {
-    #[derive(Serialize)]
-    struct Out<'a> {
-        code: &'a str,
-        line: usize,
-        column: usize,
-        says: &'a str,
-        help: Option<&'a str>,
-        again: Vec<usize>,
-    }
-    if format == Format::Text {
-        files::print_problems(problems, name, source, plain);
-        return Ok(());
-    }
-    let out = problems.iter().map(|p| {
+fn problems_as_json(problems: &[Problem], name: &str, source: &str) -> String {
+    let problems = problems.iter().map(|p| {
         let (line, column) = document::line_column(source, p.at.start);
-        let again = p.again.iter().map(|at| document::line_column(source, at.start).0).collect();
-        Out { code: p.code.text(), line, column, says: &p.says, help: p.help.as_deref(), again }
+        let again: Vec<usize> = p.again.iter().map(|at| document::line_column(source, at.start).0).collect();
+        json!({"code": p.code.text(), "line": line, "column": column, "says": p.says, "help": p.help, "again": again})
     });
-    print(&format!(
-        "{}\n",
-        serde_json::to_string_pretty(&serde_json::json!({"file": name, "problems": out.collect::<Vec<_>>()}))?
-    ))
+    format!("{:#}\n", json!({"file": name, "problems": problems.collect::<Vec<_>>()}))
 }
 
-/// A number with its thousands set apart.
-pub(crate) fn grouped(n: &BigUint) -> String {
-    let digits = n.to_string();
-    let mut out = String::new();
-    for (i, c) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(',');
+impl Findings<'_> {
+    fn exit(&self) -> Exit {
+        match &self.proof {
+            Ok(proof) if proof.fault().is_some() || self.matters.literals.is_err() => Exit::Failed,
+            Ok(proof) if proof.holds() && self.failed_scenarios.is_empty() && self.matters.all() => Exit::Done,
+            _ => Exit::Refuted,
         }
-        out.push(c);
     }
-    out
-}
 
-fn as_text(
-    (questionnaire, source): (&Questionnaire, &str),
-    name: &str,
-    failed: usize,
-    (proof, advice): (&Result<Proof, TooLarge>, &[Option<String>]),
-    matters: &Matters,
-) -> String {
-    let mut out = format!(
-        "{}: {} questions, {} outcomes, fingerprint {}\n",
-        text::clean(name),
-        questionnaire.questions.len(),
-        questionnaire.outcomes.len(),
-        questionnaire.fingerprint
-    );
-    match proof {
-        Err(large) => out.push_str(&too_large(questionnaire, large)),
-        Ok(proof) => {
-            let sheets = proof.counts.as_ref().map_or("Too many possible answer sheets to count".to_owned(), |c| {
-                format!("{} possible answer sheets", grouped(&c.sheets))
-            });
-            out.push_str(&format!("{sheets}, in a diagram of {} nodes\n\n", proof.nodes));
-            // That each outcome is reached and each condition met is said only where it isn't so.
-            let told = |(p, _): &(&Proved, &Option<String>)| {
-                !(matches!(p.obligation.duty, Property::Reached(_) | Property::Met { .. }) && matches!(p.verdict, Verdict::Holds))
-            };
-            for (proved, advice) in proof.proved.iter().zip(advice).filter(told) {
-                out.push_str(&one(questionnaire, proved, Some(source), advice.as_deref()));
+    fn as_text(&self) -> String {
+        let mut out = summary_line(self.name, self.questionnaire);
+        match &self.proof {
+            Err(large) => out.push_str(&too_large(self.questionnaire, large)),
+            Ok(proof) => out.push_str(&self.proof_as_text(proof)),
+        }
+        let (all, failed) = (self.questionnaire.scenarios.len(), self.failed_scenarios.len());
+        out.push_str(&format!("{} of {all} scenarios lead where they say.\n", all - failed));
+        if let Ok(proof) = &self.proof {
+            let ids: Vec<&str> = broken(proof).map(|p| p.obligation.id.as_str()).chain(self.matters.failing()).collect();
+            out.push_str(&not_yet(&ids, failed));
+        }
+        out
+    }
+
+    fn proof_as_text(&self, proof: &Proof) -> String {
+        let sheets = proof.counts.as_ref().map_or("Too many possible answer sheets to count".to_owned(), |c| {
+            format!("{} possible answer sheets", grouped(&c.sheets))
+        });
+        let mut out = format!("{sheets}, in a diagram of {} nodes\n\n", proof.nodes);
+        for (proved, advice) in proof.proved.iter().zip(&self.advice) {
+            let holds = matches!(proved.verdict, Verdict::Holds);
+            // That an outcome is reached or a condition met is only worth a line where it isn't so.
+            if !(holds && matches!(proved.obligation.duty, Property::Reached(_) | Property::Met { .. })) {
+                out.push_str(&verdict_lines(self.questionnaire, proved, Some(self.source), advice.as_deref()));
             }
-            out.push_str(&matters.as_text(questionnaire, source));
-            let held = proof.proved.iter().filter(|p| matches!(p.verdict, Verdict::Holds)).count();
-            let refereed = if held > 0 { "; each of these proofs was accepted by the referee" } else { "" };
-            out.push_str(&format!("\n{held} of {} guarantees hold over all answer sheets{refereed}.\n", proof.proved.len()));
         }
+        out.push_str(&self.matters.as_text(self.questionnaire, self.source));
+        let held = proof.proved.len() - broken(proof).count();
+        let refereed = if held > 0 { "; each of these proofs was accepted by the referee" } else { "" };
+        out + &format!("\n{held} of {} guarantees hold over all answer sheets{refereed}.\n", proof.proved.len())
     }
-    let all = questionnaire.scenarios.len();
-    out.push_str(&format!("{} of {all} scenarios lead where they say.\n", all - failed));
-    if let Ok(proof) = proof {
-        let broken = proof.proved.iter().filter(|p| !matches!(p.verdict, Verdict::Holds));
-        let mut ids: Vec<&str> = broken.map(|p| p.obligation.id.as_str()).collect();
-        ids.extend(matters.failing());
-        out.push_str(&not_yet(&ids, failed));
+
+    fn as_json(&self) -> String {
+        let (q, proof) = (self.questionnaire, self.proof.as_ref().ok());
+        let guarantees = proof.into_iter().flat_map(|p| &p.proved).zip(&self.advice);
+        let counts = proof.and_then(|p| p.counts.as_ref());
+        let outcomes = counts.into_iter().flat_map(|c| q.outcomes.iter().zip(&c.outcomes));
+        let whole = json!({
+            "file": self.name,
+            "questionnaire": q.fingerprint,
+            "decided": proof.is_some(),
+            "not-decided": self.proof.as_ref().err().map(|large| too_large(q, large).trim_end().to_owned()),
+            "sheets": counts.map(|c| c.sheets.to_string()),
+            "nodes": proof.map(|p| p.nodes),
+            "outcomes": outcomes.map(|(o, n)| json!({"id": o.id, "sheets": n.to_string()})).collect::<Vec<_>>(),
+            "guarantees": guarantees.map(|(p, a)| self.verdict_as_json(p, a.as_deref())).collect::<Vec<_>>(),
+            "rules-matter": self.matters.literals_as_json(q, self.source),
+            "questions-matter": self.matters.questions_as_json(q, self.source),
+            "old-help-lines": self.old_helplines.iter().map(|l| &l.id).collect::<Vec<_>>(),
+            "scenarios": {
+                "all": q.scenarios.len(),
+                "failed": self.failed_scenarios.iter().map(|p| &p.says).collect::<Vec<_>>(),
+            },
+        });
+        format!("{whole:#}\n")
     }
-    out
+
+    fn verdict_as_json(&self, proved: &Proved, advice: Option<&str>) -> Value {
+        let q = self.questionnaire;
+        let (verdict, count, witnesses) = match &proved.verdict {
+            Verdict::Holds => ("holds", None, &[][..]),
+            Verdict::NotDecided => ("not decided", None, &[][..]),
+            Verdict::Empty => ("empty", None, &[][..]),
+            Verdict::Fault(_) => ("fault", None, &[][..]),
+            Verdict::Fails { sheets, count } => ("fails", count.as_ref(), sheets.as_slice()),
+        };
+        let witness = |(replies, outcome): &(Replies, OutcomeIx)| json!({"sheet": sheets::as_value(q, replies), "outcome": q.outcome(*outcome).id});
+        json!({
+            "id": proved.obligation.id,
+            "says": proved.obligation.says,
+            "built-in": proved.obligation.at.is_none(),
+            "line": line(proved, self.source),
+            "verdict": verdict,
+            "sheets": count.map(ToString::to_string),
+            "witnesses": witnesses.iter().map(witness).collect::<Vec<_>>(),
+            "what-to-do": advice,
+        })
+    }
 }
 
 /// What keeps a file from passing, in one line, since other lines may sound as if all were well; nothing where it passes.
 fn not_yet(broken: &[&str], failed: usize) -> String {
     const NAMED: usize = 4;
-    let mut parts: Vec<String> = broken.iter().take(NAMED).map(|id| format!("`{id}`")).collect();
-    if broken.len() > NAMED {
-        parts.push(format!("{} more", broken.len() - NAMED));
+    let scenarios = (failed > 0).then(|| counted(&BigUint::from(failed), "scenario", "scenarios"));
+    let ids = (!broken.is_empty()).then(|| listed(broken.iter().copied(), NAMED));
+    let all: Vec<String> = ids.into_iter().chain(scenarios).collect();
+    if all.is_empty() {
+        return String::new();
     }
-    if failed > 0 {
-        parts.push(format!("{failed} {}", if failed == 1 { "scenario" } else { "scenarios" }));
-    }
-    match parts.as_slice() {
-        [] => String::new(),
-        all => {
-            let more = if broken.is_empty() { "" } else { " `fingerpost explain` says more about a name." };
-            format!("The file doesn't pass yet: {}.{more}\n", all.join(", "))
-        }
-    }
+    let more = if broken.is_empty() { "" } else { " `fingerpost explain` says more about a name." };
+    format!("The file doesn't pass yet: {}.{more}\n", all.join(", "))
 }
 
-/// The line of the file that a promise is about.
+/// The line of the file that a property is about.
 fn line(proved: &Proved, source: &str) -> Option<usize> {
     proved.obligation.about.map(|at| document::line_column(source, at.start).0)
 }
 
-/// One promise and its verdict; where it doesn't hold, with the line that it is about, if the text is at hand, and what to do.
-fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, advice: Option<&str>) -> String {
-    let (id, says) = (&proved.obligation.id, said(questionnaire, proved));
+/// A property and its verdict; where it fails, with the line of `source`, the witnesses, and what to do.
+fn verdict_lines(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, advice: Option<&str>) -> String {
+    let (id, says) = (&proved.obligation.id, statement(questionnaire, proved));
     let at = || source.and_then(|s| line(proved, s)).map_or(String::new(), |line| format!(" (line {line})"));
     let mut out = match &proved.verdict {
         Verdict::Holds => {
@@ -269,8 +297,8 @@ fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, adv
     out
 }
 
-/// What is promised. Of the file's own guarantee that doesn't hold: what it promises, and then why.
-fn said(questionnaire: &Questionnaire, proved: &Proved) -> String {
+/// What a property says; for a guarantee of the file that doesn't hold, what it promises and why.
+fn statement(questionnaire: &Questionnaire, proved: &Proved) -> String {
     let says = proved.obligation.says.trim_end_matches('.');
     let own = questionnaire.guarantees.iter().find(|g| g.id == proved.obligation.id && proved.obligation.at.is_some());
     match own {
@@ -281,54 +309,9 @@ fn said(questionnaire: &Questionnaire, proved: &Proved) -> String {
     }
 }
 
-fn as_json(
-    (questionnaire, source): (&Questionnaire, &str),
-    name: &str,
-    failed: &[Problem],
-    (proof, advice): (&Result<Proof, TooLarge>, &[Option<String>]),
-    matters: &Matters,
-    old: &[&Helpline],
-) -> String {
-    use serde_json::json;
-    let guarantees: Vec<serde_json::Value> = proof.iter().flat_map(|p| &p.proved).zip(advice).map(|(p, advice)| {
-        let (verdict, count, witnesses) = match &p.verdict {
-            Verdict::Holds => ("holds", None, Vec::new()),
-            Verdict::NotDecided => ("not decided", None, Vec::new()),
-            Verdict::Empty => ("empty", None, Vec::new()),
-            Verdict::Fault(_) => ("fault", None, Vec::new()),
-            Verdict::Fails { sheets, count } => ("fails", count.as_ref().map(ToString::to_string), sheets.clone()),
-        };
-        let witnesses: Vec<_> = witnesses.iter().map(|(replies, outcome)| {
-            json!({"sheet": sheets::as_value(questionnaire, replies), "outcome": questionnaire.outcome(*outcome).id})
-        }).collect();
-        json!({"id": p.obligation.id, "says": p.obligation.says, "built-in": p.obligation.at.is_none(), "line": line(p, source), "verdict": verdict, "sheets": count, "witnesses": witnesses, "what-to-do": advice})
-    }).collect();
-    let outcomes: Vec<_> = proof
-        .iter()
-        .flat_map(|p| &p.counts)
-        .flat_map(|c| questionnaire.outcomes.iter().zip(&c.outcomes))
-        .map(|(o, n)| json!({"id": o.id, "sheets": n.to_string()}))
-        .collect();
-    let whole = json!({
-        "file": name,
-        "questionnaire": questionnaire.fingerprint,
-        "decided": proof.is_ok(),
-        "not-decided": proof.as_ref().err().map(|large| too_large(questionnaire, large).trim_end().to_owned()),
-        "sheets": proof.as_ref().ok().and_then(|p| p.counts.as_ref()).map(|c| c.sheets.to_string()),
-        "nodes": proof.as_ref().ok().map(|p| p.nodes),
-        "outcomes": outcomes,
-        "guarantees": guarantees,
-        "rules-matter": matters.leaves_as_json(questionnaire, source),
-        "questions-matter": matters.questions_as_json(questionnaire, source),
-        "old-help-lines": old.iter().map(|l| &l.id).collect::<Vec<_>>(),
-        "scenarios": {"all": questionnaire.scenarios.len(), "failed": failed.iter().map(|p| &p.says).collect::<Vec<_>>()},
-    });
-    format!("{whole:#}\n")
-}
-
-/// Scenarios that lead elsewhere, or that answer more or less than what is asked.
+/// The problems of scenarios that lead elsewhere, or that answer more or less than what is asked.
 fn failed_scenarios(questionnaire: &Questionnaire) -> Vec<Problem> {
-    let id = |q: questionnaire::QuestionIx| questionnaire.question(q).id.clone();
+    let id = |q: QuestionIx| questionnaire.question(q).id.clone();
     let mut out = Vec::new();
     for s in &questionnaire.scenarios {
         let problem = match sheets::walk(questionnaire, &s.replies) {
@@ -346,8 +329,8 @@ fn failed_scenarios(questionnaire: &Questionnaire) -> Vec<Problem> {
                         format!("the scenario `{}` answers `{}`, which isn't asked", s.id, id(*extra)),
                     )
                 } else if outcome != s.leads_to {
-                    let (is, said) = (&questionnaire.outcome(outcome).id, &questionnaire.outcome(s.leads_to).id);
-                    Problem::new(Code::ScenarioFails, s.at, format!("the scenario `{}` leads to `{is}`, not to `{said}`", s.id))
+                    let (is, named) = (&questionnaire.outcome(outcome).id, &questionnaire.outcome(s.leads_to).id);
+                    Problem::new(Code::ScenarioFails, s.at, format!("the scenario `{}` leads to `{is}`, not to `{named}`", s.id))
                         .help(format!("its reason was: {}", s.why))
                 } else {
                     continue;

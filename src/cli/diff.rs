@@ -6,64 +6,52 @@ use num_bigint::BigUint;
 use serde_json::{Value, json};
 
 use crate::base::text;
-use crate::cli::check::{grouped, held_there};
-use crate::cli::verbs::print;
-use crate::cli::{Args, Exit, Format, files};
+use crate::cli::args::{Args, Format};
+use crate::cli::check::large::held_there;
+use crate::cli::exit::{Exit, Quit};
+use crate::cli::files;
+use crate::cli::output::{counted, grouped, print, summary_line};
 use crate::content::model::Questionnaire;
 use crate::engine::answer_sheets as sheets;
-use crate::prover::compare::{Diff, Large, Listed, LossKind, Only, Pairs, TextChange, Way, diff};
+use crate::prover::compare::{Diff, Large, Listed, Loss, LossKind, Only, Pairs, TextChange, Way, diff};
 use crate::prover::diagram::Budget;
 use crate::prover::verify::Replies;
 
-/// What the counts are of, said wherever they are printed.
-const COUNTED: &str = "Counted are pairs of answer sheets, one of OLD and one of NEW, that give the same reply to every question that \
-both are asked; a question that only one of the two is asked is free. Under each the shortest pair, \
-written as one sheet where either file can read that. No count says how likely anything is.";
+/// What the counts mean.
+const COUNTED: &str = "Pairs of answer sheets are counted, one for OLD and one for NEW, that give the same reply to every question that \
+both ask; a question that only one of them asks may have any reply. Below each count stands its shortest pair, \
+written as one sheet if both files can read it. No count says how likely anything is.";
 
-/// What the two files are called.
+/// The names of the two files in what is printed.
 const NAMES: [&str; 2] = ["OLD", "NEW"];
 
-/// A file and its name.
-struct File<'a> {
+/// A questions file and its name.
+struct ComparedFile<'a> {
     name: String,
     questionnaire: &'a Questionnaire,
 }
 
 /// Compares two files.
-pub(crate) fn run(args: &Args, old: &Path, new: &Path, format: Format) -> anyhow::Result<Exit> {
+pub(crate) fn run(args: &Args, old: &Path, new: &Path, format: Format) -> anyhow::Result<()> {
     let read = |path: &Path| files::checked(path, args.plain, Questionnaire::read);
-    // Both are read, so that the problems of both are told.
-    let (Ok(before), Ok(after)) = (read(old)?, read(new)?) else { return Ok(Exit::Invalid) };
-    let found = match diff(&before, &after, Budget::default()) {
-        Ok(found) => found,
-        Err(why) => {
-            anstream::eprintln!(
-                "FAULT: {}. This is a fault of fingerpost, not of the files: please report it.",
-                text::clean(&why)
-            );
-            return Ok(Exit::Failed);
-        }
-    };
-    let name = |path: &Path| text::clean(&path.display().to_string()).into_owned();
-    let files = [File { name: name(old), questionnaire: &before }, File { name: name(new), questionnaire: &after }];
+    let (before, after) = files::both_of(read(old), || read(new))?;
+    let found = diff(&before, &after, Budget::default()).map_err(|why| {
+        anstream::eprintln!("FAULT: {}. This is a fault of fingerpost, not of the files: please report it.", text::clean(&why));
+        Quit(Exit::Failed)
+    })?;
+    let files =
+        [(old, &before), (new, &after)].map(|(path, questionnaire)| ComparedFile { name: files::shown(path), questionnaire });
     print(&match format {
         Format::Text => as_text(&files, &found),
         Format::Json => as_json(&files, &found),
     })?;
-    Ok(if found.loses() { Exit::Refuted } else { Exit::Done })
+    if found.loses() { Err(Quit(Exit::Refuted).into()) } else { Ok(()) }
 }
 
-fn as_text(files: &[File<'_>; 2], found: &Diff) -> String {
+fn as_text(files: &[ComparedFile<'_>; 2], found: &Diff) -> String {
     let mut out = String::new();
     for (word, file) in NAMES.iter().zip(files) {
-        let q = file.questionnaire;
-        out.push_str(&format!(
-            "{word}  {}: {} questions, {} outcomes, fingerprint {}\n",
-            file.name,
-            q.questions.len(),
-            q.outcomes.len(),
-            q.fingerprint
-        ));
+        out.push_str(&format!("{word}  {}", summary_line(&file.name, file.questionnaire)));
     }
     if files[0].questionnaire.fingerprint == files[1].questionnaire.fingerprint {
         return out + "The two are the same, word for word.\n";
@@ -74,20 +62,23 @@ fn as_text(files: &[File<'_>; 2], found: &Diff) -> String {
             "\n`{old}` is gone, and `{new}` is new and has the same answers. If it is the same question, write `was: {old}` on it and compare again.\n"
         ));
     }
-    lost(found, &mut out);
-    texts(&found.texts, &mut out);
+    out.push_str(&losses(found));
+    out.push_str(&text_changes(&found.texts));
     match &found.pairs {
-        Ok(pairs) => ways(files, pairs, &mut out),
+        Ok(pairs) => {
+            out.push_str(&lost_help(files, pairs));
+            out.push_str(&changed_outcomes(files, pairs));
+        }
         Err(large) => out.push_str(&format!("\n{}", too_large(files, large))),
     }
     for (side, only) in found.only.iter().enumerate() {
         out.extend(only.as_ref().map(|only| only_there(files, side, only)));
     }
-    lists(found, &mut out);
-    out
+    out + &lists(found)
 }
 
-fn lost(found: &Diff, out: &mut String) {
+fn losses(found: &Diff) -> String {
+    let mut out = String::new();
     for (kind, heading) in [(LossKind::Guarantee, "Guarantees that were lost"), (LossKind::Mark, "Marks that were lost")] {
         let of_kind: Vec<_> = found.lost.iter().filter(|l| l.kind == kind).collect();
         if !of_kind.is_empty() {
@@ -95,30 +86,41 @@ fn lost(found: &Diff, out: &mut String) {
         }
         out.extend(of_kind.iter().map(|l| format!("  `{}` {}\n", l.id, text::clean(&l.says))));
     }
+    out
 }
 
-fn texts(changes: &[TextChange], out: &mut String) {
+fn text_changes(changes: &[TextChange]) -> String {
+    let mut out = String::new();
     if !changes.is_empty() {
         out.push_str(&format!("\nChanged words where safety is asked about: {}\n", changes.len()));
     }
     for change in changes {
-        let said = |text: &Option<String>| text.as_ref().map_or("(nothing)".to_owned(), |t| text::clean(t).into_owned());
+        let words = |text: &Option<String>| text.as_ref().map_or("(nothing)".to_owned(), |t| text::clean(t).into_owned());
         out.push_str(&format!(
             "  `{}`, {}:\n    was: {}\n    now: {}\n",
             change.id,
             change.field,
-            said(&change.old),
-            said(&change.new)
+            words(&change.old),
+            words(&change.new)
         ));
     }
+    out
 }
 
-fn ways(files: &[File<'_>; 2], pairs: &Pairs, out: &mut String) {
-    let helpless: Vec<&Way> = pairs.ways.iter().filter(|w| w.urgent_lost || w.help_lost.is_some()).collect();
-    if !helpless.is_empty() {
-        out.push_str(&format!("\nUrgent help or the help page lost: {}\n", of_pairs(&lost_pairs(&helpless))));
+/// The pairs of outcomes between which help comes later, or the help page isn't shown any more.
+fn lost_help(files: &[ComparedFile<'_>; 2], pairs: &Pairs) -> String {
+    let losing: Vec<&Way> = pairs.ways.iter().filter(|w| w.urgent_lost || w.help_lost.is_some()).collect();
+    if losing.is_empty() {
+        return String::new();
     }
-    for way in helpless {
+    // Each pair of sheets counts once.
+    let lost = |w: &&Way| match &w.help_lost {
+        Some((count, _)) if !w.urgent_lost => count.clone(),
+        _ => w.pairs.clone(),
+    };
+    let all: BigUint = losing.iter().map(lost).sum();
+    let mut out = format!("\nUrgent help or the help page lost: {}\n", of_pairs(&all));
+    for way in losing {
         if way.urgent_lost {
             out.push_str(&format!("  {}: help comes later, {}\n", from_to(files, way), of_pairs(&way.pairs)));
             out.push_str(&witness(files, &way.witness));
@@ -128,66 +130,58 @@ fn ways(files: &[File<'_>; 2], pairs: &Pairs, out: &mut String) {
             out.push_str(&witness(files, shown));
         }
     }
-    let changed: Vec<&Way> = pairs.ways.iter().filter(|w| !w.same).collect();
-    let elsewhere = &pairs.all - &pairs.same;
-    out.push_str(&format!(
+    out
+}
+
+/// How many pairs of sheets lead elsewhere, and from which outcome to which.
+fn changed_outcomes(files: &[ComparedFile<'_>; 2], pairs: &Pairs) -> String {
+    let mut out = format!(
         "\n{} of answer sheets; {} lead to the same outcome, {} lead elsewhere.\n",
         of_pairs(&pairs.all),
         grouped(&pairs.same),
-        grouped(&elsewhere)
-    ));
-    for line in text::wrap(COUNTED, 100) {
-        out.push_str(&format!("{line}\n"));
-    }
-    for way in changed {
+        grouped(&(&pairs.all - &pairs.same))
+    );
+    out.extend(text::wrap(COUNTED, 100).iter().map(|line| format!("{line}\n")));
+    for way in pairs.ways.iter().filter(|w| !w.same) {
         out.push_str(&format!("  {}: {}\n", from_to(files, way), of_pairs(&way.pairs)));
         if !way.urgent_lost {
             out.push_str(&witness(files, &way.witness));
         }
     }
-}
-
-/// The pairs of which help is lost, each once.
-fn lost_pairs(ways: &[&Way]) -> BigUint {
-    let lost = |w: &&Way| match &w.help_lost {
-        Some((count, _)) if !w.urgent_lost => count.clone(),
-        _ => w.pairs.clone(),
-    };
-    ways.iter().map(lost).sum()
+    out
 }
 
 fn of_pairs(count: &BigUint) -> String {
-    let one = *count == BigUint::from(1u32);
-    format!("{} {}", grouped(count), if one { "pair" } else { "pairs" })
+    counted(count, "pair", "pairs")
 }
 
-fn from_to(files: &[File<'_>; 2], way: &Way) -> String {
+fn from_to(files: &[ComparedFile<'_>; 2], way: &Way) -> String {
     let [old, new] = [files[0].questionnaire.outcome(way.from), files[1].questionnaire.outcome(way.to)];
     format!("`{}` -> `{}`", old.id, new.id)
 }
 
-/// Two sheets that `recommend` reads; as one with the replies of both, where it can read that with either file.
-fn witness(files: &[File<'_>; 2], replies: &[Replies; 2]) -> String {
+/// A pair of sheets as `recommend` reads them: as one sheet with the replies of both, where it can read that with either file.
+fn witness(files: &[ComparedFile<'_>; 2], replies: &[Replies; 2]) -> String {
     let one = |side: usize, at: usize| sheets::written_answers(files[side].questionnaire, &replies[side][at..=at]);
     let id = |side: usize, at: usize| &files[side].questionnaire.question(replies[side][at].0).id;
-    // The replies of both in the order of the new file, those of the old one alone behind what they stand behind there.
-    let mut book: Vec<(usize, usize)> = (0..replies[1].len()).map(|at| (1, at)).collect();
-    let mut behind = 0;
+    // In the order of the new file; a reply of the old one alone follows the reply that it follows there.
+    let mut merged: Vec<(usize, usize)> = (0..replies[1].len()).map(|at| (1, at)).collect();
+    let mut next = 0;
     for at in 0..replies[0].len() {
-        if let Some(found) = book.iter().position(|(side, b)| id(*side, *b) == id(0, at)) {
-            behind = found + 1;
+        if let Some(found) = merged.iter().position(|(side, b)| id(*side, *b) == id(0, at)) {
+            next = found + 1;
         } else {
-            book.insert(behind, (0, at));
-            behind += 1;
+            merged.insert(next, (0, at));
+            next += 1;
         }
     }
-    let given: Vec<String> = book.iter().map(|(side, at)| one(*side, *at)).collect();
-    let sheet = format!("{{answers: {{{}}}}}", given.join(", "));
-    let both = |side: usize| {
+    let answers: Vec<String> = merged.iter().map(|(side, at)| one(*side, *at)).collect();
+    let sheet = format!("{{answers: {{{}}}}}", answers.join(", "));
+    let readable = |side: usize| {
         let read = sheets::sheet(&sheet, files[side].questionnaire);
         read.is_some_and(|read| read.replies().eq(replies[side].iter().copied()))
     };
-    if both(0) && both(1) {
+    if readable(0) && readable(1) {
         let asked = |side: usize| replies[side].iter().enumerate().map(move |(at, _)| id(side, at));
         let alone = |side: usize| -> Vec<String> {
             asked(side).filter(|i| !asked(1 - side).any(|o| o == *i)).map(|i| format!("`{i}`")).collect()
@@ -202,19 +196,20 @@ fn witness(files: &[File<'_>; 2], replies: &[Replies; 2]) -> String {
     line(0) + &line(1)
 }
 
-fn only_there(files: &[File<'_>; 2], side: usize, only: &Only) -> String {
+fn only_there(files: &[ComparedFile<'_>; 2], side: usize, only: &Only) -> String {
     let (here, there) = (NAMES[side], NAMES[1 - side]);
-    let count = only.sheets.as_ref().map_or("More sheets than can be counted".to_owned(), |n| {
-        format!("{} {}", grouped(n), if *n == BigUint::from(1u32) { "sheet" } else { "sheets" })
-    });
+    let count = only.sheets.as_ref().map(|n| counted(n, "sheet", "sheets"));
+    let count = count.unwrap_or_else(|| "More sheets than can be counted".to_owned());
     format!(
         "\n{count} of {here} give a reply that {there} can't take, so that nothing in {there} agrees with it. The shortest:\n      {here}  {}\n",
         sheets::written(files[side].questionnaire, &only.witness)
     )
 }
 
-fn lists(found: &Diff, out: &mut String) {
+/// What was added, removed and renamed.
+fn lists(found: &Diff) -> String {
     let m = &found.matched;
+    let mut out = String::new();
     let mut line = |what: &str, ids: Vec<String>| {
         if !ids.is_empty() {
             out.push_str(&format!("{what}: {}\n", ids.join(", ")));
@@ -234,9 +229,10 @@ fn lists(found: &Diff, out: &mut String) {
     }
     let nowhere = m.leads_nowhere.iter().map(|(was, id)| format!("`{was}` (of `{id}`)"));
     line("\nOld ids after `was` that OLD doesn't have", nowhere.collect());
+    out
 }
 
-fn too_large(files: &[File<'_>; 2], large: &Large) -> String {
+fn too_large(files: &[ComparedFile<'_>; 2], large: &Large) -> String {
     match large {
         Large::File(is_old, large) => {
             let (word, file) = if *is_old { ("OLD", &files[0]) } else { ("NEW", &files[1]) };
@@ -266,9 +262,9 @@ fn too_large(files: &[File<'_>; 2], large: &Large) -> String {
     }
 }
 
-fn as_json(files: &[File<'_>; 2], found: &Diff) -> String {
+fn as_json(files: &[ComparedFile<'_>; 2], found: &Diff) -> String {
     let [old, new] = [files[0].questionnaire, files[1].questionnaire];
-    let file = |f: &File<'_>| json!({"file": f.name, "questionnaire": f.questionnaire.fingerprint});
+    let file = |f: &ComparedFile<'_>| json!({"file": f.name, "questionnaire": f.questionnaire.fingerprint});
     let shown = |w: &[Replies; 2]| json!({"old": sheets::as_value(old, &w[0]), "new": sheets::as_value(new, &w[1])});
     let way = |w: &Way| {
         json!({
@@ -289,7 +285,8 @@ fn as_json(files: &[File<'_>; 2], found: &Diff) -> String {
             "ways": p.ways.iter().map(way).collect::<Vec<_>>(),
         }),
     };
-    let lost = |l: &crate::prover::compare::Loss| json!({"kind": if l.kind == LossKind::Guarantee { "guarantee" } else { "mark" }, "id": l.id, "says": l.says});
+    let lost =
+        |l: &Loss| json!({"kind": if l.kind == LossKind::Guarantee { "guarantee" } else { "mark" }, "id": l.id, "says": l.says});
     let only = |side: usize| {
         found.only[side].as_ref().map(|o| {
             json!({

@@ -1,118 +1,176 @@
-//! Reading files: the one place that opens them.
+//! Files: the one place that opens and writes them, records aside.
 #![expect(clippy::disallowed_methods, reason = "the edge: this is where files are opened")]
 
-use std::fs::File;
-use std::io::{IsTerminal, Read, Write};
-use std::path::Path;
+use std::fs::{File, OpenOptions};
+use std::io::{self, IsTerminal, Read, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 
-use crate::cli::{Args, Exit};
+use crate::base::text;
+use crate::cli::args::Args;
+use crate::cli::exit::{Exit, Quit};
 use crate::content::document;
 use crate::content::document::{MAX_BYTES, Problem};
 use crate::content::helplines;
-use crate::content::helplines::Helplines;
+use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::Questionnaire;
+use crate::content::reader;
 
-/// What can go wrong with a file: it can't be had, or it says something wrong (which has been printed).
-pub(crate) type Loaded<T> = anyhow::Result<Result<T, Exit>>;
+/// A text, and the value that was read from it.
+struct ReadFile<T> {
+    name: String,
+    source: String,
+    value: T,
+}
 
-/// The bytes of a file, or of standard input for `-`; never more than a file may have, and one.
+/// The problems of a file, with its text as far as that is text.
+pub(crate) struct InvalidFile {
+    pub problems: Vec<Problem>,
+    pub source: String,
+}
+
+/// A path as it can be printed.
+pub(crate) fn shown(path: &Path) -> String {
+    text::clean(&path.display().to_string()).into_owned()
+}
+
+/// The bytes of a file, or of standard input for `-`; at most one more than a file may have.
 pub(crate) fn bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let limit = MAX_BYTES as u64 + 1;
     if path == Path::new("-") {
-        std::io::stdin().lock().take(limit).read_to_end(&mut bytes).context("can't read standard input")?;
+        io::stdin().lock().take(limit).read_to_end(&mut bytes).context("can't read standard input")?;
     } else {
-        let shown = || crate::base::text::clean(&path.display().to_string()).into_owned();
-        let file = File::open(path).with_context(|| format!("can't open {}", shown()))?;
-        file.take(limit).read_to_end(&mut bytes).with_context(|| format!("can't read {}", shown()))?;
+        let file = File::open(path).with_context(|| format!("can't open {}", shown(path)))?;
+        file.take(limit).read_to_end(&mut bytes).with_context(|| format!("can't read {}", shown(path)))?;
     }
     Ok(bytes)
 }
 
-/// A new file with this text; one that is there is left alone.
+/// Writes a new file; one that exists is left alone.
 pub(crate) fn create(path: &Path, text: &str) -> anyhow::Result<()> {
-    let shown = || crate::base::text::clean(&path.display().to_string()).into_owned();
     let new = File::options().write(true).create_new(true).open(path);
-    let mut file = new.with_context(|| format!("can't make {} (a file that is there is left alone)", shown()))?;
-    file.write_all(text.as_bytes()).with_context(|| format!("can't write {}", shown()))
+    let mut file = new.with_context(|| format!("can't create {} (a file that exists is never written over)", shown(path)))?;
+    file.write_all(text.as_bytes()).with_context(|| format!("can't write {}", shown(path)))
 }
 
-/// A file read and checked; its problems are printed.
-pub(crate) fn checked<T>(path: &Path, plain: bool, read: impl Fn(&str) -> Result<T, Vec<Problem>>) -> Loaded<T> {
-    Ok(checked_with_source(path, plain, read)?.map(|(value, ..)| value))
+/// Writes a file that only its owner can read, and returns its full path. With `over` it takes the place of a file of that
+/// name, which stands until the new one is on the disk.
+pub(crate) fn write_private(path: &Path, bytes: &[u8], over: bool) -> io::Result<String> {
+    let write = |path: &Path| {
+        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+        let written = file.write_all(bytes).and_then(|()| file.sync_all());
+        if written.is_err() {
+            // Half a file helps nobody.
+            let _ = std::fs::remove_file(path);
+        }
+        written
+    };
+    if over {
+        let mut new = path.as_os_str().to_owned();
+        new.push(".new");
+        let new = PathBuf::from(new);
+        write(&new)?;
+        std::fs::rename(&new, path)?;
+    } else {
+        write(path)?;
+    }
+    Ok(std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()).display().to_string())
 }
 
-/// The same with the name of the file and its text, for problems that come to light later.
+/// Bytes as text, and the value that is read from it.
+pub(crate) fn parsed<T>(bytes: &[u8], read: impl Fn(&str) -> Result<T, Vec<Problem>>) -> Result<(T, &str), InvalidFile> {
+    let source = document::utf8(bytes).map_err(|(problem, source)| InvalidFile { problems: vec![*problem], source })?;
+    let value = read(source).map_err(|problems| InvalidFile { problems, source: source.to_owned() })?;
+    Ok((value, source))
+}
+
+/// The value of a file; its problems are printed.
+pub(crate) fn checked<T>(path: &Path, plain: bool, read: impl Fn(&str) -> Result<T, Vec<Problem>>) -> anyhow::Result<T> {
+    Ok(checked_with_source(path, plain, read)?.value)
+}
+
 fn checked_with_source<T>(
     path: &Path,
     plain: bool,
     read: impl Fn(&str) -> Result<T, Vec<Problem>>,
-) -> Loaded<(T, String, String)> {
+) -> anyhow::Result<ReadFile<T>> {
     let bytes = bytes(path)?;
     let name = if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() };
-    let (source, problems) = match document::utf8(&bytes) {
-        Ok(source) => match read(source) {
-            Ok(value) => return Ok(Ok((value, name, source.to_owned()))),
-            Err(problems) => (source.to_owned(), problems),
-        },
-        Err((problem, good)) => (good, vec![*problem]),
-    };
-    print_problems(&problems, &name, &source, plain);
-    Ok(Err(Exit::Invalid))
+    match parsed(&bytes, read) {
+        Ok((value, source)) => Ok(ReadFile { name, source: source.to_owned(), value }),
+        Err(InvalidFile { problems, source }) => {
+            print_problems(&problems, &name, &source, plain);
+            Err(Quit(Exit::Invalid).into())
+        }
+    }
 }
 
 /// Prints problems to standard error: drawn where it is a terminal, else as sentences.
 pub(crate) fn print_problems(problems: &[Problem], name: &str, source: &str, plain: bool) {
-    let drawn = !plain && std::io::stderr().is_terminal();
+    let drawn = !plain && io::stderr().is_terminal();
     let text =
         if drawn { document::render(problems, name, source, true) } else { document::render_plain(problems, name, source) };
     anstream::eprint!("{text}");
     anstream::eprintln!("{} {} found.", problems.len(), if problems.len() == 1 { "problem" } else { "problems" });
 }
 
-/// The questionnaire that the arguments name, or the shipped one.
-pub(crate) fn questionnaire(args: &Args) -> Loaded<Questionnaire> {
-    Ok(questions(args)?.map(|(questionnaire, ..)| questionnaire))
+/// Two files, both read before the problems of either end the command.
+pub(crate) fn both_of<A, B>(first: anyhow::Result<A>, second: impl FnOnce() -> anyhow::Result<B>) -> anyhow::Result<(A, B)> {
+    let first = match first {
+        Ok(first) => Ok(first),
+        Err(e) => Err(e.downcast::<Quit>()?),
+    };
+    let second = second()?;
+    Ok((first?, second))
 }
 
-/// The same with the name of the file and its text.
-fn questions(args: &Args) -> Loaded<(Questionnaire, String, String)> {
-    const NAME: &str = "questions.yaml";
+/// The questionnaire that the arguments name, or the shipped one.
+pub(crate) fn questionnaire(args: &Args) -> anyhow::Result<Questionnaire> {
+    Ok(questions(args)?.value)
+}
+
+fn questions(args: &Args) -> anyhow::Result<ReadFile<Questionnaire>> {
     match &args.questions {
         Some(path) => checked_with_source(path, args.plain, Questionnaire::read),
-        None => Ok(shipped(Questionnaire::shipped(), NAME, crate::content::reader::SHIPPED)
-            .map(|read| (read, NAME.to_owned(), crate::content::reader::SHIPPED.to_owned()))),
+        None => shipped(Questionnaire::shipped(), "questions.yaml", reader::SHIPPED),
     }
 }
 
 /// The help lines that the arguments name, or the shipped ones.
-pub(crate) fn helplines(args: &Args) -> Loaded<Helplines> {
+pub(crate) fn helplines(args: &Args) -> anyhow::Result<Helplines> {
     match &args.helplines {
         Some(path) => checked(path, args.plain, Helplines::read),
-        None => Ok(shipped(Helplines::shipped(), "helplines.yaml", helplines::SHIPPED)),
+        None => Ok(shipped(Helplines::shipped(), "helplines.yaml", helplines::SHIPPED)?.value),
     }
 }
 
-/// A problem in a shipped file is a fault of ours.
-fn shipped<T>(read: Result<T, Vec<Problem>>, name: &str, source: &str) -> Result<T, Exit> {
-    read.map_err(|problems| {
+/// A file in the program; a problem in it is the program's fault.
+fn shipped<T>(read: Result<T, Vec<Problem>>, name: &str, source: &str) -> anyhow::Result<ReadFile<T>> {
+    let value = read.map_err(|problems| {
         print_problems(&problems, name, source, false);
-        Exit::Failed
-    })
+        Quit(Exit::Failed)
+    })?;
+    Ok(ReadFile { name: name.to_owned(), source: source.to_owned(), value })
 }
 
-/// Both files, made sure that every audience that the questionnaire names has a heading among the help lines.
-pub(crate) fn both(args: &Args) -> Loaded<(Questionnaire, Helplines)> {
-    let ((questionnaire, name, source), helplines) = match (questions(args)?, helplines(args)?) {
-        (Ok(q), Ok(h)) => (q, h),
-        (Err(exit), _) | (_, Err(exit)) => return Ok(Err(exit)),
-    };
-    let unknown = helplines.unknown_audiences(&questionnaire.audiences);
+/// The questionnaire and the help lines; every audience of the questionnaire has a heading among the help lines.
+pub(crate) fn both(args: &Args) -> anyhow::Result<(Questionnaire, Helplines)> {
+    let (questions, helplines) = both_of(questions(args), || helplines(args))?;
+    let unknown = helplines.unknown_audiences(&questions.value.audiences);
     if !unknown.is_empty() {
-        print_problems(&unknown, &name, &source, args.plain);
-        return Ok(Err(Exit::Invalid));
+        print_problems(&unknown, &questions.name, &questions.source, args.plain);
+        return Err(Quit(Exit::Invalid).into());
     }
-    Ok(Ok((questionnaire, helplines)))
+    Ok((questions.value, helplines))
+}
+
+/// The place of an id; wrong usage where the help lines have no such place.
+pub(crate) fn place(helplines: &Helplines, id: &str) -> anyhow::Result<PlaceIx> {
+    helplines.place_named(id).ok_or_else(|| {
+        let message = format!("there is no place `{id}`. `fingerpost helplines` lists the places; `world` is anywhere else.");
+        Quit::saying(Exit::Usage, &message)
+    })
 }

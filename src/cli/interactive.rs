@@ -7,34 +7,36 @@ use anyhow::Context;
 
 use crate::base::text;
 use crate::call::intake::Intake;
-use crate::cli::verbs::unknown_place;
-use crate::cli::{Args, Exit, files};
+use crate::cli::args::Args;
+use crate::cli::exit::{Exit, Quit};
+use crate::cli::output::print;
+use crate::cli::{check, files, hardening};
 use crate::content::helplines::place;
 use crate::engine::answers::Answers;
 use crate::prover::lookahead::Lookahead;
 use crate::ui::line_mode as plain;
 use crate::ui::line_mode::InterviewEnd;
-use crate::ui::session::{Export, Session};
+use crate::ui::session::{NotSaved, SaveCopy, Session};
 use crate::ui::{full_screen as tui, terminal_guard as guard};
 
-/// Whatever shows an interview: the full screen or lines.
-pub(crate) struct Front {
-    /// The full screen, and how it looks; none for lines.
+/// The front end of an interview: the full screen, or lines.
+pub(crate) struct FrontEnd {
+    /// How the full screen looks; none for lines.
     look: Option<tui::Look>,
     /// Whether lines are in ASCII only.
     ascii: bool,
 }
 
-impl Front {
-    fn ask(self, session: Session<'_>) -> anyhow::Result<Exit> {
+impl FrontEnd {
+    fn ask(self, session: Session<'_>) -> anyhow::Result<()> {
         match self.look {
             Some(look) => screen(tui::App::new(session, look)),
             None => lines(self.ascii, |input, out| plain::run(session, input, out, |_| {})),
         }
     }
 
-    /// An intake, from its contract to its end.
-    pub(crate) fn lead<'a>(self, session: Session<'a>, intake: Intake<'a>, resumed: Option<Answers>) -> anyhow::Result<Exit> {
+    /// Leads an intake, from its contract to its end.
+    pub(crate) fn lead<'a>(self, session: Session<'a>, intake: Intake<'a>, resumed: Option<Answers>) -> anyhow::Result<()> {
         match self.look {
             Some(look) => screen(tui::App::leading(session, look, intake, resumed)),
             None => lines(self.ascii, |input, out| plain::lead(session, intake, resumed, input, out, |_| {})),
@@ -42,48 +44,35 @@ impl Front {
     }
 }
 
-/// Holds an interview with whoever sits at the terminal.
-pub(crate) fn interview(args: &Args) -> anyhow::Result<Exit> {
+/// Holds an interview with the person at the terminal.
+pub(crate) fn interview(args: &Args) -> anyhow::Result<()> {
     hold(args, |session, front| front.ask(session))
 }
 
-/// Reads what an interview needs, and holds it.
-pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, Front) -> anyhow::Result<Exit>) -> anyhow::Result<Exit> {
-    let (questionnaire, helplines) = match files::both(args)? {
-        Ok(both) => both,
-        Err(exit) => return Ok(exit),
-    };
-    let proved = match &args.questions {
-        // The shipped file is proved when the program is tested.
-        None => true,
-        Some(_) if args.unproved => false,
-        Some(path) if crate::cli::check::may_interview(&questionnaire, &path.display().to_string()) => true,
-        Some(_) => return Ok(Exit::Refuted),
-    };
-    let given = match &args.place {
-        None => None,
-        Some(id) => match helplines.place_named(id) {
-            // A country whose help lines differ by nation is asked further.
-            Some(ix) if place::has_parts(&helplines, ix) => None,
-            Some(ix) => Some(ix),
-            None => return Ok(unknown_place(id)),
-        },
-    };
+/// Reads the files of an interview, makes sure that people may be asked with them, and runs `held` with them.
+pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyhow::Result<()>) -> anyhow::Result<()> {
+    let (questionnaire, helplines) = files::both(args)?;
+    // The shipped file is proved when the program is tested.
+    let proved = args.questions.is_none() || !args.unproved;
+    if let Some(path) = args.questions.as_ref().filter(|_| proved) {
+        check::require_proof(&questionnaire, &path.display().to_string())?;
+    }
+    let named = args.place.as_deref().map(|id| files::place(&helplines, id)).transpose()?;
+    // A country whose help lines differ by nation is asked further.
+    let place = named.filter(|ix| !place::has_parts(&helplines, *ix));
     let locale = locale_of("LC_MESSAGES");
-    let named = args.place.as_deref().and_then(|id| helplines.place_named(id));
     let suggested = named.or_else(|| place::suggested(&helplines, &locale));
     let lookahead = Lookahead::default();
-    let export = Some(&export as Export<'_>);
     let session = Session {
         questionnaire: &questionnaire,
         helplines: &helplines,
         lookahead: &lookahead,
-        place: given,
+        place,
         suggested,
-        export,
+        save_copy: Some(&save_copy as SaveCopy<'_>),
         proved,
     };
-    no_core_dumps();
+    hardening::no_core_dumps();
     if args.private {
         guard::keep_private();
     }
@@ -91,22 +80,22 @@ pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, Front) -> anyhow:
     let letters = locale_of("LC_CTYPE").to_lowercase().replace('-', "");
     let ascii = args.ascii || !letters.is_empty() && !letters.contains("utf8");
     if args.plain || line_mode_wanted() {
-        return held(session, Front { look: None, ascii });
+        return held(session, FrontEnd { look: None, ascii });
     }
     let colour = std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
-    held(session, Front { look: Some(tui::Look { ascii, colour }), ascii })
+    held(session, FrontEnd { look: Some(tui::Look { ascii, colour }), ascii })
 }
 
-fn screen(app: tui::App<'_>) -> anyhow::Result<Exit> {
-    Ok(match tui::hold(app).context("the terminal failed")? {
-        tui::Left::Done => Exit::Done,
-        tui::Left::Interrupted => Exit::Interrupted,
-        tui::Left::QuickExit => quick_exit(),
-        tui::Left::Copy(text) => {
-            crate::cli::verbs::print(&text)?;
-            Exit::Done
+fn screen(app: tui::App<'_>) -> anyhow::Result<()> {
+    match tui::hold(app).context("the terminal failed")? {
+        tui::Left::Done => Ok(()),
+        tui::Left::Interrupted => Err(Quit(Exit::Interrupted).into()),
+        tui::Left::QuickExit => {
+            guard::clear_all();
+            Ok(())
         }
-    })
+        tui::Left::Copy(text) => print(&text),
+    }
 }
 
 /// The locale for one purpose, as the variables say it; empty where none is set.
@@ -115,16 +104,14 @@ fn locale_of(purpose: &str) -> String {
     ["LC_ALL", purpose, "LANG"].iter().find_map(set).unwrap_or_default()
 }
 
-/// Writes a copy of a result: a new file, for nobody but its owner. What is there already stays.
-fn export(name: &str, text: &str) -> Result<String, String> {
-    let path = std::path::Path::new(name);
-    match crate::cli::call::plain_file(path, text, false) {
-        Ok(()) => Ok(std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()).display().to_string()),
-        Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {
-            Err(format!("There's a file named {name} already. Choose another name."))
-        }
-        Err(e) => Err(format!("It couldn't be saved: {}.", text::trouble(e.kind()))),
-    }
+/// Writes a copy of a result as a new file for its owner alone, and returns its full path.
+fn save_copy(name: &str, bytes: &[u8]) -> Result<String, NotSaved> {
+    files::write_private(std::path::Path::new(name), bytes, false).map_err(|e| {
+        NotSaved(match e.kind() {
+            io::ErrorKind::AlreadyExists => format!("There's a file named {name} already. Choose another name."),
+            kind => format!("It couldn't be saved: {}.", text::trouble(kind)),
+        })
+    })
 }
 
 /// Whether a full screen can't be had, or isn't wanted here.
@@ -136,36 +123,34 @@ fn line_mode_wanted() -> bool {
     dumb || no_size || accessible || !io::stdin().is_terminal() || !io::stdout().is_terminal()
 }
 
-fn lines(ascii: bool, talk: impl FnOnce(io::StdinLock<'static>, Letters) -> io::Result<InterviewEnd>) -> anyhow::Result<Exit> {
-    guard::watch_signals().context("signals can't be watched")?;
+fn lines(
+    ascii: bool,
+    talk: impl FnOnce(io::StdinLock<'static>, TerminalLetters) -> io::Result<InterviewEnd>,
+) -> anyhow::Result<()> {
+    guard::watch_signals().context("signals can't be handled")?;
     let private = guard::is_private();
-    let ended = talk(io::stdin().lock(), Letters { ascii });
-    guard::leave();
+    let ended = talk(io::stdin().lock(), TerminalLetters { ascii });
+    guard::restore();
     match ended {
-        Ok(InterviewEnd::Left) => Ok(Exit::Done),
-        Ok(InterviewEnd::InputEnded) if private => Ok(Exit::InputEnded),
-        Ok(InterviewEnd::InputEnded) => {
-            anstream::eprintln!("fingerpost: the input ended before a result, so there is none.");
-            Ok(Exit::InputEnded)
+        Ok(InterviewEnd::Left) => Ok(()),
+        Ok(InterviewEnd::InputEnded) if private => Err(Quit(Exit::InputEnded).into()),
+        Ok(InterviewEnd::InputEnded) => Err(Quit::saying(Exit::InputEnded, "the input ended before a result, so there is none.")),
+        Ok(InterviewEnd::QuickExit) => {
+            guard::clear_all();
+            Ok(())
         }
-        Ok(InterviewEnd::QuickExit) => Ok(quick_exit()),
-        Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Ok(Exit::InputEnded),
+        Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Err(Quit(Exit::InputEnded).into()),
         Err(e) => Err(e).context("the terminal failed"),
     }
 }
 
-/// The end of a quick exit.
-fn quick_exit() -> Exit {
-    guard::clear_all();
-    Exit::Done
-}
-
-/// Standard output in letters that the terminal has. Not locked between two writes: a signal may have to clear the window.
-struct Letters {
+/// Standard output in letters that the terminal has. It isn't locked between two writes, since a signal may have to clear
+/// the window.
+struct TerminalLetters {
     ascii: bool,
 }
 
-impl Write for Letters {
+impl Write for TerminalLetters {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let mut out = io::stdout().lock();
         if self.ascii {
@@ -178,21 +163,5 @@ impl Write for Letters {
 
     fn flush(&mut self) -> io::Result<()> {
         io::stdout().lock().flush()
-    }
-}
-
-/// Answers must not end up in a core file.
-pub(crate) fn no_core_dumps() {
-    #[cfg(unix)]
-    {
-        use rustix::process::{Resource, Rlimit, setrlimit};
-        // Where the limit can't be set there is nothing else to do, and no reason to stop anybody.
-        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
-    }
-    // A collector that the kernel pipes cores into doesn't see that limit; and no debugger may read the answers.
-    #[cfg(target_os = "linux")]
-    {
-        use rustix::process::{DumpableBehavior, set_dumpable_behavior};
-        let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
     }
 }

@@ -2,19 +2,17 @@
 
 use std::path::PathBuf;
 
-use crate::cli::args::Verb;
-use crate::cli::call::{Begun, Kept};
-use crate::cli::{Args, Exit};
+use anyhow::bail;
 
-const NONE: &str =
-    "fingerpost: this build can't keep records; one with the feature `records` can. An intake without --keep works.";
+use crate::cli::args::{Args, IntakeArgs, Verb};
+use crate::cli::call::CallStart;
 
-pub(crate) fn begun(_: &Kept, _: Option<&str>) -> anyhow::Result<Result<Begun, Exit>> {
-    anstream::eprintln!("{NONE}");
-    Ok(Err(Exit::Failed))
+const NONE: &str = "this build can't keep records; one with the feature `records` can. An intake without --keep works.";
+
+pub(crate) fn begin(_: &IntakeArgs) -> anyhow::Result<CallStart> {
+    bail!(NONE)
 }
 
-pub(crate) fn records(_: &Args, _: Option<&PathBuf>, _: &Verb) -> anyhow::Result<Exit> {
-    anstream::eprintln!("{NONE}");
-    Ok(Exit::Failed)
+pub(crate) fn records(_: &Args, _: Option<&PathBuf>, _: &Verb) -> anyhow::Result<()> {
+    bail!(NONE)
 }

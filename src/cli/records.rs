@@ -1,144 +1,129 @@
 //! `records`: what a mentor kept, listed, shown, taken up again, exported, deleted.
 #![expect(clippy::disallowed_methods, reason = "the edge: this is where the folder of records is found")]
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, bail};
 
 use crate::base::text;
-use crate::call::records::{Folder, Record, RecordKey, WORK, Writer};
-use crate::cli::args::{PaperForm, Verb};
-use crate::cli::call::{Begun, Kept, lead, now, plain_file};
-use crate::cli::secret;
-use crate::cli::secret::Secret;
-use crate::cli::verbs::print;
-use crate::cli::{Args, Exit, files};
-use crate::ui::report::{Form, record_blocks, record_paper, to_lines};
+use crate::call::records::{Folder, FolderFault, Record, RecordKey, RecordWriter, WORK};
+use crate::cli::args::{Args, IntakeArgs, Verb};
+use crate::cli::call::{CallStart, lead};
+use crate::cli::clock::now;
+use crate::cli::exit::{Exit, Quit};
+use crate::cli::output::print;
+use crate::cli::{files, hardening, secret};
+use crate::ui::report::{record_blocks, record_paper, to_lines};
 
 /// Columns of a record that is printed.
 const COLUMNS: usize = 78;
-/// Letters of a passphrase at least.
+/// The least number of letters of a passphrase.
 const SHORTEST: usize = 8;
-/// Characters of its number that name a record that is to be deleted, at least.
+/// The least number of characters that name a record to be deleted.
 const NAMING: usize = 4;
 /// How often a passphrase may be mistyped.
 const TRIES: usize = 3;
 
-fn folder(given: Option<&PathBuf>) -> anyhow::Result<Folder> {
-    let path = given.cloned().or_else(usual_folder);
+fn folder(named: Option<&PathBuf>) -> anyhow::Result<Folder> {
+    let path = named.cloned().or_else(usual_folder);
     path.map(Folder::at).context("there is no home folder to keep records in; name one with --folder")
 }
 
-/// The place of the records, where none is given.
+/// The folder of records where none is named.
 fn usual_folder() -> Option<PathBuf> {
     let set = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty()).map(PathBuf::from);
     let state = set("XDG_STATE_HOME").filter(|p| p.is_absolute()).or_else(|| Some(set("HOME")?.join(".local/state")))?;
     Some(state.join("fingerpost"))
 }
 
-/// The questionnaire's language, for papers.
-fn language(args: &Args) -> anyhow::Result<Result<String, Exit>> {
-    Ok(files::questionnaire(args)?.map(|q| q.language.clone()))
-}
-
-/// Opens the key of a folder, asking for its passphrase.
-fn unlocked(folder: &Folder) -> anyhow::Result<Result<RecordKey, Exit>> {
-    for left in (0..TRIES).rev() {
-        let passphrase = match secret::ask("Passphrase of your records: ")? {
-            Secret::Given(passphrase) => passphrase,
-            Secret::Left(exit) => return Ok(Err(exit)),
-        };
-        match folder.unlock(&passphrase) {
-            Ok(key) => return Ok(Ok(key)),
-            Err(crate::call::records::FolderFault::WrongPassphrase) if left > 0 && secret::is_asked() => {
+/// The key of a folder, for its passphrase.
+fn unlocked(folder: &Folder) -> anyhow::Result<RecordKey> {
+    let mut left = TRIES;
+    loop {
+        left -= 1;
+        match folder.unlock(&secret::ask("Passphrase of your records: ")?) {
+            Err(FolderFault::WrongPassphrase) if left > 0 && secret::is_asked() => {
                 anstream::eprintln!("That passphrase doesn't open them. Try again.");
             }
-            Err(fault) => return Err(fault.into()),
+            unlocked => return Ok(unlocked?),
         }
     }
-    Ok(Err(Exit::Failed))
 }
 
 /// A new key for a folder that has none, with a passphrase typed twice.
-fn new_key(folder: &Folder) -> anyhow::Result<Result<RecordKey, Exit>> {
+fn new_key(folder: &Folder) -> anyhow::Result<RecordKey> {
     anstream::eprintln!(
-        "Records will be kept in {}, sealed with a passphrase of your own.\nNobody can open them without it, and nobody can bring it back. \
-         Write it down somewhere safe.",
-        text::clean(&folder.path().display().to_string())
+        "Records will be kept in {}, encrypted with a passphrase that you choose.\nNobody can open them without it, and a lost \
+         passphrase can't be recovered. Write it down and keep it somewhere safe.",
+        files::shown(folder.path())
     );
     loop {
-        let passphrase = match secret::ask("Choose a passphrase, of several words: ")? {
-            Secret::Given(passphrase) => passphrase,
-            Secret::Left(exit) => return Ok(Err(exit)),
-        };
+        let passphrase = secret::ask("Choose a passphrase, of several words: ")?;
         if passphrase.chars().count() < SHORTEST {
             if !secret::is_asked() {
                 bail!("a passphrase has {SHORTEST} letters or more");
             }
-            anstream::eprintln!("That is short: {SHORTEST} letters or more, please.");
+            anstream::eprintln!("That is too short: {SHORTEST} letters or more, please.");
             continue;
         }
-        match secret::ask("The same again: ")? {
-            Secret::Given(again) if again == passphrase => return Ok(Ok(folder.create(&passphrase, WORK)?)),
-            Secret::Given(_) if secret::is_asked() => anstream::eprintln!("These two weren't the same."),
-            Secret::Given(_) => bail!("the two passphrases aren't the same"),
-            Secret::Left(exit) => return Ok(Err(exit)),
+        if secret::ask("The same again: ")? == passphrase {
+            return Ok(folder.create(&passphrase, WORK)?);
         }
+        if !secret::is_asked() {
+            bail!("the two passphrases aren't the same");
+        }
+        anstream::eprintln!("These two weren't the same.");
     }
 }
 
-/// What a new intake begins with: an open key, a record of its own, and what was kept of the same client before.
-pub(crate) fn begun(kept: &Kept, client: Option<&str>) -> anyhow::Result<Result<Begun, Exit>> {
-    let folder = folder(kept.folder.as_ref())?;
+/// The start of a new call that is kept: an open key, a new record, and the latest record of the same client.
+pub(crate) fn begin(options: &IntakeArgs) -> anyhow::Result<CallStart> {
+    let folder = folder(options.folder.as_ref())?;
     let key = if folder.has_key() { unlocked(&folder)? } else { new_key(&folder)? };
-    let key = match key {
-        Ok(key) => key,
-        Err(exit) => return Ok(Err(exit)),
-    };
-    let same = |r: &Record| client.is_some_and(|c| r.client.as_deref() == Some(text::clean(c).trim()));
+    let client = options.client.as_deref().map(text::clean);
+    let same = |r: &Record| client.as_ref().is_some_and(|c| r.client.as_deref() == Some(c.trim()));
     let earlier = folder.list(&key)?.into_iter().filter_map(|e| e.record.ok()).find(same);
-    let writer = Writer::new(folder.begin()?, key);
-    Ok(Ok(Begun { earlier, resumed: None, writer: Some(writer) }))
+    let writer = RecordWriter::new(folder.begin()?, key);
+    Ok(CallStart { earlier, resumed: None, writer: Some(writer) })
 }
 
-/// What a verb of `records` does.
-pub(crate) fn records(args: &Args, given: Option<&PathBuf>, verb: &Verb) -> anyhow::Result<Exit> {
-    crate::cli::interactive::no_core_dumps();
-    let folder = folder(given)?;
+/// Runs a command on the records of a folder.
+pub(crate) fn records(args: &Args, named: Option<&PathBuf>, verb: &Verb) -> anyhow::Result<()> {
+    hardening::no_core_dumps();
+    let folder = folder(named)?;
     if !folder.has_key() {
-        return Err(crate::call::records::FolderFault::NoKey(folder.path().to_owned()).into());
+        return Err(FolderFault::NoKey(folder.path().to_owned()).into());
     }
-    if let Verb::Forget { id } = verb {
-        return forget(&folder, id);
-    }
-    let key = match unlocked(&folder)? {
-        Ok(key) => key,
-        Err(exit) => return Ok(exit),
-    };
+    let key = || unlocked(&folder);
     match verb {
-        Verb::List => list(&folder, &key),
+        Verb::List => list(&folder, &key()?),
         Verb::Show { id } => {
-            let record = folder.read(&key, &folder.find(id)?)?;
-            let mut lines = to_lines(&record_blocks(&record), COLUMNS);
+            let key = key()?;
+            let mut lines = to_lines(&record_blocks(&folder.read(&key, &folder.find(id)?)?), COLUMNS);
             lines.push(String::new());
-            print(&text::clean(&lines.join("\n")))?;
-            Ok(Exit::Done)
+            print(&text::clean(&lines.join("\n")))
         }
-        Verb::Resume { id } => resume(args, &folder, key, id),
+        Verb::Resume { id } => resume(args, &folder, key()?, id),
         Verb::Export { id, file, format, replace } => {
+            let key = key()?;
             let record = folder.read(&key, &folder.find(id)?)?;
-            let language = match language(args)? {
-                Ok(language) => language,
-                Err(exit) => return Ok(exit),
+            let paper = record_paper(&record, &files::questionnaire(args)?.language, *format);
+            let shown = files::shown(file);
+            match files::write_private(file, &paper, *replace) {
+                Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => {
+                    bail!("there is a file {shown} already; --replace writes over it")
+                }
+                written => written.with_context(|| format!("can't write {shown}"))?,
             };
-            export(&record, &language, file, *format, *replace)
+            anstream::eprintln!("Written: {shown}. It isn't encrypted: whoever opens it can read it.");
+            Ok(())
         }
-        Verb::Purge => purge(&folder, &key),
-        Verb::Forget { .. } => Ok(Exit::Done),
+        Verb::Forget { id } => forget(&folder, id),
+        Verb::Purge => purge(&folder, &key()?),
     }
 }
 
-fn list(folder: &Folder, key: &RecordKey) -> anyhow::Result<Exit> {
+fn list(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
     let entries = folder.list(key)?;
     let today = now().day();
     let mut out = String::new();
@@ -169,66 +154,45 @@ fn list(folder: &Folder, key: &RecordKey) -> anyhow::Result<Exit> {
     }
     print(&text::clean(&out))?;
     if past {
-        anstream::eprintln!("Some are past the day they were to be kept until; `fingerpost records purge` deletes them.");
+        anstream::eprintln!("Some are past their date; `fingerpost records purge` deletes them.");
     }
-    Ok(if whole { Exit::Done } else { Exit::Failed })
+    if whole { Ok(()) } else { Err(Quit(Exit::Failed).into()) }
 }
 
-fn resume(args: &Args, folder: &Folder, key: RecordKey, id: &str) -> anyhow::Result<Exit> {
+fn resume(args: &Args, folder: &Folder, key: RecordKey, id: &str) -> anyhow::Result<()> {
     let id = folder.find(id)?;
-    // Locked first: what is read is what nobody else changes.
+    // Locked before it is read, so that nobody changes it in between.
     let open = folder.open(&id)?;
     let record = folder.read(&key, &id)?;
-    let begun = Begun { earlier: None, resumed: Some(record), writer: Some(Writer::new(open, key)) };
-    lead(args, None, 0, || Ok(Ok(begun)))
+    let start = CallStart { earlier: None, resumed: Some(record), writer: Some(RecordWriter::new(open, key)) };
+    lead(args, None, 0, || Ok(start))
 }
 
-fn export(record: &Record, language: &str, file: &Path, form: PaperForm, replace: bool) -> anyhow::Result<Exit> {
-    let form = match form {
-        PaperForm::Markdown => Form::Markdown,
-        PaperForm::Html => Form::Html,
-        PaperForm::Json => Form::Json,
-    };
-    let shown = text::clean(&file.display().to_string()).into_owned();
-    match plain_file(file, &record_paper(record, language, form), replace) {
-        Ok(()) => {
-            anstream::eprintln!("Written: {shown}. It is a plain file: whoever opens it can read it.");
-            Ok(Exit::Done)
-        }
-        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => {
-            bail!("there is a file {shown} already; --replace writes over it")
-        }
-        Err(e) => Err(e).with_context(|| format!("can't write {shown}")),
-    }
-}
-
-/// Deletes one record for good. What is deleted by a slip can't be brought back, so a letter isn't enough to name it.
-fn forget(folder: &Folder, begins: &str) -> anyhow::Result<Exit> {
+/// Deletes one record for good. A slip of the finger can't be undone, so one letter isn't enough to name it.
+fn forget(folder: &Folder, begins: &str) -> anyhow::Result<()> {
     if begins.chars().count() < NAMING {
-        anstream::eprintln!(
-            "fingerpost: to delete a record, type {NAMING} characters of its number or more. `fingerpost records list` has them."
-        );
-        return Ok(Exit::Usage);
+        let message =
+            format!("to delete a record, type {NAMING} characters of its id or more. `fingerpost records list` shows the ids.");
+        return Err(Quit::saying(Exit::Usage, &message));
     }
     let id = folder.find(begins)?;
     let written = folder.written(&id)?.day();
     if secret::is_asked() {
         anstream::eprint!("Delete the record {id}, last written on {written}? It can't be brought back. Type yes to delete it: ");
-        let mut said = String::new();
-        std::io::stdin().read_line(&mut said).context("can't read the answer")?;
-        if !["y", "yes"].contains(&said.trim().to_lowercase().as_str()) {
+        let mut answer = String::new();
+        std::io::stdin().read_line(&mut answer).context("can't read the answer")?;
+        if !["y", "yes"].contains(&answer.trim().to_lowercase().as_str()) {
             anstream::eprintln!("Nothing was deleted.");
-            return Ok(Exit::Done);
+            return Ok(());
         }
     }
     folder.forget(&id)?;
     print(&format!(
         "{id}, last written on {written}, is deleted. Plain copies that were made of it before, for the client or for you, aren't.\n"
-    ))?;
-    Ok(Exit::Done)
+    ))
 }
 
-fn purge(folder: &Folder, key: &RecordKey) -> anyhow::Result<Exit> {
+fn purge(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
     let today = now().day();
     let mut gone = 0;
     for entry in folder.list(key)? {
@@ -237,9 +201,6 @@ fn purge(folder: &Folder, key: &RecordKey) -> anyhow::Result<Exit> {
             gone += 1;
         }
     }
-    print(&format!(
-        "{gone} {} past the day to be kept until, and deleted.\n",
-        if gone == 1 { "record was" } else { "records were" }
-    ))?;
-    Ok(Exit::Done)
+    let past = if gone == 1 { "record was past its date" } else { "records were past their date" };
+    print(&format!("{gone} {past}, and deleted.\n"))
 }

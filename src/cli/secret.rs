@@ -6,59 +6,50 @@ use anyhow::Context;
 use crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
 use crossterm::terminal;
 
-use crate::cli::Exit;
+use crate::cli::exit::{Exit, Quit};
 
-/// What came of asking.
-pub(crate) enum Secret {
-    /// A passphrase.
-    Given(String),
-    /// None: whoever was asked left.
-    Left(Exit),
-}
+const FAILED: &str = "the terminal failed";
 
-/// Whether somebody is asked, and can be asked again.
+/// Whether a person types at a terminal, and can be asked again.
 pub(crate) fn is_asked() -> bool {
     io::stdin().is_terminal()
 }
 
 /// Asks for a passphrase.
-pub(crate) fn ask(prompt: &str) -> anyhow::Result<Secret> {
+pub(crate) fn ask(prompt: &str) -> anyhow::Result<String> {
     if !is_asked() {
         let mut line = String::new();
-        let read = io::stdin().lock().read_line(&mut line).context("can't read the passphrase")?;
-        return Ok(match read {
-            0 => Secret::Left(Exit::InputEnded),
-            _ => Secret::Given(line.trim_end_matches(['\r', '\n']).to_owned()),
-        });
+        return match io::stdin().lock().read_line(&mut line).context("can't read the passphrase")? {
+            0 => Err(Quit(Exit::InputEnded).into()),
+            _ => Ok(line.trim_end_matches(['\r', '\n']).to_owned()),
+        };
     }
     let mut err = io::stderr().lock();
     // Before anything is asked: what is typed at the prompt is never echoed.
-    terminal::enable_raw_mode().context("the terminal failed")?;
-    let typed = write!(err, "{prompt}").and_then(|()| err.flush()).and_then(|()| typed());
+    terminal::enable_raw_mode().context(FAILED)?;
+    let typed = write!(err, "{prompt}").and_then(|()| err.flush()).context(FAILED).and_then(|()| typed());
     let restored = terminal::disable_raw_mode();
-    writeln!(err).context("the terminal failed")?;
-    restored.context("the terminal failed")?;
-    typed.context("the terminal failed")
+    writeln!(err).context(FAILED)?;
+    restored.context(FAILED)?;
+    typed
 }
 
-/// What is typed up to Enter.
-fn typed() -> io::Result<Secret> {
+/// Reads keys up to Enter.
+fn typed() -> anyhow::Result<String> {
     let mut out = String::new();
     loop {
-        match event::read()? {
-            Event::Key(key) if key.kind != KeyEventKind::Release => match key.code {
-                KeyCode::Char('c' | 'd') if key.modifiers.contains(KeyModifiers::CONTROL) => {
-                    return Ok(Secret::Left(Exit::Interrupted));
+        match event::read().context(FAILED)? {
+            Event::Key(key) if key.kind != KeyEventKind::Release => {
+                match (key.code, key.modifiers.contains(KeyModifiers::CONTROL)) {
+                    (KeyCode::Char('c' | 'd'), true) => return Err(Quit(Exit::Interrupted).into()),
+                    (KeyCode::Char('x'), true) => return Err(Quit(Exit::Done).into()),
+                    (KeyCode::Char('u'), true) => out.clear(),
+                    (KeyCode::Char(c), false) => out.push(c),
+                    (KeyCode::Backspace, _) => drop(out.pop()),
+                    (KeyCode::Enter, _) => return Ok(out),
+                    _ => {}
                 }
-                KeyCode::Char('x') if key.modifiers.contains(KeyModifiers::CONTROL) => return Ok(Secret::Left(Exit::Done)),
-                KeyCode::Char('u') if key.modifiers.contains(KeyModifiers::CONTROL) => out.clear(),
-                KeyCode::Char(c) if !key.modifiers.contains(KeyModifiers::CONTROL) => out.push(c),
-                KeyCode::Backspace => {
-                    out.pop();
-                }
-                KeyCode::Enter => return Ok(Secret::Given(out)),
-                _ => {}
-            },
+            }
             Event::Paste(text) => out.push_str(text.trim_end_matches(['\r', '\n'])),
             _ => {}
         }

@@ -1,49 +1,29 @@
-//! The verbs: recommend, sheet, helplines.
+//! The commands recommend, sheet and helplines.
 
-use std::io::{self, Write};
 use std::path::Path;
 
-use anyhow::Context;
+use anyhow::bail;
 
 use crate::base::text;
-use crate::cli::{Args, Exit, ResultFormat, files};
+use crate::cli::args::{Args, ResultFormat};
+use crate::cli::files;
+use crate::cli::output::{print, print_bytes};
 use crate::content::helplines::{Helpline, Helplines};
-use crate::content::model as questionnaire;
+use crate::content::model::Choose;
 use crate::engine::answer_sheets as sheets;
 use crate::engine::decide::decide;
 use crate::prover::lookahead::Lookahead;
 use crate::ui::line_mode::heard;
-use crate::ui::report::{Form, Report, ResultPage, client_paper, danger_line, json, to_lines};
+use crate::ui::report::{PaperForm, Report, ResultPage, client_paper, danger_line, to_lines};
 
 /// Columns of printed results.
 const COLUMNS: usize = 78;
 
-pub(crate) fn print(text: &str) -> anyhow::Result<()> {
-    let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        // A reader that has seen enough (`| head`) isn't a fault.
-        Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => other.context("can't write to standard output"),
-    }
-}
-
-/// Says where a sheet leads.
-pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyhow::Result<Exit> {
-    let (questionnaire, helplines) = match files::both(args)? {
-        Ok(both) => both,
-        Err(exit) => return Ok(exit),
-    };
-    let answered = match files::checked(path, args.plain, |source| sheets::answered(source, &questionnaire, &helplines))? {
-        Ok(answered) => answered,
-        Err(exit) => return Ok(exit),
-    };
-    let place = match &args.place {
-        None => answered.place,
-        Some(id) => match helplines.place_named(id) {
-            Some(place) => place,
-            None => return Ok(unknown_place(id)),
-        },
-    };
+/// Prints the result of an answer sheet.
+pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyhow::Result<()> {
+    let (questionnaire, helplines) = files::both(args)?;
+    let answered = files::checked(path, args.plain, |source| sheets::answered(source, &questionnaire, &helplines))?;
+    let place = args.place.as_deref().map_or(Ok(answered.place), |id| files::place(&helplines, id))?;
     if answered.other_questionnaire {
         anstream::eprintln!("Note: this sheet was made for another version of the questions.");
     }
@@ -51,19 +31,19 @@ pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
     let explained = Lookahead::default().explained(&questionnaire, &answered.sheet);
     let report =
         Report { questionnaire: &questionnaire, helplines: &helplines, place, recommendation: &recommendation, explained };
-    match format {
-        ResultFormat::Json => print(&json(&report))?,
-        // What can't wait is no paper to be laid aside.
-        ResultFormat::Markdown | ResultFormat::Html if !report.to_keep() => {
-            anstream::eprintln!(
-                "fingerpost: this result isn't made into a file. `--format text` shows it. {}",
-                danger_line(&helplines, place)
-            );
-            return Ok(Exit::Failed);
+    let form = match format {
+        ResultFormat::Text => None,
+        ResultFormat::Markdown => Some(PaperForm::Markdown),
+        ResultFormat::Html => Some(PaperForm::Html),
+        ResultFormat::Json => Some(PaperForm::Json),
+    };
+    match form {
+        // A page that can't wait is no paper to be laid aside.
+        Some(PaperForm::Markdown | PaperForm::Html) if !report.to_keep() => {
+            bail!("this result isn't made into a file. `--format text` shows it. {}", danger_line(&helplines, place))
         }
-        ResultFormat::Markdown => print(&client_paper(&report, "", Form::Markdown))?,
-        ResultFormat::Html => print(&client_paper(&report, "", Form::Html))?,
-        ResultFormat::Text => {
+        Some(form) => print_bytes(&client_paper(&report, "", form))?,
+        None => {
             let mut lines = Vec::new();
             for page in
                 report.pages().into_iter().filter(|p| !matches!(p, ResultPage::NotMe | ResultPage::InShort | ResultPage::About))
@@ -82,15 +62,12 @@ pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
         [one] => anstream::eprintln!("Note: {one} isn't asked here, so its answer doesn't count."),
         many => anstream::eprintln!("Note: {} aren't asked here, so their answers don't count.", many.join(", ")),
     }
-    Ok(Exit::Done)
+    Ok(())
 }
 
-/// Prints an empty sheet, with every answer beside its question.
-pub(crate) fn sheet(args: &Args) -> anyhow::Result<Exit> {
-    let questionnaire = match files::questionnaire(args)? {
-        Ok(questionnaire) => questionnaire,
-        Err(exit) => return Ok(exit),
-    };
+/// Prints an empty sheet, with the answers of each question in a comment.
+pub(crate) fn sheet(args: &Args) -> anyhow::Result<()> {
+    let questionnaire = files::questionnaire(args)?;
     let mut out = String::from(
         "# An answer sheet. Write one id behind each question, or a list such as [a, b] where several may be chosen.\n\
          # `declined` is always possible. Questions that aren't asked on the way may stay here: they don't count.\n",
@@ -98,27 +75,22 @@ pub(crate) fn sheet(args: &Args) -> anyhow::Result<Exit> {
     out.push_str(&format!("place: world\nquestionnaire: {}\nanswers:\n", questionnaire.fingerprint));
     for question in &questionnaire.questions {
         let ids: Vec<&str> = question.answers.iter().map(|a| a.id.as_str()).collect();
-        let one_of = if question.choose == questionnaire::Choose::Many { "one or more of" } else { "one of" };
+        let one_of = if question.choose == Choose::Many { "one or more of" } else { "one of" };
         out.push_str(&format!("  # {}\n  # {one_of}: {}\n  {}: declined\n", question.ask, ids.join(", "), question.id));
     }
-    print(&text::clean(&out))?;
-    Ok(Exit::Done)
+    print(&text::clean(&out))
 }
 
 /// Prints help lines with their dates and sources.
-pub(crate) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<Exit> {
-    let helplines = match files::helplines(args)? {
-        Ok(helplines) => helplines,
-        Err(exit) => return Ok(exit),
-    };
+pub(crate) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<()> {
+    let helplines = files::helplines(args)?;
     let Some(named) = place.or(args.place.as_deref()) else {
         let of = |ix| helplines.lines().iter().filter(|l| l.places.contains(&ix)).collect();
         let all =
             helplines.places().map(|(ix, place)| format!("{} ({})\n{}\n", place.name, place.id, listed(&helplines, of(ix))));
-        print(&text::clean(&all.collect::<String>()))?;
-        return Ok(Exit::Done);
+        return print(&text::clean(&all.collect::<String>()));
     };
-    let Some(ix) = helplines.place_named(named) else { return Ok(unknown_place(named)) };
+    let ix = files::place(&helplines, named)?;
     let called = |ix| {
         let place = helplines.place(ix);
         format!("{} ({})", place.name, place.id)
@@ -129,8 +101,7 @@ pub(crate) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<Exit
     if !parts.is_empty() {
         out.push_str(&format!("  More for one of these: {}.\n", parts.join(", ")));
     }
-    print(&text::clean(&out))?;
-    Ok(Exit::Done)
+    print(&text::clean(&out))
 }
 
 /// Lines with their dates and sources.
@@ -141,13 +112,4 @@ fn listed(helplines: &Helplines, lines: Vec<&Helpline>) -> String {
         format!("  {}: {reach} ({details})\n    as of {}: {}\n", line.service, line.verified, sources.join("; "))
     };
     lines.into_iter().map(one).collect()
-}
-
-/// Tells of a place that no help file has.
-pub(crate) fn unknown_place(id: &str) -> Exit {
-    anstream::eprintln!(
-        "fingerpost: there is no place `{}`. `fingerpost helplines` lists the places; `world` is anywhere else.",
-        text::clean(id)
-    );
-    Exit::Usage
 }

@@ -1,6 +1,6 @@
-//! What a person takes away, worded once: pages of blocks for every front end, and JSON.
+//! Results and help as pages of blocks, which every front end draws, and as papers.
 //!
-//! Content comes from the questionnaire; the words here are only what stands around it.
+//! Content comes from the questionnaire; here are only the words around it.
 
 pub(crate) mod blocks;
 pub(crate) mod help;
@@ -15,4 +15,4 @@ pub use blocks::{Block, to_lines};
 pub use help::{danger_line, emergency_numbers, first_lines, help_page, help_short, place_title, spoken};
 pub use json::json;
 pub use pages::{Report, ResultPage, page_of};
-pub use papers::{Form, Paper, client_paper, record_blocks, record_paper, summary};
+pub use papers::{Paper, PaperForm, client_paper, record_blocks, record_paper, summary};

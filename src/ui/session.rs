@@ -1,4 +1,4 @@
-//! What an interview needs from outside, the same for every front end.
+//! The session of an interview: its files, its place and its surroundings, the same for every front end.
 
 use std::sync::Arc;
 
@@ -9,8 +9,12 @@ use crate::engine::interview::Interview;
 use crate::engine::path::NextStep;
 use crate::prover::lookahead::{Explained, Lookahead, QuestionsLeft};
 
-/// Writes a plain file, given its name and its text: the path, or why it couldn't be written.
-pub type Export<'a> = &'a (dyn Fn(&str, &str) -> Result<String, String> + Sync);
+/// Writes a copy of a result, given a name and its bytes, and returns its full path.
+pub type SaveCopy<'a> = &'a (dyn Fn(&str, &[u8]) -> Result<String, NotSaved> + Sync);
+
+/// Why a copy wasn't saved, as a sentence for the person who asked for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotSaved(pub String);
 
 /// What an interview needs from outside.
 #[derive(Clone, Copy)]
@@ -19,30 +23,30 @@ pub struct Session<'a> {
     pub questionnaire: &'a Questionnaire,
     /// The help lines.
     pub helplines: &'a Helplines,
-    /// What tells how many questions are left; belongs to the questionnaire.
+    /// The look-ahead over the questionnaire.
     pub lookahead: &'a Lookahead,
-    /// A place that was given by name and needs no asking.
+    /// The place named on the command line, which needs no asking.
     pub place: Option<PlaceIx>,
     /// A place that the locale suggests.
     pub suggested: Option<PlaceIx>,
     /// How a copy of a result is written, where somebody asks for one.
-    pub export: Option<Export<'a>>,
-    /// Whether every guarantee of the questionnaire is known to hold. If not, every screen says so.
+    pub save_copy: Option<SaveCopy<'a>>,
+    /// Whether every guarantee of the questionnaire is proved. If not, every screen says so.
     pub proved: bool,
 }
 
 impl Session<'_> {
-    /// How many questions are left, where that can be said.
+    /// How many questions are left, where that is known.
     pub fn left(&self, interview: &Interview<'_>) -> Option<QuestionsLeft> {
         self.lookahead.left(self.questionnaire, interview.answers())
     }
 
-    /// Where the answers can still lead, for a mentor; nothing before all that comes first is answered.
+    /// The outcomes that are still possible, for a mentor; none before all that comes first is answered.
     pub fn possible(&self, interview: &Interview<'_>) -> Option<Arc<[OutcomeIx]>> {
         self.lookahead.possible(self.questionnaire, &interview.before())
     }
 
-    /// What else can be said of a recommendation; nothing where a person put it in place of what the answers lead to.
+    /// The explanation of a recommendation; empty where a person put it in place of what the answers lead to.
     pub fn explained(&self, interview: &Interview<'_>, recommendation: &Recommendation) -> Arc<Explained> {
         match interview.path().next {
             NextStep::Done(sheet) if decide(self.questionnaire, &sheet).outcome == recommendation.outcome => {

@@ -1,14 +1,20 @@
-//! The one place that changes the terminal, and puts it back once: on normal exit, error, panic, signal, while the program
-//! is suspended, and where the terminal is gone.
+//! The terminal guard: the one place that changes the terminal, and gives it back on exit, error, panic, signal, suspension,
+//! and where the terminal is gone.
 
 use std::io::{self, IsTerminal, Write};
+use std::os::fd::{AsFd, BorrowedFd};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::channel;
 use std::sync::{Condvar, Mutex, MutexGuard, Once, PoisonError};
 use std::time::Duration;
 
 use crossterm::{cursor, event, execute, terminal};
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::process::{Signal, kill_current_process_group};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH};
+use signal_hook::iterator::Signals;
 
-/// Whether the terminal is ours at this moment: raw, on the alternate screen.
+/// Whether the program has the terminal: raw, on the alternate screen.
 static OURS: AtomicBool = AtomicBool::new(false);
 /// Whether every way out clears the window.
 static PRIVATE: AtomicBool = AtomicBool::new(false);
@@ -23,12 +29,15 @@ struct Stopped {
     continued: bool,
 }
 
-/// Clears the screen and all that was above it.
+/// Clears the screen and its scrollback.
 const CLEAR_ALL: &[u8] = b"\x1b[2J\x1b[3J\x1b[H";
 
 /// How long giving the terminal back may take when a signal ends the program: a terminal that was told to wait (Ctrl-S), or
 /// that is gone, may never take what is written.
 const PATIENCE: Duration = Duration::from_millis(500);
+
+/// How often the terminal is checked, where the system doesn't report that it is gone.
+const LOOK: Duration = Duration::from_millis(500);
 
 /// Gives the terminal back when dropped.
 pub struct Guard;
@@ -39,25 +48,25 @@ impl Drop for Guard {
     }
 }
 
-/// From now on every way out clears the window with all that was above it.
+/// Makes every way out clear the window and its scrollback.
 pub fn keep_private() {
     PRIVATE.store(true, Ordering::SeqCst);
 }
 
-/// Whether nothing may be left in the window on the way out that is taken next.
+/// Whether every way out clears the window.
 pub fn is_private() -> bool {
     PRIVATE.load(Ordering::SeqCst)
 }
 
-/// Makes sure that a signal gives the terminal back before it ends the program.
+/// Starts the thread that gives the terminal back before a signal ends the program.
 ///
 /// # Errors
 /// Where signals can't be watched.
 pub fn watch_signals() -> io::Result<()> {
     static ONCE: Once = Once::new();
-    let mut tried = Ok(());
-    ONCE.call_once(|| tried = unix::watch_signals());
-    tried
+    let mut result = Ok(());
+    ONCE.call_once(|| result = handle_signals());
+    result
 }
 
 /// Takes the terminal: raw mode, the alternate screen, and pastes as one event (a pasted line feed is no Enter).
@@ -69,7 +78,7 @@ pub fn enter() -> io::Result<Guard> {
     watch_signals()?;
     let guard = Guard;
     take()?;
-    unix::watch_terminal();
+    watch_terminal();
     Ok(guard)
 }
 
@@ -88,20 +97,15 @@ fn give_back() {
     }
 }
 
-/// Gives the terminal back for good.
-fn restore() {
+/// Gives the terminal back for good, and clears the window where that was asked for.
+pub fn restore() {
     give_back();
     if PRIVATE.swap(false, Ordering::SeqCst) {
         clear_all();
     }
 }
 
-/// Puts things back on the way out of a mode that changed nothing: only a wish for privacy is left to be met.
-pub fn leave() {
-    restore();
-}
-
-/// Nothing stays on the screen or above it, and nothing is said.
+/// Clears the screen and its scrollback.
 pub fn clear_all() {
     if io::stdout().is_terminal() {
         let mut out = io::stdout().lock();
@@ -116,7 +120,7 @@ pub fn drawing() -> MutexGuard<'static, ()> {
     DRAWING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A fault of ours is told without its message, which could hold an answer.
+/// Installs a panic hook that gives the terminal back and leaves out the message, which could hold an answer.
 pub fn watch_panics() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
@@ -125,7 +129,7 @@ pub fn watch_panics() {
             let place = info.location().map_or(String::new(), |l| format!(" ({}, line {})", l.file(), l.line()));
             let _ = writeln!(
                 io::stderr(),
-                "fingerpost stopped: a fault of its own{place}. Nothing you said is told here. In danger, call your emergency number."
+                "fingerpost stopped: a fault of its own{place}. Nothing you said is shown here. If you're in danger, call your emergency number."
             );
         }));
     });
@@ -142,7 +146,7 @@ pub fn suspend() -> io::Result<()> {
     {
         let mut stopped = lock();
         *stopped = Stopped { waiting: true, continued: false };
-        unix::stop()?;
+        stop()?;
         // The stop may take effect a moment later, in whichever thread. Where the program has no shell to come back from,
         // the system ignores it: then this is how long it takes to go on.
         drop(CONTINUED.wait_timeout_while(stopped, PATIENCE, |s| !s.continued));
@@ -151,8 +155,8 @@ pub fn suspend() -> io::Result<()> {
     take()
 }
 
-/// Whether the program was stopped and continued behind its back since this was last asked. Then the terminal is taken
-/// again: whoever had it meanwhile may have changed it.
+/// Whether the program was stopped and continued from outside since the last call; the terminal is then taken again, since
+/// another program may have changed it.
 ///
 /// # Errors
 /// What the terminal fails with.
@@ -168,105 +172,72 @@ pub fn came_back() -> io::Result<bool> {
     Ok(back)
 }
 
-#[cfg(unix)]
-mod unix {
-    use super::{CONTINUED, DRAWING, PATIENCE, PoisonError, STOPPED, restore};
-    use std::io::{self, IsTerminal};
-    use std::os::fd::{AsFd, BorrowedFd};
-    use std::sync::mpsc::channel;
-    use std::time::Duration;
-
-    use rustix::event::{PollFd, PollFlags, poll};
-    use rustix::process::{Signal, kill_current_process_group};
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH};
-    use signal_hook::iterator::Signals;
-
-    /// How often the terminal is looked at, should the system not tell by itself that it is gone.
-    const LOOK: Duration = Duration::from_millis(500);
-
-    /// Signals end the process from a thread of their own: the event source may never return once the terminal is gone
-    /// (crossterm#793).
-    pub(crate) fn watch_signals() -> io::Result<()> {
-        let mut signals = Signals::new([SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
-        std::thread::spawn(move || {
-            for signal in signals.forever() {
-                match signal {
-                    SIGCONT => continued(),
-                    _ => end(128 + signal),
-                }
+/// Signals end the process from a thread of their own: the event source may never return once the terminal is gone
+/// (crossterm#793).
+fn handle_signals() -> io::Result<()> {
+    let mut signals = Signals::new([SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
+    std::thread::spawn(move || {
+        for signal in signals.forever() {
+            match signal {
+                SIGCONT => continued(),
+                _ => end(128 + signal),
             }
-        });
-        Ok(())
-    }
-
-    fn continued() {
-        let mut stopped = STOPPED.lock().unwrap_or_else(PoisonError::into_inner);
-        stopped.continued = true;
-        CONTINUED.notify_all();
-        if !stopped.waiting {
-            // The event source wakes at a change of size only. Where it doesn't, the next key does it.
-            let _ = signal_hook::low_level::raise(SIGWINCH);
         }
-    }
+    });
+    Ok(())
+}
 
-    /// Gives the terminal back, if that can be done in a moment, and ends the process.
-    fn end(status: i32) {
-        let (tell, told) = channel();
-        std::thread::spawn(move || {
-            let drawing = DRAWING.lock().unwrap_or_else(PoisonError::into_inner);
-            restore();
-            // Never unlocked: nothing is drawn any more.
-            std::mem::forget(drawing);
-            let _ = tell.send(());
-        });
-        let _ = told.recv_timeout(PATIENCE);
-        #[expect(clippy::exit, reason = "the event loop may be stuck in a dead terminal")]
-        std::process::exit(status);
-    }
-
-    /// Ends the process where the terminal is gone and no signal tells: a program that isn't of the terminal's session gets
-    /// none, and the event source then spins for ever (crossterm#793).
-    pub(crate) fn watch_terminal() {
-        // What is a terminal now: one that goes before the thread first looks is none by then.
-        let was = (io::stdin().is_terminal(), io::stdout().is_terminal());
-        std::thread::spawn(move || {
-            let (input, output) = (io::stdin(), io::stdout());
-            let ends: Vec<BorrowedFd<'_>> =
-                [(was.0, input.as_fd()), (was.1, output.as_fd())].into_iter().filter(|(was, _)| *was).map(|(_, fd)| fd).collect();
-            loop {
-                let mut watched: Vec<PollFd<'_>> =
-                    ends.iter().map(|fd| PollFd::from_borrowed_fd(*fd, PollFlags::empty())).collect();
-                let timeout = LOOK.try_into().ok();
-                let polled = poll(&mut watched, timeout.as_ref());
-                let any = |flags: PollFlags| watched.iter().any(|w| w.revents().intersects(flags));
-                if ends.iter().any(|fd| !fd.is_terminal()) || (polled.is_ok() && any(PollFlags::HUP | PollFlags::ERR)) {
-                    end(128 + SIGHUP);
-                }
-                if polled.is_ok() && any(PollFlags::NVAL) {
-                    // A system that can't watch terminals.
-                    return;
-                }
-            }
-        });
-    }
-
-    /// Stops the whole job, as the terminal would.
-    pub(crate) fn stop() -> io::Result<()> {
-        Ok(kill_current_process_group(Signal::TSTP)?)
+fn continued() {
+    let mut stopped = STOPPED.lock().unwrap_or_else(PoisonError::into_inner);
+    stopped.continued = true;
+    CONTINUED.notify_all();
+    if !stopped.waiting {
+        // The event source wakes at a change of size only. Where it doesn't, the next key does it.
+        let _ = signal_hook::low_level::raise(SIGWINCH);
     }
 }
 
-#[cfg(not(unix))]
-mod unix {
-    use std::io;
+/// Gives the terminal back, if that can be done in a moment, and ends the process.
+fn end(status: i32) {
+    let (sender, receiver) = channel();
+    std::thread::spawn(move || {
+        let drawing = DRAWING.lock().unwrap_or_else(PoisonError::into_inner);
+        restore();
+        // Never unlocked: nothing is drawn any more.
+        std::mem::forget(drawing);
+        let _ = sender.send(());
+    });
+    let _ = receiver.recv_timeout(PATIENCE);
+    #[expect(clippy::exit, reason = "the event loop may be stuck in a dead terminal")]
+    std::process::exit(status);
+}
 
-    pub(crate) fn watch_signals() -> io::Result<()> {
-        Ok(())
-    }
+/// Ends the process where the terminal is gone without a signal: a program outside the terminal's session gets
+/// none, and the event source then spins for ever (crossterm#793).
+fn watch_terminal() {
+    // What is a terminal now: one that goes before the thread first looks is none by then.
+    let was = (io::stdin().is_terminal(), io::stdout().is_terminal());
+    std::thread::spawn(move || {
+        let (input, output) = (io::stdin(), io::stdout());
+        let ends: Vec<BorrowedFd<'_>> =
+            [(was.0, input.as_fd()), (was.1, output.as_fd())].into_iter().filter(|(was, _)| *was).map(|(_, fd)| fd).collect();
+        loop {
+            let mut watched: Vec<PollFd<'_>> = ends.iter().map(|fd| PollFd::from_borrowed_fd(*fd, PollFlags::empty())).collect();
+            let timeout = LOOK.try_into().ok();
+            let polled = poll(&mut watched, timeout.as_ref());
+            let any = |flags: PollFlags| watched.iter().any(|w| w.revents().intersects(flags));
+            if ends.iter().any(|fd| !fd.is_terminal()) || (polled.is_ok() && any(PollFlags::HUP | PollFlags::ERR)) {
+                end(128 + SIGHUP);
+            }
+            if polled.is_ok() && any(PollFlags::NVAL) {
+                // A system that can't watch terminals.
+                return;
+            }
+        }
+    });
+}
 
-    pub(crate) fn watch_terminal() {}
-
-    pub(crate) fn stop() -> io::Result<()> {
-        Ok(())
-    }
+/// Stops the whole job, as the terminal would.
+fn stop() -> io::Result<()> {
+    Ok(kill_current_process_group(Signal::TSTP)?)
 }

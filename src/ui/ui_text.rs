@@ -1,4 +1,4 @@
-//! Words around the content that the full screen and the line mode share, so that both say the same.
+//! Words around the content that the full screen and the line mode share.
 
 pub mod mentor;
 
@@ -13,19 +13,19 @@ pub const RATHER_NOT: &str = "I'd rather not say";
 /// What every screen says where the guarantees of the file aren't known to hold.
 pub const UNPROVED: &str = "NOT PROVED: this file's safety promises haven't been shown to hold";
 
-/// How to leave fast, on the first page; what it can't clear is said with it.
+/// How to leave fast, with what that can't clear.
 pub const LEAVE_FAST: &str = "clears this window with everything above it. It can't clear your computer's list of past commands.";
 
 /// What keeping a copy means.
-pub const COPY_STAYS: &str = "It holds this page and your reasons, and no answers about safety. Whoever uses this computer could read it, and it \
-    stays until you delete it. A name that tells nothing is best.";
+pub const COPY_STAYS: &str = "It holds this page and your reasons, and no answers about safety. Anyone who uses this computer could read it, and it \
+    stays until you delete it. Choose a name that gives nothing away.";
 
-/// What is told when a copy has been saved.
+/// The message that a copy has been saved.
 pub fn saved(path: &str) -> String {
     format!("Saved as {}. Nothing else was saved.", crate::base::text::clean(path))
 }
 
-/// What leaving does to the answers; `copy`: where a copy that somebody asked for was saved.
+/// What leaving does to the answers; `copy` is the path of a copy that was saved.
 pub fn leaving(copy: Option<&str>) -> String {
     match copy {
         Some(path) => format!("Your answers will be gone. The copy that you saved stays: {}.", crate::base::text::clean(path)),
@@ -61,7 +61,7 @@ pub const PAGES: [PageName; 9] = [
     PageName { page: ResultPage::About, key: 'a', word: "about", label: "about this" },
 ];
 
-/// The small line under a question; `led`: on an intake, where it can't be said that nobody is told.
+/// The small line under a question; `led` is for an intake, where a mentor hears the answer.
 pub fn hint(question: &Question, led: bool) -> Option<&str> {
     question.hint_led.as_deref().filter(|_| led).or(question.hint.as_deref())
 }
@@ -84,9 +84,9 @@ pub fn reply_text(question: &Question, reply: Option<Reply>) -> String {
     }
 }
 
-/// What a person is told after a move.
-pub fn told(questionnaire: &Questionnaire, told: &Notice) -> String {
-    match told {
+/// The message of a notice.
+pub fn notice(questionnaire: &Questionnaire, notice: &Notice) -> String {
+    match notice {
         Notice::NotAllowed => "Choose an answer first. “I'd rather not say” is one.".to_owned(),
         Notice::CannotSkip => format!("This one can't be skipped, but you can choose “{RATHER_NOT}”."),
         Notice::AtStart => "This is the first question.".to_owned(),
@@ -113,7 +113,7 @@ pub struct Whereabouts {
     pub section: String,
     /// The number of the question among those met.
     pub number: usize,
-    /// How many more there are, as a person would say it; empty where that can't be said.
+    /// How many more there are, in words; empty where that isn't known.
     pub more: String,
     /// Answered questions, and those together with the most that can be left: never falls by answering.
     pub share: Option<(usize, usize)>,
@@ -135,8 +135,8 @@ pub fn whereabouts(interview: &Interview<'_>, left: Option<QuestionsLeft>, quest
     }
 }
 
-/// Made of the most that can be left alone where it is about something, since that never rises by answering: whoever reads
-/// "about 9" and answers must not read "about 12" next.
+/// How many questions are left. It rests on the most that can be left, which never rises by answering: "about 9" must not
+/// become "about 12" after an answer.
 fn more(usual: u16, most: u16) -> String {
     match (usual, most) {
         (_, 0) => "the last one".to_owned(),
@@ -146,14 +146,14 @@ fn more(usual: u16, most: u16) -> String {
     }
 }
 
-/// What a change undoes, before it takes effect: a heading, then a sentence, then what is lost with what was said there.
+/// The page about the answers that a change would undo.
 pub fn undoes(interview: &Interview<'_>, loses: &[QuestionIx]) -> Vec<Block> {
-    let says = if loses.len() == 1 {
+    let sentence = if loses.len() == 1 {
         "If you change this, we no longer ask the question below, and your answer to it won't count:"
     } else {
         "If you change this, we no longer ask the questions below, and your answers to them won't count:"
     };
-    let mut out = vec![Block::Title("Before you change this".to_owned()), Block::Para(says.to_owned()), Block::Gap];
+    let mut out = vec![Block::Title("Before you change this".to_owned()), Block::Para(sentence.to_owned()), Block::Gap];
     out.extend(loses.iter().map(|ix| {
         let question = interview.questionnaire().question(*ix);
         Block::Item(format!("{} You said: {}", question.ask, reply_text(question, interview.answers().reply(*ix))))
@@ -163,7 +163,7 @@ pub fn undoes(interview: &Interview<'_>, loses: &[QuestionIx]) -> Vec<Block> {
     out
 }
 
-/// The set that was given before, to begin with when a question is looked at again.
+/// The earlier reply to a question: its set, and whether it was declined.
 pub fn given_before(interview: &Interview<'_>, question: QuestionIx) -> (AnswerSet, bool) {
     match interview.marked(question) {
         Some(Reply::Chosen(set)) => (set, false),
@@ -172,7 +172,7 @@ pub fn given_before(interview: &Interview<'_>, question: QuestionIx) -> (AnswerS
     }
 }
 
-/// Numbers that can be chosen, as one says it.
+/// The numbers that can be chosen.
 pub fn from_one_to(most: usize) -> String {
     if most == 1 { "1".to_owned() } else { format!("1 to {most}") }
 }
@@ -189,13 +189,13 @@ pub fn how_to_answer(question: &Question) -> &'static str {
 mod tests {
     use super::more;
 
-    /// How many more a person is told of never rises while the most that can be left falls.
+    /// The number of questions left, as it is shown, never rises while the most that can be left falls.
     #[test]
     fn what_is_said_to_be_left_never_rises_by_answering() {
-        let said = |usual, most| more(usual, most).split(' ').find_map(|w| w.parse::<u16>().ok()).unwrap_or(0);
+        let number = |usual, most| more(usual, most).split(' ').find_map(|w| w.parse::<u16>().ok()).unwrap_or(0);
         for most in 1..40 {
-            let before = (0..=most + 1).map(|usual| said(usual, most + 1)).min();
-            let after = (0..=most).map(|usual| said(usual, most)).max();
+            let before = (0..=most + 1).map(|usual| number(usual, most + 1)).min();
+            let after = (0..=most).map(|usual| number(usual, most)).max();
             assert!(after <= before, "{most}");
         }
     }

@@ -6,7 +6,7 @@ use fingerpost::engine::decide::decide;
 use fingerpost::engine::path::Sheet;
 use fingerpost::prover::lookahead::Explained;
 use fingerpost::ui::full_screen::Key;
-use fingerpost::ui::report::{Block, Form, Report, ResultPage, client_paper, danger_line, json, summary, to_lines};
+use fingerpost::ui::report::{Block, PaperForm, Report, ResultPage, client_paper, danger_line, json, summary, to_lines};
 
 use crate::line_mode_driver::{lines_for, talk};
 use crate::result_explained::sheet;
@@ -67,7 +67,7 @@ fn an_urgent_page_is_never_explained_and_help_comes_first() {
             };
             unsaid(&to_lines(&report.blocks(ResultPage::First), 78).join("\n"), "text");
             unsaid(&to_lines(&summary(&report, ""), 78).join("\n"), "summary");
-            unsaid(&client_paper(&report, "", Form::Markdown).replace('*', ""), "Markdown");
+            unsaid(&crate::support::text(client_paper(&report, "", PaperForm::Markdown)).replace('*', ""), "Markdown");
             let value: serde_json::Value = serde_json::from_str(&json(&report)).unwrap();
             for empty in ["reasons", "pointing", "changes", "declined"] {
                 assert_eq!(value[empty], serde_json::json!([]), "{empty}, {replies:?}");
@@ -108,7 +108,7 @@ fn a_result_is_explained_alike_in_every_front_end() {
         told += 1;
         let recommendation = decide(questionnaire, &sheet);
         let report = Report { questionnaire, helplines: &pair.helplines, place, recommendation: &recommendation, explained };
-        let paper = flat(&client_paper(&report, "", Form::Markdown).replace('\\', ""));
+        let paper = flat(&crate::support::text(client_paper(&report, "", PaperForm::Markdown)).replace('\\', ""));
         let mut app = begun(pair.at(place));
         give_all(&mut app, &scenario.replies);
         press(&mut app, &[Key::End, Key::Enter, Key::Char('c')]);

@@ -44,12 +44,12 @@ impl CallHost for FakeHost {
         seen.removed = true;
         seen.saved.clear();
     }
-    fn hand_over(&mut self, name: &str, text: &str, over: bool) -> HandedOver {
+    fn hand_over(&mut self, name: &str, bytes: &[u8], over: bool) -> HandedOver {
         let mut seen = self.0.borrow_mut();
         if !over && seen.files.iter().any(|(n, _)| n == name) {
             return HandedOver::Exists;
         }
-        seen.files.push((name.to_owned(), text.to_owned()));
+        seen.files.push((name.to_owned(), String::from_utf8(bytes.to_vec()).unwrap()));
         HandedOver::Written(name.to_owned())
     }
 }

@@ -31,7 +31,7 @@ fn session() -> Session<'static> {
         lookahead: &OUTLOOK,
         place: HELPLINES.place_named("GB-ENG"),
         suggested: None,
-        export: None,
+        save_copy: None,
         proved: true,
     }
 }

@@ -6,7 +6,7 @@ use fingerpost::content::model::{About, Escalation, OutcomeIx, Reply};
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, Key};
-use fingerpost::ui::report::{Form, Report, client_paper, danger_line, record_paper};
+use fingerpost::ui::report::{PaperForm, Report, client_paper, danger_line, record_paper};
 
 use crate::fake_host::{FakeHost, begun, contract, intake, led, play, typed};
 use crate::screen_driver::{LOOK, give, picture, press, words};
@@ -239,11 +239,11 @@ fn private_words_never_reach_the_clients_summary() {
         // A number never means another paper, whatever can't be handed over.
         let papers: Vec<_> = fingerpost::ui::ui_text::mentor::papers(&taken, &report);
         let order: Vec<_> = papers.iter().map(|(paper, _)| (paper.for_client, paper.form)).collect();
-        let all: Vec<_> = [true, false].iter().flat_map(|client| Form::ALL.map(|form| (*client, form))).collect();
+        let all: Vec<_> = [true, false].iter().flat_map(|client| PaperForm::ALL.map(|form| (*client, form))).collect();
         assert!(order.is_empty() || order == all, "{order:?}");
         assert!(!report.urgent() || papers.iter().all(|(paper, why)| !paper.for_client || why.is_some()), "{papers:?}");
-        for form in Form::ALL {
-            let summary = client_paper(&report, "2026-11-24", form);
+        for form in PaperForm::ALL {
+            let summary = crate::support::text(client_paper(&report, "2026-11-24", form));
             for word in ["xylophone", "plant", "C-17"] {
                 assert!(!summary.contains(word), "seed {seed}, {form:?}: {summary}");
             }
@@ -261,12 +261,12 @@ fn private_words_never_reach_the_clients_summary() {
             ended += 1;
             // The mentor's own record has them, and as text: no markup comes of it.
             let record = taken.record(&interview, planted);
-            for form in Form::ALL {
-                assert!(record_paper(&record, "en", form).contains("xylophone"));
+            for form in PaperForm::ALL {
+                assert!(crate::support::text(record_paper(&record, "en", form)).contains("xylophone"));
             }
             let on = record.notes.iter().map(|n| q.question_named(&n.question).unwrap());
             assert!(on.into_iter().all(|ix| fingerpost::call::records::is_kept(q, ix)), "a note about right now is kept");
-            let page = record_paper(&record, "en", Form::Html);
+            let page = crate::support::text(record_paper(&record, "en", PaperForm::Html));
             assert!(!page.contains("<b>") && page.contains("&lt;b&gt;"), "{page}");
         }
     }
@@ -322,7 +322,7 @@ fn a_judgement_is_only_ever_sooner_and_comes_first() {
                 }
                 let (record, title) = (taken.record(&interview, ""), |ix| q.outcome(ix).title.as_str());
                 assert_eq!(record.led(), (Some(title(judged)), Some(title(decided))), "seed {seed}");
-                let paper = record_paper(&record, "en", Form::Markdown);
+                let paper = crate::support::text(record_paper(&record, "en", PaperForm::Markdown));
                 let at = |heading: &str| paper.find(heading).unwrap_or_else(|| panic!("{heading}: {paper}"));
                 assert!(at("Where it led: ") < at("What the answers led to: "), "{paper}");
             }

@@ -5,7 +5,7 @@ use fingerpost::call::records;
 use fingerpost::content::model::{About, Escalation};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, Key};
-use fingerpost::ui::report::{Form, Paper};
+use fingerpost::ui::report::{Paper, PaperForm};
 
 use crate::fake_host::{FakeHost, intake, led, play, typed};
 use crate::screen_driver::{give, picture, press, words};
@@ -171,7 +171,7 @@ fn a_summary_is_written_only_once_safe_and_under_its_own_name() {
     typed(&mut app, "page.html");
     press(&mut app, &[Key::Enter]);
     assert!(words(&mut app).contains("it is a plain file"), "{}", picture(&mut app, 80, 24));
-    let text = app.paper_text(Paper { for_client: true, form: Form::Html }).unwrap();
+    let text = crate::support::text(app.paper_bytes(Paper { for_client: true, form: PaperForm::Html }).unwrap());
     assert_eq!(office.0.borrow().files, [("page.html".to_owned(), text)]);
     // Never over another one without asking.
     hand(&mut app, '1');

@@ -26,7 +26,7 @@ fn what_can_be_typed_is_told_at_every_prompt() {
     }
     // Where a name is typed, a question mark is none.
     let talked = talk(
-        Session { export: Some(&|_, _| panic!("written")), ..session },
+        Session { save_copy: Some(&|_, _| panic!("written")), ..session },
         &typed(&[&GOAL[..], &["save", "?", "back"]].concat()),
     );
     assert!(

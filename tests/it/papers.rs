@@ -10,7 +10,7 @@ use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::path::path;
 use fingerpost::engine::path::{NextStep, Sheet};
-use fingerpost::ui::report::{Form, Report, client_paper, danger_line};
+use fingerpost::ui::report::{PaperForm, Report, client_paper, danger_line};
 
 use crate::support::{Dice, SHIPPED, answers_calling, calm_reply, safety_questions};
 
@@ -21,7 +21,7 @@ fn summary(scenario: &Scenario, place: PlaceIx) -> String {
     let recommendation = decide(questionnaire, &sheet);
     let explained = SHIPPED.lookahead.explained(questionnaire, &sheet);
     let report = Report { questionnaire, helplines, place, recommendation: &recommendation, explained };
-    client_paper(&report, "2026-11-24", Form::Html)
+    crate::support::text(client_paper(&report, "2026-11-24", PaperForm::Html))
 }
 
 /// One scenario for each outcome that can be handed over: the one with most to say.
@@ -33,12 +33,12 @@ fn scenarios() -> Vec<&'static Scenario> {
 }
 
 /// The paper of somebody who answered alone; nothing of a page that can't wait.
-fn alone(sheet: &Sheet, form: Form) -> Option<(OutcomeIx, String)> {
+fn alone(sheet: &Sheet, form: PaperForm) -> Option<(OutcomeIx, String)> {
     let (questionnaire, helplines) = (&SHIPPED.questionnaire, &SHIPPED.helplines);
     let recommendation = decide(questionnaire, sheet);
     let explained = SHIPPED.lookahead.explained(questionnaire, sheet);
     let report = Report { questionnaire, helplines, place: SHIPPED.place("GB-ENG"), recommendation: &recommendation, explained };
-    report.to_keep().then(|| (recommendation.outcome, client_paper(&report, "", form)))
+    report.to_keep().then(|| (recommendation.outcome, crate::support::text(client_paper(&report, "", form))))
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn a_paper_is_the_same_whether_or_not_a_safety_answer_was_clear() {
         if clear == other || open(&clear) != open(&other) {
             continue;
         }
-        for form in [Form::Markdown, Form::Html] {
+        for form in [PaperForm::Markdown, PaperForm::Html] {
             if let (Some((a, before)), Some((b, after))) = (alone(&clear, form), alone(&other, form))
                 && a == b
             {

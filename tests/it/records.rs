@@ -10,7 +10,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use fingerpost::base::calendar::Stamp;
 use fingerpost::call::records;
-use fingerpost::call::records::{Consent, Folder, FolderFault, Judged, Progress, Record, RecordEnd, RecordKey, Writer};
+use fingerpost::call::records::{
+    Consent, Folder, FolderFault, Progress, Record, RecordKey, RecordWriter, RecordedEnd, RecordedJudgement,
+};
 
 use crate::cli::{Ran, run_with};
 use crate::pty::Term;
@@ -89,8 +91,8 @@ fn a_page_put_first_is_where_it_led() {
     let (folder, key) = scratch.folder();
     let page = |title: &str| (title.to_lowercase(), title.to_owned());
     let ((outcome, title), (id, first)) = (page("Coaching"), page("Talk"));
-    let ended = Some(RecordEnd { outcome, title, reasons: Vec::new() });
-    let judged = |stands| Some(Judged { outcome: id.clone(), title: first.clone(), at: "noon".to_owned(), stands });
+    let ended = Some(RecordedEnd { outcome, title, reasons: Vec::new() });
+    let judged = |stands| Some(RecordedJudgement { outcome: id.clone(), title: first.clone(), at: "noon".to_owned(), stands });
     for (stands, listed) in [(true, "Talk (the answers led to: Coaching)"), (false, "Coaching\n")] {
         let open = folder.begin().unwrap();
         open.write(&key, &Record { ended: ended.clone(), judged: judged(stands), ..record("A") }).unwrap();
@@ -170,14 +172,14 @@ fn a_damaged_or_foreign_record_is_reported_and_left_alone() {
     std::fs::write(&path, &bad).unwrap();
     let ran = records_verb(&folder, &["show", open.id()]);
     assert_eq!((ran.status, ran.stdout.as_str()), (1, ""));
-    assert!(ran.stderr.contains("isn't whole"), "{}", ran.stderr);
+    assert!(ran.stderr.contains("is damaged"), "{}", ran.stderr);
     let listed = records_verb(&folder, &["list"]);
     assert!(listed.status == 1 && listed.stdout.contains("can't be read"), "{listed:?}");
     assert_eq!(std::fs::read(&path).unwrap(), bad);
     std::fs::write(&path, RecordKey::new().seal(b"{}").unwrap()).unwrap();
     assert!(records_verb(&folder, &["show", open.id()]).stderr.contains("another folder"));
     std::fs::write(&path, key.seal(b"{}").unwrap()).unwrap();
-    assert!(records_verb(&folder, &["show", open.id()]).stderr.contains("no record that this program knows"));
+    assert!(records_verb(&folder, &["show", open.id()]).stderr.contains("isn't a record that this program can read"));
 }
 
 #[test]
@@ -193,7 +195,7 @@ fn a_wrong_passphrase_opens_nothing_and_no_key_is_overwritten() {
     let bytes = std::fs::read(&key).unwrap();
     std::fs::write(&key, &bytes[..bytes.len() - 1]).unwrap();
     let ran = records_verb(&folder, &["list"]);
-    assert!(ran.status == 1 && ran.stderr.contains("isn't whole"), "{ran:?}");
+    assert!(ran.status == 1 && ran.stderr.contains("is damaged"), "{ran:?}");
 }
 
 #[test]
@@ -272,7 +274,7 @@ fn purge_deletes_what_is_past_its_day_and_nothing_else() {
     let ran = records_verb(&folder, &["list"]);
     assert!(ran.stdout.contains("(past)") && ran.stderr.contains("purge"), "{ran:?}");
     let ran = records_verb(&folder, &["purge"]);
-    assert_eq!((ran.status, ran.stdout.as_str()), (0, "1 record was past the day to be kept until, and deleted.\n"));
+    assert_eq!((ran.status, ran.stdout.as_str()), (0, "1 record was past its date, and deleted.\n"));
     let left = folder.list(&key).unwrap();
     assert_eq!(left.len(), 1);
     assert_eq!(left[0].record.as_ref().unwrap().client.as_deref(), Some("new"));
@@ -356,7 +358,7 @@ fn on_a_full_disk_the_mentor_is_told_and_the_last_record_stays() {
         let key = folder.create(PASSPHRASE, WORK).unwrap();
         let open = folder.begin().unwrap();
         let id = open.id().to_owned();
-        let mut writer = Writer::new(open, key.clone());
+        let mut writer = RecordWriter::new(open, key.clone());
         writer.save(record("good"));
         while writer.progress() == Progress::Writing {
             std::thread::yield_now();

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use fingerpost::content::model::Scenario;
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Effect, Key, Mode};
-use fingerpost::ui::session::Session;
+use fingerpost::ui::session::{NotSaved, Session};
 
 use crate::line_mode_driver::{lines_for, talk};
 use crate::screen_driver::{begun, give_all, press, words};
@@ -31,11 +31,11 @@ fn typed(text: &str) -> Vec<Key> {
 #[test]
 fn a_copy_is_saved_by_the_name_that_was_typed() {
     let written = Written::default();
-    let export = |name: &str, text: &str| {
-        written.lock().unwrap().push((name.to_owned(), text.to_owned()));
+    let save_copy = |name: &str, bytes: &[u8]| {
+        written.lock().unwrap().push((name.to_owned(), crate::support::text(bytes.to_vec())));
         Ok(format!("/there/{name}"))
     };
-    let mut app = at_goal(Session { export: Some(&export), ..FIXTURE.at(FIXTURE.place("BB")) });
+    let mut app = at_goal(Session { save_copy: Some(&save_copy), ..FIXTURE.at(FIXTURE.place("BB")) });
     press(&mut app, &[Key::Char('e'), Key::Char('2'), Key::Enter]);
     assert_eq!(app.mode(), Mode::Typing);
     press(&mut app, &typed("Exp! me.md"));
@@ -52,8 +52,9 @@ fn a_copy_is_saved_by_the_name_that_was_typed() {
 
 #[test]
 fn a_name_that_is_taken_can_be_typed_again() {
-    let export = |name: &str, _: &str| if name == "a" { Err("It is there already.".to_owned()) } else { Ok(name.to_owned()) };
-    let mut app = at_goal(Session { export: Some(&export), ..FIXTURE.at(FIXTURE.place("BB")) });
+    let save_copy =
+        |name: &str, _: &[u8]| if name == "a" { Err(NotSaved("It is there already.".to_owned())) } else { Ok(name.to_owned()) };
+    let mut app = at_goal(Session { save_copy: Some(&save_copy), ..FIXTURE.at(FIXTURE.place("BB")) });
     press(&mut app, &[Key::Char('e'), Key::Char('2'), Key::Enter, Key::Enter]);
     assert!(words(&mut app).contains("type a name first"));
     press(&mut app, &[Key::Char('a'), Key::Enter]);
@@ -86,10 +87,10 @@ fn scenarios(pair: &Pair, kept: bool) -> impl Iterator<Item = &Scenario> {
 
 #[test]
 fn no_copy_is_offered_of_a_page_that_cannot_wait() {
-    let export = |name: &str, _: &str| panic!("a file {name} was written");
+    let save_copy = |name: &str, _: &[u8]| panic!("a file {name} was written");
     let mut tried = 0;
     for scenario in scenarios(&SHIPPED, false) {
-        let session = Session { export: Some(&export), ..SHIPPED.at(SHIPPED.places()[0]) };
+        let session = Session { save_copy: Some(&save_copy), ..SHIPPED.at(SHIPPED.places()[0]) };
         let mut app = begun(session);
         give_all(&mut app, &scenario.replies);
         press(&mut app, &[Key::End, Key::Enter]);
@@ -133,11 +134,11 @@ fn a_copy_says_nothing_that_a_safety_question_was_answered() {
 #[test]
 fn line_mode_copies_and_saves() {
     let written = Written::default();
-    let export = |name: &str, text: &str| {
-        written.lock().unwrap().push((name.to_owned(), text.to_owned()));
+    let save_copy = |name: &str, bytes: &[u8]| {
+        written.lock().unwrap().push((name.to_owned(), crate::support::text(bytes.to_vec())));
         Ok(name.to_owned())
     };
-    let session = Session { export: Some(&export), ..FIXTURE.at(FIXTURE.place("BB")) };
+    let session = Session { save_copy: Some(&save_copy), ..FIXTURE.at(FIXTURE.place("BB")) };
     let lines =
         ["", "1", "6", "1", "1", "", "copy", "save", "", "save", "back", "save", "help", "Page.md", "leave"].map(str::to_owned);
     let talked = talk(session, &lines);

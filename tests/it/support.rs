@@ -51,7 +51,7 @@ impl Pair {
             lookahead: &self.lookahead,
             place: None,
             suggested: None,
-            export: None,
+            save_copy: None,
             proved: true,
         }
     }
@@ -207,4 +207,9 @@ pub(crate) fn sheet_text(questionnaire: &Questionnaire, place: &str, replies: &[
 /// was wrapped.
 pub(crate) fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// The text of a paper.
+pub(crate) fn text(paper: Vec<u8>) -> String {
+    String::from_utf8(paper).unwrap()
 }

@@ -1,7 +1,7 @@
 //! The contract of a minute: sentences read aloud before the first question, each with an answer.
 
 use crate::base::calendar::{Stamp, day_in_words};
-use crate::call::records::{Agreed, Consent};
+use crate::call::records::{Agreement, Consent};
 use crate::content::model::{KEPT_UNTIL, Leading};
 
 /// Where the contract stands.
@@ -32,7 +32,7 @@ pub struct Contract {
     /// The sentence that the client said no to.
     refused: Step,
     /// What the client said yes to, with the words.
-    pub agreed: Vec<Agreed>,
+    pub agreed: Vec<Agreement>,
     /// Whom the mentor may call; empty for nobody.
     pub whom: String,
     /// Whether notes may be kept.
@@ -85,12 +85,12 @@ impl Contract {
         let at = at.to_string();
         match (self.step, yes) {
             (Step::WhatThisIs, true) => {
-                self.agreed = vec![Agreed { wording, at }];
+                self.agreed = vec![Agreement { wording, at }];
                 self.step = Step::Limits;
             }
             (Step::Limits, true) => {
                 self.agreed.truncate(1);
-                self.agreed.push(Agreed { wording, at });
+                self.agreed.push(Agreement { wording, at });
                 self.step = Step::WhereNow;
             }
             (Step::WhatThisIs | Step::Limits, false) => {

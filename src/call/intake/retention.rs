@@ -2,7 +2,7 @@
 
 use crate::base::calendar::Stamp;
 use crate::call::intake::Intake;
-use crate::call::records::{FORMAT, Given, Judged, Noted, Record, RecordEnd, is_kept};
+use crate::call::records::{FORMAT, Record, RecordedEnd, RecordedJudgement, RecordedNote, RecordedReply, is_kept};
 use crate::content::model::{Keep, QuestionIx};
 use crate::engine::decide::decide;
 use crate::engine::holds::holds;
@@ -48,7 +48,7 @@ pub trait CallHost {
     /// Deletes what was written, and writes nothing more.
     fn remove(&mut self);
     /// Writes a plain file that was asked for by name; over another one only if `over`.
-    fn hand_over(&mut self, name: &str, text: &str, over: bool) -> HandedOver;
+    fn hand_over(&mut self, name: &str, bytes: &[u8], over: bool) -> HandedOver;
 }
 
 /// A desk without records or files, at one moment: a mentor can do without, and so can a test.
@@ -64,7 +64,7 @@ impl CallHost for Offline {
     }
     fn save(&mut self, _: Record) {}
     fn remove(&mut self) {}
-    fn hand_over(&mut self, _: &str, _: &str, _: bool) -> HandedOver {
+    fn hand_over(&mut self, _: &str, _: &[u8], _: bool) -> HandedOver {
         HandedOver::Failed("files can't be written here".to_owned())
     }
 }
@@ -90,11 +90,11 @@ impl Intake<'_> {
     }
 
     /// Writes a plain file that was asked for by name.
-    pub fn hand_over(&mut self, name: &str, text: &str, over: bool) -> HandedOver {
+    pub fn hand_over(&mut self, name: &str, bytes: &[u8], over: bool) -> HandedOver {
         if self.nothing_kept {
             return HandedOver::Failed(self.leading.safeguarding.clone());
         }
-        self.desk.hand_over(name, text, over)
+        self.desk.hand_over(name, bytes, over)
     }
 
     /// Saves, if the client agreed; or deletes, once an answer says that nothing may be kept.
@@ -163,7 +163,7 @@ impl Intake<'_> {
                 .filter(|(ix, _)| self.may_keep_note(Some(**ix)))
                 .map(|(ix, text)| {
                     let question = q.question(*ix);
-                    Noted { question: question.id.clone(), ask: question.ask.clone(), text: text.clone() }
+                    RecordedNote { question: question.id.clone(), ask: question.ask.clone(), text: text.clone() }
                 })
                 .collect(),
             overall: word(&self.overall),
@@ -171,24 +171,24 @@ impl Intake<'_> {
             judged: self.judgement.as_ref().map(|j| {
                 let outcome = q.outcome(j.outcome);
                 // Told by what is kept alone, so that nothing shows that the answers led to a page that isn't.
-                let later = |e: &RecordEnd| q.outcome_named(&e.outcome).is_none_or(|led| q.outcome(led).pace > outcome.pace);
+                let later = |e: &RecordedEnd| q.outcome_named(&e.outcome).is_none_or(|led| q.outcome(led).pace > outcome.pace);
                 let stands = ended.as_ref().is_none_or(later);
-                Judged { outcome: outcome.id.clone(), title: outcome.title.clone(), at: j.at.clone(), stands }
+                RecordedJudgement { outcome: outcome.id.clone(), title: outcome.title.clone(), at: j.at.clone(), stands }
             }),
         }
     }
 
     /// The answers that may be kept: also those given before a resumed intake has come to them again.
-    fn given(&self, interview: &Interview<'_>) -> Vec<Given> {
+    fn given(&self, interview: &Interview<'_>) -> Vec<RecordedReply> {
         let (q, way) = (self.questionnaire, interview.path());
         let behind = |ix: QuestionIx| matches!(way.next, NextStep::Ask(open) if ix > open);
         let counts = |ix: &QuestionIx| way.met.contains(ix) || behind(*ix);
         let replies = q.question_ixs().filter(counts).filter_map(|ix| Some((ix, interview.answers().reply(ix)?)));
-        replies.filter_map(|(ix, reply)| Given::of(q, ix, reply)).collect()
+        replies.filter_map(|(ix, reply)| RecordedReply::of(q, ix, reply)).collect()
     }
 
     /// Where it led, unless that tells what was said about right now.
-    fn ended(&self, interview: &Interview<'_>) -> Option<RecordEnd> {
+    fn ended(&self, interview: &Interview<'_>) -> Option<RecordedEnd> {
         let Stage::Result(sheet) = interview.stage() else { return None };
         let decided = decide(self.questionnaire, &sheet);
         let outcome = self.questionnaire.outcome(decided.outcome);
@@ -197,6 +197,6 @@ impl Intake<'_> {
         }
         let kept = decided.reasons.iter().filter(|r| is_kept(self.questionnaire, r.question));
         let reasons = kept.filter_map(|r| self.questionnaire.question(r.question).answers[r.answer.index()].reason.clone());
-        Some(RecordEnd { outcome: outcome.id.clone(), title: outcome.title.clone(), reasons: reasons.collect() })
+        Some(RecordedEnd { outcome: outcome.id.clone(), title: outcome.title.clone(), reasons: reasons.collect() })
     }
 }

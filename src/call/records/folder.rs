@@ -1,83 +1,26 @@
-//! The folder of records on disk: one sealed key, one sealed file a record, private from the moment they exist.
+//! The folder of records: one sealed key, and one sealed file for each record, private from the moment they exist.
 #![expect(clippy::disallowed_methods, reason = "the edge: this is where records are read and written")]
 
 use std::collections::hash_map::RandomState;
-use std::fmt;
 use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::hash::BuildHasher;
 use std::io::{self, Read, Write};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
 use crate::base::calendar::Stamp;
-use crate::call::records::Record;
-use crate::call::records::format::FORMAT;
+use crate::call::records::folder_fault::FolderFault;
+use crate::call::records::format::{FORMAT, Record};
 use crate::call::records::seal::RecordKey;
 
 /// The file of the key.
 const KEY: &str = "key.age";
-/// Bytes that a record has at most.
+/// The most bytes of a record.
 const LARGEST: u64 = 4 << 20;
 
-/// Why a record or its folder can't be had. Each says what to do.
-#[derive(Debug)]
-pub enum FolderFault {
-    /// A file can't be read or written.
-    Io(PathBuf, io::Error),
-    /// The passphrase is another one.
-    WrongPassphrase,
-    /// The key isn't whole.
-    KeyDamaged,
-    /// There is no key yet.
-    NoKey(PathBuf),
-    /// There is a key already.
-    HasKey(PathBuf),
-    /// The record isn't whole.
-    Damaged,
-    /// The record belongs to another folder.
-    OtherKey,
-    /// The record is of a newer program, or none.
-    NotARecord,
-    /// Somebody has it open.
-    InUse,
-    /// There is no such record.
-    Unknown(String),
-    /// Sealing failed.
-    Sealing,
-}
-
-impl fmt::Display for FolderFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = |path: &Path| crate::base::text::clean(&path.display().to_string()).into_owned();
-        match self {
-            FolderFault::Io(path, e) if e.kind() == io::ErrorKind::StorageFull => {
-                write!(f, "the disk is full, so {} wasn't written; what was saved before is still there", shown(path))
-            }
-            FolderFault::Io(path, e) => write!(f, "{}: {}", shown(path), crate::base::text::trouble(e.kind())),
-            FolderFault::WrongPassphrase => {
-                f.write_str("that passphrase doesn't open the key of this folder; nothing was changed")
-            }
-            FolderFault::KeyDamaged => {
-                f.write_str("the key file isn't whole, so no record can be opened; put a copy of it back, if there is one")
-            }
-            FolderFault::NoKey(path) => write!(f, "there are no records in {}", shown(path)),
-            FolderFault::HasKey(path) => write!(f, "there is a key in {} already", shown(path)),
-            FolderFault::Damaged => f.write_str("this record isn't whole: it was cut short or changed. Nothing of it is shown"),
-            FolderFault::OtherKey => f.write_str("this record was sealed with the key of another folder"),
-            FolderFault::NotARecord => f.write_str("this is no record that this program knows; a newer one may"),
-            FolderFault::InUse => f.write_str("this record is open in another window; close it there first"),
-            FolderFault::Unknown(id) => {
-                write!(f, "there is no record `{}`; `fingerpost records list` shows them", crate::base::text::clean(id))
-            }
-            FolderFault::Sealing => f.write_str("the record couldn't be sealed, so nothing was written"),
-        }
-    }
-}
-
-impl std::error::Error for FolderFault {}
-
-/// A record as it stands in the folder.
-pub struct Entry {
+/// A record in the folder.
+pub struct RecordEntry {
     /// Its id: the name of its file.
     pub id: String,
     /// What it says, or why it can't be read.
@@ -91,7 +34,7 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// The folder at a path; nothing is read or made yet.
+    /// The folder at a path; nothing is read or created.
     pub fn at(path: PathBuf) -> Folder {
         Folder { path }
     }
@@ -106,7 +49,7 @@ impl Folder {
         self.path.join(KEY).exists()
     }
 
-    /// Makes the folder, if need be, and a key in it.
+    /// Creates the folder, if need be, and a key in it.
     ///
     /// # Errors
     /// Where there is a key already, or the folder can't be written.
@@ -114,11 +57,8 @@ impl Folder {
         if self.has_key() {
             return Err(FolderFault::HasKey(self.path.clone()));
         }
-        let mut builder = DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(&self.path).map_err(|e| FolderFault::Io(self.path.clone(), e))?;
+        let made = DirBuilder::new().recursive(true).mode(0o700).create(&self.path);
+        made.map_err(|e| FolderFault::Io(self.path.clone(), e))?;
         let key = RecordKey::new();
         let sealed = key.sealed(passphrase, work)?;
         self.replace(KEY, "key.new", &sealed)?;
@@ -140,10 +80,11 @@ impl Folder {
     ///
     /// # Errors
     /// Where the folder can't be read.
-    pub fn list(&self, key: &RecordKey) -> Result<Vec<Entry>, FolderFault> {
-        let mut out: Vec<Entry> = self.ids()?.into_iter().map(|id| Entry { record: self.read(key, &id), id }).collect();
+    pub fn list(&self, key: &RecordKey) -> Result<Vec<RecordEntry>, FolderFault> {
+        let mut out: Vec<RecordEntry> =
+            self.ids()?.into_iter().map(|id| RecordEntry { record: self.read(key, &id), id }).collect();
         out.sort_by(|a, b| {
-            let began = |e: &Entry| e.record.as_ref().map_or(String::new(), |r| r.began.clone());
+            let began = |e: &RecordEntry| e.record.as_ref().map_or(String::new(), |r| r.began.clone());
             began(b).cmp(&began(a)).then_with(|| a.id.cmp(&b.id))
         });
         Ok(out)
@@ -161,7 +102,7 @@ impl Folder {
         Ok(out)
     }
 
-    /// The id that begins so, if it is only one.
+    /// The one id that begins with these characters.
     ///
     /// # Errors
     /// None, or several.
@@ -193,11 +134,11 @@ impl Folder {
         Ok(Stamp(time.duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs())))
     }
 
-    /// A new record: nothing is written yet, but its id is taken.
+    /// A new record: its id is taken, and nothing is written yet.
     ///
     /// # Errors
     /// Where the folder can't be written.
-    pub fn begin(&self) -> Result<Open, FolderFault> {
+    pub fn begin(&self) -> Result<OpenRecord, FolderFault> {
         let id = format!("{:016x}", RandomState::new().hash_one(std::process::id()));
         self.open(&id)
     }
@@ -206,13 +147,13 @@ impl Folder {
     ///
     /// # Errors
     /// Where somebody has it open.
-    pub fn open(&self, id: &str) -> Result<Open, FolderFault> {
+    pub fn open(&self, id: &str) -> Result<OpenRecord, FolderFault> {
         let name = format!("{id}.lock");
         let path = self.path.join(&name);
         let lock =
             private(OpenOptions::new().create(true).truncate(false)).open(&path).map_err(|e| FolderFault::Io(path.clone(), e))?;
         match lock.try_lock() {
-            Ok(()) => Ok(Open { folder: self.clone(), id: id.to_owned(), _lock: lock }),
+            Ok(()) => Ok(OpenRecord { folder: self.clone(), id: id.to_owned(), _lock: lock }),
             Err(TryLockError::WouldBlock) => Err(FolderFault::InUse),
             Err(TryLockError::Error(e)) => Err(FolderFault::Io(path, e)),
         }
@@ -233,9 +174,9 @@ impl Folder {
         Ok(bytes)
     }
 
-    /// Writes a file whole or not at all: beside it first, to the disk, then in its place.
-    fn replace(&self, name: &str, beside: &str, bytes: &[u8]) -> Result<(), FolderFault> {
-        let (path, new) = (self.path.join(name), self.path.join(beside));
+    /// Writes a file whole or not at all: under a temporary name first, to the disk, then in its place.
+    fn replace(&self, name: &str, temporary: &str, bytes: &[u8]) -> Result<(), FolderFault> {
+        let (path, new) = (self.path.join(name), self.path.join(temporary));
         let write = || {
             remove(&new)?;
             let mut file = private(OpenOptions::new().create_new(true)).open(&new)?;
@@ -245,7 +186,7 @@ impl Folder {
             File::open(&self.path)?.sync_all()
         };
         write().map_err(|e| {
-            // What is half written is of no use to anybody; the last good one stands.
+            // Half a file helps nobody; the last good one stands.
             let _ = remove(&new);
             FolderFault::Io(path.clone(), e)
         })
@@ -254,13 +195,13 @@ impl Folder {
 
 /// A record that is open for writing.
 #[derive(Debug)]
-pub struct Open {
+pub struct OpenRecord {
     folder: Folder,
     id: String,
     _lock: File,
 }
 
-impl Open {
+impl OpenRecord {
     /// The record's id.
     pub fn id(&self) -> &str {
         &self.id
@@ -300,10 +241,7 @@ fn remove(path: &Path) -> io::Result<()> {
     }
 }
 
-/// For writing, and for nobody but the owner from the moment it exists.
+/// Options for writing a file that is its owner's alone from the moment it exists.
 fn private(options: &mut OpenOptions) -> &mut OpenOptions {
-    options.write(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
-    options
+    options.write(true).mode(0o600)
 }

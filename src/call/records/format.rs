@@ -1,4 +1,4 @@
-//! The record as values, and what of an interview may stand in it.
+//! The format of a record, and the answers that may stand in it.
 
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +8,7 @@ use crate::engine::answers::Answers;
 /// The version of the format.
 pub const FORMAT: u32 = 1;
 
-/// What a mentor keeps of one intake.
+/// The record of one intake.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Record {
@@ -29,31 +29,31 @@ pub struct Record {
     /// The last day on which it is kept.
     pub keep_until: String,
     /// What the client agreed to at the start.
-    pub agreed: Vec<Agreed>,
+    pub agreed: Vec<Agreement>,
     /// The consent to notes.
     pub consent: Consent,
     /// Whom the mentor may call.
     pub whom_to_call: Option<String>,
     /// The answers, without those about right now.
-    pub answers: Vec<Given>,
+    pub answers: Vec<RecordedReply>,
     /// Ids of the questions about right now, and about danger, that were asked.
     pub asked_right_now: Vec<String>,
     /// When help was shown.
     pub help_shown: Vec<String>,
     /// Notes on questions whose answers may be kept.
-    pub notes: Vec<Noted>,
+    pub notes: Vec<RecordedNote>,
     /// The note on all of it.
     pub overall: Option<String>,
     /// Where it led, unless it ended in help.
-    pub ended: Option<RecordEnd>,
+    pub ended: Option<RecordedEnd>,
     /// What the mentor put in place of the result.
-    pub judged: Option<Judged>,
+    pub judged: Option<RecordedJudgement>,
 }
 
-/// One thing agreed to.
+/// A sentence that the client agreed to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Agreed {
+pub struct Agreement {
     /// The words that were read aloud.
     pub wording: String,
     /// When.
@@ -75,7 +75,7 @@ pub struct Consent {
 /// One answer, with its words: a record outlives the questions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Given {
+pub struct RecordedReply {
     /// The question's id.
     pub question: String,
     /// Its words.
@@ -84,14 +84,14 @@ pub struct Given {
     pub answers: Vec<String>,
     /// Their words.
     pub texts: Vec<String>,
-    /// Whether it is about goals or changes: what a later intake may be compared in.
+    /// Whether a later intake is compared with it: an answer about goals or changes.
     pub compared: bool,
 }
 
 /// A note on a question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Noted {
+pub struct RecordedNote {
     /// The question's id.
     pub question: String,
     /// Its words.
@@ -100,10 +100,10 @@ pub struct Noted {
     pub text: String,
 }
 
-/// Where it led.
+/// The result.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct RecordEnd {
+pub struct RecordedEnd {
     /// The outcome's id.
     pub outcome: String,
     /// Its heading.
@@ -112,22 +112,22 @@ pub struct RecordEnd {
     pub reasons: Vec<String>,
 }
 
-/// What the mentor put in place of the result. Why has no place here: it may tell what was said about danger.
+/// The outcome that the mentor put in place of the result; the reason may tell of danger, and is never kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Judged {
+pub struct RecordedJudgement {
     /// The outcome's id.
     pub outcome: String,
     /// Its heading.
     pub title: String,
     /// When.
     pub at: String,
-    /// Whether it stands before where the answers led; not where those led to something as soon.
+    /// Whether it is more urgent than the result.
     pub stands: bool,
 }
 
 impl Record {
-    /// The page that counts, and behind it the one that the answers led to, where that is another: their headings.
+    /// The headings of the page that counts, and of the one that the answers led to, where that is another.
     pub fn led(&self) -> (Option<&str>, Option<&str>) {
         let answers = self.ended.as_ref().map(|e| e.title.as_str());
         match self.judged.as_ref().filter(|j| j.stands) {
@@ -137,14 +137,14 @@ impl Record {
     }
 }
 
-/// Whether the answer to a question may stand in a record: not one about right now, and never one about danger.
+/// Whether a record may hold the answer to a question: none about right now, and none about danger.
 pub fn is_kept(questionnaire: &Questionnaire, question: QuestionIx) -> bool {
     !questionnaire.question(question).safety && questionnaire.section_of(question).about != About::Now
 }
 
-impl Given {
-    /// An answer that may be kept; none for one that may not.
-    pub fn of(questionnaire: &Questionnaire, ix: QuestionIx, reply: Reply) -> Option<Given> {
+impl RecordedReply {
+    /// The record of a reply; none where it may not be kept.
+    pub fn of(questionnaire: &Questionnaire, ix: QuestionIx, reply: Reply) -> Option<RecordedReply> {
         if !is_kept(questionnaire, ix) {
             return None;
         }
@@ -153,7 +153,7 @@ impl Given {
             Reply::Declined => Vec::new(),
             Reply::Chosen(set) => question.chosen(set).map(|(_, a)| a).collect(),
         };
-        Some(Given {
+        Some(RecordedReply {
             question: question.id.clone(),
             ask: question.ask.clone(),
             answers: chosen.iter().map(|a| a.id.clone()).collect(),
@@ -163,16 +163,15 @@ impl Given {
     }
 }
 
-/// The answers of a record, given again; those about right now are asked again. None where one of them isn't an answer
-/// of this questionnaire.
+/// The answers of a record, for a call that goes on; none where one of them isn't an answer of this questionnaire.
 pub fn resumed(questionnaire: &Questionnaire, record: &Record) -> Option<Answers> {
     let mut answers = Answers::none(questionnaire);
-    for given in &record.answers {
-        let ix = questionnaire.question_named(&given.question)?;
+    for reply in &record.answers {
+        let ix = questionnaire.question_named(&reply.question)?;
         let question = questionnaire.question(ix);
-        let set: AnswerSet = given.answers.iter().map(|a| question.answer_named(a)).collect::<Option<_>>()?;
-        let reply = if set.is_empty() { Reply::Declined } else { Reply::Chosen(set) };
-        if !is_kept(questionnaire, ix) || !answers.give(questionnaire, ix, reply) {
+        let set: AnswerSet = reply.answers.iter().map(|a| question.answer_named(a)).collect::<Option<_>>()?;
+        let set = if set.is_empty() { Reply::Declined } else { Reply::Chosen(set) };
+        if !is_kept(questionnaire, ix) || !answers.give(questionnaire, ix, set) {
             return None;
         }
     }

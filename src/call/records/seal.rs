@@ -1,4 +1,4 @@
-//! The seal of a record: the age format, so that a record outlives this program.
+//! The encryption of records: the age format, so that a record outlives this program.
 //!
 //! A folder has one key, an age identity, which is itself sealed with a passphrase. Records are sealed to the key: a save
 //! costs microseconds, and only the one unlocking costs a second.
@@ -6,11 +6,11 @@
 use age::secrecy::{ExposeSecret, SecretString};
 use age::{DecryptError, scrypt, x25519};
 
-use crate::call::records::folder::FolderFault;
+use crate::call::records::folder_fault::FolderFault;
 
-/// How much work a passphrase costs whoever tries one: 2^17 steps, about half a second.
+/// The work factor of a passphrase (scrypt): 2^17 steps, about half a second for each try.
 pub const WORK: u8 = 17;
-/// No key that asks for more than this is tried.
+/// The highest work factor that is tried.
 const MOST_WORK: u8 = 20;
 
 /// The key of a folder.
@@ -27,7 +27,7 @@ impl RecordKey {
         RecordKey { recipient: identity.to_public(), identity }
     }
 
-    /// The key in the form that the age tool reads, for whoever wants to keep it elsewhere.
+    /// The key as the age tool reads it, to be kept elsewhere.
     pub fn exposed(&self) -> String {
         format!("{}\n", self.identity.to_string().expose_secret())
     }
@@ -42,7 +42,7 @@ impl RecordKey {
         age::encrypt(&recipient, self.exposed().as_bytes()).map_err(|_| FolderFault::Sealing)
     }
 
-    /// The key out of its sealed form.
+    /// Opens a sealed key.
     ///
     /// # Errors
     /// A wrong passphrase, or a damaged key.
@@ -67,7 +67,7 @@ impl RecordKey {
         age::encrypt(&self.recipient, plain).map_err(|_| FolderFault::Sealing)
     }
 
-    /// Bytes out of their sealed form.
+    /// Opens sealed bytes.
     ///
     /// # Errors
     /// Damage, however small; or another key.

@@ -1,36 +1,36 @@
-//! What to do about a promise that doesn't hold: one line for each, with the answers and outcomes that it comes from.
+//! Advice: one line on what to do about each property that doesn't hold.
 
 use std::collections::BTreeMap;
 
 use crate::content::document;
-use crate::content::model::{AnswerIx, Condition, Escalation, OutcomeIx, Promise, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{AnswerIx, Condition, Escalation, OutcomeIx, Promise, QuestionIx, Questionnaire, Reply, SupportIx};
 use crate::engine::answer_sheets as sheets;
 use crate::prover::diagram::Budget;
 use crate::prover::proof::{Proved, Verdict, prove_these};
 use crate::prover::verify::{NamedProperty, Property, Replies};
 
 /// A reply that is a sign, on a sheet where no gate takes it.
-type Loose = (QuestionIx, Reply);
+type LooseSign = (QuestionIx, Reply);
 
-/// What to do about each promise, in their order; nothing for those that hold, and for the file's own.
+/// The advice on each property, in their order; none for those that hold, and for most guarantees of the file.
 pub(crate) fn all(questionnaire: &Questionnaire, source: &str, proved: &[Proved]) -> Vec<Option<String>> {
     let never = |p: &&Proved| matches!(p.verdict, Verdict::Empty);
     let outcome = |p: &Proved| if let Property::Reached(ix) = p.obligation.duty { Some(ix) } else { None };
-    let hidden = met_by(questionnaire, proved.iter().filter(never).filter_map(outcome));
-    let look = Look { questionnaire, source, hidden };
-    let mut told: Option<Loose> = None;
-    proved.iter().map(|p| look.advice(p, &mut told)).collect()
+    let hidden = never_holds(questionnaire, proved.iter().filter(never).filter_map(outcome));
+    let adviser = Adviser { questionnaire, source, hidden };
+    let mut explained: Option<LooseSign> = None;
+    proved.iter().map(|p| adviser.advice(p, &mut explained)).collect()
 }
 
-struct Look<'a> {
+struct Adviser<'a> {
     questionnaire: &'a Questionnaire,
     source: &'a str,
-    /// Of outcomes that are never reached: what became of the promise that their `when` never holds.
+    /// Of each outcome that is never reached: the verdict on the property that its `when` never holds.
     hidden: BTreeMap<OutcomeIx, Verdict>,
 }
 
-impl Look<'_> {
-    fn advice(&self, proved: &Proved, told: &mut Option<Loose>) -> Option<String> {
+impl Adviser<'_> {
+    fn advice(&self, proved: &Proved, explained: &mut Option<LooseSign>) -> Option<String> {
         match (&proved.verdict, &proved.obligation.duty) {
             (Verdict::Empty, Property::Reached(outcome)) => Some(self.never_reached(*outcome)),
             (Verdict::Empty, Property::Met { .. }) if proved.obligation.at.is_none() => Some(
@@ -47,11 +47,11 @@ impl Look<'_> {
             (Verdict::Fails { sheets, .. }, _) if proved.obligation.at.is_none() => {
                 let (replies, outcome) = sheets.first()?;
                 if let Some(loose) = self.loose(replies, *outcome) {
-                    // An earlier promise that breaks at the same answer has told of it.
-                    let again = *told == Some(loose);
-                    let first = told.get_or_insert(loose);
+                    // An earlier property that breaks at the same answer has explained it.
+                    let again = *explained == Some(loose);
+                    let first = explained.get_or_insert(loose);
                     return Some(if again {
-                        format!("it breaks at {}, as told above. Mend that first.", self.named(*first, Escalation::Sign))
+                        format!("it breaks at {}, as above. Mend that first.", self.named(*first, Escalation::Sign))
                     } else {
                         self.not_at_once(loose)
                     });
@@ -72,7 +72,7 @@ impl Look<'_> {
     }
 
     /// The first sign of a sheet, unless the sheet ends at once with it.
-    fn loose(&self, replies: &Replies, outcome: OutcomeIx) -> Option<Loose> {
+    fn loose(&self, replies: &Replies, outcome: OutcomeIx) -> Option<LooseSign> {
         let at = replies.iter().position(|(q, r)| self.questionnaire.question(*q).escalation(*r) == Escalation::Sign)?;
         let taken = at + 1 == replies.len() && self.questionnaire.outcome(outcome).at_once;
         (!taken).then(|| replies[at])
@@ -91,7 +91,7 @@ impl Look<'_> {
         set.iter().filter_map(one).collect::<Vec<_>>().join(" or ")
     }
 
-    fn not_at_once(&self, loose: Loose) -> String {
+    fn not_at_once(&self, loose: LooseSign) -> String {
         format!(
             "{} is a sign, being neither `clear` nor `help`, and no outcome that is `at-once` takes it. Write `clear: true` if it is no \
              sign, or name it in the `when` of an outcome that is `at-once`.",
@@ -99,7 +99,7 @@ impl Look<'_> {
         )
     }
 
-    /// A promise from the marks that breaks though every sign on the sheet is taken at once.
+    /// Advice on a property of the marks that breaks although every sign on the sheet is taken at once.
     fn by_marks(&self, id: &str, replies: &Replies, outcome: OutcomeIx) -> String {
         let all = self.outcome(outcome);
         let worrying = replies.iter().rfind(|(q, r)| self.questionnaire.question(*q).escalation(*r) > Escalation::Clear);
@@ -121,22 +121,22 @@ impl Look<'_> {
 
     fn worse(&self, question: QuestionIx, better: OutcomeIx, worse: &(Replies, OutcomeIx)) -> String {
         let (replies, worse) = worse;
-        let given: Replies = replies.iter().filter(|(q, _)| *q == question).copied().collect();
-        let given = sheets::written_answers(self.questionnaire, &given);
+        let reply: Replies = replies.iter().filter(|(q, _)| *q == question).copied().collect();
+        let reply = sheets::written_answers(self.questionnaire, &reply);
         let asked = self.questionnaire.question(question);
         let off = format!("or take `worsens` off `{}` (line {})", asked.id, self.line(asked.at));
         if self.questionnaire.outcome(*worse).pace > self.questionnaire.outcome(better).pace {
             let (sooner, later) = (self.outcome(better), self.outcome(*worse));
             return format!(
-                "`{given}` is the worse answer, and leads to {later}, later than {sooner}. Let {sooner} take it as well, {off}."
+                "`{reply}` is the worse answer, and leads to {later}, later than {sooner}. Let {sooner} take it as well, {off}."
             );
         }
         format!(
-            "with the worse answer `{given}` nothing shows help any more. Ask the same questions of safety behind both answers, {off}."
+            "with the worse answer `{reply}` nothing shows help any more. Ask the same questions of safety behind both answers, {off}."
         )
     }
 
-    /// Why no sheet leads to an outcome: its condition never holds, or others take what it holds of.
+    /// Why no sheet leads to an outcome: its condition never holds, or outcomes above it take those sheets.
     fn never_reached(&self, ix: OutcomeIx) -> String {
         let outcome = self.questionnaire.outcome(ix);
         if outcome.when.is_none() {
@@ -161,9 +161,9 @@ impl Look<'_> {
     }
 }
 
-/// For each of these outcomes a sheet on which its `when` holds, as the break of a promise that there is none; "holds" where there is
-/// none. Nothing where that would be more than the budget.
-fn met_by(questionnaire: &Questionnaire, outcomes: impl Iterator<Item = OutcomeIx>) -> BTreeMap<OutcomeIx, Verdict> {
+/// For each outcome the verdict on the property that its `when` never holds, whose witness is a sheet where it does; empty
+/// where the budget doesn't suffice.
+fn never_holds(questionnaire: &Questionnaire, outcomes: impl Iterator<Item = OutcomeIx>) -> BTreeMap<OutcomeIx, Verdict> {
     let (ixs, watch): (Vec<OutcomeIx>, Vec<Condition>) =
         outcomes.filter_map(|ix| Some((ix, questionnaire.outcome(ix).when.clone()?))).unzip();
     if ixs.is_empty() {
@@ -179,12 +179,11 @@ fn met_by(questionnaire: &Questionnaire, outcomes: impl Iterator<Item = OutcomeI
     ixs.into_iter().zip(proof.proved.into_iter().map(|p| p.verdict)).collect()
 }
 
-/// What a guarantee of the file promises, as it is written there.
+/// The promise of a guarantee, as the file writes it.
 pub(crate) fn promised(questionnaire: &Questionnaire, promise: &Promise) -> String {
     let list = |ids: Vec<&str>| format!("[{}]", ids.join(", "));
     let outcomes = |ixs: &[OutcomeIx]| list(ixs.iter().map(|o| questionnaire.outcome(*o).id.as_str()).collect());
-    let supports =
-        |ixs: &[crate::content::model::SupportIx]| list(ixs.iter().map(|s| questionnaire.support(*s).id.as_str()).collect());
+    let supports = |ixs: &[SupportIx]| list(ixs.iter().map(|s| questionnaire.support(*s).id.as_str()).collect());
     match promise {
         Promise::Never(these) => format!("never: {}", outcomes(these)),
         Promise::Only(these) => format!("only: {}", outcomes(these)),

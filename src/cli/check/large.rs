@@ -1,15 +1,15 @@
-//! A file of which too much is to be worked out: where, and what makes it so.
+//! A file that is too large to prove: where, and what makes it so.
 
 use num_bigint::BigUint;
 
-use crate::cli::check::grouped;
+use crate::cli::output::{grouped, listed};
 use crate::content::model::Questionnaire;
 use crate::prover::diagram::TooLarge;
 
-/// So many questions and conditions are named; of the others it is said how many there are.
+/// Questions and conditions that are named; the others are counted.
 const NAMED: usize = 8;
 
-/// Why nothing is decided, in a line.
+/// Why nothing is decided, as a line.
 pub(crate) fn too_large(questionnaire: &Questionnaire, large: &TooLarge) -> String {
     let id = &questionnaire.question(large.question).id;
     if large.nodes == 0 {
@@ -26,22 +26,13 @@ pub(crate) fn too_large(questionnaire: &Questionnaire, large: &TooLarge) -> Stri
     )
 }
 
-/// Which answers have to be remembered where a diagram becomes too large, and for which named conditions.
+/// The answers that have to be remembered where a diagram becomes too large, and the named conditions that read them.
 pub(crate) fn held_there(questionnaire: &Questionnaire, large: &TooLarge) -> String {
-    let questions = some(large.held_questions.iter().map(|q| questionnaire.question(*q).id.as_str()));
-    let conditions = some(large.conditions.iter().map(|c| questionnaire.conditions[c.index()].name.as_str()));
+    let questions = listed(large.held_questions.iter().map(|q| questionnaire.question(*q).id.as_str()), NAMED);
+    let conditions = listed(large.conditions.iter().map(|c| questionnaire.conditions[c.index()].name.as_str()), NAMED);
     match (questions.as_str(), conditions.as_str()) {
         ("", _) => String::new(),
         (_, "") => format!(". The answers that have to be remembered there are those of {questions}"),
         _ => format!(". The answers that have to be remembered there are those of {questions}, for the conditions {conditions}"),
-    }
-}
-
-fn some<'a>(ids: impl ExactSizeIterator<Item = &'a str>) -> String {
-    let more = ids.len().saturating_sub(NAMED);
-    let named: Vec<String> = ids.take(NAMED).map(|id| format!("`{id}`")).collect();
-    match more {
-        0 => named.join(", "),
-        more => format!("{} and {more} more", named.join(", ")),
     }
 }

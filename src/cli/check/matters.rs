@@ -1,4 +1,4 @@
-//! Whether all that a questionnaire says can matter: what its rules name, and its questions.
+//! Vacuity as `check` reports it: whether every literal of a rule and every question can matter.
 
 use serde_json::{Value, json};
 
@@ -6,19 +6,17 @@ use crate::content::document;
 use crate::content::model::{ConditionSite, Literal, LiteralPart, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::{Proof, Verdict};
-use crate::prover::vacuity::literals::literals;
-use crate::prover::vacuity::literals::{LiteralFindings, UselessLiteral};
-use crate::prover::vacuity::questions::UselessQuestion;
-use crate::prover::vacuity::questions::questions;
+use crate::prover::vacuity::literals::{LiteralFindings, UselessLiteral, literals};
+use crate::prover::vacuity::questions::{UselessQuestion, questions};
 use crate::prover::verify::Property;
 
-/// How it is called that everything a rule names can matter, and every question.
+/// The names of the two checks in what `check` prints.
 const RULES: &str = "rules-matter";
 const QUESTIONS: &str = "questions-matter";
 
-/// What was found to change nothing.
+/// The literals and questions that change nothing.
 pub(crate) struct Matters {
-    /// Of what rules name; an error is our fault.
+    /// The literals of rules; an error is a fault of the program.
     pub literals: Result<LiteralFindings, String>,
     questions: Vec<UselessQuestion>,
 }
@@ -29,26 +27,26 @@ impl Matters {
         Self { literals: literals(questionnaire, budget()), questions: questions(questionnaire, budget()) }
     }
 
-    /// Without what is told otherwise: the leaves of an outcome that is never reached, and the questions of idle leaves.
+    /// Leaves out what is reported elsewhere: literals of an outcome that is never reached, and questions of idle literals.
     pub(crate) fn besides(mut self, proof: &Result<Proof, TooLarge>) -> Self {
         let never = |ix| {
-            let of = |p: &&crate::prover::proof::Proved| matches!(p.obligation.duty, Property::Reached(o) if o == ix);
-            let found = proof.iter().flat_map(|p| &p.proved).find(of);
+            let mut proved = proof.iter().flat_map(|p| &p.proved);
+            let found = proved.find(|p| matches!(p.obligation.duty, Property::Reached(o) if o == ix));
             found.is_some_and(|p| !matches!(p.verdict, Verdict::Holds))
         };
         let Ok(literals) = &mut self.literals else { return self };
         literals.idle.retain(|i| !matches!(i.literal.of, ConditionSite::Outcome(ix) if never(ix)));
-        let told = |question: QuestionIx| {
+        let reported = |question: QuestionIx| {
             literals.idle.iter().any(|idle| match idle.literal.part {
                 LiteralPart::Answer(q, _) | LiteralPart::Declined(q) => q == question,
                 LiteralPart::Holds(_) => false,
             })
         };
-        self.questions.retain(|i| !told(i.question));
+        self.questions.retain(|i| !reported(i.question));
         self
     }
 
-    /// The names of what isn't shown to matter.
+    /// The names of the checks that fail.
     pub(crate) fn failing(&self) -> impl Iterator<Item = &str> {
         let rules = !self.literals.as_ref().is_ok_and(|l| l.idle.is_empty());
         rules.then_some(RULES).into_iter().chain((!self.questions.is_empty()).then_some(QUESTIONS))
@@ -60,10 +58,10 @@ impl Matters {
     }
 
     pub(crate) fn as_text(&self, questionnaire: &Questionnaire, source: &str) -> String {
-        of_leaves(&self.literals, questionnaire, source) + &of_questions(&self.questions, questionnaire, source)
+        literals_as_text(&self.literals, questionnaire, source) + &questions_as_text(&self.questions, questionnaire, source)
     }
 
-    pub(crate) fn leaves_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Option<Value> {
+    pub(crate) fn literals_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Option<Value> {
         let literals = self.literals.as_ref().ok()?;
         let idle = literals.idle.iter().map(|i| {
             let (line, column) = document::line_column(source, i.literal.at.start);
@@ -81,8 +79,8 @@ impl Matters {
     }
 }
 
-/// Whether all that rules name can matter, and what can't.
-fn of_leaves(literals: &Result<LiteralFindings, String>, questionnaire: &Questionnaire, source: &str) -> String {
+/// Whether every literal of a rule can matter, and which can't.
+fn literals_as_text(literals: &Result<LiteralFindings, String>, questionnaire: &Questionnaire, source: &str) -> String {
     let literals = match literals {
         Ok(literals) => literals,
         Err(why) => return format!("FAULT  {RULES}: {why}. This is a fault of fingerpost, not of the file: please report it.\n"),
@@ -117,7 +115,7 @@ fn of_leaves(literals: &Result<LiteralFindings, String>, questionnaire: &Questio
 }
 
 /// Whether every question can change a result, and which can't.
-fn of_questions(idle: &[UselessQuestion], questionnaire: &Questionnaire, source: &str) -> String {
+fn questions_as_text(idle: &[UselessQuestion], questionnaire: &Questionnaire, source: &str) -> String {
     if idle.is_empty() {
         let notes = questionnaire.questions.iter().filter(|q| q.for_notes).count();
         let but = if notes == 0 { String::new() } else { format!(" ({notes} for notes alone left out)") };
@@ -140,7 +138,7 @@ fn of_questions(idle: &[UselessQuestion], questionnaire: &Questionnaire, source:
     idle.iter().map(one).collect()
 }
 
-/// A leaf in words: what it names, and where.
+/// A literal in words: what it names, and where it stands.
 fn named(questionnaire: &Questionnaire, literal: &Literal) -> String {
     let question = |q: QuestionIx| &questionnaire.question(q).id;
     let part = match literal.part {

@@ -6,7 +6,8 @@ use crate::ui::full_screen::body::Body;
 use crate::ui::full_screen::field::Field;
 use crate::ui::full_screen::panes;
 use crate::ui::full_screen::theme::Role;
-use crate::ui::report::{Form, client_paper, summary, to_lines};
+use crate::ui::report::{PaperForm, client_paper, summary, to_lines};
+use crate::ui::session::NotSaved;
 use crate::ui::ui_text as words;
 
 impl App<'_> {
@@ -41,16 +42,16 @@ impl App<'_> {
             self.told = Some("Type a name first, such as page.md.".to_owned());
             return;
         }
-        let (Some(export), Some(recommendation)) = (self.session.export, self.recommendation()) else { return };
-        let paper = client_paper(&self.report(&recommendation), "", Form::Markdown);
-        match export(&name, &paper) {
+        let (Some(save_copy), Some(recommendation)) = (self.session.save_copy, self.recommendation()) else { return };
+        let paper = client_paper(&self.report(&recommendation), "", PaperForm::Markdown);
+        match save_copy(&name, &paper) {
             Ok(path) => {
                 self.over.retain(|o| !matches!(o, Over::Copy | Over::Saving));
                 self.cursor = None;
                 self.told = Some(words::saved(&path));
                 self.saved = Some(path);
             }
-            Err(why) => self.told = Some(text::clean(&why).into_owned()),
+            Err(NotSaved(why)) => self.told = Some(text::clean(&why).into_owned()),
         }
     }
 
@@ -70,7 +71,7 @@ pub(crate) fn choices(app: &App<'_>, out: &mut Body, columns: usize) {
     out.wrapped(Role::Text, words::COPY_STAYS, columns);
     out.wrapped(Role::Text, "Printed, it stays in this window until you close or clear it.", columns);
     let mut ways = vec!["Leave, and print it in this window".to_owned()];
-    if app.session.export.is_some() {
+    if app.session.save_copy.is_some() {
         ways.push("Save it as a plain file (Markdown)".to_owned());
     }
     panes::rows(app, out, &ways, columns);

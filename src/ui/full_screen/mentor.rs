@@ -360,9 +360,9 @@ impl<'a> App<'a> {
             self.told = Some(format!("Type a name for the file, such as {}.", paper.suggested_name()));
             return;
         }
-        let Some(text) = self.paper_text(paper) else { return };
+        let Some(bytes) = self.paper_bytes(paper) else { return };
         let Some(intake) = &mut self.intake else { return };
-        let handed = intake.hand_over(&name, &text, over);
+        let handed = intake.hand_over(&name, &bytes, over);
         if handed == HandedOver::Exists {
             self.name = name;
             self.open_pane(Pane::Replace(paper));
@@ -371,12 +371,12 @@ impl<'a> App<'a> {
                 self.saved = Some(path.clone());
                 self.close_pane();
             }
-            self.told = Some(words::handed(&handed));
+            self.told = Some(words::handed_over(&handed));
         }
     }
 
-    /// A paper in full.
-    pub fn paper_text(&self, paper: Paper) -> Option<String> {
+    /// The bytes of a paper.
+    pub fn paper_bytes(&self, paper: Paper) -> Option<Vec<u8>> {
         let (intake, recommendation) = (self.intake.as_ref()?, self.recommendation()?);
         let report = self.report(&recommendation);
         Some(if paper.for_client {

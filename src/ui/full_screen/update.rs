@@ -113,7 +113,7 @@ impl App<'_> {
         match over {
             Some(Over::Place { wider }) => return self.places(*wider).len(),
             Some(Over::Mentor(pane)) => return self.pane_rows(*pane),
-            Some(Over::Copy) => return 1 + usize::from(self.session.export.is_some()),
+            Some(Over::Copy) => return 1 + usize::from(self.session.save_copy.is_some()),
             Some(_) => return 0,
             None if self.shows_judged() => return 0,
             None => {}
@@ -240,7 +240,7 @@ impl App<'_> {
     fn nothing_chosen(&self) -> String {
         match self.mode() {
             Mode::Question { many: true, .. } => "Press Space to tick an answer, then Enter.".to_owned(),
-            _ => words::told(self.session.questionnaire, &Notice::NotAllowed),
+            _ => words::notice(self.session.questionnaire, &Notice::NotAllowed),
         }
     }
 
@@ -323,7 +323,7 @@ impl App<'_> {
             }
             return;
         }
-        self.told = told.map(|t| words::told(self.session.questionnaire, &t));
+        self.told = told.map(|t| words::notice(self.session.questionnaire, &t));
         if !matches!(step, Move::Skip) || self.told.is_none() {
             self.at = None;
         }

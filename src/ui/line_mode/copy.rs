@@ -3,7 +3,8 @@
 use std::io::{BufRead, Write};
 
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{Block, Form, Report, client_paper, summary};
+use crate::ui::report::{Block, PaperForm, Report, client_paper, summary};
+use crate::ui::session::NotSaved;
 use crate::ui::ui_text as words;
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -23,7 +24,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Asks for a name until the file is written or nothing is typed.
     pub(crate) fn save(&mut self, report: &Report<'_>) -> Result<(), Stop> {
-        let Some(export) = self.session.export else { return self.say("A file can't be written here.") };
+        let Some(save_copy) = self.session.save_copy else { return self.say("A file can't be written here.") };
         self.say(words::COPY_STAYS)?;
         loop {
             self.say("Type the name of the file, such as page.md. Enter alone, or back, saves nothing.")?;
@@ -31,9 +32,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if name.is_empty() || name.eq_ignore_ascii_case("back") {
                 return self.say("Nothing was saved.");
             }
-            match export(&name, &client_paper(report, "", Form::Markdown)) {
+            match save_copy(&name, &client_paper(report, "", PaperForm::Markdown)) {
                 Ok(path) => return self.say(&words::saved(&path)),
-                Err(why) => self.say(&why)?,
+                Err(NotSaved(why)) => self.say(&why)?,
             }
         }
     }

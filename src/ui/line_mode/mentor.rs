@@ -347,20 +347,20 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let place = self.place_name();
         let Some(intake) = &mut self.intake else { return Ok(()) };
-        let text = if paper.for_client {
+        let bytes = if paper.for_client {
             client_paper(&report, &intake.now().day(), paper.form)
         } else {
             record_paper(&intake.record(&self.interview, &place), &questionnaire.language, paper.form)
         };
-        let mut handed = intake.hand_over(&name, &text, false);
+        let mut handed = intake.hand_over(&name, &bytes, false);
         if handed == HandedOver::Exists {
-            self.say(&words::handed(&handed))?;
+            self.say(&words::handed_over(&handed))?;
             if self.choice(&["Write over it".to_owned(), "Leave it".to_owned()])? != Some(0) {
                 return self.say("Nothing was written.");
             }
             let Some(intake) = &mut self.intake else { return Ok(()) };
-            handed = intake.hand_over(&name, &text, true);
+            handed = intake.hand_over(&name, &bytes, true);
         }
-        self.say(&words::handed(&handed))
+        self.say(&words::handed_over(&handed))
     }
 }

@@ -26,7 +26,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             match line.as_str() {
                 "back" => {
                     if let Some(told) = self.interview.make(Move::Back) {
-                        self.say(&words::told(self.session.questionnaire, &told))?;
+                        self.say(&words::notice(self.session.questionnaire, &told))?;
                         continue;
                     }
                     return Ok(());
@@ -35,7 +35,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     let told = self.interview.make(Move::Skip);
                     match told {
                         Some(told @ Notice::CannotSkip) => {
-                            self.say(&words::told(self.session.questionnaire, &told))?;
+                            self.say(&words::notice(self.session.questionnaire, &told))?;
                             continue;
                         }
                         _ if matches!(self.interview.stage(), Stage::Undoes { .. }) => {}
@@ -76,7 +76,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 continue;
             };
             if let Some(told) = self.interview.make(Move::Give(reply)) {
-                self.say(&words::told(self.session.questionnaire, &told))?;
+                self.say(&words::notice(self.session.questionnaire, &told))?;
                 if told == Notice::NotAllowed {
                     continue;
                 }

@@ -1,4 +1,4 @@
-//! Blocks of a page, and how they become plain lines of a given width.
+//! Blocks of a page, and their plain lines at a width.
 
 use crate::base::text;
 
@@ -54,7 +54,7 @@ pub(crate) fn block_lines(block: &Block, columns: usize) -> Vec<String> {
     }
 }
 
-/// All blocks as plain lines at a width: what line mode and text output print.
+/// Blocks as plain lines of a width.
 pub fn to_lines(blocks: &[Block], columns: usize) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for block in blocks {

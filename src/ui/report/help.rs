@@ -1,4 +1,4 @@
-//! Help, worded once: the line about danger, the few lines for a first screen, and the whole page.
+//! Help in words: the line about danger, the few lines of a first screen, and the whole page.
 
 use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE};
 use crate::ui::report::Block;
@@ -7,8 +7,7 @@ use crate::ui::report::Block;
 const FIRST_CALLS: usize = 2;
 const FIRST_TEXTS: usize = 1;
 
-/// What to do when somebody may be in danger at this moment, with the emergency number of the place by name; the first two,
-/// where none answers for everything.
+/// The sentence about danger right now, with the emergency numbers of the place.
 pub fn danger_line(helplines: &Helplines, place: PlaceIx) -> String {
     match emergency_numbers(helplines, place) {
         None => "In danger right now, you or someone else? Call the emergency number of the place you're in.".to_owned(),
@@ -18,7 +17,7 @@ pub fn danger_line(helplines: &Helplines, place: PlaceIx) -> String {
     }
 }
 
-/// The emergency number of a place; the first two, where none answers for everything; nothing where none is known.
+/// The emergency number of a place, or the first two where none answers for everything.
 pub fn emergency_numbers(helplines: &Helplines, place: PlaceIx) -> Option<String> {
     match helplines.emergency(place).as_slice() {
         [] => None,
@@ -35,13 +34,13 @@ fn line(l: &Helpline) -> Block {
     Block::Line { service: l.service.clone(), reach: l.reach(), details: l.details() }
 }
 
-/// The few lines of a first screen: of the first audience two to call and one to text, of each other one, and always
-/// one for anyone. In the order of the audiences, none twice; those for whom the place has no line of its own behind the others.
+/// The help lines of a first screen, none twice: two to call and one to text for the first audience, one for each other
+/// audience, and one for anyone. Audiences without a line in this place come last.
 pub fn first_lines<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[String]) -> Vec<&'h Helpline> {
     first_groups(helplines, place, audiences).into_iter().flat_map(|(_, lines)| lines).collect()
 }
 
-/// The few lines of a first screen, by the audience that each was chosen for.
+/// The help lines of a first screen, by audience.
 fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[String]) -> Vec<(String, Vec<&'h Helpline>)> {
     let mut out: Vec<(String, Vec<&Helpline>)> = Vec::new();
     let anyone = ANYONE.to_owned();
@@ -65,8 +64,8 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
     out
 }
 
-/// The few lines as blocks. Whoever meets a line that isn't for everybody is told whom it is for, unless it is what the page is about:
-/// a line for those who are hurt must not look like a reproach to somebody else.
+/// The help lines of a first screen as blocks. A heading says whom a line is for, unless the page is about them: a line for
+/// those who are hurt must not look like a reproach to anybody else.
 pub(crate) fn first_blocks(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<Block> {
     let mut out = Vec::new();
     for (i, (audience, lines)) in first_groups(helplines, place, audiences).into_iter().enumerate() {
@@ -78,15 +77,14 @@ pub(crate) fn first_blocks(helplines: &Helplines, place: PlaceIx, audiences: &[S
     out
 }
 
-/// The few lines as a page of their own.
+/// The help lines of a first screen as a page of their own.
 pub fn help_short(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<Block> {
     let mut out = vec![Block::Strong(danger_line(helplines, place))];
     out.extend(first_blocks(helplines, place, audiences));
     out
 }
 
-/// The whole help page of a place: danger first, then ways without speaking, then the wanted audiences, then all others.
-/// `first` is what stands at the top when an answer opened the page.
+/// The whole help page of a place: danger, the wanted audiences, then all others; `first` is a paragraph at the top.
 pub fn help_page(helplines: &Helplines, place: PlaceIx, wanted: &[String], first: Option<&str>) -> Vec<Block> {
     let mut out = vec![Block::Title(format!("Help in {}", place_title(helplines, place)))];
     if let Some(first) = first {
@@ -129,7 +127,7 @@ pub fn place_title(helplines: &Helplines, place: PlaceIx) -> String {
     if place == helplines.world() { "any country".to_owned() } else { helplines.place(place).spoken.clone() }
 }
 
-/// How old the data is, said plainly.
+/// The sentence about the age of the data.
 fn dates(helplines: &Helplines, place: PlaceIx) -> String {
     let of_place = helplines.audiences().iter().flat_map(|(id, _)| helplines.for_audience(place, id));
     let dates: Vec<&str> = of_place.map(|l| l.verified.as_str()).collect();
@@ -138,7 +136,7 @@ fn dates(helplines: &Helplines, place: PlaceIx) -> String {
     format!("From sources dated {dated}. Numbers and hours can change. Even a free call may show in your phone's list of calls.")
 }
 
-/// Help in a breath, for a place where there is room for no more: danger, one line to call and one to text.
+/// Help in one paragraph: danger, one line to call and one to text.
 pub fn spoken(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> String {
     let lines = first_lines(helplines, place, audiences);
     let call = lines.iter().find(|l| l.channel == Channel::Phone).or(lines.first());

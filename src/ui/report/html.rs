@@ -1,4 +1,4 @@
-//! A page for a browser or a printer: complete in itself, nothing is fetched and nothing runs.
+//! Blocks as HTML, for a browser or a printer: nothing is fetched and nothing runs.
 
 use std::fmt::{self, Write};
 
@@ -93,8 +93,8 @@ pub(crate) fn page(language: &str, title: &str, blocks: &[Block], report: Option
     out
 }
 
-/// The fingerpost: an arm each, the one pointed to filled, one for later with a firm edge and the word. A picture, not a
-/// score: all arms are as long.
+/// The fingerpost as SVG: an arm for each support, filled for the first, firmly edged for later ones. All arms are equally
+/// long, since they are no score.
 fn arms(report: &Report<'_>) -> String {
     let supports = &report.questionnaire.supports;
     let turn = |i: usize| report.outcome().points_to.iter().position(|s| s.index() == i);

@@ -1,5 +1,5 @@
-//! A result as JSON, for another program. Claim ids stand here and nowhere else. No answers beyond the reasons, and
-//! never one of a safety question.
+//! A result as JSON, for another program: the one place of claim ids. It holds no answers beyond the reasons, and none of
+//! a safety question.
 
 use serde::Serialize;
 
@@ -10,7 +10,7 @@ use crate::ui::report::{Report, first_lines};
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
-struct Whole<'a> {
+struct ResultOut<'a> {
     fingerpost: u32,
     questionnaire: &'a str,
     place: PlaceOut<'a>,
@@ -19,18 +19,18 @@ struct Whole<'a> {
     pace: Pace,
     at_once: bool,
     says: &'a str,
-    help: Help<'a>,
+    help: HelpOut<'a>,
     help_above: bool,
     points_to: Vec<&'a str>,
     notes: Vec<&'a str>,
     less_sure: bool,
     reasons: Vec<ReasonOut<'a>>,
-    deciding: Option<Vec<Said<'a>>>,
+    deciding: Option<Vec<ReplyOut<'a>>>,
     first_step: &'a str,
     steps: Vec<&'a str>,
     limits: &'a [String],
     later: &'a [String],
-    pointing: Vec<Pointing<'a>>,
+    pointing: Vec<PointingOut<'a>>,
     close_call: Option<&'a str>,
     changes: Vec<ChangeOut<'a>>,
     declined: Vec<DeclinedOut<'a>>,
@@ -45,7 +45,7 @@ struct PlaceOut<'a> {
 }
 
 #[derive(Serialize)]
-struct Help<'a> {
+struct HelpOut<'a> {
     emergency: Vec<LineOut<'a>>,
     lines: Vec<LineOut<'a>>,
 }
@@ -71,19 +71,19 @@ struct ReasonOut<'a> {
 }
 
 #[derive(Serialize)]
-struct Pointing<'a> {
+struct PointingOut<'a> {
     support: &'a str,
     answers: Vec<&'a str>,
 }
 
-/// What was given to a question.
+/// The reply to a question.
 #[derive(Serialize)]
-struct Said<'a> {
+struct ReplyOut<'a> {
     question: &'a str,
     answers: Vec<&'a str>,
 }
 
-/// Other answers to a question, and where they lead.
+/// Other answers to a question, and the outcomes that they lead to.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 struct ChangeOut<'a> {
@@ -121,7 +121,7 @@ fn line(l: &Helpline) -> LineOut<'_> {
     }
 }
 
-/// The result as JSON with a line feed at the end. Pages that can't wait have no reasons and compare nothing.
+/// The result as JSON, with a line feed at the end. A page that can't wait has no reasons and no comparison.
 pub fn json(report: &Report<'_>) -> String {
     let (q, r, o) = (report.questionnaire, report.recommendation, report.outcome());
     let ids = |claims: &[ClaimIx]| claims.iter().map(|c| q.claim(*c).id.as_str()).collect::<Vec<_>>();
@@ -130,7 +130,7 @@ pub fn json(report: &Report<'_>) -> String {
         let answer = &question.answers[reason.answer.index()];
         ReasonOut { question: &question.id, answer: &answer.id, text: report.reason_text(reason), claims: ids(&answer.claims) }
     });
-    let pointing = r.pointing.iter().map(|(s, reasons)| Pointing {
+    let pointing = r.pointing.iter().map(|(s, reasons)| PointingOut {
         support: &q.support(*s).id,
         answers: reasons.iter().map(|reason| report.reason_text(reason)).collect(),
     });
@@ -140,7 +140,7 @@ pub fn json(report: &Report<'_>) -> String {
     });
     let living = report.living();
     let answers = |question: QuestionIx, set: AnswerSet| q.question(question).chosen(set).map(|(_, a)| a.id.as_str()).collect();
-    let said = |(question, reply): &(QuestionIx, Reply)| Said {
+    let reply = |(question, reply): &(QuestionIx, Reply)| ReplyOut {
         question: &q.question(*question).id,
         answers: match reply {
             Reply::Declined => vec!["declined"],
@@ -153,7 +153,7 @@ pub fn json(report: &Report<'_>) -> String {
         leads_to: c.leads_to.iter().map(|o| q.outcome(*o).id.as_str()).collect(),
     };
     let declined = |d: &Declined| DeclinedOut { question: &q.question(d.question).id, could_matter: d.could_matter };
-    let whole = Whole {
+    let whole = ResultOut {
         fingerpost: 1,
         questionnaire: &q.fingerprint,
         place: PlaceOut { id: &report.helplines.place(report.place).id, name: &report.helplines.place(report.place).name },
@@ -162,7 +162,7 @@ pub fn json(report: &Report<'_>) -> String {
         pace: o.pace,
         at_once: o.at_once,
         says: &o.says,
-        help: Help {
+        help: HelpOut {
             emergency: report.helplines.emergency(report.place).into_iter().map(line).collect(),
             lines: first_lines(report.helplines, report.place, &r.audiences).into_iter().map(line).collect(),
         },
@@ -171,7 +171,7 @@ pub fn json(report: &Report<'_>) -> String {
         notes: report.extras(ExtraKind::Note).collect(),
         less_sure: r.less_sure,
         reasons: reasons.collect(),
-        deciding: living.and_then(Explained::deciding).map(|d| d.iter().map(said).collect()),
+        deciding: living.and_then(Explained::deciding).map(|d| d.iter().map(reply).collect()),
         first_step: report.first_step(),
         steps: o.steps.iter().map(String::as_str).chain(report.extras(ExtraKind::Step)).collect(),
         limits: &o.limits,

@@ -1,5 +1,5 @@
-//! A result explained, in words: what decided it, what would change it, what was kept back. Of a page that can't wait there is
-//! nothing to say here, and no answer about safety is ever named.
+//! The explanation of a result in words: what decided it, what would change it, what was declined. A page that can't wait has
+//! none, and no answer about safety is ever named.
 
 use crate::content::model::{About, Choose, ClaimIx, OutcomeIx, Question, QuestionIx, Reply};
 use crate::engine::decide::Reason;
@@ -7,10 +7,10 @@ use crate::prover::lookahead::{Change, Explained};
 use crate::ui::report::Block;
 use crate::ui::report::pages::{FROM_YOU, Report};
 
-/// Changes that a page tells of.
+/// The most changes on a page.
 const MOST_CHANGES: usize = 4;
 
-/// Pages that one change tells of by name.
+/// The most pages that one change names.
 const MOST_PAGES: usize = 2;
 
 const DECIDED: &str = "What decided it";
@@ -33,8 +33,7 @@ impl Report<'_> {
         matches!(self.questionnaire.section_of(question).about, About::Now | About::Wellbeing)
     }
 
-    /// The reasons in the order in which they are told: those that decide before those that only fit. Where care comes first, so do
-    /// the signs for it.
+    /// The reasons in order: those that decide before those that only fit, and signs for care before both.
     pub fn ordered_reasons(&self) -> Vec<Reason> {
         let deciding = self.living().and_then(Explained::deciding).unwrap_or_default();
         let mut out = self.recommendation.reasons.clone();
@@ -42,7 +41,7 @@ impl Report<'_> {
         out
     }
 
-    /// The answers of a question that decides, in words: those that speak for the result, or else all that was said.
+    /// The deciding answers to a question, in words, each with its claims: those that are reasons, or else all of them.
     fn decided_by(&self, question: QuestionIx, reply: Reply) -> Vec<(String, Vec<ClaimIx>)> {
         let asked = self.questionnaire.question(question);
         let spoken = self.recommendation.reasons.iter().filter(|r| r.question == question);
@@ -52,17 +51,17 @@ impl Report<'_> {
             out = match reply {
                 Reply::Declined => vec![(format!("You'd rather not say: “{}”", asked.ask), Vec::new())],
                 Reply::Chosen(set) => {
-                    let said: Vec<&str> = asked.chosen(set).map(|(_, a)| a.text.as_str()).collect();
+                    let texts: Vec<&str> = asked.chosen(set).map(|(_, a)| a.text.as_str()).collect();
                     let claims = asked.chosen(set).flat_map(|(_, a)| a.claims.clone()).collect();
-                    vec![(format!("“{}” You said: {}.", asked.ask, said.join("; ")), claims)]
+                    vec![(format!("“{}” You said: {}.", asked.ask, texts.join("; ")), claims)]
                 }
             };
         }
         out
     }
 
-    /// What decided it, how somebody has been, what fits besides, each in words; and the claims that were told with them. `taken`: for a
-    /// paper, which doesn't say that anything about safety was kept back.
+    /// The reasons as blocks, and the claims among them. `taken` is for a paper, which doesn't say that a question about safety
+    /// was declined.
     pub(crate) fn reasons(&self, taken: bool) -> (Vec<Block>, Vec<ClaimIx>) {
         let deciding = self.living().and_then(Explained::deciding);
         let mut shown = Vec::new();
@@ -79,21 +78,21 @@ impl Report<'_> {
             Some(_) => decided.push(Block::Para(ENOUGH.to_owned())),
             None => {}
         }
-        let told = |been: bool| {
+        let items = |been: bool| {
             let wanted = move |r: &&Reason| {
                 self.been(r.question) == been && (been || !deciding.is_some_and(|d| d.iter().any(|(q, _)| *q == r.question)))
             };
             let reasons = self.recommendation.reasons.iter().filter(wanted);
             reasons.map(|r| Block::Item(self.reason_text(r).to_owned())).collect::<Vec<_>>()
         };
-        let been = (if deciding.is_some() { BEEN } else { FROM_YOU }, told(true));
+        let been = (if deciding.is_some() { BEEN } else { FROM_YOU }, items(true));
         let decided = (DECIDED, decided);
         let first = if self.outcome().points_to.first().is_some_and(|s| self.questionnaire.support(*s).clinical) {
             [been, decided]
         } else {
             [decided, been]
         };
-        let fits = (if deciding.is_some() { FITS_TOO } else { FROM_YOU }, told(false));
+        let fits = (if deciding.is_some() { FITS_TOO } else { FROM_YOU }, items(false));
         let mut out = Vec::new();
         for (heading, blocks) in first.into_iter().chain([fits]).filter(|(_, b)| !b.is_empty()) {
             out.extend([Block::Gap, Block::Heading(heading.to_owned())]);
@@ -106,7 +105,7 @@ impl Report<'_> {
         (out, shown)
     }
 
-    /// What was kept back, and whether it could have mattered.
+    /// The declined questions, and whether an answer could have mattered.
     fn kept_back(&self, taken: bool) -> Vec<Block> {
         let Some(living) = self.living() else { return Vec::new() };
         let mut out = Vec::new();
@@ -133,25 +132,25 @@ impl Report<'_> {
         out
     }
 
-    /// Whether there is anything to say of what would change it.
+    /// Whether any other answer would change the result.
     pub(crate) fn can_change(&self) -> bool {
         self.living().is_some_and(|l| !l.changes().is_empty())
     }
 
-    /// One sentence for the first screen of a result that was a close call; nothing where the result says so itself, since it
-    /// points to several supports.
+    /// The sentence of a close call for the first screen; none where the result points to several supports, and so says it
+    /// itself.
     pub(crate) fn was_close(&self) -> Option<String> {
         let close = self.living()?.close().filter(|_| self.outcome().points_to.len() < 2)?;
         Some(format!("It was close. One question decided it: “{}”", self.questionnaire.question(close.question).ask))
     }
 
-    /// What would change it: the close call first, then one change for each other page that one answer leads to.
+    /// The page of what would change the result: the close call, then one change for each other page that an answer leads to.
     pub(crate) fn changes(&self) -> Vec<Block> {
         let mut out = vec![Block::Title("What would change this".to_owned())];
         let Some(living) = self.living() else { return out };
         // Where one answer leads to many pages, one such answer is enough.
         let many = |leads_to: &[OutcomeIx]| leads_to.len() > MOST_PAGES;
-        let mut told: Vec<&[OutcomeIx]> = Vec::new();
+        let mut shown: Vec<&[OutcomeIx]> = Vec::new();
         if let Some(close) = living.close() {
             let asked = self.questionnaire.question(close.question);
             out.push(Block::Heading("It was close".to_owned()));
@@ -160,19 +159,19 @@ impl Report<'_> {
                 let answer = &asked.answers[answer.index()].text;
                 out.push(Block::Item(format!("If you'd said “{answer}”, {}", self.page(std::slice::from_ref(to)))));
             }
-            told.extend(close.others.iter().map(|(_, to)| std::slice::from_ref(to)));
+            shown.extend(close.others.iter().map(|(_, to)| std::slice::from_ref(to)));
         }
-        for change in self.told_changes() {
-            if told.contains(&&change.leads_to[..]) || (many(&change.leads_to) && told.iter().any(|t| many(t))) {
+        for change in self.sorted_changes() {
+            if shown.contains(&&change.leads_to[..]) || (many(&change.leads_to) && shown.iter().any(|t| many(t))) {
                 continue;
             }
-            if told.len() == MOST_CHANGES {
+            if shown.len() == MOST_CHANGES {
                 break;
             }
-            if living.close().is_some_and(|c| c.others.len() == told.len()) {
+            if living.close().is_some_and(|c| c.others.len() == shown.len()) {
                 out.extend([Block::Gap, Block::Heading("Other answers".to_owned())]);
             }
-            told.push(&change.leads_to);
+            shown.push(&change.leads_to);
             out.push(Block::Item(format!("{}, {}", self.other_answer(change), self.page(&change.leads_to))));
         }
         out.extend([Block::Gap, Block::Small(OPEN_ONLY.to_owned())]);
@@ -180,7 +179,7 @@ impl Report<'_> {
     }
 
     /// Changes, those that add or replace an answer before those that only take one away.
-    fn told_changes(&self) -> Vec<&Change> {
+    fn sorted_changes(&self) -> Vec<&Change> {
         let mut out: Vec<&Change> = self.living().map_or(Vec::new(), |l| l.changes().iter().collect());
         out.sort_by_key(|c| c.from.and(c.to) == c.to);
         out

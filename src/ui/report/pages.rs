@@ -29,7 +29,7 @@ pub enum ResultPage {
     Change,
     /// The other supports, and the person's own answers that point there.
     Others,
-    /// For whoever feels that this isn't them: what each of the other supports is.
+    /// What each of the other supports is, for a person who doesn't recognise themselves.
     NotMe,
     /// The supports in short.
     InShort,
@@ -37,7 +37,7 @@ pub enum ResultPage {
     About,
 }
 
-/// A recommendation with all that is needed to put it in words.
+/// A recommendation with everything that its pages are made of.
 #[derive(Clone)]
 pub struct Report<'a> {
     /// The content.
@@ -48,7 +48,7 @@ pub struct Report<'a> {
     pub place: PlaceIx,
     /// What was decided.
     pub recommendation: &'a Recommendation,
-    /// What else can be said of it; nothing of a page that can't wait.
+    /// Its explanation; empty for a page that can't wait.
     pub explained: Arc<Explained>,
 }
 
@@ -116,7 +116,7 @@ impl Report<'_> {
         help_page(self.helplines, self.place, &self.recommendation.audiences, None)
     }
 
-    /// The words that put a reason back to the person.
+    /// A reason in the person's own words.
     pub fn reason_text(&self, reason: &Reason) -> &str {
         let answer = &self.questionnaire.question(reason.question).answers[reason.answer.index()];
         answer.reason.as_deref().unwrap_or(&answer.text)
@@ -142,7 +142,7 @@ impl Report<'_> {
         self.extras(ExtraKind::FirstStep).next().unwrap_or(&self.outcome().first_step)
     }
 
-    /// What answers add, of one kind.
+    /// The extras of a kind that the answers add.
     pub fn extras(&self, kind: ExtraKind) -> impl Iterator<Item = &str> {
         self.recommendation
             .extras
@@ -152,8 +152,7 @@ impl Report<'_> {
             .map(|e| e.text.as_str())
     }
 
-    /// The same as far as it may be taken away: without what only a declined safety question adds, or an answer of one that isn't
-    /// clear (safety rule 4: no paper tells of those).
+    /// The extras of a kind that may stand on a paper: none that tells of a safety question (safety rule 4).
     pub(crate) fn taken(&self, kind: ExtraKind) -> impl Iterator<Item = &str> {
         let added = self.recommendation.extras.iter().map(|e| self.questionnaire.extra(*e));
         added.filter(move |e| e.kind == kind && !self.questionnaire.tells_of_safety(&e.when)).map(|e| e.text.as_str())
@@ -234,13 +233,12 @@ impl Report<'_> {
 
     fn why(&self) -> Vec<Block> {
         let mut out = vec![Block::Title("Why this".to_owned())];
-        let (reasons, told) = self.reasons(false);
+        let (reasons, mut shown) = self.reasons(false);
         out.extend(reasons);
         let mut claims: Vec<ClaimIx> = self.outcome().claims.clone();
         for reason in self.first_reasons() {
             claims.extend(&self.questionnaire.question(reason.question).answers[reason.answer.index()].claims);
         }
-        let mut shown: Vec<ClaimIx> = told;
         let mut last_source = None;
         claims.sort_by_key(|c| self.questionnaire.claim(*c).source);
         for ix in claims {
@@ -322,7 +320,7 @@ impl Report<'_> {
         out
     }
 
-    /// What else there is beside what was suggested; where all of it was, what was to come later.
+    /// The supports that weren't suggested; where all were, those that were to come later.
     fn not_me(&self) -> Vec<Block> {
         let mut out = vec![Block::Title("Doesn't sound like you?".to_owned()), Block::Para(NOT_ME.to_owned())];
         let (supports, suggested) = (&self.questionnaire.supports, &self.outcome().points_to);

@@ -1,7 +1,7 @@
-//! What is handed over after an intake: a summary for the client, and the mentor's own record. The summary is made from
-//! the result alone, so that no private note can reach it.
+//! Papers: a summary for the client, and the mentor's own record. The summary is made from the result alone, so that no
+//! private note can reach it.
 
-use serde_json::json;
+use clap::ValueEnum;
 
 use crate::base::text;
 use crate::call::records::Record;
@@ -10,76 +10,88 @@ use crate::engine::decide::ADDED;
 use crate::ui::report::blocks::Block;
 use crate::ui::report::help::{danger_line, first_blocks};
 use crate::ui::report::html::page;
+use crate::ui::report::json::json;
 use crate::ui::report::markdown::marked;
 use crate::ui::report::{Report, ResultPage};
 
 /// How a paper is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PaperForm {
     /// Markdown.
     Markdown,
-    /// A page for a browser or a printer, complete in itself.
+    /// A page to print.
     Html,
     /// For another program.
     Json,
 }
 
-impl Form {
-    /// All forms.
-    pub const ALL: [Form; 3] = [Form::Html, Form::Markdown, Form::Json];
+impl PaperForm {
+    /// All forms, in the order in which they are offered.
+    pub const ALL: [PaperForm; 3] = [PaperForm::Html, PaperForm::Markdown, PaperForm::Json];
 
-    fn ending(self) -> &'static str {
+    /// The ending of a file's name.
+    pub fn extension(self) -> &'static str {
         match self {
-            Form::Markdown => "md",
-            Form::Html => "html",
-            Form::Json => "json",
+            PaperForm::Markdown => "md",
+            PaperForm::Html => "html",
+            PaperForm::Json => "json",
+        }
+    }
+
+    /// The media type of the bytes (IANA).
+    pub fn media_type(self) -> &'static str {
+        match self {
+            PaperForm::Markdown => "text/markdown; charset=utf-8",
+            PaperForm::Html => "text/html; charset=utf-8",
+            PaperForm::Json => "application/json",
         }
     }
 }
 
-/// Something to hand over.
+/// A paper that can be handed over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Paper {
     /// For the client; else the mentor's record.
     pub for_client: bool,
     /// How it is written.
-    pub form: Form,
+    pub form: PaperForm,
 }
 
 impl Paper {
-    /// What it is.
+    /// Its name in a list.
     pub fn label(self) -> &'static str {
         match (self.for_client, self.form) {
-            (true, Form::Html) => "A summary for the client, to print (HTML)",
-            (true, Form::Markdown) => "A summary for the client (Markdown)",
-            (true, Form::Json) => "A summary for the client (JSON)",
-            (false, Form::Html) => "Your own record, to print (HTML)",
-            (false, Form::Markdown) => "Your own record (Markdown)",
-            (false, Form::Json) => "Your own record (JSON)",
+            (true, PaperForm::Html) => "A summary for the client, to print (HTML)",
+            (true, PaperForm::Markdown) => "A summary for the client (Markdown)",
+            (true, PaperForm::Json) => "A summary for the client (JSON)",
+            (false, PaperForm::Html) => "Your own record, to print (HTML)",
+            (false, PaperForm::Markdown) => "Your own record (Markdown)",
+            (false, PaperForm::Json) => "Your own record (JSON)",
         }
     }
 
-    /// A name that tells nothing.
+    /// A file name that gives nothing away.
     pub fn suggested_name(self) -> String {
-        format!("page.{}", self.form.ending())
+        format!("page.{}", self.form.extension())
     }
 }
 
-/// The summary for the client, or for whoever answered alone. `day`: of the call; nothing where somebody answered alone.
-pub fn client_paper(report: &Report<'_>, day: &str, form: Form) -> String {
-    match form {
-        Form::Json => crate::ui::report::json(report),
-        Form::Markdown => marked(&summary(report, day)),
-        Form::Html => page(&report.questionnaire.language, &report.outcome().title, &summary(report, day), Some(report)),
-    }
+/// The summary for the client, or for a person who answered alone; `day` is the day of the call, or empty.
+pub fn client_paper(report: &Report<'_>, day: &str, form: PaperForm) -> Vec<u8> {
+    let text = match form {
+        PaperForm::Json => json(report),
+        PaperForm::Markdown => marked(&summary(report, day)),
+        PaperForm::Html => page(&report.questionnaire.language, &report.outcome().title, &summary(report, day), Some(report)),
+    };
+    text.into_bytes()
 }
 
-/// What stands above the reasons that a doctor may be shown, where nobody led the questions.
+/// The words above the reasons for a doctor, where nobody led the questions.
 const BY_MYSELF: &str = "I went through some questions by myself. This is what I said, as it was put back to me. It is no assessment or \
     diagnosis.";
 
-/// A result as blocks to take away: help first, then what was suggested and why; nothing that only somebody who worried about
-/// their safety, or kept that back, would be told. `day`: of the call; nothing where somebody answered alone.
+/// A result as blocks to take away: help, then the suggestion and its reasons; nothing that shows an answer about safety.
+/// `day` is the day of the call, or empty.
 pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     let (questionnaire, outcome) = (report.questionnaire, report.outcome());
     let mut out = vec![
@@ -127,8 +139,8 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     if clinical && outcome.pace <= Pace::Soon {
         out.push(Block::Heading("To show to a doctor or therapist, if you like".to_owned()));
         out.push(Block::Para(of_mentor.unwrap_or(BY_MYSELF).to_owned()));
-        let told = reasons.iter().filter(|r| been(r.question));
-        out.extend(told.map(|r| Block::Item(format!("“{}”", report.reason_text(r)))));
+        let shown = reasons.iter().filter(|r| been(r.question));
+        out.extend(shown.map(|r| Block::Item(format!("“{}”", report.reason_text(r)))));
     }
     if let Some(closing) = &questionnaire.closing {
         out.push(Block::Small(closing.text.clone()));
@@ -144,16 +156,13 @@ fn list(out: &mut Vec<Block>, heading: &str, items: Vec<&str>) {
 }
 
 /// The mentor's own record as a paper.
-pub fn record_paper(record: &Record, language: &str, form: Form) -> String {
-    match form {
-        Form::Json => {
-            let mut out = serde_json::to_string_pretty(&json!(record)).unwrap_or_default();
-            out.push('\n');
-            out
-        }
-        Form::Markdown => marked(&record_blocks(record)),
-        Form::Html => page(language, "Record", &record_blocks(record), None),
-    }
+pub fn record_paper(record: &Record, language: &str, form: PaperForm) -> Vec<u8> {
+    let text = match form {
+        PaperForm::Json => format!("{:#}\n", serde_json::json!(record)),
+        PaperForm::Markdown => marked(&record_blocks(record)),
+        PaperForm::Html => page(language, "Record", &record_blocks(record), None),
+    };
+    text.into_bytes()
 }
 
 /// A record as blocks, for a paper or a screen.
@@ -196,9 +205,9 @@ pub fn record_blocks(record: &Record) -> Vec<Block> {
     if !record.answers.is_empty() {
         out.push(Block::Heading("Answers".to_owned()));
     }
-    for given in &record.answers {
-        let said = if given.texts.is_empty() { "rather not say".to_owned() } else { given.texts.join("; ") };
-        out.push(Block::Item(format!("{} {said}", given.ask)));
+    for reply in &record.answers {
+        let words = if reply.texts.is_empty() { "rather not say".to_owned() } else { reply.texts.join("; ") };
+        out.push(Block::Item(format!("{} {words}", reply.ask)));
     }
     if !record.notes.is_empty() || record.overall.is_some() {
         out.push(Block::Heading("Notes".to_owned()));

@@ -6,7 +6,7 @@ use crate::call::intake::{Contract, HandedOver, Intake, Keeps, Step};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{About, Choose, EMERGENCY, OutcomeIx, Question, QuestionIx, Questionnaire};
 use crate::engine::interview::Interview;
-use crate::ui::report::{Form, Paper, Report, spoken};
+use crate::ui::report::{Paper, PaperForm, Report, spoken};
 
 /// Where the contract stands: its heading. Without a record there is one sentence less.
 pub fn contract_heading(contract: &Contract) -> String {
@@ -41,7 +41,7 @@ pub fn how_to_say(question: &Question) -> &'static str {
     }
 }
 
-/// The script for when safety comes up: help lines to read aloud (an emergency first) and whom to call, then what to do.
+/// The script for when safety comes up: help lines to read aloud, whom to call, then what to do.
 pub fn script(intake: &Intake<'_>, helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<String> {
     let number = helplines.emergency(place).first().map_or("the local emergency number".to_owned(), |l| l.number.clone());
     let aloud = format!("To read aloud: {}", spoken(helplines, place, audiences));
@@ -74,15 +74,15 @@ pub fn note_label(intake: &Intake<'_>, on: QuestionIx) -> &'static str {
     if intake.may_keep_note(Some(on)) { "Note, for you alone:" } else { "Note, for you alone, not kept:" }
 }
 
-/// Said where it can't be told yet where the answers can still lead.
+/// The answer to "still possible?" where it is too early to say.
 pub const NOT_YET: &str = "It's too early to say. Ask again at the questions about what's changing and what they'd like: by then it's clear \
     how they are and how they've been.";
 
-/// Said where nothing is asked any more.
+/// The answer where no question is left.
 pub const NOTHING_OPEN: &str = "Nothing is left to ask: this is where it leads.";
 
-/// Where the answers can still lead, at a question about changes or goals, in one line; nothing at any other question, nor once the
-/// mentor has put a page in place of where they lead.
+/// The outcomes that are still possible, in one line, at a question about changes or goals; none once the mentor has put a
+/// page first.
 pub fn still_possible(
     intake: &Intake<'_>,
     interview: &Interview<'_>,
@@ -102,7 +102,7 @@ pub fn still_possible(
     })
 }
 
-/// The name of what puts a page first.
+/// The name of the action that puts a page first.
 pub const SOONER: &str = "Somebody may be in danger, or shouldn't wait: put an urgent page first";
 
 /// What putting a page first does.
@@ -123,7 +123,7 @@ pub fn sooner(questionnaire: &Questionnaire, pages: &[OutcomeIx]) -> Vec<String>
     named.collect()
 }
 
-/// What a no to notes does to a record that is taken up again.
+/// What a no to notes does to a record that is resumed.
 pub const NO_DELETES: &str = "This call goes on with a record. A no deletes it.";
 
 /// How keeping stands, for the mentor.
@@ -137,8 +137,8 @@ pub fn keeping(intake: &Intake<'_>) -> String {
     }
 }
 
-/// All papers in one order, so that a number never means another one, each with why it can't be handed over if it can't. Nothing where
-/// none can.
+/// All papers in a fixed order, so that a number always means the same one, each with the reason why it can't be handed over;
+/// empty where none can.
 pub fn papers(intake: &Intake<'_>, report: &Report<'_>) -> Vec<(Paper, Option<&'static str>)> {
     let own = match (intake.contract.notes_allowed(), intake.contract.asks_notes()) {
         (true, _) => None,
@@ -147,7 +147,7 @@ pub fn papers(intake: &Intake<'_>, report: &Report<'_>) -> Vec<(Paper, Option<&'
     };
     let theirs = report.urgent().then_some("a page that can't wait is for reading aloud");
     let all = [(true, theirs), (false, own)].into_iter();
-    let out: Vec<_> = all.flat_map(|(for_client, why)| Form::ALL.map(|form| (Paper { for_client, form }, why))).collect();
+    let out: Vec<_> = all.flat_map(|(for_client, why)| PaperForm::ALL.map(|form| (Paper { for_client, form }, why))).collect();
     let none = intake.keeps_nothing() || out.iter().all(|(_, why)| why.is_some());
     if none { Vec::new() } else { out }
 }
@@ -161,9 +161,9 @@ pub fn paper_rows(papers: &[(Paper, Option<&'static str>)]) -> Vec<String> {
     papers.iter().map(row).collect()
 }
 
-/// What became of a file that was handed over.
-pub fn handed(handed: &HandedOver) -> String {
-    match handed {
+/// The message of a paper that was handed over.
+pub fn handed_over(result: &HandedOver) -> String {
+    match result {
         HandedOver::Written(path) => format!("Written: {path}. It is a plain file: whoever opens it can read it."),
         HandedOver::Exists => "There is a file of that name already.".to_owned(),
         HandedOver::Failed(why) => format!("Not written: {why}."),
@@ -173,7 +173,7 @@ pub fn handed(handed: &HandedOver) -> String {
 /// Said before the mentor's own record is written in the clear.
 pub const OWN_COPY: &str = "You may have said that notes are encrypted. A plain copy is yours to guard, and to delete in time.";
 
-/// What leaving does to the answers of an intake; `copy`: where a plain copy was saved.
+/// What leaving does to the answers of an intake; `copy` is the path of a plain copy.
 pub fn leaving(intake: &Intake<'_>, copy: Option<&str>) -> String {
     match intake.keeps() {
         Keeps::Saved | Keeps::Writing => {

@@ -1,0 +1,57 @@
+//! Standard output, and the numbers and lists in what is printed.
+
+use std::io::{self, Write};
+
+use anyhow::Context;
+use num_bigint::BigUint;
+
+use crate::base::text;
+use crate::content::model::Questionnaire;
+
+/// Writes a text to standard output.
+pub(crate) fn print(text: &str) -> anyhow::Result<()> {
+    print_bytes(text.as_bytes())
+}
+
+/// Writes bytes to standard output.
+pub(crate) fn print_bytes(bytes: &[u8]) -> anyhow::Result<()> {
+    let mut out = io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        // A reader that has seen enough (`| head`) isn't a fault.
+        Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other.context("can't write to standard output"),
+    }
+}
+
+/// A number with commas between its thousands.
+pub(crate) fn grouped(n: &BigUint) -> String {
+    let digits = n.to_string();
+    let mut out = String::new();
+    for (i, c) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// A number and its noun.
+pub(crate) fn counted(n: &BigUint, one: &str, many: &str) -> String {
+    format!("{} {}", grouped(n), if *n == BigUint::from(1u32) { one } else { many })
+}
+
+/// The first `most` ids in backticks, and how many more there are.
+pub(crate) fn listed<'a>(ids: impl ExactSizeIterator<Item = &'a str>, most: usize) -> String {
+    let more = ids.len().saturating_sub(most);
+    let named: Vec<String> = ids.take(most).map(|id| format!("`{id}`")).collect();
+    let more = if more == 0 { String::new() } else { format!(" and {more} more") };
+    named.join(", ") + &more
+}
+
+/// The line that says which questions file is meant, and how large it is.
+pub(crate) fn summary_line(name: &str, questionnaire: &Questionnaire) -> String {
+    let (name, questions) = (text::clean(name), questionnaire.questions.len());
+    let (outcomes, fingerprint) = (questionnaire.outcomes.len(), &questionnaire.fingerprint);
+    format!("{name}: {questions} questions, {outcomes} outcomes, fingerprint {fingerprint}\n")
+}
