@@ -122,7 +122,7 @@ fn with_many_counts_most_literals_are_shown_without_proof() {
     }
 }
 
-/// Trying costs a small part of what a proof does; a literal that only a proof shows wants a scenario.
+/// Trying costs a small part of a proof; a literal that only a proof shows wants a scenario.
 #[test]
 fn samples_show_every_shipped_literal_and_question_to_matter() {
     let q = &crate::support::SHIPPED.questionnaire;
