@@ -17,7 +17,7 @@ use fingerpost::prover::verify::{Property, named_properties};
 use crate::generated_files::{Chance, Made, made};
 use crate::support::{books, replies};
 
-/// The sheet of a reply book.
+/// The sheet of an assignment.
 fn sheet(q: &Questionnaire, book: &[Reply]) -> Sheet {
     let mut answers = Answers::none(q);
     for (ix, reply) in q.question_ixs().zip(book) {

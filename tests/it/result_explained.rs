@@ -38,7 +38,7 @@ fn sectioned(seed: u64) -> Option<Questionnaire> {
     Questionnaire::read(&out).ok()
 }
 
-/// Where the reply books with these answers lead, walked one by one.
+/// Where the assignments with these answers lead, walked one by one.
 fn books(q: &Questionnaire, given: &Answers) -> BTreeSet<usize> {
     let next = match path(q, given).next {
         NextStep::Done(sheet) => return BTreeSet::from([decide(q, &sheet).outcome.index()]),

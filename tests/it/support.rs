@@ -104,7 +104,7 @@ pub(crate) fn replies(q: &Question) -> Vec<Reply> {
     sets.map(Reply::Chosen).chain([Reply::Declined]).collect()
 }
 
-/// All reply books, as long as there aren't too many.
+/// All assignments, as long as there aren't too many.
 pub(crate) fn books(q: &Questionnaire, most: usize) -> Option<Vec<Vec<Reply>>> {
     let mut out = vec![Vec::new()];
     for question in &q.questions {

@@ -12,11 +12,11 @@ use fingerpost::prover::vacuity::questions::questions;
 use crate::generated_files::{Chance, made};
 use crate::support::books;
 
-/// Leaves that are proved at all, of one file.
+/// Literals that are proved at all, of one file.
 const PROVED: usize = 60;
 
 /// A generated questionnaire without guarantees, with every book of it, as long as there aren't too
-/// many of them, or of leaves.
+/// many of them, or of literals.
 fn drawn(chance: &mut Chance) -> Option<(String, Questionnaire, Vec<Vec<Reply>>)> {
     let mut case = made(chance, 4);
     case.guarantees.clear();
@@ -122,7 +122,7 @@ fn with_many_counts_most_literals_are_shown_without_proof() {
     }
 }
 
-/// Trying costs a small part of what a proof does; a leaf that only a proof shows wants a scenario.
+/// Trying costs a small part of a proof; a literal that only a proof shows wants a scenario.
 #[test]
 fn samples_show_every_shipped_literal_and_question_to_matter() {
     let q = &crate::support::SHIPPED.questionnaire;
