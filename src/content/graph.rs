@@ -33,7 +33,7 @@ enum Shape {
     Named,
 }
 
-struct Node {
+struct GraphNode {
     id: String,
     shape: Shape,
     label: String,
@@ -50,10 +50,10 @@ struct Edge {
 }
 
 /// The picture, before it is written in either language.
-struct Picture {
+struct Drawing {
     title: String,
-    groups: Vec<(String, Vec<Node>)>,
-    nodes: Vec<Node>,
+    groups: Vec<(String, Vec<GraphNode>)>,
+    nodes: Vec<GraphNode>,
     edges: Vec<Edge>,
     /// Nodes that stand beside each other.
     rows: Vec<(String, String)>,
@@ -61,10 +61,10 @@ struct Picture {
 
 /// The questionnaire as a Mermaid flowchart.
 pub fn mermaid(questionnaire: &Questionnaire) -> String {
-    let picture = picture(questionnaire);
+    let drawing = drawing(questionnaire);
     let broken = |s: &str, columns: usize| lines(s, columns).join("<br/>").replace('"', "#quot;");
     let quoted = |s: &str| broken(s, COLUMNS);
-    let node = |n: &Node| match n.shape {
+    let node = |n: &GraphNode| match n.shape {
         Shape::Question => format!("{}[\"{}\"]", n.id, quoted(&n.label)),
         Shape::Sometimes => format!("{}[\"{}\"]:::sometimes", n.id, quoted(&n.label)),
         Shape::Gate => format!("{}{{{{\"{}\"}}}}:::gate", n.id, quoted(&n.label)),
@@ -72,16 +72,16 @@ pub fn mermaid(questionnaire: &Questionnaire) -> String {
         Shape::Point => format!("{}(( ))", n.id),
         Shape::Named => format!("{}[/\"{}\"/]", n.id, quoted(&n.label)),
     };
-    let mut out = format!("---\ntitle: {}\n---\nflowchart TB\n", quoted(&picture.title));
-    for (i, (title, nodes)) in picture.groups.iter().enumerate() {
+    let mut out = format!("---\ntitle: {}\n---\nflowchart TB\n", quoted(&drawing.title));
+    for (i, (title, nodes)) in drawing.groups.iter().enumerate() {
         out.push_str(&format!("  subgraph g{i}[\"{}\"]\n", quoted(title)));
         for n in nodes {
             out.push_str(&format!("    {}\n", node(n)));
         }
         out.push_str("  end\n");
     }
-    picture.nodes.iter().for_each(|n| out.push_str(&format!("  {}\n", node(n))));
-    for e in &picture.edges {
+    drawing.nodes.iter().for_each(|n| out.push_str(&format!("  {}\n", node(n))));
+    for e in &drawing.edges {
         let arrow = if e.light { "-.->" } else { "-->" };
         let label = if e.label.is_empty() { String::new() } else { format!("|\"{}\"|", broken(&e.label, e.columns)) };
         out.push_str(&format!("  {} {arrow}{label} {}\n", e.from, e.to));
@@ -92,13 +92,13 @@ pub fn mermaid(questionnaire: &Questionnaire) -> String {
 
 /// The questionnaire as a DOT graph.
 pub fn dot(questionnaire: &Questionnaire) -> String {
-    let picture = picture(questionnaire);
+    let drawing = drawing(questionnaire);
     let broken = |s: &str, columns: usize| {
         let escaped: Vec<String> = lines(s, columns).iter().map(|l| l.replace('\\', "\\\\").replace('"', "\\\"")).collect();
         format!("\"{}\"", escaped.join("\\n"))
     };
     let quoted = |s: &str| broken(s, COLUMNS);
-    let node = |n: &Node| {
+    let node = |n: &GraphNode| {
         let style = match n.shape {
             Shape::Question => "shape=box",
             Shape::Sometimes => "shape=box, style=dashed",
@@ -112,27 +112,27 @@ pub fn dot(questionnaire: &Questionnaire) -> String {
     let mut out = format!(
         "digraph questionnaire {{\n  graph [rankdir=TB, fontname=\"sans-serif\", labelloc=t, nodesep=0.35, ranksep=0.3, label={}];\n  \
          node [fontname=\"sans-serif\", fontsize=12];\n  edge [fontname=\"sans-serif\", fontsize=10];\n",
-        quoted(&picture.title)
+        quoted(&drawing.title)
     );
-    for (i, (title, nodes)) in picture.groups.iter().enumerate() {
+    for (i, (title, nodes)) in drawing.groups.iter().enumerate() {
         out.push_str(&format!("  subgraph cluster_{i} {{\n    label={};\n    color=gray;\n", quoted(title)));
         for n in nodes {
             out.push_str(&format!("    {}", node(n)));
         }
         out.push_str("  }\n");
     }
-    picture.nodes.iter().for_each(|n| out.push_str(&format!("  {}", node(n))));
-    for e in &picture.edges {
+    drawing.nodes.iter().for_each(|n| out.push_str(&format!("  {}", node(n))));
+    for e in &drawing.edges {
         let style = if e.light { ", style=dotted" } else { "" };
         out.push_str(&format!("  {} -> {} [label={}{style}];\n", e.from, e.to, broken(&e.label, e.columns)));
     }
     // What the names mean stands in one column, beside the questions.
-    let notes = picture.groups.iter().flat_map(|(_, nodes)| nodes).filter(|n| n.shape == Shape::Named);
+    let notes = drawing.groups.iter().flat_map(|(_, nodes)| nodes).filter(|n| n.shape == Shape::Named);
     let notes: Vec<&str> = notes.map(|n| n.id.as_str()).collect();
     for pair in notes.windows(2) {
         out.push_str(&format!("  {} -> {} [style=invis];\n", pair[0], pair[1]));
     }
-    for (a, b) in &picture.rows {
+    for (a, b) in &drawing.rows {
         out.push_str(&format!("  {{ rank=same; {a}; {b}; }}\n"));
     }
     out.push_str("}\n");
@@ -144,8 +144,8 @@ fn lines(label: &str, columns: usize) -> Vec<String> {
     label.lines().flat_map(|line| text::wrap(line, columns)).collect()
 }
 
-fn picture(questionnaire: &Questionnaire) -> Picture {
-    let mut p = Picture {
+fn drawing(questionnaire: &Questionnaire) -> Drawing {
+    let mut p = Drawing {
         title: questionnaire.title.clone(),
         groups: Vec::new(),
         nodes: Vec::new(),
@@ -154,13 +154,13 @@ fn picture(questionnaire: &Questionnaire) -> Picture {
     };
     for (i, section) in questionnaire.sections.iter().enumerate() {
         let own = questionnaire.questions.iter().enumerate().filter(|(_, q)| q.section == i);
-        let nodes: Vec<Node> = own.map(|(i, q)| question_node(i, q)).collect();
+        let nodes: Vec<GraphNode> = own.map(|(i, q)| question_node(i, q)).collect();
         if !nodes.is_empty() {
             p.groups.push((section.title.clone(), nodes));
         }
     }
     if !questionnaire.conditions.is_empty() {
-        let named = |(i, c): (usize, &crate::content::model::Named)| Node {
+        let named = |(i, c): (usize, &crate::content::model::NamedCondition)| GraphNode {
             id: format!("c{i}"),
             shape: Shape::Named,
             label: format!("{}\n{}", c.name, in_words(questionnaire, &c.condition)),
@@ -180,7 +180,7 @@ fn picture(questionnaire: &Questionnaire) -> Picture {
     }
     let outcomes = &questionnaire.outcomes;
     for (i, outcome) in outcomes.iter().enumerate().filter(|(_, o)| o.at_once) {
-        p.nodes.push(Node { id: format!("o{i}"), shape: Shape::Gate, label: outcome_label(questionnaire, outcome) });
+        p.nodes.push(GraphNode { id: format!("o{i}"), shape: Shape::Gate, label: outcome_label(questionnaire, outcome) });
         for (question, label) in ways(questionnaire, outcome) {
             p.edges.push(Edge {
                 from: format!("q{}", question.index()),
@@ -194,8 +194,8 @@ fn picture(questionnaire: &Questionnaire) -> Picture {
     let mut before = format!("q{}", asked.len().saturating_sub(1));
     for (i, outcome) in outcomes.iter().enumerate().filter(|(_, o)| !o.at_once) {
         let (point, node) = (format!("t{i}"), format!("o{i}"));
-        p.nodes.push(Node { id: point.clone(), shape: Shape::Point, label: String::new() });
-        p.nodes.push(Node { id: node.clone(), shape: Shape::Outcome, label: outcome_label(questionnaire, outcome) });
+        p.nodes.push(GraphNode { id: point.clone(), shape: Shape::Point, label: String::new() });
+        p.nodes.push(GraphNode { id: node.clone(), shape: Shape::Outcome, label: outcome_label(questionnaire, outcome) });
         let first = before.starts_with('q');
         let label = if first { "then the outcomes, in order" } else { "else" };
         p.edges.push(Edge { from: before, to: point.clone(), label: label.to_owned(), columns: COLUMNS, light: !first });
@@ -209,11 +209,11 @@ fn picture(questionnaire: &Questionnaire) -> Picture {
     p
 }
 
-fn question_node(i: usize, q: &Question) -> Node {
+fn question_node(i: usize, q: &Question) -> GraphNode {
     let sometimes = q.asked_when.is_some() || q.unless.is_some();
     let mark = if q.safety { "\nsafety" } else { "" };
     let shape = if sometimes { Shape::Sometimes } else { Shape::Question };
-    Node { id: format!("q{i}"), shape, label: format!("{}{mark}", q.id) }
+    GraphNode { id: format!("q{i}"), shape, label: format!("{}{mark}", q.id) }
 }
 
 /// When a question is asked, in words; nothing where it always is.

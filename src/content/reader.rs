@@ -11,7 +11,7 @@ pub(crate) mod scenario;
 pub(crate) mod written;
 
 use crate::content::document;
-use crate::content::document::{Node, Problem};
+use crate::content::document::{Problem, YamlNode};
 use crate::content::model::{Questionnaire, fingerprint};
 use crate::content::reader::checker as check;
 
@@ -38,7 +38,7 @@ impl Questionnaire {
         Self::check(document::shipped(SHIPPED, PACKED), SHIPPED)
     }
 
-    fn check(tree: Result<Node, Problem>, source: &str) -> Result<Self, Vec<Problem>> {
+    fn check(tree: Result<YamlNode, Problem>, source: &str) -> Result<Self, Vec<Problem>> {
         let (raw, problems, unread) = document::read_value(&tree.map_err(|p| vec![p])?);
         check::check(raw, problems, &unread, fingerprint(source))
     }

@@ -4,55 +4,55 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Sp, Span, Table, gathered};
+use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Span, Spanned, Table, gathered};
 use crate::content::helplines::{ANYONE, Channel, EMERGENCY, Helpline, Helplines, Place, PlaceIx, WORLD};
 
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct RawHelplines {
-    fingerpost_helplines: Sp<u32>,
+    fingerpost_helplines: Spanned<u32>,
     #[serde(rename = "language")]
     _language: String,
-    sources: Table<RawSource>,
+    sources: Table<RawHelplineSource>,
     audiences: Table<String>,
     places: Items<RawPlace>,
-    lines: Items<RawLine>,
+    lines: Items<RawHelpline>,
 }
 
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct RawSource {
+struct RawHelplineSource {
     what: String,
     #[serde(default)]
     #[cfg_attr(test, schemars(with = "Option<Date>"))]
-    date: Option<Sp<String>>,
+    date: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct RawPlace {
-    id: Sp<String>,
+    id: Spanned<String>,
     name: String,
     #[serde(default, rename = "in")]
     spoken: Option<String>,
     #[serde(default)]
-    also: Items<Sp<String>>,
+    also: Items<Spanned<String>>,
     #[serde(default)]
-    within: Option<Sp<String>>,
+    within: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct RawLine {
-    id: Sp<String>,
+struct RawHelpline {
+    id: Spanned<String>,
     place: OneOrMany,
     service: String,
     audience: OneOrMany,
     channel: Channel,
     number: String,
     #[serde(default)]
-    word: Option<Sp<String>>,
+    word: Option<Spanned<String>>,
     #[serde(default)]
     how: Option<String>,
     #[serde(default, rename = "for")]
@@ -64,7 +64,7 @@ struct RawLine {
     languages: Items<String>,
     sources: OneOrMany,
     #[cfg_attr(test, schemars(with = "Date"))]
-    verified: Sp<String>,
+    verified: Spanned<String>,
 }
 
 /// The help lines if neither reading nor checking found a problem.
@@ -137,7 +137,7 @@ pub(crate) fn check(
     for l in raw.lines.0 {
         taken(lines.iter().any(|m| m.id == l.id.value), &l.id, &mut problems);
         let mut known = |names: &OneOrMany, code, what: &str, table: Vec<&str>| -> Vec<usize> {
-            let mut find = |name: &Sp<String>| {
+            let mut find = |name: &Spanned<String>| {
                 let found = table.iter().position(|t| *t == name.as_str());
                 // A word of the format that is missing has been told of.
                 let told = [EMERGENCY, ANYONE, WORLD].contains(&name.as_str()) || doubtful && code == Code::UnknownPlace;
@@ -200,7 +200,7 @@ pub(crate) fn check(
     if problems.is_empty() { Ok(helplines) } else { Err(gathered(problems)) }
 }
 
-fn taken(is: bool, id: &Sp<String>, problems: &mut Vec<Problem>) {
+fn taken(is: bool, id: &Spanned<String>, problems: &mut Vec<Problem>) {
     if is {
         problems
             .push(Problem::new(Code::DuplicateId, id.at, format!("the id `{}` is taken", id.value)).help("choose another one"));
@@ -208,7 +208,7 @@ fn taken(is: bool, id: &Sp<String>, problems: &mut Vec<Problem>) {
 }
 
 /// A year, a month or a day: `2026`, `2026-10`, `2026-10-07`.
-fn dated(date: &Sp<String>, problems: &mut Vec<Problem>) {
+fn dated(date: &Spanned<String>, problems: &mut Vec<Problem>) {
     let parts: Vec<Option<u32>> = date.split('-').map(|p| p.parse().ok().filter(|_| p.len() == 2 || p.len() == 4)).collect();
     let good = match parts.as_slice() {
         [Some(year)] => (2000..2200).contains(year),

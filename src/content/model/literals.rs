@@ -48,7 +48,7 @@ pub struct Literal {
 }
 
 /// The names in a condition as written, line by line.
-pub(crate) type Written = Vec<Vec<(String, Span)>>;
+pub(crate) type WrittenNames = Vec<Vec<(String, Span)>>;
 
 impl Questionnaire {
     /// The condition that stands somewhere.
