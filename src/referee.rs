@@ -11,6 +11,7 @@
 pub(crate) mod acceptance;
 pub(crate) mod case_split;
 pub(crate) mod certificate;
+pub(crate) mod facts;
 pub(crate) mod may_reach;
 pub(crate) mod model_count;
 pub(crate) mod pair_certificate;

@@ -1,5 +1,5 @@
-//! A questionnaire as a picture: sections with their questions, where gates leave, and the outcomes in the order in which
-//! they are tried, every way labelled with its condition. As Mermaid (GitHub draws it) and as DOT (graphviz draws it).
+//! A questionnaire as a graph, in Mermaid (drawn by GitHub) or DOT (drawn by graphviz): sections with their questions, the gates,
+//! and the outcomes in the order of trial; every edge is labelled with its condition.
 //!
 //! A questionnaire goes in, text comes out; nothing is decided here, and conditions are only put into words.
 
@@ -16,7 +16,7 @@ const WIDE: usize = 58;
 /// Lines of a label that fit between two outcomes.
 const ROOM: usize = 3;
 
-/// What a node is.
+/// The shape of a node, by its role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Shape {
     /// A question that is always asked.
@@ -29,7 +29,7 @@ enum Shape {
     Outcome,
     /// A point where the next outcome is tried.
     Point,
-    /// A named condition, told once.
+    /// A named condition, written out once.
     Named,
 }
 
@@ -49,7 +49,7 @@ struct Edge {
     light: bool,
 }
 
-/// The picture, before it is written in either language.
+/// The graph, before it is written as Mermaid or DOT.
 struct Drawing {
     title: String,
     groups: Vec<(String, Vec<GraphNode>)>,
@@ -181,7 +181,7 @@ fn drawing(questionnaire: &Questionnaire) -> Drawing {
     let outcomes = &questionnaire.outcomes;
     for (i, outcome) in outcomes.iter().enumerate().filter(|(_, o)| o.at_once) {
         p.nodes.push(GraphNode { id: format!("o{i}"), shape: Shape::Gate, label: outcome_label(questionnaire, outcome) });
-        for (question, label) in ways(questionnaire, outcome) {
+        for (question, label) in gate_edges(questionnaire, outcome) {
             p.edges.push(Edge {
                 from: format!("q{}", question.index()),
                 to: format!("o{i}"),
@@ -230,12 +230,12 @@ fn outcome_label(questionnaire: &Questionnaire, outcome: &Outcome) -> String {
 }
 
 /// The questions at which a gate can take effect, each with what takes it there.
-fn ways(questionnaire: &Questionnaire, gate: &Outcome) -> Vec<(QuestionIx, String)> {
+fn gate_edges(questionnaire: &Questionnaire, gate: &Outcome) -> Vec<(QuestionIx, String)> {
     let parts: Vec<&Condition> = match &gate.when {
         Some(Condition::Any(list)) => list.iter().collect(),
         Some(one) => vec![one],
         None => Vec::new(),
     };
-    let way = |part: &&Condition| last_read(questionnaire, part).map(|q| (q, in_words(questionnaire, part)));
-    parts.iter().filter_map(way).collect()
+    let edge = |part: &&Condition| last_read(questionnaire, part).map(|q| (q, in_words(questionnaire, part)));
+    parts.iter().filter_map(edge).collect()
 }

@@ -13,7 +13,7 @@ pub(crate) mod written;
 use crate::content::document;
 use crate::content::document::{Problem, YamlNode};
 use crate::content::model::{Questionnaire, fingerprint};
-use crate::content::reader::checker as check;
+use crate::content::reader::checker::check;
 
 /// The questionnaire that is compiled into the program.
 pub const SHIPPED: &str = include_str!("../../questions.yaml");
@@ -40,7 +40,7 @@ impl Questionnaire {
 
     fn check(tree: Result<YamlNode, Problem>, source: &str) -> Result<Self, Vec<Problem>> {
         let (raw, problems, unread) = document::read_value(&tree.map_err(|p| vec![p])?);
-        check::check(raw, problems, &unread, fingerprint(source))
+        check(raw, problems, &unread, fingerprint(source))
     }
 }
 

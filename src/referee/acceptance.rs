@@ -2,8 +2,9 @@
 
 use crate::content::model::{Condition, Escalation, OutcomeIx, Questionnaire};
 use crate::referee::certificate::{AbstractValue, Certificate, CertificateNode, CountSplit, Flaw, Label, Refused, Successor};
+use crate::referee::facts::Facts;
 use crate::referee::may_reach::MayReach;
-use crate::referee::semantics::{ConditionTable, Facts, ReplyGroup, Visit};
+use crate::referee::semantics::{ConditionTable, ReplyGroup, Visit};
 
 /// The referee of one questionnaire.
 pub struct Referee<'q> {

@@ -3,7 +3,8 @@
 
 use crate::content::model::Condition;
 use crate::referee::certificate::Interval;
-use crate::referee::semantics::{Clause, ConditionTable, Facts, Visit};
+use crate::referee::facts::Facts;
+use crate::referee::semantics::{Clause, ConditionTable, Visit};
 
 /// Case splits within one another at most.
 const DEPTH: u32 = 12;

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, QuestionIx, Reply};
 use crate::referee::acceptance::{Referee, SoundCertificate};
 use crate::referee::certificate::{AbstractValue, Flaw, Label, Refused, Successor};
+use crate::referee::facts::Facts;
 use crate::referee::pair_certificate::{CountRelation, HelpShown, PairCertificate, PairLabel};
-use crate::referee::semantics::{Facts, ReplyGroup, Visit};
+use crate::referee::semantics::{ReplyGroup, Visit};
 
 /// Two ends or steps: the better sheet's and the worse one's.
 type Sides<T> = (T, T);

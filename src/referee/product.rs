@@ -3,7 +3,8 @@
 use crate::content::model::OutcomeIx;
 use crate::referee::acceptance::{Referee, SoundCertificate, claims_nothing};
 use crate::referee::certificate::{CountSplit, Flaw, Label, Refused, Successor};
-use crate::referee::semantics::{Facts, Visit};
+use crate::referee::facts::Facts;
+use crate::referee::semantics::Visit;
 
 /// The evidence for one promise about a watched condition.
 #[derive(Debug, Clone, Default)]

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Condition, Escalation, Question, Questionnaire, Reply};
-use crate::referee::certificate::{AbstractValue, Interval, Label};
+use crate::referee::certificate::Interval;
+use crate::referee::facts::Facts;
 
 /// Replies to one question that no condition tells apart.
 #[derive(Debug, Clone)]
@@ -54,58 +55,10 @@ pub(crate) struct ConditionTable<'q> {
     longest: Vec<(usize, usize)>,
 }
 
-/// The claims at a node, by number: conditions that are settled, and intervals of counts.
-pub(crate) struct Facts {
-    known: Vec<Option<bool>>,
-    counts: Vec<Option<Interval>>,
-    loaded: Vec<usize>,
-}
-
 impl ReplyGroup {
     /// Whether it is the group of the replies with these contributions and this escalation.
     pub(crate) fn is(&self, gives: &[u32], escalation: Escalation) -> bool {
         self.gives == gives && self.escalation == escalation
-    }
-}
-
-impl Facts {
-    pub(crate) fn new(numbers: usize) -> Self {
-        Self { known: vec![None; numbers], counts: vec![None; numbers], loaded: Vec::new() }
-    }
-
-    /// Replaces all facts by a label. Claims under a number of no condition are ignored.
-    pub(crate) fn load(&mut self, known: &Label) {
-        for number in self.loaded.drain(..) {
-            (self.known[number], self.counts[number]) = (None, None);
-        }
-        self.add(known);
-    }
-
-    /// Adds a label: both hold, so intervals are intersected.
-    pub(crate) fn add(&mut self, known: &Label) {
-        let numbers = self.known.len();
-        for (number, claim) in known.iter().filter(|(n, _)| *n < numbers) {
-            match *claim {
-                AbstractValue::True => self.known[*number] = Some(true),
-                AbstractValue::False => self.known[*number] = Some(false),
-                AbstractValue::Count { least, most } => {
-                    let (a, b) = self.counts[*number].unwrap_or((0, u32::MAX));
-                    self.counts[*number] = Some((a.max(least), b.min(most)));
-                }
-            }
-            self.loaded.push(*number);
-        }
-    }
-
-    /// Whether a condition is settled.
-    pub(crate) fn knows(&self, number: usize) -> bool {
-        self.known[number].is_some()
-    }
-
-    /// Replaces the bounds of a count, and returns the old ones.
-    pub(crate) fn replace(&mut self, number: usize, bounds: Option<Interval>) -> Option<Interval> {
-        self.loaded.push(number);
-        std::mem::replace(&mut self.counts[number], bounds)
     }
 }
 
@@ -376,4 +329,43 @@ fn joined(parts: impl Iterator<Item = Option<bool>>, decides: bool) -> Option<bo
         }
     }
     (!unknown).then_some(!decides)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::model::ConditionIx;
+    use crate::referee::certificate::AbstractValue;
+
+    fn small() -> Questionnaire {
+        Questionnaire::read(include_str!("../../tests/fixtures/small.yaml")).unwrap()
+    }
+
+    #[test]
+    fn an_interval_settles_a_count_unless_the_threshold_is_inside() {
+        let (q, heavy) = (small(), Condition::Holds(ConditionIx(0)));
+        let watch = [Condition::Any(vec![heavy.clone(), Condition::Not(Box::new(heavy))])];
+        let table = ConditionTable::new(&q, &watch);
+        // Two signs of `days` make it heavy; `again` stands behind them.
+        let again = Visit { question: 3, group: None };
+        let mut facts = Facts::new(table.len());
+        let mut value = |least, most| {
+            facts.load(&vec![(table.claimed_as(0), AbstractValue::Count { least, most })]);
+            let either = table.settled(table.watch[0], &mut facts, again, true);
+            (table.value(0, &facts, again, true), either)
+        };
+        assert_eq!(value(0, 1), (Some(false), Some(true)));
+        assert_eq!(value(2, 3), (Some(true), Some(true)));
+        assert_eq!(value(1, 2), (None, Some(true)), "a case split settles what holds on both sides");
+    }
+
+    #[test]
+    fn groups_hold_every_reply_once_by_what_it_contributes() {
+        let q = small();
+        let table = ConditionTable::new(&q, &[]);
+        let groups = table.groups(&q, 2);
+        assert_eq!(groups.iter().map(|g| g.size).sum::<u64>(), 9, "seven sets of three signs, `none`, and declined");
+        let signs = groups.iter().map(|g| table.gives(0, Visit { question: 2, group: Some(g) }));
+        assert_eq!(signs.max(), Some(3));
+    }
 }

@@ -1,7 +1,7 @@
 //! The tree of a text in few bytes, so that a file that is compiled into the program needn't be parsed at every start.
 //!
-//! What is packed says of which text it is, and is used for no other: where it isn't of this text, the text is parsed. So
-//! a packed tree can be out of date, and cost time, but can't say anything else than its text.
+//! A packed tree begins with the digest of its text. With any other text it is ignored, and the text is parsed: a stale tree costs
+//! time, and never says anything else than the text.
 
 use sha2::{Digest, Sha256};
 

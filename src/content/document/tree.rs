@@ -150,7 +150,7 @@ fn build(value: YamlSpanned<Any>, source: &str) -> Result<YamlNode, Problem> {
             let mut out = Vec::with_capacity(entries.len());
             for (key, value) in entries {
                 let key_at = place(key.referenced, source);
-                seen(&key.value, key_at, source)?;
+                check_text(&key.value, key_at, source)?;
                 let mut node = build(value, source)?;
                 if node.kind == NodeKind::Empty {
                     node.at = key_at;
@@ -162,7 +162,7 @@ fn build(value: YamlSpanned<Any>, source: &str) -> Result<YamlNode, Problem> {
         Any::Text(text) => {
             let written = source.get(at.start..at.end).unwrap_or_default();
             at.end = at.start + written.trim_end().len();
-            seen(&text, at, source)?;
+            check_text(&text, at, source)?;
             NodeKind::Text { text: text.trim_end_matches('\n').to_owned(), written: how_written(at, source) }
         }
         Any::Other => match source.get(at.start..at.end).map(str::trim).unwrap_or_default() {
@@ -187,8 +187,8 @@ fn how_written(at: Span, source: &str) -> ScalarStyle {
     if comment { ScalarStyle::BeforeComment } else { ScalarStyle::Plain }
 }
 
-/// That nothing hidden came out of an escape such as `\x1b`, and that the text isn't longer than anybody reads.
-fn seen(text: &str, at: Span, source: &str) -> Result<(), Problem> {
+/// Checks that no escape such as `\x1b` hides a character in a text, and that the text isn't longer than anybody reads.
+fn check_text(text: &str, at: Span, source: &str) -> Result<(), Problem> {
     if let Some(c) = text.chars().find(|c| text::is_hidden(*c) && *c != '\t') {
         let escape = source.get(at.start..at.end).and_then(|w| w.find('\\')).map_or(at.start, |i| at.start + i);
         let says = format!("a hidden character (U+{:04X}) is written here", c as u32);
