@@ -78,7 +78,8 @@ impl fmt::Display for Stamp {
 pub fn day_after(from: Stamp, months: u32) -> String {
     let day = Day::after_1970(from.0 / DAY);
     let later = day.in_month(day.year.saturating_mul(12).saturating_add(day.month - 1).saturating_add(months));
-    let leap = later.year % 4 == 0 && (later.year % 100 != 0 || later.year % 400 == 0);
+    let every = |years: u32| later.year.is_multiple_of(years);
+    let leap = every(4) && (!every(100) || every(400));
     let last = match later.month {
         2 => 28 + u32::from(leap),
         4 | 6 | 9 | 11 => 30,
