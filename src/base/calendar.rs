@@ -2,20 +2,10 @@
 
 use std::fmt;
 
-/// Year, month and day of the day so many days after 1 January 1970.
-fn civil(days: u64) -> (u64, u64, u64) {
-    // Counted in eras of 400 years that begin in March, so that the leap day comes last.
-    let days = days + 719_468;
-    let (era, of_era) = (days / 146_097, days % 146_097);
-    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let shifted = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-    (year + era * 400 + u64::from(month <= 2), month, day)
-}
+/// Seconds of a day.
+const DAY: u64 = 86_400;
 
-/// A day of the calendar.
+/// A day of the calendar; shown as `2026-11-24`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day {
     /// The year.
@@ -29,9 +19,16 @@ pub struct Day {
 impl Day {
     /// The day so many days after 1 January 1970.
     pub fn after_1970(days: u64) -> Day {
-        let (year, month, day) = civil(days);
+        // Counted in eras of 400 years that begin in March, so that the leap day comes last.
+        let days = days + 719_468;
+        let (era, of_era) = (days / 146_097, days % 146_097);
+        let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        let shifted = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * shifted + 2) / 5 + 1;
+        let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
         let small = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
-        Day { year: small(year), month: small(month), day: small(day) }
+        Day { year: small(year + era * 400 + u64::from(month <= 2)), month: small(month), day: small(day) }
     }
 
     /// The last day that a date of a help line can mean: of a year its last, of a month its 31st.
@@ -44,8 +41,18 @@ impl Day {
 
     /// The same day so many months earlier.
     pub(crate) fn months_before(self, months: u32) -> Day {
-        let count = (self.year * 12 + self.month - 1).saturating_sub(months);
+        self.in_month((self.year * 12 + self.month - 1).saturating_sub(months))
+    }
+
+    /// The same day of another month, counted from January of the year 0.
+    fn in_month(self, count: u32) -> Day {
         Day { year: count / 12, month: count % 12 + 1, day: self.day }
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }
 
@@ -53,18 +60,10 @@ impl Day {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Stamp(pub u64);
 
-const DAY: u64 = 86_400;
-
 impl Stamp {
-    /// Year, month and day.
-    fn civil(self) -> (u64, u64, u64) {
-        civil(self.0 / DAY)
-    }
-
     /// The day, as `2026-11-24`.
     pub fn day(self) -> String {
-        let (year, month, day) = self.civil();
-        format!("{year:04}-{month:02}-{day:02}")
+        Day::after_1970(self.0 / DAY).to_string()
     }
 }
 
@@ -77,16 +76,16 @@ impl fmt::Display for Stamp {
 
 /// The day so many months later; the last of the month where that is shorter.
 pub fn day_after(from: Stamp, months: u32) -> String {
-    let (year, month, day) = from.civil();
-    let counted = year * 12 + month - 1 + u64::from(months);
-    let (year, month) = (counted / 12, counted % 12 + 1);
-    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let last = match month {
-        2 => 28 + u64::from(leap),
+    let day = Day::after_1970(from.0 / DAY);
+    let later = day.in_month(day.year.saturating_mul(12).saturating_add(day.month - 1).saturating_add(months));
+    let every = |years: u32| later.year.is_multiple_of(years);
+    let leap = every(4) && (!every(100) || every(400));
+    let last = match later.month {
+        2 => 28 + u32::from(leap),
         4 | 6 | 9 | 11 => 30,
         _ => 31,
     };
-    format!("{year:04}-{month:02}-{:02}", day.min(last))
+    Day { day: later.day.min(last), ..later }.to_string()
 }
 
 /// A day such as `2026-11-24` as one says it; as it is where it is no day.

@@ -1,5 +1,5 @@
-//! A questionnaire as a picture: sections with their questions, where gates leave, and the outcomes in the order in which
-//! they are tried, every way labelled with its condition. As Mermaid (GitHub draws it) and as DOT (graphviz draws it).
+//! A questionnaire as a graph, in Mermaid (drawn by GitHub) or DOT (drawn by graphviz): sections with their questions, the gates,
+//! and the outcomes in the order of trial; every edge is labelled with its condition.
 //!
 //! A questionnaire goes in, text comes out; nothing is decided here, and conditions are only put into words.
 
@@ -16,7 +16,7 @@ const WIDE: usize = 58;
 /// Lines of a label that fit between two outcomes.
 const ROOM: usize = 3;
 
-/// What a node is.
+/// The shape of a node, by its role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Shape {
     /// A question that is always asked.
@@ -29,11 +29,11 @@ enum Shape {
     Outcome,
     /// A point where the next outcome is tried.
     Point,
-    /// A named condition, told once.
+    /// A named condition, written out once.
     Named,
 }
 
-struct Node {
+struct GraphNode {
     id: String,
     shape: Shape,
     label: String,
@@ -49,11 +49,11 @@ struct Edge {
     light: bool,
 }
 
-/// The picture, before it is written in either language.
-struct Picture {
+/// The graph, before it is written as Mermaid or DOT.
+struct Drawing {
     title: String,
-    groups: Vec<(String, Vec<Node>)>,
-    nodes: Vec<Node>,
+    groups: Vec<(String, Vec<GraphNode>)>,
+    nodes: Vec<GraphNode>,
     edges: Vec<Edge>,
     /// Nodes that stand beside each other.
     rows: Vec<(String, String)>,
@@ -61,10 +61,10 @@ struct Picture {
 
 /// The questionnaire as a Mermaid flowchart.
 pub fn mermaid(questionnaire: &Questionnaire) -> String {
-    let picture = picture(questionnaire);
+    let drawing = drawing(questionnaire);
     let broken = |s: &str, columns: usize| lines(s, columns).join("<br/>").replace('"', "#quot;");
     let quoted = |s: &str| broken(s, COLUMNS);
-    let node = |n: &Node| match n.shape {
+    let node = |n: &GraphNode| match n.shape {
         Shape::Question => format!("{}[\"{}\"]", n.id, quoted(&n.label)),
         Shape::Sometimes => format!("{}[\"{}\"]:::sometimes", n.id, quoted(&n.label)),
         Shape::Gate => format!("{}{{{{\"{}\"}}}}:::gate", n.id, quoted(&n.label)),
@@ -72,16 +72,16 @@ pub fn mermaid(questionnaire: &Questionnaire) -> String {
         Shape::Point => format!("{}(( ))", n.id),
         Shape::Named => format!("{}[/\"{}\"/]", n.id, quoted(&n.label)),
     };
-    let mut out = format!("---\ntitle: {}\n---\nflowchart TB\n", quoted(&picture.title));
-    for (i, (title, nodes)) in picture.groups.iter().enumerate() {
+    let mut out = format!("---\ntitle: {}\n---\nflowchart TB\n", quoted(&drawing.title));
+    for (i, (title, nodes)) in drawing.groups.iter().enumerate() {
         out.push_str(&format!("  subgraph g{i}[\"{}\"]\n", quoted(title)));
         for n in nodes {
             out.push_str(&format!("    {}\n", node(n)));
         }
         out.push_str("  end\n");
     }
-    picture.nodes.iter().for_each(|n| out.push_str(&format!("  {}\n", node(n))));
-    for e in &picture.edges {
+    drawing.nodes.iter().for_each(|n| out.push_str(&format!("  {}\n", node(n))));
+    for e in &drawing.edges {
         let arrow = if e.light { "-.->" } else { "-->" };
         let label = if e.label.is_empty() { String::new() } else { format!("|\"{}\"|", broken(&e.label, e.columns)) };
         out.push_str(&format!("  {} {arrow}{label} {}\n", e.from, e.to));
@@ -92,13 +92,13 @@ pub fn mermaid(questionnaire: &Questionnaire) -> String {
 
 /// The questionnaire as a DOT graph.
 pub fn dot(questionnaire: &Questionnaire) -> String {
-    let picture = picture(questionnaire);
+    let drawing = drawing(questionnaire);
     let broken = |s: &str, columns: usize| {
         let escaped: Vec<String> = lines(s, columns).iter().map(|l| l.replace('\\', "\\\\").replace('"', "\\\"")).collect();
         format!("\"{}\"", escaped.join("\\n"))
     };
     let quoted = |s: &str| broken(s, COLUMNS);
-    let node = |n: &Node| {
+    let node = |n: &GraphNode| {
         let style = match n.shape {
             Shape::Question => "shape=box",
             Shape::Sometimes => "shape=box, style=dashed",
@@ -112,27 +112,27 @@ pub fn dot(questionnaire: &Questionnaire) -> String {
     let mut out = format!(
         "digraph questionnaire {{\n  graph [rankdir=TB, fontname=\"sans-serif\", labelloc=t, nodesep=0.35, ranksep=0.3, label={}];\n  \
          node [fontname=\"sans-serif\", fontsize=12];\n  edge [fontname=\"sans-serif\", fontsize=10];\n",
-        quoted(&picture.title)
+        quoted(&drawing.title)
     );
-    for (i, (title, nodes)) in picture.groups.iter().enumerate() {
+    for (i, (title, nodes)) in drawing.groups.iter().enumerate() {
         out.push_str(&format!("  subgraph cluster_{i} {{\n    label={};\n    color=gray;\n", quoted(title)));
         for n in nodes {
             out.push_str(&format!("    {}", node(n)));
         }
         out.push_str("  }\n");
     }
-    picture.nodes.iter().for_each(|n| out.push_str(&format!("  {}", node(n))));
-    for e in &picture.edges {
+    drawing.nodes.iter().for_each(|n| out.push_str(&format!("  {}", node(n))));
+    for e in &drawing.edges {
         let style = if e.light { ", style=dotted" } else { "" };
         out.push_str(&format!("  {} -> {} [label={}{style}];\n", e.from, e.to, broken(&e.label, e.columns)));
     }
     // What the names mean stands in one column, beside the questions.
-    let notes = picture.groups.iter().flat_map(|(_, nodes)| nodes).filter(|n| n.shape == Shape::Named);
+    let notes = drawing.groups.iter().flat_map(|(_, nodes)| nodes).filter(|n| n.shape == Shape::Named);
     let notes: Vec<&str> = notes.map(|n| n.id.as_str()).collect();
     for pair in notes.windows(2) {
         out.push_str(&format!("  {} -> {} [style=invis];\n", pair[0], pair[1]));
     }
-    for (a, b) in &picture.rows {
+    for (a, b) in &drawing.rows {
         out.push_str(&format!("  {{ rank=same; {a}; {b}; }}\n"));
     }
     out.push_str("}\n");
@@ -144,8 +144,8 @@ fn lines(label: &str, columns: usize) -> Vec<String> {
     label.lines().flat_map(|line| text::wrap(line, columns)).collect()
 }
 
-fn picture(questionnaire: &Questionnaire) -> Picture {
-    let mut p = Picture {
+fn drawing(questionnaire: &Questionnaire) -> Drawing {
+    let mut p = Drawing {
         title: questionnaire.title.clone(),
         groups: Vec::new(),
         nodes: Vec::new(),
@@ -154,13 +154,13 @@ fn picture(questionnaire: &Questionnaire) -> Picture {
     };
     for (i, section) in questionnaire.sections.iter().enumerate() {
         let own = questionnaire.questions.iter().enumerate().filter(|(_, q)| q.section == i);
-        let nodes: Vec<Node> = own.map(|(i, q)| question_node(i, q)).collect();
+        let nodes: Vec<GraphNode> = own.map(|(i, q)| question_node(i, q)).collect();
         if !nodes.is_empty() {
             p.groups.push((section.title.clone(), nodes));
         }
     }
     if !questionnaire.conditions.is_empty() {
-        let named = |(i, c): (usize, &crate::content::model::Named)| Node {
+        let named = |(i, c): (usize, &crate::content::model::NamedCondition)| GraphNode {
             id: format!("c{i}"),
             shape: Shape::Named,
             label: format!("{}\n{}", c.name, in_words(questionnaire, &c.condition)),
@@ -180,8 +180,8 @@ fn picture(questionnaire: &Questionnaire) -> Picture {
     }
     let outcomes = &questionnaire.outcomes;
     for (i, outcome) in outcomes.iter().enumerate().filter(|(_, o)| o.at_once) {
-        p.nodes.push(Node { id: format!("o{i}"), shape: Shape::Gate, label: outcome_label(questionnaire, outcome) });
-        for (question, label) in ways(questionnaire, outcome) {
+        p.nodes.push(GraphNode { id: format!("o{i}"), shape: Shape::Gate, label: outcome_label(questionnaire, outcome) });
+        for (question, label) in gate_edges(questionnaire, outcome) {
             p.edges.push(Edge {
                 from: format!("q{}", question.index()),
                 to: format!("o{i}"),
@@ -194,8 +194,8 @@ fn picture(questionnaire: &Questionnaire) -> Picture {
     let mut before = format!("q{}", asked.len().saturating_sub(1));
     for (i, outcome) in outcomes.iter().enumerate().filter(|(_, o)| !o.at_once) {
         let (point, node) = (format!("t{i}"), format!("o{i}"));
-        p.nodes.push(Node { id: point.clone(), shape: Shape::Point, label: String::new() });
-        p.nodes.push(Node { id: node.clone(), shape: Shape::Outcome, label: outcome_label(questionnaire, outcome) });
+        p.nodes.push(GraphNode { id: point.clone(), shape: Shape::Point, label: String::new() });
+        p.nodes.push(GraphNode { id: node.clone(), shape: Shape::Outcome, label: outcome_label(questionnaire, outcome) });
         let first = before.starts_with('q');
         let label = if first { "then the outcomes, in order" } else { "else" };
         p.edges.push(Edge { from: before, to: point.clone(), label: label.to_owned(), columns: COLUMNS, light: !first });
@@ -209,11 +209,11 @@ fn picture(questionnaire: &Questionnaire) -> Picture {
     p
 }
 
-fn question_node(i: usize, q: &Question) -> Node {
+fn question_node(i: usize, q: &Question) -> GraphNode {
     let sometimes = q.asked_when.is_some() || q.unless.is_some();
     let mark = if q.safety { "\nsafety" } else { "" };
     let shape = if sometimes { Shape::Sometimes } else { Shape::Question };
-    Node { id: format!("q{i}"), shape, label: format!("{}{mark}", q.id) }
+    GraphNode { id: format!("q{i}"), shape, label: format!("{}{mark}", q.id) }
 }
 
 /// When a question is asked, in words; nothing where it always is.
@@ -230,12 +230,12 @@ fn outcome_label(questionnaire: &Questionnaire, outcome: &Outcome) -> String {
 }
 
 /// The questions at which a gate can take effect, each with what takes it there.
-fn ways(questionnaire: &Questionnaire, gate: &Outcome) -> Vec<(QuestionIx, String)> {
+fn gate_edges(questionnaire: &Questionnaire, gate: &Outcome) -> Vec<(QuestionIx, String)> {
     let parts: Vec<&Condition> = match &gate.when {
         Some(Condition::Any(list)) => list.iter().collect(),
         Some(one) => vec![one],
         None => Vec::new(),
     };
-    let way = |part: &&Condition| last_read(questionnaire, part).map(|q| (q, in_words(questionnaire, part)));
-    parts.iter().filter_map(way).collect()
+    let edge = |part: &&Condition| last_read(questionnaire, part).map(|q| (q, in_words(questionnaire, part)));
+    parts.iter().filter_map(edge).collect()
 }

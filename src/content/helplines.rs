@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::text;
 use crate::content::document;
-use crate::content::document::{Code, Node, Problem, Span};
+use crate::content::document::{Code, Problem, Span, YamlNode};
 
 /// The shape of a file, as a JSON Schema.
 #[cfg(test)]
@@ -158,7 +158,7 @@ impl Helplines {
         Self::check(document::shipped(SHIPPED, PACKED))
     }
 
-    fn check(tree: Result<Node, Problem>) -> Result<Self, Vec<Problem>> {
+    fn check(tree: Result<YamlNode, Problem>) -> Result<Self, Vec<Problem>> {
         let (raw, problems, unread) = document::read_value(&tree.map_err(|p| vec![p])?);
         raw::check(raw, problems, &unread)
     }

@@ -5,8 +5,11 @@
 
 pub(crate) mod answer_set;
 pub(crate) mod condition;
-pub(crate) mod items;
+pub(crate) mod guarantee;
 pub(crate) mod literals;
+pub(crate) mod outcome;
+pub(crate) mod page;
+pub(crate) mod question;
 pub(crate) mod reply_semantics;
 pub(crate) mod spoken;
 
@@ -15,13 +18,14 @@ use std::ops::Deref;
 use sha2::{Digest, Sha256};
 
 use crate::content::document::Span;
-pub use condition::Condition;
-
-pub use spoken::{EMERGENCY, KEPT_UNTIL, Leading, Spoken};
-
 pub use answer_set::AnswerSet;
-pub use items::*;
+pub use condition::{Condition, NamedCondition};
+pub use guarantee::{Guarantee, Promise, Scenario, Shows};
 pub use literals::{ConditionSite, Literal, LiteralPart};
+pub use outcome::{Extra, ExtraKind, Keep, Outcome, Pace, Support};
+pub use page::{Claim, Closing, Page, Source};
+pub use question::{About, Answer, Choose, Escalation, Purpose, Question, Reply, Section};
+pub use spoken::{EMERGENCY, KEPT_UNTIL, Leading, Spoken};
 
 macro_rules! index {
     ($(#[$doc:meta])* $name:ident) => {
@@ -81,7 +85,7 @@ pub struct Content {
     /// The questions, in order.
     pub questions: Vec<Question>,
     /// The named conditions, in order.
-    pub conditions: Vec<Named>,
+    pub conditions: Vec<NamedCondition>,
     /// The outcomes, in order; gates first.
     pub outcomes: Vec<Outcome>,
     /// What answers add to pages.
@@ -95,7 +99,7 @@ pub struct Content {
     /// The sheets that the file promises lead somewhere.
     pub scenarios: Vec<Scenario>,
     /// The names in each condition that decides something, as written.
-    pub(crate) written: Vec<(ConditionSite, literals::Written)>,
+    pub(crate) written: Vec<(ConditionSite, literals::WrittenNames)>,
 }
 
 /// The checked content of a questions file: only the reader makes one.

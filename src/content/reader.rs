@@ -11,9 +11,9 @@ pub(crate) mod scenario;
 pub(crate) mod written;
 
 use crate::content::document;
-use crate::content::document::{Node, Problem};
+use crate::content::document::{Problem, YamlNode};
 use crate::content::model::{Questionnaire, fingerprint};
-use crate::content::reader::checker as check;
+use crate::content::reader::checker::check;
 
 /// The questionnaire that is compiled into the program.
 pub const SHIPPED: &str = include_str!("../../questions.yaml");
@@ -38,9 +38,9 @@ impl Questionnaire {
         Self::check(document::shipped(SHIPPED, PACKED), SHIPPED)
     }
 
-    fn check(tree: Result<Node, Problem>, source: &str) -> Result<Self, Vec<Problem>> {
+    fn check(tree: Result<YamlNode, Problem>, source: &str) -> Result<Self, Vec<Problem>> {
         let (raw, problems, unread) = document::read_value(&tree.map_err(|p| vec![p])?);
-        check::check(raw, problems, &unread, fingerprint(source))
+        check(raw, problems, &unread, fingerprint(source))
     }
 }
 

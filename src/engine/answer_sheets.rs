@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use crate::content::document;
-use crate::content::document::{Code, OneOrMany, Problem, Sp, Span, Table};
+use crate::content::document::{Code, OneOrMany, Problem, Span, Spanned, Table};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{AnswerIx, AnswerSet, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::{Interview, Move, Stage};
@@ -12,9 +12,9 @@ use crate::engine::path::Sheet;
 #[derive(Deserialize)]
 struct RawSheet {
     #[serde(default)]
-    place: Option<Sp<String>>,
+    place: Option<Spanned<String>>,
     #[serde(default)]
-    questionnaire: Option<Sp<String>>,
+    questionnaire: Option<Spanned<String>>,
     answers: Table<OneOrMany>,
 }
 
@@ -136,7 +136,7 @@ fn ids(questionnaire: &Questionnaire, question: QuestionIx, reply: Reply) -> Vec
 
 fn reply(
     questionnaire: &Questionnaire,
-    key: &Sp<String>,
+    key: &Spanned<String>,
     answers: &OneOrMany,
     problems: &mut Vec<Problem>,
 ) -> Option<(QuestionIx, Reply)> {

@@ -1,8 +1,9 @@
 //! From a complete sheet to a recommendation with its reasons. Interprets the rules; adds nothing up.
 
-use crate::content::model::{AnswerIx, Escalation, ExtraIx, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, SupportIx};
-use crate::engine::holds::holds;
-use crate::engine::holds::true_answers;
+use crate::content::model::{
+    AnswerIx, Condition, Escalation, Extra, ExtraIx, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, Support, SupportIx,
+};
+use crate::engine::holds::{holds, true_answers};
 use crate::engine::path::Sheet;
 
 /// An answer that speaks for the outcome.
@@ -57,7 +58,7 @@ pub fn decide(questionnaire: &Questionnaire, sheet: &Sheet) -> Recommendation {
     let extras: Vec<ExtraIx> = if outcome.at_once {
         Vec::new()
     } else {
-        let held = |(_, e): &(usize, &crate::content::model::Extra)| holds(questionnaire, &e.when, counted);
+        let held = |(_, e): &(usize, &Extra)| holds(questionnaire, &e.when, counted);
         questionnaire.extras.iter().enumerate().filter(held).map(|(i, _)| ExtraIx(i)).collect()
     };
     Recommendation {
@@ -100,18 +101,13 @@ fn ordinary(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Outcome
 
 /// Under each support the answers that point there, for supports that any answer points to.
 fn pointing(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Vec<(SupportIx, Vec<Reason>)> {
-    let toward =
-        |s: &crate::content::model::Support| s.points_here.as_ref().map_or(Vec::new(), |c| speaking(questionnaire, c, counted));
+    let toward = |s: &Support| s.points_here.as_ref().map_or(Vec::new(), |c| speaking(questionnaire, c, counted));
     let all = questionnaire.supports.iter().enumerate().map(|(i, s)| (SupportIx(i), toward(s)));
     all.filter(|(_, reasons)| !reasons.is_empty()).collect()
 }
 
 /// The answers that make a condition true and that may be put back to the person.
-fn speaking(
-    questionnaire: &Questionnaire,
-    condition: &crate::content::model::Condition,
-    counted: &[Option<Reply>],
-) -> Vec<Reason> {
+fn speaking(questionnaire: &Questionnaire, condition: &Condition, counted: &[Option<Reply>]) -> Vec<Reason> {
     let speaks = |q: QuestionIx, a: AnswerIx| {
         let question = questionnaire.question(q);
         !question.safety && question.answers[a.index()].reason.is_some()

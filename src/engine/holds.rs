@@ -1,4 +1,4 @@
-//! Reading a condition off the answers that count: the interpreter's reading. (`diagram` has its own.)
+//! The interpreter of conditions. (The diagram and the referee each have their own.)
 
 use crate::content::model::{AnswerIx, Condition, QuestionIx, Questionnaire, Reply};
 
@@ -28,8 +28,8 @@ pub fn holds(questionnaire: &Questionnaire, condition: &Condition, counted: &[Op
     }
 }
 
-/// The answers given that make a true condition true, in the order of the condition, each once: what a reason can be
-/// made of. Nothing under `not`, and nothing where the condition is false.
+/// The given answers that make a condition true, in its order, each once. Empty where the condition is false; nothing under
+/// `not`.
 pub fn true_answers(
     questionnaire: &Questionnaire,
     condition: &Condition,

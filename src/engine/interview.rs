@@ -2,8 +2,7 @@
 
 use crate::content::model::{Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply};
 use crate::engine::answers::Answers;
-use crate::engine::path::path;
-use crate::engine::path::{NextStep, Path, Sheet, counting};
+use crate::engine::path::{NextStep, Path, Sheet, counting, path};
 
 /// What a person can do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -259,8 +258,8 @@ impl<'q> Interview<'q> {
                 self.reviewed = true;
                 return None;
             };
-            if let told @ Some(Notice::NotAllowed) = self.take(*question, Reply::Declined) {
-                return told;
+            if let notice @ Some(Notice::NotAllowed) = self.take(*question, Reply::Declined) {
+                return notice;
             }
             self.revisiting = None;
         }

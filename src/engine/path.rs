@@ -101,3 +101,25 @@ fn gate(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Option<Outc
         .position(|o| o.when.as_ref().is_some_and(|c| holds(questionnaire, c, counted)))
         .map(OutcomeIx)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::model::AnswerSet;
+
+    #[test]
+    fn a_gate_ends_the_walk_and_what_is_not_asked_is_left_out() {
+        let q = Questionnaire::read(include_str!("../../tests/fixtures/small.yaml")).unwrap();
+        let ix = |id: &str| q.question_named(id).unwrap();
+        let mut answers = Answers::none(&q);
+        let mut next = |question: &str, answer: &str| {
+            let only = AnswerSet::only(q.question(ix(question)).answer_named(answer).unwrap());
+            assert!(answers.give(&q, ix(question), Reply::Chosen(only)));
+            path(&q, &answers).next
+        };
+        assert!(matches!(next("mood", "good"), NextStep::Ask(question) if question == ix("danger")));
+        assert!(matches!(next("danger", "none"), NextStep::Ask(question) if question == ix("change")));
+        let NextStep::Done(sheet) = next("danger", "hurt-self") else { panic!("a gate ends the questions") };
+        assert_eq!((sheet.ended_by(), sheet.replies().count()), (q.outcome_named("act-now"), 2));
+    }
+}

@@ -16,7 +16,7 @@ use crate::engine::path::{NextStep, Sheet};
 use crate::prover::diagram::{Budget, Diagram, TooLarge};
 use crate::prover::verify::two_threads::halves;
 use crate::prover::verify::{Evidence, Finding, NamedProperty, Property, Replies, Verified, named_properties, verify};
-use crate::referee::{PRIME, Referee, Sound};
+use crate::referee::{PRIME, Referee, Refused, SoundCertificate};
 pub use export::{ExportedProof, Never, certificate, handed};
 
 use crate::prover::proof::certificate::Writer;
@@ -163,7 +163,12 @@ fn built(questionnaire: &Questionnaire, budget: Budget) -> Result<Diagram, Strin
 }
 
 /// The exact counts, where there is memory for them; the referee has to come to the same.
-fn counted(diagram: &Diagram, referee: &Referee<'_>, sound: &Sound<'_>, budget: Budget) -> Result<Option<Counts>, String> {
+fn counted(
+    diagram: &Diagram,
+    referee: &Referee<'_>,
+    sound: &SoundCertificate<'_>,
+    budget: Budget,
+) -> Result<Option<Counts>, String> {
     let Some(outcomes) = diagram.counts(budget) else { return Ok(None) };
     // Words of one layer may be as many as cells of the referee's; it needs one a point.
     let Some(again) = referee.recount(sound, budget.cells) else { return Ok(None) };
@@ -209,7 +214,7 @@ impl Court<'_> {
         };
         let questions: Vec<QuestionIx> = duties.iter().zip(&findings).filter_map(holding).collect();
         let worse = if questions.is_empty() { Ok(()) } else { self.referee.monotone(&sound, &questions, &writer.pairs(&pairs)) };
-        let accepted = |accepted: &crate::referee::Accepted| match accepted {
+        let accepted = |accepted: &Result<(), Refused>| match accepted {
             Ok(()) => Verdict::Holds,
             Err(refused) => Verdict::Fault(format!("the referee refuses the proof at layer {}: {}", refused.layer, refused.why)),
         };

@@ -1,35 +1,28 @@
-//! What a condition comes to where it is the same in every case: a count that may stand on either side of a number leaves a condition
-//! open, and yet "at least that many, or not" is true.
+//! Case split: a condition that counts leave open is settled if it has one value on both sides of every threshold. So "at
+//! least two, or not" is true whatever the count.
 
 use crate::content::model::Condition;
-use crate::referee::semantics::{Clause, Facts, Group, Reading};
+use crate::referee::certificate::Interval;
+use crate::referee::facts::Facts;
+use crate::referee::semantics::{Clause, ConditionTable, Visit};
 
-/// A count may be taken apart so many times, one within the other.
+/// Case splits within one another at most.
 const DEPTH: u32 = 12;
 
-impl Reading<'_> {
-    /// The same as [`Reading::value`]; where that isn't known, what it is in each case that the counts leave open, if that is the same in
-    /// all of them.
-    pub(crate) fn settled(
-        &self,
-        number: usize,
-        facts: &mut Facts,
-        question: usize,
-        group: Option<&Group>,
-        now: bool,
-    ) -> Option<bool> {
-        self.in_cases(number, facts, (question, group, now), DEPTH)
+impl ConditionTable<'_> {
+    /// The same as [`ConditionTable::value`], with case splits over the counts that leave it open.
+    pub(crate) fn settled(&self, number: usize, facts: &mut Facts, visit: Visit<'_>, now: bool) -> Option<bool> {
+        self.in_cases(number, facts, visit, now, DEPTH)
     }
 
-    fn in_cases(&self, number: usize, facts: &mut Facts, at: (usize, Option<&Group>, bool), depth: u32) -> Option<bool> {
-        let (question, group, now) = at;
-        if let Some(known) = self.value(number, facts, question, group, now) {
+    fn in_cases(&self, number: usize, facts: &mut Facts, visit: Visit<'_>, now: bool, depth: u32) -> Option<bool> {
+        if let Some(known) = self.value(number, facts, visit, now) {
             return Some(known);
         }
-        let (count, (least, most), from) = self.open(number, facts, at).filter(|_| depth > 0)?;
+        let (count, (least, most), from) = self.open_threshold(number, facts, visit, now).filter(|_| depth > 0)?;
         let mut case = |bounds| {
             let before = facts.replace(count, Some(bounds));
-            let value = self.in_cases(number, facts, at, depth - 1);
+            let value = self.in_cases(number, facts, visit, now, depth - 1);
             facts.replace(count, before);
             value
         };
@@ -37,23 +30,20 @@ impl Reading<'_> {
         (case((from, most))? == below).then_some(below)
     }
 
-    /// A count within a condition that may stand on either side of a number at which its truth changes: its bounds before the reply, and
-    /// that number.
-    fn open(&self, number: usize, facts: &Facts, at: (usize, Option<&Group>, bool)) -> Option<(usize, (u32, u32), u32)> {
+    /// A count in a condition with a threshold inside its bounds: its number, the bounds before the reply, the threshold.
+    fn open_threshold(&self, number: usize, facts: &Facts, visit: Visit<'_>, now: bool) -> Option<(usize, Interval, u32)> {
         if facts.knows(number) {
             return None;
         }
-        let (question, group, now) = at;
-        match self.piece(number) {
-            Clause::Same(named) => self.open(*named, facts, at),
-            Clause::Not(inner) => self.open(*inner, facts, at),
-            Clause::All(list) | Clause::Any(list) => list.iter().find_map(|n| self.open(*n, facts, at)),
+        match self.clause(number) {
+            Clause::Same(inner) | Clause::Not(inner) => self.open_threshold(*inner, facts, visit, now),
+            Clause::All(list) | Clause::Any(list) => list.iter().find_map(|n| self.open_threshold(*n, facts, visit, now)),
             Clause::Literal(Condition::AtLeast { n, .. }) => {
-                let count = self.bounded(number, facts, question)?;
-                let (least, most) = self.counted(number, facts, question)?;
-                // In counts before the reply: what makes it true, and what leaves it out of reach.
-                let enough = n.saturating_sub(self.gives(number, question, group));
-                let beyond = enough.saturating_sub(if now { 0 } else { self.to_come(number, question) });
+                let count = self.bounded_as(number, facts, visit.question)?;
+                let (least, most) = self.bounds_before(number, facts, visit.question)?;
+                // In counts before the reply: true from `enough` on, and out of reach below `beyond`.
+                let enough = n.saturating_sub(self.gives(number, visit));
+                let beyond = enough.saturating_sub(if now { 0 } else { self.most_after(number, visit.question) });
                 [enough, beyond].into_iter().find(|at| least < *at && *at <= most).map(|at| (count, (least, most), at))
             }
             Clause::Literal(_) => None,

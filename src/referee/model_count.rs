@@ -1,58 +1,53 @@
 //! The referee's own count of answer sheets, modulo a prime: a sound certificate says where every sheet goes, so the exact
 //! counts that are shown can be held against it.
 
-use crate::referee::semantics::{Group, Known};
-use crate::referee::{Next, Referee, Sound};
+use crate::referee::acceptance::{Referee, SoundCertificate};
+use crate::referee::certificate::{CertificateNode, KnownValue, Successor};
+use crate::referee::semantics::Visit;
 
 /// A prime below 2^31, so that a product and a sum of two remainders fit in a word.
 pub const PRIME: u64 = 2_147_483_629;
 
 /// A count between bounds at one node: its number, least and most.
-type Dim = (usize, u32, u32);
+type CountRange = (usize, u32, u32);
 
-/// The points of one node with their remainders.
-struct Table {
-    dims: Vec<Dim>,
+/// The numbers of sheets at one node, modulo [`PRIME`], for every point within its ranges.
+struct RemainderTable {
+    ranges: Vec<CountRange>,
     cells: Vec<u64>,
 }
 
-/// One dimension of what moves: how many points, how far apart here and there.
-struct Row {
+/// One dimension of a block of cells that moves: its points, and the strides in both tables.
+struct Axis {
     points: usize,
     here: usize,
     there: usize,
 }
 
-impl Table {
-    fn new(known: &[(usize, Known)]) -> Self {
-        let bounded = |(number, known): &(usize, Known)| match known {
-            Known::Count { least, most } => Some((*number, *least, *most)),
-            _ => None,
-        };
-        let dims: Vec<Dim> = known.iter().filter_map(bounded).collect();
-        let points = dims.iter().map(|(_, low, high)| (high - low) as usize + 1).product();
-        Self { dims, cells: vec![0; points] }
-    }
+/// The cells that ranges span.
+fn points(ranges: &[CountRange]) -> usize {
+    ranges.iter().map(|(_, low, high)| (high - low) as usize + 1).product()
 }
 
 impl Referee<'_> {
-    /// How many sheets lead to each outcome, modulo [`PRIME`]. `None` where it would take more cells at a layer than `most`.
-    pub fn recount(&self, sound: &Sound<'_>, most: usize) -> Option<Vec<u64>> {
+    /// How many sheets lead to each outcome, modulo [`PRIME`] (a model count). `None` where a layer has more than `most` cells.
+    pub fn recount(&self, sound: &SoundCertificate<'_>, most: usize) -> Option<Vec<u64>> {
         let layers = &sound.certificate.layers;
         let mut totals = vec![0; self.questionnaire.outcomes.len()];
-        let tables = |layer: usize| -> Option<Vec<Table>> {
-            let points = |known: &[(usize, Known)]| -> usize {
-                known
-                    .iter()
-                    .map(|(_, k)| if let Known::Count { least, most } = k { (most - least) as usize + 1 } else { 1 })
-                    .product()
+        let ranges = |node: &CertificateNode| -> Vec<CountRange> {
+            let range = |(number, known): &(usize, KnownValue)| match known {
+                KnownValue::Count { least, most } if self.conditions.claimed_as(*number) == *number => {
+                    Some((*number, *least, *most))
+                }
+                _ => None,
             };
-            let own = |node: &crate::referee::Node| -> Vec<(usize, Known)> {
-                node.known.iter().copied().filter(|(n, _)| self.reading.claimed_as(*n) == *n).collect()
-            };
-            let labels: Vec<_> = layers[layer].iter().map(own).collect();
-            let all: usize = labels.iter().map(|l| points(l)).sum();
-            (all <= most).then(|| labels.iter().map(|l| Table::new(l)).collect())
+            node.known.iter().filter_map(range).collect()
+        };
+        let tables = |layer: usize| -> Option<Vec<RemainderTable>> {
+            let all: Vec<Vec<CountRange>> = layers[layer].iter().map(ranges).collect();
+            let fits = all.iter().map(|r| points(r)).sum::<usize>() <= most;
+            let table = |ranges: Vec<CountRange>| RemainderTable { cells: vec![0; points(&ranges)], ranges };
+            fits.then(|| all.into_iter().map(table).collect())
         };
         let mut here = tables(0)?;
         here[0].cells[0] = 1;
@@ -60,16 +55,16 @@ impl Referee<'_> {
             let mut next = tables(layer + 1)?;
             for (at, node) in nodes.iter().enumerate() {
                 for (i, step) in node.next.iter().enumerate() {
-                    let group = sound.asked[layer][at].then(|| &self.groups[layer][i]);
-                    let mut part = here[at].dims.clone();
-                    self.flow(sound, (layer, group), *step, &mut part, &mut |part, end| match end {
-                        Next::Node(to) => self.move_on((layer, group), &here[at], part, &mut next[to]),
-                        Next::Ends(outcome) => {
-                            let mut sink = Table { dims: Vec::new(), cells: vec![0] };
-                            self.move_on((layer, group), &here[at], part, &mut sink);
+                    let visit = self.visit(layer, sound.asked[layer][at], i);
+                    let mut part = here[at].ranges.clone();
+                    self.flow(sound, visit, *step, &mut part, &mut |part, end| match end {
+                        Successor::Node(to) => self.move_on(visit, &here[at], part, &mut next[to]),
+                        Successor::Ends(outcome) => {
+                            let mut sink = RemainderTable { ranges: Vec::new(), cells: vec![0] };
+                            self.move_on(visit, &here[at], part, &mut sink);
                             totals[outcome.index()] = (totals[outcome.index()] + sink.cells[0]) % PRIME;
                         }
-                        Next::Split(_) | Next::Dropped(_) => {}
+                        Successor::Split(_) | Successor::Dropped(_) => {}
                     });
                 }
             }
@@ -81,19 +76,19 @@ impl Referee<'_> {
         Some(totals)
     }
 
-    /// Calls on every end of a step with the part of the points that come to it, as counted before the reply.
+    /// Calls `each` with every end of a step and the block of cells that comes to it, in counts before the reply.
     fn flow(
         &self,
-        sound: &Sound<'_>,
-        (layer, group): (usize, Option<&Group>),
-        step: Next,
-        part: &mut Vec<Dim>,
-        each: &mut dyn FnMut(&[Dim], Next),
+        sound: &SoundCertificate<'_>,
+        visit: Visit<'_>,
+        step: Successor,
+        part: &mut Vec<CountRange>,
+        each: &mut dyn FnMut(&[CountRange], Successor),
     ) {
-        let Next::Split(ix) = step else { return each(part, step) };
-        let split = sound.certificate.splits[layer][ix];
-        let number = self.reading.claimed_as(split.count);
-        let at = split.at.saturating_sub(self.reading.gives(number, layer, group));
+        let Successor::Split(ix) = step else { return each(part, step) };
+        let split = sound.certificate.splits[visit.question][ix];
+        let number = self.conditions.claimed_as(split.count);
+        let at = split.at.saturating_sub(self.conditions.gives(number, visit));
         let place = part.iter().position(|(n, ..)| *n == number);
         // A count that nothing is claimed of hasn't begun.
         let (_, low, high) = place.map_or((number, 0, 0), |p| part[p]);
@@ -101,61 +96,61 @@ impl Referee<'_> {
             if let Some(p) = place {
                 part[p] = (number, low, high.min(at - 1));
             }
-            self.flow(sound, (layer, group), split.below, part, each);
+            self.flow(sound, visit, split.below, part, each);
         }
         if high >= at {
             if let Some(p) = place {
                 part[p] = (number, low.max(at), high);
             }
-            self.flow(sound, (layer, group), split.from, part, each);
+            self.flow(sound, visit, split.from, part, each);
         }
         if let Some(p) = place {
             part[p] = (number, low, high);
         }
     }
 
-    /// Moves the points of a part on, as many times as the group has replies.
-    fn move_on(&self, (layer, group): (usize, Option<&Group>), from: &Table, part: &[Dim], to: &mut Table) {
-        let size = group.map_or(1, |g| g.size) % PRIME;
-        let gives = |number: usize| self.reading.gives(number, layer, group);
-        let mut rows: Vec<Row> = Vec::with_capacity(part.len());
+    /// Adds a block of cells to a table of the next layer, once for each reply of the group.
+    fn move_on(&self, visit: Visit<'_>, from: &RemainderTable, part: &[CountRange], to: &mut RemainderTable) {
+        let size = visit.group.map_or(1, |g| g.size) % PRIME;
+        let gives = |number: usize| self.conditions.gives(number, visit);
+        let mut axes: Vec<Axis> = Vec::with_capacity(part.len());
         let (mut here, mut there, mut apart) = (0, 0, 1);
-        let mut strides: Vec<(Dim, usize)> = Vec::with_capacity(to.dims.len());
+        let mut strides: Vec<(CountRange, usize)> = Vec::with_capacity(to.ranges.len());
         let mut stride = 1;
-        for dim in to.dims.iter().rev() {
+        for dim in to.ranges.iter().rev() {
             strides.push((*dim, stride));
             stride *= (dim.2 - dim.1) as usize + 1;
         }
-        for ((number, low, high), (_, first, last)) in from.dims.iter().zip(part).rev() {
+        for ((number, low, high), (_, first, last)) in from.ranges.iter().zip(part).rev() {
             let target = strides.iter().position(|((n, ..), _)| n == number).map(|at| strides.swap_remove(at));
             let step = target.map_or(0, |(_, stride)| stride);
             here += (first - low) as usize * apart;
             if let Some(((_, least, _), stride)) = target {
                 there += (first + gives(*number) - least) as usize * stride;
             }
-            rows.push(Row { points: (last - first) as usize + 1, here: apart, there: step });
+            axes.push(Axis { points: (last - first) as usize + 1, here: apart, there: step });
             apart *= (high - low) as usize + 1;
         }
         for ((number, least, _), stride) in strides {
             there += (gives(number) - least) as usize * stride;
         }
-        add_up(&rows, here, there, size, &from.cells, &mut to.cells);
+        add_up(&axes, here, there, size, &from.cells, &mut to.cells);
     }
 }
 
-/// Adds all points of some rows, the innermost first in the list.
-fn add_up(rows: &[Row], here: usize, there: usize, size: u64, from: &[u64], to: &mut [u64]) {
-    match rows {
+/// Adds a block of cells to another table; the innermost axis stands first.
+fn add_up(axes: &[Axis], here: usize, there: usize, size: u64, from: &[u64], to: &mut [u64]) {
+    match axes {
         [] => to[there] = (to[there] + from[here] * size) % PRIME,
-        [row] => {
-            for i in 0..row.points {
-                let slot = &mut to[there + i * row.there];
-                *slot = (*slot + from[here + i * row.here] * size) % PRIME;
+        [axis] => {
+            for i in 0..axis.points {
+                let slot = &mut to[there + i * axis.there];
+                *slot = (*slot + from[here + i * axis.here] * size) % PRIME;
             }
         }
-        [inner @ .., row] => {
-            for i in 0..row.points {
-                add_up(inner, here + i * row.here, there + i * row.there, size, from, to);
+        [inner @ .., axis] => {
+            for i in 0..axis.points {
+                add_up(inner, here + i * axis.here, there + i * axis.there, size, from, to);
             }
         }
     }

@@ -1,27 +1,39 @@
-//! What the referee checks on top of an accepted certificate: a condition followed along it.
+//! The product of a certificate with a monitor: one watched condition is tracked along the nodes, where it still matters.
 
 use crate::content::model::OutcomeIx;
-use crate::referee::semantics::{Facts, Group, Known};
-use crate::referee::{Accepted, Next, Referee, Refused, Sound, Split, claims_nothing};
+use crate::referee::acceptance::{Referee, SoundCertificate, claims_nothing};
+use crate::referee::certificate::{CountSplit, Flaw, Label, Refused, Successor};
+use crate::referee::facts::Facts;
+use crate::referee::semantics::Visit;
 
-/// A watched condition followed along the certificate, only where it still matters.
+/// The evidence for one promise about a watched condition.
 #[derive(Debug, Clone, Default)]
-pub struct Followed {
-    /// A layer a question, and one behind them all.
-    pub layers: Vec<Vec<FollowedNode>>,
+pub struct ProductCertificate {
+    /// One layer for each question, and the layer of the ends.
+    pub layers: Vec<Vec<ProductCertificateNode>>,
     /// The splits of each layer's steps.
-    pub splits: Vec<Vec<Split>>,
+    pub splits: Vec<Vec<CountSplit>>,
 }
 
-/// A node of the certificate with what is known of the watched condition there.
+/// A node of the certificate with a state of the monitor.
 #[derive(Debug, Clone, Default)]
-pub struct FollowedNode {
+pub struct ProductCertificateNode {
     /// The node of the certificate.
     pub base: usize,
-    /// What is known besides what that node claims.
-    pub known: Vec<(usize, Known)>,
-    /// For each group of replies where it leads: to a followed node, to the end, or to where it isn't followed.
-    pub next: Vec<Next>,
+    /// The claims in addition to that node's label.
+    pub known: Label,
+    /// One successor for each group of replies.
+    pub next: Vec<Successor>,
+}
+
+/// A promise under check, with its evidence.
+struct PromiseCheck<'a> {
+    sound: &'a SoundCertificate<'a>,
+    product: &'a ProductCertificate,
+    /// The number of the watched condition.
+    number: usize,
+    bad: &'a [OutcomeIx],
+    early: bool,
 }
 
 impl Referee<'_> {
@@ -30,85 +42,88 @@ impl Referee<'_> {
     ///
     /// # Errors
     /// The first place where that doesn't follow.
-    pub fn never(&self, sound: &Sound<'_>, watch: usize, bad: &[OutcomeIx], early: bool, followed: &Followed) -> Accepted {
-        let number = self.reading.watch[watch];
+    pub fn never(
+        &self,
+        sound: &SoundCertificate<'_>,
+        watch: usize,
+        bad: &[OutcomeIx],
+        early: bool,
+        product: &ProductCertificate,
+    ) -> Result<(), Refused> {
+        let check = PromiseCheck { sound, product, number: self.conditions.watch[watch], bad, early };
         let layers = &sound.certificate.layers;
-        let refuse = |layer, node, why| Err(Refused { layer, node, why });
-        let is_bad = |o: &OutcomeIx| bad.contains(o);
-        if !early && !layers[0][0].reach.iter().any(is_bad) {
+        if !early && !layers[0][0].reach.iter().any(|o| bad.contains(o)) {
             return Ok(());
         }
-        match followed.layers.first().map(Vec::as_slice) {
+        match product.layers.first().map(Vec::as_slice) {
             Some([first]) if first.base == 0 && claims_nothing(&first.known) => {}
-            _ => return refuse(0, 0, "the condition isn't followed from the first node"),
+            _ => return Err(Flaw("the condition isn't followed from the first node").at(0, 0)),
         }
-        let mut facts = Facts::new(self.reading.len());
-        for (layer, nodes) in followed.layers.iter().enumerate() {
+        let mut facts = Facts::new(self.conditions.len());
+        for (layer, nodes) in product.layers.iter().enumerate() {
             for (at, node) in nodes.iter().enumerate() {
-                let Some(base) = layers.get(layer).and_then(|l| l.get(node.base)) else {
-                    return refuse(layer, at, "it follows no node");
-                };
-                facts.load(&base.known);
-                facts.add(&node.known);
-                if layer == self.groups.len() {
-                    let harmless = self.reading.settled(number, &mut facts, layer, None, true) == Some(false);
-                    if !harmless && base.reach.iter().any(is_bad) {
-                        return refuse(layer, at, "the condition may hold at an outcome that is ruled out");
-                    }
-                    continue;
-                }
-                if node.next.len() != base.next.len() {
-                    return refuse(layer, at, "there isn't a step for every group of replies");
-                }
-                let splits = followed.splits.get(layer).map_or(&[][..], Vec::as_slice);
-                for (i, next) in node.next.iter().enumerate() {
-                    let group = sound.asked[layer][node.base].then(|| &self.groups[layer][i]);
-                    let checked = self.ways_of(&mut facts, (layer, group), splits, *next, &mut |facts, end| {
-                        self.followed_end((sound, followed), (layer, number), facts, group, end, (bad, early))
-                    });
-                    if let Err(why) = checked {
-                        return refuse(layer, at, why);
-                    }
-                }
+                self.product_node(&check, &mut facts, layer, node).map_err(|flaw| flaw.at(layer, at))?;
             }
         }
         Ok(())
     }
 
-    fn followed_end(
+    fn product_node(
         &self,
-        (sound, followed): (&Sound<'_>, &Followed),
-        (layer, number): (usize, usize),
+        check: &PromiseCheck<'_>,
         facts: &mut Facts,
-        group: Option<&Group>,
-        end: Next,
-        (bad, early): (&[OutcomeIx], bool),
-    ) -> Result<(), &'static str> {
-        let gate = match group {
-            Some(group) => self.gate(facts, layer, group)?,
-            None => None,
-        };
-        let certificate = &sound.certificate.layers;
-        let mut never = |now| self.reading.settled(number, facts, layer, group, now) == Some(false);
+        layer: usize,
+        node: &ProductCertificateNode,
+    ) -> Result<(), Flaw> {
+        let layers = &check.sound.certificate.layers;
+        let base = layers.get(layer).and_then(|l| l.get(node.base)).ok_or(Flaw("it follows no node"))?;
+        facts.load(&base.known);
+        facts.add(&node.known);
+        if layer == self.groups.len() {
+            let behind_all = Visit { question: layer, group: None };
+            let harmless = self.conditions.settled(check.number, facts, behind_all, true) == Some(false);
+            if !harmless && base.reach.iter().any(|o| check.bad.contains(o)) {
+                return Err(Flaw("the condition may hold at an outcome that is ruled out"));
+            }
+            return Ok(());
+        }
+        if node.next.len() != base.next.len() {
+            return Err(Flaw("there isn't a step for every group of replies"));
+        }
+        let splits = check.product.splits.get(layer).map_or(&[][..], Vec::as_slice);
+        for (i, next) in node.next.iter().enumerate() {
+            let visit = self.visit(layer, check.sound.asked[layer][node.base], i);
+            self.open_ends(facts, visit, splits, *next, &mut |facts, end| self.product_end(check, facts, visit, end))?;
+        }
+        Ok(())
+    }
+
+    fn product_end(&self, check: &PromiseCheck<'_>, facts: &mut Facts, visit: Visit<'_>, end: Successor) -> Result<(), Flaw> {
+        let gate = self.gate(facts, visit)?;
+        let layer = visit.question + 1;
+        let base = |ix: usize| check.sound.certificate.layers[layer].get(ix).ok_or(Flaw("it follows no node"));
+        let mut never = |now| self.conditions.settled(check.number, facts, visit, now) == Some(false);
         match (gate, end) {
-            (Some(gate), Next::Ends(_)) if !bad.contains(&gate) || never(true) => Ok(()),
-            (Some(_), _) => Err("the condition may hold at a gate that is ruled out"),
-            (None, _) if early && group.is_some() && !never(true) => Err("the condition may hold, and the sheet goes on"),
-            (None, Next::Node(to)) => {
-                let next = followed.layers.get(layer + 1).and_then(|l| l.get(to)).ok_or("a step is followed to nowhere")?;
-                let base = certificate[layer + 1].get(next.base).ok_or("it follows no node")?;
-                self.follows(facts, layer, group, &base.known)?;
-                self.follows(facts, layer, group, &next.known)
+            (Some(gate), Successor::Ends(_)) if !check.bad.contains(&gate) || never(true) => Ok(()),
+            (Some(_), _) => Err(Flaw("the condition may hold at a gate that is ruled out")),
+            (None, _) if check.early && visit.group.is_some() && !never(true) => {
+                Err(Flaw("the condition may hold, and the sheet goes on"))
             }
-            (None, Next::Dropped(base)) => {
-                let base = certificate[layer + 1].get(base).ok_or("it follows no node")?;
-                let safe = !early && !base.reach.iter().any(|o| bad.contains(o));
+            (None, Successor::Node(to)) => {
+                let next =
+                    check.product.layers.get(layer).and_then(|l| l.get(to)).ok_or(Flaw("a step is followed to nowhere"))?;
+                self.follows(facts, visit, &base(next.base)?.known)?;
+                self.follows(facts, visit, &next.known)
+            }
+            (None, Successor::Dropped(to)) => {
+                let base = base(to)?;
+                let safe = !check.early && !base.reach.iter().any(|o| check.bad.contains(o));
                 if !safe {
-                    return if never(false) { Ok(()) } else { Err("a step isn't followed, though it still matters") };
+                    return if never(false) { Ok(()) } else { Err(Flaw("a step isn't followed, though it still matters")) };
                 }
-                self.follows(facts, layer, group, &base.known)
+                self.follows(facts, visit, &base.known)
             }
-            _ => Err("a step ends where it shouldn't"),
+            _ => Err(Flaw("a step ends where it shouldn't")),
         }
     }
 }

@@ -1,40 +1,33 @@
-//! How the referee reads conditions: from what is known of some, and one reply.
+//! The referee's reading of conditions: three-valued, from the facts at a node and one reply.
 
 use std::collections::BTreeMap;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Condition, Escalation, Question, Questionnaire, Reply};
-
-/// What a label claims of a condition, by number: it is true or false whatever comes, or a count stands between two bounds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Known {
-    /// True, whatever is still asked.
-    True,
-    /// False, whatever is still asked.
-    False,
-    /// So many signs have been given so far.
-    Count {
-        /// At least.
-        least: u32,
-        /// At most.
-        most: u32,
-    },
-}
+use crate::referee::certificate::Interval;
+use crate::referee::facts::Facts;
 
 /// Replies to one question that no condition tells apart.
 #[derive(Debug, Clone)]
-pub struct Group {
+pub struct ReplyGroup {
     /// One of them.
     pub example: Reply,
-    /// What each of them calls for.
+    /// The escalation of each.
     pub escalation: Escalation,
     /// How many there are.
     pub size: u64,
-    /// By place in the question's list of numbers: an atom's truth, or the signs it adds to a count.
+    /// For each literal that reads the question: an answer's truth (0 or 1), or the signs added to a count.
     gives: Vec<u32>,
 }
 
+/// A question met on a sheet: with a reply of a group, or not asked.
+#[derive(Clone, Copy)]
+pub(crate) struct Visit<'g> {
+    pub(crate) question: usize,
+    pub(crate) group: Option<&'g ReplyGroup>,
+}
+
 /// The signs of a count: questions in order, each with a set of answers.
-type Signs = Vec<(usize, u64)>;
+type SignList = Vec<(usize, u64)>;
 
 /// A condition with the numbers of its parts.
 pub(crate) enum Clause<'q> {
@@ -46,82 +39,34 @@ pub(crate) enum Clause<'q> {
 }
 
 /// All conditions, numbered.
-pub(crate) struct Reading<'q> {
-    pieces: Vec<Clause<'q>>,
+pub(crate) struct ConditionTable<'q> {
+    clauses: Vec<Clause<'q>>,
     named: Vec<usize>,
     /// `asked-when` and `unless` of each question.
     pub(crate) asked: Vec<(Option<usize>, Option<usize>)>,
     pub(crate) outcomes: Vec<Option<usize>>,
     pub(crate) watch: Vec<usize>,
-    /// The leaves that read a question.
+    /// The literals that read each question.
     literals: Vec<Vec<usize>>,
-    /// Of each leaf: the most signs that each of its questions can give.
+    /// For each literal, the most signs that each of its questions can give.
     most: Vec<Vec<(usize, u32)>>,
-    /// Of each count: the count under whose number it is claimed, whose signs begin with its own, and the question before which the two
-    /// agree.
+    /// For each count, the count under whose number it is claimed (whose list of signs begins with its own), and the question
+    /// up to which the two agree.
     longest: Vec<(usize, usize)>,
 }
 
-/// What is known at a node, by number: what is true or false whatever comes, and the bounds of counts.
-pub(crate) struct Facts {
-    known: Vec<Option<bool>>,
-    counts: Vec<Option<(u32, u32)>>,
-    loaded: Vec<usize>,
-}
-
-impl Group {
-    /// Whether it is the group of replies that give this.
+impl ReplyGroup {
+    /// Whether it is the group of the replies with these contributions and this escalation.
     pub(crate) fn is(&self, gives: &[u32], escalation: Escalation) -> bool {
         self.gives == gives && self.escalation == escalation
     }
 }
 
-impl Facts {
-    pub(crate) fn new(numbers: usize) -> Self {
-        Self { known: vec![None; numbers], counts: vec![None; numbers], loaded: Vec::new() }
-    }
-
-    /// Forgets all, then takes up a label. Claims about no condition are let go: they help nobody.
-    pub(crate) fn load(&mut self, known: &[(usize, Known)]) {
-        for number in self.loaded.drain(..) {
-            (self.known[number], self.counts[number]) = (None, None);
-        }
-        self.add(known);
-    }
-
-    /// Takes up another label beside the one before: both hold.
-    pub(crate) fn add(&mut self, known: &[(usize, Known)]) {
-        let numbers = self.known.len();
-        for (number, claim) in known.iter().filter(|(n, _)| *n < numbers) {
-            match *claim {
-                Known::True => self.known[*number] = Some(true),
-                Known::False => self.known[*number] = Some(false),
-                Known::Count { least, most } => {
-                    let (a, b) = self.counts[*number].unwrap_or((0, u32::MAX));
-                    self.counts[*number] = Some((a.max(least), b.min(most)));
-                }
-            }
-            self.loaded.push(*number);
-        }
-    }
-
-    /// Whether a condition is known to be true or false.
-    pub(crate) fn knows(&self, number: usize) -> bool {
-        self.known[number].is_some()
-    }
-
-    /// Puts other bounds in place of a count's; those from before come back.
-    pub(crate) fn replace(&mut self, number: usize, bounds: Option<(u32, u32)>) -> Option<(u32, u32)> {
-        self.loaded.push(number);
-        std::mem::replace(&mut self.counts[number], bounds)
-    }
-}
-
-impl<'q> Reading<'q> {
+impl<'q> ConditionTable<'q> {
     pub(crate) fn new(questionnaire: &'q Questionnaire, watch: &'q [Condition]) -> Self {
         let questions = &questionnaire.questions;
-        let mut r = Reading {
-            pieces: Vec::new(),
+        let mut r = ConditionTable {
+            clauses: Vec::new(),
             named: Vec::new(),
             asked: Vec::new(),
             outcomes: Vec::new(),
@@ -148,26 +93,26 @@ impl<'q> Reading<'q> {
             r.watch.push(number);
         }
         let mut lists = BTreeMap::new();
-        for number in 0..r.pieces.len() {
+        for number in 0..r.clauses.len() {
             if let Some(signs) = r.signs(number) {
                 lists.entry(signs).or_insert(number);
             }
         }
-        r.longest = (0..r.pieces.len()).map(|n| r.longest(n, &lists)).collect();
+        r.longest = (0..r.clauses.len()).map(|n| r.longest(n, &lists)).collect();
         r
     }
 
-    /// The signs that a count counts, in the order of the questions.
-    fn signs(&self, number: usize) -> Option<Signs> {
-        let Clause::Literal(Condition::AtLeast { of, .. }) = &self.pieces[number] else { return None };
-        let mut signs: Signs = of.iter().map(|(q, set)| (q.index(), set.bits())).collect();
+    /// The signs of a count, in the order of the questions.
+    fn signs(&self, number: usize) -> Option<SignList> {
+        let Clause::Literal(Condition::AtLeast { of, .. }) = &self.clauses[number] else { return None };
+        let mut signs: SignList = of.iter().map(|(q, set)| (q.index(), set.bits())).collect();
         signs.sort_unstable();
         Some(signs)
     }
 
-    /// Of lists of signs that begin with a count's own and that no longer one begins with, the first in order; and the number of
-    /// the first count of all of it.
-    fn longest(&self, number: usize, lists: &BTreeMap<Signs, usize>) -> (usize, usize) {
+    /// The first maximal list of signs that begins with a count's own: the number of its first count, and the question of the
+    /// first sign beyond the own ones.
+    fn longest(&self, number: usize, lists: &BTreeMap<SignList, usize>) -> (usize, usize) {
         let Some(own) = self.signs(number) else { return (number, usize::MAX) };
         // In this order a list stands right before those that begin with it.
         let mut longer = lists.range(own.clone()..).peekable();
@@ -179,17 +124,17 @@ impl<'q> Reading<'q> {
         (number, usize::MAX)
     }
 
-    /// The condition under whose number a count is claimed.
+    /// The number under which a count is claimed.
     pub(crate) fn claimed_as(&self, number: usize) -> usize {
         self.longest.get(number).map_or(number, |(n, _)| *n)
     }
 
     /// Numbers a condition before its parts.
     fn number(&mut self, questionnaire: &Questionnaire, condition: &'q Condition) -> usize {
-        let number = self.pieces.len();
-        self.pieces.push(Clause::Literal(condition));
+        let number = self.clauses.len();
+        self.clauses.push(Clause::Literal(condition));
         self.most.push(Vec::new());
-        let piece = match condition {
+        let clause = match condition {
             Condition::Answer { question, .. } => {
                 self.literals[question.index()].push(number);
                 return number;
@@ -211,45 +156,44 @@ impl<'q> Reading<'q> {
             Condition::Not(inner) => Clause::Not(self.number(questionnaire, inner)),
             Condition::Holds(ix) => Clause::Same(self.named[ix.index()]),
         };
-        self.pieces[number] = piece;
+        self.clauses[number] = clause;
         number
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.pieces.len()
+        self.clauses.len()
     }
 
-    pub(crate) fn piece(&self, number: usize) -> &Clause<'_> {
-        &self.pieces[number]
+    pub(crate) fn clause(&self, number: usize) -> &Clause<'_> {
+        &self.clauses[number]
     }
 
     pub(crate) fn watch_range(&self, watch: usize) -> std::ops::Range<usize> {
-        self.watch[watch]..self.watch.get(watch + 1).copied().unwrap_or(self.pieces.len())
+        self.watch[watch]..self.watch.get(watch + 1).copied().unwrap_or(self.clauses.len())
     }
 
-    /// Whether a condition holds once question `question` has been met (`group`: the reply; none: it wasn't asked). `now`: as
-    /// if nothing more were asked; else whatever is. `None` where that isn't known.
-    pub(crate) fn value(&self, number: usize, facts: &Facts, question: usize, group: Option<&Group>, now: bool) -> Option<bool> {
+    /// A condition's truth after a question, or `None` where the facts leave it open. With `now`, as if nothing more were
+    /// asked; else whatever is.
+    pub(crate) fn value(&self, number: usize, facts: &Facts, visit: Visit<'_>, now: bool) -> Option<bool> {
         if let Some(known) = facts.known[number] {
             return Some(known);
         }
-        let part = |n: &usize| self.value(*n, facts, question, group, now);
-        match &self.pieces[number] {
-            Clause::Same(named) => self.value(*named, facts, question, group, now),
+        let part = |n: &usize| self.value(*n, facts, visit, now);
+        match &self.clauses[number] {
+            Clause::Same(named) => part(named),
             Clause::Not(inner) => part(inner).map(|b| !b),
             Clause::All(list) => joined(list.iter().map(part), false),
             Clause::Any(list) => joined(list.iter().map(part), true),
-            Clause::Literal(Condition::Answer { question: of, .. }) => match of.index().cmp(&question) {
+            Clause::Literal(Condition::Answer { question, .. }) => match question.index().cmp(&visit.question) {
                 std::cmp::Ordering::Less => None,
-                std::cmp::Ordering::Equal => Some(self.gives(number, question, group) == 1),
+                std::cmp::Ordering::Equal => Some(self.gives(number, visit) == 1),
                 std::cmp::Ordering::Greater => now.then_some(false),
             },
             Clause::Literal(Condition::AtLeast { n, .. }) => {
-                let (least, most) = self.count(number, facts, question, group)?;
-                let to_come = self.to_come(number, question);
+                let (least, most) = self.count(number, facts, visit)?;
                 if least >= *n {
                     Some(true)
-                } else if most + if now { 0 } else { to_come } < *n {
+                } else if most + if now { 0 } else { self.most_after(number, visit.question) } < *n {
                     Some(false)
                 } else {
                     None
@@ -259,68 +203,68 @@ impl<'q> Reading<'q> {
         }
     }
 
-    /// The bounds of a count once a question has been met; `None` where the condition isn't a count.
-    pub(crate) fn count(&self, number: usize, facts: &Facts, question: usize, group: Option<&Group>) -> Option<(u32, u32)> {
-        let (least, most) = self.counted(number, facts, question)?;
-        let here = self.gives(number, question, group);
+    /// The bounds of a count after a question; `None` where the condition isn't a count.
+    pub(crate) fn count(&self, number: usize, facts: &Facts, visit: Visit<'_>) -> Option<Interval> {
+        let (least, most) = self.bounds_before(number, facts, visit.question)?;
+        let here = self.gives(number, visit);
         Some((least.checked_add(here)?, most.checked_add(here)?))
     }
 
-    /// The most signs that the questions behind one can give to a count.
-    pub(crate) fn to_come(&self, number: usize, question: usize) -> u32 {
+    /// The most signs that the questions behind one can add to a count.
+    pub(crate) fn most_after(&self, number: usize, question: usize) -> u32 {
         self.most[number].iter().filter(|(q, _)| *q > question).map(|(_, m)| m).sum()
     }
 
-    /// The number under which a count's bounds before a question are claimed, if they are.
-    pub(crate) fn bounded(&self, number: usize, facts: &Facts, question: usize) -> Option<usize> {
+    /// The number under which the facts bound a count before a question, if they do.
+    pub(crate) fn bounded_as(&self, number: usize, facts: &Facts, question: usize) -> Option<usize> {
         let (longest, until) = self.longest[number];
         (facts.counts[longest].is_some() && question <= until).then_some(longest)
     }
 
-    /// The bounds of a count before a question.
-    pub(crate) fn counted(&self, number: usize, facts: &Facts, question: usize) -> Option<(u32, u32)> {
-        if !matches!(self.pieces.get(number), Some(Clause::Literal(Condition::AtLeast { .. }))) {
+    /// The bounds of a count before a question; `None` where the condition isn't a count.
+    pub(crate) fn bounds_before(&self, number: usize, facts: &Facts, question: usize) -> Option<Interval> {
+        if !matches!(self.clauses.get(number), Some(Clause::Literal(Condition::AtLeast { .. }))) {
             return None;
         }
-        let (longest, until) = self.longest[number];
-        Some(match facts.counts[longest] {
-            Some(bounds) if question <= until => bounds,
-            _ => (0, self.most[number].iter().filter(|(q, _)| *q < question).map(|(_, m)| m).sum()),
-        })
+        let bounds = self.bounded_as(number, facts, question).and_then(|longest| facts.counts[longest]);
+        let before = || self.most[number].iter().filter(|(q, _)| *q < question).map(|(_, m)| m).sum();
+        Some(bounds.unwrap_or_else(|| (0, before())))
     }
 
-    /// What a reply gives to a leaf; nothing where the question isn't asked or the leaf doesn't read it.
-    pub(crate) fn gives(&self, number: usize, question: usize, group: Option<&Group>) -> u32 {
-        let at = self.literals.get(question).and_then(|l| l.iter().position(|n| *n == number));
-        at.zip(group).map_or(0, |(at, group)| group.gives[at])
+    /// The contribution of a reply to a literal; 0 where the question isn't asked or the literal doesn't read it.
+    pub(crate) fn gives(&self, number: usize, visit: Visit<'_>) -> u32 {
+        let at = self.literals.get(visit.question).and_then(|l| l.iter().position(|n| *n == number));
+        at.zip(visit.group).map_or(0, |(at, group)| group.gives[at])
     }
 
-    /// The groups of replies to a question. Signs of a `many` question are taken in one after the other.
-    pub(crate) fn groups(&self, questionnaire: &Questionnaire, question: usize) -> Vec<Group> {
+    /// The groups of replies to a question. Sets of a `many` question grow sign by sign, and equal ones are merged.
+    pub(crate) fn groups(&self, questionnaire: &Questionnaire, question: usize) -> Vec<ReplyGroup> {
         let asked = &questionnaire.questions[question];
-        let group = |example: Reply, size: u64| Group {
+        let group = |example: Reply, size: u64| ReplyGroup {
             example,
             escalation: asked.escalation(example),
             size,
-            gives: self.literals[question].iter().map(|n| self.of_reply(*n, question, example)).collect(),
+            gives: self.gives_all(question, example),
         };
-        let add = |to: &mut Vec<Group>, g: Group| match to.iter_mut().find(|o| o.gives == g.gives && o.escalation == g.escalation)
+        let add = |to: &mut Vec<ReplyGroup>, g: ReplyGroup| match to
+            .iter_mut()
+            .find(|o| o.gives == g.gives && o.escalation == g.escalation)
         {
             Some(same) => same.size += g.size,
             None => to.push(g),
         };
-        let (mut out, mut sets): (Vec<Group>, Vec<Group>) = (Vec::new(), Vec::new());
+        let (mut out, mut sets): (Vec<ReplyGroup>, Vec<ReplyGroup>) = (Vec::new(), Vec::new());
         for (i, answer) in asked.answers.iter().enumerate() {
             let only = AnswerSet::only(AnswerIx(i));
             if asked.choose == Choose::One || answer.alone {
                 add(&mut out, group(Reply::Chosen(only), 1));
                 continue;
             }
-            let with = |g: &Group| match g.example {
+            let with = |g: &ReplyGroup| match g.example {
                 Reply::Chosen(set) => group(Reply::Chosen(set.with(AnswerIx(i))), g.size),
                 Reply::Declined => g.clone(),
             };
-            let longer: Vec<Group> = sets.iter().map(with).chain([group(Reply::Chosen(only), 1)]).collect();
+            let longer: Vec<ReplyGroup> = sets.iter().map(with).chain([group(Reply::Chosen(only), 1)]).collect();
             for g in longer {
                 add(&mut sets, g);
             }
@@ -331,8 +275,8 @@ impl<'q> Reading<'q> {
         out
     }
 
-    /// What a reply gives to every leaf that reads its question.
-    pub(crate) fn groups_of(&self, question: usize, reply: Reply) -> Vec<u32> {
+    /// The contribution of a reply to every literal that reads its question.
+    pub(crate) fn gives_all(&self, question: usize, reply: Reply) -> Vec<u32> {
         self.literals[question].iter().map(|n| self.of_reply(*n, question, reply)).collect()
     }
 
@@ -349,7 +293,7 @@ impl<'q> Reading<'q> {
             for other in signs.iter().filter(|o| *o != sign) {
                 let longer: Vec<AnswerSet> = sets.iter().map(|(s, _)| s.with(*other)).chain([AnswerSet::only(*other)]).collect();
                 for set in longer {
-                    let gives = (self.groups_of(question, Reply::Chosen(set)), asked.escalation(Reply::Chosen(set)));
+                    let gives = (self.gives_all(question, Reply::Chosen(set)), asked.escalation(Reply::Chosen(set)));
                     if !sets.iter().any(|(_, g)| *g == gives) {
                         sets.push((set, gives));
                     }
@@ -360,9 +304,9 @@ impl<'q> Reading<'q> {
         out
     }
 
-    /// What one reply gives to a leaf.
+    /// The contribution of a reply to a literal.
     fn of_reply(&self, number: usize, question: usize, reply: Reply) -> u32 {
-        match (&self.pieces[number], reply) {
+        match (&self.clauses[number], reply) {
             (Clause::Literal(Condition::Answer { any_of, .. }), Reply::Chosen(set)) => u32::from(!set.and(*any_of).is_empty()),
             (Clause::Literal(Condition::Answer { declined, .. }), Reply::Declined) => u32::from(*declined),
             (Clause::Literal(Condition::AtLeast { of, .. }), Reply::Chosen(set)) => {
@@ -374,7 +318,7 @@ impl<'q> Reading<'q> {
     }
 }
 
-/// What several parts come to of which one alone decides if it is `decides`; not known where none does and one isn't known.
+/// Three-valued "and" (`decides` false) or "or" (`decides` true).
 fn joined(parts: impl Iterator<Item = Option<bool>>, decides: bool) -> Option<bool> {
     let mut unknown = false;
     for part in parts {
@@ -385,4 +329,43 @@ fn joined(parts: impl Iterator<Item = Option<bool>>, decides: bool) -> Option<bo
         }
     }
     (!unknown).then_some(!decides)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::model::ConditionIx;
+    use crate::referee::certificate::KnownValue;
+
+    fn small() -> Questionnaire {
+        Questionnaire::read(include_str!("../../tests/fixtures/small.yaml")).unwrap()
+    }
+
+    #[test]
+    fn an_interval_settles_a_count_unless_the_threshold_is_inside() {
+        let (q, heavy) = (small(), Condition::Holds(ConditionIx(0)));
+        let watch = [Condition::Any(vec![heavy.clone(), Condition::Not(Box::new(heavy))])];
+        let table = ConditionTable::new(&q, &watch);
+        // Two signs of `days` make it heavy; `again` stands behind them.
+        let again = Visit { question: 3, group: None };
+        let mut facts = Facts::new(table.len());
+        let mut value = |least, most| {
+            facts.load(&vec![(table.claimed_as(0), KnownValue::Count { least, most })]);
+            let either = table.settled(table.watch[0], &mut facts, again, true);
+            (table.value(0, &facts, again, true), either)
+        };
+        assert_eq!(value(0, 1), (Some(false), Some(true)));
+        assert_eq!(value(2, 3), (Some(true), Some(true)));
+        assert_eq!(value(1, 2), (None, Some(true)), "a case split settles what holds on both sides");
+    }
+
+    #[test]
+    fn groups_hold_every_reply_once_by_what_it_contributes() {
+        let q = small();
+        let table = ConditionTable::new(&q, &[]);
+        let groups = table.groups(&q, 2);
+        assert_eq!(groups.iter().map(|g| g.size).sum::<u64>(), 9, "seven sets of three signs, `none`, and declined");
+        let signs = groups.iter().map(|g| table.gives(0, Visit { question: 2, group: Some(g) }));
+        assert_eq!(signs.max(), Some(3));
+    }
 }

@@ -4,7 +4,7 @@
 use fingerpost::content::model::Questionnaire;
 use fingerpost::prover::diagram::Budget;
 use fingerpost::prover::proof::certificate;
-use fingerpost::referee::{Certificate, Known, Next, Referee};
+use fingerpost::referee::{Certificate, KnownValue, Referee, Successor};
 
 use crate::family::family;
 use crate::generated_files::{Chance, made};
@@ -53,9 +53,9 @@ fn an_outcome_left_out_is_missed() {
 #[test]
 fn a_claim_that_is_turned_round_is_refused() {
     refused_everywhere("true and false", |_, c, layer, node| {
-        let claim = c.layers[layer][node].known.iter_mut().find(|(_, k)| matches!(k, Known::True | Known::False));
+        let claim = c.layers[layer][node].known.iter_mut().find(|(_, k)| matches!(k, KnownValue::True | KnownValue::False));
         claim.is_some_and(|(_, known)| {
-            *known = if *known == Known::True { Known::False } else { Known::True };
+            *known = if *known == KnownValue::True { KnownValue::False } else { KnownValue::True };
             true
         })
     });
@@ -66,7 +66,7 @@ fn a_count_that_is_one_off_is_refused() {
     for by in [1, -1] {
         refused_everywhere("counts", |_, c, layer, node| {
             let claim = c.layers[layer][node].known.iter_mut().find_map(|(_, k)| match k {
-                Known::Count { least, most } if by > 0 || *least > 0 => Some((least, most)),
+                KnownValue::Count { least, most } if by > 0 || *least > 0 => Some((least, most)),
                 _ => None,
             });
             claim.is_some_and(|(least, most)| {
@@ -78,7 +78,7 @@ fn a_count_that_is_one_off_is_refused() {
 }
 
 /// Leads a step elsewhere, if there is one.
-fn led(step: Option<&mut Next>, to: Next) -> bool {
+fn led(step: Option<&mut Successor>, to: Successor) -> bool {
     step.is_some_and(|step| {
         *step = to;
         true
@@ -95,19 +95,19 @@ fn a_step_that_leads_elsewhere_is_refused() {
             true
         })
     });
-    let goes_on = |n: &&mut Next| matches!(n, Next::Node(_));
+    let goes_on = |n: &&mut Successor| matches!(n, Successor::Node(_));
     refused_everywhere("a step that ends", |_, c, layer, node| {
         let outcome = c.layers[layer][node].reach[0];
-        led(c.layers[layer][node].next.iter_mut().find(goes_on), Next::Ends(outcome))
+        led(c.layers[layer][node].next.iter_mut().find(goes_on), Successor::Ends(outcome))
     });
     refused_everywhere("a step to no node", |_, c, layer, node| {
-        led(c.layers[layer][node].next.iter_mut().find(goes_on), Next::Node(usize::MAX))
+        led(c.layers[layer][node].next.iter_mut().find(goes_on), Successor::Node(usize::MAX))
     });
     refused_everywhere("a step to no split", |_, c, layer, node| {
-        led(c.layers[layer][node].next.first_mut(), Next::Split(usize::MAX))
+        led(c.layers[layer][node].next.first_mut(), Successor::Split(usize::MAX))
     });
     refused_everywhere("an end that goes on", |_, c, layer, node| {
-        led(c.layers[layer][node].next.iter_mut().find(|n| matches!(n, Next::Ends(_))), Next::Node(0))
+        led(c.layers[layer][node].next.iter_mut().find(|n| matches!(n, Successor::Ends(_))), Successor::Node(0))
     });
 }
 
@@ -123,7 +123,8 @@ fn a_step_that_forgets_one_side_of_a_count_is_refused() {
         assert!(referee.accept(&sound).is_ok());
         for (layer, nodes) in sound.layers.iter().enumerate() {
             for (node, at) in nodes.iter().enumerate() {
-                let by_count = |(step, next): (usize, &Next)| if let Next::Split(ix) = next { Some((step, *ix)) } else { None };
+                let by_count =
+                    |(step, next): (usize, &Successor)| if let Successor::Split(ix) = next { Some((step, *ix)) } else { None };
                 for (step, ix) in at.next.iter().enumerate().filter_map(by_count) {
                     let split = sound.splits[layer][ix];
                     for (side, way) in [split.below, split.from].into_iter().enumerate() {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use fingerpost::content::document;
-use fingerpost::content::document::{Code, Node, NodeKind, Problem, Span};
+use fingerpost::content::document::{Code, NodeKind, Problem, Span, YamlNode};
 use fingerpost::content::model::Questionnaire;
 use fingerpost::content::reader::SHIPPED as SOURCE;
 
@@ -34,7 +34,7 @@ pub(crate) struct Spot {
     pub(crate) path: String,
     /// Its key, where it has one, and whether that key is a field of the format (and no id).
     pub(crate) key: Option<(Span, bool)>,
-    pub(crate) node: Node,
+    pub(crate) node: YamlNode,
     pub(crate) role: Role,
     /// The keys of the mapping around it.
     pub(crate) around: Vec<Span>,
@@ -68,7 +68,7 @@ impl Spot {
 
 /// Where a node ends: a list or a mapping in brackets behind its bracket, one in lines behind the
 /// last thing in it.
-pub(crate) fn end(node: &Node) -> usize {
+pub(crate) fn end(node: &YamlNode) -> usize {
     let inner = match &node.kind {
         NodeKind::List(items) => items.iter().map(end).max(),
         NodeKind::Map(entries) => entries.iter().map(|(_, _, value)| end(value)).max(),
@@ -125,7 +125,7 @@ pub(crate) fn role(path: &str) -> Role {
 }
 
 /// All spots of a node, it and what is in it.
-pub(crate) fn walk(path: &str, key: Option<(Span, bool)>, around: &[Span], node: &Node, out: &mut Vec<Spot>) {
+pub(crate) fn walk(path: &str, key: Option<(Span, bool)>, around: &[Span], node: &YamlNode, out: &mut Vec<Spot>) {
     out.push(Spot { path: path.to_owned(), key, node: node.clone(), role: role(path), around: around.to_vec() });
     match &node.kind {
         NodeKind::List(items) => items.iter().for_each(|item| walk(&format!("{path}.*"), None, &[], item, out)),

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use fingerpost::content::document;
-use fingerpost::content::document::{Code, Node, NodeKind, Written};
+use fingerpost::content::document::{Code, NodeKind, ScalarStyle, YamlNode};
 use fingerpost::content::helplines;
 use fingerpost::content::helplines::Helplines;
 use fingerpost::content::model::Questionnaire;
@@ -15,12 +15,12 @@ use fingerpost::content::schema::{HELPLINES, QUESTIONS};
 use serde_json::{Map, Value, json};
 
 /// A node as a YAML reader with the core schema sees it, which is what an editor has.
-fn value(node: &Node) -> Value {
+fn value(node: &YamlNode) -> Value {
     match &node.kind {
         NodeKind::Empty => Value::Null,
         NodeKind::List(items) => items.iter().map(value).collect(),
         NodeKind::Map(entries) => entries.iter().map(|(_, key, v)| (key.clone(), value(v))).collect::<Map<_, _>>().into(),
-        NodeKind::Text { text, written: Written::Quoted } => json!(text),
+        NodeKind::Text { text, written: ScalarStyle::Quoted } => json!(text),
         NodeKind::Text { text, .. } => match text.as_str() {
             "true" => json!(true),
             "false" => json!(false),

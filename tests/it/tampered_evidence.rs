@@ -11,7 +11,7 @@ use fingerpost::prover::diagram::Budget;
 use fingerpost::prover::proof::export::handed;
 use fingerpost::prover::proof::{ExportedProof, Never, Verdict, prove};
 use fingerpost::prover::verify::Property;
-use fingerpost::referee::{Between, Followed, Known, Next, Pairs, Referee};
+use fingerpost::referee::{CountRelation, KnownValue, PairCertificate, ProductCertificate, Referee, Successor};
 
 use crate::family::ordered;
 use crate::generated_files::{Chance, Made, made};
@@ -49,7 +49,7 @@ fn sheets(q: &Questionnaire) -> Option<Vec<Sheet>> {
 }
 
 /// Whether the referee takes this for a proof.
-fn taken(q: &Questionnaire, handed: &ExportedProof, never: &Never, followed: &Followed) -> bool {
+fn taken(q: &Questionnaire, handed: &ExportedProof, never: &Never, followed: &ProductCertificate) -> bool {
     let referee = Referee::new(q, &handed.watch);
     let sound = referee.accept(&handed.certificate).unwrap();
     referee.never(&sound, never.watch, &never.bad, never.early, followed).is_ok()
@@ -67,7 +67,7 @@ fn evidence_that_claims_what_is_not_so_is_refused() {
                 continue;
             }
             assert!(taken(&q, &handed, never, &never.followed));
-            assert!(!taken(&q, &handed, never, &Followed::default()));
+            assert!(!taken(&q, &handed, never, &ProductCertificate::default()));
             for layer in 0..never.followed.layers.len() {
                 for node in 0..never.followed.layers[layer].len() {
                     for (forgery, tried) in tried.iter_mut().enumerate() {
@@ -85,24 +85,25 @@ fn evidence_that_claims_what_is_not_so_is_refused() {
 }
 
 /// Whether there was something to tamper with.
-fn tamper(forged: &mut Followed, (layer, node): (usize, usize), forgery: usize, outcome: OutcomeIx) -> bool {
+fn tamper(forged: &mut ProductCertificate, (layer, node): (usize, usize), forgery: usize, outcome: OutcomeIx) -> bool {
     let last = layer + 1 == forged.layers.len();
     let node = &mut forged.layers[layer][node];
-    let step = |next: &mut Vec<Next>, ends: bool, to: Next| {
-        let found = next.iter_mut().find(|n| if ends { matches!(n, Next::Ends(_)) } else { matches!(n, Next::Node(_)) });
+    let step = |next: &mut Vec<Successor>, ends: bool, to: Successor| {
+        let found =
+            next.iter_mut().find(|n| if ends { matches!(n, Successor::Ends(_)) } else { matches!(n, Successor::Node(_)) });
         found.is_some_and(|n| {
             *n = to;
             true
         })
     };
     match forgery {
-        0 => node.known.iter_mut().find(|(_, k)| matches!(k, Known::True | Known::False)).is_some_and(|(_, known)| {
-            *known = if *known == Known::True { Known::False } else { Known::True };
+        0 => node.known.iter_mut().find(|(_, k)| matches!(k, KnownValue::True | KnownValue::False)).is_some_and(|(_, known)| {
+            *known = if *known == KnownValue::True { KnownValue::False } else { KnownValue::True };
             true
         }),
         1 => {
             let count = node.known.iter_mut().find_map(|(_, k)| match k {
-                Known::Count { least, most } => Some((least, most)),
+                KnownValue::Count { least, most } => Some((least, most)),
                 _ => None,
             });
             count.is_some_and(|(least, most)| {
@@ -111,9 +112,9 @@ fn tamper(forged: &mut Followed, (layer, node): (usize, usize), forgery: usize, 
             })
         }
         2 => !last && node.next.pop().is_some(),
-        3 => step(&mut node.next, false, Next::Node(usize::MAX)),
-        4 => step(&mut node.next, false, Next::Ends(outcome)),
-        5 => step(&mut node.next, true, Next::Node(0)),
+        3 => step(&mut node.next, false, Successor::Node(usize::MAX)),
+        4 => step(&mut node.next, false, Successor::Ends(outcome)),
+        5 => step(&mut node.next, true, Successor::Node(0)),
         _ => {
             node.base = usize::MAX;
             true
@@ -130,13 +131,13 @@ fn evidence_is_refused_for_a_promise_that_some_sheet_breaks() {
             let held = |s: &&Sheet| holds(&q, &handed.watch[never.watch], s.counted());
             for outcome in q.outcomes.iter().map(|o| q.outcome_named(&o.id).unwrap()) {
                 if sheets.iter().filter(held).any(|s| decide(&q, s).outcome == outcome) {
-                    let more = Never { bad: vec![outcome], early: false, followed: Followed::default(), ..*never };
+                    let more = Never { bad: vec![outcome], early: false, followed: ProductCertificate::default(), ..*never };
                     assert!(!taken(&q, &handed, &more, &never.followed), "{outcome:?} is reached");
                     tried += 1;
                 }
             }
             if sheets.iter().any(|s| held(&s) && s.ended_by().is_none()) {
-                let more = Never { bad: Vec::new(), early: true, followed: Followed::default(), ..*never };
+                let more = Never { bad: Vec::new(), early: true, followed: ProductCertificate::default(), ..*never };
                 assert!(!taken(&q, &handed, &more, &never.followed), "a sheet goes on");
                 early += 1;
             }
@@ -197,7 +198,7 @@ fn pairs_of_a_file_that_keeps_a_promise_fail_one_that_breaks_it() {
                     continue;
                 };
                 for question in handed.worse.iter().copied().filter(|q| breaks(*q)) {
-                    for pairs in [&handed.pairs, &Pairs::default()] {
+                    for pairs in [&handed.pairs, &PairCertificate::default()] {
                         assert!(referee.monotone(&sound, &[question], pairs).is_err(), "seed {seed}, {question:?}");
                         refused += 1;
                     }
@@ -212,7 +213,7 @@ fn pairs_of_a_file_that_keeps_a_promise_fail_one_that_breaks_it() {
 /// proof.
 #[test]
 fn what_pairs_claim_of_counts_is_checked_at_every_bound() {
-    type Tamper = fn(&mut Between);
+    type Tamper = fn(&mut CountRelation);
     let tampers: [(&str, Tamper); 5] = [
         ("the better sheet's least", |c| c.better.0 += 1),
         ("the better sheet's most", |c| c.better.1 = c.better.1.saturating_sub(1)),

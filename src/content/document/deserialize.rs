@@ -1,149 +1,66 @@
 //! From the tree to typed raw values: a deserializer that notes a problem with its place and lets the lists around a
 //! faulty item go on (see `Items` and `Table`).
 
-pub(crate) mod parts;
-
-use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::fmt;
 
-use serde::de::{self, DeserializeOwned, IntoDeserializer, Visitor};
+use serde::de::value::{SeqDeserializer, StrDeserializer};
+use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
 
-use crate::content::document::deserialize::parts::{Map, Placed, Seq};
+use crate::content::document::field_reader::{A_MAPPING, FieldFault, FieldReader, LOST};
 use crate::content::document::problem::{Code, Problem, Span};
-use crate::content::document::raw::PLACED;
-use crate::content::document::tree::{Node, NodeKind, Written};
-use crate::content::document::yaml_errors::{is_odd_space, no_colon, told_of_space};
+use crate::content::document::raw::SPANNED;
+use crate::content::document::text_checks::{incomplete_text, is_text_fragment, unknown_field};
+use crate::content::document::tree::{NodeKind, YamlNode};
 
-/// Stands among the ids of items that can't be read where an item has lost its own.
-pub const LOST: &str = "?";
-
-/// How a mapping is called.
-const A_MAPPING: &str = "a mapping (`key: value`)";
-
-/// Reads a tree as a `T`, collecting problems.
-#[derive(Default)]
-pub struct Reader {
-    problems: RefCell<Vec<Problem>>,
-    unread: RefCell<BTreeSet<String>>,
+/// Reads one value from a tree: the value, unless something outside every list and table can't be read; all problems; and the
+/// ids of unread items.
+pub fn read_value<T: DeserializeOwned>(node: &YamlNode) -> (Option<T>, Vec<Problem>, BTreeSet<String>) {
+    let reader = FieldReader::default();
+    let value = T::deserialize(NodeDeserializer { node, reader: &reader, item: false, name: false }).ok();
+    (value, reader.problems.into_inner(), reader.unread.into_inner())
 }
 
-impl Reader {
-    /// The value, unless something outside any list or table can't be read (its problem is then noted).
-    pub fn read<T: DeserializeOwned>(&self, node: &Node) -> Option<T> {
-        T::deserialize(De { node, reader: self, item: false, placed: false }).ok()
-    }
-
-    /// All problems noted, and the ids of the items that could not be read: what refers to these isn't wrong.
-    pub fn finish(self) -> (Vec<Problem>, BTreeSet<String>) {
-        (self.problems.into_inner(), self.unread.into_inner())
-    }
-
-    /// Whether the last problem that was noted is of a kind.
-    fn last_is(&self, code: Code) -> bool {
-        self.problems.borrow().last().is_some_and(|p| p.code == code)
-    }
-
-    fn note(&self, problem: Problem) -> FieldFault {
-        self.problems.borrow_mut().push(problem);
-        FieldFault::Noted
-    }
-}
-
-/// Reads one value from a tree: the value, and all problems.
-pub fn read_value<T: DeserializeOwned>(node: &Node) -> (Option<T>, Vec<Problem>, BTreeSet<String>) {
-    let reader = Reader::default();
-    let value = reader.read(node);
-    let (problems, unread) = reader.finish();
-    (value, problems, unread)
-}
-
-/// Why a value could not be built: a problem without a place yet, or one that has been noted.
-#[derive(Debug)]
-pub(crate) enum FieldFault {
-    Bare(Code, String, Vec<String>),
-    Noted,
-}
-
-impl fmt::Display for FieldFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a problem that has been noted")
-    }
-}
-
-impl std::error::Error for FieldFault {}
-
-impl de::Error for FieldFault {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        FieldFault::Bare(Code::WrongShape, message.to_string(), Vec::new())
-    }
-    fn invalid_type(found: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        let found = match found {
-            de::Unexpected::Map => A_MAPPING,
-            de::Unexpected::Seq => "a list",
-            _ => "text",
-        };
-        FieldFault::Bare(Code::WrongShape, format!("{expected} belongs here, not {found}"), Vec::new())
-    }
-    fn unknown_variant(word: &str, expected: &'static [&'static str]) -> Self {
-        let known = expected.iter().map(|s| (*s).to_owned()).collect();
-        FieldFault::Bare(Code::UnknownWord, format!("`{word}` can't stand here"), known)
-    }
-    fn missing_field(field: &'static str) -> Self {
-        FieldFault::Bare(Code::MissingField, format!("the field `{field}` is missing here"), Vec::new())
-    }
-}
-
-/// A node about to become a value. `item`: it stands in a list or a table, so that its id is worth keeping. `placed`: it is
-/// wanted with its place, as names are and texts for people aren't.
+/// A node about to become a value.
 #[derive(Clone, Copy)]
-pub(crate) struct De<'a> {
-    node: &'a Node,
-    reader: &'a Reader,
+pub(crate) struct NodeDeserializer<'a> {
+    node: &'a YamlNode,
+    reader: &'a FieldReader,
+    /// Whether it stands in a list or a table, so that its id is noted if it can't be read.
     item: bool,
-    placed: bool,
+    /// Whether it is wanted with its place, as names are and texts for people aren't.
+    name: bool,
 }
 
-impl<'a> De<'a> {
+impl<'a> NodeDeserializer<'a> {
+    /// Gives a problem without a place this node's.
     fn placed<T>(self, result: Result<T, FieldFault>) -> Result<T, FieldFault> {
-        let result = match result {
-            Err(FieldFault::Bare(code, says, known)) => {
-                let at = self.node.head();
-                let mut problem = Problem::new(code, at, says);
-                if let (NodeKind::Text { text, .. }, false) = (&self.node.kind, known.is_empty()) {
-                    problem = problem.did_you_mean(text, known.iter().map(String::as_str));
-                }
-                Err(self.reader.note(problem))
+        result.map_err(|fault| {
+            self.note_id();
+            let FieldFault::Bare(code, says, known) = fault else { return fault };
+            let mut problem = Problem::new(code, self.node.head(), says);
+            if let (NodeKind::Text { text, .. }, false) = (&self.node.kind, known.is_empty()) {
+                problem = problem.did_you_mean(text, known.iter().map(String::as_str));
             }
-            other => other,
-        };
-        if result.is_err() && self.item {
-            self.keep_id();
-        }
-        result
+            self.reader.note(problem)
+        })
     }
 
-    /// Remembers the id of an item that can't be read; an empty one where it has none, since it was there all the same.
-    fn keep_id(self) {
+    /// Notes the id of an unread item; an empty one where it has none, since it was there all the same.
+    fn note_id(self) {
+        if !self.item {
+            return;
+        }
         let id = match &self.node.kind {
             NodeKind::Map(entries) => entries.iter().find(|(_, key, _)| key == "id").map(|(_, _, value)| match &value.kind {
-                NodeKind::Text { text, .. } => text.clone(),
-                _ => LOST.to_owned(),
+                NodeKind::Text { text, .. } => text.as_str(),
+                _ => LOST,
             }),
             _ => None,
         };
-        self.reader.unread.borrow_mut().insert(id.unwrap_or_default());
+        self.reader.note_unread(id.unwrap_or_default());
     }
 
-    /// What comes of a node whose problem has been noted.
-    fn unreadable<T>(self) -> Result<T, FieldFault> {
-        if self.item {
-            self.keep_id();
-        }
-        Err(FieldFault::Noted)
-    }
-
-    /// The wrong kind of node, noted.
+    /// Notes the wrong kind of node.
     fn wrong(self, wanted: &str) -> FieldFault {
         let problem = match &self.node.kind {
             NodeKind::Empty => {
@@ -152,20 +69,18 @@ impl<'a> De<'a> {
             }
             kind => Problem::new(Code::WrongShape, self.node.head(), format!("{wanted} belongs here, not {}", kind.name())),
         };
-        if self.item {
-            self.keep_id();
-        }
+        self.note_id();
         self.reader.note(problem)
     }
 
-    /// Something else where a mapping belongs. An item that is only its name has lost all that belongs to it, and what names its
-    /// neighbours may mean it.
+    /// Notes a node that is no mapping. An item that is only its name has lost its fields, and a name of its neighbours may
+    /// mean it.
     fn no_mapping(self, fields: Option<&[&str]>) -> FieldFault {
         let (NodeKind::Text { text, .. }, true) = (&self.node.kind, self.item && fields.is_some_and(|f| f.contains(&"id")))
         else {
             return self.wrong(A_MAPPING);
         };
-        self.reader.unread.borrow_mut().insert(LOST.to_owned());
+        self.reader.note_unread(LOST);
         let says = format!("{A_MAPPING} belongs here, not text");
         let name = if text.contains(' ') { "…" } else { text };
         self.reader.note(
@@ -178,38 +93,6 @@ impl<'a> De<'a> {
             NodeKind::Text { text, .. } => Ok(text),
             _ => Err(self.wrong(wanted)),
         }
-    }
-
-    /// What is wrong with a text that isn't all that its author wanted to say.
-    fn unsaid(self, text: &str) -> Option<Problem> {
-        let written = match &self.node.kind {
-            NodeKind::Text { written, .. } => *written,
-            _ => return None,
-        };
-        let at = self.node.at;
-        if text.trim().is_empty() {
-            return Some(Problem::new(Code::EmptyValue, at, "the text is empty").help("write it, or delete the line"));
-        }
-        // A name may well be `null`; a text for people that is just that was left out.
-        if !self.placed && written != Written::Quoted && matches!(text, "null" | "~" | "Null" | "NULL") {
-            return Some(
-                Problem::new(Code::EmptyValue, at, format!("nothing is said here but `{text}`"))
-                    .help("write the text, or delete the line"),
-            );
-        }
-        if written != Written::Quoted && in_curly_quotes(text) {
-            return Some(
-                Problem::new(Code::CurlyQuotes, at, "the quotes around this text are read as a part of it")
-                    .help("write straight quotes (\") in their place; if they are to be seen, put straight ones around them"),
-            );
-        }
-        if written == Written::BeforeComment && (!self.placed || text.contains(' ')) {
-            return Some(
-                Problem::new(Code::CutText, at, "the text ends here, because ` #` begins a comment")
-                    .help("put quotes around the whole text, or the comment on a line of its own"),
-            );
-        }
-        None
     }
 
     fn number<T: std::str::FromStr>(self) -> Result<T, FieldFault> {
@@ -229,7 +112,7 @@ impl<'a> De<'a> {
                 Problem::new(Code::EmptyList, self.node.at, "the list is empty").help("write an item, or delete the line"),
             )),
             NodeKind::List(items) => {
-                self.placed(visitor.visit_seq(Seq { items: items.iter(), reader: self.reader, text_refused: false }))
+                self.placed(visitor.visit_seq(ListItems { items: items.iter(), reader: self.reader, text_refused: false }))
             }
             _ => Err(self.wrong("a list (`- …`)")),
         }
@@ -241,7 +124,7 @@ impl<'a> De<'a> {
         for entry in entries {
             match fields {
                 // The words behind a missing colon read as keys, too.
-                Some(fields) if colonless && !fields.contains(&entry.1.as_str()) && said_behind(entry) => {}
+                Some(fields) if colonless && !fields.contains(&entry.1.as_str()) && is_text_fragment(entry) => {}
                 Some(fields) if !fields.contains(&entry.1.as_str()) => {
                     let problem = unknown_field(entry.0, &entry.1, fields);
                     unknown = true;
@@ -252,62 +135,22 @@ impl<'a> De<'a> {
             }
         }
         let table = fields.is_none();
-        let read = visitor.visit_map(Map { entries: known.into_iter(), value: None, reader: self.reader, table });
+        let read = visitor.visit_map(MapEntries { entries: known.into_iter(), value: None, reader: self.reader, table });
         let named = fields.is_some_and(|f| f.contains(&"id")) && !entries.iter().any(|(_, key, _)| key == "id");
         if self.item && named {
-            self.reader.unread.borrow_mut().insert(LOST.to_owned());
+            self.reader.note_unread(LOST);
         }
         match read {
             // A misspelt field is very likely the missing one: one problem, not two.
-            Err(FieldFault::Bare(Code::MissingField, ..)) if unknown => self.unreadable(),
+            Err(FieldFault::Bare(Code::MissingField, ..)) if unknown => self.placed(Err(FieldFault::Noted)),
             // An item whose field is misspelt lacks that field, whatever it was: nothing else can be said of it.
-            Ok(_) if unknown && self.item => self.unreadable(),
+            Ok(_) if unknown && self.item => self.placed(Err(FieldFault::Noted)),
             other => self.placed(other),
         }
     }
 }
 
-/// Whether an entry reads like words of a text that were taken apart at commas: no key has a blank, and none stands alone.
-fn said_behind((_, key, value): &(Span, String, Node)) -> bool {
-    value.kind == NodeKind::Empty || key.contains(' ')
-}
-
-/// Whether a text stands in curly quotes as a whole, as a word processor writes them.
-fn in_curly_quotes(text: &str) -> bool {
-    let mut chars = text.chars();
-    let (open, close) = (chars.next(), chars.next_back());
-    let pair = matches!(
-        (open, close),
-        (Some('“' | '”' | '„'), Some('“' | '”')) | (Some('‘' | '‚'), Some('’' | '‘')) | (Some('«'), Some('»'))
-    );
-    pair && !chars.any(|c| matches!(c, '“' | '”' | '„' | '«' | '»'))
-}
-
-/// A key that no field has: misspelt, or two words because its colon is missing.
-fn unknown_field(at: Span, key: &str, fields: &[&str]) -> Problem {
-    if let Some((word, _)) = key.split_once([' ', ':']).filter(|(word, _)| fields.contains(word)) {
-        let behind = key.get(word.len()..).unwrap_or_default();
-        if let Some(space) = behind.strip_prefix(':').and_then(|rest| rest.chars().next()).filter(|c| is_odd_space(*c)) {
-            let start = at.start + word.len() + 1;
-            let (at, says, help) = told_of_space(Span { start, end: start + space.len_utf8() });
-            return Problem::new(Code::Syntax, at, says).help(help);
-        }
-        return Problem::new(Code::Syntax, Span { start: at.start, end: at.start + word.len() }, no_colon(word))
-            .help(format!("write `{word}: ` and then what belongs there"));
-    }
-    Problem::new(Code::UnknownField, at, format!("there is no field `{key}` here")).did_you_mean(key, fields.iter().copied())
-}
-
-macro_rules! numbers {
-    ($($method:ident $visit:ident $type:ty),*) => {
-        $(fn $method<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
-            let n: $type = self.number()?;
-            self.placed(visitor.$visit(n))
-        })*
-    };
-}
-
-impl<'a> de::Deserializer<'a> for De<'a> {
+impl<'a> de::Deserializer<'a> for NodeDeserializer<'a> {
     type Error = FieldFault;
 
     fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
@@ -331,14 +174,18 @@ impl<'a> de::Deserializer<'a> for De<'a> {
         }
     }
 
-    numbers!(deserialize_u8 visit_u8 u8, deserialize_u16 visit_u16 u16, deserialize_u32 visit_u32 u32, deserialize_u64 visit_u64 u64,
-        deserialize_i8 visit_i8 i8, deserialize_i16 visit_i16 i16, deserialize_i32 visit_i32 i32, deserialize_i64 visit_i64 i64);
+    fn deserialize_u16<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
+        self.placed(visitor.visit_u16(self.number()?))
+    }
+
+    fn deserialize_u32<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
+        self.placed(visitor.visit_u32(self.number()?))
+    }
 
     fn deserialize_str<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
         let text = self.text("text")?;
-        if let Some(problem) = self.unsaid(text) {
-            self.reader.note(problem);
-            return self.unreadable();
+        if let Some(problem) = incomplete_text(self.node, self.name) {
+            return self.placed(Err(self.reader.note(problem)));
         }
         self.placed(visitor.visit_str(text))
     }
@@ -347,19 +194,8 @@ impl<'a> de::Deserializer<'a> for De<'a> {
         self.deserialize_str(visitor)
     }
 
-    fn deserialize_identifier<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
-        self.deserialize_str(visitor)
-    }
-
     fn deserialize_option<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
         visitor.visit_some(self)
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'a>>(self, name: &'static str, visitor: V) -> Result<V::Value, FieldFault> {
-        if name == PLACED {
-            return visitor.visit_seq(Placed { de: self, step: 0 });
-        }
-        visitor.visit_newtype_struct(self)
     }
 
     fn deserialize_seq<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
@@ -372,10 +208,14 @@ impl<'a> de::Deserializer<'a> for De<'a> {
 
     fn deserialize_struct<V: Visitor<'a>>(
         self,
-        _: &'static str,
+        name: &'static str,
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, FieldFault> {
+        if name == SPANNED {
+            let value = NodeDeserializer { name: true, ..self };
+            return visitor.visit_seq(SpannedParts { at: Some(self.node.at), value: Some(value) });
+        }
         self.mapping(visitor, Some(fields))
     }
 
@@ -389,5 +229,98 @@ impl<'a> de::Deserializer<'a> for De<'a> {
         self.placed(visitor.visit_enum(IntoDeserializer::<FieldFault>::into_deserializer(text)))
     }
 
-    serde::forward_to_deserialize_any! { <W: Visitor<'a>> i128 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct ignored_any }
+    serde::forward_to_deserialize_any! {
+        <W: Visitor<'a>> i8 i16 i32 i64 i128 u8 u64 u128 f32 f64 char bytes byte_buf unit unit_struct newtype_struct tuple tuple_struct
+        identifier ignored_any
+    }
+}
+
+/// The two parts of a [`crate::content::document::Spanned`].
+struct SpannedParts<D> {
+    at: Option<Span>,
+    value: Option<D>,
+}
+
+impl<'a, D: Deserializer<'a, Error = FieldFault>> de::SeqAccess<'a> for SpannedParts<D> {
+    type Error = FieldFault;
+    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, FieldFault> {
+        if let Some(at) = self.at.take() {
+            return seed.deserialize(SeqDeserializer::new([at.start, at.end].into_iter())).map(Some);
+        }
+        self.value.take().map(|value| seed.deserialize(value)).transpose()
+    }
+}
+
+/// The items of a list.
+struct ListItems<'a> {
+    items: std::slice::Iter<'a, YamlNode>,
+    reader: &'a FieldReader,
+    /// Whether a text was refused among them: the next one is the same slip.
+    text_refused: bool,
+}
+
+impl<'a> de::SeqAccess<'a> for ListItems<'a> {
+    type Error = FieldFault;
+    fn next_element_seed<T: DeserializeSeed<'a>>(&mut self, seed: T) -> Result<Option<T::Value>, FieldFault> {
+        let Some(node) = self.items.next() else { return Ok(None) };
+        let text = matches!(node.kind, NodeKind::Text { .. });
+        if text && self.text_refused {
+            return Err(FieldFault::Noted);
+        }
+        let read = seed.deserialize(NodeDeserializer { node, reader: self.reader, item: true, name: false });
+        self.text_refused = text && read.is_err() && self.reader.last_is(Code::WrongShape);
+        read.map(Some)
+    }
+}
+
+/// The entries of a mapping.
+struct MapEntries<'a> {
+    entries: std::vec::IntoIter<&'a (Span, String, YamlNode)>,
+    value: Option<&'a (Span, String, YamlNode)>,
+    reader: &'a FieldReader,
+    /// Whether the keys are ids of the author's.
+    table: bool,
+}
+
+impl<'a> de::MapAccess<'a> for MapEntries<'a> {
+    type Error = FieldFault;
+
+    fn next_key_seed<K: DeserializeSeed<'a>>(&mut self, seed: K) -> Result<Option<K::Value>, FieldFault> {
+        self.value = self.entries.next();
+        self.value.map(|(at, key, _)| seed.deserialize(KeyDeserializer { at: *at, key })).transpose()
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, FieldFault> {
+        let Some((_, key, node)) = self.value.take() else { return Err(FieldFault::Noted) };
+        let result = seed.deserialize(NodeDeserializer { node, reader: self.reader, item: self.table, name: false });
+        if result.is_err() && self.table {
+            self.reader.note_unread(key);
+        }
+        result
+    }
+}
+
+/// A key about to become a value.
+struct KeyDeserializer<'a> {
+    at: Span,
+    key: &'a str,
+}
+
+impl<'a> de::Deserializer<'a> for KeyDeserializer<'a> {
+    type Error = FieldFault;
+    fn deserialize_any<V: Visitor<'a>>(self, visitor: V) -> Result<V::Value, FieldFault> {
+        visitor.visit_str(self.key)
+    }
+    fn deserialize_struct<V: Visitor<'a>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, FieldFault> {
+        visitor.visit_seq(SpannedParts { at: Some(self.at), value: Some(StrDeserializer::new(self.key)) })
+    }
+    serde::forward_to_deserialize_any! {
+        <W: Visitor<'a>> bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+    }
 }

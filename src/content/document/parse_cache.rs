@@ -1,12 +1,12 @@
 //! The tree of a text in few bytes, so that a file that is compiled into the program needn't be parsed at every start.
 //!
-//! What is packed says of which text it is, and is used for no other: where it isn't of this text, the text is parsed. So
-//! a packed tree can be out of date, and cost time, but can't say anything else than its text.
+//! A packed tree begins with the digest of its text. With any other text it is ignored, and the text is parsed: a stale tree costs
+//! time, and never says anything else than the text.
 
 use sha2::{Digest, Sha256};
 
 use crate::content::document::problem::{Problem, Span};
-use crate::content::document::tree::{Node, NodeKind, Written, parse};
+use crate::content::document::tree::{NodeKind, ScalarStyle, YamlNode, parse};
 
 /// What a node begins with.
 mod tag {
@@ -27,7 +27,7 @@ mod tag {
 ///
 /// # Errors
 /// As [`parse`].
-pub fn shipped(source: &str, packed: &[u8]) -> Result<Node, Problem> {
+pub fn shipped(source: &str, packed: &[u8]) -> Result<YamlNode, Problem> {
     match unpack(source, packed) {
         Some(node) => Ok(node),
         None => parse(source),
@@ -46,7 +46,7 @@ pub fn pack(source: &str) -> Result<Vec<u8>, Problem> {
 }
 
 /// The tree, if these bytes are of this text and whole.
-fn unpack(source: &str, packed: &[u8]) -> Option<Node> {
+fn unpack(source: &str, packed: &[u8]) -> Option<YamlNode> {
     let rest = packed.strip_prefix(&mark(source))?;
     let mut rest = Rest { rest, source };
     let node = rest.node()?;
@@ -65,13 +65,13 @@ fn bare(at: Span, source: &str) -> Option<&str> {
     Some(quoted.unwrap_or(written))
 }
 
-fn put(node: &Node, source: &str, out: &mut Vec<u8>) {
+fn put(node: &YamlNode, source: &str, out: &mut Vec<u8>) {
     match &node.kind {
         NodeKind::Text { text, written } => {
             let tag = match written {
-                Written::Quoted => tag::QUOTED,
-                Written::Plain => tag::PLAIN,
-                Written::BeforeComment => tag::BEFORE_COMMENT,
+                ScalarStyle::Quoted => tag::QUOTED,
+                ScalarStyle::Plain => tag::PLAIN,
+                ScalarStyle::BeforeComment => tag::BEFORE_COMMENT,
             };
             let verbatim = bare(node.at, source) == Some(text);
             out.push(if verbatim { tag + tag::VERBATIM } else { tag });
@@ -131,7 +131,7 @@ struct Rest<'a> {
 }
 
 impl Rest<'_> {
-    fn node(&mut self) -> Option<Node> {
+    fn node(&mut self) -> Option<YamlNode> {
         let tag = self.byte()?;
         let at = self.span()?;
         let kind = match tag {
@@ -154,15 +154,15 @@ impl Rest<'_> {
                 let verbatim = tag >= tag::VERBATIM;
                 let text = if verbatim { bare(at, self.source)?.to_owned() } else { self.word()? };
                 let written = match if verbatim { tag - tag::VERBATIM } else { tag } {
-                    tag::QUOTED => Written::Quoted,
-                    tag::PLAIN => Written::Plain,
-                    tag::BEFORE_COMMENT => Written::BeforeComment,
+                    tag::QUOTED => ScalarStyle::Quoted,
+                    tag::PLAIN => ScalarStyle::Plain,
+                    tag::BEFORE_COMMENT => ScalarStyle::BeforeComment,
                     _ => return None,
                 };
                 NodeKind::Text { text, written }
             }
         };
-        Some(Node { at, kind })
+        Some(YamlNode { at, kind })
     }
 
     /// How many parts are said to follow, and room for them; each takes a byte at least.

@@ -6,11 +6,11 @@
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, Spanned};
+use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, Spanned as YamlSpanned};
 
 use crate::base::text;
 use crate::content::document::problem::{Code, Problem, Span};
-use crate::content::document::yaml_errors as syntax;
+use crate::content::document::yaml_errors;
 use crate::content::document::yaml_errors::place;
 
 /// Bytes that a file may have. The shipped questionnaire has about a tenth of it.
@@ -24,7 +24,7 @@ const MAX_TEXT: usize = 2_000;
 
 /// A value with its place.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Node {
+pub struct YamlNode {
     /// Where it stands (quotes included).
     pub at: Span,
     /// What it is.
@@ -39,19 +39,19 @@ pub enum NodeKind {
         /// The text.
         text: String,
         /// Whether it stands in quotes, or what follows it.
-        written: Written,
+        written: ScalarStyle,
     },
     /// A key with nothing after it.
     Empty,
     /// A list.
-    List(Vec<Node>),
+    List(Vec<YamlNode>),
     /// A mapping: keys with their places, in file order.
-    Map(Vec<(Span, String, Node)>),
+    Map(Vec<(Span, String, YamlNode)>),
 }
 
 /// How a text is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Written {
+pub enum ScalarStyle {
     /// In quotes, or as a block of lines.
     Quoted,
     /// Without quotes.
@@ -72,12 +72,12 @@ impl NodeKind {
     }
 }
 
-impl Node {
+impl YamlNode {
     /// The place that stands for the whole node in a message: its first key or item, or all of a text.
     pub fn head(&self) -> Span {
         match &self.kind {
             NodeKind::Map(entries) => entries.first().map_or(self.at, |(at, ..)| *at),
-            NodeKind::List(items) => items.first().map_or(self.at, Node::head),
+            NodeKind::List(items) => items.first().map_or(self.at, YamlNode::head),
             _ => self.at,
         }
     }
@@ -109,7 +109,7 @@ pub fn utf8(bytes: &[u8]) -> Result<&str, (Box<Problem>, String)> {
 ///
 /// # Errors
 /// One problem: what stops a text from being read at all.
-pub fn parse(source: &str) -> Result<Node, Problem> {
+pub fn parse(source: &str) -> Result<YamlNode, Problem> {
     if let Some((i, c)) = source.char_indices().find(|(_, c)| text::is_hidden(*c) && !matches!(c, '\r' | '\t')) {
         let at = Span { start: i, end: i + c.len_utf8() };
         let says = format!("a hidden character (U+{:04X}) stands here", c as u32);
@@ -128,7 +128,8 @@ pub fn parse(source: &str) -> Result<Node, Problem> {
             max_events: 200_000, max_nodes: 100_000,
         },
     };
-    let spanned: Spanned<Any> = serde_yaml::from_str_with_options(source, options).map_err(|e| syntax::problem(&e, source))?;
+    let spanned: YamlSpanned<Any> =
+        serde_yaml::from_str_with_options(source, options).map_err(|e| yaml_errors::problem(&e, source))?;
     build(spanned, source)
 }
 
@@ -136,11 +137,11 @@ pub fn parse(source: &str) -> Result<Node, Problem> {
 enum Any {
     Text(String),
     Other,
-    List(Vec<Spanned<Any>>),
-    Map(Vec<(Spanned<String>, Spanned<Any>)>),
+    List(Vec<YamlSpanned<Any>>),
+    Map(Vec<(YamlSpanned<String>, YamlSpanned<Any>)>),
 }
 
-fn build(value: Spanned<Any>, source: &str) -> Result<Node, Problem> {
+fn build(value: YamlSpanned<Any>, source: &str) -> Result<YamlNode, Problem> {
     let mut at = place(value.referenced, source);
     no_tag(at, source)?;
     let kind = match value.value {
@@ -149,7 +150,7 @@ fn build(value: Spanned<Any>, source: &str) -> Result<Node, Problem> {
             let mut out = Vec::with_capacity(entries.len());
             for (key, value) in entries {
                 let key_at = place(key.referenced, source);
-                seen(&key.value, key_at, source)?;
+                check_text(&key.value, key_at, source)?;
                 let mut node = build(value, source)?;
                 if node.kind == NodeKind::Empty {
                     node.at = key_at;
@@ -161,7 +162,7 @@ fn build(value: Spanned<Any>, source: &str) -> Result<Node, Problem> {
         Any::Text(text) => {
             let written = source.get(at.start..at.end).unwrap_or_default();
             at.end = at.start + written.trim_end().len();
-            seen(&text, at, source)?;
+            check_text(&text, at, source)?;
             NodeKind::Text { text: text.trim_end_matches('\n').to_owned(), written: how_written(at, source) }
         }
         Any::Other => match source.get(at.start..at.end).map(str::trim).unwrap_or_default() {
@@ -172,22 +173,22 @@ fn build(value: Spanned<Any>, source: &str) -> Result<Node, Problem> {
             }
         },
     };
-    Ok(Node { at, kind })
+    Ok(YamlNode { at, kind })
 }
 
 /// Whether a text is in quotes, plain, or cut short by a comment.
-fn how_written(at: Span, source: &str) -> Written {
+fn how_written(at: Span, source: &str) -> ScalarStyle {
     let written = source.get(at.start..at.end).unwrap_or_default();
     if written.starts_with(['"', '\'', '|', '>']) {
-        return Written::Quoted;
+        return ScalarStyle::Quoted;
     }
     let rest = source.get(at.end..).and_then(|rest| rest.lines().next()).unwrap_or_default();
     let comment = rest.starts_with(char::is_whitespace) && rest.trim_start().starts_with('#');
-    if comment { Written::BeforeComment } else { Written::Plain }
+    if comment { ScalarStyle::BeforeComment } else { ScalarStyle::Plain }
 }
 
-/// That nothing hidden came out of an escape such as `\x1b`, and that the text isn't longer than anybody reads.
-fn seen(text: &str, at: Span, source: &str) -> Result<(), Problem> {
+/// Checks that no escape such as `\x1b` hides a character in a text, and that the text isn't longer than anybody reads.
+fn check_text(text: &str, at: Span, source: &str) -> Result<(), Problem> {
     if let Some(c) = text.chars().find(|c| text::is_hidden(*c) && *c != '\t') {
         let escape = source.get(at.start..at.end).and_then(|w| w.find('\\')).map_or(at.start, |i| at.start + i);
         let says = format!("a hidden character (U+{:04X}) is written here", c as u32);
@@ -213,59 +214,49 @@ fn no_tag(at: Span, source: &str) -> Result<(), Problem> {
     Err(Problem::new(Code::Tag, at, "tags (`!name`) aren't part of this format").help("put the text in quotes instead"))
 }
 
+macro_rules! any_other {
+    ($($visit:ident $type:ty),*) => { $(fn $visit<E>(self, _: $type) -> Result<Any, E> { Ok(Any::Other) })* };
+}
+
+/// Builds an [`Any`].
+struct AnyVisitor;
+
+impl<'de> Visitor<'de> for AnyVisitor {
+    type Value = Any;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("text, a list or a mapping")
+    }
+    any_other!(visit_bool bool, visit_i64 i64, visit_u64 u64, visit_i128 i128, visit_u128 u128, visit_f64 f64);
+    fn visit_unit<E>(self) -> Result<Any, E> {
+        Ok(Any::Other)
+    }
+    fn visit_none<E>(self) -> Result<Any, E> {
+        Ok(Any::Other)
+    }
+    fn visit_some<D: Deserializer<'de>>(self, d: D) -> Result<Any, D::Error> {
+        Any::deserialize(d)
+    }
+    fn visit_str<E>(self, s: &str) -> Result<Any, E> {
+        Ok(Any::Text(s.to_owned()))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Any, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = seq.next_element()? {
+            items.push(item);
+        }
+        Ok(Any::List(items))
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Any, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Any::Map(entries))
+    }
+}
+
 impl<'de> Deserialize<'de> for Any {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        struct Take;
-        impl<'de> Visitor<'de> for Take {
-            type Value = Any;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("text, a list or a mapping")
-            }
-            fn visit_bool<E>(self, _: bool) -> Result<Any, E> {
-                Ok(Any::Other)
-            }
-            fn visit_i64<E>(self, _: i64) -> Result<Any, E> {
-                Ok(Any::Other)
-            }
-            fn visit_u64<E>(self, _: u64) -> Result<Any, E> {
-                Ok(Any::Other)
-            }
-            fn visit_i128<E>(self, _: i128) -> Result<Any, E> {
-                Ok(Any::Other)
-            }
-            fn visit_u128<E>(self, _: u128) -> Result<Any, E> {
-                Ok(Any::Other)
-            }
-            fn visit_f64<E>(self, _: f64) -> Result<Any, E> {
-                Ok(Any::Other)
-            }
-            fn visit_unit<E>(self) -> Result<Any, E> {
-                Ok(Any::Other)
-            }
-            fn visit_none<E>(self) -> Result<Any, E> {
-                Ok(Any::Other)
-            }
-            fn visit_some<D: Deserializer<'de>>(self, d: D) -> Result<Any, D::Error> {
-                Any::deserialize(d)
-            }
-            fn visit_str<E>(self, s: &str) -> Result<Any, E> {
-                Ok(Any::Text(s.to_owned()))
-            }
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Any, A::Error> {
-                let mut items = Vec::new();
-                while let Some(item) = seq.next_element()? {
-                    items.push(item);
-                }
-                Ok(Any::List(items))
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Any, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
-                }
-                Ok(Any::Map(entries))
-            }
-        }
-        d.deserialize_any(Take)
+        d.deserialize_any(AnyVisitor)
     }
 }

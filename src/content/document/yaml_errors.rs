@@ -49,7 +49,7 @@ fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
         return own(tab, "a tab stands before the words of this line", "indent with spaces");
     }
     if let Some(space) = odd_space(source, at) {
-        return told_of_space(space);
+        return odd_space_words(space);
     }
     if let Some(dash) = tight_dash(source, at) {
         return own(dash, "there is no blank behind the `-` that begins this line", "write `- ` and then what belongs there");
@@ -97,7 +97,7 @@ pub(crate) fn no_colon(word: &str) -> String {
 }
 
 /// How a space is told that looks like one and is none to YAML.
-pub(crate) fn told_of_space(at: Span) -> (Span, String, String) {
+pub(crate) fn odd_space_words(at: Span) -> (Span, String, String) {
     let says = "the space here isn't an ordinary one (some programs write one at which no line breaks)";
     (at, says.to_owned(), "delete it, and type a space".to_owned())
 }

@@ -4,55 +4,55 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Sp, Span, Table, gathered};
+use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Span, Spanned, Table, gathered};
 use crate::content::helplines::{ANYONE, Channel, EMERGENCY, Helpline, Helplines, Place, PlaceIx, WORLD};
 
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct RawHelplines {
-    fingerpost_helplines: Sp<u32>,
+    fingerpost_helplines: Spanned<u32>,
     #[serde(rename = "language")]
     _language: String,
-    sources: Table<RawSource>,
+    sources: Table<RawHelplineSource>,
     audiences: Table<String>,
     places: Items<RawPlace>,
-    lines: Items<RawLine>,
+    lines: Items<RawHelpline>,
 }
 
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct RawSource {
+struct RawHelplineSource {
     what: String,
     #[serde(default)]
     #[cfg_attr(test, schemars(with = "Option<Date>"))]
-    date: Option<Sp<String>>,
+    date: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct RawPlace {
-    id: Sp<String>,
+    id: Spanned<String>,
     name: String,
     #[serde(default, rename = "in")]
     spoken: Option<String>,
     #[serde(default)]
-    also: Items<Sp<String>>,
+    also: Items<Spanned<String>>,
     #[serde(default)]
-    within: Option<Sp<String>>,
+    within: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct RawLine {
-    id: Sp<String>,
+struct RawHelpline {
+    id: Spanned<String>,
     place: OneOrMany,
     service: String,
     audience: OneOrMany,
     channel: Channel,
     number: String,
     #[serde(default)]
-    word: Option<Sp<String>>,
+    word: Option<Spanned<String>>,
     #[serde(default)]
     how: Option<String>,
     #[serde(default, rename = "for")]
@@ -64,7 +64,7 @@ struct RawLine {
     languages: Items<String>,
     sources: OneOrMany,
     #[cfg_attr(test, schemars(with = "Date"))]
-    verified: Sp<String>,
+    verified: Spanned<String>,
 }
 
 /// The help lines if neither reading nor checking found a problem.
@@ -80,7 +80,7 @@ pub(crate) fn check(
     }
     let sources: Vec<(String, String)> = raw.sources.0.iter().map(|(id, s)| (id.value.clone(), s.what.clone())).collect();
     for date in raw.sources.0.iter().filter_map(|(_, s)| s.date.as_ref()) {
-        dated(date, &mut problems);
+        note_bad_date(date, &mut problems);
     }
     let audiences_at = raw.audiences.0.first().map_or(Span::default(), |(id, _)| id.at);
     let audiences: Vec<(String, String)> = raw.audiences.0.into_iter().map(|(id, heading)| (id.value, heading)).collect();
@@ -104,7 +104,7 @@ pub(crate) fn check(
         });
         let is_taken = places.iter().any(|q| q.id == p.id.value);
         doubtful |= is_taken;
-        taken(is_taken, &p.id, &mut problems);
+        note_taken(is_taken, &p.id, &mut problems);
         places_at.push(p.id.at);
         for name in &p.also.0 {
             let of = |q: &Place| [&q.id, &q.name].into_iter().chain(&q.also).any(|n| n.eq_ignore_ascii_case(name));
@@ -135,13 +135,13 @@ pub(crate) fn check(
     }
     let mut lines: Vec<Helpline> = Vec::new();
     for l in raw.lines.0 {
-        taken(lines.iter().any(|m| m.id == l.id.value), &l.id, &mut problems);
+        note_taken(lines.iter().any(|m| m.id == l.id.value), &l.id, &mut problems);
         let mut known = |names: &OneOrMany, code, what: &str, table: Vec<&str>| -> Vec<usize> {
-            let mut find = |name: &Sp<String>| {
+            let mut find = |name: &Spanned<String>| {
                 let found = table.iter().position(|t| *t == name.as_str());
-                // A word of the format that is missing has been told of.
-                let told = [EMERGENCY, ANYONE, WORLD].contains(&name.as_str()) || doubtful && code == Code::UnknownPlace;
-                if found.is_none() && !told && !lost && !unread.contains(name.as_str()) {
+                // A missing word of the format is a problem of its own already.
+                let reported = [EMERGENCY, ANYONE, WORLD].contains(&name.as_str()) || doubtful && code == Code::UnknownPlace;
+                if found.is_none() && !reported && !lost && !unread.contains(name.as_str()) {
                     problems.push(
                         Problem::new(code, name.at, format!("there is no {what} `{}`", name.value))
                             .did_you_mean(name, table.iter().copied()),
@@ -163,7 +163,7 @@ pub(crate) fn check(
         if let (Some(word), false) = (&l.word, l.channel == Channel::Text) {
             problems.push(Problem::new(Code::MisplacedMark, word.at, "a `word` is sent by text only").help("use `how` instead"));
         }
-        dated(&l.verified, &mut problems);
+        note_bad_date(&l.verified, &mut problems);
         lines.push(Helpline {
             id: l.id.value,
             places: at.into_iter().map(PlaceIx).collect(),
@@ -182,7 +182,7 @@ pub(crate) fn check(
         });
     }
     let helplines = Helplines { audiences, places, lines, sources };
-    // What else is wrong can take lines away: a place without help is told of where it is the one fault.
+    // Other problems can take lines away, so a place without help is a problem only where there is no other.
     let bare = problems.is_empty();
     for ((ix, place), at) in helplines.places().zip(places_at).filter(|_| bare) {
         let named = |what: &str| {
@@ -200,15 +200,15 @@ pub(crate) fn check(
     if problems.is_empty() { Ok(helplines) } else { Err(gathered(problems)) }
 }
 
-fn taken(is: bool, id: &Sp<String>, problems: &mut Vec<Problem>) {
-    if is {
+fn note_taken(is_taken: bool, id: &Spanned<String>, problems: &mut Vec<Problem>) {
+    if is_taken {
         problems
             .push(Problem::new(Code::DuplicateId, id.at, format!("the id `{}` is taken", id.value)).help("choose another one"));
     }
 }
 
-/// A year, a month or a day: `2026`, `2026-10`, `2026-10-07`.
-fn dated(date: &Sp<String>, problems: &mut Vec<Problem>) {
+/// Notes a date that is no year (`2026`), month (`2026-10`) or day (`2026-10-07`).
+fn note_bad_date(date: &Spanned<String>, problems: &mut Vec<Problem>) {
     let parts: Vec<Option<u32>> = date.split('-').map(|p| p.parse().ok().filter(|_| p.len() == 2 || p.len() == 4)).collect();
     let good = match parts.as_slice() {
         [Some(year)] => (2000..2200).contains(year),

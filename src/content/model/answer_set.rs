@@ -31,12 +31,12 @@ impl AnswerSet {
     pub fn without(self, answer: AnswerIx) -> Self {
         Self(self.0 & !(1 << answer.0))
     }
-    /// What both have.
+    /// The intersection.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self(self.0 & other.0)
     }
-    /// What either has.
+    /// The union.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)

@@ -30,3 +30,12 @@ pub enum Condition {
     /// A named condition holds.
     Holds(ConditionIx),
 }
+
+/// A named condition.
+#[derive(Debug, Clone)]
+pub struct NamedCondition {
+    /// Its name.
+    pub name: String,
+    /// What it says.
+    pub condition: Condition,
+}

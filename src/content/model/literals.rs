@@ -1,12 +1,12 @@
-//! Conditions leaf by leaf: every answer, `declined` and named condition that a rule names, where it stands, and the same
-//! questionnaire without it.
+//! The literals of conditions: every answer, `declined` and named condition in a rule, its place, and the questionnaire without
+//! it.
 
 use crate::content::document::Span;
 use crate::content::model::{
     AnswerIx, AnswerSet, Condition, ConditionIx, ExtraIx, OutcomeIx, QuestionIx, Questionnaire, SupportIx,
 };
 
-/// Where a condition stands.
+/// The place of a condition in a questionnaire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ConditionSite {
     /// Under a name.
@@ -23,7 +23,7 @@ pub enum ConditionSite {
     PointsHere(SupportIx),
 }
 
-/// What a leaf names.
+/// What a literal names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LiteralPart {
     /// An answer.
@@ -34,7 +34,7 @@ pub enum LiteralPart {
     Holds(ConditionIx),
 }
 
-/// One leaf.
+/// One name in a condition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Literal {
     /// The condition that it stands in.
@@ -47,11 +47,11 @@ pub struct Literal {
     pub at: Span,
 }
 
-/// The names in a condition as written, line by line.
-pub(crate) type Written = Vec<Vec<(String, Span)>>;
+/// The names in a condition as written, with their places, line by line.
+pub(crate) type WrittenNames = Vec<Vec<(String, Span)>>;
 
 impl Questionnaire {
-    /// The condition that stands somewhere.
+    /// The condition at a place.
     pub fn condition_at(&self, at: ConditionSite) -> Option<&Condition> {
         match at {
             ConditionSite::Named(ix) => Some(self.condition(ix)),
@@ -63,7 +63,7 @@ impl Questionnaire {
         }
     }
 
-    /// Every leaf of every condition that decides something (guarantees decide nothing), in the order of reading.
+    /// Every literal of the conditions that decide something (guarantees decide nothing), in the order of reading.
     pub fn literals(&self) -> Vec<Literal> {
         let mut out = Vec::new();
         for (of, written) in &self.written {
@@ -85,7 +85,7 @@ impl Questionnaire {
         out
     }
 
-    /// The same without a leaf, as if it had never been written: whatever it names makes nothing true there.
+    /// The questionnaire without a literal.
     #[must_use]
     pub fn without(&self, literal: &Literal) -> Self {
         let mut out = self.clone();
@@ -93,7 +93,7 @@ impl Questionnaire {
         out
     }
 
-    /// Takes a leaf out; the condition that it stood in comes back as it was.
+    /// Removes a literal, and returns its whole condition from before.
     pub fn take_out(&mut self, literal: &Literal) -> Option<Condition> {
         let slot = self.slot(literal.of)?;
         let whole = slot.clone();
@@ -101,7 +101,7 @@ impl Questionnaire {
         Some(whole)
     }
 
-    /// Puts the condition back that a leaf was taken out of.
+    /// Restores the condition of a removed literal.
     pub fn put_back(&mut self, literal: &Literal, whole: Option<Condition>) {
         if let (Some(slot), Some(whole)) = (self.slot(literal.of), whole) {
             *slot = whole;
@@ -119,7 +119,8 @@ impl Questionnaire {
         }
     }
 
-    /// The same up to its gates, then an outcome for each of these conditions, in order; the last should have none.
+    /// The questionnaire with its gates, and one outcome for each of these conditions in place of the others. The last condition
+    /// should be `None`.
     #[must_use]
     pub fn leading_to(&self, whens: Vec<Option<Condition>>) -> Self {
         let mut out = self.clone();
@@ -130,7 +131,7 @@ impl Questionnaire {
         out
     }
 
-    /// What decides, without most of the words and without promises: copied in no time.
+    /// The questionnaire without most of its words and without promises, which is quick to copy.
     #[must_use]
     pub fn bare(&self) -> Self {
         let mut out = self.clone();
@@ -160,7 +161,7 @@ impl Questionnaire {
     }
 }
 
-/// Takes a leaf out of the line that it stands in; `line` counts those before.
+/// Removes a literal from its line; `line` counts the lines before.
 fn take_out(condition: &mut Condition, line: &mut usize, literal: &Literal) {
     let here = |line: &mut usize| {
         *line += 1;
@@ -184,7 +185,7 @@ fn take_out(condition: &mut Condition, line: &mut usize, literal: &Literal) {
     }
 }
 
-/// Calls on every line of a condition with what it names.
+/// Calls `each` with the literals of every line of a condition.
 fn collect(condition: &Condition, each: &mut dyn FnMut(&[LiteralPart])) {
     let answers = |q: QuestionIx, set: AnswerSet| set.iter().map(move |a| LiteralPart::Answer(q, a));
     match condition {

@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::document::{Code, LOST, Problem, Sp, Span, gathered};
+use crate::content::document::{Code, LOST, Problem, Span, Spanned, gathered};
+use crate::content::model::literals::WrittenNames;
 use crate::content::model::{
-    About, AnswerIx, Claim, ClaimIx, Closing, Content, Extra, Named, Page, Question, QuestionIx, Questionnaire, Section, Source,
+    About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Extra, ExtraIx, NamedCondition, Outcome, Page, Question,
+    QuestionIx, Questionnaire, Section, Source,
 };
-use crate::content::reader::raw::{Ids, RawPage, RawQuestionnaire};
+use crate::content::reader::raw::{IdList, RawPage, RawQuestionnaire, RawWhen};
+use crate::content::reader::written::written;
 
 /// The version of the format that this reader knows.
 const FORMAT: u32 = 1;
@@ -23,6 +26,23 @@ pub(crate) struct Names {
     pub outcomes: BTreeMap<String, usize>,
 }
 
+/// The questions that a condition reads, through named ones too, as far as the rules of the format need them.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct ReadSet {
+    /// The last question read.
+    pub last: Option<QuestionIx>,
+    /// Whether an answer of a safety question is read.
+    pub safety: bool,
+    /// Whether `not` stands in it.
+    pub negates: bool,
+}
+
+impl ReadSet {
+    pub(crate) fn and(self, other: Self) -> Self {
+        Self { last: self.last.max(other.last), safety: self.safety || other.safety, negates: self.negates || other.negates }
+    }
+}
+
 /// What is known while checking.
 pub(crate) struct Checker<'a> {
     problems: Vec<Problem>,
@@ -31,9 +51,9 @@ pub(crate) struct Checker<'a> {
     doubtful: BTreeSet<Code>,
     pub(crate) names: Names,
     pub(crate) questions: Vec<Question>,
-    pub(crate) conditions: Vec<Named>,
+    pub(crate) conditions: Vec<NamedCondition>,
     /// What each named condition reads, and how large it is when written out.
-    pub(crate) named: Vec<(crate::content::reader::conditions::Reads, usize)>,
+    pub(crate) named: Vec<(ReadSet, usize)>,
     pub(crate) later_conditions: Vec<(String, Span)>,
     /// Where answers of safety questions are marked `clear` or `help`: question, answer, mark.
     pub(crate) marks: Vec<(QuestionIx, AnswerIx, Span)>,
@@ -42,7 +62,7 @@ pub(crate) struct Checker<'a> {
     /// The audiences named, and where.
     pub(crate) audiences: Vec<(String, Span)>,
     /// The names in each condition that decides something.
-    pub(crate) written: Vec<(crate::content::model::ConditionSite, crate::content::model::literals::Written)>,
+    pub(crate) written: Vec<(ConditionSite, WrittenNames)>,
 }
 
 /// The questionnaire if neither reading nor checking found a problem.
@@ -79,8 +99,8 @@ impl Checker<'_> {
     }
 
     /// Keeps where the names of a condition are written.
-    pub(crate) fn note_names(&mut self, at: crate::content::model::ConditionSite, raw: &crate::content::reader::raw::RawWhen) {
-        self.written.push((at, crate::content::reader::written::written(raw)));
+    pub(crate) fn note_names(&mut self, at: ConditionSite, raw: &RawWhen) {
+        self.written.push((at, written(raw)));
     }
 
     /// Whether a problem has been noted already.
@@ -159,10 +179,7 @@ impl Checker<'_> {
             }
             let claims = self.cited(&e.claims);
             if let Some(when) = self.condition(&e.when) {
-                self.note_names(
-                    crate::content::model::ConditionSite::Extra(crate::content::model::ExtraIx(extras.len())),
-                    &e.when,
-                );
+                self.note_names(ConditionSite::Extra(ExtraIx(extras.len())), &e.when);
                 extras.push(Extra { id: e.id.value, when, kind: e.kind, less_sure: e.less_sure, text: e.text, claims });
             }
         }
@@ -203,7 +220,7 @@ impl Checker<'_> {
     }
 
     /// An id's letters; `kind` is the code of a name of this kind that leads nowhere.
-    pub(crate) fn id(&mut self, id: &Sp<String>, kind: Option<Code>) -> bool {
+    pub(crate) fn id(&mut self, id: &Spanned<String>, kind: Option<Code>) -> bool {
         let good = id.len() <= 60
             && id.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
             && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
@@ -218,7 +235,7 @@ impl Checker<'_> {
     /// A new id, entered under its name; false where it is taken.
     pub(crate) fn new_id(
         &mut self,
-        id: &Sp<String>,
+        id: &Spanned<String>,
         kind: Code,
         table: impl Fn(&mut Names) -> &mut BTreeMap<String, usize>,
         ix: usize,
@@ -236,7 +253,7 @@ impl Checker<'_> {
     }
 
     /// Old ids (`was`) among items of one kind: one that is still in use, or that two items had, says nothing of what was renamed.
-    pub(crate) fn old_ids(&mut self, items: &[(&Sp<String>, Option<&Sp<String>>)]) {
+    pub(crate) fn old_ids(&mut self, items: &[(&Spanned<String>, Option<&Spanned<String>>)]) {
         let mut seen = BTreeSet::new();
         for (id, was) in items.iter().filter_map(|(id, was)| was.map(|w| (id, w))) {
             self.id(was, None);
@@ -256,7 +273,7 @@ impl Checker<'_> {
     /// Where a name leads; a problem is noted where it leads nowhere.
     pub(crate) fn find(
         &mut self,
-        name: &Sp<String>,
+        name: &Spanned<String>,
         code: Code,
         what: &str,
         table: impl Fn(&Names) -> &BTreeMap<String, usize>,
@@ -274,11 +291,11 @@ impl Checker<'_> {
         None
     }
 
-    pub(crate) fn question(&mut self, name: &Sp<String>) -> Option<QuestionIx> {
+    pub(crate) fn question(&mut self, name: &Spanned<String>) -> Option<QuestionIx> {
         self.find(name, Code::UnknownQuestion, "question", |n| &n.questions).map(QuestionIx)
     }
 
-    pub(crate) fn answer(&mut self, question: QuestionIx, name: &Sp<String>) -> Option<AnswerIx> {
+    pub(crate) fn answer(&mut self, question: QuestionIx, name: &Spanned<String>) -> Option<AnswerIx> {
         let question = self.questions.get(question.0)?;
         if let Some(ix) = question.answer_named(name) {
             return Some(ix);
@@ -292,13 +309,13 @@ impl Checker<'_> {
         None
     }
 
-    pub(crate) fn cited(&mut self, ids: &Ids) -> Vec<ClaimIx> {
+    pub(crate) fn cited(&mut self, ids: &IdList) -> Vec<ClaimIx> {
         self.distinct(&ids.0);
         ids.0.iter().filter_map(|id| self.find(id, Code::UnknownClaim, "claim", |n| &n.claims)).map(ClaimIx).collect()
     }
 
     /// Notes what stands in a list of names twice; true where nothing does.
-    pub(crate) fn distinct(&mut self, ids: &[Sp<String>]) -> bool {
+    pub(crate) fn distinct(&mut self, ids: &[Spanned<String>]) -> bool {
         let mut seen = BTreeSet::new();
         for id in ids.iter().filter(|id| !seen.insert(id.as_str())) {
             let says = format!("`{}` stands in this list twice", id.value);
@@ -313,14 +330,12 @@ impl Checker<'_> {
 
     /// An answer at which a gate holds by itself is a sign: it can't be marked `clear` or `help` as well. Only said where
     /// nothing else is wrong: a slip elsewhere can make any answer look like that.
-    fn no_marked_sign(&mut self, outcomes: &[crate::content::model::Outcome]) {
+    fn no_marked_sign(&mut self, outcomes: &[Outcome]) {
         if !self.problems.is_empty() {
             return;
         }
         for (question, answer, at) in std::mem::take(&mut self.marks) {
-            let holds = |o: &&crate::content::model::Outcome| {
-                o.at_once && o.when.as_ref().is_some_and(|c| self.holds_alone(c, question, answer))
-            };
+            let holds = |o: &&Outcome| o.at_once && o.when.as_ref().is_some_and(|c| self.holds_alone(c, question, answer));
             if let Some(gate) = outcomes.iter().find(holds) {
                 let says = format!("`{}` ends at this answer, so it is a sign", gate.id);
                 self.note(

@@ -1,29 +1,12 @@
 //! Conditions: a closed grammar over answers. From as written to checked, and what a condition reads.
 
-use crate::content::document::{Code, OneOrMany, Problem, Sp, Span};
+use crate::content::document::{Code, OneOrMany, Problem, Span, Spanned};
 use crate::content::model::{AnswerIx, AnswerSet, Condition, ConditionIx, QuestionIx};
-use crate::content::reader::checker::Checker;
+use crate::content::reader::checker::{Checker, ReadSet};
 use crate::content::reader::raw::{RawAtLeast, RawLine, RawWhen};
 
 /// Words of the grammar; no question may have one of them as its id.
 pub const RESERVED: [&str; 6] = ["all", "any", "not", "holds", "at-least", "declined"];
-
-/// What a condition reads, through named ones too.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Reads {
-    /// The last question read.
-    pub last: Option<QuestionIx>,
-    /// Whether an answer of a safety question is read.
-    pub safety: bool,
-    /// Whether `not` stands in it.
-    pub negates: bool,
-}
-
-impl Reads {
-    fn and(self, other: Self) -> Self {
-        Self { last: self.last.max(other.last), safety: self.safety || other.safety, negates: self.negates || other.negates }
-    }
-}
 
 impl Checker<'_> {
     /// The condition, checked; `None` where a problem was noted (or where it leans on something that couldn't be read).
@@ -38,7 +21,7 @@ impl Checker<'_> {
         read.into_iter().collect()
     }
 
-    fn line(&mut self, key: &Sp<String>, line: &RawLine) -> Option<Condition> {
+    fn line(&mut self, key: &Spanned<String>, line: &RawLine) -> Option<Condition> {
         match line {
             RawLine::All(list) => self.several(&list.0).map(Condition::All),
             RawLine::Any(list) => self.several(&list.0).map(Condition::Any),
@@ -68,7 +51,7 @@ impl Checker<'_> {
         }
     }
 
-    fn holds(&mut self, name: &Sp<String>) -> Option<Condition> {
+    fn holds(&mut self, name: &Spanned<String>) -> Option<Condition> {
         if let Some(ix) = self.names.conditions.get(name.as_str()) {
             return Some(Condition::Holds(ConditionIx(*ix)));
         }
@@ -116,7 +99,7 @@ impl Checker<'_> {
     }
 
     /// A question and some of its answers, as a condition names them.
-    pub(crate) fn atom(&mut self, key: &Sp<String>, answers: &OneOrMany) -> Option<(QuestionIx, AnswerSet, bool)> {
+    pub(crate) fn atom(&mut self, key: &Spanned<String>, answers: &OneOrMany) -> Option<(QuestionIx, AnswerSet, bool)> {
         if let Some((word, _)) = key.split_once([' ', ':']) {
             let at = Span { start: key.at.start, end: key.at.start + word.len() };
             self.note(
@@ -141,15 +124,17 @@ impl Checker<'_> {
     }
 
     /// What a condition reads.
-    pub(crate) fn reads(&self, condition: &Condition) -> Reads {
+    pub(crate) fn reads(&self, condition: &Condition) -> ReadSet {
         let atom =
-            |q: QuestionIx| Reads { last: Some(q), safety: self.questions.get(q.0).is_some_and(|q| q.safety), negates: false };
+            |q: QuestionIx| ReadSet { last: Some(q), safety: self.questions.get(q.0).is_some_and(|q| q.safety), negates: false };
         match condition {
             Condition::Answer { question, .. } => atom(*question),
-            Condition::AtLeast { of, .. } => of.iter().map(|(q, _)| atom(*q)).fold(Reads::default(), Reads::and),
-            Condition::All(list) | Condition::Any(list) => list.iter().map(|c| self.reads(c)).fold(Reads::default(), Reads::and),
-            Condition::Not(inner) => Reads { negates: true, ..self.reads(inner) },
-            Condition::Holds(ix) => self.named.get(ix.0).map_or(Reads::default(), |(reads, _)| *reads),
+            Condition::AtLeast { of, .. } => of.iter().map(|(q, _)| atom(*q)).fold(ReadSet::default(), ReadSet::and),
+            Condition::All(list) | Condition::Any(list) => {
+                list.iter().map(|c| self.reads(c)).fold(ReadSet::default(), ReadSet::and)
+            }
+            Condition::Not(inner) => ReadSet { negates: true, ..self.reads(inner) },
+            Condition::Holds(ix) => self.named.get(ix.0).map_or(ReadSet::default(), |(reads, _)| *reads),
         }
     }
 

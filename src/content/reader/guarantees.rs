@@ -3,7 +3,7 @@
 use crate::content::document::{Code, Problem};
 use crate::content::model::{Guarantee, OutcomeIx, Promise, SupportIx};
 use crate::content::reader::checker::Checker;
-use crate::content::reader::raw::{Ids, RawGuarantee};
+use crate::content::reader::raw::{IdList, RawGuarantee};
 
 impl Checker<'_> {
     pub(crate) fn guarantees(&mut self, raw: Vec<RawGuarantee>) -> Vec<Guarantee> {
@@ -56,7 +56,7 @@ impl Checker<'_> {
         for ids in [&g.never, &g.only, &g.never_points_to, &g.never_points_only_to].into_iter().flatten() {
             self.distinct(&ids.0);
         }
-        let mut outcomes = |ids: &Ids| -> Vec<OutcomeIx> {
+        let mut outcomes = |ids: &IdList| -> Vec<OutcomeIx> {
             ids.0.iter().filter_map(|id| self.find(id, Code::UnknownOutcome, "outcome", |n| &n.outcomes)).map(OutcomeIx).collect()
         };
         if let Some(ids) = &g.never {
@@ -65,7 +65,7 @@ impl Checker<'_> {
         if let Some(ids) = &g.only {
             return Some(Promise::Only(outcomes(ids)));
         }
-        let mut supports = |ids: &Ids| -> Vec<SupportIx> {
+        let mut supports = |ids: &IdList| -> Vec<SupportIx> {
             ids.0.iter().filter_map(|id| self.find(id, Code::UnknownSupport, "support", |n| &n.supports)).map(SupportIx).collect()
         };
         if let Some(ids) = &g.never_points_to {

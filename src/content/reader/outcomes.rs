@@ -1,6 +1,6 @@
 //! Supports and outcomes, from as written to checked: what every gate has, and where the last outcome stands.
 
-use crate::content::document::{Code, Problem, Sp, Span};
+use crate::content::document::{Code, Problem, Span, Spanned};
 use crate::content::model::{Condition, ConditionSite, Outcome, OutcomeIx, Support, SupportIx};
 use crate::content::reader::checker::Checker;
 use crate::content::reader::raw::{RawOutcome, RawSupport};
@@ -9,7 +9,7 @@ use crate::content::reader::raw::{RawOutcome, RawSupport};
 const MAX_OUTCOMES: usize = 400;
 
 impl Checker<'_> {
-    pub(crate) fn support(&mut self, id: Sp<String>, raw: RawSupport) -> Option<Support> {
+    pub(crate) fn support(&mut self, id: Spanned<String>, raw: RawSupport) -> Option<Support> {
         let points_here = match &raw.points_here {
             None => None,
             Some(when) => {

@@ -1,9 +1,9 @@
 //! Questions and their answers, from as written to checked: marks in their place, conditions that read earlier questions only.
 
-use crate::content::document::{Code, Problem, Sp, Table};
+use crate::content::document::{Code, Problem, Spanned, Table};
 use crate::content::model::answer_set::MAX_ANSWERS;
 use crate::content::model::{
-    Answer, AnswerIx, Choose, Condition, ConditionIx, ConditionSite, Escalation, Named, Question, QuestionIx, Section,
+    Answer, AnswerIx, Choose, Condition, ConditionIx, ConditionSite, Escalation, NamedCondition, Question, QuestionIx, Section,
 };
 use crate::content::reader::checker::Checker;
 use crate::content::reader::conditions::RESERVED;
@@ -61,7 +61,7 @@ impl Checker<'_> {
             self.note_names(ConditionSite::Named(ConditionIx(self.conditions.len())), when);
             self.named.push((self.reads(&condition), self.written_out(&condition)));
             self.names.conditions.insert(name.value.clone(), self.conditions.len());
-            self.conditions.push(Named { name: name.value.clone(), condition });
+            self.conditions.push(NamedCondition { name: name.value.clone(), condition });
             self.later_conditions.retain(|(n, _)| *n != name.value);
         }
         for (own, q) in kept.iter().enumerate() {
@@ -165,7 +165,7 @@ impl Checker<'_> {
     }
 
     fn answer_body(&mut self, q: &RawQuestion, a: &RawAnswer) -> Answer {
-        let set = |flag: &Option<Sp<bool>>| flag.as_ref().filter(|f| f.value).map(|f| f.at);
+        let set = |flag: &Option<Spanned<bool>>| flag.as_ref().filter(|f| f.value).map(|f| f.at);
         if let (Some(at), false) = (set(&a.clear).or(set(&a.help)), q.safety) {
             let says = format!("`clear` and `help` have a meaning only in a safety question, and `{}` isn't one", q.id.value);
             self.note(

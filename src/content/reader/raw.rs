@@ -5,22 +5,22 @@ pub(crate) mod when;
 
 use serde::Deserialize;
 
-use crate::content::document::{Items, OneOrMany, Sp, Table};
+use crate::content::document::{Items, OneOrMany, Spanned, Table};
 use crate::content::model::{About, Choose, ExtraKind, Keep, Pace, Purpose, Shows};
 pub(crate) use intake::{RawIntake, RawSpoken};
 pub(crate) use when::{RawAtLeast, RawLine, RawWhen};
 
 pub(crate) type Texts = Items<String>;
-pub(crate) type Ids = Items<Sp<String>>;
+pub(crate) type IdList = Items<Spanned<String>>;
 
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct RawQuestionnaire {
     /// The version of the format: 1.
-    pub fingerpost: Sp<u32>,
+    pub fingerpost: Spanned<u32>,
     /// The language of the words, such as `en-GB`.
-    pub language: Sp<String>,
+    pub language: Spanned<String>,
     /// The name of the questionnaire, as people see it.
     pub title: String,
     /// Where the claims come from, by id.
@@ -88,7 +88,7 @@ pub(crate) struct RawSource {
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub(crate) struct RawClaim {
     /// The id of its source.
-    pub source: Sp<String>,
+    pub source: Spanned<String>,
     /// Its number there.
     #[serde(default, rename = "ref")]
     pub reference: Option<String>,
@@ -130,7 +130,7 @@ pub(crate) struct RawSupport {
     pub find_one: Texts,
     /// Ids of claims.
     #[serde(default)]
-    pub claims: Ids,
+    pub claims: IdList,
 }
 
 #[derive(Deserialize)]
@@ -139,7 +139,7 @@ pub(crate) struct RawPage {
     pub title: String,
     pub text: Texts,
     #[serde(default)]
-    pub claims: Ids,
+    pub claims: IdList,
 }
 
 #[derive(Deserialize)]
@@ -147,14 +147,14 @@ pub(crate) struct RawPage {
 pub(crate) struct RawClosing {
     pub text: String,
     #[serde(default)]
-    pub claims: Ids,
+    pub claims: IdList,
 }
 
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub(crate) struct RawSection {
     /// Its id.
-    pub id: Sp<String>,
+    pub id: Spanned<String>,
     /// Its heading.
     pub title: String,
     /// What it is about: safety stands before changes and goals.
@@ -166,12 +166,12 @@ pub(crate) struct RawSection {
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct RawQuestion {
     /// Its id, which rules name.
-    pub id: Sp<String>,
+    pub id: Spanned<String>,
     /// The id that it had in an earlier version of the file, for `fingerpost diff`.
     #[serde(default)]
-    pub was: Option<Sp<String>>,
+    pub was: Option<Spanned<String>>,
     /// The id of its section.
-    pub section: Sp<String>,
+    pub section: Spanned<String>,
     /// It asks about danger: every answer is then `clear`, `help`, or a sign that ends the questions.
     #[serde(default)]
     pub safety: bool,
@@ -180,7 +180,7 @@ pub(crate) struct RawQuestion {
     pub worsens: bool,
     /// What it is for, if not for the result: then it need not change anything.
     #[serde(rename = "for", default)]
-    pub purpose: Option<Sp<Purpose>>,
+    pub purpose: Option<Spanned<Purpose>>,
     /// Whether one answer is chosen or many.
     pub choose: Choose,
     /// What the person reads.
@@ -214,7 +214,7 @@ pub(crate) struct RawQuestion {
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub(crate) struct RawIfDeclined {
     /// Help lines of this audience are added.
-    pub audience: Sp<String>,
+    pub audience: Spanned<String>,
 }
 
 #[derive(Deserialize)]
@@ -222,36 +222,36 @@ pub(crate) struct RawIfDeclined {
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct RawAnswer {
     /// Its id, which rules name.
-    pub id: Sp<String>,
+    pub id: Spanned<String>,
     /// The id that it had in an earlier version of the file, for `fingerpost diff`.
     #[serde(default)]
-    pub was: Option<Sp<String>>,
+    pub was: Option<Spanned<String>>,
     /// What the person reads.
     pub text: String,
     /// In a safety question: nothing opens.
     #[serde(default)]
-    pub clear: Option<Sp<bool>>,
+    pub clear: Option<Spanned<bool>>,
     /// In a safety question: the help page opens, then the person goes on.
     #[serde(default)]
-    pub help: Option<Sp<bool>>,
+    pub help: Option<Spanned<bool>>,
     /// Keeps the help strip in view from here on.
     #[serde(default)]
     pub in_view: bool,
     /// Excludes the other answers, such as "none of these".
     #[serde(default)]
-    pub alone: Option<Sp<bool>>,
+    pub alone: Option<Spanned<bool>>,
     /// Help lines of this audience are added.
     #[serde(default)]
-    pub audience: Option<Sp<String>>,
+    pub audience: Option<Spanned<String>>,
     /// Its help lines stand before all others on every page: whoever chose it is better met by them.
     #[serde(default)]
-    pub audience_first: Option<Sp<bool>>,
+    pub audience_first: Option<Spanned<bool>>,
     /// How a result gives this answer as a reason.
     #[serde(default)]
-    pub reason: Option<Sp<String>>,
+    pub reason: Option<Spanned<String>>,
     /// Ids of claims.
     #[serde(default)]
-    pub claims: Ids,
+    pub claims: IdList,
 }
 
 #[derive(Deserialize)]
@@ -259,10 +259,10 @@ pub(crate) struct RawAnswer {
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct RawOutcome {
     /// Its id.
-    pub id: Sp<String>,
+    pub id: Spanned<String>,
     /// The id that it had in an earlier version of the file, for `fingerpost diff`.
     #[serde(default)]
-    pub was: Option<Sp<String>>,
+    pub was: Option<Spanned<String>>,
     /// Its heading.
     pub title: String,
     /// How soon it wants help.
@@ -281,10 +281,10 @@ pub(crate) struct RawOutcome {
     pub keep: Option<Keep>,
     /// The supports that it points to, in order.
     #[serde(default)]
-    pub points_to: Ids,
+    pub points_to: IdList,
     /// The audiences of its help lines; `added` stands for those that answers bring.
     #[serde(default)]
-    pub help: Ids,
+    pub help: IdList,
     /// When it holds. The last outcome has none.
     #[serde(default)]
     pub when: Option<RawWhen>,
@@ -306,7 +306,7 @@ pub(crate) struct RawOutcome {
     pub later: Texts,
     /// Ids of claims.
     #[serde(default)]
-    pub claims: Ids,
+    pub claims: IdList,
 }
 
 #[derive(Deserialize)]
@@ -314,7 +314,7 @@ pub(crate) struct RawOutcome {
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct RawExtra {
     /// Its id.
-    pub id: Sp<String>,
+    pub id: Spanned<String>,
     /// When it is added.
     pub when: RawWhen,
     /// As what it is added.
@@ -327,7 +327,7 @@ pub(crate) struct RawExtra {
     pub text: String,
     /// Ids of claims.
     #[serde(default)]
-    pub claims: Ids,
+    pub claims: IdList,
 }
 
 #[derive(Deserialize)]
@@ -335,21 +335,21 @@ pub(crate) struct RawExtra {
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct RawGuarantee {
     /// Its id.
-    pub id: Sp<String>,
+    pub id: Spanned<String>,
     /// Of which sheets it speaks. Names answers, best one by one.
     pub when: RawWhen,
     /// They never lead to these outcomes.
     #[serde(default)]
-    pub never: Option<Ids>,
+    pub never: Option<IdList>,
     /// They lead to these outcomes only.
     #[serde(default)]
-    pub only: Option<Ids>,
+    pub only: Option<IdList>,
     /// They are never pointed to these supports.
     #[serde(default)]
-    pub never_points_to: Option<Ids>,
+    pub never_points_to: Option<IdList>,
     /// They are never pointed to these supports alone.
     #[serde(default)]
-    pub never_points_only_to: Option<Ids>,
+    pub never_points_only_to: Option<IdList>,
     /// They get help this soon at the latest.
     #[serde(default)]
     pub pace: Option<Pace>,
@@ -358,15 +358,15 @@ pub(crate) struct RawGuarantee {
     pub shows: Option<Shows>,
     /// They end at that answer.
     #[serde(default)]
-    pub at_once: Option<Sp<bool>>,
+    pub at_once: Option<Spanned<bool>>,
     /// They are asked this question, unless the sheet ends before.
     #[serde(default)]
-    pub asks: Option<Sp<String>>,
+    pub asks: Option<Spanned<String>>,
     /// Why it is promised.
     pub why: String,
     /// Ids of claims.
     #[serde(default)]
-    pub claims: Ids,
+    pub claims: IdList,
 }
 
 #[derive(Deserialize)]
@@ -374,14 +374,14 @@ pub(crate) struct RawGuarantee {
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct RawScenario {
     /// Its id.
-    pub id: Sp<String>,
+    pub id: Spanned<String>,
     /// The answers, by question.
     pub answers: Table<OneOrMany>,
     /// The outcome that they lead to.
-    pub leads_to: Sp<String>,
+    pub leads_to: Spanned<String>,
     /// Why.
     pub why: String,
     /// Ids of claims.
     #[serde(default)]
-    pub claims: Ids,
+    pub claims: IdList,
 }

@@ -1,13 +1,13 @@
 //! The names in a condition as the file has them, each with its place.
 
-use crate::content::model::literals::Written;
+use crate::content::document::Spanned;
+use crate::content::model::literals::WrittenNames;
 use crate::content::reader::raw::{RawLine, RawWhen};
 
-/// The names of a condition as written, in the order of its leaves.
-pub(crate) fn written(raw: &RawWhen) -> Written {
-    fn collect(raw: &RawWhen, out: &mut Written) {
-        let names =
-            |list: &[crate::content::document::Sp<String>]| list.iter().map(|n| (n.value.clone(), n.at)).collect::<Vec<_>>();
+/// The names of a condition as written, in the order of its literals.
+pub(crate) fn written(raw: &RawWhen) -> WrittenNames {
+    fn collect(raw: &RawWhen, out: &mut WrittenNames) {
+        let names = |list: &[Spanned<String>]| list.iter().map(|n| (n.value.clone(), n.at)).collect::<Vec<_>>();
         for (_, line) in &raw.lines {
             match line {
                 RawLine::All(list) | RawLine::Any(list) => list.0.iter().for_each(|c| collect(c, out)),
@@ -18,7 +18,7 @@ pub(crate) fn written(raw: &RawWhen) -> Written {
             }
         }
     }
-    let mut out = Written::new();
+    let mut out = WrittenNames::new();
     collect(raw, &mut out);
     out
 }

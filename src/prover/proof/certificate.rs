@@ -8,7 +8,10 @@ use crate::prover::diagram::{AbstractValue, Diagram, Formula, NodeIx, Target};
 use crate::prover::pairs::pair_set::PairSet;
 use crate::prover::pairs::pair_state::HelpSeen;
 use crate::prover::verify::Product;
-use crate::referee::{Between, Certificate, Followed, FollowedNode, Help, Known, Next, Node, Pairs, Referee, Split};
+use crate::referee::{
+    Certificate, CertificateNode, CountRelation, CountSplit, HelpShown, KnownValue, PairCertificate, ProductCertificate,
+    ProductCertificateNode, Referee, Successor,
+};
 
 pub(crate) struct Writer<'a> {
     questionnaire: &'a Questionnaire,
@@ -38,13 +41,13 @@ impl<'a> Writer<'a> {
         Self { questionnaire, diagram, numbers, classes }
     }
 
-    fn label(&self, held: impl Iterator<Item = (Formula, AbstractValue)>) -> Vec<(usize, Known)> {
+    fn label(&self, held: impl Iterator<Item = (Formula, AbstractValue)>) -> Vec<(usize, KnownValue)> {
         let mut out = Vec::new();
         for (formula, seen) in held {
             let known = match seen {
-                AbstractValue::True => Known::True,
-                AbstractValue::False => Known::False,
-                AbstractValue::Count(least, most) => Known::Count { least, most },
+                AbstractValue::True => KnownValue::True,
+                AbstractValue::False => KnownValue::False,
+                AbstractValue::Count(least, most) => KnownValue::Count { least, most },
             };
             out.extend(self.numbers.get(formula).into_iter().flatten().map(|n| (*n, known)));
         }
@@ -58,7 +61,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The steps of a node in the order of the referee's groups.
-    fn steps(&self, layer: usize, asked: bool, steps: &[Target]) -> Vec<Next> {
+    fn steps(&self, layer: usize, asked: bool, steps: &[Target]) -> Vec<Successor> {
         if asked {
             self.classes[layer].iter().filter_map(|class| steps.get(*class)).map(|to| next(*to)).collect()
         } else {
@@ -66,9 +69,9 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn splits(&self, splits: &[diagram::Split]) -> Vec<Split> {
+    fn splits(&self, splits: &[diagram::Split]) -> Vec<CountSplit> {
         let split =
-            |s: &diagram::Split| Split { count: self.number(s.count), at: s.at, below: next(s.below), from: next(s.from) };
+            |s: &diagram::Split| CountSplit { count: self.number(s.count), at: s.at, below: next(s.below), from: next(s.from) };
         splits.iter().map(split).collect()
     }
 
@@ -79,7 +82,7 @@ impl<'a> Writer<'a> {
             let node = |node: usize| {
                 let ix = NodeIx::try_from(node).unwrap_or(NodeIx::MAX);
                 let steps = || self.steps(layer, self.diagram.asked(layer, ix), self.diagram.edges(layer, ix));
-                Node {
+                CertificateNode {
                     known: self.label(self.diagram.known_values(layer, ix)),
                     reach: self.diagram.reach(layer, ix).iter().collect(),
                     next: if layer == last { Vec::new() } else { steps() },
@@ -91,31 +94,31 @@ impl<'a> Writer<'a> {
         out
     }
 
-    pub(crate) fn followed(&self, product: &Product) -> Followed {
+    pub(crate) fn followed(&self, product: &Product) -> ProductCertificate {
         let last = self.diagram.questions();
         let node = |layer: usize, at: usize| {
             let followed = &product.layers[layer][at];
             let asked = layer < last && self.diagram.asked(layer, followed.base);
-            FollowedNode {
+            ProductCertificateNode {
                 base: followed.base as usize,
                 known: self.label(followed.known.iter().copied()),
                 next: if layer == last { Vec::new() } else { self.steps(layer, asked, product.edges(layer, at)) },
             }
         };
         let layers = product.layers.iter().enumerate().map(|(l, nodes)| (0..nodes.len()).map(|at| node(l, at)).collect());
-        Followed { layers: layers.collect(), splits: product.floors.iter().map(|f| self.splits(&f.splits)).collect() }
+        ProductCertificate { layers: layers.collect(), splits: product.floors.iter().map(|f| self.splits(&f.splits)).collect() }
     }
 
     /// The pairs from which no break can be reached.
-    pub(crate) fn pairs(&self, pairs: &PairSet) -> Pairs {
+    pub(crate) fn pairs(&self, pairs: &PairSet) -> PairCertificate {
         let help = |h: HelpSeen| match h {
-            HelpSeen::Neither => Help::Neither,
-            HelpSeen::Lost => Help::Lost,
-            HelpSeen::Kept => Help::Kept,
+            HelpSeen::Neither => HelpShown::Neither,
+            HelpSeen::Lost => HelpShown::Lost,
+            HelpSeen::Kept => HelpShown::Kept,
         };
-        let mut out = Pairs::default();
+        let mut out = PairCertificate::default();
         for (layer, of_layer) in pairs.harmless().enumerate() {
-            let mut written: BTreeMap<(usize, usize, Help), Vec<Vec<(usize, Between)>>> = BTreeMap::new();
+            let mut written: BTreeMap<(usize, usize, HelpShown), Vec<Vec<(usize, CountRelation)>>> = BTreeMap::new();
             for node in of_layer {
                 let pair = &node.pair;
                 let held = |side: usize, range: usize| self.diagram.holds_counter(layer, [pair.a, pair.b][side], range);
@@ -124,7 +127,7 @@ impl<'a> Writer<'a> {
                     let both = held(0, range) && held(1, range);
                     (
                         self.number(range),
-                        Between { better: bounds(0), worse: bounds(1), apart: both.then_some(pair.apart[range]) },
+                        CountRelation { better: bounds(0), worse: bounds(1), apart: both.then_some(pair.apart[range]) },
                     )
                 };
                 let either = |range: &usize| held(0, *range) || held(1, *range);
@@ -137,11 +140,11 @@ impl<'a> Writer<'a> {
     }
 }
 
-fn next(to: Target) -> Next {
+fn next(to: Target) -> Successor {
     match to {
-        Target::Node(n) => Next::Node(n as usize),
-        Target::Gate(outcome) | Target::BrokenGate(outcome) => Next::Ends(outcome),
-        Target::Split(ix) => Next::Split(ix as usize),
-        Target::Dropped(base) | Target::Broken(base) => Next::Dropped(base as usize),
+        Target::Node(n) => Successor::Node(n as usize),
+        Target::Gate(outcome) | Target::BrokenGate(outcome) => Successor::Ends(outcome),
+        Target::Split(ix) => Successor::Split(ix as usize),
+        Target::Dropped(base) | Target::Broken(base) => Successor::Dropped(base as usize),
     }
 }

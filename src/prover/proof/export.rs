@@ -5,7 +5,7 @@ use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::built;
 use crate::prover::proof::certificate::Writer;
 use crate::prover::verify::{Evidence, Finding, Property, Verified, named_properties, verify};
-use crate::referee::{Certificate, Followed, Pairs, Referee};
+use crate::referee::{Certificate, PairCertificate, ProductCertificate, Referee};
 
 /// The certificate of a questionnaire's diagram, without any promise.
 ///
@@ -28,7 +28,7 @@ pub struct ExportedProof {
     /// The questions of which no worse answer leads to later help.
     pub worse: Vec<QuestionIx>,
     /// The pairs for those.
-    pub pairs: Pairs,
+    pub pairs: PairCertificate,
 }
 
 /// That no sheet on which a condition holds ends in some outcomes.
@@ -41,7 +41,7 @@ pub struct Never {
     /// Whether no sheet may go on, either.
     pub early: bool,
     /// The condition, followed.
-    pub followed: Followed,
+    pub followed: ProductCertificate,
 }
 
 /// What the referee is given about a questionnaire's own promises and the built-in ones.

@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 
-use crate::content::document::Sp;
-use crate::content::reader::raw::{Ids, Texts};
+use crate::content::document::Spanned;
+use crate::content::reader::raw::{IdList, Texts};
 
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
@@ -33,14 +33,14 @@ pub(crate) struct RawContract {
 pub(crate) struct RawSpoken {
     pub say: String,
     #[serde(default)]
-    pub claims: Ids,
+    pub claims: IdList,
 }
 
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub(crate) struct RawScript {
     pub title: String,
-    pub text: Sp<Texts>,
+    pub text: Spanned<Texts>,
     #[serde(default)]
-    pub claims: Ids,
+    pub claims: IdList,
 }

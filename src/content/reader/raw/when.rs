@@ -5,11 +5,11 @@ use std::fmt;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
-use crate::content::document::{Items, OneOrMany, Sp, Table};
+use crate::content::document::{Items, OneOrMany, Spanned, Table};
 
 /// A condition as written: a mapping whose lines all have to hold.
 pub(crate) struct RawWhen {
-    pub lines: Vec<(Sp<String>, RawLine)>,
+    pub lines: Vec<(Spanned<String>, RawLine)>,
 }
 
 pub(crate) enum RawLine {
@@ -25,39 +25,42 @@ pub(crate) enum RawLine {
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub(crate) struct RawAtLeast {
     /// How many, from 1.
-    pub n: Sp<u32>,
+    pub n: Spanned<u32>,
     /// The signs, by question.
     pub of: Table<OneOrMany>,
 }
 
+/// Builds a [`RawWhen`].
+struct RawWhenVisitor;
+
+impl<'de> Visitor<'de> for RawWhenVisitor {
+    type Value = RawWhen;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a condition")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawWhen, A::Error> {
+        let mut lines = Vec::new();
+        while let Some(key) = map.next_key::<Spanned<String>>()? {
+            let line = match key.as_str() {
+                "all" => RawLine::All(map.next_value()?),
+                "any" => RawLine::Any(map.next_value()?),
+                "not" => RawLine::Not(map.next_value()?),
+                "holds" => RawLine::Holds(map.next_value()?),
+                "at-least" => RawLine::AtLeast(map.next_value()?),
+                _ => RawLine::Answer(map.next_value()?),
+            };
+            lines.push((key, line));
+        }
+        if lines.is_empty() {
+            return Err(A::Error::custom("a condition has at least one line; to say \"always\", leave it out"));
+        }
+        Ok(RawWhen { lines })
+    }
+}
+
 impl<'de> Deserialize<'de> for RawWhen {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        struct Take;
-        impl<'de> Visitor<'de> for Take {
-            type Value = RawWhen;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a condition")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawWhen, A::Error> {
-                let mut lines = Vec::new();
-                while let Some(key) = map.next_key::<Sp<String>>()? {
-                    let line = match key.as_str() {
-                        "all" => RawLine::All(map.next_value()?),
-                        "any" => RawLine::Any(map.next_value()?),
-                        "not" => RawLine::Not(map.next_value()?),
-                        "holds" => RawLine::Holds(map.next_value()?),
-                        "at-least" => RawLine::AtLeast(map.next_value()?),
-                        _ => RawLine::Answer(map.next_value()?),
-                    };
-                    lines.push((key, line));
-                }
-                if lines.is_empty() {
-                    return Err(A::Error::custom("a condition has at least one line; to say \"always\", leave it out"));
-                }
-                Ok(RawWhen { lines })
-            }
-        }
-        d.deserialize_map(Take)
+        d.deserialize_map(RawWhenVisitor)
     }
 }
 

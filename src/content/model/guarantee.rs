@@ -1,0 +1,70 @@
+//! What a file promises of its answer sheets: guarantees about all of them, and scenarios of single ones.
+
+use serde::{Deserialize, Serialize};
+
+use crate::content::document::Span;
+use crate::content::model::{ClaimIx, Condition, OutcomeIx, Pace, QuestionIx, Reply, SupportIx};
+
+/// A promise about all answer sheets, made by the file.
+#[derive(Debug, Clone)]
+pub struct Guarantee {
+    /// Id in the file.
+    pub id: String,
+    /// Where it stands.
+    pub at: Span,
+    /// Of which sheets.
+    pub when: Condition,
+    /// What.
+    pub promise: Promise,
+    /// Why.
+    pub why: String,
+    /// Claims.
+    pub claims: Vec<ClaimIx>,
+}
+
+/// What a guarantee promises of every sheet on which its condition holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Promise {
+    /// It never ends in one of these.
+    Never(Vec<OutcomeIx>),
+    /// It ends in one of these.
+    Only(Vec<OutcomeIx>),
+    /// Its outcome points to none of these.
+    NeverPointsTo(Vec<SupportIx>),
+    /// Its outcome doesn't point to these alone.
+    NeverPointsOnlyTo(Vec<SupportIx>),
+    /// Its pace is no later.
+    Pace(Pace),
+    /// Help is shown, by the outcome or before.
+    ShowsHelp,
+    /// It ends at the answer that makes the condition true.
+    AtOnce,
+    /// The question is asked, unless the sheet ends at once before.
+    Asks(QuestionIx),
+}
+
+/// What a guarantee can promise to be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum Shows {
+    /// The help page.
+    Help,
+}
+
+/// A sheet that the file promises leads somewhere.
+#[derive(Debug, Clone)]
+pub struct Scenario {
+    /// Id in the file.
+    pub id: String,
+    /// Where it stands.
+    pub at: Span,
+    /// A reply per question that it answers.
+    pub replies: Vec<(QuestionIx, Reply)>,
+    /// The outcome promised.
+    pub leads_to: OutcomeIx,
+    /// The rule behind it.
+    pub why: String,
+    /// Claims.
+    pub claims: Vec<ClaimIx>,
+}

@@ -1,0 +1,126 @@
+//! Outcomes: where an answer sheet leads, and what an answer adds there.
+
+use serde::{Deserialize, Serialize};
+
+use crate::content::document::Span;
+use crate::content::model::{ClaimIx, Condition, SupportIx};
+
+/// Where an answer sheet leads.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    /// Id in the file.
+    pub id: String,
+    /// Where it stands.
+    pub at: Span,
+    /// The id that it had in an earlier version of the file.
+    pub was: Option<String>,
+    /// A short heading.
+    pub title: String,
+    /// How soon it wants help.
+    pub pace: Pace,
+    /// A gate: takes effect at the answer that decides it.
+    pub at_once: bool,
+    /// The one that says that nothing is needed now.
+    pub nothing_needed: bool,
+    /// For young people.
+    pub young: bool,
+    /// What may be kept.
+    pub keep: Option<Keep>,
+    /// The supports that it points to, in order.
+    pub points_to: Vec<SupportIx>,
+    /// The audiences of its help lines.
+    pub help: Vec<String>,
+    /// When it holds; the last outcome has none.
+    pub when: Option<Condition>,
+    /// Where it points, in one sentence.
+    pub says: String,
+    /// One first step.
+    pub first_step: String,
+    /// More steps.
+    pub steps: Vec<String>,
+    /// What it may be like.
+    pub like: Vec<String>,
+    /// What it is not, and its limits.
+    pub limits: Vec<String>,
+    /// What comes later or alongside, in order.
+    pub later: Vec<String>,
+    /// Claims.
+    pub claims: Vec<ClaimIx>,
+}
+
+/// How soon an outcome wants help: never how endangered somebody is (G7 forbids bands). From soonest to latest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum Pace {
+    /// Help that can't wait.
+    Now,
+    /// A doctor today.
+    Today,
+    /// In the coming days or weeks.
+    Soon,
+    /// Whenever it suits.
+    NoHurry,
+}
+
+/// What may be kept of an interview that ends in an outcome.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum Keep {
+    /// Nothing at all.
+    Nothing,
+}
+
+/// One arm of the fingerpost.
+#[derive(Debug, Clone)]
+pub struct Support {
+    /// Id in the file.
+    pub id: String,
+    /// Name, as it stands in the middle of a sentence.
+    pub name: String,
+    /// Whether it is clinical care: only such a support may stand in a gate's outcome.
+    pub clinical: bool,
+    /// What it is.
+    pub what: String,
+    /// What it is not.
+    pub is_not: String,
+    /// The condition whose true answers are shown as pointing here.
+    pub points_here: Option<Condition>,
+    /// First steps, smallest first.
+    pub steps: Vec<String>,
+    /// How to find and check one.
+    pub find_one: Vec<String>,
+    /// Claims.
+    pub claims: Vec<ClaimIx>,
+}
+
+/// What answers add to a page.
+#[derive(Debug, Clone)]
+pub struct Extra {
+    /// Id in the file.
+    pub id: String,
+    /// When it is added.
+    pub when: Condition,
+    /// How it appears.
+    pub kind: ExtraKind,
+    /// Whether the page says that it is less sure.
+    pub less_sure: bool,
+    /// The words.
+    pub text: String,
+    /// Claims.
+    pub claims: Vec<ClaimIx>,
+}
+
+/// How an extra appears.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum ExtraKind {
+    /// The first step, in place of the outcome's own.
+    FirstStep,
+    /// One more step.
+    Step,
+    /// A sentence above the reasons.
+    Note,
+}

@@ -1,0 +1,107 @@
+//! A certificate: the diagram's nodes with their labels and steps, in the form that the referee checks.
+
+use crate::content::model::OutcomeIx;
+
+/// What a label claims of one condition or count at a node: an abstract value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KnownValue {
+    /// True, whatever is still asked.
+    True,
+    /// False, whatever is still asked.
+    False,
+    /// An interval of the signs given so far.
+    Count {
+        /// The lower bound.
+        least: u32,
+        /// The upper bound.
+        most: u32,
+    },
+}
+
+/// Lower and upper bound of a count.
+pub(crate) type Interval = (u32, u32);
+
+/// The claims at a node, each with the number of its condition.
+pub(crate) type Label = Vec<(usize, KnownValue)>;
+
+/// The layers of a decision diagram, labelled.
+#[derive(Debug, Clone, Default)]
+pub struct Certificate {
+    /// One layer for each question, and the layer of the ends.
+    pub layers: Vec<Vec<CertificateNode>>,
+    /// The splits of each layer's steps.
+    pub splits: Vec<Vec<CountSplit>>,
+}
+
+/// A labelled node.
+#[derive(Debug, Clone, Default)]
+pub struct CertificateNode {
+    /// Its label.
+    pub known: Label,
+    /// The outcomes reachable from it.
+    pub reach: Vec<OutcomeIx>,
+    /// One successor for each group of replies; a single one where the question isn't asked; none in the last layer.
+    pub next: Vec<Successor>,
+}
+
+/// Where a step leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Successor {
+    /// A node of the next layer.
+    Node(usize),
+    /// The outcome of a gate.
+    Ends(OutcomeIx),
+    /// A split of this layer. The splits that it leads to stand before it in the list, so that there is no cycle.
+    Split(usize),
+    /// In a product only: a node of the certificate from which the monitor is no longer tracked.
+    Dropped(usize),
+}
+
+/// A step that depends on a count.
+#[derive(Debug, Clone, Copy)]
+pub struct CountSplit {
+    /// The number of the condition that counts.
+    pub count: usize,
+    /// The threshold; the signs of the reply itself are counted in.
+    pub at: u32,
+    /// The successor below the threshold.
+    pub below: Successor,
+    /// The successor from the threshold on.
+    pub from: Successor,
+}
+
+impl Certificate {
+    /// Calls `each` with every successor of a step after all its splits. Only for an accepted certificate, which has no cycles.
+    pub(crate) fn ends(&self, layer: usize, next: Successor, each: &mut dyn FnMut(Successor)) {
+        match next {
+            Successor::Split(ix) => {
+                let split = self.splits[layer][ix];
+                self.ends(layer, split.below, each);
+                self.ends(layer, split.from, each);
+            }
+            end => each(end),
+        }
+    }
+}
+
+/// The place and the reason of a refusal: a fault of the program, never of the author.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// The layer.
+    pub layer: usize,
+    /// The node of the layer.
+    pub node: usize,
+    /// What doesn't follow there.
+    pub why: &'static str,
+}
+
+/// The reason of a refusal, before its place is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Flaw(pub(crate) &'static str);
+
+impl Flaw {
+    /// The refusal at a node.
+    pub(crate) fn at(self, layer: usize, node: usize) -> Refused {
+        Refused { layer, node, why: self.0 }
+    }
+}
