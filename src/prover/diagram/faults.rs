@@ -3,6 +3,7 @@
 
 /// Faults by their kind; `Default` is a sound diagram.
 #[derive(Debug, Clone, Copy, Default)]
+#[cfg_attr(not(feature = "testing"), expect(unreachable_pub, reason = "only tests plant faults"))]
 pub struct Faults {
     /// From this question on, every sign counts for one more.
     pub one_more_from: Option<usize>,

@@ -7,6 +7,7 @@ use crate::prover::diagram::rules::{Formula, INTERVAL, Rules, Value};
 
 /// The nodes before one question; the last layer is behind all questions.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_field_names, reason = "`edges` are a part of `layer_edges`")]
 pub(crate) struct Layer {
     /// The formulas whose values a state holds, in the order of the state.
     pub(crate) live: Vec<Formula>,

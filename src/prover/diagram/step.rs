@@ -146,7 +146,9 @@ impl<'r> Step<'r> {
         let mut bounds = std::mem::take(&mut self.shifted);
         bounds.clone_from(&self.bounds);
         add_increments(&mut bounds, Some(&self.increments));
-        bounds.iter_mut().for_each(|b| *b = (self.faults.count(b.0), self.faults.count(b.1)));
+        for b in &mut bounds {
+            *b = (self.faults.count(b.0), self.faults.count(b.1));
+        }
         let thresholds = std::mem::take(&mut self.thresholds);
         let narrow = self.faults.narrow_from.is_some_and(|from| self.question >= from);
         let target = split_at(splits, &thresholds, &mut bounds, &mut |splits, part| {

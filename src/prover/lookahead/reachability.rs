@@ -89,10 +89,8 @@ impl Diagram {
         let (source, from) = ((self.layer_edges(question), node as usize), here.marks.block(node));
         let mut fits = Ok(());
         self.each_successor(question, node as usize, hull, given, &mut |end, part, increments| match end {
-            Target::Gate(outcome) => {
-                if !out.has(outcome) && Strides::new(source, None, part, increments).any(from) {
-                    *out = out.with(outcome);
-                }
+            Target::Gate(outcome) if !out.has(outcome) && Strides::new(source, None, part, increments).any(from) => {
+                *out = out.with(outcome);
             }
             Target::Node(n) => {
                 let to = match next.marks.block_mut(self, question + 1, n) {

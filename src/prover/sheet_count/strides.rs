@@ -226,7 +226,8 @@ fn add_run(to: &mut [u64], from: &[u64], size: u64) {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::prover::diagram::LayerEdges;
+    use crate::prover::sheet_count::strides::Strides;
 
     #[test]
     fn a_part_leads_to_the_points_that_its_increments_say() {
