@@ -115,7 +115,7 @@ pub(crate) fn records(args: &Args, named: Option<&PathBuf>, verb: &Verb) -> anyh
                 }
                 written => written.with_context(|| format!("can't write {shown}"))?,
             };
-            anstream::eprintln!("Written: {shown}. It isn't encrypted: whoever opens it can read it.");
+            anstream::eprintln!("Written: {shown}. It is a plain file: whoever opens it can read it.");
             Ok(())
         }
         Verb::Forget { id } => forget(&folder, id),

@@ -17,8 +17,8 @@ pub const UNPROVED: &str = "NOT PROVED: this file's safety promises haven't been
 pub const LEAVE_FAST: &str = "clears this window with everything above it. It can't clear your computer's list of past commands.";
 
 /// What keeping a copy means.
-pub const COPY_STAYS: &str = "It holds this page and your reasons, and no answers about safety. Anyone who uses this computer could read it, and it \
-    stays until you delete it. Choose a name that gives nothing away.";
+pub const COPY_STAYS: &str = "It holds this page and your reasons, and no answers about safety. Whoever uses this computer could read it, and it \
+    stays until you delete it. A name that tells nothing is best.";
 
 /// The message that a copy has been saved.
 pub fn saved(path: &str) -> String {
