@@ -16,7 +16,7 @@ pub(crate) mod yaml_errors;
 
 pub use deserialize::read_value;
 pub use field_reader::LOST;
-pub use parse_cache::{pack, shipped};
+pub use parse_cache::shipped;
 pub use problem::{Code, Problem, Span, gathered, line_column, render, render_plain};
 pub use raw::{Items, OneOrMany, Spanned, Table};
 pub use tree::{MAX_BYTES, NodeKind, ScalarStyle, YamlNode, parse, utf8};

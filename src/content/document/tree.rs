@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, Spanned as YamlSpanned};
 
@@ -23,7 +24,7 @@ const MAX_DEPTH: usize = 32;
 const MAX_TEXT: usize = 2_000;
 
 /// A value with its place.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, serde::Deserialize)]
 pub struct YamlNode {
     /// Where it stands (quotes included).
     pub at: Span,
@@ -32,7 +33,7 @@ pub struct YamlNode {
 }
 
 /// What a node is: nothing but text, lists and mappings, since the format decides what a text means.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, serde::Deserialize)]
 pub enum NodeKind {
     /// A scalar, as written.
     Text {
@@ -50,7 +51,7 @@ pub enum NodeKind {
 }
 
 /// How a text is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, serde::Deserialize)]
 pub enum ScalarStyle {
     /// In quotes, or as a block of lines.
     Quoted,
