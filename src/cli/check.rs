@@ -177,7 +177,7 @@ fn as_text(
             out.push_str(&format!("{sheets}, in a diagram of {} nodes\n\n", proof.nodes));
             // That each outcome is reached and each condition met is said only where it isn't so.
             let told = |(p, _): &(&Proved, &Option<String>)| {
-                !(matches!(p.obligation.duty, Property::Reached(_) | Property::Met { .. }) && matches!(p.verdict, Verdict::Holds))
+                !(matches!(p.named.property, Property::Reached(_) | Property::Met { .. }) && matches!(p.verdict, Verdict::Holds))
             };
             for (proved, advice) in proof.proved.iter().zip(advice).filter(told) {
                 out.push_str(&one(questionnaire, proved, Some(source), advice.as_deref()));
@@ -192,7 +192,7 @@ fn as_text(
     out.push_str(&format!("{} of {all} scenarios lead where they say.\n", all - failed));
     if let Ok(proof) = proof {
         let broken = proof.proved.iter().filter(|p| !matches!(p.verdict, Verdict::Holds));
-        let mut ids: Vec<&str> = broken.map(|p| p.obligation.id.as_str()).collect();
+        let mut ids: Vec<&str> = broken.map(|p| p.named.id.as_str()).collect();
         ids.extend(matters.failing());
         out.push_str(&not_yet(&ids, failed));
     }
@@ -220,16 +220,16 @@ fn not_yet(broken: &[&str], failed: usize) -> String {
 
 /// The line of the file that a promise is about.
 fn line(proved: &Proved, source: &str) -> Option<usize> {
-    proved.obligation.about.map(|at| document::line_column(source, at.start).0)
+    proved.named.about.map(|at| document::line_column(source, at.start).0)
 }
 
 /// One promise and its verdict; where it doesn't hold, with the line that it is about, if the text is at hand, and what to do.
 fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, advice: Option<&str>) -> String {
-    let (id, says) = (&proved.obligation.id, said(questionnaire, proved));
+    let (id, says) = (&proved.named.id, said(questionnaire, proved));
     let at = || source.and_then(|s| line(proved, s)).map_or(String::new(), |line| format!(" (line {line})"));
     let mut out = match &proved.verdict {
         Verdict::Holds => {
-            let own = proved.over.as_ref().filter(|_| proved.obligation.at.is_some());
+            let own = proved.over.as_ref().filter(|_| proved.named.at.is_some());
             let over = own.map_or(String::new(), |n| format!(" (over {} sheets)", grouped(n)));
             format!("holds  {id}: {says}{over}\n")
         }
@@ -271,8 +271,8 @@ fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, adv
 
 /// What is promised. Of the file's own guarantee that doesn't hold: what it promises, and then why.
 fn said(questionnaire: &Questionnaire, proved: &Proved) -> String {
-    let says = proved.obligation.says.trim_end_matches('.');
-    let own = questionnaire.guarantees.iter().find(|g| g.id == proved.obligation.id && proved.obligation.at.is_some());
+    let says = proved.named.says.trim_end_matches('.');
+    let own = questionnaire.guarantees.iter().find(|g| g.id == proved.named.id && proved.named.at.is_some());
     match own {
         Some(own) if !matches!(proved.verdict, Verdict::Holds) => {
             format!("it promises `{}`, because {says}", advice::promised(questionnaire, &own.promise))
@@ -301,7 +301,7 @@ fn as_json(
         let witnesses: Vec<_> = witnesses.iter().map(|(replies, outcome)| {
             json!({"sheet": sheets::as_value(questionnaire, replies), "outcome": questionnaire.outcome(*outcome).id})
         }).collect();
-        json!({"id": p.obligation.id, "says": p.obligation.says, "built-in": p.obligation.at.is_none(), "line": line(p, source), "verdict": verdict, "sheets": count, "witnesses": witnesses, "what-to-do": advice})
+        json!({"id": p.named.id, "says": p.named.says, "built-in": p.named.at.is_none(), "line": line(p, source), "verdict": verdict, "sheets": count, "witnesses": witnesses, "what-to-do": advice})
     }).collect();
     let outcomes: Vec<_> = proof
         .iter()

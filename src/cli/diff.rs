@@ -11,9 +11,9 @@ use crate::cli::verbs::print;
 use crate::cli::{Args, Exit, Format, files};
 use crate::content::model::Questionnaire;
 use crate::engine::answer_sheets as sheets;
-use crate::prover::compare::{Diff, Large, Listed, LossKind, Only, Pairs, TextChange, Way, diff};
+use crate::prover::compare::{Diff, ItemChanges, LossKind, NotCounted, SheetPairs, TextChange, Transition, Unpaired, diff};
 use crate::prover::diagram::Budget;
-use crate::prover::verify::Replies;
+use crate::prover::verify::Witness;
 
 /// What the counts are of, said wherever they are printed.
 const COUNTED: &str = "Counted are pairs of answer sheets, one of OLD and one of NEW, that give the same reply to every question that \
@@ -113,8 +113,8 @@ fn texts(changes: &[TextChange], out: &mut String) {
     }
 }
 
-fn ways(files: &[File<'_>; 2], pairs: &Pairs, out: &mut String) {
-    let helpless: Vec<&Way> = pairs.ways.iter().filter(|w| w.urgent_lost || w.help_lost.is_some()).collect();
+fn ways(files: &[File<'_>; 2], pairs: &SheetPairs, out: &mut String) {
+    let helpless: Vec<&Transition> = pairs.ways.iter().filter(|w| w.urgent_lost || w.help_lost.is_some()).collect();
     if !helpless.is_empty() {
         out.push_str(&format!("\nUrgent help or the help page lost: {}\n", of_pairs(&lost_pairs(&helpless))));
     }
@@ -128,7 +128,7 @@ fn ways(files: &[File<'_>; 2], pairs: &Pairs, out: &mut String) {
             out.push_str(&witness(files, shown));
         }
     }
-    let changed: Vec<&Way> = pairs.ways.iter().filter(|w| !w.same).collect();
+    let changed: Vec<&Transition> = pairs.ways.iter().filter(|w| !w.same).collect();
     let elsewhere = &pairs.all - &pairs.same;
     out.push_str(&format!(
         "\n{} of answer sheets; {} lead to the same outcome, {} lead elsewhere.\n",
@@ -148,8 +148,8 @@ fn ways(files: &[File<'_>; 2], pairs: &Pairs, out: &mut String) {
 }
 
 /// The pairs of which help is lost, each once.
-fn lost_pairs(ways: &[&Way]) -> BigUint {
-    let lost = |w: &&Way| match &w.help_lost {
+fn lost_pairs(ways: &[&Transition]) -> BigUint {
+    let lost = |w: &&Transition| match &w.help_lost {
         Some((count, _)) if !w.urgent_lost => count.clone(),
         _ => w.pairs.clone(),
     };
@@ -161,13 +161,13 @@ fn of_pairs(count: &BigUint) -> String {
     format!("{} {}", grouped(count), if one { "pair" } else { "pairs" })
 }
 
-fn from_to(files: &[File<'_>; 2], way: &Way) -> String {
+fn from_to(files: &[File<'_>; 2], way: &Transition) -> String {
     let [old, new] = [files[0].questionnaire.outcome(way.from), files[1].questionnaire.outcome(way.to)];
     format!("`{}` -> `{}`", old.id, new.id)
 }
 
 /// Two sheets that `recommend` reads; as one with the replies of both, where it can read that with either file.
-fn witness(files: &[File<'_>; 2], replies: &[Replies; 2]) -> String {
+fn witness(files: &[File<'_>; 2], replies: &[Witness; 2]) -> String {
     let one = |side: usize, at: usize| sheets::written_answers(files[side].questionnaire, &replies[side][at..=at]);
     let id = |side: usize, at: usize| &files[side].questionnaire.question(replies[side][at].0).id;
     // The replies of both in the order of the new file, those of the old one alone behind what they stand behind there.
@@ -202,7 +202,7 @@ fn witness(files: &[File<'_>; 2], replies: &[Replies; 2]) -> String {
     line(0) + &line(1)
 }
 
-fn only_there(files: &[File<'_>; 2], side: usize, only: &Only) -> String {
+fn only_there(files: &[File<'_>; 2], side: usize, only: &Unpaired) -> String {
     let (here, there) = (NAMES[side], NAMES[1 - side]);
     let count = only.sheets.as_ref().map_or("More sheets than can be counted".to_owned(), |n| {
         format!("{} {}", grouped(n), if *n == BigUint::from(1u32) { "sheet" } else { "sheets" })
@@ -221,7 +221,7 @@ fn lists(found: &Diff, out: &mut String) {
         }
     };
     let quoted = |ids: &[String]| ids.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>();
-    let kinds: [(&str, &Listed); 4] = [
+    let kinds: [(&str, &ItemChanges); 4] = [
         ("Questions", &m.of_questions),
         ("Answers", &m.of_answers),
         ("Outcomes", &m.of_outcomes),
@@ -236,9 +236,9 @@ fn lists(found: &Diff, out: &mut String) {
     line("\nOld ids after `was` that OLD doesn't have", nowhere.collect());
 }
 
-fn too_large(files: &[File<'_>; 2], large: &Large) -> String {
+fn too_large(files: &[File<'_>; 2], large: &NotCounted) -> String {
     match large {
-        Large::File(is_old, large) => {
+        NotCounted::File(is_old, large) => {
             let (word, file) = if *is_old { ("OLD", &files[0]) } else { ("NEW", &files[1]) };
             let q = file.questionnaire;
             let held = held_there(q, large);
@@ -247,11 +247,11 @@ fn too_large(files: &[File<'_>; 2], large: &Large) -> String {
                 q.question(large.question).id
             )
         }
-        Large::Answers(question) => format!(
+        NotCounted::Answers(question) => format!(
             "NOT DECIDED: which sheets lead elsewhere. The question `{question}` has too many sets of answers that the rules of the two \
              files tell apart.\n"
         ),
-        Large::Both { question, spots, remembered } => {
+        NotCounted::Both { question, spots, remembered } => {
             let ids: Vec<String> = remembered.iter().map(|id| format!("`{id}`")).collect();
             let moved = if ids.is_empty() {
                 String::new()
@@ -269,8 +269,8 @@ fn too_large(files: &[File<'_>; 2], large: &Large) -> String {
 fn as_json(files: &[File<'_>; 2], found: &Diff) -> String {
     let [old, new] = [files[0].questionnaire, files[1].questionnaire];
     let file = |f: &File<'_>| json!({"file": f.name, "questionnaire": f.questionnaire.fingerprint});
-    let shown = |w: &[Replies; 2]| json!({"old": sheets::as_value(old, &w[0]), "new": sheets::as_value(new, &w[1])});
-    let way = |w: &Way| {
+    let shown = |w: &[Witness; 2]| json!({"old": sheets::as_value(old, &w[0]), "new": sheets::as_value(new, &w[1])});
+    let way = |w: &Transition| {
         json!({
             "from": old.outcome(w.from).id,
             "to": new.outcome(w.to).id,
@@ -298,7 +298,7 @@ fn as_json(files: &[File<'_>; 2], found: &Diff) -> String {
             })
         })
     };
-    let listed = |l: &Listed| {
+    let listed = |l: &ItemChanges| {
         let renamed: Vec<Value> = l.renamed.iter().map(|(old, new)| json!({"old": old, "new": new})).collect();
         json!({"added": l.added, "removed": l.removed, "renamed": renamed})
     };

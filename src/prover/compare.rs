@@ -10,11 +10,11 @@
 //! it doesn't allow together) agrees with none of its replies: sheets that give one have no partner where the other sheet is
 //! asked the question too, and [`Diff::only`] counts them. A count is never a likelihood.
 
-pub(crate) mod carried;
 pub(crate) mod common_refinement;
 pub(crate) mod losses;
-pub(crate) mod matched;
-pub(crate) mod order;
+pub(crate) mod matching;
+pub(crate) mod merge_order;
+pub(crate) mod translate;
 pub(crate) mod walk;
 
 use num_bigint::BigUint;
@@ -24,15 +24,15 @@ use crate::engine::decide::decide;
 use crate::engine::path::Sheet;
 use crate::prover::diagram::{Budget, Diagram, TooLarge};
 use crate::prover::proof::sheet;
-use crate::prover::verify::{Evidence, Finding, Property, Replies, verify};
+use crate::prover::verify::{Evidence, Finding, Property, Witness, verify};
 
-use crate::prover::compare::walk::Ways;
+use crate::prover::compare::walk::PairCounts;
 pub use losses::{Loss, LossKind, TextChange};
-pub use matched::{Listed, Matched, SameQuestion};
+pub use matching::{ItemChanges, Matching, SameQuestion};
 
 /// Pairs of sheets with one outcome in the old file and one in the new.
 #[derive(Debug, Clone)]
-pub struct Way {
+pub struct Transition {
     /// Where the old file leads.
     pub from: OutcomeIx,
     /// Where the new one does.
@@ -44,25 +44,25 @@ pub struct Way {
     /// How many pairs.
     pub pairs: BigUint,
     /// The shortest one.
-    pub witness: [Replies; 2],
+    pub witness: [Witness; 2],
     /// The pairs among them of which only the old sheet shows the help page, and the shortest of these.
-    pub help_lost: Option<(BigUint, [Replies; 2])>,
+    pub help_lost: Option<(BigUint, [Witness; 2])>,
 }
 
 /// All pairs.
 #[derive(Debug, Clone)]
-pub struct Pairs {
+pub struct SheetPairs {
     /// How many.
     pub all: BigUint,
     /// How many lead to the same outcome.
     pub same: BigUint,
     /// How many lead from each outcome to each, the order of the old file first. With those that stay the same.
-    pub ways: Vec<Way>,
+    pub ways: Vec<Transition>,
 }
 
 /// Why the pairs aren't counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Large {
+pub enum NotCounted {
     /// The diagram of a file alone is too large: whether it is the old one's, and where.
     File(bool, TooLarge),
     /// A question that both have has too many sets of answers: its id in the new file.
@@ -80,32 +80,32 @@ pub enum Large {
 
 /// Sheets of one file that give a reply that the other file can't take.
 #[derive(Debug, Clone)]
-pub struct Only {
+pub struct Unpaired {
     /// How many; `None` where that takes too much to count.
     pub sheets: Option<BigUint>,
     /// The shortest one.
-    pub witness: Replies,
+    pub witness: Witness,
 }
 
 /// What changed.
 #[derive(Debug, Clone)]
 pub struct Diff {
     /// What is the same item in both files, and what only one has.
-    pub matched: Matched,
+    pub matched: Matching,
     /// Promises and marks that were lost.
     pub lost: Vec<Loss>,
     /// Words of safety questions and their answers that changed.
     pub texts: Vec<TextChange>,
     /// The pairs of sheets.
-    pub pairs: Result<Pairs, Large>,
+    pub pairs: Result<SheetPairs, NotCounted>,
     /// Sheets of the old file, then of the new one, that give a reply that the other can't take.
-    pub only: [Option<Only>; 2],
+    pub only: [Option<Unpaired>; 2],
 }
 
 impl Diff {
     /// Whether urgent help, the help page, a guarantee or a mark was lost, or that isn't known.
     pub fn loses(&self) -> bool {
-        let help = |w: &Way| w.urgent_lost || w.help_lost.is_some();
+        let help = |w: &Transition| w.urgent_lost || w.help_lost.is_some();
         !self.lost.is_empty() || self.pairs.as_ref().map_or(true, |p| p.ways.iter().any(help))
     }
 }
@@ -115,7 +115,7 @@ impl Diff {
 /// # Errors
 /// Where a witness doesn't show what it was found for: a fault of the program.
 pub fn diff(old: &Questionnaire, new: &Questionnaire, budget: Budget) -> Result<Diff, String> {
-    let matched = Matched::of(old, new);
+    let matched = Matching::of(old, new);
     let pairs = match walked(old, new, &matched, budget) {
         Ok(ways) => Ok(replayed(old, new, &matched, ways)?),
         Err(large) => Err(large),
@@ -127,15 +127,15 @@ pub fn diff(old: &Questionnaire, new: &Questionnaire, budget: Budget) -> Result<
 }
 
 /// Every pair, walked through both diagrams at once. Counts are held sign by sign there.
-fn walked(old: &Questionnaire, new: &Questionnaire, matched: &Matched, budget: Budget) -> Result<Ways, Large> {
+fn walked(old: &Questionnaire, new: &Questionnaire, matched: &Matching, budget: Budget) -> Result<PairCounts, NotCounted> {
     let budget = budget.sign_by_sign();
-    let built = |q: &Questionnaire, is_old| Diagram::build(q, &[], budget).map_err(|large| Large::File(is_old, large));
+    let built = |q: &Questionnaire, is_old| Diagram::build(q, &[], budget).map_err(|large| NotCounted::File(is_old, large));
     walk::walk([old, new], [&built(old, true)?, &built(new, false)?], matched, budget)
 }
 
 /// The pairs with every witness tried on the rules as people use them.
-fn replayed(old: &Questionnaire, new: &Questionnaire, matched: &Matched, ways: Ways) -> Result<Pairs, String> {
-    let mut out = Pairs { all: BigUint::ZERO, same: BigUint::ZERO, ways: Vec::new() };
+fn replayed(old: &Questionnaire, new: &Questionnaire, matched: &Matching, ways: PairCounts) -> Result<SheetPairs, String> {
+    let mut out = SheetPairs { all: BigUint::ZERO, same: BigUint::ZERO, ways: Vec::new() };
     for ((from, to, help_lost), (pairs, witness)) in ways {
         let shown = shows(old, new, matched, &witness);
         if shown != Some((from, to, help_lost)) {
@@ -157,7 +157,7 @@ fn replayed(old: &Questionnaire, new: &Questionnaire, matched: &Matched, ways: W
             _ => {
                 let (before, after) = (old.outcome(from).pace, new.outcome(to).pace);
                 let urgent_lost = before <= Pace::Today && after > before;
-                out.ways.push(Way { from, to, same, urgent_lost, pairs, witness, help_lost: lost });
+                out.ways.push(Transition { from, to, same, urgent_lost, pairs, witness, help_lost: lost });
             }
         }
     }
@@ -169,12 +169,12 @@ fn replayed(old: &Questionnaire, new: &Questionnaire, matched: &Matched, ways: W
 fn shows(
     old: &Questionnaire,
     new: &Questionnaire,
-    matched: &Matched,
-    witness: &[Replies; 2],
+    matched: &Matching,
+    witness: &[Witness; 2],
 ) -> Option<(OutcomeIx, OutcomeIx, bool)> {
     let sheets = [sheet(old, &witness[0])?, sheet(new, &witness[1])?];
     let agree = |same: &SameQuestion| match (reply(&sheets[0], same.old), reply(&sheets[1], same.new)) {
-        (Some(a), Some(b)) => matched::carried_reply(same, a) == Some(b),
+        (Some(a), Some(b)) => matching::carried_reply(same, a) == Some(b),
         _ => true,
     };
     if !matched.questions.iter().all(agree) {
@@ -195,14 +195,14 @@ fn helped(questionnaire: &Questionnaire, sheet: &Sheet, outcome: OutcomeIx) -> b
 }
 
 /// The sheets on which a condition holds, where there are any.
-fn only(questionnaire: &Questionnaire, condition: &Condition, budget: Budget) -> Option<Only> {
+fn only(questionnaire: &Questionnaire, condition: &Condition, budget: Budget) -> Option<Unpaired> {
     if matches!(condition, Condition::Any(parts) if parts.is_empty()) {
         return None;
     }
     let verified =
         verify(questionnaire, &[&Property::Met { watch: 0, counted: true }], std::slice::from_ref(condition), budget).ok()?;
     match verified.findings.into_iter().next() {
-        Some(Finding::Holds(Evidence::Sheet(witness, sheets))) => Some(Only { sheets, witness }),
+        Some(Finding::Holds(Evidence::Sheet(witness, sheets))) => Some(Unpaired { sheets, witness }),
         _ => None,
     }
 }

@@ -3,7 +3,6 @@
 
 pub(crate) mod certificate;
 pub mod export;
-pub(crate) mod samples;
 
 use num_bigint::BigUint;
 
@@ -14,12 +13,12 @@ use crate::engine::holds::holds;
 use crate::engine::path::path;
 use crate::engine::path::{NextStep, Sheet};
 use crate::prover::diagram::{Budget, Diagram, TooLarge};
-use crate::prover::verify::two_threads::halves;
-use crate::prover::verify::{Evidence, Finding, NamedProperty, Property, Replies, Verified, named_properties, verify};
+use crate::prover::verify::two_threads::two_threads;
+use crate::prover::verify::{Evidence, Finding, NamedProperty, Property, Verified, Witness, named_properties, verify};
 use crate::referee::{PRIME, Referee, Sound};
-pub use export::{ExportedProof, Never, certificate, handed};
+pub use export::{ExportedProof, Never, certificate, export};
 
-use crate::prover::proof::certificate::Writer;
+use crate::prover::proof::certificate::CertificateWriter;
 
 /// What became of one promise.
 #[derive(Debug, Clone)]
@@ -29,7 +28,7 @@ pub enum Verdict {
     /// It doesn't hold.
     Fails {
         /// A sheet that shows it (two neighbouring ones for a worse answer), with its outcome.
-        sheets: Vec<(Replies, OutcomeIx)>,
+        sheets: Vec<(Witness, OutcomeIx)>,
         /// How many sheets break it, where that was counted.
         count: Option<BigUint>,
     },
@@ -45,7 +44,7 @@ pub enum Verdict {
 #[derive(Debug, Clone)]
 pub struct Proved {
     /// The promise.
-    pub obligation: NamedProperty,
+    pub named: NamedProperty,
     /// What became of it.
     pub verdict: Verdict,
     /// How many sheets it is about: those that meet its condition. `None` where that wasn't counted.
@@ -108,10 +107,10 @@ pub fn prove_these(
     watch: &[Condition],
     budget: Budget,
 ) -> Result<Proof, TooLarge> {
-    let all: Vec<&Property> = named_properties.iter().map(|o| &o.duty).collect();
+    let all: Vec<&Property> = named_properties.iter().map(|o| &o.property).collect();
     let verified = verify(questionnaire, &all, watch, budget)?;
     // Only now: the budget has seen to it that no question has more classes of replies than the referee can list.
-    let court = Court { questionnaire, watch, referee: Referee::new(questionnaire, watch), budget };
+    let court = Judge { questionnaire, watch, referee: Referee::new(questionnaire, watch), budget };
     let (nodes, bounded) = (verified.diagram.nodes(), verified.diagram.has_bounds());
     let (mut verdicts, counts) = court.judge(&all, verified, true);
     let open = |verdicts: &[(Verdict, Option<BigUint>)]| -> Vec<usize> {
@@ -119,27 +118,27 @@ pub fn prove_these(
     };
     let again = open(&verdicts);
     if bounded && !again.is_empty() {
-        let duties: Vec<&Property> = again.iter().map(|i| all[*i]).collect();
+        let properties: Vec<&Property> = again.iter().map(|i| all[*i]).collect();
         // What is left over is little, or as hard once more.
         let less = Budget { work: budget.work / 2, ..budget.sign_by_sign() };
-        if let Ok(verified) = verify(questionnaire, &duties, watch, less) {
-            for (i, verdict) in again.into_iter().zip(court.judge(&duties, verified, false).0) {
+        if let Ok(verified) = verify(questionnaire, &properties, watch, less) {
+            for (i, verdict) in again.into_iter().zip(court.judge(&properties, verified, false).0) {
                 verdicts[i] = verdict;
             }
         }
     }
     let sheets = counts.as_ref().map(|c| &c.sheets);
     let mut met = None;
-    let prove = |(obligation, (verdict, count)): (NamedProperty, (Verdict, Option<BigUint>))| {
-        let over = match obligation.duty {
-            Property::Met { .. } if obligation.at.is_some() => {
+    let prove = |(named, (verdict, count)): (NamedProperty, (Verdict, Option<BigUint>))| {
+        let over = match named.property {
+            Property::Met { .. } if named.at.is_some() => {
                 met.clone_from(&count);
                 count
             }
-            _ if obligation.at.is_some() => met.clone(),
+            _ if named.at.is_some() => met.clone(),
             _ => sheets.cloned(),
         };
-        Proved { obligation, verdict, over }
+        Proved { named, verdict, over }
     };
     let proved = named_properties.into_iter().zip(verdicts).map(prove).collect();
     Ok(Proof { proved, counts, nodes })
@@ -152,7 +151,7 @@ pub fn prove_these(
 pub fn certified(questionnaire: &Questionnaire, budget: Budget) -> Result<usize, String> {
     let diagram = built(questionnaire, budget)?;
     let referee = Referee::new(questionnaire, &[]);
-    let certificate = Writer::new(questionnaire, &diagram, &referee).certificate();
+    let certificate = CertificateWriter::new(questionnaire, &diagram, &referee).certificate();
     let sound = referee.accept(&certificate).map_err(|refused| format!("layer {}: {}", refused.layer, refused.why))?;
     counted(&diagram, &referee, &sound, budget)?;
     Ok(diagram.nodes())
@@ -175,24 +174,24 @@ fn counted(diagram: &Diagram, referee: &Referee<'_>, sound: &Sound<'_>, budget: 
 }
 
 /// Where findings become verdicts.
-struct Court<'a> {
+struct Judge<'a> {
     questionnaire: &'a Questionnaire,
     watch: &'a [Condition],
     referee: Referee<'a>,
     budget: Budget,
 }
 
-impl Court<'_> {
+impl Judge<'_> {
     /// A verdict for each finding, with how many sheets meet a condition where that was asked; and the counts, where `counting` asks for
     /// them.
     fn judge(
         &self,
-        duties: &[&Property],
+        properties: &[&Property],
         verified: Verified,
         counting: bool,
     ) -> (Vec<(Verdict, Option<BigUint>)>, Option<Counts>) {
         let Verified { diagram, findings, pairs } = verified;
-        let writer = Writer::new(self.questionnaire, &diagram, &self.referee);
+        let writer = CertificateWriter::new(self.questionnaire, &diagram, &self.referee);
         let certificate = writer.certificate();
         let fault = |why: String| (findings.iter().map(|_| (Verdict::Fault(why.clone()), None)).collect(), None);
         let sound = match self.referee.accept(&certificate) {
@@ -203,28 +202,28 @@ impl Court<'_> {
             Ok(counts) => counts.flatten(),
             Err(why) => return fault(why),
         };
-        let holding = |(duty, finding): (&&Property, &Finding)| match (duty, finding) {
+        let holding = |(property, finding): (&&Property, &Finding)| match (property, finding) {
             (Property::Monotone(question), Finding::Holds(_)) => Some(*question),
             _ => None,
         };
-        let questions: Vec<QuestionIx> = duties.iter().zip(&findings).filter_map(holding).collect();
+        let questions: Vec<QuestionIx> = properties.iter().zip(&findings).filter_map(holding).collect();
         let worse = if questions.is_empty() { Ok(()) } else { self.referee.monotone(&sound, &questions, &writer.pairs(&pairs)) };
         let accepted = |accepted: &crate::referee::Accepted| match accepted {
             Ok(()) => Verdict::Holds,
             Err(refused) => Verdict::Fault(format!("the referee refuses the proof at layer {}: {}", refused.layer, refused.why)),
         };
-        let judge = |(): &mut (), (duty, finding): (&Property, Finding)| {
-            let verdict = match (duty, finding) {
+        let judge = |(): &mut (), (property, finding): (&Property, Finding)| {
+            let verdict = match (property, finding) {
                 (_, Finding::Empty) => Verdict::Empty,
                 (_, Finding::NotDecided) => Verdict::NotDecided,
-                (_, Finding::Fails { sheets, count }) => replayed(self.questionnaire, self.watch, duty, sheets, count),
+                (_, Finding::Fails { sheets, count }) => replayed(self.questionnaire, self.watch, property, sheets, count),
                 (Property::SignsAtOnce, Finding::Holds(_)) => accepted(&self.referee.signs_at_once(&sound)),
-                (Property::Never { watch, bad, early }, Finding::Holds(Evidence::Followed(product))) => {
+                (Property::Never { watch, bad, early }, Finding::Holds(Evidence::Product(product))) => {
                     accepted(&self.referee.never(&sound, *watch, bad, *early, &writer.followed(&product)))
                 }
                 (Property::Monotone(_), Finding::Holds(Evidence::Pairs)) => accepted(&worse),
                 (Property::Reached(_) | Property::Met { .. }, Finding::Holds(Evidence::Sheet(replies, count))) => {
-                    return match replayed(self.questionnaire, self.watch, duty, vec![replies], None) {
+                    return match replayed(self.questionnaire, self.watch, property, vec![replies], None) {
                         Verdict::Fails { .. } => (Verdict::Holds, count),
                         other => (other, None),
                     };
@@ -233,7 +232,7 @@ impl Court<'_> {
             };
             (verdict, None)
         };
-        (halves(duties.iter().copied().zip(findings).collect(), || (), judge), counts)
+        (two_threads(properties.iter().copied().zip(findings).collect(), || (), judge), counts)
     }
 }
 
@@ -241,8 +240,8 @@ impl Court<'_> {
 fn replayed(
     questionnaire: &Questionnaire,
     watch: &[Condition],
-    duty: &Property,
-    found: Vec<Replies>,
+    property: &Property,
+    found: Vec<Witness>,
     count: Option<BigUint>,
 ) -> Verdict {
     let mut sheets = Vec::new();
@@ -254,7 +253,7 @@ fn replayed(
     }
     let outcomes: Vec<OutcomeIx> = sheets.iter().map(|s| decide(questionnaire, s).outcome).collect();
     let held = |w: usize, s: &Sheet| holds(questionnaire, &watch[w], s.counted());
-    let shows = match (duty, sheets.as_slice()) {
+    let shows = match (property, sheets.as_slice()) {
         (Property::SignsAtOnce, [s]) => goes_on_behind_a_sign(questionnaire, s),
         (Property::Never { watch, bad, early }, [s]) => held(*watch, s) && (*early || bad.contains(&outcomes[0])),
         (Property::Monotone(question), [better, worse]) => {
@@ -278,7 +277,7 @@ fn replayed(
 }
 
 /// The complete sheet of some replies.
-pub(crate) fn sheet(questionnaire: &Questionnaire, replies: &Replies) -> Option<Sheet> {
+pub(crate) fn sheet(questionnaire: &Questionnaire, replies: &Witness) -> Option<Sheet> {
     let mut answers = Answers::none(questionnaire);
     for (question, reply) in replies {
         if !answers.give(questionnaire, *question, *reply) {

@@ -4,4 +4,5 @@ pub mod literal_properties;
 pub mod literals;
 pub(crate) mod noninterference;
 pub mod questions;
+pub(crate) mod samples;
 pub mod text_observables;

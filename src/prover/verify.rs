@@ -14,14 +14,14 @@ use crate::content::model::{
 };
 use crate::prover::diagram::{Budget, Diagram, Fuel, TooLarge};
 
-use crate::prover::verify::product::Following;
-pub use product::{Followed as FollowedAt, Product};
-pub use two_threads::halves;
+use crate::prover::verify::product::SafetyFinding;
+pub use product::{Product, ProductNode};
+pub use two_threads::two_threads;
 
-use crate::prover::pairs::monotone::Worse;
+use crate::prover::pairs::monotone::MonotoneFinding;
 
 /// Replies to the questions that are asked, in order: a witness in its raw form.
-pub type Replies = Vec<(QuestionIx, Reply)>;
+pub type Witness = Vec<(QuestionIx, Reply)>;
 
 /// What is to be proved.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,13 +62,13 @@ pub struct NamedProperty {
     /// The item of the file that it is about: the guarantee itself, or the question or outcome of a built-in one.
     pub about: Option<Span>,
     /// What is to be proved.
-    pub duty: Property,
+    pub property: Property,
 }
 
 impl NamedProperty {
     /// A promise without a name, of which only the verdict is looked at.
-    pub fn unnamed(duty: Property) -> Self {
-        Self { id: String::new(), says: String::new(), at: None, about: None, duty }
+    pub fn unnamed(property: Property) -> Self {
+        Self { id: String::new(), says: String::new(), at: None, about: None, property }
     }
 }
 
@@ -80,7 +80,7 @@ pub enum Finding {
     /// It doesn't.
     Fails {
         /// A sheet that shows it, the shortest first; two neighbouring ones for [`Property::Monotone`].
-        sheets: Vec<Replies>,
+        sheets: Vec<Witness>,
         /// How many sheets break it, where that was counted.
         count: Option<BigUint>,
     },
@@ -96,19 +96,24 @@ pub enum Evidence {
     /// Nothing.
     Certificate,
     /// The condition, followed.
-    Followed(Product),
+    Product(Product),
     /// Neighbouring sheets: those of [`Verified::pairs`].
     Pairs,
     /// A sheet that shows it, and how many do, where that was counted.
-    Sheet(Replies, Option<BigUint>),
+    Sheet(Witness, Option<BigUint>),
 }
 
 /// All promises of a questionnaire, built-in ones first, and the conditions that they watch.
 pub fn named_properties(questionnaire: &Questionnaire) -> (Vec<NamedProperty>, Vec<Condition>) {
     let (mut out, mut watch) = (Vec::new(), Vec::new());
     let outcomes = || (0..questionnaire.outcomes.len()).map(OutcomeIx);
-    let named =
-        |id: &str, says: &str, duty| NamedProperty { id: id.to_owned(), says: says.to_owned(), at: None, about: None, duty };
+    let named = |id: &str, says: &str, property| NamedProperty {
+        id: id.to_owned(),
+        says: says.to_owned(),
+        at: None,
+        about: None,
+        property,
+    };
     out.push(named("signs-at-once", "every sign ends the questionnaire at its answer, with help", Property::SignsAtOnce));
     watch.push(any_reply(questionnaire, Escalation::Sign));
     let sold = |o: &OutcomeIx| questionnaire.outcome(*o).points_to.iter().any(|s| !questionnaire.support(*s).clinical);
@@ -133,8 +138,8 @@ pub fn named_properties(questionnaire: &Questionnaire) -> (Vec<NamedProperty>, V
     for (i, question) in questionnaire.questions.iter().enumerate().filter(|(_, q)| q.safety) {
         watch.push(was_asked(questionnaire, QuestionIx(i)));
         let says = format!("the safety question `{}` is asked on some answer sheet", question.id);
-        let duty = Property::Met { watch: watch.len() - 1, counted: false };
-        let asked = named(&format!("asked-{}", question.id), &says, duty);
+        let property = Property::Met { watch: watch.len() - 1, counted: false };
+        let asked = named(&format!("asked-{}", question.id), &says, property);
         out.push(NamedProperty { about: Some(question.at), ..asked });
     }
     let asked: Vec<Condition> =
@@ -164,7 +169,7 @@ pub fn named_properties(questionnaire: &Questionnaire) -> (Vec<NamedProperty>, V
             says: format!("some answer sheet meets the `when` of `{id}`"),
             at: Some(guarantee.at),
             about: Some(guarantee.at),
-            duty: met,
+            property: met,
         });
         let early = guarantee.promise == Promise::AtOnce;
         if guarantee.promise == Promise::ShowsHelp {
@@ -175,9 +180,9 @@ pub fn named_properties(questionnaire: &Questionnaire) -> (Vec<NamedProperty>, V
             let asked = was_asked(questionnaire, question);
             watch.push(Condition::All(vec![guarantee.when.clone(), Condition::Not(Box::new(asked))]));
         }
-        let duty = Property::Never { watch: watch.len() - 1, bad: questionnaire.ruled_out(&guarantee.promise), early };
+        let property = Property::Never { watch: watch.len() - 1, bad: questionnaire.ruled_out(&guarantee.promise), early };
         let at = Some(guarantee.at);
-        out.push(NamedProperty { id: id.clone(), says: guarantee.why.clone(), at, about: at, duty });
+        out.push(NamedProperty { id: id.clone(), says: guarantee.why.clone(), at, about: at, property });
     }
     (out, watch)
 }
@@ -215,23 +220,23 @@ pub struct Verified {
 /// Where the diagram would be larger than the budget: nothing is decided then.
 pub fn verify(
     questionnaire: &Questionnaire,
-    duties: &[&Property],
+    properties: &[&Property],
     watch: &[Condition],
     budget: Budget,
 ) -> Result<Verified, TooLarge> {
     let diagram = Diagram::build(questionnaire, watch, budget)?;
     let worsening: Vec<QuestionIx> =
-        duties.iter().filter_map(|d| if let Property::Monotone(q) = d { Some(*q) } else { None }).collect();
+        properties.iter().filter_map(|d| if let Property::Monotone(q) = d { Some(*q) } else { None }).collect();
     let mut pairs = crate::prover::pairs::pair_set::PairSet::default();
     let mut worse = BTreeMap::new();
     if !worsening.is_empty() {
-        let walk = crate::prover::pairs::walk::Walk::new(questionnaire, &diagram, budget);
+        let walk = crate::prover::pairs::two_safety::TwoSafetyProduct::new(questionnaire, &diagram, budget);
         let (seen, found) = crate::prover::pairs::monotone::monotone(&walk, &worsening, budget);
         pairs = seen.unwrap_or_default();
         worse = worsening.into_iter().zip(found).collect();
     }
-    let means = || PropertyFuel::new(budget);
-    let findings = halves(duties.to_vec(), means, |means, d| find(&diagram, d, &worse, means));
+    let fuel = || PropertyFuel::new(budget);
+    let findings = two_threads(properties.to_vec(), fuel, |fuel, d| find(&diagram, d, &worse, fuel));
     Ok(Verified { diagram, findings, pairs })
 }
 
@@ -248,26 +253,31 @@ impl PropertyFuel {
     }
 }
 
-fn find(diagram: &Diagram, duty: &Property, worse: &BTreeMap<QuestionIx, Worse>, means: &mut PropertyFuel) -> Finding {
-    match duty {
-        Property::SignsAtOnce => product::signs(diagram, means),
-        Property::Never { watch, bad, early } => match product::never(diagram, (*watch, bad, *early), !early, means) {
-            Following::Sound(product) => Finding::Holds(Evidence::Followed(product)),
-            Following::Broken(sheet, count) => Finding::Fails { sheets: vec![sheet], count },
-            Following::GivenUp => Finding::NotDecided,
+fn find(
+    diagram: &Diagram,
+    property: &Property,
+    worse: &BTreeMap<QuestionIx, MonotoneFinding>,
+    fuel: &mut PropertyFuel,
+) -> Finding {
+    match property {
+        Property::SignsAtOnce => product::signs(diagram, fuel),
+        Property::Never { watch, bad, early } => match product::never(diagram, (*watch, bad, *early), !early, fuel) {
+            SafetyFinding::Sound(product) => Finding::Holds(Evidence::Product(product)),
+            SafetyFinding::Broken(sheet, count) => Finding::Fails { sheets: vec![sheet], count },
+            SafetyFinding::GivenUp => Finding::NotDecided,
         },
         Property::Monotone(question) => match worse.get(question).cloned() {
-            Some(Worse::Sound) => Finding::Holds(Evidence::Pairs),
-            Some(Worse::Broken([better, worse])) => Finding::Fails { sheets: vec![better, worse], count: None },
-            Some(Worse::GivenUp) | None => Finding::NotDecided,
+            Some(MonotoneFinding::Sound) => Finding::Holds(Evidence::Pairs),
+            Some(MonotoneFinding::Broken([better, worse])) => Finding::Fails { sheets: vec![better, worse], count: None },
+            Some(MonotoneFinding::GivenUp) | None => Finding::NotDecided,
         },
-        Property::Reached(outcome) => product::reached(diagram, *outcome, means),
+        Property::Reached(outcome) => product::reached(diagram, *outcome, fuel),
         Property::Met { watch, counted } => {
             let all: Vec<OutcomeIx> = diagram.reached().iter().collect();
-            match product::never(diagram, (*watch, &all, false), *counted, means) {
-                Following::Sound(_) => Finding::Empty,
-                Following::Broken(sheet, count) => Finding::Holds(Evidence::Sheet(sheet, count)),
-                Following::GivenUp => Finding::NotDecided,
+            match product::never(diagram, (*watch, &all, false), *counted, fuel) {
+                SafetyFinding::Sound(_) => Finding::Empty,
+                SafetyFinding::Broken(sheet, count) => Finding::Holds(Evidence::Sheet(sheet, count)),
+                SafetyFinding::GivenUp => Finding::NotDecided,
             }
         }
     }

@@ -8,7 +8,7 @@ use fingerpost::engine::holds::holds;
 use fingerpost::engine::path::path;
 use fingerpost::engine::path::{NextStep as Step, Sheet};
 use fingerpost::prover::diagram::Budget;
-use fingerpost::prover::proof::export::handed;
+use fingerpost::prover::proof::export::export;
 use fingerpost::prover::proof::{ExportedProof, Never, Verdict, prove};
 use fingerpost::prover::verify::Property;
 use fingerpost::referee::{Between, Followed, Known, Next, Pairs, Referee};
@@ -186,7 +186,7 @@ fn pairs_of_a_file_whose_promise_holds_are_refused_for_one_whose_promise_breaks(
             for other in changed(&case).iter().filter_map(read) {
                 let Ok(proof) = prove(&other, budget) else { continue };
                 let breaks = |question| {
-                    let of = |p: &&fingerpost::prover::proof::Proved| matches!(p.obligation.duty, Property::Monotone(q) if q == question);
+                    let of = |p: &&fingerpost::prover::proof::Proved| matches!(p.named.property, Property::Monotone(q) if q == question);
                     proof.proved.iter().find(of).is_some_and(|p| matches!(p.verdict, Verdict::Fails { .. }))
                 };
                 let watch = fingerpost::prover::verify::named_properties(&other).1;

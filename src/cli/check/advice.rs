@@ -7,7 +7,7 @@ use crate::content::model::{AnswerIx, Condition, Escalation, OutcomeIx, Promise,
 use crate::engine::answer_sheets as sheets;
 use crate::prover::diagram::Budget;
 use crate::prover::proof::{Proved, Verdict, prove_these};
-use crate::prover::verify::{NamedProperty, Property, Replies};
+use crate::prover::verify::{NamedProperty, Property, Witness};
 
 /// A reply that is a sign, on a sheet where no gate takes it.
 type Loose = (QuestionIx, Reply);
@@ -15,7 +15,7 @@ type Loose = (QuestionIx, Reply);
 /// What to do about each promise, in their order; nothing for those that hold, and for the file's own.
 pub(crate) fn all(questionnaire: &Questionnaire, source: &str, proved: &[Proved]) -> Vec<Option<String>> {
     let never = |p: &&Proved| matches!(p.verdict, Verdict::Empty);
-    let outcome = |p: &Proved| if let Property::Reached(ix) = p.obligation.duty { Some(ix) } else { None };
+    let outcome = |p: &Proved| if let Property::Reached(ix) = p.named.property { Some(ix) } else { None };
     let hidden = met_by(questionnaire, proved.iter().filter(never).filter_map(outcome));
     let look = Look { questionnaire, source, hidden };
     let mut told: Option<Loose> = None;
@@ -31,9 +31,9 @@ struct Look<'a> {
 
 impl Look<'_> {
     fn advice(&self, proved: &Proved, told: &mut Option<Loose>) -> Option<String> {
-        match (&proved.verdict, &proved.obligation.duty) {
+        match (&proved.verdict, &proved.named.property) {
             (Verdict::Empty, Property::Reached(outcome)) => Some(self.never_reached(*outcome)),
-            (Verdict::Empty, Property::Met { .. }) if proved.obligation.at.is_none() => Some(
+            (Verdict::Empty, Property::Met { .. }) if proved.named.at.is_none() => Some(
                 "its `asked-when` holds on no sheet, or its `unless` on all, or every sheet ends before it. Ask it of somebody, or take it out."
                     .to_owned(),
             ),
@@ -44,7 +44,7 @@ impl Look<'_> {
                 [better, worse] => Some(self.worse(*question, better.1, worse)),
                 _ => None,
             },
-            (Verdict::Fails { sheets, .. }, _) if proved.obligation.at.is_none() => {
+            (Verdict::Fails { sheets, .. }, _) if proved.named.at.is_none() => {
                 let (replies, outcome) = sheets.first()?;
                 if let Some(loose) = self.loose(replies, *outcome) {
                     // An earlier promise that breaks at the same answer has told of it.
@@ -56,7 +56,7 @@ impl Look<'_> {
                         self.not_at_once(loose)
                     });
                 }
-                Some(self.by_marks(&proved.obligation.id, replies, *outcome))
+                Some(self.by_marks(&proved.named.id, replies, *outcome))
             }
             _ => None,
         }
@@ -72,7 +72,7 @@ impl Look<'_> {
     }
 
     /// The first sign of a sheet, unless the sheet ends at once with it.
-    fn loose(&self, replies: &Replies, outcome: OutcomeIx) -> Option<Loose> {
+    fn loose(&self, replies: &Witness, outcome: OutcomeIx) -> Option<Loose> {
         let at = replies.iter().position(|(q, r)| self.questionnaire.question(*q).escalation(*r) == Escalation::Sign)?;
         let taken = at + 1 == replies.len() && self.questionnaire.outcome(outcome).at_once;
         (!taken).then(|| replies[at])
@@ -100,7 +100,7 @@ impl Look<'_> {
     }
 
     /// A promise from the marks that breaks though every sign on the sheet is taken at once.
-    fn by_marks(&self, id: &str, replies: &Replies, outcome: OutcomeIx) -> String {
+    fn by_marks(&self, id: &str, replies: &Witness, outcome: OutcomeIx) -> String {
         let all = self.outcome(outcome);
         let worrying = replies.iter().rfind(|(q, r)| self.questionnaire.question(*q).escalation(*r) > Escalation::Clear);
         match worrying {
@@ -119,9 +119,9 @@ impl Look<'_> {
         }
     }
 
-    fn worse(&self, question: QuestionIx, better: OutcomeIx, worse: &(Replies, OutcomeIx)) -> String {
+    fn worse(&self, question: QuestionIx, better: OutcomeIx, worse: &(Witness, OutcomeIx)) -> String {
         let (replies, worse) = worse;
-        let given: Replies = replies.iter().filter(|(q, _)| *q == question).copied().collect();
+        let given: Witness = replies.iter().filter(|(q, _)| *q == question).copied().collect();
         let given = sheets::written_answers(self.questionnaire, &given);
         let asked = self.questionnaire.question(question);
         let off = format!("or take `worsens` off `{}` (line {})", asked.id, self.line(asked.at));

@@ -32,7 +32,7 @@ impl Matters {
     /// Without what is told otherwise: the leaves of an outcome that is never reached, and the questions of idle leaves.
     pub(crate) fn besides(mut self, proof: &Result<Proof, TooLarge>) -> Self {
         let never = |ix| {
-            let of = |p: &&crate::prover::proof::Proved| matches!(p.obligation.duty, Property::Reached(o) if o == ix);
+            let of = |p: &&crate::prover::proof::Proved| matches!(p.named.property, Property::Reached(o) if o == ix);
             let found = proof.iter().flat_map(|p| &p.proved).find(of);
             found.is_some_and(|p| !matches!(p.verdict, Verdict::Holds))
         };

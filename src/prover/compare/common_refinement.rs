@@ -16,7 +16,7 @@ pub(crate) struct Side<'a> {
 
 /// Replies of one file that are one class there and, where the other file has them too, one class in the other.
 #[derive(Debug, Clone)]
-pub(crate) struct Joint {
+pub(crate) struct CommonClass {
     pub(crate) class: usize,
     /// The class in the other file; `None` for replies that can't be given there.
     pub(crate) theirs: Option<usize>,
@@ -29,16 +29,16 @@ pub(crate) struct Joint {
 
 /// What a set of answers does in the other file, and whether one of them stands alone there; `None` where the other file
 /// hasn't all of them, or doesn't allow them together.
-type Theirs = Option<(Effect, bool)>;
+type TheirEffect = Option<(Effect, bool)>;
 
 /// A question of one side with all that a set of answers is read by.
-struct Reader<'a> {
+struct QuestionSide<'a> {
     side: Side<'a>,
     asked: &'a Question,
     literals: Vec<usize>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> QuestionSide<'a> {
     fn new(side: Side<'a>) -> Self {
         let asked = &side.questionnaire.questions[side.question];
         Self { side, asked, literals: literals(&side.diagram.rules, side.question) }
@@ -63,13 +63,18 @@ impl<'a> Reader<'a> {
 
 /// All replies of `ours` in groups. `answers`: which answer of ours is which of theirs. Declined is declined on both sides.
 /// `None` where there are too many groups, or where finding them is more work than is left.
-pub(crate) fn joint(ours: Side<'_>, theirs: Side<'_>, answers: &[(AnswerIx, AnswerIx)], meter: &mut Fuel) -> Option<Vec<Joint>> {
-    let (ours, theirs) = (Reader::new(ours), Reader::new(theirs));
+pub(crate) fn joint(
+    ours: Side<'_>,
+    theirs: Side<'_>,
+    answers: &[(AnswerIx, AnswerIx)],
+    fuel: &mut Fuel,
+) -> Option<Vec<CommonClass>> {
+    let (ours, theirs) = (QuestionSide::new(ours), QuestionSide::new(theirs));
     let literals = ours.literals.len() + theirs.literals.len();
     let other = |answer: usize| answers.iter().find(|(a, _)| a.index() == answer).map(|(_, b)| b.index());
     let carried = |set: u64| -> u64 { AnswerSet::from_bits(set).iter().filter_map(|a| other(a.index())).map(|b| 1 << b).sum() };
     // What one more answer makes of a set, on the other side.
-    let more = |so_far: &Theirs, set: u64, answer: usize| -> Theirs {
+    let more = |so_far: &TheirEffect, set: u64, answer: usize| -> TheirEffect {
         let (_, blocked) = so_far.as_ref()?;
         let blocks = theirs.is_alone(other(answer)?);
         let first = set == 1 << answer;
@@ -84,7 +89,7 @@ pub(crate) fn joint(ours: Side<'_>, theirs: Side<'_>, answers: &[(AnswerIx, Answ
         }
     };
     add(ours.declined(), Some(theirs.declined()), 1, Reply::Declined);
-    let nothing: Theirs = Some((theirs.effect(0), false));
+    let nothing: TheirEffect = Some((theirs.effect(0), false));
     let (mut together, mut singles) = (Vec::new(), Vec::new());
     for answer in 0..ours.asked.answers.len() {
         if ours.is_alone(answer) { singles.push(answer) } else { together.push(answer) }
@@ -93,8 +98,8 @@ pub(crate) fn joint(ours: Side<'_>, theirs: Side<'_>, answers: &[(AnswerIx, Answ
         let to = more(&nothing, 1 << answer, answer).map(|(effect, _)| effect);
         add(ours.effect(1 << answer), to, 1, Reply::Chosen(AnswerSet::from_bits(1 << answer)));
     }
-    let kind = |before: &(Effect, Theirs, bool), set: u64, sign: usize| (ours.effect(set), more(&before.1, set, sign), true);
-    for ((effect, to, any), (size, example)) in sets_of((ours.effect(0), nothing, false), together, kind, (literals, meter))? {
+    let kind = |before: &(Effect, TheirEffect, bool), set: u64, sign: usize| (ours.effect(set), more(&before.1, set, sign), true);
+    for ((effect, to, any), (size, example)) in sets_of((ours.effect(0), nothing, false), together, kind, (literals, fuel))? {
         if any {
             add(effect, to.map(|(effect, _)| effect), size, Reply::Chosen(AnswerSet::from_bits(example)));
         }
@@ -108,9 +113,9 @@ pub(crate) fn joint(ours: Side<'_>, theirs: Side<'_>, answers: &[(AnswerIx, Answ
             Some(effect) => Some(theirs.class(effect)?),
             None => None,
         };
-        Some(Joint { class: ours.class(&effect)?, theirs, size, reply, as_theirs: to.map(|_| as_theirs(reply)) })
+        Some(CommonClass { class: ours.class(&effect)?, theirs, size, reply, as_theirs: to.map(|_| as_theirs(reply)) })
     };
-    let mut out: Vec<Joint> = out.into_iter().map(group).collect::<Option<_>>()?;
+    let mut out: Vec<CommonClass> = out.into_iter().map(group).collect::<Option<_>>()?;
     out.sort_by_key(|j| rank(j.reply));
     Some(out)
 }

@@ -4,9 +4,9 @@ use crate::content::model::{
     Answer, Condition, Escalation, Guarantee, Keep, Outcome, OutcomeIx, Question, QuestionIx, Questionnaire,
 };
 use crate::engine::decide::ADDED;
-use crate::prover::compare::carried;
-use crate::prover::compare::carried::Asked;
-use crate::prover::compare::matched::Matched;
+use crate::prover::compare::matching::Matching;
+use crate::prover::compare::translate;
+use crate::prover::compare::translate::CarriedPromise;
 use crate::prover::diagram::Budget;
 use crate::prover::proof::{Verdict, prove_these};
 use crate::prover::verify::simplify::written_out;
@@ -49,7 +49,7 @@ pub struct TextChange {
 ///
 /// # Errors
 /// Where the program disagrees with itself.
-pub(crate) fn losses(old: &Questionnaire, new: &Questionnaire, matched: &Matched, budget: Budget) -> Result<Vec<Loss>, String> {
+pub(crate) fn losses(old: &Questionnaire, new: &Questionnaire, matched: &Matching, budget: Budget) -> Result<Vec<Loss>, String> {
     let mut out = guarantees(old, new, matched, budget)?;
     out.extend(of_questions(old, new, matched));
     out.extend(of_outcomes(old, new, matched));
@@ -67,38 +67,38 @@ fn mark(id: &str, says: impl Into<String>) -> Loss {
 
 /// Guarantees that no guarantee of the new file makes good: the one with the same id, or else any that is new there. Whether
 /// one speaks of every sheet that the old one speaks of is proved, with the referee's yes, on the new file.
-fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matched, budget: Budget) -> Result<Vec<Loss>, String> {
+fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matching, budget: Budget) -> Result<Vec<Loss>, String> {
     let everything: Vec<OutcomeIx> = (0..new.outcomes.len()).map(OutcomeIx).collect();
     let (mut watch, mut named_properties) = (Vec::new(), Vec::new());
     let mut ask = |condition: Condition, bad: Vec<OutcomeIx>| {
         watch.push(condition);
-        let duty = Property::Never { watch: watch.len() - 1, bad, early: false };
-        named_properties.push(NamedProperty::unnamed(duty));
+        let property = Property::Never { watch: watch.len() - 1, bad, early: false };
+        named_properties.push(NamedProperty::unnamed(property));
         named_properties.len() - 1
     };
     // Of each old guarantee: what may cover it (at once, or if the proof of that number holds).
     let mut lost: Vec<(&Guarantee, Option<&Guarantee>, Vec<Option<usize>>, Option<usize>)> = Vec::new();
     for before in &old.guarantees {
-        let when = carried::condition([old, new], matched, &before.when);
-        let asked = carried::promise(old, new, matched, &before.promise);
+        let when = translate::condition([old, new], matched, &before.when);
+        let asked = translate::promise(old, new, matched, &before.promise);
         let namesake = new.guarantees.iter().find(|g| g.id == before.id);
         let fresh = |g: &&Guarantee| !old.guarantees.iter().any(|o| o.id == g.id);
         let candidates: Vec<&Guarantee> = namesake.into_iter().chain(new.guarantees.iter().filter(fresh)).collect();
         let mut covers = Vec::new();
-        for after in candidates.into_iter().filter(|g| asked.is_covered(&carried::own(new, &g.promise))) {
+        for after in candidates.into_iter().filter(|g| asked.is_covered(&translate::own(new, &g.promise))) {
             let now = written_out(new, &after.when);
             if now == when {
                 covers = vec![None];
                 break;
             }
             // That it ends at once is about the answers so far, of which a whole sheet says nothing.
-            if asked != Asked::AtOnce {
+            if asked != CarriedPromise::AtOnce {
                 let uncovered = Condition::All(vec![when.clone(), Condition::Not(Box::new(now))]);
                 covers.push(Some(ask(uncovered, everything.clone())));
             }
         }
         let still = match &asked {
-            Asked::RulesOut(bad) if !covers.contains(&None) => Some(ask(when, bad.clone())),
+            CarriedPromise::RulesOut(bad) if !covers.contains(&None) => Some(ask(when, bad.clone())),
             _ => None,
         };
         lost.push((before, namesake, covers, still));
@@ -139,7 +139,7 @@ fn proofs(
     }
 }
 
-fn of_questions(old: &Questionnaire, new: &Questionnaire, matched: &Matched) -> Vec<Loss> {
+fn of_questions(old: &Questionnaire, new: &Questionnaire, matched: &Matching) -> Vec<Loss> {
     let mut out = Vec::new();
     for (i, before) in old.questions.iter().enumerate() {
         let Some(same) = matched.new_question(QuestionIx(i)) else {
@@ -205,7 +205,7 @@ fn of_answer(question: &Question, before: &Answer, new: &Question, after: Option
     out
 }
 
-fn of_outcomes(old: &Questionnaire, new: &Questionnaire, matched: &Matched) -> Vec<Loss> {
+fn of_outcomes(old: &Questionnaire, new: &Questionnaire, matched: &Matching) -> Vec<Loss> {
     let mut out = Vec::new();
     for (i, before) in old.outcomes.iter().enumerate() {
         let Some(after) = matched.new_outcome(OutcomeIx(i)).map(|o| new.outcome(o)) else {
@@ -245,7 +245,7 @@ fn of_outcome(old: &Questionnaire, before: &Outcome, new: &Questionnaire, after:
 }
 
 /// Changed words of safety questions (in either file) and of their answers.
-pub(crate) fn texts(old: &Questionnaire, new: &Questionnaire, matched: &Matched) -> Vec<TextChange> {
+pub(crate) fn texts(old: &Questionnaire, new: &Questionnaire, matched: &Matching) -> Vec<TextChange> {
     let mut out = Vec::new();
     let mut compare = |id: &str, field: &'static str, before: Option<&String>, after: Option<&String>| {
         if before != after {

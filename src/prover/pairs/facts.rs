@@ -6,7 +6,7 @@ use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, OutcomeIx, 
 use crate::prover::diagram::{Diagram, NodeIx, Target};
 
 /// What a node's sheets can still come to.
-pub(crate) struct Ways {
+pub(crate) struct MayReach {
     /// Whether every reply so far can have been clear.
     pub(crate) clear: Vec<Vec<bool>>,
     /// Whether a sheet can end without any help shown from here on.
@@ -58,7 +58,7 @@ pub(crate) fn neighbours(questionnaire: &Questionnaire, diagram: &Diagram, quest
     out
 }
 
-pub(crate) fn ways(questionnaire: &Questionnaire, diagram: &Diagram) -> Ways {
+pub(crate) fn ways(questionnaire: &Questionnaire, diagram: &Diagram) -> MayReach {
     let n = diagram.questions();
     let table = || (0..=n).map(|l| vec![false; diagram.layer_len(l)]).collect::<Vec<_>>();
     let (mut clear, mut bare, mut helped) = (table(), table(), table());
@@ -99,7 +99,7 @@ pub(crate) fn ways(questionnaire: &Questionnaire, diagram: &Diagram) -> Ways {
     }
     let paces =
         (0..=n).map(|layer| nodes(diagram, layer).map(|node| paces(questionnaire, diagram, layer, node)).collect()).collect();
-    Ways { clear, bare, helped, paces }
+    MayReach { clear, bare, helped, paces }
 }
 
 /// The soonest and the latest pace that a node can reach.

@@ -7,50 +7,54 @@ use crate::prover::diagram::{Budget, Fuel, NodeIx, Target};
 use crate::prover::pairs::facts::{neighbours, nodes};
 use crate::prover::pairs::pair_set::{Pair, PairSet};
 use crate::prover::pairs::pair_state::HelpSeen as Help;
-use crate::prover::pairs::walk::{Ahead, Start, Walk};
-use crate::prover::verify::Replies;
+use crate::prover::pairs::two_safety::{Divergence, PairSuccessor, TwoSafetyProduct};
+use crate::prover::verify::Witness;
 use crate::prover::witness::concrete_search::counted;
 use crate::prover::witness::search::search;
 use crate::prover::witness::search::{Found, Space};
 
 /// What was found about each question that worsens.
 #[derive(Clone)]
-pub(crate) enum Worse {
+pub(crate) enum MonotoneFinding {
     /// No pair of sheets breaks it, as far as the pairs tell.
     Sound,
     /// These two do, the better answer's first.
-    Broken([Replies; 2]),
+    Broken([Witness; 2]),
     /// It took more than the budget to find out.
     GivenUp,
 }
 
 /// Built-in guarantee 6, question by question. Pairs from all questions are walked together: where two have come to the same
 /// pair, what follows is the same.
-pub(crate) fn monotone(walk: &Walk<'_>, questions: &[QuestionIx], budget: Budget) -> (Option<PairSet>, Vec<Worse>) {
-    let mut meter = Fuel::new(budget.work);
-    let Some((pairs, starts)) = walk.pairs(questions, budget.nodes, &mut meter) else {
-        return (None, questions.iter().map(|_| Worse::GivenUp).collect());
+pub(crate) fn monotone(
+    walk: &TwoSafetyProduct<'_>,
+    questions: &[QuestionIx],
+    budget: Budget,
+) -> (Option<PairSet>, Vec<MonotoneFinding>) {
+    let mut fuel = Fuel::new(budget.work);
+    let Some((pairs, starts)) = walk.pairs(questions, budget.nodes, &mut fuel) else {
+        return (None, questions.iter().map(|_| MonotoneFinding::GivenUp).collect());
     };
     let none = BTreeMap::new();
     let found = questions.iter().map(|question| {
         let starts = starts.get(&question.index()).unwrap_or(&none);
         if starts.is_empty() {
-            return Worse::Sound;
+            return MonotoneFinding::Sound;
         }
-        let hunt = Hunt::new(walk, &pairs, question.index(), starts, &mut meter);
-        hunt.map_or(Worse::GivenUp, |hunt| hunt.two_sheets(budget, &mut meter))
+        let hunt = PairSearch::new(walk, &pairs, question.index(), starts, &mut fuel);
+        hunt.map_or(MonotoneFinding::GivenUp, |hunt| hunt.two_sheets(budget, &mut fuel))
     });
     let found = found.collect();
     (Some(pairs), found)
 }
 
 /// The search for two sheets that part at one question.
-struct Hunt<'a> {
-    walk: &'a Walk<'a>,
+struct PairSearch<'a> {
+    walk: &'a TwoSafetyProduct<'a>,
     pairs: &'a PairSet,
     question: usize,
     /// The starts behind which a break may be reached, with the questions asked before it at least.
-    starts: &'a BTreeMap<Start, u16>,
+    starts: &'a BTreeMap<Divergence, u16>,
     /// For each layer up to the question and each node: questions asked before a break, where some reply has not been clear
     /// and where all have.
     left: Vec<Vec<[Option<u16>; 2]>>,
@@ -58,7 +62,7 @@ struct Hunt<'a> {
 
 /// Where two sheets stand.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Spot {
+enum SearchState {
     /// Still one sheet: the layer, the node, the counts, and whether every reply has been clear.
     One(usize, NodeIx, Vec<u32>, bool),
     /// Two, behind a layer: where each stands, its counts, and help.
@@ -68,19 +72,19 @@ enum Spot {
 }
 
 /// One step: what each sheet replied, if it was asked.
-type Given = (Option<usize>, Option<usize>);
+type ClassPair = (Option<usize>, Option<usize>);
 
-impl<'a> Hunt<'a> {
+impl<'a> PairSearch<'a> {
     /// Nothing where that is more work than is left.
     fn new(
-        walk: &'a Walk<'a>,
+        walk: &'a TwoSafetyProduct<'a>,
         pairs: &'a PairSet,
         question: usize,
-        starts: &'a BTreeMap<Start, u16>,
-        meter: &mut Fuel,
+        starts: &'a BTreeMap<Divergence, u16>,
+        fuel: &mut Fuel,
     ) -> Option<Self> {
         let diagram = walk.diagram;
-        meter.take((0..question).map(|l| diagram.floor(l).steps()).sum())?;
+        fuel.take((0..question).map(|l| diagram.floor(l).steps()).sum())?;
         let mut left: Vec<Vec<[Option<u16>; 2]>> = (0..=question).map(|l| vec![[None; 2]; diagram.layer_len(l)]).collect();
         for ((node, _, _, help), far) in starts {
             let slot = &mut left[question][*node as usize][usize::from(*help == Help::Neither)];
@@ -106,27 +110,27 @@ impl<'a> Hunt<'a> {
         Some(Self { walk, pairs, question, starts, left })
     }
 
-    fn two_sheets(&self, budget: Budget, meter: &mut Fuel) -> Worse {
-        let start = Spot::One(0, 0, vec![0; self.walk.diagram.ranged()], true);
-        match search(self, &start, budget.steps, meter) {
-            Found::Way(way) => Worse::Broken(self.replies(&way)),
-            _ => Worse::GivenUp,
+    fn two_sheets(&self, budget: Budget, fuel: &mut Fuel) -> MonotoneFinding {
+        let start = SearchState::One(0, 0, vec![0; self.walk.diagram.ranged()], true);
+        match search(self, &start, budget.steps, fuel) {
+            Found::Way(way) => MonotoneFinding::Broken(self.replies(&way)),
+            _ => MonotoneFinding::GivenUp,
         }
     }
 
     /// The replies of both sheets on a way.
-    fn replies(&self, way: &[Spot]) -> [Replies; 2] {
+    fn replies(&self, way: &[SearchState]) -> [Witness; 2] {
         let diagram = self.walk.diagram;
-        let mut out = [Replies::new(), Replies::new()];
+        let mut out = [Witness::new(), Witness::new()];
         for (before, after) in way.iter().zip(&way[1..]) {
-            let mut taken: Option<Given> = None;
+            let mut taken: Option<ClassPair> = None;
             self.each(before, &mut |given, spot| {
                 if taken.is_none() && spot == *after {
                     taken = Some(given);
                 }
             });
             let layer = layer_of(before);
-            let parts = matches!(before, Spot::One(..)) && !matches!(after, Spot::One(..));
+            let parts = matches!(before, SearchState::One(..)) && !matches!(after, SearchState::One(..));
             let (a, b) = taken.unwrap_or_default();
             let mut replies = [a, b].map(|c| c.map(|c| diagram.example(layer, c)));
             if let (true, Some(better), Some(worse)) = (parts, a, b) {
@@ -143,10 +147,10 @@ impl<'a> Hunt<'a> {
     }
 
     /// Calls on every step from a spot.
-    fn each(&self, spot: &Spot, each: &mut dyn FnMut(Given, Spot)) {
+    fn each(&self, spot: &SearchState, each: &mut dyn FnMut(ClassPair, SearchState)) {
         let (walk, diagram) = (self.walk, self.walk.diagram);
         match spot {
-            Spot::One(layer, node, counts, clear) if *layer == self.question => {
+            SearchState::One(layer, node, counts, clear) if *layer == self.question => {
                 let before = if *clear { Help::Neither } else { Help::Kept };
                 for (start, _) in self.starts.iter().filter(|((n, _, _, help), _)| n == node && *help == before) {
                     let (_, better, worse, _) = *start;
@@ -159,18 +163,18 @@ impl<'a> Hunt<'a> {
                     self.offer((Some(better), Some(worse)), *layer, to, counts, help, each);
                 }
             }
-            Spot::One(layer, node, counts, clear) => {
+            SearchState::One(layer, node, counts, clear) => {
                 let asked = diagram.asked(*layer, *node);
                 for (class, to) in diagram.edges(*layer, *node).iter().enumerate() {
                     let class = asked.then_some(class);
                     let counts = counted(diagram, *layer, counts, class);
                     if let Target::Node(next) = diagram.resolve(*layer, *to, &counts) {
                         let clear = *clear && class.is_none_or(|c| diagram.escalation(*layer, c) == Escalation::Clear);
-                        each((class, class), Spot::One(layer + 1, next, counts, clear));
+                        each((class, class), SearchState::One(layer + 1, next, counts, clear));
                     }
                 }
             }
-            Spot::Two(layer, at, counts, help) | Spot::Lost(layer, at, counts, help) => {
+            SearchState::Two(layer, at, counts, help) | SearchState::Lost(layer, at, counts, help) => {
                 if *layer == diagram.questions() {
                     return;
                 }
@@ -189,19 +193,19 @@ impl<'a> Hunt<'a> {
     /// Offers a pair of ends, unless nothing can break from there on.
     fn offer(
         &self,
-        given: Given,
+        given: ClassPair,
         layer: usize,
         to: (Target, Target),
         counts: [Vec<u32>; 2],
         help: Help,
-        each: &mut dyn FnMut(Given, Spot),
+        each: &mut dyn FnMut(ClassPair, SearchState),
     ) {
         let apart: Vec<i64> = counts[0].iter().zip(&counts[1]).map(|(a, b)| i64::from(*b) - i64::from(*a)).collect();
         match self.walk.looked_at(layer, to, &apart, help) {
-            Ahead::Harmless => {}
-            Ahead::Pair(pair) if self.far(layer + 1, &pair).is_none() => {}
-            Ahead::Pair(_) => each(given, Spot::Two(layer + 1, to, counts, help)),
-            Ahead::Break => each(given, Spot::Lost(layer + 1, to, counts, help)),
+            PairSuccessor::Harmless => {}
+            PairSuccessor::Pair(pair) if self.far(layer + 1, &pair).is_none() => {}
+            PairSuccessor::Pair(_) => each(given, SearchState::Two(layer + 1, to, counts, help)),
+            PairSuccessor::Break => each(given, SearchState::Lost(layer + 1, to, counts, help)),
         }
     }
 
@@ -231,23 +235,23 @@ impl<'a> Hunt<'a> {
     }
 }
 
-fn layer_of(spot: &Spot) -> usize {
+fn layer_of(spot: &SearchState) -> usize {
     match spot {
-        Spot::One(layer, ..) | Spot::Two(layer, ..) | Spot::Lost(layer, ..) => *layer,
+        SearchState::One(layer, ..) | SearchState::Two(layer, ..) | SearchState::Lost(layer, ..) => *layer,
     }
 }
 
-impl Space for Hunt<'_> {
-    type Spot = Spot;
+impl Space for PairSearch<'_> {
+    type Spot = SearchState;
 
-    fn steps(&self, spot: &Spot, each: &mut dyn FnMut(Spot, u16)) {
+    fn steps(&self, spot: &SearchState, each: &mut dyn FnMut(SearchState, u16)) {
         self.each(spot, &mut |given, next| each(next, u16::from(given.0.is_some() || given.1.is_some())));
     }
 
-    fn left(&self, spot: &Spot) -> Option<u16> {
+    fn left(&self, spot: &SearchState) -> Option<u16> {
         match spot {
-            Spot::One(layer, node, _, clear) => self.left[*layer][*node as usize][usize::from(*clear)],
-            Spot::Two(layer, (Target::Node(a), Target::Node(b)), counts, help) => {
+            SearchState::One(layer, node, _, clear) => self.left[*layer][*node as usize][usize::from(*clear)],
+            SearchState::Two(layer, (Target::Node(a), Target::Node(b)), counts, help) => {
                 let both = |r: usize| {
                     let held = |n| self.walk.diagram.holds_range(*layer, n, r);
                     held(*a) && held(*b)
@@ -257,8 +261,8 @@ impl Space for Hunt<'_> {
                 let far = self.far(*layer, &Pair { a: *a, b: *b, help: *help, apart })?;
                 Some(far.max(self.walk.least_left(*layer, (Target::Node(*a), Target::Node(*b)))))
             }
-            Spot::Two(..) => None,
-            Spot::Lost(layer, at, ..) => Some(self.walk.least_left(*layer, *at)),
+            SearchState::Two(..) => None,
+            SearchState::Lost(layer, at, ..) => Some(self.walk.least_left(*layer, *at)),
         }
     }
 
@@ -266,13 +270,13 @@ impl Space for Hunt<'_> {
         2 * self.walk.diagram.ranged()
     }
 
-    fn done(&self, spot: &Spot) -> bool {
+    fn done(&self, spot: &SearchState) -> bool {
         let over = |at: (Target, Target)| matches!(at, (Target::Gate(_), Target::Gate(_)));
-        matches!(spot, Spot::Lost(layer, at, _, help)
+        matches!(spot, SearchState::Lost(layer, at, _, help)
             if (*layer == self.walk.diagram.questions() || over(*at)) && self.broken(*at, *help))
     }
 
-    fn depth(&self, spot: &Spot) -> usize {
+    fn depth(&self, spot: &SearchState) -> usize {
         layer_of(spot)
     }
 }

@@ -51,8 +51,8 @@ impl PairSet {
     }
 
     /// Pays for the pairs that have come in; nothing where they are too many.
-    pub(crate) fn keeps(&mut self, most: usize, ranged: usize, meter: &mut Fuel) -> Option<()> {
-        meter.take((self.seen - self.paid) * (PAIR + 8 * ranged))?;
+    pub(crate) fn keeps(&mut self, most: usize, ranged: usize, fuel: &mut Fuel) -> Option<()> {
+        fuel.take((self.seen - self.paid) * (PAIR + 8 * ranged))?;
         self.paid = self.seen;
         // A pair holds what it holds of a count six times.
         (self.seen * (4 + ranged / 2) <= most).then_some(())

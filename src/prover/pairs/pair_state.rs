@@ -27,14 +27,14 @@ impl HelpSeen {
 
 /// Two sheets side by side: where a step of each leads, what they have counted, how far apart those counts are, and help.
 #[derive(Debug, Clone)]
-pub(crate) struct Joint {
+pub(crate) struct PairState {
     pub(crate) bounds: [Vec<Bounds>; 2],
     pub(crate) apart: Vec<i64>,
     /// Whether how far apart they are is known, by count.
     pub(crate) linked: Vec<bool>,
 }
 
-impl Joint {
+impl PairState {
     /// Narrows a count of one sheet, and with it that of the other; false where nothing is left.
     pub(crate) fn narrow(&mut self, side: usize, range: usize, within: Bounds) -> bool {
         let meet = |a: Bounds, b: (i64, i64)| {

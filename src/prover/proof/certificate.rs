@@ -10,7 +10,7 @@ use crate::prover::pairs::pair_state::HelpSeen;
 use crate::prover::verify::Product;
 use crate::referee::{Between, Certificate, Followed, FollowedNode, Help, Known, Next, Node, Pairs, Referee, Split};
 
-pub(crate) struct Writer<'a> {
+pub(crate) struct CertificateWriter<'a> {
     questionnaire: &'a Questionnaire,
     diagram: &'a Diagram,
     /// The numbers of each formula; of a count those of the comparisons that read all of it.
@@ -19,7 +19,7 @@ pub(crate) struct Writer<'a> {
     classes: Vec<Vec<usize>>,
 }
 
-impl<'a> Writer<'a> {
+impl<'a> CertificateWriter<'a> {
     pub(crate) fn new(questionnaire: &'a Questionnaire, diagram: &'a Diagram, referee: &Referee<'_>) -> Self {
         let mut numbers: Vec<Vec<usize>> = Vec::new();
         let mut note = |formula: Formula, number: usize| {

@@ -3,7 +3,7 @@
 use crate::content::model::{Condition, OutcomeIx, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::built;
-use crate::prover::proof::certificate::Writer;
+use crate::prover::proof::certificate::CertificateWriter;
 use crate::prover::verify::{Evidence, Finding, Property, Verified, named_properties, verify};
 use crate::referee::{Certificate, Followed, Pairs, Referee};
 
@@ -13,7 +13,7 @@ use crate::referee::{Certificate, Followed, Pairs, Referee};
 /// That it is too large.
 pub fn certificate(questionnaire: &Questionnaire, budget: Budget) -> Result<Certificate, String> {
     let diagram = built(questionnaire, budget)?;
-    Ok(Writer::new(questionnaire, &diagram, &Referee::new(questionnaire, &[])).certificate())
+    Ok(CertificateWriter::new(questionnaire, &diagram, &Referee::new(questionnaire, &[])).certificate())
 }
 
 /// A certificate with all that comes with it, where the promises of a questionnaire hold.
@@ -48,16 +48,16 @@ pub struct Never {
 ///
 /// # Errors
 /// Where the diagram would be larger than the budget.
-pub fn handed(questionnaire: &Questionnaire, budget: Budget) -> Result<ExportedProof, TooLarge> {
+pub fn export(questionnaire: &Questionnaire, budget: Budget) -> Result<ExportedProof, TooLarge> {
     let (named_properties, watch) = named_properties(questionnaire);
-    let duties: Vec<&Property> = named_properties.iter().map(|o| &o.duty).collect();
-    let Verified { diagram, findings, pairs } = verify(questionnaire, &duties, &watch, budget)?;
+    let properties: Vec<&Property> = named_properties.iter().map(|o| &o.property).collect();
+    let Verified { diagram, findings, pairs } = verify(questionnaire, &properties, &watch, budget)?;
     let referee = Referee::new(questionnaire, &watch);
-    let writer = Writer::new(questionnaire, &diagram, &referee);
+    let writer = CertificateWriter::new(questionnaire, &diagram, &referee);
     let (mut never, mut worse) = (Vec::new(), Vec::new());
-    for (duty, finding) in duties.iter().zip(&findings) {
-        match (duty, finding) {
-            (Property::Never { watch, bad, early }, Finding::Holds(Evidence::Followed(product))) => {
+    for (property, finding) in properties.iter().zip(&findings) {
+        match (property, finding) {
+            (Property::Never { watch, bad, early }, Finding::Holds(Evidence::Product(product))) => {
                 let followed = writer.followed(product);
                 never.push(Never { watch: *watch, bad: bad.clone(), early: *early, followed });
             }

@@ -7,16 +7,20 @@
 
 use crate::content::model::{AnswerSet, Condition, ExtraIx, Literal, LiteralPart, OutcomeIx, Pace, QuestionIx, Questionnaire};
 use crate::prover::verify::Property;
-use crate::prover::verify::simplify::{folded, is_never, never, written_out};
+use crate::prover::verify::simplify::{is_never, never, simplify, written_out};
 
 /// Promises of which one breaks exactly where the leaf matters, with the conditions that they watch, from the place `first` on.
 /// `without`: the questionnaire without the leaf. What only the answers under a support show isn't among them.
-pub fn where_it_matters(questionnaire: &Questionnaire, without: &Questionnaire, first: usize) -> (Vec<Property>, Vec<Condition>) {
-    let (mut duties, mut watch) = (Vec::new(), Vec::new());
+pub fn result_properties(
+    questionnaire: &Questionnaire,
+    without: &Questionnaire,
+    first: usize,
+) -> (Vec<Property>, Vec<Condition>) {
+    let (mut properties, mut watch) = (Vec::new(), Vec::new());
     let mut ask = |condition: Condition, bad: Vec<OutcomeIx>| {
         if !is_never(&condition) {
             watch.push(condition);
-            duties.push(Property::Never { watch: first + watch.len() - 1, bad, early: false });
+            properties.push(Property::Never { watch: first + watch.len() - 1, bad, early: false });
         }
     };
     let outcomes = &questionnaire.outcomes;
@@ -39,7 +43,7 @@ pub fn where_it_matters(questionnaire: &Questionnaire, without: &Questionnaire, 
         let (before, after) = (&questionnaire.extra(extra).when, &without.extra(extra).when);
         ask(differ(questionnaire, &written_out(questionnaire, before), &written_out(without, after)), ordinary.clone());
     }
-    (duties, watch)
+    (properties, watch)
 }
 
 /// When a question is asked.
@@ -52,7 +56,7 @@ fn asked(questionnaire: &Questionnaire, ix: QuestionIx) -> Condition {
 /// The gates, as far as they hold before a question is met.
 fn ended_before(questionnaire: &Questionnaire, ix: QuestionIx) -> Vec<Condition> {
     let gates = questionnaire.outcomes.iter().filter(|o| o.at_once).filter_map(|o| o.when.as_ref());
-    let earlier = |when: &Condition| folded([questionnaire; 2], when, &|q, set| (q < ix).then_some((q, set)));
+    let earlier = |when: &Condition| simplify([questionnaire; 2], when, &|q, set| (q < ix).then_some((q, set)));
     gates.map(earlier).collect()
 }
 
@@ -67,7 +71,7 @@ fn differ(questionnaire: &Questionnaire, a: &Condition, b: &Condition) -> Condit
 
 /// For what only the answers under a support show: promises that break where such a condition differs, or holds together with what
 /// the leaf names. Not every break shows something, so that each has to be looked at.
-pub fn where_it_shows(
+pub fn text_properties(
     questionnaire: &Questionnaire,
     without: &Questionnaire,
     literal: &Literal,
@@ -83,7 +87,7 @@ pub fn where_it_shows(
         !outcome.at_once && outcome.pace > Pace::Today
     };
     let bad: Vec<OutcomeIx> = (0..questionnaire.outcomes.len()).map(OutcomeIx).filter(explained).collect();
-    let (mut duties, mut watch) = (Vec::new(), Vec::new());
+    let (mut properties, mut watch) = (Vec::new(), Vec::new());
     for (support, other) in questionnaire.supports.iter().zip(&without.supports) {
         let (Some(before), Some(after)) = (&support.points_here, &other.points_here) else { continue };
         let (before, after) = (written_out(questionnaire, before), written_out(without, after));
@@ -95,8 +99,8 @@ pub fn where_it_shows(
         let shown = written_out(questionnaire, &shown);
         if !is_never(&shown) {
             watch.push(shown);
-            duties.push(Property::Never { watch: first + watch.len() - 1, bad: bad.clone(), early: false });
+            properties.push(Property::Never { watch: first + watch.len() - 1, bad: bad.clone(), early: false });
         }
     }
-    (duties, watch)
+    (properties, watch)
 }

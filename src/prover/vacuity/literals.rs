@@ -7,10 +7,10 @@ use crate::content::model::{
 use crate::engine::decide::{Reason, decide};
 use crate::engine::holds::holds;
 use crate::prover::diagram::Budget;
-use crate::prover::proof::samples::{Book, Tried, books, sheet_of, small, tries};
 use crate::prover::proof::{Verdict, prove_these};
-use crate::prover::vacuity::literal_properties::{where_it_matters, where_it_shows};
-use crate::prover::verify::{NamedProperty, Replies};
+use crate::prover::vacuity::literal_properties::{result_properties, text_properties};
+use crate::prover::vacuity::samples::{Assignment, Samples, assignments, sheet_of, small, tries};
+use crate::prover::verify::{NamedProperty, Witness};
 
 /// Leaves that are proved at once.
 const TOGETHER: usize = 12;
@@ -37,7 +37,7 @@ pub struct LiteralFindings {
 }
 
 /// What a book comes to: what was asked, where it leads, what is added to the page, and what is shown under each support.
-type Came = (Vec<Option<Reply>>, OutcomeIx, Vec<ExtraIx>, Vec<(SupportIx, Vec<Reason>)>);
+type LiteralObservation = (Vec<Option<Reply>>, OutcomeIx, Vec<ExtraIx>, Vec<(SupportIx, Vec<Reason>)>);
 
 /// Tries every leaf: on the scenarios and on what is near them, then exactly.
 ///
@@ -45,13 +45,13 @@ type Came = (Vec<Option<Reply>>, OutcomeIx, Vec<ExtraIx>, Vec<(SupportIx, Vec<Re
 /// Where the program disagrees with itself.
 pub fn literals(questionnaire: &Questionnaire, budget: Budget) -> Result<LiteralFindings, String> {
     let bare = questionnaire.bare();
-    let books = books(questionnaire);
+    let assignments = assignments(questionnaire);
     let all = questionnaire.literals();
     let mut left = tries(questionnaire);
     let mut without = bare.clone();
     let mut idle_so_far = |literal: &Literal| {
         let whole = without.take_out(literal);
-        let found = books.iter().any(|books| shown((&bare, &without), literal, books, &mut left));
+        let found = assignments.iter().any(|assignments| shown((&bare, &without), literal, assignments, &mut left));
         without.put_back(literal, whole);
         !found
     };
@@ -72,14 +72,19 @@ pub fn literals(questionnaire: &Questionnaire, budget: Budget) -> Result<Literal
 }
 
 /// What a reply book comes to.
-fn result(questionnaire: &Questionnaire, book: &Book) -> Option<Came> {
-    let sheet = sheet_of(questionnaire, book)?;
+fn result(questionnaire: &Questionnaire, assignment: &Assignment) -> Option<LiteralObservation> {
+    let sheet = sheet_of(questionnaire, assignment)?;
     let decided = decide(questionnaire, &sheet);
     Some((sheet.counted().to_vec(), decided.outcome, decided.extras, decided.pointing))
 }
 
 /// Whether a leaf is seen to matter on some book, or on one with its answer given as well. `left`: so many more may be tried.
-fn shown((bare, without): (&Questionnaire, &Questionnaire), literal: &Literal, books: &Tried<Came>, left: &mut usize) -> bool {
+fn shown(
+    (bare, without): (&Questionnaire, &Questionnaire),
+    literal: &Literal,
+    assignments: &Samples<LiteralObservation>,
+    left: &mut usize,
+) -> bool {
     let given = |counted: &[Option<Reply>]| match literal.part {
         LiteralPart::Answer(q, a) => matches!(counted[q.index()], Some(Reply::Chosen(set)) if set.has(a)),
         LiteralPart::Declined(q) => counted[q.index()] == Some(Reply::Declined),
@@ -96,15 +101,17 @@ fn shown((bare, without): (&Questionnaire, &Questionnaire), literal: &Literal, b
         ConditionSite::AskedWhen(_) | ConditionSite::Unless(_) | ConditionSite::Outcome(_) | ConditionSite::Extra(_)
     );
     let holds_in = |q: &Questionnaire, counted: &[Option<Reply>]| q.condition_at(literal.of).map(|c| holds(q, c, counted));
-    let may_differ = |came: &Came| !whole || holds_in(bare, &came.0) != holds_in(without, &came.0);
-    let differs = |book: &Book, came: &Came| may_differ(came) && result(without, book).as_ref() != Some(came);
-    for (book, came) in books {
-        let Some(came) = came.get_or_init(|| result(bare, book)) else { continue };
-        if given(&came.0) && may_try() && differs(book, came) {
+    let may_differ = |came: &LiteralObservation| !whole || holds_in(bare, &came.0) != holds_in(without, &came.0);
+    let differs = |assignment: &Assignment, came: &LiteralObservation| {
+        may_differ(came) && result(without, assignment).as_ref() != Some(came)
+    };
+    for (assignment, came) in assignments {
+        let Some(came) = came.get_or_init(|| result(bare, assignment)) else { continue };
+        if given(&came.0) && may_try() && differs(assignment, came) {
             return true;
         }
     }
-    for near in books.iter().flat_map(|(book, _)| nearby(bare, literal, book)) {
+    for near in assignments.iter().flat_map(|(assignment, _)| nearby(bare, literal, assignment)) {
         if !may_try() {
             break;
         }
@@ -116,16 +123,16 @@ fn shown((bare, without): (&Questionnaire, &Questionnaire), literal: &Literal, b
 }
 
 /// A book with the leaf's answer given: beside the others, and alone.
-fn nearby(questionnaire: &Questionnaire, literal: &Literal, book: &Book) -> Vec<Book> {
+fn nearby(questionnaire: &Questionnaire, literal: &Literal, assignment: &Assignment) -> Vec<Assignment> {
     let with = |q: QuestionIx, reply: Reply| {
-        let mut near = book.clone();
+        let mut near = assignment.clone();
         near[q.index()] = reply;
         near
     };
     match literal.part {
         LiteralPart::Answer(q, a) => {
             let question = questionnaire.question(q);
-            let beside = match book[q.index()] {
+            let beside = match assignment[q.index()] {
                 Reply::Chosen(set) if question.choose == Choose::Many && !set.has(a) => Some(question.toggled(set, a)),
                 _ => None,
             };
@@ -144,22 +151,22 @@ fn proved(
     literals: &[Literal],
     budget: Budget,
 ) -> Result<Vec<UselessLiteral>, String> {
-    let (mut watch, mut duties, mut of) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut watch, mut properties, mut of) = (Vec::new(), Vec::new(), Vec::new());
     for (i, literal) in literals.iter().enumerate() {
         let without = bare.without(literal);
-        let exact = where_it_matters(bare, &without, watch.len());
+        let exact = result_properties(bare, &without, watch.len());
         watch.extend(exact.1);
         of.extend(exact.0.iter().map(|_| (i, true)));
-        duties.extend(exact.0);
-        let words = where_it_shows(bare, &without, literal, watch.len());
+        properties.extend(exact.0);
+        let words = text_properties(bare, &without, literal, watch.len());
         watch.extend(words.1);
         of.extend(words.0.iter().map(|_| (i, false)));
-        duties.extend(words.0);
+        properties.extend(words.0);
     }
-    let verdicts: Vec<Verdict> = if duties.is_empty() {
+    let verdicts: Vec<Verdict> = if properties.is_empty() {
         Vec::new()
     } else {
-        match prove_these(questionnaire, duties.into_iter().map(NamedProperty::unnamed).collect(), &watch, budget) {
+        match prove_these(questionnaire, properties.into_iter().map(NamedProperty::unnamed).collect(), &watch, budget) {
             Ok(proof) => proof.proved.into_iter().map(|p| p.verdict).collect(),
             Err(_) => of.iter().map(|_| Verdict::NotDecided).collect(),
         }
@@ -188,10 +195,10 @@ fn proved(
 }
 
 /// Whether a sheet comes to something else without a leaf.
-fn changes(bare: &Questionnaire, literal: &Literal, replies: &Replies) -> bool {
-    let mut book: Book = vec![Reply::Declined; bare.questions.len()];
+fn changes(bare: &Questionnaire, literal: &Literal, replies: &Witness) -> bool {
+    let mut assignment: Assignment = vec![Reply::Declined; bare.questions.len()];
     for (question, reply) in replies {
-        book[question.index()] = *reply;
+        assignment[question.index()] = *reply;
     }
-    result(bare, &book) != result(&bare.without(literal), &book)
+    result(bare, &assignment) != result(&bare.without(literal), &assignment)
 }

@@ -14,7 +14,7 @@ const LOOK: usize = 20;
 
 /// What was found of one question.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Apart {
+pub(crate) enum Interference {
     /// Whatever the reply, what comes is the same.
     Never,
     /// Two books, a class for each question, that differ only in this question's reply and come to something else.
@@ -42,7 +42,7 @@ struct Walk<'a> {
     alike: &'a [usize],
     marked: &'a [bool],
     seen: HashSet<(usize, At, At)>,
-    meter: &'a mut Fuel,
+    fuel: &'a mut Fuel,
 }
 
 impl Diagram {
@@ -50,41 +50,41 @@ impl Diagram {
     /// once and once not; a gate counts as showing it. `alike`: outcomes that are alike have the same number. `marked`: questions
     /// whose replies change more than that; nothing is said where only one of the two books is asked such a one. Only where every
     /// count is held sign by sign. Nothing is said where that is more work than is left.
-    pub(crate) fn apart(&self, question: usize, alike: &[usize], marked: &[bool], meter: &mut Fuel) -> Apart {
-        let Some(ways) = self.ways_to(question, meter) else { return Apart::Unknown };
-        let mut walk = Walk { diagram: self, alike, marked, seen: HashSet::new(), meter };
+    pub(crate) fn noninterference(&self, question: usize, alike: &[usize], marked: &[bool], fuel: &mut Fuel) -> Interference {
+        let Some(ways) = self.ways_to(question, fuel) else { return Interference::Unknown };
+        let mut walk = Walk { diagram: self, alike, marked, seen: HashSet::new(), fuel };
         for (node, helped, way) in ways {
             if !self.asked(question, node) {
                 continue;
             }
             let after = |class: usize| walk_step(self, question, At { spot: Spot::Node(node), helped }, class);
-            let Some(first) = after(0) else { return Apart::Unknown };
+            let Some(first) = after(0) else { return Interference::Unknown };
             for class in 1..self.classes(question) {
-                let Some(other) = after(class) else { return Apart::Unknown };
+                let Some(other) = after(class) else { return Interference::Unknown };
                 let mut rest = Vec::new();
                 match walk.differ(question + 1, first, other, &mut rest) {
-                    None => return Apart::Unknown,
+                    None => return Interference::Unknown,
                     Some(false) => {}
                     Some(true) => {
                         rest.reverse();
-                        let book = |class: usize| [&way[..], &[class], &rest[..]].concat();
-                        return Apart::By(book(0), book(class));
+                        let assignment = |class: usize| [&way[..], &[class], &rest[..]].concat();
+                        return Interference::By(assignment(0), assignment(class));
                     }
                 }
             }
         }
-        Apart::Never
+        Interference::Never
     }
 
     /// Every node before a question, once where the help page hasn't been shown and once where it has, as far as there are such
     /// ways; with the classes given on the first of them. Nothing where that is more work than is left.
-    fn ways_to(&self, question: usize, meter: &mut Fuel) -> Option<Vec<(NodeIx, bool, Vec<usize>)>> {
+    fn ways_to(&self, question: usize, fuel: &mut Fuel) -> Option<Vec<(NodeIx, bool, Vec<usize>)>> {
         let mut here = vec![(0, false, Vec::new())];
         for layer in 0..question {
             let mut next: HashMap<(NodeIx, bool), usize> = HashMap::new();
             let mut ways = Vec::new();
             for (node, helped, way) in &here {
-                meter.take(self.classes(layer) * (LOOK + layer))?;
+                fuel.take(self.classes(layer) * (LOOK + layer))?;
                 for class in 0..self.classes(layer) {
                     let at = walk_step(self, layer, At { spot: Spot::Node(*node), helped: *helped }, class);
                     if let Some(At { spot: Spot::Node(n), helped }) = at
@@ -126,7 +126,7 @@ impl Walk<'_> {
         if !self.seen.insert((layer, a, b)) {
             return Some(false);
         }
-        self.meter.take(LOOK * (1 + self.diagram.classes(layer)))?;
+        self.fuel.take(LOOK * (1 + self.diagram.classes(layer)))?;
         if self.seen.len() > MOST_PAIRS || self.marked[layer] && self.asks(layer, a) != self.asks(layer, b) {
             return None;
         }

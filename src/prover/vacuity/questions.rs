@@ -4,9 +4,9 @@
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::decide::{Recommendation, decide};
 use crate::prover::diagram::{Budget, Diagram, Fuel};
-use crate::prover::proof::samples::{Book, Tried, books, sheet_of, small, tries};
-use crate::prover::vacuity::noninterference::Apart;
-use crate::prover::vacuity::text_observables::Shown;
+use crate::prover::vacuity::noninterference::Interference;
+use crate::prover::vacuity::samples::{Assignment, Samples, assignments, sheet_of, small, tries};
+use crate::prover::vacuity::text_observables::Observable;
 use crate::prover::vacuity::text_observables::shown;
 
 /// Conditions that words depend on and that are looked at; a file with more isn't decided by proof.
@@ -26,18 +26,19 @@ pub struct UselessQuestion {
 /// file order.
 pub fn questions(questionnaire: &Questionnaire, budget: Budget) -> Vec<UselessQuestion> {
     let bare = questionnaire.bare();
-    let books = books(questionnaire);
+    let assignments = assignments(questionnaire);
     let mut left = tries(questionnaire);
     let asked = questionnaire.question_ixs().filter(|q| !questionnaire.question(*q).for_notes);
-    let open: Vec<QuestionIx> = asked.filter(|q| !books.iter().any(|books| tried(&bare, *q, books, &mut left))).collect();
+    let open: Vec<QuestionIx> =
+        asked.filter(|q| !assignments.iter().any(|assignments| tried(&bare, *q, assignments, &mut left))).collect();
     if open.is_empty() { Vec::new() } else { proved(&bare, &open, small(budget).sign_by_sign(), &mut Fuel::new(budget.work)) }
 }
 
 /// What a book comes to: where it leads with all that is shown there, and whether the help line stays in view.
-type Came = (Recommendation, bool);
+type QuestionObservation = (Recommendation, bool);
 
-fn came(questionnaire: &Questionnaire, book: &Book) -> Option<Came> {
-    let sheet = sheet_of(questionnaire, book)?;
+fn came(questionnaire: &Questionnaire, assignment: &Assignment) -> Option<QuestionObservation> {
+    let sheet = sheet_of(questionnaire, assignment)?;
     let in_view = sheet.replies().any(|(q, reply)| match reply {
         Reply::Chosen(set) => questionnaire.question(q).chosen(set).any(|(_, a)| a.in_view),
         Reply::Declined => false,
@@ -46,16 +47,16 @@ fn came(questionnaire: &Questionnaire, book: &Book) -> Option<Came> {
 }
 
 /// Whether another reply to a question is seen to change what some book comes to.
-fn tried(bare: &Questionnaire, ix: QuestionIx, books: &Tried<Came>, left: &mut usize) -> bool {
+fn tried(bare: &Questionnaire, ix: QuestionIx, assignments: &Samples<QuestionObservation>, left: &mut usize) -> bool {
     let question = bare.question(ix);
-    for (book, before) in books {
-        let Some(before) = before.get_or_init(|| came(bare, book)) else { continue };
-        for reply in others(question, book[ix.index()]) {
+    for (assignment, before) in assignments {
+        let Some(before) = before.get_or_init(|| came(bare, assignment)) else { continue };
+        for reply in others(question, assignment[ix.index()]) {
             if *left == 0 {
                 return false;
             }
             *left -= 1;
-            let mut near = book.clone();
+            let mut near = assignment.clone();
             near[ix.index()] = reply;
             if came(bare, &near).is_some_and(|after| after != *before) {
                 return true;
@@ -81,27 +82,27 @@ fn others(question: &Question, reply: Reply) -> Vec<Reply> {
 }
 
 /// Those of some questions that change nothing, or aren't decided.
-fn proved(bare: &Questionnaire, open: &[QuestionIx], budget: Budget, meter: &mut Fuel) -> Vec<UselessQuestion> {
-    let mut found = vec![Known::Same; open.len()];
+fn proved(bare: &Questionnaire, open: &[QuestionIx], budget: Budget, fuel: &mut Fuel) -> Vec<UselessQuestion> {
+    let mut found = vec![Relevance::Same; open.len()];
     let marked: Vec<bool> = bare.questions.iter().map(adds_help).collect();
     let every = shown(bare);
     let within = every.len() <= MOST_SHOWN;
-    let looks = std::iter::once(Shown::outcomes(bare)).chain(every);
+    let looks = std::iter::once(Observable::outcomes(bare)).chain(every);
     for look in looks.take_while(|_| within) {
-        let Ok(diagram) = Diagram::build_within(&look.file, budget, meter) else {
-            found.iter_mut().filter(|f| **f == Known::Same).for_each(|f| *f = Known::Open);
+        let Ok(diagram) = Diagram::build_within(&look.file, budget, fuel) else {
+            found.iter_mut().filter(|f| **f == Relevance::Same).for_each(|f| *f = Relevance::Open);
             break;
         };
-        for (found, ix) in found.iter_mut().zip(open).filter(|(f, _)| **f == Known::Same) {
-            *found = match diagram.apart(ix.index(), &look.alike, &marked, meter) {
-                Apart::Never => Known::Same,
-                Apart::By(a, b) if differ(bare, &diagram, &a, &b) => Known::Matters,
-                Apart::By(..) | Apart::Unknown => Known::Open,
+        for (found, ix) in found.iter_mut().zip(open).filter(|(f, _)| **f == Relevance::Same) {
+            *found = match diagram.noninterference(ix.index(), &look.alike, &marked, fuel) {
+                Interference::Never => Relevance::Same,
+                Interference::By(a, b) if differ(bare, &diagram, &a, &b) => Relevance::Matters,
+                Interference::By(..) | Interference::Unknown => Relevance::Open,
             };
         }
     }
-    let left = open.iter().zip(found).filter(|(_, found)| *found != Known::Matters).map(|(question, found)| {
-        let decided = within && !marked[question.index()] && found == Known::Same;
+    let left = open.iter().zip(found).filter(|(_, found)| *found != Relevance::Matters).map(|(question, found)| {
+        let decided = within && !marked[question.index()] && found == Relevance::Same;
         UselessQuestion { question: *question, decided }
     });
     left.collect()
@@ -109,7 +110,7 @@ fn proved(bare: &Questionnaire, open: &[QuestionIx], budget: Budget, meter: &mut
 
 /// What is known of a question, as far as has been looked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Known {
+enum Relevance {
     /// Whatever is replied, what comes is the same.
     Same,
     /// It matters.
@@ -120,8 +121,8 @@ enum Known {
 
 /// Whether two books, by the classes of their replies, come to something else.
 fn differ(bare: &Questionnaire, diagram: &Diagram, a: &[usize], b: &[usize]) -> bool {
-    let book = |classes: &[usize]| -> Book { (0..).zip(classes).map(|(q, c)| diagram.example(q, *c)).collect() };
-    came(bare, &book(a)) != came(bare, &book(b))
+    let assignment = |classes: &[usize]| -> Assignment { (0..).zip(classes).map(|(q, c)| diagram.example(q, *c)).collect() };
+    came(bare, &assignment(a)) != came(bare, &assignment(b))
 }
 
 /// Whether an answer of a question, or declining it, adds help lines or keeps the help line in view: classes of replies don't

@@ -6,14 +6,14 @@ use crate::prover::verify::simplify::written_out;
 
 /// A file whose outcomes tell one thing apart.
 #[derive(Debug)]
-pub struct Shown {
+pub struct Observable {
     /// The file.
     pub file: Questionnaire,
     /// For each of its outcomes a number; those with the same number are alike.
     pub alike: Vec<usize>,
 }
 
-impl Shown {
+impl Observable {
     /// The file itself, each outcome for itself.
     pub fn outcomes(questionnaire: &Questionnaire) -> Self {
         Self { file: questionnaire.clone(), alike: (0..questionnaire.outcomes.len()).collect() }
@@ -38,15 +38,16 @@ impl Shown {
 
 /// Every extra, every answer that is put back to the person as a reason, and every one that stands under a support, as a file that
 /// tells where it is shown. `decide` shows an answer where every condition around it holds.
-pub fn shown(questionnaire: &Questionnaire) -> Vec<Shown> {
+pub fn shown(questionnaire: &Questionnaire) -> Vec<Observable> {
     let all = (0..questionnaire.outcomes.len()).map(OutcomeIx);
     let ordinary: Vec<OutcomeIx> = all.filter(|o| !questionnaire.outcome(*o).at_once).collect();
     let explained: Vec<OutcomeIx> = ordinary.iter().copied().filter(|o| questionnaire.outcome(*o).pace > Pace::Today).collect();
-    let mut out: Vec<Shown> = questionnaire.extras.iter().map(|e| Shown::on(questionnaire, &ordinary, &e.when)).collect();
+    let mut out: Vec<Observable> =
+        questionnaire.extras.iter().map(|e| Observable::on(questionnaire, &ordinary, &e.when)).collect();
     let mut told = |pages: &[OutcomeIx], when: &Condition| {
         let mut answers = Vec::new();
         speaking(questionnaire, &written_out(questionnaire, when), &[], &mut answers);
-        out.extend(answers.iter().map(|c| Shown::on(questionnaire, pages, c)));
+        out.extend(answers.iter().map(|c| Observable::on(questionnaire, pages, c)));
     };
     for outcome in &explained {
         questionnaire.outcome(*outcome).when.iter().for_each(|when| told(&[*outcome], when));

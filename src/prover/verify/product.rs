@@ -10,7 +10,7 @@ use crate::prover::diagram::{
 };
 use crate::prover::monitor::Monitor;
 use crate::prover::sheet_count::Flow;
-use crate::prover::verify::{Evidence, Finding, PropertyFuel, Replies};
+use crate::prover::verify::{Evidence, Finding, PropertyFuel, Witness};
 use crate::prover::witness::concrete_search::{Ground, on};
 use crate::prover::witness::search::Found;
 
@@ -18,13 +18,13 @@ use crate::prover::witness::search::Found;
 #[derive(Debug, Default)]
 pub struct Product {
     /// By layer: the node of the diagram, what is known there beside what the diagram's own node says, and the steps.
-    pub layers: Vec<Vec<Followed>>,
+    pub layers: Vec<Vec<ProductNode>>,
     pub(crate) floors: Vec<LayerEdges>,
 }
 
 /// A node with what is known of the condition there.
 #[derive(Debug)]
-pub struct Followed {
+pub struct ProductNode {
     /// The node of the diagram.
     pub base: NodeIx,
     /// What is known of the condition's formulas, and of counts that the diagram's node holds within wider bounds.
@@ -40,20 +40,20 @@ impl Product {
 }
 
 /// Built-in guarantee 1.
-pub(crate) fn signs(diagram: &Diagram, means: &mut PropertyFuel) -> Finding {
+pub(crate) fn signs(diagram: &Diagram, fuel: &mut PropertyFuel) -> Finding {
     let goal = |question: usize, class: Option<usize>, to: Target| {
         matches!(to, Target::Node(_)) && class.is_some_and(|c| diagram.escalation(question, c) == Escalation::Sign)
     };
-    one_sheet(diagram, &goal, &|_| false, means, |replies| match replies {
+    one_sheet(diagram, &goal, &|_| false, fuel, |replies| match replies {
         Some(sheet) => Finding::Fails { sheets: vec![sheet], count: None },
         None => Finding::Holds(Evidence::Certificate),
     })
 }
 
 /// A sheet that leads to an outcome.
-pub(crate) fn reached(diagram: &Diagram, outcome: OutcomeIx, means: &mut PropertyFuel) -> Finding {
+pub(crate) fn reached(diagram: &Diagram, outcome: OutcomeIx, fuel: &mut PropertyFuel) -> Finding {
     let goal = |_: usize, _: Option<usize>, to: Target| to == Target::Gate(outcome);
-    one_sheet(diagram, &goal, &|node| diagram.end(node) == outcome, means, |replies| match replies {
+    one_sheet(diagram, &goal, &|node| diagram.end(node) == outcome, fuel, |replies| match replies {
         Some(sheet) => Finding::Holds(Evidence::Sheet(sheet, None)),
         None => Finding::Empty,
     })
@@ -64,17 +64,17 @@ fn one_sheet(
     diagram: &Diagram,
     goal: &dyn Fn(usize, Option<usize>, Target) -> bool,
     behind: &dyn Fn(NodeIx) -> bool,
-    means: &mut PropertyFuel,
-    then: impl Fn(Option<Replies>) -> Finding,
+    fuel: &mut PropertyFuel,
+    then: impl Fn(Option<Witness>) -> Finding,
 ) -> Finding {
     let last = diagram.questions();
     let floors: Vec<&LayerEdges> = (0..=last).map(|l| diagram.floor(l)).collect();
     let nodes: Vec<usize> = (0..=last).map(|l| diagram.layer_len(l)).collect();
-    let Some(ground) = Ground::new(diagram, floors, &nodes, (goal, behind), &mut means.work) else { return Finding::NotDecided };
+    let Some(ground) = Ground::new(diagram, floors, &nodes, (goal, behind), &mut fuel.work) else { return Finding::NotDecided };
     if !ground.reachable() {
         return then(None);
     }
-    match ground.way(means.budget, &mut means.work) {
+    match ground.way(fuel.budget, &mut fuel.work) {
         Found::Way(way) => {
             let mut sheet = ground.replies(&way);
             if let Some(end) = way.last() {
@@ -87,11 +87,11 @@ fn one_sheet(
 }
 
 /// What following a condition came to.
-pub(crate) enum Following {
+pub(crate) enum SafetyFinding {
     /// Along no way is the promise broken, as far as the bounds tell.
     Sound(Product),
     /// It is, on so many sheets if they were counted.
-    Broken(Replies, Option<BigUint>),
+    Broken(Witness, Option<BigUint>),
     /// It took more than the budget to find out.
     GivenUp,
 }
@@ -102,23 +102,25 @@ pub(crate) fn never(
     diagram: &Diagram,
     (watch, bad, early): (usize, &[OutcomeIx], bool),
     counted: bool,
-    means: &mut PropertyFuel,
-) -> Following {
+    fuel: &mut PropertyFuel,
+) -> SafetyFinding {
     let bad_set: OutcomeSet = bad.iter().copied().collect();
     if !early && !diagram.reached().meets(bad_set) {
-        return Following::Sound(Product::default());
+        return SafetyFinding::Sound(Product::default());
     }
-    let maker = Maker::new(diagram, watch, bad_set, early, &mut means.work);
-    let Some((product, ends)) = maker.product(means.budget) else { return Following::GivenUp };
+    let maker = ProductBuilder::new(diagram, watch, bad_set, early, &mut fuel.work);
+    let Some((product, ends)) = maker.product(fuel.budget) else { return SafetyFinding::GivenUp };
     let goal = |_: usize, _: Option<usize>, to: Target| matches!(to, Target::Broken(_) | Target::BrokenGate(_));
     let behind = |node: NodeIx| ends[node as usize];
     let nodes: Vec<usize> = product.layers.iter().map(Vec::len).collect();
     let floors = product.floors.iter().collect();
-    let Some(ground) = Ground::new(diagram, floors, &nodes, (&goal, &behind), &mut means.work) else { return Following::GivenUp };
+    let Some(ground) = Ground::new(diagram, floors, &nodes, (&goal, &behind), &mut fuel.work) else {
+        return SafetyFinding::GivenUp;
+    };
     if !ground.reachable() {
-        return Following::Sound(product);
+        return SafetyFinding::Sound(product);
     }
-    let Found::Way(way) = ground.way(means.budget, &mut means.work) else { return Following::GivenUp };
+    let Found::Way(way) = ground.way(fuel.budget, &mut fuel.work) else { return SafetyFinding::GivenUp };
     let mut sheet = ground.replies(&way);
     if let Some(end) = way.last()
         && let Target::Broken(base) = end.at
@@ -135,14 +137,14 @@ pub(crate) fn never(
     };
     // A condition that has to end at once would be counted where it goes on, and that isn't a sheet yet.
     let counted = counted && !early;
-    let count = counted.then(|| flow.counts(means.budget, &mut means.sums)).flatten().and_then(|c| c.into_iter().next());
-    Following::Broken(sheet, count)
+    let count = counted.then(|| flow.counts(fuel.budget, &mut fuel.sums)).flatten().and_then(|c| c.into_iter().next());
+    SafetyFinding::Broken(sheet, count)
 }
 
 /// Makes the product of a diagram with a condition.
-struct Maker<'d, 'm> {
+struct ProductBuilder<'d, 'm> {
     diagram: &'d Diagram,
-    meter: &'m mut Fuel,
+    fuel: &'m mut Fuel,
     tracker: Monitor<'d>,
     ranges: Vec<usize>,
     bad: OutcomeSet,
@@ -151,7 +153,7 @@ struct Maker<'d, 'm> {
 }
 
 /// What a step of the product starts from.
-struct From<'s> {
+struct StepSource<'s> {
     question: usize,
     class: Option<usize>,
     state: &'s [Value],
@@ -159,10 +161,10 @@ struct From<'s> {
 
 /// The layer that is being made.
 #[derive(Default)]
-struct Ahead {
+struct OpenLayer {
     layer: usize,
     floor: LayerEdges,
-    nodes: Vec<Followed>,
+    nodes: Vec<ProductNode>,
     known: BTreeMap<(NodeIx, Vec<Value>), NodeIx>,
 }
 
@@ -172,11 +174,11 @@ const NODE: usize = 1_000;
 const LOOK: usize = 30;
 const READ: usize = 5;
 
-impl<'d, 'm> Maker<'d, 'm> {
-    fn new(diagram: &'d Diagram, watch: usize, bad: OutcomeSet, early: bool, meter: &'m mut Fuel) -> Self {
+impl<'d, 'm> ProductBuilder<'d, 'm> {
+    fn new(diagram: &'d Diagram, watch: usize, bad: OutcomeSet, early: bool, fuel: &'m mut Fuel) -> Self {
         let tracker = Monitor::new(diagram, watch);
         let ranges = tracker.ranges();
-        Self { diagram, meter, tracker, ranges, bad, early, cuts: Vec::new() }
+        Self { diagram, fuel, tracker, ranges, bad, early, cuts: Vec::new() }
     }
 
     /// The product, and which of its nodes behind all questions break the promise.
@@ -205,7 +207,7 @@ impl<'d, 'm> Maker<'d, 'm> {
                     if let Some(shift) = diagram.shift(question, class) {
                         bounds.iter_mut().zip(shift).for_each(|(b, s)| *b = (b.0 + s, b.1 + s));
                     }
-                    let from = From { question, class, state: &state };
+                    let from = StepSource { question, class, state: &state };
                     let to = self.grow(&from, *to, &mut bounds, &mut here.floor.splits, &mut next)?;
                     here.floor.edges.push(to);
                 }
@@ -216,28 +218,28 @@ impl<'d, 'm> Maker<'d, 'm> {
             here = next;
         }
         let last = diagram.questions();
-        let breaks = |f: &Followed| !self.early && self.bad.has(diagram.end(f.base)) && self.tracker.holds(&f.state);
+        let breaks = |f: &ProductNode| !self.early && self.bad.has(diagram.end(f.base)) && self.tracker.holds(&f.state);
         let ends = here.nodes.iter().map(breaks).collect();
         self.close(&mut product, last, here);
         Some((product, ends))
     }
 
     /// An empty layer: its nodes hold the counts of the diagram's nodes and those of the condition.
-    fn ahead(&self, layer: usize) -> Ahead {
+    fn ahead(&self, layer: usize) -> OpenLayer {
         let mut dims: Vec<usize> = self.diagram.floor(layer).dims.iter().chain(&self.ranges).copied().collect();
         dims.sort_unstable();
         dims.dedup();
-        Ahead { layer, floor: LayerEdges { dims, ..LayerEdges::default() }, ..Ahead::default() }
+        OpenLayer { layer, floor: LayerEdges { dims, ..LayerEdges::default() }, ..OpenLayer::default() }
     }
 
     /// Takes a step of the diagram apart by what the condition can tell apart; nothing where that is more work than is left.
     fn grow(
         &mut self,
-        from: &From<'_>,
+        from: &StepSource<'_>,
         to: Target,
         bounds: &mut [Bounds],
         splits: &mut Vec<Split>,
-        next: &mut Ahead,
+        next: &mut OpenLayer,
     ) -> Option<Target> {
         if let Target::Split(ix) = to {
             let split = self.diagram.floor(from.question).splits[ix as usize];
@@ -262,8 +264,8 @@ impl<'d, 'm> Maker<'d, 'm> {
         to
     }
 
-    fn end(&mut self, from: &From<'_>, to: Target, part: &[Bounds], next: &mut Ahead) -> Option<Target> {
-        self.meter.take(LOOK + READ * from.state.len())?;
+    fn end(&mut self, from: &StepSource<'_>, to: Target, part: &[Bounds], next: &mut OpenLayer) -> Option<Target> {
+        self.fuel.take(LOOK + READ * from.state.len())?;
         let stepped = self.tracker.step(from.question, from.state, from.class, part);
         Some(match to {
             Target::Gate(outcome) if stepped.now && self.bad.has(outcome) => Target::BrokenGate(outcome),
@@ -279,18 +281,18 @@ impl<'d, 'm> Maker<'d, 'm> {
         })
     }
 
-    fn intern(&mut self, next: &mut Ahead, base: NodeIx, state: Vec<Value>, part: &[Bounds]) -> Option<NodeIx> {
-        let Ahead { layer, floor, nodes, known } = next;
+    fn intern(&mut self, next: &mut OpenLayer, base: NodeIx, state: Vec<Value>, part: &[Bounds]) -> Option<NodeIx> {
+        let OpenLayer { layer, floor, nodes, known } = next;
         let held =
             |dim: usize, state: &[Value]| self.diagram.holds_range(*layer, base, dim) || self.tracker.holds_range(state, dim);
         let before = nodes.len();
         let ix = *known.entry((base, state)).or_insert_with_key(|(base, state)| {
-            nodes.push(Followed { base: *base, known: Vec::new(), state: state.clone() });
+            nodes.push(ProductNode { base: *base, known: Vec::new(), state: state.clone() });
             floor.boxes.extend(floor.dims.iter().map(|dim| if held(*dim, state) { part[*dim] } else { (0, 0) }));
             NodeIx::try_from(nodes.len() - 1).unwrap_or(NodeIx::MAX)
         });
         if nodes.len() > before {
-            self.meter.take(NODE)?;
+            self.fuel.take(NODE)?;
         }
         let (width, state) = (floor.dims.len(), &nodes[ix as usize].state);
         for (slot, dim) in floor.boxes[ix as usize * width..(ix as usize + 1) * width].iter_mut().zip(&floor.dims) {
@@ -302,7 +304,7 @@ impl<'d, 'm> Maker<'d, 'm> {
     }
 
     /// Writes down what each node of a finished layer knows, with the bounds that it has come to.
-    fn close(&self, product: &mut Product, layer: usize, mut done: Ahead) {
+    fn close(&self, product: &mut Product, layer: usize, mut done: OpenLayer) {
         let diagram = self.diagram;
         let mut bounds = vec![(0, 0); diagram.ranged()];
         for (node, followed) in done.nodes.iter_mut().enumerate() {

@@ -3,10 +3,10 @@
 use crate::content::model::{AnswerSet, Condition, QuestionIx, Questionnaire};
 
 /// What an atom's question and answers become; nothing where they can't be given.
-pub(crate) type Renamed<'p> = dyn Fn(QuestionIx, AnswerSet) -> Option<(QuestionIx, AnswerSet)> + 'p;
+pub(crate) type AtomMap<'p> = dyn Fn(QuestionIx, AnswerSet) -> Option<(QuestionIx, AnswerSet)> + 'p;
 
 /// A condition, or what it is on every sheet.
-enum Folded {
+enum Simplified {
     Always(bool),
     When(Condition),
 }
@@ -23,53 +23,53 @@ pub(crate) fn is_never(condition: &Condition) -> bool {
 
 /// A condition of the first file with every name in it written out, its atoms replaced by those of the second. [`never`], or `All`
 /// of nothing, where it is one thing on every sheet. A count out of reach is never, as everywhere else.
-pub(crate) fn folded(files: [&Questionnaire; 2], condition: &Condition, renamed: &Renamed<'_>) -> Condition {
-    match fold(files, condition, renamed) {
-        Folded::When(condition) => condition,
-        Folded::Always(true) => Condition::All(Vec::new()),
-        Folded::Always(false) => never(),
+pub(crate) fn simplify(files: [&Questionnaire; 2], condition: &Condition, renamed: &AtomMap<'_>) -> Condition {
+    match simplify_part(files, condition, renamed) {
+        Simplified::When(condition) => condition,
+        Simplified::Always(true) => Condition::All(Vec::new()),
+        Simplified::Always(false) => never(),
     }
 }
 
 /// The same with its atoms as they are.
 pub(crate) fn written_out(questionnaire: &Questionnaire, condition: &Condition) -> Condition {
-    folded([questionnaire; 2], condition, &|question, set| Some((question, set)))
+    simplify([questionnaire; 2], condition, &|question, set| Some((question, set)))
 }
 
-fn fold(files: [&Questionnaire; 2], condition: &Condition, renamed: &Renamed<'_>) -> Folded {
+fn simplify_part(files: [&Questionnaire; 2], condition: &Condition, renamed: &AtomMap<'_>) -> Simplified {
     let several = |list: &[Condition], all: bool| {
         let mut out = Vec::new();
         for part in list {
-            match fold(files, part, renamed) {
-                Folded::When(part) => out.push(part),
-                Folded::Always(value) if value != all => return Folded::Always(value),
-                Folded::Always(_) => {}
+            match simplify_part(files, part, renamed) {
+                Simplified::When(part) => out.push(part),
+                Simplified::Always(value) if value != all => return Simplified::Always(value),
+                Simplified::Always(_) => {}
             }
         }
         match out.len() {
-            0 => Folded::Always(all),
-            1 => out.pop().map_or(Folded::Always(all), Folded::When),
-            _ => Folded::When(if all { Condition::All(out) } else { Condition::Any(out) }),
+            0 => Simplified::Always(all),
+            1 => out.pop().map_or(Simplified::Always(all), Simplified::When),
+            _ => Simplified::When(if all { Condition::All(out) } else { Condition::Any(out) }),
         }
     };
     match condition {
         Condition::Answer { question, any_of, declined } => match renamed(*question, *any_of) {
             Some((question, any_of)) if !any_of.is_empty() || *declined => {
-                Folded::When(Condition::Answer { question, any_of, declined: *declined })
+                Simplified::When(Condition::Answer { question, any_of, declined: *declined })
             }
-            _ => Folded::Always(false),
+            _ => Simplified::Always(false),
         },
         Condition::AtLeast { n, of } => {
             let of: Vec<_> = of.iter().filter_map(|(q, set)| renamed(*q, *set)).filter(|(_, set)| !set.is_empty()).collect();
             let most: usize = of.iter().map(|(q, set)| files[1].question(*q).most_signs(*set)).sum();
-            if most < *n as usize { Folded::Always(false) } else { Folded::When(Condition::AtLeast { n: *n, of }) }
+            if most < *n as usize { Simplified::Always(false) } else { Simplified::When(Condition::AtLeast { n: *n, of }) }
         }
         Condition::All(list) => several(list, true),
         Condition::Any(list) => several(list, false),
-        Condition::Not(inner) => match fold(files, inner, renamed) {
-            Folded::When(inner) => Folded::When(Condition::Not(Box::new(inner))),
-            Folded::Always(value) => Folded::Always(!value),
+        Condition::Not(inner) => match simplify_part(files, inner, renamed) {
+            Simplified::When(inner) => Simplified::When(Condition::Not(Box::new(inner))),
+            Simplified::Always(value) => Simplified::Always(!value),
         },
-        Condition::Holds(ix) => fold(files, files[0].condition(*ix), renamed),
+        Condition::Holds(ix) => simplify_part(files, files[0].condition(*ix), renamed),
     }
 }

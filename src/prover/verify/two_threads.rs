@@ -2,7 +2,7 @@
 
 /// What `each` makes of every item, in their order: of the first half on this thread, of the second on another. Each half has a state of
 /// its own, so that what comes doesn't hang on which of them is quicker.
-pub fn halves<T: Send, S, R: Send>(
+pub fn two_threads<T: Send, S, R: Send>(
     mut items: Vec<T>,
     state: impl Fn() -> S + Sync,
     each: impl Fn(&mut S, T) -> R + Sync,

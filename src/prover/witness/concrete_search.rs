@@ -3,7 +3,7 @@
 
 use crate::content::model::QuestionIx;
 use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, NodeIx, Target};
-use crate::prover::verify::Replies;
+use crate::prover::verify::Witness;
 use crate::prover::witness::search::search;
 use crate::prover::witness::search::{Found, Space};
 
@@ -91,8 +91,8 @@ impl<'a> Ground<'a> {
     }
 
     /// The replies on a way.
-    pub(crate) fn replies(&self, way: &[Spot]) -> Replies {
-        let mut out = Replies::new();
+    pub(crate) fn replies(&self, way: &[Spot]) -> Witness {
+        let mut out = Witness::new();
         for (before, after) in way.iter().zip(&way[1..]) {
             let mut taken = None;
             self.classes(before, &mut |class, spot| {
@@ -118,8 +118,8 @@ pub(crate) fn counted(diagram: &Diagram, question: usize, counts: &[u32], class:
 }
 
 /// The replies on a shortest way from a node of the diagram to an end, each the first that is as short as any.
-pub(crate) fn on(diagram: &Diagram, layer: usize, at: Target, counts: &[u32]) -> Replies {
-    let (mut out, mut layer, mut at, mut counts) = (Replies::new(), layer, at, counts.to_vec());
+pub(crate) fn on(diagram: &Diagram, layer: usize, at: Target, counts: &[u32]) -> Witness {
+    let (mut out, mut layer, mut at, mut counts) = (Witness::new(), layer, at, counts.to_vec());
     while let Target::Node(node) = at {
         if layer == diagram.questions() {
             break;

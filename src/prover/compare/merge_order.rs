@@ -1,11 +1,11 @@
 //! In which order two files are walked at once: their questions in both their orders. A question that both have at the same
 //! place, so to say, is one step; another one is met twice, and its reply remembered in between.
 
-use crate::prover::compare::matched::Matched;
+use crate::prover::compare::matching::Matching;
 
 /// One step.
 #[derive(Debug, Clone)]
-pub(crate) struct Event {
+pub(crate) struct MergedQuestion {
     /// The question of each file that is met here.
     pub(crate) questions: [Option<usize>; 2],
     /// Its place among those that both have.
@@ -13,7 +13,7 @@ pub(crate) struct Event {
 }
 
 /// The steps. `lengths`: how many questions each file has.
-pub(crate) fn events(matched: &Matched, lengths: [usize; 2]) -> Vec<Event> {
+pub(crate) fn events(matched: &Matching, lengths: [usize; 2]) -> Vec<MergedQuestion> {
     let places: Vec<[usize; 2]> = matched.questions.iter().map(|s| [s.old.index(), s.new.index()]).collect();
     let same = |side: usize, at: usize| places.iter().position(|p| p[side] == at);
     let mut out = Vec::new();
@@ -25,12 +25,12 @@ pub(crate) fn events(matched: &Matched, lengths: [usize; 2]) -> Vec<Event> {
             for question in at[side]..until[side] {
                 let mut questions = [None; 2];
                 questions[side] = Some(question);
-                out.push(Event { questions, same: same(side, question) });
+                out.push(MergedQuestion { questions, same: same(side, question) });
             }
             at[side] = until[side] + 1;
         }
         if anchor.is_some() {
-            out.push(Event { questions: until.map(Some), same: anchor });
+            out.push(MergedQuestion { questions: until.map(Some), same: anchor });
         }
     }
     out

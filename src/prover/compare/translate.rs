@@ -2,13 +2,13 @@
 //! new file doesn't have is true of none of its sheets.
 
 use crate::content::model::{AnswerSet, Condition, OutcomeIx, Promise, QuestionIx, Questionnaire};
-use crate::prover::compare::matched::{Matched, SameQuestion};
-use crate::prover::verify::simplify::folded;
+use crate::prover::compare::matching::{Matching, SameQuestion};
+use crate::prover::verify::simplify::simplify;
 
 /// A condition of the old file, with what its names stand for written out. `Condition::Any` of nothing where no sheet of the
 /// new file can meet it.
-pub(crate) fn condition(files: [&Questionnaire; 2], matched: &Matched, condition: &Condition) -> Condition {
-    folded(files, condition, &|question, set| {
+pub(crate) fn condition(files: [&Questionnaire; 2], matched: &Matching, condition: &Condition) -> Condition {
+    simplify(files, condition, &|question, set| {
         let same = matched.new_question(question)?;
         Some((same.new, new_answers(same, set)))
     })
@@ -20,7 +20,7 @@ fn new_answers(same: &SameQuestion, set: AnswerSet) -> AnswerSet {
 
 /// A promise of the old file: the outcomes of the new one that it rules out, or else what it asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Asked {
+pub(crate) enum CarriedPromise {
     RulesOut(Vec<OutcomeIx>),
     Help,
     AtOnce,
@@ -29,7 +29,7 @@ pub(crate) enum Asked {
     Gone,
 }
 
-pub(crate) fn promise(old: &Questionnaire, new: &Questionnaire, matched: &Matched, promise: &Promise) -> Asked {
+pub(crate) fn promise(old: &Questionnaire, new: &Questionnaire, matched: &Matching, promise: &Promise) -> CarriedPromise {
     let outcomes = |list: &[OutcomeIx]| list.iter().filter_map(|o| matched.new_outcome(*o)).collect();
     let supports = |list: &[crate::content::model::SupportIx]| {
         let named = |s: &crate::content::model::SupportIx| new.supports.iter().position(|n| n.id == old.support(*s).id);
@@ -41,31 +41,31 @@ pub(crate) fn promise(old: &Questionnaire, new: &Questionnaire, matched: &Matche
         Promise::NeverPointsTo(list) => Promise::NeverPointsTo(supports(list)),
         Promise::NeverPointsOnlyTo(list) => Promise::NeverPointsOnlyTo(supports(list)),
         Promise::Pace(pace) => Promise::Pace(*pace),
-        Promise::ShowsHelp => return Asked::Help,
-        Promise::AtOnce => return Asked::AtOnce,
+        Promise::ShowsHelp => return CarriedPromise::Help,
+        Promise::AtOnce => return CarriedPromise::AtOnce,
         Promise::Asks(question) => {
-            return matched.new_question(*question).map_or(Asked::Gone, |same| Asked::Question(same.new));
+            return matched.new_question(*question).map_or(CarriedPromise::Gone, |same| CarriedPromise::Question(same.new));
         }
     };
-    Asked::RulesOut(new.ruled_out(&here))
+    CarriedPromise::RulesOut(new.ruled_out(&here))
 }
 
 /// What a guarantee asks for in its own file.
-pub(crate) fn own(questionnaire: &Questionnaire, promise: &Promise) -> Asked {
+pub(crate) fn own(questionnaire: &Questionnaire, promise: &Promise) -> CarriedPromise {
     match promise {
-        Promise::ShowsHelp => Asked::Help,
-        Promise::AtOnce => Asked::AtOnce,
-        Promise::Asks(question) => Asked::Question(*question),
-        other => Asked::RulesOut(questionnaire.ruled_out(other)),
+        Promise::ShowsHelp => CarriedPromise::Help,
+        Promise::AtOnce => CarriedPromise::AtOnce,
+        Promise::Asks(question) => CarriedPromise::Question(*question),
+        other => CarriedPromise::RulesOut(questionnaire.ruled_out(other)),
     }
 }
 
-impl Asked {
+impl CarriedPromise {
     /// Whether a promise asks for as much or more, where both speak of the same sheets.
-    pub(crate) fn is_covered(&self, by: &Asked) -> bool {
+    pub(crate) fn is_covered(&self, by: &CarriedPromise) -> bool {
         match (self, by) {
-            (Asked::RulesOut(old), Asked::RulesOut(new)) => old.iter().all(|o| new.contains(o)),
-            (old, new) => old == new && *old != Asked::Gone,
+            (CarriedPromise::RulesOut(old), CarriedPromise::RulesOut(new)) => old.iter().all(|o| new.contains(o)),
+            (old, new) => old == new && *old != CarriedPromise::Gone,
         }
     }
 }

@@ -18,10 +18,10 @@ const REPLIES_TRIED: usize = 2_000_000;
 const LEANINGS: usize = 5;
 
 /// A reply to every question.
-pub(crate) type Book = Vec<Reply>;
+pub(crate) type Assignment = Vec<Reply>;
 
 /// Books, each with what it comes to once somebody has asked.
-pub(crate) type Tried<C> = Vec<(Book, OnceCell<Option<C>>)>;
+pub(crate) type Samples<C> = Vec<(Assignment, OnceCell<Option<C>>)>;
 
 /// So many books may be tried.
 pub(crate) fn tries(questionnaire: &Questionnaire) -> usize {
@@ -42,9 +42,9 @@ pub(crate) fn small(budget: Budget) -> Budget {
 }
 
 /// The sheet of a book.
-pub(crate) fn sheet_of(questionnaire: &Questionnaire, book: &Book) -> Option<Sheet> {
+pub(crate) fn sheet_of(questionnaire: &Questionnaire, assignment: &Assignment) -> Option<Sheet> {
     let mut answers = Answers::none(questionnaire);
-    for (question, reply) in questionnaire.question_ixs().zip(book) {
+    for (question, reply) in questionnaire.question_ixs().zip(assignment) {
         answers.give(questionnaire, question, *reply);
     }
     match path(questionnaire, &answers).next {
@@ -55,23 +55,23 @@ pub(crate) fn sheet_of(questionnaire: &Questionnaire, book: &Book) -> Option<She
 
 /// Books to try: the scenarios, with a plain reply to what they don't answer, and that plain one; behind them some drawn at random, the
 /// same in every run.
-pub(crate) fn books<C>(questionnaire: &Questionnaire) -> [Tried<C>; 2] {
+pub(crate) fn assignments<C>(questionnaire: &Questionnaire) -> [Samples<C>; 2] {
     let plain = |q: &Question| {
         let alone = q.answers.iter().position(|a| a.alone).unwrap_or(0);
         Reply::Chosen(AnswerSet::only(AnswerIx(alone)))
     };
-    let plain: Book = questionnaire.questions.iter().map(plain).collect();
+    let plain: Assignment = questionnaire.questions.iter().map(plain).collect();
     let of = |replies: &[(QuestionIx, Reply)]| {
-        let mut book = plain.clone();
+        let mut assignment = plain.clone();
         for (q, r) in replies {
-            book[q.index()] = *r;
+            assignment[q.index()] = *r;
         }
-        book
+        assignment
     };
     let scenarios = questionnaire.scenarios.iter().map(|s| of(&s.replies));
     let mut dice = 0;
     let drawn = (0..DRAWN).map(|i| questionnaire.questions.iter().map(|q| drawn(q, i % LEANINGS, &mut dice)).collect());
-    let open = |book: Book| (book, OnceCell::new());
+    let open = |assignment: Assignment| (assignment, OnceCell::new());
     [scenarios.chain([plain.clone()]).map(open).collect(), drawn.map(open).collect()]
 }
 

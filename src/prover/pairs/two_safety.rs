@@ -4,23 +4,23 @@ use std::collections::BTreeMap;
 
 use crate::content::model::{Escalation, Pace, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Bounds, Budget, Diagram, Fuel, NodeIx, Target};
-use crate::prover::pairs::facts::{Ways, neighbours, nodes, ways};
+use crate::prover::pairs::facts::{MayReach, neighbours, nodes, ways};
 use crate::prover::pairs::pair_set::{PAIR, Pair, PairNode, PairSet};
-use crate::prover::pairs::pair_state::{HelpSeen as Help, Joint};
+use crate::prover::pairs::pair_state::{HelpSeen as Help, PairState};
 
 /// What it costs to look at one pair of ends, beside the counts that are held there.
 const LOOK: usize = 24;
 
-pub(crate) struct Walk<'d> {
+pub(crate) struct TwoSafetyProduct<'d> {
     pub(crate) questionnaire: &'d Questionnaire,
     pub(crate) diagram: &'d Diagram,
-    ways: Ways,
+    ways: MayReach,
     /// A fault for the tests.
     nearer_from: Option<usize>,
 }
 
 /// What a pair of ends is.
-pub(crate) enum Ahead {
+pub(crate) enum PairSuccessor {
     /// Nothing can break from there on.
     Harmless,
     /// A pair to be looked at further.
@@ -30,9 +30,9 @@ pub(crate) enum Ahead {
 }
 
 /// Where two sheets that part at a question can stand: at a node, by a better and a worse class, help shown or not before.
-pub(crate) type Start = (NodeIx, usize, usize, Help);
+pub(crate) type Divergence = (NodeIx, usize, usize, Help);
 
-impl<'d> Walk<'d> {
+impl<'d> TwoSafetyProduct<'d> {
     pub(crate) fn new(questionnaire: &'d Questionnaire, diagram: &'d Diagram, budget: Budget) -> Self {
         let ways = ways(questionnaire, diagram);
         Self { questionnaire, diagram, ways, nearer_from: budget.faults.nearer_from }
@@ -45,26 +45,26 @@ impl<'d> Walk<'d> {
         &self,
         questions: &[QuestionIx],
         most: usize,
-        meter: &mut Fuel,
-    ) -> Option<(PairSet, BTreeMap<usize, BTreeMap<Start, u16>>)> {
+        fuel: &mut Fuel,
+    ) -> Option<(PairSet, BTreeMap<usize, BTreeMap<Divergence, u16>>)> {
         let n = self.diagram.questions();
         let mut pairs = PairSet::default();
         pairs.layers.resize_with(n + 1, Vec::new);
         pairs.known.resize_with(n + 1, BTreeMap::new);
-        let mut starts: BTreeMap<usize, BTreeMap<Start, Vec<Option<u32>>>> = BTreeMap::new();
+        let mut starts: BTreeMap<usize, BTreeMap<Divergence, Vec<Option<u32>>>> = BTreeMap::new();
         for layer in 0..n {
             if questions.contains(&QuestionIx(layer)) {
                 let of_layer = starts.entry(layer).or_default();
-                for start in self.starts(layer, meter)? {
+                for start in self.starts(layer, fuel)? {
                     let mut next = Vec::new();
-                    self.part(layer, start, meter, &mut |to, joint, help| {
+                    self.part(layer, start, fuel, &mut |to, joint, help| {
                         self.step(&mut pairs, layer, (to, joint, help), &mut next);
                     })?;
-                    pairs.keeps(most, self.diagram.ranged(), meter)?;
+                    pairs.keeps(most, self.diagram.ranged(), fuel)?;
                     next.sort_unstable();
                     next.dedup();
                     if !next.is_empty() {
-                        meter.take(PAIR + next.len())?;
+                        fuel.take(PAIR + next.len())?;
                         of_layer.insert(start, next);
                     }
                 }
@@ -75,10 +75,10 @@ impl<'d> Walk<'d> {
                 let pair = pair.clone();
                 let mut next = Vec::new();
                 for class in 0..self.classes(layer, &pair) {
-                    self.onward(layer, (&pair, &joint), class, meter, &mut |to, joint, help| {
+                    self.onward(layer, (&pair, &joint), class, fuel, &mut |to, joint, help| {
                         self.step(&mut pairs, layer, (to, joint, help), &mut next);
                     })?;
-                    pairs.keeps(most, self.diagram.ranged(), meter)?;
+                    pairs.keeps(most, self.diagram.ranged(), fuel)?;
                 }
                 next.sort_unstable();
                 next.dedup();
@@ -112,9 +112,9 @@ impl<'d> Walk<'d> {
     }
 
     /// The starts at a question that worsens; nothing where they are more work than is left.
-    fn starts(&self, question: usize, meter: &mut Fuel) -> Option<Vec<Start>> {
+    fn starts(&self, question: usize, fuel: &mut Fuel) -> Option<Vec<Divergence>> {
         let neighbours = neighbours(self.questionnaire, self.diagram, question);
-        meter.take(2 * neighbours.len() * self.diagram.layer_len(question))?;
+        fuel.take(2 * neighbours.len() * self.diagram.layer_len(question))?;
         let mut out = Vec::new();
         for node in nodes(self.diagram, question).filter(|n| self.diagram.asked(question, *n)) {
             let clear = self.ways.clear[question][node as usize];
@@ -130,15 +130,15 @@ impl<'d> Walk<'d> {
     fn part(
         &self,
         question: usize,
-        start: Start,
-        meter: &mut Fuel,
-        each: &mut dyn FnMut((Target, Target), &mut Joint, Help),
+        start: Divergence,
+        fuel: &mut Fuel,
+        each: &mut dyn FnMut((Target, Target), &mut PairState, Help),
     ) -> Option<()> {
         let (node, better, worse, before) = start;
         let mut bounds = vec![(0, 0); self.diagram.ranged()];
         self.diagram.floor(question).all_bounds(node as usize, &mut bounds);
         let held = |range| self.diagram.holds_range(question, node, range) || !self.diagram.has_begun(question, range);
-        let joint = Joint {
+        let joint = PairState {
             bounds: [bounds.clone(), bounds],
             apart: vec![0; self.diagram.ranged()],
             linked: (0..self.diagram.ranged()).map(held).collect(),
@@ -147,7 +147,7 @@ impl<'d> Walk<'d> {
         let edges = self.diagram.edges(question, node);
         let help = before.after(escalation(better), escalation(worse));
         let given = (Some(better), Some(worse));
-        self.moved(question, (edges[better], edges[worse]), (joint, given), meter, &mut |to, joint| each(to, joint, help))
+        self.moved(question, (edges[better], edges[worse]), (joint, given), fuel, &mut |to, joint| each(to, joint, help))
     }
 
     pub(crate) fn classes(&self, layer: usize, pair: &Pair) -> usize {
@@ -159,13 +159,13 @@ impl<'d> Walk<'d> {
     fn onward(
         &self,
         layer: usize,
-        (pair, joint): (&Pair, &Joint),
+        (pair, joint): (&Pair, &PairState),
         class: usize,
-        meter: &mut Fuel,
-        each: &mut dyn FnMut((Target, Target), &mut Joint, Help),
+        fuel: &mut Fuel,
+        each: &mut dyn FnMut((Target, Target), &mut PairState, Help),
     ) -> Option<()> {
         let (to, given, help) = self.taken(layer, (Target::Node(pair.a), Target::Node(pair.b)), pair.help, class);
-        self.moved(layer, to, (joint.clone(), given), meter, &mut |to, joint| each(to, joint, help))
+        self.moved(layer, to, (joint.clone(), given), fuel, &mut |to, joint| each(to, joint, help))
     }
 
     /// The steps of two sheets by one class of replies, what each was given, and help.
@@ -191,9 +191,9 @@ impl<'d> Walk<'d> {
         &self,
         layer: usize,
         to: (Target, Target),
-        (mut joint, given): (Joint, (Option<usize>, Option<usize>)),
-        meter: &mut Fuel,
-        each: &mut dyn FnMut((Target, Target), &mut Joint),
+        (mut joint, given): (PairState, (Option<usize>, Option<usize>)),
+        fuel: &mut Fuel,
+        each: &mut dyn FnMut((Target, Target), &mut PairState),
     ) -> Option<()> {
         for (side, class) in [given.0, given.1].into_iter().enumerate() {
             let Some(shift) = self.diagram.shift(layer, class) else { continue };
@@ -206,18 +206,18 @@ impl<'d> Walk<'d> {
         if self.nearer_from.is_some_and(|from| layer >= from) {
             joint.apart.iter_mut().for_each(|a| *a -= a.signum());
         }
-        self.ends(layer, to, &mut joint, meter, each)
+        self.ends(layer, to, &mut joint, fuel, each)
     }
 
     fn ends(
         &self,
         layer: usize,
         to: (Target, Target),
-        joint: &mut Joint,
-        meter: &mut Fuel,
-        each: &mut dyn FnMut((Target, Target), &mut Joint),
+        joint: &mut PairState,
+        fuel: &mut Fuel,
+        each: &mut dyn FnMut((Target, Target), &mut PairState),
     ) -> Option<()> {
-        meter.take(LOOK + self.diagram.ranged())?;
+        fuel.take(LOOK + self.diagram.ranged())?;
         let (side, ix) = match to {
             (Target::Split(ix), _) => (0, ix),
             (_, Target::Split(ix)) => (1, ix),
@@ -231,7 +231,7 @@ impl<'d> Walk<'d> {
         for (end, low, high) in [(split.below, 0, split.at - 1), (split.from, split.at, u32::MAX)] {
             let saved = [joint.bounds[0][split.count], joint.bounds[1][split.count]];
             if joint.narrow(side, split.count, (low, high)) {
-                self.ends(layer, with(end), joint, meter, each)?;
+                self.ends(layer, with(end), joint, fuel, each)?;
             }
             [joint.bounds[0][split.count], joint.bounds[1][split.count]] = saved;
         }
@@ -239,10 +239,10 @@ impl<'d> Walk<'d> {
     }
 
     /// Two sheets at the nodes of a pair.
-    fn joint(&self, layer: usize, pair: &Pair, bounds: &[Vec<Bounds>; 2]) -> Joint {
+    fn joint(&self, layer: usize, pair: &Pair, bounds: &[Vec<Bounds>; 2]) -> PairState {
         let held = |node, range| self.diagram.holds_range(layer, node, range) || !self.diagram.has_begun(layer, range);
         let linked = |range| held(pair.a, range) && held(pair.b, range);
-        Joint { bounds: bounds.clone(), apart: pair.apart.clone(), linked: (0..self.diagram.ranged()).map(linked).collect() }
+        PairState { bounds: bounds.clone(), apart: pair.apart.clone(), linked: (0..self.diagram.ranged()).map(linked).collect() }
     }
 
     /// Takes a pair of ends: harmless, or to be looked at further, or a break.
@@ -250,13 +250,13 @@ impl<'d> Walk<'d> {
         &self,
         pairs: &mut PairSet,
         layer: usize,
-        (to, joint, help): ((Target, Target), &mut Joint, Help),
+        (to, joint, help): ((Target, Target), &mut PairState, Help),
         next: &mut Vec<Option<u32>>,
     ) {
         let pair = match self.looked_at(layer, to, &joint.apart, help) {
-            Ahead::Harmless => return,
-            Ahead::Break => return next.push(None),
-            Ahead::Pair(pair) => pair,
+            PairSuccessor::Harmless => return,
+            PairSuccessor::Break => return next.push(None),
+            PairSuccessor::Pair(pair) => pair,
         };
         let PairSet { layers, known, seen, .. } = pairs;
         let held =
@@ -279,14 +279,14 @@ impl<'d> Walk<'d> {
     }
 
     /// What a pair of ends is.
-    pub(crate) fn looked_at(&self, layer: usize, (a, b): (Target, Target), apart: &[i64], help: Help) -> Ahead {
+    pub(crate) fn looked_at(&self, layer: usize, (a, b): (Target, Target), apart: &[i64], help: Help) -> PairSuccessor {
         let together = |node| {
             let both = |range: usize| self.diagram.holds_range(layer + 1, node, range);
             apart.iter().enumerate().all(|(range, a)| *a == 0 || !both(range))
         };
         let same = a == b && if let Target::Node(n) = a { together(n) } else { true };
         if !self.can_break(layer, (a, b), same, help) {
-            return Ahead::Harmless;
+            return PairSuccessor::Harmless;
         }
         if let (Target::Node(x), Target::Node(y)) = (a, b)
             && layer + 1 < self.diagram.questions()
@@ -296,9 +296,9 @@ impl<'d> Walk<'d> {
             let both =
                 |range: usize| self.diagram.holds_range(layer + 1, x, range) && self.diagram.holds_range(layer + 1, y, range);
             let apart = apart.iter().enumerate().map(|(range, a)| if both(range) { *a } else { 0 }).collect();
-            return Ahead::Pair(Pair { a: x, b: y, help, apart });
+            return PairSuccessor::Pair(Pair { a: x, b: y, help, apart });
         }
-        Ahead::Break
+        PairSuccessor::Break
     }
 
     /// Whether anything can still break behind a layer.
