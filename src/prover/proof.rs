@@ -16,7 +16,7 @@ use crate::prover::diagram::{Budget, Diagram, TooLarge};
 use crate::prover::verify::two_threads::two_threads;
 use crate::prover::verify::{Evidence, Finding, NamedProperty, Property, Verified, Witness, named_properties, verify};
 use crate::referee::{PRIME, Referee, Sound};
-pub use export::{ExportedProof, Never, certificate, export};
+pub use export::{ExportedProof, Never, certificate, exported_proof};
 
 use crate::prover::proof::certificate::CertificateWriter;
 

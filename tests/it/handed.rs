@@ -8,7 +8,7 @@ use fingerpost::engine::holds::holds;
 use fingerpost::engine::path::path;
 use fingerpost::engine::path::{NextStep as Step, Sheet};
 use fingerpost::prover::diagram::Budget;
-use fingerpost::prover::proof::export::export;
+use fingerpost::prover::proof::export::exported_proof;
 use fingerpost::prover::proof::{ExportedProof, Never, Verdict, prove};
 use fingerpost::prover::verify::Property;
 use fingerpost::referee::{Between, Followed, Known, Next, Pairs, Referee};
@@ -30,7 +30,7 @@ fn budgets() -> [Budget; 2] {
 fn all() -> impl Iterator<Item = (Questionnaire, ExportedProof)> {
     (0..400).filter_map(|seed| read(&made(&mut Chance::new(seed), 4))).flat_map(|q| {
         budgets().map(|budget| {
-            let handed = handed(&q, budget).unwrap();
+            let handed = exported_proof(&q, budget).unwrap();
             (q.clone(), handed)
         })
     })
@@ -174,7 +174,7 @@ fn pairs_of_a_file_whose_promise_holds_are_refused_for_one_whose_promise_breaks(
         let case = made(&mut Chance::new(seed), 4);
         let Some(q) = read(&case) else { continue };
         for budget in budgets() {
-            let handed = handed(&q, budget).unwrap();
+            let handed = exported_proof(&q, budget).unwrap();
             for question in &handed.worse {
                 let referee = Referee::new(&q, &handed.watch);
                 let sound = referee.accept(&handed.certificate).unwrap();
@@ -219,7 +219,7 @@ fn what_pairs_claim_of_counts_is_checked_at_both_ends_of_both_sheets_and_between
         ("how far apart", |c| c.apart = c.apart.map(|apart| apart + 1)),
     ];
     let q = Questionnaire::read(&ordered(20)).unwrap();
-    let handed = handed(&q, Budget::default()).unwrap();
+    let handed = exported_proof(&q, Budget::default()).unwrap();
     let referee = Referee::new(&q, &handed.watch);
     let sound = referee.accept(&handed.certificate).unwrap();
     assert!(handed.worse.len() > 15 && referee.monotone(&sound, &handed.worse, &handed.pairs).is_ok());

@@ -48,7 +48,7 @@ pub struct Never {
 ///
 /// # Errors
 /// Where the diagram would be larger than the budget.
-pub fn export(questionnaire: &Questionnaire, budget: Budget) -> Result<ExportedProof, TooLarge> {
+pub fn exported_proof(questionnaire: &Questionnaire, budget: Budget) -> Result<ExportedProof, TooLarge> {
     let (named_properties, watch) = named_properties(questionnaire);
     let properties: Vec<&Property> = named_properties.iter().map(|o| &o.property).collect();
     let Verified { diagram, findings, pairs } = verify(questionnaire, &properties, &watch, budget)?;

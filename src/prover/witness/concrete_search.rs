@@ -3,7 +3,7 @@
 
 use crate::content::model::QuestionIx;
 use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, NodeIx, Target};
-use crate::prover::verify::Witness;
+use crate::prover::witness::Witness;
 use crate::prover::witness::search::search;
 use crate::prover::witness::search::{Found, Space};
 
