@@ -13,8 +13,8 @@ pub(crate) mod step;
 
 use crate::content::model::{Condition, ConditionIx, Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply};
 
-pub(crate) use budget::Fuel;
 pub use budget::{Budget, Faults};
+pub(crate) use budget::{Fuel, OutOfFuel};
 
 pub use rules::{Formula, Value};
 

@@ -5,7 +5,7 @@ pub(crate) mod strides;
 
 use num_bigint::BigUint;
 
-use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, Target};
+use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, OutOfFuel, Target};
 use crate::prover::sheet_count::strides::{Move, Rows, SLICE, volume};
 
 /// Bits of a word in use; those above take in carries until they are passed on.
@@ -66,13 +66,13 @@ impl Diagram {
             sink: &sink,
             end: &|node| Some(last.ends[node].index()),
         };
-        flow.counts(budget, &mut Fuel::new(budget.sums))
+        flow.counts(budget, &mut Fuel::new(budget.sums)).ok()
     }
 }
 
 impl Flow<'_> {
     /// What has flowed into each sink. `None` where that would take more memory than the budget has, or more work than is left.
-    pub(crate) fn counts(&self, budget: Budget, meter: &mut Fuel) -> Option<Vec<BigUint>> {
+    pub(crate) fn counts(&self, budget: Budget, meter: &mut Fuel) -> Result<Vec<BigUint>, OutOfFuel> {
         // Bits of the largest number behind each question; a sum of logarithms rounded up is none too few.
         let replies = |question: usize| -> u128 {
             (0..self.diagram.classes(question)).map(|c| u128::from(self.diagram.size(question, c))).sum()
@@ -98,7 +98,7 @@ impl Flow<'_> {
             least = least.saturating_add(points.saturating_mul(words[question]) / ADDED);
         }
         if !meter.has(least) {
-            return None;
+            return Err(OutOfFuel);
         }
         let mut here = LayerCounts::default();
         let mut next = LayerCounts::default();
@@ -109,7 +109,7 @@ impl Flow<'_> {
             let points =
                 (0..self.nodes[question + 1]).map(|n| volume(self.floors[question + 1].bounds(n))).fold(0, usize::saturating_add);
             if points.saturating_mul(words).saturating_add(here.used()) > budget.cells {
-                return None;
+                return Err(OutOfFuel);
             }
             next.fill(self.floors[question + 1], self.nodes[question + 1], words);
             self.layer(question, &here, &mut next, &mut sinks, meter)?;
@@ -125,7 +125,7 @@ impl Flow<'_> {
                 }
             }
         }
-        Some(sinks.iter().map(|s| whole(s)).collect())
+        Ok(sinks.iter().map(|s| whole(s)).collect())
     }
 
     fn layer(
@@ -135,11 +135,11 @@ impl Flow<'_> {
         next: &mut LayerCounts,
         sinks: &mut [Vec<u64>],
         meter: &mut Fuel,
-    ) -> Option<()> {
+    ) -> Result<(), OutOfFuel> {
         let (floor, after) = (self.floors[question], self.floors[question + 1]);
         let mut bounds = vec![(0, 0); self.diagram.ranged()];
         let mut moves: Vec<Move> = Vec::new();
-        let mut left = Some(());
+        let mut left = Ok(());
         for node in 0..self.nodes[question] {
             let asked = floor.asked[node];
             for (class, to) in floor.edges(node).iter().enumerate() {
@@ -149,7 +149,7 @@ impl Flow<'_> {
                     bounds.iter_mut().zip(shift).for_each(|(b, s)| *b = (b.0 + s, b.1 + s));
                 }
                 floor.ends_within(*to, &mut bounds, &mut |end, part| {
-                    if left.is_none() {
+                    if left.is_err() {
                         return;
                     }
                     if let Target::Node(n) = end {
@@ -174,7 +174,7 @@ impl Flow<'_> {
             next.take(&moves, here, node);
             moves.clear();
         }
-        Some(())
+        Ok(())
     }
 
     fn replies(&self, question: usize, class: Option<usize>) -> Replies<'_> {

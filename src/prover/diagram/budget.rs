@@ -72,6 +72,10 @@ impl Budget {
     }
 }
 
+/// More work than is left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct OutOfFuel;
+
 /// What is left of some work, in values that may still be worked out. It can't be copied, so nothing is spent twice.
 #[derive(Debug)]
 pub(crate) struct Fuel {
@@ -88,10 +92,13 @@ impl Fuel {
         self.left >= cost as u64
     }
 
-    /// Takes so much of it; nothing where that is more than there is, and then nothing is left.
-    pub(crate) fn take(&mut self, cost: usize) -> Option<()> {
+    /// Takes so much of it.
+    ///
+    /// # Errors
+    /// Where less is left; then nothing is left.
+    pub(crate) fn take(&mut self, cost: usize) -> Result<(), OutOfFuel> {
         let left = self.left.checked_sub(cost as u64);
         self.left = left.unwrap_or(0);
-        left.map(|_| ())
+        left.map(|_| ()).ok_or(OutOfFuel)
     }
 }

@@ -3,7 +3,7 @@
 use hashbrown::HashTable;
 
 use crate::content::model::{Condition, ConditionIx, OutcomeIx, QuestionIx, Questionnaire};
-use crate::prover::diagram::budget::{Budget, Faults, Fuel};
+use crate::prover::diagram::budget::{Budget, Faults, Fuel, OutOfFuel};
 use crate::prover::diagram::classes;
 use crate::prover::diagram::classes::Class;
 use crate::prover::diagram::edges::{Target, reached};
@@ -29,7 +29,7 @@ pub(crate) fn from_rules(
     let n = questionnaire.questions.len();
     let mut all_classes = Vec::with_capacity(n);
     for question in 0..n {
-        let Some(of_question) = classes::classes(&rules, questionnaire, question, meter) else {
+        let Ok(of_question) = classes::classes(&rules, questionnaire, question, meter) else {
             return Err(TooLarge {
                 question: QuestionIx(question),
                 nodes: 0,
@@ -51,7 +51,7 @@ pub(crate) fn from_rules(
         let mut next = fresh(question + 1);
         let mut step = Step::new(&rules, question, &next, budget.faults);
         let Some(layer) = layers.last_mut() else { break };
-        if stepped(&mut step, (layer, &mut next), of_question, (spent, budget), meter).is_none() {
+        if stepped(&mut step, (layer, &mut next), of_question, (spent, budget), meter).is_err() {
             return Err(TooLarge {
                 question: QuestionIx(question),
                 nodes: made + next.made,
@@ -90,23 +90,24 @@ fn stepped(
     of_question: &[Class],
     (spent, budget): (Spent, Budget),
     meter: &mut Fuel,
-) -> Option<()> {
+) -> Result<(), OutOfFuel> {
     let mut known: HashTable<NodeIx> = HashTable::new();
     let first_edge = |layer: &Layer| u32::try_from(layer.floor.edges.len()).unwrap_or(u32::MAX);
-    let nodes = budget.nodes.checked_sub(spent.nodes)?;
+    let nodes = budget.nodes.checked_sub(spent.nodes).ok_or(OutOfFuel)?;
     for node in 0..layer.made {
         let asked = step.load(layer, node, meter)?;
         layer.floor.first_edge.push(first_edge(layer));
         layer.floor.asked.push(asked);
         let choices = if asked { of_question } else { &[] };
         for class in 0..choices.len().max(1) {
-            let room = Room { splits: budget.edges.checked_sub(spent.edges + layer.floor.edges.len())?, nodes };
+            let splits = budget.edges.checked_sub(spent.edges + layer.floor.edges.len()).ok_or(OutOfFuel)?;
+            let room = Room { splits, nodes };
             let to = step.take(choices.get(class), &mut layer.floor.splits, (&mut *next, &mut known), (room, &mut *meter))?;
             layer.floor.edges.push(to);
         }
     }
     layer.floor.first_edge.push(first_edge(layer));
-    Some(())
+    Ok(())
 }
 
 /// For every question and class the signs that it adds to each count held between bounds.

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Questionnaire, Reply};
-use crate::prover::diagram::budget::Fuel;
+use crate::prover::diagram::budget::{Fuel, OutOfFuel};
 use crate::prover::diagram::rules::{Formula, FormulaNode, Rules};
 
 /// Classes that one question may have.
@@ -66,7 +66,12 @@ pub(crate) fn effect(rules: &Rules, questionnaire: &Questionnaire, question: usi
 }
 
 /// The classes of a question's replies; `None` where there are too many, or where finding them is more work than is left.
-pub(crate) fn classes(rules: &Rules, questionnaire: &Questionnaire, question: usize, meter: &mut Fuel) -> Option<Vec<Class>> {
+pub(crate) fn classes(
+    rules: &Rules,
+    questionnaire: &Questionnaire,
+    question: usize,
+    meter: &mut Fuel,
+) -> Result<Vec<Class>, OutOfFuel> {
     let asked = &questionnaire.questions[question];
     let literals = literals(rules, question);
     let mut out: BTreeMap<Effect, Class> = BTreeMap::new();
@@ -98,7 +103,7 @@ pub(crate) fn classes(rules: &Rules, questionnaire: &Questionnaire, question: us
     }
     let mut out: Vec<Class> = out.into_values().collect();
     out.sort_by_key(|c| rank(c.example));
-    Some(out)
+    Ok(out)
 }
 
 /// Sets of signs, one sign after the other: sets of the same kind so far are one. How many there are of each kind, and the one that
@@ -109,7 +114,7 @@ pub(crate) fn sets_of<K: Ord + Clone>(
     signs: Vec<usize>,
     kind: impl Fn(&K, u64, usize) -> K,
     (cost, meter): (usize, &mut Fuel),
-) -> Option<BTreeMap<K, (u64, u64)>> {
+) -> Result<BTreeMap<K, (u64, u64)>, OutOfFuel> {
     let mut sets = BTreeMap::from([(none, (1, 0))]);
     for sign in signs {
         meter.take(sets.len() * cost)?;
@@ -123,11 +128,11 @@ pub(crate) fn sets_of<K: Ord + Clone>(
             }
         }
         if next.len() > MAX_CLASSES {
-            return None;
+            return Err(OutOfFuel);
         }
         sets = next;
     }
-    Some(sets)
+    Ok(sets)
 }
 
 /// Which replies are shown first: the fewest answers, then the first in the file, declined last.

@@ -1,7 +1,7 @@
 //! Where a reply leads: straight on, or, where counts are held between bounds, by how many signs have then been counted.
 
 use crate::content::model::OutcomeIx;
-use crate::prover::diagram::{NodeIx, OutcomeSet};
+use crate::prover::diagram::{NodeIx, OutOfFuel, OutcomeSet};
 
 /// Where a step leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -121,8 +121,8 @@ pub(crate) fn cut(
     splits: &mut Vec<Split>,
     cuts: &[Threshold],
     bounds: &mut [Bounds],
-    end: &mut impl FnMut(&mut Vec<Split>, &mut [Bounds]) -> Option<Target>,
-) -> Option<Target> {
+    end: &mut impl FnMut(&mut Vec<Split>, &mut [Bounds]) -> Result<Target, OutOfFuel>,
+) -> Result<Target, OutOfFuel> {
     let Some(((count, at), rest)) = cuts.split_first() else { return end(splits, bounds) };
     let (low, high) = bounds[*count];
     if *at <= low || *at > high {
@@ -133,7 +133,7 @@ pub(crate) fn cut(
     bounds[*count] = (*at, high);
     let from = cut(splits, rest, bounds, end)?;
     bounds[*count] = (low, high);
-    Some(joined(splits, Split { count: *count, at: *at, below, from }))
+    Ok(joined(splits, Split { count: *count, at: *at, below, from }))
 }
 
 /// A split, or straight on where both ways are one.

@@ -3,7 +3,7 @@
 use hashbrown::HashTable;
 
 use crate::content::model::OutcomeIx;
-use crate::prover::diagram::budget::{Faults, Fuel};
+use crate::prover::diagram::budget::{Faults, Fuel, OutOfFuel};
 use crate::prover::diagram::classes;
 use crate::prover::diagram::classes::Class;
 use crate::prover::diagram::edges::{Bounds, Split, Target, Threshold, cut};
@@ -111,7 +111,7 @@ impl<'r> Step<'r> {
     }
 
     /// Takes up a node; whether the question is asked there. Nothing where that is more work than is left.
-    pub(crate) fn load(&mut self, layer: &Layer, node: usize, meter: &mut Fuel) -> Option<bool> {
+    pub(crate) fn load(&mut self, layer: &Layer, node: usize, meter: &mut Fuel) -> Result<bool, OutOfFuel> {
         let width = layer.live.len();
         meter.take(LOOK + width + self.values.len() / COPIED)?;
         for (formula, value) in layer.live.iter().zip(&layer.states[node * width..(node + 1) * width]) {
@@ -134,7 +134,7 @@ impl<'r> Step<'r> {
         self.cuts.dedup();
         self.met.clear();
         let holds = |f: Option<Formula>| f.map(|f| self.before[f] == TRUE);
-        Some(holds(self.rules.asked[self.question]).unwrap_or(true) && !holds(self.rules.unless[self.question]).unwrap_or(false))
+        Ok(holds(self.rules.asked[self.question]).unwrap_or(true) && !holds(self.rules.unless[self.question]).unwrap_or(false))
     }
 
     /// Where a class of replies leads (`None`: the question isn't asked); nothing where there is no room, or where it is more work than is
@@ -145,7 +145,7 @@ impl<'r> Step<'r> {
         splits: &mut Vec<Split>,
         (next, known): (&mut Layer, &mut HashTable<NodeIx>),
         (room, meter): (Room, &mut Fuel),
-    ) -> Option<Target> {
+    ) -> Result<Target, OutOfFuel> {
         let mut moved = std::mem::take(&mut self.moved);
         moved.clone_from(&self.bounds);
         self.given.clear();
@@ -161,13 +161,13 @@ impl<'r> Step<'r> {
         let still = self.faults.narrow_from.is_some_and(|from| self.question >= from);
         let to = cut(splits, &cuts, &mut moved, &mut |splits, part| {
             if splits.len() > room.splits || next.weighed() > room.nodes {
-                return None;
+                return Err(OutOfFuel);
             }
             let to = self.end(class, part, (&mut *next, &mut *known), meter)?;
             if let Target::Node(node) = to {
                 next.widen(node as usize, part, still);
             }
-            Some(to)
+            Ok(to)
         });
         (self.cuts, self.moved) = (cuts, moved);
         to
@@ -180,7 +180,7 @@ impl<'r> Step<'r> {
         part: &[Bounds],
         (next, known): (&mut Layer, &mut HashTable<NodeIx>),
         meter: &mut Fuel,
-    ) -> Option<Target> {
+    ) -> Result<Target, OutOfFuel> {
         let rules = self.rules;
         meter.take(LOOK + self.atoms.len() + self.counts.len() + self.compared.len())?;
         self.key.clear();
@@ -212,12 +212,12 @@ impl<'r> Step<'r> {
             self.key.push(self.values[*formula]);
         }
         if let Some(to) = self.met.get(&self.key) {
-            return Some(to);
+            return Ok(to);
         }
         meter.take(self.width)?;
         let to = self.reckoned(class.is_some(), next, known);
         self.met.push(&self.key, to);
-        Some(to)
+        Ok(to)
     }
 
     /// Where the values of the leaves lead.

@@ -2,7 +2,7 @@
 //! every count exact on the way.
 
 use crate::content::model::QuestionIx;
-use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, NodeIx, Target};
+use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, NodeIx, OutOfFuel, Target};
 use crate::prover::witness::Witness;
 use crate::prover::witness::search::search;
 use crate::prover::witness::search::{Found, Space};
@@ -38,7 +38,7 @@ impl<'a> Ground<'a> {
         nodes: &[usize],
         (goal, goal_behind): (&'a Goal<'a>, &'a dyn Fn(NodeIx) -> bool),
         meter: &mut Fuel,
-    ) -> Option<Self> {
+    ) -> Result<Self, OutOfFuel> {
         meter.take(floors.iter().map(|f| f.steps()).sum())?;
         let last = floors.len() - 1;
         let mut left: Vec<Vec<Option<u16>>> = nodes.iter().map(|n| vec![None; *n]).collect();
@@ -62,7 +62,7 @@ impl<'a> Ground<'a> {
                 left[layer][node] = best.map(|b| b.saturating_add(u16::from(asked)));
             }
         }
-        Some(Self { diagram, floors, goal, goal_behind, left })
+        Ok(Self { diagram, floors, goal, goal_behind, left })
     }
 
     /// Whether a goal can be reached at all, as far as bounds can tell.

@@ -90,7 +90,7 @@ fn run<S: Space, K: Ord>(
                 push(&mut heap, next, asked);
             }
         });
-        if meter.take(steps * (STEP + HELD * space.width())).is_none() {
+        if meter.take(steps * (STEP + HELD * space.width())).is_err() {
             return Found::GivenUp;
         }
     }
