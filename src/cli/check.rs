@@ -229,7 +229,7 @@ fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, adv
     let at = || source.and_then(|s| line(proved, s)).map_or(String::new(), |line| format!(" (line {line})"));
     let mut out = match &proved.verdict {
         Verdict::Holds => {
-            let own = proved.over.as_ref().filter(|_| proved.named.at.is_some());
+            let own = proved.over.as_ref().filter(|_| proved.named.from_guarantee);
             let over = own.map_or(String::new(), |n| format!(" (over {} sheets)", grouped(n)));
             format!("holds  {id}: {says}{over}\n")
         }
@@ -272,7 +272,7 @@ fn one(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, adv
 /// What is promised. Of the file's own guarantee that doesn't hold: what it promises, and then why.
 fn said(questionnaire: &Questionnaire, proved: &Proved) -> String {
     let says = proved.named.says.trim_end_matches('.');
-    let own = questionnaire.guarantees.iter().find(|g| g.id == proved.named.id && proved.named.at.is_some());
+    let own = questionnaire.guarantees.iter().find(|g| g.id == proved.named.id && proved.named.from_guarantee);
     match own {
         Some(own) if !matches!(proved.verdict, Verdict::Holds) => {
             format!("it promises `{}`, because {says}", advice::promised(questionnaire, &own.promise))
@@ -301,7 +301,7 @@ fn as_json(
         let witnesses: Vec<_> = witnesses.iter().map(|(replies, outcome)| {
             json!({"sheet": sheets::as_value(questionnaire, replies), "outcome": questionnaire.outcome(*outcome).id})
         }).collect();
-        json!({"id": p.named.id, "says": p.named.says, "built-in": p.named.at.is_none(), "line": line(p, source), "verdict": verdict, "sheets": count, "witnesses": witnesses, "what-to-do": advice})
+        json!({"id": p.named.id, "says": p.named.says, "built-in": !p.named.from_guarantee, "line": line(p, source), "verdict": verdict, "sheets": count, "witnesses": witnesses, "what-to-do": advice})
     }).collect();
     let outcomes: Vec<_> = proof
         .iter()

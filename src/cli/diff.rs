@@ -13,7 +13,7 @@ use crate::content::model::Questionnaire;
 use crate::engine::answer_sheets as sheets;
 use crate::prover::compare::{Diff, ItemChanges, LossKind, NotCounted, SheetPairs, TextChange, Transition, Unpaired, diff};
 use crate::prover::diagram::Budget;
-use crate::prover::verify::Witness;
+use crate::prover::witness::Witness;
 
 /// What the counts are of, said wherever they are printed.
 const COUNTED: &str = "Counted are pairs of answer sheets, one of OLD and one of NEW, that give the same reply to every question that \
@@ -39,7 +39,7 @@ pub(crate) fn run(args: &Args, old: &Path, new: &Path, format: Format) -> anyhow
         Err(why) => {
             anstream::eprintln!(
                 "FAULT: {}. This is a fault of fingerpost, not of the files: please report it.",
-                text::clean(&why)
+                text::clean(&why.0)
             );
             return Ok(Exit::Failed);
         }
@@ -114,7 +114,7 @@ fn texts(changes: &[TextChange], out: &mut String) {
 }
 
 fn ways(files: &[File<'_>; 2], pairs: &SheetPairs, out: &mut String) {
-    let helpless: Vec<&Transition> = pairs.ways.iter().filter(|w| w.urgent_lost || w.help_lost.is_some()).collect();
+    let helpless: Vec<&Transition> = pairs.transitions.iter().filter(|w| w.urgent_lost || w.help_lost.is_some()).collect();
     if !helpless.is_empty() {
         out.push_str(&format!("\nUrgent help or the help page lost: {}\n", of_pairs(&lost_pairs(&helpless))));
     }
@@ -128,7 +128,7 @@ fn ways(files: &[File<'_>; 2], pairs: &SheetPairs, out: &mut String) {
             out.push_str(&witness(files, shown));
         }
     }
-    let changed: Vec<&Transition> = pairs.ways.iter().filter(|w| !w.same).collect();
+    let changed: Vec<&Transition> = pairs.transitions.iter().filter(|w| !w.same).collect();
     let elsewhere = &pairs.all - &pairs.same;
     out.push_str(&format!(
         "\n{} of answer sheets; {} lead to the same outcome, {} lead elsewhere.\n",
@@ -251,7 +251,7 @@ fn too_large(files: &[File<'_>; 2], large: &NotCounted) -> String {
             "NOT DECIDED: which sheets lead elsewhere. The question `{question}` has too many sets of answers that the rules of the two \
              files tell apart.\n"
         ),
-        NotCounted::Both { question, spots, remembered } => {
+        NotCounted::Both { question, states, remembered } => {
             let ids: Vec<String> = remembered.iter().map(|id| format!("`{id}`")).collect();
             let moved = if ids.is_empty() {
                 String::new()
@@ -259,7 +259,7 @@ fn too_large(files: &[File<'_>; 2], large: &NotCounted) -> String {
                 format!(" Questions that stand at another place have to be remembered in between: {}.", ids.join(", "))
             };
             format!(
-                "NOT DECIDED: which sheets lead elsewhere. Walking both files at once comes to too many states ({spots} so far) at the \
+                "NOT DECIDED: which sheets lead elsewhere. Walking both files at once comes to too many states ({states} so far) at the \
                  question `{question}`.{moved} Compare versions that are nearer to each other.\n"
             )
         }
@@ -286,7 +286,7 @@ fn as_json(files: &[File<'_>; 2], found: &Diff) -> String {
         Ok(p) => json!({
             "all": p.all.to_string(),
             "same": p.same.to_string(),
-            "ways": p.ways.iter().map(way).collect::<Vec<_>>(),
+            "ways": p.transitions.iter().map(way).collect::<Vec<_>>(),
         }),
     };
     let lost = |l: &crate::prover::compare::Loss| json!({"kind": if l.kind == LossKind::Guarantee { "guarantee" } else { "mark" }, "id": l.id, "says": l.says});

@@ -7,6 +7,7 @@
 pub(crate) mod budget;
 pub(crate) mod build;
 pub(crate) mod classes;
+pub(crate) mod cursor;
 pub(crate) mod edges;
 pub(crate) mod rules;
 pub(crate) mod step;

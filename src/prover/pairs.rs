@@ -1,4 +1,4 @@
-//! Pairs of neighbouring sheets, walked side by side: whether a worse answer can lead to later help.
+//! 2-safety: pairs of neighbouring sheets, for the property that a worse answer never leads to later help.
 
 pub(crate) mod facts;
 pub(crate) mod monotone;

@@ -44,9 +44,8 @@ pub fn verify(
     let diagram = Diagram::build(questionnaire, watch, budget)?;
     let worsening = properties.iter().filter_map(|p| if let Property::Monotone(q) = p { Some(*q) } else { None });
     let (pairs, worse) = monotone(questionnaire, &diagram, &worsening.collect::<Vec<_>>(), budget);
-    let decide = |fuel: &mut PropertyFuel, property: &Property| {
-        find(&diagram, property, &worse, fuel).unwrap_or(Finding::NotDecided)
-    };
+    let decide =
+        |fuel: &mut PropertyFuel, property: &Property| find(&diagram, property, &worse, fuel).unwrap_or(Finding::NotDecided);
     let findings = two_threads(properties.to_vec(), || PropertyFuel::new(budget), decide);
     Ok(Verified { diagram, findings, pairs })
 }

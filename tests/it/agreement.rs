@@ -187,7 +187,7 @@ fn compared_within(
         }
         if let (Property::Met { watch: w, .. }, Some(over)) = (&obligation.property, &proved.over) {
             let is = distinct.keys().filter(|s| fingerpost::engine::holds::holds(q, &watch[*w], s)).count();
-            if obligation.at.is_some() && *over != is.into() {
+            if obligation.from_guarantee && *over != is.into() {
                 return Some(format!("{}: {over} sheets meet it, brute force finds {is}", obligation.id));
             }
         }

@@ -9,7 +9,7 @@ use fingerpost::engine::path::path;
 use fingerpost::engine::path::{NextStep as Step, Sheet};
 use fingerpost::prover::diagram::Budget;
 use fingerpost::prover::proof::export::exported_proof;
-use fingerpost::prover::proof::{ExportedProof, Never, Verdict, prove};
+use fingerpost::prover::proof::{ExportedProof, NeverProof, Verdict, prove};
 use fingerpost::prover::verify::Property;
 use fingerpost::referee::{Between, Followed, Known, Next, Pairs, Referee};
 
@@ -49,7 +49,7 @@ fn sheets(q: &Questionnaire) -> Option<Vec<Sheet>> {
 }
 
 /// Whether the referee takes this for a proof.
-fn taken(q: &Questionnaire, handed: &ExportedProof, never: &Never, followed: &Followed) -> bool {
+fn taken(q: &Questionnaire, handed: &ExportedProof, never: &NeverProof, followed: &Followed) -> bool {
     let referee = Referee::new(q, &handed.watch);
     let sound = referee.accept(&handed.certificate).unwrap();
     referee.never(&sound, never.watch, &never.bad, never.early, followed).is_ok()
@@ -130,13 +130,13 @@ fn evidence_is_refused_for_a_promise_that_some_sheet_breaks() {
             let held = |s: &&Sheet| holds(&q, &handed.watch[never.watch], s.counted());
             for outcome in q.outcomes.iter().map(|o| q.outcome_named(&o.id).unwrap()) {
                 if sheets.iter().filter(held).any(|s| decide(&q, s).outcome == outcome) {
-                    let more = Never { bad: vec![outcome], early: false, followed: Followed::default(), ..*never };
+                    let more = NeverProof { bad: vec![outcome], early: false, followed: Followed::default(), ..*never };
                     assert!(!taken(&q, &handed, &more, &never.followed), "{outcome:?} is reached");
                     tried += 1;
                 }
             }
             if sheets.iter().any(|s| held(&s) && s.ended_by().is_none()) {
-                let more = Never { bad: Vec::new(), early: true, followed: Followed::default(), ..*never };
+                let more = NeverProof { bad: Vec::new(), early: true, followed: Followed::default(), ..*never };
                 assert!(!taken(&q, &handed, &more, &never.followed), "a sheet goes on");
                 early += 1;
             }

@@ -120,7 +120,7 @@ fn sheets_held_too_near_are_refused_at_160_questions_too() {
     let worse = |budget| {
         let proof = prove(&questionnaire, budget).unwrap();
         let of = |p: &&fingerpost::prover::proof::Proved| p.named.id.starts_with("worse-");
-        (proof.proved.iter().find(of).map(|p| p.verdict.clone()).unwrap(), proof.fault().map(str::to_owned))
+        (proof.proved.iter().find(of).map(|p| p.verdict.clone()).unwrap(), proof.fault().cloned())
     };
     let (verdict, fault) = worse(uncounted(Faults::default()));
     assert!(matches!(verdict, Verdict::Holds) && fault.is_none(), "{verdict:?}");

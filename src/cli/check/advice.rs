@@ -7,7 +7,8 @@ use crate::content::model::{AnswerIx, Condition, Escalation, OutcomeIx, Promise,
 use crate::engine::answer_sheets as sheets;
 use crate::prover::diagram::Budget;
 use crate::prover::proof::{Proved, Verdict, prove_these};
-use crate::prover::verify::{NamedProperty, Property, Witness};
+use crate::prover::verify::{NamedProperty, Property};
+use crate::prover::witness::Witness;
 
 /// A reply that is a sign, on a sheet where no gate takes it.
 type Loose = (QuestionIx, Reply);
@@ -33,7 +34,7 @@ impl Look<'_> {
     fn advice(&self, proved: &Proved, told: &mut Option<Loose>) -> Option<String> {
         match (&proved.verdict, &proved.named.property) {
             (Verdict::Empty, Property::Reached(outcome)) => Some(self.never_reached(*outcome)),
-            (Verdict::Empty, Property::Met { .. }) if proved.named.at.is_none() => Some(
+            (Verdict::Empty, Property::Met { .. }) if !proved.named.from_guarantee => Some(
                 "its `asked-when` holds on no sheet, or its `unless` on all, or every sheet ends before it. Ask it of somebody, or take it out."
                     .to_owned(),
             ),
@@ -44,7 +45,7 @@ impl Look<'_> {
                 [better, worse] => Some(self.worse(*question, better.1, worse)),
                 _ => None,
             },
-            (Verdict::Fails { sheets, .. }, _) if proved.named.at.is_none() => {
+            (Verdict::Fails { sheets, .. }, _) if !proved.named.from_guarantee => {
                 let (replies, outcome) = sheets.first()?;
                 if let Some(loose) = self.loose(replies, *outcome) {
                     // An earlier promise that breaks at the same answer has told of it.

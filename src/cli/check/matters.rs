@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::content::document;
 use crate::content::model::{ConditionSite, Literal, LiteralPart, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, TooLarge};
-use crate::prover::proof::{Proof, Verdict};
+use crate::prover::proof::{ProgramFault, Proof, Verdict};
 use crate::prover::vacuity::literals::literals;
 use crate::prover::vacuity::literals::{LiteralFindings, UselessLiteral};
 use crate::prover::vacuity::questions::UselessQuestion;
@@ -19,7 +19,7 @@ const QUESTIONS: &str = "questions-matter";
 /// What was found to change nothing.
 pub(crate) struct Matters {
     /// Of what rules name; an error is our fault.
-    pub literals: Result<LiteralFindings, String>,
+    pub literals: Result<LiteralFindings, ProgramFault>,
     questions: Vec<UselessQuestion>,
 }
 
@@ -82,7 +82,7 @@ impl Matters {
 }
 
 /// Whether all that rules name can matter, and what can't.
-fn of_leaves(literals: &Result<LiteralFindings, String>, questionnaire: &Questionnaire, source: &str) -> String {
+fn of_leaves(literals: &Result<LiteralFindings, ProgramFault>, questionnaire: &Questionnaire, source: &str) -> String {
     let literals = match literals {
         Ok(literals) => literals,
         Err(why) => return format!("FAULT  {RULES}: {why}. This is a fault of fingerpost, not of the file: please report it.\n"),

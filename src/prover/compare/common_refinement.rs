@@ -1,12 +1,12 @@
-//! Replies to a question that two files both have: those that neither diagram tells apart are one group.
+//! The common refinement of two partitions: the classes of replies to a matched question that neither diagram tells apart.
 
 use std::collections::BTreeMap;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, Questionnaire, Reply};
 use crate::prover::diagram::classes::{Effect, literals, of_declined, of_set, rank, sets_of};
-use crate::prover::diagram::{Diagram, Fuel};
+use crate::prover::diagram::{Diagram, Fuel, OutOfFuel};
 
-/// One side: a file, its diagram and the question there.
+/// A matched question in one of the two files.
 #[derive(Clone, Copy)]
 pub(crate) struct Side<'a> {
     pub(crate) diagram: &'a Diagram,
@@ -14,24 +14,26 @@ pub(crate) struct Side<'a> {
     pub(crate) question: usize,
 }
 
-/// Replies of one file that are one class there and, where the other file has them too, one class in the other.
+/// A class of the common refinement.
 #[derive(Debug, Clone)]
 pub(crate) struct CommonClass {
+    /// The class in this file.
     pub(crate) class: usize,
-    /// The class in the other file; `None` for replies that can't be given there.
+    /// The class in the other file; `None` for replies that it can't take.
     pub(crate) theirs: Option<usize>,
-    /// How many replies.
+    /// The number of replies.
     pub(crate) size: u64,
-    /// The one that stands for them, as each file has it.
+    /// The example.
     pub(crate) reply: Reply,
+    /// The example as a reply in the other file.
     pub(crate) as_theirs: Option<Reply>,
 }
 
-/// What a set of answers does in the other file, and whether one of them stands alone there; `None` where the other file
-/// hasn't all of them, or doesn't allow them together.
+/// The effect of a set of answers in the other file, and whether it has an answer that stands alone there; `None` where that
+/// file can't take the set.
 type TheirEffect = Option<(Effect, bool)>;
 
-/// A question of one side with all that a set of answers is read by.
+/// A matched question on one side, with the literals that read it.
 struct QuestionSide<'a> {
     side: Side<'a>,
     asked: &'a Question,
@@ -52,8 +54,9 @@ impl<'a> QuestionSide<'a> {
         of_declined(&self.side.diagram.rules, self.asked, &self.literals)
     }
 
-    fn class(&self, effect: &Effect) -> Option<usize> {
-        self.side.diagram.classes[self.side.question].iter().position(|c| c.effect == *effect)
+    /// The class of an effect; every effect of a reply has one.
+    fn class(&self, effect: &Effect) -> Result<usize, OutOfFuel> {
+        self.side.diagram.classes[self.side.question].iter().position(|c| c.effect == *effect).ok_or(OutOfFuel)
     }
 
     fn is_alone(&self, answer: usize) -> bool {
@@ -61,14 +64,17 @@ impl<'a> QuestionSide<'a> {
     }
 }
 
-/// All replies of `ours` in groups. `answers`: which answer of ours is which of theirs. Declined is declined on both sides.
-/// `None` where there are too many groups, or where finding them is more work than is left.
-pub(crate) fn joint(
+/// The common classes of all replies to a question. `answers`: the matched answers, ours first. Declined is declined on both
+/// sides.
+///
+/// # Errors
+/// [`OutOfFuel`] where there are too many, too.
+pub(crate) fn common_classes(
     ours: Side<'_>,
     theirs: Side<'_>,
     answers: &[(AnswerIx, AnswerIx)],
     fuel: &mut Fuel,
-) -> Option<Vec<CommonClass>> {
+) -> Result<Vec<CommonClass>, OutOfFuel> {
     let (ours, theirs) = (QuestionSide::new(ours), QuestionSide::new(theirs));
     let literals = ours.literals.len() + theirs.literals.len();
     let other = |answer: usize| answers.iter().find(|(a, _)| a.index() == answer).map(|(_, b)| b.index());
@@ -113,9 +119,9 @@ pub(crate) fn joint(
             Some(effect) => Some(theirs.class(effect)?),
             None => None,
         };
-        Some(CommonClass { class: ours.class(&effect)?, theirs, size, reply, as_theirs: to.map(|_| as_theirs(reply)) })
+        Ok(CommonClass { class: ours.class(&effect)?, theirs, size, reply, as_theirs: to.map(|_| as_theirs(reply)) })
     };
-    let mut out: Vec<CommonClass> = out.into_iter().map(group).collect::<Option<_>>()?;
-    out.sort_by_key(|j| rank(j.reply));
-    Some(out)
+    let mut out: Vec<CommonClass> = out.into_iter().map(group).collect::<Result<_, OutOfFuel>>()?;
+    out.sort_by_key(|c| rank(c.reply));
+    Ok(out)
 }

@@ -1,4 +1,4 @@
-//! What is the same item in both files: by `was`, else by id.
+//! The matching of two files' items: by `was`, else by id.
 
 use std::collections::BTreeSet;
 
@@ -26,8 +26,8 @@ pub struct ItemChanges {
     pub renamed: Vec<(String, String)>,
 }
 
-/// What both files have.
-#[derive(Debug, Clone)]
+/// The items that both files have, and those that only one has.
+#[derive(Debug, Clone, Default)]
 pub struct Matching {
     /// Questions, in the order of the new file.
     pub questions: Vec<SameQuestion>,
@@ -47,10 +47,10 @@ pub struct Matching {
     pub leads_nowhere: Vec<(String, String)>,
 }
 
-/// An id, and the one before.
+/// The id of an item, and its `was`.
 type NamedIds<'a> = (&'a str, Option<&'a str>);
 
-/// Old and new places of what is the same, in the order of the new file.
+/// The matched items, old and new place, in the order of the new file.
 fn pairs(old: &[NamedIds<'_>], new: &[NamedIds<'_>]) -> Vec<(usize, usize)> {
     let place = |id: &str| old.iter().position(|(o, _)| *o == id);
     let by_was: Vec<Option<usize>> = new.iter().map(|(_, was)| was.and_then(place)).collect();
@@ -94,7 +94,7 @@ fn perhaps_renamed(old: &Questionnaire, new: &Questionnaire, listed: &ItemChange
 }
 
 impl Matching {
-    /// What two files have in common.
+    /// Matches two files.
     pub(crate) fn of(old: &Questionnaire, new: &Questionnaire) -> Self {
         fn ids(questions: &[Question]) -> Vec<NamedIds<'_>> {
             questions.iter().map(|q| (q.id.as_str(), q.was.as_deref())).collect()
@@ -108,16 +108,7 @@ impl Matching {
         fn guarantee_ids(q: &Questionnaire) -> Vec<NamedIds<'_>> {
             q.guarantees.iter().map(|g| (g.id.as_str(), None)).collect()
         }
-        let mut out = Matching {
-            questions: Vec::new(),
-            outcomes: Vec::new(),
-            of_questions: ItemChanges::default(),
-            of_answers: ItemChanges::default(),
-            of_outcomes: ItemChanges::default(),
-            of_guarantees: ItemChanges::default(),
-            perhaps_renamed: Vec::new(),
-            leads_nowhere: Vec::new(),
-        };
+        let mut out = Matching::default();
         // An id that the old file doesn't have: of an earlier rename, unless the new id isn't there either.
         let mut nowhere = |old: &[NamedIds<'_>], new: &[NamedIds<'_>], name: &dyn Fn(&str) -> String| {
             let there = |id: &str| old.iter().any(|(o, _)| *o == id);
@@ -167,7 +158,7 @@ impl Matching {
         self.outcomes.iter().find(|(o, _)| *o == old).map(|(_, n)| *n)
     }
 
-    /// True of the sheets of one file that give a reply that the other can't take: nothing makes it true where there are none.
+    /// The condition that a sheet of one file has a reply that the other file can't take; `Any` of nothing where there is none.
     pub(crate) fn cant_be_taken(&self, old: &Questionnaire, new: &Questionnaire, of_old: bool) -> Condition {
         let mut parts = Vec::new();
         for same in &self.questions {
@@ -197,8 +188,8 @@ impl Matching {
     }
 }
 
-/// A reply to a question as the new file has it; nothing where it hasn't all of the answers. (Whether it allows them together
-/// is for whoever gives them.)
+/// A reply of the old file in the new one; `None` where answers are missing there. Whether the new file allows them together
+/// isn't checked.
 pub(crate) fn carried_reply(same: &SameQuestion, reply: Reply) -> Option<Reply> {
     let Reply::Chosen(set) = reply else { return Some(Reply::Declined) };
     let new = |answer: AnswerIx| same.answers.iter().find(|(o, _)| *o == answer).map(|(_, n)| *n);

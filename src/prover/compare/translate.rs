@@ -1,12 +1,10 @@
-//! What the old file promises, said of the new one: conditions with the new file's places. An atom about something that the
-//! new file doesn't have is true of none of its sheets.
+//! Promises of the old file in terms of the new one. An atom over an item that the new file lacks is false on all its sheets.
 
-use crate::content::model::{AnswerSet, Condition, OutcomeIx, Promise, QuestionIx, Questionnaire};
+use crate::content::model::{AnswerSet, Condition, OutcomeIx, Promise, QuestionIx, Questionnaire, SupportIx};
 use crate::prover::compare::matching::{Matching, SameQuestion};
 use crate::prover::verify::simplify::simplify;
 
-/// A condition of the old file, with what its names stand for written out. `Condition::Any` of nothing where no sheet of the
-/// new file can meet it.
+/// A condition of the old file over the atoms of the new one, simplified.
 pub(crate) fn condition(files: [&Questionnaire; 2], matched: &Matching, condition: &Condition) -> Condition {
     simplify(files, condition, &|question, set| {
         let same = matched.new_question(question)?;
@@ -18,22 +16,23 @@ fn new_answers(same: &SameQuestion, set: AnswerSet) -> AnswerSet {
     same.answers.iter().filter(|(o, _)| set.has(*o)).map(|(_, n)| *n).collect()
 }
 
-/// A promise of the old file: the outcomes of the new one that it rules out, or else what it asks for.
+/// What a promise asks for, in terms of the new file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum CarriedPromise {
     RulesOut(Vec<OutcomeIx>),
     Help,
     AtOnce,
     Question(QuestionIx),
-    /// A question that the new file doesn't have.
+    /// Asks a question that the new file lacks.
     Gone,
 }
 
+/// A promise of the old file.
 pub(crate) fn promise(old: &Questionnaire, new: &Questionnaire, matched: &Matching, promise: &Promise) -> CarriedPromise {
     let outcomes = |list: &[OutcomeIx]| list.iter().filter_map(|o| matched.new_outcome(*o)).collect();
-    let supports = |list: &[crate::content::model::SupportIx]| {
-        let named = |s: &crate::content::model::SupportIx| new.supports.iter().position(|n| n.id == old.support(*s).id);
-        list.iter().filter_map(named).map(crate::content::model::SupportIx).collect()
+    let supports = |list: &[SupportIx]| {
+        let named = |s: &SupportIx| new.supports.iter().position(|n| n.id == old.support(*s).id);
+        list.iter().filter_map(named).map(SupportIx).collect()
     };
     let here = match promise {
         Promise::Never(list) => Promise::Never(outcomes(list)),
@@ -50,7 +49,7 @@ pub(crate) fn promise(old: &Questionnaire, new: &Questionnaire, matched: &Matchi
     CarriedPromise::RulesOut(new.ruled_out(&here))
 }
 
-/// What a guarantee asks for in its own file.
+/// A promise of the new file itself.
 pub(crate) fn own(questionnaire: &Questionnaire, promise: &Promise) -> CarriedPromise {
     match promise {
         Promise::ShowsHelp => CarriedPromise::Help,
@@ -61,7 +60,7 @@ pub(crate) fn own(questionnaire: &Questionnaire, promise: &Promise) -> CarriedPr
 }
 
 impl CarriedPromise {
-    /// Whether a promise asks for as much or more, where both speak of the same sheets.
+    /// Whether another promise about the same sheets implies this one.
     pub(crate) fn is_covered(&self, by: &CarriedPromise) -> bool {
         match (self, by) {
             (CarriedPromise::RulesOut(old), CarriedPromise::RulesOut(new)) => old.iter().all(|o| new.contains(o)),

@@ -4,7 +4,7 @@ use crate::content::model::OutcomeIx;
 use crate::prover::diagram::{NodeIx, OutOfFuel, OutcomeSet};
 
 /// Where a step leads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
     /// To a node of the next layer.
     Node(NodeIx),

@@ -1,351 +1,300 @@
-//! Neighbouring sheets on the diagram: one reply worse, every other reply of the book kept, walked in pairs.
+//! The 2-safety product: two sheets with the same replies but for one, which is worse by a step, walked in lockstep over the
+//! diagram with their counters abstracted to intervals and differences.
 
 use std::collections::BTreeMap;
 
-use crate::content::model::{Escalation, Pace, QuestionIx, Questionnaire};
-use crate::prover::diagram::{Bounds, Budget, Diagram, Fuel, NodeIx, Target};
-use crate::prover::pairs::facts::{MayReach, neighbours, nodes, ways};
+use crate::content::model::{Escalation, QuestionIx, Questionnaire};
+use crate::prover::diagram::{Budget, Diagram, Fuel, NodeIx, OutOfFuel, Target};
+use crate::prover::pairs::facts::{MayReach, may_reach, neighbours, nodes};
 use crate::prover::pairs::pair_set::{PAIR, Pair, PairNode, PairSet};
-use crate::prover::pairs::pair_state::{HelpSeen as Help, PairState};
+use crate::prover::pairs::pair_state::{HelpSeen, PairState};
 
-/// What it costs to look at one pair of ends, beside the counts that are held there.
+/// What it costs to look at one pair of targets, without its counters.
 const LOOK: usize = 24;
 
+/// The classes of replies that two sheets give to one question; `None` where a sheet isn't asked.
+pub(crate) type ClassPair = [Option<usize>; 2];
+
+/// The diagram with what its nodes may reach.
 pub(crate) struct TwoSafetyProduct<'d> {
     pub(crate) questionnaire: &'d Questionnaire,
     pub(crate) diagram: &'d Diagram,
-    ways: MayReach,
+    may_reach: Vec<Vec<MayReach>>,
+    /// How many nodes' worth of pairs there may be.
+    most: usize,
     /// A fault for the tests.
     nearer_from: Option<usize>,
 }
 
-/// What a pair of ends is.
+/// A successor of a pair.
 pub(crate) enum PairSuccessor {
     /// Nothing can break from there on.
     Harmless,
-    /// A pair to be looked at further.
+    /// A pair in the next layer.
     Pair(Pair),
-    /// A break, as far as the nodes tell.
+    /// A break, as far as the abstraction tells.
     Break,
 }
 
-/// Where two sheets that part at a question can stand: at a node, by a better and a worse class, help shown or not before.
-pub(crate) type Divergence = (NodeIx, usize, usize, Help);
+/// How two sheets part at a worsening question: by a better and a worse class of replies.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Divergence {
+    pub(crate) node: NodeIx,
+    pub(crate) better: usize,
+    pub(crate) worse: usize,
+    /// Whether help has been shown before: `Neither` or `Kept`.
+    pub(crate) help: HelpSeen,
+}
+
+/// For each worsening question the divergences that may lead to a break, with the least number of questions asked before it.
+pub(crate) type Divergences = BTreeMap<usize, BTreeMap<Divergence, u16>>;
+
+/// One step of two sheets past the question of a layer.
+struct PairStep {
+    layer: usize,
+    to: [Target; 2],
+    help: HelpSeen,
+    classes: ClassPair,
+    state: PairState,
+}
 
 impl<'d> TwoSafetyProduct<'d> {
     pub(crate) fn new(questionnaire: &'d Questionnaire, diagram: &'d Diagram, budget: Budget) -> Self {
-        let ways = ways(questionnaire, diagram);
-        Self { questionnaire, diagram, ways, nearer_from: budget.faults.nearer_from }
+        let may_reach = may_reach(questionnaire, diagram);
+        Self { questionnaire, diagram, may_reach, most: budget.nodes, nearer_from: budget.faults.nearer_from }
     }
 
-    /// All pairs that sheets come to that part at one of these questions; `None` where there are too many, or where they are more work
-    /// than is left. With every start:
-    /// questions asked at least behind it before a break, where one can be reached.
-    pub(crate) fn pairs(
-        &self,
-        questions: &[QuestionIx],
-        most: usize,
-        fuel: &mut Fuel,
-    ) -> Option<(PairSet, BTreeMap<usize, BTreeMap<Divergence, u16>>)> {
+    /// All pairs that sheets come to which part at one of these questions, and the divergences that may lead to a break.
+    pub(crate) fn pairs(&self, questions: &[QuestionIx], fuel: &mut Fuel) -> Result<(PairSet, Divergences), OutOfFuel> {
         let n = self.diagram.questions();
-        let mut pairs = PairSet::default();
-        pairs.layers.resize_with(n + 1, Vec::new);
-        pairs.known.resize_with(n + 1, BTreeMap::new);
+        let mut pairs = PairSet::new(n + 1);
         let mut starts: BTreeMap<usize, BTreeMap<Divergence, Vec<Option<u32>>>> = BTreeMap::new();
         for layer in 0..n {
             if questions.contains(&QuestionIx(layer)) {
                 let of_layer = starts.entry(layer).or_default();
-                for start in self.starts(layer, fuel)? {
+                for divergence in self.divergences(layer, fuel)? {
                     let mut next = Vec::new();
-                    self.part(layer, start, fuel, &mut |to, joint, help| {
-                        self.step(&mut pairs, layer, (to, joint, help), &mut next);
-                    })?;
-                    pairs.keeps(most, self.diagram.ranged(), fuel)?;
+                    self.explore(self.part(layer, divergence), &mut pairs, &mut next, fuel)?;
                     next.sort_unstable();
                     next.dedup();
                     if !next.is_empty() {
                         fuel.take(PAIR + next.len())?;
-                        of_layer.insert(start, next);
+                        of_layer.insert(divergence, next);
                     }
                 }
             }
             for at in 0..pairs.layers[layer].len() {
-                let PairNode { pair, bounds, .. } = &pairs.layers[layer][at];
-                let joint = self.joint(layer, pair, bounds);
-                let pair = pair.clone();
+                let node = &pairs.layers[layer][at];
+                let (pair, state) = (node.pair.clone(), self.state(layer, node));
                 let mut next = Vec::new();
-                for class in 0..self.classes(layer, &pair) {
-                    self.onward(layer, (&pair, &joint), class, fuel, &mut |to, joint, help| {
-                        self.step(&mut pairs, layer, (to, joint, help), &mut next);
-                    })?;
-                    pairs.keeps(most, self.diagram.ranged(), fuel)?;
+                for class in 0..self.classes(layer, [pair.a, pair.b].map(Target::Node)) {
+                    let step = self.step(layer, &pair, state.clone(), class);
+                    self.explore(step, &mut pairs, &mut next, fuel)?;
                 }
                 next.sort_unstable();
                 next.dedup();
                 pairs.layers[layer][at].next = next;
             }
         }
-        self.backward(&mut pairs);
-        let left = |layer: usize, next: &[Option<u32>]| Self::least(&pairs, layer, next);
-        let far = starts.into_iter().map(|(layer, of_layer)| {
-            let reaching = of_layer.into_iter().filter_map(|(start, next)| Some((start, left(layer, &next)?)));
-            (layer, reaching.collect())
+        self.set_distances(&mut pairs);
+        let left = starts.into_iter().map(|(layer, of_layer)| {
+            let breaking = of_layer.into_iter().filter_map(|(start, next)| Some((start, pairs.left_after(layer, &next)?)));
+            (layer, breaking.collect())
         });
-        let far = far.collect();
-        Some((pairs, far))
+        let left = left.collect();
+        Ok((pairs, left))
     }
 
-    /// Questions asked at least behind a layer before a break.
-    fn least(pairs: &PairSet, layer: usize, next: &[Option<u32>]) -> Option<u16> {
-        next.iter().filter_map(|n| n.map_or(Some(0), |n| pairs.layers[layer + 1][n as usize].left)).min()
-    }
-
-    fn backward(&self, pairs: &mut PairSet) {
+    /// Sets for each pair how many questions are asked at least before a break.
+    fn set_distances(&self, pairs: &mut PairSet) {
         for layer in (0..self.diagram.questions()).rev() {
             for at in 0..pairs.layers[layer].len() {
-                let least = Self::least(pairs, layer, &pairs.layers[layer][at].next);
+                let left = pairs.left_after(layer, &pairs.layers[layer][at].next);
                 let node = &mut pairs.layers[layer][at];
                 let asks = self.diagram.asked(layer, node.pair.a) || self.diagram.asked(layer, node.pair.b);
-                node.left = least.map(|l| l.saturating_add(u16::from(asks)));
+                node.left = left.map(|l| l.saturating_add(u16::from(asks)));
             }
         }
     }
 
-    /// The starts at a question that worsens; nothing where they are more work than is left.
-    fn starts(&self, question: usize, fuel: &mut Fuel) -> Option<Vec<Divergence>> {
+    /// All divergences at a worsening question.
+    fn divergences(&self, question: usize, fuel: &mut Fuel) -> Result<Vec<Divergence>, OutOfFuel> {
         let neighbours = neighbours(self.questionnaire, self.diagram, question);
         fuel.take(2 * neighbours.len() * self.diagram.layer_len(question))?;
         let mut out = Vec::new();
         for node in nodes(self.diagram, question).filter(|n| self.diagram.asked(question, *n)) {
-            let clear = self.ways.clear[question][node as usize];
-            for (better, worse) in neighbours.keys() {
-                let before = [Help::Neither, Help::Kept].into_iter().filter(|h| clear || *h == Help::Kept);
-                out.extend(before.map(|help| (node, *better, *worse, help)));
+            let clear = self.may_reach[question][node as usize].clear;
+            for (better, worse) in neighbours.keys().copied() {
+                let before = [HelpSeen::Neither, HelpSeen::Kept].into_iter().filter(|h| clear || *h == HelpSeen::Kept);
+                out.extend(before.map(|help| Divergence { node, better, worse, help }));
             }
         }
-        Some(out)
+        Ok(out)
     }
 
-    /// Calls on every pair of ends that two sheets come to which part at a question; nothing where that is more work than is left.
-    fn part(
-        &self,
-        question: usize,
-        start: Divergence,
-        fuel: &mut Fuel,
-        each: &mut dyn FnMut((Target, Target), &mut PairState, Help),
-    ) -> Option<()> {
-        let (node, better, worse, before) = start;
-        let mut bounds = vec![(0, 0); self.diagram.ranged()];
-        self.diagram.floor(question).all_bounds(node as usize, &mut bounds);
-        let held = |range| self.diagram.holds_range(question, node, range) || !self.diagram.has_begun(question, range);
-        let joint = PairState {
-            bounds: [bounds.clone(), bounds],
-            apart: vec![0; self.diagram.ranged()],
-            linked: (0..self.diagram.ranged()).map(held).collect(),
-        };
-        let escalation = |class| self.diagram.escalation(question, class) > Escalation::Clear;
+    /// The targets of two sheets that part, and which of them has shown help then.
+    pub(crate) fn parted(&self, question: usize, divergence: Divergence) -> ([Target; 2], HelpSeen) {
+        let Divergence { node, better, worse, help } = divergence;
         let edges = self.diagram.edges(question, node);
-        let help = before.after(escalation(better), escalation(worse));
-        let given = (Some(better), Some(worse));
-        self.moved(question, (edges[better], edges[worse]), (joint, given), fuel, &mut |to, joint| each(to, joint, help))
+        let shows = |class| self.diagram.escalation(question, class) > Escalation::Clear;
+        ([edges[better], edges[worse]], help.after(shows(better), shows(worse)))
     }
 
-    pub(crate) fn classes(&self, layer: usize, pair: &Pair) -> usize {
-        let asked = self.diagram.asked(layer, pair.a) || self.diagram.asked(layer, pair.b);
-        if asked { self.diagram.classes(layer) } else { 1 }
+    /// The step by which two sheets part.
+    fn part(&self, layer: usize, divergence: Divergence) -> PairStep {
+        let ranged = self.diagram.ranged();
+        let mut bounds = vec![(0, 0); ranged];
+        self.diagram.floor(layer).all_bounds(divergence.node as usize, &mut bounds);
+        let linked = (0..ranged).map(|range| self.is_exact(layer, divergence.node, range)).collect();
+        let state = PairState { bounds: [bounds.clone(), bounds], apart: vec![0; ranged], linked };
+        let (to, help) = self.parted(layer, divergence);
+        PairStep { layer, to, help, classes: [Some(divergence.better), Some(divergence.worse)], state }
     }
 
-    /// Calls on every pair of ends that a pair comes to by one class of replies; nothing where that is more work than is left.
-    fn onward(
+    /// The step of a pair by one class of replies.
+    fn step(&self, layer: usize, pair: &Pair, state: PairState, class: usize) -> PairStep {
+        let at = [pair.a, pair.b];
+        let (classes, help) = self.replied(layer, at.map(Target::Node), pair.help, class);
+        let edge = |side: usize| self.diagram.edges(layer, at[side])[classes[side].unwrap_or(0)];
+        PairStep { layer, to: [edge(0), edge(1)], help, classes, state }
+    }
+
+    /// How many classes of replies two sheets can give to a layer's question: one where neither is asked.
+    pub(crate) fn classes(&self, layer: usize, at: [Target; 2]) -> usize {
+        if at.iter().any(|at| self.diagram.asks(layer, *at)) { self.diagram.classes(layer) } else { 1 }
+    }
+
+    /// What each of two sheets replies by one class of replies, and which of them has shown help then.
+    pub(crate) fn replied(&self, layer: usize, at: [Target; 2], help: HelpSeen, class: usize) -> (ClassPair, HelpSeen) {
+        let asked = at.map(|at| self.diagram.asks(layer, at));
+        let shows = asked.contains(&true) && self.diagram.escalation(layer, class) > Escalation::Clear;
+        (asked.map(|asked| asked.then_some(class)), help.after(asked[0] && shows, asked[1] && shows))
+    }
+
+    /// The counters of a pair before the layer's question.
+    fn state(&self, layer: usize, node: &PairNode) -> PairState {
+        let PairNode { pair, bounds, .. } = node;
+        let linked = |range| self.is_exact(layer, pair.a, range) && self.is_exact(layer, pair.b, range);
+        let linked = (0..self.diagram.ranged()).map(linked).collect();
+        PairState { bounds: bounds.clone(), apart: pair.apart.clone(), linked }
+    }
+
+    /// Whether a node's bounds say what a counter is: it holds it, or nothing has been counted yet.
+    fn is_exact(&self, layer: usize, node: NodeIx, range: usize) -> bool {
+        self.diagram.holds_range(layer, node, range) || !self.diagram.has_begun(layer, range)
+    }
+
+    /// Counts the replies of a step, and adds all its successors within the bounds.
+    fn explore(
         &self,
-        layer: usize,
-        (pair, joint): (&Pair, &PairState),
-        class: usize,
-        fuel: &mut Fuel,
-        each: &mut dyn FnMut((Target, Target), &mut PairState, Help),
-    ) -> Option<()> {
-        let (to, given, help) = self.taken(layer, (Target::Node(pair.a), Target::Node(pair.b)), pair.help, class);
-        self.moved(layer, to, (joint.clone(), given), fuel, &mut |to, joint| each(to, joint, help))
-    }
-
-    /// The steps of two sheets by one class of replies, what each was given, and help.
-    pub(crate) fn taken(
-        &self,
-        layer: usize,
-        at: (Target, Target),
-        help: Help,
-        class: usize,
-    ) -> ((Target, Target), (Option<usize>, Option<usize>), Help) {
-        let asked = |to: Target| matches!(to, Target::Node(n) if self.diagram.asked(layer, n));
-        let step = |to: Target| match to {
-            Target::Node(n) => self.diagram.edges(layer, n)[if self.diagram.asked(layer, n) { class } else { 0 }],
-            end => end,
-        };
-        let (a, b) = (asked(at.0), asked(at.1));
-        let shows = (a || b) && self.diagram.escalation(layer, class) > Escalation::Clear;
-        ((step(at.0), step(at.1)), (a.then_some(class), b.then_some(class)), help.after(a && shows, b && shows))
-    }
-
-    /// Adds what two sheets were given, and calls on every pair of ends within the bounds.
-    fn moved(
-        &self,
-        layer: usize,
-        to: (Target, Target),
-        (mut joint, given): (PairState, (Option<usize>, Option<usize>)),
-        fuel: &mut Fuel,
-        each: &mut dyn FnMut((Target, Target), &mut PairState),
-    ) -> Option<()> {
-        for (side, class) in [given.0, given.1].into_iter().enumerate() {
-            let Some(shift) = self.diagram.shift(layer, class) else { continue };
-            for (range, more) in shift.iter().enumerate() {
-                let slot = &mut joint.bounds[side][range];
-                *slot = (slot.0 + more, slot.1 + more);
-                joint.apart[range] += if side == 0 { -i64::from(*more) } else { i64::from(*more) };
-            }
-        }
-        if self.nearer_from.is_some_and(|from| layer >= from) {
-            joint.apart.iter_mut().for_each(|a| *a -= a.signum());
-        }
-        self.ends(layer, to, &mut joint, fuel, each)
-    }
-
-    fn ends(
-        &self,
-        layer: usize,
-        to: (Target, Target),
-        joint: &mut PairState,
-        fuel: &mut Fuel,
-        each: &mut dyn FnMut((Target, Target), &mut PairState),
-    ) -> Option<()> {
-        fuel.take(LOOK + self.diagram.ranged())?;
-        let (side, ix) = match to {
-            (Target::Split(ix), _) => (0, ix),
-            (_, Target::Split(ix)) => (1, ix),
-            _ => {
-                each(to, joint);
-                return Some(());
-            }
-        };
-        let split = self.diagram.floor(layer).splits[ix as usize];
-        let with = |end: Target| if side == 0 { (end, to.1) } else { (to.0, end) };
-        for (end, low, high) in [(split.below, 0, split.at - 1), (split.from, split.at, u32::MAX)] {
-            let saved = [joint.bounds[0][split.count], joint.bounds[1][split.count]];
-            if joint.narrow(side, split.count, (low, high)) {
-                self.ends(layer, with(end), joint, fuel, each)?;
-            }
-            [joint.bounds[0][split.count], joint.bounds[1][split.count]] = saved;
-        }
-        Some(())
-    }
-
-    /// Two sheets at the nodes of a pair.
-    fn joint(&self, layer: usize, pair: &Pair, bounds: &[Vec<Bounds>; 2]) -> PairState {
-        let held = |node, range| self.diagram.holds_range(layer, node, range) || !self.diagram.has_begun(layer, range);
-        let linked = |range| held(pair.a, range) && held(pair.b, range);
-        PairState { bounds: bounds.clone(), apart: pair.apart.clone(), linked: (0..self.diagram.ranged()).map(linked).collect() }
-    }
-
-    /// Takes a pair of ends: harmless, or to be looked at further, or a break.
-    fn step(
-        &self,
+        mut step: PairStep,
         pairs: &mut PairSet,
-        layer: usize,
-        (to, joint, help): ((Target, Target), &mut PairState, Help),
         next: &mut Vec<Option<u32>>,
-    ) {
-        let pair = match self.looked_at(layer, to, &joint.apart, help) {
-            PairSuccessor::Harmless => return,
-            PairSuccessor::Break => return next.push(None),
-            PairSuccessor::Pair(pair) => pair,
-        };
-        let PairSet { layers, known, seen, .. } = pairs;
-        let held =
-            |side: usize, range: usize| self.diagram.holds_range(layer + 1, if side == 0 { pair.a } else { pair.b }, range);
-        let of_pair = |side: usize, range: usize| if held(side, range) { joint.bounds[side][range] } else { (0, 0) };
-        let all = |side: usize| (0..self.diagram.ranged()).map(|r| of_pair(side, r)).collect::<Vec<_>>();
-        let ix = *known[layer + 1].entry(pair.clone()).or_insert_with(|| {
-            *seen += 1;
-            let bounds = [all(0), all(1)];
-            layers[layer + 1].push(PairNode { pair: pair.clone(), bounds, next: Vec::new(), left: None });
-            u32::try_from(layers[layer + 1].len() - 1).unwrap_or(u32::MAX)
-        });
-        for (side, of_side) in layers[layer + 1][ix as usize].bounds.iter_mut().enumerate() {
-            for (range, slot) in of_side.iter_mut().enumerate() {
-                let with = of_pair(side, range);
-                *slot = (slot.0.min(with.0), slot.1.max(with.1));
+        fuel: &mut Fuel,
+    ) -> Result<(), OutOfFuel> {
+        let PairStep { layer, classes, state, .. } = &mut step;
+        for (side, class) in classes.iter().enumerate() {
+            let Some(shift) = self.diagram.shift(*layer, *class) else { continue };
+            for (range, more) in shift.iter().enumerate() {
+                let slot = &mut state.bounds[side][range];
+                *slot = (slot.0 + more, slot.1 + more);
+                state.apart[range] += if side == 0 { -i64::from(*more) } else { i64::from(*more) };
             }
         }
-        next.push(Some(ix));
+        if self.nearer_from.is_some_and(|from| *layer >= from) {
+            state.apart.iter_mut().for_each(|a| *a -= a.signum());
+        }
+        self.explore_splits(&mut step, pairs, next, fuel)?;
+        pairs.pay(self.most, self.diagram.ranged(), fuel)
     }
 
-    /// What a pair of ends is.
-    pub(crate) fn looked_at(&self, layer: usize, (a, b): (Target, Target), apart: &[i64], help: Help) -> PairSuccessor {
-        let together = |node| {
-            let both = |range: usize| self.diagram.holds_range(layer + 1, node, range);
-            apart.iter().enumerate().all(|(range, a)| *a == 0 || !both(range))
+    fn explore_splits(
+        &self,
+        step: &mut PairStep,
+        pairs: &mut PairSet,
+        next: &mut Vec<Option<u32>>,
+        fuel: &mut Fuel,
+    ) -> Result<(), OutOfFuel> {
+        fuel.take(LOOK + self.diagram.ranged())?;
+        let (side, ix) = match step.to {
+            [Target::Split(ix), _] => (0, ix),
+            [_, Target::Split(ix)] => (1, ix),
+            _ => {
+                self.add_successor(step, pairs, next);
+                return Ok(());
+            }
         };
+        let split = self.diagram.floor(step.layer).splits[ix as usize];
+        let whole = step.to;
+        for (to, low, high) in [(split.below, 0, split.at - 1), (split.from, split.at, u32::MAX)] {
+            let saved = [step.state.bounds[0][split.count], step.state.bounds[1][split.count]];
+            if step.state.narrow(side, split.count, (low, high)) {
+                step.to[side] = to;
+                self.explore_splits(step, pairs, next, fuel)?;
+                step.to = whole;
+            }
+            [step.state.bounds[0][split.count], step.state.bounds[1][split.count]] = saved;
+        }
+        Ok(())
+    }
+
+    fn add_successor(&self, step: &PairStep, pairs: &mut PairSet, next: &mut Vec<Option<u32>>) {
+        match self.successor(step.layer, step.to, &step.state.apart, step.help) {
+            PairSuccessor::Harmless => {}
+            PairSuccessor::Break => next.push(None),
+            PairSuccessor::Pair(pair) => {
+                let at = [pair.a, pair.b];
+                let bounds = |side: usize, range: usize| {
+                    let held = self.diagram.holds_range(step.layer + 1, at[side], range);
+                    if held { step.state.bounds[side][range] } else { (0, 0) }
+                };
+                next.push(Some(pairs.insert(step.layer + 1, pair, bounds)));
+            }
+        }
+    }
+
+    /// The successor that two sheets come to after a layer. `apart`: the differences of their counters.
+    pub(crate) fn successor(&self, layer: usize, to: [Target; 2], apart: &[i64], help: HelpSeen) -> PairSuccessor {
+        let [a, b] = to;
+        let holds = |node: NodeIx, range: usize| self.diagram.holds_range(layer + 1, node, range);
+        let together = |node| apart.iter().enumerate().all(|(range, a)| *a == 0 || !holds(node, range));
         let same = a == b && if let Target::Node(n) = a { together(n) } else { true };
-        if !self.can_break(layer, (a, b), same, help) {
+        if !self.can_break(layer, to, same, help) {
             return PairSuccessor::Harmless;
         }
-        if let (Target::Node(x), Target::Node(y)) = (a, b)
+        if let [Target::Node(x), Target::Node(y)] = to
             && layer + 1 < self.diagram.questions()
-            && !(help == Help::Lost && self.bare(layer + 1, b))
+            && !(help == HelpSeen::Lost && self.may_reach(layer + 1, b).no_help)
             && !same
         {
-            let both =
-                |range: usize| self.diagram.holds_range(layer + 1, x, range) && self.diagram.holds_range(layer + 1, y, range);
-            let apart = apart.iter().enumerate().map(|(range, a)| if both(range) { *a } else { 0 }).collect();
-            return PairSuccessor::Pair(Pair { a: x, b: y, help, apart });
+            let of_both = |(range, a): (usize, &i64)| if holds(x, range) && holds(y, range) { *a } else { 0 };
+            return PairSuccessor::Pair(Pair { a: x, b: y, help, apart: apart.iter().enumerate().map(of_both).collect() });
         }
         PairSuccessor::Break
     }
 
-    /// Whether anything can still break behind a layer.
-    pub(crate) fn can_break(&self, layer: usize, (a, b): (Target, Target), same: bool, help: Help) -> bool {
-        !same && self.latest(layer + 1, b) > self.soonest(layer + 1, a)
+    /// Whether anything can still break after a layer.
+    fn can_break(&self, layer: usize, to: [Target; 2], same: bool, help: HelpSeen) -> bool {
+        let [a, b] = to.map(|to| self.may_reach(layer + 1, to));
+        !same && b.latest > a.soonest
             || match help {
-                Help::Kept => false,
-                Help::Lost => self.bare(layer + 1, b),
-                Help::Neither => !same && self.bare(layer + 1, b) && self.helped(layer + 1, a),
+                HelpSeen::Kept => false,
+                HelpSeen::Lost => b.no_help,
+                HelpSeen::Neither => !same && b.no_help && a.help,
             }
     }
 
-    /// Questions asked at least of both sheets together behind a layer.
-    pub(crate) fn least_left(&self, layer: usize, (a, b): (Target, Target)) -> u16 {
+    fn may_reach(&self, layer: usize, at: Target) -> MayReach {
+        match at {
+            Target::Node(node) => self.may_reach[layer][node as usize],
+            Target::Gate(outcome) => MayReach::end(self.questionnaire, outcome),
+            _ => MayReach::ALL,
+        }
+    }
+
+    /// The least number of questions that both sheets together are still asked.
+    pub(crate) fn least_left(&self, layer: usize, at: [Target; 2]) -> u16 {
         let left = |to: Target| if let Target::Node(n) = to { self.diagram.left(layer, n).0 } else { 0 };
-        left(a).max(left(b))
-    }
-
-    fn soonest(&self, layer: usize, at: Target) -> Pace {
-        match at {
-            Target::Node(n) => self.ways.paces[layer][n as usize].0,
-            Target::Gate(o) => self.questionnaire.outcome(o).pace,
-            _ => Pace::Now,
-        }
-    }
-
-    fn latest(&self, layer: usize, at: Target) -> Pace {
-        match at {
-            Target::Node(n) => self.ways.paces[layer][n as usize].1,
-            Target::Gate(o) => self.questionnaire.outcome(o).pace,
-            _ => Pace::NoHurry,
-        }
-    }
-
-    fn bare(&self, layer: usize, at: Target) -> bool {
-        match at {
-            Target::Node(n) => self.ways.bare[layer][n as usize],
-            Target::Gate(o) => !self.questionnaire.outcome(o).at_once,
-            _ => true,
-        }
-    }
-
-    fn helped(&self, layer: usize, at: Target) -> bool {
-        match at {
-            Target::Node(n) => self.ways.helped[layer][n as usize],
-            Target::Gate(o) => self.questionnaire.outcome(o).at_once,
-            _ => true,
-        }
+        left(at[0]).max(left(at[1]))
     }
 }

@@ -1,4 +1,4 @@
-//! Writes what the diagram found in the referee's form.
+//! Writes certificates: the evidence of the prover in the referee's format.
 
 use std::collections::BTreeMap;
 
@@ -7,13 +7,13 @@ use crate::prover::diagram;
 use crate::prover::diagram::{Diagram, Formula, NodeIx, Seen, Target};
 use crate::prover::pairs::pair_set::PairSet;
 use crate::prover::pairs::pair_state::HelpSeen;
-use crate::prover::verify::Product;
+use crate::prover::verify::product::Product;
 use crate::referee::{Between, Certificate, Followed, FollowedNode, Help, Known, Next, Node, Pairs, Referee, Split};
 
 pub(crate) struct CertificateWriter<'a> {
     questionnaire: &'a Questionnaire,
     diagram: &'a Diagram,
-    /// The numbers of each formula; of a count those of the comparisons that read all of it.
+    /// The referee's numbers of each formula; a counter has those of the comparisons that read all of it.
     numbers: Vec<Vec<usize>>,
     /// The class of each of the referee's groups, by question.
     classes: Vec<Vec<usize>>,
@@ -38,6 +38,7 @@ impl<'a> CertificateWriter<'a> {
         Self { questionnaire, diagram, numbers, classes }
     }
 
+    /// What a node knows, by the referee's numbers.
     fn label(&self, held: impl Iterator<Item = (Formula, Seen)>) -> Vec<(usize, Known)> {
         let mut out = Vec::new();
         for (formula, seen) in held {
@@ -72,6 +73,7 @@ impl<'a> CertificateWriter<'a> {
         splits.iter().map(split).collect()
     }
 
+    /// The certificate of the diagram.
     pub(crate) fn certificate(&self) -> Certificate {
         let last = self.questionnaire.questions.len();
         let mut out = Certificate::default();
@@ -91,6 +93,7 @@ impl<'a> CertificateWriter<'a> {
         out
     }
 
+    /// The product of a safety property.
     pub(crate) fn followed(&self, product: &Product) -> Followed {
         let last = self.diagram.questions();
         let node = |layer: usize, at: usize| {

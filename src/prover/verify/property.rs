@@ -71,13 +71,7 @@ pub fn named_properties(questionnaire: &Questionnaire) -> (Vec<NamedProperty>, V
 
 impl PropertyList<'_> {
     fn add(&mut self, id: &str, says: &str, about: Option<Span>, property: Property) {
-        self.properties.push(NamedProperty {
-            id: id.to_owned(),
-            says: says.to_owned(),
-            from_guarantee: false,
-            about,
-            property,
-        });
+        self.properties.push(NamedProperty { id: id.to_owned(), says: says.to_owned(), from_guarantee: false, about, property });
     }
 
     fn watch(&mut self, condition: Condition) -> usize {
@@ -88,8 +82,10 @@ impl PropertyList<'_> {
     fn add_built_in(&mut self) {
         let q = self.questionnaire;
         let outcomes = || (0..q.outcomes.len()).map(OutcomeIx);
-        let never = |watch: usize, bad: &dyn Fn(&Outcome) -> bool| {
-            Property::Never { watch, bad: outcomes().filter(|o| bad(q.outcome(*o))).collect(), early: false }
+        let never = |watch: usize, bad: &dyn Fn(&Outcome) -> bool| Property::Never {
+            watch,
+            bad: outcomes().filter(|o| bad(q.outcome(*o))).collect(),
+            early: false,
         };
         self.add("signs-at-once", "every sign ends the questionnaire at its answer, with help", None, Property::SignsAtOnce);
         let signs = self.watch(some_reply(q, Escalation::Sign));

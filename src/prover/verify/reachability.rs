@@ -48,11 +48,7 @@ pub(crate) fn sign_that_goes_on(diagram: &Diagram, fuel: &mut PropertyFuel) -> R
 }
 
 /// A shortest sheet that ends in an outcome.
-pub(crate) fn sheet_to(
-    diagram: &Diagram,
-    outcome: OutcomeIx,
-    fuel: &mut PropertyFuel,
-) -> Result<Option<Witness>, OutOfFuel> {
+pub(crate) fn sheet_to(diagram: &Diagram, outcome: OutcomeIx, fuel: &mut PropertyFuel) -> Result<Option<Witness>, OutOfFuel> {
     let goal = |_: usize, _: Option<usize>, to: Target| to == Target::Gate(outcome);
     diagram_search(diagram, &goal, &|node| diagram.end(node) == outcome, fuel)
 }
@@ -95,10 +91,10 @@ pub(crate) fn never(
         sink: &|to| matches!(to, Target::BrokenGate(_)).then_some(0),
         end: &|node| ends[node].then_some(0),
     };
-    // A condition that has to end at once would be counted where it goes on, and that isn't a sheet yet.
+    // With `early` the breaks are steps that go on, which aren't sheets yet.
     let counted = counted && !early;
-    let count = counted.then(|| flow.counts(fuel.budget, &mut fuel.sums)).flatten().and_then(|c| c.into_iter().next());
-    Ok(Safety::Fails(witness, count))
+    let counts = if counted { flow.counts(fuel.budget, &mut fuel.sums) } else { Err(OutOfFuel) };
+    Ok(Safety::Fails(witness, counts.ok().and_then(|c| c.into_iter().next())))
 }
 
 /// A shortest sheet over a goal step or to a goal node behind all questions. `None` proves that there is none.
