@@ -6,6 +6,8 @@ pub(crate) mod product;
 pub(crate) mod property;
 pub(crate) mod reachability;
 pub(crate) mod simplify;
+#[cfg(test)]
+mod tests;
 pub(crate) mod two_threads;
 
 use std::collections::BTreeMap;

@@ -60,3 +60,16 @@ impl PairState {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::PairState;
+
+    #[test]
+    fn a_narrowed_counter_narrows_the_other_sheet_through_their_difference() {
+        let mut state = PairState { bounds: [vec![(0, 5)], vec![(0, 4)]], apart: vec![1], linked: vec![true] };
+        assert!(state.narrow(0, 0, (2, 9)));
+        assert_eq!(state.bounds, [vec![(2, 3)], vec![(3, 4)]]);
+        assert!(!state.narrow(1, 0, (0, 2)), "nothing is left");
+    }
+}
