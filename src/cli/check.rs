@@ -25,7 +25,8 @@ use crate::engine::answer_sheets as sheets;
 use crate::engine::decide::decide;
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::{Proof, Proved, Verdict, prove};
-use crate::prover::verify::{Property, Replies};
+use crate::prover::verify::Property;
+use crate::prover::witness::Witness;
 
 /// Months after which `check` warns of a help line.
 const OLD_MONTHS: u32 = 6;
@@ -161,7 +162,7 @@ impl Findings<'_> {
         let (all, failed) = (self.questionnaire.scenarios.len(), self.failed_scenarios.len());
         out.push_str(&format!("{} of {all} scenarios lead where they say.\n", all - failed));
         if let Ok(proof) = &self.proof {
-            let ids: Vec<&str> = broken(proof).map(|p| p.obligation.id.as_str()).chain(self.matters.failing()).collect();
+            let ids: Vec<&str> = broken(proof).map(|p| p.named.id.as_str()).chain(self.matters.failing()).collect();
             out.push_str(&not_yet(&ids, failed));
         }
         out
@@ -175,7 +176,7 @@ impl Findings<'_> {
         for (proved, advice) in proof.proved.iter().zip(&self.advice) {
             let holds = matches!(proved.verdict, Verdict::Holds);
             // That an outcome is reached or a condition met is only worth a line where it isn't so.
-            if !(holds && matches!(proved.obligation.duty, Property::Reached(_) | Property::Met { .. })) {
+            if !(holds && matches!(proved.named.property, Property::Reached(_) | Property::Met { .. })) {
                 out.push_str(&verdict_lines(self.questionnaire, proved, Some(self.source), advice.as_deref()));
             }
         }
@@ -219,11 +220,11 @@ impl Findings<'_> {
             Verdict::Fault(_) => ("fault", None, &[][..]),
             Verdict::Fails { sheets, count } => ("fails", count.as_ref(), sheets.as_slice()),
         };
-        let witness = |(replies, outcome): &(Replies, OutcomeIx)| json!({"sheet": sheets::as_value(q, replies), "outcome": q.outcome(*outcome).id});
+        let witness = |(replies, outcome): &(Witness, OutcomeIx)| json!({"sheet": sheets::as_value(q, replies), "outcome": q.outcome(*outcome).id});
         json!({
-            "id": proved.obligation.id,
-            "says": proved.obligation.says,
-            "built-in": proved.obligation.at.is_none(),
+            "id": proved.named.id,
+            "says": proved.named.says,
+            "built-in": !proved.named.from_guarantee,
             "line": line(proved, self.source),
             "verdict": verdict,
             "sheets": count.map(ToString::to_string),
@@ -248,16 +249,16 @@ fn not_yet(broken: &[&str], failed: usize) -> String {
 
 /// The line of the file that a property is about.
 fn line(proved: &Proved, source: &str) -> Option<usize> {
-    proved.obligation.about.map(|at| document::line_column(source, at.start).0)
+    proved.named.about.map(|at| document::line_column(source, at.start).0)
 }
 
 /// A property and its verdict; where it fails, with the line of `source`, the witnesses, and what to do.
 fn verdict_lines(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, advice: Option<&str>) -> String {
-    let (id, says) = (&proved.obligation.id, statement(questionnaire, proved));
+    let (id, says) = (&proved.named.id, statement(questionnaire, proved));
     let at = || source.and_then(|s| line(proved, s)).map_or(String::new(), |line| format!(" (line {line})"));
     let mut out = match &proved.verdict {
         Verdict::Holds => {
-            let own = proved.over.as_ref().filter(|_| proved.obligation.at.is_some());
+            let own = proved.over.as_ref().filter(|_| proved.named.from_guarantee);
             let over = own.map_or(String::new(), |n| format!(" (over {} sheets)", grouped(n)));
             format!("holds  {id}: {says}{over}\n")
         }
@@ -299,8 +300,8 @@ fn verdict_lines(questionnaire: &Questionnaire, proved: &Proved, source: Option<
 
 /// What a property says; for a guarantee of the file that doesn't hold, what it promises and why.
 fn statement(questionnaire: &Questionnaire, proved: &Proved) -> String {
-    let says = proved.obligation.says.trim_end_matches('.');
-    let own = questionnaire.guarantees.iter().find(|g| g.id == proved.obligation.id && proved.obligation.at.is_some());
+    let says = proved.named.says.trim_end_matches('.');
+    let own = questionnaire.guarantees.iter().find(|g| g.id == proved.named.id && proved.named.from_guarantee);
     match own {
         Some(own) if !matches!(proved.verdict, Verdict::Holds) => {
             format!("it promises `{}`, because {says}", advice::promised(questionnaire, &own.promise))

@@ -13,9 +13,9 @@ use crate::cli::files;
 use crate::cli::output::{counted, grouped, print, summary_line};
 use crate::content::model::Questionnaire;
 use crate::engine::answer_sheets as sheets;
-use crate::prover::compare::{Diff, Large, Listed, Loss, LossKind, Only, Pairs, TextChange, Way, diff};
+use crate::prover::compare::{Diff, ItemChanges, Loss, LossKind, NotCounted, SheetPairs, TextChange, Transition, Unpaired, diff};
 use crate::prover::diagram::Budget;
-use crate::prover::verify::Replies;
+use crate::prover::witness::Witness;
 
 /// What the counts mean.
 const COUNTED: &str = "Pairs of answer sheets are counted, one for OLD and one for NEW, that give the same reply to every question that \
@@ -36,7 +36,7 @@ pub(crate) fn run(args: &Args, old: &Path, new: &Path, format: Format) -> anyhow
     let read = |path: &Path| files::checked(path, args.plain, Questionnaire::read);
     let (before, after) = files::both_of(read(old), || read(new))?;
     let found = diff(&before, &after, Budget::default()).map_err(|why| {
-        anstream::eprintln!("FAULT: {}. This is a fault of fingerpost, not of the files: please report it.", text::clean(&why));
+        anstream::eprintln!("FAULT: {}. This is a fault of fingerpost, not of the files: please report it.", text::clean(&why.0));
         Quit(Exit::Failed)
     })?;
     let files =
@@ -108,13 +108,13 @@ fn text_changes(changes: &[TextChange]) -> String {
 }
 
 /// The pairs of outcomes between which help comes later, or the help page isn't shown any more.
-fn lost_help(files: &[ComparedFile<'_>; 2], pairs: &Pairs) -> String {
-    let losing: Vec<&Way> = pairs.ways.iter().filter(|w| w.urgent_lost || w.help_lost.is_some()).collect();
+fn lost_help(files: &[ComparedFile<'_>; 2], pairs: &SheetPairs) -> String {
+    let losing: Vec<&Transition> = pairs.transitions.iter().filter(|w| w.urgent_lost || w.help_lost.is_some()).collect();
     if losing.is_empty() {
         return String::new();
     }
     // Each pair of sheets counts once.
-    let lost = |w: &&Way| match &w.help_lost {
+    let lost = |w: &&Transition| match &w.help_lost {
         Some((count, _)) if !w.urgent_lost => count.clone(),
         _ => w.pairs.clone(),
     };
@@ -134,7 +134,7 @@ fn lost_help(files: &[ComparedFile<'_>; 2], pairs: &Pairs) -> String {
 }
 
 /// How many pairs of sheets lead elsewhere, and from which outcome to which.
-fn changed_outcomes(files: &[ComparedFile<'_>; 2], pairs: &Pairs) -> String {
+fn changed_outcomes(files: &[ComparedFile<'_>; 2], pairs: &SheetPairs) -> String {
     let mut out = format!(
         "\n{} of answer sheets; {} lead to the same outcome, {} lead elsewhere.\n",
         of_pairs(&pairs.all),
@@ -142,7 +142,7 @@ fn changed_outcomes(files: &[ComparedFile<'_>; 2], pairs: &Pairs) -> String {
         grouped(&(&pairs.all - &pairs.same))
     );
     out.extend(text::wrap(COUNTED, 100).iter().map(|line| format!("{line}\n")));
-    for way in pairs.ways.iter().filter(|w| !w.same) {
+    for way in pairs.transitions.iter().filter(|w| !w.same) {
         out.push_str(&format!("  {}: {}\n", from_to(files, way), of_pairs(&way.pairs)));
         if !way.urgent_lost {
             out.push_str(&witness(files, &way.witness));
@@ -155,13 +155,13 @@ fn of_pairs(count: &BigUint) -> String {
     counted(count, "pair", "pairs")
 }
 
-fn from_to(files: &[ComparedFile<'_>; 2], way: &Way) -> String {
+fn from_to(files: &[ComparedFile<'_>; 2], way: &Transition) -> String {
     let [old, new] = [files[0].questionnaire.outcome(way.from), files[1].questionnaire.outcome(way.to)];
     format!("`{}` -> `{}`", old.id, new.id)
 }
 
 /// A pair of sheets as `recommend` reads them: as one sheet with the replies of both, where it can read that with either file.
-fn witness(files: &[ComparedFile<'_>; 2], replies: &[Replies; 2]) -> String {
+fn witness(files: &[ComparedFile<'_>; 2], replies: &[Witness; 2]) -> String {
     let one = |side: usize, at: usize| sheets::written_answers(files[side].questionnaire, &replies[side][at..=at]);
     let id = |side: usize, at: usize| &files[side].questionnaire.question(replies[side][at].0).id;
     // In the order of the new file; a reply of the old one alone follows the reply that it follows there.
@@ -196,7 +196,7 @@ fn witness(files: &[ComparedFile<'_>; 2], replies: &[Replies; 2]) -> String {
     line(0) + &line(1)
 }
 
-fn only_there(files: &[ComparedFile<'_>; 2], side: usize, only: &Only) -> String {
+fn only_there(files: &[ComparedFile<'_>; 2], side: usize, only: &Unpaired) -> String {
     let (here, there) = (NAMES[side], NAMES[1 - side]);
     let count = only.sheets.as_ref().map(|n| counted(n, "sheet", "sheets"));
     let count = count.unwrap_or_else(|| "More sheets than can be counted".to_owned());
@@ -216,7 +216,7 @@ fn lists(found: &Diff) -> String {
         }
     };
     let quoted = |ids: &[String]| ids.iter().map(|id| format!("`{id}`")).collect::<Vec<_>>();
-    let kinds: [(&str, &Listed); 4] = [
+    let kinds: [(&str, &ItemChanges); 4] = [
         ("Questions", &m.of_questions),
         ("Answers", &m.of_answers),
         ("Outcomes", &m.of_outcomes),
@@ -232,9 +232,9 @@ fn lists(found: &Diff) -> String {
     out
 }
 
-fn too_large(files: &[ComparedFile<'_>; 2], large: &Large) -> String {
+fn too_large(files: &[ComparedFile<'_>; 2], large: &NotCounted) -> String {
     match large {
-        Large::File(is_old, large) => {
+        NotCounted::File(is_old, large) => {
             let (word, file) = if *is_old { ("OLD", &files[0]) } else { ("NEW", &files[1]) };
             let q = file.questionnaire;
             let held = held_there(q, large);
@@ -243,11 +243,11 @@ fn too_large(files: &[ComparedFile<'_>; 2], large: &Large) -> String {
                 q.question(large.question).id
             )
         }
-        Large::Answers(question) => format!(
+        NotCounted::Answers(question) => format!(
             "NOT DECIDED: which sheets lead elsewhere. The question `{question}` has too many sets of answers that the rules of the two \
              files tell apart.\n"
         ),
-        Large::Both { question, spots, remembered } => {
+        NotCounted::Both { question, states, remembered } => {
             let ids: Vec<String> = remembered.iter().map(|id| format!("`{id}`")).collect();
             let moved = if ids.is_empty() {
                 String::new()
@@ -255,7 +255,7 @@ fn too_large(files: &[ComparedFile<'_>; 2], large: &Large) -> String {
                 format!(" Questions that stand at another place have to be remembered in between: {}.", ids.join(", "))
             };
             format!(
-                "NOT DECIDED: which sheets lead elsewhere. Walking both files at once comes to too many states ({spots} so far) at the \
+                "NOT DECIDED: which sheets lead elsewhere. Walking both files at once comes to too many states ({states} so far) at the \
                  question `{question}`.{moved} Compare versions that are nearer to each other.\n"
             )
         }
@@ -265,8 +265,8 @@ fn too_large(files: &[ComparedFile<'_>; 2], large: &Large) -> String {
 fn as_json(files: &[ComparedFile<'_>; 2], found: &Diff) -> String {
     let [old, new] = [files[0].questionnaire, files[1].questionnaire];
     let file = |f: &ComparedFile<'_>| json!({"file": f.name, "questionnaire": f.questionnaire.fingerprint});
-    let shown = |w: &[Replies; 2]| json!({"old": sheets::as_value(old, &w[0]), "new": sheets::as_value(new, &w[1])});
-    let way = |w: &Way| {
+    let shown = |w: &[Witness; 2]| json!({"old": sheets::as_value(old, &w[0]), "new": sheets::as_value(new, &w[1])});
+    let way = |w: &Transition| {
         json!({
             "from": old.outcome(w.from).id,
             "to": new.outcome(w.to).id,
@@ -282,7 +282,7 @@ fn as_json(files: &[ComparedFile<'_>; 2], found: &Diff) -> String {
         Ok(p) => json!({
             "all": p.all.to_string(),
             "same": p.same.to_string(),
-            "ways": p.ways.iter().map(way).collect::<Vec<_>>(),
+            "ways": p.transitions.iter().map(way).collect::<Vec<_>>(),
         }),
     };
     let lost =
@@ -295,7 +295,7 @@ fn as_json(files: &[ComparedFile<'_>; 2], found: &Diff) -> String {
             })
         })
     };
-    let listed = |l: &Listed| {
+    let listed = |l: &ItemChanges| {
         let renamed: Vec<Value> = l.renamed.iter().map(|(old, new)| json!({"old": old, "new": new})).collect();
         json!({"added": l.added, "removed": l.removed, "renamed": renamed})
     };

@@ -67,8 +67,7 @@ pub fn decide(questionnaire: &Questionnaire, sheet: &Sheet) -> Recommendation {
         pointing,
         less_sure: extras.iter().any(|e| questionnaire.extra(*e).less_sure),
         extras,
-        help_above: !outcome.at_once
-            && sheet.replies().any(|(q, reply)| questionnaire.question(q).escalation(reply) > Escalation::Clear),
+        help_above: !outcome.at_once && sheet.shows_help(questionnaire, ix),
         audiences: audiences(questionnaire, counted, &outcome.help),
     }
 }

@@ -1,6 +1,6 @@
 //! The one walk through the questionnaire: which questions are asked, which comes next, and where a gate ends it.
 
-use crate::content::model::{OutcomeIx, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply};
 use crate::engine::answers::Answers;
 use crate::engine::holds::holds;
 
@@ -45,6 +45,12 @@ impl Sheet {
     /// The gate that ended it, if one did.
     pub fn ended_by(&self) -> Option<OutcomeIx> {
         self.ended_by
+    }
+
+    /// Whether it shows the help page, given its outcome: there, or after one of its replies.
+    pub fn shows_help(&self, questionnaire: &Questionnaire, outcome: OutcomeIx) -> bool {
+        questionnaire.outcome(outcome).at_once
+            || self.replies().any(|(q, reply)| questionnaire.question(q).escalation(reply) > Escalation::Clear)
     }
 }
 

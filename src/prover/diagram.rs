@@ -5,6 +5,7 @@
 pub(crate) mod budget;
 pub(crate) mod build;
 pub(crate) mod classes;
+pub(crate) mod cursor;
 pub(crate) mod edges;
 pub(crate) mod faults;
 pub(crate) mod fuel;

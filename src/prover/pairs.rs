@@ -1,7 +1,7 @@
-//! Pairs of neighbouring sheets, walked side by side: whether a worse answer can lead to later help.
+//! 2-safety: pairs of neighbouring sheets, for the property that a worse answer never leads to later help.
 
 pub(crate) mod facts;
 pub(crate) mod monotone;
 pub(crate) mod pair_set;
 pub(crate) mod pair_state;
-pub(crate) mod walk;
+pub(crate) mod two_safety;

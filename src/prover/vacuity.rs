@@ -1,7 +1,8 @@
-//! Whether each literal of a rule and each question can matter.
+//! Vacuity: whether each literal of a rule and each question can change a result.
 
-pub mod literal_properties;
+pub(crate) mod literal_properties;
 pub mod literals;
 pub(crate) mod noninterference;
 pub mod questions;
-pub mod text_observables;
+pub(crate) mod samples;
+pub(crate) mod text_observables;

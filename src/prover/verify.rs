@@ -1,274 +1,89 @@
-//! Promises about every answer sheet, tried on the diagram: what holds comes with what the referee needs, what doesn't with a sheet.
+//! Verification on the decision diagram: a property that holds comes with evidence for the referee, one that fails with a
+//! witness.
 
+pub(crate) mod finding;
 pub(crate) mod product;
+pub(crate) mod property;
+pub(crate) mod reachability;
 pub(crate) mod simplify;
+#[cfg(test)]
+mod tests;
 pub(crate) mod two_threads;
 
 use std::collections::BTreeMap;
 
-use num_bigint::BigUint;
+use crate::content::model::{Condition, OutcomeIx, QuestionIx, Questionnaire};
+use crate::prover::diagram::{Budget, Diagram, OutOfFuel, TooLarge};
+use crate::prover::pairs::monotone::{MonotoneFinding, monotone};
+use crate::prover::pairs::pair_set::PairSet;
+use crate::prover::verify::reachability::{NeverProperty, PropertyFuel, Safety, never, sheet_to, sign_that_goes_on};
+use crate::prover::verify::two_threads::two_threads;
 
-use crate::content::document::Span;
-use crate::content::model::{
-    AnswerIx, AnswerSet, Condition, Escalation, OutcomeIx, Promise, Question, QuestionIx, Questionnaire, Reply,
-};
-use crate::prover::diagram::{Budget, Diagram, Fuel, TooLarge};
+pub use finding::{Evidence, Finding};
+pub use property::{NamedProperty, Property, named_properties};
 
-use crate::prover::verify::product::Following;
-pub use product::{Followed as FollowedAt, Product};
-pub use two_threads::halves;
-
-use crate::prover::pairs::monotone::Worse;
-
-/// Replies to the questions that are asked, in order: a witness in its raw form.
-pub type Replies = Vec<(QuestionIx, Reply)>;
-
-/// What is to be proved.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Property {
-    /// Every sign ends the questionnaire at its answer.
-    SignsAtOnce,
-    /// No sheet on which the watched condition holds ends in one of these outcomes; with `early`, none goes on once it holds.
-    Never {
-        /// The place of the condition among the watched ones.
-        watch: usize,
-        /// The outcomes ruled out.
-        bad: Vec<OutcomeIx>,
-        /// Whether it also has to end at once.
-        early: bool,
-    },
-    /// A worse answer to this question never makes the pace later, and never loses the help page.
-    Monotone(QuestionIx),
-    /// Some sheet ends in this outcome.
-    Reached(OutcomeIx),
-    /// The watched condition holds on some sheet.
-    Met {
-        /// The place of the condition among the watched ones.
-        watch: usize,
-        /// Whether it is asked on how many.
-        counted: bool,
-    },
-}
-
-/// A promise with its name.
-#[derive(Debug, Clone)]
-pub struct NamedProperty {
-    /// The guarantee's id; for a built-in one its stable name.
-    pub id: String,
-    /// What is promised, in a sentence.
-    pub says: String,
-    /// Where the file makes it; nowhere for a built-in one.
-    pub at: Option<Span>,
-    /// The item of the file that it is about: the guarantee itself, or the question or outcome of a built-in one.
-    pub about: Option<Span>,
-    /// What is to be proved.
-    pub duty: Property,
-}
-
-impl NamedProperty {
-    /// A promise without a name, of which only the verdict is looked at.
-    pub fn unnamed(duty: Property) -> Self {
-        Self { id: String::new(), says: String::new(), at: None, about: None, duty }
-    }
-}
-
-/// What was found.
-#[derive(Debug)]
-pub enum Finding {
-    /// It holds, and this is what the referee needs.
-    Holds(Evidence),
-    /// It doesn't.
-    Fails {
-        /// A sheet that shows it, the shortest first; two neighbouring ones for [`Property::Monotone`].
-        sheets: Vec<Replies>,
-        /// How many sheets break it, where that was counted.
-        count: Option<BigUint>,
-    },
-    /// It would take more than the budget to find out.
-    NotDecided,
-    /// Nothing meets it: no sheet reaches the outcome, or no sheet meets the condition.
-    Empty,
-}
-
-/// What the referee needs besides the certificate of the diagram.
-#[derive(Debug)]
-pub enum Evidence {
-    /// Nothing.
-    Certificate,
-    /// The condition, followed.
-    Followed(Product),
-    /// Neighbouring sheets: those of [`Verified::pairs`].
-    Pairs,
-    /// A sheet that shows it, and how many do, where that was counted.
-    Sheet(Replies, Option<BigUint>),
-}
-
-/// All promises of a questionnaire, built-in ones first, and the conditions that they watch.
-pub fn named_properties(questionnaire: &Questionnaire) -> (Vec<NamedProperty>, Vec<Condition>) {
-    let (mut out, mut watch) = (Vec::new(), Vec::new());
-    let outcomes = || (0..questionnaire.outcomes.len()).map(OutcomeIx);
-    let named =
-        |id: &str, says: &str, duty| NamedProperty { id: id.to_owned(), says: says.to_owned(), at: None, about: None, duty };
-    out.push(named("signs-at-once", "every sign ends the questionnaire at its answer, with help", Property::SignsAtOnce));
-    watch.push(any_reply(questionnaire, Escalation::Sign));
-    let sold = |o: &OutcomeIx| questionnaire.outcome(*o).points_to.iter().any(|s| !questionnaire.support(*s).clinical);
-    out.push(named(
-        "signs-stay-clinical",
-        "a sign never leads to a support that isn't clinical care",
-        Property::Never { watch: 0, bad: outcomes().filter(sold).collect(), early: false },
-    ));
-    watch.push(any_reply(questionnaire, Escalation::Help));
-    let nothing = |o: &OutcomeIx| questionnaire.outcome(*o).nothing_needed;
-    out.push(named(
-        "unclear-is-not-nothing",
-        "an answer about safety that isn't clear, or is declined, never ends in \"nothing needed\"",
-        Property::Never { watch: 1, bad: outcomes().filter(nothing).collect(), early: false },
-    ));
-    for question in questionnaire.question_ixs().filter(|q| questionnaire.question(*q).worsens) {
-        let id = &questionnaire.question(question).id;
-        let says = format!("a worse answer to `{id}` never makes help later, and never loses the help page");
-        let about = Some(questionnaire.question(question).at);
-        out.push(NamedProperty { about, ..named(&format!("worse-{id}"), &says, Property::Monotone(question)) });
-    }
-    for (i, question) in questionnaire.questions.iter().enumerate().filter(|(_, q)| q.safety) {
-        watch.push(was_asked(questionnaire, QuestionIx(i)));
-        let says = format!("the safety question `{}` is asked on some answer sheet", question.id);
-        let duty = Property::Met { watch: watch.len() - 1, counted: false };
-        let asked = named(&format!("asked-{}", question.id), &says, duty);
-        out.push(NamedProperty { about: Some(question.at), ..asked });
-    }
-    let asked: Vec<Condition> =
-        questionnaire.question_ixs().filter(|q| questionnaire.question(*q).safety).map(|q| was_asked(questionnaire, q)).collect();
-    watch.push(Condition::Not(Box::new(Condition::Any(asked))));
-    out.push(named(
-        "safety-is-asked",
-        "nobody reaches the end without having been asked about safety",
-        Property::Never {
-            watch: watch.len() - 1,
-            bad: outcomes().filter(|o| !questionnaire.outcome(*o).at_once).collect(),
-            early: false,
-        },
-    ));
-    for ix in outcomes() {
-        let id = &questionnaire.outcome(ix).id;
-        let says = format!("some answer sheet leads to `{id}`");
-        let about = Some(questionnaire.outcome(ix).at);
-        out.push(NamedProperty { about, ..named(&format!("reached-{id}"), &says, Property::Reached(ix)) });
-    }
-    for guarantee in &questionnaire.guarantees {
-        let id = &guarantee.id;
-        watch.push(guarantee.when.clone());
-        let met = Property::Met { watch: watch.len() - 1, counted: true };
-        out.push(NamedProperty {
-            id: format!("{id}-is-met"),
-            says: format!("some answer sheet meets the `when` of `{id}`"),
-            at: Some(guarantee.at),
-            about: Some(guarantee.at),
-            duty: met,
-        });
-        let early = guarantee.promise == Promise::AtOnce;
-        if guarantee.promise == Promise::ShowsHelp {
-            let unhelped = Condition::Not(Box::new(any_reply(questionnaire, Escalation::Help)));
-            watch.push(Condition::All(vec![guarantee.when.clone(), unhelped]));
-        }
-        if let Promise::Asks(question) = guarantee.promise {
-            let asked = was_asked(questionnaire, question);
-            watch.push(Condition::All(vec![guarantee.when.clone(), Condition::Not(Box::new(asked))]));
-        }
-        let duty = Property::Never { watch: watch.len() - 1, bad: questionnaire.ruled_out(&guarantee.promise), early };
-        let at = Some(guarantee.at);
-        out.push(NamedProperty { id: id.clone(), says: guarantee.why.clone(), at, about: at, duty });
-    }
-    (out, watch)
-}
-
-/// Whether a question was asked: any answer to it, declined too.
-fn was_asked(questionnaire: &Questionnaire, question: QuestionIx) -> Condition {
-    let all: AnswerSet = (0..questionnaire.question(question).answers.len()).map(AnswerIx).collect();
-    Condition::Answer { question, any_of: all, declined: true }
-}
-
-/// A reply to some safety question that calls for as much or more; declining calls for help.
-fn any_reply(questionnaire: &Questionnaire, escalation: Escalation) -> Condition {
-    let of = |(i, q): (usize, &Question)| {
-        let any_of: AnswerSet =
-            q.answers.iter().enumerate().filter(|(_, a)| a.escalation >= escalation).map(|(i, _)| AnswerIx(i)).collect();
-        Condition::Answer { question: QuestionIx(i), any_of, declined: escalation <= Escalation::Help }
-    };
-    Condition::Any(questionnaire.questions.iter().enumerate().filter(|(_, q)| q.safety).map(of).collect())
-}
-
-/// What was found of all promises that were tried.
+/// The findings about all properties, with what the evidence refers to.
 #[derive(Debug)]
 pub struct Verified {
     /// The diagram.
     pub diagram: Diagram,
-    /// What was found of each promise, in their order.
+    /// A finding for each property, in their order.
     pub findings: Vec<Finding>,
-    /// The pairs of sheets that were looked at for worse answers.
-    pub pairs: crate::prover::pairs::pair_set::PairSet,
+    /// The 2-safety pairs of the monotone properties.
+    pub pairs: PairSet,
 }
 
-/// Builds the diagram and tries promises on it.
+/// Builds the diagram and decides properties on it.
 ///
 /// # Errors
-/// Where the diagram would be larger than the budget: nothing is decided then.
+/// [`TooLarge`] where the diagram exceeds the budget; then no property is decided.
 pub fn verify(
     questionnaire: &Questionnaire,
-    duties: &[&Property],
+    properties: &[&Property],
     watch: &[Condition],
     budget: Budget,
 ) -> Result<Verified, TooLarge> {
     let diagram = Diagram::build(questionnaire, watch, budget)?;
-    let worsening: Vec<QuestionIx> =
-        duties.iter().filter_map(|d| if let Property::Monotone(q) = d { Some(*q) } else { None }).collect();
-    let mut pairs = crate::prover::pairs::pair_set::PairSet::default();
-    let mut worse = BTreeMap::new();
-    if !worsening.is_empty() {
-        let walk = crate::prover::pairs::walk::Walk::new(questionnaire, &diagram, budget);
-        let (seen, found) = crate::prover::pairs::monotone::monotone(&walk, &worsening, budget);
-        pairs = seen.unwrap_or_default();
-        worse = worsening.into_iter().zip(found).collect();
-    }
-    let means = || PropertyFuel::new(budget);
-    let findings = halves(duties.to_vec(), means, |means, d| find(&diagram, d, &worse, means));
+    let worsening = properties.iter().filter_map(|p| if let Property::Monotone(q) = p { Some(*q) } else { None });
+    let (pairs, worse) = monotone(questionnaire, &diagram, &worsening.collect::<Vec<_>>(), budget);
+    let decide =
+        |fuel: &mut PropertyFuel, property: &Property| find(&diagram, property, &worse, fuel).unwrap_or(Finding::NotDecided);
+    let findings = two_threads(properties.to_vec(), || PropertyFuel::new(budget), decide);
     Ok(Verified { diagram, findings, pairs })
 }
 
-/// What may be used up by the promises of one half.
-pub(crate) struct PropertyFuel {
-    budget: Budget,
-    work: Fuel,
-    sums: Fuel,
-}
-
-impl PropertyFuel {
-    fn new(budget: Budget) -> Self {
-        Self { budget, work: Fuel::new(budget.fuel), sums: Fuel::new(budget.sums / 4) }
-    }
-}
-
-fn find(diagram: &Diagram, duty: &Property, worse: &BTreeMap<QuestionIx, Worse>, means: &mut PropertyFuel) -> Finding {
-    match duty {
-        Property::SignsAtOnce => product::signs(diagram, means),
-        Property::Never { watch, bad, early } => match product::never(diagram, (*watch, bad, *early), !early, means) {
-            Following::Sound(product) => Finding::Holds(Evidence::Followed(product)),
-            Following::Broken(sheet, count) => Finding::Fails { sheets: vec![sheet], count },
-            Following::GivenUp => Finding::NotDecided,
+fn find(
+    diagram: &Diagram,
+    property: &Property,
+    worse: &BTreeMap<QuestionIx, MonotoneFinding>,
+    fuel: &mut PropertyFuel,
+) -> Result<Finding, OutOfFuel> {
+    let fails = |sheets, count| Finding::Fails { sheets, count };
+    Ok(match property {
+        Property::SignsAtOnce => match sign_that_goes_on(diagram, fuel)? {
+            Some(witness) => fails(vec![witness], None),
+            None => Finding::Holds(Evidence::Certificate),
         },
-        Property::Monotone(question) => match worse.get(question).cloned() {
-            Some(Worse::Sound) => Finding::Holds(Evidence::Pairs),
-            Some(Worse::Broken([better, worse])) => Finding::Fails { sheets: vec![better, worse], count: None },
-            Some(Worse::GivenUp) | None => Finding::NotDecided,
-        },
-        Property::Reached(outcome) => product::reached(diagram, *outcome, means),
-        Property::Met { watch, counted } => {
-            let all: Vec<OutcomeIx> = diagram.reached().iter().collect();
-            match product::never(diagram, (*watch, &all, false), *counted, means) {
-                Following::Sound(_) => Finding::Empty,
-                Following::Broken(sheet, count) => Finding::Holds(Evidence::Sheet(sheet, count)),
-                Following::GivenUp => Finding::NotDecided,
+        Property::Never { watch, bad, early } => {
+            match never(diagram, NeverProperty { watch: *watch, bad, early: *early }, !early, fuel)? {
+                Safety::Holds(product) => Finding::Holds(Evidence::Product(product)),
+                Safety::Fails(witness, count) => fails(vec![witness], count),
             }
         }
-    }
+        Property::Monotone(question) => match worse.get(question).cloned().unwrap_or(Err(OutOfFuel))? {
+            None => Finding::Holds(Evidence::Pairs),
+            Some(witnesses) => fails(witnesses.into(), None),
+        },
+        Property::Reached(outcome) => match sheet_to(diagram, *outcome, fuel)? {
+            Some(witness) => Finding::Holds(Evidence::Sheet(witness, None)),
+            None => Finding::Empty,
+        },
+        Property::Met { watch, counted } => {
+            let all: Vec<OutcomeIx> = diagram.reached().iter().collect();
+            match never(diagram, NeverProperty { watch: *watch, bad: &all, early: false }, *counted, fuel)? {
+                Safety::Holds(_) => Finding::Empty,
+                Safety::Fails(witness, count) => Finding::Holds(Evidence::Sheet(witness, count)),
+            }
+        }
+    })
 }

@@ -176,8 +176,8 @@ fn compared_within(
     let (all, watch) = named_properties(q);
     let proof = prove(q, budget).expect("small");
     for (obligation, proved) in all.iter().zip(&proof.proved) {
-        let (holds, says) = (brute(q, &watch, &obligation.duty, books, sheets), &proved.verdict);
-        tally.count(&obligation.duty, holds);
+        let (holds, says) = (brute(q, &watch, &obligation.property, books, sheets), &proved.verdict);
+        tally.count(&obligation.property, holds);
         let agree = match says {
             Verdict::Holds => holds,
             Verdict::Fails { .. } | Verdict::Empty => !holds,
@@ -186,14 +186,14 @@ fn compared_within(
         if !agree {
             return Some(format!("{}: brute force says {holds}, the proof {says:?}", obligation.id));
         }
-        if let (Property::Met { watch: w, .. }, Some(over)) = (&obligation.duty, &proved.over) {
+        if let (Property::Met { watch: w, .. }, Some(over)) = (&obligation.property, &proved.over) {
             let is = distinct.keys().filter(|s| fingerpost::engine::holds::holds(q, &watch[*w], s)).count();
-            if obligation.at.is_some() && *over != is.into() {
+            if obligation.from_guarantee && *over != is.into() {
                 return Some(format!("{}: {over} sheets meet it, brute force finds {is}", obligation.id));
             }
         }
         if let (Verdict::Fails { count: Some(count), .. }, Property::Never { watch: w, bad, early: false }) =
-            (says, &obligation.duty)
+            (says, &obligation.property)
         {
             let shown = |(s, o): &(&Vec<Option<Reply>>, &OutcomeIx)| {
                 bad.contains(*o) && fingerpost::engine::holds::holds(q, &watch[*w], s.as_slice())

@@ -142,10 +142,10 @@ fn alone(q: &Questionnaire, sheets: &[(Sheet, OutcomeIx)], other: &Questionnaire
 fn compared(old: &Questionnaire, new: &Questionnaire, tally: &mut BTreeSet<&'static str>) -> Result<bool, String> {
     let (Some(olds), Some(news)) = (sheets(old, 200), sheets(new, 200)) else { return Ok(false) };
     let same = same_questions(old, new);
-    let found: Diff = diff(old, new, Budget::default())?;
+    let found: Diff = diff(old, new, Budget::default()).map_err(|fault| fault.to_string())?;
     let pairs = found.pairs.as_ref().expect("so small a pair of files is within the budget");
     let counted: Counts = pairs
-        .ways
+        .transitions
         .iter()
         .map(|w| {
             let number = |n: &num_bigint::BigUint| u64::try_from(n).unwrap();
@@ -167,7 +167,7 @@ fn compared(old: &Questionnaire, new: &Questionnaire, tally: &mut BTreeSet<&'sta
     }
     let outcome_ids: Vec<_> = new.outcomes.iter().map(|o| (o.id.as_str(), o.was.as_deref())).collect();
     let old_ids: Vec<&str> = old.outcomes.iter().map(|o| o.id.as_str()).collect();
-    for way in &pairs.ways {
+    for way in &pairs.transitions {
         let same = before(&outcome_ids, &old_ids, way.to.index()) == Some(way.from.index());
         let (from, to) = (old.outcome(way.from).pace, new.outcome(way.to).pace);
         if way.same != same || way.urgent_lost != (from <= Pace::Today && to > from) {

@@ -94,7 +94,7 @@ fn worse_answers_hold_at_full_size_and_a_fault_is_refused() {
     for q in [20, 40, 80] {
         let questionnaire = read(&ordered(q));
         let worse = |proof: &fingerpost::prover::proof::Proof| -> Vec<Verdict> {
-            let of = |p: &&fingerpost::prover::proof::Proved| p.obligation.id.starts_with("worse-");
+            let of = |p: &&fingerpost::prover::proof::Proved| p.named.id.starts_with("worse-");
             proof.proved.iter().filter(of).map(|p| p.verdict.clone()).collect()
         };
         let proof = prove(&questionnaire, Budget::default()).unwrap();
@@ -121,8 +121,8 @@ fn sheets_held_too_near_are_refused_at_160_questions_too() {
     let questionnaire = read(&yaml);
     let worse = |budget| {
         let proof = prove(&questionnaire, budget).unwrap();
-        let of = |p: &&fingerpost::prover::proof::Proved| p.obligation.id.starts_with("worse-");
-        (proof.proved.iter().find(of).map(|p| p.verdict.clone()).unwrap(), proof.fault().map(str::to_owned))
+        let of = |p: &&fingerpost::prover::proof::Proved| p.named.id.starts_with("worse-");
+        (proof.proved.iter().find(of).map(|p| p.verdict.clone()).unwrap(), proof.fault().cloned())
     };
     let (verdict, fault) = worse(uncounted(Faults::default()));
     assert!(matches!(verdict, Verdict::Holds) && fault.is_none(), "{verdict:?}");
@@ -227,7 +227,7 @@ fn planted(q: usize, and: &str, promise: &str) -> String {
 fn verdict(yaml: &str) -> Verdict {
     let proof = prove(&read(yaml), uncounted(Faults::default())).unwrap();
     assert_eq!(proof.fault(), None);
-    proof.proved.into_iter().find(|p| p.obligation.id == "planted").unwrap().verdict
+    proof.proved.into_iter().find(|p| p.named.id == "planted").unwrap().verdict
 }
 
 #[test]

@@ -43,9 +43,9 @@ fn confirmed(questionnaire: &Questionnaire, proof: &Proof) {
                     assert!(answers.give(questionnaire, *question, *reply));
                 }
                 let NextStep::Done(sheet) = path(questionnaire, &answers).next else {
-                    panic!("{}: an incomplete sheet", proved.obligation.id)
+                    panic!("{}: an incomplete sheet", proved.named.id)
                 };
-                assert_eq!(decide(questionnaire, &sheet).outcome, *outcome, "{}", proved.obligation.id);
+                assert_eq!(decide(questionnaire, &sheet).outcome, *outcome, "{}", proved.named.id);
             }
         }
     }

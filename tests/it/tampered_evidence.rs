@@ -8,8 +8,8 @@ use fingerpost::engine::holds::holds;
 use fingerpost::engine::path::path;
 use fingerpost::engine::path::{NextStep as Step, Sheet};
 use fingerpost::prover::diagram::Budget;
-use fingerpost::prover::proof::export::handed;
-use fingerpost::prover::proof::{ExportedProof, Never, Verdict, prove};
+use fingerpost::prover::proof::export::exported_proof;
+use fingerpost::prover::proof::{ExportedProof, NeverProof, Verdict, prove};
 use fingerpost::prover::verify::Property;
 use fingerpost::referee::{CountRelation, KnownValue, PairCertificate, ProductCertificate, Referee, Successor};
 
@@ -30,7 +30,7 @@ fn budgets() -> [Budget; 2] {
 fn all() -> impl Iterator<Item = (Questionnaire, ExportedProof)> {
     (0..400).filter_map(|seed| read(&made(&mut Chance::new(seed), 4))).flat_map(|q| {
         budgets().map(|budget| {
-            let handed = handed(&q, budget).unwrap();
+            let handed = exported_proof(&q, budget).unwrap();
             (q.clone(), handed)
         })
     })
@@ -49,7 +49,7 @@ fn sheets(q: &Questionnaire) -> Option<Vec<Sheet>> {
 }
 
 /// Whether the referee takes this for a proof.
-fn taken(q: &Questionnaire, handed: &ExportedProof, never: &Never, followed: &ProductCertificate) -> bool {
+fn taken(q: &Questionnaire, handed: &ExportedProof, never: &NeverProof, followed: &ProductCertificate) -> bool {
     let referee = Referee::new(q, &handed.watch);
     let sound = referee.accept(&handed.certificate).unwrap();
     referee.never(&sound, never.watch, &never.bad, never.early, followed).is_ok()
@@ -131,13 +131,13 @@ fn evidence_is_refused_for_a_promise_that_some_sheet_breaks() {
             let held = |s: &&Sheet| holds(&q, &handed.watch[never.watch], s.counted());
             for outcome in q.outcomes.iter().map(|o| q.outcome_named(&o.id).unwrap()) {
                 if sheets.iter().filter(held).any(|s| decide(&q, s).outcome == outcome) {
-                    let more = Never { bad: vec![outcome], early: false, followed: ProductCertificate::default(), ..*never };
+                    let more = NeverProof { bad: vec![outcome], early: false, followed: ProductCertificate::default(), ..*never };
                     assert!(!taken(&q, &handed, &more, &never.followed), "{outcome:?} is reached");
                     tried += 1;
                 }
             }
             if sheets.iter().any(|s| held(&s) && s.ended_by().is_none()) {
-                let more = Never { bad: Vec::new(), early: true, followed: ProductCertificate::default(), ..*never };
+                let more = NeverProof { bad: Vec::new(), early: true, followed: ProductCertificate::default(), ..*never };
                 assert!(!taken(&q, &handed, &more, &never.followed), "a sheet goes on");
                 early += 1;
             }
@@ -176,7 +176,7 @@ fn pairs_of_a_file_that_keeps_a_promise_fail_one_that_breaks_it() {
         let case = made(&mut Chance::new(seed), 4);
         let Some(q) = read(&case) else { continue };
         for budget in budgets() {
-            let handed = handed(&q, budget).unwrap();
+            let handed = exported_proof(&q, budget).unwrap();
             for question in &handed.worse {
                 let referee = Referee::new(&q, &handed.watch);
                 let sound = referee.accept(&handed.certificate).unwrap();
@@ -188,7 +188,7 @@ fn pairs_of_a_file_that_keeps_a_promise_fail_one_that_breaks_it() {
             for other in changed(&case).iter().filter_map(read) {
                 let Ok(proof) = prove(&other, budget) else { continue };
                 let breaks = |question| {
-                    let of = |p: &&fingerpost::prover::proof::Proved| matches!(p.obligation.duty, Property::Monotone(q) if q == question);
+                    let of = |p: &&fingerpost::prover::proof::Proved| matches!(p.named.property, Property::Monotone(q) if q == question);
                     proof.proved.iter().find(of).is_some_and(|p| matches!(p.verdict, Verdict::Fails { .. }))
                 };
                 let watch = fingerpost::prover::verify::named_properties(&other).1;
@@ -222,7 +222,7 @@ fn what_pairs_claim_of_counts_is_checked_at_every_bound() {
         ("how far apart", |c| c.apart = c.apart.map(|apart| apart + 1)),
     ];
     let q = Questionnaire::read(&ordered(20)).unwrap();
-    let handed = handed(&q, Budget::default()).unwrap();
+    let handed = exported_proof(&q, Budget::default()).unwrap();
     let referee = Referee::new(&q, &handed.watch);
     let sound = referee.accept(&handed.certificate).unwrap();
     assert!(handed.worse.len() > 15 && referee.monotone(&sound, &handed.worse, &handed.pairs).is_ok());

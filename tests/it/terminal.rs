@@ -119,11 +119,11 @@ fn an_interview_to_mentorship_changed_afterwards_to_coaching() {
 fn every_outcome_is_reached_by_the_witness_of_its_proof() {
     let q = &SHIPPED.questionnaire;
     let (named_properties, watch) = verify::named_properties(q);
-    let duties: Vec<&Property> = named_properties.iter().map(|o| &o.duty).collect();
+    let duties: Vec<&Property> = named_properties.iter().map(|o| &o.property).collect();
     let findings = verify::verify(q, &duties, &watch, Budget::default()).unwrap().findings;
     let mut reached = Vec::new();
     for (obligation, finding) in named_properties.iter().zip(findings) {
-        let (Property::Reached(outcome), Finding::Holds(Evidence::Sheet(replies, _))) = (&obligation.duty, finding) else {
+        let (Property::Reached(outcome), Finding::Holds(Evidence::Sheet(replies, _))) = (&obligation.property, finding) else {
             continue;
         };
         let mut person = Person::begin();

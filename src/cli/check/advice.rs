@@ -7,7 +7,8 @@ use crate::content::model::{AnswerIx, Condition, Escalation, OutcomeIx, Promise,
 use crate::engine::answer_sheets as sheets;
 use crate::prover::diagram::Budget;
 use crate::prover::proof::{Proved, Verdict, prove_these};
-use crate::prover::verify::{NamedProperty, Property, Replies};
+use crate::prover::verify::{NamedProperty, Property};
+use crate::prover::witness::Witness;
 
 /// A reply that is a sign, on a sheet where no gate takes it.
 type LooseSign = (QuestionIx, Reply);
@@ -15,7 +16,7 @@ type LooseSign = (QuestionIx, Reply);
 /// The advice on each property, in their order; none for those that hold, and for most guarantees of the file.
 pub(crate) fn all(questionnaire: &Questionnaire, source: &str, proved: &[Proved]) -> Vec<Option<String>> {
     let never = |p: &&Proved| matches!(p.verdict, Verdict::Empty);
-    let outcome = |p: &Proved| if let Property::Reached(ix) = p.obligation.duty { Some(ix) } else { None };
+    let outcome = |p: &Proved| if let Property::Reached(ix) = p.named.property { Some(ix) } else { None };
     let hidden = never_holds(questionnaire, proved.iter().filter(never).filter_map(outcome));
     let adviser = Adviser { questionnaire, source, hidden };
     let mut explained: Option<LooseSign> = None;
@@ -31,9 +32,9 @@ struct Adviser<'a> {
 
 impl Adviser<'_> {
     fn advice(&self, proved: &Proved, explained: &mut Option<LooseSign>) -> Option<String> {
-        match (&proved.verdict, &proved.obligation.duty) {
+        match (&proved.verdict, &proved.named.property) {
             (Verdict::Empty, Property::Reached(outcome)) => Some(self.never_reached(*outcome)),
-            (Verdict::Empty, Property::Met { .. }) if proved.obligation.at.is_none() => Some(
+            (Verdict::Empty, Property::Met { .. }) if !proved.named.from_guarantee => Some(
                 "its `asked-when` holds on no sheet, or its `unless` on all, or every sheet ends before it. Ask it of somebody, or take it out."
                     .to_owned(),
             ),
@@ -44,7 +45,7 @@ impl Adviser<'_> {
                 [better, worse] => Some(self.worse(*question, better.1, worse)),
                 _ => None,
             },
-            (Verdict::Fails { sheets, .. }, _) if proved.obligation.at.is_none() => {
+            (Verdict::Fails { sheets, .. }, _) if !proved.named.from_guarantee => {
                 let (replies, outcome) = sheets.first()?;
                 if let Some(loose) = self.loose(replies, *outcome) {
                     // An earlier property that breaks at the same answer has explained it.
@@ -56,7 +57,7 @@ impl Adviser<'_> {
                         self.not_at_once(loose)
                     });
                 }
-                Some(self.by_marks(&proved.obligation.id, replies, *outcome))
+                Some(self.by_marks(&proved.named.id, replies, *outcome))
             }
             _ => None,
         }
@@ -72,7 +73,7 @@ impl Adviser<'_> {
     }
 
     /// The first sign of a sheet, unless the sheet ends at once with it.
-    fn loose(&self, replies: &Replies, outcome: OutcomeIx) -> Option<LooseSign> {
+    fn loose(&self, replies: &Witness, outcome: OutcomeIx) -> Option<LooseSign> {
         let at = replies.iter().position(|(q, r)| self.questionnaire.question(*q).escalation(*r) == Escalation::Sign)?;
         let taken = at + 1 == replies.len() && self.questionnaire.outcome(outcome).at_once;
         (!taken).then(|| replies[at])
@@ -100,7 +101,7 @@ impl Adviser<'_> {
     }
 
     /// Advice on a property of the marks that breaks although every sign on the sheet is taken at once.
-    fn by_marks(&self, id: &str, replies: &Replies, outcome: OutcomeIx) -> String {
+    fn by_marks(&self, id: &str, replies: &Witness, outcome: OutcomeIx) -> String {
         let all = self.outcome(outcome);
         let worrying = replies.iter().rfind(|(q, r)| self.questionnaire.question(*q).escalation(*r) > Escalation::Clear);
         match worrying {
@@ -119,9 +120,9 @@ impl Adviser<'_> {
         }
     }
 
-    fn worse(&self, question: QuestionIx, better: OutcomeIx, worse: &(Replies, OutcomeIx)) -> String {
+    fn worse(&self, question: QuestionIx, better: OutcomeIx, worse: &(Witness, OutcomeIx)) -> String {
         let (replies, worse) = worse;
-        let reply: Replies = replies.iter().filter(|(q, _)| *q == question).copied().collect();
+        let reply: Witness = replies.iter().filter(|(q, _)| *q == question).copied().collect();
         let reply = sheets::written_answers(self.questionnaire, &reply);
         let asked = self.questionnaire.question(question);
         let off = format!("or take `worsens` off `{}` (line {})", asked.id, self.line(asked.at));

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::content::document;
 use crate::content::model::{ConditionSite, Literal, LiteralPart, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, TooLarge};
-use crate::prover::proof::{Proof, Verdict};
+use crate::prover::proof::{ProgramFault, Proof, Verdict};
 use crate::prover::vacuity::literals::{LiteralFindings, UselessLiteral, literals};
 use crate::prover::vacuity::questions::{UselessQuestion, questions};
 use crate::prover::verify::Property;
@@ -17,7 +17,7 @@ const QUESTIONS: &str = "questions-matter";
 /// The literals and questions that change nothing.
 pub(crate) struct Matters {
     /// The literals of rules; an error is a fault of the program.
-    pub literals: Result<LiteralFindings, String>,
+    pub literals: Result<LiteralFindings, ProgramFault>,
     questions: Vec<UselessQuestion>,
 }
 
@@ -31,7 +31,7 @@ impl Matters {
     pub(crate) fn besides(mut self, proof: &Result<Proof, TooLarge>) -> Self {
         let never = |ix| {
             let mut proved = proof.iter().flat_map(|p| &p.proved);
-            let found = proved.find(|p| matches!(p.obligation.duty, Property::Reached(o) if o == ix));
+            let found = proved.find(|p| matches!(p.named.property, Property::Reached(o) if o == ix));
             found.is_some_and(|p| !matches!(p.verdict, Verdict::Holds))
         };
         let Ok(literals) = &mut self.literals else { return self };
@@ -80,10 +80,12 @@ impl Matters {
 }
 
 /// Whether every literal of a rule can matter, and which can't.
-fn literals_as_text(literals: &Result<LiteralFindings, String>, questionnaire: &Questionnaire, source: &str) -> String {
+fn literals_as_text(literals: &Result<LiteralFindings, ProgramFault>, questionnaire: &Questionnaire, source: &str) -> String {
     let literals = match literals {
         Ok(literals) => literals,
-        Err(why) => return format!("FAULT  {RULES}: {why}. This is a fault of fingerpost, not of the file: please report it.\n"),
+        Err(why) => {
+            return format!("FAULT  {RULES}: {}. This is a fault of fingerpost, not of the file: please report it.\n", why.0);
+        }
     };
     if literals.idle.is_empty() {
         return format!(

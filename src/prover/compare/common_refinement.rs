@@ -1,12 +1,12 @@
-//! Replies to a question that two files both have: those that neither diagram tells apart are one group.
+//! The common refinement of two partitions: the classes of replies to a matched question that neither diagram tells apart.
 
 use std::collections::BTreeMap;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, Questionnaire, Reply};
 use crate::prover::diagram::classes::{ReplyEffect, effect_of_declined, effect_of_set, group_sets, literals, rank};
-use crate::prover::diagram::{Diagram, Fuel};
+use crate::prover::diagram::{Diagram, Fuel, OutOfFuel};
 
-/// One side: a file, its diagram and the question there.
+/// A matched question in one of the two files.
 #[derive(Clone, Copy)]
 pub(crate) struct Side<'a> {
     pub(crate) diagram: &'a Diagram,
@@ -14,31 +14,33 @@ pub(crate) struct Side<'a> {
     pub(crate) question: usize,
 }
 
-/// Replies of one file that are one class there and, where the other file has them too, one class in the other.
+/// A class of the common refinement.
 #[derive(Debug, Clone)]
-pub(crate) struct Joint {
+pub(crate) struct CommonClass {
+    /// The class in this file.
     pub(crate) class: usize,
-    /// The class in the other file; `None` for replies that can't be given there.
+    /// The class in the other file; `None` for replies that it can't take.
     pub(crate) theirs: Option<usize>,
-    /// How many replies.
+    /// The number of replies.
     pub(crate) size: u64,
-    /// The one that stands for them, as each file has it.
+    /// The example.
     pub(crate) reply: Reply,
+    /// The example as a reply in the other file.
     pub(crate) as_theirs: Option<Reply>,
 }
 
-/// What a set of answers does in the other file, and whether one of them stands alone there; `None` where the other file
-/// hasn't all of them, or doesn't allow them together.
-type Theirs = Option<(ReplyEffect, bool)>;
+/// The effect of a set of answers in the other file, and whether it has an answer that stands alone there; `None` where that
+/// file can't take the set.
+type TheirEffect = Option<(ReplyEffect, bool)>;
 
-/// A question of one side with all that a set of answers is read by.
-struct Reader<'a> {
+/// A matched question on one side, with the literals that read it.
+struct QuestionSide<'a> {
     side: Side<'a>,
     asked: &'a Question,
     literals: Vec<usize>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> QuestionSide<'a> {
     fn new(side: Side<'a>) -> Self {
         let asked = &side.questionnaire.questions[side.question];
         Self { side, asked, literals: literals(&side.diagram.rules, side.question) }
@@ -52,8 +54,9 @@ impl<'a> Reader<'a> {
         effect_of_declined(&self.side.diagram.rules, self.asked, &self.literals)
     }
 
-    fn class(&self, effect: &ReplyEffect) -> Option<usize> {
-        self.side.diagram.classes[self.side.question].iter().position(|c| c.effect == *effect)
+    /// The class of an effect; every effect of a reply has one.
+    fn class(&self, effect: &ReplyEffect) -> Result<usize, OutOfFuel> {
+        self.side.diagram.classes[self.side.question].iter().position(|c| c.effect == *effect).ok_or(OutOfFuel)
     }
 
     fn is_alone(&self, answer: usize) -> bool {
@@ -61,15 +64,23 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// All replies of `ours` in groups. `answers`: which answer of ours is which of theirs. Declined is declined on both sides.
-/// `None` where there are too many groups, or where finding them is more work than is left.
-pub(crate) fn joint(ours: Side<'_>, theirs: Side<'_>, answers: &[(AnswerIx, AnswerIx)], meter: &mut Fuel) -> Option<Vec<Joint>> {
-    let (ours, theirs) = (Reader::new(ours), Reader::new(theirs));
+/// The common classes of all replies to a question. `answers`: the matched answers, ours first. Declined is declined on both
+/// sides.
+///
+/// # Errors
+/// [`OutOfFuel`] where there are too many, too.
+pub(crate) fn common_classes(
+    ours: Side<'_>,
+    theirs: Side<'_>,
+    answers: &[(AnswerIx, AnswerIx)],
+    fuel: &mut Fuel,
+) -> Result<Vec<CommonClass>, OutOfFuel> {
+    let (ours, theirs) = (QuestionSide::new(ours), QuestionSide::new(theirs));
     let literals = ours.literals.len() + theirs.literals.len();
     let other = |answer: usize| answers.iter().find(|(a, _)| a.index() == answer).map(|(_, b)| b.index());
     let carried = |set: u64| -> u64 { AnswerSet::from_bits(set).iter().filter_map(|a| other(a.index())).map(|b| 1 << b).sum() };
     // What one more answer makes of a set, on the other side.
-    let more = |so_far: &Theirs, set: u64, answer: usize| -> Theirs {
+    let more = |so_far: &TheirEffect, set: u64, answer: usize| -> TheirEffect {
         let (_, blocked) = so_far.as_ref()?;
         let blocks = theirs.is_alone(other(answer)?);
         let first = set == 1 << answer;
@@ -84,7 +95,7 @@ pub(crate) fn joint(ours: Side<'_>, theirs: Side<'_>, answers: &[(AnswerIx, Answ
         }
     };
     add(ours.declined(), Some(theirs.declined()), 1, Reply::Declined);
-    let nothing: Theirs = Some((theirs.effect(0), false));
+    let nothing: TheirEffect = Some((theirs.effect(0), false));
     let (mut together, mut singles) = (Vec::new(), Vec::new());
     for answer in 0..ours.asked.answers.len() {
         if ours.is_alone(answer) { singles.push(answer) } else { together.push(answer) }
@@ -93,10 +104,9 @@ pub(crate) fn joint(ours: Side<'_>, theirs: Side<'_>, answers: &[(AnswerIx, Answ
         let to = more(&nothing, 1 << answer, answer).map(|(effect, _)| effect);
         add(ours.effect(1 << answer), to, 1, Reply::Chosen(AnswerSet::from_bits(1 << answer)));
     }
-    let kind = |before: &(ReplyEffect, Theirs, bool), set: u64, sign: usize| (ours.effect(set), more(&before.1, set, sign), true);
-    for ((effect, to, any), (size, example)) in
-        group_sets((ours.effect(0), nothing, false), together, kind, (literals, meter)).ok()?
-    {
+    let kind =
+        |before: &(ReplyEffect, TheirEffect, bool), set: u64, sign: usize| (ours.effect(set), more(&before.1, set, sign), true);
+    for ((effect, to, any), (size, example)) in group_sets((ours.effect(0), nothing, false), together, kind, (literals, fuel))? {
         if any {
             add(effect, to.map(|(effect, _)| effect), size, Reply::Chosen(AnswerSet::from_bits(example)));
         }
@@ -110,9 +120,9 @@ pub(crate) fn joint(ours: Side<'_>, theirs: Side<'_>, answers: &[(AnswerIx, Answ
             Some(effect) => Some(theirs.class(effect)?),
             None => None,
         };
-        Some(Joint { class: ours.class(&effect)?, theirs, size, reply, as_theirs: to.map(|_| as_theirs(reply)) })
+        Ok(CommonClass { class: ours.class(&effect)?, theirs, size, reply, as_theirs: to.map(|_| as_theirs(reply)) })
     };
-    let mut out: Vec<Joint> = out.into_iter().map(group).collect::<Option<_>>()?;
-    out.sort_by_key(|j| rank(j.reply));
-    Some(out)
+    let mut out: Vec<CommonClass> = out.into_iter().map(group).collect::<Result<_, OutOfFuel>>()?;
+    out.sort_by_key(|c| rank(c.reply));
+    Ok(out)
 }

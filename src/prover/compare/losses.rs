@@ -4,52 +4,58 @@ use crate::content::model::{
     Answer, Condition, Escalation, Guarantee, Keep, Outcome, OutcomeIx, Question, QuestionIx, Questionnaire,
 };
 use crate::engine::decide::ADDED;
-use crate::prover::compare::carried;
-use crate::prover::compare::carried::Asked;
-use crate::prover::compare::matched::Matched;
+use crate::prover::compare::matching::Matching;
+use crate::prover::compare::translate;
+use crate::prover::compare::translate::CarriedPromise;
 use crate::prover::diagram::Budget;
-use crate::prover::proof::{Verdict, prove_these};
+use crate::prover::proof::prove_these;
+use crate::prover::proof::verdict::{ProgramFault, Verdict};
 use crate::prover::verify::simplify::written_out;
 use crate::prover::verify::{NamedProperty, Property};
 
-/// What was lost.
+/// The kind of a loss.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LossKind {
-    /// A guarantee, or the part of one.
+    /// A guarantee, or a part of one.
     Guarantee,
     /// A mark, or an item that carried one.
     Mark,
 }
 
-/// Something that the old file made sure of and the new one doesn't.
+/// A promise or a mark of the old file that the new one lacks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Loss {
-    /// Of what kind.
+    /// Its kind.
     pub kind: LossKind,
     /// The item: a guarantee's id; `question`, `question: answer`, an outcome's or a support's id.
     pub id: String,
-    /// What was lost, in a sentence.
+    /// The loss in a sentence.
     pub says: String,
 }
 
-/// Words that changed where safety is asked about.
+/// Changed words of a safety question or its answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TextChange {
     /// The question, or `question: answer`, by the new ids.
     pub id: String,
-    /// Which words: the field of the file.
+    /// The field of the file.
     pub field: &'static str,
-    /// What it was; nothing where there was none.
+    /// The words in the old file.
     pub old: Option<String>,
-    /// What it is.
+    /// The words in the new file.
     pub new: Option<String>,
 }
 
-/// All that was lost, guarantees first.
+/// All losses, guarantees first.
 ///
 /// # Errors
-/// Where the program disagrees with itself.
-pub(crate) fn losses(old: &Questionnaire, new: &Questionnaire, matched: &Matched, budget: Budget) -> Result<Vec<Loss>, String> {
+/// [`ProgramFault`] where prover and referee disagree.
+pub(crate) fn losses(
+    old: &Questionnaire,
+    new: &Questionnaire,
+    matched: &Matching,
+    budget: Budget,
+) -> Result<Vec<Loss>, ProgramFault> {
     let mut out = guarantees(old, new, matched, budget)?;
     out.extend(of_questions(old, new, matched));
     out.extend(of_outcomes(old, new, matched));
@@ -65,40 +71,40 @@ fn mark(id: &str, says: impl Into<String>) -> Loss {
     Loss { kind: LossKind::Mark, id: id.to_owned(), says: says.into() }
 }
 
-/// Guarantees that no guarantee of the new file makes good: the one with the same id, or else any that is new there. Whether
-/// one speaks of every sheet that the old one speaks of is proved, with the referee's yes, on the new file.
-fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matched, budget: Budget) -> Result<Vec<Loss>, String> {
+/// Guarantees that no guarantee of the new file implies, neither the one with the same id nor one that is new. That a guarantee
+/// covers every sheet of an old one is proved on the new file.
+fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matching, budget: Budget) -> Result<Vec<Loss>, ProgramFault> {
     let everything: Vec<OutcomeIx> = (0..new.outcomes.len()).map(OutcomeIx).collect();
     let (mut watch, mut named_properties) = (Vec::new(), Vec::new());
     let mut ask = |condition: Condition, bad: Vec<OutcomeIx>| {
         watch.push(condition);
-        let duty = Property::Never { watch: watch.len() - 1, bad, early: false };
-        named_properties.push(NamedProperty::unnamed(duty));
+        let property = Property::Never { watch: watch.len() - 1, bad, early: false };
+        named_properties.push(NamedProperty::unnamed(property));
         named_properties.len() - 1
     };
     // Of each old guarantee: what may cover it (at once, or if the proof of that number holds).
     let mut lost: Vec<(&Guarantee, Option<&Guarantee>, Vec<Option<usize>>, Option<usize>)> = Vec::new();
     for before in &old.guarantees {
-        let when = carried::condition([old, new], matched, &before.when);
-        let asked = carried::promise(old, new, matched, &before.promise);
+        let when = translate::condition([old, new], matched, &before.when);
+        let asked = translate::promise(old, new, matched, &before.promise);
         let namesake = new.guarantees.iter().find(|g| g.id == before.id);
         let fresh = |g: &&Guarantee| !old.guarantees.iter().any(|o| o.id == g.id);
         let candidates: Vec<&Guarantee> = namesake.into_iter().chain(new.guarantees.iter().filter(fresh)).collect();
         let mut covers = Vec::new();
-        for after in candidates.into_iter().filter(|g| asked.is_covered(&carried::own(new, &g.promise))) {
+        for after in candidates.into_iter().filter(|g| asked.is_covered(&translate::own(new, &g.promise))) {
             let now = written_out(new, &after.when);
             if now == when {
                 covers = vec![None];
                 break;
             }
             // That it ends at once is about the answers so far, of which a whole sheet says nothing.
-            if asked != Asked::AtOnce {
+            if asked != CarriedPromise::AtOnce {
                 let uncovered = Condition::All(vec![when.clone(), Condition::Not(Box::new(now))]);
                 covers.push(Some(ask(uncovered, everything.clone())));
             }
         }
         let still = match &asked {
-            Asked::RulesOut(bad) if !covers.contains(&None) => Some(ask(when, bad.clone())),
+            CarriedPromise::RulesOut(bad) if !covers.contains(&None) => Some(ask(when, bad.clone())),
             _ => None,
         };
         lost.push((before, namesake, covers, still));
@@ -128,18 +134,18 @@ fn proofs(
     named_properties: Vec<NamedProperty>,
     watch: &[Condition],
     budget: Budget,
-) -> Result<Vec<Option<Verdict>>, String> {
+) -> Result<Vec<Option<Verdict>>, ProgramFault> {
     let count = named_properties.len();
     match prove_these(new, named_properties, watch, budget) {
         Ok(proof) => match proof.fault() {
-            Some(fault) => Err(fault.to_owned()),
+            Some(fault) => Err(fault.clone()),
             None => Ok(proof.proved.into_iter().map(|p| Some(p.verdict)).collect()),
         },
         Err(_) => Ok(vec![None; count]),
     }
 }
 
-fn of_questions(old: &Questionnaire, new: &Questionnaire, matched: &Matched) -> Vec<Loss> {
+fn of_questions(old: &Questionnaire, new: &Questionnaire, matched: &Matching) -> Vec<Loss> {
     let mut out = Vec::new();
     for (i, before) in old.questions.iter().enumerate() {
         let Some(same) = matched.new_question(QuestionIx(i)) else {
@@ -205,7 +211,7 @@ fn of_answer(question: &Question, before: &Answer, new: &Question, after: Option
     out
 }
 
-fn of_outcomes(old: &Questionnaire, new: &Questionnaire, matched: &Matched) -> Vec<Loss> {
+fn of_outcomes(old: &Questionnaire, new: &Questionnaire, matched: &Matching) -> Vec<Loss> {
     let mut out = Vec::new();
     for (i, before) in old.outcomes.iter().enumerate() {
         let Some(after) = matched.new_outcome(OutcomeIx(i)).map(|o| new.outcome(o)) else {
@@ -245,7 +251,7 @@ fn of_outcome(old: &Questionnaire, before: &Outcome, new: &Questionnaire, after:
 }
 
 /// Changed words of safety questions (in either file) and of their answers.
-pub(crate) fn texts(old: &Questionnaire, new: &Questionnaire, matched: &Matched) -> Vec<TextChange> {
+pub(crate) fn texts(old: &Questionnaire, new: &Questionnaire, matched: &Matching) -> Vec<TextChange> {
     let mut out = Vec::new();
     let mut compare = |id: &str, field: &'static str, before: Option<&String>, after: Option<&String>| {
         if before != after {

@@ -13,7 +13,7 @@ pub(crate) fn node_ix(place: usize) -> NodeIx {
 }
 
 /// Where an edge leads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Target {
     /// A node of the next layer.
     Node(NodeIx),

@@ -1,29 +1,44 @@
-//! What the sheets behind each node can come to, and which replies of a question are neighbours.
+//! What the sheets at each node can still come to (may-reach), and which replies of a question are neighbours.
 
 use std::collections::BTreeMap;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, OutcomeIx, Pace, Questionnaire, Reply};
 use crate::prover::diagram::{Diagram, NodeIx, Target};
 
-/// What a node's sheets can still come to.
-pub(crate) struct Ways {
-    /// Whether every reply so far can have been clear.
-    pub(crate) clear: Vec<Vec<bool>>,
-    /// Whether a sheet can end without any help shown from here on.
-    pub(crate) bare: Vec<Vec<bool>>,
+/// An over-approximation of what the sheets at a node have met and can still come to.
+#[derive(Clone, Copy)]
+pub(crate) struct MayReach {
+    /// Whether every reply before can have been clear.
+    pub(crate) clear: bool,
+    /// Whether a sheet can end without showing help from here on.
+    pub(crate) no_help: bool,
     /// Whether a sheet can show help from here on.
-    pub(crate) helped: Vec<Vec<bool>>,
-    /// The soonest and the latest pace that can be reached.
-    pub(crate) paces: Vec<Vec<(Pace, Pace)>>,
+    pub(crate) help: bool,
+    /// The soonest pace of its outcomes.
+    pub(crate) soonest: Pace,
+    /// The latest pace of its outcomes.
+    pub(crate) latest: Pace,
+}
+
+impl MayReach {
+    /// Everything.
+    pub(crate) const ALL: Self = Self { clear: true, no_help: true, help: true, soonest: Pace::Now, latest: Pace::NoHurry };
+
+    /// What a sheet comes to that ends in an outcome.
+    pub(crate) fn end(questionnaire: &Questionnaire, outcome: OutcomeIx) -> Self {
+        let outcome = questionnaire.outcome(outcome);
+        Self { clear: true, no_help: !outcome.at_once, help: outcome.at_once, soonest: outcome.pace, latest: outcome.pace }
+    }
 }
 
 pub(crate) fn nodes(diagram: &Diagram, layer: usize) -> impl Iterator<Item = NodeIx> + use<> {
     0..NodeIx::try_from(diagram.layer_len(layer)).unwrap_or(NodeIx::MAX)
 }
 
-/// Neighbouring replies of a question that worsens, by their classes, the better one first.
+/// Neighbouring replies of a worsening question, better and worse, by the classes of the two.
 pub(crate) type Neighbours = BTreeMap<(usize, usize), (Reply, Reply)>;
 
+/// One example for each pair of classes that has neighbouring replies.
 pub(crate) fn neighbours(questionnaire: &Questionnaire, diagram: &Diagram, question: usize) -> Neighbours {
     let asked = &questionnaire.questions[question];
     let class = |set: AnswerSet| diagram.class_of(questionnaire, question, Reply::Chosen(set));
@@ -58,53 +73,51 @@ pub(crate) fn neighbours(questionnaire: &Questionnaire, diagram: &Diagram, quest
     out
 }
 
-pub(crate) fn ways(questionnaire: &Questionnaire, diagram: &Diagram) -> Ways {
+/// The facts of every node, layer by layer.
+pub(crate) fn may_reach(questionnaire: &Questionnaire, diagram: &Diagram) -> Vec<Vec<MayReach>> {
     let n = diagram.questions();
-    let table = || (0..=n).map(|l| vec![false; diagram.layer_len(l)]).collect::<Vec<_>>();
-    let (mut clear, mut bare, mut helped) = (table(), table(), table());
-    clear[0][0] = true;
-    let at_once = |o: OutcomeIx| questionnaire.outcome(o).at_once;
+    let paces = |layer: usize, node: NodeIx| {
+        let reach = diagram.reach(layer, node);
+        let outcomes = questionnaire.outcomes.iter().enumerate();
+        let all = outcomes.filter(|(i, _)| reach.has(OutcomeIx(*i))).map(|(_, o)| o.pace);
+        let (soonest, latest) = all.fold((Pace::NoHurry, Pace::Now), |(s, l), pace| (s.min(pace), l.max(pace)));
+        MayReach { clear: (layer, node) == (0, 0), no_help: false, help: false, soonest, latest }
+    };
+    let mut out: Vec<Vec<MayReach>> = (0..=n).map(|l| nodes(diagram, l).map(|node| paces(l, node)).collect()).collect();
     let shows = |layer, node, step| diagram.asked(layer, node) && diagram.escalation(layer, step) > Escalation::Clear;
     for layer in 0..n {
         for node in nodes(diagram, layer) {
             for (step, to) in diagram.edges(layer, node).iter().enumerate() {
-                let goes_on = clear[layer][node as usize] && !shows(layer, node, step);
+                let clear = out[layer][node as usize].clear && !shows(layer, node, step);
                 diagram.layer_edges(layer).ends(*to, &mut |end| {
                     if let Target::Node(next) = end {
-                        clear[layer + 1][next as usize] |= goes_on;
+                        out[layer + 1][next as usize].clear |= clear;
                     }
                 });
             }
         }
     }
     for node in nodes(diagram, n) {
-        bare[n][node as usize] = !at_once(diagram.end(node));
-        helped[n][node as usize] = at_once(diagram.end(node));
+        let end = MayReach::end(questionnaire, diagram.end(node));
+        let here = &mut out[n][node as usize];
+        (here.no_help, here.help) = (end.no_help, end.help);
     }
     for layer in (0..n).rev() {
         for node in nodes(diagram, layer) {
             for (step, to) in diagram.edges(layer, node).iter().enumerate() {
                 let shows = shows(layer, node, step);
                 diagram.layer_edges(layer).ends(*to, &mut |end| {
-                    let (b, h) = match end {
-                        Target::Node(next) => (bare[layer + 1][next as usize], helped[layer + 1][next as usize]),
-                        Target::Gate(o) => (!at_once(o), at_once(o)),
-                        _ => (true, true),
+                    let after = match end {
+                        Target::Node(next) => out[layer + 1][next as usize],
+                        Target::Gate(outcome) => MayReach::end(questionnaire, outcome),
+                        _ => MayReach::ALL,
                     };
-                    bare[layer][node as usize] |= b && !shows;
-                    helped[layer][node as usize] |= h || shows;
+                    let here = &mut out[layer][node as usize];
+                    here.no_help |= after.no_help && !shows;
+                    here.help |= after.help || shows;
                 });
             }
         }
     }
-    let paces =
-        (0..=n).map(|layer| nodes(diagram, layer).map(|node| paces(questionnaire, diagram, layer, node)).collect()).collect();
-    Ways { clear, bare, helped, paces }
-}
-
-/// The soonest and the latest pace that a node can reach.
-fn paces(questionnaire: &Questionnaire, diagram: &Diagram, layer: usize, node: NodeIx) -> (Pace, Pace) {
-    let reach = diagram.reach(layer, node);
-    let all = questionnaire.outcomes.iter().enumerate().filter(|(i, _)| reach.has(OutcomeIx(*i))).map(|(_, o)| o.pace);
-    all.fold((Pace::NoHurry, Pace::Now), |(soonest, latest), pace| (soonest.min(pace), latest.max(pace)))
+    out
 }

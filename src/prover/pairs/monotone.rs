@@ -1,89 +1,88 @@
-//! Two sheets that show that a worse answer leads to later help, or loses the help page: found with every count exact.
+//! Monotone properties: evidence from the 2-safety product, or two concrete sheets that break one, found with exact counters.
 
 use std::collections::BTreeMap;
 
-use crate::content::model::{Escalation, Pace, QuestionIx};
-use crate::prover::diagram::{Budget, Fuel, NodeIx, Target};
+use crate::content::model::{Escalation, QuestionIx, Questionnaire};
+use crate::prover::diagram::{Budget, Diagram, Fuel, NodeIx, OutOfFuel, Target};
 use crate::prover::pairs::facts::{neighbours, nodes};
 use crate::prover::pairs::pair_set::{Pair, PairSet};
-use crate::prover::pairs::pair_state::HelpSeen as Help;
-use crate::prover::pairs::walk::{Ahead, Start, Walk};
-use crate::prover::verify::Replies;
-use crate::prover::witness::search::search;
-use crate::prover::witness::search::{SearchResult, StateSpace};
+use crate::prover::pairs::pair_state::HelpSeen;
+use crate::prover::pairs::two_safety::{ClassPair, Divergence, PairSuccessor, TwoSafetyProduct};
+use crate::prover::witness::Witness;
+use crate::prover::witness::search::{SearchResult, StateSpace, search};
 
-/// What was found about each question that worsens.
-#[derive(Clone)]
-pub(crate) enum Worse {
-    /// No pair of sheets breaks it, as far as the pairs tell.
-    Sound,
-    /// These two do, the better answer's first.
-    Broken([Replies; 2]),
-    /// It took more than the budget to find out.
-    GivenUp,
-}
+/// Two sheets that break a monotone property, the better answer's first; `None` where the pairs prove it.
+pub(crate) type MonotoneFinding = Result<Option<[Witness; 2]>, OutOfFuel>;
 
-/// Built-in guarantee 6, question by question. Pairs from all questions are walked together: where two have come to the same
-/// pair, what follows is the same.
-pub(crate) fn monotone(walk: &Walk<'_>, questions: &[QuestionIx], budget: Budget) -> (Option<PairSet>, Vec<Worse>) {
-    let mut meter = Fuel::new(budget.fuel);
-    let Some((pairs, starts)) = walk.pairs(questions, budget.nodes, &mut meter) else {
-        return (None, questions.iter().map(|_| Worse::GivenUp).collect());
+/// Decides the monotone properties of some questions. They share one set of pairs, since what follows a pair doesn't depend on
+/// the question where its sheets parted.
+pub(crate) fn monotone(
+    questionnaire: &Questionnaire,
+    diagram: &Diagram,
+    questions: &[QuestionIx],
+    budget: Budget,
+) -> (PairSet, BTreeMap<QuestionIx, MonotoneFinding>) {
+    if questions.is_empty() {
+        return (PairSet::default(), BTreeMap::new());
+    }
+    let product = TwoSafetyProduct::new(questionnaire, diagram, budget);
+    let mut fuel = Fuel::new(budget.fuel);
+    let Ok((pairs, mut divergences)) = product.pairs(questions, &mut fuel) else {
+        return (PairSet::default(), questions.iter().map(|q| (*q, Err(OutOfFuel))).collect());
     };
-    let none = BTreeMap::new();
-    let found = questions.iter().map(|question| {
-        let starts = starts.get(&question.index()).unwrap_or(&none);
-        if starts.is_empty() {
-            return Worse::Sound;
-        }
-        let hunt = Hunt::new(walk, &pairs, question.index(), starts, &mut meter);
-        hunt.map_or(Worse::GivenUp, |hunt| hunt.two_sheets(budget, &mut meter))
-    });
-    let found = found.collect();
-    (Some(pairs), found)
+    let mut find = |question: &QuestionIx| {
+        let divergences = divergences.remove(&question.index()).filter(|d| !d.is_empty());
+        let two_sheets = divergences.map(|divergences| {
+            let search = PairSearch::new(&product, &pairs, question.index(), &divergences, &mut fuel)?;
+            search.two_sheets(budget, &mut fuel)
+        });
+        (*question, two_sheets.transpose())
+    };
+    let findings = questions.iter().map(&mut find).collect();
+    (pairs, findings)
 }
 
-/// The search for two sheets that part at one question.
-struct Hunt<'a> {
-    walk: &'a Walk<'a>,
+/// The search for two sheets that part at one question and break the property.
+struct PairSearch<'a> {
+    product: &'a TwoSafetyProduct<'a>,
     pairs: &'a PairSet,
     question: usize,
-    /// The starts behind which a break may be reached, with the questions asked before it at least.
-    starts: &'a BTreeMap<Start, u16>,
-    /// For each layer up to the question and each node: questions asked before a break, where some reply has not been clear
-    /// and where all have.
+    divergences: &'a BTreeMap<Divergence, u16>,
+    /// By layer up to the question and by node: the least number of questions asked before a break, where help may have been
+    /// shown and where none has.
     left: Vec<Vec<[Option<u16>; 2]>>,
 }
 
-/// Where two sheets stand.
+/// The concrete state of the two sheets before a layer's question.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-enum Spot {
-    /// Still one sheet: the layer, the node, the counts, and whether every reply has been clear.
-    One(usize, NodeIx, Vec<u32>, bool),
-    /// Two, behind a layer: where each stands, its counts, and help.
-    Two(usize, (Target, Target), [Vec<u32>; 2], Help),
-    /// Two that can't be saved any more.
-    Lost(usize, (Target, Target), [Vec<u32>; 2], Help),
+struct SearchState {
+    layer: usize,
+    sheets: Sheets,
 }
 
-/// One step: what each sheet replied, if it was asked.
-type Given = (Option<usize>, Option<usize>);
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Sheets {
+    /// They haven't parted. `clear`: whether every reply has been clear.
+    One { node: NodeIx, counts: Vec<u32>, clear: bool },
+    /// They have parted. `broken`: as far as the product tells, a break is certain.
+    Two { at: [Target; 2], counts: [Vec<u32>; 2], help: HelpSeen, broken: bool },
+}
 
-impl<'a> Hunt<'a> {
-    /// Nothing where that is more work than is left.
+impl<'a> PairSearch<'a> {
     fn new(
-        walk: &'a Walk<'a>,
+        product: &'a TwoSafetyProduct<'a>,
         pairs: &'a PairSet,
         question: usize,
-        starts: &'a BTreeMap<Start, u16>,
-        meter: &mut Fuel,
-    ) -> Option<Self> {
-        let diagram = walk.diagram;
-        meter.take((0..question).map(|l| diagram.layer_edges(l).steps()).sum()).ok()?;
+        divergences: &'a BTreeMap<Divergence, u16>,
+        fuel: &mut Fuel,
+    ) -> Result<Self, OutOfFuel> {
+        let diagram = product.diagram;
+        fuel.take((0..question).map(|l| diagram.layer_edges(l).steps()).sum())?;
         let mut left: Vec<Vec<[Option<u16>; 2]>> = (0..=question).map(|l| vec![[None; 2]; diagram.layer_len(l)]).collect();
-        for ((node, _, _, help), far) in starts {
-            let slot = &mut left[question][*node as usize][usize::from(*help == Help::Neither)];
-            *slot = [*slot, Some(far.saturating_add(1))].into_iter().flatten().min();
+        let min = |a: Option<u16>, b: Option<u16>| [a, b].into_iter().flatten().min();
+        for (Divergence { node, help, .. }, far) in divergences {
+            let slot = &mut left[question][*node as usize][usize::from(*help == HelpSeen::Neither)];
+            *slot = min(*slot, Some(far.saturating_add(1)));
         }
         for layer in (0..question).rev() {
             for node in nodes(diagram, layer) {
@@ -95,44 +94,41 @@ impl<'a> Hunt<'a> {
                         let [kept, neither] = left[layer + 1][next as usize];
                         let more = |far: Option<u16>| far.map(|f| f.saturating_add(u16::from(asked)));
                         let slot = &mut left[layer][node as usize];
-                        slot[0] = [slot[0], more(kept)].into_iter().flatten().min();
-                        let behind = if clear { neither } else { kept };
-                        slot[1] = [slot[1], more(behind)].into_iter().flatten().min();
+                        *slot = [min(slot[0], more(kept)), min(slot[1], more(if clear { neither } else { kept }))];
                     });
                 }
             }
         }
-        Some(Self { walk, pairs, question, starts, left })
+        Ok(Self { product, pairs, question, divergences, left })
     }
 
-    fn two_sheets(&self, budget: Budget, meter: &mut Fuel) -> Worse {
-        let start = Spot::One(0, 0, vec![0; self.walk.diagram.counters()], true);
-        match search(self, &start, budget.steps, meter) {
-            SearchResult::Path(way) => Worse::Broken(self.replies(&way)),
-            _ => Worse::GivenUp,
+    fn two_sheets(&self, budget: Budget, fuel: &mut Fuel) -> Result<[Witness; 2], OutOfFuel> {
+        let counts = vec![0; self.product.diagram.counters()];
+        let start = SearchState { layer: 0, sheets: Sheets::One { node: 0, counts, clear: true } };
+        match search(self, &start, budget.steps, fuel) {
+            SearchResult::Path(way) => Ok(self.replies(&way)),
+            _ => Err(OutOfFuel),
         }
     }
 
-    /// The replies of both sheets on a way.
-    fn replies(&self, way: &[Spot]) -> [Replies; 2] {
-        let diagram = self.walk.diagram;
-        let mut out = [Replies::new(), Replies::new()];
+    /// The replies of both sheets along a path.
+    fn replies(&self, way: &[SearchState]) -> [Witness; 2] {
+        let diagram = self.product.diagram;
+        let mut out = [Witness::new(), Witness::new()];
         for (before, after) in way.iter().zip(&way[1..]) {
-            let mut taken: Option<Given> = None;
-            self.each(before, &mut |given, spot| {
-                if taken.is_none() && spot == *after {
-                    taken = Some(given);
+            let mut taken: Option<ClassPair> = None;
+            self.each_step(before, &mut |classes, state| {
+                if taken.is_none() && state == *after {
+                    taken = Some(classes);
                 }
             });
-            let layer = layer_of(before);
-            let parts = matches!(before, Spot::One(..)) && !matches!(after, Spot::One(..));
-            let (a, b) = taken.unwrap_or_default();
-            let mut replies = [a, b].map(|c| c.map(|c| diagram.example(layer, c)));
-            if let (true, Some(better), Some(worse)) = (parts, a, b) {
-                let neighbours = neighbours(self.walk.questionnaire, diagram, layer);
-                if let Some((x, y)) = neighbours.get(&(better, worse)) {
-                    replies = [Some(*x), Some(*y)];
-                }
+            let (layer, classes) = (before.layer, taken.unwrap_or_default());
+            let mut replies = classes.map(|c| c.map(|c| diagram.example(layer, c)));
+            let parts = matches!((&before.sheets, &after.sheets), (Sheets::One { .. }, Sheets::Two { .. }));
+            if let (true, [Some(better), Some(worse)]) = (parts, classes)
+                && let Some((x, y)) = neighbours(self.product.questionnaire, diagram, layer).get(&(better, worse))
+            {
+                replies = [Some(*x), Some(*y)];
             }
             for (sheet, reply) in out.iter_mut().zip(replies) {
                 sheet.extend(reply.map(|r| (QuestionIx(layer), r)));
@@ -141,138 +137,108 @@ impl<'a> Hunt<'a> {
         out
     }
 
-    /// Calls on every step from a spot.
-    fn each(&self, spot: &Spot, each: &mut dyn FnMut(Given, Spot)) {
-        let (walk, diagram) = (self.walk, self.walk.diagram);
-        match spot {
-            Spot::One(layer, node, counts, clear) if *layer == self.question => {
-                let before = if *clear { Help::Neither } else { Help::Kept };
-                for (start, _) in self.starts.iter().filter(|((n, _, _, help), _)| n == node && *help == before) {
-                    let (_, better, worse, _) = *start;
-                    let edges = diagram.edges(*layer, *node);
-                    let calls = |class| diagram.escalation(*layer, class) > Escalation::Clear;
-                    let help = before.after(calls(better), calls(worse));
-                    let at = [(edges[better], better), (edges[worse], worse)];
-                    let counts = at.map(|(_, class)| diagram.counts_after(*layer, Some(class), counts));
-                    let to = (diagram.resolve(*layer, at[0].0, &counts[0]), diagram.resolve(*layer, at[1].0, &counts[1]));
-                    self.offer((Some(better), Some(worse)), *layer, to, counts, help, each);
+    /// Calls on every step from a state, with the classes of both sheets' replies.
+    fn each_step(&self, state: &SearchState, each: &mut dyn FnMut(ClassPair, SearchState)) {
+        let (product, diagram, layer) = (self.product, self.product.diagram, state.layer);
+        match &state.sheets {
+            Sheets::One { node, counts, clear } if layer == self.question => {
+                let before = if *clear { HelpSeen::Neither } else { HelpSeen::Kept };
+                for divergence in self.divergences.keys().filter(|d| d.node == *node && d.help == before) {
+                    let classes = [divergence.better, divergence.worse];
+                    let mut both = [counts.clone(), counts.clone()];
+                    let to = [0, 1].map(|s| diagram.advance(layer, Target::Node(*node), classes[s], &mut both[s]));
+                    let help = product.parted(layer, *divergence).1;
+                    self.offer(classes.map(Some), layer, (to, both, help), each);
                 }
             }
-            Spot::One(layer, node, counts, clear) => {
-                let asked = diagram.asked(*layer, *node);
-                for (class, to) in diagram.edges(*layer, *node).iter().enumerate() {
-                    let class = asked.then_some(class);
-                    let counts = diagram.counts_after(*layer, class, counts);
-                    if let Target::Node(next) = diagram.resolve(*layer, *to, &counts) {
-                        let clear = *clear && class.is_none_or(|c| diagram.escalation(*layer, c) == Escalation::Clear);
-                        each((class, class), Spot::One(layer + 1, next, counts, clear));
+            Sheets::One { node, counts, clear } => {
+                let at = Target::Node(*node);
+                for class in 0..diagram.edges(layer, *node).len() {
+                    let mut counts = counts.clone();
+                    if let Target::Node(node) = diagram.advance(layer, at, class, &mut counts) {
+                        let class = diagram.asks(layer, at).then_some(class);
+                        let clear = *clear && class.is_none_or(|c| diagram.escalation(layer, c) == Escalation::Clear);
+                        each([class; 2], SearchState { layer: layer + 1, sheets: Sheets::One { node, counts, clear } });
                     }
                 }
             }
-            Spot::Two(layer, at, counts, help) | Spot::Lost(layer, at, counts, help) => {
-                if *layer == diagram.questions() {
-                    return;
-                }
-                let asked = |to: Target| matches!(to, Target::Node(n) if diagram.asked(*layer, n));
-                let classes = if asked(at.0) || asked(at.1) { diagram.classes(*layer) } else { 1 };
-                for class in 0..classes {
-                    let (to, given, help) = walk.taken(*layer, *at, *help, class);
-                    let counts =
-                        [diagram.counts_after(*layer, given.0, &counts[0]), diagram.counts_after(*layer, given.1, &counts[1])];
-                    let to = (diagram.resolve(*layer, to.0, &counts[0]), diagram.resolve(*layer, to.1, &counts[1]));
-                    self.offer(given, *layer, to, counts, help, each);
+            Sheets::Two { .. } if layer == diagram.questions() => {}
+            Sheets::Two { at, counts, help, .. } => {
+                for class in 0..product.classes(layer, *at) {
+                    let (classes, help) = product.replied(layer, *at, *help, class);
+                    let mut counts = counts.clone();
+                    let to = [0, 1].map(|s| diagram.advance(layer, at[s], class, &mut counts[s]));
+                    self.offer(classes, layer, (to, counts, help), each);
                 }
             }
         }
     }
 
-    /// Offers a pair of ends, unless nothing can break from there on.
+    /// Offers two parted sheets after a layer, unless nothing can break from there on.
     fn offer(
         &self,
-        given: Given,
+        classes: ClassPair,
         layer: usize,
-        to: (Target, Target),
-        counts: [Vec<u32>; 2],
-        help: Help,
-        each: &mut dyn FnMut(Given, Spot),
+        (at, counts, help): ([Target; 2], [Vec<u32>; 2], HelpSeen),
+        each: &mut dyn FnMut(ClassPair, SearchState),
     ) {
         let apart: Vec<i64> = counts[0].iter().zip(&counts[1]).map(|(a, b)| i64::from(*b) - i64::from(*a)).collect();
-        match self.walk.looked_at(layer, to, &apart, help) {
-            Ahead::Harmless => {}
-            Ahead::Pair(pair) if self.far(layer + 1, &pair).is_none() => {}
-            Ahead::Pair(_) => each(given, Spot::Two(layer + 1, to, counts, help)),
-            Ahead::Break => each(given, Spot::Lost(layer + 1, to, counts, help)),
-        }
-    }
-
-    /// Questions asked behind a pair before a break, at least.
-    fn far(&self, layer: usize, pair: &Pair) -> Option<u16> {
-        let ix = self.pairs.known[layer].get(pair)?;
-        self.pairs.layers[layer][*ix as usize].left
-    }
-
-    /// Whether two sheets that have ended show a break.
-    fn broken(&self, at: (Target, Target), help: Help) -> bool {
-        let walk = self.walk;
-        let end = |to: Target| match to {
-            Target::Node(n) => Some(walk.diagram.end(n)),
-            Target::Gate(o) => Some(o),
-            _ => None,
+        let broken = match self.product.successor(layer, at, &apart, help) {
+            PairSuccessor::Harmless => return,
+            PairSuccessor::Pair(pair) if self.pairs.left(layer + 1, &pair).is_none() => return,
+            PairSuccessor::Pair(_) => false,
+            PairSuccessor::Break => true,
         };
-        let (Some(a), Some(b)) = (end(at.0), end(at.1)) else { return false };
-        let pace = |o| -> Pace { walk.questionnaire.outcome(o).pace };
-        let at_once = |o| walk.questionnaire.outcome(o).at_once;
+        each(classes, SearchState { layer: layer + 1, sheets: Sheets::Two { at, counts, help, broken } });
+    }
+
+    /// Whether two sheets that have ended break the property.
+    fn breaks(&self, at: [Target; 2], help: HelpSeen) -> bool {
+        let outcome = |to: Target| self.product.diagram.outcome_at(to).map(|o| self.product.questionnaire.outcome(o));
+        let [Some(a), Some(b)] = at.map(outcome) else { return false };
         let lost = match help {
-            Help::Kept => false,
-            Help::Lost => !at_once(b),
-            Help::Neither => at_once(a) && !at_once(b),
+            HelpSeen::Kept => false,
+            HelpSeen::Lost => !b.at_once,
+            HelpSeen::Neither => a.at_once && !b.at_once,
         };
-        pace(b) > pace(a) || lost
+        b.pace > a.pace || lost
     }
 }
 
-fn layer_of(spot: &Spot) -> usize {
-    match spot {
-        Spot::One(layer, ..) | Spot::Two(layer, ..) | Spot::Lost(layer, ..) => *layer,
-    }
-}
+impl StateSpace for PairSearch<'_> {
+    type State = SearchState;
 
-impl StateSpace for Hunt<'_> {
-    type State = Spot;
-
-    fn steps(&self, spot: &Spot, each: &mut dyn FnMut(Spot, u16)) {
-        self.each(spot, &mut |given, next| each(next, u16::from(given.0.is_some() || given.1.is_some())));
+    fn steps(&self, state: &SearchState, each: &mut dyn FnMut(SearchState, u16)) {
+        self.each_step(state, &mut |classes, next| each(next, u16::from(classes.iter().any(Option::is_some))));
     }
 
-    fn left(&self, spot: &Spot) -> Option<u16> {
-        match spot {
-            Spot::One(layer, node, _, clear) => self.left[*layer][*node as usize][usize::from(*clear)],
-            Spot::Two(layer, (Target::Node(a), Target::Node(b)), counts, help) => {
-                let both = |r: usize| {
-                    let held = |n| self.walk.diagram.holds_counter(*layer, n, r);
-                    held(*a) && held(*b)
-                };
+    fn left(&self, state: &SearchState) -> Option<u16> {
+        let (layer, product) = (state.layer, self.product);
+        match &state.sheets {
+            Sheets::One { node, clear, .. } => self.left[layer][*node as usize][usize::from(*clear)],
+            Sheets::Two { at, broken: true, .. } => Some(product.least_left(layer, *at)),
+            Sheets::Two { at, counts, help, .. } => {
+                let [Target::Node(a), Target::Node(b)] = *at else { return None };
+                let both = |range| [a, b].iter().all(|n| product.diagram.holds_counter(layer, *n, range));
                 let apart = |r: usize| if both(r) { i64::from(counts[1][r]) - i64::from(counts[0][r]) } else { 0 };
-                let apart = (0..self.walk.diagram.counters()).map(apart).collect();
-                let far = self.far(*layer, &Pair { a: *a, b: *b, help: *help, apart })?;
-                Some(far.max(self.walk.least_left(*layer, (Target::Node(*a), Target::Node(*b)))))
+                let apart = (0..product.diagram.counters()).map(apart).collect();
+                let left = self.pairs.left(layer, &Pair { a, b, help: *help, apart })?;
+                Some(left.max(product.least_left(layer, *at)))
             }
-            Spot::Two(..) => None,
-            Spot::Lost(layer, at, ..) => Some(self.walk.least_left(*layer, *at)),
         }
     }
 
     fn width(&self) -> usize {
-        2 * self.walk.diagram.counters()
+        2 * self.product.diagram.counters()
     }
 
-    fn done(&self, spot: &Spot) -> bool {
-        let over = |at: (Target, Target)| matches!(at, (Target::Gate(_), Target::Gate(_)));
-        matches!(spot, Spot::Lost(layer, at, _, help)
-            if (*layer == self.walk.diagram.questions() || over(*at)) && self.broken(*at, *help))
+    fn done(&self, state: &SearchState) -> bool {
+        let over = |at: [Target; 2]| at.iter().all(|at| matches!(at, Target::Gate(_)));
+        matches!(state.sheets, Sheets::Two { at, help, broken: true, .. }
+            if (state.layer == self.product.diagram.questions() || over(at)) && self.breaks(at, help))
     }
 
-    fn depth(&self, spot: &Spot) -> usize {
-        layer_of(spot)
+    fn depth(&self, state: &SearchState) -> usize {
+        state.layer
     }
 }

@@ -1,60 +1,97 @@
-//! The pairs of nodes that neighbouring sheets come to, as far as they had to be looked at further.
+//! The pairs of nodes that neighbouring sheets can stand at.
 
 use std::collections::BTreeMap;
 
-use crate::prover::diagram::{Bounds, Fuel, NodeIx};
-use crate::prover::pairs::pair_state::HelpSeen as Help;
+use crate::prover::diagram::{Bounds, Fuel, NodeIx, OutOfFuel};
+use crate::prover::pairs::pair_state::HelpSeen;
 
-/// What it costs to keep a pair, beside the counts that are held there: it weighs as much.
+/// What it costs to keep a pair, without its counters.
 pub(crate) const PAIR: usize = 200;
 
-/// Two nodes that neighbouring sheets stand at, the better answer's first, and who has shown help.
+/// The nodes of two neighbouring sheets, and which of them has shown the help page.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Pair {
-    /// The better answer's node.
+    /// The node of the sheet with the better answer.
     pub a: NodeIx,
-    /// The worse answer's.
+    /// The node of the sheet with the worse answer.
     pub b: NodeIx,
-    /// Who has shown help.
-    pub help: Help,
-    /// Of every count that both nodes hold within bounds: how many signs more the worse answer's sheet has. Else 0.
+    /// Which sheet has shown help.
+    pub help: HelpSeen,
+    /// The difference, worse less better, of each counter that both nodes hold within bounds; 0 for other counters.
     pub apart: Vec<i64>,
 }
 
-/// A pair that had to be looked at further.
+/// A pair with what is known of it.
 #[derive(Debug)]
 pub struct PairNode {
     /// The pair.
     pub pair: Pair,
-    /// The bounds of every count that has some, of the better answer's sheet and of the worse one's.
+    /// The bounds of every counter, of the better sheet and of the worse one.
     pub bounds: [Vec<Bounds>; 2],
-    /// Where its replies lead, as far as that isn't harmless; none: to a break.
+    /// Its successors in the next layer that aren't harmless; `None` is a break.
     pub(crate) next: Vec<Option<u32>>,
-    /// Questions asked at least before a break, where one can be reached.
+    /// The least number of questions asked before a break; `None` where no break can be reached.
     pub(crate) left: Option<u16>,
 }
 
-/// The pairs that had to be looked at further, layer by layer.
+/// The pairs that aren't harmless at first sight, layer by layer.
 #[derive(Debug, Default)]
 pub struct PairSet {
-    /// By layer.
+    /// The pairs of each layer.
     pub layers: Vec<Vec<PairNode>>,
-    pub(crate) known: Vec<BTreeMap<Pair, u32>>,
-    pub(crate) seen: usize,
+    known: Vec<BTreeMap<Pair, u32>>,
+    made: usize,
     paid: usize,
 }
 
 impl PairSet {
+    pub(crate) fn new(layers: usize) -> Self {
+        let mut out = Self::default();
+        out.layers.resize_with(layers, Vec::new);
+        out.known.resize_with(layers, BTreeMap::new);
+        out
+    }
+
     /// The pairs from which no break can be reached.
     pub fn harmless(&self) -> impl Iterator<Item = impl Iterator<Item = &PairNode>> {
         self.layers.iter().map(|l| l.iter().filter(|p| p.left.is_none()))
     }
 
-    /// Pays for the pairs that have come in; nothing where they are too many.
-    pub(crate) fn keeps(&mut self, most: usize, ranged: usize, meter: &mut Fuel) -> Option<()> {
-        meter.take((self.seen - self.paid) * (PAIR + 8 * ranged)).ok()?;
-        self.paid = self.seen;
-        // A pair holds what it holds of a count six times.
-        (self.seen * (4 + ranged / 2) <= most).then_some(())
+    /// The least number of questions asked between a pair and a break; `None` where no break can be reached.
+    pub(crate) fn left(&self, layer: usize, pair: &Pair) -> Option<u16> {
+        let ix = self.known[layer].get(pair)?;
+        self.layers[layer][*ix as usize].left
+    }
+
+    /// The least number of questions asked after a layer before a break, over some successors.
+    pub(crate) fn left_after(&self, layer: usize, next: &[Option<u32>]) -> Option<u16> {
+        next.iter().filter_map(|n| n.map_or(Some(0), |n| self.layers[layer + 1][n as usize].left)).min()
+    }
+
+    /// The index of a pair, new or met before, with its counters joined with these bounds, given by side and counter.
+    pub(crate) fn insert(&mut self, layer: usize, pair: Pair, bounds: impl Fn(usize, usize) -> Bounds) -> u32 {
+        let Self { layers, known, made, .. } = self;
+        let nodes = &mut layers[layer];
+        let ix = *known[layer].entry(pair).or_insert_with_key(|pair| {
+            *made += 1;
+            let all = |side| (0..pair.apart.len()).map(|range| bounds(side, range)).collect();
+            nodes.push(PairNode { pair: pair.clone(), bounds: [all(0), all(1)], next: Vec::new(), left: None });
+            u32::try_from(nodes.len() - 1).unwrap_or(u32::MAX)
+        });
+        for (side, of_side) in nodes[ix as usize].bounds.iter_mut().enumerate() {
+            for (range, slot) in of_side.iter_mut().enumerate() {
+                let (low, high) = bounds(side, range);
+                *slot = (slot.0.min(low), slot.1.max(high));
+            }
+        }
+        ix
+    }
+
+    /// Pays for the pairs made since the last call. It fails as well where there are more than `most` nodes' worth of them.
+    pub(crate) fn pay(&mut self, most: usize, ranged: usize, fuel: &mut Fuel) -> Result<(), OutOfFuel> {
+        fuel.take((self.made - self.paid) * (PAIR + 8 * ranged))?;
+        self.paid = self.made;
+        // A pair holds each counter six times.
+        if self.made * (4 + ranged / 2) <= most { Ok(()) } else { Err(OutOfFuel) }
     }
 }

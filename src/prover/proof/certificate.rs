@@ -1,4 +1,4 @@
-//! Writes what the diagram found in the referee's form.
+//! Writes certificates: the evidence of the prover in the referee's format.
 
 use std::collections::BTreeMap;
 
@@ -7,22 +7,22 @@ use crate::prover::diagram;
 use crate::prover::diagram::{AbstractValue, Diagram, Formula, NodeIx, Target};
 use crate::prover::pairs::pair_set::PairSet;
 use crate::prover::pairs::pair_state::HelpSeen;
-use crate::prover::verify::Product;
+use crate::prover::verify::product::Product;
 use crate::referee::{
     Certificate, CertificateNode, CountRelation, CountSplit, HelpShown, KnownValue, PairCertificate, ProductCertificate,
     ProductCertificateNode, Referee, Successor,
 };
 
-pub(crate) struct Writer<'a> {
+pub(crate) struct CertificateWriter<'a> {
     questionnaire: &'a Questionnaire,
     diagram: &'a Diagram,
-    /// The numbers of each formula; of a count those of the comparisons that read all of it.
+    /// The referee's numbers of each formula; a counter has those of the comparisons that read all of it.
     numbers: Vec<Vec<usize>>,
     /// The class of each of the referee's groups, by question.
     classes: Vec<Vec<usize>>,
 }
 
-impl<'a> Writer<'a> {
+impl<'a> CertificateWriter<'a> {
     pub(crate) fn new(questionnaire: &'a Questionnaire, diagram: &'a Diagram, referee: &Referee<'_>) -> Self {
         let mut numbers: Vec<Vec<usize>> = Vec::new();
         let mut note = |formula: Formula, number: usize| {
@@ -41,6 +41,7 @@ impl<'a> Writer<'a> {
         Self { questionnaire, diagram, numbers, classes }
     }
 
+    /// What a node knows, by the referee's numbers.
     fn label(&self, held: impl Iterator<Item = (Formula, AbstractValue)>) -> Vec<(usize, KnownValue)> {
         let mut out = Vec::new();
         for (formula, seen) in held {
@@ -75,6 +76,7 @@ impl<'a> Writer<'a> {
         splits.iter().map(split).collect()
     }
 
+    /// The certificate of the diagram.
     pub(crate) fn certificate(&self) -> Certificate {
         let last = self.questionnaire.questions.len();
         let mut out = Certificate::default();
@@ -94,6 +96,7 @@ impl<'a> Writer<'a> {
         out
     }
 
+    /// The product of a safety property.
     pub(crate) fn followed(&self, product: &Product) -> ProductCertificate {
         let last = self.diagram.questions();
         let node = |layer: usize, at: usize| {

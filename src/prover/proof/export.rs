@@ -1,65 +1,64 @@
-//! What the referee is given, for whoever doubts it.
+//! The evidence that the referee is given, for whoever wants to check it independently.
 
 use crate::content::model::{Condition, OutcomeIx, QuestionIx, Questionnaire};
-use crate::prover::diagram::{Budget, TooLarge};
-use crate::prover::proof::built;
-use crate::prover::proof::certificate::Writer;
+use crate::prover::diagram::{Budget, Diagram, TooLarge};
+use crate::prover::proof::certificate::CertificateWriter;
 use crate::prover::verify::{Evidence, Finding, Property, Verified, named_properties, verify};
 use crate::referee::{Certificate, PairCertificate, ProductCertificate, Referee};
 
-/// The certificate of a questionnaire's diagram, without any promise.
+/// The certificate of a questionnaire's diagram, without any property.
 ///
 /// # Errors
-/// That it is too large.
-pub fn certificate(questionnaire: &Questionnaire, budget: Budget) -> Result<Certificate, String> {
-    let diagram = built(questionnaire, budget)?;
-    Ok(Writer::new(questionnaire, &diagram, &Referee::new(questionnaire, &[])).certificate())
+/// [`TooLarge`] where the diagram exceeds the budget.
+pub fn certificate(questionnaire: &Questionnaire, budget: Budget) -> Result<Certificate, TooLarge> {
+    let diagram = Diagram::build(questionnaire, &[], budget)?;
+    Ok(CertificateWriter::new(questionnaire, &diagram, &Referee::new(questionnaire, &[])).certificate())
 }
 
-/// A certificate with all that comes with it, where the promises of a questionnaire hold.
+/// A certificate with the evidence for all properties that hold.
 #[derive(Debug)]
 pub struct ExportedProof {
-    /// The conditions that are watched.
+    /// The watched conditions.
     pub watch: Vec<Condition>,
-    /// The diagram's.
+    /// The certificate of the diagram.
     pub certificate: Certificate,
-    /// The promises about a watched condition.
-    pub never: Vec<Never>,
-    /// The questions of which no worse answer leads to later help.
+    /// The safety properties about watched conditions.
+    pub never: Vec<NeverProof>,
+    /// The questions whose monotone property holds.
     pub worse: Vec<QuestionIx>,
-    /// The pairs for those.
+    /// The 2-safety pairs for these.
     pub pairs: PairCertificate,
 }
 
-/// That no sheet on which a condition holds ends in some outcomes.
+/// A safety property, [`Property::Never`], with its evidence.
 #[derive(Debug)]
-pub struct Never {
-    /// The condition, by its place among those watched.
+pub struct NeverProof {
+    /// The index of the condition among the watched ones.
     pub watch: usize,
-    /// The outcomes.
+    /// The forbidden outcomes.
     pub bad: Vec<OutcomeIx>,
-    /// Whether no sheet may go on, either.
+    /// Whether every sheet must also end as soon as the condition holds.
     pub early: bool,
-    /// The condition, followed.
+    /// The product of the diagram with the monitor of the condition.
     pub followed: ProductCertificate,
 }
 
-/// What the referee is given about a questionnaire's own promises and the built-in ones.
+/// The evidence for all properties of a questionnaire, built-in ones and its own.
 ///
 /// # Errors
-/// Where the diagram would be larger than the budget.
-pub fn handed(questionnaire: &Questionnaire, budget: Budget) -> Result<ExportedProof, TooLarge> {
+/// [`TooLarge`] where the diagram exceeds the budget.
+pub fn exported_proof(questionnaire: &Questionnaire, budget: Budget) -> Result<ExportedProof, TooLarge> {
     let (named_properties, watch) = named_properties(questionnaire);
-    let duties: Vec<&Property> = named_properties.iter().map(|o| &o.duty).collect();
-    let Verified { diagram, findings, pairs } = verify(questionnaire, &duties, &watch, budget)?;
+    let properties: Vec<&Property> = named_properties.iter().map(|o| &o.property).collect();
+    let Verified { diagram, findings, pairs } = verify(questionnaire, &properties, &watch, budget)?;
     let referee = Referee::new(questionnaire, &watch);
-    let writer = Writer::new(questionnaire, &diagram, &referee);
+    let writer = CertificateWriter::new(questionnaire, &diagram, &referee);
     let (mut never, mut worse) = (Vec::new(), Vec::new());
-    for (duty, finding) in duties.iter().zip(&findings) {
-        match (duty, finding) {
-            (Property::Never { watch, bad, early }, Finding::Holds(Evidence::Followed(product))) => {
+    for (property, finding) in properties.iter().zip(&findings) {
+        match (property, finding) {
+            (Property::Never { watch, bad, early }, Finding::Holds(Evidence::Product(product))) => {
                 let followed = writer.followed(product);
-                never.push(Never { watch: *watch, bad: bad.clone(), early: *early, followed });
+                never.push(NeverProof { watch: *watch, bad: bad.clone(), early: *early, followed });
             }
             (Property::Monotone(question), Finding::Holds(_)) => worse.push(*question),
             _ => {}

@@ -1,5 +1,5 @@
-//! Whether each leaf of each condition can matter (built-in guarantee 7): shown by a sheet on which taking it out changes something,
-//! or else proved to change nothing.
+//! Vacuity of literals (built-in guarantee 7): a literal matters where a sheet shows that its removal changes something; that it
+//! never does is proved.
 
 use crate::content::model::{
     AnswerSet, Choose, ConditionSite, ExtraIx, Literal, LiteralPart, OutcomeIx, QuestionIx, Questionnaire, Reply, SupportIx,
@@ -7,55 +7,63 @@ use crate::content::model::{
 use crate::engine::decide::{Reason, decide};
 use crate::engine::holds::holds;
 use crate::prover::diagram::Budget;
-use crate::prover::proof::samples::{Book, Tried, books, sheet_of, small, tries};
-use crate::prover::proof::{Verdict, prove_these};
-use crate::prover::vacuity::literal_properties::{where_it_matters, where_it_shows};
-use crate::prover::verify::{NamedProperty, Replies};
+use crate::prover::proof::prove_these;
+use crate::prover::proof::verdict::{ProgramFault, Verdict};
+use crate::prover::vacuity::literal_properties::WatchedProperties;
+use crate::prover::vacuity::samples::{Assignment, Samples, samples, sheet_of, small, tries};
+use crate::prover::verify::property::NamedProperty;
+use crate::prover::witness::Witness;
 
-/// Leaves that are proved at once.
+/// Literals that share one proof.
 const TOGETHER: usize = 12;
 
-/// Leaves that are proved at all; of a file of which so many aren't shown to matter by trying, the others aren't decided.
+/// The largest number of literals that go to proof; the others, where no sample shows them to matter, stay undecided.
 const PROVED: usize = 60;
 
-/// A leaf that isn't shown to matter.
+/// A literal that isn't shown to matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UselessLiteral {
-    /// The leaf.
+    /// The literal.
     pub literal: Literal,
-    /// Whether it is proved that it changes nothing; else it would take more than the budget to find out.
+    /// Whether it is proved to change nothing; otherwise the budget doesn't suffice.
     pub decided: bool,
 }
 
-/// What was found of all leaves.
+/// The findings about all literals.
 #[derive(Debug, Clone, Default)]
 pub struct LiteralFindings {
-    /// How many there are.
+    /// The number of literals.
     pub all: usize,
     /// Those that aren't shown to matter.
     pub idle: Vec<UselessLiteral>,
 }
 
-/// What a book comes to: what was asked, where it leads, what is added to the page, and what is shown under each support.
-type Came = (Vec<Option<Reply>>, OutcomeIx, Vec<ExtraIx>, Vec<(SupportIx, Vec<Reason>)>);
+/// The observable result of an assignment.
+#[derive(PartialEq)]
+struct LiteralObservation {
+    counted: Vec<Option<Reply>>,
+    outcome: OutcomeIx,
+    extras: Vec<ExtraIx>,
+    pointing: Vec<(SupportIx, Vec<Reason>)>,
+}
 
-/// Tries every leaf: on the scenarios and on what is near them, then exactly.
+/// Examines every literal: on samples first, then by proof.
 ///
 /// # Errors
-/// Where the program disagrees with itself.
-pub fn literals(questionnaire: &Questionnaire, budget: Budget) -> Result<LiteralFindings, String> {
+/// [`ProgramFault`] where prover, referee and `decide` disagree.
+pub fn literals(questionnaire: &Questionnaire, budget: Budget) -> Result<LiteralFindings, ProgramFault> {
     let bare = questionnaire.bare();
-    let books = books(questionnaire);
+    let samples = samples(questionnaire);
     let all = questionnaire.literals();
     let mut left = tries(questionnaire);
     let mut without = bare.clone();
-    let mut idle_so_far = |literal: &Literal| {
+    let mut useless_so_far = |literal: &Literal| {
         let whole = without.take_out(literal);
-        let found = books.iter().any(|books| shown((&bare, &without), literal, books, &mut left));
+        let found = samples.iter().any(|samples| seen_to_matter([&bare, &without], literal, samples, &mut left));
         without.put_back(literal, whole);
         !found
     };
-    let open: Vec<Literal> = all.iter().copied().filter(|literal| idle_so_far(literal)).collect();
+    let open: Vec<Literal> = all.iter().copied().filter(|literal| useless_so_far(literal)).collect();
     let mut idle = Vec::new();
     let mut chunks = open.chunks(TOGETHER);
     for some in chunks.by_ref().take(PROVED / TOGETHER) {
@@ -71,15 +79,24 @@ pub fn literals(questionnaire: &Questionnaire, budget: Budget) -> Result<Literal
     Ok(LiteralFindings { all: all.len(), idle })
 }
 
-/// What a reply book comes to.
-fn result(questionnaire: &Questionnaire, book: &Book) -> Option<Came> {
-    let sheet = sheet_of(questionnaire, book)?;
+fn observe(questionnaire: &Questionnaire, assignment: &Assignment) -> Option<LiteralObservation> {
+    let sheet = sheet_of(questionnaire, assignment)?;
     let decided = decide(questionnaire, &sheet);
-    Some((sheet.counted().to_vec(), decided.outcome, decided.extras, decided.pointing))
+    Some(LiteralObservation {
+        counted: sheet.counted().to_vec(),
+        outcome: decided.outcome,
+        extras: decided.extras,
+        pointing: decided.pointing,
+    })
 }
 
-/// Whether a leaf is seen to matter on some book, or on one with its answer given as well. `left`: so many more may be tried.
-fn shown((bare, without): (&Questionnaire, &Questionnaire), literal: &Literal, books: &Tried<Came>, left: &mut usize) -> bool {
+/// Whether a literal is seen to matter on some sample, or on one near it. `left`: so many assignments may be tried.
+fn seen_to_matter(
+    [bare, without]: [&Questionnaire; 2],
+    literal: &Literal,
+    samples: &Samples<LiteralObservation>,
+    left: &mut usize,
+) -> bool {
     let given = |counted: &[Option<Reply>]| match literal.part {
         LiteralPart::Answer(q, a) => matches!(counted[q.index()], Some(Reply::Chosen(set)) if set.has(a)),
         LiteralPart::Declined(q) => counted[q.index()] == Some(Reply::Declined),
@@ -90,46 +107,48 @@ fn shown((bare, without): (&Questionnaire, &Questionnaire), literal: &Literal, b
         *left = left.saturating_sub(1);
         may
     };
-    // A rule that is as true without the leaf changes nothing else; what points to a support is told leaf by leaf.
+    // A rule that is as true without the literal changes nothing else; reasons under a support are shown literal by literal.
     let whole = matches!(
         literal.of,
         ConditionSite::AskedWhen(_) | ConditionSite::Unless(_) | ConditionSite::Outcome(_) | ConditionSite::Extra(_)
     );
     let holds_in = |q: &Questionnaire, counted: &[Option<Reply>]| q.condition_at(literal.of).map(|c| holds(q, c, counted));
-    let may_differ = |came: &Came| !whole || holds_in(bare, &came.0) != holds_in(without, &came.0);
-    let differs = |book: &Book, came: &Came| may_differ(came) && result(without, book).as_ref() != Some(came);
-    for (book, came) in books {
-        let Some(came) = came.get_or_init(|| result(bare, book)) else { continue };
-        if given(&came.0) && may_try() && differs(book, came) {
+    let differs = |assignment: &Assignment, result: &LiteralObservation| {
+        (!whole || holds_in(bare, &result.counted) != holds_in(without, &result.counted))
+            && observe(without, assignment).as_ref() != Some(result)
+    };
+    for (assignment, result) in samples {
+        let Some(result) = result.get_or_init(|| observe(bare, assignment)) else { continue };
+        if given(&result.counted) && may_try() && differs(assignment, result) {
             return true;
         }
     }
-    for near in books.iter().flat_map(|(book, _)| nearby(bare, literal, book)) {
+    for near in samples.iter().flat_map(|(assignment, _)| nearby(bare, literal, assignment)) {
         if !may_try() {
             break;
         }
-        if result(bare, &near).is_some_and(|came| given(&came.0) && differs(&near, &came)) {
+        if observe(bare, &near).is_some_and(|result| given(&result.counted) && differs(&near, &result)) {
             return true;
         }
     }
     false
 }
 
-/// A book with the leaf's answer given: beside the others, and alone.
-fn nearby(questionnaire: &Questionnaire, literal: &Literal, book: &Book) -> Vec<Book> {
+/// An assignment with the literal's answer given: alone, and together with the other answers.
+fn nearby(questionnaire: &Questionnaire, literal: &Literal, assignment: &Assignment) -> Vec<Assignment> {
     let with = |q: QuestionIx, reply: Reply| {
-        let mut near = book.clone();
+        let mut near = assignment.clone();
         near[q.index()] = reply;
         near
     };
     match literal.part {
         LiteralPart::Answer(q, a) => {
             let question = questionnaire.question(q);
-            let beside = match book[q.index()] {
+            let together = match assignment[q.index()] {
                 Reply::Chosen(set) if question.choose == Choose::Many && !set.has(a) => Some(question.toggled(set, a)),
                 _ => None,
             };
-            let sets = [Some(AnswerSet::only(a)), beside.filter(|s| *s != AnswerSet::only(a))];
+            let sets = [Some(AnswerSet::only(a)), together.filter(|s| *s != AnswerSet::only(a))];
             sets.into_iter().flatten().map(|set| with(q, Reply::Chosen(set))).collect()
         }
         LiteralPart::Declined(q) => vec![with(q, Reply::Declined)],
@@ -137,31 +156,30 @@ fn nearby(questionnaire: &Questionnaire, literal: &Literal, book: &Book) -> Vec<
     }
 }
 
-/// Those of some leaves that change nothing, or aren't decided.
+/// Those of some literals that are proved to change nothing, or stay undecided.
 fn proved(
     questionnaire: &Questionnaire,
     bare: &Questionnaire,
     literals: &[Literal],
     budget: Budget,
-) -> Result<Vec<UselessLiteral>, String> {
-    let (mut watch, mut duties, mut of) = (Vec::new(), Vec::new(), Vec::new());
+) -> Result<Vec<UselessLiteral>, ProgramFault> {
+    let mut list = WatchedProperties::default();
+    // The literal of each property, and whether every break shows that it matters.
+    let mut of = Vec::new();
     for (i, literal) in literals.iter().enumerate() {
         let without = bare.without(literal);
-        let exact = where_it_matters(bare, &without, watch.len());
-        watch.extend(exact.1);
-        of.extend(exact.0.iter().map(|_| (i, true)));
-        duties.extend(exact.0);
-        let words = where_it_shows(bare, &without, literal, watch.len());
-        watch.extend(words.1);
-        of.extend(words.0.iter().map(|_| (i, false)));
-        duties.extend(words.0);
+        list.add_results(bare, &without);
+        of.resize(list.properties.len(), (i, true));
+        list.add_texts(bare, &without, literal);
+        of.resize(list.properties.len(), (i, false));
     }
-    let verdicts: Vec<Verdict> = if duties.is_empty() {
+    let WatchedProperties { properties, watch } = list;
+    let verdicts: Vec<Verdict> = if properties.is_empty() {
         Vec::new()
     } else {
-        match prove_these(questionnaire, duties.into_iter().map(NamedProperty::unnamed).collect(), &watch, budget) {
+        match prove_these(questionnaire, properties.into_iter().map(NamedProperty::unnamed).collect(), &watch, budget) {
             Ok(proof) => proof.proved.into_iter().map(|p| p.verdict).collect(),
-            Err(_) => of.iter().map(|_| Verdict::NotDecided).collect(),
+            Err(_) => vec![Verdict::NotDecided; of.len()],
         }
     };
     let mut out = Vec::new();
@@ -170,13 +188,14 @@ fn proved(
         for (verdict, (_, exact)) in verdicts.iter().zip(&of).filter(|(_, (of, _))| *of == i) {
             match verdict {
                 Verdict::Holds => {}
-                Verdict::Fails { sheets, .. } if sheets.iter().any(|(replies, _)| changes(bare, literal, replies)) => {
+                Verdict::Fails { sheets, .. } if sheets.iter().any(|(witness, _)| changes(bare, literal, witness)) => {
                     matters = true;
                 }
                 Verdict::Fails { .. } if *exact => {
-                    return Err("a sheet on which a leaf was to matter comes to the same without it".to_owned());
+                    let why = "a sheet on which a leaf was to matter comes to the same without it";
+                    return Err(ProgramFault(why.to_owned()));
                 }
-                Verdict::Fault(why) => return Err(why.clone()),
+                Verdict::Fault(fault) => return Err(fault.clone()),
                 Verdict::Fails { .. } | Verdict::NotDecided | Verdict::Empty => decided = false,
             }
         }
@@ -187,11 +206,11 @@ fn proved(
     Ok(out)
 }
 
-/// Whether a sheet comes to something else without a leaf.
-fn changes(bare: &Questionnaire, literal: &Literal, replies: &Replies) -> bool {
-    let mut book: Book = vec![Reply::Declined; bare.questions.len()];
-    for (question, reply) in replies {
-        book[question.index()] = *reply;
+/// Whether a sheet has another result without a literal.
+fn changes(bare: &Questionnaire, literal: &Literal, witness: &Witness) -> bool {
+    let mut assignment: Assignment = vec![Reply::Declined; bare.questions.len()];
+    for (question, reply) in witness {
+        assignment[question.index()] = *reply;
     }
-    result(bare, &book) != result(&bare.without(literal), &book)
+    observe(bare, &assignment) != observe(&bare.without(literal), &assignment)
 }

@@ -1,155 +1,121 @@
-//! Whether the reply to one question can change where its sheets lead: two sheets of books that differ in nothing else, walked
-//! side by side.
+//! Noninterference of one question: two sheets whose replies differ in that question alone, walked in lockstep until their
+//! results differ.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use crate::content::model::{Escalation, OutcomeIx};
-use crate::prover::diagram::{Diagram, Fuel, NodeIx, Target};
+use crate::prover::diagram::cursor::SheetState;
+use crate::prover::diagram::{Diagram, Fuel, OutOfFuel};
 
-/// Pairs of spots that are looked at; beyond it nothing is said.
+/// The largest number of pairs that are visited for one question.
 const MOST_PAIRS: usize = 200_000;
 
-/// What it costs to look at where one reply leads, in values that are worked out.
+/// What it costs to follow one reply.
 const LOOK: usize = 20;
 
-/// What was found of one question.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Apart {
-    /// Whatever the reply, what comes is the same.
-    Never,
-    /// Two books, a class for each question, that differ only in this question's reply and come to something else.
-    By(Vec<usize>, Vec<usize>),
-    /// It would take too long to find out.
-    Unknown,
+/// Neither noninterference nor a witness against it was found.
+#[derive(Debug)]
+pub(crate) struct Undecided;
+
+impl From<OutOfFuel> for Undecided {
+    fn from(_: OutOfFuel) -> Self {
+        Self
+    }
 }
 
-/// Where one of the two sheets stands, and whether the help page has been shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-struct At {
-    spot: Spot,
-    helped: bool,
+/// What counts as a difference of two results.
+pub(crate) struct Observed<'a> {
+    /// For each outcome a number, the same for outcomes that can't be told apart.
+    pub(crate) alike: &'a [usize],
+    /// The questions whose replies change more than outcome and help, so that both sheets must be asked them or neither.
+    pub(crate) marked: &'a [bool],
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Spot {
-    Node(NodeIx),
-    Ended(OutcomeIx),
+/// Two assignments, as classes of replies, that differ in one question alone and lead to outcomes that aren't alike, or of which
+/// one shows help; `None` where there are none.
+///
+/// # Errors
+/// [`Undecided`] where it takes too much fuel, or a marked question is asked on one of the two sheets only. Always so in a diagram
+/// with interval counters.
+pub(crate) fn interference(
+    diagram: &Diagram,
+    question: usize,
+    observed: &Observed<'_>,
+    fuel: &mut Fuel,
+) -> Result<Option<[Vec<usize>; 2]>, Undecided> {
+    if diagram.counters() > 0 {
+        return Err(Undecided);
+    }
+    let prefixes = prefixes(diagram, question, fuel)?;
+    let mut walk = LockstepWalk { diagram, observed, seen: HashSet::new(), fuel };
+    for (sheet, prefix) in prefixes.into_iter().filter(|(sheet, _)| diagram.asks(question, sheet.at)) {
+        let first = diagram.after(question, sheet, 0);
+        for class in 1..diagram.classes(question) {
+            let mut rest = Vec::new();
+            if walk.differ(question + 1, [first, diagram.after(question, sheet, class)], &mut rest)? {
+                rest.reverse();
+                let assignment = |class: usize| [&prefix[..], &[class], &rest[..]].concat();
+                return Ok(Some([assignment(0), assignment(class)]));
+            }
+        }
+    }
+    Ok(None)
 }
 
-/// A walk over pairs of spots.
-struct Walk<'a> {
+/// All states of sheets that go on before a question, each with the classes of replies of one sheet that comes there.
+fn prefixes(diagram: &Diagram, question: usize, fuel: &mut Fuel) -> Result<Vec<(SheetState, Vec<usize>)>, OutOfFuel> {
+    let mut here = vec![(SheetState::START, Vec::new())];
+    for layer in 0..question {
+        let mut known: HashSet<SheetState> = HashSet::new();
+        let mut next = Vec::new();
+        for (sheet, classes) in &here {
+            fuel.take(diagram.classes(layer) * (LOOK + layer))?;
+            for class in 0..diagram.classes(layer) {
+                let after = diagram.after(layer, *sheet, class);
+                if after.goes_on() && known.insert(after) {
+                    next.push((after, [&classes[..], &[class]].concat()));
+                }
+            }
+        }
+        here = next;
+    }
+    Ok(here)
+}
+
+struct LockstepWalk<'a> {
     diagram: &'a Diagram,
-    alike: &'a [usize],
-    marked: &'a [bool],
-    seen: HashSet<(usize, At, At)>,
-    meter: &'a mut Fuel,
+    observed: &'a Observed<'a>,
+    seen: HashSet<(usize, [SheetState; 2])>,
+    fuel: &'a mut Fuel,
 }
 
-impl Diagram {
-    /// Whether two books that differ only in the reply to a question can lead to outcomes that aren't alike, or show the help page
-    /// once and once not; a gate counts as showing it. `alike`: outcomes that are alike have the same number. `marked`: questions
-    /// whose replies change more than that; nothing is said where only one of the two books is asked such a one. Only where every
-    /// count is held sign by sign. Nothing is said where that is more work than is left.
-    pub(crate) fn apart(&self, question: usize, alike: &[usize], marked: &[bool], meter: &mut Fuel) -> Apart {
-        let Some(ways) = self.ways_to(question, meter) else { return Apart::Unknown };
-        let mut walk = Walk { diagram: self, alike, marked, seen: HashSet::new(), meter };
-        for (node, helped, way) in ways {
-            if !self.asked(question, node) {
-                continue;
-            }
-            let after = |class: usize| walk_step(self, question, At { spot: Spot::Node(node), helped }, class);
-            let Some(first) = after(0) else { return Apart::Unknown };
-            for class in 1..self.classes(question) {
-                let Some(other) = after(class) else { return Apart::Unknown };
-                let mut rest = Vec::new();
-                match walk.differ(question + 1, first, other, &mut rest) {
-                    None => return Apart::Unknown,
-                    Some(false) => {}
-                    Some(true) => {
-                        rest.reverse();
-                        let book = |class: usize| [&way[..], &[class], &rest[..]].concat();
-                        return Apart::By(book(0), book(class));
-                    }
-                }
-            }
-        }
-        Apart::Never
-    }
-
-    /// Every node before a question, once where the help page hasn't been shown and once where it has, as far as there are such
-    /// ways; with the classes given on the first of them. Nothing where that is more work than is left.
-    fn ways_to(&self, question: usize, meter: &mut Fuel) -> Option<Vec<(NodeIx, bool, Vec<usize>)>> {
-        let mut here = vec![(0, false, Vec::new())];
-        for layer in 0..question {
-            let mut next: HashMap<(NodeIx, bool), usize> = HashMap::new();
-            let mut ways = Vec::new();
-            for (node, helped, way) in &here {
-                meter.take(self.classes(layer) * (LOOK + layer)).ok()?;
-                for class in 0..self.classes(layer) {
-                    let at = walk_step(self, layer, At { spot: Spot::Node(*node), helped: *helped }, class);
-                    if let Some(At { spot: Spot::Node(n), helped }) = at
-                        && next.insert((n, helped), ways.len()).is_none()
-                    {
-                        ways.push((n, helped, [&way[..], &[class]].concat()));
-                    }
-                }
-            }
-            here = ways;
-        }
-        Some(here)
-    }
-}
-
-/// Where a sheet stands behind a question of a book; nothing where a count isn't held sign by sign.
-fn walk_step(diagram: &Diagram, layer: usize, at: At, class: usize) -> Option<At> {
-    let Spot::Node(node) = at.spot else { return Some(at) };
-    let asked = diagram.asked(layer, node);
-    let to = *diagram.edges(layer, node).get(if asked { class } else { 0 })?;
-    let helped = at.helped || asked && diagram.escalation(layer, class) > Escalation::Clear;
-    match to {
-        Target::Node(next) => Some(At { spot: Spot::Node(next), helped }),
-        Target::Gate(outcome) => Some(At { spot: Spot::Ended(outcome), helped: true }),
-        Target::Split(_) | Target::Dropped(_) | Target::Broken(_) | Target::BrokenGate(_) => None,
-    }
-}
-
-impl Walk<'_> {
-    /// Whether two spots can come to something else; then `rest` has the classes of the questions from this layer on, the last
-    /// first. `None`: too many pairs.
-    fn differ(&mut self, layer: usize, a: At, b: At, rest: &mut Vec<usize>) -> Option<bool> {
-        if a == b {
-            return Some(false);
+impl LockstepWalk<'_> {
+    /// Whether two sheets can come to different results. `rest` is then given the classes of the further replies, the last first.
+    fn differ(&mut self, layer: usize, sheets: [SheetState; 2], rest: &mut Vec<usize>) -> Result<bool, Undecided> {
+        if sheets[0] == sheets[1] {
+            return Ok(false);
         }
         if layer == self.diagram.questions() {
-            return Some(self.end(a) != self.end(b));
+            return Ok(self.result(sheets[0]) != self.result(sheets[1]));
         }
-        if !self.seen.insert((layer, a, b)) {
-            return Some(false);
+        if !self.seen.insert((layer, sheets)) {
+            return Ok(false);
         }
-        self.meter.take(LOOK * (1 + self.diagram.classes(layer))).ok()?;
-        if self.seen.len() > MOST_PAIRS || self.marked[layer] && self.asks(layer, a) != self.asks(layer, b) {
-            return None;
+        let classes = self.diagram.classes(layer);
+        self.fuel.take(LOOK * (1 + classes))?;
+        let [a, b] = sheets.map(|sheet| self.diagram.asks(layer, sheet.at));
+        if self.seen.len() > MOST_PAIRS || self.observed.marked[layer] && a != b {
+            return Err(Undecided);
         }
-        for class in 0..self.diagram.classes(layer) {
-            let (a, b) = (walk_step(self.diagram, layer, a, class)?, walk_step(self.diagram, layer, b, class)?);
-            if self.differ(layer + 1, a, b, rest)? {
+        for class in 0..classes {
+            if self.differ(layer + 1, sheets.map(|sheet| self.diagram.after(layer, sheet, class)), rest)? {
                 rest.push(class);
-                return Some(true);
+                return Ok(true);
             }
         }
-        Some(false)
+        Ok(false)
     }
 
-    /// Whether a sheet is asked the question of a layer.
-    fn asks(&self, layer: usize, at: At) -> bool {
-        matches!(at.spot, Spot::Node(node) if self.diagram.asked(layer, node))
-    }
-
-    fn end(&self, at: At) -> (usize, bool) {
-        let outcome = match at.spot {
-            Spot::Ended(outcome) => outcome,
-            Spot::Node(node) => self.diagram.end(node),
-        };
-        (self.alike[outcome.index()], at.helped)
+    fn result(&self, sheet: SheetState) -> (Option<usize>, bool) {
+        (self.diagram.outcome_at(sheet.at).map(|o| self.observed.alike[o.index()]), sheet.helped)
     }
 }

@@ -1,43 +1,42 @@
-//! Whether each question can matter (built-in guarantee 7): shown by two books that differ in its reply alone and come to something
-//! else, or else proved to change nothing.
+//! Vacuity of questions (built-in guarantee 7): a question matters where two assignments that differ in its reply alone have
+//! different results; that it never does is proved by noninterference.
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::decide::{Recommendation, decide};
 use crate::prover::diagram::{Budget, Diagram, Fuel};
-use crate::prover::proof::samples::{Book, Tried, books, sheet_of, small, tries};
-use crate::prover::vacuity::noninterference::Apart;
-use crate::prover::vacuity::text_observables::Shown;
-use crate::prover::vacuity::text_observables::shown;
+use crate::prover::vacuity::noninterference::{Observed, Undecided, interference};
+use crate::prover::vacuity::samples::{Assignment, Samples, samples, sheet_of, small, tries};
+use crate::prover::vacuity::text_observables::{Observable, text_observables};
 
-/// Conditions that words depend on and that are looked at; a file with more isn't decided by proof.
-const MOST_SHOWN: usize = 400;
+/// The largest number of text observables; a file with more stays undecided.
+const MOST_OBSERVABLES: usize = 400;
 
 /// A question that isn't shown to matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UselessQuestion {
     /// The question.
     pub question: QuestionIx,
-    /// Whether it is proved that whatever is replied, the outcome, the help and the words of the result are the same; else it
-    /// would take more than the budget to find out.
+    /// Whether it is proved that its reply changes neither outcome nor help nor words; otherwise the budget doesn't suffice.
     pub decided: bool,
 }
 
-/// Tries every question that isn't for notes alone: on the scenarios and near them, then exactly. Those that aren't shown to matter, in
-/// file order.
+/// Examines every question that isn't for notes alone, on samples first, then by proof. Returns those that aren't shown to
+/// matter, in file order.
 pub fn questions(questionnaire: &Questionnaire, budget: Budget) -> Vec<UselessQuestion> {
     let bare = questionnaire.bare();
-    let books = books(questionnaire);
+    let samples = samples(questionnaire);
     let mut left = tries(questionnaire);
     let asked = questionnaire.question_ixs().filter(|q| !questionnaire.question(*q).for_notes);
-    let open: Vec<QuestionIx> = asked.filter(|q| !books.iter().any(|books| tried(&bare, *q, books, &mut left))).collect();
+    let open: Vec<QuestionIx> =
+        asked.filter(|q| !samples.iter().any(|samples| seen_to_matter(&bare, *q, samples, &mut left))).collect();
     if open.is_empty() { Vec::new() } else { proved(&bare, &open, small(budget).sign_by_sign(), &mut Fuel::new(budget.fuel)) }
 }
 
-/// What a book comes to: where it leads with all that is shown there, and whether the help line stays in view.
-type Came = (Recommendation, bool);
+/// The observable result of an assignment: the recommendation, and whether the help line stays in view.
+type QuestionObservation = (Recommendation, bool);
 
-fn came(questionnaire: &Questionnaire, book: &Book) -> Option<Came> {
-    let sheet = sheet_of(questionnaire, book)?;
+fn observe(questionnaire: &Questionnaire, assignment: &Assignment) -> Option<QuestionObservation> {
+    let sheet = sheet_of(questionnaire, assignment)?;
     let in_view = sheet.replies().any(|(q, reply)| match reply {
         Reply::Chosen(set) => questionnaire.question(q).chosen(set).any(|(_, a)| a.in_view),
         Reply::Declined => false,
@@ -45,19 +44,19 @@ fn came(questionnaire: &Questionnaire, book: &Book) -> Option<Came> {
     Some((decide(questionnaire, &sheet), in_view))
 }
 
-/// Whether another reply to a question is seen to change what some book comes to.
-fn tried(bare: &Questionnaire, ix: QuestionIx, books: &Tried<Came>, left: &mut usize) -> bool {
+/// Whether another reply to a question is seen to change the result of some sample.
+fn seen_to_matter(bare: &Questionnaire, ix: QuestionIx, samples: &Samples<QuestionObservation>, left: &mut usize) -> bool {
     let question = bare.question(ix);
-    for (book, before) in books {
-        let Some(before) = before.get_or_init(|| came(bare, book)) else { continue };
-        for reply in others(question, book[ix.index()]) {
+    for (assignment, before) in samples {
+        let Some(before) = before.get_or_init(|| observe(bare, assignment)) else { continue };
+        for reply in others(question, assignment[ix.index()]) {
             if *left == 0 {
                 return false;
             }
             *left -= 1;
-            let mut near = book.clone();
+            let mut near = assignment.clone();
             near[ix.index()] = reply;
-            if came(bare, &near).is_some_and(|after| after != *before) {
+            if observe(bare, &near).is_some_and(|after| after != *before) {
                 return true;
             }
         }
@@ -65,7 +64,7 @@ fn tried(bare: &Questionnaire, ix: QuestionIx, books: &Tried<Came>, left: &mut u
     false
 }
 
-/// Replies to try in place of one: each answer alone, each beside those given, and declined.
+/// The replies to try in place of one: each answer alone, each toggled in the given set, and declined.
 fn others(question: &Question, reply: Reply) -> Vec<Reply> {
     let all = (0..question.answers.len()).map(AnswerIx);
     let alone = all.clone().map(AnswerSet::only);
@@ -73,59 +72,63 @@ fn others(question: &Question, reply: Reply) -> Vec<Reply> {
         Reply::Chosen(set) if question.choose == Choose::Many => Some(set),
         _ => None,
     };
-    let beside = given.into_iter().flat_map(|set| all.clone().map(move |a| question.toggled(set, a)));
-    let mut out: Vec<Reply> = alone.chain(beside).filter(|set| question.allows(*set)).map(Reply::Chosen).collect();
+    let toggled = given.into_iter().flat_map(|set| all.clone().map(move |a| question.toggled(set, a)));
+    let mut out: Vec<Reply> = alone.chain(toggled).filter(|set| question.allows(*set)).map(Reply::Chosen).collect();
     out.push(Reply::Declined);
     out.retain(|r| *r != reply);
     out
 }
 
-/// Those of some questions that change nothing, or aren't decided.
-fn proved(bare: &Questionnaire, open: &[QuestionIx], budget: Budget, meter: &mut Fuel) -> Vec<UselessQuestion> {
-    let mut found = vec![Known::Same; open.len()];
+/// Those of some questions that are proved to change nothing, or stay undecided.
+fn proved(bare: &Questionnaire, open: &[QuestionIx], budget: Budget, fuel: &mut Fuel) -> Vec<UselessQuestion> {
+    let mut found = vec![Relevance::None; open.len()];
     let marked: Vec<bool> = bare.questions.iter().map(adds_help).collect();
-    let every = shown(bare);
-    let within = every.len() <= MOST_SHOWN;
-    let looks = std::iter::once(Shown::outcomes(bare)).chain(every);
-    for look in looks.take_while(|_| within) {
-        let Ok(diagram) = Diagram::build_within(&look.file, budget, meter) else {
-            found.iter_mut().filter(|f| **f == Known::Same).for_each(|f| *f = Known::Open);
+    let texts = text_observables(bare);
+    let within = texts.len() <= MOST_OBSERVABLES;
+    let observables = std::iter::once(Observable::outcomes(bare)).chain(texts);
+    for Observable { file, alike } in observables.take_while(|_| within) {
+        let Ok(diagram) = Diagram::build_within(&file, budget, fuel) else {
+            found.iter_mut().filter(|f| **f == Relevance::None).for_each(|f| *f = Relevance::Open);
             break;
         };
-        for (found, ix) in found.iter_mut().zip(open).filter(|(f, _)| **f == Known::Same) {
-            *found = match diagram.apart(ix.index(), &look.alike, &marked, meter) {
-                Apart::Never => Known::Same,
-                Apart::By(a, b) if differ(bare, &diagram, &a, &b) => Known::Matters,
-                Apart::By(..) | Apart::Unknown => Known::Open,
+        let observed = Observed { alike: &alike, marked: &marked };
+        for (found, ix) in found.iter_mut().zip(open).filter(|(f, _)| **f == Relevance::None) {
+            *found = match interference(&diagram, ix.index(), &observed, fuel) {
+                Ok(None) => Relevance::None,
+                Ok(Some(pair)) if differ(bare, &diagram, &pair) => Relevance::Matters,
+                Ok(Some(_)) | Err(Undecided) => Relevance::Open,
             };
         }
     }
-    let left = open.iter().zip(found).filter(|(_, found)| *found != Known::Matters).map(|(question, found)| {
-        let decided = within && !marked[question.index()] && found == Known::Same;
+    let left = open.iter().zip(found).filter(|(_, found)| *found != Relevance::Matters).map(|(question, found)| {
+        let decided = within && !marked[question.index()] && found == Relevance::None;
         UselessQuestion { question: *question, decided }
     });
     left.collect()
 }
 
-/// What is known of a question, as far as has been looked.
+/// Whether a question matters, as far as its observables have been examined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Known {
-    /// Whatever is replied, what comes is the same.
-    Same,
+enum Relevance {
+    /// Its reply changes nothing.
+    None,
     /// It matters.
     Matters,
-    /// It would take more than the budget to find out.
+    /// The budget doesn't suffice to decide it.
     Open,
 }
 
-/// Whether two books, by the classes of their replies, come to something else.
-fn differ(bare: &Questionnaire, diagram: &Diagram, a: &[usize], b: &[usize]) -> bool {
-    let book = |classes: &[usize]| -> Book { (0..).zip(classes).map(|(q, c)| diagram.example(q, *c)).collect() };
-    came(bare, &book(a)) != came(bare, &book(b))
+/// Whether two assignments, by the classes of their replies, have different results.
+fn differ(bare: &Questionnaire, diagram: &Diagram, pair: &[Vec<usize>; 2]) -> bool {
+    let result = |classes: &Vec<usize>| {
+        let assignment: Assignment = (0..).zip(classes).map(|(q, c)| diagram.example(q, *c)).collect();
+        observe(bare, &assignment)
+    };
+    result(&pair[0]) != result(&pair[1])
 }
 
-/// Whether an answer of a question, or declining it, adds help lines or keeps the help line in view: classes of replies don't
-/// tell those apart.
+/// Whether an answer of a question, or declining it, adds help lines or keeps the help line in view. Classes of replies don't
+/// distinguish these.
 fn adds_help(question: &Question) -> bool {
     question.declined_audience.is_some() || question.answers.iter().any(|a| a.in_view || a.audience.is_some())
 }

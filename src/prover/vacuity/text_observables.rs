@@ -1,21 +1,21 @@
-//! The words of a result as outcomes of files of their own, so that whether an answer can change them is whether it can change
-//! where that file leads.
+//! The words of a result as observables: each becomes a file of its own with outcomes that differ by it, so that a question
+//! changes the words exactly where it changes the outcome of that file.
 
-use crate::content::model::{Condition, OutcomeIx, Pace, Questionnaire};
+use crate::content::model::{AnswerSet, Condition, OutcomeIx, Pace, Questionnaire};
 use crate::prover::verify::simplify::written_out;
 
-/// A file whose outcomes tell one thing apart.
+/// A file whose outcomes differ by one observable.
 #[derive(Debug)]
-pub struct Shown {
+pub(crate) struct Observable {
     /// The file.
-    pub file: Questionnaire,
-    /// For each of its outcomes a number; those with the same number are alike.
-    pub alike: Vec<usize>,
+    pub(crate) file: Questionnaire,
+    /// For each of its outcomes a number, the same for outcomes that can't be told apart.
+    pub(crate) alike: Vec<usize>,
 }
 
-impl Shown {
-    /// The file itself, each outcome for itself.
-    pub fn outcomes(questionnaire: &Questionnaire) -> Self {
+impl Observable {
+    /// The outcome: the file itself.
+    pub(crate) fn outcomes(questionnaire: &Questionnaire) -> Self {
         Self { file: questionnaire.clone(), alike: (0..questionnaire.outcomes.len()).collect() }
     }
 
@@ -36,41 +36,42 @@ impl Shown {
     }
 }
 
-/// Every extra, every answer that is put back to the person as a reason, and every one that stands under a support, as a file that
-/// tells where it is shown. `decide` shows an answer where every condition around it holds.
-pub fn shown(questionnaire: &Questionnaire) -> Vec<Shown> {
+/// The text observables: every extra, every answer that is shown as a reason, and every answer that is shown under a support.
+/// `decide` shows an answer where every condition around it holds.
+pub(crate) fn text_observables(questionnaire: &Questionnaire) -> Vec<Observable> {
     let all = (0..questionnaire.outcomes.len()).map(OutcomeIx);
     let ordinary: Vec<OutcomeIx> = all.filter(|o| !questionnaire.outcome(*o).at_once).collect();
     let explained: Vec<OutcomeIx> = ordinary.iter().copied().filter(|o| questionnaire.outcome(*o).pace > Pace::Today).collect();
-    let mut out: Vec<Shown> = questionnaire.extras.iter().map(|e| Shown::on(questionnaire, &ordinary, &e.when)).collect();
-    let mut told = |pages: &[OutcomeIx], when: &Condition| {
+    let mut out: Vec<Observable> =
+        questionnaire.extras.iter().map(|e| Observable::on(questionnaire, &ordinary, &e.when)).collect();
+    let mut add = |pages: &[OutcomeIx], when: &Condition| {
         let mut answers = Vec::new();
-        speaking(questionnaire, &written_out(questionnaire, when), &[], &mut answers);
-        out.extend(answers.iter().map(|c| Shown::on(questionnaire, pages, c)));
+        reasons(questionnaire, &written_out(questionnaire, when), &[], &mut answers);
+        out.extend(answers.iter().map(|c| Observable::on(questionnaire, pages, c)));
     };
     for outcome in &explained {
-        questionnaire.outcome(*outcome).when.iter().for_each(|when| told(&[*outcome], when));
+        questionnaire.outcome(*outcome).when.iter().for_each(|when| add(&[*outcome], when));
     }
     for support in &questionnaire.supports {
-        support.points_here.iter().for_each(|when| told(&explained, when));
+        support.points_here.iter().for_each(|when| add(&explained, when));
     }
     out
 }
 
-/// For every answer in a condition that may be put back to the person: that it was given and everything around it holds.
-fn speaking(questionnaire: &Questionnaire, condition: &Condition, around: &[Condition], out: &mut Vec<Condition>) {
+/// For every answer in a condition that may be shown as a reason, the condition that it was given and everything around it holds.
+fn reasons(questionnaire: &Questionnaire, condition: &Condition, around: &[Condition], out: &mut Vec<Condition>) {
     let around: Vec<Condition> = around.iter().chain([condition]).cloned().collect();
-    let mut take = |question, any_of: crate::content::model::AnswerSet| {
+    let mut take = |question, any_of: AnswerSet| {
         let of = questionnaire.question(question);
         for answer in any_of.iter().filter(|a| !of.safety && of.answers[a.index()].reason.is_some()) {
-            let given = Condition::Answer { question, any_of: crate::content::model::AnswerSet::only(answer), declined: false };
+            let given = Condition::Answer { question, any_of: AnswerSet::only(answer), declined: false };
             out.push(Condition::All(around.iter().cloned().chain([given]).collect()));
         }
     };
     match condition {
         Condition::Answer { question, any_of, .. } => take(*question, *any_of),
         Condition::AtLeast { of, .. } => of.iter().for_each(|(question, signs)| take(*question, *signs)),
-        Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| speaking(questionnaire, c, &around, out)),
+        Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| reasons(questionnaire, c, &around, out)),
         // Written out, so that no name is left.
         Condition::Not(_) | Condition::Holds(_) => {}
     }

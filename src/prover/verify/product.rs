@@ -1,162 +1,70 @@
-//! A watched condition followed along the diagram, only where the promise can still break.
+//! The product of the diagram with the monitor of a watched condition, made only where the property can still break.
 
 use std::collections::BTreeMap;
 
-use num_bigint::BigUint;
-
-use crate::content::model::{Escalation, OutcomeIx};
 use crate::prover::diagram::{
     AbstractValue, Bounds, Budget, Diagram, Formula, Fuel, LayerEdges, NodeIx, OutOfFuel, OutcomeSet, Split, Target, Value,
     reduced_split, split_at,
 };
 use crate::prover::monitor::Monitor;
-use crate::prover::sheet_count::PathCounter;
-use crate::prover::verify::{Evidence, Finding, PropertyFuel, Replies};
-use crate::prover::witness::concrete_search::{ConcreteSearch, shortest_completion};
-use crate::prover::witness::search::SearchResult;
 
-/// The condition followed along the diagram: per layer, nodes of the diagram with what is known of the condition.
+/// What it costs to make and keep a node of the product, to look at one step to a node, and to read a value of its state.
+const NODE: usize = 1_000;
+const LOOK: usize = 30;
+const READ: usize = 5;
+
+/// The product of the diagram with a monitor, layer by layer.
 #[derive(Debug, Default)]
 pub struct Product {
-    /// By layer: the node of the diagram, what is known there beside what the diagram's own node says, and the steps.
-    pub layers: Vec<Vec<Followed>>,
+    /// The nodes of each layer.
+    pub layers: Vec<Vec<ProductNode>>,
     pub(crate) floors: Vec<LayerEdges>,
 }
 
-/// A node with what is known of the condition there.
+/// A node of the diagram with a state of the monitor.
 #[derive(Debug)]
-pub struct Followed {
+pub struct ProductNode {
     /// The node of the diagram.
     pub base: NodeIx,
-    /// What is known of the condition's formulas, and of counts that the diagram's node holds within wider bounds.
+    /// The values of the condition's formulas, and the counters that the diagram's node holds within wider bounds.
     pub known: Vec<(Formula, AbstractValue)>,
     state: Vec<Value>,
 }
 
 impl Product {
-    /// The steps of a node, in the order of the classes.
+    /// The targets of a node, in the order of the classes.
     pub(crate) fn edges(&self, layer: usize, node: usize) -> &[Target] {
         self.floors[layer].edges(node)
     }
 }
 
-/// Built-in guarantee 1.
-pub(crate) fn signs(diagram: &Diagram, means: &mut PropertyFuel) -> Finding {
-    let goal = |question: usize, class: Option<usize>, to: Target| {
-        matches!(to, Target::Node(_)) && class.is_some_and(|c| diagram.escalation(question, c) == Escalation::Sign)
-    };
-    one_sheet(diagram, &goal, &|_| false, means, |replies| match replies {
-        Some(sheet) => Finding::Fails { sheets: vec![sheet], count: None },
-        None => Finding::Holds(Evidence::Certificate),
-    })
-}
-
-/// A sheet that leads to an outcome.
-pub(crate) fn reached(diagram: &Diagram, outcome: OutcomeIx, means: &mut PropertyFuel) -> Finding {
-    let goal = |_: usize, _: Option<usize>, to: Target| to == Target::Gate(outcome);
-    one_sheet(diagram, &goal, &|node| diagram.end(node) == outcome, means, |replies| match replies {
-        Some(sheet) => Finding::Holds(Evidence::Sheet(sheet, None)),
-        None => Finding::Empty,
-    })
-}
-
-/// What a search of the diagram itself came to. Without bounds that hide something, nothing found is nothing there.
-fn one_sheet(
+/// Makes the product for a watched condition. With it comes which nodes behind all questions break the property.
+pub(crate) fn product(
     diagram: &Diagram,
-    goal: &dyn Fn(usize, Option<usize>, Target) -> bool,
-    behind: &dyn Fn(NodeIx) -> bool,
-    means: &mut PropertyFuel,
-    then: impl Fn(Option<Replies>) -> Finding,
-) -> Finding {
-    let last = diagram.questions();
-    let floors: Vec<&LayerEdges> = (0..=last).map(|l| diagram.layer_edges(l)).collect();
-    let nodes: Vec<usize> = (0..=last).map(|l| diagram.layer_len(l)).collect();
-    let Ok(search) = ConcreteSearch::new(diagram, floors, &nodes, (goal, behind), &mut means.work) else {
-        return Finding::NotDecided;
-    };
-    if !search.reachable() {
-        return then(None);
-    }
-    match search.path(means.budget, &mut means.work) {
-        SearchResult::Path(path) => {
-            let mut sheet = search.replies(&path);
-            if let Some(end) = path.last() {
-                sheet.extend(shortest_completion(diagram, end.layer, end.at, &end.counts));
-            }
-            then(Some(sheet))
-        }
-        _ => Finding::NotDecided,
-    }
+    watch: usize,
+    bad: OutcomeSet,
+    early: bool,
+    budget: Budget,
+    fuel: &mut Fuel,
+) -> Result<(Product, Vec<bool>), OutOfFuel> {
+    let monitor = Monitor::new(diagram, watch);
+    let ranges = monitor.counters();
+    ProductBuilder { diagram, fuel, monitor, ranges, bad, early, cuts: Vec::new() }.build(budget)
 }
 
-/// What following a condition came to.
-pub(crate) enum Following {
-    /// Along no way is the promise broken, as far as the bounds tell.
-    Sound(Product),
-    /// It is, on so many sheets if they were counted.
-    Broken(Replies, Option<BigUint>),
-    /// It took more than the budget to find out.
-    GivenUp,
-}
-
-/// No sheet on which the condition holds ends in one of `bad`; with `early`, none goes on once it holds. `counted`: whether it is asked
-/// how many sheets break it.
-pub(crate) fn never(
-    diagram: &Diagram,
-    (watch, bad, early): (usize, &[OutcomeIx], bool),
-    counted: bool,
-    means: &mut PropertyFuel,
-) -> Following {
-    let bad_set: OutcomeSet = bad.iter().copied().collect();
-    if !early && !diagram.reached().meets(bad_set) {
-        return Following::Sound(Product::default());
-    }
-    let maker = Maker::new(diagram, watch, bad_set, early, &mut means.work);
-    let Some((product, ends)) = maker.product(means.budget) else { return Following::GivenUp };
-    let goal = |_: usize, _: Option<usize>, to: Target| matches!(to, Target::Broken(_) | Target::BrokenGate(_));
-    let behind = |node: NodeIx| ends[node as usize];
-    let nodes: Vec<usize> = product.layers.iter().map(Vec::len).collect();
-    let floors = product.floors.iter().collect();
-    let Ok(search) = ConcreteSearch::new(diagram, floors, &nodes, (&goal, &behind), &mut means.work) else {
-        return Following::GivenUp;
-    };
-    if !search.reachable() {
-        return Following::Sound(product);
-    }
-    let SearchResult::Path(path) = search.path(means.budget, &mut means.work) else { return Following::GivenUp };
-    let mut sheet = search.replies(&path);
-    if let Some(end) = path.last()
-        && let Target::Broken(base) = end.at
-    {
-        sheet.extend(shortest_completion(diagram, end.layer, Target::Node(base), &end.counts));
-    }
-    let counter = PathCounter {
-        layers: product.floors.iter().collect(),
-        nodes,
-        diagram,
-        sinks: 1,
-        sink: &|to| matches!(to, Target::BrokenGate(_)).then_some(0),
-        end: &|node| ends[node].then_some(0),
-    };
-    // A condition that has to end at once would be counted where it goes on, and that isn't a sheet yet.
-    let counted = counted && !early;
-    let count = counted.then(|| counter.counts(means.budget, &mut means.sums).ok()).flatten().and_then(|c| c.into_iter().next());
-    Following::Broken(sheet, count)
-}
-
-/// Makes the product of a diagram with a condition.
-struct Maker<'d, 'm> {
+struct ProductBuilder<'d, 'm> {
     diagram: &'d Diagram,
-    meter: &'m mut Fuel,
-    tracker: Monitor<'d>,
+    fuel: &'m mut Fuel,
+    monitor: Monitor<'d>,
+    /// The counters that the condition reads.
     ranges: Vec<usize>,
     bad: OutcomeSet,
     early: bool,
     cuts: Vec<(usize, u32)>,
 }
 
-/// What a step of the product starts from.
-struct From<'s> {
+/// The source of a step of the product.
+struct StepSource<'s> {
     question: usize,
     class: Option<usize>,
     state: &'s [Value],
@@ -164,40 +72,27 @@ struct From<'s> {
 
 /// The layer that is being made.
 #[derive(Default)]
-struct Ahead {
+struct OpenLayer {
     layer: usize,
     floor: LayerEdges,
-    nodes: Vec<Followed>,
+    nodes: Vec<ProductNode>,
     known: BTreeMap<(NodeIx, Vec<Value>), NodeIx>,
 }
 
-/// What it costs to make a node of the product, to look at one step to one, and to read a value of a condition. A node is kept, and weighs
-/// as much.
-const NODE: usize = 1_000;
-const LOOK: usize = 30;
-const READ: usize = 5;
-
-impl<'d, 'm> Maker<'d, 'm> {
-    fn new(diagram: &'d Diagram, watch: usize, bad: OutcomeSet, early: bool, meter: &'m mut Fuel) -> Self {
-        let tracker = Monitor::new(diagram, watch);
-        let ranges = tracker.counters();
-        Self { diagram, meter, tracker, ranges, bad, early, cuts: Vec::new() }
-    }
-
-    /// The product, and which of its nodes behind all questions break the promise.
-    fn product(mut self, budget: Budget) -> Option<(Product, Vec<bool>)> {
+impl ProductBuilder<'_, '_> {
+    fn build(mut self, budget: Budget) -> Result<(Product, Vec<bool>), OutOfFuel> {
         let diagram = self.diagram;
         let mut product = Product::default();
-        let mut here = self.ahead(0);
+        let mut here = self.open_layer(0);
         let mut bounds = vec![(0, 0); diagram.counters()];
-        self.intern(&mut here, 0, self.tracker.start(), &bounds)?;
+        self.intern(&mut here, 0, self.monitor.start(), &bounds)?;
         let mut made = 0usize;
         for question in 0..diagram.questions() {
-            let mut next = self.ahead(question + 1);
+            let mut next = self.open_layer(question + 1);
             for node in 0..here.nodes.len() {
-                // A followed node has a state of its own, and weighs about eight of the diagram's.
+                // A product node has a state of its own, and weighs about eight of the diagram's.
                 if (made + next.nodes.len()).saturating_mul(8) > budget.nodes {
-                    return None;
+                    return Err(OutOfFuel);
                 }
                 let base = here.nodes[node].base;
                 let state = here.nodes[node].state.clone();
@@ -210,73 +105,79 @@ impl<'d, 'm> Maker<'d, 'm> {
                     if let Some(shift) = diagram.increments(question, class) {
                         bounds.iter_mut().zip(shift).for_each(|(b, s)| *b = (b.0 + s, b.1 + s));
                     }
-                    let from = From { question, class, state: &state };
-                    let to = self.grow(&from, *to, &mut bounds, &mut here.floor.splits, &mut next)?;
+                    let source = StepSource { question, class, state: &state };
+                    let to = self.split_step(&source, *to, &mut bounds, &mut here.floor.splits, &mut next)?;
                     here.floor.edges.push(to);
                 }
             }
             here.floor.first_edge.push(u32::try_from(here.floor.edges.len()).unwrap_or(u32::MAX));
             made += next.nodes.len();
-            self.close(&mut product, question, here);
+            self.close(&mut product, here);
             here = next;
         }
-        let last = diagram.questions();
-        let breaks = |f: &Followed| !self.early && self.bad.has(diagram.end(f.base)) && self.tracker.holds(&f.state);
+        let breaks = |n: &ProductNode| !self.early && self.bad.has(diagram.end(n.base)) && self.monitor.holds(&n.state);
         let ends = here.nodes.iter().map(breaks).collect();
-        self.close(&mut product, last, here);
-        Some((product, ends))
+        self.close(&mut product, here);
+        Ok((product, ends))
     }
 
-    /// An empty layer: its nodes hold the counts of the diagram's nodes and those of the condition.
-    fn ahead(&self, layer: usize) -> Ahead {
+    /// An empty layer with the counters of the diagram's nodes and those of the condition.
+    fn open_layer(&self, layer: usize) -> OpenLayer {
         let mut counters: Vec<usize> = self.diagram.layer_edges(layer).counters.iter().chain(&self.ranges).copied().collect();
         counters.sort_unstable();
         counters.dedup();
-        Ahead { layer, floor: LayerEdges { counters, ..LayerEdges::default() }, ..Ahead::default() }
+        OpenLayer { layer, floor: LayerEdges { counters, ..LayerEdges::default() }, ..OpenLayer::default() }
     }
 
-    /// Takes a step of the diagram apart by what the condition can tell apart; nothing where that is more work than is left.
-    fn grow(
+    /// Splits a step of the diagram at the thresholds of the condition.
+    fn split_step(
         &mut self,
-        from: &From<'_>,
+        source: &StepSource<'_>,
         to: Target,
         bounds: &mut [Bounds],
         splits: &mut Vec<Split>,
-        next: &mut Ahead,
-    ) -> Option<Target> {
+        next: &mut OpenLayer,
+    ) -> Result<Target, OutOfFuel> {
         if let Target::Split(ix) = to {
-            let split = self.diagram.layer_edges(from.question).splits[ix as usize];
+            let split = self.diagram.layer_edges(source.question).splits[ix as usize];
             let (low, high) = bounds[split.count];
             if high < split.at {
-                return self.grow(from, split.below, bounds, splits, next);
+                return self.split_step(source, split.below, bounds, splits, next);
             }
             if low >= split.at {
-                return self.grow(from, split.from, bounds, splits, next);
+                return self.split_step(source, split.from, bounds, splits, next);
             }
             bounds[split.count] = (low, split.at - 1);
-            let below = self.grow(from, split.below, bounds, splits, next)?;
+            let below = self.split_step(source, split.below, bounds, splits, next)?;
             bounds[split.count] = (split.at, high);
-            let behind = self.grow(from, split.from, bounds, splits, next)?;
+            let from = self.split_step(source, split.from, bounds, splits, next)?;
             bounds[split.count] = (low, high);
-            return Some(reduced_split(splits, Split { below, from: behind, ..split }));
+            return Ok(reduced_split(splits, Split { below, from, ..split }));
         }
         let mut cuts = std::mem::take(&mut self.cuts);
-        self.tracker.thresholds(from.question, from.state, &mut cuts);
-        let to = split_at(splits, &cuts, bounds, &mut |_, part| self.end(from, to, part, next).ok_or(OutOfFuel));
+        self.monitor.thresholds(source.question, source.state, &mut cuts);
+        let to = split_at(splits, &cuts, bounds, &mut |_, part| self.target(source, to, part, next));
         self.cuts = cuts;
-        to.ok()
+        to
     }
 
-    fn end(&mut self, from: &From<'_>, to: Target, part: &[Bounds], next: &mut Ahead) -> Option<Target> {
-        self.meter.take(LOOK + READ * from.state.len()).ok()?;
-        let stepped = self.tracker.step(from.question, from.state, from.class, part);
-        Some(match to {
+    /// The target of a step within bounds that no threshold splits any more.
+    fn target(
+        &mut self,
+        source: &StepSource<'_>,
+        to: Target,
+        part: &[Bounds],
+        next: &mut OpenLayer,
+    ) -> Result<Target, OutOfFuel> {
+        self.fuel.take(LOOK + READ * source.state.len())?;
+        let stepped = self.monitor.step(source.question, source.state, source.class, part);
+        Ok(match to {
             Target::Gate(outcome) if stepped.now && self.bad.has(outcome) => Target::BrokenGate(outcome),
-            Target::Node(base) if self.early && from.class.is_some() && stepped.now => Target::Broken(base),
+            Target::Node(base) if self.early && source.class.is_some() && stepped.now => Target::Broken(base),
             Target::Node(base) => {
-                let matters = self.early || self.diagram.reach(from.question + 1, base).meets(self.bad);
+                let matters = self.early || self.diagram.reach(source.question + 1, base).meets(self.bad);
                 if stepped.never || !matters {
-                    return Some(Target::Dropped(base));
+                    return Ok(Target::Dropped(base));
                 }
                 Target::Node(self.intern(next, base, stepped.state, part)?)
             }
@@ -284,18 +185,19 @@ impl<'d, 'm> Maker<'d, 'm> {
         })
     }
 
-    fn intern(&mut self, next: &mut Ahead, base: NodeIx, state: Vec<Value>, part: &[Bounds]) -> Option<NodeIx> {
-        let Ahead { layer, floor, nodes, known } = next;
+    /// The node for a state, new or met before, with its counters joined with these bounds.
+    fn intern(&mut self, next: &mut OpenLayer, base: NodeIx, state: Vec<Value>, part: &[Bounds]) -> Result<NodeIx, OutOfFuel> {
+        let OpenLayer { layer, floor, nodes, known } = next;
         let held =
-            |dim: usize, state: &[Value]| self.diagram.holds_counter(*layer, base, dim) || self.tracker.holds_counter(state, dim);
+            |dim: usize, state: &[Value]| self.diagram.holds_counter(*layer, base, dim) || self.monitor.holds_counter(state, dim);
         let before = nodes.len();
         let ix = *known.entry((base, state)).or_insert_with_key(|(base, state)| {
-            nodes.push(Followed { base: *base, known: Vec::new(), state: state.clone() });
+            nodes.push(ProductNode { base: *base, known: Vec::new(), state: state.clone() });
             floor.intervals.extend(floor.counters.iter().map(|dim| if held(*dim, state) { part[*dim] } else { (0, 0) }));
             NodeIx::try_from(nodes.len() - 1).unwrap_or(NodeIx::MAX)
         });
         if nodes.len() > before {
-            self.meter.take(NODE).ok()?;
+            self.fuel.take(NODE)?;
         }
         let (width, state) = (floor.counters.len(), &nodes[ix as usize].state);
         for (slot, dim) in floor.intervals[ix as usize * width..(ix as usize + 1) * width].iter_mut().zip(&floor.counters) {
@@ -303,23 +205,23 @@ impl<'d, 'm> Maker<'d, 'm> {
                 *slot = (slot.0.min(part[*dim].0), slot.1.max(part[*dim].1));
             }
         }
-        Some(ix)
+        Ok(ix)
     }
 
-    /// Writes down what each node of a finished layer knows, with the bounds that it has come to.
-    fn close(&self, product: &mut Product, layer: usize, mut done: Ahead) {
+    /// Adds a finished layer, with what each node knows within its final bounds.
+    fn close(&self, product: &mut Product, mut done: OpenLayer) {
         let diagram = self.diagram;
         let mut bounds = vec![(0, 0); diagram.counters()];
-        for (node, followed) in done.nodes.iter_mut().enumerate() {
-            done.floor.all_bounds(node, &mut bounds);
+        for (ix, node) in done.nodes.iter_mut().enumerate() {
+            done.floor.all_bounds(ix, &mut bounds);
             let narrower =
-                diagram.known_values(layer, followed.base).filter_map(|(f, seen)| match (seen, diagram.counter_of(f)) {
+                diagram.known_values(done.layer, node.base).filter_map(|(f, seen)| match (seen, diagram.counter_of(f)) {
                     (AbstractValue::Count(..), Some(range)) => Some((f, AbstractValue::Count(bounds[range].0, bounds[range].1))),
                     _ => None,
                 });
-            let of_condition: Vec<(Formula, AbstractValue)> = self.tracker.known(&followed.state, &bounds).collect();
-            followed.known = narrower.filter(|(f, _)| of_condition.iter().all(|(g, _)| g != f)).collect();
-            followed.known.extend(of_condition);
+            let of_condition: Vec<(Formula, AbstractValue)> = self.monitor.known(&node.state, &bounds).collect();
+            node.known = narrower.filter(|(f, _)| of_condition.iter().all(|(g, _)| g != f)).collect();
+            node.known.extend(of_condition);
         }
         product.floors.push(done.floor);
         product.layers.push(done.nodes);

@@ -1,8 +1,8 @@
-//! Work that falls into equal parts, on two threads.
+//! Independent tasks on two threads.
 
-/// What `each` makes of every item, in their order: of the first half on this thread, of the second on another. Each half has a state of
-/// its own, so that what comes doesn't hang on which of them is quicker.
-pub fn halves<T: Send, S, R: Send>(
+/// The results of all items in their order, the first half computed on this thread, the second on another. Each thread has a
+/// state of its own, so that no result depends on which is quicker.
+pub(crate) fn two_threads<T: Send, S, R: Send>(
     mut items: Vec<T>,
     state: impl Fn() -> S + Sync,
     each: impl Fn(&mut S, T) -> R + Sync,

@@ -4,7 +4,7 @@
 use crate::content::model::QuestionIx;
 use crate::prover::diagram::edges::node_ix;
 use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, NodeIx, OutOfFuel, Target};
-use crate::prover::verify::Replies;
+use crate::prover::witness::Witness;
 use crate::prover::witness::search::{SearchResult, StateSpace, search};
 
 /// Whether an edge is a goal, by its question, the class of replies (none where the question isn't
@@ -96,8 +96,8 @@ impl<'a> ConcreteSearch<'a> {
     }
 
     /// The replies on a path.
-    pub(crate) fn replies(&self, path: &[ConcreteState]) -> Replies {
-        let mut out = Replies::new();
+    pub(crate) fn replies(&self, path: &[ConcreteState]) -> Witness {
+        let mut out = Witness::new();
         for (before, after) in path.iter().zip(&path[1..]) {
             let mut taken = None;
             self.classes(before, &mut |class, state| {
@@ -115,8 +115,8 @@ impl<'a> ConcreteSearch<'a> {
 
 /// The replies on a shortest path from a node of the diagram to an end, always the first of equally
 /// short ones.
-pub(crate) fn shortest_completion(diagram: &Diagram, layer: usize, at: Target, counts: &[u32]) -> Replies {
-    let (mut out, mut layer, mut at, mut counts) = (Replies::new(), layer, at, counts.to_vec());
+pub(crate) fn shortest_completion(diagram: &Diagram, layer: usize, at: Target, counts: &[u32]) -> Witness {
+    let (mut out, mut layer, mut at, mut counts) = (Witness::new(), layer, at, counts.to_vec());
     while let Target::Node(node) = at {
         if layer == diagram.questions() {
             break;

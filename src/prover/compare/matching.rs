@@ -1,4 +1,4 @@
-//! What is the same item in both files: by `was`, else by id.
+//! The matching of two files' items: by `was`, else by id.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,7 @@ pub struct SameQuestion {
 
 /// Items of one kind that only one file has, or that have a new id.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Listed {
+pub struct ItemChanges {
     /// In the new file only.
     pub added: Vec<String>,
     /// In the old file only.
@@ -26,32 +26,32 @@ pub struct Listed {
     pub renamed: Vec<(String, String)>,
 }
 
-/// What both files have.
-#[derive(Debug, Clone)]
-pub struct Matched {
+/// The items that both files have, and those that only one has.
+#[derive(Debug, Clone, Default)]
+pub struct Matching {
     /// Questions, in the order of the new file.
     pub questions: Vec<SameQuestion>,
     /// Outcomes, in the order of the new file.
     pub outcomes: Vec<(OutcomeIx, OutcomeIx)>,
     /// Questions that were added, removed, renamed.
-    pub of_questions: Listed,
+    pub of_questions: ItemChanges,
     /// Answers of questions that both have, written `question: answer`.
-    pub of_answers: Listed,
+    pub of_answers: ItemChanges,
     /// Outcomes.
-    pub of_outcomes: Listed,
+    pub of_outcomes: ItemChanges,
     /// Guarantees, by their ids.
-    pub of_guarantees: Listed,
+    pub of_guarantees: ItemChanges,
     /// Questions that went, each with one that came and has the same answers: perhaps the same under another id.
     pub perhaps_renamed: Vec<(String, String)>,
     /// Ids after `was` that name nothing in the old file, and the item that says so.
     pub leads_nowhere: Vec<(String, String)>,
 }
 
-/// An id, and the one before.
-type Ids<'a> = (&'a str, Option<&'a str>);
+/// The id of an item, and its `was`.
+type NamedIds<'a> = (&'a str, Option<&'a str>);
 
-/// Old and new places of what is the same, in the order of the new file.
-fn pairs(old: &[Ids<'_>], new: &[Ids<'_>]) -> Vec<(usize, usize)> {
+/// The matched items, old and new place, in the order of the new file.
+fn pairs(old: &[NamedIds<'_>], new: &[NamedIds<'_>]) -> Vec<(usize, usize)> {
     let place = |id: &str| old.iter().position(|(o, _)| *o == id);
     let by_was: Vec<Option<usize>> = new.iter().map(|(_, was)| was.and_then(place)).collect();
     let taken: BTreeSet<usize> = by_was.iter().flatten().copied().collect();
@@ -60,7 +60,13 @@ fn pairs(old: &[Ids<'_>], new: &[Ids<'_>]) -> Vec<(usize, usize)> {
     found.enumerate().filter_map(|(n, o)| o.map(|o| (o, n))).collect()
 }
 
-fn listed(old: &[Ids<'_>], new: &[Ids<'_>], same: &[(usize, usize)], name: impl Fn(&str) -> String, out: &mut Listed) {
+fn listed(
+    old: &[NamedIds<'_>],
+    new: &[NamedIds<'_>],
+    same: &[(usize, usize)],
+    name: impl Fn(&str) -> String,
+    out: &mut ItemChanges,
+) {
     let gone = |o: &usize| !same.iter().any(|(a, _)| a == o);
     let come = |n: &usize| !same.iter().any(|(_, b)| b == n);
     out.removed.extend((0..old.len()).filter(gone).map(|o| name(old[o].0)));
@@ -70,7 +76,7 @@ fn listed(old: &[Ids<'_>], new: &[Ids<'_>], same: &[(usize, usize)], name: impl 
 }
 
 /// Questions of which one went and another came with the same answers; the one with the same words first.
-fn perhaps_renamed(old: &Questionnaire, new: &Questionnaire, listed: &Listed) -> Vec<(String, String)> {
+fn perhaps_renamed(old: &Questionnaire, new: &Questionnaire, listed: &ItemChanges) -> Vec<(String, String)> {
     fn of<'q>(questionnaire: &'q Questionnaire, ids: &[String]) -> Vec<&'q Question> {
         questionnaire.questions.iter().filter(|q| ids.contains(&q.id)).collect()
     }
@@ -87,33 +93,24 @@ fn perhaps_renamed(old: &Questionnaire, new: &Questionnaire, listed: &Listed) ->
     out
 }
 
-impl Matched {
-    /// What two files have in common.
+impl Matching {
+    /// Matches two files.
     pub(crate) fn of(old: &Questionnaire, new: &Questionnaire) -> Self {
-        fn ids(questions: &[Question]) -> Vec<Ids<'_>> {
+        fn ids(questions: &[Question]) -> Vec<NamedIds<'_>> {
             questions.iter().map(|q| (q.id.as_str(), q.was.as_deref())).collect()
         }
-        fn outcome_ids(q: &Questionnaire) -> Vec<Ids<'_>> {
+        fn outcome_ids(q: &Questionnaire) -> Vec<NamedIds<'_>> {
             q.outcomes.iter().map(|o| (o.id.as_str(), o.was.as_deref())).collect()
         }
-        fn answer_ids(q: &Question) -> Vec<Ids<'_>> {
+        fn answer_ids(q: &Question) -> Vec<NamedIds<'_>> {
             q.answers.iter().map(|a| (a.id.as_str(), a.was.as_deref())).collect()
         }
-        fn guarantee_ids(q: &Questionnaire) -> Vec<Ids<'_>> {
+        fn guarantee_ids(q: &Questionnaire) -> Vec<NamedIds<'_>> {
             q.guarantees.iter().map(|g| (g.id.as_str(), None)).collect()
         }
-        let mut out = Matched {
-            questions: Vec::new(),
-            outcomes: Vec::new(),
-            of_questions: Listed::default(),
-            of_answers: Listed::default(),
-            of_outcomes: Listed::default(),
-            of_guarantees: Listed::default(),
-            perhaps_renamed: Vec::new(),
-            leads_nowhere: Vec::new(),
-        };
+        let mut out = Matching::default();
         // An id that the old file doesn't have: of an earlier rename, unless the new id isn't there either.
-        let mut nowhere = |old: &[Ids<'_>], new: &[Ids<'_>], name: &dyn Fn(&str) -> String| {
+        let mut nowhere = |old: &[NamedIds<'_>], new: &[NamedIds<'_>], name: &dyn Fn(&str) -> String| {
             let there = |id: &str| old.iter().any(|(o, _)| *o == id);
             for (id, was) in new {
                 if let Some(was) = was.filter(|w| !there(w) && !there(id)) {
@@ -161,7 +158,7 @@ impl Matched {
         self.outcomes.iter().find(|(o, _)| *o == old).map(|(_, n)| *n)
     }
 
-    /// True of the sheets of one file that give a reply that the other can't take: nothing makes it true where there are none.
+    /// The condition that a sheet of one file has a reply that the other file can't take; `Any` of nothing where there is none.
     pub(crate) fn cant_be_taken(&self, old: &Questionnaire, new: &Questionnaire, of_old: bool) -> Condition {
         let mut parts = Vec::new();
         for same in &self.questions {
@@ -191,8 +188,8 @@ impl Matched {
     }
 }
 
-/// A reply to a question as the new file has it; nothing where it hasn't all of the answers. (Whether it allows them together
-/// is for whoever gives them.)
+/// A reply of the old file in the new one; `None` where answers are missing there. Whether the new file allows them together
+/// isn't checked.
 pub(crate) fn carried_reply(same: &SameQuestion, reply: Reply) -> Option<Reply> {
     let Reply::Chosen(set) = reply else { return Some(Reply::Declined) };
     let new = |answer: AnswerIx| same.answers.iter().find(|(o, _)| *o == answer).map(|(_, n)| *n);

@@ -1,35 +1,34 @@
-//! Reply books that are tried before anything is proved: most of what can matter is seen on one of them.
+//! Sample assignments that are tried before anything is proved: most literals and questions are seen to matter on one of them.
 
 use std::cell::OnceCell;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::answers::Answers;
-use crate::engine::path::path;
-use crate::engine::path::{NextStep, Sheet};
+use crate::engine::path::{NextStep, Sheet, path};
 use crate::prover::diagram::Budget;
 
-/// Books tried beside the scenarios: enough for counts, whose leaves matter on many sheets.
+/// Random samples beside the scenarios: enough for counts, whose literals matter on many sheets.
 const DRAWN: usize = 200;
 
-/// Replies of all books that are tried, so that a large file has an answer soon.
+/// Replies of all assignments that are tried, so that a large file is decided soon.
 const REPLIES_TRIED: usize = 2_000_000;
 
-/// How far books drawn at random lean towards the answers that stand first, in steps.
+/// The number of biases of random samples, each further towards the answers that stand first.
 const LEANINGS: usize = 5;
 
 /// A reply to every question.
-pub(crate) type Book = Vec<Reply>;
+pub(crate) type Assignment = Vec<Reply>;
 
-/// Books, each with what it comes to once somebody has asked.
-pub(crate) type Tried<C> = Vec<(Book, OnceCell<Option<C>>)>;
+/// Assignments with their results, which are computed once they are needed.
+pub(crate) type Samples<R> = Vec<(Assignment, OnceCell<Option<R>>)>;
 
-/// So many books may be tried.
+/// The number of assignments that may be tried.
 pub(crate) fn tries(questionnaire: &Questionnaire) -> usize {
     REPLIES_TRIED / questionnaire.questions.len().max(1)
 }
 
-/// What one such proof may take. Small: most leaves have been shown to matter by then, and a file of many counts would be walked again
-/// and again.
+/// The budget of one proof of vacuity. It is small: most literals have been shown to matter by then, and a file of many counts
+/// would be walked again and again.
 pub(crate) fn small(budget: Budget) -> Budget {
     Budget {
         nodes: budget.nodes.min(20_000),
@@ -41,10 +40,10 @@ pub(crate) fn small(budget: Budget) -> Budget {
     }
 }
 
-/// The sheet of a book.
-pub(crate) fn sheet_of(questionnaire: &Questionnaire, book: &Book) -> Option<Sheet> {
+/// The sheet of an assignment.
+pub(crate) fn sheet_of(questionnaire: &Questionnaire, assignment: &Assignment) -> Option<Sheet> {
     let mut answers = Answers::none(questionnaire);
-    for (question, reply) in questionnaire.question_ixs().zip(book) {
+    for (question, reply) in questionnaire.question_ixs().zip(assignment) {
         answers.give(questionnaire, question, *reply);
     }
     match path(questionnaire, &answers).next {
@@ -53,31 +52,31 @@ pub(crate) fn sheet_of(questionnaire: &Questionnaire, book: &Book) -> Option<She
     }
 }
 
-/// Books to try: the scenarios, with a plain reply to what they don't answer, and that plain one; behind them some drawn at random, the
-/// same in every run.
-pub(crate) fn books<C>(questionnaire: &Questionnaire) -> [Tried<C>; 2] {
+/// The samples: first the scenarios, completed with a plain reply to each other question, and the plain replies alone; then random
+/// ones, the same in every run.
+pub(crate) fn samples<R>(questionnaire: &Questionnaire) -> [Samples<R>; 2] {
     let plain = |q: &Question| {
         let alone = q.answers.iter().position(|a| a.alone).unwrap_or(0);
         Reply::Chosen(AnswerSet::only(AnswerIx(alone)))
     };
-    let plain: Book = questionnaire.questions.iter().map(plain).collect();
+    let plain: Assignment = questionnaire.questions.iter().map(plain).collect();
     let of = |replies: &[(QuestionIx, Reply)]| {
-        let mut book = plain.clone();
+        let mut assignment = plain.clone();
         for (q, r) in replies {
-            book[q.index()] = *r;
+            assignment[q.index()] = *r;
         }
-        book
+        assignment
     };
     let scenarios = questionnaire.scenarios.iter().map(|s| of(&s.replies));
     let mut dice = 0;
     let drawn = (0..DRAWN).map(|i| questionnaire.questions.iter().map(|q| drawn(q, i % LEANINGS, &mut dice)).collect());
-    let open = |book: Book| (book, OnceCell::new());
+    let open = |assignment: Assignment| (assignment, OnceCell::new());
     [scenarios.chain([plain.clone()]).map(open).collect(), drawn.map(open).collect()]
 }
 
-/// A reply drawn at random: of one sign in three of a `many` question or fewer, an answer alone, or (one in twelve) declined. The
-/// more it leans, the further up the answer stands: where answers stand from best to worst, counts near their thresholds come up
-/// on such books alone, or on the last kind, where most is declined.
+/// A random reply: one sign in three of a `many` question or fewer, an answer alone, or (one in twelve) declined. The stronger the
+/// bias, the further up the answer stands: where answers stand from best to worst, only such samples have counts near their
+/// thresholds, or those of the last bias, where most is declined.
 fn drawn(question: &Question, leaning: usize, dice: &mut u64) -> Reply {
     let mut draw = |sides: usize| {
         *dice = dice.wrapping_add(0x9E37_79B9_7F4A_7C15);

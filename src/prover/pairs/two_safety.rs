@@ -1,0 +1,300 @@
+//! The 2-safety product: two sheets with the same replies but for one, which is worse by a step, walked in lockstep over the
+//! diagram with their counters abstracted to intervals and differences.
+
+use std::collections::BTreeMap;
+
+use crate::content::model::{Escalation, QuestionIx, Questionnaire};
+use crate::prover::diagram::{Budget, Diagram, Fuel, NodeIx, OutOfFuel, Target};
+use crate::prover::pairs::facts::{MayReach, may_reach, neighbours, nodes};
+use crate::prover::pairs::pair_set::{PAIR, Pair, PairNode, PairSet};
+use crate::prover::pairs::pair_state::{HelpSeen, PairState};
+
+/// What it costs to look at one pair of targets, without its counters.
+const LOOK: usize = 24;
+
+/// The classes of replies that two sheets give to one question; `None` where a sheet isn't asked.
+pub(crate) type ClassPair = [Option<usize>; 2];
+
+/// The diagram with what its nodes may reach.
+pub(crate) struct TwoSafetyProduct<'d> {
+    pub(crate) questionnaire: &'d Questionnaire,
+    pub(crate) diagram: &'d Diagram,
+    may_reach: Vec<Vec<MayReach>>,
+    /// How many nodes' worth of pairs there may be.
+    most: usize,
+    /// A fault for the tests.
+    nearer_from: Option<usize>,
+}
+
+/// A successor of a pair.
+pub(crate) enum PairSuccessor {
+    /// Nothing can break from there on.
+    Harmless,
+    /// A pair in the next layer.
+    Pair(Pair),
+    /// A break, as far as the abstraction tells.
+    Break,
+}
+
+/// How two sheets part at a worsening question: by a better and a worse class of replies.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Divergence {
+    pub(crate) node: NodeIx,
+    pub(crate) better: usize,
+    pub(crate) worse: usize,
+    /// Whether help has been shown before: `Neither` or `Kept`.
+    pub(crate) help: HelpSeen,
+}
+
+/// For each worsening question the divergences that may lead to a break, with the least number of questions asked before it.
+pub(crate) type Divergences = BTreeMap<usize, BTreeMap<Divergence, u16>>;
+
+/// One step of two sheets past the question of a layer.
+struct PairStep {
+    layer: usize,
+    to: [Target; 2],
+    help: HelpSeen,
+    classes: ClassPair,
+    state: PairState,
+}
+
+impl<'d> TwoSafetyProduct<'d> {
+    pub(crate) fn new(questionnaire: &'d Questionnaire, diagram: &'d Diagram, budget: Budget) -> Self {
+        let may_reach = may_reach(questionnaire, diagram);
+        Self { questionnaire, diagram, may_reach, most: budget.nodes, nearer_from: budget.faults().nearer_from }
+    }
+
+    /// All pairs that sheets come to which part at one of these questions, and the divergences that may lead to a break.
+    pub(crate) fn pairs(&self, questions: &[QuestionIx], fuel: &mut Fuel) -> Result<(PairSet, Divergences), OutOfFuel> {
+        let n = self.diagram.questions();
+        let mut pairs = PairSet::new(n + 1);
+        let mut starts: BTreeMap<usize, BTreeMap<Divergence, Vec<Option<u32>>>> = BTreeMap::new();
+        for layer in 0..n {
+            if questions.contains(&QuestionIx(layer)) {
+                let of_layer = starts.entry(layer).or_default();
+                for divergence in self.divergences(layer, fuel)? {
+                    let mut next = Vec::new();
+                    self.explore(self.part(layer, divergence), &mut pairs, &mut next, fuel)?;
+                    next.sort_unstable();
+                    next.dedup();
+                    if !next.is_empty() {
+                        fuel.take(PAIR + next.len())?;
+                        of_layer.insert(divergence, next);
+                    }
+                }
+            }
+            for at in 0..pairs.layers[layer].len() {
+                let node = &pairs.layers[layer][at];
+                let (pair, state) = (node.pair.clone(), self.state(layer, node));
+                let mut next = Vec::new();
+                for class in 0..self.classes(layer, [pair.a, pair.b].map(Target::Node)) {
+                    let step = self.step(layer, &pair, state.clone(), class);
+                    self.explore(step, &mut pairs, &mut next, fuel)?;
+                }
+                next.sort_unstable();
+                next.dedup();
+                pairs.layers[layer][at].next = next;
+            }
+        }
+        self.set_distances(&mut pairs);
+        let left = starts.into_iter().map(|(layer, of_layer)| {
+            let breaking = of_layer.into_iter().filter_map(|(start, next)| Some((start, pairs.left_after(layer, &next)?)));
+            (layer, breaking.collect())
+        });
+        let left = left.collect();
+        Ok((pairs, left))
+    }
+
+    /// Sets for each pair how many questions are asked at least before a break.
+    fn set_distances(&self, pairs: &mut PairSet) {
+        for layer in (0..self.diagram.questions()).rev() {
+            for at in 0..pairs.layers[layer].len() {
+                let left = pairs.left_after(layer, &pairs.layers[layer][at].next);
+                let node = &mut pairs.layers[layer][at];
+                let asks = self.diagram.asked(layer, node.pair.a) || self.diagram.asked(layer, node.pair.b);
+                node.left = left.map(|l| l.saturating_add(u16::from(asks)));
+            }
+        }
+    }
+
+    /// All divergences at a worsening question.
+    fn divergences(&self, question: usize, fuel: &mut Fuel) -> Result<Vec<Divergence>, OutOfFuel> {
+        let neighbours = neighbours(self.questionnaire, self.diagram, question);
+        fuel.take(2 * neighbours.len() * self.diagram.layer_len(question))?;
+        let mut out = Vec::new();
+        for node in nodes(self.diagram, question).filter(|n| self.diagram.asked(question, *n)) {
+            let clear = self.may_reach[question][node as usize].clear;
+            for (better, worse) in neighbours.keys().copied() {
+                let before = [HelpSeen::Neither, HelpSeen::Kept].into_iter().filter(|h| clear || *h == HelpSeen::Kept);
+                out.extend(before.map(|help| Divergence { node, better, worse, help }));
+            }
+        }
+        Ok(out)
+    }
+
+    /// The targets of two sheets that part, and which of them has shown help then.
+    pub(crate) fn parted(&self, question: usize, divergence: Divergence) -> ([Target; 2], HelpSeen) {
+        let Divergence { node, better, worse, help } = divergence;
+        let edges = self.diagram.edges(question, node);
+        let shows = |class| self.diagram.escalation(question, class) > Escalation::Clear;
+        ([edges[better], edges[worse]], help.after(shows(better), shows(worse)))
+    }
+
+    /// The step by which two sheets part.
+    fn part(&self, layer: usize, divergence: Divergence) -> PairStep {
+        let ranged = self.diagram.counters();
+        let mut bounds = vec![(0, 0); ranged];
+        self.diagram.layer_edges(layer).all_bounds(divergence.node as usize, &mut bounds);
+        let linked = (0..ranged).map(|range| self.is_exact(layer, divergence.node, range)).collect();
+        let state = PairState { bounds: [bounds.clone(), bounds], apart: vec![0; ranged], linked };
+        let (to, help) = self.parted(layer, divergence);
+        PairStep { layer, to, help, classes: [Some(divergence.better), Some(divergence.worse)], state }
+    }
+
+    /// The step of a pair by one class of replies.
+    fn step(&self, layer: usize, pair: &Pair, state: PairState, class: usize) -> PairStep {
+        let at = [pair.a, pair.b];
+        let (classes, help) = self.replied(layer, at.map(Target::Node), pair.help, class);
+        let edge = |side: usize| self.diagram.edges(layer, at[side])[classes[side].unwrap_or(0)];
+        PairStep { layer, to: [edge(0), edge(1)], help, classes, state }
+    }
+
+    /// How many classes of replies two sheets can give to a layer's question: one where neither is asked.
+    pub(crate) fn classes(&self, layer: usize, at: [Target; 2]) -> usize {
+        if at.iter().any(|at| self.diagram.asks(layer, *at)) { self.diagram.classes(layer) } else { 1 }
+    }
+
+    /// What each of two sheets replies by one class of replies, and which of them has shown help then.
+    pub(crate) fn replied(&self, layer: usize, at: [Target; 2], help: HelpSeen, class: usize) -> (ClassPair, HelpSeen) {
+        let asked = at.map(|at| self.diagram.asks(layer, at));
+        let shows = asked.contains(&true) && self.diagram.escalation(layer, class) > Escalation::Clear;
+        (asked.map(|asked| asked.then_some(class)), help.after(asked[0] && shows, asked[1] && shows))
+    }
+
+    /// The counters of a pair before the layer's question.
+    fn state(&self, layer: usize, node: &PairNode) -> PairState {
+        let PairNode { pair, bounds, .. } = node;
+        let linked = |range| self.is_exact(layer, pair.a, range) && self.is_exact(layer, pair.b, range);
+        let linked = (0..self.diagram.counters()).map(linked).collect();
+        PairState { bounds: bounds.clone(), apart: pair.apart.clone(), linked }
+    }
+
+    /// Whether a node's bounds say what a counter is: it holds it, or nothing has been counted yet.
+    fn is_exact(&self, layer: usize, node: NodeIx, range: usize) -> bool {
+        self.diagram.holds_counter(layer, node, range) || !self.diagram.counter_has_begun(layer, range)
+    }
+
+    /// Counts the replies of a step, and adds all its successors within the bounds.
+    fn explore(
+        &self,
+        mut step: PairStep,
+        pairs: &mut PairSet,
+        next: &mut Vec<Option<u32>>,
+        fuel: &mut Fuel,
+    ) -> Result<(), OutOfFuel> {
+        let PairStep { layer, classes, state, .. } = &mut step;
+        for (side, class) in classes.iter().enumerate() {
+            let Some(shift) = self.diagram.increments(*layer, *class) else { continue };
+            for (range, more) in shift.iter().enumerate() {
+                let slot = &mut state.bounds[side][range];
+                *slot = (slot.0 + more, slot.1 + more);
+                state.apart[range] += if side == 0 { -i64::from(*more) } else { i64::from(*more) };
+            }
+        }
+        if self.nearer_from.is_some_and(|from| *layer >= from) {
+            state.apart.iter_mut().for_each(|a| *a -= a.signum());
+        }
+        self.explore_splits(&mut step, pairs, next, fuel)?;
+        pairs.pay(self.most, self.diagram.counters(), fuel)
+    }
+
+    fn explore_splits(
+        &self,
+        step: &mut PairStep,
+        pairs: &mut PairSet,
+        next: &mut Vec<Option<u32>>,
+        fuel: &mut Fuel,
+    ) -> Result<(), OutOfFuel> {
+        fuel.take(LOOK + self.diagram.counters())?;
+        let (side, ix) = match step.to {
+            [Target::Split(ix), _] => (0, ix),
+            [_, Target::Split(ix)] => (1, ix),
+            _ => {
+                self.add_successor(step, pairs, next);
+                return Ok(());
+            }
+        };
+        let split = self.diagram.layer_edges(step.layer).splits[ix as usize];
+        let whole = step.to;
+        for (to, low, high) in [(split.below, 0, split.at - 1), (split.from, split.at, u32::MAX)] {
+            let saved = [step.state.bounds[0][split.count], step.state.bounds[1][split.count]];
+            if step.state.narrow(side, split.count, (low, high)) {
+                step.to[side] = to;
+                self.explore_splits(step, pairs, next, fuel)?;
+                step.to = whole;
+            }
+            [step.state.bounds[0][split.count], step.state.bounds[1][split.count]] = saved;
+        }
+        Ok(())
+    }
+
+    fn add_successor(&self, step: &PairStep, pairs: &mut PairSet, next: &mut Vec<Option<u32>>) {
+        match self.successor(step.layer, step.to, &step.state.apart, step.help) {
+            PairSuccessor::Harmless => {}
+            PairSuccessor::Break => next.push(None),
+            PairSuccessor::Pair(pair) => {
+                let at = [pair.a, pair.b];
+                let bounds = |side: usize, range: usize| {
+                    let held = self.diagram.holds_counter(step.layer + 1, at[side], range);
+                    if held { step.state.bounds[side][range] } else { (0, 0) }
+                };
+                next.push(Some(pairs.insert(step.layer + 1, pair, bounds)));
+            }
+        }
+    }
+
+    /// The successor that two sheets come to after a layer. `apart`: the differences of their counters.
+    pub(crate) fn successor(&self, layer: usize, to: [Target; 2], apart: &[i64], help: HelpSeen) -> PairSuccessor {
+        let [a, b] = to;
+        let holds = |node: NodeIx, range: usize| self.diagram.holds_counter(layer + 1, node, range);
+        let together = |node| apart.iter().enumerate().all(|(range, a)| *a == 0 || !holds(node, range));
+        let same = a == b && if let Target::Node(n) = a { together(n) } else { true };
+        if !self.can_break(layer, to, same, help) {
+            return PairSuccessor::Harmless;
+        }
+        if let [Target::Node(x), Target::Node(y)] = to
+            && layer + 1 < self.diagram.questions()
+            && !(help == HelpSeen::Lost && self.may_reach(layer + 1, b).no_help)
+            && !same
+        {
+            let of_both = |(range, a): (usize, &i64)| if holds(x, range) && holds(y, range) { *a } else { 0 };
+            return PairSuccessor::Pair(Pair { a: x, b: y, help, apart: apart.iter().enumerate().map(of_both).collect() });
+        }
+        PairSuccessor::Break
+    }
+
+    /// Whether anything can still break after a layer.
+    fn can_break(&self, layer: usize, to: [Target; 2], same: bool, help: HelpSeen) -> bool {
+        let [a, b] = to.map(|to| self.may_reach(layer + 1, to));
+        !same && b.latest > a.soonest
+            || match help {
+                HelpSeen::Kept => false,
+                HelpSeen::Lost => b.no_help,
+                HelpSeen::Neither => !same && b.no_help && a.help,
+            }
+    }
+
+    fn may_reach(&self, layer: usize, at: Target) -> MayReach {
+        match at {
+            Target::Node(node) => self.may_reach[layer][node as usize],
+            Target::Gate(outcome) => MayReach::end(self.questionnaire, outcome),
+            _ => MayReach::ALL,
+        }
+    }
+
+    /// The least number of questions that both sheets together are still asked.
+    pub(crate) fn least_left(&self, layer: usize, at: [Target; 2]) -> u16 {
+        let left = |to: Target| if let Target::Node(n) = to { self.diagram.left(layer, n).0 } else { 0 };
+        left(at[0]).max(left(at[1]))
+    }
+}

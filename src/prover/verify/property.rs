@@ -1,0 +1,157 @@
+//! The properties of a questionnaire: those that every questionnaire must have, and its own guarantees.
+
+use crate::content::document::Span;
+use crate::content::model::{
+    AnswerIx, AnswerSet, Condition, Escalation, Outcome, OutcomeIx, Promise, Question, QuestionIx, Questionnaire,
+};
+
+/// A claim about all answer sheets of a questionnaire.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Property {
+    /// Every sign ends the questionnaire at its answer.
+    SignsAtOnce,
+    /// Safety: no sheet on which the watched condition holds ends in one of the forbidden outcomes.
+    Never {
+        /// The index of the condition among the watched ones.
+        watch: usize,
+        /// The forbidden outcomes.
+        bad: Vec<OutcomeIx>,
+        /// Whether every sheet must also end as soon as the condition holds.
+        early: bool,
+    },
+    /// 2-safety: a worse answer to this question never makes the pace later, and never loses the help page.
+    Monotone(QuestionIx),
+    /// Reachability: some sheet ends in this outcome.
+    Reached(OutcomeIx),
+    /// Reachability: the watched condition holds on some sheet.
+    Met {
+        /// The index of the condition among the watched ones.
+        watch: usize,
+        /// Whether the sheets that meet it are counted.
+        counted: bool,
+    },
+}
+
+/// A property with its name and its place in the file.
+#[derive(Debug, Clone)]
+pub struct NamedProperty {
+    /// The guarantee's id, or the stable name of a built-in property.
+    pub id: String,
+    /// The property in a sentence.
+    pub says: String,
+    /// Whether it comes from a guarantee of the file.
+    pub from_guarantee: bool,
+    /// The guarantee, question or outcome that it is about.
+    pub about: Option<Span>,
+    /// The claim.
+    pub property: Property,
+}
+
+impl NamedProperty {
+    /// A property without a name, where only the verdict matters.
+    pub fn unnamed(property: Property) -> Self {
+        Self { id: String::new(), says: String::new(), from_guarantee: false, about: None, property }
+    }
+}
+
+/// Properties with the conditions that they watch, while both are being listed.
+struct PropertyList<'q> {
+    questionnaire: &'q Questionnaire,
+    properties: Vec<NamedProperty>,
+    watch: Vec<Condition>,
+}
+
+/// All properties of a questionnaire, built-in ones first, and the conditions that they watch.
+pub fn named_properties(questionnaire: &Questionnaire) -> (Vec<NamedProperty>, Vec<Condition>) {
+    let mut list = PropertyList { questionnaire, properties: Vec::new(), watch: Vec::new() };
+    list.add_built_in();
+    list.add_guarantees();
+    (list.properties, list.watch)
+}
+
+impl PropertyList<'_> {
+    fn add(&mut self, id: &str, says: &str, about: Option<Span>, property: Property) {
+        self.properties.push(NamedProperty { id: id.to_owned(), says: says.to_owned(), from_guarantee: false, about, property });
+    }
+
+    fn watch(&mut self, condition: Condition) -> usize {
+        self.watch.push(condition);
+        self.watch.len() - 1
+    }
+
+    fn add_built_in(&mut self) {
+        let q = self.questionnaire;
+        let outcomes = || (0..q.outcomes.len()).map(OutcomeIx);
+        let never = |watch: usize, bad: &dyn Fn(&Outcome) -> bool| Property::Never {
+            watch,
+            bad: outcomes().filter(|o| bad(q.outcome(*o))).collect(),
+            early: false,
+        };
+        self.add("signs-at-once", "every sign ends the questionnaire at its answer, with help", None, Property::SignsAtOnce);
+        let signs = self.watch(some_reply(q, Escalation::Sign));
+        let says = "a sign never leads to a support that isn't clinical care";
+        let unclinical = |o: &Outcome| o.points_to.iter().any(|s| !q.support(*s).clinical);
+        self.add("signs-stay-clinical", says, None, never(signs, &unclinical));
+        let unclear = self.watch(some_reply(q, Escalation::Help));
+        let says = "an answer about safety that isn't clear, or is declined, never ends in \"nothing needed\"";
+        self.add("unclear-is-not-nothing", says, None, never(unclear, &|o| o.nothing_needed));
+        for ix in q.question_ixs().filter(|ix| q.question(*ix).worsens) {
+            let Question { id, at, .. } = q.question(ix);
+            let says = format!("a worse answer to `{id}` never makes help later, and never loses the help page");
+            self.add(&format!("worse-{id}"), &says, Some(*at), Property::Monotone(ix));
+        }
+        let mut asked = Vec::new();
+        for ix in q.question_ixs().filter(|ix| q.question(*ix).safety) {
+            let Question { id, at, .. } = q.question(ix);
+            asked.push(was_asked(q, ix));
+            let watch = self.watch(was_asked(q, ix));
+            let says = format!("the safety question `{id}` is asked on some answer sheet");
+            self.add(&format!("asked-{id}"), &says, Some(*at), Property::Met { watch, counted: false });
+        }
+        let unasked = self.watch(Condition::Not(Box::new(Condition::Any(asked))));
+        let says = "nobody reaches the end without having been asked about safety";
+        self.add("safety-is-asked", says, None, never(unasked, &|o| !o.at_once));
+        for ix in outcomes() {
+            let Outcome { id, at, .. } = q.outcome(ix);
+            let says = format!("some answer sheet leads to `{id}`");
+            self.add(&format!("reached-{id}"), &says, Some(*at), Property::Reached(ix));
+        }
+    }
+
+    fn add_guarantees(&mut self) {
+        let q = self.questionnaire;
+        for guarantee in &q.guarantees {
+            let (id, about) = (&guarantee.id, Some(guarantee.at));
+            let when = || guarantee.when.clone();
+            let without = |other: Condition| Condition::All(vec![when(), Condition::Not(Box::new(other))]);
+            let mut watch = self.watch(when());
+            let says = format!("some answer sheet meets the `when` of `{id}`");
+            self.add(&format!("{id}-is-met"), &says, about, Property::Met { watch, counted: true });
+            match guarantee.promise {
+                Promise::ShowsHelp => watch = self.watch(without(some_reply(q, Escalation::Help))),
+                Promise::Asks(question) => watch = self.watch(without(was_asked(q, question))),
+                _ => {}
+            }
+            let early = guarantee.promise == Promise::AtOnce;
+            let property = Property::Never { watch, bad: q.ruled_out(&guarantee.promise), early };
+            self.add(id, &guarantee.why, about, property);
+            self.properties.iter_mut().rev().take(2).for_each(|p| p.from_guarantee = true);
+        }
+    }
+}
+
+/// The condition that a question was asked: any reply to it, declined included.
+fn was_asked(questionnaire: &Questionnaire, question: QuestionIx) -> Condition {
+    let any_of = (0..questionnaire.question(question).answers.len()).map(AnswerIx).collect();
+    Condition::Answer { question, any_of, declined: true }
+}
+
+/// The condition that the reply to some safety question has this escalation or a higher one; a declined question has `Help`.
+fn some_reply(questionnaire: &Questionnaire, escalation: Escalation) -> Condition {
+    let of = |question: QuestionIx| {
+        let answers = questionnaire.question(question).answers.iter().enumerate();
+        let any_of: AnswerSet = answers.filter(|(_, a)| a.escalation >= escalation).map(|(i, _)| AnswerIx(i)).collect();
+        Condition::Answer { question, any_of, declined: escalation <= Escalation::Help }
+    };
+    Condition::Any(questionnaire.question_ixs().filter(|q| questionnaire.question(*q).safety).map(of).collect())
+}
