@@ -3,15 +3,17 @@
 
 pub(crate) mod comparison;
 pub(crate) mod contract;
+pub(crate) mod host;
 pub(crate) mod retention;
 
 use std::collections::BTreeMap;
 
 pub use comparison::{Compared, then_and_now};
-pub use contract::{Contract, Step};
-pub use retention::{CallHost, HandedOver, Keeps, Offline};
+pub use contract::{Contract, ContractStep};
+pub use host::{CallHost, HandedOver, Keeps, Offline};
 
 use crate::base::calendar::day_after;
+use crate::call::intake::contract::tidy;
 use crate::call::records::{Record, is_kept};
 use crate::content::model::{Leading, OutcomeIx, Pace, QuestionIx, Questionnaire};
 use crate::engine::decide::{Recommendation, by_judgement, decide};
@@ -31,16 +33,11 @@ pub struct Judgement {
     pub at: String,
 }
 
-/// What was typed as it is held: cleaned, and so many characters at most.
-fn tidy(typed: &str, longest: usize) -> String {
-    crate::base::text::clean(typed).trim().chars().take(longest).collect()
-}
-
 /// An intake.
 pub struct Intake<'a> {
     questionnaire: &'a Questionnaire,
     leading: &'a Leading,
-    desk: Box<dyn CallHost + 'a>,
+    host: Box<dyn CallHost + 'a>,
     client: Option<String>,
     began: String,
     keep_until: String,
@@ -68,17 +65,17 @@ impl<'a> Intake<'a> {
         questionnaire: &'a Questionnaire,
         client: Option<String>,
         months: u32,
-        desk: Box<dyn CallHost + 'a>,
+        host: Box<dyn CallHost + 'a>,
     ) -> Option<Self> {
-        let keep_until = day_after(desk.now(), months);
-        let contract = Contract::new((desk.keeps() != Keeps::Nothing).then(|| keep_until.clone()));
+        let keep_until = day_after(host.now(), months);
+        let contract = Contract::new((host.keeps() != Keeps::Nothing).then(|| keep_until.clone()));
         Some(Self {
             questionnaire,
             leading: questionnaire.intake.as_ref()?,
             client: client.map(|c| crate::base::text::clean(&c).trim().to_owned()).filter(|c| !c.is_empty()),
-            began: desk.now().to_string(),
+            began: host.now().to_string(),
             keep_until,
-            desk,
+            host,
             contract,
             notes: BTreeMap::new(),
             overall: String::new(),
@@ -204,7 +201,7 @@ impl<'a> Intake<'a> {
         if !self.sooner(interview).contains(&outcome) {
             return false;
         }
-        self.judgement = Some(Judgement { outcome, reason: String::new(), at: self.desk.now().to_string() });
+        self.judgement = Some(Judgement { outcome, reason: String::new(), at: self.host.now().to_string() });
         self.showing_judged = true;
         true
     }
@@ -246,13 +243,18 @@ impl<'a> Intake<'a> {
     /// Whether the questions ended at a page that can't wait.
     fn help_ends(&self, interview: &Interview<'_>) -> bool {
         let judged = self.showing_judged.then(|| self.judgement.as_ref().map(|j| j.outcome)).flatten();
-        let urgent = |ix: OutcomeIx| self.questionnaire.outcome(ix).at_once || self.questionnaire.outcome(ix).pace <= Pace::Today;
-        interview.ended_by().or(judged).is_some_and(urgent)
+        interview.ended_by().or(judged).is_some_and(|ix| self.is_urgent(ix))
+    }
+
+    /// Whether a page can't wait.
+    pub(crate) fn is_urgent(&self, outcome: OutcomeIx) -> bool {
+        let outcome = self.questionnaire.outcome(outcome);
+        outcome.at_once || outcome.pace <= Pace::Today
     }
 
     /// To be told whenever the help page was shown.
     pub fn helped(&mut self) {
-        let now = self.desk.now().to_string();
+        let now = self.host.now().to_string();
         if self.help_shown.last() != Some(&now) {
             self.help_shown.push(now);
         }

@@ -20,7 +20,7 @@ use crate::ui::{full_screen as tui, terminal_guard as guard};
 /// Whatever shows an interview: the full screen or lines.
 pub(crate) struct Front {
     /// The full screen, and how it looks; none for lines.
-    look: Option<tui::Look>,
+    look: Option<tui::Appearance>,
     /// Whether lines are in ASCII only.
     ascii: bool,
 }
@@ -37,7 +37,7 @@ impl Front {
     pub(crate) fn lead<'a>(self, session: Session<'a>, intake: Intake<'a>, resumed: Option<Answers>) -> anyhow::Result<Exit> {
         match self.look {
             Some(look) => screen(tui::App::leading(session, look, intake, resumed)),
-            None => lines(self.ascii, |input, out| plain::lead(session, intake, resumed, input, out, |_| {})),
+            None => lines(self.ascii, |input, out| plain::lead(session, intake, resumed, input, out, |_| {}).map(|(end, _)| end)),
         }
     }
 }
@@ -94,15 +94,15 @@ pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, Front) -> anyhow:
         return held(session, Front { look: None, ascii });
     }
     let colour = std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
-    held(session, Front { look: Some(tui::Look { ascii, colour }), ascii })
+    held(session, Front { look: Some(tui::Appearance { ascii, colour }), ascii })
 }
 
 fn screen(app: tui::App<'_>) -> anyhow::Result<Exit> {
     Ok(match tui::hold(app).context("the terminal failed")? {
-        tui::Left::Done => Exit::Done,
-        tui::Left::Interrupted => Exit::Interrupted,
-        tui::Left::QuickExit => quick_exit(),
-        tui::Left::Copy(text) => {
+        tui::ScreenEnd::Done => Exit::Done,
+        tui::ScreenEnd::Interrupted => Exit::Interrupted,
+        tui::ScreenEnd::QuickExit => quick_exit(),
+        tui::ScreenEnd::Copy(text) => {
             crate::cli::verbs::print(&text)?;
             Exit::Done
         }

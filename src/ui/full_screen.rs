@@ -6,22 +6,26 @@ pub(crate) mod copy;
 pub(crate) mod drafts;
 pub(crate) mod field;
 pub(crate) mod keys;
+pub(crate) mod lines;
 pub(crate) mod mentor;
 pub(crate) mod panes;
 pub(crate) mod places;
 pub(crate) mod screen_buffer;
+pub(crate) mod state;
 pub(crate) mod theme;
 pub(crate) mod update;
 pub(crate) mod view;
+pub(crate) mod widgets;
 
 use std::io;
 
 use crossterm::event::{self, Event};
 use ratatui::layout::Rect;
 
-pub use app::{App, Effect, Screen};
+pub use app::App;
 pub use keys::{Action, Key, Mode};
-pub use theme::Look;
+pub use state::{AppEffect, Screen};
+pub use theme::Appearance;
 pub use view::draw;
 
 use crate::ui::full_screen::screen_buffer::Window;
@@ -35,7 +39,7 @@ const COPY_COLUMNS: usize = 78;
 
 /// How a full-screen interview ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Left {
+pub enum ScreenEnd {
     /// The person left.
     Done,
     /// The person left at once: the screen and all that was above it is to be cleared.
@@ -50,7 +54,7 @@ pub enum Left {
 ///
 /// # Errors
 /// What the terminal fails with.
-pub fn hold(mut app: App<'_>) -> io::Result<Left> {
+pub fn hold(mut app: App<'_>) -> io::Result<ScreenEnd> {
     let _guard = guard::enter()?;
     // We obey NO_COLOR ourselves: crossterm would write a full reset instead, and the highlighted row would be lost.
     crossterm::style::force_color_output(true);
@@ -79,11 +83,11 @@ pub fn hold(mut app: App<'_>) -> io::Result<Left> {
         // Several changes of size that wait are one event.
         resized = matches!(event, Event::Resize(..));
         match app.event(&event) {
-            Some(Effect::Leave) => return Ok(Left::Done),
-            Some(Effect::QuickExit) => return Ok(Left::QuickExit),
-            Some(Effect::Interrupt) => return Ok(Left::Interrupted),
-            Some(Effect::Copy) => return Ok(Left::Copy(app.copy(COPY_COLUMNS))),
-            Some(Effect::Suspend) => {
+            Some(AppEffect::Leave) => return Ok(ScreenEnd::Done),
+            Some(AppEffect::QuickExit) => return Ok(ScreenEnd::QuickExit),
+            Some(AppEffect::Interrupt) => return Ok(ScreenEnd::Interrupted),
+            Some(AppEffect::Copy) => return Ok(ScreenEnd::Copy(app.copy(COPY_COLUMNS))),
+            Some(AppEffect::Suspend) => {
                 guard::suspend()?;
                 app.was_away();
                 resized = true;

@@ -1,18 +1,22 @@
-//! What an interview needs from outside, the same for every front end.
+//! The surroundings of an interview, the same for every front end.
 
 use std::sync::Arc;
 
+use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene};
+use crate::call::intake::Intake;
+use crate::call::paper::Paper;
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{OutcomeIx, Questionnaire};
 use crate::engine::decide::{Recommendation, added_audiences, decide};
 use crate::engine::interview::Interview;
 use crate::engine::path::NextStep;
 use crate::prover::lookahead::{Explained, Left, Lookahead};
+use crate::ui::report::{Report, client_paper, record_paper};
 
 /// Writes a plain file, given its name and its text: the path, or why it couldn't be written.
 pub type Export<'a> = &'a (dyn Fn(&str, &str) -> Result<String, String> + Sync);
 
-/// What an interview needs from outside.
+/// The surroundings of an interview.
 #[derive(Clone, Copy)]
 pub struct Session<'a> {
     /// What is asked.
@@ -31,7 +35,40 @@ pub struct Session<'a> {
     pub proved: bool,
 }
 
-impl Session<'_> {
+impl<'a> Session<'a> {
+    /// A recommendation in words.
+    pub fn report<'r>(&self, interview: &Interview<'_>, place: PlaceIx, recommendation: &'r Recommendation) -> Report<'r>
+    where
+        'a: 'r,
+    {
+        let explained = self.explained(interview, recommendation);
+        Report { questionnaire: self.questionnaire, helplines: self.helplines, place, recommendation, explained }
+    }
+
+    /// A paper in full; nothing before a result.
+    pub fn paper(&self, intake: &Intake<'_>, interview: &Interview<'_>, place: PlaceIx, paper: Paper) -> Option<String> {
+        let recommendation = intake.recommendation(interview)?;
+        Some(if paper.for_client {
+            client_paper(&self.report(interview, place, &recommendation), &intake.now().day(), paper.form)
+        } else {
+            let record = intake.record(interview, &self.helplines.place(place).name);
+            record_paper(&record, &self.questionnaire.language, paper.form)
+        })
+    }
+
+    /// Makes a move of a call.
+    pub fn make(
+        &self,
+        call: &mut CallFlow<'_>,
+        interview: &Interview<'_>,
+        place: PlaceIx,
+        step: CallMove<'_>,
+    ) -> Option<CallNotice> {
+        let print = |intake: &Intake<'_>, paper| self.paper(intake, interview, place, paper);
+        let name = &self.helplines.place(place).name;
+        call.make(&CallScene { interview, place: name, print: &print }, step)
+    }
+
     /// How many questions are left, where that can be said.
     pub fn left(&self, interview: &Interview<'_>) -> Option<Left> {
         self.lookahead.left(self.questionnaire, interview.answers())

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use fingerpost::base::text::is_hidden;
 use fingerpost::engine::interview::Stage;
-use fingerpost::ui::full_screen::{Effect, Key, Look, Mode};
+use fingerpost::ui::full_screen::{AppEffect, Appearance, Key, Mode};
 use fingerpost::ui::report::danger_line;
 use ratatui::style::{Color, Modifier};
 
@@ -14,7 +14,7 @@ use crate::screen::{LOOK, buffer, picture, press};
 use crate::states::{State, states};
 use crate::support::{Dice, FIXTURE, Pair, SHIPPED, flat, way_to};
 
-const BARE: Look = Look { ascii: true, colour: false };
+const BARE: Appearance = Appearance { ascii: true, colour: false };
 
 /// Every screen of both files, each file at one of its places.
 static ALL: LazyLock<Vec<(&'static Pair, State<'static>)>> = LazyLock::new(|| {
@@ -65,7 +65,7 @@ fn looking_at_help_changes_nothing() {
 #[test]
 fn the_quick_exit_is_one_key_away() {
     for (_, state) in all() {
-        assert_eq!(state.app(LOOK).key(Key::Ctrl('x')), Some(Effect::QuickExit), "{}", state.name);
+        assert_eq!(state.app(LOOK).key(Key::Ctrl('x')), Some(AppEffect::QuickExit), "{}", state.name);
     }
 }
 
@@ -74,7 +74,7 @@ fn ctrl_c_asks_and_a_second_one_leaves() {
     for (_, state) in all().filter(|(_, s)| !s.name.contains("Ctrl('c')")) {
         let mut app = state.app(LOOK);
         assert_eq!(app.key(Key::Ctrl('c')), None, "{}", state.name);
-        assert_eq!(app.key(Key::Ctrl('c')), Some(Effect::Interrupt), "{}", state.name);
+        assert_eq!(app.key(Key::Ctrl('c')), Some(AppEffect::Interrupt), "{}", state.name);
     }
 }
 

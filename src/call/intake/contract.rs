@@ -6,7 +6,7 @@ use crate::content::model::{KEPT_UNTIL, Leading};
 
 /// Where the contract stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Step {
+pub enum ContractStep {
     /// What this is and isn't: a yes or a no.
     #[default]
     WhatThisIs,
@@ -28,9 +28,9 @@ pub enum Step {
 #[derive(Debug, Clone, Default)]
 pub struct Contract {
     /// How far it has come.
-    pub step: Step,
+    pub step: ContractStep,
     /// The sentence that the client said no to.
-    refused: Step,
+    refused: ContractStep,
     /// What the client said yes to, with the words.
     pub agreed: Vec<Agreed>,
     /// Whom the mentor may call; empty for nobody.
@@ -43,6 +43,11 @@ pub struct Contract {
 
 /// Characters of whom to call at most.
 const LONGEST_WHOM: usize = 200;
+
+/// Typed text, cleaned and trimmed, of at most so many characters.
+pub(crate) fn tidy(typed: &str, longest: usize) -> String {
+    crate::base::text::clean(typed).trim().chars().take(longest).collect()
+}
 
 impl Contract {
     /// At its first sentence; `notes_until`: the last day on which a record is kept, where one was asked for.
@@ -63,18 +68,18 @@ impl Contract {
     }
 
     /// The step whose sentence stands there: after a no, the one that it was said to.
-    pub fn sentence(&self) -> Step {
-        if self.step == Step::Refused { self.refused } else { self.step }
+    pub fn sentence(&self) -> ContractStep {
+        if self.step == ContractStep::Refused { self.refused } else { self.step }
     }
 
     /// The words to read aloud at a step.
     pub fn words(&self, leading: &Leading) -> String {
         let spoken = match self.sentence() {
-            Step::WhatThisIs | Step::Refused => &leading.what_this_is,
-            Step::Limits => &leading.limits,
-            Step::WhereNow => &leading.where_now,
-            Step::WhomToCall => &leading.whom_to_call,
-            Step::Notes | Step::Done => &leading.notes,
+            ContractStep::WhatThisIs | ContractStep::Refused => &leading.what_this_is,
+            ContractStep::Limits => &leading.limits,
+            ContractStep::WhereNow => &leading.where_now,
+            ContractStep::WhomToCall => &leading.whom_to_call,
+            ContractStep::Notes | ContractStep::Done => &leading.notes,
         };
         spoken.say.replace(KEPT_UNTIL, &self.notes_until.as_deref().map_or(String::new(), day_in_words))
     }
@@ -84,22 +89,22 @@ impl Contract {
         let wording = self.words(leading);
         let at = at.to_string();
         match (self.step, yes) {
-            (Step::WhatThisIs, true) => {
+            (ContractStep::WhatThisIs, true) => {
                 self.agreed = vec![Agreed { wording, at }];
-                self.step = Step::Limits;
+                self.step = ContractStep::Limits;
             }
-            (Step::Limits, true) => {
+            (ContractStep::Limits, true) => {
                 self.agreed.truncate(1);
                 self.agreed.push(Agreed { wording, at });
-                self.step = Step::WhereNow;
+                self.step = ContractStep::WhereNow;
             }
-            (Step::WhatThisIs | Step::Limits, false) => {
+            (ContractStep::WhatThisIs | ContractStep::Limits, false) => {
                 self.refused = self.step;
-                self.step = Step::Refused;
+                self.step = ContractStep::Refused;
             }
-            (Step::Notes, given) => {
+            (ContractStep::Notes, given) => {
                 self.consent = Some(Consent { given, wording, at });
-                self.step = Step::Done;
+                self.step = ContractStep::Done;
             }
             _ => {}
         }
@@ -107,30 +112,30 @@ impl Contract {
 
     /// The place is confirmed.
     pub fn placed(&mut self) {
-        if self.step == Step::WhereNow {
-            self.step = Step::WhomToCall;
+        if self.step == ContractStep::WhereNow {
+            self.step = ContractStep::WhomToCall;
         }
     }
 
     /// Takes whom to call; nothing for nobody.
     pub fn name_contact(&mut self, whom: &str) {
-        if self.step == Step::WhomToCall {
-            self.whom = crate::call::intake::tidy(whom, LONGEST_WHOM);
-            self.step = if self.asks_notes() { Step::Notes } else { Step::Done };
+        if self.step == ContractStep::WhomToCall {
+            self.whom = tidy(whom, LONGEST_WHOM);
+            self.step = if self.asks_notes() { ContractStep::Notes } else { ContractStep::Done };
         }
     }
 
     /// One step back; false at the first.
     pub fn back(&mut self) -> bool {
         self.step = match self.step {
-            Step::WhatThisIs => return false,
-            Step::Refused => self.refused,
-            Step::Limits => Step::WhatThisIs,
-            Step::WhereNow => Step::Limits,
-            Step::WhomToCall => Step::WhereNow,
-            Step::Notes => Step::WhomToCall,
-            Step::Done if self.asks_notes() => Step::Notes,
-            Step::Done => Step::WhomToCall,
+            ContractStep::WhatThisIs => return false,
+            ContractStep::Refused => self.refused,
+            ContractStep::Limits => ContractStep::WhatThisIs,
+            ContractStep::WhereNow => ContractStep::Limits,
+            ContractStep::WhomToCall => ContractStep::WhereNow,
+            ContractStep::Notes => ContractStep::WhomToCall,
+            ContractStep::Done if self.asks_notes() => ContractStep::Notes,
+            ContractStep::Done => ContractStep::WhomToCall,
         };
         true
     }

@@ -1,78 +1,20 @@
-//! What is kept of an intake, and the desk: what an intake needs from outside (a clock, records, files).
+//! Retention: what of an intake is saved in a record, handed over as a paper, or deleted.
 
 use crate::base::calendar::Stamp;
 use crate::call::intake::Intake;
-use crate::call::records::{FORMAT, Given, Judged, Noted, Record, RecordEnd, is_kept};
+use crate::call::intake::host::{HandedOver, Keeps};
+use crate::call::paper::{Form, OfferedPaper, Paper, Withheld};
+use crate::call::records::{Consent, FORMAT, Given, Judged, Noted, Record, RecordEnd, is_kept};
 use crate::content::model::{Keep, QuestionIx};
 use crate::engine::decide::decide;
 use crate::engine::holds::holds;
 use crate::engine::interview::{Interview, Stage};
 use crate::engine::path::NextStep;
 
-/// How keeping stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Keeps {
-    /// No record was asked for.
-    Nothing,
-    /// A record was asked for, and nothing has been written yet.
-    Ready,
-    /// Something is on its way to the disk.
-    Writing,
-    /// All is on disk.
-    Saved,
-    /// It was deleted, and nothing more is written.
-    Removed,
-    /// It can't be written; why.
-    Failed(String),
-}
-
-/// What became of a file that was handed over.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum HandedOver {
-    /// It is there; where.
-    Written(String),
-    /// There is a file of that name already, and nothing was written.
-    Exists,
-    /// It can't be written; why.
-    Failed(String),
-}
-
-/// What an intake needs from outside.
-pub trait CallHost {
-    /// The time.
-    fn now(&self) -> Stamp;
-    /// How keeping stands.
-    fn keeps(&self) -> Keeps;
-    /// Takes a record to be written soon, in place of what waits.
-    fn save(&mut self, record: Record);
-    /// Deletes what was written, and writes nothing more.
-    fn remove(&mut self);
-    /// Writes a plain file that was asked for by name; over another one only if `over`.
-    fn hand_over(&mut self, name: &str, text: &str, over: bool) -> HandedOver;
-}
-
-/// A desk without records or files, at one moment: a mentor can do without, and so can a test.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Offline(pub Stamp);
-
-impl CallHost for Offline {
-    fn now(&self) -> Stamp {
-        self.0
-    }
-    fn keeps(&self) -> Keeps {
-        Keeps::Nothing
-    }
-    fn save(&mut self, _: Record) {}
-    fn remove(&mut self) {}
-    fn hand_over(&mut self, _: &str, _: &str, _: bool) -> HandedOver {
-        HandedOver::Failed("files can't be written here".to_owned())
-    }
-}
-
 impl Intake<'_> {
     /// How keeping stands.
     pub fn keeps(&self) -> Keeps {
-        match self.desk.keeps() {
+        match self.host.keeps() {
             Keeps::Nothing => Keeps::Nothing,
             _ if self.contract.consent.as_ref().is_some_and(|c| !c.given) => Keeps::Nothing,
             keeps => keeps,
@@ -86,7 +28,7 @@ impl Intake<'_> {
 
     /// The time.
     pub fn now(&self) -> Stamp {
-        self.desk.now()
+        self.host.now()
     }
 
     /// Writes a plain file that was asked for by name.
@@ -94,7 +36,25 @@ impl Intake<'_> {
         if self.nothing_kept {
             return HandedOver::Failed(self.leading.safeguarding.clone());
         }
-        self.desk.hand_over(name, text, over)
+        self.host.hand_over(name, text, over)
+    }
+
+    /// All papers in one order, so that a number never means another paper. Empty before a result, and where none of them can
+    /// be handed over.
+    pub fn papers(&self, interview: &Interview<'_>) -> Vec<OfferedPaper> {
+        let Some(recommendation) = self.recommendation(interview) else { return Vec::new() };
+        let own = match (self.contract.notes_allowed(), self.contract.asks_notes()) {
+            (true, _) => None,
+            (false, true) => Some(Withheld::NotesRefused),
+            (false, false) => Some(Withheld::NoRecord),
+        };
+        let summary = self.is_urgent(recommendation.outcome).then_some(Withheld::Urgent);
+        if self.nothing_kept || own.is_some() && summary.is_some() {
+            return Vec::new();
+        }
+        let both = [(true, summary), (false, own)].into_iter();
+        let offer = |(for_client, withheld)| Form::ALL.map(|form| OfferedPaper { paper: Paper { for_client, form }, withheld });
+        both.flat_map(offer).collect()
     }
 
     /// Saves, if the client agreed; or deletes, once an answer says that nothing may be kept.
@@ -103,16 +63,16 @@ impl Intake<'_> {
             self.nothing_kept = true;
             self.notes.clear();
             self.overall.clear();
-            self.desk.remove();
+            self.host.remove();
         }
         // A no to notes takes back an earlier yes, and what was kept with it.
         let refused = self.contract.consent.as_ref().is_some_and(|c| !c.given);
-        if refused && self.desk.keeps() != Keeps::Nothing {
-            self.desk.remove();
+        if refused && self.host.keeps() != Keeps::Nothing {
+            self.host.remove();
         }
-        if !self.nothing_kept && self.contract.notes_allowed() && self.desk.keeps() != Keeps::Nothing {
+        if !self.nothing_kept && self.contract.notes_allowed() && self.host.keeps() != Keeps::Nothing {
             let record = self.record(interview, place);
-            self.desk.save(record);
+            self.host.save(record);
         }
     }
 
@@ -145,10 +105,10 @@ impl Intake<'_> {
             client: self.client.clone(),
             place: place.to_owned(),
             began: self.began.clone(),
-            saved: self.desk.now().to_string(),
+            saved: self.host.now().to_string(),
             keep_until: self.keep_until.clone(),
             agreed: self.contract.agreed.clone(),
-            consent: self.contract.consent.clone().unwrap_or_else(|| crate::call::records::Consent {
+            consent: self.contract.consent.clone().unwrap_or_else(|| Consent {
                 given: false,
                 wording: String::new(),
                 at: String::new(),
@@ -180,9 +140,9 @@ impl Intake<'_> {
 
     /// The answers that may be kept: also those given before a resumed intake has come to them again.
     fn given(&self, interview: &Interview<'_>) -> Vec<Given> {
-        let (q, way) = (self.questionnaire, interview.path());
-        let behind = |ix: QuestionIx| matches!(way.next, NextStep::Ask(open) if ix > open);
-        let counts = |ix: &QuestionIx| way.met.contains(ix) || behind(*ix);
+        let (q, path) = (self.questionnaire, interview.path());
+        let behind = |ix: QuestionIx| matches!(path.next, NextStep::Ask(open) if ix > open);
+        let counts = |ix: &QuestionIx| path.met.contains(ix) || behind(*ix);
         let replies = q.question_ixs().filter(counts).filter_map(|ix| Some((ix, interview.answers().reply(ix)?)));
         replies.filter_map(|(ix, reply)| Given::of(q, ix, reply)).collect()
     }

@@ -1,86 +1,23 @@
 //! The state of the full screen, and what actions do to it. It holds no answers of its own: those are the interview's.
 
-use crate::call::intake::{Intake, Step};
+use crate::call::flow::{CallFlow, CallStage};
+use crate::call::intake::{ContractStep, Intake};
 use crate::content::helplines::PlaceIx;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, QuestionIx, Reply};
 use crate::engine::decide::{Recommendation, decide};
 use crate::engine::interview::{Interview, Stage};
-use crate::ui::full_screen::drafts::Typed;
 use crate::ui::full_screen::field::Field;
 use crate::ui::full_screen::keys;
 use crate::ui::full_screen::keys::{Action, Mode};
-use crate::ui::full_screen::mentor::Pane;
-use crate::ui::full_screen::theme::Look;
+use crate::ui::full_screen::state::{Over, Pane, Screen};
+use crate::ui::full_screen::theme::Appearance;
 use crate::ui::report::{Report, ResultPage};
 use crate::ui::session::Session;
-
-/// What stands on the screen below anything that was opened over it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Screen {
-    /// The first page.
-    Welcome,
-    /// Choosing the place; `wider` is the country whose parts are shown.
-    Place {
-        /// The country, once chosen.
-        wider: Option<PlaceIx>,
-    },
-    /// A sentence of an intake's contract.
-    Contract,
-    /// Whatever the interview is at.
-    Interview,
-}
-
-/// What was opened over the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Over {
-    /// The help page.
-    Help,
-    /// The page of keys.
-    Keys {
-        /// Whether what is under it has more to read than fits.
-        scrolls: bool,
-    },
-    /// Why a question is asked.
-    Why(QuestionIx),
-    /// Choosing another place.
-    Place {
-        /// The country, once chosen.
-        wider: Option<PlaceIx>,
-    },
-    /// What can be done with a result besides reading it.
-    Copy,
-    /// The name of the file for a copy.
-    Saving,
-    /// A pane of the mentor's.
-    Mentor(Pane),
-    /// Somebody came back to a program that had been stopped: nothing of the interview is shown before they ask for it.
-    Away,
-    /// "Leave?"; `stopped` after Ctrl-C.
-    Leaving {
-        /// Whether Ctrl-C asked.
-        stopped: bool,
-    },
-}
-
-/// What the caller has to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Effect {
-    /// Leave.
-    Leave,
-    /// Leave at once, and clear.
-    QuickExit,
-    /// Leave after Ctrl-C.
-    Interrupt,
-    /// Stop the program until it is continued.
-    Suspend,
-    /// Leave, and print a copy of the result on the ordinary screen.
-    Copy,
-}
 
 /// The full screen.
 pub struct App<'a> {
     pub(crate) session: Session<'a>,
-    pub(crate) look: Look,
+    pub(crate) look: Appearance,
     pub(crate) interview: Interview<'a>,
     pub(crate) place: PlaceIx,
     /// Whether the person has confirmed the place.
@@ -99,25 +36,21 @@ pub struct App<'a> {
     pub(crate) told: Option<String>,
     /// Rows of the body when it was last drawn, and all it has: what scrolling goes by.
     pub(crate) shown: (usize, usize),
-    /// What a mentor leads, on an intake.
-    pub(crate) intake: Option<Intake<'a>>,
-    /// What is being typed.
+    /// The call that a mentor leads, on an intake.
+    pub(crate) call: Option<CallFlow<'a>>,
+    /// The text that is being typed.
     pub(crate) field: Field,
-    /// The row below a pane of the mentor's.
-    pub(crate) under: Option<usize>,
-    /// The name of a file that is there already.
-    pub(crate) name: String,
-    /// What was being typed when something else came up.
-    pub(crate) drafts: Vec<(Typed, String)>,
-    /// The pane that was being typed on when the client's view was turned to.
-    pub(crate) turned: Option<Pane>,
-    /// Where a plain copy was saved last, by somebody who asked for it.
+    /// The row below a page of the mentor's.
+    pub(crate) row_below: Option<usize>,
+    /// Half-typed texts of the call, by the stage that asks for them.
+    pub(crate) drafts: Vec<(CallStage, String)>,
+    /// The path of the last plain copy that somebody asked for.
     pub(crate) saved: Option<String>,
 }
 
 impl<'a> App<'a> {
     /// The full screen at its first page.
-    pub fn new(session: Session<'a>, look: Look) -> Self {
+    pub fn new(session: Session<'a>, look: Appearance) -> Self {
         let welcome = session.questionnaire.welcome.is_some();
         let mut app = Self {
             session,
@@ -135,12 +68,10 @@ impl<'a> App<'a> {
             scroll: 0,
             told: None,
             shown: (1, 1),
-            intake: None,
+            call: None,
             field: Field::default(),
-            under: None,
-            name: String::new(),
+            row_below: None,
             drafts: Vec::new(),
-            turned: None,
             saved: None,
         };
         if !welcome {
@@ -161,7 +92,7 @@ impl<'a> App<'a> {
 
     /// The recommendation, once the person has come to one.
     pub fn recommendation(&self) -> Option<Recommendation> {
-        if let (Some(intake), Screen::Interview) = (&self.intake, self.screen) {
+        if let (Some(intake), Screen::Interview) = (self.intake(), self.screen) {
             return intake.recommendation(&self.interview);
         }
         match self.interview.stage() {
@@ -182,9 +113,7 @@ impl<'a> App<'a> {
 
     /// A recommendation in words.
     pub fn report<'r>(&'r self, recommendation: &'r Recommendation) -> Report<'r> {
-        let explained = self.session.explained(&self.interview, recommendation);
-        let (questionnaire, helplines) = (self.session.questionnaire, self.session.helplines);
-        Report { questionnaire, helplines, place: self.place, recommendation, explained }
+        self.session.report(&self.interview, self.place, recommendation)
     }
 
     /// Whether there was more to read than fitted when it was last drawn.
@@ -237,7 +166,7 @@ impl<'a> App<'a> {
 
     /// Whether the mentor's page stands in place of a question.
     pub(crate) fn shows_judged(&self) -> bool {
-        self.intake.as_ref().is_some_and(Intake::shows_judged)
+        self.intake().is_some_and(Intake::shows_judged)
     }
 
     /// What the keys act on.
@@ -274,12 +203,12 @@ impl<'a> App<'a> {
             let at = out.iter().position(|b| b.action == Action::Leave).map_or(out.len(), |i| i + 1);
             out.insert(at, keys::copy_binding());
         }
-        if self.intake.is_some() {
+        if self.call.is_some() {
             for binding in &mut out {
                 keys::held(binding, matches!(mode, Mode::Result(_)));
             }
         }
-        if let (Some(intake), false) = (&self.intake, *mode == Mode::Leaving) {
+        if let (Some(intake), false) = (self.intake(), *mode == Mode::Leaving) {
             let at = BEHIND.min(out.len());
             out.splice(at..at, keys::mentor_bindings(!intake.client_view()));
         }
@@ -295,7 +224,7 @@ impl<'a> App<'a> {
         match over {
             Some(Over::Leaving { .. }) => return Mode::Leaving,
             Some(Over::Place { .. }) => return Mode::Place,
-            Some(Over::Mentor(pane)) => return Self::pane_mode(*pane),
+            Some(Over::Mentor(pane)) => return self.pane_mode(*pane),
             Some(Over::Away) => return Mode::Away,
             Some(Over::Copy) => return Mode::List,
             Some(Over::Saving) => return Mode::Typing,
@@ -305,7 +234,7 @@ impl<'a> App<'a> {
         match self.screen {
             Screen::Welcome => Mode::Welcome,
             Screen::Place { .. } => Mode::Place,
-            Screen::Contract if self.intake.as_ref().is_some_and(|i| i.contract.step == Step::WhomToCall) => Mode::Typing,
+            Screen::Contract if self.call.as_ref().is_some_and(|c| c.step() == ContractStep::WhomToCall) => Mode::Typing,
             Screen::Contract => Mode::List,
             Screen::Interview if self.shows_judged() => {
                 Mode::Result(self.recommendation().map_or(Vec::new(), |r| self.report(&r).pages()))

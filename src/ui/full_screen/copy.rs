@@ -1,18 +1,19 @@
 //! Keeping a copy of a result, where somebody wants one: printed on the ordinary screen, or as a plain file with a name.
 
 use crate::base::text;
-use crate::ui::full_screen::app::{App, Effect, Over};
-use crate::ui::full_screen::body::Body;
+use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::field::Field;
-use crate::ui::full_screen::panes;
+use crate::ui::full_screen::lines::Body;
+use crate::ui::full_screen::state::{AppEffect, Over};
 use crate::ui::full_screen::theme::Role;
+use crate::ui::full_screen::widgets;
 use crate::ui::report::{Form, client_paper, summary, to_lines};
 use crate::ui::ui_text as words;
 
 impl App<'_> {
     /// Whether a copy can be kept: of a result that may be kept, where nobody leads. A mentor has papers for it.
     pub(crate) fn may_copy(&self) -> bool {
-        self.intake.is_none() && self.recommendation().is_some_and(|r| self.report(&r).to_keep())
+        self.call.is_none() && self.recommendation().is_some_and(|r| self.report(&r).to_keep())
     }
 
     /// Opens the ways to keep a copy.
@@ -22,9 +23,9 @@ impl App<'_> {
     }
 
     /// Takes the way under the cursor.
-    pub(crate) fn choose_copy(&mut self) -> Option<Effect> {
+    pub(crate) fn choose_copy(&mut self) -> Option<AppEffect> {
         match self.cursor {
-            Some(0) => return Some(Effect::Copy),
+            Some(0) => return Some(AppEffect::Copy),
             Some(_) => {
                 self.field = Field::default();
                 self.open(Over::Saving);
@@ -69,11 +70,9 @@ pub(crate) fn choices(app: &App<'_>, out: &mut Body, columns: usize) {
     out.wrapped(Role::Title, "Keep a copy?", columns);
     out.wrapped(Role::Text, words::COPY_STAYS, columns);
     out.wrapped(Role::Text, "Printed, it stays in this window until you close or clear it.", columns);
-    let mut ways = vec!["Leave, and print it in this window".to_owned()];
-    if app.session.export.is_some() {
-        ways.push("Save it as a plain file (Markdown)".to_owned());
-    }
-    panes::rows(app, out, &ways, columns);
+    let ways = ["Leave, and print it in this window", "Save it as a plain file (Markdown)"];
+    let most = 1 + usize::from(app.session.export.is_some());
+    widgets::rows(app.cursor, out, &ways[..most], columns);
 }
 
 /// The name of the file.
@@ -81,7 +80,7 @@ pub(crate) fn name(app: &App<'_>, out: &mut Body, columns: usize) {
     out.header = "Keep a copy".to_owned();
     out.wrapped(Role::Title, "Save it as a plain file", columns);
     out.wrapped(Role::Text, "The name of the file, such as page.md:", columns);
-    panes::field(app, out, columns);
+    widgets::field(&app.field, out, columns);
     out.gap();
     out.wrapped(Role::Small, words::COPY_STAYS, columns);
 }

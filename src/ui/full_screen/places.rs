@@ -3,10 +3,12 @@
 use crate::base::text;
 use crate::content::helplines::PlaceIx;
 use crate::content::helplines::place;
-use crate::ui::full_screen::app::{App, Over, Screen};
-use crate::ui::full_screen::body::Body;
+use crate::ui::full_screen::app::App;
+use crate::ui::full_screen::lines::Body;
 use crate::ui::full_screen::panes;
+use crate::ui::full_screen::state::{Over, Screen};
 use crate::ui::full_screen::theme::Role;
+use crate::ui::full_screen::widgets::row_mark;
 
 impl App<'_> {
     /// The places on the screen.
@@ -63,7 +65,7 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
         // The mentor asks; nothing is chosen beforehand.
     } else if wider.is_none() {
         out.wrapped(Role::Strong, "Where are you right now?", columns);
-        out.wrapped(Role::Small, crate::ui::ui_text::only_help_lines(app.intake.is_some()), columns);
+        out.wrapped(Role::Small, crate::ui::ui_text::only_help_lines(app.call.is_some()), columns);
     } else {
         out.wrapped(Role::Strong, "Which of these?", columns);
         out.wrapped(Role::Small, "The help lines differ.", columns);
@@ -77,10 +79,8 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
             .emergency(*ix)
             .first()
             .map_or("the local emergency number".to_owned(), |l| format!("emergency {}", l.number));
-        let number = if row < 9 { (row + 1).to_string() } else { " ".to_owned() };
         let focus = app.cursor == Some(row);
-        let arrow = if focus { ">" } else { " " };
         let pad = " ".repeat(widest - text::width(name));
-        out.row(&format!("{arrow} {number} "), &format!("{name}{pad}   {emergency}"), columns, focus);
+        out.row(&row_mark(row, focus), &format!("{name}{pad}   {emergency}"), columns, focus);
     }
 }

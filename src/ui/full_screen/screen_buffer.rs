@@ -7,27 +7,27 @@ use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use crate::ui::full_screen::theme::{Look, Role};
+use crate::ui::full_screen::theme::{Appearance, Role};
 
 /// A row: pieces, one behind the other.
-pub(crate) type Row = Vec<(Role, String)>;
+pub(crate) type ScreenRow = Vec<(Role, String)>;
 
 /// What is to be seen.
 #[derive(Debug, Default)]
-pub(crate) struct Picture {
+pub(crate) struct ScreenBuffer {
     /// Where every row begins.
     pub(crate) left: u16,
     /// Columns of a row.
     pub(crate) columns: u16,
     /// The rows from the top.
-    pub(crate) rows: Vec<Row>,
+    pub(crate) rows: Vec<ScreenRow>,
     /// Where the cursor stands; none where it is hidden.
     pub(crate) cursor: Option<Position>,
 }
 
-impl Picture {
+impl ScreenBuffer {
     /// Puts a row into cells, as far as there is room.
-    pub(crate) fn paint(&self, look: Look, row: &Row, y: u16, cells: &mut Buffer) {
+    pub(crate) fn paint(&self, look: Appearance, row: &ScreenRow, y: u16, cells: &mut Buffer) {
         let (mut x, end) = (self.left, self.left.saturating_add(self.columns).min(cells.area.right()));
         for (role, words) in row {
             let (words, style) = (look.text(words), look.style(*role));
@@ -49,17 +49,17 @@ impl Picture {
 #[derive(Debug)]
 pub(crate) struct Window {
     area: Rect,
-    look: Look,
+    look: Appearance,
     /// Every row as words and as cells: most keys change two of them, and the others needn't become cells again.
-    rows: Vec<(Row, Buffer)>,
+    rows: Vec<(ScreenRow, Buffer)>,
     /// What is to be written: kept for its room.
     bytes: Vec<u8>,
 }
 
 impl Window {
     /// An empty window of a size, for a terminal that is clear.
-    pub(crate) fn new(area: Rect, look: Look) -> Window {
-        let rows = area.rows().map(|row| (Row::new(), Buffer::empty(row))).collect();
+    pub(crate) fn new(area: Rect, look: Appearance) -> Window {
+        let rows = area.rows().map(|row| (ScreenRow::new(), Buffer::empty(row))).collect();
         Window { area, look, rows, bytes: Vec::new() }
     }
 
@@ -75,8 +75,8 @@ impl Window {
     }
 
     /// Shows a picture: what differs from the last one, and the cursor.
-    pub(crate) fn show(&mut self, mut picture: Picture) -> io::Result<()> {
-        picture.rows.resize_with(self.rows.len(), Row::new);
+    pub(crate) fn show(&mut self, mut picture: ScreenBuffer) -> io::Result<()> {
+        picture.rows.resize_with(self.rows.len(), ScreenRow::new);
         let mut out = CrosstermBackend::new(&mut self.bytes);
         for (row, (words, cells)) in std::mem::take(&mut picture.rows).into_iter().zip(&mut self.rows) {
             if row != *words {

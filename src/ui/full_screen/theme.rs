@@ -6,7 +6,7 @@ use ratatui::style::{Color, Modifier, Style};
 
 /// What the terminal can show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Look {
+pub struct Appearance {
     /// ASCII characters only.
     pub ascii: bool,
     /// Colours; without them there is bold and reverse.
@@ -38,7 +38,7 @@ pub enum Role {
     Frame,
 }
 
-impl Look {
+impl Appearance {
     /// The style of a role.
     pub fn style(self, role: Role) -> Style {
         let plain = Style::new();

@@ -2,18 +2,19 @@
 
 use crossterm::event::Event;
 
+use crate::call::flow::CallMove;
 use crate::content::model::{AnswerIx, AnswerSet, Choose};
 use crate::engine::interview::{Move, Notice, Stage};
-use crate::ui::full_screen::app::{App, Effect, Over, Screen};
+use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::keys;
 use crate::ui::full_screen::keys::{Action, Key, Mode};
-use crate::ui::full_screen::mentor::Pane;
+use crate::ui::full_screen::state::{AppEffect, Over, Pane, Screen};
 use crate::ui::report::ResultPage;
 use crate::ui::ui_text as words;
 
 impl App<'_> {
     /// Takes an event of the terminal.
-    pub fn event(&mut self, event: &Event) -> Option<Effect> {
+    pub fn event(&mut self, event: &Event) -> Option<AppEffect> {
         if let (Event::Paste(text), true) = (event, self.types()) {
             self.field.insert(text);
             return None;
@@ -22,7 +23,7 @@ impl App<'_> {
     }
 
     /// Takes a key.
-    pub fn key(&mut self, key: Key) -> Option<Effect> {
+    pub fn key(&mut self, key: Key) -> Option<AppEffect> {
         if self.type_key(key) {
             self.told = None;
             return None;
@@ -32,19 +33,19 @@ impl App<'_> {
         self.act(keys::digit(&mode, key).or_else(action)?)
     }
 
-    fn act(&mut self, action: Action) -> Option<Effect> {
+    fn act(&mut self, action: Action) -> Option<AppEffect> {
         match action {
-            Action::QuickExit => return Some(Effect::QuickExit),
+            Action::QuickExit => return Some(AppEffect::QuickExit),
             Action::Interrupt => match self.over.last() {
-                Some(Over::Leaving { stopped: true }) => return Some(Effect::Interrupt),
+                Some(Over::Leaving { stopped: true }) => return Some(AppEffect::Interrupt),
                 _ => self.open(Over::Leaving { stopped: true }),
             },
-            Action::Suspend => return Some(Effect::Suspend),
+            Action::Suspend => return Some(AppEffect::Suspend),
             Action::Leave => self.open(Over::Leaving { stopped: false }),
             Action::Help => {
                 self.open(Over::Help);
-                if let Some(intake) = &mut self.intake {
-                    intake.helped();
+                if let Some(call) = &mut self.call {
+                    call.intake.helped();
                 }
             }
             Action::Mentor => self.open_pane(Pane::Menu),
@@ -83,9 +84,13 @@ impl App<'_> {
     }
 
     pub(crate) fn close(&mut self) {
-        if let Some(Over::Mentor(_)) = self.over.last() {
-            self.close_pane();
-            return;
+        match self.over.last() {
+            Some(Over::Mentor(Pane::Task)) => {
+                self.make_call_move(CallMove::Back);
+                return;
+            }
+            Some(Over::Mentor(_)) => return self.close_pane(),
+            _ => {}
         }
         if let Some(Over::Place { .. }) = self.over.pop() {
             self.cursor = None;
@@ -187,9 +192,9 @@ impl App<'_> {
         }
     }
 
-    fn enter(&mut self) -> Option<Effect> {
+    fn enter(&mut self) -> Option<AppEffect> {
         match self.over.last() {
-            Some(Over::Leaving { stopped }) => return Some(if *stopped { Effect::Interrupt } else { Effect::Leave }),
+            Some(Over::Leaving { stopped }) => return Some(if *stopped { AppEffect::Interrupt } else { AppEffect::Leave }),
             Some(Over::Copy) => return self.choose_copy(),
             Some(Over::Saving) => {
                 self.save();
@@ -199,10 +204,7 @@ impl App<'_> {
                 self.choose_place(*wider, true);
                 return None;
             }
-            Some(Over::Mentor(pane)) => {
-                self.pane_enter(*pane);
-                return None;
-            }
+            Some(Over::Mentor(pane)) => return self.pane_enter(*pane),
             Some(_) => {
                 self.close();
                 return None;
@@ -272,7 +274,7 @@ impl App<'_> {
         match self.screen {
             Screen::Welcome => {}
             Screen::Contract => self.contract_back(),
-            Screen::Place { wider: None } if self.intake.is_some() => self.contract_back(),
+            Screen::Place { wider: None } if self.call.is_some() => self.contract_back(),
             Screen::Place { wider: Some(wider) } => {
                 self.screen = Screen::Place { wider: None };
                 self.cursor = self.places(None).iter().position(|p| *p == wider);
@@ -286,7 +288,7 @@ impl App<'_> {
                 self.scroll = 0;
             }
             Screen::Interview => {
-                let judged = self.intake.as_mut().is_some_and(|i| i.leave_judged(&self.interview));
+                let judged = self.call.as_mut().is_some_and(|c| c.intake.leave_judged(&self.interview));
                 if !judged {
                     self.step_back();
                 }
@@ -308,9 +310,8 @@ impl App<'_> {
         let told = self.interview.make(step);
         self.told = None;
         if told == Some(Notice::AtStart) {
-            if self.intake.is_some() {
-                self.contract_back();
-                return;
+            if self.call.is_some() {
+                return self.contract_back();
             }
             if self.session.place.is_none() {
                 let wider = self.session.helplines.place(self.place).within;

@@ -6,9 +6,10 @@ use ratatui::layout::{Position, Rect};
 use crate::base::text;
 use crate::call::intake::{Intake, Keeps};
 use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::body::{Body, Line, body};
+use crate::ui::full_screen::body::body;
 use crate::ui::full_screen::keys::Action;
-use crate::ui::full_screen::screen_buffer::{Picture, Row};
+use crate::ui::full_screen::lines::{Body, Line};
+use crate::ui::full_screen::screen_buffer::{ScreenBuffer, ScreenRow};
 use crate::ui::full_screen::theme::Role;
 use crate::ui::report::{danger_line, spoken};
 use crate::ui::ui_text as words;
@@ -35,9 +36,9 @@ pub fn draw(frame: &mut Frame<'_>, app: &mut App<'_>) {
 }
 
 /// What is to be seen in a window of a size.
-pub(crate) fn picture(app: &mut App<'_>, area: Rect) -> Picture {
+pub(crate) fn picture(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     if area.width == 0 || area.height == 0 {
-        return Picture::default();
+        return ScreenBuffer::default();
     }
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return too_small(app, area);
@@ -75,26 +76,26 @@ pub(crate) fn picture(app: &mut App<'_>, area: Rect) -> Picture {
         x: left.saturating_add(u16::try_from(lines[row].column).unwrap_or(0)).min(area.right().saturating_sub(1)),
         y: u16::try_from(head + row).unwrap_or(0).min(area.bottom().saturating_sub(1)),
     });
-    let mut rows: Vec<Row> = Vec::with_capacity(usize::from(area.height));
+    let mut rows: Vec<ScreenRow> = Vec::with_capacity(usize::from(area.height));
     if head == 1 {
         rows.push(headed(header, app, usize::from(columns)));
     }
     rows.extend(lines.into_iter().map(|l| l.pieces));
-    rows.resize_with(head + space, Row::new);
+    rows.resize_with(head + space, ScreenRow::new);
     if let [(Role::Frame, line), _, ..] = below.as_mut_slice() {
         *line = rule(columns, more, scroll > 0);
     }
     rows.extend(below.into_iter().map(|line| vec![line]));
-    Picture { left, columns, rows, cursor }
+    ScreenBuffer { left, columns, rows, cursor }
 }
 
 /// The emergency number and the key for help, in whatever room there is.
-fn too_small(app: &App<'_>, area: Rect) -> Picture {
+fn too_small(app: &App<'_>, area: Rect) -> ScreenBuffer {
     let emergency = app.session.helplines.emergency(app.place);
     let number = emergency.first().map_or("Emergency line".to_owned(), |l| format!("Call {}", l.number));
     let lines = [&number, "^G help", "^X leave", "Enlarge me"].into_iter().flat_map(|l| text::wrap(l, usize::from(area.width)));
     let rows = lines.take(usize::from(area.height)).map(|line| vec![(Role::Text, line)]).collect();
-    Picture { left: 0, columns: area.width, rows, cursor: None }
+    ScreenBuffer { left: 0, columns: area.width, rows, cursor: None }
 }
 
 /// The lines that fit.
@@ -142,7 +143,7 @@ fn fitted(mut lines: Vec<Line>, mut stays: usize, space: usize, scroll: usize) -
 }
 
 /// The first row: where this is, and the place, where both have room. Of where this is, the last parts go first.
-fn headed(mut header: String, app: &App<'_>, columns: usize) -> Row {
+fn headed(mut header: String, app: &App<'_>, columns: usize) -> ScreenRow {
     while text::width(&header) > columns {
         match header.rfind([',', '·']) {
             Some(at) => header.truncate(at),

@@ -95,8 +95,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// All help lines; `then`: how to go on.
     pub(crate) fn help(&mut self, then: &str) -> Result<(), Stop> {
-        if let Some(intake) = &mut self.intake {
-            intake.helped();
+        if let Some(call) = &mut self.call {
+            call.intake.helped();
         }
         let page = help_page(self.session.helplines, self.place, &self.session.audiences(&self.interview), None);
         self.blocks(&page)?;

@@ -106,7 +106,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(&format!("Question {}{more}. {}.", at.number, at.section))?;
         if !self.say_aloud(ix)? {
             self.say(&question.ask)?;
-            if let Some(hint) = words::hint(question, self.intake.is_some()) {
+            if let Some(hint) = words::hint(question, self.call.is_some()) {
                 self.say(hint)?;
             }
         }

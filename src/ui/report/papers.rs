@@ -4,6 +4,7 @@
 use serde_json::json;
 
 use crate::base::text;
+use crate::call::paper::Form;
 use crate::call::records::Record;
 use crate::content::model::{About, ExtraKind, Pace, QuestionIx};
 use crate::engine::decide::ADDED;
@@ -12,58 +13,6 @@ use crate::ui::report::help::{danger_line, first_blocks};
 use crate::ui::report::html::page;
 use crate::ui::report::markdown::marked;
 use crate::ui::report::{Report, ResultPage};
-
-/// How a paper is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
-    /// Markdown.
-    Markdown,
-    /// A page for a browser or a printer, complete in itself.
-    Html,
-    /// For another program.
-    Json,
-}
-
-impl Form {
-    /// All forms.
-    pub const ALL: [Form; 3] = [Form::Html, Form::Markdown, Form::Json];
-
-    fn ending(self) -> &'static str {
-        match self {
-            Form::Markdown => "md",
-            Form::Html => "html",
-            Form::Json => "json",
-        }
-    }
-}
-
-/// Something to hand over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Paper {
-    /// For the client; else the mentor's record.
-    pub for_client: bool,
-    /// How it is written.
-    pub form: Form,
-}
-
-impl Paper {
-    /// What it is.
-    pub fn label(self) -> &'static str {
-        match (self.for_client, self.form) {
-            (true, Form::Html) => "A summary for the client, to print (HTML)",
-            (true, Form::Markdown) => "A summary for the client (Markdown)",
-            (true, Form::Json) => "A summary for the client (JSON)",
-            (false, Form::Html) => "Your own record, to print (HTML)",
-            (false, Form::Markdown) => "Your own record (Markdown)",
-            (false, Form::Json) => "Your own record (JSON)",
-        }
-    }
-
-    /// A name that tells nothing.
-    pub fn suggested_name(self) -> String {
-        format!("page.{}", self.form.ending())
-    }
-}
 
 /// The summary for the client, or for whoever answered alone. `day`: of the call; nothing where somebody answered alone.
 pub fn client_paper(report: &Report<'_>, day: &str, form: Form) -> String {

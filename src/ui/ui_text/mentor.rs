@@ -2,31 +2,35 @@
 
 use std::sync::Arc;
 
-use crate::call::intake::{Contract, HandedOver, Intake, Keeps, Step};
+use crate::call::flow::{CallFlow, CallNotice, MentorTask};
+use crate::call::intake::{Contract, ContractStep, HandedOver, Intake, Keeps};
+use crate::call::paper::{OfferedPaper, Withheld};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{About, Choose, EMERGENCY, OutcomeIx, Question, QuestionIx, Questionnaire};
 use crate::engine::interview::Interview;
-use crate::ui::report::{Form, Paper, Report, spoken};
+use crate::ui::report::spoken;
 
 /// Where the contract stands: its heading. Without a record there is one sentence less.
 pub fn contract_heading(contract: &Contract) -> String {
     let n = match contract.sentence() {
-        Step::WhatThisIs | Step::Refused => 1,
-        Step::Limits => 2,
-        Step::WhereNow | Step::WhomToCall => 3,
-        Step::Notes | Step::Done => 4,
+        ContractStep::WhatThisIs | ContractStep::Refused => 1,
+        ContractStep::Limits => 2,
+        ContractStep::WhereNow | ContractStep::WhomToCall => 3,
+        ContractStep::Notes | ContractStep::Done => 4,
     };
     format!("Before the first question, {n} of {}", if contract.asks_notes() { 4 } else { 3 })
 }
 
 /// What the mentor does at a step of the contract.
-pub fn contract_hint(step: Step) -> &'static str {
+pub fn contract_hint(step: ContractStep) -> &'static str {
     match step {
-        Step::WhatThisIs | Step::Limits => "Read aloud, and wait for a yes:",
-        Step::WhereNow => "Ask, and never guess: the client may be elsewhere today.",
-        Step::WhomToCall => "Ask, and write down a name and a number. Nothing is fine: press Enter.",
-        Step::Notes | Step::Done => "Ask by itself. A no is as good as a yes: the call goes on, and nothing is kept.",
-        Step::Refused => {
+        ContractStep::WhatThisIs | ContractStep::Limits => "Read aloud, and wait for a yes:",
+        ContractStep::WhereNow => "Ask, and never guess: the client may be elsewhere today.",
+        ContractStep::WhomToCall => "Ask, and write down a name and a number. Nothing is fine: press Enter.",
+        ContractStep::Notes | ContractStep::Done => {
+            "Ask by itself. A no is as good as a yes: the call goes on, and nothing is kept."
+        }
+        ContractStep::Refused => {
             "Without a yes to this there are no questions. Talk it over, or leave it for another day. The help lines are there all the same."
         }
     }
@@ -66,6 +70,16 @@ pub fn note_stays(intake: &Intake<'_>, on: Option<QuestionIx>) -> &'static str {
         }
         (true, Keeps::Ready | Keeps::Writing | Keeps::Saved, _) if !intake.keeps_nothing() => "This goes into the record.",
         _ => "Nothing is kept: this is gone when you leave.",
+    }
+}
+
+/// Said once a note is held.
+pub fn noted(intake: &Intake<'_>, on: Option<QuestionIx>) -> &'static str {
+    let kept = !intake.keeps_nothing() && matches!(intake.keeps(), Keeps::Writing | Keeps::Saved);
+    match (intake.may_keep_note(on), kept) {
+        (false, _) => "Noted, for this call only. It isn't kept.",
+        (true, true) => "Noted, in the record.",
+        (true, false) => "Noted for this call. No record is kept, so the note is gone when you leave.",
     }
 }
 
@@ -115,7 +129,7 @@ pub const WHY_FIRST: &str = "Why you put this page first";
 pub const REASON_STAYS: &str = "For this call only: not kept. The record says which page, and when.";
 
 /// Pages that can be put first, each with when it is for, and whom where that isn't everybody.
-pub fn sooner(questionnaire: &Questionnaire, pages: &[OutcomeIx]) -> Vec<String> {
+fn sooner(questionnaire: &Questionnaire, pages: &[OutcomeIx]) -> Vec<String> {
     let named = pages.iter().map(|ix| questionnaire.outcome(*ix)).map(|o| {
         let whom = if o.young { ", for under-18s" } else { "" };
         format!("{} ({}{whom})", o.title, questionnaire.pace_text(o.pace))
@@ -137,36 +151,51 @@ pub fn keeping(intake: &Intake<'_>) -> String {
     }
 }
 
-/// All papers in one order, so that a number never means another one, each with why it can't be handed over if it can't. Nothing where
-/// none can.
-pub fn papers(intake: &Intake<'_>, report: &Report<'_>) -> Vec<(Paper, Option<&'static str>)> {
-    let own = match (intake.contract.notes_allowed(), intake.contract.asks_notes()) {
-        (true, _) => None,
-        (false, true) => Some("the client said no to notes"),
-        (false, false) => Some("only with --keep, and the client's yes"),
-    };
-    let theirs = report.urgent().then_some("a page that can't wait is for reading aloud");
-    let all = [(true, theirs), (false, own)].into_iter();
-    let out: Vec<_> = all.flat_map(|(for_client, why)| Form::ALL.map(|form| (Paper { for_client, form }, why))).collect();
-    let none = intake.keeps_nothing() || out.iter().all(|(_, why)| why.is_some());
-    if none { Vec::new() } else { out }
+/// Why a paper can't be handed over.
+fn withheld(why: Withheld) -> &'static str {
+    match why {
+        Withheld::Urgent => "a page that can't wait is for reading aloud",
+        Withheld::NotesRefused => "the client said no to notes",
+        Withheld::NoRecord => "only with --keep, and the client's yes",
+    }
 }
 
 /// Papers as rows.
-pub fn paper_rows(papers: &[(Paper, Option<&'static str>)]) -> Vec<String> {
-    let row = |(paper, why): &(Paper, Option<&str>)| match why {
-        None => paper.label().to_owned(),
-        Some(why) => format!("{}: not this time ({why})", paper.label()),
-    };
-    papers.iter().map(row).collect()
+fn paper_row(offered: &OfferedPaper) -> String {
+    match offered.withheld {
+        None => offered.paper.label().to_owned(),
+        Some(why) => format!("{}: not this time ({})", offered.paper.label(), withheld(why)),
+    }
 }
 
-/// What became of a file that was handed over.
-pub fn handed(handed: &HandedOver) -> String {
-    match handed {
-        HandedOver::Written(path) => format!("Written: {path}. It is a plain file: whoever opens it can read it."),
-        HandedOver::Exists => "There is a file of that name already.".to_owned(),
-        HandedOver::Failed(why) => format!("Not written: {why}."),
+/// The rows of the open task; none where it asks for a text. `overwrite`: the two rows about a file that is there.
+pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&str; 2]) -> Vec<String> {
+    match call.task() {
+        Some(MentorTask::UrgentPage) => sooner(interview.questionnaire(), &call.intake.sooner(interview)),
+        Some(MentorTask::ChoosePaper) => call.intake.papers(interview).iter().map(paper_row).collect(),
+        Some(MentorTask::SafeToSend(_)) => ["Yes, it is safe", "No, or not sure"].map(str::to_owned).to_vec(),
+        Some(MentorTask::Overwrite { .. }) => overwrite.map(str::to_owned).to_vec(),
+        _ => Vec::new(),
+    }
+}
+
+/// The notice of a move, in words that both front ends share.
+pub fn notice(notice: &CallNotice) -> String {
+    match notice {
+        CallNotice::PaperWithheld(why) => format!("Not this one: {}.", withheld(*why)),
+        CallNotice::NotSafe => "Nothing was written. Read it to them, or agree on another way.".to_owned(),
+        CallNotice::NameMissing(paper) => format!("Type a name for the file, such as {}.", paper.suggested_name()),
+        CallNotice::HandedOver(HandedOver::Written(path)) => {
+            format!("Written: {path}. It is a plain file: whoever opens it can read it.")
+        }
+        CallNotice::HandedOver(HandedOver::Exists) => "There is a file of that name already.".to_owned(),
+        CallNotice::HandedOver(HandedOver::Failed(why)) => format!("Not written: {why}."),
+        CallNotice::NoSoonerPage => "There is no page of sooner help than this.".to_owned(),
+        CallNotice::NothingPutFirst => "You haven't put a page first.".to_owned(),
+        CallNotice::ReasonNoted => "Noted, for this call only. It isn't kept.".to_owned(),
+        CallNotice::NoResult => "There is nothing to hand over before a result.".to_owned(),
+        CallNotice::NoPapers => "Nothing of this may be handed over as a file.".to_owned(),
+        CallNotice::Noted(_) | CallNotice::PutFirst | CallNotice::Leave => String::new(),
     }
 }
 
