@@ -1,5 +1,6 @@
-//! The one state machine of a call, as `engine::interview` is for the questions: the contract, notes, an urgent page put first, and papers
-//! handed over. Front ends turn keys or lines into moves and draw the stage.
+//! The one state machine of a call, as `engine::interview` is for the questions: the contract,
+//! notes, an urgent page put first, and papers handed over. Front ends turn keys or lines into
+//! moves and draw the stage.
 
 use crate::base::text;
 use crate::call::intake::{ContractStep, HandedOver, Intake};
@@ -257,7 +258,8 @@ impl<'a> CallFlow<'a> {
         self.task = None;
     }
 
-    /// Turns to the client's view, or back. A half-typed task is set aside and open again afterwards.
+    /// Turns to the client's view, or back. A half-typed task is set aside and open again
+    /// afterwards.
     pub fn turn(&mut self) {
         self.intake.turn();
         if self.intake.client_view() {

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::base::calendar::Stamp;
-use crate::call::intake::{CallHost, HandedOver, Intake, Keeps};
+use crate::call::intake::{CallHost, HandedOver, Intake, RecordState};
 use crate::call::records::Record;
 use crate::cli::interactive;
 use crate::cli::interactive::Front;
@@ -119,21 +119,21 @@ impl CallHost for RecordingHost {
     }
 
     #[cfg(feature = "records")]
-    fn keeps(&self) -> Keeps {
+    fn record_state(&self) -> RecordState {
         use crate::call::records::Progress;
         match self.writer.as_ref().map(crate::call::records::Writer::progress) {
-            None => Keeps::Nothing,
-            Some(Progress::Nothing) => Keeps::Ready,
-            Some(Progress::Writing) => Keeps::Writing,
-            Some(Progress::Saved) => Keeps::Saved,
-            Some(Progress::Removed) => Keeps::Removed,
-            Some(Progress::Failed(why)) => Keeps::Failed(why),
+            None => RecordState::Nothing,
+            Some(Progress::Nothing) => RecordState::Ready,
+            Some(Progress::Writing) => RecordState::Writing,
+            Some(Progress::Saved) => RecordState::Saved,
+            Some(Progress::Removed) => RecordState::Removed,
+            Some(Progress::Failed(why)) => RecordState::Failed(why),
         }
     }
 
     #[cfg(not(feature = "records"))]
-    fn keeps(&self) -> Keeps {
-        Keeps::Nothing
+    fn record_state(&self) -> RecordState {
+        RecordState::Nothing
     }
 
     #[cfg_attr(not(feature = "records"), expect(unused_variables, reason = "nothing is kept in this build"))]

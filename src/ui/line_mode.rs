@@ -1,4 +1,5 @@
-//! Line mode: append-only plain sentences with numbered answers, for screen readers, dumb terminals and pipes.
+//! Line mode: append-only plain sentences with numbered answers, for screen readers, dumb terminals
+//! and pipes.
 //!
 //! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
 
@@ -25,11 +26,11 @@ use crate::ui::report::{Block, Report, page_of};
 use crate::ui::session::Session;
 use crate::ui::ui_text as words;
 
-pub use speech::heard;
+pub use speech::spoken_lines;
 
 const BEGIN: &str = "Press Enter to begin.";
 
-/// How a line-mode interview ended.
+/// The end of a line-mode interview.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum InterviewEnd {
     /// The person left after a result, or asked to leave before.
@@ -40,7 +41,7 @@ pub enum InterviewEnd {
     InputEnded,
 }
 
-/// Why the talk stops before its end.
+/// A reason to stop the talk before its end.
 enum Stop {
     QuickExit,
     Leave,
@@ -69,7 +70,7 @@ struct Talk<'a, R, W> {
 /// Holds an interview over lines. `done` sees every recommendation that is shown.
 ///
 /// # Errors
-/// What reading or writing fails with.
+/// A failure to read or write.
 pub fn run(
     session: Session<'_>,
     input: impl BufRead,
@@ -80,11 +81,11 @@ pub fn run(
     Talk { session, place, interview: Interview::new(session.questionnaire), call: None, input, out }.hold(&mut done)
 }
 
-/// Holds an intake over lines, and returns how it ended and the call. `resumed`: the answers of a record. `done` sees every
-/// recommendation that is shown.
+/// Holds an intake over lines, and returns how it ended and the call. `resumed`: the answers of a
+/// record. `done` sees every recommendation that is shown.
 ///
 /// # Errors
-/// What reading or writing fails with.
+/// A failure to read or write.
 pub fn lead<'a>(
     session: Session<'a>,
     intake: Intake<'a>,
@@ -147,12 +148,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             match self.line(BEGIN)?.as_str() {
                 "" | "begin" | "yes" | "on" => return Ok(()),
                 "again" => self.say(BEGIN)?,
-                other => self.unheard(other, BEGIN)?,
+                other => self.not_understood(other, BEGIN)?,
             }
         }
     }
 
-    /// Whatever stands now; true when the person leaves.
+    /// The stage of the interview; true when the person leaves.
     fn step(&mut self, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
         self.moved()?;
         if let Some(recommendation) = self.intake().and_then(|i| i.recommendation(&self.interview)) {
@@ -177,7 +178,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     fn blocks(&mut self, blocks: &[Block]) -> Result<(), Stop> {
-        for line in speech::heard(blocks) {
+        for line in speech::spoken_lines(blocks) {
             writeln!(self.out, "{}", text::clean(&line))?;
         }
         writeln!(self.out)?;

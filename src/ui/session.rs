@@ -19,17 +19,17 @@ pub type Export<'a> = &'a (dyn Fn(&str, &str) -> Result<String, String> + Sync);
 /// The surroundings of an interview.
 #[derive(Clone, Copy)]
 pub struct Session<'a> {
-    /// What is asked.
+    /// The questionnaire.
     pub questionnaire: &'a Questionnaire,
     /// The help lines.
     pub helplines: &'a Helplines,
-    /// What tells how many questions are left; belongs to the questionnaire.
+    /// The table of how many questions are left, for this questionnaire.
     pub lookahead: &'a Lookahead,
     /// A place that was given by name and needs no asking.
     pub place: Option<PlaceIx>,
     /// A place that the locale suggests.
     pub suggested: Option<PlaceIx>,
-    /// How a copy of a result is written, where somebody asks for one.
+    /// Writes a copy of a result.
     pub export: Option<Export<'a>>,
     /// Whether every guarantee of the questionnaire is known to hold. If not, every screen says so.
     pub proved: bool,
@@ -74,12 +74,14 @@ impl<'a> Session<'a> {
         self.lookahead.left(self.questionnaire, interview.answers())
     }
 
-    /// Where the answers can still lead, for a mentor; nothing before all that comes first is answered.
+    /// Where the answers can still lead, for a mentor; nothing before all that comes first is
+    /// answered.
     pub fn possible(&self, interview: &Interview<'_>) -> Option<Arc<[OutcomeIx]>> {
         self.lookahead.possible(self.questionnaire, &interview.before())
     }
 
-    /// What else can be said of a recommendation; nothing where a person put it in place of what the answers lead to.
+    /// The explanation of a recommendation; empty where a mentor put it in place of the answers'
+    /// own.
     pub fn explained(&self, interview: &Interview<'_>, recommendation: &Recommendation) -> Arc<Explained> {
         match interview.path().next {
             NextStep::Done(sheet) if decide(self.questionnaire, &sheet).outcome == recommendation.outcome => {
@@ -89,12 +91,8 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// The audiences whose help lines the answers so far add to every help page.
+    /// The audiences that the answers so far add to every help page.
     pub fn audiences(&self, interview: &Interview<'_>) -> Vec<String> {
-        let mut counted = vec![None; self.questionnaire.questions.len()];
-        for question in interview.path().met {
-            counted[question.index()] = interview.answers().reply(question);
-        }
-        added_audiences(self.questionnaire, &counted)
+        added_audiences(self.questionnaire, &interview.counted())
     }
 }

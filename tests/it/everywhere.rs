@@ -31,7 +31,7 @@ fn help_is_one_key_away_and_says_the_number() {
     for (pair, state) in all() {
         let mut app = state.app(LOOK);
         press(&mut app, &[Key::Ctrl('g')]);
-        assert_eq!(app.mode(), Mode::Over { help: true }, "{}", state.name);
+        assert_eq!(app.mode(), Mode::Overlay { help: true }, "{}", state.name);
         let page = flat(&picture(&mut app, 100, 30));
         assert!(page.contains(&flat(&danger_line(&pair.helplines, app.place()))), "{}:\n{page}", state.name);
     }
@@ -42,7 +42,7 @@ fn the_sign_for_help_works_where_nothing_is_typed() {
     for (_, state) in all() {
         let mut app = state.app(LOOK);
         press(&mut app, &[Key::Char('!')]);
-        assert_eq!(app.mode(), Mode::Over { help: true }, "{}", state.name);
+        assert_eq!(app.mode(), Mode::Overlay { help: true }, "{}", state.name);
     }
 }
 
@@ -53,7 +53,7 @@ fn looking_at_help_changes_nothing() {
     for (_, state) in all().filter(|(_, s)| !told.iter().any(|t| s.name.contains(t))) {
         let mut app = state.app(LOOK);
         let (stage, before) = (app.interview().stage(), picture(&mut app, 80, 40));
-        if app.mode() == (Mode::Over { help: true }) {
+        if app.mode() == (Mode::Overlay { help: true }) {
             continue;
         }
         press(&mut app, &[Key::Ctrl('g'), Key::Esc]);
@@ -190,7 +190,7 @@ fn keys_at_random_never_panic_and_never_lose_help() {
         }
         buffer(&mut app, 80, 24);
         assert_eq!(app.key(Key::Ctrl('g')), None);
-        assert_eq!(app.mode(), Mode::Over { help: true }, "{pressed:?}");
+        assert_eq!(app.mode(), Mode::Overlay { help: true }, "{pressed:?}");
     }
 }
 

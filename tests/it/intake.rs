@@ -356,7 +356,7 @@ fn what_is_still_possible_is_the_mentors_and_comes_after_all_that_comes_first() 
         }
         give(&mut app, *question, *reply);
         while matches!(app.interview().stage(), Stage::Help { .. })
-            || matches!(app.mode(), fingerpost::ui::full_screen::Mode::Over { .. })
+            || matches!(app.mode(), fingerpost::ui::full_screen::Mode::Overlay { .. })
         {
             press(&mut app, &[Key::Esc, Key::Enter]);
         }

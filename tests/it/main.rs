@@ -15,6 +15,7 @@ mod ahead;
 mod architecture;
 mod audiences;
 mod budgets;
+mod call_parity;
 #[cfg(all(unix, feature = "records"))]
 mod calls;
 mod changes;

@@ -137,11 +137,11 @@ fn promises_of_the_screen(app: &mut App<'_>) {
     }
     // There and back: a mode that can't be left this way was help before.
     let before = app.mode();
-    if before == (Mode::Over { help: true }) {
+    if before == (Mode::Overlay { help: true }) {
         return;
     }
     assert_eq!(app.key(Key::Ctrl('g')), None);
-    assert_eq!(app.mode(), Mode::Over { help: true }, "help isn't one key away from {before:?}");
+    assert_eq!(app.mode(), Mode::Overlay { help: true }, "help isn't one key away from {before:?}");
     app.key(Key::Esc);
 }
 

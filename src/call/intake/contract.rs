@@ -1,10 +1,10 @@
-//! The contract of a minute: sentences read aloud before the first question, each with an answer.
+//! The contract: sentences read aloud before the first question, each with an answer.
 
 use crate::base::calendar::{Stamp, day_in_words};
 use crate::call::records::{Agreed, Consent};
 use crate::content::model::{KEPT_UNTIL, Leading};
 
-/// Where the contract stands.
+/// A step of the contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ContractStep {
     /// What this is and isn't: a yes or a no.
@@ -24,20 +24,21 @@ pub enum ContractStep {
     Done,
 }
 
-/// What was agreed on.
+/// The contract of an intake.
 #[derive(Debug, Clone, Default)]
 pub struct Contract {
-    /// How far it has come.
+    /// The step that it has come to.
     pub step: ContractStep,
-    /// The sentence that the client said no to.
+    /// The step that the client refused.
     refused: ContractStep,
-    /// What the client said yes to, with the words.
+    /// The sentences that the client agreed to, with their times.
     pub agreed: Vec<Agreed>,
     /// Whom the mentor may call; empty for nobody.
     pub whom: String,
-    /// Whether notes may be kept.
+    /// The answer about notes.
     pub consent: Option<Consent>,
-    /// The last day on which notes would be kept, where a record was asked for: else nobody is asked.
+    /// The last day of keeping, where a record was asked for; without one, notes aren't asked
+    /// about.
     notes_until: Option<String>,
 }
 
@@ -50,24 +51,25 @@ pub(crate) fn tidy(typed: &str, longest: usize) -> String {
 }
 
 impl Contract {
-    /// At its first sentence; `notes_until`: the last day on which a record is kept, where one was asked for.
+    /// A contract at its first sentence. `notes_until`: the last day of keeping, where a record was
+    /// asked for.
     pub fn new(notes_until: Option<String>) -> Self {
         Self { notes_until, ..Self::default() }
     }
 
-    /// Another last day, of a record that is taken up.
+    /// Sets the last day of keeping, from a resumed record.
     pub fn keep_until(&mut self, day: &str) {
         if let Some(until) = &mut self.notes_until {
             day.clone_into(until);
         }
     }
 
-    /// Whether the client is asked for leave to keep notes: not where nothing would be kept.
+    /// Whether the client is asked about notes: only where a record was asked for.
     pub fn asks_notes(&self) -> bool {
         self.notes_until.is_some()
     }
 
-    /// The step whose sentence stands there: after a no, the one that it was said to.
+    /// The step whose sentence is shown: after a refusal, the refused one.
     pub fn sentence(&self) -> ContractStep {
         if self.step == ContractStep::Refused { self.refused } else { self.step }
     }
@@ -84,7 +86,8 @@ impl Contract {
         spoken.say.replace(KEPT_UNTIL, &self.notes_until.as_deref().map_or(String::new(), day_in_words))
     }
 
-    /// Takes a yes or a no to the sentence that stands. A no to notes goes on as well; a no to the others ends it there.
+    /// Takes a yes or a no. A no to notes goes on as well; a no to the first two sentences is a
+    /// refusal.
     pub fn answer(&mut self, yes: bool, leading: &Leading, at: Stamp) {
         let wording = self.words(leading);
         let at = at.to_string();
@@ -117,7 +120,7 @@ impl Contract {
         }
     }
 
-    /// Takes whom to call; nothing for nobody.
+    /// Takes whom to call; empty for nobody.
     pub fn name_contact(&mut self, whom: &str) {
         if self.step == ContractStep::WhomToCall {
             self.whom = tidy(whom, LONGEST_WHOM);

@@ -5,7 +5,7 @@ use crate::call::records::Record;
 
 /// Whether a record is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Keeps {
+pub enum RecordState {
     /// No record was asked for.
     Nothing,
     /// A record was asked for, and nothing has been written yet.
@@ -36,7 +36,7 @@ pub trait CallHost {
     /// The time.
     fn now(&self) -> Stamp;
     /// Whether a record is kept.
-    fn keeps(&self) -> Keeps;
+    fn record_state(&self) -> RecordState;
     /// Queues a record to be written soon, in place of one that waits.
     fn save(&mut self, record: Record);
     /// Deletes the record, and writes no other.
@@ -53,8 +53,8 @@ impl CallHost for Offline {
     fn now(&self) -> Stamp {
         self.0
     }
-    fn keeps(&self) -> Keeps {
-        Keeps::Nothing
+    fn record_state(&self) -> RecordState {
+        RecordState::Nothing
     }
     fn save(&mut self, _: Record) {}
     fn remove(&mut self) {}

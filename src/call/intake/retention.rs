@@ -2,7 +2,7 @@
 
 use crate::base::calendar::Stamp;
 use crate::call::intake::Intake;
-use crate::call::intake::host::{HandedOver, Keeps};
+use crate::call::intake::host::{HandedOver, RecordState};
 use crate::call::paper::{Form, OfferedPaper, Paper, Withheld};
 use crate::call::records::{Consent, FORMAT, Given, Judged, Noted, Record, RecordEnd, is_kept};
 use crate::content::model::{Keep, QuestionIx};
@@ -12,16 +12,16 @@ use crate::engine::interview::{Interview, Stage};
 use crate::engine::path::NextStep;
 
 impl Intake<'_> {
-    /// How keeping stands.
-    pub fn keeps(&self) -> Keeps {
-        match self.host.keeps() {
-            Keeps::Nothing => Keeps::Nothing,
-            _ if self.contract.consent.as_ref().is_some_and(|c| !c.given) => Keeps::Nothing,
-            keeps => keeps,
+    /// Whether a record is kept, consent taken into account.
+    pub fn record_state(&self) -> RecordState {
+        match self.host.record_state() {
+            RecordState::Nothing => RecordState::Nothing,
+            _ if self.contract.consent.as_ref().is_some_and(|c| !c.given) => RecordState::Nothing,
+            state => state,
         }
     }
 
-    /// Whether nothing of this intake may be kept, nor handed over.
+    /// Whether an answer ended all keeping and handing over.
     pub fn keeps_nothing(&self) -> bool {
         self.nothing_kept
     }
@@ -31,7 +31,7 @@ impl Intake<'_> {
         self.host.now()
     }
 
-    /// Writes a plain file that was asked for by name.
+    /// Writes a paper as a plain file; over another one only if `over`.
     pub fn hand_over(&mut self, name: &str, text: &str, over: bool) -> HandedOver {
         if self.nothing_kept {
             return HandedOver::Failed(self.leading.safeguarding.clone());
@@ -39,8 +39,8 @@ impl Intake<'_> {
         self.host.hand_over(name, text, over)
     }
 
-    /// All papers in one order, so that a number never means another paper. Empty before a result, and where none of them can
-    /// be handed over.
+    /// All papers in one order, so that a number never means another paper. Empty before a result,
+    /// and where none of them can be handed over.
     pub fn papers(&self, interview: &Interview<'_>) -> Vec<OfferedPaper> {
         let Some(recommendation) = self.recommendation(interview) else { return Vec::new() };
         let own = match (self.contract.notes_allowed(), self.contract.asks_notes()) {
@@ -57,7 +57,7 @@ impl Intake<'_> {
         both.flat_map(offer).collect()
     }
 
-    /// Saves, if the client agreed; or deletes, once an answer says that nothing may be kept.
+    /// Saves the record if the client agreed; deletes it once an answer ends all keeping.
     pub fn save(&mut self, interview: &Interview<'_>, place: &str) {
         if !self.nothing_kept && self.must_keep_nothing(interview) {
             self.nothing_kept = true;
@@ -67,16 +67,17 @@ impl Intake<'_> {
         }
         // A no to notes takes back an earlier yes, and what was kept with it.
         let refused = self.contract.consent.as_ref().is_some_and(|c| !c.given);
-        if refused && self.host.keeps() != Keeps::Nothing {
+        if refused && self.host.record_state() != RecordState::Nothing {
             self.host.remove();
         }
-        if !self.nothing_kept && self.contract.notes_allowed() && self.host.keeps() != Keeps::Nothing {
+        if !self.nothing_kept && self.contract.notes_allowed() && self.host.record_state() != RecordState::Nothing {
             let record = self.record(interview, place);
             self.host.save(record);
         }
     }
 
-    /// Whether an outcome of which nothing may be kept holds on what was said so far, or was put in place by the mentor.
+    /// Whether an outcome with `keep: nothing` holds on the answers so far, or was put first by the
+    /// mentor.
     fn must_keep_nothing(&self, interview: &Interview<'_>) -> bool {
         let counted = interview.counted();
         let judged = self.judgement.as_ref().map(|j| j.outcome);
@@ -86,7 +87,7 @@ impl Intake<'_> {
         })
     }
 
-    /// What may be kept at this moment.
+    /// The record at this moment.
     pub fn record(&self, interview: &Interview<'_>, place: &str) -> Record {
         let q = self.questionnaire;
         let mut asked = self.asked_before.clone();
@@ -130,7 +131,8 @@ impl Intake<'_> {
             ended: ended.clone(),
             judged: self.judgement.as_ref().map(|j| {
                 let outcome = q.outcome(j.outcome);
-                // Told by what is kept alone, so that nothing shows that the answers led to a page that isn't.
+                // From the kept outcome alone: a record mustn't show that the answers led to an
+                // unkept page.
                 let later = |e: &RecordEnd| q.outcome_named(&e.outcome).is_none_or(|led| q.outcome(led).pace > outcome.pace);
                 let stands = ended.as_ref().is_none_or(later);
                 Judged { outcome: outcome.id.clone(), title: outcome.title.clone(), at: j.at.clone(), stands }
@@ -138,7 +140,7 @@ impl Intake<'_> {
         }
     }
 
-    /// The answers that may be kept: also those given before a resumed intake has come to them again.
+    /// The answers that may be kept, with those that a resumed intake hasn't come to again.
     fn given(&self, interview: &Interview<'_>) -> Vec<Given> {
         let (q, path) = (self.questionnaire, interview.path());
         let behind = |ix: QuestionIx| matches!(path.next, NextStep::Ask(open) if ix > open);
@@ -147,7 +149,7 @@ impl Intake<'_> {
         replies.filter_map(|(ix, reply)| Given::of(q, ix, reply)).collect()
     }
 
-    /// Where it led, unless that tells what was said about right now.
+    /// The outcome, unless it tells what was said about right now.
     fn ended(&self, interview: &Interview<'_>) -> Option<RecordEnd> {
         let Stage::Result(sheet) = interview.stage() else { return None };
         let decided = decide(self.questionnaire, &sheet);

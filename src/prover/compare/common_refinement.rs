@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, Questionnaire, Reply};
-use crate::prover::diagram::classes::{AppEffect, literals, of_declined, of_set, rank, sets_of};
+use crate::prover::diagram::classes::{Effect, literals, of_declined, of_set, rank, sets_of};
 use crate::prover::diagram::{Diagram, Fuel};
 
 /// One side: a file, its diagram and the question there.
@@ -29,7 +29,7 @@ pub(crate) struct Joint {
 
 /// What a set of answers does in the other file, and whether one of them stands alone there; `None` where the other file
 /// hasn't all of them, or doesn't allow them together.
-type Theirs = Option<(AppEffect, bool)>;
+type Theirs = Option<(Effect, bool)>;
 
 /// A question of one side with all that a set of answers is read by.
 struct Reader<'a> {
@@ -44,15 +44,15 @@ impl<'a> Reader<'a> {
         Self { side, asked, literals: literals(&side.diagram.rules, side.question) }
     }
 
-    fn effect(&self, set: u64) -> AppEffect {
+    fn effect(&self, set: u64) -> Effect {
         of_set(&self.side.diagram.rules, self.asked, self.side.question, &self.literals, set)
     }
 
-    fn declined(&self) -> AppEffect {
+    fn declined(&self) -> Effect {
         of_declined(&self.side.diagram.rules, self.asked, &self.literals)
     }
 
-    fn class(&self, effect: &AppEffect) -> Option<usize> {
+    fn class(&self, effect: &Effect) -> Option<usize> {
         self.side.diagram.classes[self.side.question].iter().position(|c| c.effect == *effect)
     }
 
@@ -75,8 +75,8 @@ pub(crate) fn joint(ours: Side<'_>, theirs: Side<'_>, answers: &[(AnswerIx, Answ
         let first = set == 1 << answer;
         (first || !blocked && !blocks).then(|| (theirs.effect(carried(set)), blocks))
     };
-    let mut out: BTreeMap<(AppEffect, Option<AppEffect>), (u64, Reply)> = BTreeMap::new();
-    let mut add = |effect: AppEffect, to: Option<AppEffect>, size: u64, reply: Reply| {
+    let mut out: BTreeMap<(Effect, Option<Effect>), (u64, Reply)> = BTreeMap::new();
+    let mut add = |effect: Effect, to: Option<Effect>, size: u64, reply: Reply| {
         let entry = out.entry((effect, to)).or_insert((0, reply));
         entry.0 += size;
         if rank(reply) < rank(entry.1) {
@@ -93,13 +93,13 @@ pub(crate) fn joint(ours: Side<'_>, theirs: Side<'_>, answers: &[(AnswerIx, Answ
         let to = more(&nothing, 1 << answer, answer).map(|(effect, _)| effect);
         add(ours.effect(1 << answer), to, 1, Reply::Chosen(AnswerSet::from_bits(1 << answer)));
     }
-    let kind = |before: &(AppEffect, Theirs, bool), set: u64, sign: usize| (ours.effect(set), more(&before.1, set, sign), true);
+    let kind = |before: &(Effect, Theirs, bool), set: u64, sign: usize| (ours.effect(set), more(&before.1, set, sign), true);
     for ((effect, to, any), (size, example)) in sets_of((ours.effect(0), nothing, false), together, kind, (literals, meter))? {
         if any {
             add(effect, to.map(|(effect, _)| effect), size, Reply::Chosen(AnswerSet::from_bits(example)));
         }
     }
-    let group = |((effect, to), (size, reply)): ((AppEffect, Option<AppEffect>), (u64, Reply))| {
+    let group = |((effect, to), (size, reply)): ((Effect, Option<Effect>), (u64, Reply))| {
         let as_theirs = |reply| match reply {
             Reply::Declined => Reply::Declined,
             Reply::Chosen(set) => Reply::Chosen(AnswerSet::from_bits(carried(set.bits()))),

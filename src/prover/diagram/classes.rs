@@ -12,7 +12,7 @@ const MAX_CLASSES: usize = 1_000;
 
 /// What a reply does to the leaves that read its question: 0 or 1 for an atom, the signs added for a count; and its call.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct AppEffect {
+pub(crate) struct Effect {
     pub(crate) literals: Vec<u16>,
     escalation: u8,
 }
@@ -20,7 +20,7 @@ pub(crate) struct AppEffect {
 /// Replies of one effect.
 #[derive(Debug)]
 pub(crate) struct Class {
-    pub(crate) effect: AppEffect,
+    pub(crate) effect: Effect,
     /// How many replies it has.
     pub(crate) size: u64,
     /// The one that stands for it.
@@ -35,7 +35,7 @@ pub(crate) fn literals(rules: &Rules, question: usize) -> Vec<Formula> {
     rules.reading[question].iter().filter(literal).copied().collect()
 }
 
-pub(crate) fn of_set(rules: &Rules, asked: &Question, question: usize, literals: &[Formula], set: u64) -> AppEffect {
+pub(crate) fn of_set(rules: &Rules, asked: &Question, question: usize, literals: &[Formula], set: u64) -> Effect {
     let value = |f: &Formula| match &rules.pieces[*f] {
         FormulaNode::Atom { mask, .. } => u16::from(mask & set != 0),
         FormulaNode::Count(of) => {
@@ -47,19 +47,16 @@ pub(crate) fn of_set(rules: &Rules, asked: &Question, question: usize, literals:
         _ => 0,
     };
     let escalation = asked.escalation(Reply::Chosen(AnswerSet::from_bits(set)));
-    AppEffect { literals: literals.iter().map(value).collect(), escalation: if asked.safety { escalation as u8 } else { 0 } }
+    Effect { literals: literals.iter().map(value).collect(), escalation: if asked.safety { escalation as u8 } else { 0 } }
 }
 
-pub(crate) fn of_declined(rules: &Rules, asked: &Question, literals: &[Formula]) -> AppEffect {
+pub(crate) fn of_declined(rules: &Rules, asked: &Question, literals: &[Formula]) -> Effect {
     let value = |f: &Formula| u16::from(matches!(rules.pieces[*f], FormulaNode::Atom { declined: true, .. }));
-    AppEffect {
-        literals: literals.iter().map(value).collect(),
-        escalation: if asked.safety { Escalation::Help as u8 } else { 0 },
-    }
+    Effect { literals: literals.iter().map(value).collect(), escalation: if asked.safety { Escalation::Help as u8 } else { 0 } }
 }
 
 /// The effect of a reply.
-pub(crate) fn effect(rules: &Rules, questionnaire: &Questionnaire, question: usize, reply: Reply) -> AppEffect {
+pub(crate) fn effect(rules: &Rules, questionnaire: &Questionnaire, question: usize, reply: Reply) -> Effect {
     let asked = &questionnaire.questions[question];
     let literals = literals(rules, question);
     match reply {
@@ -72,8 +69,8 @@ pub(crate) fn effect(rules: &Rules, questionnaire: &Questionnaire, question: usi
 pub(crate) fn classes(rules: &Rules, questionnaire: &Questionnaire, question: usize, meter: &mut Fuel) -> Option<Vec<Class>> {
     let asked = &questionnaire.questions[question];
     let literals = literals(rules, question);
-    let mut out: BTreeMap<AppEffect, Class> = BTreeMap::new();
-    let mut add = |effect: AppEffect, size: u64, example: Reply| {
+    let mut out: BTreeMap<Effect, Class> = BTreeMap::new();
+    let mut add = |effect: Effect, size: u64, example: Reply| {
         let escalation = asked.escalation(example);
         let class = out.entry(effect.clone()).or_insert(Class { effect, size: 0, example, escalation });
         class.size += size;

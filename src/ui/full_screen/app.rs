@@ -1,4 +1,4 @@
-//! The state of the full screen, and what actions do to it. It holds no answers of its own: those are the interview's.
+//! The state of the full screen. Its answers are the interview's.
 
 use crate::call::flow::{CallFlow, CallStage};
 use crate::call::intake::{ContractStep, Intake};
@@ -9,7 +9,7 @@ use crate::engine::interview::{Interview, Stage};
 use crate::ui::full_screen::field::Field;
 use crate::ui::full_screen::keys;
 use crate::ui::full_screen::keys::{Action, Mode};
-use crate::ui::full_screen::state::{Over, Pane, Screen};
+use crate::ui::full_screen::state::{Overlay, Pane, Screen, Viewport};
 use crate::ui::full_screen::theme::Appearance;
 use crate::ui::report::{Report, ResultPage};
 use crate::ui::session::Session;
@@ -17,25 +17,26 @@ use crate::ui::session::Session;
 /// The full screen.
 pub struct App<'a> {
     pub(crate) session: Session<'a>,
-    pub(crate) look: Appearance,
+    pub(crate) appearance: Appearance,
     pub(crate) interview: Interview<'a>,
     pub(crate) place: PlaceIx,
     /// Whether the person has confirmed the place.
     pub(crate) confirmed: bool,
     pub(crate) screen: Screen,
-    pub(crate) over: Vec<Over>,
-    /// The row that the keys act on; none before somebody moved to one.
+    pub(crate) overlays: Vec<Overlay>,
+    /// The row that the keys act on; none before the first move.
     pub(crate) cursor: Option<usize>,
-    /// What is ticked and not yet given.
+    /// The answers that are ticked and not yet given.
     pub(crate) ticks: AnswerSet,
     pub(crate) declined: bool,
     /// The question that the ticks belong to.
-    pub(crate) at: Option<QuestionIx>,
+    pub(crate) ticked_question: Option<QuestionIx>,
     pub(crate) page: ResultPage,
     pub(crate) scroll: usize,
-    pub(crate) told: Option<String>,
-    /// Rows of the body when it was last drawn, and all it has: what scrolling goes by.
-    pub(crate) shown: (usize, usize),
+    /// The notice above the footer.
+    pub(crate) notice: Option<String>,
+    /// The part of the body that was last drawn.
+    pub(crate) viewport: Viewport,
     /// The call that a mentor leads, on an intake.
     pub(crate) call: Option<CallFlow<'a>>,
     /// The text that is being typed.
@@ -50,24 +51,24 @@ pub struct App<'a> {
 
 impl<'a> App<'a> {
     /// The full screen at its first page.
-    pub fn new(session: Session<'a>, look: Appearance) -> Self {
+    pub fn new(session: Session<'a>, appearance: Appearance) -> Self {
         let welcome = session.questionnaire.welcome.is_some();
         let mut app = Self {
             session,
-            look,
+            appearance,
             interview: Interview::new(session.questionnaire),
             place: session.place.unwrap_or_else(|| session.helplines.world()),
             confirmed: session.place.is_some(),
             screen: Screen::Welcome,
-            over: Vec::new(),
+            overlays: Vec::new(),
             cursor: None,
             ticks: AnswerSet::EMPTY,
             declined: false,
-            at: None,
+            ticked_question: None,
             page: ResultPage::First,
             scroll: 0,
-            told: None,
-            shown: (1, 1),
+            notice: None,
+            viewport: Viewport { visible: 1, total: 1 },
             call: None,
             field: Field::default(),
             row_below: None,
@@ -90,7 +91,7 @@ impl<'a> App<'a> {
         self.place
     }
 
-    /// The recommendation, once the person has come to one.
+    /// The recommendation, at a result.
     pub fn recommendation(&self) -> Option<Recommendation> {
         if let (Some(intake), Screen::Interview) = (self.intake(), self.screen) {
             return intake.recommendation(&self.interview);
@@ -101,14 +102,15 @@ impl<'a> App<'a> {
         }
     }
 
-    /// To be told when the program was stopped and goes on: whoever sits there now has to ask for the answers first.
+    /// Call when a stopped program goes on: whoever sits there now has to ask for the answers
+    /// first.
     pub fn was_away(&mut self) {
-        self.open(Over::Away);
+        self.open(Overlay::Away);
     }
 
-    /// Whether nothing that comes from an answer may be shown.
+    /// Whether the page of a return hides every answer.
     pub(crate) fn away(&self) -> bool {
-        self.over.contains(&Over::Away)
+        self.overlays.contains(&Overlay::Away)
     }
 
     /// A recommendation in words.
@@ -116,9 +118,9 @@ impl<'a> App<'a> {
         self.session.report(&self.interview, self.place, recommendation)
     }
 
-    /// Whether there was more to read than fitted when it was last drawn.
+    /// Whether the last drawn page was longer than the window.
     pub fn needs_scrolling(&self) -> bool {
-        self.shown.1 > self.shown.0
+        self.viewport.total > self.viewport.visible
     }
 
     /// Audiences of the help page: those of the result, or those that the answers so far add.
@@ -132,8 +134,8 @@ impl<'a> App<'a> {
         self.session.audiences(&self.interview)
     }
 
-    /// Whether the strip with help stands above the footer: once an answer wasn't clear, or while one is ticked that isn't.
-    /// Not where the page itself is help.
+    /// Whether the strip with help stands above the footer: once an answer wasn't clear, or while
+    /// such an answer is ticked; not on pages of help.
     pub fn strip(&self) -> bool {
         let worrying = match (self.screen, self.interview.stage()) {
             (Screen::Interview, Stage::Question(q)) => {
@@ -142,7 +144,7 @@ impl<'a> App<'a> {
             _ => false,
         };
         let is_help = match self.mode() {
-            Mode::Over { help } => help || self.over.last() == Some(&Over::Mentor(Pane::Script)),
+            Mode::Overlay { help } => help || self.overlays.last() == Some(&Overlay::Mentor(Pane::Script)),
             Mode::HelpOpened | Mode::Leaving => true,
             Mode::Result(_) => self
                 .recommendation()
@@ -152,7 +154,7 @@ impl<'a> App<'a> {
         !is_help && !self.away() && (self.interview.strip() || worrying)
     }
 
-    /// What would be given if Enter were pressed now.
+    /// The reply that Enter would give.
     pub(crate) fn pending(&self, ix: QuestionIx) -> Option<Reply> {
         let question = self.session.questionnaire.question(ix);
         match question.choose {
@@ -171,10 +173,10 @@ impl<'a> App<'a> {
 
     /// What the keys act on.
     pub fn mode(&self) -> Mode {
-        self.mode_of(self.over.last())
+        self.mode_of(self.overlays.last())
     }
 
-    /// The keys of whatever is shown, with the mentor's where a mentor leads.
+    /// The keys of the page on top, with the mentor's on a call.
     pub(crate) fn bindings(&self) -> Vec<keys::Binding> {
         self.bindings_of(&self.mode())
     }
@@ -187,7 +189,8 @@ impl<'a> App<'a> {
             (Mode::Question { .. }, Stage::Question(q)) if self.session.questionnaire.question(q).why.is_none() => {
                 out.retain(|b| b.action != Action::Why);
             }
-            // A page that can't wait: a slip can be mended, and whoever is somewhere else needs other numbers.
+            // A page that can't wait: a slip can be mended, and whoever is somewhere else needs
+            // other numbers.
             (Mode::Result(_), Stage::Result(sheet)) if sheet.ended_by().is_some() && !self.shows_judged() => {
                 for binding in &mut out {
                     match binding.action {
@@ -215,20 +218,20 @@ impl<'a> App<'a> {
         out
     }
 
-    /// What the keys act on under the page on top: what the page of keys tells of.
+    /// What the keys act on below the page on top, for the page of keys.
     pub(crate) fn mode_under(&self) -> Mode {
-        self.mode_of(self.over.iter().rev().nth(1))
+        self.mode_of(self.overlays.iter().rev().nth(1))
     }
 
-    fn mode_of(&self, over: Option<&Over>) -> Mode {
-        match over {
-            Some(Over::Leaving { .. }) => return Mode::Leaving,
-            Some(Over::Place { .. }) => return Mode::Place,
-            Some(Over::Mentor(pane)) => return self.pane_mode(*pane),
-            Some(Over::Away) => return Mode::Away,
-            Some(Over::Copy) => return Mode::List,
-            Some(Over::Saving) => return Mode::Typing,
-            Some(over) => return Mode::Over { help: *over == Over::Help },
+    fn mode_of(&self, overlay: Option<&Overlay>) -> Mode {
+        match overlay {
+            Some(Overlay::Leaving { .. }) => return Mode::Leaving,
+            Some(Overlay::Place { .. }) => return Mode::Place,
+            Some(Overlay::Mentor(pane)) => return self.pane_mode(*pane),
+            Some(Overlay::Away) => return Mode::Away,
+            Some(Overlay::Copy) => return Mode::List,
+            Some(Overlay::Saving) => return Mode::Typing,
+            Some(overlay) => return Mode::Overlay { help: *overlay == Overlay::Help },
             None => {}
         }
         match self.screen {

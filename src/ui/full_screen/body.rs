@@ -9,35 +9,35 @@ use crate::ui::full_screen::keys::Mode;
 use crate::ui::full_screen::lines::{Body, Line};
 use crate::ui::full_screen::panes;
 use crate::ui::full_screen::places;
-use crate::ui::full_screen::state::{Over, Screen};
+use crate::ui::full_screen::state::{Overlay, Screen};
 use crate::ui::full_screen::theme::Role;
 use crate::ui::full_screen::widgets::row_mark;
 use crate::ui::report::{help_page, page_of, spoken};
 use crate::ui::ui_text as words;
 use crate::ui::ui_text::RATHER_NOT;
 
-/// The body of whatever the app shows, at a width.
+/// The body of the page on top, at a width.
 pub(crate) fn body(app: &App<'_>, columns: usize) -> Body {
     let mut out = Body { header: app.session.questionnaire.title.clone(), ..Body::default() };
     out.gap();
-    match app.over.last() {
-        Some(Over::Help) => {
+    match app.overlays.last() {
+        Some(Overlay::Help) => {
             out.header = "Help".to_owned();
             out.blocks(&help_page(app.session.helplines, app.place, &app.audiences(), None), columns);
         }
-        Some(Over::Keys { scrolls }) => all_keys(app, &mut out, *scrolls, columns),
-        Some(Over::Why(q)) => {
+        Some(Overlay::Keys { scrolls }) => all_keys(app, &mut out, *scrolls, columns),
+        Some(Overlay::Why(q)) => {
             out.header = "Why we ask".to_owned();
             let question = app.session.questionnaire.question(*q);
             out.wrapped(Role::Strong, &question.ask, columns);
             out.gap();
             out.wrapped(Role::Text, question.why.as_deref().unwrap_or_default(), columns);
         }
-        Some(Over::Copy) => copy::choices(app, &mut out, columns),
-        Some(Over::Saving) => copy::name(app, &mut out, columns),
-        Some(Over::Mentor(pane)) => panes::pane(app, *pane, &mut out, columns),
-        Some(Over::Place { wider }) => places::list(app, &mut out, *wider, columns),
-        Some(Over::Away) => {
+        Some(Overlay::Copy) => copy::choices(app, &mut out, columns),
+        Some(Overlay::Saving) => copy::name(app, &mut out, columns),
+        Some(Overlay::Mentor(pane)) => panes::pane(app, *pane, &mut out, columns),
+        Some(Overlay::Place { wider }) => places::list(app, &mut out, *wider, columns),
+        Some(Overlay::Away) => {
             out.header = "Welcome back".to_owned();
             out.wrapped(Role::Title, "Is it you, and are you alone?", columns);
             out.wrapped(Role::Text, "Enter shows where you were. Ctrl-X leaves at once and shows nothing.", columns);
@@ -45,7 +45,7 @@ pub(crate) fn body(app: &App<'_>, columns: usize) -> Body {
             let help = spoken(app.session.helplines, app.place, &app.audiences());
             out.wrapped(Role::Text, &help, columns);
         }
-        Some(Over::Leaving { .. }) => {
+        Some(Overlay::Leaving { .. }) => {
             out.header = "Leave?".to_owned();
             out.wrapped(Role::Title, "Leave now?", columns);
             let copy = app.saved.as_deref();
@@ -152,7 +152,7 @@ fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
         _ => out.wrapped(Role::Notice, "You skipped some questions. They come before the result.", columns),
     }
     out.gap();
-    out.stays = out.lines.len();
+    out.fixed = out.lines.len();
     let met = app.interview.path().met;
     for (row, ix) in met.iter().enumerate() {
         let question = app.session.questionnaire.question(*ix);
@@ -176,7 +176,8 @@ fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
     }
 }
 
-/// The keys of what is under this page; `scrolls`: whether there is more of it to read than fits. Only those that do something there.
+/// The keys of the page below that do something there. `scrolls`: that page is longer than the
+/// window.
 fn all_keys(app: &App<'_>, out: &mut Body, scrolls: bool, columns: usize) {
     out.header = "Keys".to_owned();
     out.wrapped(Role::Title, "Keys here", columns);

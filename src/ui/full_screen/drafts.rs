@@ -1,17 +1,18 @@
-//! Half-typed texts on a call: each is there again after another page came up. None is typed or shown where the client looks.
+//! Half-typed texts on a call: each is there again after another page came up. None is typed or
+//! shown where the client looks.
 
 use crate::call::flow::{CallStage, MentorTask};
 use crate::call::intake::ContractStep;
 use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::field::Field;
 use crate::ui::full_screen::keys::{Key, Mode};
-use crate::ui::full_screen::state::{Over, Pane};
+use crate::ui::full_screen::state::{Overlay, Pane};
 
 impl App<'_> {
     /// The stage of the call whose text is in the field.
     pub(crate) fn typed_stage(&self) -> Option<CallStage> {
         let call = self.call.as_ref()?;
-        let pane = self.over.iter().rev().find_map(|o| if let Over::Mentor(pane) = o { Some(*pane) } else { None });
+        let pane = self.overlays.iter().rev().find_map(|o| if let Overlay::Mentor(pane) = o { Some(*pane) } else { None });
         match pane {
             Some(Pane::Task) => call.task().filter(|t| t.asks_text()).map(|t| CallStage::Task(MentorTask::clone(t))),
             None if call.step() == ContractStep::WhomToCall => Some(CallStage::Contract(ContractStep::WhomToCall)),

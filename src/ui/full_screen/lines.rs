@@ -8,7 +8,7 @@ use crate::ui::report::{Block, to_lines};
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Line {
     pub(crate) pieces: Vec<(Role, String)>,
-    /// Room that may be left out where there is little.
+    /// An empty line that may be left out in a small window.
     pub(crate) gap: bool,
     /// Part of the row that the keys act on.
     pub(crate) focus: bool,
@@ -16,13 +16,13 @@ pub(crate) struct Line {
     pub(crate) column: usize,
 }
 
-/// What stands between header and footer.
+/// The part of a page between header and footer.
 #[derive(Debug, Default)]
 pub(crate) struct Body {
     pub(crate) header: String,
     pub(crate) lines: Vec<Line>,
-    /// So many of the first lines stay where they are while the others are scrolled, where there is room for that.
-    pub(crate) stays: usize,
+    /// The number of first lines that don't scroll, where there is room for them.
+    pub(crate) fixed: usize,
 }
 
 impl Body {
@@ -73,7 +73,7 @@ impl Body {
     }
 }
 
-/// A line with the number in it set off, where the number stands on it whole.
+/// A line with its number to call set off, unless the number is broken over two lines.
 fn around(line: &str, reach: &str) -> Vec<(Role, String)> {
     let reach = &text::soft(reach);
     match line.split_once(reach.as_str()) {

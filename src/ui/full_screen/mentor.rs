@@ -1,14 +1,15 @@
-//! The mentor's side of the full screen: keys turned into moves of the call, and the pages that show its stage.
+//! The mentor's side of the full screen: keys turned into moves of the call, and the pages that
+//! show its stage.
 
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask};
-use crate::call::intake::{ContractStep, HandedOver, Intake, Keeps};
+use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::Paper;
 use crate::content::model::QuestionIx;
 use crate::engine::answers::Answers;
 use crate::engine::interview::{Interview, Stage};
 use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::keys::Mode;
-use crate::ui::full_screen::state::{AppEffect, Over, Pane, Screen};
+use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen};
 use crate::ui::full_screen::theme::Appearance;
 use crate::ui::report::ResultPage;
 use crate::ui::session::Session;
@@ -26,10 +27,12 @@ pub(crate) enum MenuRow {
 }
 
 impl<'a> App<'a> {
-    /// The full screen of an intake, at the first sentence of its contract. `resumed`: the answers of a record.
-    pub fn leading(session: Session<'a>, look: Appearance, intake: Intake<'a>, resumed: Option<Answers>) -> Self {
-        // Where the client is, is asked; a place that was given or suggested is that of the mentor's machine.
-        let mut app = App::new(Session { place: None, suggested: None, ..session }, look);
+    /// The full screen of an intake, at the first sentence of its contract. `resumed`: the answers
+    /// of a record.
+    pub fn leading(session: Session<'a>, appearance: Appearance, intake: Intake<'a>, resumed: Option<Answers>) -> Self {
+        // Where the client is, is asked; a place that was given or suggested is that of the
+        // mentor's machine.
+        let mut app = App::new(Session { place: None, suggested: None, ..session }, appearance);
         if let Some(answers) = resumed {
             app.interview = Interview::resumed(session.questionnaire, answers);
         }
@@ -55,17 +58,17 @@ impl<'a> App<'a> {
 
     /// Whether a record is on its way to the disk.
     pub(crate) fn saving(&self) -> bool {
-        self.intake().is_some_and(|i| i.keeps() == Keeps::Writing)
+        self.intake().is_some_and(|i| i.record_state() == RecordState::Writing)
     }
 
     /// Shows the step of the contract.
     fn show_contract(&mut self) {
         let Some(call) = &self.call else { return };
-        (self.cursor, self.scroll, self.told) = (None, 0, None);
+        (self.cursor, self.scroll, self.notice) = (None, 0, None);
         match call.step() {
             ContractStep::Done => {
                 self.screen = Screen::Interview;
-                self.at = None;
+                self.ticked_question = None;
                 self.moved();
                 self.settle();
             }
@@ -101,11 +104,11 @@ impl<'a> App<'a> {
                 (self.page, self.scroll) = (ResultPage::First, 0);
                 self.moved();
                 // The page first: why can wait, and needn't be said.
-                self.told.get_or_insert_with(|| "Ctrl-O: say why, if you like. It isn't kept.".to_owned());
+                self.notice.get_or_insert_with(|| "Ctrl-O: say why, if you like. It isn't kept.".to_owned());
             }
             CallNotice::Noted(_) | CallNotice::ReasonNoted | CallNotice::HandedOver(HandedOver::Exists) => {}
             notice => {
-                self.told = Some(words::notice(&notice));
+                self.notice = Some(words::notice(&notice));
                 if let CallNotice::HandedOver(HandedOver::Written(path)) = notice {
                     self.saved = Some(path);
                 }
@@ -139,15 +142,16 @@ impl<'a> App<'a> {
     pub(crate) fn contract_enter(&mut self) -> Option<AppEffect> {
         let call = self.call.as_ref()?;
         match (call.step(), self.cursor) {
-            (ContractStep::WhomToCall, _) if call.intake.client_view() => self.told = Some("Ctrl-T first.".to_owned()),
+            (ContractStep::WhomToCall, _) if call.intake.client_view() => self.notice = Some("Ctrl-T first.".to_owned()),
             (ContractStep::WhomToCall, _) => return self.make_call_move(CallMove::Type(&self.field.text())),
             (_, Some(row)) => return self.make_call_move(CallMove::Choose(row)),
-            (_, None) => self.told = Some("Choose first: 1 or 2, then Enter.".to_owned()),
+            (_, None) => self.notice = Some("Choose first: 1 or 2, then Enter.".to_owned()),
         }
         None
     }
 
-    /// Keeps what may be kept after a move of the interview, and opens the script where safety came up.
+    /// Keeps what may be kept after a move of the interview, and opens the script where safety came
+    /// up.
     pub(crate) fn moved(&mut self) {
         let Some(call) = &mut self.call else { return };
         let effects = call.moved(&self.interview, &self.session.helplines.place(self.place).name);
@@ -155,12 +159,12 @@ impl<'a> App<'a> {
             self.drafts.clear();
         }
         if effects.keeping_ended && !call.intake.client_view() {
-            self.told = Some(call.intake.leading().safeguarding.clone());
+            self.notice = Some(call.intake.leading().safeguarding.clone());
         }
         if effects.script_due {
-            let told = self.told.take();
+            let notice = self.notice.take();
             self.open_pane(Pane::Script);
-            self.told = told;
+            self.notice = notice;
         }
     }
 
@@ -175,28 +179,29 @@ impl<'a> App<'a> {
 
     /// Shows a page of the mentor's; the row below it is found again when it closes.
     fn show_pane(&mut self, pane: Pane) {
-        if !matches!(self.over.last(), Some(Over::Mentor(_))) {
+        if !matches!(self.overlays.last(), Some(Overlay::Mentor(_))) {
             self.row_below = self.cursor;
         }
-        self.over.retain(|o| !matches!(o, Over::Mentor(_)));
-        self.over.push(Over::Mentor(pane));
-        (self.cursor, self.scroll, self.told) = (None, 0, None);
+        self.overlays.retain(|o| !matches!(o, Overlay::Mentor(_)));
+        self.overlays.push(Overlay::Mentor(pane));
+        (self.cursor, self.scroll, self.notice) = (None, 0, None);
         self.load();
     }
 
     /// Closes the mentor's page.
     pub(crate) fn close_pane(&mut self) {
-        self.over.retain(|o| !matches!(o, Over::Mentor(_)));
+        self.overlays.retain(|o| !matches!(o, Overlay::Mentor(_)));
         self.cursor = self.row_below.take();
         self.scroll = 0;
         self.load();
     }
 
-    /// The note key: a note on the open question, else on the whole call; a second time the other one.
+    /// The note key: a note on the open question, else on the whole call; a second time the other
+    /// one.
     pub(crate) fn note(&mut self) {
         let mut on = self.open_question();
-        if let (Some(Over::Mentor(Pane::Task)), Some(MentorTask::Note(open))) =
-            (self.over.last(), self.call.as_ref().and_then(CallFlow::task))
+        if let (Some(Overlay::Mentor(Pane::Task)), Some(MentorTask::Note(open))) =
+            (self.overlays.last(), self.call.as_ref().and_then(CallFlow::task))
         {
             on = if open.is_some() { None } else { on };
             self.make_call_move(CallMove::Type(&self.field.text()));
@@ -213,14 +218,15 @@ impl<'a> App<'a> {
 
     /// Turns to the client's view, and back.
     pub(crate) fn turn(&mut self) {
-        // A page of the mentor's may stand below another one, too: none of it stays where the client looks.
-        if self.over.iter().any(|o| matches!(o, Over::Mentor(_))) {
+        // A page of the mentor's may stand below another one, too: none of it stays where the
+        // client looks.
+        if self.overlays.iter().any(|o| matches!(o, Overlay::Mentor(_))) {
             self.stash();
             self.close_pane();
         }
         let Some(call) = &mut self.call else { return };
         call.turn();
-        self.told = None;
+        self.notice = None;
         if call.intake.script_due() {
             self.open_pane(Pane::Script);
         } else if call.task().is_some() {
@@ -268,7 +274,7 @@ impl<'a> App<'a> {
     /// What the keys act on in a page.
     pub(crate) fn pane_mode(&self, pane: Pane) -> Mode {
         match pane {
-            Pane::Script | Pane::Comparison => Mode::Over { help: false },
+            Pane::Script | Pane::Comparison => Mode::Overlay { help: false },
             Pane::Task if self.call.as_ref().and_then(CallFlow::task).is_some_and(MentorTask::asks_text) => Mode::Typing,
             Pane::Task | Pane::Menu => Mode::List,
         }
@@ -277,7 +283,7 @@ impl<'a> App<'a> {
     /// Enter on a page.
     pub(crate) fn pane_enter(&mut self, pane: Pane) -> Option<AppEffect> {
         match (self.pane_mode(pane), pane, self.cursor) {
-            (Mode::List, _, None) => self.told = Some("Choose a row first, with Down or a number.".to_owned()),
+            (Mode::List, _, None) => self.notice = Some("Choose a row first, with Down or a number.".to_owned()),
             (Mode::List, Pane::Task, Some(row)) => return self.make_call_move(CallMove::Choose(row)),
             (Mode::List, _, Some(row)) => match self.menu_rows().into_iter().nth(row)?.0 {
                 MenuRow::Task(task) => self.open_task(task),

@@ -1,7 +1,8 @@
-//! The lines of the mentor's pages, of the contract, and of what stands beside a question on the mentor's side.
+//! The lines of the mentor's pages, of the contract, and of what stands beside a question on the
+//! mentor's side.
 
 use crate::call::flow::MentorTask;
-use crate::call::intake::{ContractStep, Intake, then_and_now};
+use crate::call::intake::{ContractStep, Intake, compare_intakes};
 use crate::content::model::{QuestionIx, Questionnaire};
 use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::lines::Body;
@@ -31,7 +32,7 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
                 return;
             }
             out.gap();
-            out.wrapped(Role::Small, &words::keeping(intake), columns);
+            out.wrapped(Role::Small, &words::record_status(intake), columns);
             if intake.is_resumed() {
                 out.wrapped(Role::Small, words::NO_DELETES, columns);
             }
@@ -42,7 +43,7 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
 
 /// What stands above the places of a contract; false where there is no contract to ask it.
 pub(crate) fn where_now(app: &App<'_>, out: &mut Body, columns: usize) -> bool {
-    let Some(intake) = app.intake().filter(|i| i.contract.step == ContractStep::WhereNow && app.over.is_empty()) else {
+    let Some(intake) = app.intake().filter(|i| i.contract.step == ContractStep::WhereNow && app.overlays.is_empty()) else {
         return false;
     };
     out.header = words::contract_heading(&intake.contract);
@@ -53,13 +54,15 @@ pub(crate) fn where_now(app: &App<'_>, out: &mut Body, columns: usize) -> bool {
     true
 }
 
-/// What the mentor says, in place of what the client would read; false where there is nothing to say.
+/// What the mentor says, in place of what the client would read; false where there is nothing to
+/// say.
 pub(crate) fn say(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) -> bool {
     let question = app.session.questionnaire.question(ix);
     let (Some(_), Some(say)) = (app.mentor(), &question.say) else { return false };
     out.wrapped(Role::Small, words::how_to_say(question), columns);
     out.wrapped(Role::Strong, say, columns);
-    // What a mentor says is sometimes longer; the words on the client's screen are the ones that count.
+    // What a mentor says is sometimes longer; the words on the client's screen are the ones that
+    // count.
     if !question.safety {
         out.wrapped(Role::Small, &format!("({})", question.ask), columns);
     }
@@ -167,7 +170,7 @@ fn menu_head(questionnaire: &Questionnaire, intake: &Intake<'_>, out: &mut Body,
         out.wrapped(Role::Small, &format!("Client: {client}"), columns);
     }
     out.wrapped(Role::Small, &words::may_be_called(intake), columns);
-    out.wrapped(Role::Small, &words::keeping(intake), columns);
+    out.wrapped(Role::Small, &words::record_status(intake), columns);
     if let Some(judged) = intake.judgement() {
         let title = &questionnaire.outcome(judged.outcome).title;
         out.wrapped(Role::Small, &format!("You put first: {title}"), columns);
@@ -181,11 +184,11 @@ fn menu_head(questionnaire: &Questionnaire, intake: &Intake<'_>, out: &mut Body,
 fn comparison(app: &App<'_>, intake: &Intake<'_>, out: &mut Body, columns: usize) {
     let Some(earlier) = intake.earlier() else { return };
     out.wrapped(Role::Title, &format!("Then ({}) and now", earlier.began.get(..10).unwrap_or(&earlier.began)), columns);
-    for line in then_and_now(intake, earlier, &app.interview, "") {
+    for line in compare_intakes(intake, earlier, &app.interview, "") {
         out.gap();
         out.wrapped(Role::Strong, &line.about, columns);
         let said = |words: &str| if words.is_empty() { "–".to_owned() } else { words.to_owned() };
-        out.row("Then: ", &said(&line.then), columns, false);
+        out.row("Then: ", &said(&line.earlier), columns, false);
         out.row("Now:  ", &said(&line.now), columns, false);
     }
 }

@@ -6,7 +6,7 @@ use crate::content::helplines::place;
 use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::lines::Body;
 use crate::ui::full_screen::panes;
-use crate::ui::full_screen::state::{Over, Screen};
+use crate::ui::full_screen::state::{Overlay, Screen};
 use crate::ui::full_screen::theme::Role;
 use crate::ui::full_screen::widgets::row_mark;
 
@@ -22,16 +22,16 @@ impl App<'_> {
         likely.and_then(|p| place::row_of(self.session.helplines, &self.places(wider), p))
     }
 
-    /// Takes the place under the cursor, or shows its parts; `over`: where it was opened over the screen.
-    pub(crate) fn choose_place(&mut self, wider: Option<PlaceIx>, over: bool) {
+    /// Takes the place under the cursor, or shows its parts; `overlay`: opened over the screen.
+    pub(crate) fn choose_place(&mut self, wider: Option<PlaceIx>, overlay: bool) {
         let Some(chosen) = self.cursor.and_then(|row| self.places(wider).get(row).copied()) else {
             let world = self.session.helplines.world();
             let last = self.places(wider).contains(&world).then(|| &self.session.helplines.place(world).name);
             let last = last.map_or(String::new(), |name| format!(" If yours isn't there, choose “{name}”."));
-            self.told = Some(format!("Choose a place first, with Down or a number.{last}"));
+            self.notice = Some(format!("Choose a place first, with Down or a number.{last}"));
             return;
         };
-        self.told = None;
+        self.notice = None;
         if place::has_parts(self.session.helplines, chosen) {
             let wider = Some(chosen);
             self.cursor = self.likely_row(wider);
@@ -39,15 +39,15 @@ impl App<'_> {
             if !self.confirmed || self.session.helplines.place(self.place).within != wider {
                 self.place = chosen;
             }
-            match (over, self.over.last_mut()) {
-                (true, Some(top)) => *top = Over::Place { wider },
+            match (overlay, self.overlays.last_mut()) {
+                (true, Some(top)) => *top = Overlay::Place { wider },
                 _ => self.screen = Screen::Place { wider },
             }
             return;
         }
         self.place = chosen;
         self.confirmed = true;
-        if over {
+        if overlay {
             self.close();
         } else if !self.contract_placed() {
             self.screen = Screen::Interview;

@@ -34,7 +34,7 @@ pub(crate) enum Pane {
 
 /// A page opened over the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Over {
+pub(crate) enum Overlay {
     /// The help page.
     Help,
     /// The page of keys.
@@ -55,7 +55,8 @@ pub(crate) enum Over {
     Saving,
     /// A page of the mentor's.
     Mentor(Pane),
-    /// Somebody came back to a program that had been stopped: nothing of the interview is shown before they ask for it.
+    /// Somebody came back to a program that had been stopped: nothing of the interview is shown
+    /// before they ask for it.
     Away,
     /// "Leave?"; `stopped` after Ctrl-C.
     Leaving {
@@ -77,4 +78,11 @@ pub enum AppEffect {
     Suspend,
     /// Leave, and print a copy of the result on the ordinary screen.
     Copy,
+}
+
+/// The rows of a body that can be scrolled: how many fit, and how many there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Viewport {
+    pub(crate) visible: usize,
+    pub(crate) total: usize,
 }

@@ -1,10 +1,10 @@
-//! Roles and how they look. The 16 named colours only, and never a meaning by colour alone.
+//! Roles and their styles: only the 16 named colours, and no meaning by colour alone.
 
 use std::borrow::Cow;
 
 use ratatui::style::{Color, Modifier, Style};
 
-/// What the terminal can show.
+/// The abilities of the terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Appearance {
     /// ASCII characters only.
@@ -13,14 +13,14 @@ pub struct Appearance {
     pub colour: bool,
 }
 
-/// What a piece of text is.
+/// The role of a piece of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     /// Running text.
     Text,
     /// The heading of a page.
     Title,
-    /// A smaller heading, and whatever must not be missed.
+    /// A smaller heading, or text that mustn't be missed.
     Strong,
     /// How soon.
     Pace,
@@ -32,7 +32,7 @@ pub enum Role {
     Focus,
     /// The strip with help.
     Strip,
-    /// What the person is told.
+    /// A notice to the person.
     Notice,
     /// Header, footer and rules.
     Frame,

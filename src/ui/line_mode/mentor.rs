@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 
 use crate::call::flow::{CallMove, CallNotice, MentorTask};
-use crate::call::intake::{ContractStep, HandedOver, Intake, Keeps, then_and_now};
+use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, compare_intakes};
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::{Stop, Talk};
@@ -43,7 +43,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             let Some(intake) = self.intake() else { return Ok(()) };
             let step = intake.contract.step;
             let (heading, hint) = (words::contract_heading(&intake.contract), words::contract_hint(step));
-            let (say, keeping) = (intake.contract.words(intake.leading()), words::keeping(intake));
+            let (say, keeping) = (intake.contract.words(intake.leading()), words::record_status(intake));
             let resumed = intake.is_resumed();
             if step == ContractStep::Done {
                 return Ok(());
@@ -96,7 +96,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     self.say(sentence)?;
                     self.say(&how)?;
                 }
-                (other, _) => self.unheard(other, &how)?,
+                (other, _) => self.not_understood(other, &how)?,
             }
         }
     }
@@ -107,7 +107,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let effects = call.moved(&self.interview, &self.session.helplines.place(self.place).name);
         let intake = &call.intake;
         let ended = effects.keeping_ended.then(|| intake.leading().safeguarding.clone());
-        let failed = matches!(intake.keeps(), Keeps::Failed(_)).then(|| words::keeping(intake));
+        let failed = matches!(intake.record_state(), RecordState::Failed(_)).then(|| words::record_status(intake));
         let client = intake.client_view();
         if effects.script_due {
             self.script()?;
@@ -290,10 +290,10 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let Some((intake, earlier)) = self.intake().and_then(|i| Some((i, i.earlier()?))) else {
             return self.say("There is no earlier record of this client.");
         };
-        let lines = then_and_now(intake, earlier, &self.interview, "");
+        let lines = compare_intakes(intake, earlier, &self.interview, "");
         for line in lines {
             let said = |words: &str| if words.is_empty() { "nothing".to_owned() } else { words.to_owned() };
-            self.say(&format!("{} Then: {}. Now: {}.", line.about, said(&line.then), said(&line.now)))?;
+            self.say(&format!("{} Then: {}. Now: {}.", line.about, said(&line.earlier), said(&line.now)))?;
         }
         Ok(())
     }
@@ -312,7 +312,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 ("help", _) => self.help(&how)?,
                 ("?", _) => self.say(&how)?,
                 (_, Ok(n)) if (1..=words.len()).contains(&n) => return Ok(Some(n - 1)),
-                (other, _) => self.unheard(other, &how)?,
+                (other, _) => self.not_understood(other, &how)?,
             }
         }
     }

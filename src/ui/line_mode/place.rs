@@ -1,4 +1,4 @@
-//! Asking where somebody is, in lines.
+//! The question where somebody is, in lines.
 
 use std::io::{BufRead, Write};
 
@@ -66,7 +66,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    /// One of the places by its number, or what else may be typed. Help is there before a place is chosen, too.
+    /// A place by its number, or another line. Help is there before a place is chosen, too.
     fn choose_place(&mut self, choices: &[PlaceIx], suggested: Option<usize>, keeps: bool, how: &str) -> Result<PlaceLine, Stop> {
         loop {
             let line = self.typed()?;
@@ -82,7 +82,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 (_, Some(i)) => return Ok(PlaceLine::Place(choices[i])),
                 (other, None) => {
-                    self.unheard(other, &format!("The places are {}. {how}", words::from_one_to(choices.len())))?;
+                    self.not_understood(other, &format!("The places are {}. {how}", words::from_one_to(choices.len())))?;
                 }
             }
         }

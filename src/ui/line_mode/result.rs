@@ -9,7 +9,7 @@ use crate::ui::report::{Report, ResultPage};
 use crate::ui::ui_text as words;
 use crate::ui::ui_text::{PAGES, PageName};
 
-/// How to leave at once, said first where somebody may have to.
+/// The word to leave at once, said first where somebody may have to.
 const EXIT: &str = "exit (leave at once, and clear this window)";
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -55,14 +55,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 "save" if keep => self.save(report)?,
                 word => match names.iter().find(|p| p.word == word) {
                     Some(p) => self.blocks(&report.blocks(p.page))?,
-                    None => self.unheard(word, "Type ? to hear the words for this page.")?,
+                    None => self.not_understood(word, "Type ? to hear the words for this page.")?,
                 },
             }
         }
     }
 }
 
-/// What can be typed at a result. `exit_first`: where somebody may have to leave fast.
+/// The words of a result. `exit_first`: somebody may have to leave fast.
 fn menu(names: &[&PageName], keep: bool, exit_first: bool) -> String {
     let mut words: Vec<String> = exit_first.then(|| EXIT.to_owned()).into_iter().collect();
     words.extend(words_here(names, keep));

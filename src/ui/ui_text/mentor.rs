@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use crate::call::flow::{CallFlow, CallNotice, MentorTask};
-use crate::call::intake::{Contract, ContractStep, HandedOver, Intake, Keeps};
+use crate::call::intake::{Contract, ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::{OfferedPaper, Withheld};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{About, Choose, EMERGENCY, OutcomeIx, Question, QuestionIx, Questionnaire};
 use crate::engine::interview::Interview;
 use crate::ui::report::spoken;
 
-/// Where the contract stands: its heading. Without a record there is one sentence less.
+/// The heading of the contract. Without a record there is one sentence less.
 pub fn contract_heading(contract: &Contract) -> String {
     let n = match contract.sentence() {
         ContractStep::WhatThisIs | ContractStep::Refused => 1,
@@ -45,7 +45,8 @@ pub fn how_to_say(question: &Question) -> &'static str {
     }
 }
 
-/// The script for when safety comes up: help lines to read aloud (an emergency first) and whom to call, then what to do.
+/// The script for when safety comes up: help lines to read aloud (an emergency first) and whom to
+/// call, then what to do.
 pub fn script(intake: &Intake<'_>, helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<String> {
     let number = helplines.emergency(place).first().map_or("the local emergency number".to_owned(), |l| l.number.clone());
     let aloud = format!("To read aloud: {}", spoken(helplines, place, audiences));
@@ -63,19 +64,21 @@ pub fn may_be_called(intake: &Intake<'_>) -> String {
 
 /// Where a note stays that is typed now, for the mentor.
 pub fn note_stays(intake: &Intake<'_>, on: Option<QuestionIx>) -> &'static str {
-    match (intake.may_keep_note(on), intake.keeps(), on) {
+    match (intake.may_keep_note(on), intake.record_state(), on) {
         (false, ..) => "For this call only: not kept. Records hold nothing that was said about safety.",
-        (true, Keeps::Ready | Keeps::Writing | Keeps::Saved, None) if !intake.keeps_nothing() => {
+        (true, RecordState::Ready | RecordState::Writing | RecordState::Saved, None) if !intake.keeps_nothing() => {
             "This goes into the record. Leave out what they said about safety."
         }
-        (true, Keeps::Ready | Keeps::Writing | Keeps::Saved, _) if !intake.keeps_nothing() => "This goes into the record.",
+        (true, RecordState::Ready | RecordState::Writing | RecordState::Saved, _) if !intake.keeps_nothing() => {
+            "This goes into the record."
+        }
         _ => "Nothing is kept: this is gone when you leave.",
     }
 }
 
 /// Said once a note is held.
 pub fn noted(intake: &Intake<'_>, on: Option<QuestionIx>) -> &'static str {
-    let kept = !intake.keeps_nothing() && matches!(intake.keeps(), Keeps::Writing | Keeps::Saved);
+    let kept = !intake.keeps_nothing() && matches!(intake.record_state(), RecordState::Writing | RecordState::Saved);
     match (intake.may_keep_note(on), kept) {
         (false, _) => "Noted, for this call only. It isn't kept.",
         (true, true) => "Noted, in the record.",
@@ -95,8 +98,8 @@ pub const NOT_YET: &str = "It's too early to say. Ask again at the questions abo
 /// Said where nothing is asked any more.
 pub const NOTHING_OPEN: &str = "Nothing is left to ask: this is where it leads.";
 
-/// Where the answers can still lead, at a question about changes or goals, in one line; nothing at any other question, nor once the
-/// mentor has put a page in place of where they lead.
+/// Where the answers can still lead, at a question about changes or goals, in one line; nothing at
+/// any other question, nor once the mentor has put a page in place of where they lead.
 pub fn still_possible(
     intake: &Intake<'_>,
     interview: &Interview<'_>,
@@ -122,10 +125,10 @@ pub const SOONER: &str = "Somebody may be in danger, or shouldn't wait: put an u
 /// What putting a page first does.
 pub const SOONER_HOW: &str = "You decide. The page shows at once, and stands in place of the result. It can be changed for one as soon, not for a later one.";
 
-/// Asked once a page was put first, of whoever likes to say.
+/// The title of the reason for putting a page first.
 pub const WHY_FIRST: &str = "Why you put this page first";
 
-/// Where that stays.
+/// Where the reason stays.
 pub const REASON_STAYS: &str = "For this call only: not kept. The record says which page, and when.";
 
 /// Pages that can be put first, each with when it is for, and whom where that isn't everybody.
@@ -140,14 +143,14 @@ fn sooner(questionnaire: &Questionnaire, pages: &[OutcomeIx]) -> Vec<String> {
 /// What a no to notes does to a record that is taken up again.
 pub const NO_DELETES: &str = "This call goes on with a record. A no deletes it.";
 
-/// How keeping stands, for the mentor.
-pub fn keeping(intake: &Intake<'_>) -> String {
-    match intake.keeps() {
-        Keeps::Nothing => "No record is kept.".to_owned(),
-        Keeps::Ready => "A record will be kept once the client has agreed to it.".to_owned(),
-        Keeps::Writing | Keeps::Saved => "An encrypted record is kept.".to_owned(),
-        Keeps::Removed => "Nothing is kept any more.".to_owned(),
-        Keeps::Failed(why) => format!("{why}."),
+/// Whether a record is kept, for the mentor.
+pub fn record_status(intake: &Intake<'_>) -> String {
+    match intake.record_state() {
+        RecordState::Nothing => "No record is kept.".to_owned(),
+        RecordState::Ready => "A record will be kept once the client has agreed to it.".to_owned(),
+        RecordState::Writing | RecordState::Saved => "An encrypted record is kept.".to_owned(),
+        RecordState::Removed => "Nothing is kept any more.".to_owned(),
+        RecordState::Failed(why) => format!("{why}."),
     }
 }
 
@@ -160,7 +163,7 @@ fn withheld(why: Withheld) -> &'static str {
     }
 }
 
-/// Papers as rows.
+/// A paper as a row.
 fn paper_row(offered: &OfferedPaper) -> String {
     match offered.withheld {
         None => offered.paper.label().to_owned(),
@@ -168,7 +171,8 @@ fn paper_row(offered: &OfferedPaper) -> String {
     }
 }
 
-/// The rows of the open task; none where it asks for a text. `overwrite`: the two rows about a file that is there.
+/// The rows of the open task; none where it asks for a text. `overwrite`: the two rows about a file
+/// that is there.
 pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&str; 2]) -> Vec<String> {
     match call.task() {
         Some(MentorTask::UrgentPage) => sooner(interview.questionnaire(), &call.intake.sooner(interview)),
@@ -204,8 +208,8 @@ pub const OWN_COPY: &str = "You may have said that notes are encrypted. A plain 
 
 /// What leaving does to the answers of an intake; `copy`: where a plain copy was saved.
 pub fn leaving(intake: &Intake<'_>, copy: Option<&str>) -> String {
-    match intake.keeps() {
-        Keeps::Saved | Keeps::Writing => {
+    match intake.record_state() {
+        RecordState::Saved | RecordState::Writing => {
             let record = "What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it.";
             let copy = copy.map(|path| format!(" The plain copy stays, too: {}.", crate::base::text::clean(path)));
             format!("{record}{}", copy.unwrap_or_default())
