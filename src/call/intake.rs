@@ -1,17 +1,19 @@
-//! An intake: a mentor leads the questionnaire on a call. What stands here stands beside the one controller and decides
-//! nothing about questions: the contract, notes, consent, the mentor's judgement, what may be kept, and the client's view.
+//! An intake: the contract, notes, consent, the mentor's judgement and the client's view of a call.
+//! It decides nothing about questions.
 
 pub(crate) mod comparison;
 pub(crate) mod contract;
+pub(crate) mod host;
 pub(crate) mod retention;
 
 use std::collections::BTreeMap;
 
-pub use comparison::{Compared, then_and_now};
-pub use contract::{Contract, Step};
-pub use retention::{CallHost, HandedOver, Keeps, Offline};
+pub use comparison::{ComparedLine, compare_intakes};
+pub use contract::{Contract, ContractStep};
+pub use host::{CallHost, HandedOver, Offline, RecordState};
 
 use crate::base::calendar::day_after;
+use crate::call::intake::contract::tidy;
 use crate::call::records::{Record, is_kept};
 use crate::content::model::{Leading, OutcomeIx, Pace, QuestionIx, Questionnaire};
 use crate::engine::decide::{Recommendation, by_judgement, decide};
@@ -20,65 +22,60 @@ use crate::engine::interview::{Interview, Stage};
 /// Characters of a note at most.
 pub const LONGEST_NOTE: usize = 4000;
 
-/// What the mentor put in place of the result.
+/// An urgent page that the mentor put in place of the result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Judgement {
     /// The page.
     pub outcome: OutcomeIx,
-    /// Why, in the mentor's words, if said: for this call only.
+    /// The mentor's reason, for this call only; empty where none was given.
     pub reason: String,
-    /// When.
+    /// The time of the judgement.
     pub at: String,
-}
-
-/// What was typed as it is held: cleaned, and so many characters at most.
-fn tidy(typed: &str, longest: usize) -> String {
-    crate::base::text::clean(typed).trim().chars().take(longest).collect()
 }
 
 /// An intake.
 pub struct Intake<'a> {
     questionnaire: &'a Questionnaire,
     leading: &'a Leading,
-    desk: Box<dyn CallHost + 'a>,
+    host: Box<dyn CallHost + 'a>,
     client: Option<String>,
     began: String,
     keep_until: String,
-    /// The contract, and how far it has come.
+    /// The contract.
     pub contract: Contract,
     notes: BTreeMap<QuestionIx, String>,
     overall: String,
     help_shown: Vec<String>,
-    /// Of a record that is taken up: what was asked about right now then.
+    /// The ids of safety questions that an earlier session of this record asked.
     asked_before: Vec<String>,
     resumed: bool,
     judgement: Option<Judgement>,
-    /// Whether the judged page stands on the screen before the questions are done.
+    /// Whether the judged page is shown before the questions are done.
     showing_judged: bool,
     nothing_kept: bool,
     client_view: bool,
-    /// Safety came up and the mentor hasn't seen the script for it.
+    /// Whether safety came up and the mentor hasn't seen the script yet.
     script_due: bool,
     earlier: Option<Record>,
 }
 
 impl<'a> Intake<'a> {
-    /// An intake at the first sentence of its contract. None where the file has no words for one.
+    /// An intake at the first sentence of its contract; none where the file has no `intake`.
     pub fn new(
         questionnaire: &'a Questionnaire,
         client: Option<String>,
         months: u32,
-        desk: Box<dyn CallHost + 'a>,
+        host: Box<dyn CallHost + 'a>,
     ) -> Option<Self> {
-        let keep_until = day_after(desk.now(), months);
-        let contract = Contract::new((desk.keeps() != Keeps::Nothing).then(|| keep_until.clone()));
+        let keep_until = day_after(host.now(), months);
+        let contract = Contract::new((host.record_state() != RecordState::Nothing).then(|| keep_until.clone()));
         Some(Self {
             questionnaire,
             leading: questionnaire.intake.as_ref()?,
             client: client.map(|c| crate::base::text::clean(&c).trim().to_owned()).filter(|c| !c.is_empty()),
-            began: desk.now().to_string(),
+            began: host.now().to_string(),
             keep_until,
-            desk,
+            host,
             contract,
             notes: BTreeMap::new(),
             overall: String::new(),
@@ -94,12 +91,12 @@ impl<'a> Intake<'a> {
         })
     }
 
-    /// With what was kept of an earlier intake of the same client, to be compared in goals, changes and outcome.
+    /// Sets the record of the client's earlier intake, for the comparison.
     pub fn set_earlier(&mut self, earlier: Option<Record>) {
         self.earlier = earlier;
     }
 
-    /// Takes up a record again: its notes, its consent, its times. The contract is gone through anew.
+    /// Resumes a record: its notes, contact and times. The contract is gone through anew.
     pub fn take_up(&mut self, record: &Record) {
         self.resumed = true;
         self.client.clone_from(&record.client);
@@ -127,15 +124,15 @@ impl<'a> Intake<'a> {
     pub fn client(&self) -> Option<&str> {
         self.client.as_deref()
     }
-    /// Whether it takes up a record.
+    /// Whether it resumes a record.
     pub fn is_resumed(&self) -> bool {
         self.resumed
     }
-    /// What was kept of an earlier intake.
+    /// The record of the client's earlier intake.
     pub fn earlier(&self) -> Option<&Record> {
         self.earlier.as_ref()
     }
-    /// Whether only what the client may see is shown.
+    /// Whether the client's view is shown.
     pub fn client_view(&self) -> bool {
         self.client_view
     }
@@ -143,12 +140,12 @@ impl<'a> Intake<'a> {
     pub fn turn(&mut self) {
         self.client_view = !self.client_view;
     }
-    /// What the mentor put in place of the result.
+    /// The urgent page that the mentor put first.
     pub fn judgement(&self) -> Option<&Judgement> {
         self.judgement.as_ref()
     }
 
-    /// The note on a question, or on all of it.
+    /// The note on a question, or on the whole call.
     pub fn note(&self, on: Option<QuestionIx>) -> &str {
         match on {
             Some(question) => self.notes.get(&question).map_or("", String::as_str),
@@ -156,7 +153,7 @@ impl<'a> Intake<'a> {
         }
     }
 
-    /// Keeps a note, cleaned and no longer than a note may be.
+    /// Replaces a note, cleaned and cut to [`LONGEST_NOTE`]; an empty one removes it.
     pub fn set_note(&mut self, on: Option<QuestionIx>, note: &str) {
         let note = tidy(note, LONGEST_NOTE);
         match on {
@@ -170,8 +167,8 @@ impl<'a> Intake<'a> {
         }
     }
 
-    /// The recommendation that counts: the questionnaire's, or the mentor's judgement where that is sooner. None before
-    /// either stands on the screen.
+    /// The recommendation that is shown: the questionnaire's, or the mentor's judgement where its
+    /// pace is sooner. None before a result.
     pub fn recommendation(&self, interview: &Interview<'_>) -> Option<Recommendation> {
         let decided = match interview.stage() {
             Stage::Result(sheet) => Some(decide(self.questionnaire, &sheet)),
@@ -186,8 +183,8 @@ impl<'a> Intake<'a> {
         }
     }
 
-    /// The pages that the mentor may put in place of what stands now: sooner ones only. One judged before may be changed
-    /// for one as soon.
+    /// The pages that the mentor may put first: those of a sooner pace than the result's. An
+    /// earlier judgement may be changed for a page of the same pace.
     pub fn sooner(&self, interview: &Interview<'_>) -> Vec<OutcomeIx> {
         let all = || (0..self.questionnaire.outcomes.len()).map(OutcomeIx);
         let decided = match interview.stage() {
@@ -199,41 +196,43 @@ impl<'a> Intake<'a> {
         all().filter(|o| may(self.questionnaire.outcome(*o).pace)).collect()
     }
 
-    /// Puts a page in place of the result. False, and nothing changes, where it isn't sooner.
+    /// Puts a page first; false where [`Intake::sooner`] doesn't list it.
     pub fn judge(&mut self, interview: &Interview<'_>, outcome: OutcomeIx) -> bool {
         if !self.sooner(interview).contains(&outcome) {
             return false;
         }
-        self.judgement = Some(Judgement { outcome, reason: String::new(), at: self.desk.now().to_string() });
+        self.judgement = Some(Judgement { outcome, reason: String::new(), at: self.host.now().to_string() });
         self.showing_judged = true;
         true
     }
 
-    /// Why the page was put there, for this call only: nobody has to say.
+    /// Sets the reason for the judgement, for this call only.
     pub fn set_reason(&mut self, reason: &str) {
         if let Some(judgement) = &mut self.judgement {
             judgement.reason = tidy(reason, LONGEST_NOTE);
         }
     }
 
-    /// Whether a note may stand in a record. One on a question about right now, or about danger, is for the call only.
+    /// Whether a note may stand in a record: not a note on a question about right now or about
+    /// danger.
     pub fn may_keep_note(&self, on: Option<QuestionIx>) -> bool {
         on.is_none_or(|question| is_kept(self.questionnaire, question))
     }
 
-    /// From the judged page back to the questions; the judgement stays. False where the page isn't shown before its time.
+    /// Leaves the judged page for the questions; the judgement stays. False where the page isn't
+    /// shown, or there is a result.
     pub fn leave_judged(&mut self, interview: &Interview<'_>) -> bool {
         let showing = self.showing_judged && !matches!(interview.stage(), Stage::Result(_));
         self.showing_judged = false;
         showing
     }
 
-    /// Whether the judged page stands in place of the question.
+    /// Whether the judged page is shown in place of a question.
     pub fn shows_judged(&self) -> bool {
         self.showing_judged
     }
 
-    /// To be told after every move: notes when help was shown, what may be kept, and saves.
+    /// Call after every move of the interview: notes that help was shown, and saves.
     pub fn moved(&mut self, interview: &Interview<'_>, place: &str) {
         let came_up = matches!(interview.stage(), Stage::Help { .. }) || self.help_ends(interview);
         if came_up {
@@ -243,22 +242,28 @@ impl<'a> Intake<'a> {
         self.save(interview, place);
     }
 
-    /// Whether the questions ended at a page that can't wait.
+    /// Whether the questions ended at an urgent page.
     fn help_ends(&self, interview: &Interview<'_>) -> bool {
         let judged = self.showing_judged.then(|| self.judgement.as_ref().map(|j| j.outcome)).flatten();
-        let urgent = |ix: OutcomeIx| self.questionnaire.outcome(ix).at_once || self.questionnaire.outcome(ix).pace <= Pace::Today;
-        interview.ended_by().or(judged).is_some_and(urgent)
+        interview.ended_by().or(judged).is_some_and(|ix| self.is_urgent(ix))
     }
 
-    /// To be told whenever the help page was shown.
+    /// Whether a page can't wait.
+    pub(crate) fn is_urgent(&self, outcome: OutcomeIx) -> bool {
+        let outcome = self.questionnaire.outcome(outcome);
+        outcome.at_once || outcome.pace <= Pace::Today
+    }
+
+    /// Call whenever the help page is shown: notes the time.
     pub fn helped(&mut self) {
-        let now = self.desk.now().to_string();
+        let now = self.host.now().to_string();
         if self.help_shown.last() != Some(&now) {
             self.help_shown.push(now);
         }
     }
 
-    /// Whether the script is to be shown now: safety came up, and the client doesn't see the screen.
+    /// Takes the request for the script: true once after safety came up, and never on the client's
+    /// view.
     pub fn script_due(&mut self) -> bool {
         let due = self.script_due && !self.client_view;
         self.script_due &= !due;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::base::calendar::Stamp;
 use crate::base::text;
-use crate::call::intake::{CallHost, HandedOver, Intake, Keeps};
+use crate::call::intake::{CallHost, HandedOver, Intake, RecordState};
 #[cfg(feature = "records")]
 use crate::call::records::{Progress, RecordWriter};
 use crate::call::records::{Record, resumed};
@@ -77,20 +77,20 @@ impl CallHost for EdgeHost {
     }
 
     #[cfg(feature = "records")]
-    fn keeps(&self) -> Keeps {
+    fn record_state(&self) -> RecordState {
         match self.writer.as_ref().map(RecordWriter::progress) {
-            None => Keeps::Nothing,
-            Some(Progress::Nothing) => Keeps::Ready,
-            Some(Progress::Writing) => Keeps::Writing,
-            Some(Progress::Saved) => Keeps::Saved,
-            Some(Progress::Removed) => Keeps::Removed,
-            Some(Progress::Failed(why)) => Keeps::Failed(why),
+            None => RecordState::Nothing,
+            Some(Progress::Nothing) => RecordState::Ready,
+            Some(Progress::Writing) => RecordState::Writing,
+            Some(Progress::Saved) => RecordState::Saved,
+            Some(Progress::Removed) => RecordState::Removed,
+            Some(Progress::Failed(why)) => RecordState::Failed(why),
         }
     }
 
     #[cfg(not(feature = "records"))]
-    fn keeps(&self) -> Keeps {
-        Keeps::Nothing
+    fn record_state(&self) -> RecordState {
+        RecordState::Nothing
     }
 
     #[cfg_attr(not(feature = "records"), expect(unused_variables, reason = "nothing is kept in this build"))]

@@ -22,7 +22,7 @@ use crate::ui::{full_screen as tui, terminal_guard as guard};
 /// The front end of an interview: the full screen, or lines.
 pub(crate) struct FrontEnd {
     /// How the full screen looks; none for lines.
-    look: Option<tui::Look>,
+    look: Option<tui::Appearance>,
     /// Whether lines are in ASCII only.
     ascii: bool,
 }
@@ -39,7 +39,7 @@ impl FrontEnd {
     pub(crate) fn lead<'a>(self, session: Session<'a>, intake: Intake<'a>, resumed: Option<Answers>) -> anyhow::Result<()> {
         match self.look {
             Some(look) => screen(tui::App::leading(session, look, intake, resumed)),
-            None => lines(self.ascii, |input, out| plain::lead(session, intake, resumed, input, out, |_| {})),
+            None => lines(self.ascii, |input, out| plain::lead(session, intake, resumed, input, out, |_| {}).map(|(end, _)| end)),
         }
     }
 }
@@ -83,18 +83,18 @@ pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyh
         return held(session, FrontEnd { look: None, ascii });
     }
     let colour = std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
-    held(session, FrontEnd { look: Some(tui::Look { ascii, colour }), ascii })
+    held(session, FrontEnd { look: Some(tui::Appearance { ascii, colour }), ascii })
 }
 
 fn screen(app: tui::App<'_>) -> anyhow::Result<()> {
     match tui::hold(app).context("the terminal failed")? {
-        tui::Left::Done => Ok(()),
-        tui::Left::Interrupted => Err(Quit(Exit::Interrupted).into()),
-        tui::Left::QuickExit => {
+        tui::ScreenEnd::Done => Ok(()),
+        tui::ScreenEnd::Interrupted => Err(Quit(Exit::Interrupted).into()),
+        tui::ScreenEnd::QuickExit => {
             guard::clear_all();
             Ok(())
         }
-        tui::Left::Copy(text) => print(&text),
+        tui::ScreenEnd::Copy(text) => print(&text),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::content::model::Choose;
 use crate::engine::answer_sheets as sheets;
 use crate::engine::decide::decide;
 use crate::prover::lookahead::Lookahead;
-use crate::ui::line_mode::heard;
+use crate::ui::line_mode::spoken_lines;
 use crate::ui::report::{PaperForm, Report, ResultPage, client_paper, danger_line, to_lines};
 
 /// Columns of printed results.
@@ -49,7 +49,7 @@ pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
                 report.pages().into_iter().filter(|p| !matches!(p, ResultPage::NotMe | ResultPage::InShort | ResultPage::About))
             {
                 let blocks = report.blocks(page);
-                lines.extend(if args.plain { heard(&blocks) } else { to_lines(&blocks, COLUMNS) });
+                lines.extend(if args.plain { spoken_lines(&blocks) } else { to_lines(&blocks, COLUMNS) });
                 lines.push(String::new());
             }
             print(&text::clean(&lines.join("\n")))?;

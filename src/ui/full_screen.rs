@@ -1,4 +1,4 @@
-//! The full-screen mode: events in, effects out, a picture of the state in between.
+//! The full-screen mode: an event loop over a terminal.
 
 pub(crate) mod app;
 pub(crate) mod body;
@@ -6,22 +6,26 @@ pub(crate) mod copy;
 pub(crate) mod drafts;
 pub(crate) mod field;
 pub(crate) mod keys;
+pub(crate) mod lines;
 pub(crate) mod mentor;
 pub(crate) mod panes;
 pub(crate) mod places;
 pub(crate) mod screen_buffer;
+pub(crate) mod state;
 pub(crate) mod theme;
 pub(crate) mod update;
 pub(crate) mod view;
+pub(crate) mod widgets;
 
 use std::io;
 
 use crossterm::event::{self, Event};
 use ratatui::layout::Rect;
 
-pub use app::{App, Effect, Screen};
+pub use app::App;
 pub use keys::{Action, Key, Mode};
-pub use theme::Look;
+pub use state::{AppEffect, Screen};
+pub use theme::Appearance;
 pub use view::draw;
 
 use crate::ui::full_screen::screen_buffer::Window;
@@ -33,30 +37,32 @@ const SAVING: std::time::Duration = std::time::Duration::from_millis(100);
 /// Columns of a copy on the ordinary screen.
 const COPY_COLUMNS: usize = 78;
 
-/// How a full-screen interview ended.
+/// The end of a full-screen interview.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Left {
+pub enum ScreenEnd {
     /// The person left.
     Done,
-    /// The person left at once: the screen and all that was above it is to be cleared.
+    /// The person left at once: the screen and its scrollback are to be cleared.
     QuickExit,
     /// Stopped by Ctrl-C.
     Interrupted,
-    /// The person left, and wants this printed on the ordinary screen.
+    /// The person left, and wants this text printed on the ordinary screen.
     Copy(String),
 }
 
-/// Holds what an app shows on the whole screen. The terminal is as it was before when this returns, however it returns.
+/// Runs an app on the whole screen; the terminal is restored on every return.
 ///
 /// # Errors
-/// What the terminal fails with.
-pub fn hold(mut app: App<'_>) -> io::Result<Left> {
+/// A failure of the terminal.
+pub fn hold(mut app: App<'_>) -> io::Result<ScreenEnd> {
     let _guard = guard::enter()?;
-    // We obey NO_COLOR ourselves: crossterm would write a full reset instead, and the highlighted row would be lost.
+    // We obey NO_COLOR ourselves: crossterm would write a full reset instead, and the highlighted
+    // row would be lost.
     crossterm::style::force_color_output(true);
-    // From here on a change of size is told: only then is the size asked for again, not with every key.
+    // From here on a change of size is told: only then is the size asked for again, not with every
+    // key.
     event::poll(std::time::Duration::ZERO)?;
-    let mut window = Window::new(window_area()?, app.look);
+    let mut window = Window::new(window_area()?, app.appearance);
     let mut resized = false;
     loop {
         if guard::came_back()? {
@@ -65,10 +71,11 @@ pub fn hold(mut app: App<'_>) -> io::Result<Left> {
         }
         let drawing = guard::drawing();
         if resized {
-            // Whole, even where the size is the old one again: the terminal may have lost its picture on the way.
+            // Whole, even where the size is the old one again: the terminal may have lost its
+            // picture on the way.
             window.clear(window_area()?)?;
         }
-        window.show(view::picture(&mut app, window.area()))?;
+        window.show(view::layout(&mut app, window.area()))?;
         drop(drawing);
         resized = false;
         // What is on its way to the disk may fail: the mentor is told without pressing a key.
@@ -79,11 +86,11 @@ pub fn hold(mut app: App<'_>) -> io::Result<Left> {
         // Several changes of size that wait are one event.
         resized = matches!(event, Event::Resize(..));
         match app.event(&event) {
-            Some(Effect::Leave) => return Ok(Left::Done),
-            Some(Effect::QuickExit) => return Ok(Left::QuickExit),
-            Some(Effect::Interrupt) => return Ok(Left::Interrupted),
-            Some(Effect::Copy) => return Ok(Left::Copy(app.copy(COPY_COLUMNS))),
-            Some(Effect::Suspend) => {
+            Some(AppEffect::Leave) => return Ok(ScreenEnd::Done),
+            Some(AppEffect::QuickExit) => return Ok(ScreenEnd::QuickExit),
+            Some(AppEffect::Interrupt) => return Ok(ScreenEnd::Interrupted),
+            Some(AppEffect::Copy) => return Ok(ScreenEnd::Copy(app.copy(COPY_COLUMNS))),
+            Some(AppEffect::Suspend) => {
                 guard::suspend()?;
                 app.was_away();
                 resized = true;

@@ -1,4 +1,5 @@
-//! Line mode: append-only plain sentences with numbered answers, for screen readers, dumb terminals and pipes.
+//! Line mode: append-only plain sentences with numbered answers, for screen readers, dumb terminals
+//! and pipes.
 //!
 //! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
 
@@ -15,6 +16,7 @@ pub(crate) mod undoes;
 use std::io::{self, BufRead, Write};
 
 use crate::base::text;
+use crate::call::flow::CallFlow;
 use crate::call::intake::Intake;
 use crate::content::helplines::PlaceIx;
 use crate::engine::answers::Answers;
@@ -24,11 +26,11 @@ use crate::ui::report::{Block, Report, page_of};
 use crate::ui::session::Session;
 use crate::ui::ui_text as words;
 
-pub use speech::heard;
+pub use speech::spoken_lines;
 
 const BEGIN: &str = "Press Enter to begin.";
 
-/// How a line-mode interview ended.
+/// The end of a line-mode interview.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum InterviewEnd {
     /// The person left after a result, or asked to leave before.
@@ -39,12 +41,12 @@ pub enum InterviewEnd {
     InputEnded,
 }
 
-/// Why the talk stops before its end.
+/// A reason to stop the talk before its end.
 enum Stop {
     QuickExit,
     Leave,
     InputEnded,
-    /// Something else stands now than what was being said.
+    /// Another page stands now than the one that was being said.
     Elsewhere,
     Broken(io::Error),
 }
@@ -59,8 +61,8 @@ struct Talk<'a, R, W> {
     session: Session<'a>,
     place: PlaceIx,
     interview: Interview<'a>,
-    /// What a mentor leads, on an intake.
-    intake: Option<Intake<'a>>,
+    /// The call that a mentor leads, on an intake.
+    call: Option<CallFlow<'a>>,
     input: R,
     out: W,
 }
@@ -68,7 +70,7 @@ struct Talk<'a, R, W> {
 /// Holds an interview over lines. `done` sees every recommendation that is shown.
 ///
 /// # Errors
-/// What reading or writing fails with.
+/// A failure to read or write.
 pub fn run(
     session: Session<'_>,
     input: impl BufRead,
@@ -76,13 +78,14 @@ pub fn run(
     mut done: impl FnMut(&Report<'_>),
 ) -> io::Result<InterviewEnd> {
     let place = session.place.unwrap_or_else(|| session.helplines.world());
-    ended(Talk { session, place, interview: Interview::new(session.questionnaire), intake: None, input, out }.whole(&mut done))
+    Talk { session, place, interview: Interview::new(session.questionnaire), call: None, input, out }.hold(&mut done)
 }
 
-/// Holds an intake over lines; `resumed`: with answers of a record. `done` sees every recommendation that is shown.
+/// Holds an intake over lines, and returns how it ended and the call. `resumed`: the answers of a
+/// record. `done` sees every recommendation that is shown.
 ///
 /// # Errors
-/// What reading or writing fails with.
+/// A failure to read or write.
 pub fn lead<'a>(
     session: Session<'a>,
     intake: Intake<'a>,
@@ -90,31 +93,35 @@ pub fn lead<'a>(
     input: impl BufRead,
     out: impl Write,
     mut done: impl FnMut(&Report<'_>),
-) -> io::Result<InterviewEnd> {
+) -> io::Result<(InterviewEnd, CallFlow<'a>)> {
     let interview = match resumed {
         Some(answers) => Interview::resumed(session.questionnaire, answers),
         None => Interview::new(session.questionnaire),
     };
     // Where the client is, is asked; whatever was given or suggested is about the mentor's machine.
     let session = Session { place: None, suggested: None, ..session };
-    ended(Talk { session, place: session.helplines.world(), interview, intake: Some(intake), input, out }.whole(&mut done))
-}
-
-fn ended(talked: Result<(), Stop>) -> io::Result<InterviewEnd> {
-    match talked {
-        Ok(()) | Err(Stop::Leave | Stop::Elsewhere) => Ok(InterviewEnd::Left),
-        Err(Stop::QuickExit) => Ok(InterviewEnd::QuickExit),
-        Err(Stop::InputEnded) => Ok(InterviewEnd::InputEnded),
-        Err(Stop::Broken(e)) => Err(e),
-    }
+    let place = session.helplines.world();
+    let mut talk = Talk { session, place, interview, call: Some(CallFlow::new(intake)), input, out };
+    let end = talk.hold(&mut done)?;
+    let call = talk.call.ok_or_else(|| io::Error::other("the call is gone"))?;
+    Ok((end, call))
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    fn hold(&mut self, done: &mut impl FnMut(&Report<'_>)) -> io::Result<InterviewEnd> {
+        match self.whole(done) {
+            Ok(()) | Err(Stop::Leave | Stop::Elsewhere) => Ok(InterviewEnd::Left),
+            Err(Stop::QuickExit) => Ok(InterviewEnd::QuickExit),
+            Err(Stop::InputEnded) => Ok(InterviewEnd::InputEnded),
+            Err(Stop::Broken(e)) => Err(e),
+        }
+    }
+
     fn whole(&mut self, done: &mut impl FnMut(&Report<'_>)) -> Result<(), Stop> {
         if !self.session.proved {
             self.say(words::UNPROVED)?;
         }
-        if self.intake.is_some() {
+        if self.call.is_some() {
             self.say("Type help for help lines at any time, exit to leave at once, and more to hear a mentor's words.")?;
             self.contract()?;
         } else if let Some(page) = &self.session.questionnaire.welcome {
@@ -124,7 +131,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(BEGIN)?;
             self.begin()?;
         }
-        if self.session.place.is_none() && self.intake.is_none() {
+        if self.session.place.is_none() && self.call.is_none() {
             self.ask_place(false)?;
         }
         loop {
@@ -141,15 +148,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             match self.line(BEGIN)?.as_str() {
                 "" | "begin" | "yes" | "on" => return Ok(()),
                 "again" => self.say(BEGIN)?,
-                other => self.unheard(other, BEGIN)?,
+                other => self.not_understood(other, BEGIN)?,
             }
         }
     }
 
-    /// Whatever stands now; true when the person leaves.
+    /// The stage of the interview; true when the person leaves.
     fn step(&mut self, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
         self.moved()?;
-        if let Some(recommendation) = self.intake.as_ref().and_then(|i| i.recommendation(&self.interview)) {
+        if let Some(recommendation) = self.intake().and_then(|i| i.recommendation(&self.interview)) {
             return self.result(&recommendation, done);
         }
         match self.interview.stage() {
@@ -171,7 +178,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     fn blocks(&mut self, blocks: &[Block]) -> Result<(), Stop> {
-        for line in speech::heard(blocks) {
+        for line in speech::spoken_lines(blocks) {
             writeln!(self.out, "{}", text::clean(&line))?;
         }
         writeln!(self.out)?;

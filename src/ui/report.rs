@@ -11,8 +11,9 @@ pub(crate) mod markdown;
 pub(crate) mod pages;
 pub(crate) mod papers;
 
+pub use crate::call::paper::{Paper, PaperForm};
 pub use blocks::{Block, to_lines};
 pub use help::{danger_line, emergency_numbers, first_lines, help_page, help_short, place_title, spoken};
 pub use json::json;
 pub use pages::{Report, ResultPage, page_of};
-pub use papers::{Paper, PaperForm, client_paper, record_blocks, record_paper, summary};
+pub use papers::{client_paper, record_blocks, record_paper, summary};

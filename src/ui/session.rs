@@ -1,13 +1,17 @@
-//! The session of an interview: its files, its place and its surroundings, the same for every front end.
+//! The surroundings of an interview, the same for every front end.
 
 use std::sync::Arc;
 
+use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene};
+use crate::call::intake::Intake;
+use crate::call::paper::Paper;
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{OutcomeIx, Questionnaire};
 use crate::engine::decide::{Recommendation, added_audiences, decide};
 use crate::engine::interview::Interview;
 use crate::engine::path::NextStep;
 use crate::prover::lookahead::{Explained, Lookahead, QuestionsLeft};
+use crate::ui::report::{Report, client_paper, record_paper};
 
 /// Writes a copy of a result, given a name and its bytes, and returns its full path.
 pub type SaveCopy<'a> = &'a (dyn Fn(&str, &[u8]) -> Result<String, NotSaved> + Sync);
@@ -16,37 +20,72 @@ pub type SaveCopy<'a> = &'a (dyn Fn(&str, &[u8]) -> Result<String, NotSaved> + S
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotSaved(pub String);
 
-/// What an interview needs from outside.
+/// The surroundings of an interview.
 #[derive(Clone, Copy)]
 pub struct Session<'a> {
-    /// What is asked.
+    /// The questionnaire.
     pub questionnaire: &'a Questionnaire,
     /// The help lines.
     pub helplines: &'a Helplines,
-    /// The look-ahead over the questionnaire.
+    /// The table of how many questions are left, for this questionnaire.
     pub lookahead: &'a Lookahead,
     /// The place named on the command line, which needs no asking.
     pub place: Option<PlaceIx>,
     /// A place that the locale suggests.
     pub suggested: Option<PlaceIx>,
-    /// How a copy of a result is written, where somebody asks for one.
+    /// Writes a copy of a result.
     pub save_copy: Option<SaveCopy<'a>>,
-    /// Whether every guarantee of the questionnaire is proved. If not, every screen says so.
+    /// Whether every guarantee of the questionnaire is known to hold. If not, every screen says so.
     pub proved: bool,
 }
 
-impl Session<'_> {
-    /// How many questions are left, where that is known.
+impl<'a> Session<'a> {
+    /// A recommendation in words.
+    pub fn report<'r>(&self, interview: &Interview<'_>, place: PlaceIx, recommendation: &'r Recommendation) -> Report<'r>
+    where
+        'a: 'r,
+    {
+        let explained = self.explained(interview, recommendation);
+        Report { questionnaire: self.questionnaire, helplines: self.helplines, place, recommendation, explained }
+    }
+
+    /// A paper in full; nothing before a result.
+    pub fn paper(&self, intake: &Intake<'_>, interview: &Interview<'_>, place: PlaceIx, paper: Paper) -> Option<Vec<u8>> {
+        let recommendation = intake.recommendation(interview)?;
+        Some(if paper.for_client {
+            client_paper(&self.report(interview, place, &recommendation), &intake.now().day(), paper.form)
+        } else {
+            let record = intake.record(interview, &self.helplines.place(place).name);
+            record_paper(&record, &self.questionnaire.language, paper.form)
+        })
+    }
+
+    /// Makes a move of a call.
+    pub fn make(
+        &self,
+        call: &mut CallFlow<'_>,
+        interview: &Interview<'_>,
+        place: PlaceIx,
+        step: CallMove<'_>,
+    ) -> Option<CallNotice> {
+        let print = |intake: &Intake<'_>, paper| self.paper(intake, interview, place, paper);
+        let name = &self.helplines.place(place).name;
+        call.make(&CallScene { interview, place: name, print: &print }, step)
+    }
+
+    /// How many questions are left, where that can be said.
     pub fn left(&self, interview: &Interview<'_>) -> Option<QuestionsLeft> {
         self.lookahead.left(self.questionnaire, interview.answers())
     }
 
-    /// The outcomes that are still possible, for a mentor; none before all that comes first is answered.
+    /// Where the answers can still lead, for a mentor; nothing before all that comes first is
+    /// answered.
     pub fn possible(&self, interview: &Interview<'_>) -> Option<Arc<[OutcomeIx]>> {
         self.lookahead.possible(self.questionnaire, &interview.before())
     }
 
-    /// The explanation of a recommendation; empty where a person put it in place of what the answers lead to.
+    /// The explanation of a recommendation; empty where a mentor put it in place of the answers'
+    /// own.
     pub fn explained(&self, interview: &Interview<'_>, recommendation: &Recommendation) -> Arc<Explained> {
         match interview.path().next {
             NextStep::Done(sheet) if decide(self.questionnaire, &sheet).outcome == recommendation.outcome => {
@@ -56,12 +95,8 @@ impl Session<'_> {
         }
     }
 
-    /// The audiences whose help lines the answers so far add to every help page.
+    /// The audiences that the answers so far add to every help page.
     pub fn audiences(&self, interview: &Interview<'_>) -> Vec<String> {
-        let mut counted = vec![None; self.questionnaire.questions.len()];
-        for question in interview.path().met {
-            counted[question.index()] = interview.answers().reply(question);
-        }
-        added_audiences(self.questionnaire, &counted)
+        added_audiences(self.questionnaire, &interview.counted())
     }
 }

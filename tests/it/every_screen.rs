@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use fingerpost::base::text::is_hidden;
 use fingerpost::engine::interview::Stage;
-use fingerpost::ui::full_screen::{Effect, Key, Look, Mode};
+use fingerpost::ui::full_screen::{AppEffect, Appearance, Key, Mode};
 use fingerpost::ui::report::danger_line;
 use ratatui::style::{Color, Modifier};
 
@@ -14,7 +14,7 @@ use crate::screen_driver::{LOOK, buffer, picture, press};
 use crate::screens_visited::{State, states};
 use crate::support::{Dice, FIXTURE, Pair, SHIPPED, flat, way_to};
 
-const BARE: Look = Look { ascii: true, colour: false };
+const BARE: Appearance = Appearance { ascii: true, colour: false };
 
 /// Every screen of both files, each file at one of its places.
 static ALL: LazyLock<Vec<(&'static Pair, State<'static>)>> = LazyLock::new(|| {
@@ -31,7 +31,7 @@ fn help_is_one_key_away_and_says_the_number() {
     for (pair, state) in all() {
         let mut app = state.app(LOOK);
         press(&mut app, &[Key::Ctrl('g')]);
-        assert_eq!(app.mode(), Mode::Over { help: true }, "{}", state.name);
+        assert_eq!(app.mode(), Mode::Overlay { help: true }, "{}", state.name);
         let page = flat(&picture(&mut app, 100, 30));
         assert!(page.contains(&flat(&danger_line(&pair.helplines, app.place()))), "{}:\n{page}", state.name);
     }
@@ -42,7 +42,7 @@ fn the_sign_for_help_works_where_nothing_is_typed() {
     for (_, state) in all() {
         let mut app = state.app(LOOK);
         press(&mut app, &[Key::Char('!')]);
-        assert_eq!(app.mode(), Mode::Over { help: true }, "{}", state.name);
+        assert_eq!(app.mode(), Mode::Overlay { help: true }, "{}", state.name);
     }
 }
 
@@ -53,7 +53,7 @@ fn looking_at_help_changes_nothing() {
     for (_, state) in all().filter(|(_, s)| !told.iter().any(|t| s.name.contains(t))) {
         let mut app = state.app(LOOK);
         let (stage, before) = (app.interview().stage(), picture(&mut app, 80, 40));
-        if app.mode() == (Mode::Over { help: true }) {
+        if app.mode() == (Mode::Overlay { help: true }) {
             continue;
         }
         press(&mut app, &[Key::Ctrl('g'), Key::Esc]);
@@ -65,7 +65,7 @@ fn looking_at_help_changes_nothing() {
 #[test]
 fn the_quick_exit_is_one_key_away() {
     for (_, state) in all() {
-        assert_eq!(state.app(LOOK).key(Key::Ctrl('x')), Some(Effect::QuickExit), "{}", state.name);
+        assert_eq!(state.app(LOOK).key(Key::Ctrl('x')), Some(AppEffect::QuickExit), "{}", state.name);
     }
 }
 
@@ -74,7 +74,7 @@ fn ctrl_c_asks_and_a_second_one_leaves() {
     for (_, state) in all().filter(|(_, s)| !s.name.contains("Ctrl('c')")) {
         let mut app = state.app(LOOK);
         assert_eq!(app.key(Key::Ctrl('c')), None, "{}", state.name);
-        assert_eq!(app.key(Key::Ctrl('c')), Some(Effect::Interrupt), "{}", state.name);
+        assert_eq!(app.key(Key::Ctrl('c')), Some(AppEffect::Interrupt), "{}", state.name);
     }
 }
 
@@ -190,7 +190,7 @@ fn keys_at_random_never_panic_and_never_lose_help() {
         }
         buffer(&mut app, 80, 24);
         assert_eq!(app.key(Key::Ctrl('g')), None);
-        assert_eq!(app.mode(), Mode::Over { help: true }, "{pressed:?}");
+        assert_eq!(app.mode(), Mode::Overlay { help: true }, "{pressed:?}");
     }
 }
 

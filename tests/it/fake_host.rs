@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use fingerpost::base::calendar::Stamp;
-use fingerpost::call::intake::{CallHost, HandedOver, Intake, Keeps};
+use fingerpost::call::intake::{CallHost, HandedOver, Intake, RecordState};
 use fingerpost::call::records::Record;
 use fingerpost::content::model::{Escalation, Questionnaire};
 use fingerpost::engine::interview::Stage;
@@ -28,12 +28,12 @@ impl CallHost for FakeHost {
     fn now(&self) -> Stamp {
         Stamp(1_795_521_600)
     }
-    fn keeps(&self) -> Keeps {
+    fn record_state(&self) -> RecordState {
         let seen = self.0.borrow();
         match (seen.removed, seen.saved.is_empty()) {
-            (true, _) => Keeps::Removed,
-            (false, true) => Keeps::Ready,
-            (false, false) => Keeps::Saved,
+            (true, _) => RecordState::Removed,
+            (false, true) => RecordState::Ready,
+            (false, false) => RecordState::Saved,
         }
     }
     fn save(&mut self, record: Record) {

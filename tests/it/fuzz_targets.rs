@@ -13,7 +13,7 @@ use fingerpost::content::model as questionnaire;
 use fingerpost::content::model::Questionnaire;
 use fingerpost::engine::answer_sheets as files;
 use fingerpost::prover::lookahead::Lookahead;
-use fingerpost::ui::full_screen::{App, Effect, Key, Look, Mode, draw};
+use fingerpost::ui::full_screen::{App, AppEffect, Appearance, Key, Mode, draw};
 use fingerpost::ui::line_mode;
 use fingerpost::ui::report::danger_line;
 use fingerpost::ui::session::Session;
@@ -78,7 +78,7 @@ pub(crate) fn sheets(bytes: &[u8]) {
 
 /// The full screen: each byte is a key, a new size or a paste; sizes run from 0×0 to 306×306.
 pub(crate) fn keys(bytes: &[u8]) {
-    let look = Look { ascii: bytes.first().is_some_and(|b| b % 2 == 1), colour: true };
+    let look = Appearance { ascii: bytes.first().is_some_and(|b| b % 2 == 1), colour: true };
     let mut app = App::new(session(), look);
     let mut bytes = bytes.iter().copied();
     let mut size = (80, 24);
@@ -113,8 +113,8 @@ pub(crate) fn keys(bytes: &[u8]) {
         };
         match app.event(&event) {
             None => {}
-            Some(Effect::Suspend) => app.was_away(),
-            Some(Effect::Leave | Effect::QuickExit | Effect::Interrupt | Effect::Copy) => return,
+            Some(AppEffect::Suspend) => app.was_away(),
+            Some(AppEffect::Leave | AppEffect::QuickExit | AppEffect::Interrupt | AppEffect::Copy) => return,
         }
         promises_of_the_screen(&mut app);
     }
@@ -137,11 +137,11 @@ fn promises_of_the_screen(app: &mut App<'_>) {
     }
     // There and back: a mode that can't be left this way was help before.
     let before = app.mode();
-    if before == (Mode::Over { help: true }) {
+    if before == (Mode::Overlay { help: true }) {
         return;
     }
     assert_eq!(app.key(Key::Ctrl('g')), None);
-    assert_eq!(app.mode(), Mode::Over { help: true }, "help isn't one key away from {before:?}");
+    assert_eq!(app.mode(), Mode::Overlay { help: true }, "help isn't one key away from {before:?}");
     app.key(Key::Esc);
 }
 

@@ -1,7 +1,7 @@
 //! An intake without a terminal or a disk: the contract, notes, the client's view, judgement.
 
 use fingerpost::base::calendar::Stamp;
-use fingerpost::call::intake::{Intake, Offline, Step};
+use fingerpost::call::intake::{ContractStep, Intake, Offline};
 use fingerpost::content::model::{About, Escalation, OutcomeIx, Reply};
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::interview::{Interview, Move, Stage};
@@ -73,7 +73,7 @@ fn notes_are_asked_about_only_where_a_record_is_kept() {
     let (office, leading) = (FakeHost::default(), SHIPPED.questionnaire.intake.as_ref().unwrap());
     let shipped = begun(&SHIPPED, &office);
     let mut asked = shipped.intake().unwrap().contract.clone();
-    asked.step = Step::Notes;
+    asked.step = ContractStep::Notes;
     assert!(asked.words(leading).contains("after 24 November 2027"), "{}", asked.words(leading));
     let offline = Box::new(Offline(Stamp(1_795_521_600)));
     let taken = Intake::new(&SHIPPED.questionnaire, None, 12, offline).unwrap();
@@ -237,11 +237,11 @@ fn private_words_never_reach_the_clients_summary() {
         let explained = SHIPPED.anywhere().explained(&interview, &recommendation);
         let report = Report { questionnaire, helplines, place: SHIPPED.place("IE"), recommendation: &recommendation, explained };
         // A number never means another paper, whatever can't be handed over.
-        let papers: Vec<_> = fingerpost::ui::ui_text::mentor::papers(&taken, &report);
-        let order: Vec<_> = papers.iter().map(|(paper, _)| (paper.for_client, paper.form)).collect();
+        let papers = taken.papers(&interview);
+        let order: Vec<_> = papers.iter().map(|o| (o.paper.for_client, o.paper.form)).collect();
         let all: Vec<_> = [true, false].iter().flat_map(|client| PaperForm::ALL.map(|form| (*client, form))).collect();
         assert!(order.is_empty() || order == all, "{order:?}");
-        assert!(!report.urgent() || papers.iter().all(|(paper, why)| !paper.for_client || why.is_some()), "{papers:?}");
+        assert!(!report.urgent() || papers.iter().all(|o| !o.paper.for_client || o.withheld.is_some()), "{papers:?}");
         for form in PaperForm::ALL {
             let summary = crate::support::text(client_paper(&report, "2026-11-24", form));
             for word in ["xylophone", "plant", "C-17"] {
@@ -358,7 +358,7 @@ fn what_is_still_possible_is_shown_last_and_only_to_the_mentor() {
         }
         give(&mut app, *question, *reply);
         while matches!(app.interview().stage(), Stage::Help { .. })
-            || matches!(app.mode(), fingerpost::ui::full_screen::Mode::Over { .. })
+            || matches!(app.mode(), fingerpost::ui::full_screen::Mode::Overlay { .. })
         {
             press(&mut app, &[Key::Esc, Key::Enter]);
         }

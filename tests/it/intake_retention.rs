@@ -1,6 +1,6 @@
 //! What an intake may keep and hand over, and an intake resumed from its record.
 
-use fingerpost::call::intake::then_and_now;
+use fingerpost::call::intake::compare_intakes;
 use fingerpost::call::records;
 use fingerpost::content::model::{About, Escalation};
 use fingerpost::engine::interview::{Interview, Move, Stage};
@@ -133,7 +133,7 @@ fn a_second_intake_compares_only_goals_changes_and_outcome() {
     let mut taken = intake(q, &FakeHost::default());
     taken.set_earlier(Some(earlier.clone()));
     let interview = first.interview();
-    let lines = then_and_now(&taken, &earlier, interview, "");
+    let lines = compare_intakes(&taken, &earlier, interview, "");
     let may: Vec<&str> = q
         .question_ixs()
         .filter(|ix| matches!(q.section_of(*ix).about, About::Changes | About::Goals))
@@ -141,8 +141,8 @@ fn a_second_intake_compares_only_goals_changes_and_outcome() {
         .collect();
     let (outcome, asked) = lines.split_last().unwrap();
     assert!(!asked.is_empty() && asked.iter().all(|l| may.contains(&l.about.as_str())), "{asked:?}");
-    assert!(asked.iter().all(|l| l.then == l.now && !l.now.is_empty()), "{asked:?}");
-    assert_eq!(outcome.then, earlier.ended.unwrap().title);
+    assert!(asked.iter().all(|l| l.earlier == l.now && !l.now.is_empty()), "{asked:?}");
+    assert_eq!(outcome.earlier, earlier.ended.unwrap().title);
 }
 
 #[test]

@@ -18,7 +18,7 @@ fn help_and_quick_exit_work_in_every_pane_and_while_typing() {
     assert!(words(&mut app).contains("help in any country"), "{}", picture(&mut app, 80, 24));
     press(&mut app, &[Key::Esc]);
     assert!(words(&mut app).contains("help! q ? 1 s"), "the note is still there");
-    assert_eq!(press(&mut app, &[Key::Ctrl('x')]), Some(fingerpost::ui::full_screen::Effect::QuickExit));
+    assert_eq!(press(&mut app, &[Key::Ctrl('x')]), Some(fingerpost::ui::full_screen::AppEffect::QuickExit));
     press(&mut app, &[Key::Enter, Key::Ctrl('o')]);
     for row in ['1', '2', '3', '4'] {
         let shown = words(&mut app);

@@ -3,7 +3,7 @@
 
 use fingerpost::content::model::{Choose, QuestionIx, Reply};
 use fingerpost::engine::interview::Stage;
-use fingerpost::ui::full_screen::{App, Effect, Key, Mode};
+use fingerpost::ui::full_screen::{App, AppEffect, Key, Mode};
 
 use crate::screen_driver::{LOOK, begun, give, give_all, picture, press};
 use crate::screens_visited::states;
@@ -78,7 +78,7 @@ fn a_slip_at_leave_now_stays_and_loses_nothing() {
     }
     press(&mut app, &[Key::Esc]);
     assert_eq!(picture(&mut app, 80, 24), before);
-    assert_eq!(press(&mut app, &[Key::Ctrl('c'), Key::Ctrl('c')]), Some(Effect::Interrupt));
+    assert_eq!(press(&mut app, &[Key::Ctrl('c'), Key::Ctrl('c')]), Some(AppEffect::Interrupt));
 }
 
 #[test]

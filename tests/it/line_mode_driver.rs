@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use std::io::{BufRead, Read, Write};
 use std::rc::Rc;
 
+use fingerpost::call::flow::CallFlow;
 use fingerpost::call::intake::Intake;
 use fingerpost::content::model::{Question, QuestionIx, Questionnaire, Reply};
 use fingerpost::engine::interview::{Interview, Move, Stage};
@@ -100,15 +101,20 @@ pub(crate) fn talk(session: Session<'_>, lines: &[String]) -> Talked {
 
 /// Leads an intake over these lines.
 pub(crate) fn lead<'a>(session: Session<'a>, intake: Intake<'a>, lines: &[String]) -> Talked {
+    led(session, intake, lines).0
+}
+
+/// Leads an intake over these lines, and what the call came to.
+pub(crate) fn led<'a>(session: Session<'a>, intake: Intake<'a>, lines: &[String]) -> (Talked, CallFlow<'a>) {
     let out = Out::default();
     let input = In { lines: lines.iter().map(|l| format!("{l}\n").into_bytes()).collect(), now: Vec::new(), out: out.clone() };
     let mut seen = Vec::new();
-    let ended = line_mode::lead(session, intake, None, input, out.clone(), |report| {
+    let (ended, call) = line_mode::lead(session, intake, None, input, out.clone(), |report| {
         seen.push(Seen { json: json(report), outcome: report.outcome().id.clone(), pages: report.pages() });
     })
     .unwrap();
     let said = out.0.borrow().iter().map(|b| String::from_utf8(b.clone()).unwrap()).collect();
-    Talked { said, seen, ended }
+    (Talked { said, seen, ended }, call)
 }
 
 /// The line that gives a reply.

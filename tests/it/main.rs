@@ -28,6 +28,7 @@ mod answers_and_path;
 mod architecture;
 mod audiences;
 mod budgets;
+mod call_parity;
 #[cfg(all(unix, feature = "records"))]
 mod calls;
 mod check_advice;

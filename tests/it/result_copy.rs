@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use fingerpost::content::model::Scenario;
 use fingerpost::engine::interview::Stage;
-use fingerpost::ui::full_screen::{App, Effect, Key, Mode};
+use fingerpost::ui::full_screen::{App, AppEffect, Key, Mode};
 use fingerpost::ui::session::{NotSaved, Session};
 
 use crate::line_mode_driver::{lines_for, talk};
@@ -68,7 +68,7 @@ fn a_name_that_is_taken_can_be_typed_again() {
 fn leaving_with_a_copy_is_one_choice_and_no_file() {
     let mut app = at_goal(FIXTURE.at(FIXTURE.place("BB")));
     assert_eq!(press(&mut app, &[Key::Char('e'), Key::Enter]), None, "nothing was chosen");
-    assert_eq!(press(&mut app, &[Key::Char('1'), Key::Enter]), Some(Effect::Copy));
+    assert_eq!(press(&mut app, &[Key::Char('1'), Key::Enter]), Some(AppEffect::Copy));
     let copy = app.copy(78);
     assert!(copy.contains("Coaching may fit") && copy.contains("771") && copy.ends_with('\n'), "{copy}");
     let mut app = at_goal(FIXTURE.at(FIXTURE.place("BB")));

@@ -2,7 +2,7 @@
 
 use fingerpost::content::model::{AnswerIx, Choose, Question, QuestionIx, Reply};
 use fingerpost::engine::interview::Stage;
-use fingerpost::ui::full_screen::{App, Effect, Key, Look, draw};
+use fingerpost::ui::full_screen::{App, AppEffect, Appearance, Key, draw};
 use fingerpost::ui::session::Session;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -10,7 +10,7 @@ use ratatui::buffer::Buffer;
 
 use crate::support::flat;
 
-pub(crate) const LOOK: Look = Look { ascii: false, colour: true };
+pub(crate) const LOOK: Appearance = Appearance { ascii: false, colour: true };
 
 /// The full screen at the first question (or whatever comes first behind welcome and place).
 pub(crate) fn begun(session: Session<'_>) -> App<'_> {
@@ -20,7 +20,7 @@ pub(crate) fn begun(session: Session<'_>) -> App<'_> {
 }
 
 /// Presses keys; the last effect comes back.
-pub(crate) fn press(app: &mut App<'_>, keys: &[Key]) -> Option<Effect> {
+pub(crate) fn press(app: &mut App<'_>, keys: &[Key]) -> Option<AppEffect> {
     keys.iter().fold(None, |_, key| app.key(*key))
 }
 

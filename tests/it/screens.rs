@@ -3,7 +3,7 @@
 
 use fingerpost::content::helplines::PlaceIx;
 use fingerpost::content::model::Pace;
-use fingerpost::ui::full_screen::{App, Key, Look};
+use fingerpost::ui::full_screen::{App, Appearance, Key};
 
 use crate::screen_driver::{LOOK, begun, give_all, keys_for, picture, press};
 use crate::support::{FIXTURE, Pair, SHIPPED, flat};
@@ -68,7 +68,7 @@ pictures! {
 
 #[test]
 fn ascii_without_colour() {
-    let mut app = App::new(FIXTURE.at(FIXTURE.place("AA-N")), Look { ascii: true, colour: false });
+    let mut app = App::new(FIXTURE.at(FIXTURE.place("AA-N")), Appearance { ascii: true, colour: false });
     press(&mut app, &[Key::Enter, Key::Down]);
     insta::assert_snapshot!(framed(&mut app, 60, 16));
 }

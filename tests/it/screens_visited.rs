@@ -4,7 +4,7 @@
 use fingerpost::content::helplines::PlaceIx;
 use fingerpost::content::model::{AnswerSet, Choose, QuestionIx, Reply};
 use fingerpost::engine::interview::{Interview, Move, Stage};
-use fingerpost::ui::full_screen::{App, Key, Look};
+use fingerpost::ui::full_screen::{App, Appearance, Key};
 use fingerpost::ui::session::Session;
 
 use crate::screen_driver::{keys_for, press};
@@ -18,7 +18,7 @@ pub(crate) struct State<'p> {
 }
 
 impl<'p> State<'p> {
-    pub(crate) fn app(&self, look: Look) -> App<'p> {
+    pub(crate) fn app(&self, look: Appearance) -> App<'p> {
         let mut app = App::new(self.session, look);
         press(&mut app, &self.keys);
         app

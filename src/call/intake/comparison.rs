@@ -1,4 +1,4 @@
-//! A second intake: goals, changes and where it led, then and now. Never how somebody is or has been.
+//! The comparison of two intakes: goals, changes and outcome, never how somebody is or has been.
 
 use crate::call::intake::Intake;
 use crate::call::records::Record;
@@ -6,17 +6,17 @@ use crate::engine::interview::Interview;
 
 /// One line of the comparison.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Compared {
-    /// The question, or what it led to.
+pub struct ComparedLine {
+    /// The question, or the words for the outcome.
     pub about: String,
-    /// What was said then; empty where it wasn't asked.
-    pub then: String,
-    /// What is said now; empty where it isn't, or not yet.
+    /// The earlier answer; empty where it wasn't asked.
+    pub earlier: String,
+    /// The answer of this intake; empty where it isn't given yet.
     pub now: String,
 }
 
-/// Goals, changes and outcome of an earlier intake beside those of this one.
-pub fn then_and_now(intake: &Intake<'_>, earlier: &Record, interview: &Interview<'_>, place: &str) -> Vec<Compared> {
+/// The lines of the comparison of an earlier intake with this one.
+pub fn compare_intakes(intake: &Intake<'_>, earlier: &Record, interview: &Interview<'_>, place: &str) -> Vec<ComparedLine> {
     let now = intake.record(interview, place);
     let words = |record: &Record, question: &str| {
         let given = record.answers.iter().find(|g| g.question == question && g.compared);
@@ -28,9 +28,10 @@ pub fn then_and_now(intake: &Intake<'_>, earlier: &Record, interview: &Interview
             asked.push((&given.question, &given.ask));
         }
     }
-    let line = |(id, ask): &(&str, &str)| Compared { about: (*ask).to_owned(), then: words(earlier, id), now: words(&now, id) };
-    let mut out: Vec<Compared> = asked.iter().map(line).collect();
+    let line =
+        |(id, ask): &(&str, &str)| ComparedLine { about: (*ask).to_owned(), earlier: words(earlier, id), now: words(&now, id) };
+    let mut out: Vec<ComparedLine> = asked.iter().map(line).collect();
     let led = |record: &Record| record.led().0.unwrap_or_default().to_owned();
-    out.push(Compared { about: "Where it led".to_owned(), then: led(earlier), now: led(&now) });
+    out.push(ComparedLine { about: "Where it led".to_owned(), earlier: led(earlier), now: led(&now) });
     out
 }

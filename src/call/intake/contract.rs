@@ -1,12 +1,12 @@
-//! The contract of a minute: sentences read aloud before the first question, each with an answer.
+//! The contract: sentences read aloud before the first question, each with an answer.
 
 use crate::base::calendar::{Stamp, day_in_words};
 use crate::call::records::{Agreement, Consent};
 use crate::content::model::{KEPT_UNTIL, Leading};
 
-/// Where the contract stands.
+/// A step of the contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Step {
+pub enum ContractStep {
     /// What this is and isn't: a yes or a no.
     #[default]
     WhatThisIs,
@@ -24,82 +24,90 @@ pub enum Step {
     Done,
 }
 
-/// What was agreed on.
+/// The contract of an intake.
 #[derive(Debug, Clone, Default)]
 pub struct Contract {
-    /// How far it has come.
-    pub step: Step,
-    /// The sentence that the client said no to.
-    refused: Step,
-    /// What the client said yes to, with the words.
+    /// The step that it has come to.
+    pub step: ContractStep,
+    /// The step that the client refused.
+    refused: ContractStep,
+    /// The sentences that the client agreed to, with their times.
     pub agreed: Vec<Agreement>,
     /// Whom the mentor may call; empty for nobody.
     pub whom: String,
-    /// Whether notes may be kept.
+    /// The answer about notes.
     pub consent: Option<Consent>,
-    /// The last day on which notes would be kept, where a record was asked for: else nobody is asked.
+    /// The last day of keeping, where a record was asked for; without one, notes aren't asked
+    /// about.
     notes_until: Option<String>,
 }
 
 /// Characters of whom to call at most.
 const LONGEST_WHOM: usize = 200;
 
+/// Typed text, cleaned and trimmed, of at most so many characters.
+pub(crate) fn tidy(typed: &str, longest: usize) -> String {
+    crate::base::text::clean(typed).trim().chars().take(longest).collect()
+}
+
 impl Contract {
-    /// At its first sentence; `notes_until`: the last day on which a record is kept, where one was asked for.
+    /// A contract at its first sentence. `notes_until`: the last day of keeping, where a record was
+    /// asked for.
     pub fn new(notes_until: Option<String>) -> Self {
         Self { notes_until, ..Self::default() }
     }
 
-    /// Another last day, of a record that is taken up.
+    /// Sets the last day of keeping, from a resumed record.
     pub fn keep_until(&mut self, day: &str) {
         if let Some(until) = &mut self.notes_until {
             day.clone_into(until);
         }
     }
 
-    /// Whether the client is asked for leave to keep notes: not where nothing would be kept.
+    /// Whether the client is asked about notes: only where a record was asked for.
     pub fn asks_notes(&self) -> bool {
         self.notes_until.is_some()
     }
 
-    /// The step whose sentence stands there: after a no, the one that it was said to.
-    pub fn sentence(&self) -> Step {
-        if self.step == Step::Refused { self.refused } else { self.step }
+    /// The step whose sentence is shown: after a refusal, the refused one.
+    pub fn sentence(&self) -> ContractStep {
+        if self.step == ContractStep::Refused { self.refused } else { self.step }
     }
 
     /// The words to read aloud at a step.
     pub fn words(&self, leading: &Leading) -> String {
         let spoken = match self.sentence() {
-            Step::WhatThisIs | Step::Refused => &leading.what_this_is,
-            Step::Limits => &leading.limits,
-            Step::WhereNow => &leading.where_now,
-            Step::WhomToCall => &leading.whom_to_call,
-            Step::Notes | Step::Done => &leading.notes,
+            ContractStep::WhatThisIs | ContractStep::Refused => &leading.what_this_is,
+            ContractStep::Limits => &leading.limits,
+            ContractStep::WhereNow => &leading.where_now,
+            ContractStep::WhomToCall => &leading.whom_to_call,
+            ContractStep::Notes | ContractStep::Done => &leading.notes,
         };
         spoken.say.replace(KEPT_UNTIL, &self.notes_until.as_deref().map_or(String::new(), day_in_words))
     }
 
-    /// Takes a yes or a no to the sentence that stands. A no to notes goes on as well; a no to the others ends it there.
+    /// Takes a yes or a no. A no to notes goes on as well; a no to the first two sentences is a
+    /// refusal.
     pub fn answer(&mut self, yes: bool, leading: &Leading, at: Stamp) {
         let wording = self.words(leading);
         let at = at.to_string();
         match (self.step, yes) {
-            (Step::WhatThisIs, true) => {
+            (ContractStep::WhatThisIs, true) => {
                 self.agreed = vec![Agreement { wording, at }];
-                self.step = Step::Limits;
+                self.step = ContractStep::Limits;
             }
-            (Step::Limits, true) => {
+            (ContractStep::Limits, true) => {
                 self.agreed.truncate(1);
                 self.agreed.push(Agreement { wording, at });
-                self.step = Step::WhereNow;
+                self.step = ContractStep::WhereNow;
             }
-            (Step::WhatThisIs | Step::Limits, false) => {
+            (ContractStep::WhatThisIs | ContractStep::Limits, false) => {
                 self.refused = self.step;
-                self.step = Step::Refused;
+                self.step = ContractStep::Refused;
             }
-            (Step::Notes, given) => {
+            (ContractStep::Notes, given) => {
                 self.consent = Some(Consent { given, wording, at });
-                self.step = Step::Done;
+                self.step = ContractStep::Done;
             }
             _ => {}
         }
@@ -107,30 +115,30 @@ impl Contract {
 
     /// The place is confirmed.
     pub fn placed(&mut self) {
-        if self.step == Step::WhereNow {
-            self.step = Step::WhomToCall;
+        if self.step == ContractStep::WhereNow {
+            self.step = ContractStep::WhomToCall;
         }
     }
 
-    /// Takes whom to call; nothing for nobody.
+    /// Takes whom to call; empty for nobody.
     pub fn name_contact(&mut self, whom: &str) {
-        if self.step == Step::WhomToCall {
-            self.whom = crate::call::intake::tidy(whom, LONGEST_WHOM);
-            self.step = if self.asks_notes() { Step::Notes } else { Step::Done };
+        if self.step == ContractStep::WhomToCall {
+            self.whom = tidy(whom, LONGEST_WHOM);
+            self.step = if self.asks_notes() { ContractStep::Notes } else { ContractStep::Done };
         }
     }
 
     /// One step back; false at the first.
     pub fn back(&mut self) -> bool {
         self.step = match self.step {
-            Step::WhatThisIs => return false,
-            Step::Refused => self.refused,
-            Step::Limits => Step::WhatThisIs,
-            Step::WhereNow => Step::Limits,
-            Step::WhomToCall => Step::WhereNow,
-            Step::Notes => Step::WhomToCall,
-            Step::Done if self.asks_notes() => Step::Notes,
-            Step::Done => Step::WhomToCall,
+            ContractStep::WhatThisIs => return false,
+            ContractStep::Refused => self.refused,
+            ContractStep::Limits => ContractStep::WhatThisIs,
+            ContractStep::WhereNow => ContractStep::Limits,
+            ContractStep::WhomToCall => ContractStep::WhereNow,
+            ContractStep::Notes => ContractStep::WhomToCall,
+            ContractStep::Done if self.asks_notes() => ContractStep::Notes,
+            ContractStep::Done => ContractStep::WhomToCall,
         };
         true
     }

@@ -1,146 +1,78 @@
-//! The state of the full screen, and what actions do to it. It holds no answers of its own: those are the interview's.
+//! The state of the full screen. Its answers are the interview's.
 
-use crate::call::intake::{Intake, Step};
+use crate::call::flow::{CallFlow, CallStage};
+use crate::call::intake::{ContractStep, Intake};
 use crate::content::helplines::PlaceIx;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, QuestionIx, Reply};
 use crate::engine::decide::{Recommendation, decide};
 use crate::engine::interview::{Interview, Stage};
-use crate::ui::full_screen::drafts::Typed;
 use crate::ui::full_screen::field::Field;
 use crate::ui::full_screen::keys;
 use crate::ui::full_screen::keys::{Action, Mode};
-use crate::ui::full_screen::mentor::Pane;
-use crate::ui::full_screen::theme::Look;
+use crate::ui::full_screen::state::{Overlay, Pane, Screen, Viewport};
+use crate::ui::full_screen::theme::Appearance;
 use crate::ui::report::{Report, ResultPage};
 use crate::ui::session::Session;
-
-/// What stands on the screen below anything that was opened over it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Screen {
-    /// The first page.
-    Welcome,
-    /// Choosing the place; `wider` is the country whose parts are shown.
-    Place {
-        /// The country, once chosen.
-        wider: Option<PlaceIx>,
-    },
-    /// A sentence of an intake's contract.
-    Contract,
-    /// Whatever the interview is at.
-    Interview,
-}
-
-/// What was opened over the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Over {
-    /// The help page.
-    Help,
-    /// The page of keys.
-    Keys {
-        /// Whether what is under it has more to read than fits.
-        scrolls: bool,
-    },
-    /// Why a question is asked.
-    Why(QuestionIx),
-    /// Choosing another place.
-    Place {
-        /// The country, once chosen.
-        wider: Option<PlaceIx>,
-    },
-    /// What can be done with a result besides reading it.
-    Copy,
-    /// The name of the file for a copy.
-    Saving,
-    /// A pane of the mentor's.
-    Mentor(Pane),
-    /// Somebody came back to a program that had been stopped: nothing of the interview is shown before they ask for it.
-    Away,
-    /// "Leave?"; `stopped` after Ctrl-C.
-    Leaving {
-        /// Whether Ctrl-C asked.
-        stopped: bool,
-    },
-}
-
-/// What the caller has to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Effect {
-    /// Leave.
-    Leave,
-    /// Leave at once, and clear.
-    QuickExit,
-    /// Leave after Ctrl-C.
-    Interrupt,
-    /// Stop the program until it is continued.
-    Suspend,
-    /// Leave, and print a copy of the result on the ordinary screen.
-    Copy,
-}
 
 /// The full screen.
 pub struct App<'a> {
     pub(crate) session: Session<'a>,
-    pub(crate) look: Look,
+    pub(crate) appearance: Appearance,
     pub(crate) interview: Interview<'a>,
     pub(crate) place: PlaceIx,
     /// Whether the person has confirmed the place.
     pub(crate) confirmed: bool,
     pub(crate) screen: Screen,
-    pub(crate) over: Vec<Over>,
-    /// The row that the keys act on; none before somebody moved to one.
+    pub(crate) overlays: Vec<Overlay>,
+    /// The row that the keys act on; none before the first move.
     pub(crate) cursor: Option<usize>,
-    /// What is ticked and not yet given.
+    /// The answers that are ticked and not yet given.
     pub(crate) ticks: AnswerSet,
     pub(crate) declined: bool,
     /// The question that the ticks belong to.
-    pub(crate) at: Option<QuestionIx>,
+    pub(crate) ticked_question: Option<QuestionIx>,
     pub(crate) page: ResultPage,
     pub(crate) scroll: usize,
-    pub(crate) told: Option<String>,
-    /// Rows of the body when it was last drawn, and all it has: what scrolling goes by.
-    pub(crate) shown: (usize, usize),
-    /// What a mentor leads, on an intake.
-    pub(crate) intake: Option<Intake<'a>>,
-    /// What is being typed.
+    /// The notice above the footer.
+    pub(crate) notice: Option<String>,
+    /// The part of the body that was last drawn.
+    pub(crate) viewport: Viewport,
+    /// The call that a mentor leads, on an intake.
+    pub(crate) call: Option<CallFlow<'a>>,
+    /// The text that is being typed.
     pub(crate) field: Field,
-    /// The row below a pane of the mentor's.
-    pub(crate) under: Option<usize>,
-    /// The name of a file that is there already.
-    pub(crate) name: String,
-    /// What was being typed when something else came up.
-    pub(crate) drafts: Vec<(Typed, String)>,
-    /// The pane that was being typed on when the client's view was turned to.
-    pub(crate) turned: Option<Pane>,
-    /// Where a plain copy was saved last, by somebody who asked for it.
+    /// The row below a page of the mentor's.
+    pub(crate) row_below: Option<usize>,
+    /// Half-typed texts of the call, by the stage that asks for them.
+    pub(crate) drafts: Vec<(CallStage, String)>,
+    /// The path of the last plain copy that somebody asked for.
     pub(crate) saved: Option<String>,
 }
 
 impl<'a> App<'a> {
     /// The full screen at its first page.
-    pub fn new(session: Session<'a>, look: Look) -> Self {
+    pub fn new(session: Session<'a>, appearance: Appearance) -> Self {
         let welcome = session.questionnaire.welcome.is_some();
         let mut app = Self {
             session,
-            look,
+            appearance,
             interview: Interview::new(session.questionnaire),
             place: session.place.unwrap_or_else(|| session.helplines.world()),
             confirmed: session.place.is_some(),
             screen: Screen::Welcome,
-            over: Vec::new(),
+            overlays: Vec::new(),
             cursor: None,
             ticks: AnswerSet::EMPTY,
             declined: false,
-            at: None,
+            ticked_question: None,
             page: ResultPage::First,
             scroll: 0,
-            told: None,
-            shown: (1, 1),
-            intake: None,
+            notice: None,
+            viewport: Viewport { visible: 1, total: 1 },
+            call: None,
             field: Field::default(),
-            under: None,
-            name: String::new(),
+            row_below: None,
             drafts: Vec::new(),
-            turned: None,
             saved: None,
         };
         if !welcome {
@@ -159,9 +91,9 @@ impl<'a> App<'a> {
         self.place
     }
 
-    /// The recommendation, once the person has come to one.
+    /// The recommendation, at a result.
     pub fn recommendation(&self) -> Option<Recommendation> {
-        if let (Some(intake), Screen::Interview) = (&self.intake, self.screen) {
+        if let (Some(intake), Screen::Interview) = (self.intake(), self.screen) {
             return intake.recommendation(&self.interview);
         }
         match self.interview.stage() {
@@ -170,26 +102,25 @@ impl<'a> App<'a> {
         }
     }
 
-    /// To be told when the program was stopped and goes on: whoever sits there now has to ask for the answers first.
+    /// Call when a stopped program goes on: whoever sits there now has to ask for the answers
+    /// first.
     pub fn was_away(&mut self) {
-        self.open(Over::Away);
+        self.open(Overlay::Away);
     }
 
-    /// Whether nothing that comes from an answer may be shown.
+    /// Whether the page of a return hides every answer.
     pub(crate) fn away(&self) -> bool {
-        self.over.contains(&Over::Away)
+        self.overlays.contains(&Overlay::Away)
     }
 
     /// A recommendation in words.
     pub fn report<'r>(&'r self, recommendation: &'r Recommendation) -> Report<'r> {
-        let explained = self.session.explained(&self.interview, recommendation);
-        let (questionnaire, helplines) = (self.session.questionnaire, self.session.helplines);
-        Report { questionnaire, helplines, place: self.place, recommendation, explained }
+        self.session.report(&self.interview, self.place, recommendation)
     }
 
-    /// Whether there was more to read than fitted when it was last drawn.
+    /// Whether the last drawn page was longer than the window.
     pub fn needs_scrolling(&self) -> bool {
-        self.shown.1 > self.shown.0
+        self.viewport.total > self.viewport.visible
     }
 
     /// Audiences of the help page: those of the result, or those that the answers so far add.
@@ -203,8 +134,8 @@ impl<'a> App<'a> {
         self.session.audiences(&self.interview)
     }
 
-    /// Whether the strip with help stands above the footer: once an answer wasn't clear, or while one is ticked that isn't.
-    /// Not where the page itself is help.
+    /// Whether the strip with help stands above the footer: once an answer wasn't clear, or while
+    /// such an answer is ticked; not on pages of help.
     pub fn strip(&self) -> bool {
         let worrying = match (self.screen, self.interview.stage()) {
             (Screen::Interview, Stage::Question(q)) => {
@@ -213,7 +144,7 @@ impl<'a> App<'a> {
             _ => false,
         };
         let is_help = match self.mode() {
-            Mode::Over { help } => help || self.over.last() == Some(&Over::Mentor(Pane::Script)),
+            Mode::Overlay { help } => help || self.overlays.last() == Some(&Overlay::Mentor(Pane::Script)),
             Mode::HelpOpened | Mode::Leaving => true,
             Mode::Result(_) => self
                 .recommendation()
@@ -223,7 +154,7 @@ impl<'a> App<'a> {
         !is_help && !self.away() && (self.interview.strip() || worrying)
     }
 
-    /// What would be given if Enter were pressed now.
+    /// The reply that Enter would give.
     pub(crate) fn pending(&self, ix: QuestionIx) -> Option<Reply> {
         let question = self.session.questionnaire.question(ix);
         match question.choose {
@@ -237,15 +168,15 @@ impl<'a> App<'a> {
 
     /// Whether the mentor's page stands in place of a question.
     pub(crate) fn shows_judged(&self) -> bool {
-        self.intake.as_ref().is_some_and(Intake::shows_judged)
+        self.intake().is_some_and(Intake::shows_judged)
     }
 
     /// What the keys act on.
     pub fn mode(&self) -> Mode {
-        self.mode_of(self.over.last())
+        self.mode_of(self.overlays.last())
     }
 
-    /// The keys of whatever is shown, with the mentor's where a mentor leads.
+    /// The keys of the page on top, with the mentor's on a call.
     pub(crate) fn bindings(&self) -> Vec<keys::Binding> {
         self.bindings_of(&self.mode())
     }
@@ -258,7 +189,8 @@ impl<'a> App<'a> {
             (Mode::Question { .. }, Stage::Question(q)) if self.session.questionnaire.question(q).why.is_none() => {
                 out.retain(|b| b.action != Action::Why);
             }
-            // A page that can't wait: a slip can be mended, and whoever is somewhere else needs other numbers.
+            // A page that can't wait: a slip can be mended, and whoever is somewhere else needs
+            // other numbers.
             (Mode::Result(_), Stage::Result(sheet)) if sheet.ended_by().is_some() && !self.shows_judged() => {
                 for binding in &mut out {
                     match binding.action {
@@ -274,38 +206,38 @@ impl<'a> App<'a> {
             let at = out.iter().position(|b| b.action == Action::Leave).map_or(out.len(), |i| i + 1);
             out.insert(at, keys::copy_binding());
         }
-        if self.intake.is_some() {
+        if self.call.is_some() {
             for binding in &mut out {
                 keys::held(binding, matches!(mode, Mode::Result(_)));
             }
         }
-        if let (Some(intake), false) = (&self.intake, *mode == Mode::Leaving) {
+        if let (Some(intake), false) = (self.intake(), *mode == Mode::Leaving) {
             let at = BEHIND.min(out.len());
             out.splice(at..at, keys::mentor_bindings(!intake.client_view()));
         }
         out
     }
 
-    /// What the keys act on under the page on top: what the page of keys tells of.
+    /// What the keys act on below the page on top, for the page of keys.
     pub(crate) fn mode_under(&self) -> Mode {
-        self.mode_of(self.over.iter().rev().nth(1))
+        self.mode_of(self.overlays.iter().rev().nth(1))
     }
 
-    fn mode_of(&self, over: Option<&Over>) -> Mode {
-        match over {
-            Some(Over::Leaving { .. }) => return Mode::Leaving,
-            Some(Over::Place { .. }) => return Mode::Place,
-            Some(Over::Mentor(pane)) => return Self::pane_mode(*pane),
-            Some(Over::Away) => return Mode::Away,
-            Some(Over::Copy) => return Mode::List,
-            Some(Over::Saving) => return Mode::Typing,
-            Some(over) => return Mode::Over { help: *over == Over::Help },
+    fn mode_of(&self, overlay: Option<&Overlay>) -> Mode {
+        match overlay {
+            Some(Overlay::Leaving { .. }) => return Mode::Leaving,
+            Some(Overlay::Place { .. }) => return Mode::Place,
+            Some(Overlay::Mentor(pane)) => return self.pane_mode(*pane),
+            Some(Overlay::Away) => return Mode::Away,
+            Some(Overlay::Copy) => return Mode::List,
+            Some(Overlay::Saving) => return Mode::Typing,
+            Some(overlay) => return Mode::Overlay { help: *overlay == Overlay::Help },
             None => {}
         }
         match self.screen {
             Screen::Welcome => Mode::Welcome,
             Screen::Place { .. } => Mode::Place,
-            Screen::Contract if self.intake.as_ref().is_some_and(|i| i.contract.step == Step::WhomToCall) => Mode::Typing,
+            Screen::Contract if self.call.as_ref().is_some_and(|c| c.step() == ContractStep::WhomToCall) => Mode::Typing,
             Screen::Contract => Mode::List,
             Screen::Interview if self.shows_judged() => {
                 Mode::Result(self.recommendation().map_or(Vec::new(), |r| self.report(&r).pages()))

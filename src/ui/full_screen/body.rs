@@ -1,132 +1,55 @@
-//! The lines of every screen: roles and words, no places on the screen yet.
+//! The lines of every page.
 
 use crate::base::text;
 use crate::content::model::{AnswerIx, Choose, QuestionIx};
 use crate::engine::interview::Stage;
-use crate::ui::full_screen::app::{App, Over, Screen};
+use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::copy;
 use crate::ui::full_screen::keys::Mode;
+use crate::ui::full_screen::lines::{Body, Line};
 use crate::ui::full_screen::panes;
 use crate::ui::full_screen::places;
+use crate::ui::full_screen::state::{Overlay, Screen};
 use crate::ui::full_screen::theme::Role;
-use crate::ui::report::{Block, help_page, page_of, to_lines};
+use crate::ui::full_screen::widgets::row_mark;
+use crate::ui::report::{help_page, page_of, spoken};
 use crate::ui::ui_text as words;
 use crate::ui::ui_text::RATHER_NOT;
 
-/// A line of a body: pieces with their roles.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Line {
-    pub(crate) pieces: Vec<(Role, String)>,
-    /// Room that may be left out where there is little.
-    pub(crate) gap: bool,
-    /// Part of the row that the keys act on.
-    pub(crate) focus: bool,
-    /// The column of the cursor, where the row has the focus.
-    pub(crate) column: usize,
-}
-
-/// What stands between header and footer.
-#[derive(Debug, Default)]
-pub(crate) struct Body {
-    pub(crate) header: String,
-    pub(crate) lines: Vec<Line>,
-    /// So many of the first lines stay where they are while the others are scrolled, where there is room for that.
-    pub(crate) stays: usize,
-}
-
-impl Body {
-    fn push(&mut self, role: Role, line: impl Into<String>) {
-        self.lines.push(Line { pieces: vec![(role, line.into())], ..Line::default() });
-    }
-
-    pub(crate) fn wrapped(&mut self, role: Role, text: &str, columns: usize) {
-        for line in text::wrap(text, columns) {
-            self.push(role, line);
-        }
-    }
-
-    pub(crate) fn gap(&mut self) {
-        self.lines.push(Line { gap: true, ..Line::default() });
-    }
-
-    /// A row that can be chosen: marks, then text with its own lines hanging under it.
-    pub(crate) fn row(&mut self, mark: &str, text: &str, columns: usize, focus: bool) {
-        let rest = " ".repeat(mark.chars().count());
-        let role = if focus { Role::Focus } else { Role::Text };
-        for line in text::wrap_hanging(text, columns, mark, &rest) {
-            self.lines.push(Line { pieces: vec![(role, line)], focus, ..Line::default() });
-        }
-    }
-
-    fn blocks(&mut self, blocks: &[Block], columns: usize) {
-        for block in blocks {
-            if *block == Block::Gap {
-                self.gap();
-                continue;
-            }
-            let role = match block {
-                Block::Title(_) => Role::Title,
-                Block::Heading(_) | Block::Strong(_) => Role::Strong,
-                Block::Pace(_) => Role::Pace,
-                Block::Small(_) => Role::Small,
-                _ => Role::Text,
-            };
-            for line in to_lines(std::slice::from_ref(block), columns) {
-                let pieces = match block {
-                    Block::Line { reach, .. } => around(&line, reach),
-                    _ => vec![(role, line)],
-                };
-                self.lines.push(Line { pieces, ..Line::default() });
-            }
-        }
-    }
-}
-
-/// A line with the number in it set off, where the number stands on it whole.
-fn around(line: &str, reach: &str) -> Vec<(Role, String)> {
-    let reach = &text::soft(reach);
-    match line.split_once(reach.as_str()) {
-        Some((before, after)) => {
-            vec![(Role::Text, before.to_owned()), (Role::Reach, reach.clone()), (Role::Text, after.to_owned())]
-        }
-        None => vec![(Role::Text, line.to_owned())],
-    }
-}
-
-/// The body of whatever the app shows, at a width.
+/// The body of the page on top, at a width.
 pub(crate) fn body(app: &App<'_>, columns: usize) -> Body {
     let mut out = Body { header: app.session.questionnaire.title.clone(), ..Body::default() };
     out.gap();
-    match app.over.last() {
-        Some(Over::Help) => {
+    match app.overlays.last() {
+        Some(Overlay::Help) => {
             out.header = "Help".to_owned();
             out.blocks(&help_page(app.session.helplines, app.place, &app.audiences(), None), columns);
         }
-        Some(Over::Keys { scrolls }) => all_keys(app, &mut out, *scrolls, columns),
-        Some(Over::Why(q)) => {
+        Some(Overlay::Keys { scrolls }) => all_keys(app, &mut out, *scrolls, columns),
+        Some(Overlay::Why(q)) => {
             out.header = "Why we ask".to_owned();
             let question = app.session.questionnaire.question(*q);
             out.wrapped(Role::Strong, &question.ask, columns);
             out.gap();
             out.wrapped(Role::Text, question.why.as_deref().unwrap_or_default(), columns);
         }
-        Some(Over::Copy) => copy::choices(app, &mut out, columns),
-        Some(Over::Saving) => copy::name(app, &mut out, columns),
-        Some(Over::Mentor(pane)) => panes::pane(app, *pane, &mut out, columns),
-        Some(Over::Place { wider }) => places::list(app, &mut out, *wider, columns),
-        Some(Over::Away) => {
+        Some(Overlay::Copy) => copy::choices(app, &mut out, columns),
+        Some(Overlay::Saving) => copy::name(app, &mut out, columns),
+        Some(Overlay::Mentor(pane)) => panes::pane(app, *pane, &mut out, columns),
+        Some(Overlay::Place { wider }) => places::list(app, &mut out, *wider, columns),
+        Some(Overlay::Away) => {
             out.header = "Welcome back".to_owned();
             out.wrapped(Role::Title, "Is it you, and are you alone?", columns);
             out.wrapped(Role::Text, "Enter shows where you were. Ctrl-X leaves at once and shows nothing.", columns);
             out.gap();
-            let help = crate::ui::report::spoken(app.session.helplines, app.place, &app.audiences());
+            let help = spoken(app.session.helplines, app.place, &app.audiences());
             out.wrapped(Role::Text, &help, columns);
         }
-        Some(Over::Leaving { .. }) => {
+        Some(Overlay::Leaving { .. }) => {
             out.header = "Leave?".to_owned();
             out.wrapped(Role::Title, "Leave now?", columns);
             let copy = app.saved.as_deref();
-            let left = app.intake.as_ref().map_or_else(|| words::leaving(copy), |i| words::mentor::leaving(i, copy));
+            let left = app.intake().map_or_else(|| words::leaving(copy), |i| words::mentor::leaving(i, copy));
             // In a small window the keys below may have no room.
             out.wrapped(Role::Strong, "Enter leaves. Esc stays.", columns);
             out.wrapped(Role::Text, &left, columns);
@@ -134,7 +57,7 @@ pub(crate) fn body(app: &App<'_>, columns: usize) -> Body {
                 out.wrapped(Role::Text, "To keep a copy of this page first, go back and press e.", columns);
             }
             out.gap();
-            let help = crate::ui::report::spoken(app.session.helplines, app.place, &app.audiences());
+            let help = spoken(app.session.helplines, app.place, &app.audiences());
             out.wrapped(Role::Text, &help, columns);
         }
         None => match app.screen {
@@ -172,7 +95,7 @@ fn interview(app: &App<'_>, out: &mut Body, columns: usize) {
             } else {
                 out.wrapped(Role::Strong, "Help is there, if it's good to have now.", columns);
                 out.gap();
-                out.wrapped(Role::Text, &crate::ui::report::spoken(app.session.helplines, app.place, &app.audiences()), columns);
+                out.wrapped(Role::Text, &spoken(app.session.helplines, app.place, &app.audiences()), columns);
             }
         }
         Stage::Undoes { loses, .. } => {
@@ -200,7 +123,7 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
     }
     if !panes::say(app, out, ix, columns) {
         out.wrapped(Role::Strong, &question.ask, columns);
-        if let Some(hint) = words::hint(question, app.intake.is_some()) {
+        if let Some(hint) = words::hint(question, app.call.is_some()) {
             out.wrapped(Role::Small, hint, columns);
         }
     }
@@ -215,9 +138,7 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
             (Choose::One, _, true) => "(*)",
             (Choose::One, ..) => "( )",
         };
-        let number = if row < 9 { (row + 1).to_string() } else { " ".to_owned() };
-        let arrow = if focus { ">" } else { " " };
-        out.row(&format!("{arrow} {number} {mark} "), words, columns, focus);
+        out.row(&format!("{}{mark} ", row_mark(row, focus)), words, columns, focus);
     }
     panes::noted(app, out, ix, columns);
 }
@@ -231,7 +152,7 @@ fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
         _ => out.wrapped(Role::Notice, "You skipped some questions. They come before the result.", columns),
     }
     out.gap();
-    out.stays = out.lines.len();
+    out.fixed = out.lines.len();
     let met = app.interview.path().met;
     for (row, ix) in met.iter().enumerate() {
         let question = app.session.questionnaire.question(*ix);
@@ -255,7 +176,8 @@ fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
     }
 }
 
-/// The keys of what is under this page; `scrolls`: whether there is more of it to read than fits. Only those that do something there.
+/// The keys of the page below that do something there. `scrolls`: that page is longer than the
+/// window.
 fn all_keys(app: &App<'_>, out: &mut Body, scrolls: bool, columns: usize) {
     out.header = "Keys".to_owned();
     out.wrapped(Role::Title, "Keys here", columns);

@@ -1,57 +1,58 @@
-//! Keeping a copy of a result, where somebody wants one: printed on the ordinary screen, or as a plain file with a name.
+//! A copy of a result: printed on the ordinary screen, or a plain file.
 
 use crate::base::text;
-use crate::ui::full_screen::app::{App, Effect, Over};
-use crate::ui::full_screen::body::Body;
+use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::field::Field;
-use crate::ui::full_screen::panes;
+use crate::ui::full_screen::lines::Body;
+use crate::ui::full_screen::state::{AppEffect, Overlay};
 use crate::ui::full_screen::theme::Role;
+use crate::ui::full_screen::widgets;
 use crate::ui::report::{PaperForm, client_paper, summary, to_lines};
-use crate::ui::session::NotSaved;
 use crate::ui::ui_text as words;
 
 impl App<'_> {
-    /// Whether a copy can be kept: of a result that may be kept, where nobody leads. A mentor has papers for it.
+    /// Whether a copy can be kept: of a result that may be kept, and not on a call, where there are
+    /// papers.
     pub(crate) fn may_copy(&self) -> bool {
-        self.intake.is_none() && self.recommendation().is_some_and(|r| self.report(&r).to_keep())
+        self.call.is_none() && self.recommendation().is_some_and(|r| self.report(&r).to_keep())
     }
 
-    /// Opens the ways to keep a copy.
+    /// Opens the choice of copies.
     pub(crate) fn open_copy(&mut self) {
-        self.open(Over::Copy);
+        self.open(Overlay::Copy);
         self.cursor = None;
     }
 
-    /// Takes the way under the cursor.
-    pub(crate) fn choose_copy(&mut self) -> Option<Effect> {
+    /// Takes the row under the cursor.
+    pub(crate) fn choose_copy(&mut self) -> Option<AppEffect> {
         match self.cursor {
-            Some(0) => return Some(Effect::Copy),
+            Some(0) => return Some(AppEffect::Copy),
             Some(_) => {
                 self.field = Field::default();
-                self.open(Over::Saving);
+                self.open(Overlay::Saving);
             }
-            None => self.told = Some("Choose one first, with Down or a number.".to_owned()),
+            None => self.notice = Some("Choose one first, with Down or a number.".to_owned()),
         }
         None
     }
 
-    /// Writes the file that was named. It stays open where that fails, so that another name can be given.
+    /// Writes the named file; the page stays open for another name where that fails.
     pub(crate) fn save(&mut self) {
         let name = self.field.text().trim().to_owned();
         if name.is_empty() {
-            self.told = Some("Type a name first, such as page.md.".to_owned());
+            self.notice = Some("Type a name first, such as page.md.".to_owned());
             return;
         }
         let (Some(save_copy), Some(recommendation)) = (self.session.save_copy, self.recommendation()) else { return };
         let paper = client_paper(&self.report(&recommendation), "", PaperForm::Markdown);
         match save_copy(&name, &paper) {
             Ok(path) => {
-                self.over.retain(|o| !matches!(o, Over::Copy | Over::Saving));
+                self.overlays.retain(|o| !matches!(o, Overlay::Copy | Overlay::Saving));
                 self.cursor = None;
-                self.told = Some(words::saved(&path));
+                self.notice = Some(words::saved(&path));
                 self.saved = Some(path);
             }
-            Err(NotSaved(why)) => self.told = Some(text::clean(&why).into_owned()),
+            Err(why) => self.notice = Some(text::clean(&why.0).into_owned()),
         }
     }
 
@@ -60,21 +61,19 @@ impl App<'_> {
         let Some(recommendation) = self.recommendation().filter(|_| self.may_copy()) else { return String::new() };
         let lines = to_lines(&summary(&self.report(&recommendation), ""), columns);
         let lines: Vec<String> = lines.iter().map(|l| text::soft(&text::clean(l))).collect();
-        self.look.text(&format!("{}\n", lines.join("\n"))).into_owned()
+        self.appearance.text(&format!("{}\n", lines.join("\n"))).into_owned()
     }
 }
 
-/// The ways to keep a copy.
+/// The choice of copies.
 pub(crate) fn choices(app: &App<'_>, out: &mut Body, columns: usize) {
     out.header = "Keep a copy".to_owned();
     out.wrapped(Role::Title, "Keep a copy?", columns);
     out.wrapped(Role::Text, words::COPY_STAYS, columns);
     out.wrapped(Role::Text, "Printed, it stays in this window until you close or clear it.", columns);
-    let mut ways = vec!["Leave, and print it in this window".to_owned()];
-    if app.session.save_copy.is_some() {
-        ways.push("Save it as a plain file (Markdown)".to_owned());
-    }
-    panes::rows(app, out, &ways, columns);
+    let ways = ["Leave, and print it in this window", "Save it as a plain file (Markdown)"];
+    let most = 1 + usize::from(app.session.save_copy.is_some());
+    widgets::rows(app.cursor, out, &ways[..most], columns);
 }
 
 /// The name of the file.
@@ -82,7 +81,7 @@ pub(crate) fn name(app: &App<'_>, out: &mut Body, columns: usize) {
     out.header = "Keep a copy".to_owned();
     out.wrapped(Role::Title, "Save it as a plain file", columns);
     out.wrapped(Role::Text, "The name of the file, such as page.md:", columns);
-    panes::field(app, out, columns);
+    widgets::field(&app.field, out, columns);
     out.gap();
     out.wrapped(Role::Small, words::COPY_STAYS, columns);
 }

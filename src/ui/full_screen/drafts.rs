@@ -1,69 +1,56 @@
-//! What is being typed on a call: it is there again when something else came up in between. Nothing of it is typed or shown where the client looks.
+//! Half-typed texts on a call: each is there again after another page came up. None is typed or
+//! shown where the client looks.
 
-use crate::call::intake::Step;
-use crate::ui::full_screen::app::{App, Over, Screen};
+use crate::call::flow::{CallStage, MentorTask};
+use crate::call::intake::ContractStep;
+use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::field::Field;
 use crate::ui::full_screen::keys::{Key, Mode};
-use crate::ui::full_screen::mentor::Pane;
-
-/// What the field belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Typed {
-    /// Whom the client named.
-    Contact,
-    /// A pane.
-    On(Pane),
-}
+use crate::ui::full_screen::state::{Overlay, Pane};
 
 impl App<'_> {
-    /// What is being typed; nothing where nothing is.
-    pub(crate) fn typed_on(&self) -> Option<Typed> {
-        let pane = self.over.iter().rev().find_map(|o| if let Over::Mentor(pane) = o { Some(*pane) } else { None });
-        let names = self.screen == Screen::Contract && self.intake.as_ref().is_some_and(|i| i.contract.step == Step::WhomToCall);
+    /// The stage of the call whose text is in the field.
+    pub(crate) fn typed_stage(&self) -> Option<CallStage> {
+        let call = self.call.as_ref()?;
+        let pane = self.overlays.iter().rev().find_map(|o| if let Overlay::Mentor(pane) = o { Some(*pane) } else { None });
         match pane {
-            Some(pane) => (Self::pane_mode(pane) == Mode::Typing).then_some(Typed::On(pane)),
-            None => names.then_some(Typed::Contact),
+            Some(Pane::Task) => call.task().filter(|t| t.asks_text()).map(|t| CallStage::Task(MentorTask::clone(t))),
+            None if call.step() == ContractStep::WhomToCall => Some(CallStage::Contract(ContractStep::WhomToCall)),
+            _ => None,
         }
     }
 
-    /// What is held of it already.
-    fn held(&self, on: Typed) -> String {
-        let Some(intake) = &self.intake else { return String::new() };
-        match on {
-            Typed::Contact => intake.contract.whom.clone(),
-            Typed::On(Pane::Note(on)) => intake.note(on).to_owned(),
-            Typed::On(Pane::Reason) => intake.judgement().map_or(String::new(), |j| j.reason.clone()),
-            Typed::On(_) => String::new(),
-        }
-    }
-
-    /// Keeps what is being typed, before something else comes up.
+    /// Keeps the half-typed text of the field as a draft.
     pub(crate) fn stash(&mut self) {
-        let Some(on) = self.typed_on() else { return };
-        let typed = self.field.text();
-        self.drafts.retain(|(other, _)| *other != on);
-        if typed.trim() != self.held(on) {
-            self.drafts.push((on, typed));
+        if let Some(stage) = self.typed_stage() {
+            self.keep_draft(stage, self.field.text());
         }
     }
 
-    /// Puts what was being typed back in the field, else what is held.
-    pub(crate) fn load(&mut self, on: Typed) {
-        let draft = self.drafts.iter().position(|(other, _)| *other == on);
-        let text = match draft {
-            Some(at) => self.drafts.swap_remove(at).1,
-            None => self.held(on),
-        };
-        self.field = Field::holding(&text);
+    /// Keeps a text as the draft of a stage, unless the call holds it already.
+    pub(crate) fn keep_draft(&mut self, stage: CallStage, typed: String) {
+        self.drafts.retain(|(other, _)| *other != stage);
+        if self.call.as_ref().is_some_and(|c| c.held_text(&stage) != typed.trim()) {
+            self.drafts.push((stage, typed));
+        }
     }
 
-    /// A key while text is being typed; false where it isn't text.
+    /// Fills the field with the draft of the stage, else with the text that the call holds.
+    pub(crate) fn load(&mut self) {
+        let (Some(stage), Some(call)) = (self.typed_stage(), &self.call) else { return };
+        self.field = match self.drafts.iter().position(|(other, _)| *other == stage) {
+            Some(at) => Field::holding(&self.drafts.swap_remove(at).1),
+            None => Field::holding(call.held_text(&stage)),
+        };
+    }
+
+    /// Takes a key while text is being typed; false where the key isn't text.
     pub(crate) fn type_key(&mut self, key: Key) -> bool {
         self.types() && self.field.key(key)
     }
 
     /// Whether keys are text now: not where the client looks, who would see nothing of it.
     pub(crate) fn types(&self) -> bool {
-        self.mode() == Mode::Typing && self.intake.as_ref().is_none_or(|i| !i.client_view())
+        self.mode() == Mode::Typing && self.intake().is_none_or(|i| !i.client_view())
     }
 }

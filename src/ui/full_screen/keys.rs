@@ -1,11 +1,11 @@
-//! Keys to actions: one table a mode. The footer and the page of keys are printed from the same rows, so they can't lie.
+//! One table of keys a mode. The footer and the page of keys are printed from the same rows.
 
 use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers};
 
 use crate::ui::report::ResultPage;
 use crate::ui::ui_text::PAGES;
 
-/// A key as this program tells them apart.
+/// A key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
     /// A character without Ctrl or Alt.
@@ -39,7 +39,7 @@ pub enum Key {
 }
 
 impl Key {
-    /// The key of an event; none for a release, a paste, a resize, or a key that means nothing here.
+    /// The key of an event; none for other events and for keys without a meaning here.
     pub fn of(event: &Event) -> Option<Key> {
         let Event::Key(key) = event else { return None };
         if key.kind == KeyEventKind::Release {
@@ -69,7 +69,7 @@ impl Key {
 }
 
 impl Key {
-    /// The key as text, where it is a letter or a sign.
+    /// The key as text, where it is a visible character.
     pub(crate) fn letter(self) -> Option<String> {
         match self {
             Key::Char(' ') => None,
@@ -156,8 +156,8 @@ pub enum Mode {
     Review,
     /// The result, with its pages.
     Result(Vec<ResultPage>),
-    /// A page that was opened over another; `help` can change the place.
-    Over {
+    /// A page opened over another.
+    Overlay {
         /// It is the help page.
         help: bool,
     },
@@ -175,11 +175,11 @@ pub enum Mode {
 pub(crate) struct Binding {
     /// The key, and another one that does the same.
     pub keys: [Option<Key>; 2],
-    /// How they are written.
+    /// The name of the key.
     pub shown: &'static str,
-    /// What they do, in a word or two: the footer.
+    /// The words of the footer.
     pub short: &'static str,
-    /// What they do: the page of keys.
+    /// The words of the page of keys.
     pub does: &'static str,
     /// The action.
     pub action: Action,
@@ -254,7 +254,7 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
                 out.push(Binding { short: p.word, ..bound });
             }
         }
-        Mode::Over { help } => {
+        Mode::Overlay { help } => {
             out.push(row(&[Key::Esc, Key::Enter], "Esc", "back", Action::Back, true));
             out.extend(reading());
             if *help {
@@ -279,7 +279,7 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
             out.extend(reading());
         }
     }
-    if !matches!(mode, Mode::Leaving | Mode::Over { .. }) {
+    if !matches!(mode, Mode::Leaving | Mode::Overlay { .. }) {
         out.push(row(&[Key::Char('?')], "?", "keys", Action::Keys, true));
     }
     if !matches!(mode, Mode::Result(_) | Mode::Leaving) {
@@ -290,8 +290,8 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
     out
 }
 
-/// On a call somebody may type a note without its key first: no letter alone skips, leaves or changes the place there. At a `result` one
-/// letter asks whether to leave.
+/// Puts letters that skip, leave or change the place behind Ctrl: on a call a note may be typed
+/// without its key first. At a `result` the letter to leave stays, since it asks first.
 pub(crate) fn held(binding: &mut Binding, result: bool) {
     let (key, shown) = match binding.action {
         Action::Skip => ('s', "Ctrl-S"),
@@ -307,7 +307,8 @@ pub(crate) fn copy_binding() -> Binding {
     row(&[Key::Char('e')], "e", "keep a copy", Action::Copy, true)
 }
 
-/// The keys of a mentor besides; `footer`: whether they are shown, which they aren't on the client's view.
+/// The mentor's own keys; without `footer` (on the client's view) only the key that turns back,
+/// unnamed.
 pub(crate) fn mentor_bindings(footer: bool) -> Vec<Binding> {
     let turn = row(&[Key::Ctrl('t')], "Ctrl-T", if footer { "client's view" } else { "the other view" }, Action::Turn, footer);
     if !footer {
@@ -327,7 +328,7 @@ impl Action {
     }
 }
 
-/// What a digit asks for in a mode.
+/// The action of a digit in a mode.
 pub(crate) fn digit(mode: &Mode, key: Key) -> Option<Action> {
     match (key, mode) {
         (Key::Char(c @ '1'..='9'), Mode::Place | Mode::Question { .. } | Mode::Review | Mode::List) => {

@@ -1,50 +1,19 @@
-//! The lines of the mentor's panes, of the contract, and what stands beside a question on the mentor's side.
+//! The lines of the mentor's pages, of the contract, and of what stands beside a question on the
+//! mentor's side.
 
-use crate::base::text;
-use crate::call::intake::{Intake, Step, then_and_now};
+use crate::call::flow::MentorTask;
+use crate::call::intake::{ContractStep, Intake, compare_intakes};
 use crate::content::model::{QuestionIx, Questionnaire};
 use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::body::{Body, Line};
-use crate::ui::full_screen::mentor::Pane;
+use crate::ui::full_screen::lines::Body;
+use crate::ui::full_screen::state::Pane;
 use crate::ui::full_screen::theme::Role;
+use crate::ui::full_screen::widgets::{field, rows};
 use crate::ui::ui_text::mentor as words;
-
-/// Stands for the place to type at while lines are wrapped.
-const HERE: char = '\u{E000}';
-
-/// The field that is being typed in.
-pub(crate) fn field(app: &App<'_>, out: &mut Body, columns: usize) {
-    let (before, behind) = app.field.parts();
-    out.gap();
-    for line in text::wrap_hanging(&format!("{before}{HERE}{behind}"), columns, "> ", "  ") {
-        let at = line.find(HERE).map(|i| text::width(line.get(..i).unwrap_or_default()));
-        let shown = line.replace(HERE, "_");
-        out.lines.push(Line {
-            pieces: vec![(Role::Strong, shown)],
-            focus: at.is_some(),
-            column: at.unwrap_or(0),
-            ..Line::default()
-        });
-    }
-}
-
-/// Rows to choose from.
-pub(crate) fn rows(app: &App<'_>, out: &mut Body, rows: &[String], columns: usize) {
-    out.gap();
-    for (i, words) in rows.iter().enumerate() {
-        let focus = app.cursor == Some(i);
-        let number = if i < 9 { (i + 1).to_string() } else { " ".to_owned() };
-        out.row(&format!("{} {number} ", if focus { ">" } else { " " }), words, columns, focus);
-    }
-}
-
-fn choices(words: &[&str]) -> Vec<String> {
-    words.iter().map(|w| (*w).to_owned()).collect()
-}
 
 /// A sentence of the contract.
 pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
-    let Some(intake) = &app.intake else { return };
+    let Some(intake) = app.intake() else { return };
     let step = intake.contract.step;
     let mine = !intake.client_view();
     out.header = words::contract_heading(&intake.contract);
@@ -54,44 +23,46 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
     }
     out.wrapped(Role::Strong, &intake.contract.words(intake.leading()), columns);
     match step {
-        Step::WhomToCall if mine => field(app, out, columns),
-        Step::WhomToCall => {}
-        Step::Refused => rows(app, out, &choices(&["Back to the sentence", "Leave"]), columns),
-        Step::Notes => {
-            rows(app, out, &choices(&["Yes, notes may be kept", "No, keep nothing"]), columns);
+        ContractStep::WhomToCall if mine => field(&app.field, out, columns),
+        ContractStep::WhomToCall => {}
+        ContractStep::Refused => rows(app.cursor, out, &["Back to the sentence", "Leave"], columns),
+        ContractStep::Notes => {
+            rows(app.cursor, out, &["Yes, notes may be kept", "No, keep nothing"], columns);
             if !mine {
                 return;
             }
             out.gap();
-            out.wrapped(Role::Small, &words::keeping(intake), columns);
+            out.wrapped(Role::Small, &words::record_status(intake), columns);
             if intake.is_resumed() {
                 out.wrapped(Role::Small, words::NO_DELETES, columns);
             }
         }
-        _ => rows(app, out, &choices(&["Yes", "No"]), columns),
+        _ => rows(app.cursor, out, &["Yes", "No"], columns),
     }
 }
 
 /// What stands above the places of a contract; false where there is no contract to ask it.
 pub(crate) fn where_now(app: &App<'_>, out: &mut Body, columns: usize) -> bool {
-    let Some(intake) = app.intake.as_ref().filter(|i| i.contract.step == Step::WhereNow && app.over.is_empty()) else {
+    let Some(intake) = app.intake().filter(|i| i.contract.step == ContractStep::WhereNow && app.overlays.is_empty()) else {
         return false;
     };
     out.header = words::contract_heading(&intake.contract);
     if !intake.client_view() {
-        out.wrapped(Role::Small, words::contract_hint(Step::WhereNow), columns);
+        out.wrapped(Role::Small, words::contract_hint(ContractStep::WhereNow), columns);
     }
     out.wrapped(Role::Strong, &intake.leading().where_now.say, columns);
     true
 }
 
-/// What the mentor says, in place of what the client would read; false where there is nothing to say.
+/// What the mentor says, in place of what the client would read; false where there is nothing to
+/// say.
 pub(crate) fn say(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) -> bool {
     let question = app.session.questionnaire.question(ix);
     let (Some(_), Some(say)) = (app.mentor(), &question.say) else { return false };
     out.wrapped(Role::Small, words::how_to_say(question), columns);
     out.wrapped(Role::Strong, say, columns);
-    // What a mentor says is sometimes longer; the words on the client's screen are the ones that count.
+    // What a mentor says is sometimes longer; the words on the client's screen are the ones that
+    // count.
     if !question.safety {
         out.wrapped(Role::Small, &format!("({})", question.ask), columns);
     }
@@ -116,74 +87,80 @@ fn still(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
     }
 }
 
-/// A pane.
+/// A page of the mentor's.
 pub(crate) fn pane(app: &App<'_>, pane: Pane, out: &mut Body, columns: usize) {
-    let Some(intake) = &app.intake else { return };
+    let Some(call) = &app.call else { return };
+    let intake = &call.intake;
     out.header = "For you alone".to_owned();
-    match pane {
-        Pane::Script => {
+    match (pane, call.task()) {
+        (Pane::Script, _) => {
             out.wrapped(Role::Title, &intake.leading().script_title, columns);
             for line in words::script(intake, app.session.helplines, app.place, &app.audiences()) {
                 out.row("- ", &line, columns, false);
             }
         }
-        Pane::Menu => {
+        (Pane::Menu, _) => {
             menu_head(app.session.questionnaire, intake, out, columns);
-            let offers: Vec<String> = app.offers().into_iter().map(|(_, words)| words).collect();
-            rows(app, out, &offers, columns);
+            let titles: Vec<&str> = app.menu_rows().into_iter().map(|(_, words)| words).collect();
+            rows(app.cursor, out, &titles, columns);
         }
-        Pane::Note(on) => {
+        (Pane::Comparison, _) => comparison(app, intake, out, columns),
+        (Pane::Task, Some(task)) => self::task(app, intake, task, out, columns),
+        (Pane::Task, None) => {}
+    }
+}
+
+/// The open task.
+fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, columns: usize) {
+    match task {
+        MentorTask::Note(on) => {
             let about = on.map_or("On the whole call", |q| app.session.questionnaire.question(q).ask.as_str());
             out.wrapped(Role::Title, "A note, for you alone", columns);
             out.wrapped(Role::Small, about, columns);
-            field(app, out, columns);
-            out.gap();
-            let hint = "Facts, in their words or yours; no names of others. Ctrl-N again: the other note.";
-            out.wrapped(Role::Small, hint, columns);
-            out.wrapped(Role::Notice, words::note_stays(intake, on), columns);
         }
-        Pane::Sooner => {
+        MentorTask::UrgentPage => {
             out.wrapped(Role::Title, "Which page should come first?", columns);
             out.wrapped(Role::Small, words::SOONER_HOW, columns);
-            let pages = words::sooner(app.session.questionnaire, &intake.sooner(&app.interview));
-            rows(app, out, &pages, columns);
         }
-        Pane::Reason => {
+        MentorTask::Reason => {
             out.wrapped(Role::Title, words::WHY_FIRST, columns);
             out.wrapped(Role::Text, "In a few words, if you like.", columns);
-            field(app, out, columns);
-            out.gap();
-            out.wrapped(Role::Notice, words::REASON_STAYS, columns);
         }
-        Pane::Then => then(app, intake, out, columns),
-        Pane::Hand => {
+        MentorTask::ChoosePaper => {
             out.wrapped(Role::Title, "Hand over", columns);
             out.wrapped(Role::Small, "Each is a plain file that you name. Whoever opens it can read it.", columns);
-            rows(app, out, &words::paper_rows(&app.papers()), columns);
         }
-        Pane::Safe(_) => {
+        MentorTask::SafeToSend(_) => {
             out.wrapped(Role::Small, "Ask before anything is written:", columns);
             out.wrapped(Role::Strong, &intake.leading().safe_to_send, columns);
-            rows(app, out, &choices(&["Yes, it is safe", "No, or not sure"]), columns);
         }
-        Pane::Name(paper) => {
+        MentorTask::FileName(paper) => {
             out.wrapped(Role::Title, paper.label(), columns);
             out.wrapped(Role::Text, &format!("The name of the file, such as {}:", paper.suggested_name()), columns);
-            field(app, out, columns);
-            out.gap();
-            out.wrapped(
-                Role::Small,
-                "A name that tells nothing is best. The file is plain: whoever opens it can read it.",
-                columns,
-            );
+        }
+        MentorTask::Overwrite { name, .. } => {
+            out.wrapped(Role::Strong, &format!("There is a file named {name} already. Write over it?"), columns);
+        }
+    }
+    if !task.asks_text() {
+        return rows(app.cursor, out, &app.task_rows(), columns);
+    }
+    field(&app.field, out, columns);
+    out.gap();
+    match task {
+        MentorTask::Note(on) => {
+            let hint = "Facts, in their words or yours; no names of others. Ctrl-N again: the other note.";
+            out.wrapped(Role::Small, hint, columns);
+            out.wrapped(Role::Notice, words::note_stays(intake, *on), columns);
+        }
+        MentorTask::FileName(paper) => {
+            let hint = "A name that tells nothing is best. The file is plain: whoever opens it can read it.";
+            out.wrapped(Role::Small, hint, columns);
             if !paper.for_client {
                 out.wrapped(Role::Small, words::OWN_COPY, columns);
             }
         }
-        Pane::Replace(_) => {
-            out.wrapped(Role::Strong, &format!("There is a file named {} already. Write over it?", app.name), columns);
-            rows(app, out, &choices(&["Yes, write over it", "No, another name"]), columns);
-        }
+        _ => out.wrapped(Role::Notice, words::REASON_STAYS, columns),
     }
 }
 
@@ -193,7 +170,7 @@ fn menu_head(questionnaire: &Questionnaire, intake: &Intake<'_>, out: &mut Body,
         out.wrapped(Role::Small, &format!("Client: {client}"), columns);
     }
     out.wrapped(Role::Small, &words::may_be_called(intake), columns);
-    out.wrapped(Role::Small, &words::keeping(intake), columns);
+    out.wrapped(Role::Small, &words::record_status(intake), columns);
     if let Some(judged) = intake.judgement() {
         let title = &questionnaire.outcome(judged.outcome).title;
         out.wrapped(Role::Small, &format!("You put first: {title}"), columns);
@@ -204,14 +181,14 @@ fn menu_head(questionnaire: &Questionnaire, intake: &Intake<'_>, out: &mut Body,
 }
 
 /// Goals, changes and outcome of the last time and of now.
-fn then(app: &App<'_>, intake: &Intake<'_>, out: &mut Body, columns: usize) {
+fn comparison(app: &App<'_>, intake: &Intake<'_>, out: &mut Body, columns: usize) {
     let Some(earlier) = intake.earlier() else { return };
     out.wrapped(Role::Title, &format!("Then ({}) and now", earlier.began.get(..10).unwrap_or(&earlier.began)), columns);
-    for line in then_and_now(intake, earlier, &app.interview, "") {
+    for line in compare_intakes(intake, earlier, &app.interview, "") {
         out.gap();
         out.wrapped(Role::Strong, &line.about, columns);
         let said = |words: &str| if words.is_empty() { "–".to_owned() } else { words.to_owned() };
-        out.row("Then: ", &said(&line.then), columns, false);
+        out.row("Then: ", &said(&line.earlier), columns, false);
         out.row("Now:  ", &said(&line.now), columns, false);
     }
 }

@@ -3,10 +3,12 @@
 use crate::base::text;
 use crate::content::helplines::PlaceIx;
 use crate::content::helplines::place;
-use crate::ui::full_screen::app::{App, Over, Screen};
-use crate::ui::full_screen::body::Body;
+use crate::ui::full_screen::app::App;
+use crate::ui::full_screen::lines::Body;
 use crate::ui::full_screen::panes;
+use crate::ui::full_screen::state::{Overlay, Screen};
 use crate::ui::full_screen::theme::Role;
+use crate::ui::full_screen::widgets::row_mark;
 
 impl App<'_> {
     /// The places on the screen.
@@ -20,16 +22,16 @@ impl App<'_> {
         likely.and_then(|p| place::row_of(self.session.helplines, &self.places(wider), p))
     }
 
-    /// Takes the place under the cursor, or shows its parts; `over`: where it was opened over the screen.
-    pub(crate) fn choose_place(&mut self, wider: Option<PlaceIx>, over: bool) {
+    /// Takes the place under the cursor, or shows its parts; `overlay`: opened over the screen.
+    pub(crate) fn choose_place(&mut self, wider: Option<PlaceIx>, overlay: bool) {
         let Some(chosen) = self.cursor.and_then(|row| self.places(wider).get(row).copied()) else {
             let world = self.session.helplines.world();
             let last = self.places(wider).contains(&world).then(|| &self.session.helplines.place(world).name);
             let last = last.map_or(String::new(), |name| format!(" If yours isn't there, choose “{name}”."));
-            self.told = Some(format!("Choose a place first, with Down or a number.{last}"));
+            self.notice = Some(format!("Choose a place first, with Down or a number.{last}"));
             return;
         };
-        self.told = None;
+        self.notice = None;
         if place::has_parts(self.session.helplines, chosen) {
             let wider = Some(chosen);
             self.cursor = self.likely_row(wider);
@@ -37,15 +39,15 @@ impl App<'_> {
             if !self.confirmed || self.session.helplines.place(self.place).within != wider {
                 self.place = chosen;
             }
-            match (over, self.over.last_mut()) {
-                (true, Some(top)) => *top = Over::Place { wider },
+            match (overlay, self.overlays.last_mut()) {
+                (true, Some(top)) => *top = Overlay::Place { wider },
                 _ => self.screen = Screen::Place { wider },
             }
             return;
         }
         self.place = chosen;
         self.confirmed = true;
-        if over {
+        if overlay {
             self.close();
         } else if !self.contract_placed() {
             self.screen = Screen::Interview;
@@ -63,7 +65,7 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
         // The mentor asks; nothing is chosen beforehand.
     } else if wider.is_none() {
         out.wrapped(Role::Strong, "Where are you right now?", columns);
-        out.wrapped(Role::Small, crate::ui::ui_text::only_help_lines(app.intake.is_some()), columns);
+        out.wrapped(Role::Small, crate::ui::ui_text::only_help_lines(app.call.is_some()), columns);
     } else {
         out.wrapped(Role::Strong, "Which of these?", columns);
         out.wrapped(Role::Small, "The help lines differ.", columns);
@@ -77,10 +79,8 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
             .emergency(*ix)
             .first()
             .map_or("the local emergency number".to_owned(), |l| format!("emergency {}", l.number));
-        let number = if row < 9 { (row + 1).to_string() } else { " ".to_owned() };
         let focus = app.cursor == Some(row);
-        let arrow = if focus { ">" } else { " " };
         let pad = " ".repeat(widest - text::width(name));
-        out.row(&format!("{arrow} {number} "), &format!("{name}{pad}   {emergency}"), columns, focus);
+        out.row(&row_mark(row, focus), &format!("{name}{pad}   {emergency}"), columns, focus);
     }
 }

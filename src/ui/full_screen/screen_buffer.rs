@@ -1,5 +1,4 @@
-//! A picture as rows of words, and the window that shows it: rows that are as they were are left alone, and whatever differs goes out in
-//! one write.
+//! The screen as rows of words, and the window that writes only the changed rows, in one write.
 
 use std::io::{self, Write as _};
 
@@ -7,30 +6,30 @@ use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use crate::ui::full_screen::theme::{Look, Role};
+use crate::ui::full_screen::theme::{Appearance, Role};
 
 /// A row: pieces, one behind the other.
-pub(crate) type Row = Vec<(Role, String)>;
+pub(crate) type ScreenRow = Vec<(Role, String)>;
 
-/// What is to be seen.
+/// The rows of the whole screen.
 #[derive(Debug, Default)]
-pub(crate) struct Picture {
-    /// Where every row begins.
+pub(crate) struct ScreenBuffer {
+    /// The first column of every row.
     pub(crate) left: u16,
     /// Columns of a row.
     pub(crate) columns: u16,
     /// The rows from the top.
-    pub(crate) rows: Vec<Row>,
-    /// Where the cursor stands; none where it is hidden.
+    pub(crate) rows: Vec<ScreenRow>,
+    /// The position of the cursor; none where it is hidden.
     pub(crate) cursor: Option<Position>,
 }
 
-impl Picture {
+impl ScreenBuffer {
     /// Puts a row into cells, as far as there is room.
-    pub(crate) fn paint(&self, look: Look, row: &Row, y: u16, cells: &mut Buffer) {
+    pub(crate) fn paint(&self, appearance: Appearance, row: &ScreenRow, y: u16, cells: &mut Buffer) {
         let (mut x, end) = (self.left, self.left.saturating_add(self.columns).min(cells.area.right()));
         for (role, words) in row {
-            let (words, style) = (look.text(words), look.style(*role));
+            let (words, style) = (appearance.text(words), appearance.style(*role));
             let room = usize::from(end.saturating_sub(x));
             if words.bytes().all(|b| matches!(b, b' '..=b'~')) {
                 // Nearly every line: a letter is a column, and nothing has to be looked up.
@@ -45,22 +44,23 @@ impl Picture {
     }
 }
 
-/// The window of the terminal, and what it shows.
+/// The window of the terminal, with the rows that it shows.
 #[derive(Debug)]
 pub(crate) struct Window {
     area: Rect,
-    look: Look,
-    /// Every row as words and as cells: most keys change two of them, and the others needn't become cells again.
-    rows: Vec<(Row, Buffer)>,
-    /// What is to be written: kept for its room.
+    appearance: Appearance,
+    /// Every row as words and as cells: most keys change two rows, and the others needn't become
+    /// cells again.
+    rows: Vec<(ScreenRow, Buffer)>,
+    /// The bytes to write; kept for their allocation.
     bytes: Vec<u8>,
 }
 
 impl Window {
     /// An empty window of a size, for a terminal that is clear.
-    pub(crate) fn new(area: Rect, look: Look) -> Window {
-        let rows = area.rows().map(|row| (Row::new(), Buffer::empty(row))).collect();
-        Window { area, look, rows, bytes: Vec::new() }
+    pub(crate) fn new(area: Rect, appearance: Appearance) -> Window {
+        let rows = area.rows().map(|row| (ScreenRow::new(), Buffer::empty(row))).collect();
+        Window { area, appearance, rows, bytes: Vec::new() }
     }
 
     /// The window's size.
@@ -68,25 +68,25 @@ impl Window {
         self.area
     }
 
-    /// Starts anew at a size, whatever the terminal shows.
+    /// Clears the window at a new size.
     pub(crate) fn clear(&mut self, area: Rect) -> io::Result<()> {
-        *self = Window::new(area, self.look);
+        *self = Window::new(area, self.appearance);
         CrosstermBackend::new(&mut self.bytes).clear()
     }
 
-    /// Shows a picture: what differs from the last one, and the cursor.
-    pub(crate) fn show(&mut self, mut picture: Picture) -> io::Result<()> {
-        picture.rows.resize_with(self.rows.len(), Row::new);
+    /// Writes the rows that differ from the last ones, and the cursor.
+    pub(crate) fn show(&mut self, mut screen: ScreenBuffer) -> io::Result<()> {
+        screen.rows.resize_with(self.rows.len(), ScreenRow::new);
         let mut out = CrosstermBackend::new(&mut self.bytes);
-        for (row, (words, cells)) in std::mem::take(&mut picture.rows).into_iter().zip(&mut self.rows) {
+        for (row, (words, cells)) in std::mem::take(&mut screen.rows).into_iter().zip(&mut self.rows) {
             if row != *words {
                 let mut now = Buffer::empty(cells.area);
-                picture.paint(self.look, &row, cells.area.y, &mut now);
+                screen.paint(self.appearance, &row, cells.area.y, &mut now);
                 out.draw(cells.diff_iter(&now))?;
                 (*words, *cells) = (row, now);
             }
         }
-        match picture.cursor {
+        match screen.cursor {
             Some(position) => {
                 out.show_cursor()?;
                 out.set_cursor_position(position)?;

@@ -1,26 +1,26 @@
-//! Roles and how they look. The 16 named colours only, and never a meaning by colour alone.
+//! Roles and their styles: only the 16 named colours, and no meaning by colour alone.
 
 use std::borrow::Cow;
 
 use ratatui::style::{Color, Modifier, Style};
 
-/// What the terminal can show.
+/// The abilities of the terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Look {
+pub struct Appearance {
     /// ASCII characters only.
     pub ascii: bool,
     /// Colours; without them there is bold and reverse.
     pub colour: bool,
 }
 
-/// What a piece of text is.
+/// The role of a piece of text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Role {
     /// Running text.
     Text,
     /// The heading of a page.
     Title,
-    /// A smaller heading, and whatever must not be missed.
+    /// A smaller heading, or text that mustn't be missed.
     Strong,
     /// How soon.
     Pace,
@@ -32,13 +32,13 @@ pub enum Role {
     Focus,
     /// The strip with help.
     Strip,
-    /// What the person is told.
+    /// A notice to the person.
     Notice,
     /// Header, footer and rules.
     Frame,
 }
 
-impl Look {
+impl Appearance {
     /// The style of a role.
     pub fn style(self, role: Role) -> Style {
         let plain = Style::new();

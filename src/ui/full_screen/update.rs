@@ -1,19 +1,20 @@
-//! What keys do to the app: actions in, effects out.
+//! The update of the app: events, keys and actions in, effects out.
 
 use crossterm::event::Event;
 
+use crate::call::flow::CallMove;
 use crate::content::model::{AnswerIx, AnswerSet, Choose};
 use crate::engine::interview::{Move, Notice, Stage};
-use crate::ui::full_screen::app::{App, Effect, Over, Screen};
+use crate::ui::full_screen::app::App;
 use crate::ui::full_screen::keys;
 use crate::ui::full_screen::keys::{Action, Key, Mode};
-use crate::ui::full_screen::mentor::Pane;
+use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen, Viewport};
 use crate::ui::report::ResultPage;
 use crate::ui::ui_text as words;
 
 impl App<'_> {
     /// Takes an event of the terminal.
-    pub fn event(&mut self, event: &Event) -> Option<Effect> {
+    pub fn event(&mut self, event: &Event) -> Option<AppEffect> {
         if let (Event::Paste(text), true) = (event, self.types()) {
             self.field.insert(text);
             return None;
@@ -22,9 +23,9 @@ impl App<'_> {
     }
 
     /// Takes a key.
-    pub fn key(&mut self, key: Key) -> Option<Effect> {
+    pub fn key(&mut self, key: Key) -> Option<AppEffect> {
         if self.type_key(key) {
-            self.told = None;
+            self.notice = None;
             return None;
         }
         let mode = self.mode();
@@ -32,32 +33,32 @@ impl App<'_> {
         self.act(keys::digit(&mode, key).or_else(action)?)
     }
 
-    fn act(&mut self, action: Action) -> Option<Effect> {
+    fn act(&mut self, action: Action) -> Option<AppEffect> {
         match action {
-            Action::QuickExit => return Some(Effect::QuickExit),
-            Action::Interrupt => match self.over.last() {
-                Some(Over::Leaving { stopped: true }) => return Some(Effect::Interrupt),
-                _ => self.open(Over::Leaving { stopped: true }),
+            Action::QuickExit => return Some(AppEffect::QuickExit),
+            Action::Interrupt => match self.overlays.last() {
+                Some(Overlay::Leaving { stopped: true }) => return Some(AppEffect::Interrupt),
+                _ => self.open(Overlay::Leaving { stopped: true }),
             },
-            Action::Suspend => return Some(Effect::Suspend),
-            Action::Leave => self.open(Over::Leaving { stopped: false }),
+            Action::Suspend => return Some(AppEffect::Suspend),
+            Action::Leave => self.open(Overlay::Leaving { stopped: false }),
             Action::Help => {
-                self.open(Over::Help);
-                if let Some(intake) = &mut self.intake {
-                    intake.helped();
+                self.open(Overlay::Help);
+                if let Some(call) = &mut self.call {
+                    call.intake.helped();
                 }
             }
             Action::Mentor => self.open_pane(Pane::Menu),
             Action::Note => self.note(),
             Action::Turn => self.turn(),
             Action::Copy => self.open_copy(),
-            Action::Keys => self.open(Over::Keys { scrolls: self.needs_scrolling() }),
+            Action::Keys => self.open(Overlay::Keys { scrolls: self.needs_scrolling() }),
             Action::Why => {
                 if let Stage::Question(q) = self.interview.stage() {
-                    self.open(Over::Why(q));
+                    self.open(Overlay::Why(q));
                 }
             }
-            Action::Place => self.open(Over::Place { wider: None }),
+            Action::Place => self.open(Overlay::Place { wider: None }),
             Action::ResultPage(page) => {
                 self.page = if self.page == page { ResultPage::First } else { page };
                 self.scroll = 0;
@@ -72,24 +73,28 @@ impl App<'_> {
         None
     }
 
-    pub(crate) fn open(&mut self, over: Over) {
-        self.over.retain(|o| std::mem::discriminant(o) != std::mem::discriminant(&over));
-        self.over.push(over);
+    pub(crate) fn open(&mut self, overlay: Overlay) {
+        self.overlays.retain(|o| std::mem::discriminant(o) != std::mem::discriminant(&overlay));
+        self.overlays.push(overlay);
         self.scroll = 0;
-        self.told = None;
-        if let Over::Place { wider } = over {
+        self.notice = None;
+        if let Overlay::Place { wider } = overlay {
             self.cursor = self.likely_row(wider);
         }
     }
 
     pub(crate) fn close(&mut self) {
-        if let Some(Over::Mentor(_)) = self.over.last() {
-            self.close_pane();
-            return;
+        match self.overlays.last() {
+            Some(Overlay::Mentor(Pane::Task)) => {
+                self.make_call_move(CallMove::Back);
+                return;
+            }
+            Some(Overlay::Mentor(_)) => return self.close_pane(),
+            _ => {}
         }
-        if let Some(Over::Place { .. }) = self.over.pop() {
+        if let Some(Overlay::Place { .. }) = self.overlays.pop() {
             self.cursor = None;
-            self.at = None;
+            self.ticked_question = None;
             if let Screen::Place { wider } = self.screen {
                 self.cursor = self.likely_row(wider);
             } else {
@@ -101,19 +106,19 @@ impl App<'_> {
 
     /// How many rows can be chosen.
     pub(crate) fn rows(&self) -> usize {
-        self.rows_of(self.over.last())
+        self.rows_of(self.overlays.last())
     }
 
     /// How many rows can be chosen under the page on top.
     pub(crate) fn rows_under(&self) -> usize {
-        self.rows_of(self.over.iter().rev().nth(1))
+        self.rows_of(self.overlays.iter().rev().nth(1))
     }
 
-    fn rows_of(&self, over: Option<&Over>) -> usize {
-        match over {
-            Some(Over::Place { wider }) => return self.places(*wider).len(),
-            Some(Over::Mentor(pane)) => return self.pane_rows(*pane),
-            Some(Over::Copy) => return 1 + usize::from(self.session.save_copy.is_some()),
+    fn rows_of(&self, overlay: Option<&Overlay>) -> usize {
+        match overlay {
+            Some(Overlay::Place { wider }) => return self.places(*wider).len(),
+            Some(Overlay::Mentor(pane)) => return self.pane_rows(*pane),
+            Some(Overlay::Copy) => return 1 + usize::from(self.session.save_copy.is_some()),
             Some(_) => return 0,
             None if self.shows_judged() => return 0,
             None => {}
@@ -129,11 +134,11 @@ impl App<'_> {
 
     /// Moves the cursor where there are rows, else the page.
     fn travel(&mut self, action: Action) {
-        self.told = None;
-        let (visible, all) = self.shown;
+        self.notice = None;
+        let Viewport { visible, total } = self.viewport;
         let rows = self.rows();
         if rows == 0 {
-            let last = all.saturating_sub(visible);
+            let last = total.saturating_sub(visible);
             self.scroll = match action {
                 Action::Up => self.scroll.saturating_sub(1),
                 Action::Down => self.scroll + 1,
@@ -148,8 +153,8 @@ impl App<'_> {
         // What stands above the first row and below the last one comes into view, too.
         match (self.cursor, action) {
             (_, Action::Top | Action::PageUp) | (Some(0), Action::Up) => self.scroll = 0,
-            (_, Action::Bottom | Action::PageDown) => self.scroll = all,
-            (Some(row), Action::Down) if row + 1 >= rows => self.scroll = all,
+            (_, Action::Bottom | Action::PageDown) => self.scroll = total,
+            (Some(row), Action::Down) if row + 1 >= rows => self.scroll = total,
             _ => {}
         }
         self.cursor = Some(match (self.cursor, action) {
@@ -162,12 +167,12 @@ impl App<'_> {
         });
     }
 
-    /// A digit: chooses the row, or ticks it; where safety is asked about it only moves. Enter gives the answer.
+    /// A digit moves to its row, and ticks it outside safety questions.
     fn number(&mut self, n: usize) {
         if n > self.rows() {
             return;
         }
-        self.told = None;
+        self.notice = None;
         self.cursor = Some(n - 1);
         if let Mode::Question { many: true, safety: false, .. } = self.mode() {
             self.tick();
@@ -177,7 +182,7 @@ impl App<'_> {
     fn tick(&mut self) {
         let (Stage::Question(ix), Some(row)) = (self.interview.stage(), self.cursor) else { return };
         let question = self.session.questionnaire.question(ix);
-        self.told = None;
+        self.notice = None;
         if row < question.answers.len() {
             self.ticks = question.toggled(self.ticks, AnswerIx(row));
             self.declined = false;
@@ -187,22 +192,19 @@ impl App<'_> {
         }
     }
 
-    fn enter(&mut self) -> Option<Effect> {
-        match self.over.last() {
-            Some(Over::Leaving { stopped }) => return Some(if *stopped { Effect::Interrupt } else { Effect::Leave }),
-            Some(Over::Copy) => return self.choose_copy(),
-            Some(Over::Saving) => {
+    fn enter(&mut self) -> Option<AppEffect> {
+        match self.overlays.last() {
+            Some(Overlay::Leaving { stopped }) => return Some(if *stopped { AppEffect::Interrupt } else { AppEffect::Leave }),
+            Some(Overlay::Copy) => return self.choose_copy(),
+            Some(Overlay::Saving) => {
                 self.save();
                 return None;
             }
-            Some(Over::Place { wider }) => {
+            Some(Overlay::Place { wider }) => {
                 self.choose_place(*wider, true);
                 return None;
             }
-            Some(Over::Mentor(pane)) => {
-                self.pane_enter(*pane);
-                return None;
-            }
+            Some(Overlay::Mentor(pane)) => return self.pane_enter(*pane),
             Some(_) => {
                 self.close();
                 return None;
@@ -217,7 +219,7 @@ impl App<'_> {
             Screen::Interview => match self.interview.stage() {
                 Stage::Question(ix) => match self.pending(ix) {
                     Some(reply) => self.make(Move::Give(reply)),
-                    None => self.told = Some(self.nothing_chosen()),
+                    None => self.notice = Some(self.nothing_chosen()),
                 },
                 Stage::Help { .. } | Stage::Undoes { .. } => self.make(Move::Onward),
                 Stage::Review { open } => {
@@ -236,7 +238,7 @@ impl App<'_> {
         None
     }
 
-    /// What is told where Enter finds nothing to give.
+    /// The notice where Enter finds nothing to give.
     fn nothing_chosen(&self) -> String {
         match self.mode() {
             Mode::Question { many: true, .. } => "Press Space to tick an answer, then Enter.".to_owned(),
@@ -256,9 +258,9 @@ impl App<'_> {
     }
 
     fn back(&mut self) {
-        self.told = None;
-        match self.over.last_mut() {
-            Some(Over::Place { wider: wider @ Some(_) }) => {
+        self.notice = None;
+        match self.overlays.last_mut() {
+            Some(Overlay::Place { wider: wider @ Some(_) }) => {
                 let within = wider.take();
                 self.cursor = self.places(None).iter().position(|p| Some(*p) == within);
                 return;
@@ -272,7 +274,7 @@ impl App<'_> {
         match self.screen {
             Screen::Welcome => {}
             Screen::Contract => self.contract_back(),
-            Screen::Place { wider: None } if self.intake.is_some() => self.contract_back(),
+            Screen::Place { wider: None } if self.call.is_some() => self.contract_back(),
             Screen::Place { wider: Some(wider) } => {
                 self.screen = Screen::Place { wider: None };
                 self.cursor = self.places(None).iter().position(|p| *p == wider);
@@ -286,7 +288,7 @@ impl App<'_> {
                 self.scroll = 0;
             }
             Screen::Interview => {
-                let judged = self.intake.as_mut().is_some_and(|i| i.leave_judged(&self.interview));
+                let judged = self.call.as_mut().is_some_and(|c| c.intake.leave_judged(&self.interview));
                 if !judged {
                     self.step_back();
                 }
@@ -305,27 +307,26 @@ impl App<'_> {
 
     /// Makes a move and puts the screen where the interview then stands.
     fn make(&mut self, step: Move) {
-        let told = self.interview.make(step);
-        self.told = None;
-        if told == Some(Notice::AtStart) {
-            if self.intake.is_some() {
-                self.contract_back();
-                return;
+        let notice = self.interview.make(step);
+        self.notice = None;
+        if notice == Some(Notice::AtStart) {
+            if self.call.is_some() {
+                return self.contract_back();
             }
             if self.session.place.is_none() {
                 let wider = self.session.helplines.place(self.place).within;
                 self.screen = Screen::Place { wider };
                 self.cursor = self.places(wider).iter().position(|p| *p == self.place);
-                self.at = None;
+                self.ticked_question = None;
             } else if self.session.questionnaire.welcome.is_some() {
                 self.screen = Screen::Welcome;
-                self.at = None;
+                self.ticked_question = None;
             }
             return;
         }
-        self.told = told.map(|t| words::notice(self.session.questionnaire, &t));
-        if !matches!(step, Move::Skip) || self.told.is_none() {
-            self.at = None;
+        self.notice = notice.map(|n| words::notice(self.session.questionnaire, &n));
+        if !matches!(step, Move::Skip) || self.notice.is_none() {
+            self.ticked_question = None;
         }
         self.settle();
         self.moved();
@@ -337,10 +338,10 @@ impl App<'_> {
         self.scroll = 0;
         match self.interview.stage() {
             Stage::Question(q) => {
-                if self.at == Some(q) {
+                if self.ticked_question == Some(q) {
                     return;
                 }
-                self.at = Some(q);
+                self.ticked_question = Some(q);
                 (self.ticks, self.declined) = words::given_before(&self.interview, q);
                 let question = self.session.questionnaire.question(q);
                 self.cursor = match (self.declined, self.ticks.iter().next(), question.choose) {
@@ -352,10 +353,10 @@ impl App<'_> {
                 };
             }
             Stage::Review { .. } => {
-                self.at = None;
+                self.ticked_question = None;
                 self.cursor = Some(self.interview.path().met.len());
             }
-            _ => self.at = None,
+            _ => self.ticked_question = None,
         }
     }
 }

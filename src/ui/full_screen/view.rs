@@ -1,14 +1,17 @@
-//! The picture: header, body, the strip with help, and a footer printed from the table of keys.
+//! The layout of the screen: header, body, the strip with help, and a footer printed from the table
+//! of keys.
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
 use crate::base::text;
-use crate::call::intake::{Intake, Keeps};
+use crate::call::intake::{Intake, RecordState};
 use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::body::{Body, Line, body};
+use crate::ui::full_screen::body::body;
 use crate::ui::full_screen::keys::Action;
-use crate::ui::full_screen::screen_buffer::{Picture, Row};
+use crate::ui::full_screen::lines::{Body, Line};
+use crate::ui::full_screen::screen_buffer::{ScreenBuffer, ScreenRow};
+use crate::ui::full_screen::state::Viewport;
 use crate::ui::full_screen::theme::Role;
 use crate::ui::report::{danger_line, spoken};
 use crate::ui::ui_text as words;
@@ -22,22 +25,22 @@ const READING: usize = 12;
 /// Below this only the emergency number and the key for help fit.
 const SMALLEST: (u16, u16) = (16, 4);
 
-/// Draws the app. Nothing is changed but what scrolling needs to know.
+/// Draws the app, and tells it what scrolling needs to know.
 pub fn draw(frame: &mut Frame<'_>, app: &mut App<'_>) {
     let area = frame.area();
-    let picture = picture(app, area);
-    for (row, y) in picture.rows.iter().zip(area.rows().map(|r| r.y)) {
-        picture.paint(app.look, row, y, frame.buffer_mut());
+    let screen = layout(app, area);
+    for (row, y) in screen.rows.iter().zip(area.rows().map(|r| r.y)) {
+        screen.paint(app.appearance, row, y, frame.buffer_mut());
     }
-    if let Some(position) = picture.cursor {
+    if let Some(position) = screen.cursor {
         frame.set_cursor_position(position);
     }
 }
 
-/// What is to be seen in a window of a size.
-pub(crate) fn picture(app: &mut App<'_>, area: Rect) -> Picture {
+/// The screen in a window of a size.
+pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     if area.width == 0 || area.height == 0 {
-        return Picture::default();
+        return ScreenBuffer::default();
     }
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         return too_small(app, area);
@@ -45,56 +48,57 @@ pub(crate) fn picture(app: &mut App<'_>, area: Rect) -> Picture {
     let margin = if area.width >= 40 { 2 } else { 0 };
     let columns = area.width.saturating_sub(2 * margin).min(WIDEST);
     let left = (area.width - columns) / 2;
-    let Body { header, lines, stays } = body(app, usize::from(columns));
+    let Body { header, lines, fixed } = body(app, usize::from(columns));
     let head = usize::from(area.height >= ROOMY);
     let room = |below: &[(Role, String)]| usize::from(area.height) - head - below.len();
-    let under = |keys, more| under(app, usize::from(columns), area.height, keys, more);
+    let footer = |keys, more| footer(app, usize::from(columns), area.height, keys, more);
     let most = match area.height {
         20.. => 3,
         ROOMY.. => 2,
         _ => 1,
     };
     let mut below = if app.rows() > 0 {
-        under(most, true)
+        footer(most, true)
     } else {
-        // Rather fewer keys than a page that doesn't fit. Where it doesn't anyway, the key for more is named while there is more.
+        // Rather fewer keys than a page that doesn't fit. Where it doesn't anyway, the key for more
+        // is named while there is more.
         let whole = |below: &Vec<(Role, String)>| length(&lines, room(below)) <= room(below);
-        (1..=most).rev().map(|keys| under(keys, false)).find(whole).unwrap_or_else(|| {
-            let below = under(most, false);
+        (1..=most).rev().map(|keys| footer(keys, false)).find(whole).unwrap_or_else(|| {
+            let below = footer(most, false);
             let more = app.scroll.saturating_add(room(&below)) < length(&lines, room(&below));
-            if more { under(most, true) } else { below }
+            if more { footer(most, true) } else { below }
         })
     };
     let space = room(&below);
-    let Fitted { lines, scroll, shown } = fitted(lines, stays, space, app.scroll);
-    let more = scroll + shown.0 < shown.1;
-    (app.scroll, app.shown) = (scroll, shown);
+    let Fitted { lines, scroll, viewport } = fitted(lines, fixed, space, app.scroll);
+    let more = scroll + viewport.visible < viewport.total;
+    (app.scroll, app.viewport) = (scroll, viewport);
 
     // Braille displays and screen readers follow the real cursor.
     let cursor = lines.iter().position(|l| l.focus).map(|row| Position {
         x: left.saturating_add(u16::try_from(lines[row].column).unwrap_or(0)).min(area.right().saturating_sub(1)),
         y: u16::try_from(head + row).unwrap_or(0).min(area.bottom().saturating_sub(1)),
     });
-    let mut rows: Vec<Row> = Vec::with_capacity(usize::from(area.height));
+    let mut rows: Vec<ScreenRow> = Vec::with_capacity(usize::from(area.height));
     if head == 1 {
         rows.push(headed(header, app, usize::from(columns)));
     }
     rows.extend(lines.into_iter().map(|l| l.pieces));
-    rows.resize_with(head + space, Row::new);
+    rows.resize_with(head + space, ScreenRow::new);
     if let [(Role::Frame, line), _, ..] = below.as_mut_slice() {
         *line = rule(columns, more, scroll > 0);
     }
     rows.extend(below.into_iter().map(|line| vec![line]));
-    Picture { left, columns, rows, cursor }
+    ScreenBuffer { left, columns, rows, cursor }
 }
 
 /// The emergency number and the key for help, in whatever room there is.
-fn too_small(app: &App<'_>, area: Rect) -> Picture {
+fn too_small(app: &App<'_>, area: Rect) -> ScreenBuffer {
     let emergency = app.session.helplines.emergency(app.place);
     let number = emergency.first().map_or("Emergency line".to_owned(), |l| format!("Call {}", l.number));
     let lines = [&number, "^G help", "^X leave", "Enlarge me"].into_iter().flat_map(|l| text::wrap(l, usize::from(area.width)));
     let rows = lines.take(usize::from(area.height)).map(|line| vec![(Role::Text, line)]).collect();
-    Picture { left: 0, columns: area.width, rows, cursor: None }
+    ScreenBuffer { left: 0, columns: area.width, rows, cursor: None }
 }
 
 /// The lines that fit.
@@ -102,47 +106,48 @@ struct Fitted {
     lines: Vec<Line>,
     /// The scroll that was used.
     scroll: usize,
-    /// How many of the lines that can be scrolled are shown, and how many there are.
-    shown: (usize, usize),
+    viewport: Viewport,
 }
 
-/// How many lines there are when as much room as can be is left out. A page that has to be scrolled anyway is easier to read with its gaps
-/// (but for the first), where the window isn't small.
+/// The number of lines without gaps. A page that has to be scrolled anyway keeps its gaps (but for
+/// the first) where the window isn't small: it is easier to read.
 fn length(lines: &[Line], space: usize) -> usize {
     let words = lines.iter().filter(|l| !l.gap).count();
     let reads = words > space && space >= READING && !lines.iter().any(|l| l.focus);
     if reads { lines.len() - usize::from(lines.first().is_some_and(|l| l.gap)) } else { words }
 }
 
-/// All lines, or without gaps, or a window of them that holds the focus, under the first ones where those stay.
-fn fitted(mut lines: Vec<Line>, mut stays: usize, space: usize, scroll: usize) -> Fitted {
+/// The lines that fit: all of them, or without gaps, or a part that holds the focus below the fixed
+/// first lines.
+fn fitted(mut lines: Vec<Line>, mut fixed: usize, space: usize, scroll: usize) -> Fitted {
     let length = length(&lines, space);
     // Room goes first at the top, then from the end, and only as much as is needed.
     while lines.len() > space.max(length) {
         let first = lines.first().filter(|l| l.gap).map(|_| 0);
         let Some(gap) = first.or_else(|| lines.iter().rposition(|l| l.gap)) else { break };
         lines.remove(gap);
-        if gap < stays {
-            stays -= 1;
+        if gap < fixed {
+            fixed -= 1;
         }
     }
-    if lines.len() <= space || space < 3 * stays {
-        stays = 0;
+    if lines.len() <= space || space < 3 * fixed {
+        fixed = 0;
     }
-    let mut out: Vec<Line> = lines.drain(..stays).collect();
-    let space = space - stays;
+    let mut out: Vec<Line> = lines.drain(..fixed).collect();
+    let space = space - fixed;
     let last = lines.len().saturating_sub(space);
     let mut scroll = scroll.min(last);
     if let (Some(first), Some(end)) = (lines.iter().position(|l| l.focus), lines.iter().rposition(|l| l.focus)) {
         scroll = scroll.max((end + 1).saturating_sub(space)).min(first);
     }
-    let shown = (space, lines.len());
+    let viewport = Viewport { visible: space, total: lines.len() };
     out.extend(lines.into_iter().skip(scroll).take(space));
-    Fitted { lines: out, scroll, shown }
+    Fitted { lines: out, scroll, viewport }
 }
 
-/// The first row: where this is, and the place, where both have room. Of where this is, the last parts go first.
-fn headed(mut header: String, app: &App<'_>, columns: usize) -> Row {
+/// The first row: the header, and the place where both have room. A long header loses its last
+/// parts.
+fn headed(mut header: String, app: &App<'_>, columns: usize) -> ScreenRow {
     while text::width(&header) > columns {
         match header.rfind([',', '·']) {
             Some(at) => header.truncate(at),
@@ -159,9 +164,10 @@ fn headed(mut header: String, app: &App<'_>, columns: usize) -> Row {
     row
 }
 
-/// What stands below the body: a rule, what the person is told, the strip, the keys in at most so many rows (that for more only where there is
-/// `more` to read). Help and the quick exit come first, so that they are the last to go where there is little room.
-fn under(app: &App<'_>, columns: usize, height: u16, rows: usize, more: bool) -> Vec<(Role, String)> {
+/// The part below the body: a rule, the notice, the strip, and the keys in at most `rows` rows. The
+/// key to scroll is named where there is `more` to read. Help and the quick exit come first, since
+/// the last keys go first in a small window.
+fn footer(app: &App<'_>, columns: usize, height: u16, rows: usize, more: bool) -> Vec<(Role, String)> {
     let mut out = Vec::new();
     if height >= ROOMY {
         out.push((Role::Frame, String::new()));
@@ -170,12 +176,12 @@ fn under(app: &App<'_>, columns: usize, height: u16, rows: usize, more: bool) ->
     if !app.session.proved {
         out.extend(text::wrap(words::UNPROVED, columns).into_iter().take(2).map(|l| (Role::Strip, l)));
     }
-    if let Some(Keeps::Failed(_)) = app.mentor().map(Intake::keeps) {
-        let failed = app.mentor().map(words::mentor::keeping).unwrap_or_default();
+    if let Some(RecordState::Failed(_)) = app.mentor().map(Intake::record_state) {
+        let failed = app.mentor().map(words::mentor::record_status).unwrap_or_default();
         out.extend(text::wrap(&failed, columns).into_iter().take(2).map(|l| (Role::Strip, l)));
     }
-    if let Some(told) = &app.told {
-        out.extend(text::wrap(told, columns).into_iter().take(room).map(|l| (Role::Notice, l)));
+    if let Some(notice) = &app.notice {
+        out.extend(text::wrap(notice, columns).into_iter().take(room).map(|l| (Role::Notice, l)));
     }
     if app.strip() && height >= 6 {
         let whole = spoken(app.session.helplines, app.place, &app.audiences());
@@ -191,8 +197,8 @@ fn under(app: &App<'_>, columns: usize, height: u16, rows: usize, more: bool) ->
     out
 }
 
-/// Keys in rows, whole ones only, as many as fit. The last one leads to the page of all keys: where it has no room, others behind the most
-/// needed give theirs up for it.
+/// The keys that fit, in rows. The last key opens the page of all keys: where it has no room, the
+/// keys before it go first, down to the needed ones.
 fn packed(mut keys: Vec<String>, columns: usize, rows: usize) -> Vec<String> {
     /// Help, the quick exit, going on and back.
     const NEEDED: usize = 4;
@@ -227,7 +233,7 @@ fn rows_of(keys: &[String], columns: usize, rows: usize) -> (Vec<String>, bool) 
     (out, true)
 }
 
-/// The rule above the footer; it says where there is more to read.
+/// The rule above the footer, which says where there is more to read.
 fn rule(columns: u16, below: bool, above: bool) -> String {
     let words = match (below, above) {
         (true, true) => " more below and above ",

@@ -1,4 +1,4 @@
-//! A copy of a result to keep: heard in one piece, or saved as a plain file.
+//! A copy of a result: said in one piece, or saved as a plain file.
 
 use std::io::{BufRead, Write};
 

@@ -1,4 +1,4 @@
-//! What is typed: lines and the words that work everywhere.
+//! Lines that are typed, and the words that work everywhere.
 
 use std::io::{self, BufRead, Write};
 
@@ -13,19 +13,20 @@ const QUICK_EXIT_KEY: &str = "\u{18}";
 /// Bytes of a line that are read at once.
 const LONGEST_LINE: u64 = 4096;
 
-/// Characters of a line that are said again where it wasn't understood.
+/// Characters of a misunderstood line that are said again.
 const LONGEST_ECHO: usize = 40;
 
 /// The words that work wherever a line is expected.
 const EVERYWHERE: &str = "Everywhere: help (help lines), place (help lines of another place), leave (what was said stays on the screen), exit (leave at \
     once and clear the screen).";
 
-/// What can be typed where any text may stand.
+/// The words that work where a text is expected.
 const LINE_OF_TEXT: &str = "A line of text is expected here. Words that work alone on the line: back, help (help lines), exit (leave at once and clear the \
     screen).";
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
-    /// A line of text: as typed, cleaned and trimmed. Of the words only `help` and `exit` work in it, alone on their line.
+    /// A line of free text, cleaned and trimmed. Only the words `help` and `exit` work, alone on
+    /// the line.
     pub(crate) fn raw(&mut self) -> Result<String, Stop> {
         loop {
             let raw = self.read()?;
@@ -49,7 +50,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
 
-    /// A line as typed, trimmed and in small letters. Only the ways out are dealt with here.
+    /// A line, trimmed and in small letters. The words that leave are dealt with here.
     pub(crate) fn typed(&mut self) -> Result<String, Stop> {
         let raw = self.read()?;
         let bare = raw.trim_end_matches(['\r', '\n']);
@@ -65,7 +66,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    /// The next line. The words that work everywhere are dealt with here; `here`: what else can be typed, told at `?`.
+    /// The next line that no word for everywhere takes. `here`: the words of this page, said at
+    /// `?`.
     pub(crate) fn line(&mut self, here: &str) -> Result<String, Stop> {
         loop {
             let line = self.typed()?;
@@ -85,18 +87,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    /// What was typed and isn't understood here, and what is expected.
-    pub(crate) fn unheard(&mut self, line: &str, expected: &str) -> Result<(), Stop> {
+    /// Says that a line wasn't understood, and what is expected.
+    pub(crate) fn not_understood(&mut self, line: &str, expected: &str) -> Result<(), Stop> {
         if line.is_empty() {
             return self.say(&format!("Enter alone does nothing here. {expected}"));
         }
         self.say(&format!("I didn't catch “{}”. {expected}", echo(line)))
     }
 
-    /// All help lines; `then`: how to go on.
+    /// Says all help lines; `then`: how to go on.
     pub(crate) fn help(&mut self, then: &str) -> Result<(), Stop> {
-        if let Some(intake) = &mut self.intake {
-            intake.helped();
+        if let Some(call) = &mut self.call {
+            call.intake.helped();
         }
         let page = help_page(self.session.helplines, self.place, &self.session.audiences(&self.interview), None);
         self.blocks(&page)?;

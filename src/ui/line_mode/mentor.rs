@@ -1,13 +1,16 @@
-//! An intake in line mode: the contract, the mentor's words besides, and handing over.
+//! An intake in line mode: lines turned into moves of the call, and its stages said.
 
 use std::io::{BufRead, Write};
 
-use crate::call::intake::{HandedOver, Intake, Keeps, Step, then_and_now};
+use crate::call::flow::{CallMove, CallNotice, MentorTask};
+use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, compare_intakes};
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{Report, client_paper, record_paper};
 use crate::ui::ui_text::{from_one_to, mentor as words};
+
+/// The two rows about a file that is there already.
+const OVERWRITE: [&str; 2] = ["Write over it", "Leave it"];
 
 /// Empty lines that push what stands above out of a window.
 const ABOVE: usize = 120;
@@ -18,117 +21,105 @@ const MORE: &str = "For you alone: note (on this question), note all (on the who
     reason (why you put it first, not kept), then (goals and changes, then and now), hand over (write a \
     plain file, at the result), client (the client's view, and back).";
 
-impl<R: BufRead, W: Write> Talk<'_, R, W> {
-    /// The intake while the mentor's side is shown.
-    pub(crate) fn mentor(&self) -> Option<&Intake<'_>> {
-        self.intake.as_ref().filter(|i| !i.client_view())
+impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
+    /// The intake, on a call.
+    pub(crate) fn intake(&self) -> Option<&Intake<'a>> {
+        self.call.as_ref().map(|c| &c.intake)
     }
 
-    fn place_name(&self) -> String {
-        self.session.helplines.place(self.place).name.clone()
+    /// The intake while the mentor's side is shown.
+    pub(crate) fn mentor(&self) -> Option<&Intake<'a>> {
+        self.intake().filter(|i| !i.client_view())
+    }
+
+    /// Makes a move of the call.
+    fn make(&mut self, step: CallMove<'_>) -> Option<CallNotice> {
+        self.session.make(self.call.as_mut()?, &self.interview, self.place, step)
     }
 
     /// The contract, from its first sentence to its last.
     pub(crate) fn contract(&mut self) -> Result<(), Stop> {
         loop {
-            let Some(intake) = &self.intake else { return Ok(()) };
+            let Some(intake) = self.intake() else { return Ok(()) };
             let step = intake.contract.step;
             let (heading, hint) = (words::contract_heading(&intake.contract), words::contract_hint(step));
-            let (say, keeping) = (intake.contract.words(intake.leading()), words::keeping(intake));
+            let (say, keeping) = (intake.contract.words(intake.leading()), words::record_status(intake));
             let resumed = intake.is_resumed();
-            if step == Step::Done {
+            if step == ContractStep::Done {
                 return Ok(());
             }
             self.say(&heading)?;
             self.say(hint)?;
             // After a no it has just been heard.
-            if step != Step::Refused {
+            if step != ContractStep::Refused {
                 self.say(&say)?;
             }
             match step {
-                Step::WhereNow => {
+                ContractStep::WhereNow => {
                     self.ask_place(false)?;
-                    if let Some(intake) = &mut self.intake {
-                        intake.contract.placed();
-                    }
+                    self.make(CallMove::ConfirmPlace);
                 }
-                Step::WhomToCall => {
+                ContractStep::WhomToCall => {
                     self.say("Type a name and a number, or nothing, then Enter. Type back for one step back.")?;
                     let typed = self.raw()?;
-                    if let Some(intake) = &mut self.intake {
-                        if typed.eq_ignore_ascii_case("back") {
-                            intake.contract.back();
-                        } else {
-                            intake.contract.name_contact(&typed);
-                        }
-                    }
+                    let back = typed.eq_ignore_ascii_case("back");
+                    self.make(if back { CallMove::Back } else { CallMove::Type(&typed) });
                 }
                 _ => {
-                    if step == Step::Notes {
+                    if step == ContractStep::Notes {
                         self.say(&keeping)?;
                         if resumed {
                             self.say(words::NO_DELETES)?;
                         }
                     }
-                    self.yes_no(step)?;
+                    let step = self.yes_or_no(&say, step == ContractStep::Refused)?;
+                    if self.make(step) == Some(CallNotice::Leave) {
+                        return Err(Stop::Leave);
+                    }
                 }
             }
         }
     }
 
-    fn yes_no(&mut self, step: Step) -> Result<(), Stop> {
-        let choices = if step == Step::Refused { "1. Back to the sentence. 2. Leave." } else { "1. Yes. 2. No." };
+    /// The move for a sentence of the contract, which can be heard again; `refused`: after a no.
+    fn yes_or_no(&mut self, sentence: &str, refused: bool) -> Result<CallMove<'static>, Stop> {
+        let choices = if refused { "1. Back to the sentence. 2. Leave." } else { "1. Yes. 2. No." };
         let how = format!("{choices} Type the number, then Enter.");
         self.say(&how)?;
         loop {
             let line = self.line(&how)?;
-            let Some(intake) = &mut self.intake else { return Ok(()) };
-            let (leading, now) = (intake.leading(), intake.now());
-            match (line.as_str(), step) {
-                ("1" | "back", Step::Refused) => {
-                    intake.contract.back();
-                }
-                ("2" | "leave", Step::Refused) => return Err(Stop::Leave),
-                ("1" | "yes", _) => intake.contract.answer(true, leading, now),
-                ("2" | "no", _) => intake.contract.answer(false, leading, now),
-                ("back", _) => {
-                    intake.contract.back();
-                }
+            match (line.as_str(), refused) {
+                ("1", _) | ("yes", false) => return Ok(CallMove::Choose(0)),
+                ("2", _) | ("no", false) | ("leave", true) => return Ok(CallMove::Choose(1)),
+                ("back", _) => return Ok(CallMove::Back),
                 ("again", _) => {
-                    let say = intake.contract.words(leading);
-                    self.say(&say)?;
+                    self.say(sentence)?;
                     self.say(&how)?;
-                    continue;
                 }
-                (other, _) => {
-                    self.unheard(other, &how)?;
-                    continue;
-                }
+                (other, _) => self.not_understood(other, &how)?,
             }
-            return Ok(());
         }
     }
 
-    /// After every move: what is kept, and the script where safety came up.
+    /// After every move of the interview: what is kept, and the script where safety came up.
     pub(crate) fn moved(&mut self) -> Result<(), Stop> {
-        let place = self.place_name();
-        let Some(intake) = &mut self.intake else { return Ok(()) };
-        let kept = !intake.keeps_nothing();
-        intake.moved(&self.interview, &place);
-        let told = (kept && intake.keeps_nothing()).then(|| intake.leading().safeguarding.clone());
-        let failed = matches!(intake.keeps(), crate::call::intake::Keeps::Failed(_)).then(|| words::keeping(intake));
-        let (due, client) = (intake.script_due(), intake.client_view());
-        if due {
+        let Some(call) = &mut self.call else { return Ok(()) };
+        let effects = call.moved(&self.interview, &self.session.helplines.place(self.place).name);
+        let intake = &call.intake;
+        let ended = effects.keeping_ended.then(|| intake.leading().safeguarding.clone());
+        let failed = matches!(intake.record_state(), RecordState::Failed(_)).then(|| words::record_status(intake));
+        let client = intake.client_view();
+        if effects.script_due {
             self.script()?;
         }
-        for line in told.into_iter().chain(failed).filter(|_| !client) {
+        for line in ended.into_iter().chain(failed).filter(|_| !client) {
             self.say(&line)?;
         }
         Ok(())
     }
 
     fn script(&mut self) -> Result<(), Stop> {
-        let Some(intake) = &self.intake else { return Ok(()) };
+        let Some(intake) = self.intake() else { return Ok(()) };
         let lines = words::script(intake, self.session.helplines, self.place, &self.session.audiences(&self.interview));
         let title = intake.leading().script_title.clone();
         self.say(&format!("For you alone. {title}."))?;
@@ -155,16 +146,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// A word of the mentor's; false where it is none.
     pub(crate) fn mentor_word(&mut self, line: &str) -> Result<bool, Stop> {
-        let Some(intake) = &mut self.intake else { return Ok(false) };
-        if intake.contract.step != Step::Done {
+        let Some(call) = &mut self.call else { return Ok(false) };
+        if call.step() != ContractStep::Done {
             if line == "more" {
                 self.say(&format!("Once the questions begin you can type these. {MORE}"))?;
             }
             return Ok(line == "more");
         }
         if line == "client" {
-            intake.turn();
-            let view = intake.client_view();
+            call.turn();
+            let view = call.intake.client_view();
             if view {
                 // What was said above is for the mentor: out of sight before the client looks.
                 self.out.write_all("\n".repeat(ABOVE).as_bytes())?;
@@ -175,58 +166,110 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             return Err(Stop::Elsewhere);
         }
-        if intake.client_view() {
+        if call.intake.client_view() {
             return Ok(false);
         }
         match line {
             "more" => self.say(MORE)?,
             "script" => self.script()?,
-            "note" => self.note(match self.interview.stage() {
+            "note" => self.work(MentorTask::Note(match self.interview.stage() {
                 Stage::Question(ix) | Stage::Help { question: ix, .. } => Some(ix),
                 _ => None,
-            })?,
-            "note all" => self.note(None)?,
-            "then" => self.then()?,
+            }))?,
+            "note all" => self.work(MentorTask::Note(None))?,
+            "then" => self.compare()?,
             "still" => self.still()?,
-            "sooner" => self.sooner()?,
-            "reason" => self.reason()?,
-            "hand over" => self.hand_over()?,
+            "sooner" => self.work(MentorTask::UrgentPage)?,
+            "reason" => self.work(MentorTask::Reason)?,
+            "hand over" => self.work(MentorTask::ChoosePaper)?,
             _ => return Ok(false),
         }
         Ok(true)
     }
 
-    fn note(&mut self, on: Option<QuestionIx>) -> Result<(), Stop> {
-        let Some(intake) = &self.intake else { return Ok(()) };
-        let (old, stays) = (intake.note(on).to_owned(), words::note_stays(intake, on));
-        if !old.is_empty() {
-            self.say(&format!("It says: {old}"))?;
+    /// A task, from its first step to its end.
+    fn work(&mut self, task: MentorTask) -> Result<(), Stop> {
+        if let Some(notice) = self.make(CallMove::Open(task)) {
+            return self.say(&words::notice(&notice));
         }
-        self.say(if old.is_empty() {
-            "Type the note on one line, for you alone. Enter alone writes nothing."
-        } else {
-            "Type a new note on one line, for you alone, in place of that one. Enter alone leaves it as it is."
-        })?;
-        self.say(stays)?;
-        let typed = self.raw()?;
-        if typed.is_empty() {
-            return self.say("Nothing was changed.");
+        while let Some(task) = self.call.as_ref().and_then(|c| c.task().cloned()) {
+            self.prompt(&task)?;
+            let typed = if task.asks_text() { self.raw()? } else { String::new() };
+            let step = if task.asks_text() { text_move(&task, &typed) } else { self.row_move(&task)? };
+            let taken_back = step == CallMove::Back;
+            match (self.make(step), &task) {
+                (Some(CallNotice::PutFirst), _) => return Err(Stop::Elsewhere),
+                (Some(CallNotice::NoteTaken(on)), _) => self.say(self.intake().map_or("", |i| words::noted(i, on)))?,
+                (Some(notice @ CallNotice::PaperWithheld(_)), _) => {
+                    self.say(&format!("Nothing was written. {}", words::notice(&notice)))?;
+                    self.make(CallMove::Back);
+                }
+                (Some(notice), _) => {
+                    self.say(&words::notice(&notice))?;
+                    if let CallNotice::HandedOver(HandedOver::Failed(_)) = notice {
+                        self.make(CallMove::Back);
+                    }
+                }
+                (None, MentorTask::Note(_) | MentorTask::Reason | MentorTask::UrgentPage) if taken_back => {
+                    self.say("Nothing was changed.")?;
+                }
+                (None, _) if taken_back => self.say("Nothing was written.")?,
+                (None, _) => {}
+            }
         }
-        let place = self.place_name();
-        let Some(intake) = &mut self.intake else { return Ok(()) };
-        intake.set_note(on, &typed);
-        intake.save(&self.interview, &place);
-        let kept = !intake.keeps_nothing() && matches!(intake.keeps(), Keeps::Writing | Keeps::Saved);
-        let may = intake.may_keep_note(on);
-        self.say(match (may, kept) {
-            (false, _) => "Noted, for this call only. It isn't kept.",
-            (true, true) => "Noted, in the record.",
-            (true, false) => "Noted for this call. No record is kept, so the note is gone when you leave.",
+        Ok(())
+    }
+
+    /// The words before a task's input.
+    fn prompt(&mut self, task: &MentorTask) -> Result<(), Stop> {
+        let Some(call) = &self.call else { return Ok(()) };
+        let mut lines = Vec::new();
+        let held = call.held_text(&call.stage());
+        if !held.is_empty() {
+            lines.push(format!("It says: {held}"));
+        }
+        match task {
+            MentorTask::Note(on) => {
+                lines.push(if held.is_empty() {
+                    "Type the note on one line, for you alone. Enter alone writes nothing.".to_owned()
+                } else {
+                    "Type a new note on one line, for you alone, in place of that one. Enter alone leaves it as it is.".to_owned()
+                });
+                lines.push(words::note_stays(&call.intake, *on).to_owned());
+            }
+            MentorTask::UrgentPage => lines.push(format!("Which page should come first? {}", words::SOONER_HOW)),
+            MentorTask::Reason => lines.extend([
+                "Why you put this page first, in a few words, if you like. Enter alone changes nothing.".to_owned(),
+                words::REASON_STAYS.to_owned(),
+            ]),
+            MentorTask::SafeToSend(_) => {
+                lines.push(format!("Ask before anything is written: {}", call.intake.leading().safe_to_send));
+            }
+            MentorTask::FileName(paper) => {
+                lines.extend((!paper.for_client).then(|| words::OWN_COPY.to_owned()));
+                lines.push(format!(
+                    "The name of the file, such as {}. It is plain: whoever opens it can read it. Enter alone, or back, writes nothing.",
+                    paper.suggested_name()
+                ));
+            }
+            MentorTask::ChoosePaper | MentorTask::Overwrite { .. } => {}
+        }
+        lines.iter().try_for_each(|line| self.say(line))
+    }
+
+    /// The move for a row of a task. Whoever goes back from whether it is safe isn't sure of it.
+    fn row_move(&mut self, task: &MentorTask) -> Result<CallMove<'static>, Stop> {
+        let Some(call) = &self.call else { return Ok(CallMove::Back) };
+        let rows = words::task_rows(call, &self.interview, OVERWRITE);
+        Ok(match (self.choice(&rows)?, task) {
+            (None, MentorTask::SafeToSend(_)) => CallMove::Choose(1),
+            (None, _) | (Some(1), MentorTask::Overwrite { .. }) => CallMove::Back,
+            (Some(row), _) => CallMove::Choose(row),
         })
     }
 
     fn judged_title(&self) -> Option<&str> {
-        let judged = self.intake.as_ref()?.judgement()?.outcome;
+        let judged = self.intake()?.judgement()?.outcome;
         Some(&self.session.questionnaire.outcome(judged).title)
     }
 
@@ -235,8 +278,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let possible = match self.interview.stage() {
             _ if self.judged_title().is_some() => self.judged_title().map(|title| format!("You put a page first: {title}.")),
             Stage::Question(ix) => self
-                .intake
-                .as_ref()
+                .intake()
                 .and_then(|intake| words::still_possible(intake, &self.interview, ix, || self.session.possible(&self.interview))),
             Stage::Result(_) => Some(words::NOTHING_OPEN.to_owned()),
             _ => None,
@@ -244,14 +286,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(&possible.unwrap_or_else(|| words::NOT_YET.to_owned()))
     }
 
-    fn then(&mut self) -> Result<(), Stop> {
-        let Some((intake, earlier)) = self.intake.as_ref().and_then(|i| Some((i, i.earlier()?))) else {
+    fn compare(&mut self) -> Result<(), Stop> {
+        let Some((intake, earlier)) = self.intake().and_then(|i| Some((i, i.earlier()?))) else {
             return self.say("There is no earlier record of this client.");
         };
-        let lines = then_and_now(intake, earlier, &self.interview, "");
+        let lines = compare_intakes(intake, earlier, &self.interview, "");
         for line in lines {
             let said = |words: &str| if words.is_empty() { "nothing".to_owned() } else { words.to_owned() };
-            self.say(&format!("{} Then: {}. Now: {}.", line.about, said(&line.then), said(&line.now)))?;
+            self.say(&format!("{} Then: {}. Now: {}.", line.about, said(&line.earlier), said(&line.now)))?;
         }
         Ok(())
     }
@@ -270,97 +312,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 ("help", _) => self.help(&how)?,
                 ("?", _) => self.say(&how)?,
                 (_, Ok(n)) if (1..=words.len()).contains(&n) => return Ok(Some(n - 1)),
-                (other, _) => self.unheard(other, &how)?,
+                (other, _) => self.not_understood(other, &how)?,
             }
         }
     }
+}
 
-    fn sooner(&mut self) -> Result<(), Stop> {
-        let q = self.session.questionnaire;
-        let pages = self.intake.as_ref().map_or(Vec::new(), |i| i.sooner(&self.interview));
-        if pages.is_empty() {
-            return self.say("There is no page of sooner help than this.");
-        }
-        self.say(&format!("Which page should come first? {}", words::SOONER_HOW))?;
-        let Some(row) = self.choice(&words::sooner(q, &pages))? else { return self.say("Nothing was changed.") };
-        let judged = self.intake.as_mut().is_some_and(|i| i.judge(&self.interview, pages[row]));
-        if !judged {
-            return self.say("Nothing was changed: that page isn't sooner help.");
-        }
-        // The page first: why can wait, and needn't be said.
-        Err(Stop::Elsewhere)
-    }
-
-    /// Why a page was put first, for the call only.
-    fn reason(&mut self) -> Result<(), Stop> {
-        let Some(judgement) = self.intake.as_ref().and_then(Intake::judgement) else {
-            return self.say("You haven't put a page first.");
-        };
-        let old = (!judgement.reason.is_empty()).then(|| format!("It says: {}", judgement.reason));
-        for line in old.iter().map(String::as_str).chain([
-            "Why you put this page first, in a few words, if you like. Enter alone changes nothing.",
-            words::REASON_STAYS,
-        ]) {
-            self.say(line)?;
-        }
-        let typed = self.raw()?;
-        match self.intake.as_mut().filter(|_| !typed.is_empty()) {
-            Some(intake) => intake.set_reason(&typed),
-            None => return self.say("Nothing was changed."),
-        }
-        self.say("Noted, for this call only. It isn't kept.")
-    }
-
-    fn hand_over(&mut self) -> Result<(), Stop> {
-        let Some(recommendation) = self.intake.as_ref().and_then(|i| i.recommendation(&self.interview)) else {
-            return self.say("There is nothing to hand over before a result.");
-        };
-        let (questionnaire, helplines) = (self.session.questionnaire, self.session.helplines);
-        let explained = self.session.explained(&self.interview, &recommendation);
-        let report = Report { questionnaire, helplines, place: self.place, recommendation: &recommendation, explained };
-        let papers = self.intake.as_ref().map_or(Vec::new(), |i| words::papers(i, &report));
-        if papers.is_empty() {
-            return self.say("Nothing of this may be handed over as a file.");
-        }
-        let paper = match self.choice(&words::paper_rows(&papers))?.map(|i| papers[i]) {
-            Some((paper, None)) => paper,
-            Some((_, Some(why))) => return self.say(&format!("Nothing was written. Not this one: {why}.")),
-            None => return self.say("Nothing was written."),
-        };
-        if paper.for_client {
-            let ask = self.intake.as_ref().map_or(String::new(), |i| i.leading().safe_to_send.clone());
-            self.say(&format!("Ask before anything is written: {ask}"))?;
-            if self.choice(&["Yes, it is safe".to_owned(), "No, or not sure".to_owned()])? != Some(0) {
-                return self.say("Nothing was written. Read it to them, or agree on another way.");
-            }
-        }
-        if !paper.for_client {
-            self.say(words::OWN_COPY)?;
-        }
-        self.say(&format!(
-            "The name of the file, such as {}. It is plain: whoever opens it can read it. Enter alone, or back, writes nothing.",
-            paper.suggested_name()
-        ))?;
-        let name = self.raw()?;
-        if name.is_empty() || name.eq_ignore_ascii_case("back") {
-            return self.say("Nothing was written.");
-        }
-        let place = self.place_name();
-        let Some(intake) = &mut self.intake else { return Ok(()) };
-        let bytes = if paper.for_client {
-            client_paper(&report, &intake.now().day(), paper.form)
-        } else {
-            record_paper(&intake.record(&self.interview, &place), &questionnaire.language, paper.form)
-        };
-        let mut handed = intake.hand_over(&name, &bytes, false);
-        if handed == HandedOver::Exists {
-            self.say(&words::handed_over(&handed))?;
-            if self.choice(&["Write over it".to_owned(), "Leave it".to_owned()])? != Some(0) {
-                return self.say("Nothing was written.");
-            }
-            let Some(intake) = &mut self.intake else { return Ok(()) };
-            handed = intake.hand_over(&name, &bytes, true);
-        }
-        self.say(&words::handed_over(&handed))
-    }
+/// The move for a text of a task.
+fn text_move<'t>(task: &MentorTask, typed: &'t str) -> CallMove<'t> {
+    let back = matches!(task, MentorTask::FileName(_)) && typed.eq_ignore_ascii_case("back");
+    if typed.is_empty() || back { CallMove::Back } else { CallMove::Type(typed) }
 }

@@ -1,4 +1,4 @@
-//! Asking where somebody is, in lines.
+//! The question where somebody is, in lines.
 
 use std::io::{BufRead, Write};
 
@@ -8,8 +8,8 @@ use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{danger_line, emergency_numbers, place_title};
 use crate::ui::ui_text as words;
 
-/// What was typed where a place is expected.
-enum Typed {
+/// A line typed where a place is expected.
+enum PlaceLine {
     Place(PlaceIx),
     /// Enter alone, where nothing is suggested.
     Keep,
@@ -44,18 +44,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             };
             self.say(&how)?;
             match self.choose_place(&choices, suggested, keeps, &how)? {
-                Typed::Back if wider.is_some() => wider = None,
-                Typed::Back | Typed::Keep => {
+                PlaceLine::Back if wider.is_some() => wider = None,
+                PlaceLine::Back | PlaceLine::Keep => {
                     self.place = before;
                     self.say(&format!("The help lines are still those for {}.", place_title(helplines, before)))?;
                     return Ok(());
                 }
-                Typed::Place(chosen) if place::has_parts(helplines, chosen) => {
+                PlaceLine::Place(chosen) if place::has_parts(helplines, chosen) => {
                     // Help of the whole country is better than none while its part is chosen.
                     self.place = chosen;
                     wider = Some(chosen);
                 }
-                Typed::Place(chosen) => {
+                PlaceLine::Place(chosen) => {
                     self.place = chosen;
                     let title = place_title(helplines, chosen);
                     self.say(&format!("The help lines are those for {title}. {}", danger_line(helplines, chosen)))?;
@@ -66,23 +66,23 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    /// One of the places by its number, or what else may be typed. Help is there before a place is chosen, too.
-    fn choose_place(&mut self, choices: &[PlaceIx], suggested: Option<usize>, keeps: bool, how: &str) -> Result<Typed, Stop> {
+    /// A place by its number, or another line. Help is there before a place is chosen, too.
+    fn choose_place(&mut self, choices: &[PlaceIx], suggested: Option<usize>, keeps: bool, how: &str) -> Result<PlaceLine, Stop> {
         loop {
             let line = self.typed()?;
             let number = line.parse().ok().filter(|n| (1..=choices.len()).contains(n)).map(|n: usize| n - 1);
             match (line.as_str(), number.or(suggested.filter(|_| line.is_empty()))) {
                 ("back", _) if keeps || choices.first().is_some_and(|c| self.session.helplines.place(*c).within.is_some()) => {
-                    return Ok(Typed::Back);
+                    return Ok(PlaceLine::Back);
                 }
-                ("", None) if keeps => return Ok(Typed::Keep),
+                ("", None) if keeps => return Ok(PlaceLine::Keep),
                 ("help", _) => self.help(how)?,
                 ("?", _) => {
                     self.say(&format!("{how} Or help (help lines), back, or exit (leave at once and clear the screen)."))?;
                 }
-                (_, Some(i)) => return Ok(Typed::Place(choices[i])),
+                (_, Some(i)) => return Ok(PlaceLine::Place(choices[i])),
                 (other, None) => {
-                    self.unheard(other, &format!("The places are {}. {how}", words::from_one_to(choices.len())))?;
+                    self.not_understood(other, &format!("The places are {}. {how}", words::from_one_to(choices.len())))?;
                 }
             }
         }

@@ -10,7 +10,7 @@ use crate::ui::report::{danger_line, help_short, spoken};
 use crate::ui::ui_text as words;
 use crate::ui::ui_text::RATHER_NOT;
 
-/// What can be typed at a question, besides its numbers.
+/// The words of a question, besides its numbers.
 const WORDS: &str = "Words here: why (why this is asked), back (one step), skip (leave it for later), decline (rather not say), again (hear the question again), \
     review (your answers so far, and change one).";
 
@@ -19,75 +19,56 @@ const GO_ON: &str = "Press Enter to go on, or type back to change your answer.";
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn question(&mut self, ix: QuestionIx) -> Result<(), Stop> {
         self.put(ix)?;
-        let question = self.session.questionnaire.question(ix);
+        let questionnaire = self.session.questionnaire;
+        let question = questionnaire.question(ix);
         let here = format!("{} {WORDS}", words::how_to_answer(question));
         loop {
             let line = self.line(&here)?;
-            match line.as_str() {
-                "back" => {
-                    if let Some(told) = self.interview.make(Move::Back) {
-                        self.say(&words::notice(self.session.questionnaire, &told))?;
-                        continue;
-                    }
-                    return Ok(());
-                }
-                "skip" => {
-                    let told = self.interview.make(Move::Skip);
-                    match told {
-                        Some(told @ Notice::CannotSkip) => {
-                            self.say(&words::notice(self.session.questionnaire, &told))?;
-                            continue;
-                        }
-                        _ if matches!(self.interview.stage(), Stage::Undoes { .. }) => {}
-                        _ => self.say("Skipped. You will be asked again before the result.")?,
-                    }
-                    return Ok(());
-                }
-                "why" => {
-                    let why = question.why.as_deref().unwrap_or("Nothing more is said about this question.");
-                    self.say(why)?;
-                    continue;
-                }
-                "again" => {
+            let answer = match line.as_str() {
+                "back" => match self.interview.make(Move::Back) {
+                    Some(notice) => words::notice(questionnaire, &notice),
+                    None => return Ok(()),
+                },
+                "skip" => match self.interview.make(Move::Skip) {
+                    Some(notice @ Notice::CannotSkip) => words::notice(questionnaire, &notice),
+                    _ if matches!(self.interview.stage(), Stage::Undoes { .. }) => return Ok(()),
+                    _ => return self.say("Skipped. You will be asked again before the result."),
+                },
+                "why" => question.why.clone().unwrap_or_else(|| "Nothing more is said about this question.".to_owned()),
+                "review" | "list" if self.look_back(ix)? => return Ok(()),
+                "again" | "review" | "list" => {
                     self.put(ix)?;
                     continue;
                 }
-                "review" | "list" => {
-                    if self.look_back(ix)? {
-                        return Ok(());
+                "" => format!("Enter alone gives no answer. {}", words::how_to_answer(question)),
+                _ => match parse(&line, question).map(|reply| (reply, self.interview.make(Move::Give(reply)))) {
+                    Some((_, Some(notice @ Notice::NotAllowed))) => words::notice(questionnaire, &notice),
+                    Some((reply, notice)) => return self.given(question, reply, notice),
+                    None => {
+                        let alone = match question.choose {
+                            Choose::One => "",
+                            Choose::Many => " One such as “None of these” goes on its own.",
+                        };
+                        let answers = words::from_one_to(question.answers.len() + 1);
+                        let how = words::how_to_answer(question);
+                        format!("I didn't catch “{}”. The answers are {answers}.{alone} {how}", echo(&line))
                     }
-                    self.put(ix)?;
-                    continue;
-                }
-                "" => {
-                    self.say(&format!("Enter alone gives no answer. {}", words::how_to_answer(question)))?;
-                    continue;
-                }
-                _ => {}
-            }
-            let Some(reply) = parse(&line, question) else {
-                let alone = match question.choose {
-                    Choose::One => "",
-                    Choose::Many => " One such as “None of these” goes on its own.",
-                };
-                let answers = words::from_one_to(question.answers.len() + 1);
-                let (heard, how) = (echo(&line), words::how_to_answer(question));
-                self.say(&format!("I didn't catch “{heard}”. The answers are {answers}.{alone} {how}"))?;
-                continue;
+                },
             };
-            if let Some(told) = self.interview.make(Move::Give(reply)) {
-                self.say(&words::notice(self.session.questionnaire, &told))?;
-                if told == Notice::NotAllowed {
-                    continue;
-                }
-            }
-            if matches!(self.interview.stage(), Stage::Undoes { .. }) {
-                return Ok(());
-            }
+            self.say(&answer)?;
+        }
+    }
+
+    /// Says a reply that was given, and its notice.
+    fn given(&mut self, question: &Question, reply: Reply, notice: Option<Notice>) -> Result<(), Stop> {
+        if let Some(notice) = notice {
+            self.say(&words::notice(self.session.questionnaire, &notice))?;
+        }
+        if !matches!(self.interview.stage(), Stage::Undoes { .. }) {
             self.say(&format!("You said: {}.", words::reply_text(question, Some(reply))))?;
             writeln!(self.out)?;
-            return Ok(());
         }
+        Ok(())
     }
 
     /// A question with its answers.
@@ -106,7 +87,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(&format!("Question {}{more}. {}.", at.number, at.section))?;
         if !self.say_aloud(ix)? {
             self.say(&question.ask)?;
-            if let Some(hint) = words::hint(question, self.intake.is_some()) {
+            if let Some(hint) = words::hint(question, self.call.is_some()) {
                 self.say(hint)?;
             }
         }
@@ -133,23 +114,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(GO_ON)?;
         loop {
             match self.line(GO_ON)?.as_str() {
-                "" | "on" => {
-                    self.interview.make(Move::Onward);
+                word @ ("" | "on" | "back") => {
+                    self.interview.make(if word == "back" { Move::Back } else { Move::Onward });
                     return Ok(());
                 }
-                "back" => {
-                    self.interview.make(Move::Back);
-                    return Ok(());
-                }
-                "why" => {
-                    let why = self.session.questionnaire.question(question).why.as_deref().unwrap_or_default();
-                    self.say(why)?;
-                }
+                "why" => self.say(self.session.questionnaire.question(question).why.as_deref().unwrap_or_default())?,
                 "again" => {
                     self.blocks(&help_short(self.session.helplines, self.place, &audiences))?;
                     self.say(GO_ON)?;
                 }
-                other => self.unheard(other, GO_ON)?,
+                other => self.not_understood(other, GO_ON)?,
             }
         }
     }

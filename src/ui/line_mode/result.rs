@@ -9,15 +9,13 @@ use crate::ui::report::{Report, ResultPage};
 use crate::ui::ui_text as words;
 use crate::ui::ui_text::{PAGES, PageName};
 
-/// How to leave at once, said first where somebody may have to.
+/// The word to leave at once, said first where somebody may have to.
 const EXIT: &str = "exit (leave at once, and clear this window)";
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Shows a result; true when the person leaves.
     pub(crate) fn result(&mut self, recommendation: &Recommendation, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
-        let (questionnaire, helplines) = (self.session.questionnaire, self.session.helplines);
-        let explained = self.session.explained(&self.interview, recommendation);
-        let report = Report { questionnaire, helplines, place: self.place, recommendation, explained };
+        let report = self.session.report(&self.interview, self.place, recommendation);
         done(&report);
         if !self.session.proved {
             self.say(words::UNPROVED)?;
@@ -26,7 +24,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.blocks(&report.blocks(ResultPage::First))?;
         let pages = report.pages();
         let names: Vec<&PageName> = PAGES.iter().filter(|p| pages.contains(&p.page)).collect();
-        let keep = self.intake.is_none() && report.to_keep();
+        let keep = self.call.is_none() && report.to_keep();
         self.say(&menu(&names, keep, report.urgent() || report.outcome().young))?;
         match self.turned_over(&report, &names, keep) {
             // Whoever has seen the result has come to the end.
@@ -43,7 +41,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let line = self.line(&here)?;
             match line.as_str() {
                 "back" => {
-                    let judged = self.intake.as_mut().is_some_and(|i| i.leave_judged(&self.interview));
+                    let judged = self.call.as_mut().is_some_and(|c| c.intake.leave_judged(&self.interview));
                     if !judged {
                         self.interview.make(Move::Back);
                     }
@@ -57,14 +55,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 "save" if keep => self.save(report)?,
                 word => match names.iter().find(|p| p.word == word) {
                     Some(p) => self.blocks(&report.blocks(p.page))?,
-                    None => self.unheard(word, "Type ? to hear the words for this page.")?,
+                    None => self.not_understood(word, "Type ? to hear the words for this page.")?,
                 },
             }
         }
     }
 }
 
-/// What can be typed at a result. `exit_first`: where somebody may have to leave fast.
+/// The words of a result. `exit_first`: somebody may have to leave fast.
 fn menu(names: &[&PageName], keep: bool, exit_first: bool) -> String {
     let mut words: Vec<String> = exit_first.then(|| EXIT.to_owned()).into_iter().collect();
     words.extend(words_here(names, keep));

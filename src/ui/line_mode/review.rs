@@ -25,36 +25,28 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(next)?;
         loop {
             let line = self.line(next)?;
-            match (line.as_str(), line.parse::<usize>()) {
-                ("", _) => {
-                    match open.first() {
-                        Some(first) => self.interview.make(Move::Jump(*first)),
-                        None => self.interview.make(Move::Onward),
-                    };
-                    return Ok(());
-                }
-                ("decline", _) if !open.is_empty() => {
-                    self.interview.make(Move::DeclineRest);
-                    return Ok(());
-                }
-                ("back", _) => {
-                    self.interview.make(Move::Back);
-                    return Ok(());
-                }
+            let step = match (line.as_str(), line.parse::<usize>()) {
+                ("", _) => open.first().map_or(Move::Onward, |first| Move::Jump(*first)),
+                ("decline", _) if !open.is_empty() => Move::DeclineRest,
+                ("back", _) => Move::Back,
+                (_, Ok(n)) if (1..=met.len()).contains(&n) => Move::Jump(met[n - 1]),
                 ("review" | "list" | "again", _) => {
                     self.answers_so_far(&met)?;
                     self.say(next)?;
+                    continue;
                 }
-                (_, Ok(n)) if (1..=met.len()).contains(&n) => {
-                    self.interview.make(Move::Jump(met[n - 1]));
-                    return Ok(());
+                (other, _) => {
+                    self.not_understood(other, next)?;
+                    continue;
                 }
-                (other, _) => self.unheard(other, next)?,
-            }
+            };
+            self.interview.make(step);
+            return Ok(());
         }
     }
 
-    /// The answers before the question that stands open, one of which may be changed; true where one is to be.
+    /// The answers before the question that stands open, one of which may be changed; true where
+    /// one is to be.
     pub(crate) fn look_back(&mut self, at: QuestionIx) -> Result<bool, Stop> {
         let met: Vec<QuestionIx> = self.interview.path().met.into_iter().take_while(|q| *q != at).collect();
         if met.is_empty() {
@@ -79,7 +71,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.answers_so_far(&met)?;
                     self.say(&expected)?;
                 }
-                (other, _) => self.unheard(other, &expected)?,
+                (other, _) => self.not_understood(other, &expected)?,
             }
         }
     }

@@ -1,7 +1,8 @@
 //! Pages as they are heard: a sentence or an item a line, never broken.
 //!
-//! A terminal breaks long lines by itself, and a screen reader stops at a break that stands in the text. So the line mode breaks
-//! none: what is one sentence to the eye is one to the ear, on every width of window, in a pipe and on a Braille display.
+//! A terminal breaks long lines by itself, and a screen reader stops at a break that stands in the
+//! text. So the line mode breaks none: what is one sentence to the eye is one to the ear, on every
+//! width of window, in a pipe and on a Braille display.
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -14,7 +15,7 @@ const UNBROKEN: usize = 1_000_000;
 const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /// The lines of a page.
-pub fn heard(blocks: &[Block]) -> Vec<String> {
+pub fn spoken_lines(blocks: &[Block]) -> Vec<String> {
     let blocks: Vec<Block> = blocks.iter().flat_map(spoken).collect();
     to_lines(&blocks, UNBROKEN)
 }
@@ -37,7 +38,8 @@ fn sentences(text: &str, of: fn(String) -> Block) -> Vec<Block> {
     text.split_sentence_bounds().map(str::trim).filter(|s| !s.is_empty()).map(|s| of(s.to_owned())).collect()
 }
 
-/// Opening hours in words: "24/7" is heard as "twenty-four slash seven", and of "Mon-Fri 09:00-17:00" the dashes are heard or lost.
+/// Opening hours in words: "24/7" is heard as "twenty-four slash seven", and of "Mon-Fri
+/// 09:00-17:00" the dashes are heard or lost.
 fn hours(details: &str) -> String {
     let is_span = |part: &str| DAYS.contains(&part) || part.contains(':') && part.starts_with(|c: char| c.is_ascii_digit());
     let word = |word: &str| {

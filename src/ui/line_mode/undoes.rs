@@ -1,4 +1,4 @@
-//! What a change of an earlier answer undoes, in lines.
+//! The effects of changing an earlier answer, in lines.
 
 use std::io::{BufRead, Write};
 
@@ -10,7 +10,7 @@ use crate::ui::ui_text as words;
 const CHANGE: &str = "Press Enter to change it, or type back to keep your answer.";
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
-    /// What a change undoes, said before it takes effect.
+    /// Says what a change undoes, before it takes effect.
     pub(crate) fn undoes(&mut self, loses: &[QuestionIx]) -> Result<(), Stop> {
         self.blocks(&words::undoes(&self.interview, loses))?;
         self.say(CHANGE)?;
@@ -25,7 +25,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     return Ok(());
                 }
                 "again" => self.say(CHANGE)?,
-                other => self.unheard(other, CHANGE)?,
+                other => self.not_understood(other, CHANGE)?,
             }
         }
     }

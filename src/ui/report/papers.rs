@@ -1,9 +1,8 @@
 //! Papers: a summary for the client, and the mentor's own record. The summary is made from the result alone, so that no
 //! private note can reach it.
 
-use clap::ValueEnum;
-
 use crate::base::text;
+use crate::call::paper::PaperForm;
 use crate::call::records::Record;
 use crate::content::model::{About, ExtraKind, Pace, QuestionIx};
 use crate::engine::decide::ADDED;
@@ -13,68 +12,6 @@ use crate::ui::report::html::page;
 use crate::ui::report::json::json;
 use crate::ui::report::markdown::marked;
 use crate::ui::report::{Report, ResultPage};
-
-/// How a paper is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum PaperForm {
-    /// Markdown.
-    Markdown,
-    /// A page to print.
-    Html,
-    /// For another program.
-    Json,
-}
-
-impl PaperForm {
-    /// All forms, in the order in which they are offered.
-    pub const ALL: [PaperForm; 3] = [PaperForm::Html, PaperForm::Markdown, PaperForm::Json];
-
-    /// The ending of a file's name.
-    pub fn extension(self) -> &'static str {
-        match self {
-            PaperForm::Markdown => "md",
-            PaperForm::Html => "html",
-            PaperForm::Json => "json",
-        }
-    }
-
-    /// The media type of the bytes (IANA).
-    pub fn media_type(self) -> &'static str {
-        match self {
-            PaperForm::Markdown => "text/markdown; charset=utf-8",
-            PaperForm::Html => "text/html; charset=utf-8",
-            PaperForm::Json => "application/json",
-        }
-    }
-}
-
-/// A paper that can be handed over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Paper {
-    /// For the client; else the mentor's record.
-    pub for_client: bool,
-    /// How it is written.
-    pub form: PaperForm,
-}
-
-impl Paper {
-    /// Its name in a list.
-    pub fn label(self) -> &'static str {
-        match (self.for_client, self.form) {
-            (true, PaperForm::Html) => "A summary for the client, to print (HTML)",
-            (true, PaperForm::Markdown) => "A summary for the client (Markdown)",
-            (true, PaperForm::Json) => "A summary for the client (JSON)",
-            (false, PaperForm::Html) => "Your own record, to print (HTML)",
-            (false, PaperForm::Markdown) => "Your own record (Markdown)",
-            (false, PaperForm::Json) => "Your own record (JSON)",
-        }
-    }
-
-    /// A file name that gives nothing away.
-    pub fn suggested_name(self) -> String {
-        format!("page.{}", self.form.extension())
-    }
-}
 
 /// The summary for the client, or for a person who answered alone; `day` is the day of the call, or empty.
 pub fn client_paper(report: &Report<'_>, day: &str, form: PaperForm) -> Vec<u8> {

@@ -2,31 +2,35 @@
 
 use std::sync::Arc;
 
-use crate::call::intake::{Contract, HandedOver, Intake, Keeps, Step};
+use crate::call::flow::{CallFlow, CallNotice, MentorTask};
+use crate::call::intake::{Contract, ContractStep, HandedOver, Intake, RecordState};
+use crate::call::paper::{OfferedPaper, Withheld};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{About, Choose, EMERGENCY, OutcomeIx, Question, QuestionIx, Questionnaire};
 use crate::engine::interview::Interview;
-use crate::ui::report::{Paper, PaperForm, Report, spoken};
+use crate::ui::report::spoken;
 
-/// Where the contract stands: its heading. Without a record there is one sentence less.
+/// The heading of the contract. Without a record there is one sentence less.
 pub fn contract_heading(contract: &Contract) -> String {
     let n = match contract.sentence() {
-        Step::WhatThisIs | Step::Refused => 1,
-        Step::Limits => 2,
-        Step::WhereNow | Step::WhomToCall => 3,
-        Step::Notes | Step::Done => 4,
+        ContractStep::WhatThisIs | ContractStep::Refused => 1,
+        ContractStep::Limits => 2,
+        ContractStep::WhereNow | ContractStep::WhomToCall => 3,
+        ContractStep::Notes | ContractStep::Done => 4,
     };
     format!("Before the first question, {n} of {}", if contract.asks_notes() { 4 } else { 3 })
 }
 
 /// What the mentor does at a step of the contract.
-pub fn contract_hint(step: Step) -> &'static str {
+pub fn contract_hint(step: ContractStep) -> &'static str {
     match step {
-        Step::WhatThisIs | Step::Limits => "Read aloud, and wait for a yes:",
-        Step::WhereNow => "Ask, and never guess: the client may be elsewhere today.",
-        Step::WhomToCall => "Ask, and write down a name and a number. Nothing is fine: press Enter.",
-        Step::Notes | Step::Done => "Ask by itself. A no is as good as a yes: the call goes on, and nothing is kept.",
-        Step::Refused => {
+        ContractStep::WhatThisIs | ContractStep::Limits => "Read aloud, and wait for a yes:",
+        ContractStep::WhereNow => "Ask, and never guess: the client may be elsewhere today.",
+        ContractStep::WhomToCall => "Ask, and write down a name and a number. Nothing is fine: press Enter.",
+        ContractStep::Notes | ContractStep::Done => {
+            "Ask by itself. A no is as good as a yes: the call goes on, and nothing is kept."
+        }
+        ContractStep::Refused => {
             "Without a yes to this there are no questions. Talk it over, or leave it for another day. The help lines are there all the same."
         }
     }
@@ -41,7 +45,8 @@ pub fn how_to_say(question: &Question) -> &'static str {
     }
 }
 
-/// The script for when safety comes up: help lines to read aloud, whom to call, then what to do.
+/// The script for when safety comes up: help lines to read aloud (an emergency first) and whom to
+/// call, then what to do.
 pub fn script(intake: &Intake<'_>, helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<String> {
     let number = helplines.emergency(place).first().map_or("the local emergency number".to_owned(), |l| l.number.clone());
     let aloud = format!("To read aloud: {}", spoken(helplines, place, audiences));
@@ -59,13 +64,25 @@ pub fn may_be_called(intake: &Intake<'_>) -> String {
 
 /// Where a note stays that is typed now, for the mentor.
 pub fn note_stays(intake: &Intake<'_>, on: Option<QuestionIx>) -> &'static str {
-    match (intake.may_keep_note(on), intake.keeps(), on) {
+    match (intake.may_keep_note(on), intake.record_state(), on) {
         (false, ..) => "For this call only: not kept. Records hold nothing that was said about safety.",
-        (true, Keeps::Ready | Keeps::Writing | Keeps::Saved, None) if !intake.keeps_nothing() => {
+        (true, RecordState::Ready | RecordState::Writing | RecordState::Saved, None) if !intake.keeps_nothing() => {
             "This goes into the record. Leave out what they said about safety."
         }
-        (true, Keeps::Ready | Keeps::Writing | Keeps::Saved, _) if !intake.keeps_nothing() => "This goes into the record.",
+        (true, RecordState::Ready | RecordState::Writing | RecordState::Saved, _) if !intake.keeps_nothing() => {
+            "This goes into the record."
+        }
         _ => "Nothing is kept: this is gone when you leave.",
+    }
+}
+
+/// Said once a note is held.
+pub fn noted(intake: &Intake<'_>, on: Option<QuestionIx>) -> &'static str {
+    let kept = !intake.keeps_nothing() && matches!(intake.record_state(), RecordState::Writing | RecordState::Saved);
+    match (intake.may_keep_note(on), kept) {
+        (false, _) => "Noted, for this call only. It isn't kept.",
+        (true, true) => "Noted, in the record.",
+        (true, false) => "Noted for this call. No record is kept, so the note is gone when you leave.",
     }
 }
 
@@ -81,8 +98,8 @@ pub const NOT_YET: &str = "It's too early to say. Ask again at the questions abo
 /// The answer where no question is left.
 pub const NOTHING_OPEN: &str = "Nothing is left to ask: this is where it leads.";
 
-/// The outcomes that are still possible, in one line, at a question about changes or goals; none once the mentor has put a
-/// page first.
+/// Where the answers can still lead, at a question about changes or goals, in one line; nothing at
+/// any other question, nor once the mentor has put a page in place of where they lead.
 pub fn still_possible(
     intake: &Intake<'_>,
     interview: &Interview<'_>,
@@ -108,14 +125,14 @@ pub const SOONER: &str = "Somebody may be in danger, or shouldn't wait: put an u
 /// What putting a page first does.
 pub const SOONER_HOW: &str = "You decide. The page shows at once, and stands in place of the result. It can be changed for one as soon, not for a later one.";
 
-/// Asked once a page was put first, of whoever likes to say.
+/// The title of the reason for putting a page first.
 pub const WHY_FIRST: &str = "Why you put this page first";
 
-/// Where that stays.
+/// Where the reason stays.
 pub const REASON_STAYS: &str = "For this call only: not kept. The record says which page, and when.";
 
 /// Pages that can be put first, each with when it is for, and whom where that isn't everybody.
-pub fn sooner(questionnaire: &Questionnaire, pages: &[OutcomeIx]) -> Vec<String> {
+fn sooner(questionnaire: &Questionnaire, pages: &[OutcomeIx]) -> Vec<String> {
     let named = pages.iter().map(|ix| questionnaire.outcome(*ix)).map(|o| {
         let whom = if o.young { ", for under-18s" } else { "" };
         format!("{} ({}{whom})", o.title, questionnaire.pace_text(o.pace))
@@ -126,47 +143,63 @@ pub fn sooner(questionnaire: &Questionnaire, pages: &[OutcomeIx]) -> Vec<String>
 /// What a no to notes does to a record that is resumed.
 pub const NO_DELETES: &str = "This call goes on with a record. A no deletes it.";
 
-/// How keeping stands, for the mentor.
-pub fn keeping(intake: &Intake<'_>) -> String {
-    match intake.keeps() {
-        Keeps::Nothing => "No record is kept.".to_owned(),
-        Keeps::Ready => "A record will be kept once the client has agreed to it.".to_owned(),
-        Keeps::Writing | Keeps::Saved => "An encrypted record is kept.".to_owned(),
-        Keeps::Removed => "Nothing is kept any more.".to_owned(),
-        Keeps::Failed(why) => format!("{why}."),
+/// Whether a record is kept, for the mentor.
+pub fn record_status(intake: &Intake<'_>) -> String {
+    match intake.record_state() {
+        RecordState::Nothing => "No record is kept.".to_owned(),
+        RecordState::Ready => "A record will be kept once the client has agreed to it.".to_owned(),
+        RecordState::Writing | RecordState::Saved => "An encrypted record is kept.".to_owned(),
+        RecordState::Removed => "Nothing is kept any more.".to_owned(),
+        RecordState::Failed(why) => format!("{why}."),
     }
 }
 
-/// All papers in a fixed order, so that a number always means the same one, each with the reason why it can't be handed over;
-/// empty where none can.
-pub fn papers(intake: &Intake<'_>, report: &Report<'_>) -> Vec<(Paper, Option<&'static str>)> {
-    let own = match (intake.contract.notes_allowed(), intake.contract.asks_notes()) {
-        (true, _) => None,
-        (false, true) => Some("the client said no to notes"),
-        (false, false) => Some("only with --keep, and the client's yes"),
-    };
-    let theirs = report.urgent().then_some("a page that can't wait is for reading aloud");
-    let all = [(true, theirs), (false, own)].into_iter();
-    let out: Vec<_> = all.flat_map(|(for_client, why)| PaperForm::ALL.map(|form| (Paper { for_client, form }, why))).collect();
-    let none = intake.keeps_nothing() || out.iter().all(|(_, why)| why.is_some());
-    if none { Vec::new() } else { out }
+/// Why a paper can't be handed over.
+fn withheld(why: Withheld) -> &'static str {
+    match why {
+        Withheld::Urgent => "a page that can't wait is for reading aloud",
+        Withheld::NotesRefused => "the client said no to notes",
+        Withheld::NoRecord => "only with --keep, and the client's yes",
+    }
 }
 
-/// Papers as rows.
-pub fn paper_rows(papers: &[(Paper, Option<&'static str>)]) -> Vec<String> {
-    let row = |(paper, why): &(Paper, Option<&str>)| match why {
-        None => paper.label().to_owned(),
-        Some(why) => format!("{}: not this time ({why})", paper.label()),
-    };
-    papers.iter().map(row).collect()
+/// A paper as a row.
+fn paper_row(offered: &OfferedPaper) -> String {
+    match offered.withheld {
+        None => offered.paper.label().to_owned(),
+        Some(why) => format!("{}: not this time ({})", offered.paper.label(), withheld(why)),
+    }
 }
 
-/// The message of a paper that was handed over.
-pub fn handed_over(result: &HandedOver) -> String {
-    match result {
-        HandedOver::Written(path) => format!("Written: {path}. It is a plain file: whoever opens it can read it."),
-        HandedOver::Exists => "There is a file of that name already.".to_owned(),
-        HandedOver::Failed(why) => format!("Not written: {why}."),
+/// The rows of the open task; none where it asks for a text. `overwrite`: the two rows about a file
+/// that is there.
+pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&str; 2]) -> Vec<String> {
+    match call.task() {
+        Some(MentorTask::UrgentPage) => sooner(interview.questionnaire(), &call.intake.sooner(interview)),
+        Some(MentorTask::ChoosePaper) => call.intake.papers(interview).iter().map(paper_row).collect(),
+        Some(MentorTask::SafeToSend(_)) => ["Yes, it is safe", "No, or not sure"].map(str::to_owned).to_vec(),
+        Some(MentorTask::Overwrite { .. }) => overwrite.map(str::to_owned).to_vec(),
+        _ => Vec::new(),
+    }
+}
+
+/// The notice of a move, in words that both front ends share.
+pub fn notice(notice: &CallNotice) -> String {
+    match notice {
+        CallNotice::PaperWithheld(why) => format!("Not this one: {}.", withheld(*why)),
+        CallNotice::NotSafe => "Nothing was written. Read it to them, or agree on another way.".to_owned(),
+        CallNotice::NameMissing(paper) => format!("Type a name for the file, such as {}.", paper.suggested_name()),
+        CallNotice::HandedOver(HandedOver::Written(path)) => {
+            format!("Written: {path}. It is a plain file: whoever opens it can read it.")
+        }
+        CallNotice::HandedOver(HandedOver::Exists) => "There is a file of that name already.".to_owned(),
+        CallNotice::HandedOver(HandedOver::Failed(why)) => format!("Not written: {why}."),
+        CallNotice::NoSoonerPage => "There is no page of sooner help than this.".to_owned(),
+        CallNotice::NothingPutFirst => "You haven't put a page first.".to_owned(),
+        CallNotice::ReasonNoted => "Noted, for this call only. It isn't kept.".to_owned(),
+        CallNotice::NoResult => "There is nothing to hand over before a result.".to_owned(),
+        CallNotice::NoPapers => "Nothing of this may be handed over as a file.".to_owned(),
+        CallNotice::NoteTaken(_) | CallNotice::PutFirst | CallNotice::Leave => String::new(),
     }
 }
 
@@ -175,8 +208,8 @@ pub const OWN_COPY: &str = "You may have said that notes are encrypted. A plain 
 
 /// What leaving does to the answers of an intake; `copy` is the path of a plain copy.
 pub fn leaving(intake: &Intake<'_>, copy: Option<&str>) -> String {
-    match intake.keeps() {
-        Keeps::Saved | Keeps::Writing => {
+    match intake.record_state() {
+        RecordState::Saved | RecordState::Writing => {
             let record = "What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it.";
             let copy = copy.map(|path| format!(" The plain copy stays, too: {}.", crate::base::text::clean(path)));
             format!("{record}{}", copy.unwrap_or_default())

@@ -1,0 +1,88 @@
+//! The parts of the full screen's state: screens, pages over them, and requests to the caller.
+
+use crate::content::helplines::PlaceIx;
+use crate::content::model::QuestionIx;
+
+/// The screen below any page that was opened over it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// The first page.
+    Welcome,
+    /// Choosing the place; `wider` is the country whose parts are shown.
+    Place {
+        /// The country, once chosen.
+        wider: Option<PlaceIx>,
+    },
+    /// A sentence of an intake's contract.
+    Contract,
+    /// The stage of the interview.
+    Interview,
+}
+
+/// A page of the mentor's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pane {
+    /// The script for when safety comes up.
+    Script,
+    /// The menu of a mentor's tasks and pages.
+    Menu,
+    /// Goals, changes and outcome, then and now.
+    Comparison,
+    /// The open task of the call.
+    Task,
+}
+
+/// A page opened over the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Overlay {
+    /// The help page.
+    Help,
+    /// The page of keys.
+    Keys {
+        /// Whether what is under it has more to read than fits.
+        scrolls: bool,
+    },
+    /// Why a question is asked.
+    Why(QuestionIx),
+    /// Choosing another place.
+    Place {
+        /// The country, once chosen.
+        wider: Option<PlaceIx>,
+    },
+    /// The ways to keep a copy of a result.
+    Copy,
+    /// The name of the file for a copy.
+    Saving,
+    /// A page of the mentor's.
+    Mentor(Pane),
+    /// Somebody came back to a program that had been stopped: nothing of the interview is shown
+    /// before they ask for it.
+    Away,
+    /// "Leave?"; `stopped` after Ctrl-C.
+    Leaving {
+        /// Whether Ctrl-C asked.
+        stopped: bool,
+    },
+}
+
+/// A request of the full screen to its caller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AppEffect {
+    /// Leave.
+    Leave,
+    /// Leave at once, and clear.
+    QuickExit,
+    /// Leave after Ctrl-C.
+    Interrupt,
+    /// Stop the program until it is continued.
+    Suspend,
+    /// Leave, and print a copy of the result on the ordinary screen.
+    Copy,
+}
+
+/// The rows of a body that can be scrolled: how many fit, and how many there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Viewport {
+    pub(crate) visible: usize,
+    pub(crate) total: usize,
+}

@@ -1,0 +1,255 @@
+//! The same random whole call through the full screen, the line mode and the state machine alone:
+//! the same state, the same record, the same papers.
+
+use fingerpost::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask};
+use fingerpost::call::intake::{ContractStep, HandedOver};
+use fingerpost::content::helplines::PlaceIx;
+use fingerpost::content::model::Escalation;
+use fingerpost::engine::interview::{Interview, Move, Stage};
+use fingerpost::ui::full_screen::{App, Key};
+use fingerpost::ui::report::json;
+
+use crate::fake_host::{FakeHost, begun, intake, typed};
+use crate::line_mode_driver::{led, line_for};
+use crate::screen_driver::{keys_for, picture, press};
+use crate::support::{Dice, FIXTURE, Pair, SHIPPED, any_reply, calm_reply, flat};
+
+/// One call at three doors: the lines wait until all of it has been played.
+struct Played {
+    pair: &'static Pair,
+    dice: Dice,
+    app: App<'static>,
+    lines: Vec<String>,
+    call: CallFlow<'static>,
+    interview: Interview<'static>,
+    place: PlaceIx,
+    /// Whether a no to the contract, a page put first, a paper and an overwritten file came up.
+    seen: [bool; 4],
+}
+
+impl Played {
+    fn new(pair: &'static Pair, seed: u64, screens: &FakeHost, alone: &FakeHost) -> Played {
+        Played {
+            pair,
+            dice: Dice::new(seed),
+            app: begun(pair, screens),
+            lines: Vec::new(),
+            call: CallFlow::new(intake(&pair.questionnaire, alone)),
+            interview: Interview::new(&pair.questionnaire),
+            place: pair.helplines.world(),
+            seen: [false; 4],
+        }
+    }
+
+    /// The same move at every door.
+    fn make(&mut self, step: CallMove<'_>, keys: &[Key], line: &str) -> Option<CallNotice> {
+        press(&mut self.app, keys);
+        self.lines.push(line.to_owned());
+        self.pair.anywhere().make(&mut self.call, &self.interview, self.place, step)
+    }
+
+    fn row(&mut self, row: usize) -> Option<CallNotice> {
+        let mut keys = vec![Key::Home];
+        keys.extend(std::iter::repeat_n(Key::Down, row));
+        keys.push(Key::Enter);
+        self.make(CallMove::Choose(row), &keys, &(row + 1).to_string())
+    }
+
+    fn text(&mut self, text: &str) -> Option<CallNotice> {
+        press(&mut self.app, &[Key::End]);
+        press(&mut self.app, &[Key::Backspace; 60]);
+        typed(&mut self.app, text);
+        self.make(CallMove::Type(text), &[Key::Enter], text)
+    }
+
+    /// Opens a task by the row of the menu that has these words.
+    fn open(&mut self, task: MentorTask, words: &str, line: &str) {
+        press(&mut self.app, &[Key::Ctrl('o')]);
+        let shown = picture(&mut self.app, 100, 60);
+        let row = shown.lines().find(|l| l.contains(words)).unwrap_or_else(|| panic!("no row {words}:\n{shown}"));
+        let digit = row.trim_start_matches(['>', ' ']).chars().next().unwrap();
+        assert_eq!(self.make(CallMove::Open(task), &[Key::Char(digit), Key::Enter], line), None);
+    }
+
+    fn contract(&mut self) {
+        while let CallStage::Contract(step) = self.call.stage() {
+            match step {
+                ContractStep::WhereNow => {
+                    let last = self.pair.helplines.within(None).len();
+                    self.make(CallMove::ConfirmPlace, &[Key::End, Key::Enter], &last.to_string());
+                }
+                _ if self.dice.percent(15) => drop(self.make(CallMove::Back, &[Key::Esc], "back")),
+                ContractStep::WhomToCall => {
+                    let whom = ["", "Sam, 01 555", "  Ann "][self.dice.below(3)];
+                    self.text(whom);
+                }
+                ContractStep::Refused => {
+                    self.seen[0] = true;
+                    self.row(0);
+                }
+                _ => {
+                    let no = usize::from(self.dice.percent(20));
+                    self.row(no);
+                }
+            }
+        }
+    }
+
+    /// A note, the client's view, or a page put first with or without its reason.
+    fn beside(&mut self) {
+        if self.dice.percent(10) {
+            let Stage::Question(ix) = self.interview.stage() else { return };
+            self.make(CallMove::Open(MentorTask::Note(Some(ix))), &[Key::Ctrl('n')], "note");
+            let note = ["Slow, calm", "asked twice"][self.dice.below(2)];
+            self.text(note);
+        }
+        if self.dice.percent(5) {
+            press(&mut self.app, &[Key::Ctrl('t'), Key::Ctrl('t')]);
+            self.lines.extend(["client".to_owned(), "client".to_owned()]);
+            self.call.turn();
+            self.call.turn();
+        }
+        if self.dice.percent(4) && self.call.may_open(&MentorTask::UrgentPage, &self.interview).is_ok() {
+            self.open(MentorTask::UrgentPage, "Somebody may be in danger", "sooner");
+            let pages = self.call.intake.sooner(&self.interview).len();
+            let page = self.dice.below(pages);
+            assert_eq!(self.row(page), Some(CallNotice::PutFirst));
+            self.seen[1] = true;
+            self.moved();
+            if self.dice.percent(50) {
+                self.open(MentorTask::Reason, "Why you put this page first", "reason");
+                self.text("their voice");
+            }
+            if self.dice.percent(30) {
+                self.papers();
+            }
+            self.back();
+        }
+    }
+
+    /// Back from a result or from a page put first.
+    fn back(&mut self) {
+        press(&mut self.app, &[Key::Esc]);
+        self.lines.push("back".to_owned());
+        if !self.call.intake.leave_judged(&self.interview) {
+            self.interview.make(Move::Back);
+            self.moved();
+        }
+    }
+
+    /// What follows a move of the interview; the script is read and closed.
+    fn moved(&mut self) {
+        self.call.moved(&self.interview, &self.pair.helplines.place(self.place).name);
+        if flat(&picture(&mut self.app, 100, 40)).contains("for you alone") {
+            press(&mut self.app, &[Key::Enter]);
+        }
+    }
+
+    fn papers(&mut self) {
+        while self.dice.percent(80) && self.call.may_open(&MentorTask::ChoosePaper, &self.interview).is_ok() {
+            self.open(MentorTask::ChoosePaper, "Hand over", "hand over");
+            while let Some(task) = self.call.task().cloned() {
+                match task {
+                    MentorTask::ChoosePaper => {
+                        let row = self.dice.below(6);
+                        if let Some(CallNotice::PaperWithheld(_)) = self.row(row) {
+                            // The screen stays at the list; the line mode has ended the task.
+                            press(&mut self.app, &[Key::Esc]);
+                            self.call.end_task();
+                        }
+                    }
+                    MentorTask::SafeToSend(_) => {
+                        let no = usize::from(self.dice.percent(25));
+                        self.row(no);
+                    }
+                    MentorTask::FileName(_) if self.dice.percent(15) => {
+                        self.make(CallMove::Back, &[Key::Esc], "back");
+                    }
+                    MentorTask::FileName(_) => {
+                        let name = ["a.md", "a.md", "b.html"][self.dice.below(3)];
+                        let written = self.text(name);
+                        self.seen[2] |= matches!(written, Some(CallNotice::HandedOver(HandedOver::Written(_))));
+                    }
+                    MentorTask::Overwrite { .. } if self.dice.percent(50) => {
+                        self.row(0);
+                        self.seen[3] = true;
+                    }
+                    _ => {
+                        // Another name on the screen; in line mode the task ends.
+                        self.row(1);
+                        press(&mut self.app, &[Key::Esc]);
+                        self.call.end_task();
+                    }
+                }
+            }
+        }
+    }
+
+    fn questions(&mut self) {
+        self.moved();
+        loop {
+            self.beside();
+            let step = match self.interview.stage() {
+                Stage::Question(ix) => {
+                    let question = self.pair.questionnaire.question(ix);
+                    let calm = self.dice.percent(97);
+                    let dice = &mut self.dice;
+                    let reply = if calm { calm_reply(dice, question, Escalation::Help) } else { any_reply(dice, question) };
+                    press(&mut self.app, &keys_for(question, reply));
+                    self.lines.push(line_for(question, reply));
+                    Move::Give(reply)
+                }
+                Stage::Result(_) => return self.papers(),
+                _ => {
+                    press(&mut self.app, &[Key::End, Key::Enter]);
+                    self.lines.push(String::new());
+                    Move::Onward
+                }
+            };
+            self.interview.make(step);
+            self.moved();
+        }
+    }
+}
+
+/// All that a call holds.
+fn state(call: &CallFlow<'_>, pair: &Pair) -> String {
+    let (intake, q) = (&call.intake, &pair.questionnaire);
+    let notes: Vec<&str> = q.question_ixs().map(Some).chain([None]).map(|on| intake.note(on)).collect();
+    let kept = (intake.keeps_nothing(), intake.record_state());
+    format!("{:?}\n{:?}\n{notes:?}\n{:?}\n{kept:?}", call.stage(), intake.contract, intake.judgement())
+}
+
+fn same_call(pair: &'static Pair, seeds: std::ops::Range<u64>) -> [usize; 4] {
+    let mut seen = [0; 4];
+    for seed in seeds {
+        let [screens, lines, alone] = [FakeHost::default(), FakeHost::default(), FakeHost::default()];
+        let mut played = Played::new(pair, seed, &screens, &alone);
+        played.contract();
+        played.questions();
+        played.lines.push("leave".to_owned());
+        let (talked, by_lines) = led(pair.anywhere(), intake(&pair.questionnaire, &lines), &played.lines);
+        let typed_lines = &played.lines;
+        assert_eq!(state(&by_lines, pair), state(&played.call, pair), "seed {seed}, lines: {typed_lines:?}");
+        assert_eq!(state(played.app.call().unwrap(), pair), state(&played.call, pair), "seed {seed}, keys: {typed_lines:?}");
+        let result = played.app.recommendation().map(|r| json(&played.app.report(&r)));
+        assert_eq!(result, talked.seen.last().map(|s| s.json.clone()), "seed {seed}: {}", talked.all());
+        for host in [&screens, &lines] {
+            let (theirs, ours) = (host.0.borrow(), alone.0.borrow());
+            assert_eq!((theirs.removed, theirs.saved.last()), (ours.removed, ours.saved.last()), "seed {seed}");
+            assert_eq!(theirs.files, ours.files, "seed {seed}: {typed_lines:?}");
+        }
+        for (count, met) in seen.iter_mut().zip(played.seen) {
+            *count += usize::from(met);
+        }
+    }
+    seen
+}
+
+#[test]
+fn a_whole_call_is_the_same_at_every_door() {
+    for (pair, seeds) in [(&*FIXTURE, 0..150), (&*SHIPPED, 200..260)] {
+        let seen = same_call(pair, seeds);
+        assert!(seen.iter().all(|n| *n >= 5), "too few noes, pages, papers or overwritten files: {seen:?}");
+    }
+}
