@@ -164,7 +164,7 @@ fn withheld(why: Withheld) -> &'static str {
 }
 
 /// A paper as a row.
-fn paper_row(offered: &OfferedPaper) -> String {
+fn paper_row(offered: OfferedPaper) -> String {
     match offered.withheld {
         None => offered.paper.label().to_owned(),
         Some(why) => format!("{}: not this time ({})", offered.paper.label(), withheld(why)),
@@ -176,7 +176,7 @@ fn paper_row(offered: &OfferedPaper) -> String {
 pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&str; 2]) -> Vec<String> {
     match call.task() {
         Some(MentorTask::UrgentPage) => sooner(interview.questionnaire(), &call.intake.sooner(interview)),
-        Some(MentorTask::ChoosePaper) => call.intake.papers(interview).iter().map(paper_row).collect(),
+        Some(MentorTask::ChoosePaper) => call.intake.papers(interview).into_iter().map(paper_row).collect(),
         Some(MentorTask::SafeToSend(_)) => ["Yes, it is safe", "No, or not sure"].map(str::to_owned).to_vec(),
         Some(MentorTask::Overwrite { .. }) => overwrite.map(str::to_owned).to_vec(),
         _ => Vec::new(),
