@@ -309,7 +309,7 @@ fn new_leaves_a_file_that_is_there_alone() {
     std::fs::write(folder.join("mine.yaml"), "mine").unwrap();
     let (status, printed) = run_in(&folder, &["new", "mine.yaml"]);
     assert_eq!(status, 1, "{printed}");
-    assert!(printed.contains("a file that is there is left alone"), "{printed}");
+    assert!(printed.contains("a file that exists is never written over"), "{printed}");
     assert_eq!(std::fs::read_to_string(folder.join("mine.yaml")).unwrap(), "mine");
     std::fs::remove_dir_all(&folder).unwrap();
 }

@@ -7,7 +7,7 @@ use crate::prover::diagram::{Diagram, NodeIx, Target};
 
 /// An over-approximation of what the sheets at a node have met and can still come to.
 #[derive(Clone, Copy)]
-pub(crate) struct MayReach {
+pub(crate) struct NodeProspects {
     /// Whether every reply before can have been clear.
     pub(crate) clear: bool,
     /// Whether a sheet can end without showing help from here on.
@@ -20,7 +20,7 @@ pub(crate) struct MayReach {
     pub(crate) latest: Pace,
 }
 
-impl MayReach {
+impl NodeProspects {
     /// Everything.
     pub(crate) const ALL: Self = Self { clear: true, no_help: true, help: true, soonest: Pace::Now, latest: Pace::NoHurry };
 
@@ -74,16 +74,16 @@ pub(crate) fn neighbours(questionnaire: &Questionnaire, diagram: &Diagram, quest
 }
 
 /// The facts of every node, layer by layer.
-pub(crate) fn may_reach(questionnaire: &Questionnaire, diagram: &Diagram) -> Vec<Vec<MayReach>> {
+pub(crate) fn may_reach(questionnaire: &Questionnaire, diagram: &Diagram) -> Vec<Vec<NodeProspects>> {
     let n = diagram.questions();
     let paces = |layer: usize, node: NodeIx| {
         let reach = diagram.reach(layer, node);
         let outcomes = questionnaire.outcomes.iter().enumerate();
         let all = outcomes.filter(|(i, _)| reach.has(OutcomeIx(*i))).map(|(_, o)| o.pace);
         let (soonest, latest) = all.fold((Pace::NoHurry, Pace::Now), |(s, l), pace| (s.min(pace), l.max(pace)));
-        MayReach { clear: (layer, node) == (0, 0), no_help: false, help: false, soonest, latest }
+        NodeProspects { clear: (layer, node) == (0, 0), no_help: false, help: false, soonest, latest }
     };
-    let mut out: Vec<Vec<MayReach>> = (0..=n).map(|l| nodes(diagram, l).map(|node| paces(l, node)).collect()).collect();
+    let mut out: Vec<Vec<NodeProspects>> = (0..=n).map(|l| nodes(diagram, l).map(|node| paces(l, node)).collect()).collect();
     let shows = |layer, node, step| diagram.asked(layer, node) && diagram.escalation(layer, step) > Escalation::Clear;
     for layer in 0..n {
         for node in nodes(diagram, layer) {
@@ -98,7 +98,7 @@ pub(crate) fn may_reach(questionnaire: &Questionnaire, diagram: &Diagram) -> Vec
         }
     }
     for node in nodes(diagram, n) {
-        let end = MayReach::end(questionnaire, diagram.end(node));
+        let end = NodeProspects::end(questionnaire, diagram.end(node));
         let here = &mut out[n][node as usize];
         (here.no_help, here.help) = (end.no_help, end.help);
     }
@@ -109,8 +109,8 @@ pub(crate) fn may_reach(questionnaire: &Questionnaire, diagram: &Diagram) -> Vec
                 diagram.layer_edges(layer).ends(*to, &mut |end| {
                     let after = match end {
                         Target::Node(next) => out[layer + 1][next as usize],
-                        Target::Gate(outcome) => MayReach::end(questionnaire, outcome),
-                        _ => MayReach::ALL,
+                        Target::Gate(outcome) => NodeProspects::end(questionnaire, outcome),
+                        _ => NodeProspects::ALL,
                     };
                     let here = &mut out[layer][node as usize];
                     here.no_help |= after.no_help && !shows;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::content::model::{Escalation, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, Diagram, Fuel, NodeIx, OutOfFuel, Target};
-use crate::prover::pairs::facts::{MayReach, may_reach, neighbours, nodes};
+use crate::prover::pairs::facts::{NodeProspects, may_reach, neighbours, nodes};
 use crate::prover::pairs::pair_set::{PAIR, Pair, PairNode, PairSet};
 use crate::prover::pairs::pair_state::{HelpSeen, PairState};
 
@@ -19,7 +19,7 @@ pub(crate) type ClassPair = [Option<usize>; 2];
 pub(crate) struct TwoSafetyProduct<'d> {
     pub(crate) questionnaire: &'d Questionnaire,
     pub(crate) diagram: &'d Diagram,
-    may_reach: Vec<Vec<MayReach>>,
+    may_reach: Vec<Vec<NodeProspects>>,
     /// How many nodes' worth of pairs there may be.
     most: usize,
     /// A fault for the tests.
@@ -50,7 +50,7 @@ pub(crate) struct Divergence {
 pub(crate) type Divergences = BTreeMap<usize, BTreeMap<Divergence, u16>>;
 
 /// One step of two sheets past the question of a layer.
-struct PairStep {
+struct SuccessorPair {
     layer: usize,
     to: [Target; 2],
     help: HelpSeen,
@@ -141,22 +141,22 @@ impl<'d> TwoSafetyProduct<'d> {
     }
 
     /// The step by which two sheets part.
-    fn part(&self, layer: usize, divergence: Divergence) -> PairStep {
+    fn part(&self, layer: usize, divergence: Divergence) -> SuccessorPair {
         let ranged = self.diagram.counters();
         let mut bounds = vec![(0, 0); ranged];
         self.diagram.layer_edges(layer).all_bounds(divergence.node as usize, &mut bounds);
         let linked = (0..ranged).map(|range| self.is_exact(layer, divergence.node, range)).collect();
         let state = PairState { bounds: [bounds.clone(), bounds], apart: vec![0; ranged], linked };
         let (to, help) = self.parted(layer, divergence);
-        PairStep { layer, to, help, classes: [Some(divergence.better), Some(divergence.worse)], state }
+        SuccessorPair { layer, to, help, classes: [Some(divergence.better), Some(divergence.worse)], state }
     }
 
     /// The step of a pair by one class of replies.
-    fn step(&self, layer: usize, pair: &Pair, state: PairState, class: usize) -> PairStep {
+    fn step(&self, layer: usize, pair: &Pair, state: PairState, class: usize) -> SuccessorPair {
         let at = [pair.a, pair.b];
         let (classes, help) = self.replied(layer, at.map(Target::Node), pair.help, class);
         let edge = |side: usize| self.diagram.edges(layer, at[side])[classes[side].unwrap_or(0)];
-        PairStep { layer, to: [edge(0), edge(1)], help, classes, state }
+        SuccessorPair { layer, to: [edge(0), edge(1)], help, classes, state }
     }
 
     /// How many classes of replies two sheets can give to a layer's question: one where neither is asked.
@@ -187,12 +187,12 @@ impl<'d> TwoSafetyProduct<'d> {
     /// Counts the replies of a step, and adds all its successors within the bounds.
     fn explore(
         &self,
-        mut step: PairStep,
+        mut step: SuccessorPair,
         pairs: &mut PairSet,
         next: &mut Vec<Option<u32>>,
         fuel: &mut Fuel,
     ) -> Result<(), OutOfFuel> {
-        let PairStep { layer, classes, state, .. } = &mut step;
+        let SuccessorPair { layer, classes, state, .. } = &mut step;
         for (side, class) in classes.iter().enumerate() {
             let Some(shift) = self.diagram.increments(*layer, *class) else { continue };
             for (range, more) in shift.iter().enumerate() {
@@ -210,7 +210,7 @@ impl<'d> TwoSafetyProduct<'d> {
 
     fn explore_splits(
         &self,
-        step: &mut PairStep,
+        step: &mut SuccessorPair,
         pairs: &mut PairSet,
         next: &mut Vec<Option<u32>>,
         fuel: &mut Fuel,
@@ -238,7 +238,7 @@ impl<'d> TwoSafetyProduct<'d> {
         Ok(())
     }
 
-    fn add_successor(&self, step: &PairStep, pairs: &mut PairSet, next: &mut Vec<Option<u32>>) {
+    fn add_successor(&self, step: &SuccessorPair, pairs: &mut PairSet, next: &mut Vec<Option<u32>>) {
         match self.successor(step.layer, step.to, &step.state.apart, step.help) {
             PairSuccessor::Harmless => {}
             PairSuccessor::Break => next.push(None),
@@ -284,11 +284,11 @@ impl<'d> TwoSafetyProduct<'d> {
             }
     }
 
-    fn may_reach(&self, layer: usize, at: Target) -> MayReach {
+    fn may_reach(&self, layer: usize, at: Target) -> NodeProspects {
         match at {
             Target::Node(node) => self.may_reach[layer][node as usize],
-            Target::Gate(outcome) => MayReach::end(self.questionnaire, outcome),
-            _ => MayReach::ALL,
+            Target::Gate(outcome) => NodeProspects::end(self.questionnaire, outcome),
+            _ => NodeProspects::ALL,
         }
     }
 
