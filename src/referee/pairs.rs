@@ -110,8 +110,8 @@ impl PairCheck<'_> {
             let replies = if asked_a || asked_b { groups.len() } else { 1 };
             for claims in labels {
                 let label = self.label(layer, (&better.known, &worse.known), claims, false);
-                for i in 0..replies {
-                    let shows = groups[i].escalation > Escalation::Clear;
+                for (i, group) in groups.iter().enumerate().take(replies) {
+                    let shows = group.escalation > Escalation::Clear;
                     let step = PairStep {
                         visits: (self.referee.visit(layer, asked_a, i), self.referee.visit(layer, asked_b, i)),
                         help: help.after(asked_a && shows, asked_b && shows),

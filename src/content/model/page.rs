@@ -42,7 +42,7 @@ pub struct Source {
 pub struct Claim {
     /// Id in the file.
     pub id: String,
-    /// Place in [`Questionnaire::sources`].
+    /// Place in `Content::sources`.
     pub source: usize,
     /// The number under which the project's notes know it (C36, G1, X6).
     pub reference: Option<String>,

@@ -40,7 +40,7 @@ pub struct Question {
     pub at: Span,
     /// The id that it had in an earlier version of the file.
     pub was: Option<String>,
-    /// Place in [`Questionnaire::sections`].
+    /// Place in `Content::sections`.
     pub section: usize,
     /// Whether it asks about danger: every answer is then clear, help or a sign.
     pub safety: bool,
