@@ -22,7 +22,7 @@ impl Questionnaire {
 }
 
 impl Question {
-    /// What a reply calls for: the gravest of its answers; declining a safety question calls for help (guarantee 3).
+    /// What a reply calls for: the gravest of its answers; declining a safety question calls for help.
     pub fn escalation(&self, reply: Reply) -> Escalation {
         match reply {
             Reply::Declined if self.safety => Escalation::Help,
