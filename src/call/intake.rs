@@ -186,7 +186,7 @@ impl<'a> Intake<'a> {
     /// The pages that the mentor may put first: those of a sooner pace than the result's. An
     /// earlier judgement may be changed for a page of the same pace.
     pub fn sooner(&self, interview: &Interview<'_>) -> Vec<OutcomeIx> {
-        let all = || (0..self.questionnaire.outcomes.len()).map(OutcomeIx);
+        let all = || self.questionnaire.outcome_ixs();
         let decided = match interview.stage() {
             Stage::Result(sheet) => self.questionnaire.outcome(decide(self.questionnaire, &sheet).outcome).pace,
             _ => Pace::NoHurry,

@@ -178,7 +178,7 @@ impl Questionnaire {
                 Promise::AtOnce => false,
             }
         };
-        (0..self.outcomes.len()).map(OutcomeIx).filter(|o| bad(*o)).collect()
+        self.outcome_ixs().filter(|o| bad(*o)).collect()
     }
     /// Whether a question may be put off: it stands behind every safety question and behind all that a gate reads. A question
     /// put off counts as not asked until it is answered; before that line it could open or close a gate as no complete

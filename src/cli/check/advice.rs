@@ -170,7 +170,7 @@ fn never_holds(questionnaire: &Questionnaire, outcomes: impl Iterator<Item = Out
     if ixs.is_empty() {
         return BTreeMap::new();
     }
-    let all: Vec<OutcomeIx> = (0..questionnaire.outcomes.len()).map(OutcomeIx).collect();
+    let all: Vec<OutcomeIx> = questionnaire.outcome_ixs().collect();
     let none = |watch| NamedProperty::unnamed(Property::Never { watch, bad: all.clone(), early: false });
     // How many sheets there are isn't asked.
     let budget = Budget { cells: 0, ..Budget::default() };

@@ -74,7 +74,7 @@ fn mark(id: &str, says: impl Into<String>) -> Loss {
 /// Guarantees that no guarantee of the new file implies, neither the one with the same id nor one that is new. That a guarantee
 /// covers every sheet of an old one is proved on the new file.
 fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matching, budget: Budget) -> Result<Vec<Loss>, ProgramFault> {
-    let everything: Vec<OutcomeIx> = (0..new.outcomes.len()).map(OutcomeIx).collect();
+    let everything: Vec<OutcomeIx> = new.outcome_ixs().collect();
     let (mut watch, mut named_properties) = (Vec::new(), Vec::new());
     let mut ask = |condition: Condition, bad: Vec<OutcomeIx>| {
         watch.push(condition);

@@ -39,7 +39,7 @@ impl Observable {
 /// The text observables: every extra, every answer that is shown as a reason, and every answer that is shown under a support.
 /// `decide` shows an answer where every condition around it holds.
 pub(crate) fn text_observables(questionnaire: &Questionnaire) -> Vec<Observable> {
-    let all = (0..questionnaire.outcomes.len()).map(OutcomeIx);
+    let all = questionnaire.outcome_ixs();
     let ordinary: Vec<OutcomeIx> = all.filter(|o| !questionnaire.outcome(*o).at_once).collect();
     let explained: Vec<OutcomeIx> = ordinary.iter().copied().filter(|o| questionnaire.outcome(*o).pace > Pace::Today).collect();
     let mut out: Vec<Observable> =

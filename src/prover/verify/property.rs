@@ -81,7 +81,7 @@ impl PropertyList<'_> {
 
     fn add_built_in(&mut self) {
         let q = self.questionnaire;
-        let outcomes = || (0..q.outcomes.len()).map(OutcomeIx);
+        let outcomes = || q.outcome_ixs();
         let never = |watch: usize, bad: &dyn Fn(&Outcome) -> bool| Property::Never {
             watch,
             bad: outcomes().filter(|o| bad(q.outcome(*o))).collect(),
