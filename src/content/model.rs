@@ -24,8 +24,8 @@ pub use guarantee::{Guarantee, Promise, Scenario, Shows};
 pub use literals::{ConditionSite, Literal, LiteralPart};
 pub use outcome::{Extra, ExtraKind, Keep, Outcome, Pace, Support};
 pub use page::{Claim, Closing, Page, Source};
-pub use question::{About, Answer, Choose, Escalation, Purpose, Question, Reply, Section};
-pub use spoken::{EMERGENCY, KEPT_UNTIL, Leading, Spoken};
+pub use question::{About, Answer, Choose, Declined, Escalation, Purpose, Question, Reply, Section};
+pub use spoken::{EMERGENCY, KEPT_UNTIL, Leading, Script, Spoken};
 
 macro_rules! index {
     ($(#[$doc:meta])* $name:ident) => {
@@ -52,6 +52,8 @@ index!(/// A claim, by its place in the file.
     ClaimIx);
 index!(/// An extra, by its place in the file.
     ExtraIx);
+index!(/// A mentor's script, by its place in the file.
+    ScriptIx);
 
 /// What a questions file says, part by part.
 #[derive(Debug, Clone)]
@@ -90,6 +92,8 @@ pub struct Content {
     pub outcomes: Vec<Outcome>,
     /// What answers add to pages.
     pub extras: Vec<Extra>,
+    /// The answers that the file promises to offer, by question.
+    pub tells: Vec<(QuestionIx, AnswerSet)>,
     /// What the file promises of all answer sheets.
     pub guarantees: Vec<Guarantee>,
     /// The first question that may be put off, by its place in the file.
@@ -131,7 +135,7 @@ impl Questionnaire {
         &self.questions[ix.0]
     }
     /// Every question's index, in order.
-    pub fn question_ixs(&self) -> impl Iterator<Item = QuestionIx> + use<> {
+    pub fn question_ixs(&self) -> impl DoubleEndedIterator<Item = QuestionIx> + use<> {
         (0..self.questions.len()).map(QuestionIx)
     }
     /// Every outcome's index, in order.
@@ -175,6 +179,7 @@ impl Questionnaire {
                 }
                 Promise::Pace(pace) => outcome.pace > *pace,
                 Promise::ShowsHelp | Promise::Asks(_) => !outcome.at_once,
+                Promise::Lines(audience) => !outcome.help.contains(audience),
                 Promise::AtOnce => false,
             }
         };

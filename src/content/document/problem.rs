@@ -92,6 +92,8 @@ codes! {
     UnknownCondition = "unknown-condition",
     /// No outcome has this id.
     UnknownOutcome = "unknown-outcome",
+    /// A script that no `scripts` entry has.
+    UnknownScript = "unknown-script",
     /// No claim has this id.
     UnknownClaim = "unknown-claim",
     /// No source has this id.
@@ -196,6 +198,7 @@ pub fn gathered(mut problems: Vec<Problem>) -> Vec<Problem> {
                 | Code::UnknownAnswer
                 | Code::UnknownCondition
                 | Code::UnknownOutcome
+                | Code::UnknownScript
                 | Code::UnknownClaim
                 | Code::UnknownSource
                 | Code::UnknownSupport

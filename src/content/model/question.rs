@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::content::document::Span;
-use crate::content::model::{AnswerSet, ClaimIx, Condition};
+use crate::content::model::{AnswerSet, ClaimIx, Condition, QuestionIx, ScriptIx};
 
 /// A part of the questionnaire.
 #[derive(Debug, Clone)]
@@ -64,8 +64,10 @@ pub struct Question {
     pub asked_when: Option<Condition>,
     /// Not asked when this holds.
     pub unless: Option<Condition>,
-    /// Help lines of this audience are added when it was declined.
-    pub declined_audience: Option<String>,
+    /// A worse answer may come to a later page where the milder sheet's page comes from a sign at this later question.
+    pub worsens_except: Option<QuestionIx>,
+    /// What declining it calls for and adds.
+    pub declined: Declined,
     /// The answers, in order.
     pub answers: Vec<Answer>,
 }
@@ -97,8 +99,23 @@ pub enum Escalation {
     Clear,
     /// The help page opens, then the person goes on.
     Help,
+    /// The help page opens, then only the questions that the answer names are asked, and the questionnaire ends.
+    EndsAfter,
     /// Help, and the questionnaire ends there.
     Sign,
+}
+
+/// What "rather not say" calls for and adds at one question.
+#[derive(Debug, Clone, Default)]
+pub struct Declined {
+    /// What it calls for: help at a safety question, unless the file marks it as a sign.
+    pub escalation: Option<Escalation>,
+    /// For [`Escalation::EndsAfter`]: the later questions that are still asked.
+    pub ends_after: Vec<QuestionIx>,
+    /// Help lines of this audience are added.
+    pub audience: Option<String>,
+    /// The script that a mentor sees.
+    pub script: Option<ScriptIx>,
 }
 
 /// One choice of a question.
@@ -112,6 +129,14 @@ pub struct Answer {
     pub was: Option<String>,
     /// The words on the screen.
     pub text: String,
+    /// What a mentor reads aloud for it.
+    pub say: Option<String>,
+    /// It isn't offered on a call that somebody leads.
+    pub not_led: bool,
+    /// For [`Escalation::EndsAfter`]: the later questions that are still asked.
+    pub ends_after: Vec<QuestionIx>,
+    /// The script that a mentor sees when it was given, by its place.
+    pub script: Option<ScriptIx>,
     /// What it calls for; always [`Escalation::Clear`] outside safety questions.
     pub escalation: Escalation,
     /// The help strip stays in view from here on.

@@ -3,21 +3,33 @@
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Condition, Escalation, Question, Questionnaire, Reply};
 
 impl Questionnaire {
-    /// Whether a condition, with what it names, reads that a safety question was declined, or an answer of one that isn't clear.
+    /// Whether what a condition brings tells of a safety question: it reads one itself, or names a condition that reads nothing
+    /// else.
     pub fn tells_of_safety(&self, condition: &Condition) -> bool {
         match condition {
-            Condition::Answer { question, any_of, declined } => {
-                let asked = self.question(*question);
-                asked.safety && (*declined || asked.escalation(Reply::Chosen(*any_of)) > Escalation::Clear)
-            }
-            Condition::AtLeast { of, .. } => of.iter().any(|(question, signs)| {
-                let asked = self.question(*question);
-                asked.safety && asked.escalation(Reply::Chosen(*signs)) > Escalation::Clear
-            }),
+            Condition::Answer { question, .. } => self.question(*question).safety,
+            Condition::AtLeast { of, .. } => of.iter().any(|(question, _)| self.question(*question).safety),
             Condition::All(list) | Condition::Any(list) => list.iter().any(|c| self.tells_of_safety(c)),
             Condition::Not(inner) => self.tells_of_safety(inner),
-            Condition::Holds(ix) => self.tells_of_safety(self.condition(*ix)),
+            Condition::Holds(ix) => self.reads_only_safety(self.condition(*ix)),
         }
+    }
+
+    fn reads_only_safety(&self, condition: &Condition) -> bool {
+        match condition {
+            Condition::Answer { question, .. } => self.question(*question).safety,
+            Condition::AtLeast { of, .. } => of.iter().all(|(question, _)| self.question(*question).safety),
+            Condition::All(list) | Condition::Any(list) => list.iter().all(|c| self.reads_only_safety(c)),
+            Condition::Not(inner) => self.reads_only_safety(inner),
+            Condition::Holds(ix) => self.reads_only_safety(self.condition(*ix)),
+        }
+    }
+}
+
+impl Answer {
+    /// The words of the answer as a row: what is read aloud where a mentor reads, else what a person reads.
+    pub fn row(&self, aloud: bool) -> &str {
+        self.say.as_deref().filter(|_| aloud).unwrap_or(&self.text)
     }
 }
 
@@ -25,7 +37,7 @@ impl Question {
     /// What a reply calls for: the gravest of its answers; declining a safety question calls for help.
     pub fn escalation(&self, reply: Reply) -> Escalation {
         match reply {
-            Reply::Declined if self.safety => Escalation::Help,
+            Reply::Declined if self.safety => self.declined.escalation.unwrap_or(Escalation::Help),
             Reply::Declined => Escalation::Clear,
             Reply::Chosen(set) => self.chosen(set).map(|(_, a)| a.escalation).max().unwrap_or(Escalation::Clear),
         }
@@ -34,6 +46,12 @@ impl Question {
     /// The chosen answers with their indexes, in order.
     pub fn chosen(&self, set: AnswerSet) -> impl Iterator<Item = (AnswerIx, &Answer)> {
         self.answers.iter().enumerate().map(|(i, a)| (AnswerIx(i), a)).filter(move |(i, _)| set.has(*i))
+    }
+
+    /// The answers that are offered, in order: on a call that somebody leads, all but those kept from it.
+    pub fn offered(&self, led: bool) -> &[Answer] {
+        let kept_back = if led { self.answers.iter().rev().take_while(|a| a.not_led).count() } else { 0 };
+        &self.answers[..self.answers.len() - kept_back]
     }
 
     /// The answer with an id.

@@ -17,6 +17,19 @@ pub struct Spoken {
     pub claims: Vec<ClaimIx>,
 }
 
+/// What a mentor does in one situation, step by step.
+#[derive(Debug, Clone)]
+pub struct Script {
+    /// Id in the file; none for the first.
+    pub id: Option<String>,
+    /// The heading.
+    pub title: String,
+    /// The steps, in order. [`EMERGENCY`] stands for the number.
+    pub text: Vec<String>,
+    /// Claims.
+    pub claims: Vec<ClaimIx>,
+}
+
 /// What a mentor says around the questions.
 #[derive(Debug, Clone)]
 pub struct Leading {
@@ -26,16 +39,14 @@ pub struct Leading {
     pub limits: Spoken,
     /// Where the client is now.
     pub where_now: Spoken,
+    /// Whether the client can talk freely, and what is said where they can't; asked before anything else.
+    pub free_to_talk: Option<(Spoken, Spoken)>,
     /// Whom to call if the mentor is worried.
     pub whom_to_call: Spoken,
     /// Whether notes may be kept.
     pub notes: Spoken,
-    /// The heading of the script.
-    pub script_title: String,
-    /// What the mentor does when safety comes up, in order. [`EMERGENCY`] stands for the number.
-    pub script: Vec<String>,
-    /// Claims of the script.
-    pub script_claims: Vec<ClaimIx>,
+    /// What the mentor does when safety comes up, one for each situation; the first is for whatever brings no other.
+    pub scripts: Vec<Script>,
     /// Asked before anything is handed to the client.
     pub safe_to_send: String,
     /// What the mentor is told where nothing may be kept.

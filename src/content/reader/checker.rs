@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::content::document::{Code, LOST, Problem, Span, Spanned, gathered};
 use crate::content::model::literals::WrittenNames;
 use crate::content::model::{
-    About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Extra, ExtraIx, NamedCondition, Outcome, Page, Question,
+    About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Extra, ExtraIx, NamedCondition, Outcome, OutcomeIx, Page, Question,
     QuestionIx, Questionnaire, Section, Source,
 };
 use crate::content::reader::raw::{IdList, RawPage, RawQuestionnaire, RawWhen};
@@ -24,6 +24,7 @@ pub(crate) struct Names {
     pub questions: BTreeMap<String, usize>,
     pub conditions: BTreeMap<String, usize>,
     pub outcomes: BTreeMap<String, usize>,
+    pub scripts: BTreeMap<String, usize>,
 }
 
 /// The questions that a condition reads, through named ones too, as far as the rules of the format need them.
@@ -164,11 +165,15 @@ impl Checker<'_> {
                 sections.push(Section { id: s.id.value, title: s.title, about: s.about });
             }
         }
+        if let Some(intake) = &raw.intake {
+            self.script_ids(intake);
+        }
         self.questions(raw.questions.0, &sections, &raw.conditions);
         self.safety_first(&sections);
         let supports = raw.supports.0.into_iter().filter_map(|(id, s)| self.support(id, s)).collect::<Vec<_>>();
         let outcomes = self.outcomes(raw.outcomes.0, &supports);
         self.no_marked_sign(&outcomes);
+        let told: Vec<_> = raw.tells.0.iter().filter_map(|(question, answers)| self.atom(question, answers)).collect();
         let guarantees = self.guarantees(raw.guarantees.0);
         let mut extras = Vec::new();
         let mut extra_ids = BTreeSet::new();
@@ -180,7 +185,10 @@ impl Checker<'_> {
             let claims = self.cited(&e.claims);
             if let Some(when) = self.condition(&e.when) {
                 self.note_names(ConditionSite::Extra(ExtraIx(extras.len())), &e.when);
-                extras.push(Extra { id: e.id.value, when, kind: e.kind, less_sure: e.less_sure, text: e.text, claims });
+                self.distinct(&e.on.0);
+                let on = e.on.0.iter().filter_map(|o| self.find(o, Code::UnknownOutcome, "outcome", |n| &n.outcomes));
+                let on = on.map(OutcomeIx).collect();
+                extras.push(Extra { id: e.id.value, when, kind: e.kind, on, less_sure: e.less_sure, text: e.text, claims });
             }
         }
         let welcome = raw.welcome.map(|p| self.page(p));
@@ -209,6 +217,7 @@ impl Checker<'_> {
             conditions: std::mem::take(&mut self.conditions),
             outcomes,
             extras,
+            tells: told.into_iter().map(|(question, answers, _)| (question, answers)).collect(),
             guarantees,
             skippable_from,
             audiences: std::mem::take(&mut self.audiences),

@@ -44,12 +44,13 @@ impl Checker<'_> {
             g.shows.is_some(),
             at_once.is_some(),
             g.asks.is_some(),
+            g.lines.is_some(),
         ];
         let count = given.into_iter().filter(|b| *b).count();
         if count != 1 {
             let says = format!("the guarantee `{}` makes {count} promises, and one belongs here", g.id.value);
             self.note(Problem::new(Code::MissingField, g.id.at, says).help(
-                "write one of `never`, `only`, `never-points-to`, `never-points-only-to`, `pace`, `shows: help`, `at-once: true`, `asks`",
+                "write one of `never`, `only`, `never-points-to`, `never-points-only-to`, `pace`, `shows: help`, `at-once: true`, `asks`, `lines`",
             ));
             return None;
         }
@@ -73,6 +74,10 @@ impl Checker<'_> {
         }
         if let Some(ids) = &g.never_points_only_to {
             return Some(Promise::NeverPointsOnlyTo(supports(ids)));
+        }
+        if let Some(audience) = &g.lines {
+            self.audiences.push((audience.value.clone(), audience.at));
+            return Some(Promise::Lines(audience.value.clone()));
         }
         if let Some(id) = &g.asks {
             return self.question(id).map(Promise::Asks);

@@ -93,6 +93,7 @@ impl Checker<'_> {
                 ordinary = Some(o.id.at);
             }
             let claims = self.cited(&o.claims);
+            let script = self.script_named(o.script.as_ref());
             out.push(Outcome {
                 at: o.id.at,
                 id: o.id.value,
@@ -112,6 +113,8 @@ impl Checker<'_> {
                 like: o.like.0,
                 limits: o.limits.0,
                 later: o.later.0,
+                say: o.say,
+                script,
                 claims,
             });
         }

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use crate::content::document::{Items, OneOrMany, Spanned, Table};
 use crate::content::model::{About, Choose, ExtraKind, Keep, Pace, Purpose, Shows};
-pub(crate) use intake::{RawIntake, RawSpoken};
+pub(crate) use intake::{RawIntake, RawScript, RawSpoken};
 pub(crate) use when::{RawAtLeast, RawLine, RawWhen};
 
 pub(crate) type Texts = Items<String>;
@@ -60,6 +60,9 @@ pub(crate) struct RawQuestionnaire {
     /// What answers add to a page.
     #[serde(default)]
     pub extras: Items<RawExtra>,
+    /// Answers that have to be offered, by question.
+    #[serde(default)]
+    pub tells: Table<OneOrMany>,
     /// Promises about all answer sheets, which `fingerpost check` proves.
     #[serde(default)]
     pub guarantees: Items<RawGuarantee>,
@@ -178,6 +181,9 @@ pub(crate) struct RawQuestion {
     /// One more sign, or an answer further down, is worse: that it never makes help later is proved.
     #[serde(default)]
     pub worsens: bool,
+    /// Where `worsens` makes one exception: a milder sheet that ends by a sign at this later safety question may be met sooner.
+    #[serde(default)]
+    pub worsens_except: Option<Spanned<String>>,
     /// What it is for, if not for the result: then it need not change anything.
     #[serde(rename = "for", default)]
     pub purpose: Option<Spanned<Purpose>>,
@@ -212,9 +218,20 @@ pub(crate) struct RawQuestion {
 
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+#[serde(rename_all = "kebab-case")]
 pub(crate) struct RawIfDeclined {
     /// Help lines of this audience are added.
-    pub audience: Spanned<String>,
+    #[serde(default)]
+    pub audience: Option<Spanned<String>>,
+    /// At a follow-up about safety: declining it is a sign that ends the questions.
+    #[serde(default)]
+    pub sign: Option<Spanned<bool>>,
+    /// At a follow-up about safety: declining it is a sign that ends once these questions are answered.
+    #[serde(default)]
+    pub ends_after: Option<IdList>,
+    /// The script that a mentor sees then.
+    #[serde(default)]
+    pub script: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]
@@ -234,6 +251,18 @@ pub(crate) struct RawAnswer {
     /// In a safety question: the help page opens, then the person goes on.
     #[serde(default)]
     pub help: Option<Spanned<bool>>,
+    /// In a safety question: the help page opens, then only these later questions are asked, and a page that is at once ends it.
+    #[serde(default)]
+    pub ends_after: Option<IdList>,
+    /// What a mentor reads aloud for it.
+    #[serde(default)]
+    pub say: Option<String>,
+    /// It isn't offered on a call that a mentor leads.
+    #[serde(default)]
+    pub not_led: bool,
+    /// The script that a mentor sees when it was given.
+    #[serde(default)]
+    pub script: Option<Spanned<String>>,
     /// Keeps the help strip in view from here on.
     #[serde(default)]
     pub in_view: bool,
@@ -304,6 +333,12 @@ pub(crate) struct RawOutcome {
     /// What comes later, or beside it.
     #[serde(default)]
     pub later: Texts,
+    /// How a mentor offers it aloud.
+    #[serde(default)]
+    pub say: Option<String>,
+    /// The script that a mentor sees with it.
+    #[serde(default)]
+    pub script: Option<Spanned<String>>,
     /// Ids of claims.
     #[serde(default)]
     pub claims: IdList,
@@ -320,6 +355,9 @@ pub(crate) struct RawExtra {
     /// As what it is added.
     #[serde(rename = "as")]
     pub kind: ExtraKind,
+    /// The outcomes that it is added to. Without it: every one that isn't at once.
+    #[serde(default)]
+    pub on: IdList,
     /// It makes the page say that it is less sure.
     #[serde(default)]
     pub less_sure: bool,
@@ -359,6 +397,9 @@ pub(crate) struct RawGuarantee {
     /// They end at that answer.
     #[serde(default)]
     pub at_once: Option<Spanned<bool>>,
+    /// Their page has the help lines for this audience.
+    #[serde(default)]
+    pub lines: Option<Spanned<String>>,
     /// They are asked this question, unless the sheet ends before.
     #[serde(default)]
     pub asks: Option<Spanned<String>>,

@@ -1,6 +1,6 @@
 //! Promises and marks of the old file that the new one hasn't, and changed words where safety is asked about.
 
-use crate::content::model::{
+use crate::content::model::{Reply, 
     Answer, Condition, Escalation, Guarantee, Keep, Outcome, OutcomeIx, Question, QuestionIx, Questionnaire,
 };
 use crate::engine::decide::ADDED;
@@ -165,10 +165,19 @@ fn of_questions(old: &Questionnaire, new: &Questionnaire, matched: &Matching) ->
         if before.worsens && after.worsens && same.answers.windows(2).any(|w| w[0].0 > w[1].0) {
             out.push(mark(&after.id, "has its answers in another order, which says what is worse"));
         }
-        if before.declined_audience != after.declined_audience
-            && let Some(audience) = &before.declined_audience
+        if before.declined.audience != after.declined.audience
+            && let Some(audience) = &before.declined.audience
         {
             out.push(mark(&after.id, format!("no longer brings the help lines for `{audience}` when it is declined")));
+        }
+        let declined = [before, after].map(|q| q.escalation(Reply::Declined));
+        if before.safety && after.safety && declined[1] < declined[0] {
+            let says = format!("was {} when declined, and is {} now", named(declined[0]), named(declined[1]));
+            out.push(mark(&after.id, says));
+        }
+        let exception = after.worsens_except.map(|q| &new.question(q).id);
+        if let Some(later) = exception.filter(|_| before.worsens_except.is_none() && before.worsens) {
+            out.push(mark(&after.id, format!("is marked `worsens` with an exception now, for signs at `{later}`")));
         }
         for (at, answer) in before.answers.iter().enumerate() {
             let now = same.answers.iter().find(|(o, _)| o.index() == at).map(|(_, n)| &after.answers[n.index()]);
@@ -178,13 +187,17 @@ fn of_questions(old: &Questionnaire, new: &Questionnaire, matched: &Matching) ->
     out
 }
 
-/// What was lost of an answer, if `safety` wasn't lost as a whole.
-fn of_answer(question: &Question, before: &Answer, new: &Question, after: Option<&Answer>) -> Vec<Loss> {
-    let named = |escalation: Escalation| match escalation {
+fn named(escalation: Escalation) -> &'static str {
+    match escalation {
         Escalation::Clear => "clear",
         Escalation::Help => "marked `help`",
+        Escalation::EndsAfter => "a sign that ends once follow-ups are answered",
         Escalation::Sign => "a sign",
-    };
+    }
+}
+
+/// What was lost of an answer, if `safety` wasn't lost as a whole.
+fn of_answer(question: &Question, before: &Answer, new: &Question, after: Option<&Answer>) -> Vec<Loss> {
     let mut out = Vec::new();
     let Some(after) = after else {
         if question.safety && before.escalation > Escalation::Clear {

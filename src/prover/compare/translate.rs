@@ -40,6 +40,7 @@ pub(crate) fn promise(old: &Questionnaire, new: &Questionnaire, matched: &Matchi
         Promise::NeverPointsTo(list) => Promise::NeverPointsTo(supports(list)),
         Promise::NeverPointsOnlyTo(list) => Promise::NeverPointsOnlyTo(supports(list)),
         Promise::Pace(pace) => Promise::Pace(*pace),
+        Promise::Lines(audience) => Promise::Lines(audience.clone()),
         Promise::ShowsHelp => return CarriedPromise::Help,
         Promise::AtOnce => return CarriedPromise::AtOnce,
         Promise::Asks(question) => {

@@ -58,7 +58,7 @@ pub(crate) fn effect_of_declined(rules: &Rules, asked: &Question, literals: &[Fo
     let value = |f: &Formula| u16::from(matches!(rules.nodes[*f], FormulaNode::Atom { declined: true, .. }));
     ReplyEffect {
         literals: literals.iter().map(value).collect(),
-        escalation: if asked.safety { Escalation::Help as u8 } else { 0 },
+        escalation: asked.escalation(Reply::Declined) as u8,
     }
 }
 

@@ -130,5 +130,5 @@ fn differ(bare: &Questionnaire, diagram: &Diagram, pair: &[Vec<usize>; 2]) -> bo
 /// Whether an answer of a question, or declining it, adds help lines or keeps the help line in view. Classes of replies don't
 /// distinguish these.
 fn adds_help(question: &Question) -> bool {
-    question.declined_audience.is_some() || question.answers.iter().any(|a| a.in_view || a.audience.is_some())
+    question.declined.audience.is_some() || question.answers.iter().any(|a| a.in_view || a.audience.is_some())
 }

@@ -161,7 +161,7 @@ impl<'a> App<'a> {
             Choose::Many if self.declined => Some(Reply::Declined),
             Choose::Many => (!self.ticks.is_empty()).then_some(Reply::Chosen(self.ticks)),
             Choose::One => self.cursor.map(|row| {
-                if row < question.answers.len() { Reply::Chosen(AnswerSet::only(AnswerIx(row))) } else { Reply::Declined }
+                if row < question.offered(self.call.is_some()).len() { Reply::Chosen(AnswerSet::only(AnswerIx(row))) } else { Reply::Declined }
             }),
         }
     }

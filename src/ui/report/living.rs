@@ -18,6 +18,7 @@ const ENOUGH: &str = "That, with how you've been, decides it. Whatever you'd sai
 const BEEN_ENOUGH: &str = "How you are and how you've been decides it, whatever you'd said about changes or goals.";
 const BEEN: &str = "How you've been";
 const FITS_TOO: &str = "What else you said that fits";
+const SAID_TOO: &str = "What else you told us";
 const SAFETY_COUNTS: &str = "Answers about safety always come first, and are never listed.";
 const KEPT_BACK: &str = "What you'd rather not say";
 const FINE: &str = "You'd rather not say some of how things are. That's fine. Help is there whenever you want it.";
@@ -94,7 +95,8 @@ impl Report<'_> {
         };
         let fits = (if deciding.is_some() { FITS_TOO } else { FROM_YOU }, items(false));
         let mut out = Vec::new();
-        for (heading, blocks) in first.into_iter().chain([fits]).filter(|(_, b)| !b.is_empty()) {
+        let said = self.recommendation.said.iter().map(|r| Block::Item(self.reason_text(r).to_owned())).collect();
+        for (heading, blocks) in first.into_iter().chain([fits, (SAID_TOO, said)]).filter(|(_, b)| !b.is_empty()) {
             out.extend([Block::Gap, Block::Heading(heading.to_owned())]);
             out.extend(blocks);
         }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::content::document::Spanned;
+use crate::content::document::{Items, Spanned};
 use crate::content::reader::raw::{IdList, Texts};
 
 #[derive(Deserialize)]
@@ -11,6 +11,8 @@ use crate::content::reader::raw::{IdList, Texts};
 pub(crate) struct RawIntake {
     pub contract: RawContract,
     pub script: RawScript,
+    #[serde(default)]
+    pub scripts: Items<RawNamedScript>,
     pub safe_to_send: String,
     pub safeguarding: String,
     #[serde(default)]
@@ -21,6 +23,10 @@ pub(crate) struct RawIntake {
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(rename_all = "kebab-case")]
 pub(crate) struct RawContract {
+    #[serde(default)]
+    pub free_to_talk: Option<RawSpoken>,
+    #[serde(default)]
+    pub another_time: Option<RawSpoken>,
     pub what_this_is: RawSpoken,
     pub limits: RawSpoken,
     pub where_now: RawSpoken,
@@ -39,6 +45,16 @@ pub(crate) struct RawSpoken {
 #[derive(Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub(crate) struct RawScript {
+    pub title: String,
+    pub text: Spanned<Texts>,
+    #[serde(default)]
+    pub claims: IdList,
+}
+
+#[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub(crate) struct RawNamedScript {
+    pub id: Spanned<String>,
     pub title: String,
     pub text: Spanned<Texts>,
     #[serde(default)]
