@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::content::document::{Code, LOST, Problem, Span, Spanned, gathered};
 use crate::content::model::literals::WrittenNames;
 use crate::content::model::{
-    About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Extra, ExtraIx, NamedCondition, Outcome, OutcomeIx, Page, Question,
-    QuestionIx, Questionnaire, Section, Source,
+    About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Extra, ExtraIx, NamedCondition, Outcome, OutcomeIx, Page,
+    Question, QuestionIx, Questionnaire, Section, Source,
 };
 use crate::content::reader::raw::{IdList, RawPage, RawQuestionnaire, RawWhen};
 use crate::content::reader::written::written;

@@ -3,7 +3,8 @@
 use crate::content::document::{Code, Problem, Spanned, Table};
 use crate::content::model::answer_set::MAX_ANSWERS;
 use crate::content::model::{
-    Answer, AnswerIx, Choose, Condition, ConditionIx, Declined, ConditionSite, Escalation, NamedCondition, Question, QuestionIx, Section,
+    Answer, AnswerIx, Choose, Condition, ConditionIx, ConditionSite, Declined, Escalation, NamedCondition, Question, QuestionIx,
+    Section,
 };
 use crate::content::reader::checker::Checker;
 use crate::content::reader::conditions::RESERVED;
@@ -109,9 +110,10 @@ impl Checker<'_> {
             let marked = at.or_else(|| list.map(|l| l.0.first().map_or(q.id.at, |id| id.at)));
             if let Some(at) = marked.filter(|_| !q.safety || !is_follow_up) {
                 let says = format!("declining `{}` can't be a sign: it isn't a follow-up about safety", q.id.value);
-                self.note(Problem::new(Code::MisplacedMark, at, says).help(
-                    "only a safety question with `asked-when` can have it; anybody may decline the others and go on",
-                ));
+                self.note(
+                    Problem::new(Code::MisplacedMark, at, says)
+                        .help("only a safety question with `asked-when` can have it; anybody may decline the others and go on"),
+                );
             }
             let ends_after = list.map(|l| self.still_asked(own, l));
             let slot = &mut self.questions[own].declined;
@@ -141,9 +143,10 @@ impl Checker<'_> {
             let Some(question) = self.question(name) else { continue };
             if question.0 <= own || !self.questions[question.0].safety {
                 let says = format!("`{}` isn't a safety question that comes later", name.value);
-                self.note(Problem::new(Code::MisplacedMark, name.at, says).help(
-                    "after a sign nothing is asked but what safety needs: name later safety questions",
-                ));
+                self.note(
+                    Problem::new(Code::MisplacedMark, name.at, says)
+                        .help("after a sign nothing is asked but what safety needs: name later safety questions"),
+                );
             }
             out.push(question);
         }

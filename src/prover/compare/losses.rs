@@ -1,7 +1,7 @@
 //! Promises and marks of the old file that the new one hasn't, and changed words where safety is asked about.
 
-use crate::content::model::{Reply, 
-    Answer, Condition, Escalation, Guarantee, Keep, Outcome, OutcomeIx, Question, QuestionIx, Questionnaire,
+use crate::content::model::{
+    Answer, Condition, Escalation, Guarantee, Keep, Outcome, OutcomeIx, Question, QuestionIx, Questionnaire, Reply,
 };
 use crate::engine::decide::ADDED;
 use crate::prover::compare::matching::Matching;

@@ -56,10 +56,7 @@ pub(crate) fn effect_of_set(rules: &Rules, asked: &Question, question: usize, li
 /// The effect of declining.
 pub(crate) fn effect_of_declined(rules: &Rules, asked: &Question, literals: &[Formula]) -> ReplyEffect {
     let value = |f: &Formula| u16::from(matches!(rules.nodes[*f], FormulaNode::Atom { declined: true, .. }));
-    ReplyEffect {
-        literals: literals.iter().map(value).collect(),
-        escalation: asked.escalation(Reply::Declined) as u8,
-    }
+    ReplyEffect { literals: literals.iter().map(value).collect(), escalation: asked.escalation(Reply::Declined) as u8 }
 }
 
 /// The effect of a reply.

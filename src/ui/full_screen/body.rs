@@ -197,8 +197,12 @@ fn all_keys(app: &App<'_>, out: &mut Body, scrolls: bool, columns: usize) {
         out.row(&format!("{:<8}", binding.shown), &format!("{}{more}{or}", binding.short), columns, false);
     }
     if rows > 0 {
-        let digits = if rows == 1 { "1".to_owned() } else { format!("1 to {}", rows.min(9)) };
-        let ticks = matches!(mode, Mode::Question { many: true, safety: false, .. });
+        let digits = match rows {
+            1 => "1".to_owned(),
+            2..=9 => format!("1 to {rows}"),
+            _ => "1 to 9, 0".to_owned(),
+        };
+        let ticks = matches!(mode, Mode::Question { many: true, .. });
         out.row(&format!("{digits:<8}"), if ticks { "tick that answer" } else { "go to that row" }, columns, false);
     }
 }

@@ -126,7 +126,9 @@ impl App<'_> {
         match (self.screen, self.interview.stage()) {
             (Screen::Place { wider }, _) => self.places(wider).len(),
             (Screen::Contract, _) => 2,
-            (Screen::Interview, Stage::Question(q)) => self.session.questionnaire.question(q).offered(self.call.is_some()).len() + 1,
+            (Screen::Interview, Stage::Question(q)) => {
+                self.session.questionnaire.question(q).offered(self.call.is_some()).len() + 1
+            }
             (Screen::Interview, Stage::Review { open }) => self.interview.path().met.len() + 1 + usize::from(!open.is_empty()),
             _ => 0,
         }
@@ -167,14 +169,14 @@ impl App<'_> {
         });
     }
 
-    /// A digit moves to its row, and ticks it outside safety questions.
+    /// A digit marks its row: where one answer is chosen the focus is the mark, where many are it ticks or unticks. Enter gives.
     fn number(&mut self, n: usize) {
         if n > self.rows() {
             return;
         }
         self.notice = None;
         self.cursor = Some(n - 1);
-        if let Mode::Question { many: true, safety: false, .. } = self.mode() {
+        if let Mode::Question { many: true, .. } = self.mode() {
             self.tick();
         }
     }

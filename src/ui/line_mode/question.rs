@@ -41,7 +41,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     continue;
                 }
                 "" => format!("Enter alone gives no answer. {}", words::how_to_answer(question)),
-                _ => match parse(&line, question, self.call.is_some()).map(|reply| (reply, self.interview.make(Move::Give(reply)))) {
+                _ => match parse(&line, question, self.call.is_some())
+                    .map(|reply| (reply, self.interview.make(Move::Give(reply))))
+                {
                     Some((_, Some(notice @ Notice::NotAllowed))) => words::notice(questionnaire, &notice),
                     Some((reply, notice)) => return self.given(question, reply, notice),
                     None => {
