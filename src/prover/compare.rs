@@ -13,10 +13,7 @@
 pub(crate) mod common_refinement;
 pub(crate) mod losses;
 pub(crate) mod matching;
-pub(crate) mod merge_order;
 pub(crate) mod product;
-pub(crate) mod sheet_pairs;
-pub(crate) mod translate;
 
 use num_bigint::BigUint;
 
@@ -25,15 +22,15 @@ use crate::engine::decide::decide;
 use crate::engine::path::Sheet;
 use crate::prover::compare::product::{PairCounts, PairResult, count_pairs};
 use crate::prover::diagram::{Budget, Diagram};
+use crate::prover::proof::ProgramFault;
 use crate::prover::proof::replay::sheet;
-use crate::prover::proof::verdict::ProgramFault;
 use crate::prover::verify::simplify::is_never;
 use crate::prover::verify::{Evidence, Finding, Property, verify};
 use crate::prover::witness::Witness;
 
 pub use losses::{Loss, LossKind, TextChange};
 pub use matching::{ItemChanges, Matching, SameQuestion};
-pub use sheet_pairs::{NotCounted, SheetPairs, Transition, Unpaired};
+pub use product::{NotCounted, SheetPairs, Transition, Unpaired};
 
 /// The differences between two files.
 #[derive(Debug, Clone)]

@@ -5,9 +5,7 @@ pub(crate) mod changes;
 pub(crate) mod explained;
 pub(crate) mod minimal_explanation;
 pub(crate) mod questions_left;
-pub(crate) mod reach_table;
 pub(crate) mod reachability;
-pub(crate) mod sheet_on_diagram;
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -15,7 +13,8 @@ use crate::content::model::{About, OutcomeIx, QuestionIx, Questionnaire};
 use crate::engine::answers::Answers;
 use crate::engine::path::{NextStep, Path, Sheet, path};
 use crate::prover::diagram::{Budget, Diagram};
-use crate::prover::lookahead::reach_table::ReachTable;
+use crate::prover::lookahead::reachability::ReachTable;
+
 pub use changes::{Change, CloseCall};
 pub use explained::{Declined, Explained};
 pub use questions_left::QuestionsLeft;

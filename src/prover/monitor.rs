@@ -1,9 +1,9 @@
 //! Monitors: a finite-state observer of one watched condition, run along the paths of the diagram.
 
-use crate::prover::diagram::classes::literals;
-use crate::prover::diagram::edges::{Bounds, Threshold};
-use crate::prover::diagram::mdd::{AbstractValue, Diagram};
-use crate::prover::diagram::rules::{COUNTED, FALSE, FORGOTTEN, Formula, FormulaNode, INTERVAL, OPEN, Rules, TRUE, Value};
+use crate::prover::diagram::{
+    AbstractValue, Bounds, COUNTED, Diagram, FALSE, FORGOTTEN, Formula, FormulaNode, INTERVAL, OPEN, Rules, TRUE, Threshold,
+    Value, literals,
+};
 
 /// The monitor of one condition. Its state is the value of each of the condition's formulas.
 pub(crate) struct Monitor<'d> {

@@ -3,5 +3,4 @@
 pub(crate) mod facts;
 pub(crate) mod monotone;
 pub(crate) mod pair_set;
-pub(crate) mod pair_state;
 pub(crate) mod two_safety;

@@ -2,7 +2,6 @@
 //! replayed. A disagreement is reported as a fault of the program, never as "holds".
 
 pub(crate) mod certificate;
-pub mod export;
 pub(crate) mod replay;
 pub(crate) mod verdict;
 
@@ -12,11 +11,10 @@ use crate::content::model::{Condition, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, Diagram, TooLarge};
 use crate::prover::proof::certificate::CertificateWriter;
 use crate::prover::proof::replay::replayed;
-use crate::prover::verify::two_threads::two_threads;
-use crate::prover::verify::{Evidence, Finding, NamedProperty, Property, Verified, named_properties, verify};
+use crate::prover::verify::{Evidence, Finding, NamedProperty, Property, Verified, named_properties, two_threads, verify};
 use crate::referee::{PRIME, Referee, Refused, SoundCertificate};
 
-pub use export::{ExportedProof, NeverProof, certificate, exported_proof};
+pub use certificate::{ExportedProof, NeverProof, certificate, exported_proof};
 pub use verdict::{NotCertified, ProgramFault, Proof, Proved, SheetCounts, Verdict};
 
 /// A verdict, and how many sheets meet the property's condition where that was counted.

@@ -6,8 +6,7 @@ pub(crate) mod strides;
 
 use num_bigint::BigUint;
 
-use crate::prover::diagram::edges::add_increments;
-use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, OutOfFuel, Target};
+use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, OutOfFuel, Target, add_increments};
 use crate::prover::sheet_count::strides::{SLICE, Strides, Transfer, volume};
 
 /// The bits of a word in use; those above collect carries until they are propagated.

@@ -1,25 +1,25 @@
 //! Verification on the decision diagram: a property that holds comes with evidence for the referee, one that fails with a
 //! witness.
 
-pub(crate) mod finding;
 pub(crate) mod product;
 pub(crate) mod property;
 pub(crate) mod reachability;
 pub(crate) mod simplify;
 #[cfg(test)]
 mod tests;
-pub(crate) mod two_threads;
 
 use std::collections::BTreeMap;
+
+use num_bigint::BigUint;
 
 use crate::content::model::{Condition, OutcomeIx, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, Diagram, OutOfFuel, TooLarge};
 use crate::prover::pairs::monotone::{MonotoneFinding, monotone};
 use crate::prover::pairs::pair_set::PairSet;
+use crate::prover::verify::product::Product;
 use crate::prover::verify::reachability::{NeverProperty, PropertyFuel, Safety, never, sheet_to, sign_that_goes_on};
-use crate::prover::verify::two_threads::two_threads;
+use crate::prover::witness::Witness;
 
-pub use finding::{Evidence, Finding};
 pub use property::{NamedProperty, Property, named_properties};
 
 /// The findings about all properties, with what the evidence refers to.
@@ -85,5 +85,56 @@ fn find(
                 Safety::Fails(witness, count) => Finding::Holds(Evidence::Sheet(witness, count)),
             }
         }
+    })
+}
+
+/// The result for one property.
+#[derive(Debug)]
+pub enum Finding {
+    /// It holds, with the evidence for the referee.
+    Holds(Evidence),
+    /// It fails.
+    Fails {
+        /// A shortest witness; two neighbouring sheets for a monotone property.
+        sheets: Vec<Witness>,
+        /// How many sheets break it, where they were counted.
+        count: Option<BigUint>,
+    },
+    /// The budget doesn't suffice to decide it.
+    NotDecided,
+    /// No sheet reaches the outcome, or none meets the condition.
+    Empty,
+}
+
+/// What the referee needs beside the certificate of the diagram.
+#[derive(Debug)]
+pub enum Evidence {
+    /// Nothing.
+    Certificate,
+    /// The product of the diagram with the monitor of a watched condition.
+    Product(Product),
+    /// The 2-safety pairs that all monotone properties share.
+    Pairs,
+    /// A witness, and how many sheets there are of its kind, where they were counted.
+    Sheet(Witness, Option<BigUint>),
+}
+
+/// The results of all items in their order, the first half computed on this thread, the second on another. Each thread has a
+/// state of its own, so that no result depends on which is quicker.
+pub(crate) fn two_threads<T: Send, S, R: Send>(
+    mut items: Vec<T>,
+    state: impl Fn() -> S + Sync,
+    each: impl Fn(&mut S, T) -> R + Sync,
+) -> Vec<R> {
+    let second = items.split_off(items.len() / 2);
+    let all = |items: Vec<T>| {
+        let mut state = state();
+        items.into_iter().map(|item| each(&mut state, item)).collect::<Vec<R>>()
+    };
+    std::thread::scope(|scope| {
+        let other = scope.spawn(|| all(second));
+        let mut out = all(items);
+        out.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        out
     })
 }

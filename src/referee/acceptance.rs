@@ -1,10 +1,10 @@
 //! The referee, and its acceptance of a certificate: the first label, every step, every end, every set of outcomes.
 
 use crate::content::model::{Condition, Escalation, OutcomeIx, Questionnaire};
-use crate::referee::certificate::{Certificate, CertificateNode, CountSplit, Flaw, KnownValue, Label, Refused, Successor};
-use crate::referee::facts::Facts;
-use crate::referee::may_reach::MayReach;
-use crate::referee::semantics::{ConditionTable, ReplyGroup, Visit};
+use crate::referee::{
+    Certificate, CertificateNode, ConditionTable, CountSplit, Facts, Flaw, KnownValue, Label, MayReach, Refused, ReplyGroup,
+    Successor, Visit,
+};
 
 /// The referee of one questionnaire.
 pub struct Referee<'q> {

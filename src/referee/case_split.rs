@@ -2,9 +2,7 @@
 //! least two, or not" is true whatever the count.
 
 use crate::content::model::Condition;
-use crate::referee::certificate::Interval;
-use crate::referee::facts::Facts;
-use crate::referee::semantics::{Clause, ConditionTable, Visit};
+use crate::referee::{Clause, ConditionTable, Facts, Interval, Visit};
 
 /// Case splits within one another at most.
 const DEPTH: u32 = 12;

@@ -1,8 +1,7 @@
 //! What may be reached from each node of an accepted certificate, as far as 2-safety pairs need it.
 
 use crate::content::model::{Escalation, OutcomeIx, Pace, Questionnaire};
-use crate::referee::certificate::{Certificate, CertificateNode, Successor};
-use crate::referee::semantics::ReplyGroup;
+use crate::referee::{Certificate, CertificateNode, ReplyGroup, Successor};
 
 /// One entry for each node of a certificate.
 type PerNode<T> = Vec<Vec<T>>;

@@ -1,10 +1,7 @@
 //! The product of a certificate with a monitor: one watched condition is tracked along the nodes, where it still matters.
 
 use crate::content::model::OutcomeIx;
-use crate::referee::acceptance::{Referee, SoundCertificate, claims_nothing};
-use crate::referee::certificate::{CountSplit, Flaw, Label, Refused, Successor};
-use crate::referee::facts::Facts;
-use crate::referee::semantics::Visit;
+use crate::referee::{CountSplit, Facts, Flaw, Label, Referee, Refused, SoundCertificate, Successor, Visit, claims_nothing};
 
 /// The evidence for one promise about a watched condition.
 #[derive(Debug, Clone, Default)]

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Condition, Escalation, Question, Questionnaire, Reply};
-use crate::referee::certificate::Interval;
-use crate::referee::facts::Facts;
+use crate::referee::{Facts, Interval};
 
 /// Replies to one question that no condition tells apart.
 #[derive(Debug, Clone)]
@@ -335,7 +334,7 @@ fn joined(parts: impl Iterator<Item = Option<bool>>, decides: bool) -> Option<bo
 mod tests {
     use super::*;
     use crate::content::model::ConditionIx;
-    use crate::referee::certificate::KnownValue;
+    use crate::referee::KnownValue;
 
     fn small() -> Questionnaire {
         Questionnaire::read(include_str!("../../tests/fixtures/small.yaml")).unwrap()

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, Questionnaire, Reply};
-use crate::prover::diagram::classes::{ReplyEffect, effect_of_declined, effect_of_set, group_sets, literals, rank};
-use crate::prover::diagram::{Diagram, Fuel, OutOfFuel};
+use crate::prover::diagram::{
+    Diagram, Fuel, OutOfFuel, ReplyEffect, effect_of_declined, effect_of_set, group_sets, literals, rank,
+};
 
 /// A matched question in one of the two files.
 #[derive(Clone, Copy)]

@@ -1,16 +1,14 @@
 //! Promises and marks of the old file that the new one hasn't, and changed words where safety is asked about.
 
 use crate::content::model::{
-    Answer, Condition, Escalation, Guarantee, Keep, Outcome, OutcomeIx, Question, QuestionIx, Questionnaire,
+    Answer, AnswerSet, Condition, Escalation, Guarantee, Keep, Outcome, OutcomeIx, Promise, Question, QuestionIx, Questionnaire,
+    SupportIx,
 };
 use crate::engine::decide::ADDED;
-use crate::prover::compare::matching::Matching;
-use crate::prover::compare::translate;
-use crate::prover::compare::translate::CarriedPromise;
+use crate::prover::compare::matching::{Matching, SameQuestion};
 use crate::prover::diagram::Budget;
-use crate::prover::proof::prove_these;
-use crate::prover::proof::verdict::{ProgramFault, Verdict};
-use crate::prover::verify::simplify::written_out;
+use crate::prover::proof::{ProgramFault, Verdict, prove_these};
+use crate::prover::verify::simplify::{simplify, written_out};
 use crate::prover::verify::{NamedProperty, Property};
 
 /// The kind of a loss.
@@ -85,13 +83,13 @@ fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matching, budg
     // Of each old guarantee: what may cover it (at once, or if the proof of that number holds).
     let mut lost: Vec<(&Guarantee, Option<&Guarantee>, Vec<Option<usize>>, Option<usize>)> = Vec::new();
     for before in &old.guarantees {
-        let when = translate::condition([old, new], matched, &before.when);
-        let asked = translate::promise(old, new, matched, &before.promise);
+        let when = carried_condition([old, new], matched, &before.when);
+        let asked = carried_promise(old, new, matched, &before.promise);
         let namesake = new.guarantees.iter().find(|g| g.id == before.id);
         let fresh = |g: &&Guarantee| !old.guarantees.iter().any(|o| o.id == g.id);
         let candidates: Vec<&Guarantee> = namesake.into_iter().chain(new.guarantees.iter().filter(fresh)).collect();
         let mut covers = Vec::new();
-        for after in candidates.into_iter().filter(|g| asked.is_covered(&translate::own(new, &g.promise))) {
+        for after in candidates.into_iter().filter(|g| asked.is_covered(&own_promise(new, &g.promise))) {
             let now = written_out(new, &after.when);
             if now == when {
                 covers = vec![None];
@@ -274,4 +272,69 @@ pub(crate) fn texts(old: &Questionnaire, new: &Questionnaire, matched: &Matching
         }
     }
     out
+}
+
+/// A condition of the old file over the atoms of the new one, simplified.
+fn carried_condition(files: [&Questionnaire; 2], matched: &Matching, condition: &Condition) -> Condition {
+    simplify(files, condition, &|question, set| {
+        let same = matched.new_question(question)?;
+        Some((same.new, new_answers(same, set)))
+    })
+}
+
+fn new_answers(same: &SameQuestion, set: AnswerSet) -> AnswerSet {
+    same.answers.iter().filter(|(o, _)| set.has(*o)).map(|(_, n)| *n).collect()
+}
+
+/// What a promise asks for, in terms of the new file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum CarriedPromise {
+    RulesOut(Vec<OutcomeIx>),
+    Help,
+    AtOnce,
+    Question(QuestionIx),
+    /// Asks a question that the new file lacks.
+    Gone,
+}
+
+/// A promise of the old file.
+fn carried_promise(old: &Questionnaire, new: &Questionnaire, matched: &Matching, promise: &Promise) -> CarriedPromise {
+    let outcomes = |list: &[OutcomeIx]| list.iter().filter_map(|o| matched.new_outcome(*o)).collect();
+    let supports = |list: &[SupportIx]| {
+        let named = |s: &SupportIx| new.supports.iter().position(|n| n.id == old.support(*s).id);
+        list.iter().filter_map(named).map(SupportIx).collect()
+    };
+    let here = match promise {
+        Promise::Never(list) => Promise::Never(outcomes(list)),
+        Promise::Only(list) => Promise::Only(outcomes(list)),
+        Promise::NeverPointsTo(list) => Promise::NeverPointsTo(supports(list)),
+        Promise::NeverPointsOnlyTo(list) => Promise::NeverPointsOnlyTo(supports(list)),
+        Promise::Pace(pace) => Promise::Pace(*pace),
+        Promise::ShowsHelp => return CarriedPromise::Help,
+        Promise::AtOnce => return CarriedPromise::AtOnce,
+        Promise::Asks(question) => {
+            return matched.new_question(*question).map_or(CarriedPromise::Gone, |same| CarriedPromise::Question(same.new));
+        }
+    };
+    CarriedPromise::RulesOut(new.ruled_out(&here))
+}
+
+/// A promise of the new file itself.
+fn own_promise(questionnaire: &Questionnaire, promise: &Promise) -> CarriedPromise {
+    match promise {
+        Promise::ShowsHelp => CarriedPromise::Help,
+        Promise::AtOnce => CarriedPromise::AtOnce,
+        Promise::Asks(question) => CarriedPromise::Question(*question),
+        other => CarriedPromise::RulesOut(questionnaire.ruled_out(other)),
+    }
+}
+
+impl CarriedPromise {
+    /// Whether another promise about the same sheets implies this one.
+    fn is_covered(&self, by: &CarriedPromise) -> bool {
+        match (self, by) {
+            (CarriedPromise::RulesOut(old), CarriedPromise::RulesOut(new)) => old.iter().all(|o| new.contains(o)),
+            (old, new) => old == new && *old != CarriedPromise::Gone,
+        }
+    }
 }

@@ -2,17 +2,10 @@
 //! node can reach.
 
 use crate::content::model::{Condition, ConditionIx, OutcomeIx, QuestionIx, Questionnaire};
-use crate::prover::diagram::budget::{Budget, TooLarge};
-use crate::prover::diagram::classes::{Class, classes, literals};
-use crate::prover::diagram::edges::Target;
-use crate::prover::diagram::faults::Faults;
-use crate::prover::diagram::fuel::{Fuel, OutOfFuel};
-use crate::prover::diagram::layer::Layer;
-use crate::prover::diagram::mdd::Diagram;
-use crate::prover::diagram::outcome_set::OutcomeSet;
-use crate::prover::diagram::rules::{FALSE, Formula, Rules, TRUE, Value};
-use crate::prover::diagram::step::{Step, StepLimits};
-use crate::prover::diagram::unique_table::UniqueTable;
+use crate::prover::diagram::{
+    Budget, Class, Diagram, FALSE, Faults, Formula, Fuel, Layer, OutOfFuel, OutcomeSet, Rules, Step, StepLimits, TRUE, Target,
+    TooLarge, UniqueTable, Value, classes, literals,
+};
 
 impl Diagram {
     /// Builds the diagram of a questionnaire whose classes of replies also tell apart what the

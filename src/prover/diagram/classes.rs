@@ -5,8 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Questionnaire, Reply};
-use crate::prover::diagram::fuel::{Fuel, OutOfFuel};
-use crate::prover::diagram::rules::{Formula, FormulaNode, Rules};
+use crate::prover::diagram::{Formula, FormulaNode, Fuel, OutOfFuel, Rules};
 
 /// The classes that one question may have.
 const MAX_CLASSES: usize = 1_000;

@@ -2,7 +2,7 @@
 //! intervals.
 
 use crate::content::model::OutcomeIx;
-use crate::prover::diagram::fuel::OutOfFuel;
+use crate::prover::diagram::OutOfFuel;
 
 /// A node by its place in its layer.
 pub type NodeIx = u32;

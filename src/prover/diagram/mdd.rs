@@ -1,11 +1,10 @@
 //! The finished diagram and what can be read off it.
 
 use crate::content::model::{Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply};
-use crate::prover::diagram::classes::{Class, effect};
-use crate::prover::diagram::edges::{Bounds, LayerEdges, NodeIx, Target};
-use crate::prover::diagram::layer::Layer;
-use crate::prover::diagram::outcome_set::OutcomeSet;
-use crate::prover::diagram::rules::{COUNTED, FALSE, FORGOTTEN, Formula, INTERVAL, OPEN, Rules, TRUE, Value};
+use crate::prover::diagram::{
+    Bounds, COUNTED, Class, FALSE, FORGOTTEN, Formula, INTERVAL, Layer, LayerEdges, NodeIx, OPEN, OutcomeSet, Rules, TRUE,
+    Target, Value, effect,
+};
 
 /// The diagram of a questionnaire: a layer for each question and one behind them, an edge for each
 /// class of replies.
@@ -211,5 +210,59 @@ impl Diagram {
     /// for a condition that only names another.
     pub(crate) fn condition_formulas(&self) -> &[Option<Formula>] {
         &self.rules.condition_formulas
+    }
+}
+
+/// Where a sheet stands, and whether it has shown the help page; a gate always shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct SheetState {
+    pub(crate) at: Target,
+    pub(crate) helped: bool,
+}
+
+impl SheetState {
+    /// Before the first question.
+    pub(crate) const START: Self = Self { at: Target::Node(0), helped: false };
+
+    /// Whether no gate has ended it.
+    pub(crate) fn goes_on(self) -> bool {
+        matches!(self.at, Target::Node(_))
+    }
+}
+
+impl Diagram {
+    /// Whether a sheet at a target is asked the question of a layer.
+    pub(crate) fn asks(&self, layer: usize, at: Target) -> bool {
+        matches!(at, Target::Node(node) if self.asked(layer, node))
+    }
+
+    /// The target of a sheet after a layer's question, which it answers with this class of replies if it is asked. The signs of
+    /// the reply are added to the counters.
+    pub(crate) fn advance(&self, layer: usize, at: Target, class: usize, counts: &mut [u32]) -> Target {
+        let Target::Node(node) = at else { return at };
+        let class = self.asked(layer, node).then_some(class);
+        if let Some(shift) = self.increments(layer, class) {
+            counts.iter_mut().zip(shift).for_each(|(count, more)| *count += more);
+        }
+        self.resolve(layer, self.edges(layer, node)[class.unwrap_or(0)], counts)
+    }
+
+    /// The state of a sheet after a layer's question, in a diagram without interval counters.
+    pub(crate) fn after(&self, layer: usize, sheet: SheetState, class: usize) -> SheetState {
+        if !sheet.goes_on() {
+            return sheet;
+        }
+        let shows = self.asks(layer, sheet.at) && self.escalation(layer, class) > Escalation::Clear;
+        let at = self.advance(layer, sheet.at, class, &mut []);
+        SheetState { at, helped: sheet.helped || shows || matches!(at, Target::Gate(_)) }
+    }
+
+    /// The outcome of a sheet that stands at a gate or behind all questions.
+    pub(crate) fn outcome_at(&self, at: Target) -> Option<OutcomeIx> {
+        match at {
+            Target::Node(node) => Some(self.end(node)),
+            Target::Gate(outcome) => Some(outcome),
+            _ => None,
+        }
     }
 }

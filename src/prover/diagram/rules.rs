@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::model::{AnswerSet, Choose, Condition, Question, QuestionIx, Questionnaire};
-use crate::prover::diagram::edges::Threshold;
+use crate::prover::diagram::Threshold;
 
 /// A formula by its place among the distinct ones, its parts before it.
 pub(crate) type Formula = usize;

@@ -1,14 +1,12 @@
 //! One question's step: from a node and a class of replies to nodes of the next layer.
 
+use hashbrown::HashTable;
+
 use crate::content::model::OutcomeIx;
-use crate::prover::diagram::classes::{Class, literals};
-use crate::prover::diagram::edges::{Bounds, Split, Target, Threshold, add_increments, split_at};
-use crate::prover::diagram::faults::Faults;
-use crate::prover::diagram::fuel::{Fuel, OutOfFuel};
-use crate::prover::diagram::layer::Layer;
-use crate::prover::diagram::rules::{COUNTED, FALSE, FORGOTTEN, Formula, FormulaNode, INTERVAL, OPEN, Rules, TRUE, Value};
-use crate::prover::diagram::step_cache::StepCache;
-use crate::prover::diagram::unique_table::UniqueTable;
+use crate::prover::diagram::{
+    Bounds, COUNTED, Class, FALSE, FORGOTTEN, Faults, Formula, FormulaNode, Fuel, INTERVAL, Layer, OPEN, OutOfFuel, Rules, Split,
+    TRUE, Target, Threshold, UniqueTable, Value, add_increments, hash, literals, split_at,
+};
 
 /// The cost of one part of a step beside the values that it reads, in values.
 const LOOK: usize = 8;
@@ -263,6 +261,63 @@ impl<'r> Step<'r> {
             for part in self.rules.parts(formula) {
                 self.mark_needed(*part);
             }
+        }
+    }
+}
+
+/// Targets by keys of one width.
+#[derive(Default)]
+pub(crate) struct StepCache {
+    /// The keys in a row.
+    keys: Vec<Value>,
+    targets: Vec<Target>,
+    /// The places of the keys by their hash, once there are more than a few.
+    places: HashTable<usize>,
+}
+
+impl StepCache {
+    /// Up to so many keys are searched one by one.
+    const FEW: usize = 16;
+    /// Up to so many values are kept; a target beyond them is computed again.
+    const MOST: usize = 4_000_000;
+
+    /// Forgets all targets.
+    pub(crate) fn clear(&mut self) {
+        self.keys.clear();
+        self.targets.clear();
+        self.places.clear();
+    }
+
+    /// The target of a key.
+    pub(crate) fn get(&self, key: &[Value]) -> Option<Target> {
+        let width = key.len();
+        let at = if width == 0 {
+            None
+        } else if self.targets.len() <= Self::FEW {
+            self.keys.chunks_exact(width).position(|k| k == key)
+        } else {
+            self.places.find(hash(key), |at| &self.keys[at * width..(at + 1) * width] == key).copied()
+        };
+        at.map(|at| self.targets[at])
+    }
+
+    /// Keeps the target of a new key.
+    pub(crate) fn push(&mut self, key: &[Value], target: Target) {
+        let width = key.len();
+        if width == 0 || self.keys.len() > Self::MOST {
+            return;
+        }
+        self.keys.extend_from_slice(key);
+        self.targets.push(target);
+        let len = self.targets.len();
+        let unplaced = match len {
+            0..=Self::FEW => return,
+            _ if len == Self::FEW + 1 => 0..len,
+            _ => len - 1..len,
+        };
+        let code = |at: &usize| hash(&self.keys[at * width..(at + 1) * width]);
+        for at in unplaced {
+            self.places.insert_unique(code(&at), at, code);
         }
     }
 }

@@ -5,8 +5,7 @@ use crate::content::model::{Outcome, Pace, QuestionIx, Questionnaire, Reply};
 use crate::engine::decide::decide;
 use crate::engine::path::Sheet;
 use crate::prover::diagram::{Diagram, OutcomeSet};
-use crate::prover::lookahead::changes::{Change, CloseCall, changes, close_call};
-use crate::prover::lookahead::sheet_on_diagram::{SheetOnDiagram, is_open, is_urgent};
+use crate::prover::lookahead::changes::{Change, CloseCall, SheetOnDiagram, changes, close_call, is_open, is_urgent};
 
 /// The explanation of a result.
 ///

@@ -1,8 +1,7 @@
 //! Minimal sufficient explanations: an irreducible set of replies that forces a result.
 
 use crate::content::model::{OutcomeIx, QuestionIx};
-use crate::prover::diagram::edges::node_ix;
-use crate::prover::diagram::{Bounds, Diagram, NodeIx, OutOfFuel, Target};
+use crate::prover::diagram::{Bounds, Diagram, NodeIx, OutOfFuel, Target, node_ix};
 use crate::prover::lookahead::reachability::{Marks, PartialAssignment};
 use crate::prover::sheet_count::strides::Strides;
 

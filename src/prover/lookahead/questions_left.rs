@@ -2,8 +2,7 @@
 
 use crate::content::model::{QuestionIx, Questionnaire};
 use crate::engine::answers::Answers;
-use crate::prover::diagram::edges::node_ix;
-use crate::prover::diagram::{Diagram, NodeIx, Target};
+use crate::prover::diagram::{Diagram, NodeIx, Target, node_ix};
 
 /// The number of questions without a reply that can still be asked, over all continuations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,11 +5,9 @@ use std::collections::BTreeMap;
 use crate::content::model::{Escalation, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, Diagram, Fuel, NodeIx, OutOfFuel, Target};
 use crate::prover::pairs::facts::{neighbours, nodes};
-use crate::prover::pairs::pair_set::{Pair, PairSet};
-use crate::prover::pairs::pair_state::HelpSeen;
+use crate::prover::pairs::pair_set::{HelpSeen, Pair, PairSet};
 use crate::prover::pairs::two_safety::{ClassPair, Divergence, PairSuccessor, TwoSafetyProduct};
-use crate::prover::witness::Witness;
-use crate::prover::witness::search::{SearchResult, StateSpace, search};
+use crate::prover::witness::{SearchResult, StateSpace, Witness, search};
 
 /// Two sheets that break a monotone property, the better answer's first; `None` where the pairs prove it.
 pub(crate) type MonotoneFinding = Result<Option<[Witness; 2]>, OutOfFuel>;

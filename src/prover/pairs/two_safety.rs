@@ -6,8 +6,7 @@ use std::collections::BTreeMap;
 use crate::content::model::{Escalation, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, Diagram, Fuel, NodeIx, OutOfFuel, Target};
 use crate::prover::pairs::facts::{NodeProspects, may_reach, neighbours, nodes};
-use crate::prover::pairs::pair_set::{PAIR, Pair, PairNode, PairSet};
-use crate::prover::pairs::pair_state::{HelpSeen, PairState};
+use crate::prover::pairs::pair_set::{HelpSeen, PAIR, Pair, PairNode, PairSet, PairState};
 
 /// What it costs to look at one pair of targets, without its counters.
 const LOOK: usize = 24;

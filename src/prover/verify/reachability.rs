@@ -6,9 +6,7 @@ use crate::content::model::{Escalation, OutcomeIx};
 use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, NodeIx, OutOfFuel, OutcomeSet, Target};
 use crate::prover::sheet_count::PathCounter;
 use crate::prover::verify::product::{Product, product};
-use crate::prover::witness::Witness;
-use crate::prover::witness::concrete_search::{ConcreteSearch, shortest_completion};
-use crate::prover::witness::search::SearchResult;
+use crate::prover::witness::{ConcreteSearch, SearchResult, Witness, shortest_completion};
 
 /// The fuel of the properties that one thread decides.
 pub(crate) struct PropertyFuel {
