@@ -69,9 +69,6 @@ impl Diagram {
 
 impl PathCounter<'_> {
     /// The number of paths to each sink.
-    ///
-    /// # Errors
-    /// Where counting takes more memory than the budget has, or more fuel than is left.
     pub(crate) fn counts(&self, budget: Budget, fuel: &mut Fuel) -> Result<Vec<BigUint>, OutOfFuel> {
         let questions = self.diagram.questions();
         let points = |layer: usize| (0..self.nodes[layer]).map(move |n| volume(self.layers[layer].bounds(n)));
@@ -113,10 +110,8 @@ impl PathCounter<'_> {
     /// logarithms rounded up.
     fn words(&self) -> Vec<usize> {
         #[expect(clippy::cast_precision_loss, reason = "an upper bound is enough, and a bit is to spare")]
-        let bits = |question: usize| {
-            let size = |class| u128::from(self.diagram.size(question, class));
-            ((0..self.diagram.classes(question)).map(size).sum::<u128>() as f64).log2()
-        };
+        let bits =
+            |question: usize| (self.diagram.classes[question].iter().map(|c| u128::from(c.size)).sum::<u128>() as f64).log2();
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few hundred")]
         let words = |bits: f64| (bits + 1.0).ceil() as usize / BITS as usize + 1;
         let sums = (0..self.diagram.questions()).scan(0.0, |sum, question| {
@@ -142,7 +137,7 @@ impl PathCounter<'_> {
         for node in 0..self.nodes[question] {
             for (class, to) in layer_edges.edges(node).iter().enumerate() {
                 let class = layer_edges.asked[node].then_some(class);
-                let size = class.map_or(1, |c| self.diagram.size(question, c));
+                let size = class.map_or(1, |c| self.diagram.classes[question][c].size);
                 let increments = self.diagram.increments(question, class);
                 layer_edges.all_bounds(node, &mut bounds);
                 add_increments(&mut bounds, increments);

@@ -3,7 +3,6 @@
 
 pub(crate) mod product;
 pub(crate) mod property;
-pub(crate) mod reachability;
 pub(crate) mod simplify;
 #[cfg(test)]
 mod tests;
@@ -12,13 +11,13 @@ use std::collections::BTreeMap;
 
 use num_bigint::BigUint;
 
-use crate::content::model::{Condition, OutcomeIx, QuestionIx, Questionnaire};
-use crate::prover::diagram::{Budget, Diagram, OutOfFuel, TooLarge};
+use crate::content::model::{Condition, Escalation, QuestionIx, Questionnaire};
+use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, NodeIx, OutOfFuel, OutcomeSet, Target, TooLarge};
 use crate::prover::pairs::monotone::{MonotoneFinding, monotone};
 use crate::prover::pairs::pair_set::PairSet;
-use crate::prover::verify::product::Product;
-use crate::prover::verify::reachability::{NeverProperty, PropertyFuel, Safety, never, sheet_to, sign_that_goes_on};
-use crate::prover::witness::Witness;
+use crate::prover::sheet_count::PathCounter;
+use crate::prover::verify::product::{Product, product};
+use crate::prover::witness::{Goal, Witness, shortest};
 
 pub use property::{NamedProperty, Property, named_properties};
 
@@ -48,8 +47,16 @@ pub fn verify(
     let (pairs, worse) = monotone(questionnaire, &diagram, &worsening.collect::<Vec<_>>(), budget);
     let decide =
         |fuel: &mut PropertyFuel, property: &Property| find(&diagram, property, &worse, fuel).unwrap_or(Finding::NotDecided);
-    let findings = two_threads(properties.to_vec(), || PropertyFuel::new(budget), decide);
+    let fuel = || PropertyFuel { budget, work: Fuel::new(budget.fuel), sums: Fuel::new(budget.sums / 4) };
+    let findings = two_threads(properties.to_vec(), fuel, decide);
     Ok(Verified { diagram, findings, pairs })
+}
+
+/// The fuel of the properties that one thread decides.
+struct PropertyFuel {
+    budget: Budget,
+    work: Fuel,
+    sums: Fuel,
 }
 
 fn find(
@@ -58,34 +65,78 @@ fn find(
     worse: &BTreeMap<QuestionIx, MonotoneFinding>,
     fuel: &mut PropertyFuel,
 ) -> Result<Finding, OutOfFuel> {
-    let fails = |sheets, count| Finding::Fails { sheets, count };
     Ok(match property {
-        Property::SignsAtOnce => match sign_that_goes_on(diagram, fuel)? {
-            Some(witness) => fails(vec![witness], None),
-            None => Finding::Holds(Evidence::Certificate),
-        },
-        Property::Never { watch, bad, early } => {
-            match never(diagram, NeverProperty { watch: *watch, bad, early: *early }, !early, fuel)? {
-                Safety::Holds(product) => Finding::Holds(Evidence::Product(product)),
-                Safety::Fails(witness, count) => fails(vec![witness], count),
+        Property::SignsAtOnce => {
+            let goes_on = |question: usize, class: Option<usize>, to: Target| {
+                let sign = |class: usize| diagram.classes[question][class].escalation == Escalation::Sign;
+                matches!(to, Target::Node(_)) && class.is_some_and(sign)
+            };
+            match search(diagram, (&goes_on, &|_| false), fuel)? {
+                Some(witness) => Finding::Fails { sheets: vec![witness], count: None },
+                None => Finding::Holds(Evidence::Certificate),
             }
         }
+        Property::Never { watch, bad, early } => never(diagram, *watch, bad.iter().copied().collect(), *early, !early, fuel)?,
         Property::Monotone(question) => match worse.get(question).cloned().unwrap_or(Err(OutOfFuel))? {
             None => Finding::Holds(Evidence::Pairs),
-            Some(witnesses) => fails(witnesses.into(), None),
+            Some(witnesses) => Finding::Fails { sheets: witnesses.into(), count: None },
         },
-        Property::Reached(outcome) => match sheet_to(diagram, *outcome, fuel)? {
-            Some(witness) => Finding::Holds(Evidence::Sheet(witness, None)),
-            None => Finding::Empty,
-        },
-        Property::Met { watch, counted } => {
-            let all: Vec<OutcomeIx> = diagram.reached().iter().collect();
-            match never(diagram, NeverProperty { watch: *watch, bad: &all, early: false }, *counted, fuel)? {
-                Safety::Holds(_) => Finding::Empty,
-                Safety::Fails(witness, count) => Finding::Holds(Evidence::Sheet(witness, count)),
+        Property::Reached(outcome) => {
+            let gate = |_: usize, _: Option<usize>, to: Target| to == Target::Gate(*outcome);
+            match search(diagram, (&gate, &|node| diagram.end(node) == *outcome), fuel)? {
+                Some(witness) => Finding::Holds(Evidence::Sheet(witness, None)),
+                None => Finding::Empty,
             }
         }
+        Property::Met { watch, counted } => match never(diagram, *watch, diagram.reach(0, 0), false, *counted, fuel)? {
+            Finding::Fails { mut sheets, count } => Finding::Holds(Evidence::Sheet(sheets.remove(0), count)),
+            _ => Finding::Empty,
+        },
     })
+}
+
+/// A shortest sheet over a goal edge or to a goal node behind all questions of the diagram.
+fn search(
+    diagram: &Diagram,
+    goals: (&Goal<'_>, &dyn Fn(NodeIx) -> bool),
+    fuel: &mut PropertyFuel,
+) -> Result<Option<Witness>, OutOfFuel> {
+    let (layers, nodes): (Vec<&LayerEdges>, Vec<usize>) = diagram.layers.iter().map(|l| (&l.layer_edges, l.len)).unzip();
+    shortest(diagram, &layers, &nodes, goals, fuel.budget, &mut fuel.work)
+}
+
+/// Decides a safety property, [`Property::Never`], on the product. `counted`: whether the sheets
+/// that break it are counted, too.
+fn never(
+    diagram: &Diagram,
+    watch: usize,
+    bad: OutcomeSet,
+    early: bool,
+    counted: bool,
+    fuel: &mut PropertyFuel,
+) -> Result<Finding, OutOfFuel> {
+    if !early && !diagram.reach(0, 0).meets(bad) {
+        return Ok(Finding::Holds(Evidence::Product(Product::default())));
+    }
+    let (product, ends) = product(diagram, watch, bad, early, fuel.budget, &mut fuel.work)?;
+    let broken = |_: usize, _: Option<usize>, to: Target| matches!(to, Target::Broken(_) | Target::BrokenGate(_));
+    let nodes: Vec<usize> = product.layers.iter().map(Vec::len).collect();
+    let layers: Vec<&LayerEdges> = product.floors.iter().collect();
+    let goals: (&Goal<'_>, &dyn Fn(NodeIx) -> bool) = (&broken, &|node| ends[node as usize]);
+    let Some(witness) = shortest(diagram, &layers, &nodes, goals, fuel.budget, &mut fuel.work)? else {
+        return Ok(Finding::Holds(Evidence::Product(product)));
+    };
+    let flow = PathCounter {
+        layers,
+        nodes,
+        diagram,
+        sinks: 1,
+        sink: &|to| matches!(to, Target::BrokenGate(_)).then_some(0),
+        end: &|node| ends[node].then_some(0),
+    };
+    // With `early` the breaks are steps that go on, which aren't sheets yet.
+    let counts = if counted && !early { flow.counts(fuel.budget, &mut fuel.sums).ok() } else { None };
+    Ok(Finding::Fails { sheets: vec![witness], count: counts.and_then(|c| c.into_iter().next()) })
 }
 
 /// The result for one property.

@@ -1,4 +1,5 @@
-//! Witnesses: concrete sheets that show a property or its violation.
+//! Witnesses: concrete sheets that show a property or its violation, found by a best-first search
+//! (A*) with exact counts. The intervals of the nodes give the heuristic.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
@@ -15,12 +16,15 @@ const STEP: usize = 150;
 /// The cost of a state's value, which is copied, compared and kept.
 const KEPT: usize = 6;
 
+/// The classes of replies that two sheets give to one question; `None` where a sheet isn't asked, or
+/// there is no second one.
+pub(crate) type ClassPair = [Option<usize>; 2];
+
 /// A graph of states with an admissible heuristic.
 pub(crate) trait StateSpace {
-    /// A state.
     type State: Clone + Ord;
-    /// Calls `each` with every successor of a state and the number of questions that the step asks.
-    fn steps(&self, state: &Self::State, each: &mut dyn FnMut(Self::State, u16));
+    /// Calls `each` with every successor of a state and the replies that lead there.
+    fn steps(&self, state: &Self::State, each: &mut dyn FnMut(ClassPair, Self::State));
     /// A lower bound of the questions asked before a goal; `None` where no goal can be reached.
     fn left(&self, state: &Self::State) -> Option<u16>;
     /// Whether a state is a goal.
@@ -31,27 +35,21 @@ pub(crate) trait StateSpace {
     fn depth(&self, state: &Self::State) -> usize;
 }
 
-/// The result of a search.
-pub(crate) enum SearchResult<S> {
-    /// The states of a shortest path.
-    Path(Vec<S>),
-    /// No goal can be reached.
-    NoPath,
-    /// The search ran out of steps or fuel.
-    GivenUp,
-}
+/// The states of a path, each with the replies that lead to it.
+type SearchPath<S> = Vec<(ClassPair, S)>;
 
 /// A shortest path from a state to a goal: fewest questions, then in the order of the steps. Where
 /// a tenth of the steps isn't enough, since intervals make the heuristic too hopeful, any path will
 /// do, the deepest states first.
-pub(crate) fn search<S: StateSpace>(space: &S, from: &S::State, steps: usize, fuel: &mut Fuel) -> SearchResult<S::State> {
+pub(crate) fn search<S: StateSpace>(
+    space: &S,
+    from: &S::State,
+    steps: usize,
+    fuel: &mut Fuel,
+) -> Result<SearchPath<S::State>, OutOfFuel> {
     let shortest = run(space, from, steps / 10, fuel, |depth, far| (far, Reverse(depth)));
-    let found = shortest.or_else(|OutOfFuel| run(space, from, steps, fuel, |depth, far| (Reverse(depth), far)));
-    match found {
-        Ok(Some(path)) => SearchResult::Path(path),
-        Ok(None) => SearchResult::NoPath,
-        Err(OutOfFuel) => SearchResult::GivenUp,
-    }
+    let found = shortest.or_else(|OutOfFuel| run(space, from, steps, fuel, |depth, far| (Reverse(depth), far)))?;
+    found.ok_or(OutOfFuel)
 }
 
 /// One search; `key` orders the states by their layer and the questions of a path through them.
@@ -61,10 +59,10 @@ fn run<S: StateSpace, K: Ord>(
     steps: usize,
     fuel: &mut Fuel,
     key: impl Fn(usize, u16) -> K,
-) -> Result<Option<Vec<S::State>>, OutOfFuel> {
+) -> Result<Option<SearchPath<S::State>>, OutOfFuel> {
     let mut heap = BinaryHeap::new();
-    // For every state seen: the questions asked before it, and its predecessor.
-    let mut seen: BTreeMap<S::State, (u16, Option<S::State>)> = BTreeMap::new();
+    // For every state seen: the questions asked before it, its predecessor and the replies since.
+    let mut seen: BTreeMap<S::State, (u16, Option<(ClassPair, S::State)>)> = BTreeMap::new();
     let mut number = 0usize;
     let mut push = |heap: &mut BinaryHeap<_>, state: S::State, asked: u16| {
         if let Some(left) = space.left(&state) {
@@ -80,10 +78,11 @@ fn run<S: StateSpace, K: Ord>(
             continue;
         }
         if space.done(&state) {
-            let mut path = vec![state];
-            while let Some((_, Some(before))) = path.last().and_then(|p| seen.get(p)) {
-                path.push(before.clone());
+            let (mut path, mut at) = (SearchPath::new(), state);
+            while let Some((_, Some((classes, before)))) = seen.get(&at) {
+                path.push((*classes, std::mem::replace(&mut at, before.clone())));
             }
+            path.push(([None; 2], at));
             path.reverse();
             return Ok(Some(path));
         }
@@ -92,11 +91,11 @@ fn run<S: StateSpace, K: Ord>(
             return Err(OutOfFuel);
         }
         let mut taken = 0;
-        space.steps(&state, &mut |next, asks| {
+        space.steps(&state, &mut |classes, next| {
             taken += 1;
-            let asked = asked + asks;
+            let asked = asked + u16::from(classes.iter().any(Option::is_some));
             if seen.get(&next).is_none_or(|(best, _)| asked < *best) && space.left(&next).is_some() {
-                seen.insert(next.clone(), (asked, Some(state.clone())));
+                seen.insert(next.clone(), (asked, Some((classes, state.clone()))));
                 push(&mut heap, next, asked);
             }
         });
@@ -107,12 +106,12 @@ fn run<S: StateSpace, K: Ord>(
 
 /// Whether an edge is a goal, by its question, the class of replies (none where the question isn't
 /// asked) and its end.
-type Goal<'a> = dyn Fn(usize, Option<usize>, Target) -> bool + 'a;
+pub(crate) type Goal<'a> = dyn Fn(usize, Option<usize>, Target) -> bool + 'a;
 
-/// The search space of one property.
-pub(crate) struct ConcreteSearch<'a> {
+/// A search along the layers of the diagram or a product.
+struct ConcreteSearch<'a> {
     diagram: &'a Diagram,
-    layers: Vec<&'a LayerEdges>,
+    layers: &'a [&'a LayerEdges],
     goal: &'a Goal<'a>,
     goal_behind: &'a dyn Fn(NodeIx) -> bool,
     /// For each node of each layer, a lower bound of the questions asked before a goal.
@@ -121,132 +120,92 @@ pub(crate) struct ConcreteSearch<'a> {
 
 /// A state of the search: the layer, the place in it, the exact value of every counter, and whether
 /// the edge to it was a goal.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct ConcreteState {
-    pub(crate) layer: usize,
-    pub(crate) at: Target,
-    pub(crate) counts: Vec<u32>,
-    pub(crate) goal: bool,
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct ConcreteState {
+    layer: usize,
+    at: Target,
+    counts: Vec<u32>,
+    goal: bool,
 }
 
-impl<'a> ConcreteSearch<'a> {
-    /// The search space of layers with so many `nodes` each; a goal is an edge or a node behind all
-    /// questions.
-    ///
-    /// # Errors
-    /// Where the heuristic takes more fuel than is left.
-    pub(crate) fn new(
-        diagram: &'a Diagram,
-        layers: Vec<&'a LayerEdges>,
-        nodes: &[usize],
-        (goal, goal_behind): (&'a Goal<'a>, &'a dyn Fn(NodeIx) -> bool),
-        fuel: &mut Fuel,
-    ) -> Result<Self, OutOfFuel> {
-        fuel.take(layers.iter().map(|f| f.steps()).sum())?;
-        let last = layers.len() - 1;
-        let mut left: Vec<Vec<Option<u16>>> = nodes.iter().map(|n| vec![None; *n]).collect();
-        for (node, left) in left[last].iter_mut().enumerate() {
-            *left = goal_behind(node_ix(node)).then_some(0);
-        }
-        for layer in (0..last).rev() {
-            for node in 0..nodes[layer] {
-                let asked = layers[layer].asked[node];
-                let mut best: Option<u16> = None;
-                for (class, to) in layers[layer].edges(node).iter().enumerate() {
-                    layers[layer].ends(*to, &mut |end| {
-                        let behind = match end {
-                            end if goal(layer, asked.then_some(class), end) => Some(0),
-                            Target::Node(n) => left[layer + 1][n as usize],
-                            _ => None,
-                        };
-                        best = [best, behind].into_iter().flatten().min();
-                    });
-                }
-                left[layer][node] = best.map(|b| b.saturating_add(u16::from(asked)));
+/// A shortest sheet over a goal edge or to a goal node behind all questions, along layers with so
+/// many `nodes` each. `None` proves that there is none.
+pub(crate) fn shortest(
+    diagram: &Diagram,
+    layers: &[&LayerEdges],
+    nodes: &[usize],
+    (goal, goal_behind): (&Goal<'_>, &dyn Fn(NodeIx) -> bool),
+    budget: Budget,
+    fuel: &mut Fuel,
+) -> Result<Option<Witness>, OutOfFuel> {
+    fuel.take(layers.iter().map(|f| f.steps()).sum())?;
+    let last = layers.len() - 1;
+    let mut left: Vec<Vec<Option<u16>>> = nodes.iter().map(|n| vec![None; *n]).collect();
+    left[last] = (0..nodes[last]).map(|node| goal_behind(node_ix(node)).then_some(0)).collect();
+    for layer in (0..last).rev() {
+        for node in 0..nodes[layer] {
+            let asked = layers[layer].asked[node];
+            let mut best: Option<u16> = None;
+            for (class, to) in layers[layer].edges(node).iter().enumerate() {
+                layers[layer].ends(*to, &mut |end| {
+                    let behind = match end {
+                        end if goal(layer, asked.then_some(class), end) => Some(0),
+                        Target::Node(n) => left[layer + 1][n as usize],
+                        _ => None,
+                    };
+                    best = [best, behind].into_iter().flatten().min();
+                });
             }
-        }
-        Ok(Self { diagram, layers, goal, goal_behind, left })
-    }
-
-    /// Whether a goal can be reached, as far as intervals tell.
-    pub(crate) fn reachable(&self) -> bool {
-        self.left[0][0].is_some()
-    }
-
-    /// A shortest path to a goal.
-    pub(crate) fn path(&self, budget: Budget, fuel: &mut Fuel) -> SearchResult<ConcreteState> {
-        let start = ConcreteState { layer: 0, at: Target::Node(0), counts: vec![0; self.diagram.counters()], goal: false };
-        search(self, &start, budget.steps, fuel)
-    }
-
-    /// Calls `each` with the class of replies and the state of every step from a state.
-    fn classes(&self, state: &ConcreteState, each: &mut dyn FnMut(Option<usize>, ConcreteState)) {
-        let (Target::Node(node), false, true) = (state.at, state.goal, state.layer + 1 < self.layers.len()) else { return };
-        let layer_edges = self.layers[state.layer];
-        let asked = layer_edges.asked[node as usize];
-        for (class, to) in layer_edges.edges(node as usize).iter().enumerate() {
-            let class = asked.then_some(class);
-            let counts = self.diagram.counts_after(state.layer, class, &state.counts);
-            let at = layer_edges.resolve(*to, &counts);
-            let goal = (self.goal)(state.layer, class, at);
-            each(class, ConcreteState { layer: state.layer + 1, at, counts, goal });
+            left[layer][node] = best.map(|b| b.saturating_add(u16::from(asked)));
         }
     }
-
-    /// The replies on a path.
-    pub(crate) fn replies(&self, path: &[ConcreteState]) -> Witness {
-        let mut out = Witness::new();
-        for (before, after) in path.iter().zip(&path[1..]) {
-            let mut taken = None;
-            self.classes(before, &mut |class, state| {
-                if taken.is_none() && state == *after {
-                    taken = Some(class);
-                }
-            });
-            if let Some(Some(class)) = taken {
-                out.push((QuestionIx(before.layer), self.diagram.example(before.layer, class)));
-            }
-        }
-        out
+    if left[0][0].is_none() {
+        return Ok(None);
     }
-}
-
-/// The replies on a shortest path from a node of the diagram to an end, always the first of equally
-/// short ones.
-pub(crate) fn shortest_completion(diagram: &Diagram, layer: usize, at: Target, counts: &[u32]) -> Witness {
-    let (mut out, mut layer, mut at, mut counts) = (Witness::new(), layer, at, counts.to_vec());
-    while let Target::Node(node) = at {
-        if layer == diagram.questions() {
-            break;
-        }
-        let asked = diagram.asked(layer, node);
-        let step = |(class, to): (usize, &Target)| {
-            let class = asked.then_some(class);
-            let counts = diagram.counts_after(layer, class, &counts);
-            let to = diagram.resolve(layer, *to, &counts);
-            let left = if let Target::Node(n) = to { diagram.left(layer + 1, n).0 } else { 0 };
-            (left, class, to, counts)
+    let space = ConcreteSearch { diagram, layers, goal, goal_behind, left };
+    let start = ConcreteState { layer: 0, at: Target::Node(0), counts: vec![0; diagram.counters()], goal: false };
+    let mut path = search(&space, &start, budget.steps, fuel)?;
+    let reply = |layer: usize, class: usize| (QuestionIx(layer), diagram.classes[layer][class].example);
+    let mut witness: Witness = path.iter().filter_map(|(c, state)| c[0].map(|c| reply(state.layer - 1, c))).collect();
+    let Some((_, ConcreteState { mut layer, mut at, mut counts, .. })) = path.pop() else { return Err(OutOfFuel) };
+    if let Target::Broken(base) = at {
+        at = Target::Node(base);
+    }
+    // From there on to an end, always the first of equally short ways.
+    while let Target::Node(node) = at
+        && layer < diagram.questions()
+    {
+        let step = |class: usize| {
+            let mut counts = counts.clone();
+            let to = diagram.advance(layer, at, class, &mut counts);
+            (diagram.least_left(layer + 1, to), class, to, counts)
         };
-        let Some((_, class, to, after)) = diagram.edges(layer, node).iter().enumerate().map(step).min_by_key(|s| s.0) else {
-            break;
-        };
-        if let Some(class) = class {
-            out.push((QuestionIx(layer), diagram.example(layer, class)));
+        let Some((_, class, to, after)) = (0..diagram.edges(layer, node).len()).map(step).min_by_key(|s| s.0) else { break };
+        if diagram.asked(layer, node) {
+            witness.push(reply(layer, class));
         }
         (layer, at, counts) = (layer + 1, to, after);
     }
-    out
+    Ok(Some(witness))
 }
 
 impl StateSpace for ConcreteSearch<'_> {
     type State = ConcreteState;
 
-    fn steps(&self, state: &ConcreteState, each: &mut dyn FnMut(ConcreteState, u16)) {
-        self.classes(state, &mut |class, next| {
-            if next.goal || matches!(next.at, Target::Node(_)) {
-                each(next, u16::from(class.is_some()));
+    fn steps(&self, state: &ConcreteState, each: &mut dyn FnMut(ClassPair, ConcreteState)) {
+        let (Target::Node(node), false, true) = (state.at, state.goal, state.layer + 1 < self.layers.len()) else { return };
+        let layer_edges = self.layers[state.layer];
+        let asked = layer_edges.asked[node as usize];
+        for (class, to) in layer_edges.edges(node as usize).iter().enumerate() {
+            let class = asked.then_some(class);
+            let mut counts = state.counts.clone();
+            self.diagram.count(state.layer, class, &mut counts);
+            let at = layer_edges.resolve(*to, &counts);
+            let goal = (self.goal)(state.layer, class, at);
+            if goal || matches!(at, Target::Node(_)) {
+                each([class, None], ConcreteState { layer: state.layer + 1, at, counts, goal });
             }
-        });
+        }
     }
 
     fn left(&self, state: &ConcreteState) -> Option<u16> {

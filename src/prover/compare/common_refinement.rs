@@ -67,9 +67,6 @@ impl<'a> QuestionSide<'a> {
 
 /// The common classes of all replies to a question. `answers`: the matched answers, ours first. Declined is declined on both
 /// sides.
-///
-/// # Errors
-/// [`OutOfFuel`] where there are too many, too.
 pub(crate) fn common_classes(
     ours: Side<'_>,
     theirs: Side<'_>,

@@ -45,9 +45,6 @@ pub struct TextChange {
 }
 
 /// All losses, guarantees first.
-///
-/// # Errors
-/// [`ProgramFault`] where prover and referee disagree.
 pub(crate) fn losses(
     old: &Questionnaire,
     new: &Questionnaire,

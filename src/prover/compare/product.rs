@@ -79,9 +79,6 @@ struct ComparisonProduct<'a> {
 }
 
 /// Counts all pairs of sheets.
-///
-/// # Errors
-/// [`NotCounted`] where there are too many states, or a question has too many sets of answers.
 pub(crate) fn count_pairs(
     files: [&Questionnaire; 2],
     diagrams: [&Diagram; 2],
@@ -244,11 +241,11 @@ impl ComparisonProduct<'_> {
         let Some((side, question)) = question(0).or(question(1)) else {
             return take(self.moved(state, step, [None; 2]), 1, StepReplies::default());
         };
-        for class in 0..self.diagrams[side].classes(question) {
+        for class in 0..self.diagrams[side].classes[question].len() {
             let (mut classes, mut given) = ([None; 2], StepReplies::default());
             classes[side] = Some(class);
-            given.by[side] = Some(self.diagrams[side].example(question, class));
-            take(self.moved(state, step, classes), self.diagrams[side].size(question, class), given);
+            given.by[side] = Some(self.diagrams[side].classes[question][class].example);
+            take(self.moved(state, step, classes), self.diagrams[side].classes[question][class].size, given);
         }
     }
 

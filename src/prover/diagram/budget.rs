@@ -104,9 +104,6 @@ impl Fuel {
     }
 
     /// Spends `cost` units.
-    ///
-    /// # Errors
-    /// Where fewer are left; then the tank is empty.
     pub(crate) fn take(&mut self, cost: usize) -> Result<(), OutOfFuel> {
         let left = self.left.checked_sub(cost as u64);
         self.left = left.unwrap_or(0);

@@ -19,17 +19,11 @@ impl Diagram {
     }
 
     /// Builds the diagram of a questionnaire with fuel that other computations spend from as well.
-    ///
-    /// # Errors
-    /// Where the diagram exceeds the budget or the fuel.
     pub(crate) fn build_within(questionnaire: &Questionnaire, budget: Budget, fuel: &mut Fuel) -> Result<Self, TooLarge> {
         from_rules(Rules::new(questionnaire, &[], budget.intervals_from), questionnaire, budget, fuel)
     }
 
     /// Builds the diagram of the questions alone: all outcomes but the gates are one.
-    ///
-    /// # Errors
-    /// Where the diagram exceeds the budget.
     pub(crate) fn of_questions(questionnaire: &Questionnaire, budget: Budget) -> Result<Self, TooLarge> {
         let mut rules = Rules::new(questionnaire, &[], budget.intervals_from);
         rules.outcomes.truncate(rules.gates);
@@ -224,10 +218,10 @@ mod tests {
         let file = small_file(6, 4);
         let joined = Diagram::build(&file, &[], Budget::default()).expect("small");
         // Behind `q2`: no sign to two.
-        assert_eq!((joined.layer_len(3), joined.layer_edges(3).bounds(0)), (1, &[(0, 2)][..]));
+        assert_eq!((joined.layers[3].len, joined.layers[3].layer_edges.bounds(0)), (1, &[(0, 2)][..]));
         let exact = Diagram::build(&file, &[], Budget::default().sign_by_sign()).expect("small");
-        assert_eq!((exact.layer_len(3), exact.counters()), (3, 0));
-        assert_eq!(joined.reached(), exact.reached());
+        assert_eq!((exact.layers[3].len, exact.counters()), (3, 0));
+        assert_eq!(joined.reach(0, 0), exact.reach(0, 0));
     }
 
     #[test]

@@ -72,9 +72,6 @@ pub(crate) fn effect(rules: &Rules, questionnaire: &Questionnaire, question: usi
 }
 
 /// The classes of a question's replies.
-///
-/// # Errors
-/// Where there are too many, or where they take more fuel than is left.
 pub(crate) fn classes(
     rules: &Rules,
     questionnaire: &Questionnaire,
@@ -118,9 +115,6 @@ pub(crate) fn classes(
 /// Partitions all sets of signs by kind, sign by sign: the number of sets and the first set of each
 /// kind. `none` is the kind of the empty set, `kind` that of a set by the kind without its last
 /// sign, the set and the sign, and `cost` the fuel for it.
-///
-/// # Errors
-/// Where there are too many kinds, or where they take more fuel than is left.
 pub(crate) fn group_sets<K: Ord + Clone>(
     none: K,
     signs: Vec<usize>,

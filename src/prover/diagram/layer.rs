@@ -49,8 +49,8 @@ impl Layer {
         self.len * (1 + self.live.len() / 8)
     }
 
-    /// Whether a node holds a counter, given by its place among the layer's counters.
-    pub(crate) fn holds(&self, node: usize, counter: usize) -> bool {
+    /// Whether a node has the interval of a counter, given by its place among the layer's counters.
+    pub(crate) fn contains(&self, node: usize, counter: usize) -> bool {
         self.states[node * self.live.len() + self.places[counter]] == INTERVAL
     }
 
@@ -61,7 +61,7 @@ impl Layer {
         let new = self.layer_edges.intervals.len() <= node * width;
         for i in 0..width {
             let counter = self.layer_edges.counters[i];
-            let more = if self.holds(node, i) { bounds[counter] } else { (0, 0) };
+            let more = if self.contains(node, i) { bounds[counter] } else { (0, 0) };
             if new {
                 self.layer_edges.intervals.push(more);
             } else if !narrow {

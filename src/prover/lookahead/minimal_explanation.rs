@@ -16,8 +16,8 @@ impl Diagram {
         let mut needed = Vec::new();
         let mut kept = given.to_vec();
         // The points from which free replies lead to another outcome.
-        let mut elsewhere = Marks::new(self.layer_len(last));
-        for node in (0..self.layer_len(last)).map(node_ix) {
+        let mut elsewhere = Marks::new(self.layers[last].len);
+        for node in (0..self.layers[last].len).map(node_ix) {
             let other = u8::from(self.end(node) != outcome);
             elsewhere.block_mut(self, last, node).ok()?.fill(other);
         }
@@ -60,15 +60,15 @@ impl Diagram {
         outcome: OutcomeIx,
         next: &Marks,
     ) -> Result<Marks, OutOfFuel> {
-        let mut here = Marks::new(self.layer_len(question));
-        for node in 0..self.layer_len(question) {
-            let source = (self.layer_edges(question), node);
+        let mut here = Marks::new(self.layers[question].len);
+        for node in 0..self.layers[question].len {
+            let source = (&self.layers[question].layer_edges, node);
             let to = here.block_mut(self, question, node_ix(node))?;
             let bounds = self.node_bounds(question, node);
             self.each_successor(question, node, &bounds, given, &mut |end, part, increments| match end {
                 Target::Gate(gate) if gate != outcome => Strides::new(source, None, part, increments).fill(to),
                 Target::Node(n) => {
-                    let target = (self.layer_edges(question + 1), n as usize);
+                    let target = (&self.layers[question + 1].layer_edges, n as usize);
                     Strides::new(source, Some(target), part, increments).mark_back(to, next.block(n));
                 }
                 _ => {}
@@ -80,13 +80,13 @@ impl Diagram {
     /// The node and the counts before each question on the path of some replies, if it ends in the
     /// outcome.
     fn path_to(&self, given: &PartialAssignment, outcome: OutcomeIx) -> Option<Vec<(NodeIx, Vec<u32>)>> {
-        let (mut node, mut counts) = (0, vec![0; self.counters()]);
+        let (mut at, mut counts) = (Target::Node(0), vec![0; self.counters()]);
         let mut path = Vec::with_capacity(self.questions());
         for (question, reply) in given.iter().enumerate() {
+            let Target::Node(node) = at else { return None };
             path.push((node, counts.clone()));
-            let Target::Node(next) = self.follow(question, node, *reply, &mut counts)? else { return None };
-            node = next;
+            at = self.follow(question, at, *reply, &mut counts)?;
         }
-        (self.end(node) == outcome).then_some(path)
+        matches!(at, Target::Node(node) if self.end(node) == outcome).then_some(path)
     }
 }

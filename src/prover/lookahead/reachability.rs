@@ -34,7 +34,7 @@ impl Marks {
     pub(crate) fn block_mut(&mut self, diagram: &Diagram, layer: usize, node: NodeIx) -> Result<&mut [u8], OutOfFuel> {
         let block = &mut self.blocks[node as usize];
         if block.is_empty() {
-            let points = volume(diagram.layer_edges(layer).bounds(node as usize));
+            let points = volume(diagram.layers[layer].layer_edges.bounds(node as usize));
             self.room.take(points)?;
             block.resize(points, 0);
         }
@@ -56,17 +56,14 @@ impl MarkedLayer {
 
 impl Diagram {
     /// The outcomes of all assignments that extend a partial one.
-    ///
-    /// # Errors
-    /// Where a layer has too many points to mark.
     pub(crate) fn reachable(&self, given: &PartialAssignment) -> Result<OutcomeSet, OutOfFuel> {
         let mut out = OutcomeSet::default();
         let mut here = MarkedLayer::new(1);
         here.marks.block_mut(self, 0, 0)?.fill(1);
         here.hulls[0] = Some(vec![(0, 0); self.counters()]);
         for question in 0..self.questions() {
-            let mut next = MarkedLayer::new(self.layer_len(question + 1));
-            for node in (0..self.layer_len(question)).map(node_ix) {
+            let mut next = MarkedLayer::new(self.layers[question + 1].len);
+            for node in (0..self.layers[question].len).map(node_ix) {
                 self.mark_successors(question, node, &here, given, &mut next, &mut out)?;
             }
             here = next;
@@ -86,7 +83,7 @@ impl Diagram {
         out: &mut OutcomeSet,
     ) -> Result<(), OutOfFuel> {
         let Some(hull) = &here.hulls[node as usize] else { return Ok(()) };
-        let (source, from) = ((self.layer_edges(question), node as usize), here.marks.block(node));
+        let (source, from) = ((&self.layers[question].layer_edges, node as usize), here.marks.block(node));
         let mut fits = Ok(());
         self.each_successor(question, node as usize, hull, given, &mut |end, part, increments| match end {
             Target::Gate(outcome) if !out.has(outcome) && Strides::new(source, None, part, increments).any(from) => {
@@ -97,7 +94,7 @@ impl Diagram {
                     Ok(to) => to,
                     Err(error) => return fits = Err(error),
                 };
-                let target = (self.layer_edges(question + 1), n as usize);
+                let target = (&self.layers[question + 1].layer_edges, n as usize);
                 if Strides::new(source, Some(target), part, increments).mark(from, to) {
                     let own = self.node_bounds(question + 1, n as usize);
                     let hull = next.hulls[n as usize].get_or_insert_with(|| vec![(u32::MAX, 0); self.counters()]);
@@ -114,7 +111,7 @@ impl Diagram {
     /// The intervals of a node for all counters.
     pub(crate) fn node_bounds(&self, layer: usize, node: usize) -> Vec<Bounds> {
         let mut bounds = vec![(0, 0); self.counters()];
-        self.layer_edges(layer).all_bounds(node, &mut bounds);
+        self.layers[layer].layer_edges.all_bounds(node, &mut bounds);
         bounds
     }
 
@@ -128,7 +125,7 @@ impl Diagram {
         given: &PartialAssignment,
         each: &mut impl FnMut(Target, &[Bounds], Option<&[u32]>),
     ) {
-        let layer_edges = self.layer_edges(question);
+        let layer_edges = &self.layers[question].layer_edges;
         let asked = layer_edges.asked[node];
         let only = given[question].filter(|_| asked);
         for (class, to) in layer_edges.edges(node).iter().enumerate().filter(|(c, _)| only.is_none_or(|o| o == *c)) {
@@ -139,9 +136,15 @@ impl Diagram {
         }
     }
 
+    /// The target after a reply, if it is given where it is asked for.
+    pub(crate) fn follow(&self, question: usize, at: Target, reply: Option<usize>, counts: &mut [u32]) -> Option<Target> {
+        let missing = reply.is_none() && self.asks(question, at);
+        (!missing).then(|| self.advance(question, at, reply.unwrap_or(0), counts))
+    }
+
     /// The place of a point in the block of its node.
     pub(crate) fn point_index(&self, layer: usize, node: NodeIx, point: &[u32]) -> usize {
-        let layer_edges = self.layer_edges(layer);
+        let layer_edges = &self.layers[layer].layer_edges;
         let (mut at, mut stride) = (0, 1);
         for (counter, (low, high)) in layer_edges.counters.iter().zip(layer_edges.bounds(node as usize)).rev() {
             // A counter that isn't held has one point.
@@ -165,9 +168,6 @@ pub(crate) struct ReachTable {
 
 impl Diagram {
     /// The reach table of the diagram.
-    ///
-    /// # Errors
-    /// Where there are too many points, or more than 64 outcomes.
     pub(crate) fn reach_table(&self) -> Result<ReachTable, OutOfFuel> {
         let last = self.questions();
         if self.rules.outcomes.len() > 64 {
@@ -175,18 +175,18 @@ impl Diagram {
         }
         let mut room = Fuel::new(MOST_TABLED);
         let mut block = |layer: usize, node: usize, bits: u64| {
-            let points = volume(self.layer_edges(layer).bounds(node));
+            let points = volume(self.layers[layer].layer_edges.bounds(node));
             room.take(points).map(|()| vec![bits; points].into_boxed_slice())
         };
         let free = vec![None; last];
-        let ends = (0..self.layer_len(last)).map(|n| block(last, n, bit(self.end(node_ix(n)))));
+        let ends = (0..self.layers[last].len).map(|n| block(last, n, bit(self.end(node_ix(n)))));
         let mut next: Vec<Box<[u64]>> = ends.collect::<Result<_, _>>()?;
         let mut layers = Vec::with_capacity(last + 1);
         for question in (0..last).rev() {
-            let after = self.layer_edges(question + 1);
-            let here = (0..self.layer_len(question)).map(|node| {
+            let after = &self.layers[question + 1].layer_edges;
+            let here = (0..self.layers[question].len).map(|node| {
                 let mut to = block(question, node, 0)?;
-                let (source, bounds) = ((self.layer_edges(question), node), self.node_bounds(question, node));
+                let (source, bounds) = ((&self.layers[question].layer_edges, node), self.node_bounds(question, node));
                 self.each_successor(question, node, &bounds, &free, &mut |end, part, increments| match end {
                     Target::Gate(gate) => {
                         Strides::new(source, None, part, increments).each_point(|at, _| to[at] |= bit(gate));
@@ -210,15 +210,16 @@ impl Diagram {
     /// The outcomes of all assignments that extend a partial one, where it is a prefix: replies to
     /// the first questions alone. `None` where it isn't.
     pub(crate) fn reachable_from_prefix(&self, table: &ReachTable, given: &[Option<usize>]) -> Option<OutcomeSet> {
-        let (mut node, mut counts): (NodeIx, _) = (0, vec![0; self.counters()]);
+        let (mut at, mut counts) = (Target::Node(0), vec![0; self.counters()]);
         let len = given.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
         for (question, reply) in given.iter().enumerate().take(len) {
-            match self.follow(question, node, *reply, &mut counts)? {
-                Target::Node(n) => node = n,
-                Target::Gate(outcome) => return Some(OutcomeSet::default().with(outcome)),
-                _ => return None,
-            }
+            at = self.follow(question, at, *reply, &mut counts)?;
         }
+        let node = match at {
+            Target::Node(node) => node,
+            Target::Gate(outcome) => return Some(OutcomeSet::default().with(outcome)),
+            _ => return None,
+        };
         let bits = table.layers[len][node as usize][self.point_index(len, node, &counts)];
         Some((0..64).filter(|o| bits >> o & 1 == 1).map(OutcomeIx).collect())
     }

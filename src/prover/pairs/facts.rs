@@ -32,7 +32,7 @@ impl NodeProspects {
 }
 
 pub(crate) fn nodes(diagram: &Diagram, layer: usize) -> impl Iterator<Item = NodeIx> + use<> {
-    0..NodeIx::try_from(diagram.layer_len(layer)).unwrap_or(NodeIx::MAX)
+    0..NodeIx::try_from(diagram.layers[layer].len).unwrap_or(NodeIx::MAX)
 }
 
 /// Neighbouring replies of a worsening question, better and worse, by the classes of the two.
@@ -84,12 +84,14 @@ pub(crate) fn may_reach(questionnaire: &Questionnaire, diagram: &Diagram) -> Vec
         NodeProspects { clear: (layer, node) == (0, 0), no_help: false, help: false, soonest, latest }
     };
     let mut out: Vec<Vec<NodeProspects>> = (0..=n).map(|l| nodes(diagram, l).map(|node| paces(l, node)).collect()).collect();
-    let shows = |layer, node, step| diagram.asked(layer, node) && diagram.escalation(layer, step) > Escalation::Clear;
+    let shows = |layer: usize, node: NodeIx, step: usize| {
+        diagram.asked(layer, node) && diagram.classes[layer][step].escalation > Escalation::Clear
+    };
     for layer in 0..n {
         for node in nodes(diagram, layer) {
             for (step, to) in diagram.edges(layer, node).iter().enumerate() {
                 let clear = out[layer][node as usize].clear && !shows(layer, node, step);
-                diagram.layer_edges(layer).ends(*to, &mut |end| {
+                diagram.layers[layer].layer_edges.ends(*to, &mut |end| {
                     if let Target::Node(next) = end {
                         out[layer + 1][next as usize].clear |= clear;
                     }
@@ -106,7 +108,7 @@ pub(crate) fn may_reach(questionnaire: &Questionnaire, diagram: &Diagram) -> Vec
         for node in nodes(diagram, layer) {
             for (step, to) in diagram.edges(layer, node).iter().enumerate() {
                 let shows = shows(layer, node, step);
-                diagram.layer_edges(layer).ends(*to, &mut |end| {
+                diagram.layers[layer].layer_edges.ends(*to, &mut |end| {
                     let after = match end {
                         Target::Node(next) => out[layer + 1][next as usize],
                         Target::Gate(outcome) => NodeProspects::end(questionnaire, outcome),

@@ -7,12 +7,10 @@ use crate::content::model::{Escalation, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, Diagram, Fuel, NodeIx, OutOfFuel, Target};
 use crate::prover::pairs::facts::{NodeProspects, may_reach, neighbours, nodes};
 use crate::prover::pairs::pair_set::{HelpSeen, PAIR, Pair, PairNode, PairSet, PairState};
+use crate::prover::witness::ClassPair;
 
 /// What it costs to look at one pair of targets, without its counters.
 const LOOK: usize = 24;
-
-/// The classes of replies that two sheets give to one question; `None` where a sheet isn't asked.
-pub(crate) type ClassPair = [Option<usize>; 2];
 
 /// The diagram with what its nodes may reach.
 pub(crate) struct TwoSafetyProduct<'d> {
@@ -119,7 +117,7 @@ impl<'d> TwoSafetyProduct<'d> {
     /// All divergences at a worsening question.
     fn divergences(&self, question: usize, fuel: &mut Fuel) -> Result<Vec<Divergence>, OutOfFuel> {
         let neighbours = neighbours(self.questionnaire, self.diagram, question);
-        fuel.take(2 * neighbours.len() * self.diagram.layer_len(question))?;
+        fuel.take(2 * neighbours.len() * self.diagram.layers[question].len)?;
         let mut out = Vec::new();
         for node in nodes(self.diagram, question).filter(|n| self.diagram.asked(question, *n)) {
             let clear = self.may_reach[question][node as usize].clear;
@@ -135,7 +133,7 @@ impl<'d> TwoSafetyProduct<'d> {
     pub(crate) fn parted(&self, question: usize, divergence: Divergence) -> ([Target; 2], HelpSeen) {
         let Divergence { node, better, worse, help } = divergence;
         let edges = self.diagram.edges(question, node);
-        let shows = |class| self.diagram.escalation(question, class) > Escalation::Clear;
+        let shows = |class: usize| self.diagram.classes[question][class].escalation > Escalation::Clear;
         ([edges[better], edges[worse]], help.after(shows(better), shows(worse)))
     }
 
@@ -143,7 +141,7 @@ impl<'d> TwoSafetyProduct<'d> {
     fn part(&self, layer: usize, divergence: Divergence) -> SuccessorPair {
         let ranged = self.diagram.counters();
         let mut bounds = vec![(0, 0); ranged];
-        self.diagram.layer_edges(layer).all_bounds(divergence.node as usize, &mut bounds);
+        self.diagram.layers[layer].layer_edges.all_bounds(divergence.node as usize, &mut bounds);
         let linked = (0..ranged).map(|range| self.is_exact(layer, divergence.node, range)).collect();
         let state = PairState { bounds: [bounds.clone(), bounds], apart: vec![0; ranged], linked };
         let (to, help) = self.parted(layer, divergence);
@@ -160,13 +158,13 @@ impl<'d> TwoSafetyProduct<'d> {
 
     /// How many classes of replies two sheets can give to a layer's question: one where neither is asked.
     pub(crate) fn classes(&self, layer: usize, at: [Target; 2]) -> usize {
-        if at.iter().any(|at| self.diagram.asks(layer, *at)) { self.diagram.classes(layer) } else { 1 }
+        if at.iter().any(|at| self.diagram.asks(layer, *at)) { self.diagram.classes[layer].len() } else { 1 }
     }
 
     /// What each of two sheets replies by one class of replies, and which of them has shown help then.
     pub(crate) fn replied(&self, layer: usize, at: [Target; 2], help: HelpSeen, class: usize) -> (ClassPair, HelpSeen) {
         let asked = at.map(|at| self.diagram.asks(layer, at));
-        let shows = asked.contains(&true) && self.diagram.escalation(layer, class) > Escalation::Clear;
+        let shows = asked.contains(&true) && self.diagram.classes[layer][class].escalation > Escalation::Clear;
         (asked.map(|asked| asked.then_some(class)), help.after(asked[0] && shows, asked[1] && shows))
     }
 
@@ -223,7 +221,7 @@ impl<'d> TwoSafetyProduct<'d> {
                 return Ok(());
             }
         };
-        let split = self.diagram.layer_edges(step.layer).splits[ix as usize];
+        let split = self.diagram.layers[step.layer].layer_edges.splits[ix as usize];
         let whole = step.to;
         for (to, low, high) in [(split.below, 0, split.at - 1), (split.from, split.at, u32::MAX)] {
             let saved = [step.state.bounds[0][split.count], step.state.bounds[1][split.count]];
@@ -293,7 +291,6 @@ impl<'d> TwoSafetyProduct<'d> {
 
     /// The least number of questions that both sheets together are still asked.
     pub(crate) fn least_left(&self, layer: usize, at: [Target; 2]) -> u16 {
-        let left = |to: Target| if let Target::Node(n) = to { self.diagram.left(layer, n).0 } else { 0 };
-        left(at[0]).max(left(at[1]))
+        self.diagram.least_left(layer, at[0]).max(self.diagram.least_left(layer, at[1]))
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::content::model::{Condition, OutcomeIx, QuestionIx, Questionnaire};
-use crate::prover::diagram::{AbstractValue, Budget, Diagram, Formula, NodeIx, Split, Target, TooLarge};
+use crate::prover::diagram::{AbstractValue, Budget, Diagram, Formula, Split, Target, TooLarge, node_ix};
 use crate::prover::pairs::pair_set::{HelpSeen, PairSet};
 use crate::prover::verify::product::Product;
 use crate::prover::verify::{Evidence, Finding, Property, Verified, named_properties, verify};
@@ -28,10 +28,10 @@ impl<'a> CertificateWriter<'a> {
             numbers.resize_with(numbers.len().max(formula + 1), Vec::new);
             numbers[formula].push(number);
         };
-        for (number, formula) in diagram.condition_formulas().iter().enumerate() {
+        for (number, formula) in diagram.rules.condition_formulas.iter().enumerate() {
             let Some(formula) = *formula else { continue };
             note(formula, number);
-            if let Some(count) = diagram.count_of(formula) {
+            if let Some(count) = diagram.rules.whole_count(formula) {
                 note(count, number);
             }
         }
@@ -56,7 +56,7 @@ impl<'a> CertificateWriter<'a> {
 
     /// The number of a count that has bounds.
     fn number(&self, range: usize) -> usize {
-        let formula = self.diagram.counter_formula(range);
+        let formula = self.diagram.rules.counters[range];
         self.numbers.get(formula).and_then(|n| n.first()).copied().unwrap_or(usize::MAX)
     }
 
@@ -80,7 +80,7 @@ impl<'a> CertificateWriter<'a> {
         let mut out = Certificate::default();
         for layer in 0..=last {
             let node = |node: usize| {
-                let ix = NodeIx::try_from(node).unwrap_or(NodeIx::MAX);
+                let ix = node_ix(node);
                 let steps = || self.steps(layer, self.diagram.asked(layer, ix), self.diagram.edges(layer, ix));
                 CertificateNode {
                     known: self.label(self.diagram.known_values(layer, ix)),
@@ -88,8 +88,8 @@ impl<'a> CertificateWriter<'a> {
                     next: if layer == last { Vec::new() } else { steps() },
                 }
             };
-            out.layers.push((0..self.diagram.layer_len(layer)).map(node).collect());
-            out.splits.push(self.splits(&self.diagram.layer_edges(layer).splits));
+            out.layers.push((0..self.diagram.layers[layer].len).map(node).collect());
+            out.splits.push(self.splits(&self.diagram.layers[layer].layer_edges.splits));
         }
         out
     }
@@ -103,7 +103,7 @@ impl<'a> CertificateWriter<'a> {
             ProductCertificateNode {
                 base: followed.base as usize,
                 known: self.label(followed.known.iter().copied()),
-                next: if layer == last { Vec::new() } else { self.steps(layer, asked, product.edges(layer, at)) },
+                next: if layer == last { Vec::new() } else { self.steps(layer, asked, product.floors[layer].edges(at)) },
             }
         };
         let layers = product.layers.iter().enumerate().map(|(l, nodes)| (0..nodes.len()).map(|at| node(l, at)).collect());

@@ -124,7 +124,7 @@ enum Relevance {
 /// Whether two assignments, by the classes of their replies, have different results.
 fn differ(bare: &Questionnaire, diagram: &Diagram, pair: &[Vec<usize>; 2]) -> bool {
     let result = |classes: &Vec<usize>| {
-        let assignment: Assignment = (0..).zip(classes).map(|(q, c)| diagram.example(q, *c)).collect();
+        let assignment: Assignment = (0..).zip(classes).map(|(q, c)| diagram.classes[q][*c].example).collect();
         observe(bare, &assignment)
     };
     result(&pair[0]) != result(&pair[1])
@@ -179,7 +179,7 @@ pub(crate) fn interference(
     let mut walk = LockstepWalk { diagram, observed, seen: HashSet::new(), fuel };
     for (sheet, prefix) in prefixes.into_iter().filter(|(sheet, _)| diagram.asks(question, sheet.at)) {
         let first = diagram.after(question, sheet, 0);
-        for class in 1..diagram.classes(question) {
+        for class in 1..diagram.classes[question].len() {
             let mut rest = Vec::new();
             if walk.differ(question + 1, [first, diagram.after(question, sheet, class)], &mut rest)? {
                 rest.reverse();
@@ -198,8 +198,8 @@ fn prefixes(diagram: &Diagram, question: usize, fuel: &mut Fuel) -> Result<Vec<(
         let mut known: HashSet<SheetState> = HashSet::new();
         let mut next = Vec::new();
         for (sheet, classes) in &here {
-            fuel.take(diagram.classes(layer) * (LOOK + layer))?;
-            for class in 0..diagram.classes(layer) {
+            fuel.take(diagram.classes[layer].len() * (LOOK + layer))?;
+            for class in 0..diagram.classes[layer].len() {
                 let after = diagram.after(layer, *sheet, class);
                 if after.goes_on() && known.insert(after) {
                     next.push((after, [&classes[..], &[class]].concat()));
@@ -230,7 +230,7 @@ impl LockstepWalk<'_> {
         if !self.seen.insert((layer, sheets)) {
             return Ok(false);
         }
-        let classes = self.diagram.classes(layer);
+        let classes = self.diagram.classes[layer].len();
         self.fuel.take(LOOK * (1 + classes))?;
         let [a, b] = sheets.map(|sheet| self.diagram.asks(layer, sheet.at));
         if self.seen.len() > MOST_PAIRS || self.observed.marked[layer] && a != b {
