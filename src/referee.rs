@@ -21,7 +21,7 @@ use acceptance::claims_nothing;
 pub use acceptance::{Referee, SoundCertificate};
 pub use certificate::{Certificate, CertificateNode, CountSplit, KnownValue, Refused, Successor};
 use certificate::{Facts, Flaw, Interval, Label};
-use may_reach::MayReach;
+use may_reach::{MayReach, behind, may_reach};
 pub use model_count::PRIME;
 pub use pairs::{CountRelation, HelpShown, PairCertificate};
 pub use product::{ProductCertificate, ProductCertificateNode};

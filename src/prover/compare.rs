@@ -110,7 +110,7 @@ fn replayed(files: [&Questionnaire; 2], matched: &Matching, counts: PairCounts) 
 
 /// The result of a pair, replayed; `None` where the two aren't sheets or don't agree.
 fn replay(files: [&Questionnaire; 2], matched: &Matching, pair: &[Witness; 2]) -> Option<PairResult> {
-    let sheets = [sheet(files[0], &pair[0])?, sheet(files[1], &pair[1])?];
+    let sheets = [sheet(files[0], pair[0].iter().copied())?, sheet(files[1], pair[1].iter().copied())?];
     let agree = |same: &SameQuestion| match (reply(&sheets[0], same.old), reply(&sheets[1], same.new)) {
         (Some(a), Some(b)) => matching::carried_reply(same, a) == Some(b),
         _ => true,

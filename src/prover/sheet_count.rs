@@ -95,7 +95,7 @@ impl PathCounter<'_> {
             }
             next.clear(points(question + 1), words[question + 1]);
             self.add_layer(question, &here, &mut next, &mut sinks, fuel)?;
-            next.propagate_carries(budget.faults().word_bits);
+            (0..next.blocks.len()).for_each(|node| next.propagate_carries(node, budget.faults().word_bits));
             std::mem::swap(&mut here, &mut next);
         }
         for node in 0..self.nodes[questions] {
@@ -153,7 +153,7 @@ impl PathCounter<'_> {
                         if one_by_one {
                             next.add_folded(n as usize, &strides, here, node, size);
                         } else {
-                            transfers.push(Transfer { to: n as usize, strides, size });
+                            transfers.push((n as usize, strides, size));
                         }
                     } else if let Some(sink) = (self.sink)(end) {
                         let strides = Strides::new((layer_edges, node), None, part, increments);
@@ -202,13 +202,13 @@ impl LayerCounts {
     /// Adds all other parts of a node's counts, and propagates carries before a word overflows.
     fn add(&mut self, transfers: &[Transfer], before: &LayerCounts, source: usize) {
         let mut done = 0;
-        for (i, transfer) in transfers.iter().enumerate() {
-            if self.load[transfer.to] + transfer.size > ROOM - 2 {
+        for (i, (node, _, size)) in transfers.iter().enumerate() {
+            if self.load[*node] + size > ROOM - 2 {
                 self.add_words(&transfers[done..i], before, source);
-                self.propagate_node_carries(transfer.to, None);
+                self.propagate_carries(*node, None);
                 done = i;
             }
-            self.load[transfer.to] += transfer.size;
+            self.load[*node] += size;
         }
         self.add_words(&transfers[done..], before, source);
     }
@@ -220,22 +220,18 @@ impl LayerCounts {
         for word in 0..before.words {
             let from = &before.cells[there + word * their_points..][..their_points];
             for start in (0..their_points).step_by(SLICE) {
-                for transfer in transfers {
-                    let (here, points) = self.blocks[transfer.to];
+                for (node, strides, size) in transfers {
+                    let (here, points) = self.blocks[*node];
                     let to = &mut self.cells[here + word * points..][..points];
-                    transfer.strides.add_within(start..start + SLICE, from, to, transfer.size);
+                    strides.add_within(&(start..start + SLICE), from, to, *size);
                 }
             }
         }
     }
 
-    /// Propagates the carries of all numbers; `word_bits` is a fault planted by tests: words of so
-    /// few bits, without a carry.
-    fn propagate_carries(&mut self, word_bits: Option<u32>) {
-        (0..self.blocks.len()).for_each(|node| self.propagate_node_carries(node, word_bits));
-    }
-
-    fn propagate_node_carries(&mut self, node: usize, word_bits: Option<u32>) {
+    /// Propagates the carries of a node's numbers; `word_bits` is a fault planted by tests: words
+    /// of so few bits, without a carry.
+    fn propagate_carries(&mut self, node: usize, word_bits: Option<u32>) {
         let (from, points) = self.blocks[node];
         self.load[node] = 1;
         for word in 0..self.words - 1 {

@@ -3,7 +3,7 @@
 use crate::content::model::{Condition, Escalation, OutcomeIx, Questionnaire};
 use crate::referee::{
     Certificate, CertificateNode, ConditionTable, CountSplit, Facts, Flaw, KnownValue, Label, MayReach, Refused, ReplyGroup,
-    Successor, Visit,
+    Successor, Visit, may_reach,
 };
 
 /// The referee of one questionnaire.
@@ -20,7 +20,7 @@ pub struct SoundCertificate<'c> {
     pub(crate) ends: Vec<OutcomeIx>,
     /// Whether the question is asked, for each node.
     pub(crate) asked: Vec<Vec<bool>>,
-    pub(crate) may_reach: MayReach,
+    pub(crate) may_reach: Vec<Vec<MayReach>>,
 }
 
 impl<'q> Referee<'q> {
@@ -34,11 +34,6 @@ impl<'q> Referee<'q> {
     /// The groups of replies to a question, in the order of a certificate's steps.
     pub fn groups(&self, question: usize) -> &[ReplyGroup] {
         &self.groups[question]
-    }
-
-    /// The numbers of a watched condition and its parts.
-    pub fn numbers_of_watch(&self, watch: usize) -> std::ops::Range<usize> {
-        self.conditions.watch_range(watch)
     }
 
     /// The sheets at a node that give the `i`-th group of replies, or that aren't asked.
@@ -60,7 +55,7 @@ impl<'q> Referee<'q> {
             _ => return Err(Flaw("the first node claims to know something").at(0, 0)),
         }
         let (mut asked, mut ends) = (Vec::with_capacity(questions), Vec::new());
-        let mut facts = Facts::new(self.conditions.len());
+        let mut facts = Facts::new(self.conditions.clauses.len());
         for (layer, nodes) in certificate.layers.iter().enumerate() {
             let mut asked_here = Vec::with_capacity(nodes.len());
             for (at, node) in nodes.iter().enumerate() {
@@ -77,7 +72,7 @@ impl<'q> Referee<'q> {
             }
             asked.push(asked_here);
         }
-        let may_reach = MayReach::new(self.questionnaire, &self.groups, certificate, &asked);
+        let may_reach = may_reach(self.questionnaire, &self.groups, certificate, &asked);
         Ok(SoundCertificate { certificate, ends, asked, may_reach })
     }
 

@@ -30,10 +30,10 @@ impl ConditionTable<'_> {
 
     /// A count in a condition with a threshold inside its bounds: its number, the bounds before the reply, the threshold.
     fn open_threshold(&self, number: usize, facts: &Facts, visit: Visit<'_>, now: bool) -> Option<(usize, Interval, u32)> {
-        if facts.knows(number) {
+        if facts.known[number].is_some() {
             return None;
         }
-        match self.clause(number) {
+        match &self.clauses[number] {
             Clause::Same(inner) | Clause::Not(inner) => self.open_threshold(*inner, facts, visit, now),
             Clause::All(list) | Clause::Any(list) => list.iter().find_map(|n| self.open_threshold(*n, facts, visit, now)),
             Clause::Literal(Condition::AtLeast { n, .. }) => {

@@ -142,11 +142,6 @@ impl Facts {
         }
     }
 
-    /// Whether a condition is settled.
-    pub(crate) fn knows(&self, number: usize) -> bool {
-        self.known[number].is_some()
-    }
-
     /// Replaces the bounds of a count, and returns the old ones.
     pub(crate) fn replace(&mut self, number: usize, bounds: Option<Interval>) -> Option<Interval> {
         self.loaded.push(number);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, QuestionIx, Reply};
 use crate::referee::{
-    Facts, Flaw, Interval, KnownValue, Label, Referee, Refused, ReplyGroup, SoundCertificate, Successor, Visit,
+    Facts, Flaw, Interval, KnownValue, Label, Referee, Refused, ReplyGroup, SoundCertificate, Successor, Visit, behind,
 };
 
 /// Two ends or steps: the better sheet's and the worse one's.
@@ -80,7 +80,7 @@ impl PairCheck<'_> {
         let nodes = self.sound.certificate.layers[question].iter().enumerate();
         for (at, node) in nodes.filter(|(at, _)| self.sound.asked[question][*at]) {
             let label = self.label(question, (&node.known, &node.known), &[], true);
-            let clear = self.sound.may_reach.clear[question][at];
+            let clear = self.sound.may_reach[question][at].clear;
             let before: &[HelpShown] = if clear { &[HelpShown::Neither, HelpShown::Kept] } else { &[HelpShown::Kept] };
             for (better, worse) in &neighbours {
                 let shows = |group: &usize| groups[*group].escalation > Escalation::Clear;
@@ -126,7 +126,7 @@ impl PairCheck<'_> {
     fn label(&self, layer: usize, labels: Sides<&Label>, claims: &[(usize, CountRelation)], one: bool) -> PairLabel {
         let conditions = &self.referee.conditions;
         let facts = [labels.0, labels.1].map(|label| {
-            let mut facts = Facts::new(conditions.len());
+            let mut facts = Facts::new(conditions.clauses.len());
             if !self.counts.is_empty() {
                 facts.load(label);
             }
@@ -186,7 +186,7 @@ impl PairCheck<'_> {
     }
 
     fn end(&self, step: &PairStep<'_>, (a, b): Sides<Successor>, label: &PairLabel) -> Result<(), Flaw> {
-        let (layer, questionnaire, may_reach) = (step.visits.0.question, self.referee.questionnaire, &self.sound.may_reach);
+        let layer = step.visits.0.question;
         let claim = |number: usize| label.iter().find(|(n, _)| *n == number).map(|(_, c)| *c);
         if let (Successor::Node(x), Successor::Node(y)) = (a, b)
             && layer + 1 < self.referee.groups.len()
@@ -204,14 +204,14 @@ impl PairCheck<'_> {
         };
         let label_at = |n: usize| &self.sound.certificate.layers[layer + 1][n].known;
         let same = a == b && if let Successor::Node(n) = a { label_at(n).iter().all(alike) } else { true };
-        if !same && may_reach.paces(questionnaire, layer, b).1 > may_reach.paces(questionnaire, layer, a).0 {
+        let [better, worse] = [a, b].map(|end| behind(&self.sound.may_reach, self.referee.questionnaire, layer, end));
+        if !same && worse.paces.1 > better.paces.0 {
             return Err(Flaw("a worse answer may lead to later help"));
         }
-        let bare = may_reach.bare(questionnaire, layer, b);
         let may_lose = match step.help {
             HelpShown::Kept => false,
-            HelpShown::Lost => bare,
-            HelpShown::Neither => !same && bare && may_reach.helped(questionnaire, layer, a),
+            HelpShown::Lost => worse.bare,
+            HelpShown::Neither => !same && worse.bare && better.helped,
         };
         if may_lose { Err(Flaw("a worse answer may lose the help page")) } else { Ok(()) }
     }

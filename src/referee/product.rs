@@ -56,7 +56,7 @@ impl Referee<'_> {
             Some([first]) if first.base == 0 && claims_nothing(&first.known) => {}
             _ => return Err(Flaw("the condition isn't followed from the first node").at(0, 0)),
         }
-        let mut facts = Facts::new(self.conditions.len());
+        let mut facts = Facts::new(self.conditions.clauses.len());
         for (layer, nodes) in product.layers.iter().enumerate() {
             for (at, node) in nodes.iter().enumerate() {
                 self.product_node(&check, &mut facts, layer, node).map_err(|flaw| flaw.at(layer, at))?;

@@ -39,7 +39,7 @@ pub(crate) enum Clause<'q> {
 
 /// All conditions, numbered.
 pub(crate) struct ConditionTable<'q> {
-    clauses: Vec<Clause<'q>>,
+    pub(crate) clauses: Vec<Clause<'q>>,
     named: Vec<usize>,
     /// `asked-when` and `unless` of each question.
     pub(crate) asked: Vec<(Option<usize>, Option<usize>)>,
@@ -83,14 +83,8 @@ impl<'q> ConditionTable<'q> {
             let unless = question.unless.as_ref().map(|c| r.number(questionnaire, c));
             r.asked.push((when, unless));
         }
-        for outcome in &questionnaire.outcomes {
-            let when = outcome.when.as_ref().map(|c| r.number(questionnaire, c));
-            r.outcomes.push(when);
-        }
-        for condition in watch {
-            let number = r.number(questionnaire, condition);
-            r.watch.push(number);
-        }
+        r.outcomes = questionnaire.outcomes.iter().map(|o| o.when.as_ref().map(|c| r.number(questionnaire, c))).collect();
+        r.watch = watch.iter().map(|c| r.number(questionnaire, c)).collect();
         let mut lists = BTreeMap::new();
         for number in 0..r.clauses.len() {
             if let Some(signs) = r.signs(number) {
@@ -157,18 +151,6 @@ impl<'q> ConditionTable<'q> {
         };
         self.clauses[number] = clause;
         number
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.clauses.len()
-    }
-
-    pub(crate) fn clause(&self, number: usize) -> &Clause<'_> {
-        &self.clauses[number]
-    }
-
-    pub(crate) fn watch_range(&self, watch: usize) -> std::ops::Range<usize> {
-        self.watch[watch]..self.watch.get(watch + 1).copied().unwrap_or(self.clauses.len())
     }
 
     /// A condition's truth after a question, or `None` where the facts leave it open. With `now`, as if nothing more were
@@ -347,7 +329,7 @@ mod tests {
         let table = ConditionTable::new(&q, &watch);
         // Two signs of `days` make it heavy; `again` stands behind them.
         let again = Visit { question: 3, group: None };
-        let mut facts = Facts::new(table.len());
+        let mut facts = Facts::new(table.clauses.len());
         let mut value = |least, most| {
             facts.load(&vec![(table.claimed_as(0), KnownValue::Count { least, most })]);
             let either = table.settled(table.watch[0], &mut facts, again, true);

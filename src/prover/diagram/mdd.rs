@@ -187,8 +187,14 @@ impl Diagram {
         }
     }
 
+    /// The fewest and the most questions asked from a node on, its own included: exact without
+    /// intervals, else an over-approximation.
+    pub fn left(&self, layer: usize, node: NodeIx) -> (u16, u16) {
+        self.layers[layer].left[node as usize]
+    }
+
     /// The fewest questions that a sheet at a target is still asked.
     pub(crate) fn least_left(&self, layer: usize, at: Target) -> u16 {
-        if let Target::Node(node) = at { self.layers[layer].left[node as usize].0 } else { 0 }
+        if let Target::Node(node) = at { self.left(layer, node).0 } else { 0 }
     }
 }

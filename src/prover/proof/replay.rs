@@ -11,13 +11,11 @@ use crate::prover::proof::verdict::Verdict;
 use crate::prover::verify::Property;
 use crate::prover::witness::Witness;
 
-/// The complete sheet of a witness; `None` where its replies can't be given or don't make a sheet.
-pub(crate) fn sheet(questionnaire: &Questionnaire, witness: &Witness) -> Option<Sheet> {
+/// The complete sheet of some replies; `None` where they can't be given or don't make a sheet.
+pub(crate) fn sheet(questionnaire: &Questionnaire, replies: impl IntoIterator<Item = (QuestionIx, Reply)>) -> Option<Sheet> {
     let mut answers = Answers::none(questionnaire);
-    for (question, reply) in witness {
-        if !answers.give(questionnaire, *question, *reply) {
-            return None;
-        }
+    if !replies.into_iter().all(|(question, reply)| answers.give(questionnaire, question, reply)) {
+        return None;
     }
     match path(questionnaire, &answers).next {
         NextStep::Done(sheet) => Some(sheet),
@@ -33,7 +31,8 @@ pub(crate) fn replayed(
     found: Vec<Witness>,
     count: Option<BigUint>,
 ) -> Verdict {
-    let Some(sheets) = found.iter().map(|witness| sheet(questionnaire, witness)).collect::<Option<Vec<Sheet>>>() else {
+    let Some(sheets) = found.iter().map(|witness| sheet(questionnaire, witness.iter().copied())).collect::<Option<Vec<Sheet>>>()
+    else {
         return Verdict::fault("a sheet that was found isn't one that can be given");
     };
     let outcomes: Vec<OutcomeIx> = sheets.iter().map(|s| decide(questionnaire, s).outcome).collect();
