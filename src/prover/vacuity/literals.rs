@@ -217,9 +217,9 @@ fn changes(bare: &Questionnaire, literal: &Literal, witness: &Witness) -> bool {
 
 /// Properties of several literals, with the conditions that they watch.
 #[derive(Default)]
-pub(crate) struct WatchedProperties {
-    pub(crate) properties: Vec<Property>,
-    pub(crate) watch: Vec<Condition>,
+struct WatchedProperties {
+    properties: Vec<Property>,
+    watch: Vec<Condition>,
 }
 
 impl WatchedProperties {
@@ -232,7 +232,7 @@ impl WatchedProperties {
     }
 
     /// Adds properties of which one breaks exactly where the literal matters for outcome, questions or extras.
-    pub(crate) fn add_results(&mut self, questionnaire: &Questionnaire, without: &Questionnaire) {
+    fn add_results(&mut self, questionnaire: &Questionnaire, without: &Questionnaire) {
         let outcomes = &questionnaire.outcomes;
         let all: Vec<OutcomeIx> = (0..outcomes.len()).map(OutcomeIx).collect();
         for question in questionnaire.question_ixs() {
@@ -259,7 +259,7 @@ impl WatchedProperties {
 
     /// Adds properties that break where the literal may matter for the answers shown under a support. Not every break does, so
     /// each witness has to be replayed.
-    pub(crate) fn add_texts(&mut self, questionnaire: &Questionnaire, without: &Questionnaire, literal: &Literal) {
+    fn add_texts(&mut self, questionnaire: &Questionnaire, without: &Questionnaire, literal: &Literal) {
         let named = match literal.part {
             LiteralPart::Answer(question, answer) => {
                 Condition::Answer { question, any_of: AnswerSet::only(answer), declined: false }

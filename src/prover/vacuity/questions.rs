@@ -14,6 +14,12 @@ use crate::prover::verify::simplify::written_out;
 /// The largest number of text observables; a file with more stays undecided.
 const MOST_OBSERVABLES: usize = 400;
 
+/// The largest number of pairs that are visited for one question.
+const MOST_PAIRS: usize = 200_000;
+
+/// What it costs to follow one reply.
+const LOOK: usize = 20;
+
 /// A question that isn't shown to matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UselessQuestion {
@@ -94,12 +100,11 @@ fn proved(bare: &Questionnaire, open: &[QuestionIx], budget: Budget, fuel: &mut 
             found.iter_mut().filter(|f| **f == Relevance::None).for_each(|f| *f = Relevance::Open);
             break;
         };
-        let observed = Observed { alike: &alike, marked: &marked };
         for (found, ix) in found.iter_mut().zip(open).filter(|(f, _)| **f == Relevance::None) {
-            *found = match interference(&diagram, ix.index(), &observed, fuel) {
+            *found = match interference(&diagram, ix.index(), &alike, &marked, fuel) {
                 Ok(None) => Relevance::None,
                 Ok(Some(pair)) if differ(bare, &diagram, &pair) => Relevance::Matters,
-                Ok(Some(_)) | Err(Undecided) => Relevance::Open,
+                Ok(Some(_)) | Err(OutOfFuel) => Relevance::Open,
             };
         }
     }
@@ -136,47 +141,21 @@ fn adds_help(question: &Question) -> bool {
     question.declined_audience.is_some() || question.answers.iter().any(|a| a.in_view || a.audience.is_some())
 }
 
-/// The largest number of pairs that are visited for one question.
-const MOST_PAIRS: usize = 200_000;
-
-/// What it costs to follow one reply.
-const LOOK: usize = 20;
-
-/// Neither noninterference nor a witness against it was found.
-#[derive(Debug)]
-pub(crate) struct Undecided;
-
-impl From<OutOfFuel> for Undecided {
-    fn from(_: OutOfFuel) -> Self {
-        Self
-    }
-}
-
-/// What counts as a difference of two results.
-pub(crate) struct Observed<'a> {
-    /// For each outcome a number, the same for outcomes that can't be told apart.
-    pub(crate) alike: &'a [usize],
-    /// The questions whose replies change more than outcome and help, so that both sheets must be asked them or neither.
-    pub(crate) marked: &'a [bool],
-}
-
-/// Two assignments, as classes of replies, that differ in one question alone and lead to outcomes that aren't alike, or of which
-/// one shows help; `None` where there are none.
-///
-/// # Errors
-/// [`Undecided`] where it takes too much fuel, or a marked question is asked on one of the two sheets only. Always so in a diagram
-/// with interval counters.
-pub(crate) fn interference(
+/// Two assignments, as classes of replies, that differ in one question alone and lead to outcomes
+/// that aren't `alike`, or of which one shows help; `None` where there are none. An error too where a
+/// `marked` question is asked on one of the two sheets only, and in a diagram with interval counters.
+fn interference(
     diagram: &Diagram,
     question: usize,
-    observed: &Observed<'_>,
+    alike: &[usize],
+    marked: &[bool],
     fuel: &mut Fuel,
-) -> Result<Option<[Vec<usize>; 2]>, Undecided> {
+) -> Result<Option<[Vec<usize>; 2]>, OutOfFuel> {
     if diagram.counters() > 0 {
-        return Err(Undecided);
+        return Err(OutOfFuel);
     }
     let prefixes = prefixes(diagram, question, fuel)?;
-    let mut walk = LockstepWalk { diagram, observed, seen: HashSet::new(), fuel };
+    let mut walk = LockstepWalk { diagram, alike, marked, seen: HashSet::new(), fuel };
     for (sheet, prefix) in prefixes.into_iter().filter(|(sheet, _)| diagram.asks(question, sheet.at)) {
         let first = diagram.after(question, sheet, 0);
         for class in 1..diagram.classes[question].len() {
@@ -213,14 +192,17 @@ fn prefixes(diagram: &Diagram, question: usize, fuel: &mut Fuel) -> Result<Vec<(
 
 struct LockstepWalk<'a> {
     diagram: &'a Diagram,
-    observed: &'a Observed<'a>,
+    /// For each outcome a number, the same for outcomes that can't be told apart.
+    alike: &'a [usize],
+    /// The questions whose replies change more than outcome and help.
+    marked: &'a [bool],
     seen: HashSet<(usize, [SheetState; 2])>,
     fuel: &'a mut Fuel,
 }
 
 impl LockstepWalk<'_> {
     /// Whether two sheets can come to different results. `rest` is then given the classes of the further replies, the last first.
-    fn differ(&mut self, layer: usize, sheets: [SheetState; 2], rest: &mut Vec<usize>) -> Result<bool, Undecided> {
+    fn differ(&mut self, layer: usize, sheets: [SheetState; 2], rest: &mut Vec<usize>) -> Result<bool, OutOfFuel> {
         if sheets[0] == sheets[1] {
             return Ok(false);
         }
@@ -233,8 +215,8 @@ impl LockstepWalk<'_> {
         let classes = self.diagram.classes[layer].len();
         self.fuel.take(LOOK * (1 + classes))?;
         let [a, b] = sheets.map(|sheet| self.diagram.asks(layer, sheet.at));
-        if self.seen.len() > MOST_PAIRS || self.observed.marked[layer] && a != b {
-            return Err(Undecided);
+        if self.seen.len() > MOST_PAIRS || self.marked[layer] && a != b {
+            return Err(OutOfFuel);
         }
         for class in 0..classes {
             if self.differ(layer + 1, sheets.map(|sheet| self.diagram.after(layer, sheet, class)), rest)? {
@@ -246,22 +228,22 @@ impl LockstepWalk<'_> {
     }
 
     fn result(&self, sheet: SheetState) -> (Option<usize>, bool) {
-        (self.diagram.outcome_at(sheet.at).map(|o| self.observed.alike[o.index()]), sheet.helped)
+        (self.diagram.outcome_at(sheet.at).map(|o| self.alike[o.index()]), sheet.helped)
     }
 }
 
 /// A file whose outcomes differ by one observable.
 #[derive(Debug)]
-pub(crate) struct Observable {
+struct Observable {
     /// The file.
-    pub(crate) file: Questionnaire,
+    file: Questionnaire,
     /// For each of its outcomes a number, the same for outcomes that can't be told apart.
-    pub(crate) alike: Vec<usize>,
+    alike: Vec<usize>,
 }
 
 impl Observable {
     /// The outcome: the file itself.
-    pub(crate) fn outcomes(questionnaire: &Questionnaire) -> Self {
+    fn outcomes(questionnaire: &Questionnaire) -> Self {
         Self { file: questionnaire.clone(), alike: (0..questionnaire.outcomes.len()).collect() }
     }
 
@@ -284,7 +266,7 @@ impl Observable {
 
 /// The text observables: every extra, every answer that is shown as a reason, and every answer that is shown under a support.
 /// `decide` shows an answer where every condition around it holds.
-pub(crate) fn text_observables(questionnaire: &Questionnaire) -> Vec<Observable> {
+fn text_observables(questionnaire: &Questionnaire) -> Vec<Observable> {
     let all = questionnaire.outcome_ixs();
     let ordinary: Vec<OutcomeIx> = all.filter(|o| !questionnaire.outcome(*o).at_once).collect();
     let explained: Vec<OutcomeIx> = ordinary.iter().copied().filter(|o| questionnaire.outcome(*o).pace > Pace::Today).collect();
