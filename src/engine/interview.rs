@@ -223,7 +223,6 @@ impl<'q> Interview<'q> {
         if self.waits(question, Some(reply)) { None } else { self.take(question, reply) }
     }
 
-    /// Takes a reply.
     fn take(&mut self, question: QuestionIx, reply: Reply) -> Option<Notice> {
         let before = self.counting();
         let was_open = self.answers.is_skipped(question);

@@ -34,14 +34,12 @@ pub struct Lookahead {
     /// The diagram of the questions alone, without intervals.
     asked: OnceLock<Option<Diagram>>,
     whole: OnceLock<Option<Diagram>>,
-    /// The reach table of the whole diagram.
     reach_table: OnceLock<Option<ReachTable>>,
     left: Memo<Answers, Option<QuestionsLeft>>,
     possible: Memo<Answers, Option<Arc<[OutcomeIx]>>>,
     explained: Memo<Sheet, Arc<Explained>>,
 }
 
-/// The last argument and result of a function.
 #[derive(Debug)]
 struct Memo<K, V>(Mutex<Option<(K, V)>>);
 

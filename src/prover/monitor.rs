@@ -18,9 +18,7 @@ pub(crate) struct Monitor<'d> {
     reads: Vec<Vec<(usize, Option<usize>)>>,
 }
 
-/// The result of a monitor's step.
 pub(crate) struct MonitorStep {
-    /// The next state.
     pub(crate) state: Vec<Value>,
     /// Whether the condition holds if no other question is asked.
     pub(crate) now: bool,
@@ -53,7 +51,6 @@ impl<'d> Monitor<'d> {
         Self { diagram, root, formulas, values: vec![OPEN; diagram.rules.nodes.len()], reads }
     }
 
-    /// The initial state.
     pub(crate) fn start(&self) -> Vec<Value> {
         let rules = &self.diagram.rules;
         let fresh = |f: &Formula| match (&rules.nodes[*f], rules.counter_of[*f]) {
@@ -64,14 +61,12 @@ impl<'d> Monitor<'d> {
         self.formulas.iter().map(fresh).collect()
     }
 
-    /// The counters that the condition reads, in order.
     pub(crate) fn counters(&self) -> Vec<usize> {
         let mut out: Vec<usize> = self.formulas.iter().filter_map(|f| self.diagram.rules.counter_of[*f]).collect();
         out.sort_unstable();
         out
     }
 
-    /// Whether a state still holds a counter.
     pub(crate) fn holds_counter(&self, state: &[Value], counter: usize) -> bool {
         let formula = self.diagram.rules.counters[counter];
         self.formulas.binary_search(&formula).is_ok_and(|at| state[at] == INTERVAL)
@@ -129,7 +124,6 @@ impl<'d> Monitor<'d> {
         MonitorStep { state: after, now, never: self.values[self.root] == FALSE }
     }
 
-    /// Whether the condition holds in a state behind all questions.
     pub(crate) fn holds(&mut self, state: &[Value]) -> bool {
         self.load(state);
         holds_now(&self.diagram.rules, &self.values, self.root)

@@ -105,7 +105,6 @@ fn counted(
     Ok(Some(SheetCounts { sheets: outcomes.iter().sum(), outcomes }))
 }
 
-/// Turns findings into verdicts.
 struct Judge<'a> {
     questionnaire: &'a Questionnaire,
     watch: &'a [Condition],

@@ -27,9 +27,7 @@ pub(crate) trait StateSpace {
     fn steps(&self, state: &Self::State, each: &mut dyn FnMut(ClassPair, Self::State));
     /// A lower bound of the questions asked before a goal; `None` where no goal can be reached.
     fn left(&self, state: &Self::State) -> Option<u16>;
-    /// Whether a state is a goal.
     fn done(&self, state: &Self::State) -> bool;
-    /// The number of values in a state.
     fn width(&self) -> usize;
     /// The layer of a state: of equally promising states, the deepest is expanded first.
     fn depth(&self, state: &Self::State) -> usize;

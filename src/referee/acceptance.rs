@@ -16,7 +16,6 @@ pub struct Referee<'q> {
 /// An accepted certificate: its claims may be relied on.
 pub struct SoundCertificate<'c> {
     pub(crate) certificate: &'c Certificate,
-    /// The outcome of each node of the last layer.
     pub(crate) ends: Vec<OutcomeIx>,
     /// Whether the question is asked, for each node.
     pub(crate) asked: Vec<Vec<bool>>,
@@ -76,7 +75,6 @@ impl<'q> Referee<'q> {
         Ok(SoundCertificate { certificate, ends, asked, may_reach })
     }
 
-    /// Whether a question is asked, given the facts before it.
     fn asked(&self, facts: &mut Facts, question: usize) -> Result<bool, Flaw> {
         let (when, unless) = self.conditions.asked[question];
         let mut holds = |number: Option<usize>, default: bool| match number {
@@ -175,7 +173,6 @@ impl<'q> Referee<'q> {
         if sound.all(|s| s) { Ok(()) } else { Err(Flaw("a label doesn't follow from the one before it")) }
     }
 
-    /// The outcome of a node of the last layer.
     fn end(&self, facts: &mut Facts, node: &CertificateNode) -> Result<OutcomeIx, Flaw> {
         let behind_all = Visit { question: self.groups.len(), group: None };
         for (i, outcome) in self.questionnaire.outcomes.iter().enumerate().skip_while(|(_, o)| o.at_once) {

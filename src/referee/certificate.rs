@@ -18,7 +18,6 @@ pub enum KnownValue {
     },
 }
 
-/// Lower and upper bound of a count.
 pub(crate) type Interval = (u32, u32);
 
 /// The claims at a node, each with the number of its condition.
@@ -100,7 +99,6 @@ pub struct Refused {
 pub(crate) struct Flaw(pub(crate) &'static str);
 
 impl Flaw {
-    /// The refusal at a node.
     pub(crate) fn at(self, layer: usize, node: usize) -> Refused {
         Refused { layer, node, why: self.0 }
     }

@@ -22,7 +22,6 @@ struct Axis {
     there: usize,
 }
 
-/// The cells that ranges span.
 fn points(ranges: &[CountRange]) -> usize {
     ranges.iter().map(|(_, low, high)| (high - low) as usize + 1).product()
 }

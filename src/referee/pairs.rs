@@ -10,18 +10,15 @@ use crate::referee::{
 /// Two ends or steps: the better sheet's and the worse one's.
 type Sides<T> = (T, T);
 
-/// One step of a pair of sheets.
 struct PairStep<'s> {
     visits: Sides<Visit<'s>>,
     help: HelpShown,
 }
 
-/// The check of one set of pairs.
 struct PairCheck<'a> {
     referee: &'a Referee<'a>,
     sound: &'a SoundCertificate<'a>,
     pairs: &'a PairCertificate,
-    /// The counts that matter, by number.
     counts: Vec<usize>,
 }
 
@@ -281,7 +278,6 @@ impl CountRelation {
         true
     }
 
-    /// Whether this claim implies another.
     pub(crate) fn implies(&self, other: &CountRelation) -> bool {
         let inside = |a: Interval, b: Interval| b.0 <= a.0 && a.1 <= b.1;
         inside(self.better, other.better)

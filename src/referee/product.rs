@@ -27,7 +27,6 @@ pub struct ProductCertificateNode {
 struct PromiseCheck<'a> {
     sound: &'a SoundCertificate<'a>,
     product: &'a ProductCertificate,
-    /// The number of the watched condition.
     number: usize,
     bad: &'a [OutcomeIx],
     early: bool,

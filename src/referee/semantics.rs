@@ -37,7 +37,6 @@ pub(crate) enum Clause<'q> {
     Same(usize),
 }
 
-/// All conditions, numbered.
 pub(crate) struct ConditionTable<'q> {
     pub(crate) clauses: Vec<Clause<'q>>,
     named: Vec<usize>,
@@ -45,7 +44,6 @@ pub(crate) struct ConditionTable<'q> {
     pub(crate) asked: Vec<(Option<usize>, Option<usize>)>,
     pub(crate) outcomes: Vec<Option<usize>>,
     pub(crate) watch: Vec<usize>,
-    /// The literals that read each question.
     literals: Vec<Vec<usize>>,
     /// For each literal, the most signs that each of its questions can give.
     most: Vec<Vec<(usize, u32)>>,
@@ -95,7 +93,6 @@ impl<'q> ConditionTable<'q> {
         r
     }
 
-    /// The signs of a count, in the order of the questions.
     fn signs(&self, number: usize) -> Option<SignList> {
         let Clause::Literal(Condition::AtLeast { of, .. }) = &self.clauses[number] else { return None };
         let mut signs: SignList = of.iter().map(|(q, set)| (q.index(), set.bits())).collect();
@@ -122,7 +119,6 @@ impl<'q> ConditionTable<'q> {
         self.longest.get(number).map_or(number, |(n, _)| *n)
     }
 
-    /// Numbers a condition before its parts.
     fn number(&mut self, questionnaire: &Questionnaire, condition: &'q Condition) -> usize {
         let number = self.clauses.len();
         self.clauses.push(Clause::Literal(condition));
@@ -285,7 +281,6 @@ impl<'q> ConditionTable<'q> {
         out
     }
 
-    /// The contribution of a reply to a literal.
     fn of_reply(&self, number: usize, question: usize, reply: Reply) -> u32 {
         match (&self.clauses[number], reply) {
             (Clause::Literal(Condition::Answer { any_of, .. }), Reply::Chosen(set)) => u32::from(!set.and(*any_of).is_empty()),

@@ -15,16 +15,12 @@ pub(crate) struct Side<'a> {
     pub(crate) question: usize,
 }
 
-/// A class of the common refinement.
 #[derive(Debug, Clone)]
 pub(crate) struct CommonClass {
-    /// The class in this file.
     pub(crate) class: usize,
     /// The class in the other file; `None` for replies that it can't take.
     pub(crate) theirs: Option<usize>,
-    /// The number of replies.
     pub(crate) size: u64,
-    /// The example.
     pub(crate) reply: Reply,
     /// The example as a reply in the other file.
     pub(crate) as_theirs: Option<Reply>,

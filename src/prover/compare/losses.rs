@@ -44,7 +44,6 @@ pub struct TextChange {
     pub new: Option<String>,
 }
 
-/// All losses, guarantees first.
 pub(crate) fn losses(
     old: &Questionnaire,
     new: &Questionnaire,
@@ -294,7 +293,6 @@ enum CarriedPromise {
     Gone,
 }
 
-/// A promise of the old file.
 fn carried_promise(old: &Questionnaire, new: &Questionnaire, matched: &Matching, promise: &Promise) -> CarriedPromise {
     let outcomes = |list: &[OutcomeIx]| list.iter().filter_map(|o| matched.new_outcome(*o)).collect();
     let supports = |list: &[SupportIx]| {
@@ -316,7 +314,6 @@ fn carried_promise(old: &Questionnaire, new: &Questionnaire, matched: &Matching,
     CarriedPromise::RulesOut(new.ruled_out(&here))
 }
 
-/// A promise of the new file itself.
 fn own_promise(questionnaire: &Questionnaire, promise: &Promise) -> CarriedPromise {
     match promise {
         Promise::ShowsHelp => CarriedPromise::Help,

@@ -94,7 +94,6 @@ fn perhaps_renamed(old: &Questionnaire, new: &Questionnaire, listed: &ItemChange
 }
 
 impl Matching {
-    /// Matches two files.
     pub(crate) fn of(old: &Questionnaire, new: &Questionnaire) -> Self {
         fn ids(questions: &[Question]) -> Vec<NamedIds<'_>> {
             questions.iter().map(|q| (q.id.as_str(), q.was.as_deref())).collect()
@@ -196,7 +195,6 @@ pub(crate) fn carried_reply(same: &SameQuestion, reply: Reply) -> Option<Reply> 
     set.iter().map(new).collect::<Option<AnswerSet>>().map(Reply::Chosen)
 }
 
-/// One step of the merged order.
 #[derive(Debug, Clone)]
 pub(crate) struct MergedQuestion {
     /// The question of each file that is met here.

@@ -28,7 +28,6 @@ struct PendingReply {
     class: Option<usize>,
 }
 
-/// A state of the product.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct ComparisonState {
     /// Both sheets. That the old one has shown help is forgotten once the new one has.
@@ -37,7 +36,6 @@ struct ComparisonState {
     pending: Vec<PendingReply>,
 }
 
-/// The replies of one step.
 #[derive(Debug, Clone, Copy, Default)]
 struct StepReplies {
     by: [Option<Reply>; 2],
@@ -73,12 +71,10 @@ struct ComparisonProduct<'a> {
     /// The common classes of each matched question, as the file that meets it first sees them.
     common: BTreeMap<usize, Vec<CommonClass>>,
     made: usize,
-    /// How many states there may be.
     most: usize,
     fuel: Fuel,
 }
 
-/// Counts all pairs of sheets.
 pub(crate) fn count_pairs(
     files: [&Questionnaire; 2],
     diagrams: [&Diagram; 2],
@@ -266,7 +262,6 @@ impl ComparisonProduct<'_> {
         out
     }
 
-    /// The results of the states after all steps.
     fn results(&self, steps: &[MergedQuestion], layer: &StateLayer, trail: &Trail) -> PairCounts {
         let mut best: BTreeMap<PairResult, (BigUint, u32, usize)> = BTreeMap::new();
         for (at, (state, record)) in layer.states.iter().zip(&layer.records).enumerate() {

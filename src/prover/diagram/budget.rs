@@ -54,13 +54,11 @@ impl Budget {
         Self { intervals_from: u32::MAX, ..self }
     }
 
-    /// The faults planted by a test.
     #[cfg(feature = "testing")]
     pub(crate) fn faults(self) -> Faults {
         self.faults
     }
 
-    /// No faults: only tests plant some.
     #[cfg(not(feature = "testing"))]
     #[expect(clippy::unused_self, reason = "the field is for tests alone")]
     pub(crate) fn faults(self) -> Faults {
@@ -93,12 +91,10 @@ pub(crate) struct Fuel {
 }
 
 impl Fuel {
-    /// A tank of `amount` units.
     pub(crate) fn new(amount: u64) -> Self {
         Self { left: amount }
     }
 
-    /// Whether `cost` units are left.
     pub(crate) fn has(&self, cost: usize) -> bool {
         self.left >= cost as u64
     }
@@ -135,13 +131,11 @@ pub struct Faults {
 }
 
 impl Faults {
-    /// The signs that a reply to a question is taken to give.
     pub(crate) fn signs(self, question: usize, signs: u32) -> u32 {
         let planted = |from: Option<usize>| u32::from(from.is_some_and(|from| question >= from && signs > 0));
         signs + planted(self.one_more_from) - planted(self.one_less_from)
     }
 
-    /// The value that a count is taken to have.
     pub(crate) fn count(self, count: u32) -> u32 {
         self.sticks_at.map_or(count, |at| count.min(at))
     }

@@ -117,7 +117,6 @@ fn step_layer(
     Ok(())
 }
 
-/// For each question and class, the signs that it adds to each counter.
 fn increments(rules: &Rules, all_classes: &[Vec<Class>], faults: Faults) -> Vec<Vec<Vec<u32>>> {
     let of_question = |(question, classes): (usize, &Vec<Class>)| {
         let literals = literals(rules, question);
@@ -140,7 +139,6 @@ fn held_questions(rules: &Rules, live: &[Formula], question: usize) -> Vec<Quest
     read.into_iter().map(|(_, q)| q).collect()
 }
 
-/// The named conditions of which a live formula is a part.
 fn conditions(rules: &Rules, live: &[Formula]) -> Vec<ConditionIx> {
     let mut holds = Vec::with_capacity(rules.nodes.len());
     for formula in 0..rules.nodes.len() {
@@ -179,7 +177,6 @@ fn end(rules: &Rules, live: &[Formula], state: &[Value]) -> OutcomeIx {
     OutcomeIx(first.map_or(rules.outcomes.len() - 1, |(i, _)| i))
 }
 
-/// Computes the outcomes that each node reaches, and the fewest and the most questions left.
 fn backward(diagram: &mut Diagram) {
     let behind = diagram.layers.len() - 1;
     let layer = &mut diagram.layers[behind];

@@ -18,15 +18,11 @@ pub(crate) struct ReplyEffect {
     escalation: u8,
 }
 
-/// The replies of one effect.
 #[derive(Debug)]
 pub(crate) struct Class {
     pub(crate) effect: ReplyEffect,
-    /// The number of replies.
     pub(crate) size: u64,
-    /// The representative.
     pub(crate) example: Reply,
-    /// The escalation that each of them calls for.
     pub(crate) escalation: Escalation,
 }
 
@@ -36,7 +32,6 @@ pub(crate) fn literals(rules: &Rules, question: usize) -> Vec<Formula> {
     rules.reading[question].iter().filter(literal).copied().collect()
 }
 
-/// The effect of choosing a set of answers.
 pub(crate) fn effect_of_set(rules: &Rules, asked: &Question, question: usize, literals: &[Formula], set: u64) -> ReplyEffect {
     let value = |f: &Formula| match &rules.nodes[*f] {
         FormulaNode::Atom { mask, .. } => u16::from(mask & set != 0),
@@ -52,7 +47,6 @@ pub(crate) fn effect_of_set(rules: &Rules, asked: &Question, question: usize, li
     ReplyEffect { literals: literals.iter().map(value).collect(), escalation: if asked.safety { escalation as u8 } else { 0 } }
 }
 
-/// The effect of declining.
 pub(crate) fn effect_of_declined(rules: &Rules, asked: &Question, literals: &[Formula]) -> ReplyEffect {
     let value = |f: &Formula| u16::from(matches!(rules.nodes[*f], FormulaNode::Atom { declined: true, .. }));
     ReplyEffect {
@@ -61,7 +55,6 @@ pub(crate) fn effect_of_declined(rules: &Rules, asked: &Question, literals: &[Fo
     }
 }
 
-/// The effect of a reply.
 pub(crate) fn effect(rules: &Rules, questionnaire: &Questionnaire, question: usize, reply: Reply) -> ReplyEffect {
     let asked = &questionnaire.questions[question];
     let literals = literals(rules, question);
@@ -71,7 +64,6 @@ pub(crate) fn effect(rules: &Rules, questionnaire: &Questionnaire, question: usi
     }
 }
 
-/// The classes of a question's replies.
 pub(crate) fn classes(
     rules: &Rules,
     questionnaire: &Questionnaire,

@@ -13,15 +13,12 @@ pub(crate) struct Layer {
     pub(crate) live: Vec<Formula>,
     /// The states of all nodes in a row, `live.len()` values each.
     pub(crate) states: Vec<Value>,
-    /// The number of nodes.
     pub(crate) len: usize,
     /// The place in a state of each of the layer's counters.
     places: Vec<usize>,
-    /// The edges to the next layer.
     pub(crate) layer_edges: LayerEdges,
     /// In the last layer, the outcome of each node.
     pub(crate) ends: Vec<OutcomeIx>,
-    /// The outcomes that each node can reach.
     pub(crate) reach: Vec<OutcomeSet>,
     /// The fewest and the most questions still asked from each node on.
     pub(crate) left: Vec<(u16, u16)>,
@@ -37,7 +34,6 @@ impl Layer {
         Self { live, places, layer_edges: LayerEdges { counters, ..LayerEdges::default() }, ..Self::default() }
     }
 
-    /// The state of a node.
     pub(crate) fn state(&self, node: usize) -> &[Value] {
         let width = self.live.len();
         &self.states[node * width..(node + 1) * width]
@@ -80,7 +76,6 @@ pub(crate) struct UniqueTable {
 }
 
 impl UniqueTable {
-    /// The table of a layer without nodes.
     pub(crate) fn new(layer: Layer, faults: Faults) -> Self {
         Self { layer, nodes: HashTable::new(), faults }
     }

@@ -53,10 +53,8 @@ pub(crate) struct SheetState {
 }
 
 impl SheetState {
-    /// Before the first question.
     pub(crate) const START: Self = Self { at: Target::Node(0), helped: false };
 
-    /// Whether no gate has ended it.
     pub(crate) fn goes_on(self) -> bool {
         matches!(self.at, Target::Node(_))
     }
@@ -73,7 +71,6 @@ impl Diagram {
         self.classes.len()
     }
 
-    /// The outcomes that can be reached from a node.
     pub(crate) fn reach(&self, layer: usize, node: NodeIx) -> OutcomeSet {
         self.layers[layer].reach[node as usize]
     }
@@ -114,7 +111,6 @@ impl Diagram {
         Some(out)
     }
 
-    /// The number of counters: counts that are held as intervals.
     pub(crate) fn counters(&self) -> usize {
         self.rules.counters.len()
     }
@@ -124,14 +120,12 @@ impl Diagram {
         class.map(|c| self.increments[question][c].as_slice())
     }
 
-    /// Adds the signs of a class to exact counts.
     pub(crate) fn count(&self, question: usize, class: Option<usize>, counts: &mut [u32]) {
         for (count, more) in counts.iter_mut().zip(self.increments(question, class).unwrap_or(&[])) {
             *count += more;
         }
     }
 
-    /// Whether a node holds the interval of a counter.
     pub(crate) fn holds_counter(&self, layer: usize, node: NodeIx, counter: usize) -> bool {
         let l = &self.layers[layer];
         let at = l.layer_edges.counters.iter().position(|c| *c == counter);
@@ -154,7 +148,6 @@ impl Diagram {
         l.live.iter().copied().zip(l.state(node as usize).iter().copied()).filter_map(known)
     }
 
-    /// Whether a sheet at a target is asked the question of a layer.
     pub(crate) fn asks(&self, layer: usize, at: Target) -> bool {
         matches!(at, Target::Node(node) if self.asked(layer, node))
     }
@@ -193,7 +186,6 @@ impl Diagram {
         self.layers[layer].left[node as usize]
     }
 
-    /// The fewest questions that a sheet at a target is still asked.
     pub(crate) fn least_left(&self, layer: usize, at: Target) -> u16 {
         if let Target::Node(node) = at { self.left(layer, node).0 } else { 0 }
     }

@@ -15,7 +15,6 @@ pub(crate) type Value = u16;
 
 pub(crate) const FALSE: Value = 0;
 pub(crate) const TRUE: Value = 1;
-/// Undecided.
 pub(crate) const OPEN: Value = 2;
 /// An exact count, which is `value - COUNTED`.
 pub(crate) const COUNTED: Value = 3;
@@ -45,7 +44,6 @@ pub(crate) enum FormulaNode {
     Not(Formula),
 }
 
-/// The rules as formulas.
 #[derive(Debug, Default)]
 pub(crate) struct Rules {
     pub(crate) nodes: Vec<FormulaNode>,
@@ -64,18 +62,15 @@ pub(crate) struct Rules {
     /// The `asked-when` and the `unless` of each question.
     pub(crate) asked: Vec<Option<Formula>>,
     pub(crate) unless: Vec<Option<Formula>>,
-    /// The `when` of each outcome.
     pub(crate) outcomes: Vec<Option<Formula>>,
     /// The number of gates, which are the first outcomes.
     pub(crate) gates: usize,
-    /// The watched conditions.
     pub(crate) watch: Vec<Formula>,
     /// The formulas that read each question, parts first.
     pub(crate) reading: Vec<Vec<Formula>>,
     /// The formula of every condition in reading order, a condition before its parts; `None` for
     /// one that names another.
     pub(crate) condition_formulas: Vec<Option<Formula>>,
-    /// The formula of each named condition.
     pub(crate) named: Vec<Formula>,
 }
 
@@ -131,7 +126,6 @@ impl Rules {
         rules
     }
 
-    /// The formula of a condition.
     fn compile(&mut self, questionnaire: &Questionnaire, condition: &Condition) -> Formula {
         let number = self.condition_formulas.len();
         self.condition_formulas.push(None);
@@ -252,7 +246,6 @@ impl Rules {
         }
     }
 
-    /// The parts of a formula.
     pub(crate) fn parts(&self, formula: Formula) -> &[Formula] {
         match &self.nodes[formula] {
             FormulaNode::All(list) | FormulaNode::Any(list) => list,
@@ -262,7 +255,6 @@ impl Rules {
     }
 }
 
-/// The signs of a condition in the order of the questions.
 fn signs(of: &[(QuestionIx, AnswerSet)]) -> Signs {
     let mut signs: Signs = of.iter().map(|(q, set)| (q.index(), set.bits())).collect();
     signs.sort_unstable();

@@ -14,7 +14,6 @@ const LOOK: usize = 8;
 /// The values that are copied in the time in which one is computed.
 const COPIED: usize = 16;
 
-/// What one layer's step may still make.
 #[derive(Clone, Copy)]
 pub(crate) struct StepLimits {
     pub(crate) splits: usize,
@@ -42,12 +41,10 @@ pub(crate) struct Step<'r> {
     increments: Vec<u32>,
     /// The bounds with those signs added.
     shifted: Vec<Bounds>,
-    /// The values of all formulas after the step.
     values: Vec<Value>,
     /// The round in which each formula was last needed.
     needed: Vec<u32>,
     round: u32,
-    /// The state after the step.
     after: Vec<Value>,
     thresholds: Vec<Threshold>,
     /// The values of the literals and comparisons after the step, and the targets known by them.
@@ -209,7 +206,6 @@ impl<'r> Step<'r> {
         Ok(target)
     }
 
-    /// The target by the values of the literals and comparisons.
     fn evaluate(&mut self, asked: bool, next: &mut UniqueTable) -> Target {
         let rules = self.rules;
         for formula in &self.compounds {
@@ -268,7 +264,6 @@ impl<'r> Step<'r> {
 /// Targets by keys of one width.
 #[derive(Default)]
 pub(crate) struct StepCache {
-    /// The keys in a row.
     keys: Vec<Value>,
     targets: Vec<Target>,
     /// The places of the keys by their hash, once there are more than a few.
@@ -281,14 +276,12 @@ impl StepCache {
     /// Up to so many values are kept; a target beyond them is computed again.
     const MOST: usize = 4_000_000;
 
-    /// Forgets all targets.
     pub(crate) fn clear(&mut self) {
         self.keys.clear();
         self.targets.clear();
         self.places.clear();
     }
 
-    /// The target of a key.
     pub(crate) fn get(&self, key: &[Value]) -> Option<Target> {
         let width = key.len();
         let at = if width == 0 {
@@ -301,7 +294,6 @@ impl StepCache {
         at.map(|at| self.targets[at])
     }
 
-    /// Keeps the target of a new key.
     pub(crate) fn push(&mut self, key: &[Value], target: Target) {
         let width = key.len();
         if width == 0 || self.keys.len() > Self::MOST {

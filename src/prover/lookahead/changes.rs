@@ -105,7 +105,6 @@ pub(crate) struct SheetOnDiagram<'a> {
     pub(crate) diagram: &'a Diagram,
     pub(crate) sheet: &'a Sheet,
     pub(crate) outcome: OutcomeIx,
-    /// The class of each question's reply.
     pub(crate) given: Vec<Option<usize>>,
 }
 

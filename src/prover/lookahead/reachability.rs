@@ -20,12 +20,10 @@ pub(crate) struct Marks {
 }
 
 impl Marks {
-    /// A layer without marks.
     pub(crate) fn new(nodes: usize) -> Self {
         Self { blocks: vec![Vec::new(); nodes], room: Fuel::new(MOST_POINTS) }
     }
 
-    /// The marks of a node.
     pub(crate) fn block(&self, node: NodeIx) -> &[u8] {
         &self.blocks[node as usize]
     }
@@ -108,7 +106,6 @@ impl Diagram {
         fits
     }
 
-    /// The intervals of a node for all counters.
     pub(crate) fn node_bounds(&self, layer: usize, node: usize) -> Vec<Bounds> {
         let mut bounds = vec![(0, 0); self.counters()];
         self.layers[layer].layer_edges.all_bounds(node, &mut bounds);
@@ -142,7 +139,6 @@ impl Diagram {
         (!missing).then(|| self.advance(question, at, reply.unwrap_or(0), counts))
     }
 
-    /// The place of a point in the block of its node.
     pub(crate) fn point_index(&self, layer: usize, node: NodeIx, point: &[u32]) -> usize {
         let layer_edges = &self.layers[layer].layer_edges;
         let (mut at, mut stride) = (0, 1);
@@ -167,7 +163,6 @@ pub(crate) struct ReachTable {
 }
 
 impl Diagram {
-    /// The reach table of the diagram.
     pub(crate) fn reach_table(&self) -> Result<ReachTable, OutOfFuel> {
         let last = self.questions();
         if self.rules.outcomes.len() > 64 {

@@ -14,14 +14,11 @@ pub(crate) struct NodeProspects {
     pub(crate) no_help: bool,
     /// Whether a sheet can show help from here on.
     pub(crate) help: bool,
-    /// The soonest pace of its outcomes.
     pub(crate) soonest: Pace,
-    /// The latest pace of its outcomes.
     pub(crate) latest: Pace,
 }
 
 impl NodeProspects {
-    /// Everything.
     pub(crate) const ALL: Self = Self { clear: true, no_help: true, help: true, soonest: Pace::Now, latest: Pace::NoHurry };
 
     /// What a sheet comes to that ends in an outcome.
@@ -73,7 +70,6 @@ pub(crate) fn neighbours(questionnaire: &Questionnaire, diagram: &Diagram, quest
     out
 }
 
-/// The facts of every node, layer by layer.
 pub(crate) fn may_reach(questionnaire: &Questionnaire, diagram: &Diagram) -> Vec<Vec<NodeProspects>> {
     let n = diagram.questions();
     let paces = |layer: usize, node: NodeIx| {

@@ -106,7 +106,6 @@ impl<'a> PairSearch<'a> {
         Ok(self.replies(&search(self, &start, budget.steps, fuel)?))
     }
 
-    /// The replies of both sheets along a path.
     fn replies(&self, path: &[(ClassPair, SearchState)]) -> [Witness; 2] {
         let diagram = self.product.diagram;
         let mut out = [Witness::new(), Witness::new()];

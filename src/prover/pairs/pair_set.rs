@@ -124,7 +124,6 @@ impl HelpSeen {
 pub(crate) struct PairState {
     /// The bounds of each counter, of the better sheet and of the worse one.
     pub(crate) bounds: [Vec<Bounds>; 2],
-    /// The difference of each counter, worse less better.
     pub(crate) apart: Vec<i64>,
     /// Whether the difference of each counter is known.
     pub(crate) linked: Vec<bool>,

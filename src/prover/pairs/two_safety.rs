@@ -19,11 +19,9 @@ pub(crate) struct TwoSafetyProduct<'d> {
     may_reach: Vec<Vec<NodeProspects>>,
     /// How many nodes' worth of pairs there may be.
     most: usize,
-    /// A fault for the tests.
     nearer_from: Option<usize>,
 }
 
-/// A successor of a pair.
 pub(crate) enum PairSuccessor {
     /// Nothing can break from there on.
     Harmless,
@@ -114,7 +112,6 @@ impl<'d> TwoSafetyProduct<'d> {
         }
     }
 
-    /// All divergences at a worsening question.
     fn divergences(&self, question: usize, fuel: &mut Fuel) -> Result<Vec<Divergence>, OutOfFuel> {
         let neighbours = neighbours(self.questionnaire, self.diagram, question);
         fuel.take(2 * neighbours.len() * self.diagram.layers[question].len)?;
@@ -129,7 +126,6 @@ impl<'d> TwoSafetyProduct<'d> {
         Ok(out)
     }
 
-    /// The targets of two sheets that part, and which of them has shown help then.
     pub(crate) fn parted(&self, question: usize, divergence: Divergence) -> ([Target; 2], HelpSeen) {
         let Divergence { node, better, worse, help } = divergence;
         let edges = self.diagram.edges(question, node);
@@ -137,7 +133,6 @@ impl<'d> TwoSafetyProduct<'d> {
         ([edges[better], edges[worse]], help.after(shows(better), shows(worse)))
     }
 
-    /// The step by which two sheets part.
     fn part(&self, layer: usize, divergence: Divergence) -> SuccessorPair {
         let ranged = self.diagram.counters();
         let mut bounds = vec![(0, 0); ranged];
@@ -148,7 +143,6 @@ impl<'d> TwoSafetyProduct<'d> {
         SuccessorPair { layer, to, help, classes: [Some(divergence.better), Some(divergence.worse)], state }
     }
 
-    /// The step of a pair by one class of replies.
     fn step(&self, layer: usize, pair: &Pair, state: PairState, class: usize) -> SuccessorPair {
         let at = [pair.a, pair.b];
         let (classes, help) = self.replied(layer, at.map(Target::Node), pair.help, class);
@@ -270,7 +264,6 @@ impl<'d> TwoSafetyProduct<'d> {
         PairSuccessor::Break
     }
 
-    /// Whether anything can still break after a layer.
     fn can_break(&self, layer: usize, to: [Target; 2], same: bool, help: HelpSeen) -> bool {
         let [a, b] = to.map(|to| self.may_reach(layer + 1, to));
         !same && b.latest > a.soonest

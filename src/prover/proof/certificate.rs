@@ -54,7 +54,6 @@ impl<'a> CertificateWriter<'a> {
         out
     }
 
-    /// The number of a count that has bounds.
     fn number(&self, range: usize) -> usize {
         let formula = self.diagram.rules.counters[range];
         self.numbers.get(formula).and_then(|n| n.first()).copied().unwrap_or(usize::MAX)
@@ -74,7 +73,6 @@ impl<'a> CertificateWriter<'a> {
         splits.iter().map(split).collect()
     }
 
-    /// The certificate of the diagram.
     pub(crate) fn certificate(&self) -> Certificate {
         let last = self.questionnaire.questions.len();
         let mut out = Certificate::default();

@@ -56,14 +56,12 @@ struct ProductBuilder<'d, 'm> {
     cuts: Vec<(usize, u32)>,
 }
 
-/// The source of a step of the product.
 struct StepSource<'s> {
     question: usize,
     class: Option<usize>,
     state: &'s [Value],
 }
 
-/// The layer that is being made.
 #[derive(Default)]
 struct OpenLayer {
     layer: usize,
