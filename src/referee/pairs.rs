@@ -56,8 +56,8 @@ impl Referee<'_> {
         let asked = &self.questionnaire.questions[question];
         let group_of = |set: AnswerSet| {
             let reply = Reply::Chosen(set);
-            let gives = self.conditions.gives_all(question, reply);
-            self.groups[question].iter().position(|g| g.is(&gives, asked.escalation(reply)))
+            let group = (self.conditions.gives_all(question, reply), asked.escalation(reply));
+            self.groups[question].iter().position(|g| g.gives == group.0 && g.escalation == group.1)
         };
         let sets = match asked.choose {
             Choose::One => {

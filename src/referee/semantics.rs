@@ -15,7 +15,7 @@ pub struct ReplyGroup {
     /// How many there are.
     pub size: u64,
     /// For each literal that reads the question: an answer's truth (0 or 1), or the signs added to a count.
-    gives: Vec<u32>,
+    pub(crate) gives: Vec<u32>,
 }
 
 /// A question met on a sheet: with a reply of a group, or not asked.
@@ -50,13 +50,6 @@ pub(crate) struct ConditionTable<'q> {
     /// For each count, the count under whose number it is claimed (whose list of signs begins with its own), and the question
     /// up to which the two agree.
     longest: Vec<(usize, usize)>,
-}
-
-impl ReplyGroup {
-    /// Whether it is the group of the replies with these contributions and this escalation.
-    pub(crate) fn is(&self, gives: &[u32], escalation: Escalation) -> bool {
-        self.gives == gives && self.escalation == escalation
-    }
 }
 
 impl<'q> ConditionTable<'q> {

@@ -95,17 +95,8 @@ fn perhaps_renamed(old: &Questionnaire, new: &Questionnaire, listed: &ItemChange
 
 impl Matching {
     pub(crate) fn of(old: &Questionnaire, new: &Questionnaire) -> Self {
-        fn ids(questions: &[Question]) -> Vec<NamedIds<'_>> {
-            questions.iter().map(|q| (q.id.as_str(), q.was.as_deref())).collect()
-        }
-        fn outcome_ids(q: &Questionnaire) -> Vec<NamedIds<'_>> {
-            q.outcomes.iter().map(|o| (o.id.as_str(), o.was.as_deref())).collect()
-        }
-        fn answer_ids(q: &Question) -> Vec<NamedIds<'_>> {
-            q.answers.iter().map(|a| (a.id.as_str(), a.was.as_deref())).collect()
-        }
-        fn guarantee_ids(q: &Questionnaire) -> Vec<NamedIds<'_>> {
-            q.guarantees.iter().map(|g| (g.id.as_str(), None)).collect()
+        fn ids<'q, T>(items: &'q [T], of: fn(&'q T) -> NamedIds<'q>) -> Vec<NamedIds<'q>> {
+            items.iter().map(of).collect()
         }
         let mut out = Matching::default();
         // An id that the old file doesn't have: of an earlier rename, unless the new id isn't there either.
@@ -117,14 +108,14 @@ impl Matching {
                 }
             }
         };
-        let (a, b) = (ids(&old.questions), ids(&new.questions));
+        let [a, b] = [old, new].map(|q| ids(&q.questions, |q| (&q.id, q.was.as_deref())));
         let questions = pairs(&a, &b);
         nowhere(&a, &b, &str::to_owned);
         listed(&a, &b, &questions, str::to_owned, &mut out.of_questions);
         out.perhaps_renamed = perhaps_renamed(old, new, &out.of_questions);
         for (o, n) in questions {
             let (before, after) = (&old.questions[o], &new.questions[n]);
-            let (a, b) = (answer_ids(before), answer_ids(after));
+            let [a, b] = [before, after].map(|q| ids(&q.answers, |a| (&a.id, a.was.as_deref())));
             let answers = pairs(&a, &b);
             let name = |id: &str| format!("{}: {id}", after.id);
             nowhere(&a, &b, &name);
@@ -132,11 +123,11 @@ impl Matching {
             let answers = answers.into_iter().map(|(o, n)| (AnswerIx(o), AnswerIx(n))).collect();
             out.questions.push(SameQuestion { old: QuestionIx(o), new: QuestionIx(n), answers });
         }
-        let (a, b) = (outcome_ids(old), outcome_ids(new));
+        let [a, b] = [old, new].map(|q| ids(&q.outcomes, |o| (&o.id, o.was.as_deref())));
         let outcomes = pairs(&a, &b);
         nowhere(&a, &b, &str::to_owned);
         listed(&a, &b, &outcomes, str::to_owned, &mut out.of_outcomes);
-        let (a, b) = (guarantee_ids(old), guarantee_ids(new));
+        let [a, b] = [old, new].map(|q| ids(&q.guarantees, |g| (&g.id, None)));
         listed(&a, &b, &pairs(&a, &b), str::to_owned, &mut out.of_guarantees);
         out.outcomes = outcomes.into_iter().map(|(o, n)| (OutcomeIx(o), OutcomeIx(n))).collect();
         out

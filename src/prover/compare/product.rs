@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use num_bigint::BigUint;
 
 use crate::content::model::{OutcomeIx, QuestionIx, Questionnaire, Reply};
-use crate::prover::compare::common_refinement::{CommonClass, Side, common_classes};
+use crate::prover::compare::common_refinement::{CommonClass, QuestionSide, common_classes};
 use crate::prover::compare::matching::{Matching, MergedQuestion, merge_order};
 use crate::prover::diagram::{Budget, Diagram, Fuel, SheetState, TooLarge};
 use crate::prover::witness::Witness;
@@ -145,15 +145,12 @@ impl ComparisonProduct<'_> {
     /// Finds the common classes of a matched question, as the file that meets it first sees them.
     fn refine(&mut self, same: usize, step: &MergedQuestion) -> Result<(), NotCounted> {
         let question = &self.matching.questions[same];
-        let side = |s: usize| Side {
-            diagram: self.diagrams[s],
-            questionnaire: self.files[s],
-            question: if s == 0 { question.old.index() } else { question.new.index() },
-        };
+        let place = [question.old.index(), question.new.index()];
+        let side = |s: usize| QuestionSide::new(self.diagrams[s], self.files[s], place[s]);
         let first = usize::from(step.questions[0].is_none());
         let turned = |(old, new): &_| if first == 0 { (*old, *new) } else { (*new, *old) };
         let answers: Vec<_> = question.answers.iter().map(turned).collect();
-        let classes = common_classes(side(first), side(1 - first), &answers, &mut self.fuel);
+        let classes = common_classes(&side(first), &side(1 - first), &answers, &mut self.fuel);
         let classes = classes.map_err(|_| NotCounted::Answers(self.files[1].question(question.new).id.clone()))?;
         self.common.insert(same, classes);
         Ok(())

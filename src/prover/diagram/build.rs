@@ -3,8 +3,8 @@
 
 use crate::content::model::{Condition, ConditionIx, OutcomeIx, QuestionIx, Questionnaire};
 use crate::prover::diagram::{
-    Budget, Class, Diagram, FALSE, Faults, Formula, Fuel, Layer, OutOfFuel, OutcomeSet, Rules, Step, StepLimits, TRUE, Target,
-    TooLarge, UniqueTable, Value, classes, literals,
+    Budget, Class, Diagram, FALSE, Faults, Formula, Fuel, Layer, OutOfFuel, OutcomeSet, Rules, Step, TRUE, Target, TooLarge,
+    UniqueTable, Value, classes, literals,
 };
 
 impl Diagram {
@@ -51,12 +51,13 @@ fn from_rules(rules: Rules, questionnaire: &Questionnaire, budget: Budget, fuel:
     };
     let mut layers = vec![empty_layer(0)];
     layers[0].len = 1;
-    let mut spent = Spent { weight: 1, edges: 0 };
+    // What is left for the next layers: nodes by weight, and edges with their splits.
+    let mut left = budget.nodes.checked_sub(1).map(|nodes| (nodes, budget.edges));
     for (question, of_question) in all_classes.iter().enumerate() {
         let mut next = UniqueTable::new(empty_layer(question + 1), budget.faults());
         let mut step = Step::new(&rules, question, &next.layer, budget.faults());
         let Some(layer) = layers.last_mut() else { break };
-        let stepped = step_layer(&mut step, layer, &mut next, of_question, spent.left(budget), fuel);
+        let stepped = step_layer(&mut step, layer, &mut next, of_question, left, fuel);
         let next = next.layer;
         if stepped.is_err() {
             return Err(TooLarge {
@@ -66,8 +67,7 @@ fn from_rules(rules: Rules, questionnaire: &Questionnaire, budget: Budget, fuel:
                 conditions: conditions(&rules, &next.live),
             });
         }
-        spent.weight += next.weight();
-        spent.edges += layer.layer_edges.steps();
+        left = left.and_then(|(n, e)| Some((n.checked_sub(next.weight())?, e.checked_sub(layer.layer_edges.steps())?)));
         layers.push(next);
     }
     if let Some(last) = layers.last_mut() {
@@ -77,19 +77,6 @@ fn from_rules(rules: Rules, questionnaire: &Questionnaire, budget: Budget, fuel:
     let mut diagram = Diagram { rules, classes: all_classes, layers, increments };
     backward(&mut diagram);
     Ok(diagram)
-}
-
-/// The part of the budget that the layers so far have taken.
-struct Spent {
-    weight: usize,
-    edges: usize,
-}
-
-impl Spent {
-    /// What the next layer may take: nodes by weight, and edges with their splits.
-    fn left(&self, budget: Budget) -> Option<(usize, usize)> {
-        Some((budget.nodes.checked_sub(self.weight)?, budget.edges.checked_sub(self.edges)?))
-    }
 }
 
 /// Makes the edges of one layer, and with them the nodes of the next; `left` is what both may take.
@@ -109,7 +96,7 @@ fn step_layer(
         let choices = if asked { of_question } else { &[] };
         for class in 0..choices.len().max(1) {
             let splits = edges.checked_sub(made.edges.len()).ok_or(OutOfFuel)?;
-            let target = step.target(choices.get(class), &mut made.splits, next, StepLimits { splits, nodes }, fuel)?;
+            let target = step.target(choices.get(class), &mut made.splits, next, (splits, nodes), fuel)?;
             made.edges.push(target);
         }
     }

@@ -14,13 +14,6 @@ const LOOK: usize = 8;
 /// The values that are copied in the time in which one is computed.
 const COPIED: usize = 16;
 
-#[derive(Clone, Copy)]
-pub(crate) struct StepLimits {
-    pub(crate) splits: usize,
-    /// Nodes of the next layer, by weight.
-    pub(crate) nodes: usize,
-}
-
 /// The step of one question, with work space that serves every node in turn.
 pub(crate) struct Step<'r> {
     rules: &'r Rules,
@@ -127,7 +120,7 @@ impl<'r> Step<'r> {
         class: Option<&Class>,
         splits: &mut Vec<Split>,
         next: &mut UniqueTable,
-        limits: StepLimits,
+        (most_splits, most_nodes): (usize, usize),
         fuel: &mut Fuel,
     ) -> Result<Target, OutOfFuel> {
         self.signs.clear();
@@ -147,7 +140,7 @@ impl<'r> Step<'r> {
         let thresholds = std::mem::take(&mut self.thresholds);
         let narrow = self.faults.narrow_from.is_some_and(|from| self.question >= from);
         let target = split_at(splits, &thresholds, &mut bounds, &mut |splits, part| {
-            if splits.len() > limits.splits || next.layer.weight() > limits.nodes {
+            if splits.len() > most_splits || next.layer.weight() > most_nodes {
                 return Err(OutOfFuel);
             }
             let target = self.part_target(class, part, next, fuel)?;

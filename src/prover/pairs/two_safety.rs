@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::content::model::{Escalation, QuestionIx, Questionnaire};
-use crate::prover::diagram::{Budget, Diagram, Fuel, NodeIx, OutOfFuel, Target};
+use crate::prover::diagram::{Budget, Diagram, Fuel, NodeIx, OutOfFuel, Target, add_increments};
 use crate::prover::pairs::facts::{NodeProspects, may_reach, neighbours, nodes};
 use crate::prover::pairs::pair_set::{HelpSeen, PAIR, Pair, PairNode, PairSet, PairState};
 use crate::prover::witness::ClassPair;
@@ -185,11 +185,10 @@ impl<'d> TwoSafetyProduct<'d> {
     ) -> Result<(), OutOfFuel> {
         let SuccessorPair { layer, classes, state, .. } = &mut step;
         for (side, class) in classes.iter().enumerate() {
-            let Some(shift) = self.diagram.increments(*layer, *class) else { continue };
-            for (range, more) in shift.iter().enumerate() {
-                let slot = &mut state.bounds[side][range];
-                *slot = (slot.0 + more, slot.1 + more);
-                state.apart[range] += if side == 0 { -i64::from(*more) } else { i64::from(*more) };
+            let shift = self.diagram.increments(*layer, *class);
+            add_increments(&mut state.bounds[side], shift);
+            for (apart, more) in state.apart.iter_mut().zip(shift.unwrap_or(&[])) {
+                *apart += if side == 0 { -i64::from(*more) } else { i64::from(*more) };
             }
         }
         if self.nearer_from.is_some_and(|from| *layer >= from) {
