@@ -1,9 +1,8 @@
 //! Minimal sufficient explanations: an irreducible set of replies that forces a result.
 
 use crate::content::model::{OutcomeIx, QuestionIx};
-use crate::prover::diagram::{Bounds, Diagram, NodeIx, OutOfFuel, Target, node_ix};
-use crate::prover::lookahead::reachability::{Marks, PartialAssignment};
-use crate::prover::sheet_count::strides::Strides;
+use crate::prover::diagram::{Bounds, Diagram, Fuel, NodeIx, Target};
+use crate::prover::lookahead::reachability::{MOST_POINTS, PartialAssignment};
 
 impl Diagram {
     /// The minimal sufficient explanation of an outcome by replies that lead to it: replies that
@@ -16,11 +15,9 @@ impl Diagram {
         let mut needed = Vec::new();
         let mut kept = given.to_vec();
         // The points from which free replies lead to another outcome.
-        let mut elsewhere = Marks::new(self.layers[last].len);
-        for node in (0..self.layers[last].len).map(node_ix) {
-            let other = u8::from(self.end(node) != outcome);
-            elsewhere.block_mut(self, last, node).ok()?.fill(other);
-        }
+        let other = |end: OutcomeIx| u8::from(end != outcome);
+        let room = || Fuel::new(MOST_POINTS);
+        let mut elsewhere = self.marked_ends(other, &mut room()).ok()?;
         for question in (0..last).rev() {
             let (node, counts) = &path[question];
             if !self.asked(question, *node) {
@@ -35,7 +32,7 @@ impl Diagram {
                         Target::Gate(gate) => gate != outcome,
                         Target::Node(n) => {
                             let counts: Vec<u32> = part.iter().map(|b| b.0).collect();
-                            elsewhere.block(n)[self.point_index(question + 1, n, &counts)] == 1
+                            elsewhere[n as usize][self.point_index(question + 1, n, &counts)] == 1
                         }
                         _ => false,
                     };
@@ -45,36 +42,10 @@ impl Diagram {
                     needed.push(QuestionIx(question));
                 }
             }
-            elsewhere = self.predecessors(question, &kept, outcome, &elsewhere).ok()?;
+            elsewhere = self.marked_before(question, &kept, other, &elsewhere, &mut room()).ok()?;
         }
         needed.reverse();
         Some(needed)
-    }
-
-    /// The points before a question that lead to an outcome other than `outcome`, by those behind
-    /// it.
-    fn predecessors(
-        &self,
-        question: usize,
-        given: &PartialAssignment,
-        outcome: OutcomeIx,
-        next: &Marks,
-    ) -> Result<Marks, OutOfFuel> {
-        let mut here = Marks::new(self.layers[question].len);
-        for node in 0..self.layers[question].len {
-            let source = (&self.layers[question].layer_edges, node);
-            let to = here.block_mut(self, question, node_ix(node))?;
-            let bounds = self.node_bounds(question, node);
-            self.each_successor(question, node, &bounds, given, &mut |end, part, increments| match end {
-                Target::Gate(gate) if gate != outcome => Strides::new(source, None, part, increments).fill(to),
-                Target::Node(n) => {
-                    let target = (&self.layers[question + 1].layer_edges, n as usize);
-                    Strides::new(source, Some(target), part, increments).mark_back(to, next.block(n));
-                }
-                _ => {}
-            });
-        }
-        Ok(here)
     }
 
     /// The node and the counts before each question on the path of some replies, if it ends in the

@@ -2,53 +2,33 @@
 //! with intervals too, since every point of the counters within a node's intervals is marked or
 //! not.
 
+use std::ops::BitOrAssign;
+
 use crate::content::model::OutcomeIx;
-use crate::prover::diagram::{Bounds, Diagram, Fuel, NodeIx, OutOfFuel, OutcomeSet, Target, add_increments, node_ix};
+use crate::prover::diagram::{Bounds, Diagram, Fuel, NodeIx, OutOfFuel, OutcomeSet, Target, add_increments};
 use crate::prover::sheet_count::strides::{Strides, volume};
 
 /// The points that one layer may have: every look goes through all of them.
-const MOST_POINTS: u64 = 2_000_000;
+pub(crate) const MOST_POINTS: u64 = 2_000_000;
 
 /// The class of each question's reply; `None` where every reply is possible.
 pub(crate) type PartialAssignment = [Option<usize>];
 
-/// A mark for every point of one layer, by node; no marks for a node that isn't reached.
-pub(crate) struct Marks {
+/// A mark for every point of a layer, by node.
+pub(crate) type Marks<M> = Vec<Box<[M]>>;
+
+/// A layer with marks: for each node that is reached a mark for every point, and the interval hull
+/// of what is marked.
+struct MarkedLayer {
     blocks: Vec<Vec<u8>>,
+    hulls: Vec<Option<Vec<Bounds>>>,
     /// The points that may still be made.
     room: Fuel,
 }
 
-impl Marks {
-    pub(crate) fn new(nodes: usize) -> Self {
-        Self { blocks: vec![Vec::new(); nodes], room: Fuel::new(MOST_POINTS) }
-    }
-
-    pub(crate) fn block(&self, node: NodeIx) -> &[u8] {
-        &self.blocks[node as usize]
-    }
-
-    /// The marks of a node to write to, made at first.
-    pub(crate) fn block_mut(&mut self, diagram: &Diagram, layer: usize, node: NodeIx) -> Result<&mut [u8], OutOfFuel> {
-        let block = &mut self.blocks[node as usize];
-        if block.is_empty() {
-            let points = volume(diagram.layers[layer].layer_edges.bounds(node as usize));
-            self.room.take(points)?;
-            block.resize(points, 0);
-        }
-        Ok(block)
-    }
-}
-
-/// A layer with marks, and the interval hull of what is marked at each node; none where nothing is.
-struct MarkedLayer {
-    marks: Marks,
-    hulls: Vec<Option<Vec<Bounds>>>,
-}
-
 impl MarkedLayer {
     fn new(nodes: usize) -> Self {
-        Self { marks: Marks::new(nodes), hulls: vec![None; nodes] }
+        Self { blocks: vec![Vec::new(); nodes], hulls: vec![None; nodes], room: Fuel::new(MOST_POINTS) }
     }
 }
 
@@ -57,11 +37,11 @@ impl Diagram {
     pub(crate) fn reachable(&self, given: &PartialAssignment) -> Result<OutcomeSet, OutOfFuel> {
         let mut out = OutcomeSet::default();
         let mut here = MarkedLayer::new(1);
-        here.marks.block_mut(self, 0, 0)?.fill(1);
+        here.blocks[0] = vec![1; volume(self.layers[0].layer_edges.bounds(0))];
         here.hulls[0] = Some(vec![(0, 0); self.counters()]);
         for question in 0..self.questions() {
             let mut next = MarkedLayer::new(self.layers[question + 1].len);
-            for node in (0..self.layers[question].len).map(node_ix) {
+            for node in 0..self.layers[question].len {
                 self.mark_successors(question, node, &here, given, &mut next, &mut out)?;
             }
             here = next;
@@ -74,28 +54,33 @@ impl Diagram {
     fn mark_successors(
         &self,
         question: usize,
-        node: NodeIx,
+        node: usize,
         here: &MarkedLayer,
         given: &PartialAssignment,
         next: &mut MarkedLayer,
         out: &mut OutcomeSet,
     ) -> Result<(), OutOfFuel> {
-        let Some(hull) = &here.hulls[node as usize] else { return Ok(()) };
-        let (source, from) = ((&self.layers[question].layer_edges, node as usize), here.marks.block(node));
+        let Some(hull) = &here.hulls[node] else { return Ok(()) };
+        let (source, after) = ((&self.layers[question].layer_edges, node), &self.layers[question + 1].layer_edges);
         let mut fits = Ok(());
-        self.each_successor(question, node as usize, hull, given, &mut |end, part, increments| match end {
-            Target::Gate(outcome) if !out.has(outcome) && Strides::new(source, None, part, increments).any(from) => {
+        self.each_successor(question, node, hull, given, &mut |end, part, increments| match end {
+            Target::Gate(outcome)
+                if !out.has(outcome) && Strides::new(source, None, part, increments).any(&here.blocks[node]) =>
+            {
                 *out = out.with(outcome);
             }
             Target::Node(n) => {
-                let to = match next.marks.block_mut(self, question + 1, n) {
-                    Ok(to) => to,
-                    Err(error) => return fits = Err(error),
-                };
-                let target = (&self.layers[question + 1].layer_edges, n as usize);
-                if Strides::new(source, Some(target), part, increments).mark(from, to) {
-                    let own = self.node_bounds(question + 1, n as usize);
-                    let hull = next.hulls[n as usize].get_or_insert_with(|| vec![(u32::MAX, 0); self.counters()]);
+                let n = n as usize;
+                if next.blocks[n].is_empty() {
+                    let points = volume(after.bounds(n));
+                    if let Err(error) = next.room.take(points) {
+                        return fits = Err(error);
+                    }
+                    next.blocks[n].resize(points, 0);
+                }
+                if Strides::new(source, Some((after, n)), part, increments).mark(&here.blocks[node], &mut next.blocks[n]) {
+                    let own = self.node_bounds(question + 1, n);
+                    let hull = next.hulls[n].get_or_insert_with(|| vec![(u32::MAX, 0); self.counters()]);
                     for ((hull, own), part) in hull.iter_mut().zip(&own).zip(part) {
                         *hull = if own.0 == own.1 { *own } else { (hull.0.min(part.0), hull.1.max(part.1)) };
                     }
@@ -106,7 +91,48 @@ impl Diagram {
         fits
     }
 
-    pub(crate) fn node_bounds(&self, layer: usize, node: usize) -> Vec<Bounds> {
+    /// For every point behind all questions what its outcome is marked with.
+    pub(crate) fn marked_ends<M: Copy>(&self, mark: impl Fn(OutcomeIx) -> M, room: &mut Fuel) -> Result<Marks<M>, OutOfFuel> {
+        let last = &self.layers[self.questions()];
+        let block = |node: usize| {
+            let points = volume(last.layer_edges.bounds(node));
+            room.take(points).map(|()| vec![mark(last.ends[node]); points].into_boxed_slice())
+        };
+        (0..last.len).map(block).collect()
+    }
+
+    /// For every point before a question all marks of what the replies lead to.
+    pub(crate) fn marked_before<M: Copy + Default + PartialEq + BitOrAssign>(
+        &self,
+        question: usize,
+        given: &PartialAssignment,
+        mark: impl Fn(OutcomeIx) -> M,
+        next: &Marks<M>,
+        room: &mut Fuel,
+    ) -> Result<Marks<M>, OutOfFuel> {
+        let after = &self.layers[question + 1].layer_edges;
+        let block = |node: usize| {
+            let source = (&self.layers[question].layer_edges, node);
+            let points = volume(source.0.bounds(node));
+            room.take(points)?;
+            let mut here = vec![M::default(); points].into_boxed_slice();
+            let bounds = self.node_bounds(question, node);
+            self.each_successor(question, node, &bounds, given, &mut |end, part, increments| match end {
+                Target::Gate(gate) if mark(gate) != M::default() => {
+                    Strides::new(source, None, part, increments).each_point(|at, _| here[at] |= mark(gate));
+                }
+                Target::Node(n) => {
+                    let target = Some((after, n as usize));
+                    Strides::new(source, target, part, increments).mark_back(&mut here, &next[n as usize]);
+                }
+                _ => {}
+            });
+            Ok(here)
+        };
+        (0..self.layers[question].len).map(block).collect()
+    }
+
+    fn node_bounds(&self, layer: usize, node: usize) -> Vec<Bounds> {
         let mut bounds = vec![(0, 0); self.counters()];
         self.layers[layer].layer_edges.all_bounds(node, &mut bounds);
         bounds
@@ -156,50 +182,24 @@ impl Diagram {
 /// The points of all layers, of eight bytes each; a larger diagram is walked at every look.
 const MOST_TABLED: u64 = 500_000;
 
-/// For every point of every layer, the outcomes that it can reach, a bit each.
-#[derive(Debug)]
-pub(crate) struct ReachTable {
-    layers: Vec<Vec<Box<[u64]>>>,
-}
+/// The outcomes that every point of every layer can reach, a bit each.
+pub(crate) type ReachTable = Vec<Marks<u64>>;
 
 impl Diagram {
+    /// The reach table, computed once so that a look after each answer needs no walk.
     pub(crate) fn reach_table(&self) -> Result<ReachTable, OutOfFuel> {
-        let last = self.questions();
         if self.rules.outcomes.len() > 64 {
             return Err(OutOfFuel);
         }
         let mut room = Fuel::new(MOST_TABLED);
-        let mut block = |layer: usize, node: usize, bits: u64| {
-            let points = volume(self.layers[layer].layer_edges.bounds(node));
-            room.take(points).map(|()| vec![bits; points].into_boxed_slice())
-        };
-        let free = vec![None; last];
-        let ends = (0..self.layers[last].len).map(|n| block(last, n, bit(self.end(node_ix(n)))));
-        let mut next: Vec<Box<[u64]>> = ends.collect::<Result<_, _>>()?;
-        let mut layers = Vec::with_capacity(last + 1);
-        for question in (0..last).rev() {
-            let after = &self.layers[question + 1].layer_edges;
-            let here = (0..self.layers[question].len).map(|node| {
-                let mut to = block(question, node, 0)?;
-                let (source, bounds) = ((&self.layers[question].layer_edges, node), self.node_bounds(question, node));
-                self.each_successor(question, node, &bounds, &free, &mut |end, part, increments| match end {
-                    Target::Gate(gate) => {
-                        Strides::new(source, None, part, increments).each_point(|at, _| to[at] |= bit(gate));
-                    }
-                    Target::Node(n) => {
-                        let target = Some((after, n as usize));
-                        Strides::new(source, target, part, increments).mark_back(&mut to, &next[n as usize]);
-                    }
-                    _ => {}
-                });
-                Ok::<_, OutOfFuel>(to)
-            });
-            let here = here.collect::<Result<_, _>>()?;
-            layers.push(std::mem::replace(&mut next, here));
+        let bit = |outcome: OutcomeIx| 1 << outcome.index();
+        let free = vec![None; self.questions()];
+        let mut table = vec![self.marked_ends(bit, &mut room)?];
+        for question in (0..self.questions()).rev() {
+            table.push(self.marked_before(question, &free, bit, &table[table.len() - 1], &mut room)?);
         }
-        layers.push(next);
-        layers.reverse();
-        Ok(ReachTable { layers })
+        table.reverse();
+        Ok(table)
     }
 
     /// The outcomes of all assignments that extend a partial one, where it is a prefix: replies to
@@ -215,11 +215,7 @@ impl Diagram {
             Target::Gate(outcome) => return Some(OutcomeSet::default().with(outcome)),
             _ => return None,
         };
-        let bits = table.layers[len][node as usize][self.point_index(len, node, &counts)];
+        let bits = table[len][node as usize][self.point_index(len, node, &counts)];
         Some((0..64).filter(|o| bits >> o & 1 == 1).map(OutcomeIx).collect())
     }
-}
-
-fn bit(outcome: OutcomeIx) -> u64 {
-    1 << outcome.index()
 }

@@ -170,11 +170,6 @@ impl Strides {
         });
     }
 
-    /// Marks all points.
-    pub(crate) fn fill(&self, here: &mut [u8]) {
-        self.each_point(|s, _| here[s] = 1);
-    }
-
     /// Whether any point is marked.
     pub(crate) fn any(&self, here: &[u8]) -> bool {
         let mut any = 0;
