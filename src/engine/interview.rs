@@ -194,7 +194,7 @@ impl<'q> Interview<'q> {
         let stage = self.stage();
         match step {
             Move::Give(reply) => match stage {
-                Stage::Question(question) => self.give(question, reply),
+                Stage::Question(question) if !self.waits(question, Some(reply)) => self.take(question, reply),
                 _ => None,
             },
             Move::Skip => match stage {
@@ -217,10 +217,6 @@ impl<'q> Interview<'q> {
             }
             Move::DeclineRest => self.decline_rest(),
         }
-    }
-
-    fn give(&mut self, question: QuestionIx, reply: Reply) -> Option<Notice> {
-        if self.waits(question, Some(reply)) { None } else { self.take(question, reply) }
     }
 
     fn take(&mut self, question: QuestionIx, reply: Reply) -> Option<Notice> {

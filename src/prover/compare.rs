@@ -88,7 +88,7 @@ fn replayed(files: [&Questionnaire; 2], matched: &Matching, counts: PairCounts) 
             return Err(ProgramFault(format!("two sheets that were found don't lead from `{from}` to `{to}`")));
         }
         out.all += &pairs;
-        let same = matched.is_same_outcome(from, to);
+        let same = matched.outcomes.contains(&(from, to));
         if same {
             out.same += &pairs;
         }

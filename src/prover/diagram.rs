@@ -16,13 +16,14 @@ mod step;
 
 #[cfg(not(feature = "testing"))]
 use budget::Faults;
+use classes::classes;
+use layer::{Layer, UniqueTable, hash};
+use step::Step;
+
 #[cfg(feature = "testing")]
 pub use budget::Faults;
 pub use budget::{Budget, TooLarge};
 pub(crate) use budget::{Fuel, OutOfFuel};
-use classes::classes;
-use layer::{Layer, UniqueTable, hash};
-use step::Step;
 
 pub(crate) use classes::{Class, ReplyEffect, effect, effect_of_declined, effect_of_set, group_sets, literals, rank};
 pub(crate) use edges::{Bounds, LayerEdges, Split, Threshold, add_increments, node_ix, reduced_split, split_at};

@@ -3,7 +3,6 @@
 
 pub(crate) mod changes;
 pub(crate) mod explained;
-pub(crate) mod minimal_explanation;
 pub(crate) mod questions_left;
 pub(crate) mod reachability;
 

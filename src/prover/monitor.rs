@@ -62,9 +62,7 @@ impl<'d> Monitor<'d> {
     }
 
     pub(crate) fn counters(&self) -> Vec<usize> {
-        let mut out: Vec<usize> = self.formulas.iter().filter_map(|f| self.diagram.rules.counter_of[*f]).collect();
-        out.sort_unstable();
-        out
+        self.formulas.iter().filter_map(|f| self.diagram.rules.counter_of[*f]).collect()
     }
 
     pub(crate) fn holds_counter(&self, state: &[Value], counter: usize) -> bool {

@@ -10,6 +10,7 @@ use crate::referee::{
 pub struct Referee<'q> {
     pub(crate) questionnaire: &'q Questionnaire,
     pub(crate) conditions: ConditionTable<'q>,
+    /// The groups of replies to each question, in the order of a certificate's steps.
     pub(crate) groups: Vec<Vec<ReplyGroup>>,
 }
 
@@ -28,11 +29,6 @@ impl<'q> Referee<'q> {
         let conditions = ConditionTable::new(questionnaire, watch);
         let groups = (0..questionnaire.questions.len()).map(|q| conditions.groups(questionnaire, q)).collect();
         Self { questionnaire, conditions, groups }
-    }
-
-    /// The groups of replies to a question, in the order of a certificate's steps.
-    pub fn groups(&self, question: usize) -> &[ReplyGroup] {
-        &self.groups[question]
     }
 
     /// The sheets at a node that give the `i`-th group of replies, or that aren't asked.

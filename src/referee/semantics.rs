@@ -7,13 +7,13 @@ use crate::referee::{Facts, Interval};
 
 /// Replies to one question that no condition tells apart.
 #[derive(Debug, Clone)]
-pub struct ReplyGroup {
+pub(crate) struct ReplyGroup {
     /// One of them.
-    pub example: Reply,
+    pub(crate) example: Reply,
     /// The escalation of each.
-    pub escalation: Escalation,
+    pub(crate) escalation: Escalation,
     /// How many there are.
-    pub size: u64,
+    pub(crate) size: u64,
     /// For each literal that reads the question: an answer's truth (0 or 1), or the signs added to a count.
     pub(crate) gives: Vec<u32>,
 }

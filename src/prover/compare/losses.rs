@@ -1,8 +1,7 @@
 //! Promises and marks of the old file that the new one hasn't, and changed words where safety is asked about.
 
 use crate::content::model::{
-    Answer, AnswerSet, Condition, Escalation, Guarantee, Keep, Outcome, OutcomeIx, Promise, Question, QuestionIx, Questionnaire,
-    SupportIx,
+    Answer, AnswerSet, Condition, Escalation, Guarantee, Keep, OutcomeIx, Promise, Question, QuestionIx, Questionnaire, SupportIx,
 };
 use crate::engine::decide::ADDED;
 use crate::prover::compare::matching::{Matching, SameQuestion};
@@ -103,40 +102,34 @@ fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matching, budg
         };
         lost.push((before, namesake, covers, still));
     }
-    let proved = if named_properties.is_empty() { Vec::new() } else { proofs(new, named_properties, &watch, budget)? };
-    let holds = |at: usize| matches!(proved.get(at), Some(Some(Verdict::Holds)));
+    let proved: Vec<Verdict> = if named_properties.is_empty() {
+        Vec::new()
+    } else {
+        match prove_these(new, named_properties, &watch, budget) {
+            Ok(proof) => match proof.fault() {
+                Some(fault) => return Err(fault.clone()),
+                None => proof.proved.into_iter().map(|p| p.verdict).collect(),
+            },
+            // The diagram of the new file is too large.
+            Err(_) => Vec::new(),
+        }
+    };
+    let holds = |at: usize| matches!(proved.get(at), Some(Verdict::Holds));
     let mut out = Vec::new();
     for (before, namesake, covers, still) in lost {
         if covers.iter().any(|c| c.is_none_or(holds)) {
             continue;
         }
         let what = if namesake.is_some() { "promises less now" } else { "is no longer promised" };
-        let now = match still.map(|at| proved.get(at)) {
-            Some(Some(Some(Verdict::Holds))) => "; what it promised still holds today",
-            Some(Some(Some(Verdict::Fails { .. }))) => "; what it promised doesn't hold any more",
+        let now = match still.and_then(|at| proved.get(at)) {
+            Some(Verdict::Holds) => "; what it promised still holds today",
+            Some(Verdict::Fails { .. }) => "; what it promised doesn't hold any more",
             _ => "",
         };
         let why = before.why.trim_end_matches('.');
         out.push(Loss { kind: LossKind::Guarantee, id: before.id.clone(), says: format!("{what}{now}: {why}") });
     }
     Ok(out)
-}
-
-/// Verdicts on the new file; none where its diagram is too large.
-fn proofs(
-    new: &Questionnaire,
-    named_properties: Vec<NamedProperty>,
-    watch: &[Condition],
-    budget: Budget,
-) -> Result<Vec<Option<Verdict>>, ProgramFault> {
-    let count = named_properties.len();
-    match prove_these(new, named_properties, watch, budget) {
-        Ok(proof) => match proof.fault() {
-            Some(fault) => Err(fault.clone()),
-            None => Ok(proof.proved.into_iter().map(|p| Some(p.verdict)).collect()),
-        },
-        Err(_) => Ok(vec![None; count]),
-    }
 }
 
 fn of_questions(old: &Questionnaire, new: &Questionnaire, matched: &Matching) -> Vec<Loss> {
@@ -214,32 +207,26 @@ fn of_outcomes(old: &Questionnaire, new: &Questionnaire, matched: &Matching) -> 
             }
             continue;
         };
-        out.extend(of_outcome(old, before, new, after));
-    }
-    out
-}
-
-fn of_outcome(old: &Questionnaire, before: &Outcome, new: &Questionnaire, after: &Outcome) -> Vec<Loss> {
-    let mut out = Vec::new();
-    let mut lost = |says: String| out.push(mark(&after.id, says));
-    if before.at_once && !after.at_once {
-        lost("isn't `at-once` any more".to_owned());
-    }
-    if after.pace > before.pace {
-        lost(format!("wants help later: \"{}\" before, \"{}\" now", old.pace_text(before.pace), new.pace_text(after.pace)));
-    }
-    if before.nothing_needed && !after.nothing_needed {
-        lost("isn't marked `nothing-needed` any more".to_owned());
-    }
-    if before.young && !after.young {
-        lost("isn't marked `young` any more".to_owned());
-    }
-    if before.keep == Some(Keep::Nothing) && after.keep.is_none() {
-        lost("isn't marked `keep: nothing` any more".to_owned());
-    }
-    // `added` says where the lines stand that answers bring; without it they stand behind the others.
-    for audience in before.help.iter().filter(|a| *a != ADDED && !after.help.contains(a)) {
-        lost(format!("no longer shows the help lines for `{audience}`"));
+        let mut lost = |says: String| out.push(mark(&after.id, says));
+        if before.at_once && !after.at_once {
+            lost("isn't `at-once` any more".to_owned());
+        }
+        if after.pace > before.pace {
+            lost(format!("wants help later: \"{}\" before, \"{}\" now", old.pace_text(before.pace), new.pace_text(after.pace)));
+        }
+        if before.nothing_needed && !after.nothing_needed {
+            lost("isn't marked `nothing-needed` any more".to_owned());
+        }
+        if before.young && !after.young {
+            lost("isn't marked `young` any more".to_owned());
+        }
+        if before.keep == Some(Keep::Nothing) && after.keep.is_none() {
+            lost("isn't marked `keep: nothing` any more".to_owned());
+        }
+        // `added` says where the lines stand that answers bring; without it they stand behind the others.
+        for audience in before.help.iter().filter(|a| *a != ADDED && !after.help.contains(a)) {
+            lost(format!("no longer shows the help lines for `{audience}`"));
+        }
     }
     out
 }

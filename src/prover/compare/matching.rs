@@ -133,11 +133,6 @@ impl Matching {
         out
     }
 
-    /// Whether an outcome of the old file and one of the new are the same.
-    pub fn is_same_outcome(&self, old: OutcomeIx, new: OutcomeIx) -> bool {
-        self.outcomes.contains(&(old, new))
-    }
-
     /// The question of the new file that one of the old is.
     pub(crate) fn new_question(&self, old: QuestionIx) -> Option<&SameQuestion> {
         self.questions.iter().find(|s| s.old == old)

@@ -105,10 +105,9 @@ pub(crate) fn count_pairs(
         if product.made > product.most {
             return Err(product.too_large(step, &pending));
         }
-        trail.push(layer.records.iter().map(|r| (r.before, r.given)).collect());
+        trail.push(next.records.iter().map(|r| (r.before, r.given)).collect());
         layer = next;
     }
-    trail.push(layer.records.iter().map(|r| (r.before, r.given)).collect());
     Ok(product.results(&steps, &layer, &trail))
 }
 
@@ -279,7 +278,7 @@ impl ComparisonProduct<'_> {
 fn witness(steps: &[MergedQuestion], trail: &Trail, last: usize) -> [Witness; 2] {
     let mut path = Vec::new();
     let mut at = last;
-    for (step, layer) in steps.iter().zip(trail.iter().skip(1)).rev() {
+    for (step, layer) in steps.iter().zip(trail).rev() {
         let (before, given) = layer[at];
         path.push((step, given));
         at = before;

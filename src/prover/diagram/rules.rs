@@ -89,10 +89,8 @@ impl Rules {
             rules.asked.push(asked);
             rules.unless.push(unless);
         }
-        for outcome in &questionnaire.outcomes {
-            let when = outcome.when.as_ref().map(|c| rules.compile(questionnaire, c));
-            rules.outcomes.push(when);
-        }
+        let whens = questionnaire.outcomes.iter().map(|o| o.when.as_ref());
+        rules.outcomes = whens.map(|when| when.map(|c| rules.compile(questionnaire, c))).collect();
         rules.gates = questionnaire.outcomes.iter().take_while(|o| o.at_once).count();
         rules.watch = watch.iter().map(|c| rules.compile(questionnaire, c)).collect();
         let questions = questionnaire.questions.len();
@@ -180,28 +178,8 @@ impl Rules {
     /// The three-valued (Kleene) value of a compound by the values of its parts.
     pub(crate) fn compound_value(&self, formula: Formula, value: impl Fn(Formula) -> Value) -> Value {
         match &self.nodes[formula] {
-            FormulaNode::All(list) => {
-                let mut all = TRUE;
-                for f in list {
-                    match value(*f) {
-                        FALSE => return FALSE,
-                        TRUE => {}
-                        _ => all = OPEN,
-                    }
-                }
-                all
-            }
-            FormulaNode::Any(list) => {
-                let mut any = FALSE;
-                for f in list {
-                    match value(*f) {
-                        TRUE => return TRUE,
-                        FALSE => {}
-                        _ => any = OPEN,
-                    }
-                }
-                any
-            }
+            FormulaNode::All(list) => joined(list.iter().map(|f| value(*f)), FALSE),
+            FormulaNode::Any(list) => joined(list.iter().map(|f| value(*f)), TRUE),
             FormulaNode::Not(f) => match value(*f) {
                 TRUE => FALSE,
                 FALSE => TRUE,
@@ -253,6 +231,19 @@ impl Rules {
             FormulaNode::Atom { .. } | FormulaNode::Count(_) => &[],
         }
     }
+}
+
+/// The conjunction (`decides` is false) or disjunction (true) of some values.
+fn joined(values: impl Iterator<Item = Value>, decides: Value) -> Value {
+    let mut open = false;
+    for value in values {
+        match value {
+            _ if value == decides => return decides,
+            TRUE | FALSE => {}
+            _ => open = true,
+        }
+    }
+    if open { OPEN } else { TRUE - decides }
 }
 
 fn signs(of: &[(QuestionIx, AnswerSet)]) -> Signs {

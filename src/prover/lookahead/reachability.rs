@@ -1,21 +1,21 @@
-//! The outcomes reachable under a partial assignment: some replies given, the others free. Exact
-//! with intervals too, since every point of the counters within a node's intervals is marked or
-//! not.
+//! The outcomes reachable under a partial assignment (some replies given, the others free), and the
+//! replies that force one. Exact with intervals too, since every point of the counters within a
+//! node's intervals is marked or not.
 
 use std::ops::BitOrAssign;
 
-use crate::content::model::OutcomeIx;
+use crate::content::model::{OutcomeIx, QuestionIx};
 use crate::prover::diagram::{Bounds, Diagram, Fuel, NodeIx, OutOfFuel, OutcomeSet, Target, add_increments};
 use crate::prover::sheet_count::strides::{Strides, volume};
 
 /// The points that one layer may have: every look goes through all of them.
-pub(crate) const MOST_POINTS: u64 = 2_000_000;
+const MOST_POINTS: u64 = 2_000_000;
 
 /// The class of each question's reply; `None` where every reply is possible.
-pub(crate) type PartialAssignment = [Option<usize>];
+type PartialAssignment = [Option<usize>];
 
 /// A mark for every point of a layer, by node.
-pub(crate) type Marks<M> = Vec<Box<[M]>>;
+type Marks<M> = Vec<Box<[M]>>;
 
 /// A layer with marks: for each node that is reached a mark for every point, and the interval hull
 /// of what is marked.
@@ -92,7 +92,7 @@ impl Diagram {
     }
 
     /// For every point behind all questions what its outcome is marked with.
-    pub(crate) fn marked_ends<M: Copy>(&self, mark: impl Fn(OutcomeIx) -> M, room: &mut Fuel) -> Result<Marks<M>, OutOfFuel> {
+    fn marked_ends<M: Copy>(&self, mark: impl Fn(OutcomeIx) -> M, room: &mut Fuel) -> Result<Marks<M>, OutOfFuel> {
         let last = &self.layers[self.questions()];
         let block = |node: usize| {
             let points = volume(last.layer_edges.bounds(node));
@@ -102,7 +102,7 @@ impl Diagram {
     }
 
     /// For every point before a question all marks of what the replies lead to.
-    pub(crate) fn marked_before<M: Copy + Default + PartialEq + BitOrAssign>(
+    fn marked_before<M: Copy + Default + PartialEq + BitOrAssign>(
         &self,
         question: usize,
         given: &PartialAssignment,
@@ -160,7 +160,7 @@ impl Diagram {
     }
 
     /// The target after a reply, if it is given where it is asked for.
-    pub(crate) fn follow(&self, question: usize, at: Target, reply: Option<usize>, counts: &mut [u32]) -> Option<Target> {
+    fn follow(&self, question: usize, at: Target, reply: Option<usize>, counts: &mut [u32]) -> Option<Target> {
         let missing = reply.is_none() && self.asks(question, at);
         (!missing).then(|| self.advance(question, at, reply.unwrap_or(0), counts))
     }
@@ -217,5 +217,63 @@ impl Diagram {
         };
         let bits = table[len][node as usize][self.point_index(len, node, &counts)];
         Some((0..64).filter(|o| bits >> o & 1 == 1).map(OutcomeIx).collect())
+    }
+}
+
+impl Diagram {
+    /// The minimal sufficient explanation of an outcome by replies that lead to it: replies that
+    /// `may_go` are freed one by one, the last question first, as long as all assignments with the
+    /// other replies lead to the outcome. Returns the questions of those that can't be freed;
+    /// `None` where the replies don't lead to the outcome, or where there are too many points.
+    pub fn minimal_explanation(&self, given: &[Option<usize>], may_go: &[bool], outcome: OutcomeIx) -> Option<Vec<QuestionIx>> {
+        let path = self.path_to(given, outcome)?;
+        let last = self.questions();
+        let mut needed = Vec::new();
+        let mut kept = given.to_vec();
+        // The points from which free replies lead to another outcome.
+        let other = |end: OutcomeIx| u8::from(end != outcome);
+        let room = || Fuel::new(MOST_POINTS);
+        let mut elsewhere = self.marked_ends(other, &mut room()).ok()?;
+        for question in (0..last).rev() {
+            let (node, counts) = &path[question];
+            if !self.asked(question, *node) {
+                // Asked only where earlier replies have been freed: then every reply is possible.
+                kept[question] = None;
+            } else if may_go[question] {
+                kept[question] = None;
+                let point: Vec<Bounds> = counts.iter().map(|c| (*c, *c)).collect();
+                let mut leads_elsewhere = false;
+                self.each_successor(question, *node as usize, &point, &kept, &mut |end, part, _| {
+                    leads_elsewhere |= match end {
+                        Target::Gate(gate) => gate != outcome,
+                        Target::Node(n) => {
+                            let counts: Vec<u32> = part.iter().map(|b| b.0).collect();
+                            elsewhere[n as usize][self.point_index(question + 1, n, &counts)] == 1
+                        }
+                        _ => false,
+                    };
+                });
+                if leads_elsewhere {
+                    kept[question] = given[question];
+                    needed.push(QuestionIx(question));
+                }
+            }
+            elsewhere = self.marked_before(question, &kept, other, &elsewhere, &mut room()).ok()?;
+        }
+        needed.reverse();
+        Some(needed)
+    }
+
+    /// The node and the counts before each question on the path of some replies, if it ends in the
+    /// outcome.
+    fn path_to(&self, given: &PartialAssignment, outcome: OutcomeIx) -> Option<Vec<(NodeIx, Vec<u32>)>> {
+        let (mut at, mut counts) = (Target::Node(0), vec![0; self.counters()]);
+        let mut path = Vec::with_capacity(self.questions());
+        for (question, reply) in given.iter().enumerate() {
+            let Target::Node(node) = at else { return None };
+            path.push((node, counts.clone()));
+            at = self.follow(question, at, *reply, &mut counts)?;
+        }
+        matches!(at, Target::Node(node) if self.end(node) == outcome).then_some(path)
     }
 }

@@ -210,7 +210,18 @@ impl<'d> TwoSafetyProduct<'d> {
             [Target::Split(ix), _] => (0, ix),
             [_, Target::Split(ix)] => (1, ix),
             _ => {
-                self.add_successor(step, pairs, next);
+                match self.successor(step.layer, step.to, &step.state.apart, step.help) {
+                    PairSuccessor::Harmless => {}
+                    PairSuccessor::Break => next.push(None),
+                    PairSuccessor::Pair(pair) => {
+                        let at = [pair.a, pair.b];
+                        let bounds = |side: usize, range: usize| {
+                            let held = self.diagram.holds_counter(step.layer + 1, at[side], range);
+                            if held { step.state.bounds[side][range] } else { (0, 0) }
+                        };
+                        next.push(Some(pairs.insert(step.layer + 1, pair, bounds)));
+                    }
+                }
                 return Ok(());
             }
         };
@@ -228,49 +239,30 @@ impl<'d> TwoSafetyProduct<'d> {
         Ok(())
     }
 
-    fn add_successor(&self, step: &SuccessorPair, pairs: &mut PairSet, next: &mut Vec<Option<u32>>) {
-        match self.successor(step.layer, step.to, &step.state.apart, step.help) {
-            PairSuccessor::Harmless => {}
-            PairSuccessor::Break => next.push(None),
-            PairSuccessor::Pair(pair) => {
-                let at = [pair.a, pair.b];
-                let bounds = |side: usize, range: usize| {
-                    let held = self.diagram.holds_counter(step.layer + 1, at[side], range);
-                    if held { step.state.bounds[side][range] } else { (0, 0) }
-                };
-                next.push(Some(pairs.insert(step.layer + 1, pair, bounds)));
-            }
-        }
-    }
-
     /// The successor that two sheets come to after a layer. `apart`: the differences of their counters.
     pub(crate) fn successor(&self, layer: usize, to: [Target; 2], apart: &[i64], help: HelpSeen) -> PairSuccessor {
         let [a, b] = to;
         let holds = |node: NodeIx, range: usize| self.diagram.holds_counter(layer + 1, node, range);
         let together = |node| apart.iter().enumerate().all(|(range, a)| *a == 0 || !holds(node, range));
         let same = a == b && if let Target::Node(n) = a { together(n) } else { true };
-        if !self.can_break(layer, to, same, help) {
+        let [better, worse] = to.map(|to| self.may_reach(layer + 1, to));
+        let loses = match help {
+            HelpSeen::Kept => false,
+            HelpSeen::Lost => worse.no_help,
+            HelpSeen::Neither => !same && worse.no_help && better.help,
+        };
+        if !loses && (same || worse.latest <= better.soonest) {
             return PairSuccessor::Harmless;
         }
         if let [Target::Node(x), Target::Node(y)] = to
             && layer + 1 < self.diagram.questions()
-            && !(help == HelpSeen::Lost && self.may_reach(layer + 1, b).no_help)
+            && !(help == HelpSeen::Lost && worse.no_help)
             && !same
         {
             let of_both = |(range, a): (usize, &i64)| if holds(x, range) && holds(y, range) { *a } else { 0 };
             return PairSuccessor::Pair(Pair { a: x, b: y, help, apart: apart.iter().enumerate().map(of_both).collect() });
         }
         PairSuccessor::Break
-    }
-
-    fn can_break(&self, layer: usize, to: [Target; 2], same: bool, help: HelpSeen) -> bool {
-        let [a, b] = to.map(|to| self.may_reach(layer + 1, to));
-        !same && b.latest > a.soonest
-            || match help {
-                HelpSeen::Kept => false,
-                HelpSeen::Lost => b.no_help,
-                HelpSeen::Neither => !same && b.no_help && a.help,
-            }
     }
 
     fn may_reach(&self, layer: usize, at: Target) -> NodeProspects {

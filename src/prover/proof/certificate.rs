@@ -36,7 +36,7 @@ impl<'a> CertificateWriter<'a> {
             }
         }
         let class = |q: usize, reply| diagram.class_of(questionnaire, q, reply).unwrap_or(usize::MAX);
-        let classes = (0..diagram.questions()).map(|q| referee.groups(q).iter().map(|g| class(q, g.example)).collect()).collect();
+        let classes = (0..diagram.questions()).map(|q| referee.groups[q].iter().map(|g| class(q, g.example)).collect()).collect();
         Self { questionnaire, diagram, numbers, classes }
     }
 

@@ -41,16 +41,13 @@ pub(crate) fn product(
     fuel: &mut Fuel,
 ) -> Result<(Product, Vec<bool>), OutOfFuel> {
     let monitor = Monitor::new(diagram, watch);
-    let ranges = monitor.counters();
-    ProductBuilder { diagram, fuel, monitor, ranges, bad, early, cuts: Vec::new() }.build(budget)
+    ProductBuilder { diagram, fuel, monitor, bad, early, cuts: Vec::new() }.build(budget)
 }
 
 struct ProductBuilder<'d, 'm> {
     diagram: &'d Diagram,
     fuel: &'m mut Fuel,
     monitor: Monitor<'d>,
-    /// The counters that the condition reads.
-    ranges: Vec<usize>,
     bad: OutcomeSet,
     early: bool,
     cuts: Vec<(usize, u32)>,
@@ -111,8 +108,8 @@ impl ProductBuilder<'_, '_> {
 
     /// An empty layer with the counters of the diagram's nodes and those of the condition.
     fn open_layer(&self, layer: usize) -> OpenLayer {
-        let mut counters: Vec<usize> =
-            self.diagram.layers[layer].layer_edges.counters.iter().chain(&self.ranges).copied().collect();
+        let mut counters = self.monitor.counters();
+        counters.extend(&self.diagram.layers[layer].layer_edges.counters);
         counters.sort_unstable();
         counters.dedup();
         OpenLayer { layer, floor: LayerEdges { counters, ..LayerEdges::default() }, ..OpenLayer::default() }
