@@ -85,7 +85,6 @@ pub struct Interview<'q> {
     /// What was given to the question that ended the questions, once the person has gone back from there: it doesn't count
     /// until it is given again, but it is still marked.
     withdrawn: Option<(QuestionIx, Reply)>,
-    /// The change that waits to be confirmed.
     held: Option<Held>,
     /// The answer whose help page stands open.
     help_for: Option<QuestionIx>,

@@ -27,7 +27,6 @@ pub(crate) struct MonitorStep {
 }
 
 impl<'d> Monitor<'d> {
-    /// The monitor of a watched condition by its place among them.
     pub(crate) fn new(diagram: &'d Diagram, watch: usize) -> Self {
         let root = diagram.rules.watch[watch];
         let mut formulas = vec![root];
@@ -83,7 +82,6 @@ impl<'d> Monitor<'d> {
             .filter_map(move |(f, v)| AbstractValue::decode(*v, || bounds[counter(*f)]).map(|known| (*f, known)))
     }
 
-    /// The thresholds at which a question changes the state.
     pub(crate) fn thresholds(&self, question: usize, state: &[Value], out: &mut Vec<Threshold>) {
         out.clear();
         for (at, _) in self.reads[question].iter().filter(|(at, _)| state[*at] == OPEN) {

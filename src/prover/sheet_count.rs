@@ -30,7 +30,6 @@ pub(crate) struct PathCounter<'a> {
     pub(crate) nodes: Vec<usize>,
     /// The diagram whose classes the edges are.
     pub(crate) diagram: &'a Diagram,
-    /// The number of sinks.
     pub(crate) sinks: usize,
     /// The sink of the end of an edge, if it is counted.
     pub(crate) sink: &'a dyn Fn(Target) -> Option<usize>,
@@ -38,7 +37,6 @@ pub(crate) struct PathCounter<'a> {
     pub(crate) end: &'a dyn Fn(usize) -> Option<usize>,
 }
 
-/// The counts of one layer's points.
 #[derive(Default)]
 struct LayerCounts {
     words: usize,
@@ -68,7 +66,6 @@ impl Diagram {
 }
 
 impl PathCounter<'_> {
-    /// The number of paths to each sink.
     pub(crate) fn counts(&self, budget: Budget, fuel: &mut Fuel) -> Result<Vec<BigUint>, OutOfFuel> {
         let questions = self.diagram.questions();
         let points = |layer: usize| (0..self.nodes[layer]).map(move |n| volume(self.layers[layer].bounds(n)));

@@ -106,7 +106,6 @@ fn run<S: StateSpace, K: Ord>(
 /// asked) and its end.
 pub(crate) type Goal<'a> = dyn Fn(usize, Option<usize>, Target) -> bool + 'a;
 
-/// A search along the layers of the diagram or a product.
 struct ConcreteSearch<'a> {
     diagram: &'a Diagram,
     layers: &'a [&'a LayerEdges],

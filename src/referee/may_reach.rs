@@ -3,7 +3,6 @@
 use crate::content::model::{Escalation, Pace, Questionnaire};
 use crate::referee::{Certificate, CertificateNode, ReplyGroup, Successor};
 
-/// May-reach facts of a certificate's node.
 #[derive(Clone, Copy)]
 pub(crate) struct MayReach {
     /// Whether a sheet can come to the node without any help shown.
@@ -65,7 +64,6 @@ pub(crate) fn may_reach(
     out
 }
 
-/// What may be reached behind a step of a layer.
 pub(crate) fn behind(facts: &[Vec<MayReach>], questionnaire: &Questionnaire, layer: usize, end: Successor) -> MayReach {
     let (bare, helped, paces) = match end {
         Successor::Node(to) => return facts[layer + 1][to],

@@ -70,7 +70,6 @@ impl Referee<'_> {
 }
 
 impl PairCheck<'_> {
-    /// The steps at which two sheets part.
     fn first_steps(&self, question: usize) -> Result<(), Refused> {
         let groups = &self.referee.groups[question];
         let neighbours = self.referee.neighbours(question);

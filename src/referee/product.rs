@@ -23,7 +23,6 @@ pub struct ProductCertificateNode {
     pub next: Vec<Successor>,
 }
 
-/// A promise under check, with its evidence.
 struct PromiseCheck<'a> {
     sound: &'a SoundCertificate<'a>,
     product: &'a ProductCertificate,

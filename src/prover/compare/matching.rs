@@ -133,12 +133,10 @@ impl Matching {
         out
     }
 
-    /// The question of the new file that one of the old is.
     pub(crate) fn new_question(&self, old: QuestionIx) -> Option<&SameQuestion> {
         self.questions.iter().find(|s| s.old == old)
     }
 
-    /// The outcome of the new file that one of the old is.
     pub(crate) fn new_outcome(&self, old: OutcomeIx) -> Option<OutcomeIx> {
         self.outcomes.iter().find(|(o, _)| *o == old).map(|(_, n)| *n)
     }

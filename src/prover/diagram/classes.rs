@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Questionnaire, Reply};
 use crate::prover::diagram::{Formula, FormulaNode, Fuel, OutOfFuel, Rules};
 
-/// The classes that one question may have.
 const MAX_CLASSES: usize = 1_000;
 
 /// The effect of a reply on the literals that read its question, 0 or 1 for an atom and the signs

@@ -25,7 +25,6 @@ pub(crate) struct Layer {
 }
 
 impl Layer {
-    /// An empty layer whose states hold the values of `live`.
     pub(crate) fn new(rules: &Rules, live: Vec<Formula>) -> Self {
         let counter = |(place, f): (usize, &Formula)| rules.counter_of[*f].map(|counter| (counter, place));
         let mut counters: Vec<(usize, usize)> = live.iter().enumerate().filter_map(counter).collect();

@@ -137,7 +137,6 @@ impl Diagram {
         self.rules.span[self.rules.counters[counter]].0 < layer
     }
 
-    /// The formulas that a node's state knows something of.
     pub(crate) fn known_values(&self, layer: usize, node: NodeIx) -> impl Iterator<Item = (Formula, AbstractValue)> + '_ {
         let l = &self.layers[layer];
         let bounds = l.layer_edges.bounds(node as usize);

@@ -32,7 +32,6 @@ pub(crate) struct Step<'r> {
     /// The signs that a class adds to each of `counts`, and to each counter.
     signs: Vec<u32>,
     increments: Vec<u32>,
-    /// The bounds with those signs added.
     shifted: Vec<Bounds>,
     values: Vec<Value>,
     /// The round in which each formula was last needed.

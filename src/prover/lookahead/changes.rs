@@ -99,7 +99,6 @@ pub(crate) fn is_urgent(outcome: &Outcome) -> bool {
     outcome.at_once || outcome.young || outcome.pace <= Pace::Today
 }
 
-/// A sheet on the diagram of its questionnaire, with its outcome.
 pub(crate) struct SheetOnDiagram<'a> {
     pub(crate) questionnaire: &'a Questionnaire,
     pub(crate) diagram: &'a Diagram,

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::content::model::{Escalation, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, Diagram, Fuel, NodeIx, OutOfFuel, Target};
-use crate::prover::pairs::facts::{neighbours, nodes};
-use crate::prover::pairs::pair_set::{HelpSeen, Pair, PairSet};
+use crate::prover::pairs::pair_set::{HelpSeen, Pair, PairSet, neighbours, nodes};
 use crate::prover::pairs::two_safety::{Divergence, PairSuccessor, TwoSafetyProduct};
 use crate::prover::witness::{ClassPair, StateSpace, Witness, search};
 
@@ -40,7 +39,6 @@ pub(crate) fn monotone(
     (pairs, findings)
 }
 
-/// The search for two sheets that part at one question and break the property.
 struct PairSearch<'a> {
     product: &'a TwoSafetyProduct<'a>,
     pairs: &'a PairSet,
@@ -51,7 +49,6 @@ struct PairSearch<'a> {
     left: Vec<Vec<[Option<u16>; 2]>>,
 }
 
-/// The concrete state of the two sheets before a layer's question.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct SearchState {
     layer: usize,

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use crate::content::model::{Escalation, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, Diagram, Fuel, NodeIx, OutOfFuel, Target, add_increments};
-use crate::prover::pairs::facts::{NodeProspects, may_reach, neighbours, nodes};
-use crate::prover::pairs::pair_set::{HelpSeen, PAIR, Pair, PairNode, PairSet, PairState};
+use crate::prover::pairs::pair_set::{
+    HelpSeen, NodeProspects, PAIR, Pair, PairNode, PairSet, PairState, may_reach, neighbours, nodes,
+};
 use crate::prover::witness::ClassPair;
 
 /// What it costs to look at one pair of targets, without its counters.
@@ -100,7 +101,6 @@ impl<'d> TwoSafetyProduct<'d> {
         Ok((pairs, left))
     }
 
-    /// Sets for each pair how many questions are asked at least before a break.
     fn set_distances(&self, pairs: &mut PairSet) {
         for layer in (0..self.diagram.questions()).rev() {
             for at in 0..pairs.layers[layer].len() {
@@ -162,7 +162,6 @@ impl<'d> TwoSafetyProduct<'d> {
         (asked.map(|asked| asked.then_some(class)), help.after(asked[0] && shows, asked[1] && shows))
     }
 
-    /// The counters of a pair before the layer's question.
     fn state(&self, layer: usize, node: &PairNode) -> PairState {
         let PairNode { pair, bounds, .. } = node;
         let linked = |range| self.is_exact(layer, pair.a, range) && self.is_exact(layer, pair.b, range);

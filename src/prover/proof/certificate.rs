@@ -17,7 +17,6 @@ pub(crate) struct CertificateWriter<'a> {
     diagram: &'a Diagram,
     /// The referee's numbers of each formula; a counter has those of the comparisons that read all of it.
     numbers: Vec<Vec<usize>>,
-    /// The class of each of the referee's groups, by question.
     classes: Vec<Vec<usize>>,
 }
 
@@ -40,7 +39,6 @@ impl<'a> CertificateWriter<'a> {
         Self { questionnaire, diagram, numbers, classes }
     }
 
-    /// What a node knows, by the referee's numbers.
     fn label(&self, held: impl Iterator<Item = (Formula, AbstractValue)>) -> Vec<(usize, KnownValue)> {
         let mut out = Vec::new();
         for (formula, seen) in held {
@@ -92,7 +90,6 @@ impl<'a> CertificateWriter<'a> {
         out
     }
 
-    /// The product of a safety property.
     pub(crate) fn followed(&self, product: &Product) -> ProductCertificate {
         let last = self.diagram.questions();
         let node = |layer: usize, at: usize| {

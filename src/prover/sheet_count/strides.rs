@@ -121,7 +121,6 @@ impl Strides {
         }
     }
 
-    /// The innermost dimension.
     fn inner(&self) -> Stride {
         self.dims.first().copied().unwrap_or(Stride { points: 1, from: 1, to: 1 })
     }
@@ -184,7 +183,6 @@ impl Strides {
     }
 }
 
-/// Adds a run `size` times.
 fn add_run(to: &mut [u64], from: &[u64], size: u64) {
     match size {
         1 => to.iter_mut().zip(from).for_each(|(t, f)| *t += f),
