@@ -146,6 +146,10 @@ impl Questionnaire {
     pub fn question_named(&self, id: &str) -> Option<QuestionIx> {
         self.questions.iter().position(|q| q.id == id).map(QuestionIx)
     }
+    /// The one later safety question for which `worsens` makes an exception.
+    pub fn worsens_except(&self) -> Option<QuestionIx> {
+        self.questions.iter().find_map(|q| q.worsens_except)
+    }
     /// The section of a question.
     pub fn section_of(&self, ix: QuestionIx) -> &Section {
         &self.sections[self.question(ix).section]

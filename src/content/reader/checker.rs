@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::content::document::{Code, LOST, Problem, Span, Spanned, gathered};
 use crate::content::model::literals::WrittenNames;
 use crate::content::model::{
-    About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Extra, ExtraIx, NamedCondition, Outcome, OutcomeIx, Page,
-    Question, QuestionIx, Questionnaire, Section, Source,
+    About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Escalation, Extra, ExtraIx, NamedCondition, Outcome,
+    OutcomeIx, Page, Question, QuestionIx, Questionnaire, Section, Source,
 };
 use crate::content::reader::raw::{IdList, RawPage, RawQuestionnaire, RawWhen};
 use crate::content::reader::written::written;
@@ -173,6 +173,7 @@ impl Checker<'_> {
         let supports = raw.supports.0.into_iter().filter_map(|(id, s)| self.support(id, s)).collect::<Vec<_>>();
         let outcomes = self.outcomes(raw.outcomes.0, &supports);
         self.no_marked_sign(&outcomes);
+        self.excused_pages_have_lines(&outcomes);
         let told: Vec<_> = raw.tells.0.iter().filter_map(|(question, answers)| self.atom(question, answers)).collect();
         let guarantees = self.guarantees(raw.guarantees.0);
         let mut extras = Vec::new();
@@ -335,6 +336,34 @@ impl Checker<'_> {
 
     fn page(&mut self, raw: RawPage) -> Page {
         Page { title: raw.title, text: raw.text.0, claims: self.cited(&raw.claims) }
+    }
+
+    /// Where `worsens` excuses that a sign at a later question is met sooner, each page that may stand before it has the help lines
+    /// of that sign's own page.
+    fn excused_pages_have_lines(&mut self, outcomes: &[Outcome]) {
+        let Some(except) = self.questions.iter().find_map(|q| q.worsens_except) else { return };
+        let signs: Vec<AnswerIx> = self.questions[except.0]
+            .answers
+            .iter()
+            .enumerate()
+            .filter(|(_, a)| a.escalation == Escalation::Sign)
+            .map(|(i, _)| AnswerIx(i))
+            .collect();
+        let of_sign =
+            |o: &&Outcome| o.at_once && o.when.as_ref().is_some_and(|c| signs.iter().any(|a| self.holds_alone(c, except, *a)));
+        let Some(page) = outcomes.iter().find(of_sign) else { return };
+        for outcome in outcomes.iter().filter(|o| o.at_once && !o.young && o.pace > page.pace) {
+            if let Some(missing) = page.help.iter().find(|a| !outcome.help.contains(a)) {
+                let says = format!(
+                    "`{}` may stand before a sign at `{}`, and hasn't the help lines for `{missing}` that `{}` has",
+                    outcome.id, self.questions[except.0].id, page.id
+                );
+                self.problems.push(
+                    Problem::new(Code::UnsafeGate, outcome.at, says)
+                        .help("add that audience to its `help`, or take `worsens-except` away"),
+                );
+            }
+        }
     }
 
     /// An answer at which a gate holds by itself is a sign: it can't be marked `clear` or `help` as well. Only said where

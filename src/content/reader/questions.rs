@@ -131,6 +131,10 @@ impl Checker<'_> {
                 let says = "`worsens-except` names a later safety question, beside `worsens: true`";
                 self.note(Problem::new(Code::MisplacedMark, name.at, says).help("take it away, or name another question"));
             }
+            if self.questions.iter().filter_map(|q| q.worsens_except).any(|other| other != later) {
+                let says = "a file makes its exception of `worsens` for one question only";
+                self.note(Problem::new(Code::MisplacedMark, name.at, says).help("name the same question everywhere"));
+            }
             self.questions[own].worsens_except = Some(later);
         }
     }

@@ -3,9 +3,9 @@
 use std::cell::OnceCell;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Questionnaire, Reply};
-use crate::engine::answers::Answers;
-use crate::engine::path::{NextStep, Sheet, path};
+use crate::engine::path::Sheet;
 use crate::prover::diagram::Budget;
+use crate::prover::proof::replay::sheet;
 
 /// Random samples beside the scenarios: enough for counts, whose literals matter on many sheets.
 const DRAWN: usize = 1_000;
@@ -42,14 +42,7 @@ pub(crate) fn small(budget: Budget) -> Budget {
 
 /// The sheet of an assignment.
 pub(crate) fn sheet_of(questionnaire: &Questionnaire, assignment: &Assignment) -> Option<Sheet> {
-    let mut answers = Answers::none(questionnaire);
-    for (question, reply) in questionnaire.question_ixs().zip(assignment) {
-        answers.give(questionnaire, question, *reply);
-    }
-    match path(questionnaire, &answers).next {
-        NextStep::Done(sheet) => Some(sheet),
-        _ => None,
-    }
+    sheet(questionnaire, questionnaire.question_ixs().zip(assignment.iter().copied()))
 }
 
 /// The samples: first the scenarios, completed with a plain reply to each other question, and the plain replies alone; then random

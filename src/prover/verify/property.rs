@@ -106,7 +106,14 @@ impl PropertyList<'_> {
         self.add("unclear-is-not-nothing", says, None, never(unclear, &|o| o.nothing_needed));
         for ix in q.question_ixs().filter(|ix| q.question(*ix).worsens) {
             let Question { id, at, .. } = q.question(ix);
-            let says = format!("a worse answer to `{id}` never makes help later, and never loses the help page");
+            let mut says = format!("a worse answer to `{id}` never makes help later, and never loses the help page");
+            if let Some(later) = q.question(ix).worsens_except {
+                let later = &q.question(later).id;
+                says.push_str(&format!(
+                    ", except that a milder sheet which ends by a sign at `{later}` may be met sooner; the page that the worse one \
+                     ends on before it has the help lines of that sign"
+                ));
+            }
             self.add(&format!("worse-{id}"), &says, Some(*at), Property::Monotone(ix));
         }
         let mut asked = Vec::new();
