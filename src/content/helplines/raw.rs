@@ -233,7 +233,11 @@ pub(crate) fn check(
         if place.no_emergency && !helplines.emergency(ix).is_empty() {
             let says = format!("the place `{}` is marked `no-emergency`, and has an emergency number", place.id);
             problems.push(Problem::new(Code::MisplacedMark, at, says).help("take the mark or the number away"));
-        } else if !place.no_emergency && place.id != WORLD && helplines.within(Some(ix)).is_empty() && helplines.emergency(ix).is_empty() {
+        } else if !place.no_emergency
+            && place.id != WORLD
+            && helplines.within(Some(ix)).is_empty()
+            && helplines.emergency(ix).is_empty()
+        {
             problems.push(named("an emergency"));
         }
     }

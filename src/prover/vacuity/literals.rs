@@ -15,7 +15,7 @@ use crate::prover::verify::simplify::{is_never, never, simplify, written_out};
 use crate::prover::witness::Witness;
 
 /// Literals that share one proof.
-const TOGETHER: usize = 12;
+const TOGETHER: usize = 3;
 
 /// The largest number of literals that go to proof; the others, where no sample shows them to matter, stay undecided.
 const PROVED: usize = 60;

@@ -31,11 +31,11 @@ pub(crate) fn tries(questionnaire: &Questionnaire) -> usize {
 /// would be walked again and again.
 pub(crate) fn small(budget: Budget) -> Budget {
     Budget {
-        nodes: budget.nodes.min(20_000),
-        edges: budget.edges.min(400_000),
-        fuel: budget.fuel.min(60_000_000),
+        nodes: budget.nodes.min(200_000),
+        edges: budget.edges.min(3_000_000),
+        fuel: budget.fuel.min(400_000_000),
         cells: 0,
-        steps: budget.steps.min(2_000),
+        steps: budget.steps.min(20_000),
         ..budget
     }
 }

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::{ClaimIx, ExtraKind, Outcome, Pace, Questionnaire, SupportIx};
+use crate::content::helplines::{AdviceKind, Helplines, PlaceIx};
+use crate::content::model::{ClaimIx, ExtraKind, Outcome, Pace, Questionnaire, Support, SupportIx};
 use crate::engine::decide::{Reason, Recommendation};
 use crate::prover::lookahead::Explained;
 use crate::ui::report::help::{danger_line, first_blocks};
@@ -191,7 +191,7 @@ impl Report<'_> {
         // What an answer brings is nearer to the person than what stands on the page for everybody.
         let own = outcome.steps.iter().map(String::as_str);
         let steps = self.first_steps().into_iter().chain(self.extras(ExtraKind::Step)).chain(own);
-        out.extend(steps.map(|s| Block::Item(s.to_owned())));
+        out.extend(steps.chain(self.local_advice()).map(|s| Block::Item(s.to_owned())));
         if !outcome.limits.is_empty() {
             out.push(Block::Gap);
             out.extend(outcome.limits.iter().map(|s| Block::Small(s.clone())));
@@ -290,6 +290,7 @@ impl Report<'_> {
         out.extend(self.first_steps().iter().skip(FIRST_STEPS).map(|s| Block::Item((*s).to_owned())));
         out.extend(self.extras(ExtraKind::Step).map(|s| Block::Item(s.to_owned())));
         out.extend(outcome.steps.iter().map(|s| Block::Item(s.clone())));
+        out.extend(self.local_advice().map(|s| Block::Item(s.to_owned())));
         for ix in &outcome.points_to {
             let support = self.questionnaire.support(*ix);
             if !support.find_one.is_empty() {
@@ -297,10 +298,24 @@ impl Report<'_> {
                     Block::Gap,
                     Block::Heading(format!("{}: how to find it and check it", crate::base::text::first_upper(&support.name))),
                 ]);
-                out.extend(support.find_one.iter().map(|s| Block::Item(s.clone())));
+                out.extend(self.find_one(support).map(|s| Block::Item(s.to_owned())));
             }
         }
         out
+    }
+
+    /// How to find a support and check it: the file's words, and for clinical care what is held about the place.
+    pub(crate) fn find_one<'s>(&'s self, support: &'s Support) -> impl Iterator<Item = &'s str> {
+        let kinds = [AdviceKind::TalkingTherapy, AdviceKind::Register].into_iter().filter(|_| support.clinical);
+        let local = kinds.flat_map(|kind| self.helplines.advice(self.place, kind));
+        support.find_one.iter().map(String::as_str).chain(local)
+    }
+
+    /// What is held about the place for the audiences of the page.
+    fn local_advice(&self) -> impl Iterator<Item = &str> {
+        let kinds = [("urgent-health", AdviceKind::OutOfHours), ("debt", AdviceKind::Debt), ("carers", AdviceKind::Carers)];
+        let wanted = kinds.into_iter().filter(|(audience, _)| self.recommendation.audiences.iter().any(|a| a == audience));
+        wanted.flat_map(|(_, kind)| self.helplines.advice(self.place, kind))
     }
 
     fn limits(&self) -> Vec<Block> {
@@ -349,7 +364,7 @@ impl Report<'_> {
             out.extend([Block::Gap, Block::Heading(crate::base::text::first_upper(&support.name))]);
             out.extend([Block::Para(support.what.clone()), Block::Para(support.is_not.clone())]);
             out.extend(support.steps.first().map(|s| Block::Item(s.clone())));
-            out.extend(support.find_one.iter().map(|s| Block::Item(s.clone())));
+            out.extend(self.find_one(support).map(|s| Block::Item(s.to_owned())));
         }
         out
     }

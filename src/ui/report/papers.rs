@@ -54,7 +54,7 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     for ix in &outcome.points_to {
         let support = questionnaire.support(*ix);
         let heading = format!("{}: how to find it and check it", text::first_upper(&support.name));
-        list(&mut out, &heading, support.find_one.iter().map(String::as_str).collect());
+        list(&mut out, &heading, report.find_one(support).collect());
     }
     if !outcome.later.is_empty() {
         out.push(Block::Heading("Later, or alongside".to_owned()));

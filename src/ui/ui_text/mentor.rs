@@ -8,7 +8,7 @@ use crate::call::paper::{OfferedPaper, Withheld};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{About, Choose, EMERGENCY, OutcomeIx, Question, QuestionIx, Questionnaire, Script};
 use crate::engine::interview::Interview;
-use crate::ui::report::spoken;
+use crate::ui::report::{emergency_numbers, spoken};
 
 /// The heading of the contract. Without a record there is one sentence less.
 pub fn contract_heading(contract: &Contract) -> String {
@@ -48,7 +48,7 @@ pub fn how_to_say(question: &Question) -> &'static str {
 /// The script for when safety comes up: help lines to read aloud (an emergency first) and whom to
 /// call, then what to do.
 pub fn script(intake: &Intake<'_>, script: &Script, helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<String> {
-    let number = helplines.emergency(place).first().map_or("the local emergency number".to_owned(), |l| l.number.clone());
+    let number = emergency_numbers(helplines, place).unwrap_or("the local emergency number".to_owned());
     let aloud = format!("To read aloud: {}", spoken(helplines, place, audiences));
     let lines = script.text.iter().map(|line| line.replace(EMERGENCY, &number));
     [aloud, may_be_called(intake)].into_iter().chain(lines).collect()
