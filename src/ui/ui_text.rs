@@ -2,6 +2,7 @@
 
 pub mod mentor;
 
+use crate::content::helplines::Helplines;
 use crate::content::model::{AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::{Interview, Notice};
 use crate::prover::lookahead::QuestionsLeft;
@@ -199,4 +200,10 @@ mod tests {
             assert!(after <= before, "{most}");
         }
     }
+}
+
+/// Said where no place is called like what was typed.
+pub fn no_such_place(helplines: &Helplines, typed: &str) -> String {
+    let world = &helplines.place(helplines.world()).name;
+    format!("We hold no lines for a place called “{typed}”. Choose “{world}”: its help is true everywhere.")
 }

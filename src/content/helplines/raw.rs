@@ -55,6 +55,8 @@ struct RawPlace {
     also: Items<Spanned<String>>,
     #[serde(default)]
     within: Option<Spanned<String>>,
+    #[serde(default)]
+    listed: bool,
     #[serde(default, rename = "no-emergency")]
     no_emergency: bool,
 }
@@ -137,6 +139,7 @@ pub(crate) fn check(
             spoken,
             also: p.also.0.into_iter().map(|a| a.value).collect(),
             within,
+            listed: p.listed,
             no_emergency: p.no_emergency,
         });
     }
