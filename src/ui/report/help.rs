@@ -56,7 +56,10 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
         let lines = helplines.for_audience(place, audience);
         let of = |channel| lines.iter().filter(move |l| l.channel == channel);
         let (calls, texts) = if i == 0 { (FIRST_CALLS, FIRST_TEXTS) } else { (1, 0) };
-        let mut chosen: Vec<&Helpline> = of(Channel::Phone).take(calls).copied().collect();
+        // A line for some goes before one for all only where there is none for all.
+        let for_all = of(Channel::Phone).any(|l| l.narrower.is_none());
+        let phones = of(Channel::Phone).filter(|l| !for_all || l.narrower.is_none());
+        let mut chosen: Vec<&Helpline> = phones.take(calls).copied().collect();
         chosen.extend(of(Channel::Text).take(texts).copied());
         if chosen.is_empty() {
             chosen.extend(lines.first().copied());

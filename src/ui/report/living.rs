@@ -18,6 +18,7 @@ const ENOUGH: &str = "That, with how you've been, decides it. Whatever you'd sai
 const BEEN_ENOUGH: &str = "How you are and how you've been decides it, whatever you'd said about changes or goals.";
 const BEEN: &str = "How you've been";
 const FITS_TOO: &str = "What else you said that fits";
+const SAID: &str = "What you told us";
 const SAID_TOO: &str = "What else you told us";
 const SAFETY_COUNTS: &str = "Answers about safety always come first, and are never listed.";
 const KEPT_BACK: &str = "What you'd rather not say";
@@ -96,7 +97,11 @@ impl Report<'_> {
         let fits = (if deciding.is_some() { FITS_TOO } else { FROM_YOU }, items(false));
         let mut out = Vec::new();
         let said = self.recommendation.said.iter().map(|r| Block::Item(self.reason_text(r).to_owned())).collect();
-        for (heading, blocks) in first.into_iter().chain([fits, (SAID_TOO, said)]).filter(|(_, b)| !b.is_empty()) {
+        for (heading, blocks) in first
+            .into_iter()
+            .chain([fits, (if self.recommendation.reasons.is_empty() { SAID } else { SAID_TOO }, said)])
+            .filter(|(_, b)| !b.is_empty())
+        {
             out.extend([Block::Gap, Block::Heading(heading.to_owned())]);
             out.extend(blocks);
         }

@@ -15,6 +15,9 @@ const FIRST_REASONS: usize = 3;
 /// First steps on a first screen: one that an answer brings, and the page's own.
 const FIRST_STEPS: usize = 2;
 
+/// Steps of its own on the first screen of a page that can't wait.
+const GATE_STEPS: usize = 1;
+
 /// A page of a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResultPage {
@@ -66,6 +69,11 @@ impl Report<'_> {
         self.outcome().at_once || self.outcome().pace <= Pace::Today
     }
 
+    /// Whether it is a page by itself, without reasons and comparisons: one that can't wait, or a young person's.
+    fn stands_alone(&self) -> bool {
+        self.urgent() || self.outcome().young
+    }
+
     /// Whether a copy of it may be kept: not of a page that can't wait, and not where nothing is to be kept.
     pub fn to_keep(&self) -> bool {
         !self.urgent() && self.outcome().keep.is_none()
@@ -75,8 +83,9 @@ impl Report<'_> {
     /// adult support; supports are compared only where none comes first.
     pub fn pages(&self) -> Vec<ResultPage> {
         let outcome = self.outcome();
-        if self.urgent() || outcome.young {
-            return vec![ResultPage::First];
+        if self.stands_alone() {
+            let more = self.gate_more().len() > 1;
+            return [ResultPage::First].into_iter().chain(more.then_some(ResultPage::Steps)).collect();
         }
         let mut out = vec![ResultPage::First, ResultPage::Why, ResultPage::Steps];
         if !outcome.limits.is_empty() || !outcome.like.is_empty() {
@@ -105,7 +114,8 @@ impl Report<'_> {
     /// A page as blocks.
     pub fn blocks(&self, page: ResultPage) -> Vec<Block> {
         match page {
-            ResultPage::First if self.urgent() || self.outcome().young => self.gate(),
+            ResultPage::First if self.stands_alone() => self.gate(),
+            ResultPage::Steps if self.stands_alone() => self.gate_more(),
             ResultPage::First => self.first(),
             ResultPage::Why => self.why(),
             ResultPage::Steps => self.steps(),
@@ -182,16 +192,26 @@ impl Report<'_> {
         out
     }
 
-    /// A page that can't wait: one human sentence, danger first, lines, then steps in order. No reasons, no comparison.
+    /// A page that can't wait: one human sentence, danger first, lines, then the first acts. What else may help stands on the page
+    /// behind it, so that this one needs no scrolling. No reasons, no comparison.
     fn gate(&self) -> Vec<Block> {
         let outcome = self.outcome();
         let mut out = vec![Block::Title(outcome.title.clone()), Block::Para(outcome.says.clone()), Block::Gap];
         out.extend(self.help_blocks());
         out.push(Block::Gap);
-        // What an answer brings is nearer to the person than what stands on the page for everybody.
-        let own = outcome.steps.iter().map(String::as_str);
-        let steps = self.first_steps().into_iter().chain(self.extras(ExtraKind::Step)).chain(own);
-        out.extend(steps.chain(self.local_advice()).map(|s| Block::Item(s.to_owned())));
+        let own = outcome.steps.iter().take(GATE_STEPS).map(String::as_str);
+        out.extend(self.first_steps().into_iter().chain(own).map(|s| Block::Item(s.to_owned())));
+        out
+    }
+
+    /// What else may help, behind a page that can't wait: what an answer brings is nearer to the person than what stands there for
+    /// everybody.
+    fn gate_more(&self) -> Vec<Block> {
+        let outcome = self.outcome();
+        let mut out = vec![Block::Title("What else may help".to_owned())];
+        let own = outcome.steps.iter().skip(GATE_STEPS).map(String::as_str);
+        let steps = self.extras(ExtraKind::Step).chain(own).chain(self.local_advice());
+        out.extend(steps.map(|s| Block::Item(s.to_owned())));
         if !outcome.limits.is_empty() {
             out.push(Block::Gap);
             out.extend(outcome.limits.iter().map(|s| Block::Small(s.clone())));
@@ -235,8 +255,9 @@ impl Report<'_> {
         out.extend(self.first_steps().iter().take(FIRST_STEPS).map(|s| Block::Para((*s).to_owned())));
         if !self.recommendation.help_above {
             out.push(Block::Gap);
-            out.push(Block::Heading("If things get harder".to_owned()));
-            if outcome.pace == Pace::NoHurry {
+            let soon = outcome.pace < Pace::NoHurry;
+            out.push(Block::Heading(if soon { "Help for now" } else { "If things get harder" }.to_owned()));
+            if !soon {
                 out.push(Block::Para(spoken(self.helplines, self.place, &self.recommendation.audiences)));
             } else {
                 out.extend(self.help_blocks());
@@ -320,7 +341,8 @@ impl Report<'_> {
 
     fn limits(&self) -> Vec<Block> {
         let outcome = self.outcome();
-        let mut out = vec![Block::Title("What it is, and what it isn't".to_owned())];
+        let title = if outcome.points_to.is_empty() { "Good to know" } else { "What it is, and what it isn't" };
+        let mut out = vec![Block::Title(title.to_owned())];
         for ix in &outcome.points_to {
             let support = self.questionnaire.support(*ix);
             out.extend([Block::Para(support.what.clone()), Block::Para(support.is_not.clone()), Block::Gap]);
@@ -330,8 +352,10 @@ impl Report<'_> {
             out.extend(outcome.like.iter().map(|s| Block::Item(s.clone())));
             out.push(Block::Gap);
         }
-        out.push(Block::Heading("Limits".to_owned()));
-        out.extend(outcome.limits.iter().map(|s| Block::Item(s.clone())));
+        if !outcome.limits.is_empty() {
+            out.push(Block::Heading("Limits".to_owned()));
+            out.extend(outcome.limits.iter().map(|s| Block::Item(s.clone())));
+        }
         out
     }
 
