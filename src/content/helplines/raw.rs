@@ -24,7 +24,6 @@ pub(crate) struct RawHelplines {
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct RawHelplineSource {
     what: String,
-    #[serde(default)]
     #[cfg_attr(test, schemars(with = "Option<Date>"))]
     date: Option<Spanned<String>>,
 }
@@ -34,11 +33,10 @@ struct RawHelplineSource {
 struct RawPlace {
     id: Spanned<String>,
     name: String,
-    #[serde(default, rename = "in")]
+    #[serde(rename = "in")]
     spoken: Option<String>,
     #[serde(default)]
     also: Items<Spanned<String>>,
-    #[serde(default)]
     within: Option<Spanned<String>>,
 }
 
@@ -51,14 +49,11 @@ struct RawHelpline {
     audience: OneOrMany,
     channel: Channel,
     number: String,
-    #[serde(default)]
     word: Option<Spanned<String>>,
-    #[serde(default)]
     how: Option<String>,
-    #[serde(default, rename = "for")]
+    #[serde(rename = "for")]
     narrower: Option<String>,
     hours: String,
-    #[serde(default)]
     cost: Option<String>,
     #[serde(default)]
     languages: Items<String>,

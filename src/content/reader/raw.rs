@@ -34,19 +34,14 @@ pub(crate) struct RawQuestionnaire {
     /// What outcomes can point to, by id.
     pub supports: Table<RawSupport>,
     /// The first screen.
-    #[serde(default)]
     pub welcome: Option<RawPage>,
     /// All supports on one page, a key away.
-    #[serde(default)]
     pub in_short: Option<RawPage>,
     /// Who made this, and what it rests on.
-    #[serde(default)]
     pub about: Option<RawPage>,
     /// The last line of every ordinary result.
-    #[serde(default)]
     pub closing: Option<RawClosing>,
     /// What a mentor says around the questions.
-    #[serde(default)]
     pub intake: Option<RawIntake>,
     /// The sections, in order: now, wellbeing, changes, goals.
     pub sections: Items<RawSection>,
@@ -74,13 +69,10 @@ pub(crate) struct RawSource {
     /// What it is called.
     pub title: String,
     /// Who wrote it.
-    #[serde(default)]
     pub author: Option<String>,
     /// When.
-    #[serde(default)]
     pub year: Option<u16>,
     /// What there is to know about how it was read.
-    #[serde(default)]
     pub note: Option<String>,
 }
 
@@ -90,7 +82,7 @@ pub(crate) struct RawClaim {
     /// The id of its source.
     pub source: Spanned<String>,
     /// Its number there.
-    #[serde(default, rename = "ref")]
+    #[serde(rename = "ref")]
     pub reference: Option<String>,
     /// The claim, in our words.
     pub text: String,
@@ -121,7 +113,6 @@ pub(crate) struct RawSupport {
     /// What it isn't.
     pub is_not: String,
     /// Whose answers count as pointing here. Never answers about danger.
-    #[serde(default)]
     pub points_here: Option<RawWhen>,
     /// First steps of several sizes.
     pub steps: Texts,
@@ -168,7 +159,6 @@ pub(crate) struct RawQuestion {
     /// Its id, which rules name.
     pub id: Spanned<String>,
     /// The id that it had in an earlier version of the file, for `fingerpost diff`.
-    #[serde(default)]
     pub was: Option<Spanned<String>>,
     /// The id of its section.
     pub section: Spanned<String>,
@@ -179,32 +169,25 @@ pub(crate) struct RawQuestion {
     #[serde(default)]
     pub worsens: bool,
     /// What it is for, if not for the result: then it need not change anything.
-    #[serde(rename = "for", default)]
+    #[serde(rename = "for")]
     pub purpose: Option<Spanned<Purpose>>,
     /// Whether one answer is chosen or many.
     pub choose: Choose,
     /// What the person reads.
     pub ask: String,
     /// A small line beneath.
-    #[serde(default)]
     pub hint: Option<String>,
     /// What stands there instead on an intake, where somebody may have to be told.
-    #[serde(default)]
     pub hint_led: Option<String>,
     /// What a mentor reads aloud.
-    #[serde(default)]
     pub say: Option<String>,
     /// Why it is asked.
-    #[serde(default)]
     pub why: Option<String>,
     /// Asked only where this holds. Reads earlier questions only.
-    #[serde(default)]
     pub asked_when: Option<RawWhen>,
     /// Not asked where this holds.
-    #[serde(default)]
     pub unless: Option<RawWhen>,
     /// What declining it adds.
-    #[serde(default)]
     pub if_declined: Option<RawIfDeclined>,
     /// The answers, in order. "Rather not say" is always offered besides.
     pub answers: Items<RawAnswer>,
@@ -224,30 +207,23 @@ pub(crate) struct RawAnswer {
     /// Its id, which rules name.
     pub id: Spanned<String>,
     /// The id that it had in an earlier version of the file, for `fingerpost diff`.
-    #[serde(default)]
     pub was: Option<Spanned<String>>,
     /// What the person reads.
     pub text: String,
     /// In a safety question: nothing opens.
-    #[serde(default)]
     pub clear: Option<Spanned<bool>>,
     /// In a safety question: the help page opens, then the person goes on.
-    #[serde(default)]
     pub help: Option<Spanned<bool>>,
     /// Keeps the help strip in view from here on.
     #[serde(default)]
     pub in_view: bool,
     /// Excludes the other answers, such as "none of these".
-    #[serde(default)]
     pub alone: Option<Spanned<bool>>,
     /// Help lines of this audience are added.
-    #[serde(default)]
     pub audience: Option<Spanned<String>>,
     /// Its help lines stand before all others on every page: whoever chose it is better met by them.
-    #[serde(default)]
     pub audience_first: Option<Spanned<bool>>,
     /// How a result gives this answer as a reason.
-    #[serde(default)]
     pub reason: Option<Spanned<String>>,
     /// Ids of claims.
     #[serde(default)]
@@ -261,7 +237,6 @@ pub(crate) struct RawOutcome {
     /// Its id.
     pub id: Spanned<String>,
     /// The id that it had in an earlier version of the file, for `fingerpost diff`.
-    #[serde(default)]
     pub was: Option<Spanned<String>>,
     /// Its heading.
     pub title: String,
@@ -277,7 +252,6 @@ pub(crate) struct RawOutcome {
     #[serde(default)]
     pub young: bool,
     /// What may be kept of an interview that ends here.
-    #[serde(default)]
     pub keep: Option<Keep>,
     /// The supports that it points to, in order.
     #[serde(default)]
@@ -286,7 +260,6 @@ pub(crate) struct RawOutcome {
     #[serde(default)]
     pub help: IdList,
     /// When it holds. The last outcome has none.
-    #[serde(default)]
     pub when: Option<RawWhen>,
     /// Where it points, in one sentence that says "may".
     pub says: String,
@@ -339,28 +312,20 @@ pub(crate) struct RawGuarantee {
     /// Of which sheets it speaks. Names answers, best one by one.
     pub when: RawWhen,
     /// They never lead to these outcomes.
-    #[serde(default)]
     pub never: Option<IdList>,
     /// They lead to these outcomes only.
-    #[serde(default)]
     pub only: Option<IdList>,
     /// They are never pointed to these supports.
-    #[serde(default)]
     pub never_points_to: Option<IdList>,
     /// They are never pointed to these supports alone.
-    #[serde(default)]
     pub never_points_only_to: Option<IdList>,
     /// They get help this soon at the latest.
-    #[serde(default)]
     pub pace: Option<Pace>,
     /// They are shown this.
-    #[serde(default)]
     pub shows: Option<Shows>,
     /// They end at that answer.
-    #[serde(default)]
     pub at_once: Option<Spanned<bool>>,
     /// They are asked this question, unless the sheet ends before.
-    #[serde(default)]
     pub asks: Option<Spanned<String>>,
     /// Why it is promised.
     pub why: String,

@@ -13,7 +13,6 @@ pub(crate) struct RawIntake {
     pub script: RawScript,
     pub safe_to_send: String,
     pub safeguarding: String,
-    #[serde(default)]
     pub referral: Option<String>,
 }
 
