@@ -7,7 +7,7 @@ use crate::base::calendar::Stamp;
 use crate::base::text;
 use crate::call::intake::{CallHost, HandedOver, Intake, RecordState};
 #[cfg(feature = "records")]
-use crate::call::records::{Progress, RecordWriter};
+use crate::call::records::RecordWriter;
 use crate::call::records::{Record, resumed};
 use crate::cli::args::Args;
 use crate::cli::exit::{Exit, Quit};
@@ -78,14 +78,7 @@ impl CallHost for EdgeHost {
 
     #[cfg(feature = "records")]
     fn record_state(&self) -> RecordState {
-        match self.writer.as_ref().map(RecordWriter::progress) {
-            None => RecordState::Nothing,
-            Some(Progress::Nothing) => RecordState::Ready,
-            Some(Progress::Writing) => RecordState::Writing,
-            Some(Progress::Saved) => RecordState::Saved,
-            Some(Progress::Removed) => RecordState::Removed,
-            Some(Progress::Failed(why)) => RecordState::Failed(why),
-        }
+        self.writer.as_ref().map_or(RecordState::Nothing, RecordWriter::progress)
     }
 
     #[cfg(not(feature = "records"))]

@@ -18,5 +18,6 @@ pub use deserialize::read_value;
 pub use field_reader::LOST;
 pub use parse_cache::shipped;
 pub use problem::{Code, Problem, Span, gathered, line_column, render, render_plain};
+pub(crate) use raw::raw_types;
 pub use raw::{Items, OneOrMany, Spanned, Table};
 pub use tree::{MAX_BYTES, NodeKind, ScalarStyle, YamlNode, parse, utf8};

@@ -2,13 +2,11 @@
 
 pub(crate) mod checker;
 pub mod conditions;
-pub(crate) mod guarantees;
 pub(crate) mod intake;
 pub(crate) mod outcomes;
+pub(crate) mod promises;
 pub(crate) mod questions;
 pub(crate) mod raw;
-pub(crate) mod scenario;
-pub(crate) mod written;
 
 use crate::content::document;
 use crate::content::document::{Problem, YamlNode};
@@ -40,7 +38,7 @@ impl Questionnaire {
 
     fn check(tree: Result<YamlNode, Problem>, source: &str) -> Result<Self, Vec<Problem>> {
         let (raw, problems, unread) = document::read_value(&tree.map_err(|p| vec![p])?);
-        check(raw, problems, &unread, fingerprint(source))
+        check(raw, problems, unread, fingerprint(source))
     }
 }
 

@@ -28,13 +28,13 @@ impl Mentor {
         let term = Term::start_sized(args, &[], 40, 100);
         term.wait_text("Passphrase of your records:").send(PASSPHRASE).send("\r");
         let leading = SHIPPED.questionnaire.intake.as_ref().unwrap();
-        for say in [&leading.what_this_is.say, &leading.limits.say] {
+        for say in [&leading.what_this_is, &leading.limits] {
             term.wait_text(say).keys(&[Key::Char('1'), Key::Enter]);
         }
-        term.wait_text(&leading.where_now.say).keys(&[Key::Char('2'), Key::Enter]);
-        term.wait_text(&leading.whom_to_call.say).send("Sam, 01 555").keys(&[Key::Enter]);
+        term.wait_text(&leading.where_now).keys(&[Key::Char('2'), Key::Enter]);
+        term.wait_text(&leading.whom_to_call).send("Sam, 01 555").keys(&[Key::Enter]);
         // What follows names a day.
-        term.wait_text(leading.notes.say.split(KEPT_UNTIL).next().unwrap()).keys(&[Key::Char(notes), Key::Enter]);
+        term.wait_text(leading.notes.split(KEPT_UNTIL).next().unwrap()).keys(&[Key::Char(notes), Key::Enter]);
         assert!(!term.raw().contains(PASSPHRASE), "the passphrase was echoed");
         Mentor { term, interview }
     }

@@ -41,7 +41,7 @@ fn the_place_is_asked_and_never_guessed() {
     };
     let mut app = App::leading(session, LOOK, intake(&SHIPPED.questionnaire, &office), None);
     press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('1'), Key::Enter]);
-    assert!(words(&mut app).contains(&flat(&SHIPPED.questionnaire.intake.as_ref().unwrap().where_now.say)));
+    assert!(words(&mut app).contains(&flat(&SHIPPED.questionnaire.intake.as_ref().unwrap().where_now)));
     assert!(!picture(&mut app, 80, 24).contains('>'), "a row is chosen beforehand:\n{}", picture(&mut app, 80, 24));
     press(&mut app, &[Key::Enter]);
     assert!(words(&mut app).contains("choose a place first"));
@@ -53,10 +53,10 @@ fn a_yes_is_kept_with_words_and_time_a_no_to_notes_ends_nothing() {
     let _ = led(&FIXTURE, &office);
     let record = office.0.borrow().saved.last().unwrap().clone();
     let leading = FIXTURE.questionnaire.intake.as_ref().unwrap();
-    assert_eq!(record.consent.wording, leading.notes.say);
+    assert_eq!(record.consent.wording, leading.notes);
     assert!(record.consent.given && record.consent.at == "2026-11-24 12:00:00 UTC", "{:?}", record.consent);
     let wordings: Vec<&str> = record.agreed.iter().map(|a| a.wording.as_str()).collect();
-    assert_eq!(wordings, [&leading.what_this_is.say, &leading.limits.say]);
+    assert_eq!(wordings, [&leading.what_this_is, &leading.limits]);
     assert_eq!(record.keep_until, "2027-11-24");
 
     let office = FakeHost::default();
@@ -83,7 +83,7 @@ fn notes_are_asked_about_only_where_a_record_is_kept() {
     press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('1'), Key::Enter, Key::End, Key::Enter, Key::Enter]);
     assert!(matches!(app.interview().stage(), Stage::Question(_)), "{}", picture(&mut app, 80, 24));
     press(&mut app, &[Key::Esc]);
-    assert!(words(&mut app).contains(&flat(&leading.whom_to_call.say)));
+    assert!(words(&mut app).contains(&flat(&leading.whom_to_call)));
 }
 
 /// Somebody who has agreed that somebody may be told isn't told the contrary.

@@ -10,9 +10,8 @@ use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
 use crate::base::calendar::Stamp;
-use crate::call::records::folder_fault::FolderFault;
 use crate::call::records::format::{FORMAT, Record};
-use crate::call::records::seal::RecordKey;
+use crate::call::records::seal::{FolderFault, RecordKey};
 
 /// The file of the key.
 const KEY: &str = "key.age";

@@ -11,6 +11,17 @@ use crate::content::document::problem::Span;
 /// The name by which the deserializer recognises [`Spanned`].
 pub(crate) const SPANNED: &str = "$spanned";
 
+/// Types of the format as written. The committed schemas are made from them, too.
+macro_rules! raw_types {
+    ($($item:item)*) => { $(
+        #[derive(serde::Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+        #[serde(rename_all = "kebab-case")]
+        $item
+    )* };
+}
+pub(crate) use raw_types;
+
 /// A value with its place in the source.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename = "$spanned")]

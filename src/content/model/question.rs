@@ -1,9 +1,9 @@
-//! Questions and their answers: what a person is asked, and what can be given back.
+//! Questions and their answers: what a person is asked, what can be given back, and what a reply calls for.
 
 use serde::{Deserialize, Serialize};
 
 use crate::content::document::Span;
-use crate::content::model::{AnswerSet, ClaimIx, Condition};
+use crate::content::model::{AnswerIx, AnswerSet, ClaimIx, Condition, Questionnaire};
 
 /// A part of the questionnaire.
 #[derive(Debug, Clone)]
@@ -135,4 +135,82 @@ pub enum Reply {
     Declined,
     /// The answers given, never empty.
     Chosen(AnswerSet),
+}
+
+impl Questionnaire {
+    /// Whether a condition, with what it names, reads that a safety question was declined, or an answer of one that isn't clear.
+    pub fn tells_of_safety(&self, condition: &Condition) -> bool {
+        match condition {
+            Condition::Answer { question, any_of, declined } => {
+                let asked = self.question(*question);
+                asked.safety && (*declined || asked.escalation(Reply::Chosen(*any_of)) > Escalation::Clear)
+            }
+            Condition::AtLeast { of, .. } => of.iter().any(|(question, signs)| {
+                let asked = self.question(*question);
+                asked.safety && asked.escalation(Reply::Chosen(*signs)) > Escalation::Clear
+            }),
+            Condition::All(list) | Condition::Any(list) => list.iter().any(|c| self.tells_of_safety(c)),
+            Condition::Not(inner) => self.tells_of_safety(inner),
+            Condition::Holds(ix) => self.tells_of_safety(self.condition(*ix)),
+        }
+    }
+}
+
+impl Question {
+    /// What a reply calls for: the gravest of its answers; declining a safety question calls for help.
+    pub fn escalation(&self, reply: Reply) -> Escalation {
+        match reply {
+            Reply::Declined if self.safety => Escalation::Help,
+            Reply::Declined => Escalation::Clear,
+            Reply::Chosen(set) => self.chosen(set).map(|(_, a)| a.escalation).max().unwrap_or(Escalation::Clear),
+        }
+    }
+
+    /// The chosen answers with their indexes, in order.
+    pub fn chosen(&self, set: AnswerSet) -> impl Iterator<Item = (AnswerIx, &Answer)> {
+        self.answers.iter().enumerate().map(|(i, a)| (AnswerIx(i), a)).filter(move |(i, _)| set.has(*i))
+    }
+
+    /// The answer with an id.
+    pub fn answer_named(&self, id: &str) -> Option<AnswerIx> {
+        self.answers.iter().position(|a| a.id == id).map(AnswerIx)
+    }
+
+    /// All answers that exclude the others.
+    pub fn alone(&self) -> AnswerSet {
+        self.answers.iter().enumerate().filter(|(_, a)| a.alone).map(|(i, _)| AnswerIx(i)).collect()
+    }
+
+    /// Whether a set of answers is one that may be given: one of one, or some of many with an `alone` answer by itself.
+    pub fn allows(&self, set: AnswerSet) -> bool {
+        let known = set.iter().all(|a| a.0 < self.answers.len());
+        let count = set.len();
+        known
+            && match self.choose {
+                Choose::One => count == 1,
+                Choose::Many => count == 1 || (count > 1 && set.and(self.alone()).is_empty()),
+            }
+    }
+
+    /// The most of some signs that one reply can give.
+    pub fn most_signs(&self, signs: AnswerSet) -> usize {
+        match self.choose {
+            Choose::One => 1,
+            Choose::Many => {
+                let together = self.alone().iter().fold(signs, AnswerSet::without).len();
+                together.max(usize::from(!signs.is_empty()))
+            }
+        }
+    }
+
+    /// The set after an answer was ticked or unticked: one replaces, `alone` excludes.
+    pub fn toggled(&self, set: AnswerSet, answer: AnswerIx) -> AnswerSet {
+        if set.has(answer) && self.choose == Choose::Many {
+            return set.without(answer);
+        }
+        if self.choose == Choose::One || self.answers.get(answer.0).is_some_and(|a| a.alone) {
+            return AnswerSet::only(answer);
+        }
+        self.alone().iter().fold(set, AnswerSet::without).with(answer)
+    }
 }

@@ -50,7 +50,7 @@ pub(crate) fn where_now(app: &App<'_>, out: &mut Body, columns: usize) -> bool {
     if !intake.client_view() {
         out.wrapped(Role::Small, words::contract_hint(ContractStep::WhereNow), columns);
     }
-    out.wrapped(Role::Strong, &intake.leading().where_now.say, columns);
+    out.wrapped(Role::Strong, &intake.leading().where_now, columns);
     true
 }
 
