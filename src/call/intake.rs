@@ -48,7 +48,8 @@ pub struct Intake<'a> {
     help_shown: Vec<String>,
     /// The ids of safety questions that an earlier session of this record asked.
     asked_before: Vec<String>,
-    resumed: bool,
+    /// Whether it resumes a record.
+    pub resumed: bool,
     judgement: Option<Judgement>,
     /// Whether the judged page is shown before the questions are done.
     showing_judged: bool,
@@ -56,7 +57,8 @@ pub struct Intake<'a> {
     client_view: bool,
     /// Whether safety came up and the mentor hasn't seen the script yet.
     script_due: bool,
-    earlier: Option<Record>,
+    /// The record of the client's earlier intake, for the comparison.
+    pub earlier: Option<Record>,
 }
 
 impl<'a> Intake<'a> {
@@ -91,11 +93,6 @@ impl<'a> Intake<'a> {
         })
     }
 
-    /// Sets the record of the client's earlier intake, for the comparison.
-    pub fn set_earlier(&mut self, earlier: Option<Record>) {
-        self.earlier = earlier;
-    }
-
     /// Resumes a record: its notes, contact and times. The contract is gone through anew.
     pub fn take_up(&mut self, record: &Record) {
         self.resumed = true;
@@ -123,14 +120,6 @@ impl<'a> Intake<'a> {
     /// The code or initials of the client.
     pub fn client(&self) -> Option<&str> {
         self.client.as_deref()
-    }
-    /// Whether it resumes a record.
-    pub fn is_resumed(&self) -> bool {
-        self.resumed
-    }
-    /// The record of the client's earlier intake.
-    pub fn earlier(&self) -> Option<&Record> {
-        self.earlier.as_ref()
     }
     /// Whether the client's view is shown.
     pub fn client_view(&self) -> bool {

@@ -47,7 +47,7 @@ pub(crate) fn lead(
         };
         let client = client.map(str::to_owned);
         let mut intake = Intake::new(questionnaire, client, months, Box::new(host)).ok_or_else(not_led)?;
-        intake.set_earlier(start.earlier);
+        intake.earlier = start.earlier;
         let mut answers = None;
         if let Some(record) = &start.resumed {
             answers = resumed(questionnaire, record).filter(|_| record.questionnaire == questionnaire.fingerprint);

@@ -20,18 +20,12 @@ pub const SHIPPED: &str = include_str!("../../questions.yaml");
 pub(crate) const PACKED: &[u8] = include_bytes!("../../data/questions.packed");
 
 impl Questionnaire {
-    /// Reads a text: the questionnaire if nothing is wrong with it.
-    ///
-    /// # Errors
-    /// All problems, in file order.
+    /// Reads a text: the questionnaire if nothing is wrong with it. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
         Self::check(document::parse(source), source)
     }
 
-    /// The shipped one: the same, but its text was parsed when the program was made.
-    ///
-    /// # Errors
-    /// All problems, in file order.
+    /// The shipped one: the same, but its text was parsed when the program was made. Errors: all problems, in file order.
     pub fn shipped() -> Result<Self, Vec<Problem>> {
         Self::check(document::shipped(SHIPPED, PACKED), SHIPPED)
     }

@@ -35,20 +35,14 @@ impl RecordKey {
         format!("{}\n", self.identity.to_string().expose_secret())
     }
 
-    /// The key sealed with a passphrase.
-    ///
-    /// # Errors
-    /// Where it can't be sealed.
+    /// The key sealed with a passphrase. Errors: where it can't be sealed.
     pub fn sealed(&self, passphrase: &str, work: u8) -> Result<Vec<u8>, FolderFault> {
         let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase.to_owned()));
         recipient.set_work_factor(work);
         age::encrypt(&recipient, self.exposed().as_bytes()).map_err(|_| FolderFault::Sealing)
     }
 
-    /// Opens a sealed key.
-    ///
-    /// # Errors
-    /// A wrong passphrase, or a damaged key.
+    /// Opens a sealed key. Errors: a wrong passphrase, or a damaged key.
     pub fn unlocked(sealed: &[u8], passphrase: &str) -> Result<RecordKey, FolderFault> {
         let mut identity = scrypt::Identity::new(SecretString::from(passphrase.to_owned()));
         identity.set_max_work_factor(MOST_WORK);
@@ -62,18 +56,12 @@ impl RecordKey {
         Ok(RecordKey { recipient: identity.to_public(), identity })
     }
 
-    /// Bytes sealed to the key.
-    ///
-    /// # Errors
-    /// Where they can't be sealed.
+    /// Bytes sealed to the key. Errors: where they can't be sealed.
     pub fn seal(&self, plain: &[u8]) -> Result<Vec<u8>, FolderFault> {
         age::encrypt(&self.recipient, plain).map_err(|_| FolderFault::Sealing)
     }
 
-    /// Opens sealed bytes.
-    ///
-    /// # Errors
-    /// Damage, however small; or another key.
+    /// Opens sealed bytes. Errors: damage, however small; or another key.
     pub fn unseal(&self, sealed: &[u8]) -> Result<Vec<u8>, FolderFault> {
         age::decrypt(&self.identity, sealed).map_err(|e| match e {
             DecryptError::NoMatchingKeys => FolderFault::OtherKey,

@@ -243,7 +243,7 @@ impl<'a> App<'a> {
             let may = self.screen == Screen::Interview && call.may_open(&begins, &self.interview).is_ok();
             may.then_some((MenuRow::Task(begins), words))
         };
-        let compares = self.screen == Screen::Interview && call.intake.earlier().is_some();
+        let compares = self.screen == Screen::Interview && call.intake.earlier.is_some();
         let rows = [
             self.open_question().and_then(|q| task(MentorTask::Note(Some(q)), "A note on this question")),
             task(MentorTask::Note(None), "A note on the whole call"),

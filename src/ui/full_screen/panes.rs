@@ -33,7 +33,7 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
             }
             out.gap();
             out.wrapped(Role::Small, &words::record_status(intake), columns);
-            if intake.is_resumed() {
+            if intake.resumed {
                 out.wrapped(Role::Small, words::NO_DELETES, columns);
             }
         }
@@ -182,7 +182,7 @@ fn menu_head(questionnaire: &Questionnaire, intake: &Intake<'_>, out: &mut Body,
 
 /// Goals, changes and outcome of the last time and of now.
 fn comparison(app: &App<'_>, intake: &Intake<'_>, out: &mut Body, columns: usize) {
-    let Some(earlier) = intake.earlier() else { return };
+    let Some(earlier) = &intake.earlier else { return };
     out.wrapped(Role::Title, &format!("Then ({}) and now", earlier.began.get(..10).unwrap_or(&earlier.began)), columns);
     for line in compare_intakes(intake, earlier, &app.interview, "") {
         out.gap();
