@@ -8,19 +8,21 @@
 //! Conditions are numbered in the order of reading, each before its parts: named ones, each question's `asked-when` and
 //! `unless`, each outcome's `when`, then the watched ones. The form of a certificate depends on this order.
 
-pub(crate) mod acceptance;
-pub(crate) mod case_split;
-pub(crate) mod certificate;
-pub(crate) mod facts;
-pub(crate) mod may_reach;
-pub(crate) mod model_count;
-pub(crate) mod pair_certificate;
-pub(crate) mod pairs;
-pub(crate) mod product;
-pub(crate) mod semantics;
+mod acceptance;
+mod case_split;
+mod certificate;
+mod may_reach;
+mod model_count;
+mod pairs;
+mod product;
+mod semantics;
 
+use acceptance::claims_nothing;
 pub use acceptance::{Referee, SoundCertificate};
 pub use certificate::{Certificate, CertificateNode, CountSplit, KnownValue, Refused, Successor};
+use certificate::{Facts, Flaw, Interval, Label};
+use may_reach::{MayReach, behind, may_reach};
 pub use model_count::PRIME;
-pub use pair_certificate::{CountRelation, HelpShown, PairCertificate};
+pub use pairs::{CountRelation, HelpShown, PairCertificate};
 pub use product::{ProductCertificate, ProductCertificateNode};
+use semantics::{Clause, ConditionTable, ReplyGroup, Visit};

@@ -13,6 +13,8 @@ use crate::engine::interview::Interview;
 pub enum MentorTask {
     /// Writing the note on a question, or on the whole call.
     Note(Option<QuestionIx>),
+    /// Choosing a script by its name.
+    ChooseScript,
     /// Choosing an urgent page to put first.
     UrgentPage,
     /// Writing why that page was put first.
@@ -72,6 +74,8 @@ pub enum CallNotice {
     Leave,
     /// The note is held.
     NoteTaken(Option<QuestionIx>),
+    /// The script is pulled up.
+    ScriptPulled,
     /// No page is sooner than the one that stands.
     NoSoonerPage,
     /// The urgent page stands first now.
@@ -191,7 +195,10 @@ impl<'a> CallFlow<'a> {
             (ContractStep::Refused, CallMove::Choose(0)) | (_, CallMove::Back) => {
                 contract.back();
             }
-            (ContractStep::Refused, CallMove::Choose(_)) => return Some(CallNotice::Leave),
+            (ContractStep::AnotherTime, CallMove::Choose(0)) => {
+                contract.back();
+            }
+            (ContractStep::Refused | ContractStep::AnotherTime, CallMove::Choose(_)) => return Some(CallNotice::Leave),
             (_, CallMove::Choose(row)) => contract.answer(row == 0, leading, now),
             (_, CallMove::Type(whom)) => contract.name_contact(whom),
             (_, CallMove::ConfirmPlace) => contract.placed(),
@@ -207,6 +214,10 @@ impl<'a> CallFlow<'a> {
                 self.intake.set_note(on, note);
                 self.intake.save(scene.interview, scene.place);
                 (None, Some(CallNotice::NoteTaken(on)))
+            }
+            (MentorTask::ChooseScript, CallMove::Choose(row)) => {
+                self.intake.pull_script(row);
+                (None, Some(CallNotice::ScriptPulled))
             }
             (MentorTask::UrgentPage, CallMove::Choose(row)) => {
                 let page = *self.intake.sooner(scene.interview).get(row)?;

@@ -15,7 +15,7 @@ pub use host::{CallHost, HandedOver, Offline, RecordState};
 use crate::base::calendar::day_after;
 use crate::call::intake::contract::tidy;
 use crate::call::records::{Record, is_kept};
-use crate::content::model::{Leading, OutcomeIx, Pace, QuestionIx, Questionnaire};
+use crate::content::model::{Leading, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, Script, ScriptIx};
 use crate::engine::decide::{Recommendation, by_judgement, decide};
 use crate::engine::interview::{Interview, Stage};
 
@@ -57,6 +57,8 @@ pub struct Intake<'a> {
     client_view: bool,
     /// Whether safety came up and the mentor hasn't seen the script yet.
     script_due: bool,
+    /// The script that the mentor pulled up by name, until the next move.
+    pulled: Option<ScriptIx>,
     /// The record of the client's earlier intake, for the comparison.
     pub earlier: Option<Record>,
 }
@@ -70,10 +72,11 @@ impl<'a> Intake<'a> {
         host: Box<dyn CallHost + 'a>,
     ) -> Option<Self> {
         let keep_until = day_after(host.now(), months);
-        let contract = Contract::new((host.record_state() != RecordState::Nothing).then(|| keep_until.clone()));
+        let leading = questionnaire.intake.as_ref()?;
+        let contract = Contract::new(leading, (host.record_state() != RecordState::Nothing).then(|| keep_until.clone()));
         Some(Self {
             questionnaire,
-            leading: questionnaire.intake.as_ref()?,
+            leading,
             client: client.map(|c| crate::base::text::clean(&c).trim().to_owned()).filter(|c| !c.is_empty()),
             began: host.now().to_string(),
             keep_until,
@@ -89,6 +92,7 @@ impl<'a> Intake<'a> {
             nothing_kept: false,
             client_view: false,
             script_due: false,
+            pulled: None,
             earlier: None,
         })
     }
@@ -223,6 +227,7 @@ impl<'a> Intake<'a> {
 
     /// Call after every move of the interview: notes that help was shown, and saves.
     pub fn moved(&mut self, interview: &Interview<'_>, place: &str) {
+        self.pulled = None;
         let came_up = matches!(interview.stage(), Stage::Help { .. }) || self.help_ends(interview);
         if came_up {
             self.helped();
@@ -249,6 +254,33 @@ impl<'a> Intake<'a> {
         if self.help_shown.last() != Some(&now) {
             self.help_shown.push(now);
         }
+    }
+
+    /// Pulls up a script by its place among all of them.
+    pub fn pull_script(&mut self, ix: usize) {
+        self.pulled = (ix < self.leading.scripts.len()).then_some(ScriptIx(ix));
+    }
+
+    /// The script of the situation: the one pulled up, else that of the page that is shown, else that of the latest answer that
+    /// has one, else the first.
+    pub fn script(&self, interview: &Interview<'_>) -> &'a Script {
+        let page = self.recommendation(interview).and_then(|r| self.questionnaire.outcome(r.outcome).script);
+        let ix = self.pulled.or(page).or_else(|| self.script_of_answers(interview)).unwrap_or(ScriptIx(0));
+        &self.leading.scripts[ix.index()]
+    }
+
+    fn script_of_answers(&self, interview: &Interview<'_>) -> Option<ScriptIx> {
+        let counted = interview.counted();
+        self.questionnaire.question_ixs().rev().find_map(|ix| {
+            let question = self.questionnaire.question(ix);
+            match counted[ix.index()]? {
+                Reply::Declined => question.declined.script,
+                Reply::Chosen(set) => {
+                    let with = question.chosen(set).filter(|(_, a)| a.script.is_some());
+                    with.max_by_key(|(_, a)| a.escalation).and_then(|(_, a)| a.script)
+                }
+            }
+        })
     }
 
     /// Takes the request for the script: true once after safety came up, and never on the client's

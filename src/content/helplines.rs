@@ -66,6 +66,36 @@ pub struct Place {
     pub also: Vec<String>,
     /// The wider place.
     pub within: Option<PlaceIx>,
+    /// No emergency number is held that works everywhere in it.
+    pub no_emergency: bool,
+}
+
+/// A sentence about a place: where a name can be looked up, or a door that one can go through oneself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LocalAdvice {
+    /// The places that it is true of.
+    pub places: Vec<PlaceIx>,
+    /// What it is about.
+    pub kind: AdviceKind,
+    /// The sentence.
+    pub text: String,
+}
+
+/// What a sentence about a place is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum AdviceKind {
+    /// Where a therapist's registration can be looked up.
+    Register,
+    /// Talking therapy that one can ask for oneself, or the way to it.
+    TalkingTherapy,
+    /// A doctor or nurse when the usual one is shut.
+    OutOfHours,
+    /// Free debt advice.
+    Debt,
+    /// Help for people who look after somebody.
+    Carers,
 }
 
 impl Place {
@@ -123,11 +153,13 @@ impl Helpline {
 
     /// When, at what cost and for whom, as one line of small print.
     pub fn details(&self) -> String {
-        let hours = self.hours.clone().unwrap_or_else(|| "check opening hours".to_owned());
+        // Of an emergency number nobody asks for opening hours; no source gives any.
+        let emergency = self.audiences.iter().any(|a| a == EMERGENCY);
+        let hours = self.hours.clone().or_else(|| (!emergency).then(|| "check opening hours".to_owned()));
         let narrower = self.narrower.iter().map(|f| format!("for {f}"));
         let languages = (!self.languages.is_empty()).then(|| format!("in {}", self.languages.join(", ")));
         let parts: Vec<String> =
-            self.how.iter().cloned().chain(narrower).chain([hours]).chain(self.cost.clone()).chain(languages).collect();
+            self.how.iter().cloned().chain(narrower).chain(hours).chain(self.cost.clone()).chain(languages).collect();
         parts.join("; ")
     }
 }
@@ -139,9 +171,18 @@ pub struct Helplines {
     places: Vec<Place>,
     lines: Vec<Helpline>,
     sources: Vec<(String, String)>,
+    local_advice: Vec<LocalAdvice>,
 }
 
 impl Helplines {
+    /// The sentences of a kind about a place: its own, then those of the wider place.
+    pub fn advice(&self, place: PlaceIx, kind: AdviceKind) -> impl Iterator<Item = &str> {
+        let here = [Some(place), self.place(place).within];
+        here.into_iter().flatten().flat_map(move |at| {
+            self.local_advice.iter().filter(move |a| a.kind == kind && a.places.contains(&at)).map(|a| a.text.as_str())
+        })
+    }
+
     /// Reads a text. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
         Self::check(document::parse(source))

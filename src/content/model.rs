@@ -19,8 +19,8 @@ pub use condition::{AnswerSet, Condition, NamedCondition};
 pub use guarantee::{Guarantee, Promise, Scenario, Shows};
 pub use literals::{ConditionSite, Literal, LiteralPart};
 pub use outcome::{Extra, ExtraKind, Keep, Outcome, Pace, Support};
-pub use page::{Claim, Closing, EMERGENCY, KEPT_UNTIL, Leading, Page, Source};
-pub use question::{About, Answer, Choose, Escalation, Purpose, Question, Reply, Section};
+pub use page::{Claim, Closing, EMERGENCY, KEPT_UNTIL, Leading, Page, Script, Source};
+pub use question::{About, Answer, Choose, Declined, Escalation, Purpose, Question, Reply, Section};
 
 macro_rules! indexes {
     ($($name:ident, $of:literal;)*) => { $(
@@ -41,6 +41,7 @@ indexes! {
     SupportIx, "A support";
     ClaimIx, "A claim";
     ExtraIx, "An extra";
+    ScriptIx, "A mentor's script";
 }
 
 /// What a questions file says, part by part.
@@ -80,6 +81,8 @@ pub struct Content {
     pub outcomes: Vec<Outcome>,
     /// What answers add to pages.
     pub extras: Vec<Extra>,
+    /// The answers that the file promises to offer, by question.
+    pub tells: Vec<(QuestionIx, AnswerSet)>,
     /// What the file promises of all answer sheets.
     pub guarantees: Vec<Guarantee>,
     /// The first question that may be put off, by its place in the file.
@@ -121,7 +124,7 @@ impl Questionnaire {
         &self.questions[ix.0]
     }
     /// Every question's index, in order.
-    pub fn question_ixs(&self) -> impl Iterator<Item = QuestionIx> + use<> {
+    pub fn question_ixs(&self) -> impl DoubleEndedIterator<Item = QuestionIx> + use<> {
         (0..self.questions.len()).map(QuestionIx)
     }
     /// Every outcome's index, in order.
@@ -131,6 +134,10 @@ impl Questionnaire {
     /// The question with an id.
     pub fn question_named(&self, id: &str) -> Option<QuestionIx> {
         self.questions.iter().position(|q| q.id == id).map(QuestionIx)
+    }
+    /// The one later safety question for which `worsens` makes an exception.
+    pub fn worsens_except(&self) -> Option<QuestionIx> {
+        self.questions.iter().find_map(|q| q.worsens_except)
     }
     /// The section of a question.
     pub fn section_of(&self, ix: QuestionIx) -> &Section {
@@ -165,6 +172,7 @@ impl Questionnaire {
                 }
                 Promise::Pace(pace) => outcome.pace > *pace,
                 Promise::ShowsHelp | Promise::Asks(_) => !outcome.at_once,
+                Promise::Lines(audience) => !outcome.help.contains(audience),
                 Promise::AtOnce => false,
             }
         };

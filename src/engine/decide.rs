@@ -1,7 +1,7 @@
 //! From a complete sheet to a recommendation with its reasons. Interprets the rules; adds nothing up.
 
 use crate::content::model::{
-    AnswerIx, Condition, Escalation, Extra, ExtraIx, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, Support, SupportIx,
+    About, AnswerIx, Condition, Escalation, Extra, ExtraIx, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, Support, SupportIx,
 };
 use crate::engine::holds::{holds, true_answers};
 use crate::engine::path::Sheet;
@@ -26,9 +26,12 @@ pub struct Recommendation {
     /// The person's own answers behind it, those that decide first. Never an answer of a safety question (safety rule 4),
     /// and none at all for an outcome of pace now or today.
     pub reasons: Vec<Reason>,
+    /// What else the person said about how they are and have been: said back, but no reason for the outcome. None of a safety
+    /// question, and none at all for an outcome of pace now or today.
+    pub said: Vec<Reason>,
     /// Under each support the person's own answers that point there. Empty for an outcome of pace now or today.
     pub pointing: Vec<(SupportIx, Vec<Reason>)>,
-    /// What answers add to the page. Nothing is added to a gate's outcome.
+    /// What answers add to the page; to one that is at once only what names it.
     pub extras: Vec<ExtraIx>,
     /// Whether the page says that it is less sure.
     pub less_sure: bool,
@@ -55,15 +58,15 @@ pub fn decide(questionnaire: &Questionnaire, sheet: &Sheet) -> Recommendation {
             }
         }
     }
-    let extras: Vec<ExtraIx> = if outcome.at_once {
-        Vec::new()
-    } else {
-        let held = |(_, e): &(usize, &Extra)| holds(questionnaire, &e.when, counted);
-        questionnaire.extras.iter().enumerate().filter(held).map(|(i, _)| ExtraIx(i)).collect()
-    };
+    let mut said = if explained { been(questionnaire, counted) } else { Vec::new() };
+    said.retain(|r| !reasons.contains(r));
+    let added = |e: &Extra| if e.on.is_empty() { !outcome.at_once } else { e.on.contains(&ix) };
+    let held = |(_, e): &(usize, &Extra)| added(e) && holds(questionnaire, &e.when, counted);
+    let extras: Vec<ExtraIx> = questionnaire.extras.iter().enumerate().filter(held).map(|(i, _)| ExtraIx(i)).collect();
     Recommendation {
         outcome: ix,
         reasons,
+        said,
         pointing,
         less_sure: extras.iter().any(|e| questionnaire.extra(*e).less_sure),
         extras,
@@ -81,6 +84,7 @@ pub fn by_judgement(questionnaire: &Questionnaire, counted: &[Option<Reply>], ix
     Recommendation {
         outcome: ix,
         reasons: Vec::new(),
+        said: Vec::new(),
         pointing: Vec::new(),
         extras: Vec::new(),
         less_sure: false,
@@ -96,6 +100,19 @@ fn ordinary(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Outcome
         .iter()
         .position(|o| !o.at_once && o.when.as_ref().is_none_or(|c| holds(questionnaire, c, counted)));
     OutcomeIx(held.unwrap_or(questionnaire.outcomes.len() - 1))
+}
+
+/// The answers about how somebody is and has been that may be put back to them.
+fn been(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Vec<Reason> {
+    let about = |q: &QuestionIx| matches!(questionnaire.section_of(*q).about, About::Now | About::Wellbeing);
+    let mut out = Vec::new();
+    for question in questionnaire.question_ixs().filter(about).filter(|q| !questionnaire.question(*q).safety) {
+        if let Some(Reply::Chosen(set)) = counted[question.index()] {
+            let chosen = questionnaire.question(question).chosen(set).filter(|(_, a)| a.reason.is_some());
+            out.extend(chosen.map(|(answer, _)| Reason { question, answer }));
+        }
+    }
+    out
 }
 
 /// Under each support the answers that point there, for supports that any answer points to.
@@ -147,7 +164,7 @@ pub fn added_audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>])
     for (i, reply) in counted.iter().enumerate() {
         let question = questionnaire.question(QuestionIx(i));
         match reply {
-            Some(Reply::Declined) => out.extend(question.declined_audience.clone()),
+            Some(Reply::Declined) => out.extend(question.declined.audience.clone()),
             Some(Reply::Chosen(set)) => out.extend(question.chosen(*set).filter_map(|(_, a)| a.audience.clone())),
             None => {}
         }

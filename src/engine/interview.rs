@@ -85,7 +85,6 @@ pub struct Interview<'q> {
     /// What was given to the question that ended the questions, once the person has gone back from there: it doesn't count
     /// until it is given again, but it is still marked.
     withdrawn: Option<(QuestionIx, Reply)>,
-    /// The change that waits to be confirmed.
     held: Option<Held>,
     /// The answer whose help page stands open.
     help_for: Option<QuestionIx>,
@@ -194,7 +193,7 @@ impl<'q> Interview<'q> {
         let stage = self.stage();
         match step {
             Move::Give(reply) => match stage {
-                Stage::Question(question) => self.give(question, reply),
+                Stage::Question(question) if !self.waits(question, Some(reply)) => self.take(question, reply),
                 _ => None,
             },
             Move::Skip => match stage {
@@ -219,11 +218,6 @@ impl<'q> Interview<'q> {
         }
     }
 
-    fn give(&mut self, question: QuestionIx, reply: Reply) -> Option<Notice> {
-        if self.waits(question, Some(reply)) { None } else { self.take(question, reply) }
-    }
-
-    /// Takes a reply.
     fn take(&mut self, question: QuestionIx, reply: Reply) -> Option<Notice> {
         let before = self.counting();
         let was_open = self.answers.is_skipped(question);

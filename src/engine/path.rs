@@ -98,7 +98,6 @@ fn walk(questionnaire: &Questionnaire, answers: &Answers, past: bool) -> Path {
     Path { met, next }
 }
 
-/// The first gate that holds.
 fn gate(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Option<OutcomeIx> {
     questionnaire
         .outcomes

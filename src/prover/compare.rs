@@ -13,10 +13,7 @@
 pub(crate) mod common_refinement;
 pub(crate) mod losses;
 pub(crate) mod matching;
-pub(crate) mod merge_order;
 pub(crate) mod product;
-pub(crate) mod sheet_pairs;
-pub(crate) mod translate;
 
 use num_bigint::BigUint;
 
@@ -25,15 +22,15 @@ use crate::engine::decide::decide;
 use crate::engine::path::Sheet;
 use crate::prover::compare::product::{PairCounts, PairResult, count_pairs};
 use crate::prover::diagram::{Budget, Diagram};
+use crate::prover::proof::ProgramFault;
 use crate::prover::proof::replay::sheet;
-use crate::prover::proof::verdict::ProgramFault;
 use crate::prover::verify::simplify::is_never;
 use crate::prover::verify::{Evidence, Finding, Property, verify};
 use crate::prover::witness::Witness;
 
 pub use losses::{Loss, LossKind, TextChange};
 pub use matching::{ItemChanges, Matching, SameQuestion};
-pub use sheet_pairs::{NotCounted, SheetPairs, Transition, Unpaired};
+pub use product::{NotCounted, SheetPairs, Transition, Unpaired};
 
 /// The differences between two files.
 #[derive(Debug, Clone)]
@@ -91,7 +88,7 @@ fn replayed(files: [&Questionnaire; 2], matched: &Matching, counts: PairCounts) 
             return Err(ProgramFault(format!("two sheets that were found don't lead from `{from}` to `{to}`")));
         }
         out.all += &pairs;
-        let same = matched.is_same_outcome(from, to);
+        let same = matched.outcomes.contains(&(from, to));
         if same {
             out.same += &pairs;
         }
@@ -113,7 +110,7 @@ fn replayed(files: [&Questionnaire; 2], matched: &Matching, counts: PairCounts) 
 
 /// The result of a pair, replayed; `None` where the two aren't sheets or don't agree.
 fn replay(files: [&Questionnaire; 2], matched: &Matching, pair: &[Witness; 2]) -> Option<PairResult> {
-    let sheets = [sheet(files[0], &pair[0])?, sheet(files[1], &pair[1])?];
+    let sheets = [sheet(files[0], pair[0].iter().copied())?, sheet(files[1], pair[1].iter().copied())?];
     let agree = |same: &SameQuestion| match (reply(&sheets[0], same.old), reply(&sheets[1], same.new)) {
         (Some(a), Some(b)) => matching::carried_reply(same, a) == Some(b),
         _ => true,

@@ -2,30 +2,33 @@
 //! diagram (MDD) over the questions. Its reading of conditions is its own; it shares nothing that
 //! evaluates with `answers` and `decide`.
 
-pub(crate) mod budget;
-pub(crate) mod build;
-pub(crate) mod classes;
-pub(crate) mod cursor;
-pub(crate) mod edges;
-pub(crate) mod faults;
-pub(crate) mod fuel;
-pub(crate) mod layer;
-pub(crate) mod mdd;
-pub(crate) mod outcome_set;
-pub(crate) mod rules;
+mod budget;
+mod build;
+mod classes;
+mod edges;
+mod layer;
+mod mdd;
+mod outcome_set;
+mod rules;
 #[cfg(test)]
 pub(crate) mod small_file;
-pub(crate) mod step;
-pub(crate) mod step_cache;
-pub(crate) mod unique_table;
+mod step;
 
-pub use budget::{Budget, TooLarge};
-pub(crate) use edges::{Bounds, LayerEdges, Split, reduced_split, split_at};
-pub use edges::{NodeIx, Target};
+#[cfg(not(feature = "testing"))]
+use budget::Faults;
+use classes::classes;
+use layer::{Layer, UniqueTable, hash};
+use step::Step;
+
 #[cfg(feature = "testing")]
-pub use faults::Faults;
-pub(crate) use fuel::{Fuel, OutOfFuel};
-pub(crate) use mdd::AbstractValue;
+pub use budget::Faults;
+pub use budget::{Budget, TooLarge};
+pub(crate) use budget::{Fuel, OutOfFuel};
+
+pub(crate) use classes::{Class, ReplyEffect, effect, effect_of_declined, effect_of_set, group_sets, literals, rank};
+pub(crate) use edges::{Bounds, LayerEdges, Split, Threshold, add_increments, node_ix, reduced_split, split_at};
+pub use edges::{NodeIx, Target};
 pub use mdd::Diagram;
+pub(crate) use mdd::{AbstractValue, SheetState};
 pub use outcome_set::OutcomeSet;
-pub(crate) use rules::{Formula, Value};
+pub(crate) use rules::{COUNTED, FALSE, FORGOTTEN, Formula, FormulaNode, INTERVAL, OPEN, Rules, TRUE, Value};

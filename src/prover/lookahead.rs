@@ -3,11 +3,8 @@
 
 pub(crate) mod changes;
 pub(crate) mod explained;
-pub(crate) mod minimal_explanation;
 pub(crate) mod questions_left;
-pub(crate) mod reach_table;
 pub(crate) mod reachability;
-pub(crate) mod sheet_on_diagram;
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -15,7 +12,8 @@ use crate::content::model::{About, OutcomeIx, QuestionIx, Questionnaire};
 use crate::engine::answers::Answers;
 use crate::engine::path::{NextStep, Path, Sheet, path};
 use crate::prover::diagram::{Budget, Diagram};
-use crate::prover::lookahead::reach_table::ReachTable;
+use crate::prover::lookahead::reachability::ReachTable;
+
 pub use changes::{Change, CloseCall};
 pub use explained::{Declined, Explained};
 pub use questions_left::QuestionsLeft;
@@ -35,14 +33,12 @@ pub struct Lookahead {
     /// The diagram of the questions alone, without intervals.
     asked: OnceLock<Option<Diagram>>,
     whole: OnceLock<Option<Diagram>>,
-    /// The reach table of the whole diagram.
     reach_table: OnceLock<Option<ReachTable>>,
     left: Memo<Answers, Option<QuestionsLeft>>,
     possible: Memo<Answers, Option<Arc<[OutcomeIx]>>>,
     explained: Memo<Sheet, Arc<Explained>>,
 }
 
-/// The last argument and result of a function.
 #[derive(Debug)]
 struct Memo<K, V>(Mutex<Option<(K, V)>>);
 

@@ -1,9 +1,9 @@
 //! Monitors: a finite-state observer of one watched condition, run along the paths of the diagram.
 
-use crate::prover::diagram::classes::literals;
-use crate::prover::diagram::edges::{Bounds, Threshold};
-use crate::prover::diagram::mdd::{AbstractValue, Diagram};
-use crate::prover::diagram::rules::{COUNTED, FALSE, FORGOTTEN, Formula, FormulaNode, INTERVAL, OPEN, Rules, TRUE, Value};
+use crate::prover::diagram::{
+    AbstractValue, Bounds, COUNTED, Diagram, FALSE, FORGOTTEN, Formula, FormulaNode, INTERVAL, OPEN, Rules, TRUE, Threshold,
+    Value, literals,
+};
 
 /// The monitor of one condition. Its state is the value of each of the condition's formulas.
 pub(crate) struct Monitor<'d> {
@@ -18,9 +18,7 @@ pub(crate) struct Monitor<'d> {
     reads: Vec<Vec<(usize, Option<usize>)>>,
 }
 
-/// The result of a monitor's step.
 pub(crate) struct MonitorStep {
-    /// The next state.
     pub(crate) state: Vec<Value>,
     /// Whether the condition holds if no other question is asked.
     pub(crate) now: bool,
@@ -29,7 +27,6 @@ pub(crate) struct MonitorStep {
 }
 
 impl<'d> Monitor<'d> {
-    /// The monitor of a watched condition by its place among them.
     pub(crate) fn new(diagram: &'d Diagram, watch: usize) -> Self {
         let root = diagram.rules.watch[watch];
         let mut formulas = vec![root];
@@ -53,7 +50,6 @@ impl<'d> Monitor<'d> {
         Self { diagram, root, formulas, values: vec![OPEN; diagram.rules.nodes.len()], reads }
     }
 
-    /// The initial state.
     pub(crate) fn start(&self) -> Vec<Value> {
         let rules = &self.diagram.rules;
         let fresh = |f: &Formula| match (&rules.nodes[*f], rules.counter_of[*f]) {
@@ -64,14 +60,10 @@ impl<'d> Monitor<'d> {
         self.formulas.iter().map(fresh).collect()
     }
 
-    /// The counters that the condition reads, in order.
     pub(crate) fn counters(&self) -> Vec<usize> {
-        let mut out: Vec<usize> = self.formulas.iter().filter_map(|f| self.diagram.rules.counter_of[*f]).collect();
-        out.sort_unstable();
-        out
+        self.formulas.iter().filter_map(|f| self.diagram.rules.counter_of[*f]).collect()
     }
 
-    /// Whether a state still holds a counter.
     pub(crate) fn holds_counter(&self, state: &[Value], counter: usize) -> bool {
         let formula = self.diagram.rules.counters[counter];
         self.formulas.binary_search(&formula).is_ok_and(|at| state[at] == INTERVAL)
@@ -90,7 +82,6 @@ impl<'d> Monitor<'d> {
             .filter_map(move |(f, v)| AbstractValue::decode(*v, || bounds[counter(*f)]).map(|known| (*f, known)))
     }
 
-    /// The thresholds at which a question changes the state.
     pub(crate) fn thresholds(&self, question: usize, state: &[Value], out: &mut Vec<Threshold>) {
         out.clear();
         for (at, _) in self.reads[question].iter().filter(|(at, _)| state[*at] == OPEN) {
@@ -129,7 +120,6 @@ impl<'d> Monitor<'d> {
         MonitorStep { state: after, now, never: self.values[self.root] == FALSE }
     }
 
-    /// Whether the condition holds in a state behind all questions.
     pub(crate) fn holds(&mut self, state: &[Value]) -> bool {
         self.load(state);
         holds_now(&self.diagram.rules, &self.values, self.root)

@@ -1,7 +1,5 @@
 //! 2-safety: pairs of neighbouring sheets, for the property that a worse answer never leads to later help.
 
-pub(crate) mod facts;
 pub(crate) mod monotone;
 pub(crate) mod pair_set;
-pub(crate) mod pair_state;
 pub(crate) mod two_safety;

@@ -2,7 +2,6 @@
 //! replayed. A disagreement is reported as a fault of the program, never as "holds".
 
 pub(crate) mod certificate;
-pub mod export;
 pub(crate) mod replay;
 pub(crate) mod verdict;
 
@@ -12,11 +11,10 @@ use crate::content::model::{Condition, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, Diagram, TooLarge};
 use crate::prover::proof::certificate::CertificateWriter;
 use crate::prover::proof::replay::replayed;
-use crate::prover::verify::two_threads::two_threads;
-use crate::prover::verify::{Evidence, Finding, NamedProperty, Property, Verified, named_properties, verify};
+use crate::prover::verify::{Evidence, Finding, NamedProperty, Property, Verified, named_properties, two_threads, verify};
 use crate::referee::{PRIME, Referee, Refused, SoundCertificate};
 
-pub use export::{ExportedProof, NeverProof, certificate, exported_proof};
+pub use certificate::{ExportedProof, NeverProof, certificate, exported_proof};
 pub use verdict::{NotCertified, ProgramFault, Proof, Proved, SheetCounts, Verdict};
 
 /// A verdict, and how many sheets meet the property's condition where that was counted.
@@ -107,7 +105,6 @@ fn counted(
     Ok(Some(SheetCounts { sheets: outcomes.iter().sum(), outcomes }))
 }
 
-/// Turns findings into verdicts.
 struct Judge<'a> {
     questionnaire: &'a Questionnaire,
     watch: &'a [Condition],
@@ -136,8 +133,13 @@ impl Judge<'_> {
             (Property::Monotone(question), Finding::Holds(_)) => Some(*question),
             _ => None,
         };
-        let questions: Vec<QuestionIx> = properties.iter().zip(&findings).filter_map(holding).collect();
-        let worse = if questions.is_empty() { Ok(()) } else { self.referee.monotone(&sound, &questions, &writer.pairs(&pairs)) };
+        let questions = properties.iter().zip(&findings).filter_map(holding);
+        let excepts = |question: &QuestionIx| self.questionnaire.question(*question).worsens_except.is_some();
+        let (excused, strict): (Vec<QuestionIx>, Vec<QuestionIx>) = questions.partition(excepts);
+        let judged = |questions: &[QuestionIx], pairs| {
+            if questions.is_empty() { Ok(()) } else { self.referee.monotone(&sound, questions, &writer.pairs(pairs)) }
+        };
+        let (strict, excused) = (judged(&strict, &pairs.strict), judged(&excused, &pairs.excused));
         let accepted = |accepted: &Result<(), Refused>| match accepted {
             Ok(()) => Verdict::Holds,
             Err(Refused { layer, why, .. }) => Verdict::fault(format!("the referee refuses the proof at layer {layer}: {why}")),
@@ -151,7 +153,9 @@ impl Judge<'_> {
                 (Property::Never { watch, bad, early }, Finding::Holds(Evidence::Product(product))) => {
                     accepted(&self.referee.never(&sound, *watch, bad, *early, &writer.followed(&product)))
                 }
-                (Property::Monotone(_), Finding::Holds(Evidence::Pairs)) => accepted(&worse),
+                (Property::Monotone(question), Finding::Holds(Evidence::Pairs)) => {
+                    accepted(if excepts(question) { &excused } else { &strict })
+                }
                 (Property::Reached(_) | Property::Met { .. }, Finding::Holds(Evidence::Sheet(replies, count))) => {
                     return match replayed(self.questionnaire, self.watch, property, vec![replies], None) {
                         Verdict::Fails { .. } => (Verdict::Holds, count),

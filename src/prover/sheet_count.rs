@@ -6,8 +6,7 @@ pub(crate) mod strides;
 
 use num_bigint::BigUint;
 
-use crate::prover::diagram::edges::add_increments;
-use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, OutOfFuel, Target};
+use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, OutOfFuel, Target, add_increments};
 use crate::prover::sheet_count::strides::{SLICE, Strides, Transfer, volume};
 
 /// The bits of a word in use; those above collect carries until they are propagated.
@@ -31,7 +30,6 @@ pub(crate) struct PathCounter<'a> {
     pub(crate) nodes: Vec<usize>,
     /// The diagram whose classes the edges are.
     pub(crate) diagram: &'a Diagram,
-    /// The number of sinks.
     pub(crate) sinks: usize,
     /// The sink of the end of an edge, if it is counted.
     pub(crate) sink: &'a dyn Fn(Target) -> Option<usize>,
@@ -39,7 +37,6 @@ pub(crate) struct PathCounter<'a> {
     pub(crate) end: &'a dyn Fn(usize) -> Option<usize>,
 }
 
-/// The counts of one layer's points.
 #[derive(Default)]
 struct LayerCounts {
     words: usize,
@@ -69,10 +66,6 @@ impl Diagram {
 }
 
 impl PathCounter<'_> {
-    /// The number of paths to each sink.
-    ///
-    /// # Errors
-    /// Where counting takes more memory than the budget has, or more fuel than is left.
     pub(crate) fn counts(&self, budget: Budget, fuel: &mut Fuel) -> Result<Vec<BigUint>, OutOfFuel> {
         let questions = self.diagram.questions();
         let points = |layer: usize| (0..self.nodes[layer]).map(move |n| volume(self.layers[layer].bounds(n)));
@@ -99,7 +92,7 @@ impl PathCounter<'_> {
             }
             next.clear(points(question + 1), words[question + 1]);
             self.add_layer(question, &here, &mut next, &mut sinks, fuel)?;
-            next.propagate_carries(budget.faults().word_bits);
+            (0..next.blocks.len()).for_each(|node| next.propagate_carries(node, budget.faults().word_bits));
             std::mem::swap(&mut here, &mut next);
         }
         for node in 0..self.nodes[questions] {
@@ -114,10 +107,8 @@ impl PathCounter<'_> {
     /// logarithms rounded up.
     fn words(&self) -> Vec<usize> {
         #[expect(clippy::cast_precision_loss, reason = "an upper bound is enough, and a bit is to spare")]
-        let bits = |question: usize| {
-            let size = |class| u128::from(self.diagram.size(question, class));
-            ((0..self.diagram.classes(question)).map(size).sum::<u128>() as f64).log2()
-        };
+        let bits =
+            |question: usize| (self.diagram.classes[question].iter().map(|c| u128::from(c.size)).sum::<u128>() as f64).log2();
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few hundred")]
         let words = |bits: f64| (bits + 1.0).ceil() as usize / BITS as usize + 1;
         let sums = (0..self.diagram.questions()).scan(0.0, |sum, question| {
@@ -143,7 +134,7 @@ impl PathCounter<'_> {
         for node in 0..self.nodes[question] {
             for (class, to) in layer_edges.edges(node).iter().enumerate() {
                 let class = layer_edges.asked[node].then_some(class);
-                let size = class.map_or(1, |c| self.diagram.size(question, c));
+                let size = class.map_or(1, |c| self.diagram.classes[question][c].size);
                 let increments = self.diagram.increments(question, class);
                 layer_edges.all_bounds(node, &mut bounds);
                 add_increments(&mut bounds, increments);
@@ -159,7 +150,7 @@ impl PathCounter<'_> {
                         if one_by_one {
                             next.add_folded(n as usize, &strides, here, node, size);
                         } else {
-                            transfers.push(Transfer { to: n as usize, strides, size });
+                            transfers.push((n as usize, strides, size));
                         }
                     } else if let Some(sink) = (self.sink)(end) {
                         let strides = Strides::new((layer_edges, node), None, part, increments);
@@ -208,13 +199,13 @@ impl LayerCounts {
     /// Adds all other parts of a node's counts, and propagates carries before a word overflows.
     fn add(&mut self, transfers: &[Transfer], before: &LayerCounts, source: usize) {
         let mut done = 0;
-        for (i, transfer) in transfers.iter().enumerate() {
-            if self.load[transfer.to] + transfer.size > ROOM - 2 {
+        for (i, (node, _, size)) in transfers.iter().enumerate() {
+            if self.load[*node] + size > ROOM - 2 {
                 self.add_words(&transfers[done..i], before, source);
-                self.propagate_node_carries(transfer.to, None);
+                self.propagate_carries(*node, None);
                 done = i;
             }
-            self.load[transfer.to] += transfer.size;
+            self.load[*node] += size;
         }
         self.add_words(&transfers[done..], before, source);
     }
@@ -226,22 +217,18 @@ impl LayerCounts {
         for word in 0..before.words {
             let from = &before.cells[there + word * their_points..][..their_points];
             for start in (0..their_points).step_by(SLICE) {
-                for transfer in transfers {
-                    let (here, points) = self.blocks[transfer.to];
+                for (node, strides, size) in transfers {
+                    let (here, points) = self.blocks[*node];
                     let to = &mut self.cells[here + word * points..][..points];
-                    transfer.strides.add_within(start..start + SLICE, from, to, transfer.size);
+                    strides.add_within(&(start..start + SLICE), from, to, *size);
                 }
             }
         }
     }
 
-    /// Propagates the carries of all numbers; `word_bits` is a fault planted by tests: words of so
-    /// few bits, without a carry.
-    fn propagate_carries(&mut self, word_bits: Option<u32>) {
-        (0..self.blocks.len()).for_each(|node| self.propagate_node_carries(node, word_bits));
-    }
-
-    fn propagate_node_carries(&mut self, node: usize, word_bits: Option<u32>) {
+    /// Propagates the carries of a node's numbers; `word_bits` is a fault planted by tests: words
+    /// of so few bits, without a carry.
+    fn propagate_carries(&mut self, node: usize, word_bits: Option<u32>) {
         let (from, points) = self.blocks[node];
         self.load[node] = 1;
         for word in 0..self.words - 1 {

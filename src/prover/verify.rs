@@ -1,25 +1,24 @@
 //! Verification on the decision diagram: a property that holds comes with evidence for the referee, one that fails with a
 //! witness.
 
-pub(crate) mod finding;
 pub(crate) mod product;
 pub(crate) mod property;
-pub(crate) mod reachability;
 pub(crate) mod simplify;
 #[cfg(test)]
 mod tests;
-pub(crate) mod two_threads;
 
 use std::collections::BTreeMap;
 
-use crate::content::model::{Condition, OutcomeIx, QuestionIx, Questionnaire};
-use crate::prover::diagram::{Budget, Diagram, OutOfFuel, TooLarge};
+use num_bigint::BigUint;
+
+use crate::content::model::{Condition, Escalation, QuestionIx, Questionnaire};
+use crate::prover::diagram::{Budget, Diagram, Fuel, LayerEdges, NodeIx, OutOfFuel, OutcomeSet, Target, TooLarge};
 use crate::prover::pairs::monotone::{MonotoneFinding, monotone};
 use crate::prover::pairs::pair_set::PairSet;
-use crate::prover::verify::reachability::{NeverProperty, PropertyFuel, Safety, never, sheet_to, sign_that_goes_on};
-use crate::prover::verify::two_threads::two_threads;
+use crate::prover::sheet_count::PathCounter;
+use crate::prover::verify::product::{Product, product};
+use crate::prover::witness::{Goal, Witness, shortest};
 
-pub use finding::{Evidence, Finding};
 pub use property::{NamedProperty, Property, named_properties};
 
 /// The findings about all properties, with what the evidence refers to.
@@ -30,7 +29,7 @@ pub struct Verified {
     /// A finding for each property, in their order.
     pub findings: Vec<Finding>,
     /// The 2-safety pairs of the monotone properties.
-    pub pairs: PairSet,
+    pub pairs: PairSets,
 }
 
 /// Builds the diagram and decides properties on it.
@@ -45,11 +44,32 @@ pub fn verify(
 ) -> Result<Verified, TooLarge> {
     let diagram = Diagram::build(questionnaire, watch, budget)?;
     let worsening = properties.iter().filter_map(|p| if let Property::Monotone(q) = p { Some(*q) } else { None });
-    let (pairs, worse) = monotone(questionnaire, &diagram, &worsening.collect::<Vec<_>>(), budget);
+    let (excused, strict): (Vec<_>, Vec<_>) = worsening.partition(|q| questionnaire.question(*q).worsens_except.is_some());
+    let (strict, mut worse) = monotone(questionnaire, &diagram, &strict, None, budget);
+    let (excused, more) = monotone(questionnaire, &diagram, &excused, questionnaire.worsens_except(), budget);
+    worse.extend(more);
+    let pairs = PairSets { strict, excused };
     let decide =
         |fuel: &mut PropertyFuel, property: &Property| find(&diagram, property, &worse, fuel).unwrap_or(Finding::NotDecided);
-    let findings = two_threads(properties.to_vec(), || PropertyFuel::new(budget), decide);
+    let fuel = || PropertyFuel { budget, work: Fuel::new(budget.fuel), sums: Fuel::new(budget.sums / 4) };
+    let findings = two_threads(properties.to_vec(), fuel, decide);
     Ok(Verified { diagram, findings, pairs })
+}
+
+/// The 2-safety pairs of the monotone properties: those without an exception share one set, and those with it another.
+#[derive(Debug)]
+pub struct PairSets {
+    /// For properties without an exception.
+    pub strict: PairSet,
+    /// For properties with it.
+    pub excused: PairSet,
+}
+
+/// The fuel of the properties that one thread decides.
+struct PropertyFuel {
+    budget: Budget,
+    work: Fuel,
+    sums: Fuel,
 }
 
 fn find(
@@ -58,32 +78,127 @@ fn find(
     worse: &BTreeMap<QuestionIx, MonotoneFinding>,
     fuel: &mut PropertyFuel,
 ) -> Result<Finding, OutOfFuel> {
-    let fails = |sheets, count| Finding::Fails { sheets, count };
     Ok(match property {
-        Property::SignsAtOnce => match sign_that_goes_on(diagram, fuel)? {
-            Some(witness) => fails(vec![witness], None),
-            None => Finding::Holds(Evidence::Certificate),
-        },
-        Property::Never { watch, bad, early } => {
-            match never(diagram, NeverProperty { watch: *watch, bad, early: *early }, !early, fuel)? {
-                Safety::Holds(product) => Finding::Holds(Evidence::Product(product)),
-                Safety::Fails(witness, count) => fails(vec![witness], count),
+        Property::SignsAtOnce => {
+            let goes_on = |question: usize, class: Option<usize>, to: Target| {
+                let sign = |class: usize| diagram.classes[question][class].escalation == Escalation::Sign;
+                matches!(to, Target::Node(_)) && class.is_some_and(sign)
+            };
+            match search(diagram, (&goes_on, &|_| false), fuel)? {
+                Some(witness) => Finding::Fails { sheets: vec![witness], count: None },
+                None => Finding::Holds(Evidence::Certificate),
             }
         }
+        Property::Never { watch, bad, early } => never(diagram, *watch, bad.iter().copied().collect(), *early, !early, fuel)?,
         Property::Monotone(question) => match worse.get(question).cloned().unwrap_or(Err(OutOfFuel))? {
             None => Finding::Holds(Evidence::Pairs),
-            Some(witnesses) => fails(witnesses.into(), None),
+            Some(witnesses) => Finding::Fails { sheets: witnesses.into(), count: None },
         },
-        Property::Reached(outcome) => match sheet_to(diagram, *outcome, fuel)? {
-            Some(witness) => Finding::Holds(Evidence::Sheet(witness, None)),
-            None => Finding::Empty,
-        },
-        Property::Met { watch, counted } => {
-            let all: Vec<OutcomeIx> = diagram.reached().iter().collect();
-            match never(diagram, NeverProperty { watch: *watch, bad: &all, early: false }, *counted, fuel)? {
-                Safety::Holds(_) => Finding::Empty,
-                Safety::Fails(witness, count) => Finding::Holds(Evidence::Sheet(witness, count)),
+        Property::Reached(outcome) => {
+            let gate = |_: usize, _: Option<usize>, to: Target| to == Target::Gate(*outcome);
+            match search(diagram, (&gate, &|node| diagram.end(node) == *outcome), fuel)? {
+                Some(witness) => Finding::Holds(Evidence::Sheet(witness, None)),
+                None => Finding::Empty,
             }
         }
+        Property::Met { watch, counted } => match never(diagram, *watch, diagram.reach(0, 0), false, *counted, fuel)? {
+            Finding::Fails { mut sheets, count } => Finding::Holds(Evidence::Sheet(sheets.remove(0), count)),
+            _ => Finding::Empty,
+        },
+    })
+}
+
+/// A shortest sheet over a goal edge or to a goal node behind all questions of the diagram.
+fn search(
+    diagram: &Diagram,
+    goals: (&Goal<'_>, &dyn Fn(NodeIx) -> bool),
+    fuel: &mut PropertyFuel,
+) -> Result<Option<Witness>, OutOfFuel> {
+    let (layers, nodes): (Vec<&LayerEdges>, Vec<usize>) = diagram.layers.iter().map(|l| (&l.layer_edges, l.len)).unzip();
+    shortest(diagram, &layers, &nodes, goals, fuel.budget, &mut fuel.work)
+}
+
+/// Decides a safety property, [`Property::Never`], on the product. `counted`: whether the sheets
+/// that break it are counted, too.
+fn never(
+    diagram: &Diagram,
+    watch: usize,
+    bad: OutcomeSet,
+    early: bool,
+    counted: bool,
+    fuel: &mut PropertyFuel,
+) -> Result<Finding, OutOfFuel> {
+    if !early && !diagram.reach(0, 0).meets(bad) {
+        return Ok(Finding::Holds(Evidence::Product(Product::default())));
+    }
+    let (product, ends) = product(diagram, watch, bad, early, fuel.budget, &mut fuel.work)?;
+    let broken = |_: usize, _: Option<usize>, to: Target| matches!(to, Target::Broken(_) | Target::BrokenGate(_));
+    let nodes: Vec<usize> = product.layers.iter().map(Vec::len).collect();
+    let layers: Vec<&LayerEdges> = product.floors.iter().collect();
+    let goals: (&Goal<'_>, &dyn Fn(NodeIx) -> bool) = (&broken, &|node| ends[node as usize]);
+    let Some(witness) = shortest(diagram, &layers, &nodes, goals, fuel.budget, &mut fuel.work)? else {
+        return Ok(Finding::Holds(Evidence::Product(product)));
+    };
+    let flow = PathCounter {
+        layers,
+        nodes,
+        diagram,
+        sinks: 1,
+        sink: &|to| matches!(to, Target::BrokenGate(_)).then_some(0),
+        end: &|node| ends[node].then_some(0),
+    };
+    // With `early` the breaks are steps that go on, which aren't sheets yet.
+    let counts = if counted && !early { flow.counts(fuel.budget, &mut fuel.sums).ok() } else { None };
+    Ok(Finding::Fails { sheets: vec![witness], count: counts.and_then(|c| c.into_iter().next()) })
+}
+
+/// The result for one property.
+#[derive(Debug)]
+pub enum Finding {
+    /// It holds, with the evidence for the referee.
+    Holds(Evidence),
+    /// It fails.
+    Fails {
+        /// A shortest witness; two neighbouring sheets for a monotone property.
+        sheets: Vec<Witness>,
+        /// How many sheets break it, where they were counted.
+        count: Option<BigUint>,
+    },
+    /// The budget doesn't suffice to decide it.
+    NotDecided,
+    /// No sheet reaches the outcome, or none meets the condition.
+    Empty,
+}
+
+/// What the referee needs beside the certificate of the diagram.
+#[derive(Debug)]
+pub enum Evidence {
+    /// Nothing.
+    Certificate,
+    /// The product of the diagram with the monitor of a watched condition.
+    Product(Product),
+    /// The 2-safety pairs that all monotone properties share.
+    Pairs,
+    /// A witness, and how many sheets there are of its kind, where they were counted.
+    Sheet(Witness, Option<BigUint>),
+}
+
+/// The results of all items in their order, the first half computed on this thread, the second on another. Each thread has a
+/// state of its own, so that no result depends on which is quicker.
+pub(crate) fn two_threads<T: Send, S, R: Send>(
+    mut items: Vec<T>,
+    state: impl Fn() -> S + Sync,
+    each: impl Fn(&mut S, T) -> R + Sync,
+) -> Vec<R> {
+    let second = items.split_off(items.len() / 2);
+    let all = |items: Vec<T>| {
+        let mut state = state();
+        items.into_iter().map(|item| each(&mut state, item)).collect::<Vec<R>>()
+    };
+    std::thread::scope(|scope| {
+        let other = scope.spawn(|| all(second));
+        let mut out = all(items);
+        out.extend(other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        out
     })
 }

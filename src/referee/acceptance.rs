@@ -1,26 +1,26 @@
 //! The referee, and its acceptance of a certificate: the first label, every step, every end, every set of outcomes.
 
 use crate::content::model::{Condition, Escalation, OutcomeIx, Questionnaire};
-use crate::referee::certificate::{Certificate, CertificateNode, CountSplit, Flaw, KnownValue, Label, Refused, Successor};
-use crate::referee::facts::Facts;
-use crate::referee::may_reach::MayReach;
-use crate::referee::semantics::{ConditionTable, ReplyGroup, Visit};
+use crate::referee::{
+    Certificate, CertificateNode, ConditionTable, CountSplit, Facts, Flaw, KnownValue, Label, MayReach, Refused, ReplyGroup,
+    Successor, Visit, may_reach,
+};
 
 /// The referee of one questionnaire.
 pub struct Referee<'q> {
     pub(crate) questionnaire: &'q Questionnaire,
     pub(crate) conditions: ConditionTable<'q>,
+    /// The groups of replies to each question, in the order of a certificate's steps.
     pub(crate) groups: Vec<Vec<ReplyGroup>>,
 }
 
 /// An accepted certificate: its claims may be relied on.
 pub struct SoundCertificate<'c> {
     pub(crate) certificate: &'c Certificate,
-    /// The outcome of each node of the last layer.
     pub(crate) ends: Vec<OutcomeIx>,
     /// Whether the question is asked, for each node.
     pub(crate) asked: Vec<Vec<bool>>,
-    pub(crate) may_reach: MayReach,
+    pub(crate) may_reach: Vec<Vec<MayReach>>,
 }
 
 impl<'q> Referee<'q> {
@@ -29,16 +29,6 @@ impl<'q> Referee<'q> {
         let conditions = ConditionTable::new(questionnaire, watch);
         let groups = (0..questionnaire.questions.len()).map(|q| conditions.groups(questionnaire, q)).collect();
         Self { questionnaire, conditions, groups }
-    }
-
-    /// The groups of replies to a question, in the order of a certificate's steps.
-    pub fn groups(&self, question: usize) -> &[ReplyGroup] {
-        &self.groups[question]
-    }
-
-    /// The numbers of a watched condition and its parts.
-    pub fn numbers_of_watch(&self, watch: usize) -> std::ops::Range<usize> {
-        self.conditions.watch_range(watch)
     }
 
     /// The sheets at a node that give the `i`-th group of replies, or that aren't asked.
@@ -60,7 +50,7 @@ impl<'q> Referee<'q> {
             _ => return Err(Flaw("the first node claims to know something").at(0, 0)),
         }
         let (mut asked, mut ends) = (Vec::with_capacity(questions), Vec::new());
-        let mut facts = Facts::new(self.conditions.len());
+        let mut facts = Facts::new(self.conditions.clauses.len());
         for (layer, nodes) in certificate.layers.iter().enumerate() {
             let mut asked_here = Vec::with_capacity(nodes.len());
             for (at, node) in nodes.iter().enumerate() {
@@ -77,11 +67,10 @@ impl<'q> Referee<'q> {
             }
             asked.push(asked_here);
         }
-        let may_reach = MayReach::new(self.questionnaire, &self.groups, certificate, &asked);
+        let may_reach = may_reach(self.questionnaire, &self.groups, certificate, &asked);
         Ok(SoundCertificate { certificate, ends, asked, may_reach })
     }
 
-    /// Whether a question is asked, given the facts before it.
     fn asked(&self, facts: &mut Facts, question: usize) -> Result<bool, Flaw> {
         let (when, unless) = self.conditions.asked[question];
         let mut holds = |number: Option<usize>, default: bool| match number {
@@ -180,7 +169,6 @@ impl<'q> Referee<'q> {
         if sound.all(|s| s) { Ok(()) } else { Err(Flaw("a label doesn't follow from the one before it")) }
     }
 
-    /// The outcome of a node of the last layer.
     fn end(&self, facts: &mut Facts, node: &CertificateNode) -> Result<OutcomeIx, Flaw> {
         let behind_all = Visit { question: self.groups.len(), group: None };
         for (i, outcome) in self.questionnaire.outcomes.iter().enumerate().skip_while(|(_, o)| o.at_once) {

@@ -2,9 +2,7 @@
 //! least two, or not" is true whatever the count.
 
 use crate::content::model::Condition;
-use crate::referee::certificate::Interval;
-use crate::referee::facts::Facts;
-use crate::referee::semantics::{Clause, ConditionTable, Visit};
+use crate::referee::{Clause, ConditionTable, Facts, Interval, Visit};
 
 /// Case splits within one another at most.
 const DEPTH: u32 = 12;
@@ -32,10 +30,10 @@ impl ConditionTable<'_> {
 
     /// A count in a condition with a threshold inside its bounds: its number, the bounds before the reply, the threshold.
     fn open_threshold(&self, number: usize, facts: &Facts, visit: Visit<'_>, now: bool) -> Option<(usize, Interval, u32)> {
-        if facts.knows(number) {
+        if facts.known[number].is_some() {
             return None;
         }
-        match self.clause(number) {
+        match &self.clauses[number] {
             Clause::Same(inner) | Clause::Not(inner) => self.open_threshold(*inner, facts, visit, now),
             Clause::All(list) | Clause::Any(list) => list.iter().find_map(|n| self.open_threshold(*n, facts, visit, now)),
             Clause::Literal(Condition::AtLeast { n, .. }) => {

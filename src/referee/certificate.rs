@@ -18,7 +18,6 @@ pub enum KnownValue {
     },
 }
 
-/// Lower and upper bound of a count.
 pub(crate) type Interval = (u32, u32);
 
 /// The claims at a node, each with the number of its condition.
@@ -100,8 +99,50 @@ pub struct Refused {
 pub(crate) struct Flaw(pub(crate) &'static str);
 
 impl Flaw {
-    /// The refusal at a node.
     pub(crate) fn at(self, layer: usize, node: usize) -> Refused {
         Refused { layer, node, why: self.0 }
+    }
+}
+
+/// The claims at a node, by number: conditions that are settled, and intervals of counts.
+pub(crate) struct Facts {
+    pub(crate) known: Vec<Option<bool>>,
+    pub(crate) counts: Vec<Option<Interval>>,
+    loaded: Vec<usize>,
+}
+
+impl Facts {
+    pub(crate) fn new(numbers: usize) -> Self {
+        Self { known: vec![None; numbers], counts: vec![None; numbers], loaded: Vec::new() }
+    }
+
+    /// Replaces all facts by a label. Claims under a number of no condition are ignored.
+    pub(crate) fn load(&mut self, known: &Label) {
+        for number in self.loaded.drain(..) {
+            (self.known[number], self.counts[number]) = (None, None);
+        }
+        self.add(known);
+    }
+
+    /// Adds a label: both hold, so intervals are intersected.
+    pub(crate) fn add(&mut self, known: &Label) {
+        let numbers = self.known.len();
+        for (number, claim) in known.iter().filter(|(n, _)| *n < numbers) {
+            match *claim {
+                KnownValue::True => self.known[*number] = Some(true),
+                KnownValue::False => self.known[*number] = Some(false),
+                KnownValue::Count { least, most } => {
+                    let (a, b) = self.counts[*number].unwrap_or((0, u32::MAX));
+                    self.counts[*number] = Some((a.max(least), b.min(most)));
+                }
+            }
+            self.loaded.push(*number);
+        }
+    }
+
+    /// Replaces the bounds of a count, and returns the old ones.
+    pub(crate) fn replace(&mut self, number: usize, bounds: Option<Interval>) -> Option<Interval> {
+        self.loaded.push(number);
+        std::mem::replace(&mut self.counts[number], bounds)
     }
 }

@@ -1,9 +1,7 @@
 //! The referee's own count of answer sheets, modulo a prime: a sound certificate says where every sheet goes, so the exact
 //! counts that are shown can be held against it.
 
-use crate::referee::acceptance::{Referee, SoundCertificate};
-use crate::referee::certificate::{CertificateNode, KnownValue, Successor};
-use crate::referee::semantics::Visit;
+use crate::referee::{CertificateNode, KnownValue, Referee, SoundCertificate, Successor, Visit};
 
 /// A prime below 2^31, so that a product and a sum of two remainders fit in a word.
 pub const PRIME: u64 = 2_147_483_629;
@@ -24,7 +22,6 @@ struct Axis {
     there: usize,
 }
 
-/// The cells that ranges span.
 fn points(ranges: &[CountRange]) -> usize {
     ranges.iter().map(|(_, low, high)| (high - low) as usize + 1).product()
 }

@@ -3,32 +3,29 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, QuestionIx, Reply};
-use crate::referee::acceptance::{Referee, SoundCertificate};
-use crate::referee::certificate::{Flaw, KnownValue, Label, Refused, Successor};
-use crate::referee::facts::Facts;
-use crate::referee::pair_certificate::{CountRelation, HelpShown, PairCertificate, PairLabel};
-use crate::referee::semantics::{ReplyGroup, Visit};
+use crate::referee::{
+    Facts, Flaw, Interval, KnownValue, Label, Referee, Refused, ReplyGroup, SoundCertificate, Successor, Visit, behind,
+};
 
 /// Two ends or steps: the better sheet's and the worse one's.
 type Sides<T> = (T, T);
 
-/// One step of a pair of sheets.
 struct PairStep<'s> {
     visits: Sides<Visit<'s>>,
     help: HelpShown,
 }
 
-/// The check of one set of pairs.
 struct PairCheck<'a> {
     referee: &'a Referee<'a>,
     sound: &'a SoundCertificate<'a>,
     pairs: &'a PairCertificate,
-    /// The counts that matter, by number.
     counts: Vec<usize>,
+    /// Whether signs on the milder sheet are excused at the question that the file names, once the worse one has ended.
+    excuses: bool,
 }
 
 impl Referee<'_> {
-    /// Built-in guarantee 6 for some questions. A question that only one sheet of a pair is asked takes any reply there.
+    /// Built-in guarantee 6 for some questions, which all have the exception that the file makes, or all haven't. A question that only one sheet of a pair is asked takes any reply there.
     ///
     /// # Errors
     /// A pair of which it doesn't follow.
@@ -38,7 +35,13 @@ impl Referee<'_> {
         questions: &[QuestionIx],
         pairs: &PairCertificate,
     ) -> Result<(), Refused> {
-        let check = PairCheck { referee: self, sound, pairs, counts: self.counts_that_matter(sound, pairs) };
+        let excuses = |question: &QuestionIx| self.questionnaire.question(*question).worsens_except.is_some();
+        let excused = questions.iter().any(excuses);
+        if excused && !questions.iter().all(excuses) {
+            return Err(Flaw("questions with and without the exception in one proof").at(0, 0));
+        }
+        let counts = self.counts_that_matter(sound, pairs);
+        let check = PairCheck { referee: self, sound, pairs, counts, excuses: excused };
         questions.iter().try_for_each(|question| check.first_steps(question.index()))?;
         (0..self.groups.len()).zip(&pairs.layers).try_for_each(|(layer, here)| check.later_steps(layer, here))
     }
@@ -61,8 +64,8 @@ impl Referee<'_> {
         let asked = &self.questionnaire.questions[question];
         let group_of = |set: AnswerSet| {
             let reply = Reply::Chosen(set);
-            let gives = self.conditions.gives_all(question, reply);
-            self.groups[question].iter().position(|g| g.is(&gives, asked.escalation(reply)))
+            let group = (self.conditions.gives_all(question, reply), asked.escalation(reply));
+            self.groups[question].iter().position(|g| g.gives == group.0 && g.escalation == group.1)
         };
         let sets = match asked.choose {
             Choose::One => {
@@ -75,14 +78,13 @@ impl Referee<'_> {
 }
 
 impl PairCheck<'_> {
-    /// The steps at which two sheets part.
     fn first_steps(&self, question: usize) -> Result<(), Refused> {
         let groups = &self.referee.groups[question];
         let neighbours = self.referee.neighbours(question);
         let nodes = self.sound.certificate.layers[question].iter().enumerate();
         for (at, node) in nodes.filter(|(at, _)| self.sound.asked[question][*at]) {
             let label = self.label(question, (&node.known, &node.known), &[], true);
-            let clear = self.sound.may_reach.clear[question][at];
+            let clear = self.sound.may_reach[question][at].clear;
             let before: &[HelpShown] = if clear { &[HelpShown::Neither, HelpShown::Kept] } else { &[HelpShown::Kept] };
             for (better, worse) in &neighbours {
                 let shows = |group: &usize| groups[*group].escalation > Escalation::Clear;
@@ -128,7 +130,7 @@ impl PairCheck<'_> {
     fn label(&self, layer: usize, labels: Sides<&Label>, claims: &[(usize, CountRelation)], one: bool) -> PairLabel {
         let conditions = &self.referee.conditions;
         let facts = [labels.0, labels.1].map(|label| {
-            let mut facts = Facts::new(conditions.len());
+            let mut facts = Facts::new(conditions.clauses.len());
             if !self.counts.is_empty() {
                 facts.load(label);
             }
@@ -188,7 +190,7 @@ impl PairCheck<'_> {
     }
 
     fn end(&self, step: &PairStep<'_>, (a, b): Sides<Successor>, label: &PairLabel) -> Result<(), Flaw> {
-        let (layer, questionnaire, may_reach) = (step.visits.0.question, self.referee.questionnaire, &self.sound.may_reach);
+        let layer = step.visits.0.question;
         let claim = |number: usize| label.iter().find(|(n, _)| *n == number).map(|(_, c)| *c);
         if let (Successor::Node(x), Successor::Node(y)) = (a, b)
             && layer + 1 < self.referee.groups.len()
@@ -206,15 +208,115 @@ impl PairCheck<'_> {
         };
         let label_at = |n: usize| &self.sound.certificate.layers[layer + 1][n].known;
         let same = a == b && if let Successor::Node(n) = a { label_at(n).iter().all(alike) } else { true };
-        if !same && may_reach.paces(questionnaire, layer, b).1 > may_reach.paces(questionnaire, layer, a).0 {
+        let [better, worse] = [a, b].map(|end| behind(&self.sound.may_reach, self.referee.questionnaire, layer, end));
+        let excused = self.excuses && matches!(b, Successor::Ends(_));
+        let soonest = if excused { better.soonest_excused } else { better.paces.0 };
+        if !same && worse.paces.1 > soonest {
             return Err(Flaw("a worse answer may lead to later help"));
         }
-        let bare = may_reach.bare(questionnaire, layer, b);
         let may_lose = match step.help {
             HelpShown::Kept => false,
-            HelpShown::Lost => bare,
-            HelpShown::Neither => !same && bare && may_reach.helped(questionnaire, layer, a),
+            HelpShown::Lost => worse.bare,
+            HelpShown::Neither => !same && worse.bare && better.helped,
         };
         if may_lose { Err(Flaw("a worse answer may lose the help page")) } else { Ok(()) }
+    }
+}
+
+/// Which of two neighbouring sheets has shown the help page so far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum HelpShown {
+    /// Neither.
+    Neither,
+    /// The one with the better answer alone.
+    Lost,
+    /// The one with the worse answer, at least: nothing can be lost any more.
+    Kept,
+}
+
+impl HelpShown {
+    /// The state after a question at which each sheet shows the page or doesn't.
+    #[must_use]
+    pub fn after(self, better_shows: bool, worse_shows: bool) -> Self {
+        match (self, better_shows, worse_shows) {
+            (HelpShown::Kept, ..) | (_, _, true) => HelpShown::Kept,
+            (_, true, false) => HelpShown::Lost,
+            (before, false, false) => before,
+        }
+    }
+}
+
+/// The claims about the counts of two sheets, each with the number of its condition.
+pub(crate) type PairLabel = Vec<(usize, CountRelation)>;
+
+/// Pairs of nodes, layer by layer, with what is claimed of counts besides the labels of the nodes.
+#[derive(Debug, Clone, Default)]
+pub struct PairCertificate {
+    /// The pairs of each layer: the better answer's node, the worse one's, and the help shown; with their labels.
+    pub layers: Vec<BTreeMap<(usize, usize, HelpShown), Vec<PairLabel>>>,
+}
+
+/// A claim about one count on two sheets: an interval for each, and their difference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CountRelation {
+    /// The bounds on the sheet with the better answer.
+    pub better: Interval,
+    /// The bounds on the sheet with the worse answer.
+    pub worse: Interval,
+    /// The worse sheet's count less the better one's, where it is one number.
+    pub apart: Option<i64>,
+}
+
+impl CountRelation {
+    /// Intersects one sheet's interval with another, and the other sheet's by the difference; false if either is empty then.
+    pub(crate) fn narrow(&mut self, better: bool, within: Interval) -> bool {
+        let meet = |a: Interval, b: (i64, i64)| {
+            let (low, high) = (i64::from(a.0).max(b.0), i64::from(a.1).min(b.1));
+            Some((u32::try_from(low).ok()?, u32::try_from(high).ok()?)).filter(|(l, h)| l <= h)
+        };
+        let shifted = |b: Interval, by: i64| (i64::from(b.0) + by, i64::from(b.1) + by);
+        let apart = self.apart.map(|apart| if better { apart } else { -apart });
+        let (own, other) = if better { (&mut self.better, &mut self.worse) } else { (&mut self.worse, &mut self.better) };
+        let Some(narrowed) = meet(*own, shifted(within, 0)) else { return false };
+        *own = narrowed;
+        let Some(apart) = apart else { return true };
+        let Some(narrowed) = meet(*other, shifted(*own, apart)) else { return false };
+        *other = narrowed;
+        let Some(narrowed) = meet(*own, shifted(*other, -apart)) else { return false };
+        *own = narrowed;
+        true
+    }
+
+    pub(crate) fn implies(&self, other: &CountRelation) -> bool {
+        let inside = |a: Interval, b: Interval| b.0 <= a.0 && a.1 <= b.1;
+        inside(self.better, other.better)
+            && inside(self.worse, other.worse)
+            && (other.apart.is_none() || other.apart == self.apart)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn narrowing_one_sheet_narrows_the_other_by_the_difference() {
+        let mut claim = CountRelation { better: (0, 5), worse: (0, 4), apart: Some(1) };
+        assert!(claim.narrow(true, (2, 9)));
+        assert_eq!(claim, CountRelation { better: (2, 3), worse: (3, 4), apart: Some(1) });
+        assert!(claim.narrow(false, (4, 4)));
+        assert_eq!((claim.better, claim.worse), ((3, 3), (4, 4)));
+        assert!(!claim.narrow(true, (0, 2)), "no count is left");
+        let mut free = CountRelation { better: (0, 5), worse: (0, 4), apart: None };
+        assert!(free.narrow(true, (2, 3)) && free.worse == (0, 4));
+    }
+
+    #[test]
+    fn a_claim_implies_what_is_wider_or_says_less() {
+        let claim = CountRelation { better: (1, 2), worse: (1, 2), apart: Some(0) };
+        assert!(claim.implies(&CountRelation { better: (0, 2), worse: (1, 3), apart: None }));
+        assert!(!claim.implies(&CountRelation { apart: Some(1), ..claim }));
+        assert!(!CountRelation { apart: None, ..claim }.implies(&claim));
+        assert!(!claim.implies(&CountRelation { better: (2, 2), ..claim }));
     }
 }

@@ -1,10 +1,7 @@
 //! The product of a certificate with a monitor: one watched condition is tracked along the nodes, where it still matters.
 
 use crate::content::model::OutcomeIx;
-use crate::referee::acceptance::{Referee, SoundCertificate, claims_nothing};
-use crate::referee::certificate::{CountSplit, Flaw, Label, Refused, Successor};
-use crate::referee::facts::Facts;
-use crate::referee::semantics::Visit;
+use crate::referee::{CountSplit, Facts, Flaw, Label, Referee, Refused, SoundCertificate, Successor, Visit, claims_nothing};
 
 /// The evidence for one promise about a watched condition.
 #[derive(Debug, Clone, Default)]
@@ -26,11 +23,9 @@ pub struct ProductCertificateNode {
     pub next: Vec<Successor>,
 }
 
-/// A promise under check, with its evidence.
 struct PromiseCheck<'a> {
     sound: &'a SoundCertificate<'a>,
     product: &'a ProductCertificate,
-    /// The number of the watched condition.
     number: usize,
     bad: &'a [OutcomeIx],
     early: bool,
@@ -59,7 +54,7 @@ impl Referee<'_> {
             Some([first]) if first.base == 0 && claims_nothing(&first.known) => {}
             _ => return Err(Flaw("the condition isn't followed from the first node").at(0, 0)),
         }
-        let mut facts = Facts::new(self.conditions.len());
+        let mut facts = Facts::new(self.conditions.clauses.len());
         for (layer, nodes) in product.layers.iter().enumerate() {
             for (at, node) in nodes.iter().enumerate() {
                 self.product_node(&check, &mut facts, layer, node).map_err(|flaw| flaw.at(layer, at))?;

@@ -3,20 +3,19 @@
 use std::collections::BTreeMap;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Condition, Escalation, Question, Questionnaire, Reply};
-use crate::referee::certificate::Interval;
-use crate::referee::facts::Facts;
+use crate::referee::{Facts, Interval};
 
 /// Replies to one question that no condition tells apart.
 #[derive(Debug, Clone)]
-pub struct ReplyGroup {
+pub(crate) struct ReplyGroup {
     /// One of them.
-    pub example: Reply,
+    pub(crate) example: Reply,
     /// The escalation of each.
-    pub escalation: Escalation,
+    pub(crate) escalation: Escalation,
     /// How many there are.
-    pub size: u64,
+    pub(crate) size: u64,
     /// For each literal that reads the question: an answer's truth (0 or 1), or the signs added to a count.
-    gives: Vec<u32>,
+    pub(crate) gives: Vec<u32>,
 }
 
 /// A question met on a sheet: with a reply of a group, or not asked.
@@ -38,28 +37,19 @@ pub(crate) enum Clause<'q> {
     Same(usize),
 }
 
-/// All conditions, numbered.
 pub(crate) struct ConditionTable<'q> {
-    clauses: Vec<Clause<'q>>,
+    pub(crate) clauses: Vec<Clause<'q>>,
     named: Vec<usize>,
     /// `asked-when` and `unless` of each question.
     pub(crate) asked: Vec<(Option<usize>, Option<usize>)>,
     pub(crate) outcomes: Vec<Option<usize>>,
     pub(crate) watch: Vec<usize>,
-    /// The literals that read each question.
     literals: Vec<Vec<usize>>,
     /// For each literal, the most signs that each of its questions can give.
     most: Vec<Vec<(usize, u32)>>,
     /// For each count, the count under whose number it is claimed (whose list of signs begins with its own), and the question
     /// up to which the two agree.
     longest: Vec<(usize, usize)>,
-}
-
-impl ReplyGroup {
-    /// Whether it is the group of the replies with these contributions and this escalation.
-    pub(crate) fn is(&self, gives: &[u32], escalation: Escalation) -> bool {
-        self.gives == gives && self.escalation == escalation
-    }
 }
 
 impl<'q> ConditionTable<'q> {
@@ -84,14 +74,8 @@ impl<'q> ConditionTable<'q> {
             let unless = question.unless.as_ref().map(|c| r.number(questionnaire, c));
             r.asked.push((when, unless));
         }
-        for outcome in &questionnaire.outcomes {
-            let when = outcome.when.as_ref().map(|c| r.number(questionnaire, c));
-            r.outcomes.push(when);
-        }
-        for condition in watch {
-            let number = r.number(questionnaire, condition);
-            r.watch.push(number);
-        }
+        r.outcomes = questionnaire.outcomes.iter().map(|o| o.when.as_ref().map(|c| r.number(questionnaire, c))).collect();
+        r.watch = watch.iter().map(|c| r.number(questionnaire, c)).collect();
         let mut lists = BTreeMap::new();
         for number in 0..r.clauses.len() {
             if let Some(signs) = r.signs(number) {
@@ -102,7 +86,6 @@ impl<'q> ConditionTable<'q> {
         r
     }
 
-    /// The signs of a count, in the order of the questions.
     fn signs(&self, number: usize) -> Option<SignList> {
         let Clause::Literal(Condition::AtLeast { of, .. }) = &self.clauses[number] else { return None };
         let mut signs: SignList = of.iter().map(|(q, set)| (q.index(), set.bits())).collect();
@@ -129,7 +112,6 @@ impl<'q> ConditionTable<'q> {
         self.longest.get(number).map_or(number, |(n, _)| *n)
     }
 
-    /// Numbers a condition before its parts.
     fn number(&mut self, questionnaire: &Questionnaire, condition: &'q Condition) -> usize {
         let number = self.clauses.len();
         self.clauses.push(Clause::Literal(condition));
@@ -158,18 +140,6 @@ impl<'q> ConditionTable<'q> {
         };
         self.clauses[number] = clause;
         number
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.clauses.len()
-    }
-
-    pub(crate) fn clause(&self, number: usize) -> &Clause<'_> {
-        &self.clauses[number]
-    }
-
-    pub(crate) fn watch_range(&self, watch: usize) -> std::ops::Range<usize> {
-        self.watch[watch]..self.watch.get(watch + 1).copied().unwrap_or(self.clauses.len())
     }
 
     /// A condition's truth after a question, or `None` where the facts leave it open. With `now`, as if nothing more were
@@ -304,7 +274,6 @@ impl<'q> ConditionTable<'q> {
         out
     }
 
-    /// The contribution of a reply to a literal.
     fn of_reply(&self, number: usize, question: usize, reply: Reply) -> u32 {
         match (&self.clauses[number], reply) {
             (Clause::Literal(Condition::Answer { any_of, .. }), Reply::Chosen(set)) => u32::from(!set.and(*any_of).is_empty()),
@@ -335,7 +304,7 @@ fn joined(parts: impl Iterator<Item = Option<bool>>, decides: bool) -> Option<bo
 mod tests {
     use super::*;
     use crate::content::model::ConditionIx;
-    use crate::referee::certificate::KnownValue;
+    use crate::referee::KnownValue;
 
     fn small() -> Questionnaire {
         Questionnaire::read(include_str!("../../tests/fixtures/small.yaml")).unwrap()
@@ -348,7 +317,7 @@ mod tests {
         let table = ConditionTable::new(&q, &watch);
         // Two signs of `days` make it heavy; `again` stands behind them.
         let again = Visit { question: 3, group: None };
-        let mut facts = Facts::new(table.len());
+        let mut facts = Facts::new(table.clauses.len());
         let mut value = |least, most| {
             facts.load(&vec![(table.claimed_as(0), KnownValue::Count { least, most })]);
             let either = table.settled(table.watch[0], &mut facts, again, true);

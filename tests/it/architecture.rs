@@ -68,7 +68,7 @@ impl Source {
     fn read(path: PathBuf, module: Module, text: String) -> Self {
         let code = code(&text);
         let (mut names, mut globs) = (BTreeMap::new(), Vec::new());
-        for line in code.split("\nuse ").skip(1).chain(code.split("\npub use ").skip(1)) {
+        for line in ["\nuse ", "\npub use ", "\npub(crate) use "].iter().flat_map(|start| code.split(start).skip(1)) {
             for (path, known_as) in paths(line.split(';').next().unwrap()) {
                 let path = absolute(&module, &path);
                 match known_as.as_str() {

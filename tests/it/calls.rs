@@ -8,6 +8,7 @@ use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::report::danger_line;
 
+use crate::fake_host::{FakeHost, intake};
 use crate::pty::Term;
 use crate::records::{PASSPHRASE, Scratch};
 use crate::screen_driver::keys_for;
@@ -44,8 +45,8 @@ impl Mentor {
         self.term.wait_text(asked.say.as_ref().unwrap()).keys(&keys_for(asked, reply));
         self.interview.make(Move::Give(reply));
         if asked.escalation(reply) > Escalation::Clear {
-            let script = &SHIPPED.questionnaire.intake.as_ref().unwrap().script;
-            self.term.wait_text(script.last().unwrap()).keys(&[Key::Enter]);
+            let script = intake(&SHIPPED.questionnaire, &FakeHost::default()).script(&self.interview);
+            self.term.wait_text(script.text.last().unwrap()).keys(&[Key::Enter]);
         }
     }
 

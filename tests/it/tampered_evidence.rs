@@ -5,11 +5,9 @@ use fingerpost::content::model::{OutcomeIx, Questionnaire};
 use fingerpost::engine::answers::Answers;
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::holds::holds;
-use fingerpost::engine::path::path;
-use fingerpost::engine::path::{NextStep as Step, Sheet};
+use fingerpost::engine::path::{NextStep as Step, Sheet, path};
 use fingerpost::prover::diagram::Budget;
-use fingerpost::prover::proof::export::exported_proof;
-use fingerpost::prover::proof::{ExportedProof, NeverProof, Verdict, prove};
+use fingerpost::prover::proof::{ExportedProof, NeverProof, Verdict, exported_proof, prove};
 use fingerpost::prover::verify::Property;
 use fingerpost::referee::{CountRelation, KnownValue, PairCertificate, ProductCertificate, Referee, Successor};
 

@@ -7,6 +7,10 @@ use crate::content::model::{KEPT_UNTIL, Leading};
 /// A step of the contract.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ContractStep {
+    /// Whether the client can talk freely: a yes, or anything else.
+    FreeToTalk,
+    /// The client can't talk freely: the call ends kindly, and another time is offered.
+    AnotherTime,
     /// What this is and isn't: a yes or a no.
     #[default]
     WhatThisIs,
@@ -29,6 +33,8 @@ pub enum ContractStep {
 pub struct Contract {
     /// The step that it has come to.
     pub step: ContractStep,
+    /// Whether it begins with the question whether the client can talk freely.
+    asks_free: bool,
     /// The step that the client refused.
     refused: ContractStep,
     /// The sentences that the client agreed to, with their times.
@@ -53,8 +59,23 @@ pub(crate) fn tidy(typed: &str, longest: usize) -> String {
 impl Contract {
     /// A contract at its first sentence. `notes_until`: the last day of keeping, where a record was
     /// asked for.
-    pub fn new(notes_until: Option<String>) -> Self {
-        Self { notes_until, ..Self::default() }
+    pub fn new(leading: &Leading, notes_until: Option<String>) -> Self {
+        let asks_free = leading.free_to_talk.is_some();
+        let step = if asks_free { ContractStep::FreeToTalk } else { ContractStep::WhatThisIs };
+        Self { step, asks_free, notes_until, ..Self::default() }
+    }
+
+    /// The place of the shown sentence among those of the contract, from 1, and how many there are.
+    pub fn progress(&self) -> (usize, usize) {
+        let before = usize::from(self.asks_free);
+        let at = match self.sentence() {
+            ContractStep::FreeToTalk | ContractStep::AnotherTime => 1,
+            ContractStep::WhatThisIs | ContractStep::Refused => before + 1,
+            ContractStep::Limits => before + 2,
+            ContractStep::WhereNow | ContractStep::WhomToCall => before + 3,
+            ContractStep::Notes | ContractStep::Done => before + 4,
+        };
+        (at, before + 3 + usize::from(self.asks_notes()))
     }
 
     /// Sets the last day of keeping, from a resumed record.
@@ -77,6 +98,8 @@ impl Contract {
     /// The words to read aloud at a step.
     pub fn words(&self, leading: &Leading) -> String {
         let spoken = match self.sentence() {
+            ContractStep::FreeToTalk => leading.free_to_talk.as_ref().map_or(&leading.what_this_is, |(asked, _)| asked),
+            ContractStep::AnotherTime => leading.free_to_talk.as_ref().map_or(&leading.what_this_is, |(_, later)| later),
             ContractStep::WhatThisIs | ContractStep::Refused => &leading.what_this_is,
             ContractStep::Limits => &leading.limits,
             ContractStep::WhereNow => &leading.where_now,
@@ -92,6 +115,8 @@ impl Contract {
         let wording = self.words(leading);
         let at = at.to_string();
         match (self.step, yes) {
+            (ContractStep::FreeToTalk, true) => self.step = ContractStep::WhatThisIs,
+            (ContractStep::FreeToTalk, false) => self.step = ContractStep::AnotherTime,
             (ContractStep::WhatThisIs, true) => {
                 self.agreed = vec![Agreement { wording, at }];
                 self.step = ContractStep::Limits;
@@ -131,7 +156,9 @@ impl Contract {
     /// One step back; false at the first.
     pub fn back(&mut self) -> bool {
         self.step = match self.step {
-            ContractStep::WhatThisIs => return false,
+            ContractStep::FreeToTalk => return false,
+            ContractStep::WhatThisIs if !self.asks_free => return false,
+            ContractStep::WhatThisIs | ContractStep::AnotherTime => ContractStep::FreeToTalk,
             ContractStep::Refused => self.refused,
             ContractStep::Limits => ContractStep::WhatThisIs,
             ContractStep::WhereNow => ContractStep::Limits,

@@ -196,6 +196,7 @@ pub(crate) fn promised(questionnaire: &Questionnaire, promise: &Promise) -> Stri
         }
         Promise::ShowsHelp => "shows: help".to_owned(),
         Promise::AtOnce => "at-once: true".to_owned(),
+        Promise::Lines(audience) => format!("lines: {audience}"),
         Promise::Asks(question) => format!("asks: {}", questionnaire.question(*question).id),
     }
 }

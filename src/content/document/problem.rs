@@ -66,6 +66,7 @@ codes! {
     UnknownAnswer = "unknown-answer", "The question has no such answer.";
     UnknownCondition = "unknown-condition", "No condition has this name.";
     UnknownOutcome = "unknown-outcome", "No outcome has this id.";
+    UnknownScript = "unknown-script", "A script that no `scripts` entry has.";
     UnknownClaim = "unknown-claim", "No claim has this id.";
     UnknownSource = "unknown-source", "No source has this id.";
     UnknownSupport = "unknown-support", "No support has this id.";
@@ -151,6 +152,7 @@ pub fn gathered(mut problems: Vec<Problem>) -> Vec<Problem> {
                 | Code::UnknownAnswer
                 | Code::UnknownCondition
                 | Code::UnknownOutcome
+                | Code::UnknownScript
                 | Code::UnknownClaim
                 | Code::UnknownSource
                 | Code::UnknownSupport

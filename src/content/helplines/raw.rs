@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Span, Spanned, Table, gathered, raw_types};
-use crate::content::helplines::{ANYONE, Channel, EMERGENCY, Helpline, Helplines, Place, PlaceIx, WORLD};
+use crate::content::helplines::{
+    ANYONE, AdviceKind, Channel, EMERGENCY, Helpline, Helplines, LocalAdvice, Place, PlaceIx, WORLD,
+};
 
 raw_types! {
     pub(crate) struct RawHelplines {
@@ -13,6 +15,16 @@ raw_types! {
         audiences: Table<String>,
         places: Items<RawPlace>,
         lines: Items<RawHelpline>,
+        #[serde(default)] check_them: Items<RawLocalAdvice>,
+    }
+
+    struct RawLocalAdvice {
+        place: OneOrMany,
+        kind: AdviceKind,
+        text: String,
+        sources: OneOrMany,
+        #[cfg_attr(test, schemars(with = "Date"))]
+        verified: Spanned<String>,
     }
 
     struct RawHelplineSource {
@@ -27,6 +39,7 @@ raw_types! {
         #[serde(rename = "in")] spoken: Option<String>,
         #[serde(default)] also: Items<Spanned<String>>,
         within: Option<Spanned<String>>,
+        #[serde(default)] no_emergency: bool,
     }
 
     struct RawHelpline {
@@ -101,6 +114,7 @@ pub(crate) fn check(
             spoken,
             also: p.also.0.into_iter().map(|a| a.value).collect(),
             within,
+            no_emergency: p.no_emergency,
         });
     }
     for reserved in [EMERGENCY, ANYONE] {
@@ -162,7 +176,26 @@ pub(crate) fn check(
             verified: l.verified.value,
         });
     }
-    let helplines = Helplines { audiences, places, lines, sources };
+    let mut local_advice = Vec::new();
+    for a in raw.check_them.0 {
+        let known = |problems: &mut Vec<Problem>, name: &Spanned<String>, code, what: &str, table: Vec<&str>| {
+            let found = table.iter().position(|t| *t == name.as_str());
+            if found.is_none() && !lost && !doubtful && !unread.contains(name.as_str()) {
+                let says = format!("there is no {what} `{}`", name.value);
+                problems.push(Problem::new(code, name.at, says).did_you_mean(name, table.iter().copied()));
+            }
+            found
+        };
+        for source in &a.sources.0 {
+            let table = sources.iter().map(|s| s.0.as_str()).collect();
+            known(&mut problems, source, Code::UnknownSource, "source", table);
+        }
+        note_bad_date(&a.verified, &mut problems);
+        let ids = || places.iter().map(|p| p.id.as_str()).collect();
+        let at = a.place.0.iter().filter_map(|p| known(&mut problems, p, Code::UnknownPlace, "place", ids()));
+        local_advice.push(LocalAdvice { places: at.map(PlaceIx).collect(), kind: a.kind, text: a.text });
+    }
+    let helplines = Helplines { audiences, places, lines, sources, local_advice };
     // Other problems can take lines away, so a place without help is a problem only where there is no other.
     let bare = problems.is_empty();
     for ((ix, place), at) in helplines.places().zip(places_at).filter(|_| bare) {
@@ -174,7 +207,14 @@ pub(crate) fn check(
             problems.push(named("anyone"));
         }
         // Whoever is at a place with parts is asked further.
-        if place.id != WORLD && helplines.within(Some(ix)).is_empty() && helplines.emergency(ix).is_empty() {
+        if place.no_emergency && !helplines.emergency(ix).is_empty() {
+            let says = format!("the place `{}` is marked `no-emergency`, and has an emergency number", place.id);
+            problems.push(Problem::new(Code::MisplacedMark, at, says).help("take the mark or the number away"));
+        } else if !place.no_emergency
+            && place.id != WORLD
+            && helplines.within(Some(ix)).is_empty()
+            && helplines.emergency(ix).is_empty()
+        {
             problems.push(named("an emergency"));
         }
     }

@@ -37,6 +37,8 @@ pub enum Promise {
     ShowsHelp,
     /// It ends at the answer that makes the condition true.
     AtOnce,
+    /// Help lines for this audience stand on its page: the page's own, or brought by an answer.
+    Lines(String),
     /// The question is asked, unless the sheet ends at once before.
     Asks(QuestionIx),
 }

@@ -135,7 +135,7 @@ impl Questionnaire {
     #[must_use]
     pub fn bare(&self) -> Self {
         let mut out = self.clone();
-        (out.0.sources, out.0.claims, out.0.sections) = (Vec::new(), Vec::new(), Vec::new());
+        (out.0.sources, out.0.claims) = (Vec::new(), Vec::new());
         (out.0.guarantees, out.0.scenarios, out.0.written) = (Vec::new(), Vec::new(), Vec::new());
         (out.0.welcome, out.0.in_short, out.0.about, out.0.closing, out.0.intake) = (None, None, None, None, None);
         for q in &mut out.0.questions {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::content::document::Span;
-use crate::content::model::{ClaimIx, Condition, SupportIx};
+use crate::content::model::{ClaimIx, Condition, OutcomeIx, ScriptIx, SupportIx};
 
 /// Where an answer sheet leads.
 #[derive(Debug, Clone)]
@@ -44,6 +44,10 @@ pub struct Outcome {
     pub limits: Vec<String>,
     /// What comes later or alongside, in order.
     pub later: Vec<String>,
+    /// How a mentor offers it aloud.
+    pub say: Option<String>,
+    /// The script that a mentor sees with it.
+    pub script: Option<ScriptIx>,
     /// Claims.
     pub claims: Vec<ClaimIx>,
 }
@@ -104,6 +108,8 @@ pub struct Extra {
     pub when: Condition,
     /// How it appears.
     pub kind: ExtraKind,
+    /// The outcomes that it is added to; empty for every one that isn't at once.
+    pub on: Vec<OutcomeIx>,
     /// Whether the page says that it is less sure.
     pub less_sure: bool,
     /// The words.
@@ -119,6 +125,8 @@ pub struct Extra {
 pub enum ExtraKind {
     /// The first step, in place of the outcome's own.
     FirstStep,
+    /// The first step, before the outcome's own.
+    StepBefore,
     /// One more step.
     Step,
     /// A sentence above the reasons.

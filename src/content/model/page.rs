@@ -56,6 +56,15 @@ pub const EMERGENCY: &str = "{emergency}";
 /// In the sentence about notes: the place of the last day on which they are kept.
 pub const KEPT_UNTIL: &str = "{kept-until}";
 
+/// What a mentor does in one situation, step by step.
+#[derive(Debug, Clone)]
+pub struct Script {
+    /// The heading.
+    pub title: String,
+    /// The steps, in order. [`EMERGENCY`] stands for the number.
+    pub text: Vec<String>,
+}
+
 /// What a mentor says around the questions.
 #[derive(Debug, Clone)]
 pub struct Leading {
@@ -65,14 +74,14 @@ pub struct Leading {
     pub limits: String,
     /// Where the client is now.
     pub where_now: String,
+    /// Whether the client can talk freely, and what is said where they can't; asked before anything else.
+    pub free_to_talk: Option<(String, String)>,
     /// Whom to call if the mentor is worried.
     pub whom_to_call: String,
     /// Whether notes may be kept.
     pub notes: String,
-    /// The heading of the script.
-    pub script_title: String,
-    /// What the mentor does when safety comes up, in order. [`EMERGENCY`] stands for the number.
-    pub script: Vec<String>,
+    /// What the mentor does when safety comes up, one for each situation; the first is for whatever brings no other.
+    pub scripts: Vec<Script>,
     /// Asked before anything is handed to the client.
     pub safe_to_send: String,
     /// What the mentor is told where nothing may be kept.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::content::document::Span;
-use crate::content::model::{AnswerIx, AnswerSet, ClaimIx, Condition, Questionnaire};
+use crate::content::model::{AnswerIx, AnswerSet, ClaimIx, Condition, QuestionIx, Questionnaire, ScriptIx};
 
 /// A part of the questionnaire.
 #[derive(Debug, Clone)]
@@ -64,8 +64,10 @@ pub struct Question {
     pub asked_when: Option<Condition>,
     /// Not asked when this holds.
     pub unless: Option<Condition>,
-    /// Help lines of this audience are added when it was declined.
-    pub declined_audience: Option<String>,
+    /// A worse answer may come to a later page where the milder sheet's page comes from a sign at this later question.
+    pub worsens_except: Option<QuestionIx>,
+    /// What declining it calls for and adds.
+    pub declined: Declined,
     /// The answers, in order.
     pub answers: Vec<Answer>,
 }
@@ -97,8 +99,23 @@ pub enum Escalation {
     Clear,
     /// The help page opens, then the person goes on.
     Help,
+    /// The help page opens, then only the questions that the answer names are asked, and the questionnaire ends.
+    EndsAfter,
     /// Help, and the questionnaire ends there.
     Sign,
+}
+
+/// What "rather not say" calls for and adds at one question.
+#[derive(Debug, Clone, Default)]
+pub struct Declined {
+    /// What it calls for: help at a safety question, unless the file marks it as a sign.
+    pub escalation: Option<Escalation>,
+    /// For [`Escalation::EndsAfter`]: the later questions that are still asked.
+    pub ends_after: Vec<QuestionIx>,
+    /// Help lines of this audience are added.
+    pub audience: Option<String>,
+    /// The script that a mentor sees.
+    pub script: Option<ScriptIx>,
 }
 
 /// One choice of a question.
@@ -112,6 +129,14 @@ pub struct Answer {
     pub was: Option<String>,
     /// The words on the screen.
     pub text: String,
+    /// What a mentor reads aloud for it.
+    pub say: Option<String>,
+    /// It isn't offered on a call that somebody leads.
+    pub not_led: bool,
+    /// For [`Escalation::EndsAfter`]: the later questions that are still asked.
+    pub ends_after: Vec<QuestionIx>,
+    /// The script that a mentor sees when it was given, by its place.
+    pub script: Option<ScriptIx>,
     /// What it calls for; always [`Escalation::Clear`] outside safety questions.
     pub escalation: Escalation,
     /// The help strip stays in view from here on.
@@ -138,21 +163,33 @@ pub enum Reply {
 }
 
 impl Questionnaire {
-    /// Whether a condition, with what it names, reads that a safety question was declined, or an answer of one that isn't clear.
+    /// Whether what a condition brings tells of a safety question: it reads one itself, or names a condition that reads nothing
+    /// else.
     pub fn tells_of_safety(&self, condition: &Condition) -> bool {
         match condition {
-            Condition::Answer { question, any_of, declined } => {
-                let asked = self.question(*question);
-                asked.safety && (*declined || asked.escalation(Reply::Chosen(*any_of)) > Escalation::Clear)
-            }
-            Condition::AtLeast { of, .. } => of.iter().any(|(question, signs)| {
-                let asked = self.question(*question);
-                asked.safety && asked.escalation(Reply::Chosen(*signs)) > Escalation::Clear
-            }),
+            Condition::Answer { question, .. } => self.question(*question).safety,
+            Condition::AtLeast { of, .. } => of.iter().any(|(question, _)| self.question(*question).safety),
             Condition::All(list) | Condition::Any(list) => list.iter().any(|c| self.tells_of_safety(c)),
             Condition::Not(inner) => self.tells_of_safety(inner),
-            Condition::Holds(ix) => self.tells_of_safety(self.condition(*ix)),
+            Condition::Holds(ix) => self.reads_only_safety(self.condition(*ix)),
         }
+    }
+
+    fn reads_only_safety(&self, condition: &Condition) -> bool {
+        match condition {
+            Condition::Answer { question, .. } => self.question(*question).safety,
+            Condition::AtLeast { of, .. } => of.iter().all(|(question, _)| self.question(*question).safety),
+            Condition::All(list) | Condition::Any(list) => list.iter().all(|c| self.reads_only_safety(c)),
+            Condition::Not(inner) => self.reads_only_safety(inner),
+            Condition::Holds(ix) => self.reads_only_safety(self.condition(*ix)),
+        }
+    }
+}
+
+impl Answer {
+    /// The words of the answer as a row: what is read aloud where a mentor reads, else what a person reads.
+    pub fn row(&self, aloud: bool) -> &str {
+        self.say.as_deref().filter(|_| aloud).unwrap_or(&self.text)
     }
 }
 
@@ -160,7 +197,7 @@ impl Question {
     /// What a reply calls for: the gravest of its answers; declining a safety question calls for help.
     pub fn escalation(&self, reply: Reply) -> Escalation {
         match reply {
-            Reply::Declined if self.safety => Escalation::Help,
+            Reply::Declined if self.safety => self.declined.escalation.unwrap_or(Escalation::Help),
             Reply::Declined => Escalation::Clear,
             Reply::Chosen(set) => self.chosen(set).map(|(_, a)| a.escalation).max().unwrap_or(Escalation::Clear),
         }
@@ -169,6 +206,12 @@ impl Question {
     /// The chosen answers with their indexes, in order.
     pub fn chosen(&self, set: AnswerSet) -> impl Iterator<Item = (AnswerIx, &Answer)> {
         self.answers.iter().enumerate().map(|(i, a)| (AnswerIx(i), a)).filter(move |(i, _)| set.has(*i))
+    }
+
+    /// The answers that are offered, in order: on a call that somebody leads, all but those kept from it.
+    pub fn offered(&self, led: bool) -> &[Answer] {
+        let kept_back = if led { self.answers.iter().rev().take_while(|a| a.not_led).count() } else { 0 };
+        &self.answers[..self.answers.len() - kept_back]
     }
 
     /// The answer with an id.

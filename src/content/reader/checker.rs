@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::content::document::{Code, LOST, Problem, Span, Spanned, gathered};
 use crate::content::model::literals::WrittenNames;
 use crate::content::model::{
-    About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Extra, ExtraIx, NamedCondition, Outcome, Page, Question,
-    QuestionIx, Questionnaire, Section, Source,
+    About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Escalation, Extra, ExtraIx, NamedCondition, Outcome,
+    OutcomeIx, Page, Question, QuestionIx, Questionnaire, Section, Source,
 };
 use crate::content::reader::raw::{IdList, RawPage, RawQuestionnaire};
 
@@ -130,11 +130,16 @@ impl Checker {
                 sections.push(Section { id: s.id.value, title: s.title, about: s.about });
             }
         }
+        if let Some(intake) = &raw.intake {
+            self.script_ids(intake);
+        }
         self.questions(raw.questions.0, &sections, &raw.conditions);
         self.safety_first(&sections);
         let supports = raw.supports.0.into_iter().filter_map(|(id, s)| self.support(id, s)).collect::<Vec<_>>();
         let outcomes = self.outcomes(raw.outcomes.0, &supports);
         self.no_marked_sign(&outcomes);
+        self.excused_pages_have_lines(&outcomes);
+        let told: Vec<_> = raw.tells.0.iter().filter_map(|(question, answers)| self.atom(question, answers)).collect();
         let guarantees = self.guarantees(raw.guarantees.0);
         let mut extras = Vec::new();
         let mut extra_ids = BTreeSet::new();
@@ -146,7 +151,8 @@ impl Checker {
             let claims = self.cited(&e.claims);
             if let Some(when) = self.condition(&e.when) {
                 self.note_names(ConditionSite::Extra(ExtraIx(extras.len())), &e.when);
-                extras.push(Extra { id: e.id.value, when, kind: e.kind, less_sure: e.less_sure, text: e.text, claims });
+                let on = self.find_all(&e.on, Code::UnknownOutcome, OutcomeIx);
+                extras.push(Extra { id: e.id.value, when, kind: e.kind, on, less_sure: e.less_sure, text: e.text, claims });
             }
         }
         let welcome = raw.welcome.map(|p| self.page(p));
@@ -175,6 +181,7 @@ impl Checker {
             conditions: std::mem::take(&mut self.conditions),
             outcomes,
             extras,
+            tells: told.into_iter().map(|(question, answers, _)| (question, answers)).collect(),
             guarantees,
             skippable_from,
             audiences: std::mem::take(&mut self.audiences),
@@ -294,6 +301,27 @@ impl Checker {
 
     fn page(&mut self, raw: RawPage) -> Page {
         Page { title: raw.title, text: raw.text.0, claims: self.cited(&raw.claims) }
+    }
+
+    /// Where `worsens` excuses that a sign at a later question is met sooner, each page that may stand before it has the help lines
+    /// of that sign's own page.
+    fn excused_pages_have_lines(&mut self, outcomes: &[Outcome]) {
+        let Some(except) = self.questions.iter().find_map(|q| q.worsens_except) else { return };
+        let answers = self.questions[except.0].answers.iter().enumerate();
+        let signs: Vec<_> = answers.filter(|(_, a)| a.escalation == Escalation::Sign).map(|(i, _)| AnswerIx(i)).collect();
+        let of_sign =
+            |o: &&Outcome| o.at_once && o.when.as_ref().is_some_and(|c| signs.iter().any(|a| self.holds_alone(c, except, *a)));
+        let Some(page) = outcomes.iter().find(of_sign) else { return };
+        for outcome in outcomes.iter().filter(|o| o.at_once && !o.young && o.pace > page.pace) {
+            if let Some(missing) = page.help.iter().find(|a| !outcome.help.contains(a)) {
+                let says = format!(
+                    "`{}` may stand before a sign at `{}`, and hasn't the help lines for `{missing}` that `{}` has",
+                    outcome.id, self.questions[except.0].id, page.id
+                );
+                let help = "add that audience to its `help`, or take `worsens-except` away";
+                self.wrong(Code::UnsafeGate, outcome.at, says, help);
+            }
+        }
     }
 
     /// An answer at which a gate holds by itself is a sign: it can't be marked `clear` or `help` as well. Only said where

@@ -84,6 +84,7 @@ impl Checker {
                 ordinary = Some(o.id.at);
             }
             let claims = self.cited(&o.claims);
+            let script = self.script_named(o.script.as_ref());
             out.push(Outcome {
                 at: o.id.at,
                 id: o.id.value,
@@ -103,6 +104,8 @@ impl Checker {
                 like: o.like.0,
                 limits: o.limits.0,
                 later: o.later.0,
+                say: o.say,
+                script,
                 claims,
             });
         }

@@ -38,7 +38,7 @@ impl Checker {
     fn promise(&mut self, g: &RawGuarantee) -> Option<Promise> {
         let lists = [&g.never, &g.only, &g.never_points_to, &g.never_points_only_to];
         let at_once = g.at_once.as_ref().is_some_and(|f| f.value);
-        let others = [g.pace.is_some(), g.shows.is_some(), at_once, g.asks.is_some()];
+        let others = [g.pace.is_some(), g.shows.is_some(), at_once, g.asks.is_some(), g.lines.is_some()];
         let count = lists.iter().filter(|l| l.is_some()).count() + others.iter().filter(|is| **is).count();
         if count != 1 {
             let says = format!("the guarantee `{}` makes {count} promises, and one belongs here", g.id.value);
@@ -46,7 +46,7 @@ impl Checker {
                 Code::MissingField,
                 g.id.at,
                 says,
-                "write one of `never`, `only`, `never-points-to`, `never-points-only-to`, `pace`, `shows: help`, `at-once: true`, `asks`",
+                "write one of `never`, `only`, `never-points-to`, `never-points-only-to`, `pace`, `shows: help`, `at-once: true`, `asks`, `lines`",
             );
             return None;
         }
@@ -58,6 +58,10 @@ impl Checker {
             }
             RawGuarantee { never_points_only_to: Some(ids), .. } => {
                 Promise::NeverPointsOnlyTo(self.find_all(ids, Code::UnknownSupport, SupportIx))
+            }
+            RawGuarantee { lines: Some(audience), .. } => {
+                self.audiences.push((audience.value.clone(), audience.at));
+                Promise::Lines(audience.value.clone())
             }
             RawGuarantee { asks: Some(id), .. } => Promise::Asks(self.question(id)?),
             RawGuarantee { pace: Some(pace), .. } => Promise::Pace(*pace),

@@ -3,11 +3,12 @@
 use crate::content::document::{Code, Problem, Spanned, Table};
 use crate::content::model::condition::MAX_ANSWERS;
 use crate::content::model::{
-    Answer, AnswerIx, Choose, Condition, ConditionIx, ConditionSite, Escalation, NamedCondition, Question, QuestionIx, Section,
+    Answer, AnswerIx, Choose, Condition, ConditionIx, ConditionSite, Declined, Escalation, NamedCondition, Question, QuestionIx,
+    Section,
 };
 use crate::content::reader::checker::Checker;
 use crate::content::reader::conditions::RESERVED;
-use crate::content::reader::raw::{RawAnswer, RawQuestion, RawWhen};
+use crate::content::reader::raw::{IdList, RawAnswer, RawQuestion, RawWhen};
 
 /// Parts that a named condition may have when the names in it are written out.
 const MAX_WRITTEN_OUT: usize = 2_000;
@@ -85,9 +86,70 @@ impl Checker {
                 let says = "`unless` of a safety question can't read an answer of a safety question";
                 self.wrong(Code::NotOverSafety, *at, says, "use `asked-when`, and list the answers that are meant");
             }
+            self.follow_up_marks(own, q, asked_when.is_some());
             self.questions[own].asked_when = asked_when.map(|(c, _)| c);
             self.questions[own].unless = unless.map(|(c, _)| c);
         }
+    }
+
+    /// The marks that name other questions: what is still asked after a sign, what declining a follow-up means, and the exception
+    /// of `worsens`.
+    fn follow_up_marks(&mut self, own: usize, q: &RawQuestion, is_follow_up: bool) {
+        let lists: Vec<Option<Vec<QuestionIx>>> =
+            q.answers.0.iter().take(MAX_ANSWERS).map(|a| a.ends_after.as_ref().map(|l| self.still_asked(own, l))).collect();
+        for (answer, list) in q.answers.0.iter().zip(lists) {
+            let answers = &mut self.questions[own].answers;
+            if let (Some(list), Some(found)) = (list, answers.iter_mut().find(|a| a.id == answer.id.value)) {
+                found.ends_after = list;
+            }
+        }
+        if let Some(declined) = &q.if_declined {
+            let at = declined.sign.as_ref().filter(|m| m.value).map(|m| m.at);
+            let list = declined.ends_after.as_ref();
+            let marked = at.or_else(|| list.map(|l| l.0.first().map_or(q.id.at, |id| id.at)));
+            if let Some(at) = marked.filter(|_| !q.safety || !is_follow_up) {
+                let says = format!("declining `{}` can't be a sign: it isn't a follow-up about safety", q.id.value);
+                let help = "only a safety question with `asked-when` can have it; anybody may decline the others and go on";
+                self.wrong(Code::MisplacedMark, at, says, help);
+            }
+            let ends_after = list.map(|l| self.still_asked(own, l));
+            let slot = &mut self.questions[own].declined;
+            slot.escalation = match (at, &ends_after) {
+                (Some(_), _) => Some(Escalation::Sign),
+                (None, Some(_)) => Some(Escalation::EndsAfter),
+                (None, None) => None,
+            };
+            slot.ends_after = ends_after.unwrap_or_default();
+        }
+        if let Some(name) = &q.worsens_except
+            && let Some(later) = self.question(name)
+        {
+            if later.0 <= own || !self.questions[later.0].safety || !q.worsens {
+                let says = "`worsens-except` names a later safety question, beside `worsens: true`";
+                self.wrong(Code::MisplacedMark, name.at, says, "take it away, or name another question");
+            }
+            if self.questions.iter().filter_map(|q| q.worsens_except).any(|other| other != later) {
+                let says = "a file makes its exception of `worsens` for one question only";
+                self.wrong(Code::MisplacedMark, name.at, says, "name the same question everywhere");
+            }
+            self.questions[own].worsens_except = Some(later);
+        }
+    }
+
+    /// The later safety questions that are still asked after a sign.
+    fn still_asked(&mut self, own: usize, list: &IdList) -> Vec<QuestionIx> {
+        self.distinct(&list.0);
+        let mut out = Vec::new();
+        for name in &list.0 {
+            let Some(question) = self.question(name) else { continue };
+            if question.0 <= own || !self.questions[question.0].safety {
+                let says = format!("`{}` isn't a safety question that comes later", name.value);
+                let help = "after a sign nothing is asked but what safety needs: name later safety questions";
+                self.wrong(Code::MisplacedMark, name.at, says, help);
+            }
+            out.push(question);
+        }
+        out
     }
 
     fn question_body(&mut self, q: &RawQuestion, sections: &[Section]) -> Question {
@@ -130,6 +192,10 @@ impl Checker {
             answers.push(answer);
         }
         self.old_ids(&q.answers.0.iter().map(|a| (&a.id, a.was.as_ref())).collect::<Vec<_>>());
+        if let Some(a) = q.answers.0.windows(2).find(|pair| pair[0].not_led && !pair[1].not_led).map(|pair| &pair[0]) {
+            let says = format!("`{}` isn't offered on a call, so it stands behind the answers that are", a.id.value);
+            self.wrong(Code::MisplacedMark, a.id.at, says, "move it to the end of the answers");
+        }
         // One whose id is taken is there, too.
         let alone = q.answers.0.iter().any(|a| a.alone.as_ref().is_some_and(|m| m.value));
         if q.choose == Choose::Many && !alone && !answers.is_empty() && self.all_read() {
@@ -140,7 +206,9 @@ impl Checker {
             let says = format!("`{}` is a safety question, which is never for notes alone", q.id.value);
             self.wrong(Code::MisplacedMark, purpose.at, says, "take `for` away");
         }
-        self.audiences.extend(q.if_declined.as_ref().map(|d| (d.audience.value.clone(), d.audience.at)));
+        let declined_audience = q.if_declined.as_ref().and_then(|d| d.audience.as_ref());
+        self.audiences.extend(declined_audience.map(|a| (a.value.clone(), a.at)));
+        let script = self.script_named(q.if_declined.as_ref().and_then(|d| d.script.as_ref()));
         Question {
             id: q.id.value.clone(),
             at: q.id.at,
@@ -157,7 +225,8 @@ impl Checker {
             why: q.why.clone(),
             asked_when: None,
             unless: None,
-            declined_audience: q.if_declined.as_ref().map(|d| d.audience.value.clone()),
+            worsens_except: None,
+            declined: Declined { audience: declined_audience.map(|a| a.value.clone()), script, ..Declined::default() },
             answers,
         }
     }
@@ -186,16 +255,29 @@ impl Checker {
             self.wrong(Code::MisplacedMark, at, says, "write `audience:` beside it, or take the mark away");
         }
         self.audiences.extend(a.audience.as_ref().map(|s| (s.value.clone(), s.at)));
+        if let Some(list) = &a.ends_after
+            && (!q.safety || set(&a.clear).or(set(&a.help)).is_some())
+        {
+            let says = format!("`ends-after` makes `{}` a sign of a safety question, without `clear` or `help`", a.id.value);
+            let at = list.0.first().map_or(a.id.at, |id| id.at);
+            self.wrong(Code::MisplacedMark, at, says, "take one of the marks away");
+        }
         let escalation = match (q.safety, set(&a.clear), set(&a.help)) {
             (false, ..) | (true, Some(_), _) => Escalation::Clear,
             (true, None, Some(_)) => Escalation::Help,
+            (true, None, None) if a.ends_after.is_some() => Escalation::EndsAfter,
             (true, None, None) => Escalation::Sign,
         };
+        let script = self.script_named(a.script.as_ref());
         Answer {
             id: a.id.value.clone(),
             at: a.id.at,
             was: a.was.as_ref().map(|w| w.value.clone()),
             text: a.text.clone(),
+            say: a.say.clone(),
+            not_led: a.not_led,
+            ends_after: Vec::new(),
+            script,
             escalation,
             in_view: a.in_view,
             alone: set(&a.alone).is_some(),

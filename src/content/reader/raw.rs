@@ -45,6 +45,8 @@ raw_types! {
         pub outcomes: Items<RawOutcome>,
         /// What answers add to a page.
         #[serde(default)] pub extras: Items<RawExtra>,
+        /// Answers that have to be offered, by question.
+        #[serde(default)] pub tells: Table<OneOrMany>,
         /// Promises about all answer sheets, which `fingerpost check` proves.
         #[serde(default)] pub guarantees: Items<RawGuarantee>,
         /// Answer sheets with the outcome that they lead to.
@@ -128,6 +130,8 @@ raw_types! {
         #[serde(default)] pub safety: bool,
         /// One more sign, or an answer further down, is worse: that it never makes help later is proved.
         #[serde(default)] pub worsens: bool,
+        /// Where `worsens` makes one exception: a milder sheet that ends by a sign at this later safety question may be met sooner.
+        pub worsens_except: Option<Spanned<String>>,
         /// What it is for, if not for the result: then it need not change anything.
         #[serde(rename = "for")] pub purpose: Option<Spanned<Purpose>>,
         /// Whether one answer is chosen or many.
@@ -154,7 +158,13 @@ raw_types! {
 
     pub(crate) struct RawIfDeclined {
         /// Help lines of this audience are added.
-        pub audience: Spanned<String>,
+        pub audience: Option<Spanned<String>>,
+        /// At a follow-up about safety: declining it is a sign that ends the questions.
+        pub sign: Option<Spanned<bool>>,
+        /// At a follow-up about safety: declining it is a sign that ends once these questions are answered.
+        pub ends_after: Option<IdList>,
+        /// The script that a mentor sees then.
+        pub script: Option<Spanned<String>>,
     }
 
     pub(crate) struct RawAnswer {
@@ -168,6 +178,14 @@ raw_types! {
         pub clear: Option<Spanned<bool>>,
         /// In a safety question: the help page opens, then the person goes on.
         pub help: Option<Spanned<bool>>,
+        /// In a safety question: the help page opens, then only these later questions are asked, and a page that is at once ends it.
+        pub ends_after: Option<IdList>,
+        /// What a mentor reads aloud for it.
+        pub say: Option<String>,
+        /// It isn't offered on a call that a mentor leads.
+        #[serde(default)] pub not_led: bool,
+        /// The script that a mentor sees when it was given.
+        pub script: Option<Spanned<String>>,
         /// Keeps the help strip in view from here on.
         #[serde(default)] pub in_view: bool,
         /// Excludes the other answers, such as "none of these".
@@ -217,6 +235,10 @@ raw_types! {
         #[serde(default)] pub limits: Texts,
         /// What comes later, or beside it.
         #[serde(default)] pub later: Texts,
+        /// How a mentor offers it aloud.
+        pub say: Option<String>,
+        /// The script that a mentor sees with it.
+        pub script: Option<Spanned<String>>,
         /// Ids of claims.
         #[serde(default)] pub claims: IdList,
     }
@@ -228,6 +250,8 @@ raw_types! {
         pub when: RawWhen,
         /// As what it is added.
         #[serde(rename = "as")] pub kind: ExtraKind,
+        /// The outcomes that it is added to. Without it: every one that isn't at once.
+        #[serde(default)] pub on: IdList,
         /// It makes the page say that it is less sure.
         #[serde(default)] pub less_sure: bool,
         /// The words.
@@ -255,6 +279,8 @@ raw_types! {
         pub shows: Option<Shows>,
         /// They end at that answer.
         pub at_once: Option<Spanned<bool>>,
+        /// Their page has the help lines for this audience.
+        pub lines: Option<Spanned<String>>,
         /// They are asked this question, unless the sheet ends before.
         pub asks: Option<Spanned<String>>,
         /// Why it is promised.
@@ -279,12 +305,15 @@ raw_types! {
     pub(crate) struct RawIntake {
         pub contract: RawContract,
         pub script: RawScript,
+        #[serde(default)] pub scripts: Items<RawNamedScript>,
         pub safe_to_send: String,
         pub safeguarding: String,
         pub referral: Option<String>,
     }
 
     pub(crate) struct RawContract {
+        pub free_to_talk: Option<RawSpoken>,
+        pub another_time: Option<RawSpoken>,
         pub what_this_is: RawSpoken,
         pub limits: RawSpoken,
         pub where_now: RawSpoken,
@@ -298,6 +327,13 @@ raw_types! {
     }
 
     pub(crate) struct RawScript {
+        pub title: String,
+        pub text: Spanned<Texts>,
+        #[serde(default)] pub claims: IdList,
+    }
+
+    pub(crate) struct RawNamedScript {
+        pub id: Spanned<String>,
         pub title: String,
         pub text: Spanned<Texts>,
         #[serde(default)] pub claims: IdList,

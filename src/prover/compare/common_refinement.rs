@@ -3,27 +3,16 @@
 use std::collections::BTreeMap;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, Questionnaire, Reply};
-use crate::prover::diagram::classes::{ReplyEffect, effect_of_declined, effect_of_set, group_sets, literals, rank};
-use crate::prover::diagram::{Diagram, Fuel, OutOfFuel};
+use crate::prover::diagram::{
+    Diagram, Fuel, OutOfFuel, ReplyEffect, effect_of_declined, effect_of_set, group_sets, literals, rank,
+};
 
-/// A matched question in one of the two files.
-#[derive(Clone, Copy)]
-pub(crate) struct Side<'a> {
-    pub(crate) diagram: &'a Diagram,
-    pub(crate) questionnaire: &'a Questionnaire,
-    pub(crate) question: usize,
-}
-
-/// A class of the common refinement.
 #[derive(Debug, Clone)]
 pub(crate) struct CommonClass {
-    /// The class in this file.
     pub(crate) class: usize,
     /// The class in the other file; `None` for replies that it can't take.
     pub(crate) theirs: Option<usize>,
-    /// The number of replies.
     pub(crate) size: u64,
-    /// The example.
     pub(crate) reply: Reply,
     /// The example as a reply in the other file.
     pub(crate) as_theirs: Option<Reply>,
@@ -33,30 +22,31 @@ pub(crate) struct CommonClass {
 /// file can't take the set.
 type TheirEffect = Option<(ReplyEffect, bool)>;
 
-/// A matched question on one side, with the literals that read it.
-struct QuestionSide<'a> {
-    side: Side<'a>,
+/// A matched question in one of the two files, with the literals that read it.
+pub(crate) struct QuestionSide<'a> {
+    diagram: &'a Diagram,
     asked: &'a Question,
+    question: usize,
     literals: Vec<usize>,
 }
 
 impl<'a> QuestionSide<'a> {
-    fn new(side: Side<'a>) -> Self {
-        let asked = &side.questionnaire.questions[side.question];
-        Self { side, asked, literals: literals(&side.diagram.rules, side.question) }
+    pub(crate) fn new(diagram: &'a Diagram, questionnaire: &'a Questionnaire, question: usize) -> Self {
+        let literals = literals(&diagram.rules, question);
+        Self { diagram, asked: &questionnaire.questions[question], question, literals }
     }
 
     fn effect(&self, set: u64) -> ReplyEffect {
-        effect_of_set(&self.side.diagram.rules, self.asked, self.side.question, &self.literals, set)
+        effect_of_set(&self.diagram.rules, self.asked, self.question, &self.literals, set)
     }
 
     fn declined(&self) -> ReplyEffect {
-        effect_of_declined(&self.side.diagram.rules, self.asked, &self.literals)
+        effect_of_declined(&self.diagram.rules, self.asked, &self.literals)
     }
 
     /// The class of an effect; every effect of a reply has one.
     fn class(&self, effect: &ReplyEffect) -> Result<usize, OutOfFuel> {
-        self.side.diagram.classes[self.side.question].iter().position(|c| c.effect == *effect).ok_or(OutOfFuel)
+        self.diagram.classes[self.question].iter().position(|c| c.effect == *effect).ok_or(OutOfFuel)
     }
 
     fn is_alone(&self, answer: usize) -> bool {
@@ -66,16 +56,12 @@ impl<'a> QuestionSide<'a> {
 
 /// The common classes of all replies to a question. `answers`: the matched answers, ours first. Declined is declined on both
 /// sides.
-///
-/// # Errors
-/// [`OutOfFuel`] where there are too many, too.
 pub(crate) fn common_classes(
-    ours: Side<'_>,
-    theirs: Side<'_>,
+    ours: &QuestionSide<'_>,
+    theirs: &QuestionSide<'_>,
     answers: &[(AnswerIx, AnswerIx)],
     fuel: &mut Fuel,
 ) -> Result<Vec<CommonClass>, OutOfFuel> {
-    let (ours, theirs) = (QuestionSide::new(ours), QuestionSide::new(theirs));
     let literals = ours.literals.len() + theirs.literals.len();
     let other = |answer: usize| answers.iter().find(|(a, _)| a.index() == answer).map(|(_, b)| b.index());
     let carried = |set: u64| -> u64 { AnswerSet::from_bits(set).iter().filter_map(|a| other(a.index())).map(|b| 1 << b).sum() };

@@ -1,16 +1,14 @@
 //! Promises and marks of the old file that the new one hasn't, and changed words where safety is asked about.
 
 use crate::content::model::{
-    Answer, Condition, Escalation, Guarantee, Keep, Outcome, OutcomeIx, Question, QuestionIx, Questionnaire,
+    Answer, AnswerSet, Condition, Escalation, Guarantee, Keep, OutcomeIx, Promise, Question, QuestionIx, Questionnaire, Reply,
+    SupportIx,
 };
 use crate::engine::decide::ADDED;
-use crate::prover::compare::matching::Matching;
-use crate::prover::compare::translate;
-use crate::prover::compare::translate::CarriedPromise;
+use crate::prover::compare::matching::{Matching, SameQuestion};
 use crate::prover::diagram::Budget;
-use crate::prover::proof::prove_these;
-use crate::prover::proof::verdict::{ProgramFault, Verdict};
-use crate::prover::verify::simplify::written_out;
+use crate::prover::proof::{ProgramFault, Verdict, prove_these};
+use crate::prover::verify::simplify::{simplify, written_out};
 use crate::prover::verify::{NamedProperty, Property};
 
 /// The kind of a loss.
@@ -46,10 +44,6 @@ pub struct TextChange {
     pub new: Option<String>,
 }
 
-/// All losses, guarantees first.
-///
-/// # Errors
-/// [`ProgramFault`] where prover and referee disagree.
 pub(crate) fn losses(
     old: &Questionnaire,
     new: &Questionnaire,
@@ -85,13 +79,13 @@ fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matching, budg
     // Of each old guarantee: what may cover it (at once, or if the proof of that number holds).
     let mut lost: Vec<(&Guarantee, Option<&Guarantee>, Vec<Option<usize>>, Option<usize>)> = Vec::new();
     for before in &old.guarantees {
-        let when = translate::condition([old, new], matched, &before.when);
-        let asked = translate::promise(old, new, matched, &before.promise);
+        let when = carried_condition([old, new], matched, &before.when);
+        let asked = carried_promise(old, new, matched, &before.promise);
         let namesake = new.guarantees.iter().find(|g| g.id == before.id);
         let fresh = |g: &&Guarantee| !old.guarantees.iter().any(|o| o.id == g.id);
         let candidates: Vec<&Guarantee> = namesake.into_iter().chain(new.guarantees.iter().filter(fresh)).collect();
         let mut covers = Vec::new();
-        for after in candidates.into_iter().filter(|g| asked.is_covered(&translate::own(new, &g.promise))) {
+        for after in candidates.into_iter().filter(|g| asked.is_covered(&own_promise(new, &g.promise))) {
             let now = written_out(new, &after.when);
             if now == when {
                 covers = vec![None];
@@ -109,40 +103,34 @@ fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matching, budg
         };
         lost.push((before, namesake, covers, still));
     }
-    let proved = if named_properties.is_empty() { Vec::new() } else { proofs(new, named_properties, &watch, budget)? };
-    let holds = |at: usize| matches!(proved.get(at), Some(Some(Verdict::Holds)));
+    let proved: Vec<Verdict> = if named_properties.is_empty() {
+        Vec::new()
+    } else {
+        match prove_these(new, named_properties, &watch, budget) {
+            Ok(proof) => match proof.fault() {
+                Some(fault) => return Err(fault.clone()),
+                None => proof.proved.into_iter().map(|p| p.verdict).collect(),
+            },
+            // The diagram of the new file is too large.
+            Err(_) => Vec::new(),
+        }
+    };
+    let holds = |at: usize| matches!(proved.get(at), Some(Verdict::Holds));
     let mut out = Vec::new();
     for (before, namesake, covers, still) in lost {
         if covers.iter().any(|c| c.is_none_or(holds)) {
             continue;
         }
         let what = if namesake.is_some() { "promises less now" } else { "is no longer promised" };
-        let now = match still.map(|at| proved.get(at)) {
-            Some(Some(Some(Verdict::Holds))) => "; what it promised still holds today",
-            Some(Some(Some(Verdict::Fails { .. }))) => "; what it promised doesn't hold any more",
+        let now = match still.and_then(|at| proved.get(at)) {
+            Some(Verdict::Holds) => "; what it promised still holds today",
+            Some(Verdict::Fails { .. }) => "; what it promised doesn't hold any more",
             _ => "",
         };
         let why = before.why.trim_end_matches('.');
         out.push(Loss { kind: LossKind::Guarantee, id: before.id.clone(), says: format!("{what}{now}: {why}") });
     }
     Ok(out)
-}
-
-/// Verdicts on the new file; none where its diagram is too large.
-fn proofs(
-    new: &Questionnaire,
-    named_properties: Vec<NamedProperty>,
-    watch: &[Condition],
-    budget: Budget,
-) -> Result<Vec<Option<Verdict>>, ProgramFault> {
-    let count = named_properties.len();
-    match prove_these(new, named_properties, watch, budget) {
-        Ok(proof) => match proof.fault() {
-            Some(fault) => Err(fault.clone()),
-            None => Ok(proof.proved.into_iter().map(|p| Some(p.verdict)).collect()),
-        },
-        Err(_) => Ok(vec![None; count]),
-    }
 }
 
 fn of_questions(old: &Questionnaire, new: &Questionnaire, matched: &Matching) -> Vec<Loss> {
@@ -165,10 +153,19 @@ fn of_questions(old: &Questionnaire, new: &Questionnaire, matched: &Matching) ->
         if before.worsens && after.worsens && same.answers.windows(2).any(|w| w[0].0 > w[1].0) {
             out.push(mark(&after.id, "has its answers in another order, which says what is worse"));
         }
-        if before.declined_audience != after.declined_audience
-            && let Some(audience) = &before.declined_audience
+        if before.declined.audience != after.declined.audience
+            && let Some(audience) = &before.declined.audience
         {
             out.push(mark(&after.id, format!("no longer brings the help lines for `{audience}` when it is declined")));
+        }
+        let declined = [before, after].map(|q| q.escalation(Reply::Declined));
+        if before.safety && after.safety && declined[1] < declined[0] {
+            let says = format!("was {} when declined, and is {} now", named(declined[0]), named(declined[1]));
+            out.push(mark(&after.id, says));
+        }
+        let exception = after.worsens_except.map(|q| &new.question(q).id);
+        if let Some(later) = exception.filter(|_| before.worsens_except.is_none() && before.worsens) {
+            out.push(mark(&after.id, format!("is marked `worsens` with an exception now, for signs at `{later}`")));
         }
         for (at, answer) in before.answers.iter().enumerate() {
             let now = same.answers.iter().find(|(o, _)| o.index() == at).map(|(_, n)| &after.answers[n.index()]);
@@ -178,13 +175,17 @@ fn of_questions(old: &Questionnaire, new: &Questionnaire, matched: &Matching) ->
     out
 }
 
-/// What was lost of an answer, if `safety` wasn't lost as a whole.
-fn of_answer(question: &Question, before: &Answer, new: &Question, after: Option<&Answer>) -> Vec<Loss> {
-    let named = |escalation: Escalation| match escalation {
+fn named(escalation: Escalation) -> &'static str {
+    match escalation {
         Escalation::Clear => "clear",
         Escalation::Help => "marked `help`",
+        Escalation::EndsAfter => "a sign that ends once follow-ups are answered",
         Escalation::Sign => "a sign",
-    };
+    }
+}
+
+/// What was lost of an answer, if `safety` wasn't lost as a whole.
+fn of_answer(question: &Question, before: &Answer, new: &Question, after: Option<&Answer>) -> Vec<Loss> {
     let mut out = Vec::new();
     let Some(after) = after else {
         if question.safety && before.escalation > Escalation::Clear {
@@ -220,32 +221,26 @@ fn of_outcomes(old: &Questionnaire, new: &Questionnaire, matched: &Matching) -> 
             }
             continue;
         };
-        out.extend(of_outcome(old, before, new, after));
-    }
-    out
-}
-
-fn of_outcome(old: &Questionnaire, before: &Outcome, new: &Questionnaire, after: &Outcome) -> Vec<Loss> {
-    let mut out = Vec::new();
-    let mut lost = |says: String| out.push(mark(&after.id, says));
-    if before.at_once && !after.at_once {
-        lost("isn't `at-once` any more".to_owned());
-    }
-    if after.pace > before.pace {
-        lost(format!("wants help later: \"{}\" before, \"{}\" now", old.pace_text(before.pace), new.pace_text(after.pace)));
-    }
-    if before.nothing_needed && !after.nothing_needed {
-        lost("isn't marked `nothing-needed` any more".to_owned());
-    }
-    if before.young && !after.young {
-        lost("isn't marked `young` any more".to_owned());
-    }
-    if before.keep == Some(Keep::Nothing) && after.keep.is_none() {
-        lost("isn't marked `keep: nothing` any more".to_owned());
-    }
-    // `added` says where the lines stand that answers bring; without it they stand behind the others.
-    for audience in before.help.iter().filter(|a| *a != ADDED && !after.help.contains(a)) {
-        lost(format!("no longer shows the help lines for `{audience}`"));
+        let mut lost = |says: String| out.push(mark(&after.id, says));
+        if before.at_once && !after.at_once {
+            lost("isn't `at-once` any more".to_owned());
+        }
+        if after.pace > before.pace {
+            lost(format!("wants help later: \"{}\" before, \"{}\" now", old.pace_text(before.pace), new.pace_text(after.pace)));
+        }
+        if before.nothing_needed && !after.nothing_needed {
+            lost("isn't marked `nothing-needed` any more".to_owned());
+        }
+        if before.young && !after.young {
+            lost("isn't marked `young` any more".to_owned());
+        }
+        if before.keep == Some(Keep::Nothing) && after.keep.is_none() {
+            lost("isn't marked `keep: nothing` any more".to_owned());
+        }
+        // `added` says where the lines stand that answers bring; without it they stand behind the others.
+        for audience in before.help.iter().filter(|a| *a != ADDED && !after.help.contains(a)) {
+            lost(format!("no longer shows the help lines for `{audience}`"));
+        }
     }
     out
 }
@@ -274,4 +269,68 @@ pub(crate) fn texts(old: &Questionnaire, new: &Questionnaire, matched: &Matching
         }
     }
     out
+}
+
+/// A condition of the old file over the atoms of the new one, simplified.
+fn carried_condition(files: [&Questionnaire; 2], matched: &Matching, condition: &Condition) -> Condition {
+    simplify(files, condition, &|question, set| {
+        let same = matched.new_question(question)?;
+        Some((same.new, new_answers(same, set)))
+    })
+}
+
+fn new_answers(same: &SameQuestion, set: AnswerSet) -> AnswerSet {
+    same.answers.iter().filter(|(o, _)| set.has(*o)).map(|(_, n)| *n).collect()
+}
+
+/// What a promise asks for, in terms of the new file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum CarriedPromise {
+    RulesOut(Vec<OutcomeIx>),
+    Help,
+    AtOnce,
+    Question(QuestionIx),
+    /// Asks a question that the new file lacks.
+    Gone,
+}
+
+fn carried_promise(old: &Questionnaire, new: &Questionnaire, matched: &Matching, promise: &Promise) -> CarriedPromise {
+    let outcomes = |list: &[OutcomeIx]| list.iter().filter_map(|o| matched.new_outcome(*o)).collect();
+    let supports = |list: &[SupportIx]| {
+        let named = |s: &SupportIx| new.supports.iter().position(|n| n.id == old.support(*s).id);
+        list.iter().filter_map(named).map(SupportIx).collect()
+    };
+    let here = match promise {
+        Promise::Never(list) => Promise::Never(outcomes(list)),
+        Promise::Only(list) => Promise::Only(outcomes(list)),
+        Promise::NeverPointsTo(list) => Promise::NeverPointsTo(supports(list)),
+        Promise::NeverPointsOnlyTo(list) => Promise::NeverPointsOnlyTo(supports(list)),
+        Promise::Pace(pace) => Promise::Pace(*pace),
+        Promise::Lines(audience) => Promise::Lines(audience.clone()),
+        Promise::ShowsHelp => return CarriedPromise::Help,
+        Promise::AtOnce => return CarriedPromise::AtOnce,
+        Promise::Asks(question) => {
+            return matched.new_question(*question).map_or(CarriedPromise::Gone, |same| CarriedPromise::Question(same.new));
+        }
+    };
+    CarriedPromise::RulesOut(new.ruled_out(&here))
+}
+
+fn own_promise(questionnaire: &Questionnaire, promise: &Promise) -> CarriedPromise {
+    match promise {
+        Promise::ShowsHelp => CarriedPromise::Help,
+        Promise::AtOnce => CarriedPromise::AtOnce,
+        Promise::Asks(question) => CarriedPromise::Question(*question),
+        other => CarriedPromise::RulesOut(questionnaire.ruled_out(other)),
+    }
+}
+
+impl CarriedPromise {
+    /// Whether another promise about the same sheets implies this one.
+    fn is_covered(&self, by: &CarriedPromise) -> bool {
+        match (self, by) {
+            (CarriedPromise::RulesOut(old), CarriedPromise::RulesOut(new)) => old.iter().all(|o| new.contains(o)),
+            (old, new) => old == new && *old != CarriedPromise::Gone,
+        }
+    }
 }

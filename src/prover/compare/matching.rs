@@ -94,19 +94,9 @@ fn perhaps_renamed(old: &Questionnaire, new: &Questionnaire, listed: &ItemChange
 }
 
 impl Matching {
-    /// Matches two files.
     pub(crate) fn of(old: &Questionnaire, new: &Questionnaire) -> Self {
-        fn ids(questions: &[Question]) -> Vec<NamedIds<'_>> {
-            questions.iter().map(|q| (q.id.as_str(), q.was.as_deref())).collect()
-        }
-        fn outcome_ids(q: &Questionnaire) -> Vec<NamedIds<'_>> {
-            q.outcomes.iter().map(|o| (o.id.as_str(), o.was.as_deref())).collect()
-        }
-        fn answer_ids(q: &Question) -> Vec<NamedIds<'_>> {
-            q.answers.iter().map(|a| (a.id.as_str(), a.was.as_deref())).collect()
-        }
-        fn guarantee_ids(q: &Questionnaire) -> Vec<NamedIds<'_>> {
-            q.guarantees.iter().map(|g| (g.id.as_str(), None)).collect()
+        fn ids<'q, T>(items: &'q [T], of: fn(&'q T) -> NamedIds<'q>) -> Vec<NamedIds<'q>> {
+            items.iter().map(of).collect()
         }
         let mut out = Matching::default();
         // An id that the old file doesn't have: of an earlier rename, unless the new id isn't there either.
@@ -118,14 +108,14 @@ impl Matching {
                 }
             }
         };
-        let (a, b) = (ids(&old.questions), ids(&new.questions));
+        let [a, b] = [old, new].map(|q| ids(&q.questions, |q| (&q.id, q.was.as_deref())));
         let questions = pairs(&a, &b);
         nowhere(&a, &b, &str::to_owned);
         listed(&a, &b, &questions, str::to_owned, &mut out.of_questions);
         out.perhaps_renamed = perhaps_renamed(old, new, &out.of_questions);
         for (o, n) in questions {
             let (before, after) = (&old.questions[o], &new.questions[n]);
-            let (a, b) = (answer_ids(before), answer_ids(after));
+            let [a, b] = [before, after].map(|q| ids(&q.answers, |a| (&a.id, a.was.as_deref())));
             let answers = pairs(&a, &b);
             let name = |id: &str| format!("{}: {id}", after.id);
             nowhere(&a, &b, &name);
@@ -133,27 +123,20 @@ impl Matching {
             let answers = answers.into_iter().map(|(o, n)| (AnswerIx(o), AnswerIx(n))).collect();
             out.questions.push(SameQuestion { old: QuestionIx(o), new: QuestionIx(n), answers });
         }
-        let (a, b) = (outcome_ids(old), outcome_ids(new));
+        let [a, b] = [old, new].map(|q| ids(&q.outcomes, |o| (&o.id, o.was.as_deref())));
         let outcomes = pairs(&a, &b);
         nowhere(&a, &b, &str::to_owned);
         listed(&a, &b, &outcomes, str::to_owned, &mut out.of_outcomes);
-        let (a, b) = (guarantee_ids(old), guarantee_ids(new));
+        let [a, b] = [old, new].map(|q| ids(&q.guarantees, |g| (&g.id, None)));
         listed(&a, &b, &pairs(&a, &b), str::to_owned, &mut out.of_guarantees);
         out.outcomes = outcomes.into_iter().map(|(o, n)| (OutcomeIx(o), OutcomeIx(n))).collect();
         out
     }
 
-    /// Whether an outcome of the old file and one of the new are the same.
-    pub fn is_same_outcome(&self, old: OutcomeIx, new: OutcomeIx) -> bool {
-        self.outcomes.contains(&(old, new))
-    }
-
-    /// The question of the new file that one of the old is.
     pub(crate) fn new_question(&self, old: QuestionIx) -> Option<&SameQuestion> {
         self.questions.iter().find(|s| s.old == old)
     }
 
-    /// The outcome of the new file that one of the old is.
     pub(crate) fn new_outcome(&self, old: OutcomeIx) -> Option<OutcomeIx> {
         self.outcomes.iter().find(|(o, _)| *o == old).map(|(_, n)| *n)
     }
@@ -194,4 +177,49 @@ pub(crate) fn carried_reply(same: &SameQuestion, reply: Reply) -> Option<Reply> 
     let Reply::Chosen(set) = reply else { return Some(Reply::Declined) };
     let new = |answer: AnswerIx| same.answers.iter().find(|(o, _)| *o == answer).map(|(_, n)| *n);
     set.iter().map(new).collect::<Option<AnswerSet>>().map(Reply::Chosen)
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct MergedQuestion {
+    /// The question of each file that is met here.
+    pub(crate) questions: [Option<usize>; 2],
+    /// Its index among the matched questions.
+    pub(crate) same: Option<usize>,
+}
+
+/// The merged order. `lengths`: the number of questions of each file.
+pub(crate) fn merge_order(matching: &Matching, lengths: [usize; 2]) -> Vec<MergedQuestion> {
+    let places: Vec<[usize; 2]> = matching.questions.iter().map(|s| [s.old.index(), s.new.index()]).collect();
+    let same = |side: usize, at: usize| places.iter().position(|p| p[side] == at);
+    let mut out = Vec::new();
+    let mut at = [0, 0];
+    let anchors = longest_increasing(&places).into_iter().map(|k| (Some(k), places[k]));
+    for (anchor, until) in anchors.chain([(None, lengths)]) {
+        for side in [0, 1] {
+            for question in at[side]..until[side] {
+                let mut questions = [None; 2];
+                questions[side] = Some(question);
+                out.push(MergedQuestion { questions, same: same(side, question) });
+            }
+            at[side] = until[side] + 1;
+        }
+        if anchor.is_some() {
+            out.push(MergedQuestion { questions: until.map(Some), same: anchor });
+        }
+    }
+    out
+}
+
+/// The longest subsequence of questions, sorted by their places in the new file, that stands in the same order in the old one.
+fn longest_increasing(places: &[[usize; 2]]) -> Vec<usize> {
+    // For each question the longest subsequence that ends there, and the question before it.
+    let mut best: Vec<(usize, Option<usize>)> = Vec::new();
+    for (k, here) in places.iter().enumerate() {
+        let before = (0..k).filter(|j| places[*j][0] < here[0]).max_by_key(|j| (best[*j].0, *j));
+        best.push((before.map_or(1, |j| best[j].0 + 1), before));
+    }
+    let last = (0..best.len()).max_by_key(|k| best[*k].0);
+    let mut out: Vec<usize> = std::iter::successors(last, |k| best[*k].1).collect();
+    out.reverse();
+    out
 }

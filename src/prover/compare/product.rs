@@ -6,12 +6,9 @@ use std::collections::{BTreeMap, HashMap};
 use num_bigint::BigUint;
 
 use crate::content::model::{OutcomeIx, QuestionIx, Questionnaire, Reply};
-use crate::prover::compare::common_refinement::{CommonClass, Side, common_classes};
-use crate::prover::compare::matching::Matching;
-use crate::prover::compare::merge_order::{MergedQuestion, merge_order};
-use crate::prover::compare::sheet_pairs::NotCounted;
-use crate::prover::diagram::cursor::SheetState;
-use crate::prover::diagram::{Budget, Diagram, Fuel};
+use crate::prover::compare::common_refinement::{CommonClass, QuestionSide, common_classes};
+use crate::prover::compare::matching::{Matching, MergedQuestion, merge_order};
+use crate::prover::diagram::{Budget, Diagram, Fuel, SheetState, TooLarge};
 use crate::prover::witness::Witness;
 
 /// Where pairs lead: both outcomes, and whether only the old sheet shows the help page.
@@ -31,7 +28,6 @@ struct PendingReply {
     class: Option<usize>,
 }
 
-/// A state of the product.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct ComparisonState {
     /// Both sheets. That the old one has shown help is forgotten once the new one has.
@@ -40,7 +36,6 @@ struct ComparisonState {
     pending: Vec<PendingReply>,
 }
 
-/// The replies of one step.
 #[derive(Debug, Clone, Copy, Default)]
 struct StepReplies {
     by: [Option<Reply>; 2],
@@ -76,15 +71,10 @@ struct ComparisonProduct<'a> {
     /// The common classes of each matched question, as the file that meets it first sees them.
     common: BTreeMap<usize, Vec<CommonClass>>,
     made: usize,
-    /// How many states there may be.
     most: usize,
     fuel: Fuel,
 }
 
-/// Counts all pairs of sheets.
-///
-/// # Errors
-/// [`NotCounted`] where there are too many states, or a question has too many sets of answers.
 pub(crate) fn count_pairs(
     files: [&Questionnaire; 2],
     diagrams: [&Diagram; 2],
@@ -115,10 +105,9 @@ pub(crate) fn count_pairs(
         if product.made > product.most {
             return Err(product.too_large(step, &pending));
         }
-        trail.push(layer.records.iter().map(|r| (r.before, r.given)).collect());
+        trail.push(next.records.iter().map(|r| (r.before, r.given)).collect());
         layer = next;
     }
-    trail.push(layer.records.iter().map(|r| (r.before, r.given)).collect());
     Ok(product.results(&steps, &layer, &trail))
 }
 
@@ -155,15 +144,12 @@ impl ComparisonProduct<'_> {
     /// Finds the common classes of a matched question, as the file that meets it first sees them.
     fn refine(&mut self, same: usize, step: &MergedQuestion) -> Result<(), NotCounted> {
         let question = &self.matching.questions[same];
-        let side = |s: usize| Side {
-            diagram: self.diagrams[s],
-            questionnaire: self.files[s],
-            question: if s == 0 { question.old.index() } else { question.new.index() },
-        };
+        let place = [question.old.index(), question.new.index()];
+        let side = |s: usize| QuestionSide::new(self.diagrams[s], self.files[s], place[s]);
         let first = usize::from(step.questions[0].is_none());
         let turned = |(old, new): &_| if first == 0 { (*old, *new) } else { (*new, *old) };
         let answers: Vec<_> = question.answers.iter().map(turned).collect();
-        let classes = common_classes(side(first), side(1 - first), &answers, &mut self.fuel);
+        let classes = common_classes(&side(first), &side(1 - first), &answers, &mut self.fuel);
         let classes = classes.map_err(|_| NotCounted::Answers(self.files[1].question(question.new).id.clone()))?;
         self.common.insert(same, classes);
         Ok(())
@@ -247,11 +233,11 @@ impl ComparisonProduct<'_> {
         let Some((side, question)) = question(0).or(question(1)) else {
             return take(self.moved(state, step, [None; 2]), 1, StepReplies::default());
         };
-        for class in 0..self.diagrams[side].classes(question) {
+        for class in 0..self.diagrams[side].classes[question].len() {
             let (mut classes, mut given) = ([None; 2], StepReplies::default());
             classes[side] = Some(class);
-            given.by[side] = Some(self.diagrams[side].example(question, class));
-            take(self.moved(state, step, classes), self.diagrams[side].size(question, class), given);
+            given.by[side] = Some(self.diagrams[side].classes[question][class].example);
+            take(self.moved(state, step, classes), self.diagrams[side].classes[question][class].size, given);
         }
     }
 
@@ -272,7 +258,6 @@ impl ComparisonProduct<'_> {
         out
     }
 
-    /// The results of the states after all steps.
     fn results(&self, steps: &[MergedQuestion], layer: &StateLayer, trail: &Trail) -> PairCounts {
         let mut best: BTreeMap<PairResult, (BigUint, u32, usize)> = BTreeMap::new();
         for (at, (state, record)) in layer.states.iter().zip(&layer.records).enumerate() {
@@ -293,7 +278,7 @@ impl ComparisonProduct<'_> {
 fn witness(steps: &[MergedQuestion], trail: &Trail, last: usize) -> [Witness; 2] {
     let mut path = Vec::new();
     let mut at = last;
-    for (step, layer) in steps.iter().zip(trail.iter().skip(1)).rev() {
+    for (step, layer) in steps.iter().zip(trail).rev() {
         let (before, given) = layer[at];
         path.push((step, given));
         at = before;
@@ -312,4 +297,61 @@ fn witness(steps: &[MergedQuestion], trail: &Trail, last: usize) -> [Witness; 2]
         }
     }
     out
+}
+
+/// The pairs that lead from one outcome of the old file to one of the new file.
+#[derive(Debug, Clone)]
+pub struct Transition {
+    /// The outcome in the old file.
+    pub from: OutcomeIx,
+    /// The outcome in the new file.
+    pub to: OutcomeIx,
+    /// Whether the two are the same outcome.
+    pub same: bool,
+    /// Whether the old outcome is urgent (pace now or today) and the new one later.
+    pub urgent_lost: bool,
+    /// The number of pairs.
+    pub pairs: BigUint,
+    /// A shortest pair.
+    pub witness: [Witness; 2],
+    /// The number of pairs in which only the old sheet shows the help page, and a shortest one.
+    pub help_lost: Option<(BigUint, [Witness; 2])>,
+}
+
+/// All pairs.
+#[derive(Debug, Clone)]
+pub struct SheetPairs {
+    /// Their number.
+    pub all: BigUint,
+    /// The number of those that lead to the same outcome.
+    pub same: BigUint,
+    /// The pairs by both outcomes, the old one's order first.
+    pub transitions: Vec<Transition>,
+}
+
+/// Why the pairs aren't counted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NotCounted {
+    /// The diagram of one file is too large: whether it is the old file, and the cause.
+    File(bool, TooLarge),
+    /// A question of both files, by its new id, has too many sets of answers.
+    Answers(String),
+    /// The product of both diagrams is too large.
+    Both {
+        /// The question where the budget ran out, by its id in its file.
+        question: String,
+        /// The number of states made so far.
+        states: usize,
+        /// The questions at another place in the other file, whose replies are remembered in between.
+        remembered: Vec<String>,
+    },
+}
+
+/// Sheets of one file with a reply that the other file can't take.
+#[derive(Debug, Clone)]
+pub struct Unpaired {
+    /// Their number; `None` where counting takes too much.
+    pub sheets: Option<BigUint>,
+    /// A shortest one.
+    pub witness: Witness,
 }

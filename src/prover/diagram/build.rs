@@ -2,17 +2,10 @@
 //! node can reach.
 
 use crate::content::model::{Condition, ConditionIx, OutcomeIx, QuestionIx, Questionnaire};
-use crate::prover::diagram::budget::{Budget, TooLarge};
-use crate::prover::diagram::classes::{Class, classes, literals};
-use crate::prover::diagram::edges::Target;
-use crate::prover::diagram::faults::Faults;
-use crate::prover::diagram::fuel::{Fuel, OutOfFuel};
-use crate::prover::diagram::layer::Layer;
-use crate::prover::diagram::mdd::Diagram;
-use crate::prover::diagram::outcome_set::OutcomeSet;
-use crate::prover::diagram::rules::{FALSE, Formula, Rules, TRUE, Value};
-use crate::prover::diagram::step::{Step, StepLimits};
-use crate::prover::diagram::unique_table::UniqueTable;
+use crate::prover::diagram::{
+    Budget, Class, Diagram, FALSE, Faults, Formula, Fuel, Layer, OutOfFuel, OutcomeSet, Rules, Step, TRUE, Target, TooLarge,
+    UniqueTable, Value, classes, literals,
+};
 
 impl Diagram {
     /// Builds the diagram of a questionnaire whose classes of replies also tell apart what the
@@ -26,17 +19,11 @@ impl Diagram {
     }
 
     /// Builds the diagram of a questionnaire with fuel that other computations spend from as well.
-    ///
-    /// # Errors
-    /// Where the diagram exceeds the budget or the fuel.
     pub(crate) fn build_within(questionnaire: &Questionnaire, budget: Budget, fuel: &mut Fuel) -> Result<Self, TooLarge> {
         from_rules(Rules::new(questionnaire, &[], budget.intervals_from), questionnaire, budget, fuel)
     }
 
     /// Builds the diagram of the questions alone: all outcomes but the gates are one.
-    ///
-    /// # Errors
-    /// Where the diagram exceeds the budget.
     pub(crate) fn of_questions(questionnaire: &Questionnaire, budget: Budget) -> Result<Self, TooLarge> {
         let mut rules = Rules::new(questionnaire, &[], budget.intervals_from);
         rules.outcomes.truncate(rules.gates);
@@ -64,12 +51,13 @@ fn from_rules(rules: Rules, questionnaire: &Questionnaire, budget: Budget, fuel:
     };
     let mut layers = vec![empty_layer(0)];
     layers[0].len = 1;
-    let mut spent = Spent { weight: 1, edges: 0 };
+    // What is left for the next layers: nodes by weight, and edges with their splits.
+    let mut left = budget.nodes.checked_sub(1).map(|nodes| (nodes, budget.edges));
     for (question, of_question) in all_classes.iter().enumerate() {
         let mut next = UniqueTable::new(empty_layer(question + 1), budget.faults());
         let mut step = Step::new(&rules, question, &next.layer, budget.faults());
         let Some(layer) = layers.last_mut() else { break };
-        let stepped = step_layer(&mut step, layer, &mut next, of_question, spent.left(budget), fuel);
+        let stepped = step_layer(&mut step, layer, &mut next, of_question, left, fuel);
         let next = next.layer;
         if stepped.is_err() {
             return Err(TooLarge {
@@ -79,8 +67,7 @@ fn from_rules(rules: Rules, questionnaire: &Questionnaire, budget: Budget, fuel:
                 conditions: conditions(&rules, &next.live),
             });
         }
-        spent.weight += next.weight();
-        spent.edges += layer.layer_edges.steps();
+        left = left.and_then(|(n, e)| Some((n.checked_sub(next.weight())?, e.checked_sub(layer.layer_edges.steps())?)));
         layers.push(next);
     }
     if let Some(last) = layers.last_mut() {
@@ -90,19 +77,6 @@ fn from_rules(rules: Rules, questionnaire: &Questionnaire, budget: Budget, fuel:
     let mut diagram = Diagram { rules, classes: all_classes, layers, increments };
     backward(&mut diagram);
     Ok(diagram)
-}
-
-/// The part of the budget that the layers so far have taken.
-struct Spent {
-    weight: usize,
-    edges: usize,
-}
-
-impl Spent {
-    /// What the next layer may take: nodes by weight, and edges with their splits.
-    fn left(&self, budget: Budget) -> Option<(usize, usize)> {
-        Some((budget.nodes.checked_sub(self.weight)?, budget.edges.checked_sub(self.edges)?))
-    }
 }
 
 /// Makes the edges of one layer, and with them the nodes of the next; `left` is what both may take.
@@ -122,7 +96,7 @@ fn step_layer(
         let choices = if asked { of_question } else { &[] };
         for class in 0..choices.len().max(1) {
             let splits = edges.checked_sub(made.edges.len()).ok_or(OutOfFuel)?;
-            let target = step.target(choices.get(class), &mut made.splits, next, StepLimits { splits, nodes }, fuel)?;
+            let target = step.target(choices.get(class), &mut made.splits, next, (splits, nodes), fuel)?;
             made.edges.push(target);
         }
     }
@@ -130,7 +104,6 @@ fn step_layer(
     Ok(())
 }
 
-/// For each question and class, the signs that it adds to each counter.
 fn increments(rules: &Rules, all_classes: &[Vec<Class>], faults: Faults) -> Vec<Vec<Vec<u32>>> {
     let of_question = |(question, classes): (usize, &Vec<Class>)| {
         let literals = literals(rules, question);
@@ -153,7 +126,6 @@ fn held_questions(rules: &Rules, live: &[Formula], question: usize) -> Vec<Quest
     read.into_iter().map(|(_, q)| q).collect()
 }
 
-/// The named conditions of which a live formula is a part.
 fn conditions(rules: &Rules, live: &[Formula]) -> Vec<ConditionIx> {
     let mut holds = Vec::with_capacity(rules.nodes.len());
     for formula in 0..rules.nodes.len() {
@@ -192,7 +164,6 @@ fn end(rules: &Rules, live: &[Formula], state: &[Value]) -> OutcomeIx {
     OutcomeIx(first.map_or(rules.outcomes.len() - 1, |(i, _)| i))
 }
 
-/// Computes the outcomes that each node reaches, and the fewest and the most questions left.
 fn backward(diagram: &mut Diagram) {
     let behind = diagram.layers.len() - 1;
     let layer = &mut diagram.layers[behind];
@@ -231,10 +202,10 @@ mod tests {
         let file = small_file(6, 4);
         let joined = Diagram::build(&file, &[], Budget::default()).expect("small");
         // Behind `q2`: no sign to two.
-        assert_eq!((joined.layer_len(3), joined.layer_edges(3).bounds(0)), (1, &[(0, 2)][..]));
+        assert_eq!((joined.layers[3].len, joined.layers[3].layer_edges.bounds(0)), (1, &[(0, 2)][..]));
         let exact = Diagram::build(&file, &[], Budget::default().sign_by_sign()).expect("small");
-        assert_eq!((exact.layer_len(3), exact.counters()), (3, 0));
-        assert_eq!(joined.reached(), exact.reached());
+        assert_eq!((exact.layers[3].len, exact.counters()), (3, 0));
+        assert_eq!(joined.reach(0, 0), exact.reach(0, 0));
     }
 
     #[test]

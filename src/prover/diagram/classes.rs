@@ -5,10 +5,8 @@
 use std::collections::BTreeMap;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Questionnaire, Reply};
-use crate::prover::diagram::fuel::{Fuel, OutOfFuel};
-use crate::prover::diagram::rules::{Formula, FormulaNode, Rules};
+use crate::prover::diagram::{Formula, FormulaNode, Fuel, OutOfFuel, Rules};
 
-/// The classes that one question may have.
 const MAX_CLASSES: usize = 1_000;
 
 /// The effect of a reply on the literals that read its question, 0 or 1 for an atom and the signs
@@ -19,15 +17,11 @@ pub(crate) struct ReplyEffect {
     escalation: u8,
 }
 
-/// The replies of one effect.
 #[derive(Debug)]
 pub(crate) struct Class {
     pub(crate) effect: ReplyEffect,
-    /// The number of replies.
     pub(crate) size: u64,
-    /// The representative.
     pub(crate) example: Reply,
-    /// The escalation that each of them calls for.
     pub(crate) escalation: Escalation,
 }
 
@@ -37,7 +31,6 @@ pub(crate) fn literals(rules: &Rules, question: usize) -> Vec<Formula> {
     rules.reading[question].iter().filter(literal).copied().collect()
 }
 
-/// The effect of choosing a set of answers.
 pub(crate) fn effect_of_set(rules: &Rules, asked: &Question, question: usize, literals: &[Formula], set: u64) -> ReplyEffect {
     let value = |f: &Formula| match &rules.nodes[*f] {
         FormulaNode::Atom { mask, .. } => u16::from(mask & set != 0),
@@ -53,16 +46,11 @@ pub(crate) fn effect_of_set(rules: &Rules, asked: &Question, question: usize, li
     ReplyEffect { literals: literals.iter().map(value).collect(), escalation: if asked.safety { escalation as u8 } else { 0 } }
 }
 
-/// The effect of declining.
 pub(crate) fn effect_of_declined(rules: &Rules, asked: &Question, literals: &[Formula]) -> ReplyEffect {
     let value = |f: &Formula| u16::from(matches!(rules.nodes[*f], FormulaNode::Atom { declined: true, .. }));
-    ReplyEffect {
-        literals: literals.iter().map(value).collect(),
-        escalation: if asked.safety { Escalation::Help as u8 } else { 0 },
-    }
+    ReplyEffect { literals: literals.iter().map(value).collect(), escalation: asked.escalation(Reply::Declined) as u8 }
 }
 
-/// The effect of a reply.
 pub(crate) fn effect(rules: &Rules, questionnaire: &Questionnaire, question: usize, reply: Reply) -> ReplyEffect {
     let asked = &questionnaire.questions[question];
     let literals = literals(rules, question);
@@ -72,10 +60,6 @@ pub(crate) fn effect(rules: &Rules, questionnaire: &Questionnaire, question: usi
     }
 }
 
-/// The classes of a question's replies.
-///
-/// # Errors
-/// Where there are too many, or where they take more fuel than is left.
 pub(crate) fn classes(
     rules: &Rules,
     questionnaire: &Questionnaire,
@@ -119,9 +103,6 @@ pub(crate) fn classes(
 /// Partitions all sets of signs by kind, sign by sign: the number of sets and the first set of each
 /// kind. `none` is the kind of the empty set, `kind` that of a set by the kind without its last
 /// sign, the set and the sign, and `cost` the fuel for it.
-///
-/// # Errors
-/// Where there are too many kinds, or where they take more fuel than is left.
 pub(crate) fn group_sets<K: Ord + Clone>(
     none: K,
     signs: Vec<usize>,

@@ -2,12 +2,11 @@
 //! intervals.
 
 use crate::content::model::OutcomeIx;
-use crate::prover::diagram::fuel::OutOfFuel;
+use crate::prover::diagram::OutOfFuel;
 
 /// A node by its place in its layer.
 pub type NodeIx = u32;
 
-/// The [`NodeIx`] of a place.
 pub(crate) fn node_ix(place: usize) -> NodeIx {
     NodeIx::try_from(place).unwrap_or(NodeIx::MAX)
 }
@@ -32,7 +31,6 @@ pub enum Target {
 /// An inner node of an edge: the target depends on a counter.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Split {
-    /// The counter.
     pub(crate) count: usize,
     /// The threshold: from this count on, the reply's own signs included, the target is `from`,
     /// else `below`.
@@ -44,7 +42,6 @@ pub(crate) struct Split {
 /// The least and the greatest value of a count.
 pub(crate) type Bounds = (u32, u32);
 
-/// Adds the signs of a reply to bounds.
 pub(crate) fn add_increments(bounds: &mut [Bounds], increments: Option<&[u32]>) {
     for (bounds, more) in bounds.iter_mut().zip(increments.unwrap_or(&[])) {
         *bounds = (bounds.0 + more, bounds.1 + more);
@@ -58,7 +55,6 @@ pub(crate) struct LayerEdges {
     pub(crate) counters: Vec<usize>,
     /// For each node and each of `counters` the interval; 0 to 0 where the node doesn't hold it.
     pub(crate) intervals: Vec<Bounds>,
-    /// Whether each node asks the question.
     pub(crate) asked: Vec<bool>,
     /// The edges of all nodes: one a class of replies, or a single one where the question isn't
     /// asked.
@@ -69,23 +65,19 @@ pub(crate) struct LayerEdges {
 }
 
 impl LayerEdges {
-    /// Begins the edges of the next node.
     pub(crate) fn start_node(&mut self, asked: bool) {
         self.end_nodes();
         self.asked.push(asked);
     }
 
-    /// Ends the edges of the last node.
     pub(crate) fn end_nodes(&mut self) {
         self.first_edge.push(u32::try_from(self.edges.len()).unwrap_or(u32::MAX));
     }
 
-    /// The edges of a node.
     pub(crate) fn edges(&self, node: usize) -> &[Target] {
         &self.edges[self.first_edge[node] as usize..self.first_edge[node + 1] as usize]
     }
 
-    /// The number of edges and splits.
     pub(crate) fn steps(&self) -> usize {
         self.edges.len() + self.splits.len()
     }
@@ -112,7 +104,6 @@ impl LayerEdges {
         to
     }
 
-    /// Calls `each` with every end of an edge.
     pub(crate) fn ends(&self, to: Target, each: &mut impl FnMut(Target)) {
         if let Target::Split(ix) = to {
             let split = self.splits[ix as usize];

@@ -1,11 +1,10 @@
 //! The finished diagram and what can be read off it.
 
 use crate::content::model::{Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply};
-use crate::prover::diagram::classes::{Class, effect};
-use crate::prover::diagram::edges::{Bounds, LayerEdges, NodeIx, Target};
-use crate::prover::diagram::layer::Layer;
-use crate::prover::diagram::outcome_set::OutcomeSet;
-use crate::prover::diagram::rules::{COUNTED, FALSE, FORGOTTEN, Formula, INTERVAL, OPEN, Rules, TRUE, Value};
+use crate::prover::diagram::{
+    Bounds, COUNTED, Class, FALSE, FORGOTTEN, Formula, INTERVAL, Layer, NodeIx, OPEN, OutcomeSet, Rules, TRUE, Target, Value,
+    effect,
+};
 
 /// The diagram of a questionnaire: a layer for each question and one behind them, an edge for each
 /// class of replies.
@@ -46,6 +45,21 @@ impl AbstractValue {
     }
 }
 
+/// Where a sheet stands, and whether it has shown the help page; a gate always shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct SheetState {
+    pub(crate) at: Target,
+    pub(crate) helped: bool,
+}
+
+impl SheetState {
+    pub(crate) const START: Self = Self { at: Target::Node(0), helped: false };
+
+    pub(crate) fn goes_on(self) -> bool {
+        matches!(self.at, Target::Node(_))
+    }
+}
+
 impl Diagram {
     /// The number of nodes.
     pub fn nodes(&self) -> usize {
@@ -57,17 +71,6 @@ impl Diagram {
         self.classes.len()
     }
 
-    /// The number of nodes of a layer.
-    pub(crate) fn layer_len(&self, layer: usize) -> usize {
-        self.layers[layer].len
-    }
-
-    /// The outcomes of all answer sheets.
-    pub(crate) fn reached(&self) -> OutcomeSet {
-        self.reach(0, 0)
-    }
-
-    /// The outcomes that can be reached from a node.
     pub(crate) fn reach(&self, layer: usize, node: NodeIx) -> OutcomeSet {
         self.layers[layer].reach[node as usize]
     }
@@ -83,45 +86,9 @@ impl Diagram {
         self.layers[layer].layer_edges.edges(node as usize)
     }
 
-    /// The nodes and edges of one layer.
-    pub(crate) fn layer_edges(&self, layer: usize) -> &LayerEdges {
-        &self.layers[layer].layer_edges
-    }
-
-    /// The target of an edge for exact counts, the signs of the edge's own reply included.
-    pub(crate) fn resolve(&self, layer: usize, to: Target, counts: &[u32]) -> Target {
-        self.layers[layer].layer_edges.resolve(to, counts)
-    }
-
     /// The outcome of a node of the last layer.
     pub fn end(&self, node: NodeIx) -> OutcomeIx {
         self.layers[self.questions()].ends[node as usize]
-    }
-
-    /// The fewest and the most questions asked from a node on, its own included: exact without
-    /// intervals, else an over-approximation.
-    pub fn left(&self, layer: usize, node: NodeIx) -> (u16, u16) {
-        self.layers[layer].left[node as usize]
-    }
-
-    /// The number of classes of replies to a question.
-    pub(crate) fn classes(&self, question: usize) -> usize {
-        self.classes[question].len()
-    }
-
-    /// The number of replies in a class.
-    pub(crate) fn size(&self, question: usize, class: usize) -> u64 {
-        self.classes[question][class].size
-    }
-
-    /// The representative of a class: the reply of fewest answers, then the first in the file.
-    pub(crate) fn example(&self, question: usize, class: usize) -> Reply {
-        self.classes[question][class].example
-    }
-
-    /// The escalation that every reply of a class calls for.
-    pub(crate) fn escalation(&self, question: usize, class: usize) -> Escalation {
-        self.classes[question][class].escalation
     }
 
     /// The class of a reply.
@@ -144,7 +111,6 @@ impl Diagram {
         Some(out)
     }
 
-    /// The number of counters: counts that are held as intervals.
     pub(crate) fn counters(&self) -> usize {
         self.rules.counters.len()
     }
@@ -154,35 +120,16 @@ impl Diagram {
         class.map(|c| self.increments[question][c].as_slice())
     }
 
-    /// The exact counts after a class of replies.
-    pub(crate) fn counts_after(&self, question: usize, class: Option<usize>, counts: &[u32]) -> Vec<u32> {
-        let increments = self.increments(question, class).unwrap_or(&[]).iter().chain(std::iter::repeat(&0));
-        counts.iter().zip(increments).map(|(count, more)| count + more).collect()
+    pub(crate) fn count(&self, question: usize, class: Option<usize>, counts: &mut [u32]) {
+        for (count, more) in counts.iter_mut().zip(self.increments(question, class).unwrap_or(&[])) {
+            *count += more;
+        }
     }
 
-    /// The target of a reply's class at a node with exact counts, to which its signs are added;
-    /// nothing where the question is asked and `reply` is none.
-    pub(crate) fn follow(&self, question: usize, node: NodeIx, reply: Option<usize>, counts: &mut Vec<u32>) -> Option<Target> {
-        let class = if self.asked(question, node) { Some(reply?) } else { None };
-        *counts = self.counts_after(question, class, counts);
-        Some(self.resolve(question, *self.edges(question, node).get(class.unwrap_or(0))?, counts))
-    }
-
-    /// The formula of a counter.
-    pub(crate) fn counter_formula(&self, counter: usize) -> Formula {
-        self.rules.counters[counter]
-    }
-
-    /// The counter of a formula, where it is one.
-    pub(crate) fn counter_of(&self, formula: Formula) -> Option<usize> {
-        self.rules.counter_of[formula]
-    }
-
-    /// Whether a node holds the interval of a counter.
     pub(crate) fn holds_counter(&self, layer: usize, node: NodeIx, counter: usize) -> bool {
         let l = &self.layers[layer];
         let at = l.layer_edges.counters.iter().position(|c| *c == counter);
-        at.is_some_and(|at| l.holds(node as usize, at))
+        at.is_some_and(|at| l.contains(node as usize, at))
     }
 
     /// Whether a counter reads a question before this layer.
@@ -190,12 +137,6 @@ impl Diagram {
         self.rules.span[self.rules.counters[counter]].0 < layer
     }
 
-    /// The count that a comparison reads, unless it reads only its beginning.
-    pub(crate) fn count_of(&self, formula: Formula) -> Option<Formula> {
-        self.rules.whole_count(formula)
-    }
-
-    /// The formulas that a node's state knows something of.
     pub(crate) fn known_values(&self, layer: usize, node: NodeIx) -> impl Iterator<Item = (Formula, AbstractValue)> + '_ {
         let l = &self.layers[layer];
         let bounds = l.layer_edges.bounds(node as usize);
@@ -206,10 +147,45 @@ impl Diagram {
         l.live.iter().copied().zip(l.state(node as usize).iter().copied()).filter_map(known)
     }
 
-    /// The formula of every condition in reading order, each before its parts: named conditions,
-    /// each question's `asked-when` and `unless`, each outcome's `when`, then those watched. `None`
-    /// for a condition that only names another.
-    pub(crate) fn condition_formulas(&self) -> &[Option<Formula>] {
-        &self.rules.condition_formulas
+    pub(crate) fn asks(&self, layer: usize, at: Target) -> bool {
+        matches!(at, Target::Node(node) if self.asked(layer, node))
+    }
+
+    /// The target of a sheet after a layer's question, which it answers with this class of replies
+    /// if it is asked. The signs of the reply are added to the counters.
+    pub(crate) fn advance(&self, layer: usize, at: Target, class: usize, counts: &mut [u32]) -> Target {
+        let Target::Node(node) = at else { return at };
+        let class = self.asked(layer, node).then_some(class);
+        self.count(layer, class, counts);
+        self.layers[layer].layer_edges.resolve(self.edges(layer, node)[class.unwrap_or(0)], counts)
+    }
+
+    /// The state of a sheet after a layer's question, in a diagram without interval counters.
+    pub(crate) fn after(&self, layer: usize, sheet: SheetState, class: usize) -> SheetState {
+        if !sheet.goes_on() {
+            return sheet;
+        }
+        let shows = self.asks(layer, sheet.at) && self.classes[layer][class].escalation > Escalation::Clear;
+        let at = self.advance(layer, sheet.at, class, &mut []);
+        SheetState { at, helped: sheet.helped || shows || matches!(at, Target::Gate(_)) }
+    }
+
+    /// The outcome of a sheet that stands at a gate or behind all questions.
+    pub(crate) fn outcome_at(&self, at: Target) -> Option<OutcomeIx> {
+        match at {
+            Target::Node(node) => Some(self.end(node)),
+            Target::Gate(outcome) => Some(outcome),
+            _ => None,
+        }
+    }
+
+    /// The fewest and the most questions asked from a node on, its own included: exact without
+    /// intervals, else an over-approximation.
+    pub fn left(&self, layer: usize, node: NodeIx) -> (u16, u16) {
+        self.layers[layer].left[node as usize]
+    }
+
+    pub(crate) fn least_left(&self, layer: usize, at: Target) -> u16 {
+        if let Target::Node(node) = at { self.left(layer, node).0 } else { 0 }
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::model::{AnswerSet, Choose, Condition, Question, QuestionIx, Questionnaire};
-use crate::prover::diagram::edges::Threshold;
+use crate::prover::diagram::Threshold;
 
 /// A formula by its place among the distinct ones, its parts before it.
 pub(crate) type Formula = usize;
@@ -15,7 +15,6 @@ pub(crate) type Value = u16;
 
 pub(crate) const FALSE: Value = 0;
 pub(crate) const TRUE: Value = 1;
-/// Undecided.
 pub(crate) const OPEN: Value = 2;
 /// An exact count, which is `value - COUNTED`.
 pub(crate) const COUNTED: Value = 3;
@@ -45,7 +44,6 @@ pub(crate) enum FormulaNode {
     Not(Formula),
 }
 
-/// The rules as formulas.
 #[derive(Debug, Default)]
 pub(crate) struct Rules {
     pub(crate) nodes: Vec<FormulaNode>,
@@ -64,18 +62,15 @@ pub(crate) struct Rules {
     /// The `asked-when` and the `unless` of each question.
     pub(crate) asked: Vec<Option<Formula>>,
     pub(crate) unless: Vec<Option<Formula>>,
-    /// The `when` of each outcome.
     pub(crate) outcomes: Vec<Option<Formula>>,
     /// The number of gates, which are the first outcomes.
     pub(crate) gates: usize,
-    /// The watched conditions.
     pub(crate) watch: Vec<Formula>,
     /// The formulas that read each question, parts first.
     pub(crate) reading: Vec<Vec<Formula>>,
     /// The formula of every condition in reading order, a condition before its parts; `None` for
     /// one that names another.
     pub(crate) condition_formulas: Vec<Option<Formula>>,
-    /// The formula of each named condition.
     pub(crate) named: Vec<Formula>,
 }
 
@@ -94,10 +89,8 @@ impl Rules {
             rules.asked.push(asked);
             rules.unless.push(unless);
         }
-        for outcome in &questionnaire.outcomes {
-            let when = outcome.when.as_ref().map(|c| rules.compile(questionnaire, c));
-            rules.outcomes.push(when);
-        }
+        let whens = questionnaire.outcomes.iter().map(|o| o.when.as_ref());
+        rules.outcomes = whens.map(|when| when.map(|c| rules.compile(questionnaire, c))).collect();
         rules.gates = questionnaire.outcomes.iter().take_while(|o| o.at_once).count();
         rules.watch = watch.iter().map(|c| rules.compile(questionnaire, c)).collect();
         let questions = questionnaire.questions.len();
@@ -131,7 +124,6 @@ impl Rules {
         rules
     }
 
-    /// The formula of a condition.
     fn compile(&mut self, questionnaire: &Questionnaire, condition: &Condition) -> Formula {
         let number = self.condition_formulas.len();
         self.condition_formulas.push(None);
@@ -186,28 +178,8 @@ impl Rules {
     /// The three-valued (Kleene) value of a compound by the values of its parts.
     pub(crate) fn compound_value(&self, formula: Formula, value: impl Fn(Formula) -> Value) -> Value {
         match &self.nodes[formula] {
-            FormulaNode::All(list) => {
-                let mut all = TRUE;
-                for f in list {
-                    match value(*f) {
-                        FALSE => return FALSE,
-                        TRUE => {}
-                        _ => all = OPEN,
-                    }
-                }
-                all
-            }
-            FormulaNode::Any(list) => {
-                let mut any = FALSE;
-                for f in list {
-                    match value(*f) {
-                        TRUE => return TRUE,
-                        FALSE => {}
-                        _ => any = OPEN,
-                    }
-                }
-                any
-            }
+            FormulaNode::All(list) => joined(list.iter().map(|f| value(*f)), FALSE),
+            FormulaNode::Any(list) => joined(list.iter().map(|f| value(*f)), TRUE),
             FormulaNode::Not(f) => match value(*f) {
                 TRUE => FALSE,
                 FALSE => TRUE,
@@ -252,7 +224,6 @@ impl Rules {
         }
     }
 
-    /// The parts of a formula.
     pub(crate) fn parts(&self, formula: Formula) -> &[Formula] {
         match &self.nodes[formula] {
             FormulaNode::All(list) | FormulaNode::Any(list) => list,
@@ -262,7 +233,19 @@ impl Rules {
     }
 }
 
-/// The signs of a condition in the order of the questions.
+/// The conjunction (`decides` is false) or disjunction (true) of some values.
+fn joined(values: impl Iterator<Item = Value>, decides: Value) -> Value {
+    let mut open = false;
+    for value in values {
+        match value {
+            _ if value == decides => return decides,
+            TRUE | FALSE => {}
+            _ => open = true,
+        }
+    }
+    if open { OPEN } else { TRUE - decides }
+}
+
 fn signs(of: &[(QuestionIx, AnswerSet)]) -> Signs {
     let mut signs: Signs = of.iter().map(|(q, set)| (q.index(), set.bits())).collect();
     signs.sort_unstable();

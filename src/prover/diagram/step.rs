@@ -1,28 +1,18 @@
 //! One question's step: from a node and a class of replies to nodes of the next layer.
 
+use hashbrown::HashTable;
+
 use crate::content::model::OutcomeIx;
-use crate::prover::diagram::classes::{Class, literals};
-use crate::prover::diagram::edges::{Bounds, Split, Target, Threshold, add_increments, split_at};
-use crate::prover::diagram::faults::Faults;
-use crate::prover::diagram::fuel::{Fuel, OutOfFuel};
-use crate::prover::diagram::layer::Layer;
-use crate::prover::diagram::rules::{COUNTED, FALSE, FORGOTTEN, Formula, FormulaNode, INTERVAL, OPEN, Rules, TRUE, Value};
-use crate::prover::diagram::step_cache::StepCache;
-use crate::prover::diagram::unique_table::UniqueTable;
+use crate::prover::diagram::{
+    Bounds, COUNTED, Class, FALSE, FORGOTTEN, Faults, Formula, FormulaNode, Fuel, INTERVAL, Layer, OPEN, OutOfFuel, Rules, Split,
+    TRUE, Target, Threshold, UniqueTable, Value, add_increments, hash, literals, split_at,
+};
 
 /// The cost of one part of a step beside the values that it reads, in values.
 const LOOK: usize = 8;
 
 /// The values that are copied in the time in which one is computed.
 const COPIED: usize = 16;
-
-/// What one layer's step may still make.
-#[derive(Clone, Copy)]
-pub(crate) struct StepLimits {
-    pub(crate) splits: usize,
-    /// Nodes of the next layer, by weight.
-    pub(crate) nodes: usize,
-}
 
 /// The step of one question, with work space that serves every node in turn.
 pub(crate) struct Step<'r> {
@@ -42,14 +32,11 @@ pub(crate) struct Step<'r> {
     /// The signs that a class adds to each of `counts`, and to each counter.
     signs: Vec<u32>,
     increments: Vec<u32>,
-    /// The bounds with those signs added.
     shifted: Vec<Bounds>,
-    /// The values of all formulas after the step.
     values: Vec<Value>,
     /// The round in which each formula was last needed.
     needed: Vec<u32>,
     round: u32,
-    /// The state after the step.
     after: Vec<Value>,
     thresholds: Vec<Threshold>,
     /// The values of the literals and comparisons after the step, and the targets known by them.
@@ -132,7 +119,7 @@ impl<'r> Step<'r> {
         class: Option<&Class>,
         splits: &mut Vec<Split>,
         next: &mut UniqueTable,
-        limits: StepLimits,
+        (most_splits, most_nodes): (usize, usize),
         fuel: &mut Fuel,
     ) -> Result<Target, OutOfFuel> {
         self.signs.clear();
@@ -152,7 +139,7 @@ impl<'r> Step<'r> {
         let thresholds = std::mem::take(&mut self.thresholds);
         let narrow = self.faults.narrow_from.is_some_and(|from| self.question >= from);
         let target = split_at(splits, &thresholds, &mut bounds, &mut |splits, part| {
-            if splits.len() > limits.splits || next.layer.weight() > limits.nodes {
+            if splits.len() > most_splits || next.layer.weight() > most_nodes {
                 return Err(OutOfFuel);
             }
             let target = self.part_target(class, part, next, fuel)?;
@@ -211,7 +198,6 @@ impl<'r> Step<'r> {
         Ok(target)
     }
 
-    /// The target by the values of the literals and comparisons.
     fn evaluate(&mut self, asked: bool, next: &mut UniqueTable) -> Target {
         let rules = self.rules;
         for formula in &self.compounds {
@@ -263,6 +249,59 @@ impl<'r> Step<'r> {
             for part in self.rules.parts(formula) {
                 self.mark_needed(*part);
             }
+        }
+    }
+}
+
+/// Targets by keys of one width.
+#[derive(Default)]
+pub(crate) struct StepCache {
+    keys: Vec<Value>,
+    targets: Vec<Target>,
+    /// The places of the keys by their hash, once there are more than a few.
+    places: HashTable<usize>,
+}
+
+impl StepCache {
+    /// Up to so many keys are searched one by one.
+    const FEW: usize = 16;
+    /// Up to so many values are kept; a target beyond them is computed again.
+    const MOST: usize = 4_000_000;
+
+    pub(crate) fn clear(&mut self) {
+        self.keys.clear();
+        self.targets.clear();
+        self.places.clear();
+    }
+
+    pub(crate) fn get(&self, key: &[Value]) -> Option<Target> {
+        let width = key.len();
+        let at = if width == 0 {
+            None
+        } else if self.targets.len() <= Self::FEW {
+            self.keys.chunks_exact(width).position(|k| k == key)
+        } else {
+            self.places.find(hash(key), |at| &self.keys[at * width..(at + 1) * width] == key).copied()
+        };
+        at.map(|at| self.targets[at])
+    }
+
+    pub(crate) fn push(&mut self, key: &[Value], target: Target) {
+        let width = key.len();
+        if width == 0 || self.keys.len() > Self::MOST {
+            return;
+        }
+        self.keys.extend_from_slice(key);
+        self.targets.push(target);
+        let len = self.targets.len();
+        let unplaced = match len {
+            0..=Self::FEW => return,
+            _ if len == Self::FEW + 1 => 0..len,
+            _ => len - 1..len,
+        };
+        let code = |at: &usize| hash(&self.keys[at * width..(at + 1) * width]);
+        for at in unplaced {
+            self.places.insert_unique(code(&at), at, code);
         }
     }
 }

@@ -1,8 +1,11 @@
 //! Counterfactuals of a result: single answers that would change it, and whether it was a close
 //! call.
 
-use crate::content::model::{AnswerIx, AnswerSet, Choose, OutcomeIx, Question, QuestionIx, Reply};
-use crate::prover::lookahead::sheet_on_diagram::{SheetOnDiagram, is_open, is_urgent};
+use crate::content::model::{
+    About, AnswerIx, AnswerSet, Choose, Outcome, OutcomeIx, Pace, Question, QuestionIx, Questionnaire, Reply,
+};
+use crate::engine::path::Sheet;
+use crate::prover::diagram::{Diagram, OutcomeSet};
 
 /// One answer that would lead elsewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,4 +86,38 @@ pub(crate) fn close_call(placed: &SheetOnDiagram<'_>, changes: &[Change]) -> Opt
         }
     }
     Some(CloseCall { question, others })
+}
+
+/// Whether a question is about changes or goals: only its answers are ever said to decide a result,
+/// or to change it.
+pub(crate) fn is_open(questionnaire: &Questionnaire, ix: QuestionIx) -> bool {
+    !questionnaire.question(ix).safety && matches!(questionnaire.section_of(ix).about, About::Changes | About::Goals)
+}
+
+/// Whether an outcome puts help before anything else, so that nothing is explained.
+pub(crate) fn is_urgent(outcome: &Outcome) -> bool {
+    outcome.at_once || outcome.young || outcome.pace <= Pace::Today
+}
+
+pub(crate) struct SheetOnDiagram<'a> {
+    pub(crate) questionnaire: &'a Questionnaire,
+    pub(crate) diagram: &'a Diagram,
+    pub(crate) sheet: &'a Sheet,
+    pub(crate) outcome: OutcomeIx,
+    pub(crate) given: Vec<Option<usize>>,
+}
+
+impl SheetOnDiagram<'_> {
+    /// The outcomes of all assignments with this sheet's replies except those of some questions,
+    /// which are changed or, with `None`, free. `None` where there are too many points to look at.
+    pub(crate) fn with(&self, others: &[(QuestionIx, Option<Reply>)]) -> Option<OutcomeSet> {
+        let mut given = self.given.clone();
+        for (question, reply) in others {
+            given[question.index()] = match reply {
+                Some(reply) => Some(self.diagram.class_of(self.questionnaire, question.index(), *reply)?),
+                None => None,
+            };
+        }
+        self.diagram.reachable(&given).ok()
+    }
 }

@@ -4,12 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::content::model::{Escalation, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, Diagram, Fuel, NodeIx, OutOfFuel, Target};
-use crate::prover::pairs::facts::{neighbours, nodes};
-use crate::prover::pairs::pair_set::{Pair, PairSet};
-use crate::prover::pairs::pair_state::HelpSeen;
-use crate::prover::pairs::two_safety::{ClassPair, Divergence, PairSuccessor, TwoSafetyProduct};
-use crate::prover::witness::Witness;
-use crate::prover::witness::search::{SearchResult, StateSpace, search};
+use crate::prover::pairs::pair_set::{HelpSeen, Pair, PairSet, neighbours, nodes};
+use crate::prover::pairs::two_safety::{Divergence, PairSuccessor, TwoSafetyProduct};
+use crate::prover::witness::{ClassPair, StateSpace, Witness, search};
 
 /// Two sheets that break a monotone property, the better answer's first; `None` where the pairs prove it.
 pub(crate) type MonotoneFinding = Result<Option<[Witness; 2]>, OutOfFuel>;
@@ -20,12 +17,13 @@ pub(crate) fn monotone(
     questionnaire: &Questionnaire,
     diagram: &Diagram,
     questions: &[QuestionIx],
+    excused: Option<QuestionIx>,
     budget: Budget,
 ) -> (PairSet, BTreeMap<QuestionIx, MonotoneFinding>) {
     if questions.is_empty() {
         return (PairSet::default(), BTreeMap::new());
     }
-    let product = TwoSafetyProduct::new(questionnaire, diagram, budget);
+    let product = TwoSafetyProduct::new(questionnaire, diagram, budget, excused);
     let mut fuel = Fuel::new(budget.fuel);
     let Ok((pairs, mut divergences)) = product.pairs(questions, &mut fuel) else {
         return (PairSet::default(), questions.iter().map(|q| (*q, Err(OutOfFuel))).collect());
@@ -42,7 +40,6 @@ pub(crate) fn monotone(
     (pairs, findings)
 }
 
-/// The search for two sheets that part at one question and break the property.
 struct PairSearch<'a> {
     product: &'a TwoSafetyProduct<'a>,
     pairs: &'a PairSet,
@@ -53,7 +50,6 @@ struct PairSearch<'a> {
     left: Vec<Vec<[Option<u16>; 2]>>,
 }
 
-/// The concrete state of the two sheets before a layer's question.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct SearchState {
     layer: usize,
@@ -77,8 +73,8 @@ impl<'a> PairSearch<'a> {
         fuel: &mut Fuel,
     ) -> Result<Self, OutOfFuel> {
         let diagram = product.diagram;
-        fuel.take((0..question).map(|l| diagram.layer_edges(l).steps()).sum())?;
-        let mut left: Vec<Vec<[Option<u16>; 2]>> = (0..=question).map(|l| vec![[None; 2]; diagram.layer_len(l)]).collect();
+        fuel.take((0..question).map(|l| diagram.layers[l].layer_edges.steps()).sum())?;
+        let mut left: Vec<Vec<[Option<u16>; 2]>> = (0..=question).map(|l| vec![[None; 2]; diagram.layers[l].len]).collect();
         let min = |a: Option<u16>, b: Option<u16>| [a, b].into_iter().flatten().min();
         for (Divergence { node, help, .. }, far) in divergences {
             let slot = &mut left[question][*node as usize][usize::from(*help == HelpSeen::Neither)];
@@ -88,8 +84,8 @@ impl<'a> PairSearch<'a> {
             for node in nodes(diagram, layer) {
                 let asked = diagram.asked(layer, node);
                 for (class, to) in diagram.edges(layer, node).iter().enumerate() {
-                    let clear = !asked || diagram.escalation(layer, class) == Escalation::Clear;
-                    diagram.layer_edges(layer).ends(*to, &mut |end| {
+                    let clear = !asked || diagram.classes[layer][class].escalation == Escalation::Clear;
+                    diagram.layers[layer].layer_edges.ends(*to, &mut |end| {
                         let Target::Node(next) = end else { return };
                         let [kept, neither] = left[layer + 1][next as usize];
                         let more = |far: Option<u16>| far.map(|f| f.saturating_add(u16::from(asked)));
@@ -105,27 +101,17 @@ impl<'a> PairSearch<'a> {
     fn two_sheets(&self, budget: Budget, fuel: &mut Fuel) -> Result<[Witness; 2], OutOfFuel> {
         let counts = vec![0; self.product.diagram.counters()];
         let start = SearchState { layer: 0, sheets: Sheets::One { node: 0, counts, clear: true } };
-        match search(self, &start, budget.steps, fuel) {
-            SearchResult::Path(way) => Ok(self.replies(&way)),
-            _ => Err(OutOfFuel),
-        }
+        Ok(self.replies(&search(self, &start, budget.steps, fuel)?))
     }
 
-    /// The replies of both sheets along a path.
-    fn replies(&self, way: &[SearchState]) -> [Witness; 2] {
+    fn replies(&self, path: &[(ClassPair, SearchState)]) -> [Witness; 2] {
         let diagram = self.product.diagram;
         let mut out = [Witness::new(), Witness::new()];
-        for (before, after) in way.iter().zip(&way[1..]) {
-            let mut taken: Option<ClassPair> = None;
-            self.each_step(before, &mut |classes, state| {
-                if taken.is_none() && state == *after {
-                    taken = Some(classes);
-                }
-            });
-            let (layer, classes) = (before.layer, taken.unwrap_or_default());
-            let mut replies = classes.map(|c| c.map(|c| diagram.example(layer, c)));
+        for ((_, before), (classes, after)) in path.iter().zip(&path[1..]) {
+            let layer = before.layer;
+            let mut replies = classes.map(|c| c.map(|c| diagram.classes[layer][c].example));
             let parts = matches!((&before.sheets, &after.sheets), (Sheets::One { .. }, Sheets::Two { .. }));
-            if let (true, [Some(better), Some(worse)]) = (parts, classes)
+            if let (true, [Some(better), Some(worse)]) = (parts, *classes)
                 && let Some((x, y)) = neighbours(self.product.questionnaire, diagram, layer).get(&(better, worse))
             {
                 replies = [Some(*x), Some(*y)];
@@ -135,43 +121,6 @@ impl<'a> PairSearch<'a> {
             }
         }
         out
-    }
-
-    /// Calls on every step from a state, with the classes of both sheets' replies.
-    fn each_step(&self, state: &SearchState, each: &mut dyn FnMut(ClassPair, SearchState)) {
-        let (product, diagram, layer) = (self.product, self.product.diagram, state.layer);
-        match &state.sheets {
-            Sheets::One { node, counts, clear } if layer == self.question => {
-                let before = if *clear { HelpSeen::Neither } else { HelpSeen::Kept };
-                for divergence in self.divergences.keys().filter(|d| d.node == *node && d.help == before) {
-                    let classes = [divergence.better, divergence.worse];
-                    let mut both = [counts.clone(), counts.clone()];
-                    let to = [0, 1].map(|s| diagram.advance(layer, Target::Node(*node), classes[s], &mut both[s]));
-                    let help = product.parted(layer, *divergence).1;
-                    self.offer(classes.map(Some), layer, (to, both, help), each);
-                }
-            }
-            Sheets::One { node, counts, clear } => {
-                let at = Target::Node(*node);
-                for class in 0..diagram.edges(layer, *node).len() {
-                    let mut counts = counts.clone();
-                    if let Target::Node(node) = diagram.advance(layer, at, class, &mut counts) {
-                        let class = diagram.asks(layer, at).then_some(class);
-                        let clear = *clear && class.is_none_or(|c| diagram.escalation(layer, c) == Escalation::Clear);
-                        each([class; 2], SearchState { layer: layer + 1, sheets: Sheets::One { node, counts, clear } });
-                    }
-                }
-            }
-            Sheets::Two { .. } if layer == diagram.questions() => {}
-            Sheets::Two { at, counts, help, .. } => {
-                for class in 0..product.classes(layer, *at) {
-                    let (classes, help) = product.replied(layer, *at, *help, class);
-                    let mut counts = counts.clone();
-                    let to = [0, 1].map(|s| diagram.advance(layer, at[s], class, &mut counts[s]));
-                    self.offer(classes, layer, (to, counts, help), each);
-                }
-            }
-        }
     }
 
     /// Offers two parted sheets after a layer, unless nothing can break from there on.
@@ -208,8 +157,44 @@ impl<'a> PairSearch<'a> {
 impl StateSpace for PairSearch<'_> {
     type State = SearchState;
 
-    fn steps(&self, state: &SearchState, each: &mut dyn FnMut(SearchState, u16)) {
-        self.each_step(state, &mut |classes, next| each(next, u16::from(classes.iter().any(Option::is_some))));
+    fn steps(&self, state: &SearchState, each: &mut dyn FnMut(ClassPair, SearchState)) {
+        let (product, diagram, layer) = (self.product, self.product.diagram, state.layer);
+        match &state.sheets {
+            Sheets::One { node, counts, clear } if layer == self.question => {
+                let before = if *clear { HelpSeen::Neither } else { HelpSeen::Kept };
+                for divergence in self.divergences.keys().filter(|d| d.node == *node && d.help == before) {
+                    let classes = [divergence.better, divergence.worse];
+                    let mut both = [counts.clone(), counts.clone()];
+                    let to = [0, 1].map(|s| diagram.advance(layer, Target::Node(*node), classes[s], &mut both[s]));
+                    let help = product.parted(layer, *divergence).1;
+                    self.offer(classes.map(Some), layer, (to, both, help), each);
+                }
+            }
+            Sheets::One { node, counts, clear } => {
+                let at = Target::Node(*node);
+                for class in 0..diagram.edges(layer, *node).len() {
+                    let mut counts = counts.clone();
+                    if let Target::Node(node) = diagram.advance(layer, at, class, &mut counts) {
+                        let class = diagram.asks(layer, at).then_some(class);
+                        let clear = *clear && class.is_none_or(|c| diagram.classes[layer][c].escalation == Escalation::Clear);
+                        each([class; 2], SearchState { layer: layer + 1, sheets: Sheets::One { node, counts, clear } });
+                    }
+                }
+            }
+            Sheets::Two { .. } if layer == diagram.questions() => {}
+            Sheets::Two { at, counts, help, .. } => {
+                let excused = product.excused == Some(QuestionIx(layer)) && matches!(at[1], Target::Gate(_));
+                for class in 0..product.classes(layer, *at) {
+                    if excused && diagram.classes[layer][class].escalation == Escalation::Sign {
+                        continue;
+                    }
+                    let (classes, help) = product.replied(layer, *at, *help, class);
+                    let mut counts = counts.clone();
+                    let to = [0, 1].map(|s| diagram.advance(layer, at[s], class, &mut counts[s]));
+                    self.offer(classes, layer, (to, counts, help), each);
+                }
+            }
+        }
     }
 
     fn left(&self, state: &SearchState) -> Option<u16> {

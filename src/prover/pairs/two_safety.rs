@@ -4,29 +4,27 @@
 use std::collections::BTreeMap;
 
 use crate::content::model::{Escalation, QuestionIx, Questionnaire};
-use crate::prover::diagram::{Budget, Diagram, Fuel, NodeIx, OutOfFuel, Target};
-use crate::prover::pairs::facts::{NodeProspects, may_reach, neighbours, nodes};
-use crate::prover::pairs::pair_set::{PAIR, Pair, PairNode, PairSet};
-use crate::prover::pairs::pair_state::{HelpSeen, PairState};
+use crate::prover::diagram::{Budget, Diagram, Fuel, NodeIx, OutOfFuel, Target, add_increments};
+use crate::prover::pairs::pair_set::{
+    HelpSeen, NodeProspects, PAIR, Pair, PairNode, PairSet, PairState, may_reach, neighbours, nodes,
+};
+use crate::prover::witness::ClassPair;
 
 /// What it costs to look at one pair of targets, without its counters.
 const LOOK: usize = 24;
-
-/// The classes of replies that two sheets give to one question; `None` where a sheet isn't asked.
-pub(crate) type ClassPair = [Option<usize>; 2];
 
 /// The diagram with what its nodes may reach.
 pub(crate) struct TwoSafetyProduct<'d> {
     pub(crate) questionnaire: &'d Questionnaire,
     pub(crate) diagram: &'d Diagram,
     may_reach: Vec<Vec<NodeProspects>>,
+    /// The question whose signs on the milder sheet alone are excused, once the worse one has ended.
+    pub(crate) excused: Option<QuestionIx>,
     /// How many nodes' worth of pairs there may be.
     most: usize,
-    /// A fault for the tests.
     nearer_from: Option<usize>,
 }
 
-/// A successor of a pair.
 pub(crate) enum PairSuccessor {
     /// Nothing can break from there on.
     Harmless,
@@ -59,9 +57,14 @@ struct SuccessorPair {
 }
 
 impl<'d> TwoSafetyProduct<'d> {
-    pub(crate) fn new(questionnaire: &'d Questionnaire, diagram: &'d Diagram, budget: Budget) -> Self {
+    pub(crate) fn new(
+        questionnaire: &'d Questionnaire,
+        diagram: &'d Diagram,
+        budget: Budget,
+        excused: Option<QuestionIx>,
+    ) -> Self {
         let may_reach = may_reach(questionnaire, diagram);
-        Self { questionnaire, diagram, may_reach, most: budget.nodes, nearer_from: budget.faults().nearer_from }
+        Self { questionnaire, diagram, may_reach, excused, most: budget.nodes, nearer_from: budget.faults().nearer_from }
     }
 
     /// All pairs that sheets come to which part at one of these questions, and the divergences that may lead to a break.
@@ -105,7 +108,6 @@ impl<'d> TwoSafetyProduct<'d> {
         Ok((pairs, left))
     }
 
-    /// Sets for each pair how many questions are asked at least before a break.
     fn set_distances(&self, pairs: &mut PairSet) {
         for layer in (0..self.diagram.questions()).rev() {
             for at in 0..pairs.layers[layer].len() {
@@ -117,10 +119,9 @@ impl<'d> TwoSafetyProduct<'d> {
         }
     }
 
-    /// All divergences at a worsening question.
     fn divergences(&self, question: usize, fuel: &mut Fuel) -> Result<Vec<Divergence>, OutOfFuel> {
         let neighbours = neighbours(self.questionnaire, self.diagram, question);
-        fuel.take(2 * neighbours.len() * self.diagram.layer_len(question))?;
+        fuel.take(2 * neighbours.len() * self.diagram.layers[question].len)?;
         let mut out = Vec::new();
         for node in nodes(self.diagram, question).filter(|n| self.diagram.asked(question, *n)) {
             let clear = self.may_reach[question][node as usize].clear;
@@ -132,26 +133,23 @@ impl<'d> TwoSafetyProduct<'d> {
         Ok(out)
     }
 
-    /// The targets of two sheets that part, and which of them has shown help then.
     pub(crate) fn parted(&self, question: usize, divergence: Divergence) -> ([Target; 2], HelpSeen) {
         let Divergence { node, better, worse, help } = divergence;
         let edges = self.diagram.edges(question, node);
-        let shows = |class| self.diagram.escalation(question, class) > Escalation::Clear;
+        let shows = |class: usize| self.diagram.classes[question][class].escalation > Escalation::Clear;
         ([edges[better], edges[worse]], help.after(shows(better), shows(worse)))
     }
 
-    /// The step by which two sheets part.
     fn part(&self, layer: usize, divergence: Divergence) -> SuccessorPair {
         let ranged = self.diagram.counters();
         let mut bounds = vec![(0, 0); ranged];
-        self.diagram.layer_edges(layer).all_bounds(divergence.node as usize, &mut bounds);
+        self.diagram.layers[layer].layer_edges.all_bounds(divergence.node as usize, &mut bounds);
         let linked = (0..ranged).map(|range| self.is_exact(layer, divergence.node, range)).collect();
         let state = PairState { bounds: [bounds.clone(), bounds], apart: vec![0; ranged], linked };
         let (to, help) = self.parted(layer, divergence);
         SuccessorPair { layer, to, help, classes: [Some(divergence.better), Some(divergence.worse)], state }
     }
 
-    /// The step of a pair by one class of replies.
     fn step(&self, layer: usize, pair: &Pair, state: PairState, class: usize) -> SuccessorPair {
         let at = [pair.a, pair.b];
         let (classes, help) = self.replied(layer, at.map(Target::Node), pair.help, class);
@@ -161,17 +159,16 @@ impl<'d> TwoSafetyProduct<'d> {
 
     /// How many classes of replies two sheets can give to a layer's question: one where neither is asked.
     pub(crate) fn classes(&self, layer: usize, at: [Target; 2]) -> usize {
-        if at.iter().any(|at| self.diagram.asks(layer, *at)) { self.diagram.classes(layer) } else { 1 }
+        if at.iter().any(|at| self.diagram.asks(layer, *at)) { self.diagram.classes[layer].len() } else { 1 }
     }
 
     /// What each of two sheets replies by one class of replies, and which of them has shown help then.
     pub(crate) fn replied(&self, layer: usize, at: [Target; 2], help: HelpSeen, class: usize) -> (ClassPair, HelpSeen) {
         let asked = at.map(|at| self.diagram.asks(layer, at));
-        let shows = asked.contains(&true) && self.diagram.escalation(layer, class) > Escalation::Clear;
+        let shows = asked.contains(&true) && self.diagram.classes[layer][class].escalation > Escalation::Clear;
         (asked.map(|asked| asked.then_some(class)), help.after(asked[0] && shows, asked[1] && shows))
     }
 
-    /// The counters of a pair before the layer's question.
     fn state(&self, layer: usize, node: &PairNode) -> PairState {
         let PairNode { pair, bounds, .. } = node;
         let linked = |range| self.is_exact(layer, pair.a, range) && self.is_exact(layer, pair.b, range);
@@ -194,11 +191,10 @@ impl<'d> TwoSafetyProduct<'d> {
     ) -> Result<(), OutOfFuel> {
         let SuccessorPair { layer, classes, state, .. } = &mut step;
         for (side, class) in classes.iter().enumerate() {
-            let Some(shift) = self.diagram.increments(*layer, *class) else { continue };
-            for (range, more) in shift.iter().enumerate() {
-                let slot = &mut state.bounds[side][range];
-                *slot = (slot.0 + more, slot.1 + more);
-                state.apart[range] += if side == 0 { -i64::from(*more) } else { i64::from(*more) };
+            let shift = self.diagram.increments(*layer, *class);
+            add_increments(&mut state.bounds[side], shift);
+            for (apart, more) in state.apart.iter_mut().zip(shift.unwrap_or(&[])) {
+                *apart += if side == 0 { -i64::from(*more) } else { i64::from(*more) };
             }
         }
         if self.nearer_from.is_some_and(|from| *layer >= from) {
@@ -220,11 +216,22 @@ impl<'d> TwoSafetyProduct<'d> {
             [Target::Split(ix), _] => (0, ix),
             [_, Target::Split(ix)] => (1, ix),
             _ => {
-                self.add_successor(step, pairs, next);
+                match self.successor(step.layer, step.to, &step.state.apart, step.help) {
+                    PairSuccessor::Harmless => {}
+                    PairSuccessor::Break => next.push(None),
+                    PairSuccessor::Pair(pair) => {
+                        let at = [pair.a, pair.b];
+                        let bounds = |side: usize, range: usize| {
+                            let held = self.diagram.holds_counter(step.layer + 1, at[side], range);
+                            if held { step.state.bounds[side][range] } else { (0, 0) }
+                        };
+                        next.push(Some(pairs.insert(step.layer + 1, pair, bounds)));
+                    }
+                }
                 return Ok(());
             }
         };
-        let split = self.diagram.layer_edges(step.layer).splits[ix as usize];
+        let split = self.diagram.layers[step.layer].layer_edges.splits[ix as usize];
         let whole = step.to;
         for (to, low, high) in [(split.below, 0, split.at - 1), (split.from, split.at, u32::MAX)] {
             let saved = [step.state.bounds[0][split.count], step.state.bounds[1][split.count]];
@@ -238,50 +245,32 @@ impl<'d> TwoSafetyProduct<'d> {
         Ok(())
     }
 
-    fn add_successor(&self, step: &SuccessorPair, pairs: &mut PairSet, next: &mut Vec<Option<u32>>) {
-        match self.successor(step.layer, step.to, &step.state.apart, step.help) {
-            PairSuccessor::Harmless => {}
-            PairSuccessor::Break => next.push(None),
-            PairSuccessor::Pair(pair) => {
-                let at = [pair.a, pair.b];
-                let bounds = |side: usize, range: usize| {
-                    let held = self.diagram.holds_counter(step.layer + 1, at[side], range);
-                    if held { step.state.bounds[side][range] } else { (0, 0) }
-                };
-                next.push(Some(pairs.insert(step.layer + 1, pair, bounds)));
-            }
-        }
-    }
-
     /// The successor that two sheets come to after a layer. `apart`: the differences of their counters.
     pub(crate) fn successor(&self, layer: usize, to: [Target; 2], apart: &[i64], help: HelpSeen) -> PairSuccessor {
         let [a, b] = to;
         let holds = |node: NodeIx, range: usize| self.diagram.holds_counter(layer + 1, node, range);
         let together = |node| apart.iter().enumerate().all(|(range, a)| *a == 0 || !holds(node, range));
         let same = a == b && if let Target::Node(n) = a { together(n) } else { true };
-        if !self.can_break(layer, to, same, help) {
+        let [better, worse] = to.map(|to| self.may_reach(layer + 1, to));
+        let loses = match help {
+            HelpSeen::Kept => false,
+            HelpSeen::Lost => worse.no_help,
+            HelpSeen::Neither => !same && worse.no_help && better.help,
+        };
+        let excused = self.excused.is_some() && matches!(b, Target::Gate(_));
+        let soonest = if excused { better.soonest_excused } else { better.soonest };
+        if !loses && (same || worse.latest <= soonest) {
             return PairSuccessor::Harmless;
         }
         if let [Target::Node(x), Target::Node(y)] = to
             && layer + 1 < self.diagram.questions()
-            && !(help == HelpSeen::Lost && self.may_reach(layer + 1, b).no_help)
+            && !(help == HelpSeen::Lost && worse.no_help)
             && !same
         {
             let of_both = |(range, a): (usize, &i64)| if holds(x, range) && holds(y, range) { *a } else { 0 };
             return PairSuccessor::Pair(Pair { a: x, b: y, help, apart: apart.iter().enumerate().map(of_both).collect() });
         }
         PairSuccessor::Break
-    }
-
-    /// Whether anything can still break after a layer.
-    fn can_break(&self, layer: usize, to: [Target; 2], same: bool, help: HelpSeen) -> bool {
-        let [a, b] = to.map(|to| self.may_reach(layer + 1, to));
-        !same && b.latest > a.soonest
-            || match help {
-                HelpSeen::Kept => false,
-                HelpSeen::Lost => b.no_help,
-                HelpSeen::Neither => !same && b.no_help && a.help,
-            }
     }
 
     fn may_reach(&self, layer: usize, at: Target) -> NodeProspects {
@@ -294,7 +283,6 @@ impl<'d> TwoSafetyProduct<'d> {
 
     /// The least number of questions that both sheets together are still asked.
     pub(crate) fn least_left(&self, layer: usize, at: [Target; 2]) -> u16 {
-        let left = |to: Target| if let Target::Node(n) = to { self.diagram.left(layer, n).0 } else { 0 };
-        left(at[0]).max(left(at[1]))
+        self.diagram.least_left(layer, at[0]).max(self.diagram.least_left(layer, at[1]))
     }
 }

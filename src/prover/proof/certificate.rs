@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::model::Questionnaire;
-use crate::prover::diagram;
-use crate::prover::diagram::{AbstractValue, Diagram, Formula, NodeIx, Target};
-use crate::prover::pairs::pair_set::PairSet;
-use crate::prover::pairs::pair_state::HelpSeen;
+use crate::content::model::{Condition, OutcomeIx, QuestionIx, Questionnaire};
+use crate::prover::diagram::{AbstractValue, Budget, Diagram, Formula, Split, Target, TooLarge, node_ix};
+use crate::prover::pairs::pair_set::{HelpSeen, PairSet};
 use crate::prover::verify::product::Product;
+use crate::prover::verify::{Evidence, Finding, Property, Verified, named_properties, verify};
 use crate::referee::{
     Certificate, CertificateNode, CountRelation, CountSplit, HelpShown, KnownValue, PairCertificate, ProductCertificate,
     ProductCertificateNode, Referee, Successor,
@@ -18,7 +17,6 @@ pub(crate) struct CertificateWriter<'a> {
     diagram: &'a Diagram,
     /// The referee's numbers of each formula; a counter has those of the comparisons that read all of it.
     numbers: Vec<Vec<usize>>,
-    /// The class of each of the referee's groups, by question.
     classes: Vec<Vec<usize>>,
 }
 
@@ -29,19 +27,18 @@ impl<'a> CertificateWriter<'a> {
             numbers.resize_with(numbers.len().max(formula + 1), Vec::new);
             numbers[formula].push(number);
         };
-        for (number, formula) in diagram.condition_formulas().iter().enumerate() {
+        for (number, formula) in diagram.rules.condition_formulas.iter().enumerate() {
             let Some(formula) = *formula else { continue };
             note(formula, number);
-            if let Some(count) = diagram.count_of(formula) {
+            if let Some(count) = diagram.rules.whole_count(formula) {
                 note(count, number);
             }
         }
         let class = |q: usize, reply| diagram.class_of(questionnaire, q, reply).unwrap_or(usize::MAX);
-        let classes = (0..diagram.questions()).map(|q| referee.groups(q).iter().map(|g| class(q, g.example)).collect()).collect();
+        let classes = (0..diagram.questions()).map(|q| referee.groups[q].iter().map(|g| class(q, g.example)).collect()).collect();
         Self { questionnaire, diagram, numbers, classes }
     }
 
-    /// What a node knows, by the referee's numbers.
     fn label(&self, held: impl Iterator<Item = (Formula, AbstractValue)>) -> Vec<(usize, KnownValue)> {
         let mut out = Vec::new();
         for (formula, seen) in held {
@@ -55,9 +52,8 @@ impl<'a> CertificateWriter<'a> {
         out
     }
 
-    /// The number of a count that has bounds.
     fn number(&self, range: usize) -> usize {
-        let formula = self.diagram.counter_formula(range);
+        let formula = self.diagram.rules.counters[range];
         self.numbers.get(formula).and_then(|n| n.first()).copied().unwrap_or(usize::MAX)
     }
 
@@ -70,19 +66,17 @@ impl<'a> CertificateWriter<'a> {
         }
     }
 
-    fn splits(&self, splits: &[diagram::Split]) -> Vec<CountSplit> {
-        let split =
-            |s: &diagram::Split| CountSplit { count: self.number(s.count), at: s.at, below: next(s.below), from: next(s.from) };
+    fn splits(&self, splits: &[Split]) -> Vec<CountSplit> {
+        let split = |s: &Split| CountSplit { count: self.number(s.count), at: s.at, below: next(s.below), from: next(s.from) };
         splits.iter().map(split).collect()
     }
 
-    /// The certificate of the diagram.
     pub(crate) fn certificate(&self) -> Certificate {
         let last = self.questionnaire.questions.len();
         let mut out = Certificate::default();
         for layer in 0..=last {
             let node = |node: usize| {
-                let ix = NodeIx::try_from(node).unwrap_or(NodeIx::MAX);
+                let ix = node_ix(node);
                 let steps = || self.steps(layer, self.diagram.asked(layer, ix), self.diagram.edges(layer, ix));
                 CertificateNode {
                     known: self.label(self.diagram.known_values(layer, ix)),
@@ -90,13 +84,12 @@ impl<'a> CertificateWriter<'a> {
                     next: if layer == last { Vec::new() } else { steps() },
                 }
             };
-            out.layers.push((0..self.diagram.layer_len(layer)).map(node).collect());
-            out.splits.push(self.splits(&self.diagram.layer_edges(layer).splits));
+            out.layers.push((0..self.diagram.layers[layer].len).map(node).collect());
+            out.splits.push(self.splits(&self.diagram.layers[layer].layer_edges.splits));
         }
         out
     }
 
-    /// The product of a safety property.
     pub(crate) fn followed(&self, product: &Product) -> ProductCertificate {
         let last = self.diagram.questions();
         let node = |layer: usize, at: usize| {
@@ -105,7 +98,7 @@ impl<'a> CertificateWriter<'a> {
             ProductCertificateNode {
                 base: followed.base as usize,
                 known: self.label(followed.known.iter().copied()),
-                next: if layer == last { Vec::new() } else { self.steps(layer, asked, product.edges(layer, at)) },
+                next: if layer == last { Vec::new() } else { self.steps(layer, asked, product.floors[layer].edges(at)) },
             }
         };
         let layers = product.layers.iter().enumerate().map(|(l, nodes)| (0..nodes.len()).map(|at| node(l, at)).collect());
@@ -150,4 +143,70 @@ fn next(to: Target) -> Successor {
         Target::Split(ix) => Successor::Split(ix as usize),
         Target::Dropped(base) | Target::Broken(base) => Successor::Dropped(base as usize),
     }
+}
+
+/// The certificate of a questionnaire's diagram, without any property.
+///
+/// # Errors
+/// [`TooLarge`] where the diagram exceeds the budget.
+pub fn certificate(questionnaire: &Questionnaire, budget: Budget) -> Result<Certificate, TooLarge> {
+    let diagram = Diagram::build(questionnaire, &[], budget)?;
+    Ok(CertificateWriter::new(questionnaire, &diagram, &Referee::new(questionnaire, &[])).certificate())
+}
+
+/// A certificate with the evidence for all properties that hold.
+#[derive(Debug)]
+pub struct ExportedProof {
+    /// The watched conditions.
+    pub watch: Vec<Condition>,
+    /// The certificate of the diagram.
+    pub certificate: Certificate,
+    /// The safety properties about watched conditions.
+    pub never: Vec<NeverProof>,
+    /// The questions whose monotone property holds without an exception.
+    pub worse: Vec<QuestionIx>,
+    /// The 2-safety pairs for these.
+    pub pairs: PairCertificate,
+    /// The questions whose monotone property holds with the exception that the file makes, and the pairs for these.
+    pub excused: (Vec<QuestionIx>, PairCertificate),
+}
+
+/// A safety property, [`Property::Never`], with its evidence.
+#[derive(Debug)]
+pub struct NeverProof {
+    /// The index of the condition among the watched ones.
+    pub watch: usize,
+    /// The forbidden outcomes.
+    pub bad: Vec<OutcomeIx>,
+    /// Whether every sheet must also end as soon as the condition holds.
+    pub early: bool,
+    /// The product of the diagram with the monitor of the condition.
+    pub followed: ProductCertificate,
+}
+
+/// The evidence for all properties of a questionnaire, built-in ones and its own.
+///
+/// # Errors
+/// [`TooLarge`] where the diagram exceeds the budget.
+pub fn exported_proof(questionnaire: &Questionnaire, budget: Budget) -> Result<ExportedProof, TooLarge> {
+    let (named_properties, watch) = named_properties(questionnaire);
+    let properties: Vec<&Property> = named_properties.iter().map(|o| &o.property).collect();
+    let Verified { diagram, findings, pairs } = verify(questionnaire, &properties, &watch, budget)?;
+    let referee = Referee::new(questionnaire, &watch);
+    let writer = CertificateWriter::new(questionnaire, &diagram, &referee);
+    let (mut never, mut worse) = (Vec::new(), Vec::new());
+    for (property, finding) in properties.iter().zip(&findings) {
+        match (property, finding) {
+            (Property::Never { watch, bad, early }, Finding::Holds(Evidence::Product(product))) => {
+                let followed = writer.followed(product);
+                never.push(NeverProof { watch: *watch, bad: bad.clone(), early: *early, followed });
+            }
+            (Property::Monotone(question), Finding::Holds(_)) => worse.push(*question),
+            _ => {}
+        }
+    }
+    let (excused, worse): (Vec<_>, Vec<_>) = worse.into_iter().partition(|q| questionnaire.question(*q).worsens_except.is_some());
+    let (certificate, excused) = (writer.certificate(), (excused, writer.pairs(&pairs.excused)));
+    let pairs = writer.pairs(&pairs.strict);
+    Ok(ExportedProof { watch, certificate, never, worse, pairs, excused })
 }

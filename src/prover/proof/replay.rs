@@ -11,13 +11,11 @@ use crate::prover::proof::verdict::Verdict;
 use crate::prover::verify::Property;
 use crate::prover::witness::Witness;
 
-/// The complete sheet of a witness; `None` where its replies can't be given or don't make a sheet.
-pub(crate) fn sheet(questionnaire: &Questionnaire, witness: &Witness) -> Option<Sheet> {
+/// The complete sheet of some replies; `None` where they can't be given or don't make a sheet.
+pub(crate) fn sheet(questionnaire: &Questionnaire, replies: impl IntoIterator<Item = (QuestionIx, Reply)>) -> Option<Sheet> {
     let mut answers = Answers::none(questionnaire);
-    for (question, reply) in witness {
-        if !answers.give(questionnaire, *question, *reply) {
-            return None;
-        }
+    if !replies.into_iter().all(|(question, reply)| answers.give(questionnaire, question, reply)) {
+        return None;
     }
     match path(questionnaire, &answers).next {
         NextStep::Done(sheet) => Some(sheet),
@@ -33,7 +31,8 @@ pub(crate) fn replayed(
     found: Vec<Witness>,
     count: Option<BigUint>,
 ) -> Verdict {
-    let Some(sheets) = found.iter().map(|witness| sheet(questionnaire, witness)).collect::<Option<Vec<Sheet>>>() else {
+    let Some(sheets) = found.iter().map(|witness| sheet(questionnaire, witness.iter().copied())).collect::<Option<Vec<Sheet>>>()
+    else {
         return Verdict::fault("a sheet that was found isn't one that can be given");
     };
     let outcomes: Vec<OutcomeIx> = sheets.iter().map(|s| decide(questionnaire, s).outcome).collect();
@@ -45,6 +44,7 @@ pub(crate) fn replayed(
             let pace = |o: OutcomeIx| questionnaire.outcome(o).pace;
             let helped = |s: &Sheet, o: OutcomeIx| s.shows_help(questionnaire, o);
             one_reply_worse(questionnaire, *question, better, worse)
+                && !excused(questionnaire, *question, better, worse)
                 && (pace(outcomes[1]) > pace(outcomes[0]) || helped(better, outcomes[0]) && !helped(worse, outcomes[1]))
         }
         (Property::Reached(outcome), [_]) => outcomes[0] == *outcome,
@@ -56,6 +56,16 @@ pub(crate) fn replayed(
     } else {
         Verdict::fault("a sheet that was found doesn't show what it was found for")
     }
+}
+
+/// Whether the exception that the file makes covers two sheets: the worse one has ended before the question that it names, and the
+/// milder one ends there by a sign.
+fn excused(questionnaire: &Questionnaire, at: QuestionIx, better: &Sheet, worse: &Sheet) -> bool {
+    questionnaire.question(at).worsens_except.is_some_and(|except| {
+        let sign = |reply: Reply| questionnaire.question(except).escalation(reply) == Escalation::Sign;
+        let ended = worse.ended_by().is_some() && worse.replies().all(|(q, _)| q < except);
+        ended && better.counted()[except.index()].is_some_and(sign)
+    })
 }
 
 /// Whether two sheets are neighbours: of the questions that both are asked, this one alone has different replies, and the second

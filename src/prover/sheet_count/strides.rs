@@ -1,12 +1,15 @@
 //! Strides: parts of a node's points, and where each point leads, in runs of equal distance that
 //! are processed together.
 
-use std::ops::BitOrAssign;
+use std::ops::{BitOrAssign, Range};
 
 use crate::prover::diagram::{Bounds, LayerEdges};
 
 /// The points that are read together: about what a near cache holds.
 pub(crate) const SLICE: usize = 8_192;
+
+/// The whole of a source.
+const ALL: Range<usize> = 0..usize::MAX;
 
 /// The number of points within bounds; `usize::MAX` where there are more.
 pub(crate) fn volume(bounds: &[Bounds]) -> usize {
@@ -22,12 +25,8 @@ pub(crate) struct Stride {
     to: usize,
 }
 
-/// The counts of a part, to be added to a target node `size` times.
-pub(crate) struct Transfer {
-    pub(crate) to: usize,
-    pub(crate) strides: Strides,
-    pub(crate) size: u64,
-}
+/// The counts of a part, to be added to a target node some times.
+pub(crate) type Transfer = (usize, Strides, u64);
 
 /// A part of a node's points, and the target of each.
 pub(crate) struct Strides {
@@ -98,76 +97,51 @@ impl Strides {
         out
     }
 
-    /// Calls `each` with the start of every run of the innermost dimension, in source and target.
-    fn each_run(&self, mut each: impl FnMut(usize, usize)) {
-        let outer = self.dims.get(1..).unwrap_or(&[]);
-        let mut at = vec![0; outer.len()];
-        let (mut from, mut to) = (self.from, self.to);
-        loop {
-            each(from, to);
-            let mut dim = 0;
-            loop {
-                let Some(row) = outer.get(dim) else { return };
-                at[dim] += 1;
-                from += row.from;
-                to += row.to;
-                if at[dim] < row.points {
+    /// Calls `each` with the start of every run of the innermost dimension that begins within a
+    /// slice of the source, in source and target.
+    fn each_run(&self, slice: &Range<usize>, mut each: impl FnMut(usize, usize)) {
+        self.each_run_of(self.dims.len(), (self.from, self.to), slice, &mut each);
+    }
+
+    /// Goes through the dimensions from the outermost to the innermost, past all outside the slice.
+    fn each_run_of(&self, left: usize, (from, to): (usize, usize), slice: &Range<usize>, each: &mut impl FnMut(usize, usize)) {
+        if left > 1 {
+            let row = self.dims[left - 1];
+            for i in 0..row.points {
+                let begins = from + i * row.from;
+                if begins >= slice.end {
                     break;
                 }
-                from -= row.from * row.points;
-                to -= row.to * row.points;
-                at[dim] = 0;
-                dim += 1;
+                if begins + row.from > slice.start {
+                    self.each_run_of(left - 1, (begins, to + i * row.to), slice, each);
+                }
             }
+        } else if slice.contains(&from) {
+            each(from, to);
         }
     }
 
-    /// The innermost dimension.
     fn inner(&self) -> Stride {
         self.dims.first().copied().unwrap_or(Stride { points: 1, from: 1, to: 1 })
     }
 
     /// Adds the runs that begin within a slice of the source, `size` times.
-    pub(crate) fn add_within(&self, slice: std::ops::Range<usize>, from: &[u64], to: &mut [u64], size: u64) {
-        self.add_outer(self.dims.len(), (self.from, self.to), &slice, (from, to), size);
-    }
-
-    /// Goes through the dimensions from the outermost to the innermost, past all outside the slice.
-    fn add_outer(
-        &self,
-        left: usize,
-        at: (usize, usize),
-        slice: &std::ops::Range<usize>,
-        (from, to): (&[u64], &mut [u64]),
-        size: u64,
-    ) {
-        let (s, t) = at;
-        if left > 1 {
-            let row = self.dims[left - 1];
-            for i in 0..row.points {
-                let begins = s + i * row.from;
-                if begins >= slice.end {
-                    break;
-                }
-                if begins + row.from > slice.start {
-                    self.add_outer(left - 1, (begins, t + i * row.to), slice, (from, &mut *to), size);
-                }
-            }
-        } else if slice.contains(&s) {
-            let row = self.inner();
+    pub(crate) fn add_within(&self, slice: &Range<usize>, from: &[u64], to: &mut [u64], size: u64) {
+        let row = self.inner();
+        self.each_run(slice, |s, t| {
             if row.from == 1 && row.to == 1 {
                 add_run(&mut to[t..t + row.points], &from[s..s + row.points], size);
             } else {
                 (0..row.points).for_each(|i| to[t + i * row.to] += from[s + i * row.from] * size);
             }
-        }
+        });
     }
 
     /// Marks the targets of marked points; whether there are any.
     pub(crate) fn mark(&self, from: &[u8], to: &mut [u8]) -> bool {
         let row = self.inner();
         let mut any = 0;
-        self.each_run(|s, t| {
+        self.each_run(&ALL, |s, t| {
             if row.from == 1 && row.to == 1 {
                 for (t, s) in to[t..t + row.points].iter_mut().zip(&from[s..s + row.points]) {
                     *t |= s;
@@ -186,18 +160,13 @@ impl Strides {
     /// Marks the points whose targets are marked.
     pub(crate) fn mark_back<T: Copy + BitOrAssign>(&self, here: &mut [T], there: &[T]) {
         let row = self.inner();
-        self.each_run(|s, t| {
+        self.each_run(&ALL, |s, t| {
             if row.from == 1 && row.to == 1 {
                 here[s..s + row.points].iter_mut().zip(&there[t..t + row.points]).for_each(|(h, t)| *h |= *t);
             } else {
                 (0..row.points).for_each(|i| here[s + i * row.from] |= there[t + i * row.to]);
             }
         });
-    }
-
-    /// Marks all points.
-    pub(crate) fn fill(&self, here: &mut [u8]) {
-        self.each_point(|s, _| here[s] = 1);
     }
 
     /// Whether any point is marked.
@@ -210,11 +179,10 @@ impl Strides {
     /// Calls `each` with every point's place in source and target.
     pub(crate) fn each_point(&self, mut each: impl FnMut(usize, usize)) {
         let row = self.inner();
-        self.each_run(|from, to| (0..row.points).for_each(|i| each(from + i * row.from, to + i * row.to)));
+        self.each_run(&ALL, |from, to| (0..row.points).for_each(|i| each(from + i * row.from, to + i * row.to)));
     }
 }
 
-/// Adds a run `size` times.
 fn add_run(to: &mut [u64], from: &[u64], size: u64) {
     match size {
         1 => to.iter_mut().zip(from).for_each(|(t, f)| *t += f),

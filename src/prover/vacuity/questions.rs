@@ -1,15 +1,24 @@
 //! Vacuity of questions (built-in guarantee 7): a question matters where two assignments that differ in its reply alone have
 //! different results; that it never does is proved by noninterference.
 
-use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
+use std::collections::HashSet;
+
+use crate::content::model::{
+    AnswerIx, AnswerSet, Choose, Condition, OutcomeIx, Pace, Question, QuestionIx, Questionnaire, Reply,
+};
 use crate::engine::decide::{Recommendation, decide};
-use crate::prover::diagram::{Budget, Diagram, Fuel};
-use crate::prover::vacuity::noninterference::{Observed, Undecided, interference};
+use crate::prover::diagram::{Budget, Diagram, Fuel, OutOfFuel, SheetState};
 use crate::prover::vacuity::samples::{Assignment, Samples, samples, sheet_of, small, tries};
-use crate::prover::vacuity::text_observables::{Observable, text_observables};
+use crate::prover::verify::simplify::written_out;
 
 /// The largest number of text observables; a file with more stays undecided.
 const MOST_OBSERVABLES: usize = 400;
+
+/// The largest number of pairs that are visited for one question.
+const MOST_PAIRS: usize = 200_000;
+
+/// What it costs to follow one reply.
+const LOOK: usize = 20;
 
 /// A question that isn't shown to matter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,12 +100,11 @@ fn proved(bare: &Questionnaire, open: &[QuestionIx], budget: Budget, fuel: &mut 
             found.iter_mut().filter(|f| **f == Relevance::None).for_each(|f| *f = Relevance::Open);
             break;
         };
-        let observed = Observed { alike: &alike, marked: &marked };
         for (found, ix) in found.iter_mut().zip(open).filter(|(f, _)| **f == Relevance::None) {
-            *found = match interference(&diagram, ix.index(), &observed, fuel) {
+            *found = match interference(&diagram, ix.index(), &alike, &marked, fuel) {
                 Ok(None) => Relevance::None,
                 Ok(Some(pair)) if differ(bare, &diagram, &pair) => Relevance::Matters,
-                Ok(Some(_)) | Err(Undecided) => Relevance::Open,
+                Ok(Some(_)) | Err(OutOfFuel) => Relevance::Open,
             };
         }
     }
@@ -121,7 +129,7 @@ enum Relevance {
 /// Whether two assignments, by the classes of their replies, have different results.
 fn differ(bare: &Questionnaire, diagram: &Diagram, pair: &[Vec<usize>; 2]) -> bool {
     let result = |classes: &Vec<usize>| {
-        let assignment: Assignment = (0..).zip(classes).map(|(q, c)| diagram.example(q, *c)).collect();
+        let assignment: Assignment = (0..).zip(classes).map(|(q, c)| diagram.classes[q][*c].example).collect();
         observe(bare, &assignment)
     };
     result(&pair[0]) != result(&pair[1])
@@ -130,5 +138,169 @@ fn differ(bare: &Questionnaire, diagram: &Diagram, pair: &[Vec<usize>; 2]) -> bo
 /// Whether an answer of a question, or declining it, adds help lines or keeps the help line in view. Classes of replies don't
 /// distinguish these.
 fn adds_help(question: &Question) -> bool {
-    question.declined_audience.is_some() || question.answers.iter().any(|a| a.in_view || a.audience.is_some())
+    question.declined.audience.is_some() || question.answers.iter().any(|a| a.in_view || a.audience.is_some())
+}
+
+/// Two assignments, as classes of replies, that differ in one question alone and lead to outcomes
+/// that aren't `alike`, or of which one shows help; `None` where there are none. An error too where a
+/// `marked` question is asked on one of the two sheets only, and in a diagram with interval counters.
+fn interference(
+    diagram: &Diagram,
+    question: usize,
+    alike: &[usize],
+    marked: &[bool],
+    fuel: &mut Fuel,
+) -> Result<Option<[Vec<usize>; 2]>, OutOfFuel> {
+    if diagram.counters() > 0 {
+        return Err(OutOfFuel);
+    }
+    let prefixes = prefixes(diagram, question, fuel)?;
+    let mut walk = LockstepWalk { diagram, alike, marked, seen: HashSet::new(), fuel };
+    for (sheet, prefix) in prefixes.into_iter().filter(|(sheet, _)| diagram.asks(question, sheet.at)) {
+        let first = diagram.after(question, sheet, 0);
+        for class in 1..diagram.classes[question].len() {
+            let mut rest = Vec::new();
+            if walk.differ(question + 1, [first, diagram.after(question, sheet, class)], &mut rest)? {
+                rest.reverse();
+                let assignment = |class: usize| [&prefix[..], &[class], &rest[..]].concat();
+                return Ok(Some([assignment(0), assignment(class)]));
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// All states of sheets that go on before a question, each with the classes of replies of one sheet that comes there.
+fn prefixes(diagram: &Diagram, question: usize, fuel: &mut Fuel) -> Result<Vec<(SheetState, Vec<usize>)>, OutOfFuel> {
+    let mut here = vec![(SheetState::START, Vec::new())];
+    for layer in 0..question {
+        let mut known: HashSet<SheetState> = HashSet::new();
+        let mut next = Vec::new();
+        for (sheet, classes) in &here {
+            fuel.take(diagram.classes[layer].len() * (LOOK + layer))?;
+            for class in 0..diagram.classes[layer].len() {
+                let after = diagram.after(layer, *sheet, class);
+                if after.goes_on() && known.insert(after) {
+                    next.push((after, [&classes[..], &[class]].concat()));
+                }
+            }
+        }
+        here = next;
+    }
+    Ok(here)
+}
+
+struct LockstepWalk<'a> {
+    diagram: &'a Diagram,
+    /// For each outcome a number, the same for outcomes that can't be told apart.
+    alike: &'a [usize],
+    /// The questions whose replies change more than outcome and help.
+    marked: &'a [bool],
+    seen: HashSet<(usize, [SheetState; 2])>,
+    fuel: &'a mut Fuel,
+}
+
+impl LockstepWalk<'_> {
+    /// Whether two sheets can come to different results. `rest` is then given the classes of the further replies, the last first.
+    fn differ(&mut self, layer: usize, sheets: [SheetState; 2], rest: &mut Vec<usize>) -> Result<bool, OutOfFuel> {
+        if sheets[0] == sheets[1] {
+            return Ok(false);
+        }
+        if layer == self.diagram.questions() {
+            return Ok(self.result(sheets[0]) != self.result(sheets[1]));
+        }
+        if !self.seen.insert((layer, sheets)) {
+            return Ok(false);
+        }
+        let classes = self.diagram.classes[layer].len();
+        self.fuel.take(LOOK * (1 + classes))?;
+        let [a, b] = sheets.map(|sheet| self.diagram.asks(layer, sheet.at));
+        if self.seen.len() > MOST_PAIRS || self.marked[layer] && a != b {
+            return Err(OutOfFuel);
+        }
+        for class in 0..classes {
+            if self.differ(layer + 1, sheets.map(|sheet| self.diagram.after(layer, sheet, class)), rest)? {
+                rest.push(class);
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn result(&self, sheet: SheetState) -> (Option<usize>, bool) {
+        (self.diagram.outcome_at(sheet.at).map(|o| self.alike[o.index()]), sheet.helped)
+    }
+}
+
+/// A file whose outcomes differ by one observable.
+#[derive(Debug)]
+struct Observable {
+    /// The file.
+    file: Questionnaire,
+    /// For each of its outcomes a number, the same for outcomes that can't be told apart.
+    alike: Vec<usize>,
+}
+
+impl Observable {
+    /// The outcome: the file itself.
+    fn outcomes(questionnaire: &Questionnaire) -> Self {
+        Self { file: questionnaire.clone(), alike: (0..questionnaire.outcomes.len()).collect() }
+    }
+
+    /// Whether a condition holds on a page of one of these outcomes.
+    fn on(questionnaire: &Questionnaire, pages: &[OutcomeIx], condition: &Condition) -> Self {
+        let (mut whens, mut alike) = (Vec::new(), Vec::new());
+        for (i, outcome) in questionnaire.outcomes.iter().enumerate().filter(|(_, o)| !o.at_once) {
+            if pages.contains(&OutcomeIx(i)) {
+                whens.push(Some(Condition::All(outcome.when.clone().into_iter().chain([condition.clone()]).collect())));
+                alike.push(1);
+            }
+            whens.push(outcome.when.clone());
+            alike.push(0);
+        }
+        let file = questionnaire.leading_to(whens);
+        let gates = file.outcomes.len() - alike.len();
+        Self { file, alike: std::iter::repeat_n(0, gates).chain(alike).collect() }
+    }
+}
+
+/// The text observables: every extra, every answer that is shown as a reason, and every answer that is shown under a support.
+/// `decide` shows an answer where every condition around it holds.
+fn text_observables(questionnaire: &Questionnaire) -> Vec<Observable> {
+    let all = questionnaire.outcome_ixs();
+    let ordinary: Vec<OutcomeIx> = all.filter(|o| !questionnaire.outcome(*o).at_once).collect();
+    let explained: Vec<OutcomeIx> = ordinary.iter().copied().filter(|o| questionnaire.outcome(*o).pace > Pace::Today).collect();
+    let mut out: Vec<Observable> =
+        questionnaire.extras.iter().map(|e| Observable::on(questionnaire, &ordinary, &e.when)).collect();
+    let mut add = |pages: &[OutcomeIx], when: &Condition| {
+        let mut answers = Vec::new();
+        reasons(questionnaire, &written_out(questionnaire, when), &[], &mut answers);
+        out.extend(answers.iter().map(|c| Observable::on(questionnaire, pages, c)));
+    };
+    for outcome in &explained {
+        questionnaire.outcome(*outcome).when.iter().for_each(|when| add(&[*outcome], when));
+    }
+    for support in &questionnaire.supports {
+        support.points_here.iter().for_each(|when| add(&explained, when));
+    }
+    out
+}
+
+/// For every answer in a condition that may be shown as a reason, the condition that it was given and everything around it holds.
+fn reasons(questionnaire: &Questionnaire, condition: &Condition, around: &[Condition], out: &mut Vec<Condition>) {
+    let around: Vec<Condition> = around.iter().chain([condition]).cloned().collect();
+    let mut take = |question, any_of: AnswerSet| {
+        let of = questionnaire.question(question);
+        for answer in any_of.iter().filter(|a| !of.safety && of.answers[a.index()].reason.is_some()) {
+            let given = Condition::Answer { question, any_of: AnswerSet::only(answer), declined: false };
+            out.push(Condition::All(around.iter().cloned().chain([given]).collect()));
+        }
+    };
+    match condition {
+        Condition::Answer { question, any_of, .. } => take(*question, *any_of),
+        Condition::AtLeast { of, .. } => of.iter().for_each(|(question, signs)| take(*question, *signs)),
+        Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| reasons(questionnaire, c, &around, out)),
+        // Written out, so that no name is left.
+        Condition::Not(_) | Condition::Holds(_) => {}
+    }
 }

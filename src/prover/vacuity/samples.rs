@@ -2,13 +2,13 @@
 
 use std::cell::OnceCell;
 
-use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
-use crate::engine::answers::Answers;
-use crate::engine::path::{NextStep, Sheet, path};
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, QuestionIx, Questionnaire, Reply};
+use crate::engine::path::Sheet;
 use crate::prover::diagram::Budget;
+use crate::prover::proof::replay::sheet;
 
 /// Random samples beside the scenarios: enough for counts, whose literals matter on many sheets.
-const DRAWN: usize = 200;
+const DRAWN: usize = 1_000;
 
 /// Replies of all assignments that are tried, so that a large file is decided soon.
 const REPLIES_TRIED: usize = 2_000_000;
@@ -31,25 +31,18 @@ pub(crate) fn tries(questionnaire: &Questionnaire) -> usize {
 /// would be walked again and again.
 pub(crate) fn small(budget: Budget) -> Budget {
     Budget {
-        nodes: budget.nodes.min(20_000),
-        edges: budget.edges.min(400_000),
-        fuel: budget.fuel.min(60_000_000),
+        nodes: budget.nodes.min(200_000),
+        edges: budget.edges.min(3_000_000),
+        fuel: budget.fuel.min(400_000_000),
         cells: 0,
-        steps: budget.steps.min(2_000),
+        steps: budget.steps.min(20_000),
         ..budget
     }
 }
 
 /// The sheet of an assignment.
 pub(crate) fn sheet_of(questionnaire: &Questionnaire, assignment: &Assignment) -> Option<Sheet> {
-    let mut answers = Answers::none(questionnaire);
-    for (question, reply) in questionnaire.question_ixs().zip(assignment) {
-        answers.give(questionnaire, question, *reply);
-    }
-    match path(questionnaire, &answers).next {
-        NextStep::Done(sheet) => Some(sheet),
-        _ => None,
-    }
+    sheet(questionnaire, questionnaire.question_ixs().zip(assignment.iter().copied()))
 }
 
 /// The samples: first the scenarios, completed with a plain reply to each other question, and the plain replies alone; then random
@@ -83,6 +76,20 @@ fn drawn(question: &Question, leaning: usize, dice: &mut u64) -> Reply {
         let mixed = (*dice ^ *dice >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         usize::try_from((mixed ^ mixed >> 27) >> 33).unwrap_or(0) % sides
     };
+    // Most signs end a sheet: one that should come to the later questions goes past the safety questions with clear answers.
+    if question.safety && draw(8) > 0 {
+        let clear: Vec<AnswerIx> = (0..question.answers.len())
+            .map(AnswerIx)
+            .filter(|a| question.answers[a.index()].escalation == Escalation::Clear)
+            .collect();
+        let some: AnswerSet = clear.iter().copied().filter(|_| draw(3) == 0).collect();
+        if question.choose == Choose::Many && question.allows(some) {
+            return Reply::Chosen(some);
+        }
+        if !clear.is_empty() {
+            return Reply::Chosen(AnswerSet::only(clear[draw(clear.len())]));
+        }
+    }
     let says_little = leaning + 1 == LEANINGS;
     if draw(12) == 0 || says_little && draw(4) > 0 {
         return Reply::Declined;

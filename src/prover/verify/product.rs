@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::prover::diagram::{
     AbstractValue, Bounds, Budget, Diagram, Formula, Fuel, LayerEdges, NodeIx, OutOfFuel, OutcomeSet, Split, Target, Value,
-    reduced_split, split_at,
+    add_increments, node_ix, reduced_split, split_at,
 };
 use crate::prover::monitor::Monitor;
 
@@ -31,13 +31,6 @@ pub struct ProductNode {
     state: Vec<Value>,
 }
 
-impl Product {
-    /// The targets of a node, in the order of the classes.
-    pub(crate) fn edges(&self, layer: usize, node: usize) -> &[Target] {
-        self.floors[layer].edges(node)
-    }
-}
-
 /// Makes the product for a watched condition. With it comes which nodes behind all questions break the property.
 pub(crate) fn product(
     diagram: &Diagram,
@@ -48,29 +41,24 @@ pub(crate) fn product(
     fuel: &mut Fuel,
 ) -> Result<(Product, Vec<bool>), OutOfFuel> {
     let monitor = Monitor::new(diagram, watch);
-    let ranges = monitor.counters();
-    ProductBuilder { diagram, fuel, monitor, ranges, bad, early, cuts: Vec::new() }.build(budget)
+    ProductBuilder { diagram, fuel, monitor, bad, early, cuts: Vec::new() }.build(budget)
 }
 
 struct ProductBuilder<'d, 'm> {
     diagram: &'d Diagram,
     fuel: &'m mut Fuel,
     monitor: Monitor<'d>,
-    /// The counters that the condition reads.
-    ranges: Vec<usize>,
     bad: OutcomeSet,
     early: bool,
     cuts: Vec<(usize, u32)>,
 }
 
-/// The source of a step of the product.
 struct StepSource<'s> {
     question: usize,
     class: Option<usize>,
     state: &'s [Value],
 }
 
-/// The layer that is being made.
 #[derive(Default)]
 struct OpenLayer {
     layer: usize,
@@ -97,20 +85,17 @@ impl ProductBuilder<'_, '_> {
                 let base = here.nodes[node].base;
                 let state = here.nodes[node].state.clone();
                 let asked = diagram.asked(question, base);
-                here.floor.first_edge.push(u32::try_from(here.floor.edges.len()).unwrap_or(u32::MAX));
-                here.floor.asked.push(asked);
+                here.floor.start_node(asked);
                 for (class, to) in diagram.edges(question, base).iter().enumerate() {
                     let class = asked.then_some(class);
                     here.floor.all_bounds(node, &mut bounds);
-                    if let Some(shift) = diagram.increments(question, class) {
-                        bounds.iter_mut().zip(shift).for_each(|(b, s)| *b = (b.0 + s, b.1 + s));
-                    }
+                    add_increments(&mut bounds, diagram.increments(question, class));
                     let source = StepSource { question, class, state: &state };
                     let to = self.split_step(&source, *to, &mut bounds, &mut here.floor.splits, &mut next)?;
                     here.floor.edges.push(to);
                 }
             }
-            here.floor.first_edge.push(u32::try_from(here.floor.edges.len()).unwrap_or(u32::MAX));
+            here.floor.end_nodes();
             made += next.nodes.len();
             self.close(&mut product, here);
             here = next;
@@ -123,7 +108,8 @@ impl ProductBuilder<'_, '_> {
 
     /// An empty layer with the counters of the diagram's nodes and those of the condition.
     fn open_layer(&self, layer: usize) -> OpenLayer {
-        let mut counters: Vec<usize> = self.diagram.layer_edges(layer).counters.iter().chain(&self.ranges).copied().collect();
+        let mut counters = self.monitor.counters();
+        counters.extend(&self.diagram.layers[layer].layer_edges.counters);
         counters.sort_unstable();
         counters.dedup();
         OpenLayer { layer, floor: LayerEdges { counters, ..LayerEdges::default() }, ..OpenLayer::default() }
@@ -139,7 +125,7 @@ impl ProductBuilder<'_, '_> {
         next: &mut OpenLayer,
     ) -> Result<Target, OutOfFuel> {
         if let Target::Split(ix) = to {
-            let split = self.diagram.layer_edges(source.question).splits[ix as usize];
+            let split = self.diagram.layers[source.question].layer_edges.splits[ix as usize];
             let (low, high) = bounds[split.count];
             if high < split.at {
                 return self.split_step(source, split.below, bounds, splits, next);
@@ -194,7 +180,7 @@ impl ProductBuilder<'_, '_> {
         let ix = *known.entry((base, state)).or_insert_with_key(|(base, state)| {
             nodes.push(ProductNode { base: *base, known: Vec::new(), state: state.clone() });
             floor.intervals.extend(floor.counters.iter().map(|dim| if held(*dim, state) { part[*dim] } else { (0, 0) }));
-            NodeIx::try_from(nodes.len() - 1).unwrap_or(NodeIx::MAX)
+            node_ix(nodes.len() - 1)
         });
         if nodes.len() > before {
             self.fuel.take(NODE)?;
@@ -215,7 +201,7 @@ impl ProductBuilder<'_, '_> {
         for (ix, node) in done.nodes.iter_mut().enumerate() {
             done.floor.all_bounds(ix, &mut bounds);
             let narrower =
-                diagram.known_values(done.layer, node.base).filter_map(|(f, seen)| match (seen, diagram.counter_of(f)) {
+                diagram.known_values(done.layer, node.base).filter_map(|(f, seen)| match (seen, diagram.rules.counter_of[f]) {
                     (AbstractValue::Count(..), Some(range)) => Some((f, AbstractValue::Count(bounds[range].0, bounds[range].1))),
                     _ => None,
                 });

@@ -1,8 +1,10 @@
 //! The properties of a questionnaire: those that every questionnaire must have, and its own guarantees.
 
+use std::collections::BTreeMap;
+
 use crate::content::document::Span;
 use crate::content::model::{
-    AnswerIx, AnswerSet, Condition, Escalation, Outcome, OutcomeIx, Promise, Question, QuestionIx, Questionnaire,
+    AnswerIx, AnswerSet, Condition, Escalation, Outcome, OutcomeIx, Promise, Question, QuestionIx, Questionnaire, Reply,
 };
 
 /// A claim about all answer sheets of a questionnaire.
@@ -88,7 +90,14 @@ impl PropertyList<'_> {
             early: false,
         };
         self.add("signs-at-once", "every sign ends the questionnaire at its answer, with help", None, Property::SignsAtOnce);
-        let signs = self.watch(some_reply(q, Escalation::Sign));
+        for (ix, condition) in asked_after_signs(q) {
+            let Question { id, at, .. } = q.question(ix);
+            let watch = self.watch(condition);
+            let says = format!("after a sign at `{id}`, only the questions that its `ends-after` names are asked");
+            self.add(&format!("signs-ask-no-more-{id}"), &says, Some(*at), never(watch, &|_| true));
+        }
+        let signs = self.watch(some_reply(q, Escalation::EndsAfter));
+        self.add("signs-end", "a sign ends on a page that is at once", None, never(signs, &|o| !o.at_once));
         let says = "a sign never leads to a support that isn't clinical care";
         let unclinical = |o: &Outcome| o.points_to.iter().any(|s| !q.support(*s).clinical);
         self.add("signs-stay-clinical", says, None, never(signs, &unclinical));
@@ -97,7 +106,14 @@ impl PropertyList<'_> {
         self.add("unclear-is-not-nothing", says, None, never(unclear, &|o| o.nothing_needed));
         for ix in q.question_ixs().filter(|ix| q.question(*ix).worsens) {
             let Question { id, at, .. } = q.question(ix);
-            let says = format!("a worse answer to `{id}` never makes help later, and never loses the help page");
+            let mut says = format!("a worse answer to `{id}` never makes help later, and never loses the help page");
+            if let Some(later) = q.question(ix).worsens_except {
+                let later = &q.question(later).id;
+                says.push_str(&format!(
+                    ", except that a milder sheet which ends by a sign at `{later}` may be met sooner; the page that the worse one \
+                     ends on before it has the help lines of that sign"
+                ));
+            }
             self.add(&format!("worse-{id}"), &says, Some(*at), Property::Monotone(ix));
         }
         let mut asked = Vec::new();
@@ -129,6 +145,7 @@ impl PropertyList<'_> {
             self.add(&format!("{id}-is-met"), &says, about, Property::Met { watch, counted: true });
             match guarantee.promise {
                 Promise::ShowsHelp => watch = self.watch(without(some_reply(q, Escalation::Help))),
+                Promise::Lines(ref audience) => watch = self.watch(without(brings(q, audience))),
                 Promise::Asks(question) => watch = self.watch(without(was_asked(q, question))),
                 _ => {}
             }
@@ -151,7 +168,45 @@ fn some_reply(questionnaire: &Questionnaire, escalation: Escalation) -> Conditio
     let of = |question: QuestionIx| {
         let answers = questionnaire.question(question).answers.iter().enumerate();
         let any_of: AnswerSet = answers.filter(|(_, a)| a.escalation >= escalation).map(|(i, _)| AnswerIx(i)).collect();
-        Condition::Answer { question, any_of, declined: escalation <= Escalation::Help }
+        let declined = questionnaire.question(question).escalation(Reply::Declined) >= escalation;
+        Condition::Answer { question, any_of, declined }
     };
     Condition::Any(questionnaire.question_ixs().filter(|q| questionnaire.question(*q).safety).map(of).collect())
+}
+
+/// The conditions that a sign was given and yet a later question asked that it doesn't name: one for the signs of a question that
+/// name the same ones.
+fn asked_after_signs(questionnaire: &Questionnaire) -> Vec<(QuestionIx, Condition)> {
+    let mut out = Vec::new();
+    for ix in questionnaire.question_ixs() {
+        let question = questionnaire.question(ix);
+        let mut by_list: BTreeMap<&[QuestionIx], (AnswerSet, bool)> = BTreeMap::new();
+        for (i, answer) in question.answers.iter().enumerate().filter(|(_, a)| a.escalation == Escalation::EndsAfter) {
+            let signs = by_list.entry(&answer.ends_after).or_insert((AnswerSet::EMPTY, false));
+            signs.0 = signs.0.with(AnswerIx(i));
+        }
+        if question.declined.escalation == Some(Escalation::EndsAfter) {
+            by_list.entry(&question.declined.ends_after).or_insert((AnswerSet::EMPTY, false)).1 = true;
+        }
+        for (still, (any_of, declined)) in by_list {
+            let behind = questionnaire.question_ixs().skip(ix.index() + 1).filter(|q| !still.contains(q));
+            let asked = behind.map(|q| was_asked(questionnaire, q)).collect();
+            let given = Condition::Answer { question: ix, any_of, declined };
+            out.push((ix, Condition::All(vec![given, Condition::Any(asked)])));
+        }
+    }
+    out
+}
+
+/// The condition that some reply brings the help lines of an audience.
+fn brings(questionnaire: &Questionnaire, audience: &str) -> Condition {
+    let of = |question: QuestionIx| {
+        let asked = questionnaire.question(question);
+        let has = |a: &Option<String>| a.as_deref() == Some(audience);
+        let answers = asked.answers.iter().enumerate().filter(|(_, a)| has(&a.audience));
+        let any_of: AnswerSet = answers.map(|(i, _)| AnswerIx(i)).collect();
+        let declined = has(&asked.declined.audience);
+        (!any_of.is_empty() || declined).then_some(Condition::Answer { question, any_of, declined })
+    };
+    Condition::Any(questionnaire.question_ixs().filter_map(of).collect())
 }

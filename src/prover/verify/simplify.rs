@@ -5,17 +5,14 @@ use crate::content::model::{AnswerSet, Condition, QuestionIx, Questionnaire};
 /// The replacement for an atom's question and answers; `None` where no sheet can give them.
 pub(crate) type AtomMap<'p> = dyn Fn(QuestionIx, AnswerSet) -> Option<(QuestionIx, AnswerSet)> + 'p;
 
-/// The condition that no sheet meets.
 pub(crate) fn never() -> Condition {
     Condition::Any(Vec::new())
 }
 
-/// The condition that every sheet meets.
 fn always() -> Condition {
     Condition::All(Vec::new())
 }
 
-/// Whether a simplified condition is [`never`].
 pub(crate) fn is_never(condition: &Condition) -> bool {
     *condition == never()
 }
@@ -62,7 +59,6 @@ pub(crate) fn simplify(files: [&Questionnaire; 2], condition: &Condition, atoms:
     }
 }
 
-/// A condition without names and constant parts.
 pub(crate) fn written_out(questionnaire: &Questionnaire, condition: &Condition) -> Condition {
     simplify([questionnaire; 2], condition, &|question, set| Some((question, set)))
 }

@@ -161,7 +161,11 @@ impl<'a> App<'a> {
             Choose::Many if self.declined => Some(Reply::Declined),
             Choose::Many => (!self.ticks.is_empty()).then_some(Reply::Chosen(self.ticks)),
             Choose::One => self.cursor.map(|row| {
-                if row < question.answers.len() { Reply::Chosen(AnswerSet::only(AnswerIx(row))) } else { Reply::Declined }
+                if row < question.offered(self.call.is_some()).len() {
+                    Reply::Chosen(AnswerSet::only(AnswerIx(row)))
+                } else {
+                    Reply::Declined
+                }
             }),
         }
     }
@@ -246,7 +250,7 @@ impl<'a> App<'a> {
                 Stage::Question(q) => {
                     let question = self.session.questionnaire.question(q);
                     let skippable = self.session.questionnaire.may_be_skipped(q);
-                    Mode::Question { many: question.choose == Choose::Many, safety: question.safety, skippable }
+                    Mode::Question { many: question.choose == Choose::Many, skippable }
                 }
                 Stage::Help { .. } => Mode::HelpOpened,
                 Stage::Undoes { .. } => Mode::Undoes,

@@ -12,7 +12,7 @@ use crate::ui::full_screen::places;
 use crate::ui::full_screen::state::{Overlay, Screen};
 use crate::ui::full_screen::theme::Role;
 use crate::ui::full_screen::widgets::row_mark;
-use crate::ui::report::{help_page, page_of, spoken};
+use crate::ui::report::{Block, ResultPage, help_page, page_of, spoken};
 use crate::ui::ui_text as words;
 use crate::ui::ui_text::RATHER_NOT;
 
@@ -109,7 +109,11 @@ fn interview(app: &App<'_>, out: &mut Body, columns: usize) {
 
 fn result(app: &App<'_>, out: &mut Body, columns: usize) {
     let Some(recommendation) = app.recommendation() else { return };
-    out.blocks(&app.report(&recommendation).blocks(app.page), columns);
+    let report = app.report(&recommendation);
+    if let Some(offer) = report.offer().filter(|_| app.page == ResultPage::First && app.mentor().is_some()) {
+        out.blocks(&[offer, Block::Gap], columns);
+    }
+    out.blocks(&report.blocks(app.page), columns);
 }
 
 fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
@@ -128,8 +132,10 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
         }
     }
     out.gap();
-    let declined_row = question.answers.len();
-    for (row, words) in question.answers.iter().map(|a| a.text.as_str()).chain([RATHER_NOT]).enumerate() {
+    let offered = question.offered(app.call.is_some());
+    let declined_row = offered.len();
+    let aloud = app.mentor().is_some();
+    for (row, words) in offered.iter().map(|a| a.row(aloud)).chain([RATHER_NOT]).enumerate() {
         let on = if row == declined_row { app.declined } else { app.ticks.has(AnswerIx(row)) };
         let focus = app.cursor == Some(row);
         let mark = match (question.choose, on, focus) {
@@ -191,8 +197,12 @@ fn all_keys(app: &App<'_>, out: &mut Body, scrolls: bool, columns: usize) {
         out.row(&format!("{:<8}", binding.shown), &format!("{}{more}{or}", binding.short), columns, false);
     }
     if rows > 0 {
-        let digits = if rows == 1 { "1".to_owned() } else { format!("1 to {}", rows.min(9)) };
-        let ticks = matches!(mode, Mode::Question { many: true, safety: false, .. });
+        let digits = match rows {
+            1 => "1".to_owned(),
+            2..=9 => format!("1 to {rows}"),
+            _ => "1 to 9, 0".to_owned(),
+        };
+        let ticks = matches!(mode, Mode::Question { many: true, .. });
         out.row(&format!("{digits:<8}"), if ticks { "tick that answer" } else { "go to that row" }, columns, false);
     }
 }

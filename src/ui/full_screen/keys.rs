@@ -143,8 +143,6 @@ pub enum Mode {
     Question {
         /// Several can be chosen.
         many: bool,
-        /// Danger is asked about.
-        safety: bool,
         /// It can be left for later.
         skippable: bool,
     },
@@ -331,8 +329,8 @@ impl Action {
 /// The action of a digit in a mode.
 pub(crate) fn digit(mode: &Mode, key: Key) -> Option<Action> {
     match (key, mode) {
-        (Key::Char(c @ '1'..='9'), Mode::Place | Mode::Question { .. } | Mode::Review | Mode::List) => {
-            c.to_digit(10).map(|d| Action::Number(d as usize))
+        (Key::Char(c @ '0'..='9'), Mode::Place | Mode::Question { .. } | Mode::Review | Mode::List) => {
+            c.to_digit(10).map(|d| Action::Number(if d == 0 { 10 } else { d as usize }))
         }
         _ => None,
     }

@@ -106,6 +106,7 @@ impl<'a> App<'a> {
                 // The page first: why can wait, and needn't be said.
                 self.notice.get_or_insert_with(|| "Ctrl-O: say why, if you like. It isn't kept.".to_owned());
             }
+            CallNotice::ScriptPulled => self.show_pane(Pane::Script),
             CallNotice::NoteTaken(_) | CallNotice::ReasonNoted | CallNotice::HandedOver(HandedOver::Exists) => {}
             notice => {
                 self.notice = Some(words::notice(&notice));
@@ -248,6 +249,7 @@ impl<'a> App<'a> {
             self.open_question().and_then(|q| task(MentorTask::Note(Some(q)), "A note on this question")),
             task(MentorTask::Note(None), "A note on the whole call"),
             Some((MenuRow::Page(Pane::Script), "What to do when safety comes up")),
+            task(MentorTask::ChooseScript, words::ALL_SCRIPTS),
             late(MentorTask::UrgentPage, words::SOONER),
             late(MentorTask::Reason, words::WHY_FIRST),
             compares.then_some((MenuRow::Page(Pane::Comparison), "Goals and changes: then and now")),

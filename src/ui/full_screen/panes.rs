@@ -25,7 +25,6 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
     match step {
         ContractStep::WhomToCall if mine => field(&app.field, out, columns),
         ContractStep::WhomToCall => {}
-        ContractStep::Refused => rows(app.cursor, out, &["Back to the sentence", "Leave"], columns),
         ContractStep::Notes => {
             rows(app.cursor, out, &["Yes, notes may be kept", "No, keep nothing"], columns);
             if !mine {
@@ -37,7 +36,7 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
                 out.wrapped(Role::Small, words::NO_DELETES, columns);
             }
         }
-        _ => rows(app.cursor, out, &["Yes", "No"], columns),
+        step => rows(app.cursor, out, &words::contract_rows(step), columns),
     }
 }
 
@@ -94,8 +93,9 @@ pub(crate) fn pane(app: &App<'_>, pane: Pane, out: &mut Body, columns: usize) {
     out.header = "For you alone".to_owned();
     match (pane, call.task()) {
         (Pane::Script, _) => {
-            out.wrapped(Role::Title, &intake.leading().script_title, columns);
-            for line in words::script(intake, app.session.helplines, app.place, &app.audiences()) {
+            let script = intake.script(&app.interview);
+            out.wrapped(Role::Title, &script.title, columns);
+            for line in words::script(intake, script, app.session.helplines, app.place, &app.audiences()) {
                 out.row("- ", &line, columns, false);
             }
         }
@@ -118,6 +118,7 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             out.wrapped(Role::Title, "A note, for you alone", columns);
             out.wrapped(Role::Small, about, columns);
         }
+        MentorTask::ChooseScript => out.wrapped(Role::Title, words::ALL_SCRIPTS, columns),
         MentorTask::UrgentPage => {
             out.wrapped(Role::Title, "Which page should come first?", columns);
             out.wrapped(Role::Small, words::SOONER_HOW, columns);

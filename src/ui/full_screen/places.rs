@@ -9,6 +9,7 @@ use crate::ui::full_screen::panes;
 use crate::ui::full_screen::state::{Overlay, Screen};
 use crate::ui::full_screen::theme::Role;
 use crate::ui::full_screen::widgets::row_mark;
+use crate::ui::report::emergency_numbers;
 
 impl App<'_> {
     /// The places on the screen.
@@ -75,10 +76,9 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
     let widest = choices.iter().map(|p| text::width(&helplines.place(*p).name)).max().unwrap_or(0);
     for (row, ix) in choices.iter().enumerate() {
         let name = &helplines.place(*ix).name;
-        let emergency = helplines
-            .emergency(*ix)
-            .first()
-            .map_or("the local emergency number".to_owned(), |l| format!("emergency {}", l.number));
+        let none =
+            if helplines.place(*ix).no_emergency { "no number that works everywhere" } else { "the local emergency number" };
+        let emergency = emergency_numbers(helplines, *ix).map_or(none.to_owned(), |numbers| format!("emergency {numbers}"));
         let focus = app.cursor == Some(row);
         let pad = " ".repeat(widest - text::width(name));
         out.row(&row_mark(row, focus), &format!("{name}{pad}   {emergency}"), columns, focus);

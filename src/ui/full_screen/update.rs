@@ -126,7 +126,9 @@ impl App<'_> {
         match (self.screen, self.interview.stage()) {
             (Screen::Place { wider }, _) => self.places(wider).len(),
             (Screen::Contract, _) => 2,
-            (Screen::Interview, Stage::Question(q)) => self.session.questionnaire.question(q).answers.len() + 1,
+            (Screen::Interview, Stage::Question(q)) => {
+                self.session.questionnaire.question(q).offered(self.call.is_some()).len() + 1
+            }
             (Screen::Interview, Stage::Review { open }) => self.interview.path().met.len() + 1 + usize::from(!open.is_empty()),
             _ => 0,
         }
@@ -167,14 +169,14 @@ impl App<'_> {
         });
     }
 
-    /// A digit moves to its row, and ticks it outside safety questions.
+    /// A digit marks its row: where one answer is chosen the focus is the mark, where many are it ticks or unticks. Enter gives.
     fn number(&mut self, n: usize) {
         if n > self.rows() {
             return;
         }
         self.notice = None;
         self.cursor = Some(n - 1);
-        if let Mode::Question { many: true, safety: false, .. } = self.mode() {
+        if let Mode::Question { many: true, .. } = self.mode() {
             self.tick();
         }
     }
@@ -183,7 +185,7 @@ impl App<'_> {
         let (Stage::Question(ix), Some(row)) = (self.interview.stage(), self.cursor) else { return };
         let question = self.session.questionnaire.question(ix);
         self.notice = None;
-        if row < question.answers.len() {
+        if row < question.offered(self.call.is_some()).len() {
             self.ticks = question.toggled(self.ticks, AnswerIx(row));
             self.declined = false;
         } else {
@@ -345,7 +347,7 @@ impl App<'_> {
                 (self.ticks, self.declined) = words::given_before(&self.interview, q);
                 let question = self.session.questionnaire.question(q);
                 self.cursor = match (self.declined, self.ticks.iter().next(), question.choose) {
-                    (true, ..) => Some(question.answers.len()),
+                    (true, ..) => Some(question.offered(self.call.is_some()).len()),
                     (false, Some(first), _) => Some(first.index()),
                     (false, None, Choose::Many) => Some(0),
                     // Nothing is chosen beforehand: Enter alone gives no answer.

@@ -13,6 +13,7 @@ use crate::ui::full_screen::lines::{Body, Line};
 use crate::ui::full_screen::screen_buffer::{ScreenBuffer, ScreenRow};
 use crate::ui::full_screen::state::Viewport;
 use crate::ui::full_screen::theme::Role;
+use crate::ui::report::emergency_numbers;
 use crate::ui::report::{danger_line, spoken};
 use crate::ui::ui_text as words;
 
@@ -94,8 +95,8 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
 
 /// The emergency number and the key for help, in whatever room there is.
 fn too_small(app: &App<'_>, area: Rect) -> ScreenBuffer {
-    let emergency = app.session.helplines.emergency(app.place);
-    let number = emergency.first().map_or("Emergency line".to_owned(), |l| format!("Call {}", l.number));
+    let numbers = emergency_numbers(app.session.helplines, app.place);
+    let number = numbers.map_or("Emergency line".to_owned(), |numbers| format!("Call {numbers}"));
     let lines = [&number, "^G help", "^X leave", "Enlarge me"].into_iter().flat_map(|l| text::wrap(l, usize::from(area.width)));
     let rows = lines.take(usize::from(area.height)).map(|line| vec![(Role::Text, line)]).collect();
     ScreenBuffer { left: 0, columns: area.width, rows, cursor: None }

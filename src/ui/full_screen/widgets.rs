@@ -21,7 +21,7 @@ pub(crate) fn field(field: &Field, out: &mut Body, columns: usize) {
 
 /// The mark before a row: an arrow where the keys act on it, and its digit.
 pub(crate) fn row_mark(row: usize, focus: bool) -> String {
-    let digit = if row < 9 { (row + 1).to_string() } else { " ".to_owned() };
+    let digit = if row < 10 { ((row + 1) % 10).to_string() } else { " ".to_owned() };
     format!("{} {digit} ", if focus { ">" } else { " " })
 }
 

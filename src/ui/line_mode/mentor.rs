@@ -16,7 +16,7 @@ const OVERWRITE: [&str; 2] = ["Write over it", "Leave it"];
 const ABOVE: usize = 120;
 
 /// The mentor's words, heard with `more`.
-const MORE: &str = "For you alone: note (on this question), note all (on the whole call), script (what to do when safety comes up), \
+const MORE: &str = "For you alone: note (on this question), note all (on the whole call), script (what to do when safety comes up), scripts (for another situation), \
     still (where the answers can still lead), sooner (somebody may be in danger, or shouldn't wait: put an urgent page first), \
     reason (why you put it first, not kept), then (goals and changes, then and now), hand over (write a \
     plain file, at the result), client (the client's view, and back).";
@@ -72,7 +72,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                             self.say(words::NO_DELETES)?;
                         }
                     }
-                    let step = self.yes_or_no(&say, step == ContractStep::Refused)?;
+                    let step = self.yes_or_no(&say, step)?;
                     if self.make(step) == Some(CallNotice::Leave) {
                         return Err(Stop::Leave);
                     }
@@ -81,10 +81,11 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         }
     }
 
-    /// The move for a sentence of the contract, which can be heard again; `refused`: after a no.
-    fn yes_or_no(&mut self, sentence: &str, refused: bool) -> Result<CallMove<'static>, Stop> {
-        let choices = if refused { "1. Back to the sentence. 2. Leave." } else { "1. Yes. 2. No." };
-        let how = format!("{choices} Type the number, then Enter.");
+    /// The move for a sentence of the contract, which can be heard again.
+    fn yes_or_no(&mut self, sentence: &str, step: ContractStep) -> Result<CallMove<'static>, Stop> {
+        let refused = matches!(step, ContractStep::Refused | ContractStep::AnotherTime);
+        let [first, second] = words::contract_rows(step);
+        let how = format!("1. {first}. 2. {second}. Type the number, then Enter.");
         self.say(&how)?;
         loop {
             let line = self.line(&how)?;
@@ -120,8 +121,9 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
 
     fn script(&mut self) -> Result<(), Stop> {
         let Some(intake) = self.intake() else { return Ok(()) };
-        let lines = words::script(intake, self.session.helplines, self.place, &self.session.audiences(&self.interview));
-        let title = intake.leading().script_title.clone();
+        let script = intake.script(&self.interview);
+        let lines = words::script(intake, script, self.session.helplines, self.place, &self.session.audiences(&self.interview));
+        let title = &script.title;
         self.say(&format!("For you alone. {title}."))?;
         for line in lines {
             self.say(&line)?;
@@ -172,6 +174,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         match line {
             "more" => self.say(MORE)?,
             "script" => self.script()?,
+            "scripts" => self.work(MentorTask::ChooseScript)?,
             "note" => self.work(MentorTask::Note(match self.interview.stage() {
                 Stage::Question(ix) | Stage::Help { question: ix, .. } => Some(ix),
                 _ => None,
@@ -198,6 +201,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             let step = if task.asks_text() { text_move(&task, &typed) } else { self.row_move(&task)? };
             let taken_back = step == CallMove::Back;
             match (self.make(step), &task) {
+                (Some(CallNotice::ScriptPulled), _) => self.script()?,
                 (Some(CallNotice::PutFirst), _) => return Err(Stop::Elsewhere),
                 (Some(CallNotice::NoteTaken(on)), _) => self.say(self.intake().map_or("", |i| words::noted(i, on)))?,
                 (Some(notice @ CallNotice::PaperWithheld(_)), _) => {
@@ -252,6 +256,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     paper.suggested_name()
                 ));
             }
+            MentorTask::ChooseScript => lines.push(format!("{}:", words::ALL_SCRIPTS)),
             MentorTask::ChoosePaper | MentorTask::Overwrite { .. } => {}
         }
         lines.iter().try_for_each(|line| self.say(line))

@@ -91,5 +91,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
 /// The emergency number of a place, as it stands beside its name.
 fn emergency_of(helplines: &Helplines, place: PlaceIx) -> String {
-    emergency_numbers(helplines, place).map_or("The local emergency number.".to_owned(), |n| format!("Emergency: {n}."))
+    let none =
+        if helplines.place(place).no_emergency { "No number that works everywhere." } else { "The local emergency number." };
+    emergency_numbers(helplines, place).map_or(none.to_owned(), |n| format!("Emergency: {n}."))
 }

@@ -41,7 +41,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     continue;
                 }
                 "" => format!("Enter alone gives no answer. {}", words::how_to_answer(question)),
-                _ => match parse(&line, question).map(|reply| (reply, self.interview.make(Move::Give(reply)))) {
+                _ => match parse(&line, question, self.call.is_some())
+                    .map(|reply| (reply, self.interview.make(Move::Give(reply))))
+                {
                     Some((_, Some(notice @ Notice::NotAllowed))) => words::notice(questionnaire, &notice),
                     Some((reply, notice)) => return self.given(question, reply, notice),
                     None => {
@@ -49,7 +51,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                             Choose::One => "",
                             Choose::Many => " One such as “None of these” goes on its own.",
                         };
-                        let answers = words::from_one_to(question.answers.len() + 1);
+                        let answers = words::from_one_to(question.offered(self.call.is_some()).len() + 1);
                         let how = words::how_to_answer(question);
                         format!("I didn't catch “{}”. The answers are {answers}.{alone} {how}", echo(&line))
                     }
@@ -91,7 +93,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say(hint)?;
             }
         }
-        for (i, answer) in question.answers.iter().map(|a| a.text.as_str()).chain([RATHER_NOT]).enumerate() {
+        let aloud = self.mentor().is_some();
+        let answers = question.offered(self.call.is_some()).iter().map(|a| a.row(aloud));
+        for (i, answer) in answers.chain([RATHER_NOT]).enumerate() {
             self.say(&format!("{}. {answer}", i + 1))?;
         }
         if let Some(reply) = self.interview.marked(ix) {
@@ -130,17 +134,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 }
 
 /// The reply that a line gives, if it gives one: numbers, or an answer word for word.
-fn parse(line: &str, question: &Question) -> Option<Reply> {
+fn parse(line: &str, question: &Question, led: bool) -> Option<Reply> {
     if line == "decline" || line == "rather not say" || line == RATHER_NOT.to_lowercase() {
         return Some(Reply::Declined);
     }
     // Somebody who hears "No" may say so.
-    if let Some(i) = question.answers.iter().position(|a| a.text.to_lowercase() == line) {
+    if let Some(i) = question.offered(led).iter().position(|a| a.text.to_lowercase() == line) {
         return Some(Reply::Chosen(std::iter::once(AnswerIx(i)).collect()));
     }
     let numbers: Vec<usize> =
         line.split([' ', ',', '.', ')']).filter(|p| !p.is_empty()).map(|p| p.parse().ok()).collect::<Option<_>>()?;
-    let decline = question.answers.len() + 1;
+    let decline = question.offered(led).len() + 1;
     if numbers.as_slice() == [decline] {
         return Some(Reply::Declined);
     }

@@ -21,6 +21,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(words::UNPROVED)?;
         }
         writeln!(self.out)?;
+        if let Some(offer) = report.offer().filter(|_| self.mentor().is_some()) {
+            self.blocks(&[offer])?;
+        }
         self.blocks(&report.blocks(ResultPage::First))?;
         let pages = report.pages();
         let names: Vec<&PageName> = PAGES.iter().filter(|p| pages.contains(&p.page)).collect();

@@ -10,6 +10,11 @@ const FIRST_TEXTS: usize = 1;
 /// The sentence about danger right now, with the emergency numbers of the place.
 pub fn danger_line(helplines: &Helplines, place: PlaceIx) -> String {
     match emergency_numbers(helplines, place) {
+        None if helplines.place(place).no_emergency => format!(
+            "In danger right now, you or someone else? We hold no emergency number that works everywhere in {}. \
+             Ask people near you for help, and go where there are others.",
+            helplines.place(place).spoken
+        ),
         None => "In danger right now, you or someone else? Call the emergency number of the place you're in.".to_owned(),
         Some(numbers) => {
             format!("In danger right now, you or someone else? In {}, call {numbers}.", helplines.place(place).spoken)

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
-use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::{ClaimIx, ExtraKind, Outcome, Pace, Questionnaire, SupportIx};
+use crate::content::helplines::{AdviceKind, Helplines, PlaceIx};
+use crate::content::model::{ClaimIx, ExtraKind, Outcome, Pace, Questionnaire, Support, SupportIx};
 use crate::engine::decide::{Reason, Recommendation};
 use crate::prover::lookahead::Explained;
 use crate::ui::report::help::{danger_line, first_blocks};
@@ -11,6 +11,9 @@ use crate::ui::report::{Block, help_page, spoken};
 
 /// Reasons on a first screen.
 const FIRST_REASONS: usize = 3;
+
+/// First steps on a first screen: one that an answer brings, and the page's own.
+const FIRST_STEPS: usize = 2;
 
 /// A page of a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,6 +97,11 @@ impl Report<'_> {
         out
     }
 
+    /// What a mentor says to offer the outcome; none where the file has no words for it.
+    pub fn offer(&self) -> Option<Block> {
+        self.outcome().say.as_ref().map(|say| Block::Strong(format!("Say: {say}")))
+    }
+
     /// A page as blocks.
     pub fn blocks(&self, page: ResultPage) -> Vec<Block> {
         match page {
@@ -137,9 +145,19 @@ impl Report<'_> {
         out
     }
 
-    /// The one first step: what answers put in its place, or the outcome's own.
-    pub fn first_step(&self) -> &str {
+    /// The first steps in order: what answers put before the outcome's own, then it, or what stands in its place.
+    pub fn first_steps(&self) -> Vec<&str> {
+        self.extras(ExtraKind::StepBefore).chain([self.own_first_step()]).collect()
+    }
+
+    /// The outcome's own first step, or what an answer puts in its place.
+    pub(crate) fn own_first_step(&self) -> &str {
         self.extras(ExtraKind::FirstStep).next().unwrap_or(&self.outcome().first_step)
+    }
+
+    /// The one first step.
+    pub fn first_step(&self) -> &str {
+        self.first_steps().first().copied().unwrap_or_default()
     }
 
     /// The extras of a kind that the answers add.
@@ -152,7 +170,7 @@ impl Report<'_> {
             .map(|e| e.text.as_str())
     }
 
-    /// The extras of a kind that may stand on a paper: none that tells of a safety question (safety rule 4).
+    /// The extras of a kind that may stand on a paper: none that a safety question brings (safety rule 4).
     pub(crate) fn taken(&self, kind: ExtraKind) -> impl Iterator<Item = &str> {
         let added = self.recommendation.extras.iter().map(|e| self.questionnaire.extra(*e));
         added.filter(move |e| e.kind == kind && !self.questionnaire.tells_of_safety(&e.when)).map(|e| e.text.as_str())
@@ -170,10 +188,10 @@ impl Report<'_> {
         let mut out = vec![Block::Title(outcome.title.clone()), Block::Para(outcome.says.clone()), Block::Gap];
         out.extend(self.help_blocks());
         out.push(Block::Gap);
+        // What an answer brings is nearer to the person than what stands on the page for everybody.
         let own = outcome.steps.iter().map(String::as_str);
-        let steps = std::iter::once(self.first_step()).chain(own).map(|s| Block::Item(s.to_owned()));
-        out.extend(steps);
-        out.extend(self.extras(ExtraKind::Step).map(|s| Block::Item(s.to_owned())));
+        let steps = self.first_steps().into_iter().chain(self.extras(ExtraKind::Step)).chain(own);
+        out.extend(steps.chain(self.local_advice()).map(|s| Block::Item(s.to_owned())));
         if !outcome.limits.is_empty() {
             out.push(Block::Gap);
             out.extend(outcome.limits.iter().map(|s| Block::Small(s.clone())));
@@ -208,13 +226,13 @@ impl Report<'_> {
             out.push(Block::Heading(FROM_YOU.to_owned()));
             out.extend(reasons.iter().map(|r| Block::Item(self.reason_text(r).to_owned())));
             // Whoever named a sign that isn't among the three should know that it was heard.
-            if self.recommendation.reasons.len() > reasons.len() {
+            if self.recommendation.reasons.len() > reasons.len() || !self.recommendation.said.is_empty() {
                 out.push(Block::Para(MORE_HEARD.to_owned()));
             }
         }
         out.push(Block::Gap);
         out.push(Block::Heading("One first step".to_owned()));
-        out.push(Block::Para(self.first_step().to_owned()));
+        out.extend(self.first_steps().iter().take(FIRST_STEPS).map(|s| Block::Para((*s).to_owned())));
         if !self.recommendation.help_above {
             out.push(Block::Gap);
             out.push(Block::Heading("If things get harder".to_owned()));
@@ -269,8 +287,10 @@ impl Report<'_> {
     fn steps(&self) -> Vec<Block> {
         let outcome = self.outcome();
         let mut out = vec![Block::Title("More steps, of several sizes".to_owned())];
-        out.extend(outcome.steps.iter().map(|s| Block::Item(s.clone())));
+        out.extend(self.first_steps().iter().skip(FIRST_STEPS).map(|s| Block::Item((*s).to_owned())));
         out.extend(self.extras(ExtraKind::Step).map(|s| Block::Item(s.to_owned())));
+        out.extend(outcome.steps.iter().map(|s| Block::Item(s.clone())));
+        out.extend(self.local_advice().map(|s| Block::Item(s.to_owned())));
         for ix in &outcome.points_to {
             let support = self.questionnaire.support(*ix);
             if !support.find_one.is_empty() {
@@ -278,10 +298,24 @@ impl Report<'_> {
                     Block::Gap,
                     Block::Heading(format!("{}: how to find it and check it", crate::base::text::first_upper(&support.name))),
                 ]);
-                out.extend(support.find_one.iter().map(|s| Block::Item(s.clone())));
+                out.extend(self.find_one(support).map(|s| Block::Item(s.to_owned())));
             }
         }
         out
+    }
+
+    /// How to find a support and check it: the file's words, and for clinical care what is held about the place.
+    pub(crate) fn find_one<'s>(&'s self, support: &'s Support) -> impl Iterator<Item = &'s str> {
+        let kinds = [AdviceKind::TalkingTherapy, AdviceKind::Register].into_iter().filter(|_| support.clinical);
+        let local = kinds.flat_map(|kind| self.helplines.advice(self.place, kind));
+        support.find_one.iter().map(String::as_str).chain(local)
+    }
+
+    /// What is held about the place for the audiences of the page.
+    fn local_advice(&self) -> impl Iterator<Item = &str> {
+        let kinds = [("urgent-health", AdviceKind::OutOfHours), ("debt", AdviceKind::Debt), ("carers", AdviceKind::Carers)];
+        let wanted = kinds.into_iter().filter(|(audience, _)| self.recommendation.audiences.iter().any(|a| a == audience));
+        wanted.flat_map(|(_, kind)| self.helplines.advice(self.place, kind))
     }
 
     fn limits(&self) -> Vec<Block> {
@@ -314,7 +348,8 @@ impl Report<'_> {
             out.extend([Block::Gap, Block::Heading(crate::base::text::first_upper(&support.name))]);
             match self.recommendation.pointing.iter().find(|(s, _)| *s == SupportIx(i)) {
                 Some((_, reasons)) => out.extend(reasons.iter().map(|r| Block::Item(self.reason_text(r).to_owned()))),
-                None => out.push(Block::Para("Nothing you said points to this now.".to_owned())),
+                // What a person didn't say proves nothing: what it is for says more.
+                None => out.push(Block::Para(support.what.clone())),
             }
         }
         out
@@ -329,7 +364,7 @@ impl Report<'_> {
             out.extend([Block::Gap, Block::Heading(crate::base::text::first_upper(&support.name))]);
             out.extend([Block::Para(support.what.clone()), Block::Para(support.is_not.clone())]);
             out.extend(support.steps.first().map(|s| Block::Item(s.clone())));
-            out.extend(support.find_one.iter().map(|s| Block::Item(s.clone())));
+            out.extend(self.find_one(support).map(|s| Block::Item(s.to_owned())));
         }
         out
     }

@@ -47,13 +47,14 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     out.extend(report.reasons(true).0.into_iter().filter(|b| !matches!(b, Block::Small(_) | Block::Gap)));
     out.extend(report.taken(ExtraKind::Note).map(|n| Block::Para(n.to_owned())));
     out.push(Block::Heading("One first step".to_owned()));
-    out.push(Block::Para(report.first_step().to_owned()));
+    let first = report.taken(ExtraKind::StepBefore).chain([report.own_first_step()]);
+    out.extend(first.map(|s| Block::Para(s.to_owned())));
     let more: Vec<&str> = outcome.steps.iter().map(String::as_str).chain(report.taken(ExtraKind::Step)).collect();
     list(&mut out, "More steps, of several sizes", more);
     for ix in &outcome.points_to {
         let support = questionnaire.support(*ix);
         let heading = format!("{}: how to find it and check it", text::first_upper(&support.name));
-        list(&mut out, &heading, support.find_one.iter().map(String::as_str).collect());
+        list(&mut out, &heading, report.find_one(support).collect());
     }
     if !outcome.later.is_empty() {
         out.push(Block::Heading("Later, or alongside".to_owned()));

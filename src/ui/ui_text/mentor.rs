@@ -6,24 +6,23 @@ use crate::call::flow::{CallFlow, CallNotice, MentorTask};
 use crate::call::intake::{Contract, ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::{OfferedPaper, Withheld};
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::{About, Choose, EMERGENCY, OutcomeIx, Question, QuestionIx, Questionnaire};
+use crate::content::model::{About, Choose, EMERGENCY, OutcomeIx, Question, QuestionIx, Questionnaire, Script};
 use crate::engine::interview::Interview;
-use crate::ui::report::spoken;
+use crate::ui::report::{emergency_numbers, spoken};
 
 /// The heading of the contract. Without a record there is one sentence less.
 pub fn contract_heading(contract: &Contract) -> String {
-    let n = match contract.sentence() {
-        ContractStep::WhatThisIs | ContractStep::Refused => 1,
-        ContractStep::Limits => 2,
-        ContractStep::WhereNow | ContractStep::WhomToCall => 3,
-        ContractStep::Notes | ContractStep::Done => 4,
-    };
-    format!("Before the first question, {n} of {}", if contract.asks_notes() { 4 } else { 3 })
+    let (at, of) = contract.progress();
+    format!("Before the first question, {at} of {of}")
 }
 
 /// What the mentor does at a step of the contract.
 pub fn contract_hint(step: ContractStep) -> &'static str {
     match step {
+        ContractStep::FreeToTalk => "Ask first, before anything else. Only a clear yes is a yes:",
+        ContractStep::AnotherTime => {
+            "Say this, and no more. Nothing of this call is kept. If they'd like a number, read them the general help list."
+        }
         ContractStep::WhatThisIs | ContractStep::Limits => "Read aloud, and wait for a yes:",
         ContractStep::WhereNow => "Ask, and never guess: the client may be elsewhere today.",
         ContractStep::WhomToCall => "Ask, and write down a name and a number. Nothing is fine: press Enter.",
@@ -39,6 +38,7 @@ pub fn contract_hint(step: ContractStep) -> &'static str {
 /// How the words of a question are used on a call.
 pub fn how_to_say(question: &Question) -> &'static str {
     match (question.safety, question.choose) {
+        (true, _) if question.answers.iter().any(|a| a.say.is_some()) => "Read aloud, then each line below, one at a time:",
         (true, _) => "Read aloud, word for word:",
         (false, Choose::Many) => "Ask openly, and tick what you hear:",
         (false, Choose::One) => "Ask aloud:",
@@ -47,10 +47,10 @@ pub fn how_to_say(question: &Question) -> &'static str {
 
 /// The script for when safety comes up: help lines to read aloud (an emergency first) and whom to
 /// call, then what to do.
-pub fn script(intake: &Intake<'_>, helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<String> {
-    let number = helplines.emergency(place).first().map_or("the local emergency number".to_owned(), |l| l.number.clone());
+pub fn script(intake: &Intake<'_>, script: &Script, helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<String> {
+    let number = emergency_numbers(helplines, place).unwrap_or("the local emergency number".to_owned());
     let aloud = format!("To read aloud: {}", spoken(helplines, place, audiences));
-    let lines = intake.leading().script.iter().map(|line| line.replace(EMERGENCY, &number));
+    let lines = script.text.iter().map(|line| line.replace(EMERGENCY, &number));
     [aloud, may_be_called(intake)].into_iter().chain(lines).collect()
 }
 
@@ -119,6 +119,19 @@ pub fn still_possible(
     })
 }
 
+/// The name of the action that lists the scripts.
+pub const ALL_SCRIPTS: &str = "What to do, for another situation";
+
+/// The rows of a sentence of the contract that is answered by choosing.
+pub fn contract_rows(step: ContractStep) -> [&'static str; 2] {
+    match step {
+        ContractStep::FreeToTalk => ["Yes", "No, not sure, or somebody comes in"],
+        ContractStep::AnotherTime => ["Back: they can talk after all", "End the call"],
+        ContractStep::Refused => ["Back to the sentence", "Leave"],
+        _ => ["Yes", "No"],
+    }
+}
+
 /// The name of the action that puts a page first.
 pub const SOONER: &str = "Somebody may be in danger, or shouldn't wait: put an urgent page first";
 
@@ -176,6 +189,7 @@ fn paper_row(offered: OfferedPaper) -> String {
 pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&str; 2]) -> Vec<String> {
     match call.task() {
         Some(MentorTask::UrgentPage) => sooner(interview.questionnaire(), &call.intake.sooner(interview)),
+        Some(MentorTask::ChooseScript) => call.intake.leading().scripts.iter().map(|s| s.title.clone()).collect(),
         Some(MentorTask::ChoosePaper) => call.intake.papers(interview).into_iter().map(paper_row).collect(),
         Some(MentorTask::SafeToSend(_)) => ["Yes, it is safe", "No, or not sure"].map(str::to_owned).to_vec(),
         Some(MentorTask::Overwrite { .. }) => overwrite.map(str::to_owned).to_vec(),
@@ -199,7 +213,7 @@ pub fn notice(notice: &CallNotice) -> String {
         CallNotice::ReasonNoted => "Noted, for this call only. It isn't kept.".to_owned(),
         CallNotice::NoResult => "There is nothing to hand over before a result.".to_owned(),
         CallNotice::NoPapers => "Nothing of this may be handed over as a file.".to_owned(),
-        CallNotice::NoteTaken(_) | CallNotice::PutFirst | CallNotice::Leave => String::new(),
+        CallNotice::NoteTaken(_) | CallNotice::PutFirst | CallNotice::ScriptPulled | CallNotice::Leave => String::new(),
     }
 }
 
