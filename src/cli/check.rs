@@ -11,22 +11,16 @@ use serde_json::{Value, json};
 
 use crate::base::text;
 use crate::cli::args::{Args, Format};
-use crate::cli::check::large::too_large;
-use crate::cli::check::matters::Matters;
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{counted, grouped, listed, print, summary_line};
-use crate::cli::{clock, files};
-use crate::content::document;
+use crate::cli::{check::large::too_large, check::matters::Matters, clock, files};
 use crate::content::document::{Code, Problem};
-use crate::content::helplines::Helpline;
 use crate::content::model::{OutcomeIx, QuestionIx, Questionnaire};
-use crate::content::reader::SHIPPED;
-use crate::engine::answer_sheets as sheets;
-use crate::engine::decide::decide;
+use crate::content::{document, helplines::Helpline, reader::SHIPPED};
+use crate::engine::{answer_sheets as sheets, decide::decide};
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::{Proof, Proved, Verdict, prove};
-use crate::prover::verify::Property;
-use crate::prover::witness::Witness;
+use crate::prover::{verify::Property, witness::Witness};
 
 /// Months after which `check` warns of a help line.
 const OLD_MONTHS: u32 = 6;

@@ -28,8 +28,7 @@ pub use state::{AppEffect, Screen};
 pub use theme::Appearance;
 pub use view::draw;
 
-use crate::ui::full_screen::screen_buffer::Window;
-use crate::ui::terminal_guard as guard;
+use crate::ui::{full_screen::screen_buffer::Window, terminal_guard as guard};
 
 /// How long to wait for a key while something is being saved.
 const SAVING: std::time::Duration = std::time::Duration::from_millis(100);

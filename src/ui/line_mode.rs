@@ -16,15 +16,12 @@ pub(crate) mod undoes;
 use std::io::{self, BufRead, Write};
 
 use crate::base::text;
-use crate::call::flow::CallFlow;
-use crate::call::intake::Intake;
+use crate::call::{flow::CallFlow, intake::Intake};
 use crate::content::helplines::PlaceIx;
-use crate::engine::answers::Answers;
-use crate::engine::decide::decide;
 use crate::engine::interview::{Interview, Stage};
+use crate::engine::{answers::Answers, decide::decide};
 use crate::ui::report::{Block, Report, page_of};
-use crate::ui::session::Session;
-use crate::ui::ui_text as words;
+use crate::ui::{session::Session, ui_text as words};
 
 pub use speech::spoken_lines;
 

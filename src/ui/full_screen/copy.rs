@@ -1,12 +1,8 @@
 //! A copy of a result: printed on the ordinary screen, or a plain file.
 
 use crate::base::text;
-use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::field::Field;
-use crate::ui::full_screen::lines::Body;
 use crate::ui::full_screen::state::{AppEffect, Overlay};
-use crate::ui::full_screen::theme::Role;
-use crate::ui::full_screen::widgets;
+use crate::ui::full_screen::{app::App, field::Field, lines::Body, theme::Role, widgets};
 use crate::ui::report::{PaperForm, client_paper, summary, to_lines};
 use crate::ui::ui_text as words;
 

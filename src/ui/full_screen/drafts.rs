@@ -3,10 +3,9 @@
 
 use crate::call::flow::{CallStage, MentorTask};
 use crate::call::intake::ContractStep;
-use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::field::Field;
 use crate::ui::full_screen::keys::{Key, Mode};
 use crate::ui::full_screen::state::{Overlay, Pane};
+use crate::ui::full_screen::{app::App, field::Field};
 
 impl App<'_> {
     /// The stage of the call whose text is in the field.

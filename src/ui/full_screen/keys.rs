@@ -2,8 +2,7 @@
 
 use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers};
 
-use crate::ui::report::ResultPage;
-use crate::ui::ui_text::PAGES;
+use crate::ui::{report::ResultPage, ui_text::PAGES};
 
 /// A key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,13 +7,9 @@ use crate::call::paper::Paper;
 use crate::content::model::QuestionIx;
 use crate::engine::answers::Answers;
 use crate::engine::interview::{Interview, Stage};
-use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::keys::Mode;
 use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen};
-use crate::ui::full_screen::theme::Appearance;
-use crate::ui::report::ResultPage;
-use crate::ui::session::Session;
-use crate::ui::ui_text::mentor as words;
+use crate::ui::full_screen::{app::App, keys::Mode, theme::Appearance};
+use crate::ui::{report::ResultPage, session::Session, ui_text::mentor as words};
 
 /// The two rows about a file that is there already.
 const OVERWRITE: [&str; 2] = ["Yes, write over it", "No, another name"];

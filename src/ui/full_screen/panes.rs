@@ -4,11 +4,8 @@
 use crate::call::flow::MentorTask;
 use crate::call::intake::{ContractStep, Intake, compare_intakes};
 use crate::content::model::{QuestionIx, Questionnaire};
-use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::lines::Body;
-use crate::ui::full_screen::state::Pane;
-use crate::ui::full_screen::theme::Role;
 use crate::ui::full_screen::widgets::{field, rows};
+use crate::ui::full_screen::{app::App, lines::Body, state::Pane, theme::Role};
 use crate::ui::ui_text::mentor as words;
 
 /// A sentence of the contract.

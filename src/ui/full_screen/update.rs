@@ -5,12 +5,9 @@ use crossterm::event::Event;
 use crate::call::flow::CallMove;
 use crate::content::model::{AnswerIx, AnswerSet, Choose};
 use crate::engine::interview::{Move, Notice, Stage};
-use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::keys;
 use crate::ui::full_screen::keys::{Action, Key, Mode};
 use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen, Viewport};
-use crate::ui::report::ResultPage;
-use crate::ui::ui_text as words;
+use crate::ui::{full_screen::app::App, full_screen::keys, report::ResultPage, ui_text as words};
 
 impl App<'_> {
     /// Takes an event of the terminal.

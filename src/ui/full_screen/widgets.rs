@@ -1,9 +1,8 @@
 //! The widgets of a page: the field that is typed in, and rows to choose from.
 
 use crate::base::text;
-use crate::ui::full_screen::field::Field;
 use crate::ui::full_screen::lines::{Body, Line};
-use crate::ui::full_screen::theme::Role;
+use crate::ui::full_screen::{field::Field, theme::Role};
 
 /// Stands for the place to type at while lines are wrapped.
 const CARET: char = '\u{E000}';

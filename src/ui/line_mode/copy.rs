@@ -4,8 +4,7 @@ use std::io::{BufRead, Write};
 
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, PaperForm, Report, client_paper, summary};
-use crate::ui::session::NotSaved;
-use crate::ui::ui_text as words;
+use crate::ui::{session::NotSaved, ui_text as words};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// All of it, with room before each part, and its end said.

@@ -2,8 +2,7 @@
 
 use std::io::{BufRead, Write};
 
-use crate::engine::decide::Recommendation;
-use crate::engine::interview::Move;
+use crate::engine::{decide::Recommendation, interview::Move};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Report, ResultPage};
 use crate::ui::ui_text as words;
