@@ -9,7 +9,7 @@ use crate::base::text;
 use crate::cli::args::{Args, Format};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{counted, grouped, print, summary_line};
-use crate::cli::{check::large::held_there, files};
+use crate::cli::{check::held_there, files};
 use crate::content::model::Questionnaire;
 use crate::engine::answer_sheets as sheets;
 use crate::prover::compare::{Diff, ItemChanges, Loss, LossKind, NotCounted, SheetPairs, TextChange, Transition, Unpaired, diff};

@@ -3,7 +3,6 @@
 pub(crate) mod app;
 pub(crate) mod body;
 pub(crate) mod copy;
-pub(crate) mod drafts;
 pub(crate) mod field;
 pub(crate) mod keys;
 pub(crate) mod lines;
@@ -15,7 +14,6 @@ pub(crate) mod state;
 pub(crate) mod theme;
 pub(crate) mod update;
 pub(crate) mod view;
-pub(crate) mod widgets;
 
 use std::io;
 

@@ -3,7 +3,6 @@
 //!
 //! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
 
-pub(crate) mod copy;
 pub(crate) mod input;
 pub(crate) mod mentor;
 pub(crate) mod place;
@@ -11,7 +10,6 @@ pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod review;
 pub(crate) mod speech;
-pub(crate) mod undoes;
 
 use std::io::{self, BufRead, Write};
 

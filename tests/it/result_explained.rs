@@ -113,7 +113,8 @@ fn assert_explained(q: &Questionnaire, sheet: &Sheet, explained: &Explained, met
         return;
     }
     let only = BTreeSet::from([ix.index()]);
-    let deciding: Vec<QuestionIx> = explained.deciding().expect("a small file is explained").iter().map(|(q1, _)| *q1).collect();
+    let deciding: Vec<QuestionIx> =
+        explained.deciding.as_ref().expect("a small file is explained").iter().map(|(q1, _)| *q1).collect();
     let kept = |gone: Option<QuestionIx>| {
         let stays = |q1: QuestionIx| !open(q, q1) || (deciding.contains(&q1) && gone != Some(q1));
         books(q, &with(q, all.iter().copied().filter(|(q1, _)| stays(*q1))))
@@ -126,10 +127,10 @@ fn assert_explained(q: &Questionnaire, sheet: &Sheet, explained: &Explained, met
     met.needed += deciding.len();
     met.none_needed += usize::from(deciding.is_empty());
     let back = all.iter().any(|(q1, r)| *r == Reply::Declined && !open(q, *q1));
-    assert_eq!(explained.kept_back(), back, "{what}");
+    assert_eq!(explained.kept_back, back, "{what}");
     let clinical = outcome.points_to.first().is_some_and(|s| q.support(*s).clinical);
     if outcome.pace == Pace::Soon || clinical {
-        assert!(explained.changes().is_empty() && explained.close().is_none() && explained.declined().is_empty(), "{what}");
+        assert!(explained.changes.is_empty() && explained.close.is_none() && explained.declined.is_empty(), "{what}");
         return;
     }
     let but = |change: &[(QuestionIx, Option<Reply>)]| {
@@ -157,23 +158,23 @@ fn assert_explained(q: &Questionnaire, sheet: &Sheet, explained: &Explained, met
     let of = |c: &fingerpost::prover::lookahead::Change| {
         (c.question, c.to, c.leads_to.iter().map(|o| o.index()).collect::<BTreeSet<_>>())
     };
-    let mut found: Vec<_> = explained.changes().iter().map(of).collect();
+    let mut found: Vec<_> = explained.changes.iter().map(of).collect();
     expected.sort_by_key(|c| (c.0, c.1));
     found.sort_by_key(|c| (c.0, c.1));
     assert_eq!(found, expected, "{what}");
     met.changes += found.len();
     let declined: Vec<QuestionIx> =
         all.iter().filter(|(q1, r)| *r == Reply::Declined && open(q, *q1)).map(|(q1, _)| *q1).collect();
-    assert_eq!(explained.declined().iter().map(|d| d.question).collect::<Vec<_>>(), declined, "{what}");
-    for d in explained.declined() {
+    assert_eq!(explained.declined.iter().map(|d| d.question).collect::<Vec<_>>(), declined, "{what}");
+    for d in &explained.declined {
         assert_eq!(d.could_matter, but(&[(d.question, None)]) != only, "{what}: {d:?}");
         met.could += usize::from(d.could_matter);
     }
     let together = but(&declined.iter().map(|d| (*d, None)).collect::<Vec<_>>()) != only;
-    assert_eq!(explained.together(), together, "{what}");
+    assert_eq!(explained.together, together, "{what}");
     if !declined.is_empty() {
         met.none_together += usize::from(!together);
-        met.not_alone_but_together += usize::from(together && explained.declined().iter().all(|d| !d.could_matter));
+        met.not_alone_but_together += usize::from(together && explained.declined.iter().all(|d| !d.could_matter));
     }
 }
 
@@ -256,5 +257,5 @@ fn what_matters_only_together_is_told_apart() {
     let given = with(&q, [(ix("a"), x), (ix("b"), Reply::Declined), (ix("c"), Reply::Declined)]);
     let NextStep::Done(sheet) = path(&q, &given).next else { panic!("not complete") };
     let explained = Lookahead::default().explained(&q, &sheet);
-    assert!(explained.declined().len() == 2 && explained.declined().iter().all(|d| !d.could_matter) && explained.together());
+    assert!(explained.declined.len() == 2 && explained.declined.iter().all(|d| !d.could_matter) && explained.together);
 }

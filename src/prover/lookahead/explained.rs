@@ -15,12 +15,21 @@ use crate::prover::lookahead::sheet_on_diagram::{SheetOnDiagram, is_open, is_urg
 /// is empty: changes, a close call, declined goals.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Explained {
-    deciding: Option<Vec<(QuestionIx, Reply)>>,
-    changes: Vec<Change>,
-    close: Option<CloseCall>,
-    declined: Vec<Declined>,
-    together: bool,
-    kept_back: bool,
+    /// The answers about changes and goals that decide the result, in order: together with the
+    /// sheet's answers about right now and how somebody has been, a minimal sufficient explanation.
+    /// Empty where those others suffice by themselves; `None` where nothing is explained.
+    pub deciding: Option<Vec<(QuestionIx, Reply)>>,
+    /// The single answers about changes or goals that would change the result, whatever is then
+    /// replied to questions that weren't asked. Never to a result that can't wait.
+    pub changes: Vec<Change>,
+    /// The close call, where the result was one.
+    pub close: Option<CloseCall>,
+    /// The declined questions about changes and goals.
+    pub declined: Vec<Declined>,
+    /// Whether all declined questions about changes and goals together could have led elsewhere.
+    pub together: bool,
+    /// Whether a question about right now or how somebody has been was declined.
+    pub kept_back: bool,
 }
 
 /// A question about changes or goals that was declined.
@@ -69,38 +78,5 @@ impl Explained {
         out.changes = changes(&placed)?;
         out.close = close_call(&placed, &out.changes);
         Some(out)
-    }
-
-    /// The answers about changes and goals that decide the result, in order: together with the
-    /// sheet's answers about right now and how somebody has been, a minimal sufficient explanation.
-    /// Empty where those others suffice by themselves; `None` where nothing is explained.
-    pub fn deciding(&self) -> Option<&[(QuestionIx, Reply)]> {
-        self.deciding.as_deref()
-    }
-
-    /// The single answers about changes or goals that would change the result, whatever is then
-    /// replied to questions that weren't asked. Never to a result that can't wait.
-    pub fn changes(&self) -> &[Change] {
-        &self.changes
-    }
-
-    /// The close call, where the result was one.
-    pub fn close(&self) -> Option<&CloseCall> {
-        self.close.as_ref()
-    }
-
-    /// The declined questions about changes and goals.
-    pub fn declined(&self) -> &[Declined] {
-        &self.declined
-    }
-
-    /// Whether all declined questions about changes and goals together could have led elsewhere.
-    pub fn together(&self) -> bool {
-        self.together
-    }
-
-    /// Whether a question about right now or how somebody has been was declined.
-    pub fn kept_back(&self) -> bool {
-        self.kept_back
     }
 }

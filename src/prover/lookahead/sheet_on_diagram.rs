@@ -1,6 +1,6 @@
 //! A sheet placed on a diagram, to vary its replies.
 
-use crate::content::model::{About, Outcome, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{About, Outcome, OutcomeIx, QuestionIx, Questionnaire, Reply};
 use crate::engine::path::Sheet;
 use crate::prover::diagram::{Diagram, OutcomeSet};
 
@@ -12,7 +12,7 @@ pub(crate) fn is_open(questionnaire: &Questionnaire, ix: QuestionIx) -> bool {
 
 /// Whether an outcome puts help before anything else, so that nothing is explained.
 pub(crate) fn is_urgent(outcome: &Outcome) -> bool {
-    outcome.at_once || outcome.young || outcome.pace <= Pace::Today
+    outcome.is_urgent() || outcome.young
 }
 
 /// A sheet on the diagram of its questionnaire, with its outcome.

@@ -145,7 +145,7 @@ impl<'a> App<'a> {
             Mode::HelpOpened | Mode::Leaving => true,
             Mode::Result(_) => self
                 .recommendation()
-                .is_some_and(|r| self.report(&r).urgent() || (self.page == ResultPage::First && r.help_above)),
+                .is_some_and(|r| self.report(&r).outcome().is_urgent() || (self.page == ResultPage::First && r.help_above)),
             _ => false,
         };
         !is_help && !self.away() && (self.interview.strip() || worrying)

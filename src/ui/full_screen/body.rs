@@ -3,9 +3,9 @@
 use crate::base::text;
 use crate::content::model::{AnswerIx, Choose, QuestionIx};
 use crate::engine::interview::Stage;
-use crate::ui::full_screen::lines::{Body, Line};
+use crate::ui::full_screen::lines::{Body, Line, row_mark};
 use crate::ui::full_screen::state::{Overlay, Screen};
-use crate::ui::full_screen::{app::App, copy, keys::Mode, panes, places, theme::Role, widgets::row_mark};
+use crate::ui::full_screen::{app::App, copy, keys::Mode, panes, places, theme::Role};
 use crate::ui::report::{help_page, page_of, spoken};
 use crate::ui::{ui_text as words, ui_text::RATHER_NOT};
 

@@ -65,14 +65,11 @@ impl Key {
             _ => None,
         }
     }
-}
 
-impl Key {
     /// The key as text, where it is a visible character.
     pub(crate) fn letter(self) -> Option<String> {
         match self {
-            Key::Char(' ') => None,
-            Key::Char(c) => Some(c.to_string()),
+            Key::Char(c) if c != ' ' => Some(c.to_string()),
             _ => None,
         }
     }

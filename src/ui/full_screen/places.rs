@@ -3,7 +3,7 @@
 use crate::base::text;
 use crate::content::helplines::{PlaceIx, place};
 use crate::ui::full_screen::state::{Overlay, Screen};
-use crate::ui::full_screen::{app::App, lines::Body, panes, theme::Role, widgets::row_mark};
+use crate::ui::full_screen::{app::App, lines::Body, lines::row_mark, panes, theme::Role};
 
 impl App<'_> {
     /// The places on the screen.

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::content::helplines::{Channel, Helpline};
 use crate::content::model::{AnswerSet, ClaimIx, ExtraKind, Pace, QuestionIx, Reply};
-use crate::prover::lookahead::{Change, Declined, Explained};
+use crate::prover::lookahead::{Change, Declined};
 use crate::ui::report::{Report, first_lines};
 
 #[derive(Serialize)]
@@ -171,17 +171,17 @@ pub fn json(report: &Report<'_>) -> String {
         notes: report.extras(ExtraKind::Note).collect(),
         less_sure: r.less_sure,
         reasons: reasons.collect(),
-        deciding: living.and_then(Explained::deciding).map(|d| d.iter().map(reply).collect()),
+        deciding: living.and_then(|l| l.deciding.as_deref()).map(|d| d.iter().map(reply).collect()),
         first_step: report.first_step(),
         steps: o.steps.iter().map(String::as_str).chain(report.extras(ExtraKind::Step)).collect(),
         limits: &o.limits,
         later: &o.later,
         pointing: pointing.collect(),
-        close_call: living.and_then(Explained::close).map(|c| q.question(c.question).id.as_str()),
-        changes: living.map_or(Vec::new(), |l| l.changes().iter().map(change).collect()),
-        declined: living.map_or(Vec::new(), |l| l.declined().iter().map(declined).collect()),
+        close_call: living.and_then(|l| l.close.as_ref()).map(|c| q.question(c.question).id.as_str()),
+        changes: living.map_or(Vec::new(), |l| l.changes.iter().map(change).collect()),
+        declined: living.map_or(Vec::new(), |l| l.declined.iter().map(declined).collect()),
         claims: claims.collect(),
-        closing: q.closing.as_ref().filter(|_| !report.urgent()).map(|c| c.text.as_str()),
+        closing: q.closing.as_ref().filter(|_| !o.is_urgent()).map(|c| c.text.as_str()),
     };
     // Only strings, lists and flags: nothing here can fail to be written.
     let mut out = serde_json::to_string_pretty(&whole).unwrap_or_default();

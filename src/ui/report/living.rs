@@ -26,7 +26,7 @@ const OPEN_ONLY: &str = "This is about changes and goals only. If how you feel c
 impl Report<'_> {
     /// The explanation, where there may be one.
     pub(crate) fn living(&self) -> Option<&Explained> {
-        (!self.urgent() && !self.outcome().young).then_some(&*self.explained)
+        (!self.outcome().is_urgent() && !self.outcome().young).then_some(&*self.explained)
     }
 
     fn been(&self, question: QuestionIx) -> bool {
@@ -35,7 +35,7 @@ impl Report<'_> {
 
     /// The reasons in order: those that decide before those that only fit, and signs for care before both.
     pub fn ordered_reasons(&self) -> Vec<Reason> {
-        let deciding = self.living().and_then(Explained::deciding).unwrap_or_default();
+        let deciding = self.living().and_then(|l| l.deciding.as_deref()).unwrap_or_default();
         let mut out = self.recommendation.reasons.clone();
         out.sort_by_key(|r| !(self.been(r.question) || deciding.iter().any(|(q, _)| *q == r.question)));
         out
@@ -63,7 +63,7 @@ impl Report<'_> {
     /// The reasons as blocks, and the claims among them. `taken` is for a paper, which doesn't say that a question about safety
     /// was declined.
     pub(crate) fn reasons(&self, taken: bool) -> (Vec<Block>, Vec<ClaimIx>) {
-        let deciding = self.living().and_then(Explained::deciding);
+        let deciding = self.living().and_then(|l| l.deciding.as_deref());
         let mut shown = Vec::new();
         let mut decided = Vec::new();
         for (text, claims) in deciding.unwrap_or_default().iter().flat_map(|(q, r)| self.decided_by(*q, *r)) {
@@ -109,11 +109,11 @@ impl Report<'_> {
     fn kept_back(&self, taken: bool) -> Vec<Block> {
         let Some(living) = self.living() else { return Vec::new() };
         let mut out = Vec::new();
-        if living.kept_back() && !taken {
+        if living.kept_back && !taken {
             out.push(Block::Para(FINE.to_owned()));
         }
-        let none_alone = living.declined().iter().all(|d| !d.could_matter);
-        for declined in living.declined() {
+        let none_alone = living.declined.iter().all(|d| !d.could_matter);
+        for declined in &living.declined {
             let ask = &self.questionnaire.question(declined.question).ask;
             out.push(Block::Item(if declined.could_matter {
                 format!("“{ask}” An answer here might have led to another page.")
@@ -121,9 +121,9 @@ impl Report<'_> {
                 format!("“{ask}” No answer here, by itself, could have led to another page.")
             }));
         }
-        if living.declined().len() > 1 && !living.together() {
+        if living.declined.len() > 1 && !living.together {
             out.push(Block::Para("None of these could have led to another page, even together.".to_owned()));
-        } else if living.declined().len() > 1 && none_alone {
+        } else if living.declined.len() > 1 && none_alone {
             out.push(Block::Para("Together they might have led to another page.".to_owned()));
         }
         if !out.is_empty() {
@@ -134,13 +134,13 @@ impl Report<'_> {
 
     /// Whether any other answer would change the result.
     pub(crate) fn can_change(&self) -> bool {
-        self.living().is_some_and(|l| !l.changes().is_empty())
+        self.living().is_some_and(|l| !l.changes.is_empty())
     }
 
     /// The sentence of a close call for the first screen; none where the result points to several supports, and so says it
     /// itself.
     pub(crate) fn was_close(&self) -> Option<String> {
-        let close = self.living()?.close().filter(|_| self.outcome().points_to.len() < 2)?;
+        let close = self.living()?.close.as_ref().filter(|_| self.outcome().points_to.len() < 2)?;
         Some(format!("It was close. One question decided it: “{}”", self.questionnaire.question(close.question).ask))
     }
 
@@ -151,7 +151,7 @@ impl Report<'_> {
         // Where one answer leads to many pages, one such answer is enough.
         let many = |leads_to: &[OutcomeIx]| leads_to.len() > MOST_PAGES;
         let mut shown: Vec<&[OutcomeIx]> = Vec::new();
-        if let Some(close) = living.close() {
+        if let Some(close) = &living.close {
             let asked = self.questionnaire.question(close.question);
             out.push(Block::Heading("It was close".to_owned()));
             out.push(Block::Para(format!("One question decides: “{}”", asked.ask)));
@@ -168,7 +168,7 @@ impl Report<'_> {
             if shown.len() == MOST_CHANGES {
                 break;
             }
-            if living.close().is_some_and(|c| c.others.len() == shown.len()) {
+            if living.close.as_ref().is_some_and(|c| c.others.len() == shown.len()) {
                 out.extend([Block::Gap, Block::Heading("Other answers".to_owned())]);
             }
             shown.push(&change.leads_to);
@@ -180,7 +180,7 @@ impl Report<'_> {
 
     /// Changes, those that add or replace an answer before those that only take one away.
     fn sorted_changes(&self) -> Vec<&Change> {
-        let mut out: Vec<&Change> = self.living().map_or(Vec::new(), |l| l.changes().iter().collect());
+        let mut out: Vec<&Change> = self.living().map_or(Vec::new(), |l| l.changes.iter().collect());
         out.sort_by_key(|c| c.from.and(c.to) == c.to);
         out
     }
