@@ -239,13 +239,7 @@ impl<'a> Intake<'a> {
     /// Whether the questions ended at an urgent page.
     fn help_ends(&self, interview: &Interview<'_>) -> bool {
         let judged = self.showing_judged.then(|| self.judgement.as_ref().map(|j| j.outcome)).flatten();
-        interview.ended_by().or(judged).is_some_and(|ix| self.is_urgent(ix))
-    }
-
-    /// Whether a page can't wait.
-    pub(crate) fn is_urgent(&self, outcome: OutcomeIx) -> bool {
-        let outcome = self.questionnaire.outcome(outcome);
-        outcome.at_once || outcome.pace <= Pace::Today
+        interview.ended_by().or(judged).is_some_and(|ix| self.questionnaire.outcome(ix).is_urgent())
     }
 
     /// Call whenever the help page is shown: notes the time.

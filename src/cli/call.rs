@@ -3,15 +3,13 @@
 use std::io;
 use std::path::Path;
 
-use crate::base::calendar::Stamp;
-use crate::base::text;
+use crate::base::{calendar::Stamp, text};
 use crate::call::intake::{CallHost, HandedOver, Intake, RecordState};
 #[cfg(feature = "records")]
 use crate::call::records::RecordWriter;
 use crate::call::records::{Record, resumed};
-use crate::cli::args::Args;
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::{clock, files, interactive};
+use crate::cli::{args::Args, clock, files, interactive};
 
 const NOT_LED: &str = "this questions file has no `intake:` section, so it can't be used on a call. The file that \
     `fingerpost new FILE` writes has one to copy.";

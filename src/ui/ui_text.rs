@@ -2,7 +2,7 @@
 
 pub mod mentor;
 
-use crate::content::model::{AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::{Interview, Notice};
 use crate::prover::lookahead::QuestionsLeft;
 use crate::ui::report::{Block, ResultPage};
@@ -161,15 +161,6 @@ pub fn undoes(interview: &Interview<'_>, loses: &[QuestionIx]) -> Vec<Block> {
     let kept = if loses.len() == 1 { "It's kept in case you change back." } else { "They're kept in case you change back." };
     out.extend([Block::Gap, Block::Para(kept.to_owned())]);
     out
-}
-
-/// The earlier reply to a question: its set, and whether it was declined.
-pub fn given_before(interview: &Interview<'_>, question: QuestionIx) -> (AnswerSet, bool) {
-    match interview.marked(question) {
-        Some(Reply::Chosen(set)) => (set, false),
-        Some(Reply::Declined) => (AnswerSet::EMPTY, true),
-        None => (AnswerSet::EMPTY, false),
-    }
 }
 
 /// The numbers that can be chosen.

@@ -244,7 +244,10 @@ fn private_words_never_reach_the_clients_summary() {
         let order: Vec<_> = papers.iter().map(|o| (o.paper.for_client, o.paper.form)).collect();
         let all: Vec<_> = [true, false].iter().flat_map(|client| PaperForm::ALL.map(|form| (*client, form))).collect();
         assert!(order.is_empty() || order == all, "{order:?}");
-        assert!(!report.urgent() || papers.iter().all(|o| !o.paper.for_client || o.withheld.is_some()), "{papers:?}");
+        assert!(
+            !report.outcome().is_urgent() || papers.iter().all(|o| !o.paper.for_client || o.withheld.is_some()),
+            "{papers:?}"
+        );
         for form in PaperForm::ALL {
             let summary = crate::support::text(client_paper(&report, "2026-11-24", form));
             for word in ["xylophone", "plant", "C-17"] {
