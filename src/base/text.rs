@@ -6,6 +6,8 @@
 use std::borrow::Cow;
 use std::io;
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -155,6 +157,19 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     let limit = (word.chars().count() / 3).clamp(1, 3);
     let edits = known.into_iter().map(|k| (strsim::osa_distance(word, k), k));
     edits.filter(|(d, _)| *d <= limit).min_by_key(|(d, _)| *d).map(|(_, k)| k)
+}
+
+/// A name as it is compared: small letters without accents, apostrophes and dots.
+pub fn folded(name: &str) -> String {
+    let plain = name.nfd().filter(|c| !is_combining_mark(*c) && !['\'', '’', '.'].contains(c));
+    let spelt = plain.flat_map(char::to_lowercase).map(|c| match c {
+        'ø' => 'o',
+        'ł' => 'l',
+        'đ' => 'd',
+        'ı' => 'i',
+        other => other,
+    });
+    spelt.collect::<String>().trim().replace('ß', "ss").replace('æ', "ae")
 }
 
 #[cfg(test)]

@@ -66,6 +66,8 @@ pub struct Place {
     pub also: Vec<String>,
     /// The wider place.
     pub within: Option<PlaceIx>,
+    /// It stands in the list that is shown before anything is typed; where no place of a list is marked, all stand there.
+    pub listed: bool,
     /// No emergency number is held that works everywhere in it.
     pub no_emergency: bool,
 }
@@ -216,9 +218,37 @@ impl Helplines {
         by_id.or_else(|| self.places.iter().position(|p| p.names().any(is))).map(PlaceIx)
     }
 
-    /// The places directly within one (or, for `None`, the widest ones), in order.
+    /// The places that are listed directly within one (or, for `None`, the widest ones), in order; the others are found by name.
     pub fn within(&self, wider: Option<PlaceIx>) -> Vec<PlaceIx> {
-        self.places().filter(|(_, p)| p.within == wider).map(|(i, _)| i).collect()
+        let all = || self.places().filter(|(_, p)| p.within == wider);
+        let any_listed = all().any(|(_, p)| p.listed);
+        all().filter(|(_, p)| p.listed || !any_listed).map(|(i, _)| i).collect()
+    }
+
+    /// The places whose name, other name or id begins like what was typed, or has a word that does; capital letters, accents and
+    /// apostrophes aside. A whole id or name comes first, then beginnings of names, then words within them.
+    pub fn places_like(&self, typed: &str) -> Vec<PlaceIx> {
+        let typed = text::folded(typed);
+        if typed.is_empty() {
+            return Vec::new();
+        }
+        let rank = |place: &Place| {
+            let of = |name: &String| {
+                let name = text::folded(name);
+                if name == typed {
+                    Some(0)
+                } else if name.starts_with(&typed) {
+                    Some(1)
+                } else {
+                    name.split([' ', '-']).any(|word| word.starts_with(&typed)).then_some(2)
+                }
+            };
+            let by_id = (text::folded(&place.id) == typed).then_some(0);
+            place.names().filter_map(of).chain(by_id).min()
+        };
+        let mut out: Vec<(i32, PlaceIx)> = self.places().filter_map(|(ix, p)| Some((rank(p)?, ix))).collect();
+        out.sort_unstable();
+        out.into_iter().map(|(_, ix)| ix).collect()
     }
 
     /// The place that is everywhere.

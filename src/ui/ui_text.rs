@@ -2,6 +2,7 @@
 
 pub mod mentor;
 
+use crate::content::helplines::Helplines;
 use crate::content::model::{Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::{Interview, Notice};
 use crate::prover::lookahead::QuestionsLeft;
@@ -190,4 +191,10 @@ mod tests {
             assert!(after <= before, "{most}");
         }
     }
+}
+
+/// Said where no place is called like what was typed.
+pub fn no_such_place(helplines: &Helplines, typed: &str) -> String {
+    let world = &helplines.place(helplines.world()).name;
+    format!("We hold no lines for a place called “{typed}”. Choose “{world}”: its help is true everywhere.")
 }

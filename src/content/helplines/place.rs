@@ -14,6 +14,12 @@ pub fn row_of(helplines: &Helplines, places: &[PlaceIx], suggestion: PlaceIx) ->
     places.iter().position(|p| *p == suggestion || Some(*p) == wider)
 }
 
+/// The places to choose from at a level: those listed there, and last the wider place itself, where it has an emergency number.
+pub fn choices(helplines: &Helplines, wider: Option<PlaceIx>) -> Vec<PlaceIx> {
+    let itself = wider.filter(|place| !helplines.emergency(*place).is_empty());
+    helplines.within(wider).into_iter().chain(itself).collect()
+}
+
 /// Whether a place is one to ask further in: the UK has a nation each for its help lines.
 pub fn has_parts(helplines: &Helplines, place: PlaceIx) -> bool {
     !helplines.within(Some(place)).is_empty()

@@ -39,6 +39,7 @@ raw_types! {
         #[serde(rename = "in")] spoken: Option<String>,
         #[serde(default)] also: Items<Spanned<String>>,
         within: Option<Spanned<String>>,
+        #[serde(default)] listed: bool,
         #[serde(default)] no_emergency: bool,
     }
 
@@ -114,6 +115,7 @@ pub(crate) fn check(
             spoken,
             also: p.also.0.into_iter().map(|a| a.value).collect(),
             within,
+            listed: p.listed,
             no_emergency: p.no_emergency,
         });
     }

@@ -40,6 +40,8 @@ pub struct App<'a> {
     pub(crate) field: Field,
     /// The row below a page of the mentor's.
     pub(crate) row_below: Option<usize>,
+    /// The beginning of a place's name, as far as it was typed.
+    pub(crate) place_typed: String,
     /// Half-typed texts of the call, by the stage that asks for them.
     pub(crate) drafts: Vec<(CallStage, String)>,
     /// The path of the last plain copy that somebody asked for.
@@ -69,6 +71,7 @@ impl<'a> App<'a> {
             call: None,
             field: Field::default(),
             row_below: None,
+            place_typed: String::new(),
             drafts: Vec::new(),
             saved: None,
         };

@@ -281,6 +281,13 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
     }
     out.push(row(&[Key::Ctrl('c')], "Ctrl-C", "stop", Action::Interrupt, false));
     out.push(row(&[Key::Ctrl('z')], "Ctrl-Z", BACK_WITH_FG, Action::Suspend, false));
+    if *mode == Mode::Place {
+        // Letters are the name of a place here.
+        for binding in &mut out {
+            held(binding, false);
+            binding.keys = binding.keys.map(|key| key.filter(|k| !matches!(k, Key::Char(c) if c.is_alphabetic())));
+        }
+    }
     out
 }
 

@@ -3,19 +3,44 @@
 use crate::base::text;
 use crate::content::helplines::{PlaceIx, place};
 use crate::ui::full_screen::state::{Overlay, Screen};
-use crate::ui::full_screen::{app::App, lines::Body, lines::row_mark, panes, theme::Role};
+use crate::ui::full_screen::{app::App, keys::Key, lines::Body, lines::row_mark, panes, theme::Role};
 use crate::ui::report::emergency_numbers;
+
+/// What can be typed at the list of places.
+const TYPE_IT: &str = "Not listed? Type the name of your country:";
 
 impl App<'_> {
     /// The places on the screen.
     pub(crate) fn places(&self, wider: Option<PlaceIx>) -> Vec<PlaceIx> {
-        self.session.helplines.within(wider)
+        let helplines = self.session.helplines;
+        if self.place_typed.is_empty() { place::choices(helplines, wider) } else { helplines.places_like(&self.place_typed) }
     }
 
     /// The row of the place that was confirmed before, else of the one that the locale suggests.
     pub(crate) fn likely_row(&self, wider: Option<PlaceIx>) -> Option<usize> {
         let likely = if self.confirmed { Some(self.place) } else { self.session.suggested };
         likely.and_then(|p| place::row_of(self.session.helplines, &self.places(wider), p))
+    }
+
+    /// Takes a key of a place's name; false where the key isn't part of one.
+    pub(crate) fn type_place(&mut self, key: Key) -> bool {
+        let begun = !self.place_typed.is_empty();
+        match key {
+            Key::Char(c) if c.is_alphabetic() || begun && [' ', '-', '\''].contains(&c) => self.place_typed.push(c),
+            Key::Backspace if begun => {
+                self.place_typed.pop();
+            }
+            Key::Esc if begun => self.place_typed.clear(),
+            _ => return false,
+        }
+        let wider = match (self.overlays.last(), self.screen) {
+            (Some(Overlay::Place { wider }), _) => *wider,
+            (None, Screen::Place { wider }) => wider,
+            _ => None,
+        };
+        self.cursor = if self.place_typed.is_empty() { self.likely_row(wider) } else { Some(0).filter(|_| self.rows() > 0) };
+        (self.scroll, self.notice) = (0, None);
+        true
     }
 
     /// Takes the place under the cursor, or shows its parts; `overlay`: opened over the screen.
@@ -28,7 +53,8 @@ impl App<'_> {
             return;
         };
         self.notice = None;
-        if place::has_parts(self.session.helplines, chosen) {
+        self.place_typed.clear();
+        if place::has_parts(self.session.helplines, chosen) && wider != Some(chosen) {
             let wider = Some(chosen);
             self.cursor = self.likely_row(wider);
             // Help of the whole country is better than none while its part is chosen.
@@ -66,8 +92,13 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
         out.wrapped(Role::Strong, "Which of these?", columns);
         out.wrapped(Role::Small, "The help lines differ.", columns);
     }
+    let typed = &app.place_typed;
+    out.wrapped(Role::Small, &format!("{TYPE_IT} {typed}{}", if typed.is_empty() { "" } else { "_" }), columns);
     out.gap();
     let choices = app.places(wider);
+    if choices.is_empty() {
+        out.wrapped(Role::Notice, &crate::ui::ui_text::no_such_place(helplines, typed), columns);
+    }
     let widest = choices.iter().map(|p| text::width(&helplines.place(*p).name)).max().unwrap_or(0);
     for (row, ix) in choices.iter().enumerate() {
         let name = &helplines.place(*ix).name;

@@ -26,6 +26,9 @@ impl App<'_> {
             return None;
         }
         let mode = self.mode();
+        if mode == Mode::Place && self.type_place(key) {
+            return None;
+        }
         let action = || self.bindings_of(&mode).into_iter().find(|b| b.keys.contains(&Some(key))).map(|b| b.action);
         self.act(keys::digit(&mode, key).or_else(action)?)
     }
@@ -75,6 +78,7 @@ impl App<'_> {
         self.overlays.push(overlay);
         self.scroll = 0;
         self.notice = None;
+        self.place_typed.clear();
         if let Overlay::Place { wider } = overlay {
             self.cursor = self.likely_row(wider);
         }

@@ -304,7 +304,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     }
 
     /// The row of a choice; none for a step back.
-    fn choice(&mut self, words: &[String]) -> Result<Option<usize>, Stop> {
+    pub(crate) fn choice(&mut self, words: &[String]) -> Result<Option<usize>, Stop> {
         for (i, words) in words.iter().enumerate() {
             self.say(&format!("{}. {words}", i + 1))?;
         }

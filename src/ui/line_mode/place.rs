@@ -22,7 +22,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let before = self.place;
         let mut wider = None;
         loop {
-            let choices = helplines.within(wider);
+            let choices = place::choices(helplines, wider);
             writeln!(self.out)?;
             self.say(if wider.is_none() {
                 "Where are you? This only chooses the help lines. Nothing else reads it."
@@ -36,10 +36,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let suggested = self.session.suggested.filter(|_| !keeps).and_then(|s| place::row_of(helplines, &choices, s));
             let how = match suggested {
                 Some(i) => {
-                    format!("Type a number, then Enter. Enter alone takes {}, {}.", i + 1, helplines.place(choices[i]).name)
+                    format!(
+                        "Type a number or the name of a country, then Enter. Enter alone takes {}, {}.",
+                        i + 1,
+                        helplines.place(choices[i]).name
+                    )
                 }
-                None if keeps => format!("Type a number, then Enter. Enter alone keeps {}.", place_title(helplines, before)),
-                None => "Type a number, then Enter.".to_owned(),
+                None if keeps => format!(
+                    "Type a number or the name of a country, then Enter. Enter alone keeps {}.",
+                    place_title(helplines, before)
+                ),
+                None => "Type a number, or the name of your country if it isn't listed, then Enter.".to_owned(),
             };
             self.say(&how)?;
             match self.choose_place(&choices, suggested, keeps, &how)? {
@@ -49,7 +56,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(&format!("The help lines are still those for {}.", place_title(helplines, before)))?;
                     return Ok(());
                 }
-                PlaceLine::Place(chosen) if place::has_parts(helplines, chosen) => {
+                PlaceLine::Place(chosen) if place::has_parts(helplines, chosen) && wider != Some(chosen) => {
                     // Help of the whole country is better than none while its part is chosen.
                     self.place = chosen;
                     wider = Some(chosen);
@@ -80,6 +87,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(&format!("{how} Or help (help lines), back, or exit (leave at once and clear the screen)."))?;
                 }
                 (_, Some(i)) => return Ok(PlaceLine::Place(choices[i])),
+                (name, None) if name.contains(char::is_alphabetic) => {
+                    let helplines = self.session.helplines;
+                    match helplines.places_like(name).as_slice() {
+                        [] => self.say(&words::no_such_place(helplines, name))?,
+                        [only] => return Ok(PlaceLine::Place(*only)),
+                        several => {
+                            let several: Vec<String> = several.iter().map(|p| helplines.place(*p).name.clone()).collect();
+                            self.say("Several places are called like that:")?;
+                            if let Some(row) = self.choice(&several)? {
+                                return Ok(PlaceLine::Place(helplines.places_like(name)[row]));
+                            }
+                            self.say(how)?;
+                        }
+                    }
+                }
                 (other, None) => {
                     self.not_understood(other, &format!("The places are {}. {how}", words::from_one_to(choices.len())))?;
                 }
