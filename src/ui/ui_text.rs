@@ -177,6 +177,12 @@ pub fn how_to_answer(question: &Question) -> &'static str {
     }
 }
 
+/// Said where no place is called like what was typed.
+pub fn no_such_place(helplines: &Helplines, typed: &str) -> String {
+    let world = &helplines.place(helplines.world()).name;
+    format!("We hold no lines for a place called “{typed}”. Choose “{world}”: its help is true everywhere.")
+}
+
 #[cfg(test)]
 mod tests {
     use super::more;
@@ -191,10 +197,4 @@ mod tests {
             assert!(after <= before, "{most}");
         }
     }
-}
-
-/// Said where no place is called like what was typed.
-pub fn no_such_place(helplines: &Helplines, typed: &str) -> String {
-    let world = &helplines.place(helplines.world()).name;
-    format!("We hold no lines for a place called “{typed}”. Choose “{world}”: its help is true everywhere.")
 }
