@@ -67,7 +67,7 @@ pub struct Question {
     /// A worse answer may come to a later page where the milder sheet's page comes from a sign at this later question.
     pub worsens_except: Option<QuestionIx>,
     /// What declining it calls for and adds.
-    pub declined: Declined,
+    pub declined: Declining,
     /// The answers, in order.
     pub answers: Vec<Answer>,
 }
@@ -107,7 +107,7 @@ pub enum Escalation {
 
 /// What "rather not say" calls for and adds at one question.
 #[derive(Debug, Clone, Default)]
-pub struct Declined {
+pub struct Declining {
     /// What it calls for: help at a safety question, unless the file marks it as a sign.
     pub escalation: Option<Escalation>,
     /// For [`Escalation::EndsAfter`]: the later questions that are still asked.

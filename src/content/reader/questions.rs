@@ -3,7 +3,7 @@
 use crate::content::document::{Code, Problem, Spanned, Table};
 use crate::content::model::condition::MAX_ANSWERS;
 use crate::content::model::{
-    Answer, AnswerIx, Choose, Condition, ConditionIx, ConditionSite, Declined, Escalation, NamedCondition, Question, QuestionIx,
+    Answer, AnswerIx, Choose, Condition, ConditionIx, ConditionSite, Declining, Escalation, NamedCondition, Question, QuestionIx,
     Section,
 };
 use crate::content::reader::checker::Checker;
@@ -226,7 +226,7 @@ impl Checker {
             asked_when: None,
             unless: None,
             worsens_except: None,
-            declined: Declined { audience: declined_audience.map(|a| a.value.clone()), script, ..Declined::default() },
+            declined: Declining { audience: declined_audience.map(|a| a.value.clone()), script, ..Declining::default() },
             answers,
         }
     }
