@@ -9,7 +9,6 @@ pub(crate) mod diff;
 pub(crate) mod exit;
 pub(crate) mod files;
 pub(crate) mod hardening;
-pub(crate) mod intake;
 pub(crate) mod interactive;
 pub(crate) mod output;
 #[cfg(not(feature = "records"))]
@@ -70,7 +69,7 @@ fn dispatch(args: &Args) -> anyhow::Result<()> {
         Some(Command::Sheet) => verbs::sheet(args),
         Some(Command::Check { file, format }) => check::check(args, file.as_deref(), *format),
         Some(Command::Diff { old, new, format }) => diff::run(args, old, new, *format),
-        Some(Command::Intake(options)) => intake::intake(args, options),
+        Some(Command::Intake(options)) => verbs::intake(args, options),
         Some(Command::Records { folder, verb }) => records::records(args, folder.as_ref(), verb),
         Some(Command::Explain { code }) => author::explain(code.as_deref()),
         Some(Command::Graph { file, format }) => author::graph(args, file.as_deref(), *format),

@@ -75,23 +75,9 @@ fn is_mark(c: char) -> bool {
     !matches!(c, '\u{200C}' | '\u{200D}' | '\u{FE0E}' | '\u{FE0F}') && unicode_width::UnicodeWidthChar::width(c) == Some(0)
 }
 
-/// Letters of the Western European languages, by what they are without their marks.
-const LETTERS: [(char, &str); 14] = [
-    ('a', "àáâãäå"),
-    ('c', "ç"),
-    ('e', "èéêë"),
-    ('i', "ìíîï"),
-    ('n', "ñ"),
-    ('o', "òóôõöø"),
-    ('u', "ùúûü"),
-    ('y', "ýÿ"),
-    ('A', "ÀÁÂÃÄÅ"),
-    ('C', "Ç"),
-    ('E', "ÈÉÊË"),
-    ('N', "Ñ"),
-    ('O', "ÒÓÔÕÖØ"),
-    ('U', "ÙÚÛÜ"),
-];
+/// Letters of the Western European languages, each behind what it is without its marks.
+const LETTERS: [&str; 14] =
+    ["aàáâãäå", "cç", "eèéêë", "iìíîï", "nñ", "oòóôõöø", "uùúûü", "yýÿ", "AÀÁÂÃÄÅ", "CÇ", "EÈÉÊË", "NÑ", "OÒÓÔÕÖØ", "UÙÚÛÜ"];
 
 /// The text in ASCII: common punctuation and accented letters in their plain form, anything else as `?`. Never wider than the
 /// text was: it may have been wrapped already.
@@ -107,14 +93,11 @@ pub fn to_ascii(text: &str) -> String {
             '\u{2026}' => out.push('.'),
             '\u{A0}' | '\u{202F}' => out.push(' '),
             '\u{00B7}' | '\u{2022}' => out.push('*'),
-            c if LETTERS.iter().any(|(_, of)| of.contains(c)) => {
-                out.extend(LETTERS.iter().find(|(_, of)| of.contains(c)).map(|(plain, _)| plain));
-            }
-            // A mark that stands on the letter before it.
-            c if unicode_width::UnicodeWidthChar::width(c) == Some(0) => {}
             '\u{2191}' => out.push('^'),
             '\u{2193}' => out.push('v'),
-            _ => out.push('?'),
+            // A mark that stands on the letter before it.
+            c if unicode_width::UnicodeWidthChar::width(c) == Some(0) => {}
+            c => out.push(LETTERS.iter().find(|of| of.contains(c)).and_then(|of| of.chars().next()).unwrap_or('?')),
         }
     }
     out

@@ -161,10 +161,7 @@ impl<'a> CallFlow<'a> {
         }
     }
 
-    /// Whether a task can begin now.
-    ///
-    /// # Errors
-    /// Why it can't.
+    /// Whether a task can begin now. Errors: why it can't.
     pub fn may_open(&self, task: &MentorTask, interview: &Interview<'_>) -> Result<(), CallNotice> {
         let intake = &self.intake;
         Err(match task {

@@ -48,7 +48,8 @@ pub struct Intake<'a> {
     help_shown: Vec<String>,
     /// The ids of safety questions that an earlier session of this record asked.
     asked_before: Vec<String>,
-    resumed: bool,
+    /// Whether it resumes a record.
+    pub resumed: bool,
     judgement: Option<Judgement>,
     /// Whether the judged page is shown before the questions are done.
     showing_judged: bool,
@@ -58,7 +59,8 @@ pub struct Intake<'a> {
     script_due: bool,
     /// The script that the mentor pulled up by name, until the next move.
     pulled: Option<ScriptIx>,
-    earlier: Option<Record>,
+    /// The record of the client's earlier intake, for the comparison.
+    pub earlier: Option<Record>,
 }
 
 impl<'a> Intake<'a> {
@@ -95,11 +97,6 @@ impl<'a> Intake<'a> {
         })
     }
 
-    /// Sets the record of the client's earlier intake, for the comparison.
-    pub fn set_earlier(&mut self, earlier: Option<Record>) {
-        self.earlier = earlier;
-    }
-
     /// Resumes a record: its notes, contact and times. The contract is gone through anew.
     pub fn take_up(&mut self, record: &Record) {
         self.resumed = true;
@@ -127,14 +124,6 @@ impl<'a> Intake<'a> {
     /// The code or initials of the client.
     pub fn client(&self) -> Option<&str> {
         self.client.as_deref()
-    }
-    /// Whether it resumes a record.
-    pub fn is_resumed(&self) -> bool {
-        self.resumed
-    }
-    /// The record of the client's earlier intake.
-    pub fn earlier(&self) -> Option<&Record> {
-        self.earlier.as_ref()
     }
     /// Whether the client's view is shown.
     pub fn client_view(&self) -> bool {
@@ -250,13 +239,7 @@ impl<'a> Intake<'a> {
     /// Whether the questions ended at an urgent page.
     fn help_ends(&self, interview: &Interview<'_>) -> bool {
         let judged = self.showing_judged.then(|| self.judgement.as_ref().map(|j| j.outcome)).flatten();
-        interview.ended_by().or(judged).is_some_and(|ix| self.is_urgent(ix))
-    }
-
-    /// Whether a page can't wait.
-    pub(crate) fn is_urgent(&self, outcome: OutcomeIx) -> bool {
-        let outcome = self.questionnaire.outcome(outcome);
-        outcome.at_once || outcome.pace <= Pace::Today
+        interview.ended_by().or(judged).is_some_and(|ix| self.questionnaire.outcome(ix).is_urgent())
     }
 
     /// Call whenever the help page is shown: notes the time.

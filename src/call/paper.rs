@@ -25,15 +25,6 @@ impl PaperForm {
             PaperForm::Json => "json",
         }
     }
-
-    /// The media type of the bytes (IANA).
-    pub fn media_type(self) -> &'static str {
-        match self {
-            PaperForm::Markdown => "text/markdown; charset=utf-8",
-            PaperForm::Html => "text/html; charset=utf-8",
-            PaperForm::Json => "application/json",
-        }
-    }
 }
 
 /// A paper to hand over.

@@ -5,8 +5,6 @@
 
 #[cfg(feature = "records")]
 pub(crate) mod folder;
-#[cfg(feature = "records")]
-pub(crate) mod folder_fault;
 pub(crate) mod format;
 #[cfg(feature = "records")]
 pub(crate) mod record_writer;
@@ -15,12 +13,10 @@ pub(crate) mod seal;
 
 #[cfg(feature = "records")]
 pub use folder::{Folder, OpenRecord, RecordEntry};
-#[cfg(feature = "records")]
-pub use folder_fault::FolderFault;
 pub use format::{
     Agreement, Consent, FORMAT, Record, RecordedEnd, RecordedJudgement, RecordedNote, RecordedReply, is_kept, resumed,
 };
 #[cfg(feature = "records")]
-pub use record_writer::{Progress, RecordWriter};
+pub use record_writer::RecordWriter;
 #[cfg(feature = "records")]
-pub use seal::{RecordKey, WORK};
+pub use seal::{FolderFault, RecordKey, WORK};

@@ -8,11 +8,8 @@ use clap::CommandFactory;
 use crate::base::text;
 use crate::cli::args::{Args, GraphFormat, SchemaKind};
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::files;
-use crate::cli::output::print;
-use crate::content::model as questionnaire;
-use crate::content::model::Questionnaire;
-use crate::content::{explain, graph, schema};
+use crate::cli::{files, output::print};
+use crate::content::{explain, graph, model as questionnaire, model::Questionnaire, schema};
 
 /// The file that `new` writes.
 const START: &str = include_str!("../../examples/start.yaml");

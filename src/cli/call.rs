@@ -3,15 +3,13 @@
 use std::io;
 use std::path::Path;
 
-use crate::base::calendar::Stamp;
-use crate::base::text;
+use crate::base::{calendar::Stamp, text};
 use crate::call::intake::{CallHost, HandedOver, Intake, RecordState};
 #[cfg(feature = "records")]
-use crate::call::records::{Progress, RecordWriter};
+use crate::call::records::RecordWriter;
 use crate::call::records::{Record, resumed};
-use crate::cli::args::Args;
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::{clock, files, interactive};
+use crate::cli::{args::Args, clock, files, interactive};
 
 const NOT_LED: &str = "this questions file has no `intake:` section, so it can't be used on a call. The file that \
     `fingerpost new FILE` writes has one to copy.";
@@ -47,7 +45,7 @@ pub(crate) fn lead(
         };
         let client = client.map(str::to_owned);
         let mut intake = Intake::new(questionnaire, client, months, Box::new(host)).ok_or_else(not_led)?;
-        intake.set_earlier(start.earlier);
+        intake.earlier = start.earlier;
         let mut answers = None;
         if let Some(record) = &start.resumed {
             answers = resumed(questionnaire, record).filter(|_| record.questionnaire == questionnaire.fingerprint);
@@ -78,14 +76,7 @@ impl CallHost for EdgeHost {
 
     #[cfg(feature = "records")]
     fn record_state(&self) -> RecordState {
-        match self.writer.as_ref().map(RecordWriter::progress) {
-            None => RecordState::Nothing,
-            Some(Progress::Nothing) => RecordState::Ready,
-            Some(Progress::Writing) => RecordState::Writing,
-            Some(Progress::Saved) => RecordState::Saved,
-            Some(Progress::Removed) => RecordState::Removed,
-            Some(Progress::Failed(why)) => RecordState::Failed(why),
-        }
+        self.writer.as_ref().map_or(RecordState::Nothing, RecordWriter::progress)
     }
 
     #[cfg(not(feature = "records"))]

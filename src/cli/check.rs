@@ -1,7 +1,6 @@
 //! `check`: problems of a questions file, its guarantees proved or refuted, its scenarios tried.
 
 pub(crate) mod advice;
-pub(crate) mod large;
 pub(crate) mod matters;
 
 use std::path::Path;
@@ -11,25 +10,21 @@ use serde_json::{Value, json};
 
 use crate::base::text;
 use crate::cli::args::{Args, Format};
-use crate::cli::check::large::too_large;
-use crate::cli::check::matters::Matters;
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{counted, grouped, listed, print, summary_line};
-use crate::cli::{clock, files};
-use crate::content::document;
+use crate::cli::{check::matters::Matters, clock, files};
 use crate::content::document::{Code, Problem};
-use crate::content::helplines::Helpline;
 use crate::content::model::{OutcomeIx, QuestionIx, Questionnaire};
-use crate::content::reader::SHIPPED;
-use crate::engine::answer_sheets as sheets;
-use crate::engine::decide::decide;
+use crate::content::{document, helplines::Helpline, reader::SHIPPED};
+use crate::engine::{answer_sheets as sheets, decide::decide};
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::{Proof, Proved, Verdict, prove};
-use crate::prover::verify::Property;
-use crate::prover::witness::Witness;
+use crate::prover::{verify::Property, witness::Witness};
 
 /// Months after which `check` warns of a help line.
 const OLD_MONTHS: u32 = 6;
+/// Questions and conditions that are named; the others are counted.
+const NAMED_THERE: usize = 8;
 
 /// A questions file with all that `check` found.
 struct Findings<'a> {
@@ -315,30 +310,50 @@ fn failed_scenarios(questionnaire: &Questionnaire) -> Vec<Problem> {
     let id = |q: QuestionIx| questionnaire.question(q).id.clone();
     let mut out = Vec::new();
     for s in &questionnaire.scenarios {
-        let problem = match sheets::walk(questionnaire, &s.replies) {
-            Err(question) => Problem::new(
-                Code::NotAnswered,
-                s.at,
-                format!("the scenario `{}` has no answer to `{}`, which is asked", s.id, id(question)),
-            ),
+        let problem = |code, says: String| Problem::new(code, s.at, format!("the scenario `{}` {says}", s.id));
+        out.push(match sheets::walk(questionnaire, &s.replies) {
+            Err(question) => problem(Code::NotAnswered, format!("has no answer to `{}`, which is asked", id(question))),
             Ok(sheet) => {
                 let outcome = decide(questionnaire, &sheet).outcome;
                 if let Some((extra, _)) = s.replies.iter().find(|(q, _)| sheet.counted()[q.index()].is_none()) {
-                    Problem::new(
-                        Code::NotAsked,
-                        s.at,
-                        format!("the scenario `{}` answers `{}`, which isn't asked", s.id, id(*extra)),
-                    )
+                    problem(Code::NotAsked, format!("answers `{}`, which isn't asked", id(*extra)))
                 } else if outcome != s.leads_to {
                     let (is, named) = (&questionnaire.outcome(outcome).id, &questionnaire.outcome(s.leads_to).id);
-                    Problem::new(Code::ScenarioFails, s.at, format!("the scenario `{}` leads to `{is}`, not to `{named}`", s.id))
+                    problem(Code::ScenarioFails, format!("leads to `{is}`, not to `{named}`"))
                         .help(format!("its reason was: {}", s.why))
                 } else {
                     continue;
                 }
             }
-        };
-        out.push(problem);
+        });
     }
     out
+}
+
+/// Why nothing is decided, as a line.
+fn too_large(questionnaire: &Questionnaire, large: &TooLarge) -> String {
+    let id = &questionnaire.question(large.question).id;
+    if large.nodes == 0 {
+        return format!(
+            "NOT DECIDED: the question `{id}` has too many sets of answers that the rules tell apart. Name fewer of its answers one by one.\n"
+        );
+    }
+    format!(
+        "NOT DECIDED: what the rules can tell apart is too much to work out; the diagram got as far as the question `{id}`, with {} nodes{}. \
+         Conditions that count signs of many questions, or that join answers far apart, make it large: have fewer of them, or \
+         let them read fewer questions, or ask those one after the other.\n",
+        grouped(&BigUint::from(large.nodes)),
+        held_there(questionnaire, large)
+    )
+}
+
+/// The answers that have to be remembered where a diagram becomes too large, and the named conditions that read them.
+pub(crate) fn held_there(questionnaire: &Questionnaire, large: &TooLarge) -> String {
+    let questions = listed(large.held_questions.iter().map(|q| questionnaire.question(*q).id.as_str()), NAMED_THERE);
+    let conditions = listed(large.conditions.iter().map(|c| questionnaire.conditions[c.index()].name.as_str()), NAMED_THERE);
+    match (questions.as_str(), conditions.as_str()) {
+        ("", _) => String::new(),
+        (_, "") => format!(". The answers that have to be remembered there are those of {questions}"),
+        _ => format!(". The answers that have to be remembered there are those of {questions}, for the conditions {conditions}"),
+    }
 }

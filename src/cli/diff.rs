@@ -7,15 +7,13 @@ use serde_json::{Value, json};
 
 use crate::base::text;
 use crate::cli::args::{Args, Format};
-use crate::cli::check::large::held_there;
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::files;
 use crate::cli::output::{counted, grouped, print, summary_line};
+use crate::cli::{check::held_there, files};
 use crate::content::model::Questionnaire;
 use crate::engine::answer_sheets as sheets;
 use crate::prover::compare::{Diff, ItemChanges, Loss, LossKind, NotCounted, SheetPairs, TextChange, Transition, Unpaired, diff};
-use crate::prover::diagram::Budget;
-use crate::prover::witness::Witness;
+use crate::prover::{diagram::Budget, witness::Witness};
 
 /// What the counts mean.
 const COUNTED: &str = "Pairs of answer sheets are counted, one for OLD and one for NEW, that give the same reply to every question that \

@@ -11,12 +11,9 @@ use anyhow::Context;
 use crate::base::text;
 use crate::cli::args::Args;
 use crate::cli::exit::{Exit, Quit};
-use crate::content::document;
 use crate::content::document::{MAX_BYTES, Problem};
-use crate::content::helplines;
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::Questionnaire;
-use crate::content::reader;
+use crate::content::{document, helplines, model::Questionnaire, reader};
 
 /// A text, and the value that was read from it.
 struct ReadFile<T> {

@@ -7,17 +7,13 @@ use anyhow::Context;
 
 use crate::base::text;
 use crate::call::intake::Intake;
-use crate::cli::args::Args;
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::output::print;
-use crate::cli::{check, files, hardening};
+use crate::cli::{args::Args, check, files, hardening, output::print};
 use crate::content::helplines::place;
 use crate::engine::answers::Answers;
 use crate::prover::lookahead::Lookahead;
-use crate::ui::line_mode as plain;
-use crate::ui::line_mode::InterviewEnd;
 use crate::ui::session::{NotSaved, SaveCopy, Session};
-use crate::ui::{full_screen as tui, terminal_guard as guard};
+use crate::ui::{full_screen as tui, line_mode as plain, line_mode::InterviewEnd, terminal_guard as guard};
 
 /// The front end of an interview: the full screen, or lines.
 pub(crate) struct FrontEnd {

@@ -9,10 +9,8 @@ use crate::base::text;
 use crate::call::records::{Folder, FolderFault, Record, RecordKey, RecordWriter, WORK};
 use crate::cli::args::{Args, IntakeArgs, Verb};
 use crate::cli::call::{CallStart, lead};
-use crate::cli::clock::now;
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::output::print;
-use crate::cli::{files, hardening, secret};
+use crate::cli::{clock::now, files, hardening, output::print, secret};
 use crate::ui::report::{record_blocks, record_paper, to_lines};
 
 /// Columns of a record that is printed.

@@ -1,17 +1,18 @@
-//! The commands recommend, sheet and helplines.
+//! The commands recommend, sheet, intake and helplines.
 
 use std::path::Path;
 
 use anyhow::bail;
 
 use crate::base::text;
-use crate::cli::args::{Args, ResultFormat};
-use crate::cli::files;
+use crate::cli::args::{Args, IntakeArgs, ResultFormat};
+use crate::cli::call::{CallStart, lead};
+use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{print, print_bytes};
+use crate::cli::{files, records};
 use crate::content::helplines::{Helpline, Helplines};
 use crate::content::model::Choose;
-use crate::engine::answer_sheets as sheets;
-use crate::engine::decide::decide;
+use crate::engine::{answer_sheets as sheets, decide::decide};
 use crate::prover::lookahead::Lookahead;
 use crate::ui::line_mode::spoken_lines;
 use crate::ui::report::{PaperForm, Report, ResultPage, client_paper, danger_line, to_lines};
@@ -63,6 +64,16 @@ pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
         many => anstream::eprintln!("Note: {} aren't asked here, so their answers don't count.", many.join(", ")),
     }
     Ok(())
+}
+
+/// Leads a new intake.
+pub(crate) fn intake(args: &Args, options: &IntakeArgs) -> anyhow::Result<()> {
+    if args.place.is_some() {
+        return Err(Quit::saying(Exit::Usage, "an intake asks where the client is; leave --place out."));
+    }
+    lead(args, options.client.as_deref(), options.months, || {
+        if options.keep { records::begin(options) } else { Ok(CallStart::default()) }
+    })
 }
 
 /// Prints an empty sheet, with the answers of each question in a comment.

@@ -1,11 +1,11 @@
 //! Help lines: offline data by place, audience and channel, each with its source and date. Never a number without its place.
 
-pub(crate) mod age;
 pub mod place;
 pub(crate) mod raw;
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::calendar::Day;
 use crate::base::text;
 use crate::content::document;
 use crate::content::document::{Code, Problem, Span, YamlNode};
@@ -185,18 +185,12 @@ impl Helplines {
         })
     }
 
-    /// Reads a text.
-    ///
-    /// # Errors
-    /// All problems, in file order.
+    /// Reads a text. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
         Self::check(document::parse(source))
     }
 
-    /// The shipped ones: the same, but their text was parsed when the program was made.
-    ///
-    /// # Errors
-    /// All problems, in file order.
+    /// The shipped ones: the same, but their text was parsed when the program was made. Errors: all problems, in file order.
     pub fn shipped() -> Result<Self, Vec<Problem>> {
         Self::check(document::shipped(SHIPPED, PACKED))
     }
@@ -330,6 +324,15 @@ impl Helplines {
             chain.push(wider);
         }
         self.lines.iter().filter(|l| l.places.iter().any(|p| chain.contains(p))).collect()
+    }
+
+    /// The lines whose `verified` date lies more than so many months before a day, oldest first.
+    pub fn older_than(&self, months: u32, today: Day) -> Vec<&Helpline> {
+        let limit = today.months_before(months);
+        let dated = self.lines().iter().filter_map(|line| Day::latest(&line.verified).map(|day| (day, line)));
+        let mut old: Vec<(Day, &Helpline)> = dated.filter(|(day, _)| *day < limit).collect();
+        old.sort_by_key(|(day, _)| *day);
+        old.into_iter().map(|(_, line)| line).collect()
     }
 
     /// A problem for every audience of these that no line anywhere is for, at the first place that names it.

@@ -3,57 +3,46 @@
 //! A [`Questionnaire`] can only be built by its own reader, so that nothing behind it has to doubt it: every reference
 //! leads somewhere, conditions read earlier questions only, gates stand first and have help, the last outcome always holds.
 
-pub(crate) mod answer_set;
 pub(crate) mod condition;
 pub(crate) mod guarantee;
 pub(crate) mod literals;
 pub(crate) mod outcome;
 pub(crate) mod page;
 pub(crate) mod question;
-pub(crate) mod reply_semantics;
-pub(crate) mod spoken;
 
 use std::ops::Deref;
 
 use sha2::{Digest, Sha256};
 
 use crate::content::document::Span;
-pub use answer_set::AnswerSet;
-pub use condition::{Condition, NamedCondition};
+pub use condition::{AnswerSet, Condition, NamedCondition};
 pub use guarantee::{Guarantee, Promise, Scenario, Shows};
 pub use literals::{ConditionSite, Literal, LiteralPart};
 pub use outcome::{Extra, ExtraKind, Keep, Outcome, Pace, Support};
-pub use page::{Claim, Closing, Page, Source};
-pub use question::{About, Answer, Choose, Declined, Escalation, Purpose, Question, Reply, Section};
-pub use spoken::{EMERGENCY, KEPT_UNTIL, Leading, Script, Spoken};
+pub use page::{Claim, Closing, EMERGENCY, KEPT_UNTIL, Leading, Page, Script, Source};
+pub use question::{About, Answer, Choose, Declining, Escalation, Purpose, Question, Reply, Section};
 
-macro_rules! index {
-    ($(#[$doc:meta])* $name:ident) => {
-        $(#[$doc])*
+macro_rules! indexes {
+    ($($name:ident, $of:literal;)*) => { $(
+        #[doc = concat!($of, " of one questionnaire, by its place in the file.")]
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(pub(crate) usize);
         impl $name {
             /// The place in file order, from 0.
             pub fn index(self) -> usize { self.0 }
         }
-    };
+    )* };
 }
-index!(/// A question of one questionnaire, by its place in the file.
-    QuestionIx);
-index!(/// An answer of one question, by its place there.
-    AnswerIx);
-index!(/// A named condition, by its place in the file.
-    ConditionIx);
-index!(/// An outcome, by its place in the file.
-    OutcomeIx);
-index!(/// A support, by its place in the file.
-    SupportIx);
-index!(/// A claim, by its place in the file.
-    ClaimIx);
-index!(/// An extra, by its place in the file.
-    ExtraIx);
-index!(/// A mentor's script, by its place in the file.
-    ScriptIx);
+indexes! {
+    QuestionIx, "A question";
+    AnswerIx, "An answer of a question";
+    ConditionIx, "A named condition";
+    OutcomeIx, "An outcome";
+    SupportIx, "A support";
+    ClaimIx, "A claim";
+    ExtraIx, "An extra";
+    ScriptIx, "A mentor's script";
+}
 
 /// What a questions file says, part by part.
 #[derive(Debug, Clone)]

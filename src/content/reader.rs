@@ -2,13 +2,11 @@
 
 pub(crate) mod checker;
 pub mod conditions;
-pub(crate) mod guarantees;
 pub(crate) mod intake;
 pub(crate) mod outcomes;
+pub(crate) mod promises;
 pub(crate) mod questions;
 pub(crate) mod raw;
-pub(crate) mod scenario;
-pub(crate) mod written;
 
 use crate::content::document;
 use crate::content::document::{Problem, YamlNode};
@@ -22,25 +20,19 @@ pub const SHIPPED: &str = include_str!("../../questions.yaml");
 pub(crate) const PACKED: &[u8] = include_bytes!("../../data/questions.packed");
 
 impl Questionnaire {
-    /// Reads a text: the questionnaire if nothing is wrong with it.
-    ///
-    /// # Errors
-    /// All problems, in file order.
+    /// Reads a text: the questionnaire if nothing is wrong with it. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
         Self::check(document::parse(source), source)
     }
 
-    /// The shipped one: the same, but its text was parsed when the program was made.
-    ///
-    /// # Errors
-    /// All problems, in file order.
+    /// The shipped one: the same, but its text was parsed when the program was made. Errors: all problems, in file order.
     pub fn shipped() -> Result<Self, Vec<Problem>> {
         Self::check(document::shipped(SHIPPED, PACKED), SHIPPED)
     }
 
     fn check(tree: Result<YamlNode, Problem>, source: &str) -> Result<Self, Vec<Problem>> {
         let (raw, problems, unread) = document::read_value(&tree.map_err(|p| vec![p])?);
-        check(raw, problems, &unread, fingerprint(source))
+        check(raw, problems, unread, fingerprint(source))
     }
 }
 

@@ -3,7 +3,6 @@
 pub(crate) mod app;
 pub(crate) mod body;
 pub(crate) mod copy;
-pub(crate) mod drafts;
 pub(crate) mod field;
 pub(crate) mod keys;
 pub(crate) mod lines;
@@ -15,7 +14,6 @@ pub(crate) mod state;
 pub(crate) mod theme;
 pub(crate) mod update;
 pub(crate) mod view;
-pub(crate) mod widgets;
 
 use std::io;
 
@@ -28,8 +26,7 @@ pub use state::{AppEffect, Screen};
 pub use theme::Appearance;
 pub use view::draw;
 
-use crate::ui::full_screen::screen_buffer::Window;
-use crate::ui::terminal_guard as guard;
+use crate::ui::{full_screen::screen_buffer::Window, terminal_guard as guard};
 
 /// How long to wait for a key while something is being saved.
 const SAVING: std::time::Duration = std::time::Duration::from_millis(100);

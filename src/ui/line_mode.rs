@@ -3,7 +3,6 @@
 //!
 //! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
 
-pub(crate) mod copy;
 pub(crate) mod input;
 pub(crate) mod mentor;
 pub(crate) mod place;
@@ -11,20 +10,16 @@ pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod review;
 pub(crate) mod speech;
-pub(crate) mod undoes;
 
 use std::io::{self, BufRead, Write};
 
 use crate::base::text;
-use crate::call::flow::CallFlow;
-use crate::call::intake::Intake;
+use crate::call::{flow::CallFlow, intake::Intake};
 use crate::content::helplines::PlaceIx;
-use crate::engine::answers::Answers;
-use crate::engine::decide::decide;
 use crate::engine::interview::{Interview, Stage};
+use crate::engine::{answers::Answers, decide::decide};
 use crate::ui::report::{Block, Report, page_of};
-use crate::ui::session::Session;
-use crate::ui::ui_text as words;
+use crate::ui::{session::Session, ui_text as words};
 
 pub use speech::spoken_lines;
 

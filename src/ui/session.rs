@@ -3,13 +3,11 @@
 use std::sync::Arc;
 
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene};
-use crate::call::intake::Intake;
-use crate::call::paper::Paper;
+use crate::call::{intake::Intake, paper::Paper};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{OutcomeIx, Questionnaire};
 use crate::engine::decide::{Recommendation, added_audiences, decide};
-use crate::engine::interview::Interview;
-use crate::engine::path::NextStep;
+use crate::engine::{interview::Interview, path::NextStep};
 use crate::prover::lookahead::{Explained, Lookahead, QuestionsLeft};
 use crate::ui::report::{Report, client_paper, record_paper};
 

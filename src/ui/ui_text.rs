@@ -3,7 +3,7 @@
 pub mod mentor;
 
 use crate::content::helplines::Helplines;
-use crate::content::model::{AnswerSet, Choose, Question, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::{Interview, Notice};
 use crate::prover::lookahead::QuestionsLeft;
 use crate::ui::report::{Block, ResultPage};
@@ -164,15 +164,6 @@ pub fn undoes(interview: &Interview<'_>, loses: &[QuestionIx]) -> Vec<Block> {
     out
 }
 
-/// The earlier reply to a question: its set, and whether it was declined.
-pub fn given_before(interview: &Interview<'_>, question: QuestionIx) -> (AnswerSet, bool) {
-    match interview.marked(question) {
-        Some(Reply::Chosen(set)) => (set, false),
-        Some(Reply::Declined) => (AnswerSet::EMPTY, true),
-        None => (AnswerSet::EMPTY, false),
-    }
-}
-
 /// The numbers that can be chosen.
 pub fn from_one_to(most: usize) -> String {
     if most == 1 { "1".to_owned() } else { format!("1 to {most}") }
@@ -184,6 +175,12 @@ pub fn how_to_answer(question: &Question) -> &'static str {
         Choose::One => "Type the number of your answer, then Enter.",
         Choose::Many => "Type all the numbers that fit, such as 1 3, then Enter.",
     }
+}
+
+/// Said where no place is called like what was typed.
+pub fn no_such_place(helplines: &Helplines, typed: &str) -> String {
+    let world = &helplines.place(helplines.world()).name;
+    format!("We hold no lines for a place called “{typed}”. Choose “{world}”: its help is true everywhere.")
 }
 
 #[cfg(test)]
@@ -200,10 +197,4 @@ mod tests {
             assert!(after <= before, "{most}");
         }
     }
-}
-
-/// Said where no place is called like what was typed.
-pub fn no_such_place(helplines: &Helplines, typed: &str) -> String {
-    let world = &helplines.place(helplines.world()).name;
-    format!("We hold no lines for a place called “{typed}”. Choose “{world}”: its help is true everywhere.")
 }

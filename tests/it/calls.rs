@@ -8,6 +8,7 @@ use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::report::danger_line;
 
+use crate::fake_host::{FakeHost, intake};
 use crate::pty::Term;
 use crate::records::{PASSPHRASE, Scratch};
 use crate::screen_driver::keys_for;
@@ -28,13 +29,13 @@ impl Mentor {
         let term = Term::start_sized(args, &[], 40, 100);
         term.wait_text("Passphrase of your records:").send(PASSPHRASE).send("\r");
         let leading = SHIPPED.questionnaire.intake.as_ref().unwrap();
-        for say in [&leading.what_this_is.say, &leading.limits.say] {
+        for say in [&leading.what_this_is, &leading.limits] {
             term.wait_text(say).keys(&[Key::Char('1'), Key::Enter]);
         }
-        term.wait_text(&leading.where_now.say).keys(&[Key::Char('2'), Key::Enter]);
-        term.wait_text(&leading.whom_to_call.say).send("Sam, 01 555").keys(&[Key::Enter]);
+        term.wait_text(&leading.where_now).keys(&[Key::Char('2'), Key::Enter]);
+        term.wait_text(&leading.whom_to_call).send("Sam, 01 555").keys(&[Key::Enter]);
         // What follows names a day.
-        term.wait_text(leading.notes.say.split(KEPT_UNTIL).next().unwrap()).keys(&[Key::Char(notes), Key::Enter]);
+        term.wait_text(leading.notes.split(KEPT_UNTIL).next().unwrap()).keys(&[Key::Char(notes), Key::Enter]);
         assert!(!term.raw().contains(PASSPHRASE), "the passphrase was echoed");
         Mentor { term, interview }
     }
@@ -44,8 +45,8 @@ impl Mentor {
         self.term.wait_text(asked.say.as_ref().unwrap()).keys(&keys_for(asked, reply));
         self.interview.make(Move::Give(reply));
         if asked.escalation(reply) > Escalation::Clear {
-            let script = &SHIPPED.questionnaire.intake.as_ref().unwrap().script;
-            self.term.wait_text(script.last().unwrap()).keys(&[Key::Enter]);
+            let script = intake(&SHIPPED.questionnaire, &FakeHost::default()).script(&self.interview);
+            self.term.wait_text(script.text.last().unwrap()).keys(&[Key::Enter]);
         }
     }
 

@@ -129,7 +129,7 @@ pub(crate) fn keys(bytes: &[u8]) {
 fn promises_of_the_screen(app: &mut App<'_>) {
     if let Some(recommendation) = app.recommendation() {
         let report = app.report(&recommendation);
-        if report.urgent() {
+        if report.outcome().is_urgent() {
             let clinical = |s: &questionnaire::SupportIx| QUESTIONS.support(*s).clinical;
             assert!(report.outcome().points_to.iter().all(clinical), "support on a way that can't wait");
             assert_eq!(report.pages().len(), 1, "more than help on a page that can't wait");
@@ -150,7 +150,7 @@ pub(crate) fn lines(bytes: &[u8]) {
     let mut out = Vec::new();
     let mut seen = Vec::new();
     let ended = line_mode::run(session(), Cursor::new(bytes), &mut out, |report| {
-        if report.urgent() {
+        if report.outcome().is_urgent() {
             let clinical = |s: &questionnaire::SupportIx| QUESTIONS.support(*s).clinical;
             assert!(report.outcome().points_to.iter().all(clinical), "support on a way that can't wait");
         }

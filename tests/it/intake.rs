@@ -41,7 +41,7 @@ fn the_place_is_asked_and_never_guessed() {
     };
     let mut app = App::leading(session, LOOK, intake(&SHIPPED.questionnaire, &office), None);
     press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('1'), Key::Enter]);
-    assert!(words(&mut app).contains(&flat(&SHIPPED.questionnaire.intake.as_ref().unwrap().where_now.say)));
+    assert!(words(&mut app).contains(&flat(&SHIPPED.questionnaire.intake.as_ref().unwrap().where_now)));
     assert!(!picture(&mut app, 80, 24).contains('>'), "a row is chosen beforehand:\n{}", picture(&mut app, 80, 24));
     press(&mut app, &[Key::Enter]);
     assert!(words(&mut app).contains("choose a place first"));
@@ -53,10 +53,10 @@ fn a_yes_is_kept_with_words_and_time_a_no_to_notes_ends_nothing() {
     let _ = led(&FIXTURE, &office);
     let record = office.0.borrow().saved.last().unwrap().clone();
     let leading = FIXTURE.questionnaire.intake.as_ref().unwrap();
-    assert_eq!(record.consent.wording, leading.notes.say);
+    assert_eq!(record.consent.wording, leading.notes);
     assert!(record.consent.given && record.consent.at == "2026-11-24 12:00:00 UTC", "{:?}", record.consent);
     let wordings: Vec<&str> = record.agreed.iter().map(|a| a.wording.as_str()).collect();
-    assert_eq!(wordings, [&leading.what_this_is.say, &leading.limits.say]);
+    assert_eq!(wordings, [&leading.what_this_is, &leading.limits]);
     assert_eq!(record.keep_until, "2027-11-24");
 
     let office = FakeHost::default();
@@ -83,7 +83,7 @@ fn notes_are_asked_about_only_where_a_record_is_kept() {
     press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('1'), Key::Enter, Key::End, Key::Enter, Key::Enter]);
     assert!(matches!(app.interview().stage(), Stage::Question(_)), "{}", picture(&mut app, 80, 24));
     press(&mut app, &[Key::Esc]);
-    assert!(words(&mut app).contains(&flat(&leading.whom_to_call.say)));
+    assert!(words(&mut app).contains(&flat(&leading.whom_to_call)));
 }
 
 /// Somebody who has agreed that somebody may be told isn't told the contrary.
@@ -113,9 +113,11 @@ fn the_script_begins_with_help_lines_and_whom_to_call() {
     for place in SHIPPED.helplines.within(None) {
         let mut taken = intake(&SHIPPED.questionnaire, &FakeHost::default());
         taken.contract.whom = "Sam, 01 555".to_owned();
-        let lines = fingerpost::ui::ui_text::mentor::script(&taken, &SHIPPED.helplines, place, &[]);
-        assert!(lines[0].contains(&danger_line(&SHIPPED.helplines, place)), "{}", lines[0]);
-        assert!(lines[1].contains("Sam, 01 555"), "{}", lines[1]);
+        for script in &taken.leading().scripts {
+            let lines = fingerpost::ui::ui_text::mentor::script(&taken, script, &SHIPPED.helplines, place, &[]);
+            assert!(lines[0].contains(&danger_line(&SHIPPED.helplines, place)), "{}", lines[0]);
+            assert!(lines[1].contains("Sam, 01 555"), "{}", lines[1]);
+        }
     }
 }
 
@@ -182,7 +184,8 @@ fn the_script_opens_at_every_answer_that_is_not_clear() {
             while app.interview().stage() != Stage::Question(question) && matches!(app.interview().stage(), Stage::Help { .. }) {
                 press(&mut app, &[Key::Enter]);
             }
-            if flat(&picture(&mut app, 100, 40)).contains(&flat(&leading.script_title)) {
+            let seen = flat(&picture(&mut app, 100, 40));
+            if leading.scripts.iter().any(|s| seen.contains(&flat(&s.title))) {
                 press(&mut app, &[Key::Esc]);
             }
         }
@@ -190,7 +193,7 @@ fn the_script_opens_at_every_answer_that_is_not_clear() {
         give(&mut app, question, Reply::Chosen(only));
         let shown = flat(&picture(&mut app, 80, 24));
         assert!(!app.needs_scrolling(), "{}", picture(&mut app, 80, 24));
-        for line in &leading.script {
+        for line in &app.intake().unwrap().script(app.interview()).text {
             let said = line.split("{emergency}").next().unwrap();
             assert!(shown.contains(&flat(said)), "{said}\n{shown}");
         }
@@ -241,7 +244,10 @@ fn private_words_never_reach_the_clients_summary() {
         let order: Vec<_> = papers.iter().map(|o| (o.paper.for_client, o.paper.form)).collect();
         let all: Vec<_> = [true, false].iter().flat_map(|client| PaperForm::ALL.map(|form| (*client, form))).collect();
         assert!(order.is_empty() || order == all, "{order:?}");
-        assert!(!report.urgent() || papers.iter().all(|o| !o.paper.for_client || o.withheld.is_some()), "{papers:?}");
+        assert!(
+            !report.outcome().is_urgent() || papers.iter().all(|o| !o.paper.for_client || o.withheld.is_some()),
+            "{papers:?}"
+        );
         for form in PaperForm::ALL {
             let summary = crate::support::text(client_paper(&report, "2026-11-24", form));
             for word in ["xylophone", "plant", "C-17"] {

@@ -96,8 +96,8 @@ fn in_line_mode_a_no_is_taken_back_at_its_own_sentence() {
     let talked = lead(FIXTURE.anywhere(), intake(&FIXTURE.questionnaire, &office), &lines);
     assert!(talked.after(1).contains("note all"), "{}", talked.after(1));
     assert!(talked.after(2).contains("banana"), "{}", talked.after(2));
-    assert!(talked.after(5).contains(&leading.limits.say), "{}", talked.all());
-    assert!(talked.after(6).contains(&leading.where_now.say), "{}", talked.after(6));
+    assert!(talked.after(5).contains(&leading.limits), "{}", talked.all());
+    assert!(talked.after(6).contains(&leading.where_now), "{}", talked.after(6));
 }
 
 #[test]

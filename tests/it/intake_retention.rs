@@ -131,7 +131,7 @@ fn a_second_intake_compares_only_goals_changes_and_outcome() {
     play(&mut first, &mut Dice::new(11), Escalation::Clear);
     let earlier = office.0.borrow().saved.last().cloned().expect("a record");
     let mut taken = intake(q, &FakeHost::default());
-    taken.set_earlier(Some(earlier.clone()));
+    taken.earlier = Some(earlier.clone());
     let interview = first.interview();
     let lines = compare_intakes(&taken, &earlier, interview, "");
     let may: Vec<&str> = q

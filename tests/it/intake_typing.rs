@@ -43,7 +43,7 @@ fn what_is_half_typed_comes_back() {
     press(&mut app, &[Key::Enter]);
     let theirs = words(&mut app);
     let leading = FIXTURE.questionnaire.intake.as_ref().unwrap();
-    assert!(theirs.contains(&flat(&leading.whom_to_call.say)), "{theirs}");
+    assert!(theirs.contains(&flat(&leading.whom_to_call)), "{theirs}");
     assert!(!theirs.contains("zebra") && !theirs.contains("unseen") && !theirs.contains("write down"), "{theirs}");
     press(&mut app, &[Key::Ctrl('t'), Key::Ctrl('n')]);
     assert!(!words(&mut app).contains("zebra"), "{}", words(&mut app));

@@ -9,10 +9,9 @@ use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use fingerpost::base::calendar::Stamp;
+use fingerpost::call::intake::RecordState;
 use fingerpost::call::records;
-use fingerpost::call::records::{
-    Consent, Folder, FolderFault, Progress, Record, RecordKey, RecordWriter, RecordedEnd, RecordedJudgement,
-};
+use fingerpost::call::records::{Consent, Folder, FolderFault, Record, RecordKey, RecordWriter, RecordedEnd, RecordedJudgement};
 
 use crate::cli::{Ran, run_with};
 use crate::pty::Term;
@@ -360,15 +359,15 @@ fn on_a_full_disk_the_mentor_is_told_and_the_last_record_stays() {
         let id = open.id().to_owned();
         let mut writer = RecordWriter::new(open, key.clone());
         writer.save(record("good"));
-        while writer.progress() == Progress::Writing {
+        while writer.progress() == RecordState::Writing {
             std::thread::yield_now();
         }
-        assert_eq!(writer.progress(), Progress::Saved);
+        assert_eq!(writer.progress(), RecordState::Saved);
         // Whatever room is left is taken.
         let mut filler = std::fs::File::create(small.join("filler")).unwrap();
         while filler.write_all(&[0; 512]).is_ok() {}
         writer.save(Record { overall: Some("x".repeat(20_000)), ..record("too much") });
-        let Progress::Failed(why) = writer.finish() else { panic!("nobody was told") };
+        let RecordState::Failed(why) = writer.finish() else { panic!("nobody was told") };
         assert!(why.contains("disk is full"), "{why}");
         assert_eq!(folder.read(&key, &id).unwrap(), record("good"));
         assert!(!folder.path().join(format!("{id}.new")).exists());

@@ -83,7 +83,7 @@ pub(crate) fn sheet(q: &Questionnaire, dice: &mut Dice) -> Sheet {
 
 /// Whether two replies differ by one answer.
 fn one_apart(choose: Choose, alone: AnswerSet, a: AnswerSet, b: AnswerSet) -> bool {
-    let differ = a.or(b).len() - a.and(b).len();
+    let differ = a.len() + b.len() - 2 * a.and(b).len();
     let swapped = a.len() == 1 && b.len() == 1 && (!a.and(alone).is_empty() || !b.and(alone).is_empty());
     a != b && (choose == Choose::One || differ == 1 || swapped)
 }

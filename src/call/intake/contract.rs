@@ -106,7 +106,7 @@ impl Contract {
             ContractStep::WhomToCall => &leading.whom_to_call,
             ContractStep::Notes | ContractStep::Done => &leading.notes,
         };
-        spoken.say.replace(KEPT_UNTIL, &self.notes_until.as_deref().map_or(String::new(), day_in_words))
+        spoken.replace(KEPT_UNTIL, &self.notes_until.as_deref().map_or(String::new(), day_in_words))
     }
 
     /// Takes a yes or a no. A no to notes goes on as well; a no to the first two sentences is a

@@ -48,7 +48,7 @@ impl Intake<'_> {
             (false, true) => Some(Withheld::NotesRefused),
             (false, false) => Some(Withheld::NoRecord),
         };
-        let summary = self.is_urgent(recommendation.outcome).then_some(Withheld::Urgent);
+        let summary = self.questionnaire.outcome(recommendation.outcome).is_urgent().then_some(Withheld::Urgent);
         if self.nothing_kept || own.is_some() && summary.is_some() {
             return Vec::new();
         }

@@ -10,9 +10,8 @@ use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
 use crate::base::calendar::Stamp;
-use crate::call::records::folder_fault::FolderFault;
 use crate::call::records::format::{FORMAT, Record};
-use crate::call::records::seal::RecordKey;
+use crate::call::records::seal::{FolderFault, RecordKey};
 
 /// The file of the key.
 const KEY: &str = "key.age";
@@ -49,10 +48,7 @@ impl Folder {
         self.path.join(KEY).exists()
     }
 
-    /// Creates the folder, if need be, and a key in it.
-    ///
-    /// # Errors
-    /// Where there is a key already, or the folder can't be written.
+    /// Creates the folder, if need be, and a key in it. Errors: where there is a key already, or the folder can't be written.
     pub fn create(&self, passphrase: &str, work: u8) -> Result<RecordKey, FolderFault> {
         if self.has_key() {
             return Err(FolderFault::HasKey(self.path.clone()));
@@ -65,10 +61,7 @@ impl Folder {
         Ok(key)
     }
 
-    /// Opens the key.
-    ///
-    /// # Errors
-    /// No key, a wrong passphrase, a damaged key.
+    /// Opens the key. Errors: no key, a wrong passphrase, a damaged key.
     pub fn unlock(&self, passphrase: &str) -> Result<RecordKey, FolderFault> {
         if !self.has_key() {
             return Err(FolderFault::NoKey(self.path.clone()));
@@ -76,10 +69,7 @@ impl Folder {
         RecordKey::unlocked(&self.bytes(KEY)?, passphrase)
     }
 
-    /// Every record, the newest first; those that can't be read last.
-    ///
-    /// # Errors
-    /// Where the folder can't be read.
+    /// Every record, the newest first; those that can't be read last. Errors: where the folder can't be read.
     pub fn list(&self, key: &RecordKey) -> Result<Vec<RecordEntry>, FolderFault> {
         let mut out: Vec<RecordEntry> =
             self.ids()?.into_iter().map(|id| RecordEntry { record: self.read(key, &id), id }).collect();
@@ -102,10 +92,7 @@ impl Folder {
         Ok(out)
     }
 
-    /// The one id that begins with these characters.
-    ///
-    /// # Errors
-    /// None, or several.
+    /// The one id that begins with these characters. Errors: none, or several.
     pub fn find(&self, begins: &str) -> Result<String, FolderFault> {
         let mut fits: Vec<String> = self.ids()?.into_iter().filter(|id| !begins.is_empty() && id.starts_with(begins)).collect();
         match (fits.pop(), fits.is_empty()) {
@@ -114,39 +101,27 @@ impl Folder {
         }
     }
 
-    /// Reads a record.
-    ///
-    /// # Errors
-    /// Where it can't be read whole.
+    /// Reads a record. Errors: where it can't be read whole.
     pub fn read(&self, key: &RecordKey, id: &str) -> Result<Record, FolderFault> {
         let plain = key.unseal(&self.bytes(&format!("{id}.age"))?)?;
         let record: Record = serde_json::from_slice(&plain).map_err(|_| FolderFault::NotARecord)?;
         if record.fingerpost == FORMAT { Ok(record) } else { Err(FolderFault::NotARecord) }
     }
 
-    /// When a record was last written.
-    ///
-    /// # Errors
-    /// Where the disk doesn't say.
+    /// When a record was last written. Errors: where the disk doesn't say.
     pub fn written(&self, id: &str) -> Result<Stamp, FolderFault> {
         let path = self.path.join(format!("{id}.age"));
         let time = std::fs::metadata(&path).and_then(|m| m.modified()).map_err(|e| FolderFault::Io(path, e))?;
         Ok(Stamp(time.duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs())))
     }
 
-    /// A new record: its id is taken, and nothing is written yet.
-    ///
-    /// # Errors
-    /// Where the folder can't be written.
+    /// A new record: its id is taken, and nothing is written yet. Errors: where the folder can't be written.
     pub fn begin(&self) -> Result<OpenRecord, FolderFault> {
         let id = format!("{:016x}", RandomState::new().hash_one(std::process::id()));
         self.open(&id)
     }
 
-    /// Opens a record for writing: nobody else can meanwhile.
-    ///
-    /// # Errors
-    /// Where somebody has it open.
+    /// Opens a record for writing: nobody else can meanwhile. Errors: where somebody has it open.
     pub fn open(&self, id: &str) -> Result<OpenRecord, FolderFault> {
         let name = format!("{id}.lock");
         let path = self.path.join(&name);
@@ -159,10 +134,7 @@ impl Folder {
         }
     }
 
-    /// Deletes a record for good.
-    ///
-    /// # Errors
-    /// Where somebody has it open, or it can't be deleted.
+    /// Deletes a record for good. Errors: where somebody has it open, or it can't be deleted.
     pub fn forget(&self, id: &str) -> Result<(), FolderFault> {
         self.open(id)?.remove()
     }
@@ -207,20 +179,14 @@ impl OpenRecord {
         &self.id
     }
 
-    /// Writes the record.
-    ///
-    /// # Errors
-    /// What the disk says. What was written before still stands.
+    /// Writes the record. Errors: what the disk says. What was written before still stands.
     pub fn write(&self, key: &RecordKey, record: &Record) -> Result<(), FolderFault> {
         let plain = serde_json::to_vec(record).map_err(|_| FolderFault::Sealing)?;
         let sealed = key.seal(&plain)?;
         self.folder.replace(&format!("{}.age", self.id), &format!("{}.new", self.id), &sealed)
     }
 
-    /// Deletes the record, whether anything was written or not.
-    ///
-    /// # Errors
-    /// What the disk says.
+    /// Deletes the record, whether anything was written or not. Errors: what the disk says.
     pub fn remove(&self) -> Result<(), FolderFault> {
         for end in ["age", "new", "lock"] {
             let path = self.folder.path.join(format!("{}.{end}", self.id));

@@ -3,32 +3,16 @@
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
+use crate::call::intake::RecordState;
 use crate::call::records::folder::OpenRecord;
 use crate::call::records::format::Record;
 use crate::call::records::seal::RecordKey;
 
-/// The state of saving.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub enum Progress {
-    /// Nothing has been written.
-    #[default]
-    Nothing,
-    /// Something newer is on its way.
-    Writing,
-    /// Everything is on the disk.
-    Saved,
-    /// It was deleted, and nothing more is written.
-    Removed,
-    /// Why it can't be written or deleted.
-    Failed(String),
-}
-
-#[derive(Default)]
 struct WriteQueue {
     next: Option<WriteJob>,
     closed: bool,
     removed: bool,
-    progress: Progress,
+    progress: RecordState,
 }
 
 enum WriteJob {
@@ -50,7 +34,10 @@ fn lock_queue(lock: &Mutex<WriteQueue>) -> MutexGuard<'_, WriteQueue> {
 impl RecordWriter {
     /// Begins to write to a record. Nothing is written before something is to be saved.
     pub fn new(open: OpenRecord, key: RecordKey) -> RecordWriter {
-        let shared = Arc::new((Mutex::new(WriteQueue::default()), Condvar::new()));
+        let shared = Arc::new((
+            Mutex::new(WriteQueue { next: None, closed: false, removed: false, progress: RecordState::Ready }),
+            Condvar::new(),
+        ));
         let theirs = Arc::clone(&shared);
         let thread = std::thread::spawn(move || write_all(&theirs, &open, &key));
         RecordWriter { shared, thread: Some(thread) }
@@ -61,7 +48,7 @@ impl RecordWriter {
         let mut state = lock_queue(&self.shared.0);
         if !state.removed {
             state.next = Some(WriteJob::Save(Box::new(record)));
-            state.progress = Progress::Writing;
+            state.progress = RecordState::Writing;
             self.shared.1.notify_all();
         }
     }
@@ -75,12 +62,12 @@ impl RecordWriter {
     }
 
     /// The state of saving.
-    pub fn progress(&self) -> Progress {
+    pub fn progress(&self) -> RecordState {
         lock_queue(&self.shared.0).progress.clone()
     }
 
     /// Waits until the newest version is on the disk.
-    pub fn finish(&mut self) -> Progress {
+    pub fn finish(&mut self) -> RecordState {
         lock_queue(&self.shared.0).closed = true;
         self.shared.1.notify_all();
         if let Some(thread) = self.thread.take() {
@@ -110,14 +97,14 @@ fn write_all((lock, changed): &(Mutex<WriteQueue>, Condvar), open: &OpenRecord, 
         drop(state);
         let done = match &job {
             WriteJob::Save(record) => {
-                open.write(key, record).map(|()| Progress::Saved).map_err(|fault| format!("NOT SAVED: {fault}"))
+                open.write(key, record).map(|()| RecordState::Saved).map_err(|fault| format!("NOT SAVED: {fault}"))
             }
-            WriteJob::Remove => open.remove().map(|()| Progress::Removed).map_err(|fault| format!("NOT DELETED: {fault}")),
+            WriteJob::Remove => open.remove().map(|()| RecordState::Removed).map_err(|fault| format!("NOT DELETED: {fault}")),
         };
         let mut state = lock_queue(lock);
         // A newer one that came meanwhile will tell how it went.
         if state.next.is_none() || done.is_err() {
-            state.progress = done.unwrap_or_else(Progress::Failed);
+            state.progress = done.unwrap_or_else(RecordState::Failed);
         }
     }
 }

@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use crate::content::document;
 use crate::content::model::{AnswerIx, Condition, Escalation, OutcomeIx, Promise, QuestionIx, Questionnaire, Reply, SupportIx};
 use crate::engine::answer_sheets as sheets;
-use crate::prover::diagram::Budget;
 use crate::prover::proof::{Proved, Verdict, prove_these};
 use crate::prover::verify::{NamedProperty, Property};
-use crate::prover::witness::Witness;
+use crate::prover::{diagram::Budget, witness::Witness};
 
 /// A reply that is a sign, on a sheet where no gate takes it.
 type LooseSign = (QuestionIx, Reply);

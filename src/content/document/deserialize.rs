@@ -1,12 +1,13 @@
 //! From the tree to typed raw values: a deserializer that notes a problem with its place and lets the lists around a
 //! faulty item go on (see `Items` and `Table`).
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
+use std::fmt;
 
 use serde::de::value::{SeqDeserializer, StrDeserializer};
 use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
 
-use crate::content::document::field_reader::{A_MAPPING, FieldFault, FieldReader, LOST};
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::raw::SPANNED;
 use crate::content::document::text_checks::{incomplete_text, is_text_fragment, unknown_field};
@@ -322,5 +323,72 @@ impl<'a> de::Deserializer<'a> for KeyDeserializer<'a> {
     serde::forward_to_deserialize_any! {
         <W: Visitor<'a>> bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
         newtype_struct seq tuple tuple_struct map enum identifier ignored_any
+    }
+}
+
+/// Stands among the ids of unread items for an item that has lost its own.
+pub const LOST: &str = "?";
+
+/// What a mapping is called in a message.
+const A_MAPPING: &str = "a mapping (`key: value`)";
+
+/// The notes of one reading.
+#[derive(Default)]
+pub(crate) struct FieldReader {
+    problems: RefCell<Vec<Problem>>,
+    unread: RefCell<BTreeSet<String>>,
+}
+
+impl FieldReader {
+    /// Whether the last problem noted has a code.
+    fn last_is(&self, code: Code) -> bool {
+        self.problems.borrow().last().is_some_and(|p| p.code == code)
+    }
+
+    fn note(&self, problem: Problem) -> FieldFault {
+        self.problems.borrow_mut().push(problem);
+        FieldFault::Noted
+    }
+
+    /// Notes that an item couldn't be read: a reference to it isn't a problem of its own.
+    fn note_unread(&self, id: &str) {
+        self.unread.borrow_mut().insert(id.to_owned());
+    }
+}
+
+/// Why a value could not be built: a problem without a place yet, or one that has been noted.
+#[derive(Debug)]
+pub(crate) enum FieldFault {
+    /// The code, the sentence, and the words that may stand there.
+    Bare(Code, String, Vec<String>),
+    Noted,
+}
+
+impl fmt::Display for FieldFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a problem that has been noted")
+    }
+}
+
+impl std::error::Error for FieldFault {}
+
+impl de::Error for FieldFault {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        FieldFault::Bare(Code::WrongShape, message.to_string(), Vec::new())
+    }
+    fn invalid_type(found: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        let found = match found {
+            de::Unexpected::Map => A_MAPPING,
+            de::Unexpected::Seq => "a list",
+            _ => "text",
+        };
+        FieldFault::Bare(Code::WrongShape, format!("{expected} belongs here, not {found}"), Vec::new())
+    }
+    fn unknown_variant(word: &str, expected: &'static [&'static str]) -> Self {
+        let known = expected.iter().map(|s| (*s).to_owned()).collect();
+        FieldFault::Bare(Code::UnknownWord, format!("`{word}` can't stand here"), known)
+    }
+    fn missing_field(field: &'static str) -> Self {
+        FieldFault::Bare(Code::MissingField, format!("the field `{field}` is missing here"), Vec::new())
     }
 }

@@ -8,10 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::content::document::problem::Problem;
 use crate::content::document::tree::{YamlNode, parse};
 
-/// The tree of a text that was packed when the program was made, or else of the text itself.
-///
-/// # Errors
-/// As [`parse`].
+/// The tree of a text that was packed when the program was made, or else of the text itself. Errors: as [`parse`].
 pub fn shipped(source: &str, packed: &[u8]) -> Result<YamlNode, Problem> {
     match unpack(source, packed) {
         Some(node) => Ok(node),
@@ -19,10 +16,7 @@ pub fn shipped(source: &str, packed: &[u8]) -> Result<YamlNode, Problem> {
     }
 }
 
-/// The bytes of the tree of a text: the text's digest, then the tree as postcard writes it.
-///
-/// # Errors
-/// As [`parse`].
+/// The bytes of the tree of a text: the text's digest, then the tree as postcard writes it. Errors: as [`parse`].
 #[cfg(test)]
 fn pack(source: &str) -> Result<Vec<u8>, Problem> {
     let tree = postcard::to_stdvec(&parse(source)?).unwrap_or_default();

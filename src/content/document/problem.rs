@@ -24,10 +24,10 @@ impl From<Range<usize>> for Span {
 }
 
 macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $text:literal,)*) => {
+    ($($name:ident = $text:literal, $means:literal;)*) => {
         /// What kind of problem it is. The text form is stable, so that a person can search for it.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum Code { $($(#[$doc])* $name,)* }
+        pub enum Code { $(#[doc = $means] $name,)* }
 
         impl Code {
             /// Every code there is, in the order of reading.
@@ -40,98 +40,52 @@ macro_rules! codes {
 }
 
 codes! {
-    /// The file is larger than the reader accepts.
-    TooLarge = "too-large",
-    /// The bytes aren't UTF-8.
-    NotUtf8 = "not-utf8",
-    /// A control, bidirectional or zero-width character.
-    HiddenCharacter = "hidden-character",
-    /// Not YAML.
-    Syntax = "syntax",
-    /// A text without quotes that a ` #` cuts short.
-    CutText = "cut-text",
-    /// A text without straight quotes that stands in curly ones.
-    CurlyQuotes = "curly-quotes",
-    /// A text that is longer than anybody reads.
-    TooLong = "too-long",
-    /// The same key twice in one mapping.
-    DuplicateKey = "duplicate-key",
-    /// An anchor, an alias or a merge key.
-    Anchor = "anchor",
-    /// A tag such as `!!str`.
-    Tag = "tag",
-    /// Text where a list belongs, and the like.
-    WrongShape = "wrong-shape",
-    /// A key with nothing after it.
-    EmptyValue = "empty-value",
-    /// A list without an item.
-    EmptyList = "empty-list",
-    /// A field that the format doesn't have.
-    UnknownField = "unknown-field",
-    /// A field that the format needs.
-    MissingField = "missing-field",
-    /// A word that isn't one of the few that may stand there.
-    UnknownWord = "unknown-word",
-    /// Neither `true` nor `false`.
-    NotAFlag = "not-a-flag",
-    /// Not a whole number in range.
-    NotANumber = "not-a-number",
-    /// An id with other characters than a-z, 0-9 and `-`.
-    BadId = "bad-id",
-    /// A word of the format used as an id.
-    ReservedWord = "reserved-word",
-    /// The same id twice.
-    DuplicateId = "duplicate-id",
-    /// An old id that is still in use, or that two items had.
-    OldId = "old-id",
-    /// No question has this id.
-    UnknownQuestion = "unknown-question",
-    /// The question has no such answer.
-    UnknownAnswer = "unknown-answer",
-    /// No condition has this name.
-    UnknownCondition = "unknown-condition",
-    /// No outcome has this id.
-    UnknownOutcome = "unknown-outcome",
-    /// A script that no `scripts` entry has.
-    UnknownScript = "unknown-script",
-    /// No claim has this id.
-    UnknownClaim = "unknown-claim",
-    /// No source has this id.
-    UnknownSource = "unknown-source",
-    /// No support has this id.
-    UnknownSupport = "unknown-support",
-    /// No section has this id.
-    UnknownSection = "unknown-section",
-    /// No help line is for this audience.
-    UnknownAudience = "unknown-audience",
-    /// No place has this id.
-    UnknownPlace = "unknown-place",
-    /// A condition reads a question that is asked later, or names a condition that stands later.
-    ForwardReference = "forward-reference",
-    /// `not` over an answer of a safety question.
-    NotOverSafety = "not-over-safety",
-    /// A count that can't be reached.
-    OutOfReach = "out-of-reach",
-    /// A mark that has no meaning where it stands.
-    MisplacedMark = "misplaced-mark",
-    /// The last outcome has a condition, or another one has none.
-    LastOutcome = "last-outcome",
-    /// A gate stands after an ordinary outcome.
-    GateOrder = "gate-order",
-    /// A gate shows no help, or points where it may not.
-    UnsafeGate = "unsafe-gate",
-    /// There are no safety questions, or they stand too late.
-    SafetyMissing = "safety-missing",
-    /// More of something than the format allows.
-    TooMany = "too-many",
-    /// A scenario or sheet answers a question that isn't asked.
-    NotAsked = "not-asked",
-    /// A scenario or sheet lacks an answer.
-    NotAnswered = "not-answered",
-    /// A scenario leads elsewhere.
-    ScenarioFails = "scenario-fails",
-    /// A date that isn't one.
-    BadDate = "bad-date",
+    TooLarge = "too-large", "The file is larger than the reader accepts.";
+    NotUtf8 = "not-utf8", "The bytes aren't UTF-8.";
+    HiddenCharacter = "hidden-character", "A control, bidirectional or zero-width character.";
+    Syntax = "syntax", "Not YAML.";
+    CutText = "cut-text", "A text without quotes that a ` #` cuts short.";
+    CurlyQuotes = "curly-quotes", "A text without straight quotes that stands in curly ones.";
+    TooLong = "too-long", "A text that is longer than anybody reads.";
+    DuplicateKey = "duplicate-key", "The same key twice in one mapping.";
+    Anchor = "anchor", "An anchor, an alias or a merge key.";
+    Tag = "tag", "A tag such as `!!str`.";
+    WrongShape = "wrong-shape", "Text where a list belongs, and the like.";
+    EmptyValue = "empty-value", "A key with nothing after it.";
+    EmptyList = "empty-list", "A list without an item.";
+    UnknownField = "unknown-field", "A field that the format doesn't have.";
+    MissingField = "missing-field", "A field that the format needs.";
+    UnknownWord = "unknown-word", "A word that isn't one of the few that may stand there.";
+    NotAFlag = "not-a-flag", "Neither `true` nor `false`.";
+    NotANumber = "not-a-number", "Not a whole number in range.";
+    BadId = "bad-id", "An id with other characters than a-z, 0-9 and `-`.";
+    ReservedWord = "reserved-word", "A word of the format used as an id.";
+    DuplicateId = "duplicate-id", "The same id twice.";
+    OldId = "old-id", "An old id that is still in use, or that two items had.";
+    UnknownQuestion = "unknown-question", "No question has this id.";
+    UnknownAnswer = "unknown-answer", "The question has no such answer.";
+    UnknownCondition = "unknown-condition", "No condition has this name.";
+    UnknownOutcome = "unknown-outcome", "No outcome has this id.";
+    UnknownScript = "unknown-script", "A script that no `scripts` entry has.";
+    UnknownClaim = "unknown-claim", "No claim has this id.";
+    UnknownSource = "unknown-source", "No source has this id.";
+    UnknownSupport = "unknown-support", "No support has this id.";
+    UnknownSection = "unknown-section", "No section has this id.";
+    UnknownAudience = "unknown-audience", "No help line is for this audience.";
+    UnknownPlace = "unknown-place", "No place has this id.";
+    ForwardReference = "forward-reference", "A condition reads a question that is asked later, or names a condition that stands later.";
+    NotOverSafety = "not-over-safety", "`not` over an answer of a safety question.";
+    OutOfReach = "out-of-reach", "A count that can't be reached.";
+    MisplacedMark = "misplaced-mark", "A mark that has no meaning where it stands.";
+    LastOutcome = "last-outcome", "The last outcome has a condition, or another one has none.";
+    GateOrder = "gate-order", "A gate stands after an ordinary outcome.";
+    UnsafeGate = "unsafe-gate", "A gate shows no help, or points where it may not.";
+    SafetyMissing = "safety-missing", "There are no safety questions, or they stand too late.";
+    TooMany = "too-many", "More of something than the format allows.";
+    NotAsked = "not-asked", "A scenario or sheet answers a question that isn't asked.";
+    NotAnswered = "not-answered", "A scenario or sheet lacks an answer.";
+    ScenarioFails = "scenario-fails", "A scenario leads elsewhere.";
+    BadDate = "bad-date", "A date that isn't one.";
 }
 
 /// One thing that is wrong, where it is wrong, and what to do about it.

@@ -11,6 +11,17 @@ use crate::content::document::problem::Span;
 /// The name by which the deserializer recognises [`Spanned`].
 pub(crate) const SPANNED: &str = "$spanned";
 
+/// Types of the format as written. The committed schemas are made from them, too.
+macro_rules! raw_types {
+    ($($item:item)*) => { $(
+        #[derive(serde::Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+        #[serde(rename_all = "kebab-case")]
+        $item
+    )* };
+}
+pub(crate) use raw_types;
+
 /// A value with its place in the source.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
 #[serde(rename = "$spanned")]
@@ -131,5 +142,63 @@ impl<'de> Deserialize<'de> for OneOrMany {
             OneOrItems::One(value) => vec![Spanned { at, value }],
             OneOrItems::Many(items) => items.0,
         }))
+    }
+}
+
+/// JSON Schemas of these, for the test that makes the committed schemas.
+#[cfg(test)]
+mod schema {
+    use std::borrow::Cow;
+
+    use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+    use super::{Items, OneOrMany, Spanned, Table};
+
+    impl<T: JsonSchema> JsonSchema for Spanned<T> {
+        fn inline_schema() -> bool {
+            T::inline_schema()
+        }
+        fn schema_name() -> Cow<'static, str> {
+            T::schema_name()
+        }
+        fn schema_id() -> Cow<'static, str> {
+            T::schema_id()
+        }
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            T::json_schema(generator)
+        }
+    }
+
+    impl<T: JsonSchema> JsonSchema for Items<T> {
+        fn inline_schema() -> bool {
+            true
+        }
+        fn schema_name() -> Cow<'static, str> {
+            format!("Items_{}", T::schema_name()).into()
+        }
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            json_schema!({"type": "array", "minItems": 1, "items": generator.subschema_for::<T>()})
+        }
+    }
+
+    impl<T: JsonSchema> JsonSchema for Table<T> {
+        fn inline_schema() -> bool {
+            true
+        }
+        fn schema_name() -> Cow<'static, str> {
+            format!("Table_{}", T::schema_name()).into()
+        }
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            json_schema!({"type": "object", "additionalProperties": generator.subschema_for::<T>()})
+        }
+    }
+
+    impl JsonSchema for OneOrMany {
+        fn schema_name() -> Cow<'static, str> {
+            "OneOrMany".into()
+        }
+        fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            json_schema!({"anyOf": [{"type": "string"}, {"type": "array", "minItems": 1, "items": {"type": "string"}}]})
+        }
     }
 }

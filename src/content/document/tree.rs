@@ -84,10 +84,7 @@ impl YamlNode {
     }
 }
 
-/// The bytes as text.
-///
-/// # Errors
-/// One problem where there are too many bytes or they aren't UTF-8, with the text as far as it goes.
+/// The bytes as text. Errors: one problem where there are too many bytes or they aren't UTF-8, with the text as far as it goes.
 pub fn utf8(bytes: &[u8]) -> Result<&str, (Box<Problem>, String)> {
     if bytes.len() > MAX_BYTES {
         let says = format!("the file is larger than {} KiB", MAX_BYTES / 1024);
@@ -106,10 +103,7 @@ pub fn utf8(bytes: &[u8]) -> Result<&str, (Box<Problem>, String)> {
     })
 }
 
-/// The text as a tree.
-///
-/// # Errors
-/// One problem: what stops a text from being read at all.
+/// The text as a tree. Errors: one problem: what stops a text from being read at all.
 pub fn parse(source: &str) -> Result<YamlNode, Problem> {
     if let Some((i, c)) = source.char_indices().find(|(_, c)| text::is_hidden(*c) && !matches!(c, '\r' | '\t')) {
         let at = Span { start: i, end: i + c.len_utf8() };
@@ -216,7 +210,7 @@ fn no_tag(at: Span, source: &str) -> Result<(), Problem> {
 }
 
 macro_rules! any_other {
-    ($($visit:ident $type:ty),*) => { $(fn $visit<E>(self, _: $type) -> Result<Any, E> { Ok(Any::Other) })* };
+    ($($visit:ident $($type:ty)?),*) => { $(fn $visit<E>(self $(, _: $type)?) -> Result<Any, E> { Ok(Any::Other) })* };
 }
 
 /// Builds an [`Any`].
@@ -227,13 +221,7 @@ impl<'de> Visitor<'de> for AnyVisitor {
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("text, a list or a mapping")
     }
-    any_other!(visit_bool bool, visit_i64 i64, visit_u64 u64, visit_i128 i128, visit_u128 u128, visit_f64 f64);
-    fn visit_unit<E>(self) -> Result<Any, E> {
-        Ok(Any::Other)
-    }
-    fn visit_none<E>(self) -> Result<Any, E> {
-        Ok(Any::Other)
-    }
+    any_other!(visit_bool bool, visit_i64 i64, visit_u64 u64, visit_i128 i128, visit_u128 u128, visit_f64 f64, visit_unit, visit_none);
     fn visit_some<D: Deserializer<'de>>(self, d: D) -> Result<Any, D::Error> {
         Any::deserialize(d)
     }

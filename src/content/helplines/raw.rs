@@ -2,88 +2,64 @@
 
 use std::collections::BTreeSet;
 
-use serde::Deserialize;
-
-use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Span, Spanned, Table, gathered};
+use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Span, Spanned, Table, gathered, raw_types};
 use crate::content::helplines::{
     ANYONE, AdviceKind, Channel, EMERGENCY, Helpline, Helplines, LocalAdvice, Place, PlaceIx, WORLD,
 };
 
-#[derive(Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-#[serde(rename_all = "kebab-case")]
-pub(crate) struct RawHelplines {
-    fingerpost_helplines: Spanned<u32>,
-    #[serde(rename = "language")]
-    _language: String,
-    sources: Table<RawHelplineSource>,
-    audiences: Table<String>,
-    places: Items<RawPlace>,
-    lines: Items<RawHelpline>,
-    #[serde(default)]
-    check_them: Items<RawLocalAdvice>,
-}
+raw_types! {
+    pub(crate) struct RawHelplines {
+        fingerpost_helplines: Spanned<u32>,
+        #[serde(rename = "language")] _language: String,
+        sources: Table<RawHelplineSource>,
+        audiences: Table<String>,
+        places: Items<RawPlace>,
+        lines: Items<RawHelpline>,
+        #[serde(default)] check_them: Items<RawLocalAdvice>,
+    }
 
-#[derive(Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct RawLocalAdvice {
-    place: OneOrMany,
-    kind: AdviceKind,
-    text: String,
-    sources: OneOrMany,
-    #[cfg_attr(test, schemars(with = "Date"))]
-    verified: Spanned<String>,
-}
+    struct RawLocalAdvice {
+        place: OneOrMany,
+        kind: AdviceKind,
+        text: String,
+        sources: OneOrMany,
+        #[cfg_attr(test, schemars(with = "Date"))]
+        verified: Spanned<String>,
+    }
 
-#[derive(Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct RawHelplineSource {
-    what: String,
-    #[serde(default)]
-    #[cfg_attr(test, schemars(with = "Option<Date>"))]
-    date: Option<Spanned<String>>,
-}
+    struct RawHelplineSource {
+        what: String,
+        #[cfg_attr(test, schemars(with = "Option<Date>"))]
+        date: Option<Spanned<String>>,
+    }
 
-#[derive(Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct RawPlace {
-    id: Spanned<String>,
-    name: String,
-    #[serde(default, rename = "in")]
-    spoken: Option<String>,
-    #[serde(default)]
-    also: Items<Spanned<String>>,
-    #[serde(default)]
-    within: Option<Spanned<String>>,
-    #[serde(default)]
-    listed: bool,
-    #[serde(default, rename = "no-emergency")]
-    no_emergency: bool,
-}
+    struct RawPlace {
+        id: Spanned<String>,
+        name: String,
+        #[serde(rename = "in")] spoken: Option<String>,
+        #[serde(default)] also: Items<Spanned<String>>,
+        within: Option<Spanned<String>>,
+        #[serde(default)] listed: bool,
+        #[serde(default)] no_emergency: bool,
+    }
 
-#[derive(Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct RawHelpline {
-    id: Spanned<String>,
-    place: OneOrMany,
-    service: String,
-    audience: OneOrMany,
-    channel: Channel,
-    number: String,
-    #[serde(default)]
-    word: Option<Spanned<String>>,
-    #[serde(default)]
-    how: Option<String>,
-    #[serde(default, rename = "for")]
-    narrower: Option<String>,
-    hours: String,
-    #[serde(default)]
-    cost: Option<String>,
-    #[serde(default)]
-    languages: Items<String>,
-    sources: OneOrMany,
-    #[cfg_attr(test, schemars(with = "Date"))]
-    verified: Spanned<String>,
+    struct RawHelpline {
+        id: Spanned<String>,
+        place: OneOrMany,
+        service: String,
+        audience: OneOrMany,
+        channel: Channel,
+        number: String,
+        word: Option<Spanned<String>>,
+        how: Option<String>,
+        #[serde(rename = "for")] narrower: Option<String>,
+        hours: String,
+        cost: Option<String>,
+        #[serde(default)] languages: Items<String>,
+        sources: OneOrMany,
+        #[cfg_attr(test, schemars(with = "Date"))]
+        verified: Spanned<String>,
+    }
 }
 
 /// The help lines if neither reading nor checking found a problem.

@@ -1,6 +1,6 @@
-//! A condition: something that is true or false of an answer sheet.
+//! Conditions: what is true or false of an answer sheet; and the sets of answers that they read.
 
-use crate::content::model::{AnswerSet, ConditionIx, QuestionIx};
+use crate::content::model::{AnswerIx, ConditionIx, QuestionIx};
 
 /// Something that is true or false of an answer sheet. An atom about a question that wasn't asked is false.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,4 +38,66 @@ pub struct NamedCondition {
     pub name: String,
     /// What it says.
     pub condition: Condition,
+}
+
+/// Answers that a question may have.
+pub(crate) const MAX_ANSWERS: usize = 40;
+
+/// Some of the answers of one question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord)]
+pub struct AnswerSet(u64);
+
+impl AnswerSet {
+    /// None of them.
+    pub const EMPTY: AnswerSet = AnswerSet(0);
+
+    /// Just one.
+    pub fn only(answer: AnswerIx) -> Self {
+        Self(1 << answer.0)
+    }
+    /// Whether it holds an answer.
+    pub fn has(self, answer: AnswerIx) -> bool {
+        self.0 >> answer.0 & 1 == 1
+    }
+    /// The set and one more.
+    #[must_use]
+    pub fn with(self, answer: AnswerIx) -> Self {
+        Self(self.0 | 1 << answer.0)
+    }
+    /// The set less one.
+    #[must_use]
+    pub fn without(self, answer: AnswerIx) -> Self {
+        Self(self.0 & !(1 << answer.0))
+    }
+    /// The intersection.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+    /// One bit an answer, the first the lowest.
+    pub fn bits(self) -> u64 {
+        self.0
+    }
+    /// The set with these bits.
+    pub fn from_bits(bits: u64) -> Self {
+        Self(bits)
+    }
+    /// Whether nothing is in it.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+    /// How many are in it.
+    pub fn len(self) -> usize {
+        self.0.count_ones() as usize
+    }
+    /// Its answers in order.
+    pub fn iter(self) -> impl Iterator<Item = AnswerIx> {
+        (0..64).filter(move |i| self.0 >> i & 1 == 1).map(AnswerIx)
+    }
+}
+
+impl FromIterator<AnswerIx> for AnswerSet {
+    fn from_iter<I: IntoIterator<Item = AnswerIx>>(items: I) -> Self {
+        items.into_iter().fold(Self::EMPTY, Self::with)
+    }
 }

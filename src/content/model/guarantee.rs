@@ -18,8 +18,6 @@ pub struct Guarantee {
     pub promise: Promise,
     /// Why.
     pub why: String,
-    /// Claims.
-    pub claims: Vec<ClaimIx>,
 }
 
 /// What a guarantee promises of every sheet on which its condition holds.

@@ -52,6 +52,13 @@ pub struct Outcome {
     pub claims: Vec<ClaimIx>,
 }
 
+impl Outcome {
+    /// Whether its page can't wait: then it is first, alone, and leads nowhere but to help.
+    pub fn is_urgent(&self) -> bool {
+        self.at_once || self.pace <= Pace::Today
+    }
+}
+
 /// How soon an outcome wants help: never how endangered somebody is (G7 forbids bands). From soonest to latest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

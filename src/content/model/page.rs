@@ -1,4 +1,4 @@
-//! Pages of words, and the sources of their claims.
+//! Pages of words with the sources of their claims, and what a mentor says around the questions.
 
 use crate::content::model::ClaimIx;
 
@@ -48,4 +48,44 @@ pub struct Claim {
     pub reference: Option<String>,
     /// The claim in our words.
     pub text: String,
+}
+
+/// In the script: the place of the emergency number of wherever the client is.
+pub const EMERGENCY: &str = "{emergency}";
+
+/// In the sentence about notes: the place of the last day on which they are kept.
+pub const KEPT_UNTIL: &str = "{kept-until}";
+
+/// What a mentor does in one situation, step by step.
+#[derive(Debug, Clone)]
+pub struct Script {
+    /// The heading.
+    pub title: String,
+    /// The steps, in order. [`EMERGENCY`] stands for the number.
+    pub text: Vec<String>,
+}
+
+/// What a mentor says around the questions.
+#[derive(Debug, Clone)]
+pub struct Leading {
+    /// What this is and isn't.
+    pub what_this_is: String,
+    /// The limits of confidence, and what the mentor does when worried.
+    pub limits: String,
+    /// Where the client is now.
+    pub where_now: String,
+    /// Whether the client can talk freely, and what is said where they can't; asked before anything else.
+    pub free_to_talk: Option<(String, String)>,
+    /// Whom to call if the mentor is worried.
+    pub whom_to_call: String,
+    /// Whether notes may be kept.
+    pub notes: String,
+    /// What the mentor does when safety comes up, one for each situation; the first is for whatever brings no other.
+    pub scripts: Vec<Script>,
+    /// Asked before anything is handed to the client.
+    pub safe_to_send: String,
+    /// What the mentor is told where nothing may be kept.
+    pub safeguarding: String,
+    /// Words for a referral to clinical care.
+    pub referral: Option<String>,
 }

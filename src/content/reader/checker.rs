@@ -8,24 +8,10 @@ use crate::content::model::{
     About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Escalation, Extra, ExtraIx, NamedCondition, Outcome,
     OutcomeIx, Page, Question, QuestionIx, Questionnaire, Section, Source,
 };
-use crate::content::reader::raw::{IdList, RawPage, RawQuestionnaire, RawWhen};
-use crate::content::reader::written::written;
+use crate::content::reader::raw::{IdList, RawPage, RawQuestionnaire};
 
 /// The version of the format that this reader knows.
 const FORMAT: u32 = 1;
-
-/// Where names lead.
-#[derive(Default)]
-pub(crate) struct Names {
-    pub sources: BTreeMap<String, usize>,
-    pub claims: BTreeMap<String, usize>,
-    pub supports: BTreeMap<String, usize>,
-    pub sections: BTreeMap<String, usize>,
-    pub questions: BTreeMap<String, usize>,
-    pub conditions: BTreeMap<String, usize>,
-    pub outcomes: BTreeMap<String, usize>,
-    pub scripts: BTreeMap<String, usize>,
-}
 
 /// The questions that a condition reads, through named ones too, as far as the rules of the format need them.
 #[derive(Debug, Clone, Copy, Default)]
@@ -44,13 +30,15 @@ impl ReadSet {
     }
 }
 
-/// What is known while checking.
-pub(crate) struct Checker<'a> {
+/// What is known while checking. A kind of names goes by the code of one that leads nowhere.
+#[derive(Default)]
+pub(crate) struct Checker {
     problems: Vec<Problem>,
-    unread: &'a BTreeSet<String>,
-    /// Kinds of names (by the code of one that leads nowhere) among which an id is wrong: what they name isn't known.
+    unread: BTreeSet<String>,
+    /// Kinds of names among which an id is wrong: what they name isn't known.
     doubtful: BTreeSet<Code>,
-    pub(crate) names: Names,
+    /// Where names lead, by kind.
+    names: BTreeMap<Code, BTreeMap<String, usize>>,
     pub(crate) questions: Vec<Question>,
     pub(crate) conditions: Vec<NamedCondition>,
     /// What each named condition reads, and how large it is when written out.
@@ -70,23 +58,10 @@ pub(crate) struct Checker<'a> {
 pub(crate) fn check(
     raw: Option<RawQuestionnaire>,
     problems: Vec<Problem>,
-    unread: &BTreeSet<String>,
+    unread: BTreeSet<String>,
     fingerprint: String,
 ) -> Result<Questionnaire, Vec<Problem>> {
-    let mut c = Checker {
-        problems,
-        unread,
-        doubtful: BTreeSet::new(),
-        names: Names::default(),
-        questions: Vec::new(),
-        conditions: Vec::new(),
-        named: Vec::new(),
-        later_conditions: Vec::new(),
-        marks: Vec::new(),
-        asked_at: Vec::new(),
-        audiences: Vec::new(),
-        written: Vec::new(),
-    };
+    let mut c = Checker { problems, unread, ..Checker::default() };
     let checked = raw.map(|raw| c.all(raw, fingerprint));
     match checked {
         Some(questionnaire) if c.problems.is_empty() => Ok(questionnaire),
@@ -94,14 +69,14 @@ pub(crate) fn check(
     }
 }
 
-impl Checker<'_> {
+impl Checker {
     pub(crate) fn note(&mut self, problem: Problem) {
         self.problems.push(problem);
     }
 
-    /// Keeps where the names of a condition are written.
-    pub(crate) fn note_names(&mut self, at: ConditionSite, raw: &RawWhen) {
-        self.written.push((at, written(raw)));
+    /// Notes a problem with what to do about it.
+    pub(crate) fn wrong(&mut self, code: Code, at: Span, says: impl Into<String>, help: impl Into<String>) {
+        self.note(Problem::new(code, at, says).help(help));
     }
 
     /// Whether a problem has been noted already.
@@ -133,35 +108,25 @@ impl Checker<'_> {
     fn all(&mut self, raw: RawQuestionnaire, fingerprint: String) -> Questionnaire {
         if raw.fingerpost.value != FORMAT {
             let says = format!("this is written for version {} of the format", raw.fingerpost.value);
-            self.note(
-                Problem::new(Code::UnknownWord, raw.fingerpost.at, says).help(format!("this program reads version {FORMAT}")),
-            );
+            self.wrong(Code::UnknownWord, raw.fingerpost.at, says, format!("this program reads version {FORMAT}"));
         }
-        let sources: Vec<Source> = raw
-            .sources
-            .0
-            .into_iter()
-            .enumerate()
-            .map(|(i, (id, s))| {
-                self.id(&id, Some(Code::UnknownSource));
-                self.names.sources.insert(id.value.clone(), i);
-                Source { id: id.value, title: s.title, author: s.author, year: s.year, note: s.note }
-            })
-            .collect();
+        let mut sources = Vec::new();
+        for (id, s) in raw.sources.0 {
+            self.key(&id, Code::UnknownSource, sources.len());
+            sources.push(Source { id: id.value, title: s.title, author: s.author, year: s.year, note: s.note });
+        }
         let mut claims = Vec::new();
         for (id, claim) in raw.claims.0 {
-            self.id(&id, Some(Code::UnknownClaim));
-            let source = self.find(&claim.source, Code::UnknownSource, "source", |n| &n.sources).unwrap_or(0);
-            self.names.claims.insert(id.value.clone(), claims.len());
+            self.key(&id, Code::UnknownClaim, claims.len());
+            let source = self.find(&claim.source, Code::UnknownSource).unwrap_or(0);
             claims.push(Claim { id: id.value, source, reference: claim.reference, text: claim.text });
         }
         for (i, (id, _)) in raw.supports.0.iter().enumerate() {
-            self.id(id, Some(Code::UnknownSupport));
-            self.names.supports.insert(id.value.clone(), i);
+            self.key(id, Code::UnknownSupport, i);
         }
         let mut sections = Vec::new();
         for s in raw.sections.0 {
-            if self.new_id(&s.id, Code::UnknownSection, |n| &mut n.sections, sections.len()) {
+            if self.new_id(&s.id, Code::UnknownSection, sections.len()) {
                 sections.push(Section { id: s.id.value, title: s.title, about: s.about });
             }
         }
@@ -186,9 +151,7 @@ impl Checker<'_> {
             let claims = self.cited(&e.claims);
             if let Some(when) = self.condition(&e.when) {
                 self.note_names(ConditionSite::Extra(ExtraIx(extras.len())), &e.when);
-                self.distinct(&e.on.0);
-                let on = e.on.0.iter().filter_map(|o| self.find(o, Code::UnknownOutcome, "outcome", |n| &n.outcomes));
-                let on = on.map(OutcomeIx).collect();
+                let on = self.find_all(&e.on, Code::UnknownOutcome, OutcomeIx);
                 extras.push(Extra { id: e.id.value, when, kind: e.kind, on, less_sure: e.less_sure, text: e.text, claims });
             }
         }
@@ -236,29 +199,32 @@ impl Checker<'_> {
             && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         if !good {
             let says = format!("`{}` can't be an id", id.value);
-            self.note(Problem::new(Code::BadId, id.at, says).help("use small letters a to z, digits and `-`, 60 at most"));
+            self.wrong(Code::BadId, id.at, says, "use small letters a to z, digits and `-`, 60 at most");
             self.doubtful.extend(kind);
         }
         good
     }
 
-    /// A new id, entered under its name; false where it is taken.
-    pub(crate) fn new_id(
-        &mut self,
-        id: &Spanned<String>,
-        kind: Code,
-        table: impl Fn(&mut Names) -> &mut BTreeMap<String, usize>,
-        ix: usize,
-    ) -> bool {
+    /// The names of a kind, with where they lead.
+    pub(crate) fn known(&mut self, kind: Code) -> &mut BTreeMap<String, usize> {
+        self.names.entry(kind).or_default()
+    }
+
+    /// The id of an item in a mapping, where none is taken: entered under its name.
+    fn key(&mut self, id: &Spanned<String>, kind: Code, ix: usize) {
         self.id(id, Some(kind));
-        if table(&mut self.names).contains_key(id.as_str()) {
-            self.note(
-                Problem::new(Code::DuplicateId, id.at, format!("the id `{}` is taken", id.value)).help("choose another one"),
-            );
+        self.known(kind).insert(id.value.clone(), ix);
+    }
+
+    /// A new id, entered under its name; false where it is taken.
+    pub(crate) fn new_id(&mut self, id: &Spanned<String>, kind: Code, ix: usize) -> bool {
+        self.id(id, Some(kind));
+        if self.known(kind).contains_key(id.as_str()) {
+            self.wrong(Code::DuplicateId, id.at, format!("the id `{}` is taken", id.value), "choose another one");
             self.doubt(kind);
             return false;
         }
-        table(&mut self.names).insert(id.value.clone(), ix);
+        self.known(kind).insert(id.value.clone(), ix);
         true
     }
 
@@ -276,33 +242,33 @@ impl Checker<'_> {
                 None => continue,
             };
             let help = "`was` is the id that an earlier version of the file had; leave it out where the id is the same";
-            self.note(Problem::new(Code::OldId, was.at, says).help(help));
+            self.wrong(Code::OldId, was.at, says, help);
         }
     }
 
     /// Where a name leads; a problem is noted where it leads nowhere.
-    pub(crate) fn find(
-        &mut self,
-        name: &Spanned<String>,
-        code: Code,
-        what: &str,
-        table: impl Fn(&Names) -> &BTreeMap<String, usize>,
-    ) -> Option<usize> {
-        if let Some(ix) = table(&self.names).get(name.as_str()) {
+    pub(crate) fn find(&mut self, name: &Spanned<String>, kind: Code) -> Option<usize> {
+        if let Some(ix) = self.known(kind).get(name.as_str()) {
             return Some(*ix);
         }
         // Where a whole table is missing and something else is wrong, its key is likely misspelt: one problem, not one a name.
-        let misspelt = table(&self.names).is_empty() && !self.problems.is_empty();
-        if !self.unread(name) && !self.doubted(code) && !misspelt {
-            let problem = Problem::new(code, name.at, format!("there is no {what} `{}`", name.value))
-                .did_you_mean(name, table(&self.names).keys().map(String::as_str));
+        let misspelt = self.known(kind).is_empty() && !self.problems.is_empty();
+        if !self.unread(name) && !self.doubted(kind) && !misspelt {
+            let says = format!("there is no {} `{}`", kind.text().trim_start_matches("unknown-"), name.value);
+            let problem = Problem::new(kind, name.at, says).did_you_mean(name, self.known(kind).keys().map(String::as_str));
             self.note(problem);
         }
         None
     }
 
+    /// Where the names of a list lead, each of which may stand there once.
+    pub(crate) fn find_all<I>(&mut self, names: &IdList, kind: Code, index: fn(usize) -> I) -> Vec<I> {
+        self.distinct(&names.0);
+        names.0.iter().filter_map(|name| self.find(name, kind)).map(index).collect()
+    }
+
     pub(crate) fn question(&mut self, name: &Spanned<String>) -> Option<QuestionIx> {
-        self.find(name, Code::UnknownQuestion, "question", |n| &n.questions).map(QuestionIx)
+        self.find(name, Code::UnknownQuestion).map(QuestionIx)
     }
 
     pub(crate) fn answer(&mut self, question: QuestionIx, name: &Spanned<String>) -> Option<AnswerIx> {
@@ -320,8 +286,7 @@ impl Checker<'_> {
     }
 
     pub(crate) fn cited(&mut self, ids: &IdList) -> Vec<ClaimIx> {
-        self.distinct(&ids.0);
-        ids.0.iter().filter_map(|id| self.find(id, Code::UnknownClaim, "claim", |n| &n.claims)).map(ClaimIx).collect()
+        self.find_all(ids, Code::UnknownClaim, ClaimIx)
     }
 
     /// Notes what stands in a list of names twice; true where nothing does.
@@ -329,7 +294,7 @@ impl Checker<'_> {
         let mut seen = BTreeSet::new();
         for id in ids.iter().filter(|id| !seen.insert(id.as_str())) {
             let says = format!("`{}` stands in this list twice", id.value);
-            self.problems.push(Problem::new(Code::DuplicateId, id.at, says).help("delete one"));
+            self.wrong(Code::DuplicateId, id.at, says, "delete one");
         }
         seen.len() == ids.len()
     }
@@ -342,13 +307,8 @@ impl Checker<'_> {
     /// of that sign's own page.
     fn excused_pages_have_lines(&mut self, outcomes: &[Outcome]) {
         let Some(except) = self.questions.iter().find_map(|q| q.worsens_except) else { return };
-        let signs: Vec<AnswerIx> = self.questions[except.0]
-            .answers
-            .iter()
-            .enumerate()
-            .filter(|(_, a)| a.escalation == Escalation::Sign)
-            .map(|(i, _)| AnswerIx(i))
-            .collect();
+        let answers = self.questions[except.0].answers.iter().enumerate();
+        let signs: Vec<_> = answers.filter(|(_, a)| a.escalation == Escalation::Sign).map(|(i, _)| AnswerIx(i)).collect();
         let of_sign =
             |o: &&Outcome| o.at_once && o.when.as_ref().is_some_and(|c| signs.iter().any(|a| self.holds_alone(c, except, *a)));
         let Some(page) = outcomes.iter().find(of_sign) else { return };
@@ -358,10 +318,8 @@ impl Checker<'_> {
                     "`{}` may stand before a sign at `{}`, and hasn't the help lines for `{missing}` that `{}` has",
                     outcome.id, self.questions[except.0].id, page.id
                 );
-                self.problems.push(
-                    Problem::new(Code::UnsafeGate, outcome.at, says)
-                        .help("add that audience to its `help`, or take `worsens-except` away"),
-                );
+                let help = "add that audience to its `help`, or take `worsens-except` away";
+                self.wrong(Code::UnsafeGate, outcome.at, says, help);
             }
         }
     }
@@ -376,10 +334,7 @@ impl Checker<'_> {
             let holds = |o: &&Outcome| o.at_once && o.when.as_ref().is_some_and(|c| self.holds_alone(c, question, answer));
             if let Some(gate) = outcomes.iter().find(holds) {
                 let says = format!("`{}` ends at this answer, so it is a sign", gate.id);
-                self.note(
-                    Problem::new(Code::MisplacedMark, at, says)
-                        .help("take the mark away, or take the answer out of that outcome"),
-                );
+                self.wrong(Code::MisplacedMark, at, says, "take the mark away, or take the answer out of that outcome");
             }
         }
     }
@@ -393,7 +348,7 @@ impl Checker<'_> {
             (None, _) if self.all_read() && !self.doubted(Code::SafetyMissing) => {
                 let says = "no question is marked `safety: true`";
                 let at = self.asked_at.first().copied().unwrap_or_default();
-                self.note(Problem::new(Code::SafetyMissing, at, says).help("danger is asked about before goals are"));
+                self.wrong(Code::SafetyMissing, at, says, "danger is asked about before goals are");
             }
             (Some(safety), Some(goal)) if safety > goal && !self.doubted(Code::ForwardReference) => {
                 let says =

@@ -1,14 +1,22 @@
 //! Conditions: a closed grammar over answers. From as written to checked, and what a condition reads.
 
 use crate::content::document::{Code, OneOrMany, Problem, Span, Spanned};
-use crate::content::model::{AnswerIx, AnswerSet, Condition, ConditionIx, QuestionIx};
+use crate::content::model::literals::WrittenNames;
+use crate::content::model::{AnswerIx, AnswerSet, Condition, ConditionIx, ConditionSite, QuestionIx};
 use crate::content::reader::checker::{Checker, ReadSet};
 use crate::content::reader::raw::{RawAtLeast, RawLine, RawWhen};
 
 /// Words of the grammar; no question may have one of them as its id.
 pub const RESERVED: [&str; 6] = ["all", "any", "not", "holds", "at-least", "declined"];
 
-impl Checker<'_> {
+impl Checker {
+    /// Keeps where the names of a condition are written.
+    pub(crate) fn note_names(&mut self, at: ConditionSite, raw: &RawWhen) {
+        let mut names = WrittenNames::new();
+        written(raw, &mut names);
+        self.written.push((at, names));
+    }
+
     /// The condition, checked; `None` where a problem was noted (or where it leans on something that couldn't be read).
     pub(crate) fn condition(&mut self, raw: &RawWhen) -> Option<Condition> {
         let lines: Vec<Option<Condition>> = raw.lines.iter().map(|(key, line)| self.line(key, line)).collect();
@@ -29,9 +37,11 @@ impl Checker<'_> {
                 let inner = self.condition(inner)?;
                 if self.reads(&inner).safety {
                     let says = "`not` can't stand over an answer of a safety question";
-                    self.note(
-                        Problem::new(Code::NotOverSafety, key.at, says)
-                            .help("a declined or unasked question would count as well: list the answers that are meant instead"),
+                    self.wrong(
+                        Code::NotOverSafety,
+                        key.at,
+                        says,
+                        "a declined or unasked question would count as well: list the answers that are meant instead",
                     );
                     return None;
                 }
@@ -52,12 +62,12 @@ impl Checker<'_> {
     }
 
     fn holds(&mut self, name: &Spanned<String>) -> Option<Condition> {
-        if let Some(ix) = self.names.conditions.get(name.as_str()) {
+        if let Some(ix) = self.known(Code::UnknownCondition).get(name.as_str()) {
             return Some(Condition::Holds(ConditionIx(*ix)));
         }
         if self.unread(name)
             || self.doubted(Code::UnknownCondition)
-            || self.names.conditions.is_empty() && self.later_conditions.is_empty() && self.anything_wrong()
+            || self.known(Code::UnknownCondition).is_empty() && self.later_conditions.is_empty() && self.anything_wrong()
         {
             return None;
         }
@@ -68,7 +78,7 @@ impl Checker<'_> {
                     .help("move it above this one")
             }
             None => Problem::new(Code::UnknownCondition, name.at, format!("there is no condition `{}`", name.value))
-                .did_you_mean(name, self.names.conditions.keys().map(String::as_str)),
+                .did_you_mean(name, self.known(Code::UnknownCondition).keys().map(String::as_str)),
         };
         self.note(problem);
         None
@@ -87,12 +97,12 @@ impl Checker<'_> {
                 return None;
             }
             let says = format!("a count of {n} can't be told apart: these signs can be counted from 1 to {most}");
-            self.note(Problem::new(Code::OutOfReach, raw.n.at, says).help("lower the count, or name more signs"));
+            self.wrong(Code::OutOfReach, raw.n.at, says, "lower the count, or name more signs");
             return None;
         }
         if of.iter().any(|(.., declined)| *declined) {
             let says = "`declined` isn't a sign and can't be counted";
-            self.note(Problem::new(Code::ReservedWord, raw.n.at, says).help("write it as a line of its own, beside the count"));
+            self.wrong(Code::ReservedWord, raw.n.at, says, "write it as a line of its own, beside the count");
             return None;
         }
         Some(Condition::AtLeast { n, of: of.into_iter().map(|(q, set, _)| (q, set)).collect() })
@@ -102,9 +112,11 @@ impl Checker<'_> {
     pub(crate) fn atom(&mut self, key: &Spanned<String>, answers: &OneOrMany) -> Option<(QuestionIx, AnswerSet, bool)> {
         if let Some((word, _)) = key.split_once([' ', ':']) {
             let at = Span { start: key.at.start, end: key.at.start + word.len() };
-            self.note(
-                Problem::new(Code::Syntax, at, format!("there is no `: ` behind `{word}`"))
-                    .help(format!("write `{word}: ` and then what belongs there")),
+            self.wrong(
+                Code::Syntax,
+                at,
+                format!("there is no `: ` behind `{word}`"),
+                format!("write `{word}: ` and then what belongs there"),
             );
             return None;
         }
@@ -168,6 +180,20 @@ impl Checker<'_> {
         let Some(last) = self.reads(condition).last.filter(|last| last.0 >= own) else { return };
         let id = self.questions.get(last.0).map(|q| q.id.clone()).unwrap_or_default();
         let says = format!("this reads `{id}`, which isn't asked before this question");
-        self.note(Problem::new(Code::ForwardReference, at, says).help("a condition of a question reads earlier questions only"));
+        self.wrong(Code::ForwardReference, at, says, "a condition of a question reads earlier questions only");
+    }
+}
+
+/// Takes the names of a condition as the file has them, in the order of its literals.
+fn written(raw: &RawWhen, out: &mut WrittenNames) {
+    let names = |list: &[Spanned<String>]| list.iter().map(|n| (n.value.clone(), n.at)).collect::<Vec<_>>();
+    for (_, line) in &raw.lines {
+        match line {
+            RawLine::All(list) | RawLine::Any(list) => list.0.iter().for_each(|c| written(c, out)),
+            RawLine::Not(inner) => written(inner, out),
+            RawLine::Holds(list) => out.extend(names(&list.0).into_iter().map(|n| vec![n])),
+            RawLine::AtLeast(at_least) => out.extend(at_least.of.0.iter().map(|(_, answers)| names(&answers.0))),
+            RawLine::Answer(answers) => out.push(names(&answers.0)),
+        }
     }
 }

@@ -1,22 +1,22 @@
 //! The part for a mentor, checked: the script has room on a small screen and says the emergency number.
 
 use crate::base::text;
-use crate::content::document::{Code, Problem, Spanned};
-use crate::content::model::{EMERGENCY, Leading, Script, ScriptIx, Spoken};
+use crate::content::document::{Code, Spanned};
+use crate::content::model::{EMERGENCY, Leading, Script, ScriptIx};
 use crate::content::reader::checker::Checker;
 use crate::content::reader::raw::{RawIntake, RawScript, RawSpoken};
 
 /// Columns and rows of the script at most: it is read whole, on the smallest usual screen, below the first help lines and whom to call.
 const SCRIPT: (usize, usize) = (76, 14);
 
-impl Checker<'_> {
+impl Checker {
     pub(crate) fn leading(&mut self, raw: RawIntake) -> Leading {
-        let mut scripts = vec![self.script(None, raw.script)];
-        for s in raw.scripts.0 {
-            let body = RawScript { title: s.title, text: s.text, claims: s.claims };
-            scripts.push(self.script(Some(s.id.value), body));
-        }
-        let spoken = |c: &mut Self, s: RawSpoken| Spoken { say: s.say, claims: c.cited(&s.claims) };
+        let named = raw.scripts.0.into_iter().map(|s| RawScript { title: s.title, text: s.text, claims: s.claims });
+        let scripts = [raw.script].into_iter().chain(named).map(|s| self.script(s)).collect();
+        let spoken = |c: &mut Self, s: RawSpoken| {
+            c.cited(&s.claims);
+            s.say
+        };
         let free = raw.contract.free_to_talk.zip(raw.contract.another_time);
         Leading {
             free_to_talk: free.map(|(asked, otherwise)| (spoken(self, asked), spoken(self, otherwise))),
@@ -35,30 +35,28 @@ impl Checker<'_> {
     /// The ids of the scripts, entered before anything names one. The first script has none.
     pub(crate) fn script_ids(&mut self, raw: &RawIntake) {
         for (i, script) in raw.scripts.0.iter().enumerate() {
-            self.new_id(&script.id, Code::UnknownScript, |n| &mut n.scripts, i + 1);
+            self.new_id(&script.id, Code::UnknownScript, i + 1);
         }
     }
 
     /// The script that a name stands for.
     pub(crate) fn script_named(&mut self, name: Option<&Spanned<String>>) -> Option<ScriptIx> {
-        let name = name?;
-        self.find(name, Code::UnknownScript, "script", |n| &n.scripts).map(ScriptIx)
+        self.find(name?, Code::UnknownScript).map(ScriptIx)
     }
 
-    fn script(&mut self, id: Option<String>, raw: RawScript) -> Script {
+    fn script(&mut self, raw: RawScript) -> Script {
         let script = raw.text.value.0;
         if !script.iter().any(|line| line.contains(EMERGENCY)) && !script.is_empty() {
             let says = format!("the script never says the emergency number: `{EMERGENCY}` stands in none of its lines");
-            self.note(
-                Problem::new(Code::SafetyMissing, raw.text.at, says)
-                    .help(format!("write `{EMERGENCY}` where the number of the client's place belongs")),
-            );
+            let help = format!("write `{EMERGENCY}` where the number of the client's place belongs");
+            self.wrong(Code::SafetyMissing, raw.text.at, says, help);
         }
         let rows: usize = script.iter().map(|line| text::wrap_hanging(line, SCRIPT.0, "- ", "  ").len()).sum();
         if rows > SCRIPT.1 {
             let says = format!("the script takes {rows} rows, and {} fit on a small screen", SCRIPT.1);
-            self.note(Problem::new(Code::TooMany, raw.text.at, says).help("shorten it: nobody scrolls at that moment"));
+            self.wrong(Code::TooMany, raw.text.at, says, "shorten it: nobody scrolls at that moment");
         }
-        Script { id, title: raw.title, text: script, claims: self.cited(&raw.claims) }
+        self.cited(&raw.claims);
+        Script { title: raw.title, text: script }
     }
 }

@@ -8,13 +8,13 @@ use crate::content::reader::raw::{RawOutcome, RawSupport};
 /// Outcomes that a file may have.
 const MAX_OUTCOMES: usize = 400;
 
-impl Checker<'_> {
+impl Checker {
     pub(crate) fn support(&mut self, id: Spanned<String>, raw: RawSupport) -> Option<Support> {
         let points_here = match &raw.points_here {
             None => None,
             Some(when) => {
-                if let Some(ix) = self.names.supports.get(id.as_str()) {
-                    self.note_names(ConditionSite::PointsHere(SupportIx(*ix)), when);
+                if let Some(ix) = self.known(Code::UnknownSupport).get(id.as_str()).copied() {
+                    self.note_names(ConditionSite::PointsHere(SupportIx(ix)), when);
                 }
                 Some(self.condition(when)?)
             }
@@ -23,7 +23,7 @@ impl Checker<'_> {
             && self.reads(condition).safety
         {
             let says = "answers of safety questions are never shown as reasons, so `points-here` can't read them";
-            self.note(Problem::new(Code::NotOverSafety, when.lines[0].0.at, says).help("name the other answers only"));
+            self.wrong(Code::NotOverSafety, when.lines[0].0.at, says, "name the other answers only");
         }
         Some(Support {
             id: id.value,
@@ -45,32 +45,23 @@ impl Checker<'_> {
         self.old_ids(&raw.iter().map(|o| (&o.id, o.was.as_ref())).collect::<Vec<_>>());
         let (mut out, last, mut ordinary): (Vec<Outcome>, _, Option<Span>) = (Vec::new(), raw.len().saturating_sub(1), None);
         for (i, o) in raw.into_iter().enumerate() {
-            if !self.new_id(&o.id, Code::UnknownOutcome, |n| &mut n.outcomes, out.len()) {
+            if !self.new_id(&o.id, Code::UnknownOutcome, out.len()) {
                 continue;
             }
-            self.distinct(&o.points_to.0);
             self.distinct(&o.help.0);
             // `added` is the place of the audiences that answers bring, and none itself.
             self.audiences.extend(o.help.0.iter().filter(|a| a.value != "added").map(|a| (a.value.clone(), a.at)));
-            let points_to: Vec<SupportIx> = o
-                .points_to
-                .0
-                .iter()
-                .filter_map(|s| self.find(s, Code::UnknownSupport, "support", |n| &n.supports))
-                .map(SupportIx)
-                .collect();
+            let points_to = self.find_all(&o.points_to, Code::UnknownSupport, SupportIx);
             let when = match &o.when {
                 None if i != last => {
                     let says = format!("only the last outcome has no `when`; nothing behind `{}` could ever hold", o.id.value);
-                    self.note(Problem::new(Code::LastOutcome, o.id.at, says).help("write its `when`, or move it to the end"));
+                    self.wrong(Code::LastOutcome, o.id.at, says, "write its `when`, or move it to the end");
                     None
                 }
                 // Where an item couldn't be read, this one may not be the last as written.
                 Some(when) if i == last && self.all_read() => {
                     let says = "the last outcome holds where no other does, so it has no `when`";
-                    self.note(
-                        Problem::new(Code::LastOutcome, when.lines[0].0.at, says).help("add a last outcome for everybody else"),
-                    );
+                    self.wrong(Code::LastOutcome, when.lines[0].0.at, says, "add a last outcome for everybody else");
                     None
                 }
                 Some(when) => {
@@ -125,31 +116,22 @@ impl Checker<'_> {
     fn gate(&mut self, o: &RawOutcome, when: Option<&Condition>, points_to: &[SupportIx], supports: &[Support]) {
         if o.when.is_none() {
             let says = format!("`{}` is at once, and has no `when`", o.id.value);
-            self.note(
-                Problem::new(Code::UnsafeGate, o.id.at, says)
-                    .help("write when it takes effect; the last outcome is never at once"),
-            );
+            self.wrong(Code::UnsafeGate, o.id.at, says, "write when it takes effect; the last outcome is never at once");
         }
         if let (Some(condition), Some(raw)) = (when, &o.when)
             && self.reads(condition).negates
         {
             let says = format!("`{}` is at once, so its condition can't have `not` in it", o.id.value);
-            self.note(
-                Problem::new(Code::UnsafeGate, raw.lines[0].0.at, says)
-                    .help("once true it has to stay true: list what makes it true"),
-            );
+            self.wrong(Code::UnsafeGate, raw.lines[0].0.at, says, "once true it has to stay true: list what makes it true");
         }
         if o.help.0.is_empty() {
             let says = format!("`{}` is at once, and has no `help`", o.id.value);
-            self.note(
-                Problem::new(Code::UnsafeGate, o.id.at, says)
-                    .help("name the audiences of its help lines, such as `help: [anyone]`"),
-            );
+            self.wrong(Code::UnsafeGate, o.id.at, says, "name the audiences of its help lines, such as `help: [anyone]`");
         }
         for (ix, name) in points_to.iter().zip(&o.points_to.0) {
             if supports.get(ix.0).is_some_and(|s| !s.clinical) {
                 let says = format!("`{}` is at once, and can't point to `{}`, which isn't clinical care", o.id.value, name.value);
-                self.note(Problem::new(Code::UnsafeGate, name.at, says).help("take it away here"));
+                self.wrong(Code::UnsafeGate, name.at, says, "take it away here");
             }
         }
     }

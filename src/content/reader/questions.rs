@@ -1,9 +1,9 @@
 //! Questions and their answers, from as written to checked: marks in their place, conditions that read earlier questions only.
 
 use crate::content::document::{Code, Problem, Spanned, Table};
-use crate::content::model::answer_set::MAX_ANSWERS;
+use crate::content::model::condition::MAX_ANSWERS;
 use crate::content::model::{
-    Answer, AnswerIx, Choose, Condition, ConditionIx, ConditionSite, Declined, Escalation, NamedCondition, Question, QuestionIx,
+    Answer, AnswerIx, Choose, Condition, ConditionIx, ConditionSite, Declining, Escalation, NamedCondition, Question, QuestionIx,
     Section,
 };
 use crate::content::reader::checker::Checker;
@@ -16,7 +16,7 @@ const MAX_WRITTEN_OUT: usize = 2_000;
 /// Questions that a file may have.
 const MAX_QUESTIONS: usize = 400;
 
-impl Checker<'_> {
+impl Checker {
     /// Questions and named conditions together: questions first without their conditions (which may name both).
     pub(crate) fn questions(&mut self, raw: Vec<RawQuestion>, sections: &[Section], named: &Table<RawWhen>) {
         if let Some(extra) = raw.get(MAX_QUESTIONS) {
@@ -26,10 +26,10 @@ impl Checker<'_> {
         for q in raw {
             if RESERVED.contains(&q.id.as_str()) {
                 let says = format!("`{}` is a word of the format and can't be a question's id", q.id.value);
-                self.note(Problem::new(Code::ReservedWord, q.id.at, says).help("choose another id"));
+                self.wrong(Code::ReservedWord, q.id.at, says, "choose another id");
                 self.doubt(Code::UnknownQuestion);
             }
-            if self.new_id(&q.id, Code::UnknownQuestion, |n| &mut n.questions, self.questions.len()) {
+            if self.new_id(&q.id, Code::UnknownQuestion, self.questions.len()) {
                 let question = self.question_body(&q, sections);
                 self.questions.push(question);
                 self.asked_at.push(q.id.at);
@@ -45,7 +45,7 @@ impl Checker<'_> {
             self.id(name, Some(Code::UnknownCondition));
             if RESERVED.contains(&name.as_str()) {
                 let says = format!("`{}` is a word of the format and can't be a condition's name", name.value);
-                self.note(Problem::new(Code::ReservedWord, name.at, says).help("choose another name"));
+                self.wrong(Code::ReservedWord, name.at, says, "choose another name");
                 self.doubt(Code::UnknownCondition);
             }
             // A condition that can't be read still holds its place, so that the ones behind it keep theirs.
@@ -56,12 +56,13 @@ impl Checker<'_> {
                     "`{}` has more than {MAX_WRITTEN_OUT} parts when the conditions that it names are written out",
                     name.value
                 );
-                self.note(Problem::new(Code::TooMany, name.at, says).help("name fewer conditions within conditions"));
+                self.wrong(Code::TooMany, name.at, says, "name fewer conditions within conditions");
                 condition = Condition::Any(Vec::new());
             }
             self.note_names(ConditionSite::Named(ConditionIx(self.conditions.len())), when);
             self.named.push((self.reads(&condition), self.written_out(&condition)));
-            self.names.conditions.insert(name.value.clone(), self.conditions.len());
+            let ix = self.conditions.len();
+            self.known(Code::UnknownCondition).insert(name.value.clone(), ix);
             self.conditions.push(NamedCondition { name: name.value.clone(), condition });
             self.later_conditions.retain(|(n, _)| *n != name.value);
         }
@@ -83,9 +84,7 @@ impl Checker<'_> {
                 && self.reads(condition).safety
             {
                 let says = "`unless` of a safety question can't read an answer of a safety question";
-                self.note(
-                    Problem::new(Code::NotOverSafety, *at, says).help("use `asked-when`, and list the answers that are meant"),
-                );
+                self.wrong(Code::NotOverSafety, *at, says, "use `asked-when`, and list the answers that are meant");
             }
             self.follow_up_marks(own, q, asked_when.is_some());
             self.questions[own].asked_when = asked_when.map(|(c, _)| c);
@@ -110,10 +109,8 @@ impl Checker<'_> {
             let marked = at.or_else(|| list.map(|l| l.0.first().map_or(q.id.at, |id| id.at)));
             if let Some(at) = marked.filter(|_| !q.safety || !is_follow_up) {
                 let says = format!("declining `{}` can't be a sign: it isn't a follow-up about safety", q.id.value);
-                self.note(
-                    Problem::new(Code::MisplacedMark, at, says)
-                        .help("only a safety question with `asked-when` can have it; anybody may decline the others and go on"),
-                );
+                let help = "only a safety question with `asked-when` can have it; anybody may decline the others and go on";
+                self.wrong(Code::MisplacedMark, at, says, help);
             }
             let ends_after = list.map(|l| self.still_asked(own, l));
             let slot = &mut self.questions[own].declined;
@@ -129,11 +126,11 @@ impl Checker<'_> {
         {
             if later.0 <= own || !self.questions[later.0].safety || !q.worsens {
                 let says = "`worsens-except` names a later safety question, beside `worsens: true`";
-                self.note(Problem::new(Code::MisplacedMark, name.at, says).help("take it away, or name another question"));
+                self.wrong(Code::MisplacedMark, name.at, says, "take it away, or name another question");
             }
             if self.questions.iter().filter_map(|q| q.worsens_except).any(|other| other != later) {
                 let says = "a file makes its exception of `worsens` for one question only";
-                self.note(Problem::new(Code::MisplacedMark, name.at, says).help("name the same question everywhere"));
+                self.wrong(Code::MisplacedMark, name.at, says, "name the same question everywhere");
             }
             self.questions[own].worsens_except = Some(later);
         }
@@ -147,10 +144,8 @@ impl Checker<'_> {
             let Some(question) = self.question(name) else { continue };
             if question.0 <= own || !self.questions[question.0].safety {
                 let says = format!("`{}` isn't a safety question that comes later", name.value);
-                self.note(
-                    Problem::new(Code::MisplacedMark, name.at, says)
-                        .help("after a sign nothing is asked but what safety needs: name later safety questions"),
-                );
+                let help = "after a sign nothing is asked but what safety needs: name later safety questions";
+                self.wrong(Code::MisplacedMark, name.at, says, help);
             }
             out.push(question);
         }
@@ -158,7 +153,7 @@ impl Checker<'_> {
     }
 
     fn question_body(&mut self, q: &RawQuestion, sections: &[Section]) -> Question {
-        let section = self.find(&q.section, Code::UnknownSection, "section", |n| &n.sections);
+        let section = self.find(&q.section, Code::UnknownSection);
         if let (Some(section), Some(before)) = (section, self.questions.last())
             && section < before.section
         {
@@ -166,10 +161,7 @@ impl Checker<'_> {
                 "the section `{}` comes before `{}`, where the last question stands",
                 q.section.value, sections[before.section].id
             );
-            self.note(
-                Problem::new(Code::ForwardReference, q.section.at, says)
-                    .help("move the question up, to the others of its section"),
-            );
+            self.wrong(Code::ForwardReference, q.section.at, says, "move the question up, to the others of its section");
             self.doubt(Code::ForwardReference);
         }
         if let Some(extra) = q.answers.0.get(MAX_ANSWERS) {
@@ -179,15 +171,17 @@ impl Checker<'_> {
         for a in q.answers.0.iter().take(MAX_ANSWERS) {
             self.id(&a.id, Some(Code::UnknownAnswer));
             if a.id.as_str() == "declined" {
-                self.note(
-                    Problem::new(Code::ReservedWord, a.id.at, "`declined` is a word of the format")
-                        .help("every question can be declined: the program offers \"I'd rather not say\" by itself"),
+                self.wrong(
+                    Code::ReservedWord,
+                    a.id.at,
+                    "`declined` is a word of the format",
+                    "every question can be declined: the program offers \"I'd rather not say\" by itself",
                 );
                 self.doubt(Code::UnknownAnswer);
             }
             if answers.iter().any(|b| b.id == a.id.value) {
                 let says = format!("the question has an answer `{}` already", a.id.value);
-                self.note(Problem::new(Code::DuplicateId, a.id.at, says).help("choose another one"));
+                self.wrong(Code::DuplicateId, a.id.at, says, "choose another one");
                 self.doubt(Code::UnknownAnswer);
                 continue;
             }
@@ -200,17 +194,17 @@ impl Checker<'_> {
         self.old_ids(&q.answers.0.iter().map(|a| (&a.id, a.was.as_ref())).collect::<Vec<_>>());
         if let Some(a) = q.answers.0.windows(2).find(|pair| pair[0].not_led && !pair[1].not_led).map(|pair| &pair[0]) {
             let says = format!("`{}` isn't offered on a call, so it stands behind the answers that are", a.id.value);
-            self.note(Problem::new(Code::MisplacedMark, a.id.at, says).help("move it to the end of the answers"));
+            self.wrong(Code::MisplacedMark, a.id.at, says, "move it to the end of the answers");
         }
         // One whose id is taken is there, too.
         let alone = q.answers.0.iter().any(|a| a.alone.as_ref().is_some_and(|m| m.value));
         if q.choose == Choose::Many && !alone && !answers.is_empty() && self.all_read() {
             let says = format!("the question `{}` has no answer for \"none of these\"", q.id.value);
-            self.note(Problem::new(Code::MissingField, q.id.at, says).help("add an answer with `alone: true`"));
+            self.wrong(Code::MissingField, q.id.at, says, "add an answer with `alone: true`");
         }
         if let (true, Some(purpose)) = (q.safety, &q.purpose) {
             let says = format!("`{}` is a safety question, which is never for notes alone", q.id.value);
-            self.note(Problem::new(Code::MisplacedMark, purpose.at, says).help("take `for` away"));
+            self.wrong(Code::MisplacedMark, purpose.at, says, "take `for` away");
         }
         let declined_audience = q.if_declined.as_ref().and_then(|d| d.audience.as_ref());
         self.audiences.extend(declined_audience.map(|a| (a.value.clone(), a.at)));
@@ -232,7 +226,7 @@ impl Checker<'_> {
             asked_when: None,
             unless: None,
             worsens_except: None,
-            declined: Declined { audience: declined_audience.map(|a| a.value.clone()), script, ..Declined::default() },
+            declined: Declining { audience: declined_audience.map(|a| a.value.clone()), script, ..Declining::default() },
             answers,
         }
     }
@@ -241,26 +235,24 @@ impl Checker<'_> {
         let set = |flag: &Option<Spanned<bool>>| flag.as_ref().filter(|f| f.value).map(|f| f.at);
         if let (Some(at), false) = (set(&a.clear).or(set(&a.help)), q.safety) {
             let says = format!("`clear` and `help` have a meaning only in a safety question, and `{}` isn't one", q.id.value);
-            self.note(
-                Problem::new(Code::MisplacedMark, at, says).help("mark the question `safety: true`, or take the mark away"),
-            );
+            self.wrong(Code::MisplacedMark, at, says, "mark the question `safety: true`, or take the mark away");
             self.doubt(Code::SafetyMissing);
         }
         if let (Some(at), Some(_)) = (set(&a.help), set(&a.clear)) {
             let says = format!("the answer `{}` is marked `clear` and `help`", a.id.value);
-            self.note(Problem::new(Code::MisplacedMark, at, says).help("it is either, or neither: then it is a sign"));
+            self.wrong(Code::MisplacedMark, at, says, "it is either, or neither: then it is a sign");
         }
         if let (Some(at), Choose::One) = (set(&a.alone), q.choose) {
             let says = format!("`alone` has a meaning only where many can be chosen, and one answer is to `{}`", q.id.value);
-            self.note(Problem::new(Code::MisplacedMark, at, says).help("write `choose: many`, or take the mark away"));
+            self.wrong(Code::MisplacedMark, at, says, "write `choose: many`, or take the mark away");
         }
         if let (Some(reason), true) = (&a.reason, q.safety) {
             let says = "no result ever gives an answer of a safety question as its reason";
-            self.note(Problem::new(Code::MisplacedMark, reason.at, says).help("take `reason` away here"));
+            self.wrong(Code::MisplacedMark, reason.at, says, "take `reason` away here");
         }
         if let (Some(at), None) = (set(&a.audience_first), &a.audience) {
             let says = format!("the answer `{}` brings no audience that could come first", a.id.value);
-            self.note(Problem::new(Code::MisplacedMark, at, says).help("write `audience:` beside it, or take the mark away"));
+            self.wrong(Code::MisplacedMark, at, says, "write `audience:` beside it, or take the mark away");
         }
         self.audiences.extend(a.audience.as_ref().map(|s| (s.value.clone(), s.at)));
         if let Some(list) = &a.ends_after
@@ -268,7 +260,7 @@ impl Checker<'_> {
         {
             let says = format!("`ends-after` makes `{}` a sign of a safety question, without `clear` or `help`", a.id.value);
             let at = list.0.first().map_or(a.id.at, |id| id.at);
-            self.note(Problem::new(Code::MisplacedMark, at, says).help("take one of the marks away"));
+            self.wrong(Code::MisplacedMark, at, says, "take one of the marks away");
         }
         let escalation = match (q.safety, set(&a.clear), set(&a.help)) {
             (false, ..) | (true, Some(_), _) => Escalation::Clear,

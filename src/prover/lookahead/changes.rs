@@ -1,9 +1,7 @@
 //! Counterfactuals of a result: single answers that would change it, and whether it was a close
 //! call.
 
-use crate::content::model::{
-    About, AnswerIx, AnswerSet, Choose, Outcome, OutcomeIx, Pace, Question, QuestionIx, Questionnaire, Reply,
-};
+use crate::content::model::{About, AnswerIx, AnswerSet, Choose, Outcome, OutcomeIx, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::path::Sheet;
 use crate::prover::diagram::{Diagram, OutcomeSet};
 
@@ -96,7 +94,7 @@ pub(crate) fn is_open(questionnaire: &Questionnaire, ix: QuestionIx) -> bool {
 
 /// Whether an outcome puts help before anything else, so that nothing is explained.
 pub(crate) fn is_urgent(outcome: &Outcome) -> bool {
-    outcome.at_once || outcome.young || outcome.pace <= Pace::Today
+    outcome.is_urgent() || outcome.young
 }
 
 pub(crate) struct SheetOnDiagram<'a> {

@@ -25,7 +25,7 @@ pub struct Explained {
     pub close: Option<CloseCall>,
     /// The declined questions about changes and goals.
     pub declined: Vec<Declined>,
-    /// Whether all of these together could have led elsewhere.
+    /// Whether all declined questions about changes and goals together could have led elsewhere.
     pub together: bool,
     /// Whether a question about right now or how somebody has been was declined.
     pub kept_back: bool,

@@ -6,13 +6,10 @@ use crate::content::helplines::PlaceIx;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, QuestionIx, Reply};
 use crate::engine::decide::{Recommendation, decide};
 use crate::engine::interview::{Interview, Stage};
-use crate::ui::full_screen::field::Field;
-use crate::ui::full_screen::keys;
 use crate::ui::full_screen::keys::{Action, Mode};
 use crate::ui::full_screen::state::{Overlay, Pane, Screen, Viewport};
-use crate::ui::full_screen::theme::Appearance;
 use crate::ui::report::{Report, ResultPage};
-use crate::ui::session::Session;
+use crate::ui::{full_screen::field::Field, full_screen::keys, full_screen::theme::Appearance, session::Session};
 
 /// The full screen.
 pub struct App<'a> {
@@ -151,7 +148,7 @@ impl<'a> App<'a> {
             Mode::HelpOpened | Mode::Leaving => true,
             Mode::Result(_) => self
                 .recommendation()
-                .is_some_and(|r| self.report(&r).urgent() || (self.page == ResultPage::First && r.help_above)),
+                .is_some_and(|r| self.report(&r).outcome().is_urgent() || (self.page == ResultPage::First && r.help_above)),
             _ => false,
         };
         !is_help && !self.away() && (self.interview.strip() || worrying)

@@ -3,18 +3,11 @@
 use crate::base::text;
 use crate::content::model::{AnswerIx, Choose, QuestionIx};
 use crate::engine::interview::Stage;
-use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::copy;
-use crate::ui::full_screen::keys::Mode;
-use crate::ui::full_screen::lines::{Body, Line};
-use crate::ui::full_screen::panes;
-use crate::ui::full_screen::places;
+use crate::ui::full_screen::lines::{Body, Line, row_mark};
 use crate::ui::full_screen::state::{Overlay, Screen};
-use crate::ui::full_screen::theme::Role;
-use crate::ui::full_screen::widgets::row_mark;
+use crate::ui::full_screen::{app::App, copy, keys::Mode, panes, places, theme::Role};
 use crate::ui::report::{Block, ResultPage, help_page, page_of, spoken};
-use crate::ui::ui_text as words;
-use crate::ui::ui_text::RATHER_NOT;
+use crate::ui::{ui_text as words, ui_text::RATHER_NOT};
 
 /// The body of the page on top, at a width.
 pub(crate) fn body(app: &App<'_>, columns: usize) -> Body {

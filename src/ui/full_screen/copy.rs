@@ -1,12 +1,8 @@
 //! A copy of a result: printed on the ordinary screen, or a plain file.
 
 use crate::base::text;
-use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::field::Field;
-use crate::ui::full_screen::lines::Body;
 use crate::ui::full_screen::state::{AppEffect, Overlay};
-use crate::ui::full_screen::theme::Role;
-use crate::ui::full_screen::widgets;
+use crate::ui::full_screen::{app::App, field::Field, lines::Body, theme::Role};
 use crate::ui::report::{PaperForm, client_paper, summary, to_lines};
 use crate::ui::ui_text as words;
 
@@ -73,7 +69,7 @@ pub(crate) fn choices(app: &App<'_>, out: &mut Body, columns: usize) {
     out.wrapped(Role::Text, "Printed, it stays in this window until you close or clear it.", columns);
     let ways = ["Leave, and print it in this window", "Save it as a plain file (Markdown)"];
     let most = 1 + usize::from(app.session.save_copy.is_some());
-    widgets::rows(app.cursor, out, &ways[..most], columns);
+    out.rows(app.cursor, &ways[..most], columns);
 }
 
 /// The name of the file.
@@ -81,7 +77,7 @@ pub(crate) fn name(app: &App<'_>, out: &mut Body, columns: usize) {
     out.header = "Keep a copy".to_owned();
     out.wrapped(Role::Title, "Save it as a plain file", columns);
     out.wrapped(Role::Text, "The name of the file, such as page.md:", columns);
-    widgets::field(&app.field, out, columns);
+    out.field(&app.field, columns);
     out.gap();
     out.wrapped(Role::Small, words::COPY_STAYS, columns);
 }

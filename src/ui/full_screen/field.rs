@@ -8,8 +8,10 @@ use crate::ui::full_screen::keys::Key;
 /// Text with a place to type at.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Field {
-    before: String,
-    behind: String,
+    /// What stands before the place to type at.
+    pub(crate) before: String,
+    /// What stands behind it.
+    pub(crate) behind: String,
 }
 
 /// Bytes that a field holds at most.
@@ -24,11 +26,6 @@ impl Field {
     /// All of it.
     pub(crate) fn text(&self) -> String {
         format!("{}{}", self.before, self.behind)
-    }
-
-    /// What stands before and behind the place to type at.
-    pub(crate) fn parts(&self) -> (&str, &str) {
-        (&self.before, &self.behind)
     }
 
     /// Types a text: one line, without what is hidden.

@@ -2,8 +2,7 @@
 
 use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers};
 
-use crate::ui::report::ResultPage;
-use crate::ui::ui_text::PAGES;
+use crate::ui::{report::ResultPage, ui_text::PAGES};
 
 /// A key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,14 +65,11 @@ impl Key {
             _ => None,
         }
     }
-}
 
-impl Key {
     /// The key as text, where it is a visible character.
     pub(crate) fn letter(self) -> Option<String> {
         match self {
-            Key::Char(' ') => None,
-            Key::Char(c) => Some(c.to_string()),
+            Key::Char(c) if c != ' ' => Some(c.to_string()),
             _ => None,
         }
     }

@@ -1,8 +1,11 @@
 //! The lines of a page: pieces of text with roles, without places on the screen yet.
 
 use crate::base::text;
-use crate::ui::full_screen::theme::Role;
+use crate::ui::full_screen::{field::Field, theme::Role};
 use crate::ui::report::{Block, to_lines};
+
+/// Stands for the place to type at while lines are wrapped.
+const CARET: char = '\u{E000}';
 
 /// A line of a body: pieces with their roles.
 #[derive(Debug, Clone, Default)]
@@ -49,6 +52,26 @@ impl Body {
         }
     }
 
+    /// Rows to choose from.
+    pub(crate) fn rows<S: AsRef<str>>(&mut self, cursor: Option<usize>, rows: &[S], columns: usize) {
+        self.gap();
+        for (row, words) in rows.iter().enumerate() {
+            let focus = cursor == Some(row);
+            self.row(&row_mark(row, focus), words.as_ref(), columns, focus);
+        }
+    }
+
+    /// The field that is being typed in.
+    pub(crate) fn field(&mut self, field: &Field, columns: usize) {
+        let (before, behind) = (&field.before, &field.behind);
+        self.gap();
+        for line in text::wrap_hanging(&format!("{before}{CARET}{behind}"), columns, "> ", "  ") {
+            let at = line.find(CARET).map(|i| text::width(line.get(..i).unwrap_or_default()));
+            let pieces = vec![(Role::Strong, line.replace(CARET, "_"))];
+            self.lines.push(Line { pieces, focus: at.is_some(), column: at.unwrap_or(0), ..Line::default() });
+        }
+    }
+
     pub(crate) fn blocks(&mut self, blocks: &[Block], columns: usize) {
         for block in blocks {
             if *block == Block::Gap {
@@ -71,6 +94,12 @@ impl Body {
             }
         }
     }
+}
+
+/// The mark before a row: an arrow where the keys act on it, and its digit.
+pub(crate) fn row_mark(row: usize, focus: bool) -> String {
+    let digit = if row < 10 { ((row + 1) % 10).to_string() } else { " ".to_owned() };
+    format!("{} {digit} ", if focus { ">" } else { " " })
 }
 
 /// A line with its number to call set off, unless the number is broken over two lines.

@@ -1,5 +1,6 @@
 //! The mentor's side of the full screen: keys turned into moves of the call, and the pages that
-//! show its stage.
+//! show its stage. Half-typed texts are there again after another page came up, and none is typed
+//! or shown where the client looks.
 
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
@@ -7,13 +8,14 @@ use crate::call::paper::Paper;
 use crate::content::model::QuestionIx;
 use crate::engine::answers::Answers;
 use crate::engine::interview::{Interview, Stage};
-use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::keys::Mode;
+use crate::ui::full_screen::field::Field;
 use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen};
-use crate::ui::full_screen::theme::Appearance;
-use crate::ui::report::ResultPage;
-use crate::ui::session::Session;
-use crate::ui::ui_text::mentor as words;
+use crate::ui::full_screen::{
+    app::App,
+    keys::{Key, Mode},
+    theme::Appearance,
+};
+use crate::ui::{report::ResultPage, session::Session, ui_text::mentor as words};
 
 /// The two rows about a file that is there already.
 const OVERWRITE: [&str; 2] = ["Yes, write over it", "No, another name"];
@@ -244,7 +246,7 @@ impl<'a> App<'a> {
             let may = self.screen == Screen::Interview && call.may_open(&begins, &self.interview).is_ok();
             may.then_some((MenuRow::Task(begins), words))
         };
-        let compares = self.screen == Screen::Interview && call.intake.earlier().is_some();
+        let compares = self.screen == Screen::Interview && call.intake.earlier.is_some();
         let rows = [
             self.open_question().and_then(|q| task(MentorTask::Note(Some(q)), "A note on this question")),
             task(MentorTask::Note(None), "A note on the whole call"),
@@ -301,5 +303,50 @@ impl<'a> App<'a> {
     /// A paper in full.
     pub fn paper_bytes(&self, paper: Paper) -> Option<Vec<u8>> {
         self.session.paper(self.intake()?, &self.interview, self.place, paper)
+    }
+
+    /// The stage of the call whose text is in the field.
+    pub(crate) fn typed_stage(&self) -> Option<CallStage> {
+        let call = self.call.as_ref()?;
+        let pane = self.overlays.iter().rev().find_map(|o| if let Overlay::Mentor(pane) = o { Some(*pane) } else { None });
+        match pane {
+            Some(Pane::Task) => call.task().filter(|t| t.asks_text()).map(|t| CallStage::Task(MentorTask::clone(t))),
+            None if call.step() == ContractStep::WhomToCall => Some(CallStage::Contract(ContractStep::WhomToCall)),
+            _ => None,
+        }
+    }
+
+    /// Keeps the half-typed text of the field as a draft.
+    pub(crate) fn stash(&mut self) {
+        if let Some(stage) = self.typed_stage() {
+            self.keep_draft(stage, self.field.text());
+        }
+    }
+
+    /// Keeps a text as the draft of a stage, unless the call holds it already.
+    pub(crate) fn keep_draft(&mut self, stage: CallStage, typed: String) {
+        self.drafts.retain(|(other, _)| *other != stage);
+        if self.call.as_ref().is_some_and(|c| c.held_text(&stage) != typed.trim()) {
+            self.drafts.push((stage, typed));
+        }
+    }
+
+    /// Fills the field with the draft of the stage, else with the text that the call holds.
+    pub(crate) fn load(&mut self) {
+        let (Some(stage), Some(call)) = (self.typed_stage(), &self.call) else { return };
+        self.field = match self.drafts.iter().position(|(other, _)| *other == stage) {
+            Some(at) => Field::holding(&self.drafts.swap_remove(at).1),
+            None => Field::holding(call.held_text(&stage)),
+        };
+    }
+
+    /// Takes a key while text is being typed; false where the key isn't text.
+    pub(crate) fn type_key(&mut self, key: Key) -> bool {
+        self.types() && self.field.key(key)
+    }
+
+    /// Whether keys are text now: not where the client looks, who would see nothing of it.
+    pub(crate) fn types(&self) -> bool {
+        self.mode() == Mode::Typing && self.intake().is_none_or(|i| !i.client_view())
     }
 }

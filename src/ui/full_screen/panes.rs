@@ -4,11 +4,7 @@
 use crate::call::flow::MentorTask;
 use crate::call::intake::{ContractStep, Intake, compare_intakes};
 use crate::content::model::{QuestionIx, Questionnaire};
-use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::lines::Body;
-use crate::ui::full_screen::state::Pane;
-use crate::ui::full_screen::theme::Role;
-use crate::ui::full_screen::widgets::{field, rows};
+use crate::ui::full_screen::{app::App, lines::Body, state::Pane, theme::Role};
 use crate::ui::ui_text::mentor as words;
 
 /// A sentence of the contract.
@@ -23,20 +19,20 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
     }
     out.wrapped(Role::Strong, &intake.contract.words(intake.leading()), columns);
     match step {
-        ContractStep::WhomToCall if mine => field(&app.field, out, columns),
+        ContractStep::WhomToCall if mine => out.field(&app.field, columns),
         ContractStep::WhomToCall => {}
         ContractStep::Notes => {
-            rows(app.cursor, out, &["Yes, notes may be kept", "No, keep nothing"], columns);
+            out.rows(app.cursor, &["Yes, notes may be kept", "No, keep nothing"], columns);
             if !mine {
                 return;
             }
             out.gap();
             out.wrapped(Role::Small, &words::record_status(intake), columns);
-            if intake.is_resumed() {
+            if intake.resumed {
                 out.wrapped(Role::Small, words::NO_DELETES, columns);
             }
         }
-        step => rows(app.cursor, out, &words::contract_rows(step), columns),
+        step => out.rows(app.cursor, &words::contract_rows(step), columns),
     }
 }
 
@@ -49,7 +45,7 @@ pub(crate) fn where_now(app: &App<'_>, out: &mut Body, columns: usize) -> bool {
     if !intake.client_view() {
         out.wrapped(Role::Small, words::contract_hint(ContractStep::WhereNow), columns);
     }
-    out.wrapped(Role::Strong, &intake.leading().where_now.say, columns);
+    out.wrapped(Role::Strong, &intake.leading().where_now, columns);
     true
 }
 
@@ -68,18 +64,14 @@ pub(crate) fn say(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize)
     true
 }
 
-/// The mentor's note on a question.
+/// The mentor's note on a question, and where the answers can still lead.
 pub(crate) fn noted(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
-    if let Some((intake, note)) = app.mentor().map(|i| (i, i.note(Some(ix)))).filter(|(_, note)| !note.is_empty()) {
+    let Some(intake) = app.mentor() else { return };
+    let note = intake.note(Some(ix));
+    if !note.is_empty() {
         out.gap();
         out.wrapped(Role::Notice, &format!("{} {note}", words::note_label(intake, ix)), columns);
     }
-    still(app, out, ix, columns);
-}
-
-/// Where the answers can still lead, on the mentor's side alone.
-fn still(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
-    let Some(intake) = app.mentor() else { return };
     if let Some(possible) = words::still_possible(intake, &app.interview, ix, || app.session.possible(&app.interview)) {
         out.gap();
         out.wrapped(Role::Small, &possible, columns);
@@ -102,7 +94,7 @@ pub(crate) fn pane(app: &App<'_>, pane: Pane, out: &mut Body, columns: usize) {
         (Pane::Menu, _) => {
             menu_head(app.session.questionnaire, intake, out, columns);
             let titles: Vec<&str> = app.menu_rows().into_iter().map(|(_, words)| words).collect();
-            rows(app.cursor, out, &titles, columns);
+            out.rows(app.cursor, &titles, columns);
         }
         (Pane::Comparison, _) => comparison(app, intake, out, columns),
         (Pane::Task, Some(task)) => self::task(app, intake, task, out, columns),
@@ -144,9 +136,9 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
         }
     }
     if !task.asks_text() {
-        return rows(app.cursor, out, &app.task_rows(), columns);
+        return out.rows(app.cursor, &app.task_rows(), columns);
     }
-    field(&app.field, out, columns);
+    out.field(&app.field, columns);
     out.gap();
     match task {
         MentorTask::Note(on) => {
@@ -183,7 +175,7 @@ fn menu_head(questionnaire: &Questionnaire, intake: &Intake<'_>, out: &mut Body,
 
 /// Goals, changes and outcome of the last time and of now.
 fn comparison(app: &App<'_>, intake: &Intake<'_>, out: &mut Body, columns: usize) {
-    let Some(earlier) = intake.earlier() else { return };
+    let Some(earlier) = &intake.earlier else { return };
     out.wrapped(Role::Title, &format!("Then ({}) and now", earlier.began.get(..10).unwrap_or(&earlier.began)), columns);
     for line in compare_intakes(intake, earlier, &app.interview, "") {
         out.gap();

@@ -1,15 +1,9 @@
 //! Choosing the place that the help lines are for.
 
 use crate::base::text;
-use crate::content::helplines::PlaceIx;
-use crate::content::helplines::place;
-use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::keys::Key;
-use crate::ui::full_screen::lines::Body;
-use crate::ui::full_screen::panes;
+use crate::content::helplines::{PlaceIx, place};
 use crate::ui::full_screen::state::{Overlay, Screen};
-use crate::ui::full_screen::theme::Role;
-use crate::ui::full_screen::widgets::row_mark;
+use crate::ui::full_screen::{app::App, keys::Key, lines::Body, lines::row_mark, panes, theme::Role};
 use crate::ui::report::emergency_numbers;
 
 /// What can be typed at the list of places.

@@ -1,7 +1,6 @@
 //! The parts of the full screen's state: screens, pages over them, and requests to the caller.
 
-use crate::content::helplines::PlaceIx;
-use crate::content::model::QuestionIx;
+use crate::content::{helplines::PlaceIx, model::QuestionIx};
 
 /// The screen below any page that was opened over it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

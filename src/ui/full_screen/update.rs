@@ -3,14 +3,11 @@
 use crossterm::event::Event;
 
 use crate::call::flow::CallMove;
-use crate::content::model::{AnswerIx, AnswerSet, Choose};
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
-use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::keys;
 use crate::ui::full_screen::keys::{Action, Key, Mode};
 use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen, Viewport};
-use crate::ui::report::ResultPage;
-use crate::ui::ui_text as words;
+use crate::ui::{full_screen::app::App, full_screen::keys, report::ResultPage, ui_text as words};
 
 impl App<'_> {
     /// Takes an event of the terminal.
@@ -199,30 +196,20 @@ impl App<'_> {
     }
 
     fn enter(&mut self) -> Option<AppEffect> {
-        match self.overlays.last() {
-            Some(Overlay::Leaving { stopped }) => return Some(if *stopped { AppEffect::Interrupt } else { AppEffect::Leave }),
-            Some(Overlay::Copy) => return self.choose_copy(),
-            Some(Overlay::Saving) => {
-                self.save();
-                return None;
+        match (self.overlays.last().copied(), self.screen) {
+            (Some(Overlay::Leaving { stopped }), _) => {
+                return Some(if stopped { AppEffect::Interrupt } else { AppEffect::Leave });
             }
-            Some(Overlay::Place { wider }) => {
-                self.choose_place(*wider, true);
-                return None;
-            }
-            Some(Overlay::Mentor(pane)) => return self.pane_enter(*pane),
-            Some(_) => {
-                self.close();
-                return None;
-            }
-            None if self.shows_judged() => return None,
-            None => {}
-        }
-        match self.screen {
-            Screen::Contract => return self.contract_enter(),
-            Screen::Welcome => self.leave_welcome(),
-            Screen::Place { wider } => self.choose_place(wider, false),
-            Screen::Interview => match self.interview.stage() {
+            (Some(Overlay::Copy), _) => return self.choose_copy(),
+            (Some(Overlay::Saving), _) => self.save(),
+            (Some(Overlay::Place { wider }), _) => self.choose_place(wider, true),
+            (Some(Overlay::Mentor(pane)), _) => return self.pane_enter(pane),
+            (Some(_), _) => self.close(),
+            (None, _) if self.shows_judged() => {}
+            (None, Screen::Contract) => return self.contract_enter(),
+            (None, Screen::Welcome) => self.leave_welcome(),
+            (None, Screen::Place { wider }) => self.choose_place(wider, false),
+            (None, Screen::Interview) => match self.interview.stage() {
                 Stage::Question(ix) => match self.pending(ix) {
                     Some(reply) => self.make(Move::Give(reply)),
                     None => self.notice = Some(self.nothing_chosen()),
@@ -271,10 +258,7 @@ impl App<'_> {
                 self.cursor = self.places(None).iter().position(|p| Some(*p) == within);
                 return;
             }
-            Some(_) => {
-                self.close();
-                return;
-            }
+            Some(_) => return self.close(),
             None => {}
         }
         match self.screen {
@@ -348,14 +332,15 @@ impl App<'_> {
                     return;
                 }
                 self.ticked_question = Some(q);
-                (self.ticks, self.declined) = words::given_before(&self.interview, q);
+                let before = self.interview.marked(q);
+                self.declined = before == Some(Reply::Declined);
+                self.ticks = if let Some(Reply::Chosen(set)) = before { set } else { AnswerSet::EMPTY };
                 let question = self.session.questionnaire.question(q);
-                self.cursor = match (self.declined, self.ticks.iter().next(), question.choose) {
-                    (true, ..) => Some(question.offered(self.call.is_some()).len()),
-                    (false, Some(first), _) => Some(first.index()),
-                    (false, None, Choose::Many) => Some(0),
+                self.cursor = match question.choose {
+                    _ if self.declined => Some(question.offered(self.call.is_some()).len()),
                     // Nothing is chosen beforehand: Enter alone gives no answer.
-                    (false, None, Choose::One) => None,
+                    Choose::One => self.ticks.iter().next().map(AnswerIx::index),
+                    Choose::Many => Some(self.ticks.iter().next().map_or(0, AnswerIx::index)),
                 };
             }
             Stage::Review { .. } => {

@@ -6,13 +6,9 @@ use ratatui::layout::{Position, Rect};
 
 use crate::base::text;
 use crate::call::intake::{Intake, RecordState};
-use crate::ui::full_screen::app::App;
-use crate::ui::full_screen::body::body;
-use crate::ui::full_screen::keys::Action;
 use crate::ui::full_screen::lines::{Body, Line};
 use crate::ui::full_screen::screen_buffer::{ScreenBuffer, ScreenRow};
-use crate::ui::full_screen::state::Viewport;
-use crate::ui::full_screen::theme::Role;
+use crate::ui::full_screen::{app::App, body::body, keys::Action, state::Viewport, theme::Role};
 use crate::ui::report::emergency_numbers;
 use crate::ui::report::{danger_line, spoken};
 use crate::ui::ui_text as words;

@@ -44,7 +44,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             let step = intake.contract.step;
             let (heading, hint) = (words::contract_heading(&intake.contract), words::contract_hint(step));
             let (say, keeping) = (intake.contract.words(intake.leading()), words::record_status(intake));
-            let resumed = intake.is_resumed();
+            let resumed = intake.resumed;
             if step == ContractStep::Done {
                 return Ok(());
             }
@@ -292,7 +292,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     }
 
     fn compare(&mut self) -> Result<(), Stop> {
-        let Some((intake, earlier)) = self.intake().and_then(|i| Some((i, i.earlier()?))) else {
+        let Some((intake, earlier)) = self.intake().and_then(|i| Some((i, i.earlier.as_ref()?))) else {
             return self.say("There is no earlier record of this client.");
         };
         let lines = compare_intakes(intake, earlier, &self.interview, "");

@@ -2,8 +2,7 @@
 
 use std::io::{BufRead, Write};
 
-use crate::content::helplines::place;
-use crate::content::helplines::{Helplines, PlaceIx};
+use crate::content::helplines::{Helplines, PlaceIx, place};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{danger_line, emergency_numbers, place_title};
 use crate::ui::ui_text as words;

@@ -4,11 +4,9 @@ use std::io::{BufRead, Write};
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
-use crate::ui::line_mode::input::echo;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{danger_line, help_short, spoken};
-use crate::ui::ui_text as words;
-use crate::ui::ui_text::RATHER_NOT;
+use crate::ui::{line_mode::input::echo, ui_text as words, ui_text::RATHER_NOT};
 
 /// The words of a question, besides its numbers.
 const WORDS: &str = "Words here: why (why this is asked), back (one step), skip (leave it for later), decline (rather not say), again (hear the question again), \

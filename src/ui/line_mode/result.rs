@@ -1,11 +1,11 @@
-//! A result in lines, and the pages behind it.
+//! A result in lines, the pages behind it, and a copy: said in one piece, or saved as a plain file.
 
 use std::io::{BufRead, Write};
 
-use crate::engine::decide::Recommendation;
-use crate::engine::interview::Move;
+use crate::engine::{decide::Recommendation, interview::Move};
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{Report, ResultPage};
+use crate::ui::report::{Block, PaperForm, Report, ResultPage, client_paper, summary};
+use crate::ui::session::NotSaved;
 use crate::ui::ui_text as words;
 use crate::ui::ui_text::{PAGES, PageName};
 
@@ -28,7 +28,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let pages = report.pages();
         let names: Vec<&PageName> = PAGES.iter().filter(|p| pages.contains(&p.page)).collect();
         let keep = self.call.is_none() && report.to_keep();
-        self.say(&menu(&names, keep, report.urgent() || report.outcome().young))?;
+        self.say(&menu(&names, keep, report.outcome().is_urgent() || report.outcome().young))?;
         match self.turned_over(&report, &names, keep) {
             // Whoever has seen the result has come to the end.
             Err(Stop::InputEnded) => Ok(true),
@@ -52,7 +52,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 "again" => {
                     self.blocks(&report.blocks(ResultPage::First))?;
-                    self.say(&menu(names, keep, report.urgent() || report.outcome().young))?;
+                    self.say(&menu(names, keep, report.outcome().is_urgent() || report.outcome().young))?;
                 }
                 "copy" if keep => self.copy(report)?,
                 "save" if keep => self.save(report)?,
@@ -60,6 +60,37 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     Some(p) => self.blocks(&report.blocks(p.page))?,
                     None => self.not_understood(word, "Type ? to hear the words for this page.")?,
                 },
+            }
+        }
+    }
+
+    /// All of it, with room before each part, and its end said.
+    pub(crate) fn copy(&mut self, report: &Report<'_>) -> Result<(), Stop> {
+        let mut spaced = Vec::new();
+        for block in summary(report, "") {
+            let last = matches!(block, Block::Small(_)) && !matches!(spaced.last(), Some(Block::Title(_)));
+            if last || matches!(block, Block::Heading(_)) {
+                spaced.push(Block::Gap);
+            }
+            spaced.push(block);
+        }
+        self.blocks(&spaced)?;
+        self.say("That was all of it. Type ? to hear the words for this page.")
+    }
+
+    /// Asks for a name until the file is written or nothing is typed.
+    pub(crate) fn save(&mut self, report: &Report<'_>) -> Result<(), Stop> {
+        let Some(save_copy) = self.session.save_copy else { return self.say("A file can't be written here.") };
+        self.say(words::COPY_STAYS)?;
+        loop {
+            self.say("Type the name of the file, such as page.md. Enter alone, or back, saves nothing.")?;
+            let name = self.raw()?;
+            if name.is_empty() || name.eq_ignore_ascii_case("back") {
+                return self.say("Nothing was saved.");
+            }
+            match save_copy(&name, &client_paper(report, "", PaperForm::Markdown)) {
+                Ok(path) => return self.say(&words::saved(&path)),
+                Err(NotSaved(why)) => self.say(&why)?,
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Looking over the answers given, in lines: before the result, and at any question.
+//! Looking over the answers given, in lines: before the result and at any question; and what changing one undoes.
 
 use std::io::{BufRead, Write};
 
@@ -6,6 +6,8 @@ use crate::content::model::QuestionIx;
 use crate::engine::interview::Move;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
+
+const CHANGE: &str = "Press Enter to change it, or type back to keep your answer.";
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The review before the result. `open`: put off and still without a reply.
@@ -84,5 +86,25 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&format!("{}. {} Your answer: {reply}.", i + 1, question.ask))?;
         }
         Ok(())
+    }
+
+    /// Says what a change undoes, before it takes effect.
+    pub(crate) fn undoes(&mut self, loses: &[QuestionIx]) -> Result<(), Stop> {
+        self.blocks(&words::undoes(&self.interview, loses))?;
+        self.say(CHANGE)?;
+        loop {
+            match self.line(CHANGE)?.as_str() {
+                "" => {
+                    self.interview.make(Move::Onward);
+                    return self.say("Changed.");
+                }
+                "back" => {
+                    self.interview.make(Move::Back);
+                    return Ok(());
+                }
+                "again" => self.say(CHANGE)?,
+                other => self.not_understood(other, CHANGE)?,
+            }
+        }
     }
 }

@@ -3,8 +3,7 @@
 use std::fmt::{self, Write};
 
 use crate::base::text;
-use crate::ui::report::Report;
-use crate::ui::report::blocks::Block;
+use crate::ui::report::{Report, blocks::Block};
 
 /// Text as HTML: nothing in it is markup.
 struct Esc<'a>(&'a str);

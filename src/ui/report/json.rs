@@ -187,7 +187,7 @@ pub fn json(report: &Report<'_>) -> String {
         changes: living.map_or(Vec::new(), |l| l.changes.iter().map(change).collect()),
         declined: living.map_or(Vec::new(), |l| l.declined.iter().map(declined).collect()),
         claims: claims.collect(),
-        closing: q.closing.as_ref().filter(|_| !report.urgent()).map(|c| c.text.as_str()),
+        closing: q.closing.as_ref().filter(|_| !o.is_urgent()).map(|c| c.text.as_str()),
     };
     // Only strings, lists and flags: nothing here can fail to be written.
     let mut out = serde_json::to_string_pretty(&whole).unwrap_or_default();

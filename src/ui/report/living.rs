@@ -28,7 +28,7 @@ const OPEN_ONLY: &str = "This is about changes and goals only. If how you feel c
 impl Report<'_> {
     /// The explanation, where there may be one.
     pub(crate) fn living(&self) -> Option<&Explained> {
-        (!self.urgent() && !self.outcome().young).then_some(&*self.explained)
+        (!self.outcome().is_urgent() && !self.outcome().young).then_some(&*self.explained)
     }
 
     fn been(&self, question: QuestionIx) -> bool {

@@ -1,8 +1,7 @@
 //! Blocks as Markdown, for a file that somebody asked for.
 
 use crate::base::text;
-use crate::ui::report::blocks::Block;
-use crate::ui::report::to_lines;
+use crate::ui::report::{blocks::Block, to_lines};
 
 /// Blocks as Markdown. What a person wrote can't become markup.
 pub(crate) fn marked(blocks: &[Block]) -> String {

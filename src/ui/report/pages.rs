@@ -6,8 +6,7 @@ use crate::content::helplines::{AdviceKind, Helplines, PlaceIx};
 use crate::content::model::{ClaimIx, ExtraKind, Outcome, Pace, Questionnaire, Support, SupportIx};
 use crate::engine::decide::{Reason, Recommendation};
 use crate::prover::lookahead::Explained;
-use crate::ui::report::help::{danger_line, first_blocks};
-use crate::ui::report::{Block, help_page, spoken};
+use crate::ui::report::{Block, help_page, help_short, spoken};
 
 /// Reasons on a first screen.
 const FIRST_REASONS: usize = 3;
@@ -64,19 +63,14 @@ impl Report<'_> {
         self.questionnaire.outcome(self.recommendation.outcome)
     }
 
-    /// Whether this page can't wait: then it is first, alone, and leads nowhere but to help.
-    pub fn urgent(&self) -> bool {
-        self.outcome().at_once || self.outcome().pace <= Pace::Today
-    }
-
     /// Whether it is a page by itself, without reasons and comparisons: one that can't wait, or a young person's.
     fn stands_alone(&self) -> bool {
-        self.urgent() || self.outcome().young
+        self.outcome().is_urgent() || self.outcome().young
     }
 
     /// Whether a copy of it may be kept: not of a page that can't wait, and not where nothing is to be kept.
     pub fn to_keep(&self) -> bool {
-        !self.urgent() && self.outcome().keep.is_none()
+        !self.outcome().is_urgent() && self.outcome().keep.is_none()
     }
 
     /// The pages that this result has, in the order of its keys. A gate has only its own; a young person is offered no
@@ -187,9 +181,7 @@ impl Report<'_> {
     }
 
     fn help_blocks(&self) -> Vec<Block> {
-        let mut out = vec![Block::Strong(danger_line(self.helplines, self.place))];
-        out.extend(first_blocks(self.helplines, self.place, &self.recommendation.audiences));
-        out
+        help_short(self.helplines, self.place, &self.recommendation.audiences)
     }
 
     /// A page that can't wait: one human sentence, danger first, lines, then the first acts. What else may help stands on the page

@@ -2,16 +2,11 @@
 //! private note can reach it.
 
 use crate::base::text;
-use crate::call::paper::PaperForm;
-use crate::call::records::Record;
+use crate::call::{paper::PaperForm, records::Record};
 use crate::content::model::{About, ExtraKind, Pace, QuestionIx};
 use crate::engine::decide::ADDED;
-use crate::ui::report::blocks::Block;
 use crate::ui::report::help::{danger_line, first_blocks};
-use crate::ui::report::html::page;
-use crate::ui::report::json::json;
-use crate::ui::report::markdown::marked;
-use crate::ui::report::{Report, ResultPage};
+use crate::ui::report::{Report, ResultPage, blocks::Block, html::page, json::json, markdown::marked};
 
 /// The summary for the client, or for a person who answered alone; `day` is the day of the call, or empty.
 pub fn client_paper(report: &Report<'_>, day: &str, form: PaperForm) -> Vec<u8> {

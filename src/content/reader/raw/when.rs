@@ -2,10 +2,9 @@
 
 use std::fmt;
 
-use serde::Deserialize;
-use serde::de::{Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
-use crate::content::document::{Items, OneOrMany, Spanned, Table};
+use crate::content::document::{Items, OneOrMany, Spanned, Table, raw_types};
 
 /// A condition as written: a mapping whose lines all have to hold.
 pub(crate) struct RawWhen {
@@ -21,13 +20,13 @@ pub(crate) enum RawLine {
     Answer(OneOrMany),
 }
 
-#[derive(Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub(crate) struct RawAtLeast {
-    /// How many, from 1.
-    pub n: Spanned<u32>,
-    /// The signs, by question.
-    pub of: Table<OneOrMany>,
+raw_types! {
+    pub(crate) struct RawAtLeast {
+        /// How many, from 1.
+        pub n: Spanned<u32>,
+        /// The signs, by question.
+        pub of: Table<OneOrMany>,
+    }
 }
 
 /// Builds a [`RawWhen`].

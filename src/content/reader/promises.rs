@@ -1,0 +1,111 @@
+//! What a file promises, from as written to checked: guarantees, and scenarios. Whether they are kept is for `check` to find out.
+
+use std::collections::BTreeSet;
+
+use crate::content::document::Code;
+use crate::content::model::{Guarantee, OutcomeIx, Promise, Questionnaire, Reply, Scenario, SupportIx};
+use crate::content::reader::checker::Checker;
+use crate::content::reader::raw::{RawGuarantee, RawScenario};
+
+impl Checker {
+    pub(crate) fn guarantees(&mut self, raw: Vec<RawGuarantee>) -> Vec<Guarantee> {
+        let mut out: Vec<Guarantee> = Vec::new();
+        for g in raw {
+            self.id(&g.id, None);
+            if out.iter().any(|o| o.id == g.id.value) {
+                self.wrong(
+                    Code::DuplicateId,
+                    g.id.at,
+                    format!("there is a guarantee `{}` already", g.id.value),
+                    "choose another one",
+                );
+            }
+            self.cited(&g.claims);
+            let promise = self.promise(&g);
+            let Some(when) = self.condition(&g.when) else { continue };
+            if promise == Some(Promise::AtOnce) && self.reads(&when).negates {
+                let says = "an `at-once` guarantee can't have `not` in its condition";
+                self.wrong(Code::UnsafeGate, g.id.at, says, "once true it has to stay true: list what makes it true");
+            }
+            if let Some(promise) = promise {
+                out.push(Guarantee { id: g.id.value, at: g.id.at, when, promise, why: g.why });
+            }
+        }
+        out
+    }
+
+    /// The one promise of a guarantee.
+    fn promise(&mut self, g: &RawGuarantee) -> Option<Promise> {
+        let lists = [&g.never, &g.only, &g.never_points_to, &g.never_points_only_to];
+        let at_once = g.at_once.as_ref().is_some_and(|f| f.value);
+        let others = [g.pace.is_some(), g.shows.is_some(), at_once, g.asks.is_some(), g.lines.is_some()];
+        let count = lists.iter().filter(|l| l.is_some()).count() + others.iter().filter(|is| **is).count();
+        if count != 1 {
+            let says = format!("the guarantee `{}` makes {count} promises, and one belongs here", g.id.value);
+            self.wrong(
+                Code::MissingField,
+                g.id.at,
+                says,
+                "write one of `never`, `only`, `never-points-to`, `never-points-only-to`, `pace`, `shows: help`, `at-once: true`, `asks`, `lines`",
+            );
+            return None;
+        }
+        Some(match g {
+            RawGuarantee { never: Some(ids), .. } => Promise::Never(self.find_all(ids, Code::UnknownOutcome, OutcomeIx)),
+            RawGuarantee { only: Some(ids), .. } => Promise::Only(self.find_all(ids, Code::UnknownOutcome, OutcomeIx)),
+            RawGuarantee { never_points_to: Some(ids), .. } => {
+                Promise::NeverPointsTo(self.find_all(ids, Code::UnknownSupport, SupportIx))
+            }
+            RawGuarantee { never_points_only_to: Some(ids), .. } => {
+                Promise::NeverPointsOnlyTo(self.find_all(ids, Code::UnknownSupport, SupportIx))
+            }
+            RawGuarantee { lines: Some(audience), .. } => {
+                self.audiences.push((audience.value.clone(), audience.at));
+                Promise::Lines(audience.value.clone())
+            }
+            RawGuarantee { asks: Some(id), .. } => Promise::Asks(self.question(id)?),
+            RawGuarantee { pace: Some(pace), .. } => Promise::Pace(*pace),
+            RawGuarantee { shows: Some(_), .. } => Promise::ShowsHelp,
+            _ => Promise::AtOnce,
+        })
+    }
+
+    pub(crate) fn scenarios(&mut self, raw: Vec<RawScenario>, questionnaire: &Questionnaire) -> Vec<Scenario> {
+        // The questions have moved into the questionnaire; names are looked up in a copy for the length of this.
+        self.questions.clone_from(&questionnaire.questions);
+        let (mut out, mut ids) = (Vec::new(), BTreeSet::new());
+        for s in raw {
+            self.id(&s.id, None);
+            if !ids.insert(s.id.value.clone()) {
+                self.wrong(
+                    Code::DuplicateId,
+                    s.id.at,
+                    format!("there is a scenario `{}` already", s.id.value),
+                    "choose another one",
+                );
+            }
+            let leads_to = self.find(&s.leads_to, Code::UnknownOutcome).map(OutcomeIx);
+            let claims = self.cited(&s.claims);
+            let mut replies = Vec::new();
+            let mut sound = true;
+            for (key, answers) in &s.answers.0 {
+                let Some((question, set, declined)) = self.atom(key, answers) else {
+                    sound = false;
+                    continue;
+                };
+                let fits = if declined { set.is_empty() } else { questionnaire.question(question).allows(set) };
+                if !fits {
+                    sound = false;
+                    let says = format!("these answers to `{}` can't be given together", key.value);
+                    self.wrong(Code::WrongShape, key.at, says, "write one, or several that don't exclude each other");
+                    continue;
+                }
+                replies.push((question, if declined { Reply::Declined } else { Reply::Chosen(set) }));
+            }
+            if let (Some(leads_to), true) = (leads_to, sound) {
+                out.push(Scenario { id: s.id.value, at: s.id.at, replies, leads_to, why: s.why, claims });
+            }
+        }
+        out
+    }
+}
