@@ -95,8 +95,11 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     }
 }
 
-/// Ends the command where a guarantee of a file doesn't hold: people are only asked with proved files.
-pub(crate) fn require_proof(questionnaire: &Questionnaire, name: &str) -> anyhow::Result<()> {
+/// Ends the command where a guarantee of a file doesn't hold: people are only asked, and answer sheets decided, with proved
+/// files, unless `--unproved` says otherwise. The shipped file is proved when the program is tested.
+pub(crate) fn require_proof(args: &Args, questionnaire: &Questionnaire) -> anyhow::Result<()> {
+    let Some(path) = args.questions.as_ref().filter(|_| !args.unproved) else { return Ok(()) };
+    let name = &path.display().to_string();
     let proof = prove(questionnaire, Budget::default());
     match &proof {
         Ok(proof) if proof.holds() => return Ok(()),
@@ -108,7 +111,7 @@ pub(crate) fn require_proof(questionnaire: &Questionnaire, name: &str) -> anyhow
         Err(large) => anstream::eprint!("{}: {}", text::clean(name), too_large(questionnaire, large)),
     }
     anstream::eprintln!(
-        "A file is only used to interview people once all its guarantees hold. Correct it and run `fingerpost check`, or use \
+        "A file is only used to interview people, or to decide an answer sheet, once all its guarantees hold. Correct it and run `fingerpost check`, or use \
          --unproved, which says so on every screen."
     );
     Err(Quit(Exit::Refuted).into())

@@ -14,6 +14,7 @@ use crate::cli::exit::{Exit, Quit};
 use crate::content::document::{MAX_BYTES, Problem};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::{document, helplines, model::Questionnaire, reader};
+use crate::ui::ui_text::file_notice;
 
 /// A text, and the value that was read from it.
 struct ReadFile<T> {
@@ -161,7 +162,10 @@ pub(crate) fn both(args: &Args) -> anyhow::Result<(Questionnaire, Helplines)> {
         print_problems(&unknown, &questions.name, &questions.source, args.plain);
         return Err(Quit(Exit::Invalid).into());
     }
-    Ok((questions.value, helplines))
+    let name = |path: &Option<PathBuf>| path.as_deref().map(shown);
+    let other = name(&args.questions).filter(|_| questions.source != reader::SHIPPED);
+    let notice = file_notice(other.as_deref(), !args.unproved || other.is_none(), name(&args.helplines).as_deref());
+    Ok((questions.value.with_notice(notice), helplines))
 }
 
 /// The place of an id; wrong usage where the help lines have no such place.

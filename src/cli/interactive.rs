@@ -48,11 +48,7 @@ pub(crate) fn interview(args: &Args) -> anyhow::Result<()> {
 /// Reads the files of an interview, makes sure that people may be asked with them, and runs `held` with them.
 pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyhow::Result<()>) -> anyhow::Result<()> {
     let (questionnaire, helplines) = files::both(args)?;
-    // The shipped file is proved when the program is tested.
-    let proved = args.questions.is_none() || !args.unproved;
-    if let Some(path) = args.questions.as_ref().filter(|_| proved) {
-        check::require_proof(&questionnaire, &path.display().to_string())?;
-    }
+    check::require_proof(args, &questionnaire)?;
     let named = args.place.as_deref().map(|id| files::place(&helplines, id)).transpose()?;
     // A country whose help lines differ by nation is asked further.
     let place = named.filter(|ix| !place::has_parts(&helplines, *ix));
@@ -66,7 +62,6 @@ pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyh
         place,
         suggested,
         save_copy: Some(&save_copy as SaveCopy<'_>),
-        proved,
     };
     hardening::no_core_dumps();
     if args.private {

@@ -9,7 +9,7 @@ use crate::cli::args::{Args, IntakeArgs, ResultFormat};
 use crate::cli::call::{CallStart, lead};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{print, print_bytes};
-use crate::cli::{files, records};
+use crate::cli::{check, files, records};
 use crate::content::helplines::{Helpline, Helplines};
 use crate::content::model::Choose;
 use crate::engine::{answer_sheets as sheets, decide::decide};
@@ -23,6 +23,7 @@ const COLUMNS: usize = 78;
 /// Prints the result of an answer sheet.
 pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyhow::Result<()> {
     let (questionnaire, helplines) = files::both(args)?;
+    check::require_proof(args, &questionnaire)?;
     let answered = files::checked(path, args.plain, |source| sheets::answered(source, &questionnaire, &helplines))?;
     let place = args.place.as_deref().map_or(Ok(answered.place), |id| files::place(&helplines, id))?;
     if answered.other_questionnaire {
@@ -45,7 +46,7 @@ pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
         }
         Some(form) => print_bytes(&client_paper(&report, "", form))?,
         None => {
-            let mut lines = Vec::new();
+            let mut lines: Vec<String> = questionnaire.notice.iter().flat_map(|n| text::wrap(n, COLUMNS)).collect();
             for page in
                 report.pages().into_iter().filter(|p| !matches!(p, ResultPage::NotMe | ResultPage::InShort | ResultPage::About))
             {

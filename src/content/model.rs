@@ -49,6 +49,8 @@ indexes! {
 pub struct Content {
     /// Twelve hexadecimal digits that change with the text (line ends aside).
     pub fingerprint: String,
+    /// What everybody has to be told who is asked with this file: that it isn't the built-in one, or isn't proved.
+    pub notice: Option<String>,
     /// The questionnaire's name, as a person sees it.
     pub title: String,
     /// The language of its words, as a BCP 47 tag.
@@ -107,6 +109,12 @@ impl Deref for Questionnaire {
 }
 
 impl Questionnaire {
+    /// The same with a notice for everybody who is asked with it.
+    #[must_use]
+    pub fn with_notice(mut self, notice: Option<String>) -> Self {
+        self.0.notice = notice;
+        self
+    }
     /// One claim.
     pub fn claim(&self, ix: ClaimIx) -> &Claim {
         &self.claims[ix.0]

@@ -113,8 +113,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     fn whole(&mut self, done: &mut impl FnMut(&Report<'_>)) -> Result<(), Stop> {
-        if !self.session.proved {
-            self.say(words::UNPROVED)?;
+        if let Some(notice) = &self.session.questionnaire.notice {
+            self.say(notice)?;
         }
         if self.call.is_some() {
             self.say("Type help for help lines at any time, exit to leave at once, and more to hear a mentor's words.")?;

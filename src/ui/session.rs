@@ -33,8 +33,6 @@ pub struct Session<'a> {
     pub suggested: Option<PlaceIx>,
     /// Writes a copy of a result.
     pub save_copy: Option<SaveCopy<'a>>,
-    /// Whether every guarantee of the questionnaire is known to hold. If not, every screen says so.
-    pub proved: bool,
 }
 
 impl<'a> Session<'a> {

@@ -12,7 +12,17 @@ use crate::ui::report::{Block, ResultPage};
 pub const RATHER_NOT: &str = "I'd rather not say";
 
 /// What every screen says where the guarantees of the file aren't known to hold.
-pub const UNPROVED: &str = "NOT PROVED: this file's safety promises haven't been shown to hold";
+const UNPROVED: &str = "NOT PROVED: its safety promises haven't been shown to hold.";
+
+/// What everybody is told who is asked with other files than the built-in ones; none where both are built in. `questions` and
+/// `helplines` are the names of the files.
+pub fn file_notice(questions: Option<&str>, proved: bool, helplines: Option<&str>) -> Option<String> {
+    let not_ours = |what: &str, name: Option<&str>| name.map(|name| format!("Not the built-in {what}: {name}."));
+    let unproved = (!proved).then(|| UNPROVED.to_owned());
+    let all: Vec<String> =
+        not_ours("questions", questions).into_iter().chain(unproved).chain(not_ours("help lines", helplines)).collect();
+    (!all.is_empty()).then(|| all.join(" "))
+}
 
 /// How to leave fast, with what that can't clear.
 pub const LEAVE_FAST: &str = "clears this window with everything above it. It can't clear your computer's list of past commands.";

@@ -32,7 +32,6 @@ fn session() -> Session<'static> {
         place: HELPLINES.place_named("GB-ENG"),
         suggested: None,
         save_copy: None,
-        proved: true,
     }
 }
 

@@ -52,7 +52,6 @@ impl Pair {
             place: None,
             suggested: None,
             save_copy: None,
-            proved: true,
         }
     }
 

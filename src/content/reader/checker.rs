@@ -165,6 +165,7 @@ impl Checker {
         let skippable_from = gates.chain(last_safety).max().map_or(0, |last| last.0 + 1);
         let mut questionnaire = Questionnaire(Content {
             fingerprint,
+            notice: None,
             title: raw.title,
             language: raw.language.value,
             sources,

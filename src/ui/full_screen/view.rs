@@ -170,8 +170,8 @@ fn footer(app: &App<'_>, columns: usize, height: u16, rows: usize, more: bool) -
         out.push((Role::Frame, String::new()));
     }
     let room = usize::from(height / 4).max(1);
-    if !app.session.proved {
-        out.extend(text::wrap(words::UNPROVED, columns).into_iter().take(2).map(|l| (Role::Strip, l)));
+    if let Some(notice) = &app.session.questionnaire.notice {
+        out.extend(text::wrap(notice, columns).into_iter().take(2).map(|l| (Role::Strip, l)));
     }
     if let Some(RecordState::Failed(_)) = app.mentor().map(Intake::record_state) {
         let failed = app.mentor().map(words::mentor::record_status).unwrap_or_default();

@@ -76,8 +76,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let question = self.session.questionnaire.question(ix);
         let at = words::whereabouts(&self.interview, self.session.left(&self.interview), ix);
         let more = if at.more.is_empty() { String::new() } else { format!(", {}", at.more) };
-        if !self.session.proved {
-            self.say(words::UNPROVED)?;
+        if let Some(notice) = &self.session.questionnaire.notice {
+            self.say(notice)?;
         }
         if self.interview.strip() {
             // Before the question, and short: behind the answers, a listener would have lost them.

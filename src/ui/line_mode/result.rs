@@ -17,8 +17,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn result(&mut self, recommendation: &Recommendation, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
         let report = self.session.report(&self.interview, self.place, recommendation);
         done(&report);
-        if !self.session.proved {
-            self.say(words::UNPROVED)?;
+        if let Some(notice) = &self.session.questionnaire.notice {
+            self.say(notice)?;
         }
         writeln!(self.out)?;
         if let Some(offer) = report.offer().filter(|_| self.mentor().is_some()) {

@@ -13,6 +13,8 @@ use crate::ui::report::{Report, first_lines};
 struct ResultOut<'a> {
     fingerpost: u32,
     questionnaire: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notice: Option<&'a str>,
     place: PlaceOut<'a>,
     outcome: &'a str,
     title: &'a str,
@@ -156,6 +158,7 @@ pub fn json(report: &Report<'_>) -> String {
     let whole = ResultOut {
         fingerpost: 1,
         questionnaire: &q.fingerprint,
+        notice: q.notice.as_deref(),
         place: PlaceOut { id: &report.helplines.place(report.place).id, name: &report.helplines.place(report.place).name },
         outcome: &o.id,
         title: &o.title,

@@ -26,6 +26,7 @@ const BY_MYSELF: &str = "I went through some questions by myself. This is what I
 /// `day` is the day of the call, or empty.
 pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     let (questionnaire, outcome) = (report.questionnaire, report.outcome());
+    let notice = questionnaire.notice.clone().map(Block::Strong);
     let mut out = vec![
         Block::Title(outcome.title.clone()),
         Block::Small(if day.is_empty() { questionnaire.title.clone() } else { format!("{}, {day}", questionnaire.title) }),
@@ -34,6 +35,8 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
         Block::Heading("If things get harder".to_owned()),
         Block::Strong(danger_line(report.helplines, report.place)),
     ];
+    // Behind the title, which stands first on every paper.
+    out.splice(1..1, notice);
     // Whoever finds the paper should not read from its help lines what was answered: those of the page alone.
     let audiences: Vec<String> = outcome.help.iter().filter(|a| *a != ADDED).cloned().collect();
     out.extend(first_blocks(report.helplines, report.place, &audiences));
