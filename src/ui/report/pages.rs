@@ -188,11 +188,24 @@ impl Report<'_> {
     /// behind it, so that this one needs no scrolling. No reasons, no comparison.
     fn gate(&self) -> Vec<Block> {
         let outcome = self.outcome();
-        let mut out = vec![Block::Title(outcome.title.clone()), Block::Para(outcome.says.clone()), Block::Gap];
-        out.extend(self.help_blocks());
-        out.push(Block::Gap);
+        let mut out = vec![Block::Title(outcome.title.clone())];
         let own = outcome.steps.iter().take(GATE_STEPS).map(String::as_str);
-        out.extend(self.first_steps().into_iter().chain(own).map(|s| Block::Item(s.to_owned())));
+        let acts = self.first_steps().into_iter().chain(own).map(|s| Block::Item(s.to_owned()));
+        if outcome.pace == Pace::Now || outcome.young {
+            out.extend([Block::Para(outcome.says.clone()), Block::Gap]);
+            out.extend(self.help_blocks());
+            out.push(Block::Gap);
+            out.extend(acts);
+        } else {
+            // There is a little time: what to do comes before whom to ring, danger before both.
+            out.push(Block::Pace(format!("When: {}", self.questionnaire.pace_text(outcome.pace))));
+            out.extend([Block::Para(outcome.says.clone()), Block::Gap]);
+            let mut help = self.help_blocks().into_iter();
+            out.extend(help.next());
+            out.extend(acts);
+            out.push(Block::Gap);
+            out.extend(help);
+        }
         out
     }
 
