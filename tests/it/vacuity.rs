@@ -25,7 +25,11 @@ fn drawn(chance: &mut Chance) -> Option<(String, Questionnaire, Vec<Vec<Reply>>)
     if chance.one_in(3)
         && let Some(when) = case.outcomes.iter().find_map(|o| o.2.clone())
     {
-        yaml.push_str(&format!("extras:\n  - {{id: e, when: {when}, as: note, text: t}}\n"));
+        let (kind, on) = match case.outcomes.first() {
+            Some(first) if chance.one_in(2) => ("step", format!(", on: [{}]", first.0)),
+            _ => ("note", String::new()),
+        };
+        yaml.push_str(&format!("extras:\n  - {{id: e, when: {when}, as: {kind}, text: t{on}}}\n"));
     }
     let q = Questionnaire::read(&yaml).ok()?;
     let books = books(&q, 300).filter(|_| q.literals().len() <= PROVED)?;
