@@ -330,7 +330,8 @@ fn what_rules_cannot_mean_is_told() {
     // Marks that have no meaning where they stand, or that are lost.
     for s in whole.iter().filter(|s| s.path == "questions.*.safety") {
         let gone = Span { start: line_of(s.key.unwrap().0.start).0, end: s.at().end + 1 };
-        let marks = |m: &&Spot| m.path.ends_with("answers.*.clear") || m.path.ends_with("answers.*.help");
+        let marked = ["answers.*.clear", "answers.*.help", "answers.*.ends-after.*"];
+        let marks = |m: &&Spot| marked.iter().any(|mark| m.path.ends_with(mark));
         let mark = whole.iter().filter(marks).find(|m| m.at().start > s.at().start).unwrap();
         let offset = mark.at().start - (gone.end - gone.start);
         all.push(planted("a question that lost its mark", s, gone, "", Code::MisplacedMark, offset));

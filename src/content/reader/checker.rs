@@ -305,8 +305,11 @@ impl Checker {
     }
 
     /// Where `worsens` excuses that a sign at a later question is met sooner, each page that may stand before it has the help lines
-    /// of that sign's own page.
+    /// of that sign's own page. Only said where nothing else is wrong.
     fn excused_pages_have_lines(&mut self, outcomes: &[Outcome]) {
+        if self.anything_wrong() {
+            return;
+        }
         let Some(except) = self.questions.iter().find_map(|q| q.worsens_except) else { return };
         let answers = self.questions[except.0].answers.iter().enumerate();
         let signs: Vec<_> = answers.filter(|(_, a)| a.escalation == Escalation::Sign).map(|(i, _)| AnswerIx(i)).collect();
