@@ -121,7 +121,8 @@ fn listed(helplines: &Helplines, lines: Vec<&Helpline>) -> String {
     let one = |line: &Helpline| {
         let sources: Vec<&str> = line.sources.iter().filter_map(|s| helplines.source(s)).collect();
         let (reach, details) = (text::soft(&line.reach()), line.details());
-        format!("  {}: {reach} ({details})\n    as of {}: {}\n", line.service, line.verified, sources.join("; "))
+        let details = if details.is_empty() { details } else { format!(" ({details})") };
+        format!("  {}: {reach}{details}\n    as of {}: {}\n", line.service, line.verified, sources.join("; "))
     };
     lines.into_iter().map(one).collect()
 }

@@ -246,9 +246,9 @@ impl Helplines {
             let by_id = (text::folded(&place.id) == typed).then_some(0);
             place.names().filter_map(of).chain(by_id).min()
         };
-        let mut out: Vec<(i32, PlaceIx)> = self.places().filter_map(|(ix, p)| Some((rank(p)?, ix))).collect();
+        let mut out: Vec<(i32, bool, PlaceIx)> = self.places().filter_map(|(ix, p)| Some((rank(p)?, !p.listed, ix))).collect();
         out.sort_unstable();
-        out.into_iter().map(|(_, ix)| ix).collect()
+        out.into_iter().map(|(.., ix)| ix).collect()
     }
 
     /// The place that is everywhere.

@@ -19,7 +19,7 @@ pub use condition::{AnswerSet, Condition, NamedCondition};
 pub use guarantee::{Guarantee, Promise, Scenario, Shows};
 pub use literals::{ConditionSite, Literal, LiteralPart};
 pub use outcome::{Extra, ExtraKind, Keep, Outcome, Pace, Support};
-pub use page::{Claim, Closing, EMERGENCY, KEPT_UNTIL, Leading, Page, Script, Source};
+pub use page::{Claim, Closing, EMERGENCY, KEPT_UNTIL, Leading, NumbersStand, Page, Script, Source};
 pub use question::{About, Answer, Choose, Declining, Escalation, Purpose, Question, Reply, Section};
 
 macro_rules! indexes {

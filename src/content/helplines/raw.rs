@@ -1,6 +1,6 @@
 //! Help lines as written, and their checking.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Span, Spanned, Table, gathered, raw_types};
 use crate::content::helplines::{
@@ -83,9 +83,11 @@ pub(crate) fn check(
     let (mut places, mut places_at): (Vec<Place>, Vec<Span>) = (Vec::new(), Vec::new());
     // A place whose id is taken has lost its own: a name that leads nowhere may be that one.
     let mut doubtful = false;
+    // Ids, and whatever a place is called in small letters, with the place of each.
+    let (mut by_id, mut called): (BTreeMap<String, usize>, BTreeMap<String, usize>) = (BTreeMap::new(), BTreeMap::new());
     for p in raw.places.0 {
         let within = p.within.as_ref().and_then(|w| {
-            let found = places.iter().position(|q| q.id == w.value);
+            let found = by_id.get(&w.value).copied();
             let narrow = found.is_some_and(|ix| places[ix].within.is_some());
             if narrow {
                 let says = format!("`{}` is within another place itself, so nothing can be within it", w.value);
@@ -97,16 +99,19 @@ pub(crate) fn check(
             }
             found.filter(|_| !narrow).map(PlaceIx)
         });
-        let is_taken = places.iter().any(|q| q.id == p.id.value);
+        let is_taken = by_id.contains_key(&p.id.value);
         doubtful |= is_taken;
         note_taken(is_taken, &p.id, &mut problems);
         places_at.push(p.id.at);
         for name in &p.also.0 {
-            let of = |q: &Place| [&q.id, &q.name].into_iter().chain(&q.also).any(|n| n.eq_ignore_ascii_case(name));
-            if let Some(other) = places.iter().find(|q| of(q)) {
-                let says = format!("`{}` is what the place `{}` is called", name.value, other.id);
+            if let Some(other) = called.get(&name.to_ascii_lowercase()) {
+                let says = format!("`{}` is what the place `{}` is called", name.value, places[*other].id);
                 problems.push(Problem::new(Code::DuplicateId, name.at, says).help("choose another one"));
             }
+        }
+        by_id.entry(p.id.value.clone()).or_insert(places.len());
+        for name in [&p.id.value, &p.name].into_iter().chain(p.also.0.iter().map(|a| &a.value)) {
+            called.entry(name.to_ascii_lowercase()).or_insert(places.len());
         }
         let spoken = p.spoken.unwrap_or_else(|| p.name.clone());
         places.push(Place {
@@ -131,17 +136,21 @@ pub(crate) fn check(
         problems.push(Problem::new(Code::MissingField, at, says).help("add it: whoever is somewhere else needs a line, too"));
     }
     let mut lines: Vec<Helpline> = Vec::new();
+    let mut line_ids = BTreeSet::new();
+    let by_place = table(places.iter().map(|p| p.id.as_str()));
+    let by_audience = table(audiences.iter().map(|a| a.0.as_str()));
+    let by_source = table(sources.iter().map(|s| s.0.as_str()));
     for l in raw.lines.0 {
-        note_taken(lines.iter().any(|m| m.id == l.id.value), &l.id, &mut problems);
-        let mut known = |names: &OneOrMany, code, what: &str, table: Vec<&str>| -> Vec<usize> {
+        note_taken(!line_ids.insert(l.id.value.clone()), &l.id, &mut problems);
+        let mut known = |names: &OneOrMany, code, what: &str, table: &BTreeMap<&str, usize>| -> Vec<usize> {
             let mut find = |name: &Spanned<String>| {
-                let found = table.iter().position(|t| *t == name.as_str());
+                let found = table.get(name.as_str()).copied();
                 // A missing word of the format is a problem of its own already.
                 let reported = [EMERGENCY, ANYONE, WORLD].contains(&name.as_str()) || doubtful && code == Code::UnknownPlace;
                 if found.is_none() && !reported && !lost && !unread.contains(name.as_str()) {
                     problems.push(
                         Problem::new(code, name.at, format!("there is no {what} `{}`", name.value))
-                            .did_you_mean(name, table.iter().copied()),
+                            .did_you_mean(name, table.keys().copied()),
                     );
                 }
                 found
@@ -154,9 +163,9 @@ pub(crate) fn check(
             }
             found
         };
-        let at = known(&l.place, Code::UnknownPlace, "place", places.iter().map(|p| p.id.as_str()).collect());
-        known(&l.audience, Code::UnknownAudience, "audience", audiences.iter().map(|a| a.0.as_str()).collect());
-        known(&l.sources, Code::UnknownSource, "source", sources.iter().map(|s| s.0.as_str()).collect());
+        let at = known(&l.place, Code::UnknownPlace, "place", &by_place);
+        known(&l.audience, Code::UnknownAudience, "audience", &by_audience);
+        known(&l.sources, Code::UnknownSource, "source", &by_source);
         if let (Some(word), false) = (&l.word, l.channel == Channel::Text) {
             problems.push(Problem::new(Code::MisplacedMark, word.at, "a `word` is sent by text only").help("use `how` instead"));
         }
@@ -180,23 +189,23 @@ pub(crate) fn check(
     }
     let mut local_advice = Vec::new();
     for a in raw.check_them.0 {
-        let known = |problems: &mut Vec<Problem>, name: &Spanned<String>, code, what: &str, table: Vec<&str>| {
-            let found = table.iter().position(|t| *t == name.as_str());
+        let known = |problems: &mut Vec<Problem>, name: &Spanned<String>, code, what: &str, table: &BTreeMap<&str, usize>| {
+            let found = table.get(name.as_str()).copied();
             if found.is_none() && !lost && !doubtful && !unread.contains(name.as_str()) {
                 let says = format!("there is no {what} `{}`", name.value);
-                problems.push(Problem::new(code, name.at, says).did_you_mean(name, table.iter().copied()));
+                problems.push(Problem::new(code, name.at, says).did_you_mean(name, table.keys().copied()));
             }
             found
         };
         for source in &a.sources.0 {
-            let table = sources.iter().map(|s| s.0.as_str()).collect();
-            known(&mut problems, source, Code::UnknownSource, "source", table);
+            known(&mut problems, source, Code::UnknownSource, "source", &by_source);
         }
         note_bad_date(&a.verified, &mut problems);
-        let ids = || places.iter().map(|p| p.id.as_str()).collect();
-        let at = a.place.0.iter().filter_map(|p| known(&mut problems, p, Code::UnknownPlace, "place", ids()));
+        let at = a.place.0.iter().filter_map(|p| known(&mut problems, p, Code::UnknownPlace, "place", &by_place));
         local_advice.push(LocalAdvice { places: at.map(PlaceIx).collect(), kind: a.kind, text: a.text });
     }
+    let served: BTreeSet<PlaceIx> =
+        lines.iter().filter(|l| l.audiences.iter().any(|a| a == ANYONE)).flat_map(|l| l.places.iter().copied()).collect();
     let helplines = Helplines { audiences, places, lines, sources, local_advice };
     // Other problems can take lines away, so a place without help is a problem only where there is no other.
     let bare = problems.is_empty();
@@ -205,7 +214,7 @@ pub(crate) fn check(
             let says = format!("the place `{}` has no help line for {what}", place.id);
             Problem::new(Code::UnknownAudience, at, says).help("add a line, or take the place away")
         };
-        if helplines.for_audience(ix, ANYONE).is_empty() {
+        if !served.contains(&ix) && helplines.for_audience(ix, ANYONE).is_empty() {
             problems.push(named("anyone"));
         }
         // Whoever is at a place with parts is asked further.
@@ -221,6 +230,15 @@ pub(crate) fn check(
         }
     }
     if problems.is_empty() { Ok(helplines) } else { Err(gathered(problems)) }
+}
+
+/// Ids with their places in a list.
+fn table<'t>(ids: impl Iterator<Item = &'t str>) -> BTreeMap<&'t str, usize> {
+    let mut out = BTreeMap::new();
+    for (at, id) in ids.enumerate() {
+        out.entry(id).or_insert(at);
+    }
+    out
 }
 
 fn note_taken(is_taken: bool, id: &Spanned<String>, problems: &mut Vec<Problem>) {

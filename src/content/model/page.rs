@@ -1,5 +1,7 @@
 //! Pages of words with the sources of their claims, and what a mentor says around the questions.
 
+use serde::{Deserialize, Serialize};
+
 use crate::content::model::ClaimIx;
 
 /// A page of words.
@@ -61,8 +63,24 @@ pub const KEPT_UNTIL: &str = "{kept-until}";
 pub struct Script {
     /// The heading.
     pub title: String,
+    /// Where the numbers to read aloud, and whom to call, stand.
+    pub numbers: NumbersStand,
     /// The steps, in order. [`EMERGENCY`] stands for the number.
     pub text: Vec<String>,
+}
+
+/// Where the numbers to read aloud, and whom the client named to be called, stand on a script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum NumbersStand {
+    /// Above the steps: they can't wait.
+    #[default]
+    First,
+    /// Below the steps.
+    Last,
+    /// Nowhere: a number given too soon, or a call to somebody else, may endanger the client.
+    None,
 }
 
 /// What a mentor says around the questions.

@@ -11,7 +11,8 @@ const SCRIPT: (usize, usize) = (76, 14);
 
 impl Checker {
     pub(crate) fn leading(&mut self, raw: RawIntake) -> Leading {
-        let named = raw.scripts.0.into_iter().map(|s| RawScript { title: s.title, text: s.text, claims: s.claims });
+        let named =
+            raw.scripts.0.into_iter().map(|s| RawScript { title: s.title, numbers: s.numbers, text: s.text, claims: s.claims });
         let scripts = [raw.script].into_iter().chain(named).map(|s| self.script(s)).collect();
         let spoken = |c: &mut Self, s: RawSpoken| {
             c.cited(&s.claims);
@@ -57,6 +58,6 @@ impl Checker {
             self.wrong(Code::TooMany, raw.text.at, says, "shorten it: nobody scrolls at that moment");
         }
         self.cited(&raw.claims);
-        Script { title: raw.title, text: script }
+        Script { title: raw.title, numbers: raw.numbers, text: script }
     }
 }

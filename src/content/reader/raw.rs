@@ -3,7 +3,7 @@
 pub(crate) mod when;
 
 use crate::content::document::{Items, OneOrMany, Spanned, Table, raw_types};
-use crate::content::model::{About, Choose, ExtraKind, Keep, Pace, Purpose, Shows};
+use crate::content::model::{About, Choose, ExtraKind, Keep, NumbersStand, Pace, Purpose, Shows};
 pub(crate) use when::{RawAtLeast, RawLine, RawWhen};
 
 pub(crate) type Texts = Items<String>;
@@ -328,6 +328,8 @@ raw_types! {
 
     pub(crate) struct RawScript {
         pub title: String,
+        /// Where the numbers to read aloud, and whom to call, stand.
+        #[serde(default)] pub numbers: NumbersStand,
         pub text: Spanned<Texts>,
         #[serde(default)] pub claims: IdList,
     }
@@ -335,6 +337,7 @@ raw_types! {
     pub(crate) struct RawNamedScript {
         pub id: Spanned<String>,
         pub title: String,
+        #[serde(default)] pub numbers: NumbersStand,
         pub text: Spanned<Texts>,
         #[serde(default)] pub claims: IdList,
     }

@@ -6,7 +6,7 @@ use crate::engine::interview::Stage;
 use crate::ui::full_screen::lines::{Body, Line, row_mark};
 use crate::ui::full_screen::state::{Overlay, Screen};
 use crate::ui::full_screen::{app::App, copy, keys::Mode, panes, places, theme::Role};
-use crate::ui::report::{Block, ResultPage, help_page, page_of, spoken};
+use crate::ui::report::{Block, ResultPage, help_page, help_short, page_of, spoken};
 use crate::ui::{ui_text as words, ui_text::RATHER_NOT};
 
 /// The body of the page on top, at a width.
@@ -84,7 +84,12 @@ fn interview(app: &App<'_>, out: &mut Body, columns: usize) {
         Stage::Help { first, .. } => {
             out.header = "Help".to_owned();
             if first {
-                out.blocks(&help_page(app.session.helplines, app.place, &app.audiences(), Some(words::HELP_OPENED)), columns);
+                // What fits the answer; all the others are a key away.
+                out.wrapped(Role::Title, words::HELP_OPENED, columns);
+                out.gap();
+                out.blocks(&help_short(app.session.helplines, app.place, &app.audiences()), columns);
+                out.gap();
+                out.wrapped(Role::Small, "Ctrl-G shows all the help lines.", columns);
             } else {
                 out.wrapped(Role::Strong, "Help is there, if it's good to have now.", columns);
                 out.gap();

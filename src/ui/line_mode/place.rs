@@ -24,7 +24,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         loop {
             let choices = place::choices(helplines, wider);
             writeln!(self.out)?;
-            self.say(if wider.is_none() {
+            self.say(if wider.is_none() && self.call.is_some() {
+                "Where is the client?"
+            } else if wider.is_none() {
                 "Where are you? This only chooses the help lines. Nothing else reads it."
             } else {
                 "Which of these? Help lines differ. Type back for the other places."

@@ -146,9 +146,13 @@ fn dates(helplines: &Helplines, place: PlaceIx) -> String {
 
 /// Help in one paragraph: danger, one line to call and one to text.
 pub fn spoken(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> String {
+    // The lines for anyone always, and of those that answers added the first to call.
+    let anyone = first_lines(helplines, place, &[ANYONE.to_owned()]);
+    let call = anyone.iter().find(|l| l.channel == Channel::Phone).or(anyone.first());
+    let text = anyone.iter().find(|l| l.channel == Channel::Text);
     let lines = first_lines(helplines, place, audiences);
-    let call = lines.iter().find(|l| l.channel == Channel::Phone).or(lines.first());
-    let text = lines.iter().find(|l| l.channel == Channel::Text);
-    let named: Vec<String> = call.into_iter().chain(text).map(|l| format!("{}: {}.", l.service, l.reach())).collect();
+    let added = lines.iter().find(|l| l.channel == Channel::Phone && !anyone.iter().any(|a| a.id == l.id));
+    let named: Vec<String> =
+        call.into_iter().chain(text).chain(added).map(|l| format!("{}: {}.", l.service, l.reach())).collect();
     format!("{} {}", danger_line(helplines, place), named.join(" "))
 }

@@ -5,7 +5,7 @@ use crate::content::model::{About, Choose, ClaimIx, OutcomeIx, Question, Questio
 use crate::engine::decide::Reason;
 use crate::prover::lookahead::{Change, Explained};
 use crate::ui::report::Block;
-use crate::ui::report::pages::{FROM_YOU, Report};
+use crate::ui::report::pages::Report;
 
 /// The most changes on a page.
 const MOST_CHANGES: usize = 4;
@@ -17,6 +17,7 @@ const DECIDED: &str = "What decided it";
 const ENOUGH: &str = "That, with how you've been, decides it. Whatever you'd said to the other questions about changes or goals, you'd be on this page.";
 const BEEN_ENOUGH: &str = "How you are and how you've been decides it, whatever you'd said about changes or goals.";
 const BEEN: &str = "How you've been";
+const WANTED: &str = "What you'd like";
 const FITS_TOO: &str = "What else you said that fits";
 const SAID: &str = "What you told us";
 const SAID_TOO: &str = "What else you told us";
@@ -87,14 +88,14 @@ impl Report<'_> {
             let reasons = self.recommendation.reasons.iter().filter(wanted);
             reasons.map(|r| Block::Item(self.reason_text(r).to_owned())).collect::<Vec<_>>()
         };
-        let been = (if deciding.is_some() { BEEN } else { FROM_YOU }, items(true));
+        let been = (BEEN, items(true));
         let decided = (DECIDED, decided);
         let first = if self.outcome().points_to.first().is_some_and(|s| self.questionnaire.support(*s).clinical) {
             [been, decided]
         } else {
             [decided, been]
         };
-        let fits = (if deciding.is_some() { FITS_TOO } else { FROM_YOU }, items(false));
+        let fits = (if deciding.is_some() { FITS_TOO } else { WANTED }, items(false));
         let mut out = Vec::new();
         let said = self.recommendation.said.iter().map(|r| Block::Item(self.reason_text(r).to_owned())).collect();
         for (heading, blocks) in first

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::content::helplines::{AdviceKind, Helplines, PlaceIx};
-use crate::content::model::{ClaimIx, ExtraKind, Outcome, Pace, Questionnaire, Support, SupportIx};
+use crate::content::model::{Choose, ClaimIx, ExtraKind, Outcome, Pace, Questionnaire, Support, SupportIx};
 use crate::engine::decide::{Reason, Recommendation};
 use crate::prover::lookahead::Explained;
 use crate::ui::report::{Block, help_page, help_short, spoken};
@@ -188,11 +188,24 @@ impl Report<'_> {
     /// behind it, so that this one needs no scrolling. No reasons, no comparison.
     fn gate(&self) -> Vec<Block> {
         let outcome = self.outcome();
-        let mut out = vec![Block::Title(outcome.title.clone()), Block::Para(outcome.says.clone()), Block::Gap];
-        out.extend(self.help_blocks());
-        out.push(Block::Gap);
+        let mut out = vec![Block::Title(outcome.title.clone())];
         let own = outcome.steps.iter().take(GATE_STEPS).map(String::as_str);
-        out.extend(self.first_steps().into_iter().chain(own).map(|s| Block::Item(s.to_owned())));
+        let acts = self.first_steps().into_iter().chain(own).map(|s| Block::Item(s.to_owned()));
+        if outcome.pace == Pace::Now || outcome.young {
+            out.extend([Block::Para(outcome.says.clone()), Block::Gap]);
+            out.extend(self.help_blocks());
+            out.push(Block::Gap);
+            out.extend(acts);
+        } else {
+            // There is a little time: what to do comes before whom to ring, danger before both.
+            out.push(Block::Pace(format!("When: {}", self.questionnaire.pace_text(outcome.pace))));
+            out.extend([Block::Para(outcome.says.clone()), Block::Gap]);
+            let mut help = self.help_blocks().into_iter();
+            out.extend(help.next());
+            out.extend(acts);
+            out.push(Block::Gap);
+            out.extend(help);
+        }
         out
     }
 
@@ -224,21 +237,25 @@ impl Report<'_> {
             out.push(Block::Para(HOLDS_IF.to_owned()));
             out.extend(self.help_blocks());
         }
-        let notes: Vec<&str> = self.extras(ExtraKind::Note).collect();
-        if !notes.is_empty() || self.recommendation.less_sure {
-            out.push(Block::Gap);
-            out.extend(notes.into_iter().map(|n| Block::Para(n.to_owned())));
-            if self.recommendation.less_sure {
-                out.push(Block::Para(LESS_SURE.to_owned()));
+        // What makes the page less sure stands together with saying so.
+        for less_sure in [true, false] {
+            let notes = self.recommendation.extras.iter().map(|e| self.questionnaire.extra(*e));
+            let notes = notes.filter(|e| e.kind == ExtraKind::Note && e.less_sure == less_sure);
+            let mut notes: Vec<Block> = notes.map(|e| Block::Para(e.text.clone())).collect();
+            notes.extend((less_sure && self.recommendation.less_sure).then(|| Block::Para(LESS_SURE.to_owned())));
+            if !notes.is_empty() {
+                out.push(Block::Gap);
+                out.extend(notes);
             }
         }
         let reasons = self.first_reasons();
+        let weighty = |r: &Reason| self.questionnaire.question(r.question).choose == Choose::Many;
         if !reasons.is_empty() {
             out.push(Block::Gap);
             out.push(Block::Heading(FROM_YOU.to_owned()));
             out.extend(reasons.iter().map(|r| Block::Item(self.reason_text(r).to_owned())));
             // Whoever named a sign that isn't among the three should know that it was heard.
-            if self.recommendation.reasons.len() > reasons.len() || !self.recommendation.said.is_empty() {
+            if self.recommendation.reasons.len() > reasons.len() || self.recommendation.said.iter().any(weighty) {
                 out.push(Block::Para(MORE_HEARD.to_owned()));
             }
         }
@@ -386,9 +403,9 @@ impl Report<'_> {
     }
 }
 
-pub(crate) const FROM_YOU: &str = "From what you said";
+const FROM_YOU: &str = "From what you said";
 const MORE_HEARD: &str = "You said more than this, and it was heard. There's more under “why this”.";
-const LESS_SURE: &str = "So this is less certain than it might be.";
+const LESS_SURE: &str = "So this page is less certain than it might be.";
 const HOLDS_IF: &str = "We asked about safety. If any of that is on your mind, now or later, this comes first:";
 const NO_RANK: &str = "None is better than the others, and nothing is counted. This is what you told us.";
 const NOT_ME: &str = "You know yourself best, and this is only a suggestion. Here's what else there is.";

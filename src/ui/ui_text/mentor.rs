@@ -6,7 +6,7 @@ use crate::call::flow::{CallFlow, CallNotice, MentorTask};
 use crate::call::intake::{Contract, ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::{OfferedPaper, Withheld};
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::{About, Choose, EMERGENCY, OutcomeIx, Question, QuestionIx, Questionnaire, Script};
+use crate::content::model::{About, Choose, EMERGENCY, NumbersStand, OutcomeIx, Question, QuestionIx, Questionnaire, Script};
 use crate::engine::interview::Interview;
 use crate::ui::report::{emergency_numbers, spoken};
 
@@ -51,7 +51,12 @@ pub fn script(intake: &Intake<'_>, script: &Script, helplines: &Helplines, place
     let number = emergency_numbers(helplines, place).unwrap_or("the local emergency number".to_owned());
     let aloud = format!("To read aloud: {}", spoken(helplines, place, audiences));
     let lines = script.text.iter().map(|line| line.replace(EMERGENCY, &number));
-    [aloud, may_be_called(intake)].into_iter().chain(lines).collect()
+    let numbers = [aloud, may_be_called(intake)];
+    match script.numbers {
+        NumbersStand::First => numbers.into_iter().chain(lines).collect(),
+        NumbersStand::Last => lines.chain(numbers).collect(),
+        NumbersStand::None => lines.collect(),
+    }
 }
 
 /// Whom the client named, for the mentor.
