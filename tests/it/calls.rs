@@ -91,8 +91,8 @@ fn replies(outcome: &str) -> &'static [(QuestionIx, Reply)] {
     &all.max_by_key(|s| s.replies.len()).unwrap().replies
 }
 
-/// A page that can't wait, of which this much may be kept, with replies of a call that lead there: the
-/// longest way.
+/// A page that can't wait, of which this much may be kept, with replies of a call that lead there:
+/// the longest way.
 fn urgent(keep: Option<Keep>) -> (&'static Outcome, &'static [(QuestionIx, Reply)]) {
     let q = &SHIPPED.questionnaire;
     let on_a_call = |(ix, reply): &(QuestionIx, Reply)| {

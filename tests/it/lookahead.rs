@@ -124,7 +124,7 @@ fn at_the_end_nothing_is_left() {
     }
 }
 
-/// Every look goes through the whole diagram: the shipped file has to stay within what can't be felt.
+/// Every look goes through the whole diagram: the shipped file stays within what can't be felt.
 #[test]
 fn the_shipped_file_is_small_enough_to_look_ahead_in() {
     let q = &SHIPPED.questionnaire;

@@ -44,8 +44,8 @@ fn unlisted(text: &str, name: &str) -> String {
     gone.replace(&format!("[{name}, "), "[")
 }
 
-/// The whole page that answers of an `ends-after` lead to is deleted, with every promise of the file
-/// that would tell: what is built in still does.
+/// The whole page that answers of an `ends-after` lead to is deleted, with every promise of the
+/// file that would tell: what is built in still does.
 #[test]
 fn without_its_page_and_promises_a_sign_still_has_to_end() {
     let page = with_item("  - id: same-day\n", |_| String::new());

@@ -297,7 +297,7 @@ fn worrying() -> Vec<(QuestionIx, Reply)> {
     calling(&SHIPPED.questionnaire, Escalation::Help)
 }
 
-/// Whether an outcome ends the questions by a sign; that of the young ends them for nobody's danger.
+/// Whether an outcome ends the questions by a sign; that of the young needs none.
 fn by_a_sign(pair: &Pair, ix: OutcomeIx) -> bool {
     let outcome = pair.questionnaire.outcome(ix);
     outcome.at_once && !outcome.young
@@ -315,7 +315,8 @@ fn full_screen_an_answer_that_worries_opens_help_and_goes_on() {
             give(&mut app, question, reply);
             let page = words(&mut app);
             assert_help(pair, place, &page);
-            // The young come from the last question about danger to the page for them, which is help itself.
+            // The young come from the last question about danger to the page for them, which is
+            // help itself.
             if app.recommendation().is_some_and(|r| pair.questionnaire.outcome(r.outcome).young) {
                 continue;
             }

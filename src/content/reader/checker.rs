@@ -317,7 +317,9 @@ impl Checker {
             |o: &&Outcome| o.at_once && o.when.as_ref().is_some_and(|c| signs.iter().any(|a| self.holds_alone(c, except, *a)));
         let Some(page) = outcomes.iter().find(of_sign) else { return };
         for outcome in outcomes.iter().filter(|o| o.at_once && !o.young && o.pace > page.pace) {
-            if let Some(missing) = page.help.iter().find(|a| !outcome.help.contains(a)) {
+            // A line that no other page names is misspelt: that is told as such.
+            let named = |a: &String| outcomes.iter().any(|o| o.id != page.id && o.help.contains(a));
+            if let Some(missing) = page.help.iter().find(|a| !outcome.help.contains(a) && named(a)) {
                 let says = format!(
                     "`{}` may stand before a sign at `{}`, and hasn't the help lines for `{missing}` that `{}` has",
                     outcome.id, self.questions[except.0].id, page.id

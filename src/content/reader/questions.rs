@@ -107,7 +107,7 @@ impl Checker {
             let at = declined.sign.as_ref().filter(|m| m.value).map(|m| m.at);
             let list = declined.ends_after.as_ref();
             let marked = at.or_else(|| list.map(|l| l.0.first().map_or(q.id.at, |id| id.at)));
-            if let Some(at) = marked.filter(|_| q.asked_when.is_none() || !q.safety && !self.doubted(Code::SafetyMissing)) {
+            if let Some(at) = marked.filter(|_| q.asked_when.is_none() || self.surely_open(QuestionIx(own))) {
                 let says = format!("declining `{}` can't be a sign: it isn't a follow-up about safety", q.id.value);
                 let help = "only a safety question with `asked-when` can have it; anybody may decline the others and go on";
                 self.wrong(Code::MisplacedMark, at, says, help);
