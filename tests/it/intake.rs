@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use fingerpost::base::calendar::Stamp;
 use fingerpost::call::intake::{ContractStep, Intake, Offline};
-use fingerpost::content::model::{About, Escalation, OutcomeIx, Reply};
+use fingerpost::content::model::{About, Escalation, NumbersStand, OutcomeIx, Reply};
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, Key};
@@ -115,17 +115,25 @@ fn an_intake_has_hints_of_its_own() {
     assert!(!shown.contains(&flat(question.hint.as_ref().unwrap())), "{shown}");
 }
 
-/// The numbers to read aloud and whom to call stand on the script itself, in the first rows,
-/// wherever the client is.
+/// The numbers to read aloud and whom to call stand on the script itself, before its steps or behind
+/// them, wherever the client is; only on a script without them nobody looks for any.
 #[test]
-fn the_script_begins_with_help_lines_and_whom_to_call() {
+fn a_script_has_help_lines_and_whom_to_call_where_it_says() {
     for place in SHIPPED.helplines.within(None) {
         let mut taken = intake(&SHIPPED.questionnaire, &FakeHost::default());
         taken.contract.whom = "Sam, 01 555".to_owned();
         for script in &taken.leading().scripts {
             let lines = fingerpost::ui::ui_text::mentor::script(&taken, script, &SHIPPED.helplines, place, &[]);
-            assert!(lines[0].contains(&danger_line(&SHIPPED.helplines, place)), "{}", lines[0]);
-            assert!(lines[1].contains("Sam, 01 555"), "{}", lines[1]);
+            let numbers = match script.numbers {
+                NumbersStand::First => &lines[..2],
+                NumbersStand::Last => &lines[script.text.len()..],
+                NumbersStand::None => {
+                    assert_eq!(lines.len(), script.text.len());
+                    continue;
+                }
+            };
+            assert!(numbers[0].contains(&danger_line(&SHIPPED.helplines, place)), "{}", numbers[0]);
+            assert!(numbers[1].contains("Sam, 01 555"), "{}", numbers[1]);
         }
     }
 }
