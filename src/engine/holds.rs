@@ -29,7 +29,8 @@ pub fn holds(questionnaire: &Questionnaire, condition: &Condition, counted: &[Op
 }
 
 /// The given answers that make a condition true, in its order, each once. Empty where the condition is false; nothing under
-/// `not`.
+/// `not`. A count that the other answers don't reach without one about safety names none of them: which of them are told
+/// would show that such an answer was given.
 pub fn true_answers(
     questionnaire: &Questionnaire,
     condition: &Condition,
@@ -55,7 +56,12 @@ fn collect(q: &Questionnaire, condition: &Condition, counted: &[Option<Reply>], 
     };
     match condition {
         Condition::Answer { question, any_of, .. } => take(*question, *any_of),
-        Condition::AtLeast { of, .. } => of.iter().for_each(|(question, signs)| take(*question, *signs)),
+        Condition::AtLeast { n, of } => {
+            let open: Vec<_> = of.iter().filter(|(question, _)| !q.question(*question).safety).copied().collect();
+            if holds(q, &Condition::AtLeast { n: *n, of: open.clone() }, counted) {
+                open.into_iter().for_each(|(question, signs)| take(question, signs));
+            }
+        }
         Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| collect(q, c, counted, out)),
         Condition::Not(_) => {}
         Condition::Holds(ix) => collect(q, q.condition(*ix), counted, out),

@@ -19,7 +19,7 @@ pub use explained::{Declined, Explained};
 pub use questions_left::QuestionsLeft;
 
 /// The nodes that a diagram may have: every look goes through all of them, and must not be felt.
-const MOST_NODES: usize = 20_000;
+const MOST_NODES: usize = 60_000;
 
 /// The fuel of a diagram, for the same reason: a tenth of a second.
 const MOST_FUEL: u64 = 30_000_000;

@@ -12,7 +12,7 @@ use fingerpost::ui::report::json;
 use crate::fake_host::{FakeHost, begun, intake, typed};
 use crate::line_mode_driver::{led, line_for};
 use crate::screen_driver::{keys_for, picture, press};
-use crate::support::{Dice, FIXTURE, Pair, SHIPPED, any_reply, calm_reply, flat};
+use crate::support::{Dice, FIXTURE, Pair, SHIPPED, any_reply, calm_reply, flat, offered};
 
 /// One call at three doors: the lines wait until all of it has been played.
 struct Played {
@@ -83,7 +83,7 @@ impl Played {
                     let whom = ["", "Sam, 01 555", "  Ann "][self.dice.below(3)];
                     self.text(whom);
                 }
-                ContractStep::Refused => {
+                ContractStep::Refused | ContractStep::AnotherTime => {
                     self.seen[0] = true;
                     self.row(0);
                 }
@@ -191,7 +191,7 @@ impl Played {
             self.beside();
             let step = match self.interview.stage() {
                 Stage::Question(ix) => {
-                    let question = self.pair.questionnaire.question(ix);
+                    let question = &offered(self.pair.questionnaire.question(ix), true);
                     let calm = self.dice.percent(97);
                     let dice = &mut self.dice;
                     let reply = if calm { calm_reply(dice, question, Escalation::Help) } else { any_reply(dice, question) };

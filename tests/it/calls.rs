@@ -3,7 +3,7 @@
 
 use fingerpost::call::records;
 use fingerpost::call::records::Folder;
-use fingerpost::content::model::{Escalation, KEPT_UNTIL, QuestionIx, Reply};
+use fingerpost::content::model::{EMERGENCY, Escalation, KEPT_UNTIL, Keep, Outcome, QuestionIx, Reply};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::report::danger_line;
@@ -12,7 +12,7 @@ use crate::fake_host::{FakeHost, intake};
 use crate::pty::Term;
 use crate::records::{PASSPHRASE, Scratch};
 use crate::screen_driver::keys_for;
-use crate::support::SHIPPED;
+use crate::support::{SHIPPED, offered};
 
 /// A mentor at the keys, with an interview in mind that is the same as the program's.
 struct Mentor {
@@ -29,7 +29,8 @@ impl Mentor {
         let term = Term::start_sized(args, &[], 40, 100);
         term.wait_text("Passphrase of your records:").send(PASSPHRASE).send("\r");
         let leading = SHIPPED.questionnaire.intake.as_ref().unwrap();
-        for say in [&leading.what_this_is, &leading.limits] {
+        let free = leading.free_to_talk.as_ref().map(|(asked, _)| asked);
+        for say in free.into_iter().chain([&leading.what_this_is, &leading.limits]) {
             term.wait_text(say).keys(&[Key::Char('1'), Key::Enter]);
         }
         term.wait_text(&leading.where_now).keys(&[Key::Char('2'), Key::Enter]);
@@ -42,11 +43,12 @@ impl Mentor {
 
     fn give(&mut self, question: QuestionIx, reply: Reply) {
         let asked = SHIPPED.questionnaire.question(question);
-        self.term.wait_text(asked.say.as_ref().unwrap()).keys(&keys_for(asked, reply));
+        self.term.wait_text(asked.say.as_ref().unwrap()).keys(&keys_for(&offered(asked, true), reply));
         self.interview.make(Move::Give(reply));
-        if asked.escalation(reply) > Escalation::Clear {
+        if asked.escalation(reply) > Escalation::Clear || self.interview.ended_by().is_some() {
             let script = intake(&SHIPPED.questionnaire, &FakeHost::default()).script(&self.interview);
-            self.term.wait_text(script.text.last().unwrap()).keys(&[Key::Enter]);
+            let last = script.text.last().unwrap().split(EMERGENCY).next().unwrap();
+            self.term.wait_text(last).keys(&[Key::Enter]);
         }
     }
 
@@ -87,6 +89,20 @@ fn replies(outcome: &str) -> &'static [(QuestionIx, Reply)] {
     let ix = SHIPPED.questionnaire.outcome_named(outcome).unwrap();
     let all = SHIPPED.questionnaire.scenarios.iter().filter(|s| s.leads_to == ix);
     &all.max_by_key(|s| s.replies.len()).unwrap().replies
+}
+
+/// A page that can't wait, of which this much may be kept, with replies of a call that lead there:
+/// the longest way.
+fn urgent(keep: Option<Keep>) -> (&'static Outcome, &'static [(QuestionIx, Reply)]) {
+    let q = &SHIPPED.questionnaire;
+    let on_a_call = |(ix, reply): &(QuestionIx, Reply)| {
+        let question = q.question(*ix);
+        matches!(reply, Reply::Chosen(set) if set.iter().all(|a| a.index() < question.offered(true).len()))
+    };
+    let wanted = |o: &Outcome| o.at_once && !o.young && o.keep == keep;
+    let all = q.scenarios.iter().filter(|s| wanted(q.outcome(s.leads_to)) && s.replies.iter().all(on_a_call));
+    let longest = all.max_by_key(|s| s.replies.len()).unwrap();
+    (q.outcome(longest.leads_to), &longest.replies)
 }
 
 fn new(folder: &str) -> Vec<&str> {
@@ -162,12 +178,12 @@ fn a_call_in_which_safety_comes_up_in_the_middle() {
     let (folder, _) = scratch.folder();
     let interview = Interview::new(&SHIPPED.questionnaire);
     let mut mentor = Mentor::begin(&new(folder.path().to_str().unwrap()), '1', interview);
-    mentor.go(replies("urgent"));
-    let ix = SHIPPED.questionnaire.outcome_named("urgent").unwrap();
-    mentor.term.wait_text(&SHIPPED.questionnaire.outcome(ix).title);
+    let (outcome, replies) = urgent(None);
+    mentor.go(replies);
+    mentor.term.wait_text(&outcome.title);
     mentor.term.wait_text(&danger_line(&SHIPPED.helplines, SHIPPED.place(PLACE)));
     mentor.term.keys(&[Key::Ctrl('o')]).wait_text("What to do when safety comes up").keys(&[Key::Esc]);
-    mentor.term.wait_text(&SHIPPED.questionnaire.outcome(ix).title).keys(&[Key::Ctrl('x')]);
+    mentor.term.wait_text(&outcome.title).keys(&[Key::Ctrl('x')]);
     assert_eq!(mentor.term.exit(), 0);
     let (_, record) = only_record(&folder);
     assert!(record.ended.is_none() && !record.help_shown.is_empty(), "{record:?}");
@@ -177,6 +193,19 @@ fn a_call_in_which_safety_comes_up_in_the_middle() {
             .question_named(&a.question)
             .is_some_and(|q| records::is_kept(&SHIPPED.questionnaire, q)))
     );
+}
+
+#[test]
+fn a_call_that_ends_where_nothing_may_be_kept_leaves_no_record() {
+    let scratch = Scratch::new("nothing");
+    let (folder, key) = scratch.folder();
+    let interview = Interview::new(&SHIPPED.questionnaire);
+    let mut mentor = Mentor::begin(&new(folder.path().to_str().unwrap()), '1', interview);
+    let (outcome, replies) = urgent(Some(Keep::Nothing));
+    mentor.go(replies);
+    mentor.term.wait_text(&outcome.title).keys(&[Key::Ctrl('x')]);
+    assert_eq!(mentor.term.exit(), 0);
+    assert_eq!(folder.list(&key).unwrap().len(), 0);
 }
 
 #[test]

@@ -55,7 +55,7 @@ const CLEAR: (&str, &str) = ("text: \"No\", clear: true}", "text: \"No\"}");
 #[test]
 fn a_lost_clear_names_the_answer_once_and_what_to_do() {
     let (text, failed, last) = fails(&[CLEAR]);
-    assert_eq!(ids(&failed), ["signs-at-once", "signs-stay-clinical", "unclear-is-not-nothing"]);
+    assert_eq!(ids(&failed), ["signs-at-once", "signs-end", "signs-stay-clinical", "unclear-is-not-nothing"]);
     let named = format!("`safe: no` (line {})", line_of(&text, "id: \"no\", text: \"No\"}"));
     assert!(failed.iter().all(|f| f.said.contains(&named)), "{}", failed[0].said);
     // Each has a sheet of its own; what to do stands once.

@@ -60,7 +60,9 @@ fn ran(status: i32, stdout: &str, stderr: &str) -> Ran {
 #[test]
 fn recommend_prints_an_urgent_page_and_nothing_else() {
     let sheet = "place: AA-N\nanswers: {mood: bad, danger: hurt-self}\n";
-    let page = "Ring somebody now
+    let page = "Not the built-in questions: tests/fixtures/small.yaml. Not the built-in help
+lines: tests/fixtures/small-helplines.yaml.
+Ring somebody now
 Thank you for saying so.
 
 In danger right now, you or someone else? In North Aland, call 991.

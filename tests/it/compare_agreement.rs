@@ -210,17 +210,15 @@ fn pairs_of_sheets_are_counted_as_by_brute_force() {
 
 const FIRST: &str = "tests/fixtures/first-questions.yaml";
 
-/// The sheets of a printed witness: for the old file and for the new.
-fn printed_sheets(lines: &[&str]) -> Vec<[String; 2]> {
-    let mut out = Vec::new();
-    for (line, next) in lines.iter().zip(lines.iter().skip(1).chain([&""])) {
-        if let (Some(old), Some(new)) = (line.strip_prefix("      OLD  "), next.strip_prefix("      NEW  ")) {
-            out.push([old.to_owned(), new.to_owned()]);
-        } else if let Some(both) = line.strip_prefix("      {") {
-            out.push([format!("{{{both}"), format!("{{{both}")]);
-        }
+/// The sheets of a printed witness, if these lines are one: for the old file and for the new.
+fn printed_sheets(lines: &[&str]) -> Option<[String; 2]> {
+    let [first, rest @ ..] = lines else { return None };
+    let second = rest.first().and_then(|l| l.strip_prefix("      NEW  "));
+    if let (Some(old), Some(new)) = (first.strip_prefix("      OLD  "), second) {
+        return Some([old.to_owned(), new.to_owned()]);
     }
-    out
+    let both = first.strip_prefix("      {")?;
+    Some([format!("{{{both}"), format!("{{{both}")])
 }
 
 #[test]
@@ -228,14 +226,16 @@ fn what_diff_prints_of_the_first_questions_leads_where_it_says() {
     let ran = crate::cli::run(&["diff", FIRST, "questions.yaml"]);
     assert_eq!((ran.status, ran.stderr.as_str()), (4, ""), "{}", ran.stdout);
     let lines: Vec<&str> = ran.stdout.lines().collect();
-    let ways: Vec<(&str, &str)> = lines
-        .iter()
-        .filter_map(|l| l.strip_prefix("  `")?.split_once("` -> `"))
-        .map(|(from, rest)| (from, rest.split_once('`').unwrap().0))
-        .collect();
-    let sheets = printed_sheets(&lines);
-    assert!(!ways.is_empty() && ways.len() == sheets.len(), "{}", ran.stdout);
-    for ((from, to), [old, new]) in ways.into_iter().zip(sheets) {
+    let mut ways = BTreeMap::new();
+    for (i, line) in lines.iter().enumerate() {
+        let Some((from, rest)) = line.strip_prefix("  `").and_then(|l| l.split_once("` -> `")) else { continue };
+        // What is lost stands in a list of its own above, without a sheet.
+        let sheets = ways.entry((from, rest.split_once('`').unwrap().0)).or_insert(None);
+        *sheets = printed_sheets(&lines[i + 1..]).or(sheets.take());
+    }
+    assert!(!ways.is_empty(), "{}", ran.stdout);
+    for ((from, to), sheets) in ways {
+        let [old, new] = sheets.unwrap_or_else(|| panic!("no sheet shows {from} -> {to}:\n{}", ran.stdout));
         for (file, sheet, wanted) in [(FIRST, old, from), ("questions.yaml", new, to)] {
             let args = ["--questions", file, "recommend", "-", "--format", "json"];
             let ran = crate::cli::run_with(&args, sheet.as_bytes(), &[]);

@@ -4,14 +4,14 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use fingerpost::base::calendar::Stamp;
-use fingerpost::call::intake::{CallHost, HandedOver, Intake, RecordState};
+use fingerpost::call::intake::{CallHost, ContractStep, HandedOver, Intake, RecordState};
 use fingerpost::call::records::Record;
 use fingerpost::content::model::{Escalation, Questionnaire};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Key};
 
 use crate::screen_driver::{LOOK, give, picture, press};
-use crate::support::{Dice, Pair, calm_reply, flat};
+use crate::support::{Dice, Pair, calm_reply, flat, offered};
 
 /// What a desk saw.
 #[derive(Default)]
@@ -63,15 +63,48 @@ pub(crate) fn begun(pair: &'static Pair, office: &FakeHost) -> App<'static> {
     App::leading(pair.anywhere(), LOOK, intake(&pair.questionnaire, office), None)
 }
 
+/// Yes to every sentence that is to be agreed to, up to where the client is.
+pub(crate) fn agree(app: &mut App<'_>) {
+    while matches!(step(app), ContractStep::FreeToTalk | ContractStep::WhatThisIs | ContractStep::Limits) {
+        press(app, &[Key::Char('1'), Key::Enter]);
+    }
+    assert_eq!(step(app), ContractStep::WhereNow, "{}", picture(app, 80, 24));
+}
+
+/// The step of the contract.
+pub(crate) fn step(app: &App<'_>) -> ContractStep {
+    app.intake().unwrap().contract.step
+}
+
 /// Through the contract, somewhere else, with nobody to call, and yes or no to notes.
 pub(crate) fn contract(app: &mut App<'_>, notes: char) {
-    press(app, &[Key::Char('1'), Key::Enter, Key::Char('1'), Key::Enter]);
+    agree(app);
     press(app, &[Key::End, Key::Enter, Key::Enter, Key::Char(notes), Key::Enter]);
+}
+
+/// The same in line mode, at the place in a row of the list, with yes to notes.
+pub(crate) fn contract_lines(pair: &Pair, place: usize) -> Vec<String> {
+    let asks_free = pair.questionnaire.intake.as_ref().unwrap().free_to_talk.is_some();
+    let agreed = if asks_free { &["1", "1", "1"][..] } else { &["1", "1"] };
+    let row = place.to_string();
+    agreed.iter().copied().chain([row.as_str(), "", "1"]).map(str::to_owned).collect()
 }
 
 pub(crate) fn led(pair: &'static Pair, office: &FakeHost) -> App<'static> {
     let mut app = begun(pair, office);
     contract(&mut app, '1');
+    app
+}
+
+/// A call with somebody in a country that has no parts, at its first question.
+pub(crate) fn led_in(pair: &'static Pair, office: &FakeHost, place: &str) -> App<'static> {
+    let mut app = begun(pair, office);
+    agree(&mut app);
+    let row = pair.helplines.within(None).iter().position(|p| *p == pair.place(place)).unwrap();
+    press(&mut app, &[Key::Home]);
+    press(&mut app, &vec![Key::Down; row]);
+    press(&mut app, &[Key::Enter, Key::Enter, Key::Char('1'), Key::Enter]);
+    assert_eq!(step(&app), ContractStep::Done, "{}", picture(&mut app, 80, 24));
     app
 }
 
@@ -88,8 +121,8 @@ pub(crate) fn play(app: &mut App<'_>, dice: &mut Dice, most: Escalation) {
         }
         match app.interview().stage() {
             Stage::Question(ix) => {
-                let question = app.interview().questionnaire().question(ix);
-                let reply = calm_reply(dice, question, most);
+                let question = offered(app.interview().questionnaire().question(ix), true);
+                let reply = calm_reply(dice, &question, most);
                 give(app, ix, reply);
             }
             Stage::Review { .. } => {

@@ -15,7 +15,7 @@ use fingerpost::engine::interview::{Interview, Move, Stage};
 
 use crate::line_mode_driver::line_for;
 use crate::records::{PASSPHRASE, Scratch, files};
-use crate::support::{Dice, SHIPPED, calm_reply};
+use crate::support::{Dice, SHIPPED, calm_reply, offered};
 
 /// The program in line mode on an intake, whose answers are known.
 struct Call300 {
@@ -72,9 +72,8 @@ fn killed(folder: &Path, home: &Path, seed: u64) -> (String, Vec<(QuestionIx, Re
     let client = format!("{}-{seed}", PLANTED[0]);
     let mut call = Call300::start(folder, home, &client);
     call.type_line(PASSPHRASE);
-    // Yes, yes, Ireland, nobody to call, yes to notes.
-    for line in ["1", "1", "2", "", "1"] {
-        call.type_line(line);
+    for line in crate::fake_host::contract_lines(&SHIPPED, 2) {
+        call.type_line(&line);
     }
     let mut shadow = Interview::new(q);
     let mut given = Vec::new();
@@ -82,7 +81,7 @@ fn killed(folder: &Path, home: &Path, seed: u64) -> (String, Vec<(QuestionIx, Re
     while given.len() < wanted {
         match shadow.stage() {
             Stage::Question(ix) => {
-                let question = q.question(ix);
+                let question = &offered(q.question(ix), true);
                 let reply = match question.id.as_str() {
                     "who" => SHIPPED.reply("who", &["adult"]).1,
                     _ => calm_reply(&mut dice, question, Escalation::Clear),

@@ -101,21 +101,24 @@ pub(crate) fn role(path: &str) -> Role {
             ("questions", 3) => Some(Code::UnknownQuestion),
             ("questions", _) => Some(Code::UnknownAnswer),
             ("outcomes", _) => Some(Code::UnknownOutcome),
+            ("intake", _) => Some(Code::UnknownScript),
             _ => None,
         }),
         "section" => Role::Name(Code::UnknownSection),
         "source" => Role::Name(Code::UnknownSource),
         "claims" => Role::Name(Code::UnknownClaim),
         "points-to" | "never-points-to" | "never-points-only-to" => Role::Name(Code::UnknownSupport),
-        "never" | "only" | "leads-to" => Role::Name(Code::UnknownOutcome),
-        "asks" => Role::Name(Code::UnknownQuestion),
+        "never" | "only" | "leads-to" | "on" => Role::Name(Code::UnknownOutcome),
+        "asks" | "ends-after" | "worsens-except" => Role::Name(Code::UnknownQuestion),
+        "script" if top != "intake" => Role::Name(Code::UnknownScript),
         "audience" => Role::Name(Code::UnknownAudience),
         "help" if top == "outcomes" => Role::Name(Code::UnknownAudience),
+        "lines" if top == "guarantees" => Role::Name(Code::UnknownAudience),
         "holds" => Role::Name(Code::UnknownCondition),
         "<question>" => Role::Name(Code::UnknownAnswer),
         "choose" | "about" | "pace" | "as" | "keep" | "shows" => Role::Word,
         "safety" | "worsens" | "clear" | "help" | "in-view" | "alone" | "at-once" | "nothing-needed" | "young" | "clinical"
-        | "less-sure" => Role::Flag,
+        | "less-sure" | "not-led" | "sign" | "audience-first" => Role::Flag,
         "fingerpost" | "year" | "n" => Role::Number,
         "title" | "text" | "is" | "is-not" | "name" | "steps" | "find-one" | "ask" | "hint" | "hint-led" | "say" | "why"
         | "says" | "first-step" | "like" | "limits" | "later" | "author" | "note" | "ref" | "now" | "today" | "soon"
@@ -135,7 +138,7 @@ pub(crate) fn walk(path: &str, key: Option<(Span, bool)>, around: &[Span], node:
             let last = path.split('.').rfind(|p| *p != "*").unwrap_or_default();
             let condition = path.starts_with("conditions.<id>")
                 || path.split('.').any(|p| matches!(p, "when" | "asked-when" | "unless" | "points-here"));
-            let of_questions = condition || last == "answers" && path.starts_with("scenarios");
+            let of_questions = condition || path == "tells" || last == "answers" && path.starts_with("scenarios");
             for (at, word, value) in entries {
                 let grammar = matches!(word.as_str(), "all" | "any" | "not" | "holds" | "at-least")
                     || last == "at-least" && matches!(word.as_str(), "n" | "of");

@@ -12,7 +12,7 @@ use fingerpost::engine::path::path;
 use fingerpost::engine::path::{NextStep, Sheet};
 use fingerpost::ui::report::{PaperForm, Report, client_paper, danger_line};
 
-use crate::support::{Dice, SHIPPED, answers_calling, calm_reply, safety_questions};
+use crate::support::{Dice, SHIPPED, answers_calling, calm_reply};
 
 /// The summary of a scenario, somewhere.
 fn summary(scenario: &Scenario, place: PlaceIx) -> String {
@@ -58,14 +58,16 @@ fn a_paper_is_the_same_whether_or_not_a_safety_answer_was_clear() {
             sheet
         };
         let open = |sheet: &Sheet| sheet.replies().filter(|(ix, _)| !q.question(*ix).safety).collect::<Vec<_>>();
-        let safety = safety_questions(q);
-        let ix = safety[dice.below(safety.len())];
-        // An answer that says nothing besides.
-        let nothing = answers_calling(q, Escalation::Clear).into_iter().find(|(asked, answer)| {
-            let question = q.question(*asked);
-            *asked == ix && (question.choose == Choose::One || question.answers[answer.index()].alone)
-        });
-        book[ix.index()] = Reply::Chosen(AnswerSet::only(nothing.unwrap().1));
+        // An answer that says nothing besides; a question that ends it whatever is said has none.
+        let nothing: Vec<_> = answers_calling(q, Escalation::Clear)
+            .into_iter()
+            .filter(|(asked, answer)| {
+                let question = q.question(*asked);
+                question.choose == Choose::One || question.answers[answer.index()].alone
+            })
+            .collect();
+        let (ix, answer) = nothing[dice.below(nothing.len())];
+        book[ix.index()] = Reply::Chosen(AnswerSet::only(answer));
         let clear = sheet(&book);
         let unclear: Vec<_> = answers_calling(q, Escalation::Help).into_iter().filter(|(asked, _)| *asked == ix).collect();
         book[ix.index()] = match unclear.as_slice() {

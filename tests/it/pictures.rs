@@ -125,7 +125,7 @@ fn answered(app: &mut App<'_>, scenario: &str, until: Option<&str>) {
 #[test]
 fn the_picture_of_a_result_is_what_is_drawn_today() {
     let mut app = begun(SHIPPED.at(SHIPPED.place("GB-ENG")));
-    answered(&mut app, "wearing-with-goal-tie", None);
+    answered(&mut app, "worn-down-now", None);
     press(&mut app, &[Key::End, Key::Enter]);
     same(
         "result.svg",
@@ -137,7 +137,7 @@ fn the_picture_of_a_result_is_what_is_drawn_today() {
 fn the_picture_of_an_intake_is_what_is_drawn_today() {
     let office = crate::fake_host::FakeHost::default();
     let mut app = crate::fake_host::led(&SHIPPED, &office);
-    answered(&mut app, "wearing-with-goal-tie", Some("aim"));
+    answered(&mut app, "worn-down-now", Some("aim"));
     same(
         "intake.svg",
         &svg(&buffer(&mut app, 80, 32), "A question of an intake: words to read aloud, the answers, what is still possible"),

@@ -270,12 +270,19 @@ fn an_id_that_is_taken_is_told_at_the_second() {
 
 #[test]
 fn a_name_that_leads_nowhere_is_told_where_it_stands() {
+    let whole = spots();
     let mut all = Vec::new();
     for s in some_spots() {
         if let (Role::Name(code), Some(text)) = (s.role, s.text())
             && text != "declined"
         {
-            all.push(planted("a name misspelt", &s, s.at(), &format!("{text}-q"), code, s.at().start));
+            let mut plant = planted("a name misspelt", &s, s.at(), &format!("{text}-q"), code, s.at().start);
+            // A page that has to have a line doesn't have it any more: that is told of the page.
+            if code == Code::UnknownAudience && fingerpost::content::model::Questionnaire::read(&plant.text).is_err() {
+                let page = whole.iter().rfind(|p| p.path == "outcomes.*.id" && p.at().start < s.at().start).unwrap();
+                plant.wanted = Some((Code::UnsafeGate, page.at().start));
+            }
+            all.push(plant);
         }
         if let (true, Some((key, _))) = (s.path.ends_with("<question>"), s.key) {
             let end = Span { start: key.end, end: key.end };
@@ -330,8 +337,13 @@ fn what_rules_cannot_mean_is_told() {
     // Marks that have no meaning where they stand, or that are lost.
     for s in whole.iter().filter(|s| s.path == "questions.*.safety") {
         let gone = Span { start: line_of(s.key.unwrap().0.start).0, end: s.at().end + 1 };
-        let marks = |m: &&Spot| m.path.ends_with("answers.*.clear") || m.path.ends_with("answers.*.help");
-        let mark = whole.iter().filter(marks).find(|m| m.at().start > s.at().start).unwrap();
+        let marked = ["answers.*.clear", "answers.*.help", "answers.*.ends-after.*"];
+        let marks = |m: &&Spot| marked.iter().any(|mark| m.path.ends_with(mark));
+        // Where no answer is marked, declining is.
+        let next = whole.iter().find(|q| q.path == "questions.*" && q.at().start > s.at().start).map_or(SOURCE.len(), |q| q.at().start);
+        let own = |m: &&Spot| m.at().start > s.at().start && m.at().start < next;
+        let declining = |m: &&Spot| m.path == "questions.*.if-declined.sign";
+        let mark = whole.iter().filter(own).find(marks).or_else(|| whole.iter().filter(own).find(declining)).unwrap();
         let offset = mark.at().start - (gone.end - gone.start);
         all.push(planted("a question that lost its mark", s, gone, "", Code::MisplacedMark, offset));
     }

@@ -5,16 +5,18 @@
 use std::sync::LazyLock;
 
 use fingerpost::content::helplines::PlaceIx;
-use fingerpost::content::model::{AnswerIx, AnswerSet, Escalation, Outcome, Pace, QuestionIx, Questionnaire, Reply};
+use fingerpost::content::model::{AnswerIx, AnswerSet, Escalation, Outcome, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply};
 use fingerpost::engine::answer_sheets;
-use fingerpost::engine::decide::decide;
+use fingerpost::engine::decide::{Recommendation, decide};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::report::{Report, ResultPage, danger_line, json, to_lines};
 
 use crate::line_mode_driver::{line_for, lines_for, talk};
 use crate::screen_driver::{begun, give, give_all, press, words};
-use crate::support::{Dice, Pair, SHIPPED, answers, answers_calling, calm_reply, flat, safety_questions, sheet_text, way_to};
+use crate::support::{
+    Dice, Pair, SHIPPED, answers, answers_calling, calm_reply, can_be_calm, flat, safety_questions, sheet_text, way_to,
+};
 
 /// A sign, and a way to the question that it answers.
 struct Sign {
@@ -30,14 +32,21 @@ static SIGNS: LazyLock<Vec<Sign>> = LazyLock::new(|| {
     let (pair, places) = (&*SHIPPED, SHIPPED.places());
     let mut dice = Dice::new(1);
     let mut out = Vec::new();
-    for (question, sign) in answers_calling(&pair.questionnaire, Escalation::Sign) {
-        for set in sets_with(&pair.questionnaire, question, sign) {
-            let way = way_to(&pair.questionnaire, question, &mut dice);
-            out.push(Sign { place: places[out.len() % places.len()], way, question, reply: Reply::Chosen(set) });
-        }
+    for (question, reply) in calling(&pair.questionnaire, Escalation::Sign) {
+        let way = way_to(&pair.questionnaire, question, &mut dice);
+        out.push(Sign { place: places[out.len() * 7 % places.len()], way, question, reply });
     }
     out
 });
+
+/// Every reply that calls for `escalation`: declining, and each such answer alone, twice, and
+/// together with each other one, as far as that doesn't call for more.
+pub(crate) fn calling(questionnaire: &Questionnaire, escalation: Escalation) -> Vec<(QuestionIx, Reply)> {
+    let marked = answers_calling(questionnaire, escalation).into_iter();
+    let chosen = marked.flat_map(|(q, a)| sets_with(questionnaire, q, a).into_iter().map(move |set| (q, Reply::Chosen(set))));
+    let declined = safety_questions(questionnaire).into_iter().map(|q| (q, Reply::Declined));
+    chosen.chain(declined).filter(|(q, reply)| questionnaire.question(*q).escalation(*reply) == escalation).collect()
+}
 
 /// The answer alone, twice, and together with each other one that it allows.
 fn sets_with(questionnaire: &Questionnaire, question: QuestionIx, sign: AnswerIx) -> Vec<AnswerSet> {
@@ -59,7 +68,7 @@ fn without_limits(page: &str, outcome: &Outcome) -> String {
 }
 
 /// The line about danger, the emergency number of the place, and a help line besides.
-fn assert_help(pair: &Pair, place: PlaceIx, page: &str) {
+pub(crate) fn assert_help(pair: &Pair, place: PlaceIx, page: &str) {
     let page = flat(page);
     assert!(page.contains(&flat(&danger_line(&pair.helplines, place))), "the line about danger isn't on this page:\n{page}");
     let emergency: Vec<&str> = pair.helplines.emergency(place).iter().map(|l| l.number.as_str()).collect();
@@ -71,6 +80,17 @@ fn assert_help(pair: &Pair, place: PlaceIx, page: &str) {
         .map(|l| flat(&format!("{}: {}", l.service, l.reach())))
         .collect();
     assert!(lines.iter().any(|l| page.contains(l)), "no help line is on this page:\n{page}");
+}
+
+/// Nothing but help, on the first page and on the one behind it.
+pub(crate) fn assert_only_help(pair: &Pair, report: &Report<'_>, page: &str) {
+    assert_only_clinical(pair, report.outcome());
+    assert!(report.pages().iter().all(|p| [ResultPage::First, ResultPage::Steps].contains(p)), "{:?}", report.pages());
+    assert!(report.recommendation.reasons.is_empty() && report.recommendation.pointing.is_empty());
+    let behind = to_lines(&report.blocks(ResultPage::Steps), 78).join("\n");
+    for page in [page, &behind] {
+        assert_sells_nothing(pair, report.outcome(), page);
+    }
 }
 
 fn assert_sells_nothing(pair: &Pair, outcome: &Outcome, page: &str) {
@@ -103,7 +123,9 @@ fn assert_says_nothing_of_routes(pair: &Pair, page: &str) {
 fn there_are_signs_and_each_safety_question_has_one() {
     for question in safety_questions(&SHIPPED.questionnaire) {
         let id = &SHIPPED.questionnaire.question(question).id;
-        assert!(SIGNS.iter().any(|s| s.question == question), "{id} has no sign");
+        let ends = SIGNS.iter().any(|s| s.question == question);
+        let later = calling(&SHIPPED.questionnaire, Escalation::EndsAfter).into_iter().any(|(q, _)| q == question);
+        assert!(ends || later, "{id} has no sign");
     }
     assert!(!SIGNS.is_empty());
 }
@@ -117,11 +139,8 @@ fn full_screen_a_sign_shows_help_and_ends_it_there() {
         give(&mut app, sign.question, sign.reply);
         let page = words(&mut app);
         let recommendation = app.recommendation().unwrap_or_else(|| panic!("a sign didn't end it:\n{page}"));
-        let report = app.report(&recommendation);
-        assert_only_clinical(pair, report.outcome());
-        assert_eq!(report.pages(), [ResultPage::First]);
+        assert_only_help(pair, &app.report(&recommendation), &page);
         assert_help(pair, sign.place, &page);
-        assert_sells_nothing(pair, report.outcome(), &page);
     }
 }
 
@@ -136,7 +155,7 @@ fn line_mode_a_sign_shows_help_and_ends_it_there() {
         let [seen] = talked.seen.as_slice() else { panic!("a sign didn't end it:\n{page}") };
         let outcome = pair.questionnaire.outcome(pair.questionnaire.outcome_named(&seen.outcome).unwrap());
         assert_only_clinical(pair, outcome);
-        assert_eq!(seen.pages, [ResultPage::First]);
+        assert!(seen.pages.iter().all(|p| [ResultPage::First, ResultPage::Steps].contains(p)), "{:?}", seen.pages);
         assert_help(pair, sign.place, page);
         assert_sells_nothing(pair, outcome, page);
     }
@@ -161,11 +180,9 @@ fn sheets_a_sign_shows_help_and_ends_it_there() {
             recommendation: &recommendation,
             explained: pair.lookahead.explained(&pair.questionnaire, &answered.sheet),
         };
-        assert_only_clinical(pair, report.outcome());
-        assert_eq!(report.pages(), [ResultPage::First]);
         let page = to_lines(&report.blocks(ResultPage::First), 78).join("\n");
         assert_help(pair, sign.place, &page);
-        assert_sells_nothing(pair, report.outcome(), &page);
+        assert_only_help(pair, &report, &page);
     }
 }
 
@@ -222,7 +239,8 @@ fn full_screen_back_from_a_sign_asks_the_same_question_again() {
         give(&mut app, sign.question, instead);
         assert_eq!(app.interview().answers().reply(sign.question), Some(instead));
         assert!(!matches!(app.interview().stage(), Stage::Question(q) if q == sign.question), "it is asked a third time");
-        assert!(app.recommendation().is_none_or(|r| !pair.questionnaire.outcome(r.outcome).at_once));
+        let calm = |r: Recommendation| !by_a_sign(pair, r.outcome);
+        assert!(!can_be_calm(question, Escalation::Clear) || app.recommendation().is_none_or(calm));
     }
 }
 
@@ -268,17 +286,21 @@ fn line_mode_back_from_a_sign_asks_again_and_names_no_route() {
         assert_says_nothing_of_routes(pair, again);
         let on = talked.after(lines.len() - 1);
         assert!(!flat(on).contains(&flat(&question.ask)) || on.contains("Type a number to change one"), "asked again:\n{on}");
-        assert_eq!(talked.seen.len(), 1, "the new answer didn't count:\n{on}");
+        let again = talked.seen[1..].iter().map(|s| pair.questionnaire.outcome_named(&s.outcome).unwrap());
+        let calm = again.into_iter().all(|ix| !by_a_sign(pair, ix));
+        assert!(!can_be_calm(question, Escalation::Clear) || calm, "the new answer didn't count:\n{on}");
     }
 }
 
-/// Every reply to a safety question that opens help and goes on: the answers marked so, and
-/// declining.
+/// Every reply to a safety question that opens help and goes on.
 fn worrying() -> Vec<(QuestionIx, Reply)> {
-    let questionnaire = &SHIPPED.questionnaire;
-    let marked =
-        answers_calling(questionnaire, Escalation::Help).into_iter().map(|(q, a)| (q, Reply::Chosen(AnswerSet::only(a))));
-    marked.chain(safety_questions(questionnaire).into_iter().map(|q| (q, Reply::Declined))).collect()
+    calling(&SHIPPED.questionnaire, Escalation::Help)
+}
+
+/// Whether an outcome ends the questions by a sign; that of the young needs none.
+fn by_a_sign(pair: &Pair, ix: OutcomeIx) -> bool {
+    let outcome = pair.questionnaire.outcome(ix);
+    outcome.at_once && !outcome.young
 }
 
 #[test]
@@ -292,11 +314,17 @@ fn full_screen_an_answer_that_worries_opens_help_and_goes_on() {
             give_all(&mut app, &way_to(&pair.questionnaire, question, &mut dice));
             give(&mut app, question, reply);
             let page = words(&mut app);
-            assert!(matches!(app.interview().stage(), Stage::Help { question: q, .. } if q == question), "no help:\n{page}");
             assert_help(pair, place, &page);
+            // The young come from the last question about danger to the page for them, which is
+            // help itself.
+            if app.recommendation().is_some_and(|r| pair.questionnaire.outcome(r.outcome).young) {
+                continue;
+            }
+            assert!(matches!(app.interview().stage(), Stage::Help { question: q, .. } if q == question), "no help:\n{page}");
             press(&mut app, &[Key::Enter]);
-            assert!(!matches!(app.interview().stage(), Stage::Help { .. } | Stage::Result(_)), "{}", words(&mut app));
-            assert!(app.strip());
+            assert!(!matches!(app.interview().stage(), Stage::Help { .. }), "{}", words(&mut app));
+            assert!(app.recommendation().is_none_or(|r| !by_a_sign(pair, r.outcome)), "{}", words(&mut app));
+            assert!(app.interview().strip());
             went_on += usize::from(matches!(app.interview().stage(), Stage::Question(q) if q > question));
         }
         assert!(went_on > 0, "no question ever follows on {}", pair.questionnaire.question(question).id);
@@ -314,7 +342,8 @@ fn line_mode_an_answer_that_worries_shows_help_and_goes_on() {
         lines.push(String::new());
         let talked = talk(pair.at(place), &lines);
         assert_help(pair, place, talked.after(lines.len() - 2));
-        assert!(talked.seen.is_empty(), "it ended there:\n{}", talked.all());
+        let ended = talked.seen.iter().map(|s| pair.questionnaire.outcome_named(&s.outcome).unwrap());
+        assert!(ended.into_iter().all(|ix| !by_a_sign(pair, ix)), "it ended there:\n{}", talked.all());
         assert!(talked.after(lines.len() - 1).ends_with("> "), "nothing follows:\n{}", talked.all());
     }
 }
@@ -332,7 +361,7 @@ fn sheets_an_answer_that_worries_puts_help_above_the_result() {
         let answered = answer_sheets::answered(&text, &pair.questionnaire, &pair.helplines).unwrap();
         let recommendation = decide(&pair.questionnaire, &answered.sheet);
         let outcome = pair.questionnaire.outcome(recommendation.outcome);
-        assert!(recommendation.help_above, "no help above {}:\n{text}", outcome.id);
+        assert!(recommendation.help_above || outcome.young, "no help above {}:\n{text}", outcome.id);
         assert!(!outcome.nothing_needed, "`nothing needed` after an answer that worries:\n{text}");
     }
 }

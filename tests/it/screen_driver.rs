@@ -8,7 +8,7 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 
-use crate::support::flat;
+use crate::support::{flat, offered};
 
 pub(crate) const LOOK: Appearance = Appearance { ascii: false, colour: true };
 
@@ -61,8 +61,8 @@ pub(crate) fn keys_for(question: &Question, reply: Reply) -> Vec<Key> {
 /// Gives a reply to the question that stands open.
 pub(crate) fn give(app: &mut App<'_>, question: QuestionIx, reply: Reply) {
     assert_eq!(app.interview().stage(), Stage::Question(question), "another question stands open:\n{}", picture(app, 80, 24));
-    let keys = keys_for(app.interview().questionnaire().question(question), reply);
-    press(app, &keys);
+    let asked = offered(app.interview().questionnaire().question(question), app.intake().is_some());
+    press(app, &keys_for(&asked, reply));
 }
 
 /// Gives replies in order, going on from every help page between them.

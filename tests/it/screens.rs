@@ -44,8 +44,8 @@ pictures! {
     parts_of_a_place: pressed(App::new(FIXTURE.anywhere(), LOOK), &[Key::Enter, Key::Char('1'), Key::Down]);
     question_of_one: pressed(after(&[]), &[Key::Down]);
     question_of_one_with_nothing_chosen: pressed(after(&[]), &[Key::Enter]);
-    question_of_many_with_ticks: pressed(after(&HEAVY[..1]), &[Key::Char('6'), Key::Char(' '), Key::Enter, Key::Char('1'), Key::Char('3')]);
-    sign_ticked: pressed(after(&CALM[..1]), &[Key::Char('1'), Key::Char(' ')]);
+    question_of_many_with_ticks: pressed(after(&HEAVY[..1]), &[Key::Char('6'), Key::Enter, Key::Char('1'), Key::Char('3')]);
+    sign_ticked: pressed(after(&CALM[..1]), &[Key::Char('1')]);
     help_that_an_answer_opened: pressed(after(&HEAVY[..1]), &keys_for(FIXTURE.questionnaire.question(FIXTURE.question("danger")), FIXTURE.reply("danger", &["unsure"]).1));
     question_with_the_strip: after(&HEAVY[..2]);
     help_by_its_key: pressed(after(&CALM[..2]), &[Key::Ctrl('g')]);

@@ -136,6 +136,11 @@ pub(crate) fn safety_questions(questionnaire: &Questionnaire) -> Vec<QuestionIx>
     questionnaire.question_ixs().filter(|ix| questionnaire.question(*ix).safety).collect()
 }
 
+/// The question with the answers that are offered: on a call that somebody leads, some aren't.
+pub(crate) fn offered(question: &Question, led: bool) -> Question {
+    Question { answers: question.offered(led).to_vec(), ..question.clone() }
+}
+
 /// Any reply that the question allows.
 pub(crate) fn any_reply(dice: &mut Dice, question: &Question) -> Reply {
     if dice.percent(8) {
@@ -152,8 +157,20 @@ pub(crate) fn any_reply(dice: &mut Dice, question: &Question) -> Reply {
     Reply::Chosen(set)
 }
 
-/// Any reply that calls for no more than `most`.
+/// Whether a reply to the question calls for no more than `most`.
+pub(crate) fn can_be_calm(question: &Question, most: Escalation) -> bool {
+    calmest(question) <= most
+}
+
+/// The least that a reply to the question calls for.
+fn calmest(question: &Question) -> Escalation {
+    let chosen = question.answers.iter().map(|a| a.escalation);
+    chosen.chain([question.escalation(Reply::Declined)]).min().unwrap()
+}
+
+/// Any reply that calls for no more than `most`; where there is none, one of the calmest.
 pub(crate) fn calm_reply(dice: &mut Dice, question: &Question, most: Escalation) -> Reply {
+    let most = most.max(calmest(question));
     loop {
         let reply = any_reply(dice, question);
         if question.escalation(reply) <= most {
@@ -164,14 +181,29 @@ pub(crate) fn calm_reply(dice: &mut Dice, question: &Question, most: Escalation)
 
 /// A way to a question, found by playing at random and never giving a sign: the replies before it.
 pub(crate) fn way_to(questionnaire: &Questionnaire, wanted: QuestionIx, dice: &mut Dice) -> Vec<(QuestionIx, Reply)> {
-    for _ in 0..20_000 {
+    let way = way(questionnaire, wanted, dice, false);
+    way.unwrap_or_else(|| panic!("no way leads to the question {}", questionnaire.question(wanted).id))
+}
+
+/// The same on a call that somebody leads; none where no way was found, since a question may follow
+/// only on answers that aren't offered there.
+pub(crate) fn led_way_to(
+    questionnaire: &Questionnaire,
+    wanted: QuestionIx,
+    dice: &mut Dice,
+) -> Option<Vec<(QuestionIx, Reply)>> {
+    way(questionnaire, wanted, dice, true)
+}
+
+fn way(questionnaire: &Questionnaire, wanted: QuestionIx, dice: &mut Dice, led: bool) -> Option<Vec<(QuestionIx, Reply)>> {
+    for _ in 0..5_000 {
         let mut interview = Interview::new(questionnaire);
         let mut way = Vec::new();
         loop {
             match interview.stage() {
-                Stage::Question(q) if q == wanted => return way,
+                Stage::Question(q) if q == wanted => return Some(way),
                 Stage::Question(q) => {
-                    let reply = calm_reply(dice, questionnaire.question(q), Escalation::Help);
+                    let reply = calm_reply(dice, &offered(questionnaire.question(q), led), Escalation::Help);
                     interview.make(Move::Give(reply));
                     way.push((q, reply));
                 }
@@ -182,7 +214,7 @@ pub(crate) fn way_to(questionnaire: &Questionnaire, wanted: QuestionIx, dice: &m
             }
         }
     }
-    panic!("no way leads to the question {}", questionnaire.question(wanted).id);
+    None
 }
 
 /// A sheet file with these replies.

@@ -179,8 +179,8 @@ fn a_key_right_after_a_resize_arrives() {
     term.wait("the first row", focus(1));
     for i in 0..200u16 {
         term.resize(24 + i % 7, 80 + i % 31);
-        let (key, row) = if i % 2 == 0 { ('j', 2) } else { ('k', 1) };
-        term.keys(&[Key::Char(key)]).wait(&format!("row {row} after resize {i}"), focus(row));
+        let (key, row) = if i % 2 == 0 { (Key::Down, 2) } else { (Key::Up, 1) };
+        term.keys(&[key]).wait(&format!("row {row} after resize {i}"), focus(row));
     }
 }
 

@@ -51,7 +51,7 @@ fn the_quick_exit_from_a_question_leaves_nothing() {
 #[test]
 fn the_quick_exit_from_a_result_leaves_nothing() {
     let term = asked(&[]);
-    term.send("1\r").wait_text("Is any of this so?").send("2 \r").wait_text("It isn't your fault.");
+    term.send("1\r").wait_text("Is any of this so?").send("2\r").wait_text("It isn't your fault.");
     assert_quick_exit(term);
 }
 

@@ -305,8 +305,11 @@ impl Checker {
     }
 
     /// Where `worsens` excuses that a sign at a later question is met sooner, each page that may stand before it has the help lines
-    /// of that sign's own page.
+    /// of that sign's own page. Only said where nothing else is wrong.
     fn excused_pages_have_lines(&mut self, outcomes: &[Outcome]) {
+        if self.anything_wrong() {
+            return;
+        }
         let Some(except) = self.questions.iter().find_map(|q| q.worsens_except) else { return };
         let answers = self.questions[except.0].answers.iter().enumerate();
         let signs: Vec<_> = answers.filter(|(_, a)| a.escalation == Escalation::Sign).map(|(i, _)| AnswerIx(i)).collect();
@@ -314,7 +317,9 @@ impl Checker {
             |o: &&Outcome| o.at_once && o.when.as_ref().is_some_and(|c| signs.iter().any(|a| self.holds_alone(c, except, *a)));
         let Some(page) = outcomes.iter().find(of_sign) else { return };
         for outcome in outcomes.iter().filter(|o| o.at_once && !o.young && o.pace > page.pace) {
-            if let Some(missing) = page.help.iter().find(|a| !outcome.help.contains(a)) {
+            // A line that no other page names is misspelt: that is told as such.
+            let named = |a: &String| outcomes.iter().any(|o| o.id != page.id && o.help.contains(a));
+            if let Some(missing) = page.help.iter().find(|a| !outcome.help.contains(a) && named(a)) {
                 let says = format!(
                     "`{}` may stand before a sign at `{}`, and hasn't the help lines for `{missing}` that `{}` has",
                     outcome.id, self.questions[except.0].id, page.id

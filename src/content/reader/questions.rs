@@ -86,7 +86,7 @@ impl Checker {
                 let says = "`unless` of a safety question can't read an answer of a safety question";
                 self.wrong(Code::NotOverSafety, *at, says, "use `asked-when`, and list the answers that are meant");
             }
-            self.follow_up_marks(own, q, asked_when.is_some());
+            self.follow_up_marks(own, q);
             self.questions[own].asked_when = asked_when.map(|(c, _)| c);
             self.questions[own].unless = unless.map(|(c, _)| c);
         }
@@ -94,7 +94,7 @@ impl Checker {
 
     /// The marks that name other questions: what is still asked after a sign, what declining a follow-up means, and the exception
     /// of `worsens`.
-    fn follow_up_marks(&mut self, own: usize, q: &RawQuestion, is_follow_up: bool) {
+    fn follow_up_marks(&mut self, own: usize, q: &RawQuestion) {
         let lists: Vec<Option<Vec<QuestionIx>>> =
             q.answers.0.iter().take(MAX_ANSWERS).map(|a| a.ends_after.as_ref().map(|l| self.still_asked(own, l))).collect();
         for (answer, list) in q.answers.0.iter().zip(lists) {
@@ -107,7 +107,7 @@ impl Checker {
             let at = declined.sign.as_ref().filter(|m| m.value).map(|m| m.at);
             let list = declined.ends_after.as_ref();
             let marked = at.or_else(|| list.map(|l| l.0.first().map_or(q.id.at, |id| id.at)));
-            if let Some(at) = marked.filter(|_| !q.safety || !is_follow_up) {
+            if let Some(at) = marked.filter(|_| q.asked_when.is_none() || self.surely_open(QuestionIx(own))) {
                 let says = format!("declining `{}` can't be a sign: it isn't a follow-up about safety", q.id.value);
                 let help = "only a safety question with `asked-when` can have it; anybody may decline the others and go on";
                 self.wrong(Code::MisplacedMark, at, says, help);
@@ -124,7 +124,7 @@ impl Checker {
         if let Some(name) = &q.worsens_except
             && let Some(later) = self.question(name)
         {
-            if later.0 <= own || !self.questions[later.0].safety || !q.worsens {
+            if later.0 <= own || self.surely_open(later) || !q.worsens {
                 let says = "`worsens-except` names a later safety question, beside `worsens: true`";
                 self.wrong(Code::MisplacedMark, name.at, says, "take it away, or name another question");
             }
@@ -136,13 +136,18 @@ impl Checker {
         }
     }
 
+    /// Whether a question isn't a safety question. One that has lost its mark has been told by the marks of its answers.
+    fn surely_open(&self, question: QuestionIx) -> bool {
+        !self.questions[question.0].safety && !self.doubted(Code::SafetyMissing)
+    }
+
     /// The later safety questions that are still asked after a sign.
     fn still_asked(&mut self, own: usize, list: &IdList) -> Vec<QuestionIx> {
         self.distinct(&list.0);
         let mut out = Vec::new();
         for name in &list.0 {
             let Some(question) = self.question(name) else { continue };
-            if question.0 <= own || !self.questions[question.0].safety {
+            if question.0 <= own || self.surely_open(question) {
                 let says = format!("`{}` isn't a safety question that comes later", name.value);
                 let help = "after a sign nothing is asked but what safety needs: name later safety questions";
                 self.wrong(Code::MisplacedMark, name.at, says, help);
@@ -233,8 +238,9 @@ impl Checker {
 
     fn answer_body(&mut self, q: &RawQuestion, a: &RawAnswer) -> Answer {
         let set = |flag: &Option<Spanned<bool>>| flag.as_ref().filter(|f| f.value).map(|f| f.at);
-        if let (Some(at), false) = (set(&a.clear).or(set(&a.help)), q.safety) {
-            let says = format!("`clear` and `help` have a meaning only in a safety question, and `{}` isn't one", q.id.value);
+        let later = a.ends_after.as_ref().map(|list| list.0.first().map_or(a.id.at, |id| id.at));
+        if let (Some(at), false) = (set(&a.clear).or(set(&a.help)).or(later), q.safety) {
+            let says = format!("`clear`, `help` and `ends-after` have a meaning only in a safety question, and `{}` isn't one", q.id.value);
             self.wrong(Code::MisplacedMark, at, says, "mark the question `safety: true`, or take the mark away");
             self.doubt(Code::SafetyMissing);
         }
@@ -255,11 +261,8 @@ impl Checker {
             self.wrong(Code::MisplacedMark, at, says, "write `audience:` beside it, or take the mark away");
         }
         self.audiences.extend(a.audience.as_ref().map(|s| (s.value.clone(), s.at)));
-        if let Some(list) = &a.ends_after
-            && (!q.safety || set(&a.clear).or(set(&a.help)).is_some())
-        {
+        if let (Some(at), Some(_), true) = (later, set(&a.clear).or(set(&a.help)), q.safety) {
             let says = format!("`ends-after` makes `{}` a sign of a safety question, without `clear` or `help`", a.id.value);
-            let at = list.0.first().map_or(a.id.at, |id| id.at);
             self.wrong(Code::MisplacedMark, at, says, "take one of the marks away");
         }
         let escalation = match (q.safety, set(&a.clear), set(&a.help)) {

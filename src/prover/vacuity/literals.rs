@@ -251,9 +251,9 @@ impl WatchedProperties {
         }
         let ordinary = outcomes_where(questionnaire, |o| !o.at_once);
         for extra in (0..questionnaire.extras.len()).map(ExtraIx) {
-            let (before, after) = (&questionnaire.extra(extra).when, &without.extra(extra).when);
-            let differs = difference(questionnaire, &written_out(questionnaire, before), &written_out(without, after));
-            self.add(differs, ordinary.clone());
+            let (before, after) = (questionnaire.extra(extra), &without.extra(extra).when);
+            let differs = difference(questionnaire, &written_out(questionnaire, &before.when), &written_out(without, after));
+            self.add(differs, if before.on.is_empty() { ordinary.clone() } else { before.on.clone() });
         }
     }
 

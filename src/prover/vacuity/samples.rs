@@ -11,7 +11,7 @@ use crate::prover::proof::replay::sheet;
 const DRAWN: usize = 1_000;
 
 /// Replies of all assignments that are tried, so that a large file is decided soon.
-const REPLIES_TRIED: usize = 2_000_000;
+const REPLIES_TRIED: usize = 10_000_000;
 
 /// The number of biases of random samples, each further towards the answers that stand first.
 const LEANINGS: usize = 5;

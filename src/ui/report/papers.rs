@@ -1,10 +1,13 @@
 //! Papers: a summary for the client, and the mentor's own record. The summary is made from the result alone, so that no
 //! private note can reach it.
 
+use std::sync::Arc;
+
 use crate::base::text;
 use crate::call::{paper::PaperForm, records::Record};
-use crate::content::model::{About, ExtraKind, Pace, QuestionIx};
+use crate::content::model::{About, ExtraKind, OutcomeIx, Pace, QuestionIx};
 use crate::engine::decide::ADDED;
+use crate::prover::lookahead::Explained;
 use crate::ui::report::help::{danger_line, first_blocks};
 use crate::ui::report::{Report, ResultPage, blocks::Block, html::page, json::json, markdown::marked};
 
@@ -21,6 +24,16 @@ pub fn client_paper(report: &Report<'_>, day: &str, form: PaperForm) -> Vec<u8> 
 /// The words above the reasons for a doctor, where nobody led the questions.
 const BY_MYSELF: &str = "I went through some questions by myself. This is what I said, as it was put back to me. It is no assessment or \
     diagnosis.";
+
+/// The explanation without changes to pages that answers about safety alone can keep away or bring: whoever finds the paper
+/// could read from them that such an answer wasn't clear.
+fn told_on_paper(report: &Report<'_>) -> Arc<Explained> {
+    let when = |o: &OutcomeIx| report.questionnaire.outcome(*o).when.as_ref();
+    let tells = |o: &OutcomeIx| when(o).is_some_and(|c| report.questionnaire.tells_of_safety(c));
+    let mut told = (*report.explained).clone();
+    told.changes.retain(|change| !change.leads_to.iter().any(tells));
+    Arc::new(told)
+}
 
 /// A result as blocks to take away: help, then the suggestion and its reasons; nothing that shows an answer about safety.
 /// `day` is the day of the call, or empty.
@@ -58,9 +71,10 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
         out.push(Block::Heading("Later, or alongside".to_owned()));
         out.extend(outcome.later.iter().enumerate().map(|(i, s)| Block::Step(i + 1, s.clone())));
     }
-    let pages = report.pages();
+    let taken = Report { explained: told_on_paper(report), ..*report };
+    let pages = taken.pages();
     for page in [ResultPage::Others, ResultPage::Change].into_iter().filter(|p| pages.contains(p)) {
-        out.extend(report.blocks(page).into_iter().filter(|b| *b != Block::Gap).map(|b| match b {
+        out.extend(taken.blocks(page).into_iter().filter(|b| *b != Block::Gap).map(|b| match b {
             Block::Title(t) => Block::Heading(t),
             Block::Heading(t) => Block::Strong(t),
             other => other,

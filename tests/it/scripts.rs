@@ -1,0 +1,118 @@
+//! What a mentor sees when safety comes up fits what came up, and a call that can't be free ends
+//! without a word about danger.
+
+use fingerpost::call::intake::ContractStep;
+use fingerpost::content::model::{AnswerSet, Reply, ScriptIx};
+use fingerpost::engine::interview::{Interview, Move, Stage};
+use fingerpost::ui::full_screen::{AppEffect, Key};
+use fingerpost::ui::line_mode::InterviewEnd;
+use fingerpost::ui::report::danger_line;
+
+use crate::fake_host::{FakeHost, begun, intake, led_in, step};
+use crate::line_mode_driver::lead;
+use crate::screen_driver::{give, press, words};
+use crate::support::{Dice, SHIPPED, answers, flat, led_way_to};
+
+/// The script of a situation stands on the page and at the answer alike.
+#[test]
+fn the_script_is_that_of_the_page_or_else_of_the_answer() {
+    let q = &SHIPPED.questionnaire;
+    let leading = q.intake.as_ref().unwrap();
+    let title = |ix: ScriptIx| leading.scripts[ix.index()].title.as_str();
+    let (mut tried, mut shown) = (0, std::collections::BTreeSet::new());
+    for ix in q.question_ixs() {
+        let question = q.question(ix);
+        if question.answers.iter().all(|a| a.script.is_none()) {
+            continue;
+        }
+        let Some(way) = led_way_to(q, ix, &mut Dice::new(31)) else { continue };
+        for answer in answers(question) {
+            let Some(own) = question.answers[answer.index()].script else { continue };
+            let mut interview = Interview::new(q);
+            for (_, reply) in &way {
+                interview.make(Move::Give(*reply));
+                interview.make(Move::Onward);
+            }
+            interview.make(Move::Give(Reply::Chosen(AnswerSet::only(answer))));
+            let of_page = interview.ended_by().and_then(|o| q.outcome(o).script);
+            let wanted = title(of_page.unwrap_or(own));
+            let office = FakeHost::default();
+            assert_eq!(intake(q, &office).script(&interview).title, wanted, "{}", question.id);
+            shown.insert(wanted);
+            tried += 1;
+        }
+    }
+    assert!(tried > 10 && shown.len() >= 5, "{tried}, {shown:?}");
+}
+
+#[test]
+fn somebody_who_is_hurt_never_brings_up_the_script_about_dying() {
+    let q = &SHIPPED.questionnaire;
+    let leading = q.intake.as_ref().unwrap();
+    let of_page = |outcome: &str| q.outcome(q.outcome_named(outcome).unwrap()).script.unwrap();
+    let (hurt, dying) = (of_page("not-safe"), of_page("urgent"));
+    assert_ne!(hurt, dying);
+    let title = |ix: ScriptIx| flat(&leading.scripts[ix.index()].title);
+    for (question, answer, wanted, other) in
+        [("people", "hurt", hurt, dying), ("people", "controlled", hurt, dying), ("ending-life", "yes", dying, hurt)]
+    {
+        let (ix, reply) = SHIPPED.reply(question, &[answer]);
+        let office = FakeHost::default();
+        let mut app = led_in(&SHIPPED, &office, "IE");
+        for (asked, given) in led_way_to(q, ix, &mut Dice::new(32)).unwrap() {
+            give(&mut app, asked, given);
+            while app.interview().stage() == (Stage::Help { question: asked, first: true })
+                || app.interview().stage() == (Stage::Help { question: asked, first: false })
+                || matches!(app.mode(), fingerpost::ui::full_screen::Mode::Overlay { .. })
+            {
+                press(&mut app, &[Key::Enter]);
+            }
+        }
+        give(&mut app, ix, reply);
+        let page = words(&mut app);
+        assert!(page.contains("for you alone") && page.contains(&title(wanted)), "{page}");
+        assert!(!page.contains(&title(other)), "{page}");
+    }
+}
+
+/// Nothing is kept of a call that isn't free, and nobody who listens hears of danger or of help.
+#[test]
+fn whoever_cannot_talk_freely_is_let_go_without_a_word() {
+    let leading = SHIPPED.questionnaire.intake.as_ref().unwrap();
+    let (asked, later) = leading.free_to_talk.as_ref().unwrap();
+    let office = FakeHost::default();
+    let mut app = begun(&SHIPPED, &office);
+    assert_eq!(step(&app), ContractStep::FreeToTalk);
+    let world = flat(&danger_line(&SHIPPED.helplines, SHIPPED.helplines.world()));
+    let quiet = |page: &str| {
+        assert!(!page.contains(&world), "{page}");
+        for line in SHIPPED.helplines.lines() {
+            assert!(!page.contains(&flat(&line.reach())), "{}: {page}", line.id);
+        }
+        for word in ["danger", "suicide", "abuse", "emergency"] {
+            assert!(!page.contains(word), "{word}: {page}");
+        }
+    };
+    let page = words(&mut app);
+    assert!(page.contains(&flat(asked)));
+    quiet(&page);
+    press(&mut app, &[Key::Char('2'), Key::Enter]);
+    assert_eq!(step(&app), ContractStep::AnotherTime);
+    let page = words(&mut app);
+    assert!(page.contains(&flat(later)), "{page}");
+    quiet(&page);
+    // They can after all: it is asked again, and only a yes goes on.
+    press(&mut app, &[Key::Char('1'), Key::Enter]);
+    assert_eq!(step(&app), ContractStep::FreeToTalk);
+    press(&mut app, &[Key::Char('2'), Key::Enter]);
+    assert_eq!(press(&mut app, &[Key::Char('2'), Key::Enter]), Some(AppEffect::Leave));
+    assert!(office.0.borrow().saved.is_empty() && office.0.borrow().files.is_empty());
+
+    let office = FakeHost::default();
+    let lines = ["2", "2"].map(str::to_owned);
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &office), &lines);
+    assert!(talked.after(0).contains(later), "{}", talked.all());
+    quiet(&flat(talked.after(0)));
+    assert!(matches!(talked.ended, InterviewEnd::Left), "{:?}", talked.ended);
+    assert!(office.0.borrow().saved.is_empty() && talked.seen.is_empty());
+}

@@ -1,0 +1,193 @@
+//! Twelve people and where they come to: outcomes and paces alone, by ids. Each has a second half,
+//! in which one answer is another one.
+
+use fingerpost::content::model::{AnswerSet, Choose, Pace, QuestionIx, Questionnaire, Reply};
+use fingerpost::engine::answers::Answers;
+use fingerpost::engine::decide::{Recommendation, decide};
+use fingerpost::engine::path::{NextStep, path};
+
+use crate::support::SHIPPED;
+
+type Given = &'static [(&'static str, &'static [&'static str])];
+
+/// Somebody: answers, and where they come to.
+struct Case {
+    given: Given,
+    comes_to: &'static str,
+    pace: Pace,
+    /// What is answered instead (or besides), and where that leads.
+    instead: Option<(Given, &'static str, Pace)>,
+}
+
+const CASES: [Case; 12] = [
+    Case {
+        given: &[("health", &["eating"]), ("body", &["fainted"]), ("aim", &["target"]), ("style", &["plan"])],
+        comes_to: "same-day",
+        pace: Pace::Today,
+        instead: Some((&[("body", &["none"])], "medical-first", Pace::Soon)),
+    },
+    Case {
+        given: &[("health", &["unchecked"]), ("body", &["sleepy"]), ("aim", &["decide"])],
+        comes_to: "medical-first",
+        pace: Pace::Soon,
+        instead: None,
+    },
+    Case {
+        given: &[("health", &["unchecked"]), ("body", &["going-on"]), ("days", &["pulled-back", "food"]), ("aim", &["skill"])],
+        comes_to: "doctor-first",
+        pace: Pace::Soon,
+        instead: Some((&[("feelings", &["afraid"])], "therapy-then-coaching", Pace::Soon)),
+    },
+    Case {
+        given: &[("health", &["unchecked"]), ("body", &["minor"]), ("aim", &["target"]), ("style", &["plan"])],
+        comes_to: "coaching",
+        pace: Pace::NoHurry,
+        instead: Some((&[("body", &["emergency"])], "urgent-body", Pace::Now)),
+    },
+    Case {
+        given: &[
+            ("health", &["unseen-heard"]),
+            ("heard", &["died"]),
+            ("feelings", &["low"]),
+            ("happened", &["death"]),
+            ("grief-now", &["fresh-manage"]),
+            ("aim", &["keep-up"]),
+        ],
+        comes_to: "grief-first",
+        pace: Pace::Soon,
+        instead: Some((&[("heard", &[])], "same-day", Pace::Today)),
+    },
+    Case {
+        given: &[("health", &["signals"]), ("people", &["controlled"])],
+        comes_to: "today-and-safe",
+        pace: Pace::Now,
+        instead: Some((&[("people", &["none"])], "same-day", Pace::Today)),
+    },
+    Case {
+        given: &[("people", &["not-sure"]), ("aim", &["keep-up"])],
+        comes_to: "not-sure-safe",
+        pace: Pace::Today,
+        instead: None,
+    },
+    Case {
+        given: &[("health", &["drink-drugs"]), ("without-it", &["to-cope"]), ("aim", &["target"]), ("style", &["plan"])],
+        comes_to: "support-first",
+        pace: Pace::Soon,
+        instead: Some((&[("without-it", &["stopping"])], "same-day", Pace::Today)),
+    },
+    Case {
+        given: &[("people", &["cared-for-hits"]), ("happened", &["caring"]), ("aim", &["decide"])],
+        comes_to: "support-first",
+        pace: Pace::Soon,
+        instead: Some((&[("feelings", &["low"])], "therapy-then-mentorship", Pace::Soon)),
+    },
+    Case {
+        given: &[("changes", &["role"]), ("aim", &["nothing"]), ("style", &["none"])],
+        comes_to: "nothing-needed",
+        pace: Pace::NoHurry,
+        instead: Some((&[("style", &["been-there"])], "mentorship", Pace::NoHurry)),
+    },
+    Case {
+        given: &[("days", &["work"]), ("aim", &["skill"]), ("style", &["been-there"])],
+        comes_to: "therapy-then-mentorship",
+        pace: Pace::Soon,
+        instead: Some((&[("ending-life-again", &["not-sure"])], "urgent", Pace::Now)),
+    },
+    Case {
+        given: &[("who", &["someone-else"]), ("worry", &["drink"])],
+        comes_to: "for-someone-else",
+        pace: Pace::Now,
+        instead: None,
+    },
+];
+
+/// What is answered where nothing else is said: an adult who copes well, and nothing of the rest.
+fn plain(q: &Questionnaire, ix: QuestionIx) -> Reply {
+    let question = q.question(ix);
+    let alone = question.alone().iter().find(|a| question.answers[a.index()].escalation == fingerpost::content::model::Escalation::Clear);
+    match (question.choose, alone) {
+        (Choose::Many, Some(none)) => Reply::Chosen(AnswerSet::only(none)),
+        (Choose::Many, None) => Reply::Declined,
+        (Choose::One, _) => Reply::Chosen(AnswerSet::only(question.answer_named(&question.answers[0].id).unwrap())),
+    }
+}
+
+/// Where answers lead, and the questions that were asked.
+fn led(parts: &[Given]) -> (Recommendation, Vec<&'static str>) {
+    let q = &SHIPPED.questionnaire;
+    let mut answers = Answers::none(q);
+    for ix in q.question_ixs() {
+        answers.give(q, ix, plain(q, ix));
+    }
+    for (question, given) in parts.iter().copied().flatten() {
+        let (ix, reply) = SHIPPED.reply(question, given);
+        assert!(answers.give(q, ix, reply), "{question}");
+    }
+    let NextStep::Done(sheet) = path(q, &answers).next else { panic!("a question is open") };
+    let asked = q.question_ixs().filter(|ix| sheet.counted()[ix.index()].is_some()).map(|ix| q.question(ix).id.as_str());
+    (decide(q, &sheet), asked.collect())
+}
+
+fn assert_led(parts: &[Given], outcome: &str, pace: Pace) -> (Recommendation, Vec<&'static str>) {
+    let (recommendation, asked) = led(parts);
+    let reached = SHIPPED.questionnaire.outcome(recommendation.outcome);
+    assert_eq!((reached.id.as_str(), reached.pace), (outcome, pace), "{parts:?}");
+    (recommendation, asked)
+}
+
+#[test]
+fn twelve_people_come_to_their_pages_and_paces() {
+    for case in &CASES {
+        assert_led(&[case.given], case.comes_to, case.pace);
+        if let Some((other, outcome, pace)) = case.instead {
+            assert_led(&[case.given, other], outcome, pace);
+        }
+    }
+}
+
+#[test]
+fn what_ends_at_once_asks_nothing_behind_it() {
+    // Somebody else's danger: two questions. A body that can't wait: nobody is asked about people.
+    assert_eq!(assert_led(&[CASES[11].given], "for-someone-else", Pace::Now).1, ["who", "worry"]);
+    let (_, asked) = assert_led(&[CASES[3].given, &[("body", &["emergency"])]], "urgent-body", Pace::Now);
+    assert_eq!(asked.last(), Some(&"body"));
+    // What a doctor sees today or soon is told once people have been asked about.
+    for case in [&CASES[0], &CASES[1], &CASES[5]] {
+        assert_eq!(led(&[case.given]).1.last(), Some(&"people"));
+    }
+}
+
+#[test]
+fn hard_things_are_asked_about_twice_and_only_once_more() {
+    for case in [2, 4, 10] {
+        let (_, asked) = led(&[CASES[case].given]);
+        assert!(asked.contains(&"ending-life-again") && !asked.contains(&"look-again"), "{asked:?}");
+    }
+}
+
+#[test]
+fn declining_about_people_goes_on_with_the_lines_about_them() {
+    let (recommendation, asked) = led(&[CASES[6].given, &[("people", &[])]]);
+    assert!(recommendation.help_above && recommendation.audiences.iter().any(|a| a == "abuse"), "{recommendation:?}");
+    assert!(asked.contains(&"aim"), "{asked:?}");
+    // Where somebody is sure or not sure, nothing is kept and no goal is a reason.
+    let (recommendation, _) = led(&[CASES[6].given]);
+    let outcome = SHIPPED.questionnaire.outcome(recommendation.outcome);
+    assert!(outcome.keep.is_some() && recommendation.reasons.is_empty());
+    assert_eq!(recommendation.audiences.first().map(String::as_str), Some("abuse"));
+}
+
+#[test]
+fn what_an_answer_brings_stands_before_the_pages_own_first_step() {
+    let q = &SHIPPED.questionnaire;
+    let before = |case: usize, other: Given| {
+        let (recommendation, _) = led(&[CASES[case].given, other]);
+        let kind = fingerpost::content::model::ExtraKind::StepBefore;
+        recommendation.extras.iter().any(|e| q.extra(*e).kind == kind)
+    };
+    // No driving; the check-up, also before coaching and before therapy; no sudden stop.
+    assert!(before(1, &[]) && before(3, &[]) && before(2, &[("feelings", &["afraid"])]));
+    assert!(before(7, &[]) && before(7, &[("without-it", &["stopping"])]));
+    // The hit carer keeps the same parts where care comes first.
+    assert!(before(8, &[]) && before(8, &[("feelings", &["low"])]));
+}
