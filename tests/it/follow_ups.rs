@@ -44,7 +44,8 @@ fn full_screen_such_a_sign_opens_help_and_ends_behind_follow_ups() {
                 Stage::Question(next) => {
                     let asked = pair.questionnaire.question(next);
                     assert!(may.contains(&next) && asked.safety, "{} is asked after such a sign", asked.id);
-                    let given = if i % 2 == 0 { calm_reply(&mut dice, asked, Escalation::Clear) } else { any_reply(&mut dice, asked) };
+                    let given =
+                        if i % 2 == 0 { calm_reply(&mut dice, asked, Escalation::Clear) } else { any_reply(&mut dice, asked) };
                     may.extend(still_asked(&pair.questionnaire, next, given));
                     give(&mut app, next, given);
                     followed += 1;

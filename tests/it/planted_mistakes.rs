@@ -340,7 +340,8 @@ fn what_rules_cannot_mean_is_told() {
         let marked = ["answers.*.clear", "answers.*.help", "answers.*.ends-after.*"];
         let marks = |m: &&Spot| marked.iter().any(|mark| m.path.ends_with(mark));
         // Where no answer is marked, declining is.
-        let next = whole.iter().find(|q| q.path == "questions.*" && q.at().start > s.at().start).map_or(SOURCE.len(), |q| q.at().start);
+        let next =
+            whole.iter().find(|q| q.path == "questions.*" && q.at().start > s.at().start).map_or(SOURCE.len(), |q| q.at().start);
         let own = |m: &&Spot| m.at().start > s.at().start && m.at().start < next;
         let declining = |m: &&Spot| m.path == "questions.*.if-declined.sign";
         let mark = whole.iter().filter(own).find(marks).or_else(|| whole.iter().filter(own).find(declining)).unwrap();

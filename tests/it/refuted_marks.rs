@@ -110,9 +110,11 @@ fn a_worse_answer_that_waits_holds_only_with_its_exception() {
 fn an_excused_page_without_a_line_of_the_urgent_one_is_refused() {
     let q = &SHIPPED.questionnaire;
     let except = q.questions.iter().find_map(|q| q.worsens_except).unwrap();
-    let urgent = q.scenarios.iter().map(|s| (s, s.replies.last().unwrap())).find(|(_, (asked, reply))| {
-        *asked == except && q.question(*asked).escalation(*reply) == Escalation::Sign
-    });
+    let urgent = q
+        .scenarios
+        .iter()
+        .map(|s| (s, s.replies.last().unwrap()))
+        .find(|(_, (asked, reply))| *asked == except && q.question(*asked).escalation(*reply) == Escalation::Sign);
     let urgent = q.outcome(urgent.unwrap().0.leads_to);
     let excused = q.outcomes.iter().filter(|o| o.at_once && !o.young && o.pace > urgent.pace);
     let mut tried = 0;
@@ -152,7 +154,8 @@ fn a_decline_that_is_no_longer_a_sign_is_told_by_diff() {
         std::fs::write(&new, text).unwrap();
         let ran = crate::cli::run(&["diff", "questions.yaml", new.to_str().unwrap()]);
         assert_eq!(ran.status, 4, "{}: {}{}", question.id, ran.stdout, ran.stderr);
-        let told = ran.stdout.lines().any(|l| l.contains(&format!("`{}`", question.id)) || l.contains(&format!("`{}:", question.id)));
+        let told =
+            ran.stdout.lines().any(|l| l.contains(&format!("`{}`", question.id)) || l.contains(&format!("`{}:", question.id)));
         assert!(told, "{}:\n{}", question.id, ran.stdout);
         tried += 1;
     }

@@ -104,7 +104,8 @@ const CASES: [Case; 12] = [
 /// What is answered where nothing else is said: an adult who copes well, and nothing of the rest.
 fn plain(q: &Questionnaire, ix: QuestionIx) -> Reply {
     let question = q.question(ix);
-    let alone = question.alone().iter().find(|a| question.answers[a.index()].escalation == fingerpost::content::model::Escalation::Clear);
+    let alone =
+        question.alone().iter().find(|a| question.answers[a.index()].escalation == fingerpost::content::model::Escalation::Clear);
     match (question.choose, alone) {
         (Choose::Many, Some(none)) => Reply::Chosen(AnswerSet::only(none)),
         (Choose::Many, None) => Reply::Declined,

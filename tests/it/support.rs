@@ -187,11 +187,7 @@ pub(crate) fn way_to(questionnaire: &Questionnaire, wanted: QuestionIx, dice: &m
 
 /// The same on a call that somebody leads; none where no way was found, since a question may follow
 /// only on answers that aren't offered there.
-pub(crate) fn led_way_to(
-    questionnaire: &Questionnaire,
-    wanted: QuestionIx,
-    dice: &mut Dice,
-) -> Option<Vec<(QuestionIx, Reply)>> {
+pub(crate) fn led_way_to(questionnaire: &Questionnaire, wanted: QuestionIx, dice: &mut Dice) -> Option<Vec<(QuestionIx, Reply)>> {
     way(questionnaire, wanted, dice, true)
 }
 

@@ -240,7 +240,10 @@ impl Checker {
         let set = |flag: &Option<Spanned<bool>>| flag.as_ref().filter(|f| f.value).map(|f| f.at);
         let later = a.ends_after.as_ref().map(|list| list.0.first().map_or(a.id.at, |id| id.at));
         if let (Some(at), false) = (set(&a.clear).or(set(&a.help)).or(later), q.safety) {
-            let says = format!("`clear`, `help` and `ends-after` have a meaning only in a safety question, and `{}` isn't one", q.id.value);
+            let says = format!(
+                "`clear`, `help` and `ends-after` have a meaning only in a safety question, and `{}` isn't one",
+                q.id.value
+            );
             self.wrong(Code::MisplacedMark, at, says, "mark the question `safety: true`, or take the mark away");
             self.doubt(Code::SafetyMissing);
         }
