@@ -3,6 +3,7 @@
 //! Content comes from the questionnaire; here are only the words around it.
 
 pub(crate) mod blocks;
+pub(crate) mod gate;
 pub(crate) mod help;
 pub(crate) mod html;
 pub(crate) mod json;

@@ -23,7 +23,7 @@ fn still_asked(questionnaire: &Questionnaire, question: QuestionIx, reply: Reply
 }
 
 #[test]
-fn full_screen_such_a_sign_opens_help_and_ends_behind_follow_ups() {
+fn full_screen_such_a_sign_opens_help_and_ends_later() {
     let (pair, mut dice) = (&*SHIPPED, Dice::new(21));
     let all = calling(&pair.questionnaire, Escalation::EndsAfter);
     assert!(all.len() > 20, "{}", all.len());

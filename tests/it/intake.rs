@@ -115,7 +115,7 @@ fn an_intake_has_hints_of_its_own() {
     assert!(!shown.contains(&flat(question.hint.as_ref().unwrap())), "{shown}");
 }
 
-/// The numbers to read aloud and whom to call stand on the script itself, before its steps or behind
+/// them, wherever the client is; on a script without them nobody looks for any.
 /// them, wherever the client is; only on a script without them nobody looks for any.
 #[test]
 fn a_script_has_help_lines_and_whom_to_call_where_it_says() {

@@ -14,9 +14,6 @@ const FIRST_REASONS: usize = 3;
 /// First steps on a first screen: one that an answer brings, and the page's own.
 const FIRST_STEPS: usize = 2;
 
-/// Steps of its own on the first screen of a page that can't wait.
-const GATE_STEPS: usize = 1;
-
 /// A page of a result.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResultPage {
@@ -180,48 +177,8 @@ impl Report<'_> {
         added.filter(move |e| e.kind == kind && !self.questionnaire.tells_of_safety(&e.when)).map(|e| e.text.as_str())
     }
 
-    fn help_blocks(&self) -> Vec<Block> {
+    pub(crate) fn help_blocks(&self) -> Vec<Block> {
         help_short(self.helplines, self.place, &self.recommendation.audiences)
-    }
-
-    /// A page that can't wait: one human sentence, danger first, lines, then the first acts. What else may help stands on the page
-    /// behind it, so that this one needs no scrolling. No reasons, no comparison.
-    fn gate(&self) -> Vec<Block> {
-        let outcome = self.outcome();
-        let mut out = vec![Block::Title(outcome.title.clone())];
-        let own = outcome.steps.iter().take(GATE_STEPS).map(String::as_str);
-        let acts = self.first_steps().into_iter().chain(own).map(|s| Block::Item(s.to_owned()));
-        if outcome.pace == Pace::Now || outcome.young {
-            out.extend([Block::Para(outcome.says.clone()), Block::Gap]);
-            out.extend(self.help_blocks());
-            out.push(Block::Gap);
-            out.extend(acts);
-        } else {
-            // There is a little time: what to do comes before whom to ring, danger before both.
-            out.push(Block::Pace(format!("When: {}", self.questionnaire.pace_text(outcome.pace))));
-            out.extend([Block::Para(outcome.says.clone()), Block::Gap]);
-            let mut help = self.help_blocks().into_iter();
-            out.extend(help.next());
-            out.extend(acts);
-            out.push(Block::Gap);
-            out.extend(help);
-        }
-        out
-    }
-
-    /// What else may help, behind a page that can't wait: what an answer brings is nearer to the person than what stands there for
-    /// everybody.
-    fn gate_more(&self) -> Vec<Block> {
-        let outcome = self.outcome();
-        let mut out = vec![Block::Title("What else may help".to_owned())];
-        let own = outcome.steps.iter().skip(GATE_STEPS).map(String::as_str);
-        let steps = self.extras(ExtraKind::Step).chain(own).chain(self.local_advice());
-        out.extend(steps.map(|s| Block::Item(s.to_owned())));
-        if !outcome.limits.is_empty() {
-            out.push(Block::Gap);
-            out.extend(outcome.limits.iter().map(|s| Block::Small(s.clone())));
-        }
-        out
     }
 
     fn first(&self) -> Vec<Block> {
@@ -339,13 +296,6 @@ impl Report<'_> {
         let kinds = [AdviceKind::TalkingTherapy, AdviceKind::Register].into_iter().filter(|_| support.clinical);
         let local = kinds.flat_map(|kind| self.helplines.advice(self.place, kind));
         support.find_one.iter().map(String::as_str).chain(local)
-    }
-
-    /// What is held about the place for the audiences of the page.
-    fn local_advice(&self) -> impl Iterator<Item = &str> {
-        let kinds = [("urgent-health", AdviceKind::OutOfHours), ("debt", AdviceKind::Debt), ("carers", AdviceKind::Carers)];
-        let wanted = kinds.into_iter().filter(|(audience, _)| self.recommendation.audiences.iter().any(|a| a == audience));
-        wanted.flat_map(|(_, kind)| self.helplines.advice(self.place, kind))
     }
 
     fn limits(&self) -> Vec<Block> {
