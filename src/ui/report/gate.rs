@@ -5,8 +5,8 @@ use crate::content::model::{ExtraKind, Pace};
 use crate::ui::report::Block;
 use crate::ui::report::pages::Report;
 
-/// Steps of its own on the first screen of a page that can't wait.
-const GATE_STEPS: usize = 1;
+/// Steps of its own on the first screen of a page for now.
+const STEPS_NOW: usize = 1;
 
 impl Report<'_> {
     /// A page that can't wait: one human sentence, danger first, lines, then the first acts. What else may help stands on the page
@@ -14,7 +14,7 @@ impl Report<'_> {
     pub(crate) fn gate(&self) -> Vec<Block> {
         let outcome = self.outcome();
         let mut out = vec![Block::Title(outcome.title.clone())];
-        let own = outcome.steps.iter().take(GATE_STEPS).map(String::as_str);
+        let own = outcome.steps.iter().take(self.steps_now()).map(String::as_str);
         let acts = self.first_steps().into_iter().chain(own).map(|s| Block::Item(s.to_owned()));
         if outcome.pace == Pace::Now || outcome.young {
             out.extend([Block::Para(outcome.says.clone()), Block::Gap]);
@@ -34,12 +34,17 @@ impl Report<'_> {
         out
     }
 
+    /// How many of the outcome's own steps stand on the first screen: the lines of a page for today need the room.
+    fn steps_now(&self) -> usize {
+        if self.outcome().pace == Pace::Now { STEPS_NOW } else { 0 }
+    }
+
     /// What else may help, behind a page that can't wait: what an answer brings is nearer to the person than what stands there for
     /// everybody.
     pub(crate) fn gate_more(&self) -> Vec<Block> {
         let outcome = self.outcome();
         let mut out = vec![Block::Title("What else may help".to_owned())];
-        let own = outcome.steps.iter().skip(GATE_STEPS).map(String::as_str);
+        let own = outcome.steps.iter().skip(self.steps_now()).map(String::as_str);
         let steps = self.extras(ExtraKind::Step).chain(own).chain(self.local_advice());
         out.extend(steps.map(|s| Block::Item(s.to_owned())));
         if !outcome.limits.is_empty() {
