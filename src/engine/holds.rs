@@ -59,7 +59,9 @@ fn collect(q: &Questionnaire, condition: &Condition, counted: &[Option<Reply>], 
         Condition::AtLeast { n, of } => {
             let open: Vec<_> = of.iter().filter(|(question, _)| !q.question(*question).safety).copied().collect();
             if holds(q, &Condition::AtLeast { n: *n, of: open.clone() }, counted) {
-                open.into_iter().for_each(|(question, signs)| take(question, signs));
+                for (question, signs) in open {
+                    take(question, signs);
+                }
             }
         }
         Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| collect(q, c, counted, out)),

@@ -223,10 +223,10 @@ impl Report<'_> {
             out.push(Block::Gap);
             let soon = outcome.pace < Pace::NoHurry;
             out.push(Block::Heading(if soon { "Help for now" } else { "If things get harder" }.to_owned()));
-            if !soon {
-                out.push(Block::Para(spoken(self.helplines, self.place, &self.recommendation.audiences)));
-            } else {
+            if soon {
                 out.extend(self.help_blocks());
+            } else {
+                out.push(Block::Para(spoken(self.helplines, self.place, &self.recommendation.audiences)));
             }
         }
         if let Some(closing) = &self.questionnaire.closing {
