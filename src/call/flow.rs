@@ -192,10 +192,7 @@ impl<'a> CallFlow<'a> {
         let (leading, now) = (self.intake.leading(), self.intake.now());
         let contract = &mut self.intake.contract;
         match (contract.step, step) {
-            (ContractStep::Refused, CallMove::Choose(0)) | (_, CallMove::Back) => {
-                contract.back();
-            }
-            (ContractStep::AnotherTime, CallMove::Choose(0)) => {
+            (ContractStep::Refused | ContractStep::AnotherTime, CallMove::Choose(0)) | (_, CallMove::Back) => {
                 contract.back();
             }
             (ContractStep::Refused | ContractStep::AnotherTime, CallMove::Choose(_)) => return Some(CallNotice::Leave),

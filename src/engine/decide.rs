@@ -1,7 +1,7 @@
 //! From a complete sheet to a recommendation with its reasons. Interprets the rules; adds nothing up.
 
 use crate::content::model::{
-    About, AnswerIx, Condition, Escalation, Extra, ExtraIx, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, Support, SupportIx,
+    AnswerIx, Condition, Escalation, Extra, ExtraIx, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, Support, SupportIx,
 };
 use crate::engine::holds::{holds, true_answers};
 use crate::engine::path::Sheet;
@@ -104,7 +104,7 @@ fn ordinary(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Outcome
 
 /// The answers about how somebody is and has been that may be put back to them.
 fn been(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Vec<Reason> {
-    let about = |q: &QuestionIx| matches!(questionnaire.section_of(*q).about, About::Now | About::Wellbeing);
+    let about = |q: &QuestionIx| questionnaire.section_of(*q).about.tells_how_somebody_is();
     let mut out = Vec::new();
     for question in questionnaire.question_ixs().filter(about).filter(|q| !questionnaire.question(*q).safety) {
         if let Some(Reply::Chosen(set)) = counted[question.index()] {

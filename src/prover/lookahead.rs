@@ -8,7 +8,7 @@ pub(crate) mod reachability;
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use crate::content::model::{About, OutcomeIx, QuestionIx, Questionnaire};
+use crate::content::model::{OutcomeIx, QuestionIx, Questionnaire};
 use crate::engine::answers::Answers;
 use crate::engine::path::{NextStep, Path, Sheet, path};
 use crate::prover::diagram::{Budget, Diagram};
@@ -128,7 +128,7 @@ impl Lookahead {
 fn goals_alone_are_left(questionnaire: &Questionnaire, answers: &Answers) -> bool {
     let first = |ix: QuestionIx| {
         let about = questionnaire.section_of(ix).about;
-        questionnaire.question(ix).safety || matches!(about, About::Now | About::Wellbeing)
+        questionnaire.question(ix).safety || about.tells_how_somebody_is()
     };
     let Path { met, next } = path(questionnaire, answers);
     match next {

@@ -140,32 +140,33 @@ pub(crate) fn check(
     let by_place = table(places.iter().map(|p| p.id.as_str()));
     let by_audience = table(audiences.iter().map(|a| a.0.as_str()));
     let by_source = table(sources.iter().map(|s| s.0.as_str()));
-    for l in raw.lines.0 {
-        note_taken(!line_ids.insert(l.id.value.clone()), &l.id, &mut problems);
-        let mut known = |names: &OneOrMany, code, what: &str, table: &BTreeMap<&str, usize>| -> Vec<usize> {
-            let mut find = |name: &Spanned<String>| {
-                let found = table.get(name.as_str()).copied();
-                // A missing word of the format is a problem of its own already.
-                let reported = [EMERGENCY, ANYONE, WORLD].contains(&name.as_str()) || doubtful && code == Code::UnknownPlace;
-                if found.is_none() && !reported && !lost && !unread.contains(name.as_str()) {
-                    problems.push(
-                        Problem::new(code, name.at, format!("there is no {what} `{}`", name.value))
-                            .did_you_mean(name, table.keys().copied()),
-                    );
+    // Where the names of a list lead, in one of these tables; each stands there once.
+    let known = |problems: &mut Vec<Problem>, names: &OneOrMany, code, what: &str, table: &BTreeMap<&str, usize>| -> Vec<usize> {
+        let mut found = Vec::new();
+        let mut seen = BTreeSet::new();
+        for name in &names.0 {
+            // A missing word of the format is a problem of its own already.
+            let reported = [EMERGENCY, ANYONE, WORLD].contains(&name.as_str()) || doubtful && code == Code::UnknownPlace;
+            match table.get(name.as_str()) {
+                Some(at) => found.push(*at),
+                None if reported || lost || unread.contains(name.as_str()) => {}
+                None => {
+                    let says = format!("there is no {what} `{}`", name.value);
+                    problems.push(Problem::new(code, name.at, says).did_you_mean(name, table.keys().copied()));
                 }
-                found
-            };
-            let found = names.0.iter().filter_map(&mut find).collect();
-            let mut seen = BTreeSet::new();
-            for name in names.0.iter().filter(|n| !seen.insert(n.as_str())) {
+            }
+            if !seen.insert(name.as_str()) {
                 let says = format!("`{}` stands in this list twice", name.value);
                 problems.push(Problem::new(Code::DuplicateId, name.at, says).help("delete one"));
             }
-            found
-        };
-        let at = known(&l.place, Code::UnknownPlace, "place", &by_place);
-        known(&l.audience, Code::UnknownAudience, "audience", &by_audience);
-        known(&l.sources, Code::UnknownSource, "source", &by_source);
+        }
+        found
+    };
+    for l in raw.lines.0 {
+        note_taken(!line_ids.insert(l.id.value.clone()), &l.id, &mut problems);
+        let at = known(&mut problems, &l.place, Code::UnknownPlace, "place", &by_place);
+        known(&mut problems, &l.audience, Code::UnknownAudience, "audience", &by_audience);
+        known(&mut problems, &l.sources, Code::UnknownSource, "source", &by_source);
         if let (Some(word), false) = (&l.word, l.channel == Channel::Text) {
             problems.push(Problem::new(Code::MisplacedMark, word.at, "a `word` is sent by text only").help("use `how` instead"));
         }
@@ -189,20 +190,10 @@ pub(crate) fn check(
     }
     let mut local_advice = Vec::new();
     for a in raw.check_them.0 {
-        let known = |problems: &mut Vec<Problem>, name: &Spanned<String>, code, what: &str, table: &BTreeMap<&str, usize>| {
-            let found = table.get(name.as_str()).copied();
-            if found.is_none() && !lost && !doubtful && !unread.contains(name.as_str()) {
-                let says = format!("there is no {what} `{}`", name.value);
-                problems.push(Problem::new(code, name.at, says).did_you_mean(name, table.keys().copied()));
-            }
-            found
-        };
-        for source in &a.sources.0 {
-            known(&mut problems, source, Code::UnknownSource, "source", &by_source);
-        }
+        known(&mut problems, &a.sources, Code::UnknownSource, "source", &by_source);
+        let at = known(&mut problems, &a.place, Code::UnknownPlace, "place", &by_place);
         note_bad_date(&a.verified, &mut problems);
-        let at = a.place.0.iter().filter_map(|p| known(&mut problems, p, Code::UnknownPlace, "place", &by_place));
-        local_advice.push(LocalAdvice { places: at.map(PlaceIx).collect(), kind: a.kind, text: a.text });
+        local_advice.push(LocalAdvice { places: at.into_iter().map(PlaceIx).collect(), kind: a.kind, text: a.text });
     }
     let served: BTreeSet<PlaceIx> =
         lines.iter().filter(|l| l.audiences.iter().any(|a| a == ANYONE)).flat_map(|l| l.places.iter().copied()).collect();

@@ -31,6 +31,13 @@ pub enum About {
     Goals,
 }
 
+impl About {
+    /// Whether it is about how somebody is and has been, not about changes or goals.
+    pub fn tells_how_somebody_is(self) -> bool {
+        matches!(self, About::Now | About::Wellbeing)
+    }
+}
+
 /// What a person is asked.
 #[derive(Debug, Clone)]
 pub struct Question {

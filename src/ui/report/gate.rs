@@ -39,14 +39,23 @@ impl Report<'_> {
         if self.outcome().pace == Pace::Now { STEPS_NOW } else { 0 }
     }
 
+    /// The steps behind the first screen.
+    fn later_steps(&self) -> impl Iterator<Item = &str> {
+        let own = self.outcome().steps.iter().skip(self.steps_now()).map(String::as_str);
+        self.extras(ExtraKind::Step).chain(own).chain(self.local_advice())
+    }
+
+    /// Whether anything stands behind the first screen.
+    pub(crate) fn has_more(&self) -> bool {
+        self.later_steps().next().is_some() || !self.outcome().limits.is_empty()
+    }
+
     /// What else may help, behind a page that can't wait: what an answer brings is nearer to the person than what stands there for
     /// everybody.
     pub(crate) fn gate_more(&self) -> Vec<Block> {
         let outcome = self.outcome();
         let mut out = vec![Block::Title("What else may help".to_owned())];
-        let own = outcome.steps.iter().skip(self.steps_now()).map(String::as_str);
-        let steps = self.extras(ExtraKind::Step).chain(own).chain(self.local_advice());
-        out.extend(steps.map(|s| Block::Item(s.to_owned())));
+        out.extend(self.later_steps().map(|s| Block::Item(s.to_owned())));
         if !outcome.limits.is_empty() {
             out.push(Block::Gap);
             out.extend(outcome.limits.iter().map(|s| Block::Small(s.clone())));

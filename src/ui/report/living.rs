@@ -1,7 +1,7 @@
 //! The explanation of a result in words: what decided it, what would change it, what was declined. A page that can't wait has
 //! none, and no answer about safety is ever named.
 
-use crate::content::model::{About, Choose, ClaimIx, OutcomeIx, Question, QuestionIx, Reply};
+use crate::content::model::{Choose, ClaimIx, OutcomeIx, Question, QuestionIx, Reply};
 use crate::engine::decide::Reason;
 use crate::prover::lookahead::{Change, Explained};
 use crate::ui::report::Block;
@@ -33,7 +33,7 @@ impl Report<'_> {
     }
 
     fn been(&self, question: QuestionIx) -> bool {
-        matches!(self.questionnaire.section_of(question).about, About::Now | About::Wellbeing)
+        self.questionnaire.section_of(question).about.tells_how_somebody_is()
     }
 
     /// The reasons in order: those that decide before those that only fit, and signs for care before both.

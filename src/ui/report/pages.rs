@@ -75,8 +75,7 @@ impl Report<'_> {
     pub fn pages(&self) -> Vec<ResultPage> {
         let outcome = self.outcome();
         if self.stands_alone() {
-            let more = self.gate_more().len() > 1;
-            return [ResultPage::First].into_iter().chain(more.then_some(ResultPage::Steps)).collect();
+            return [ResultPage::First].into_iter().chain(self.has_more().then_some(ResultPage::Steps)).collect();
         }
         let mut out = vec![ResultPage::First, ResultPage::Why, ResultPage::Steps];
         if !outcome.limits.is_empty() || !outcome.like.is_empty() {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::base::text;
 use crate::call::{paper::PaperForm, records::Record};
-use crate::content::model::{About, ExtraKind, OutcomeIx, Pace, QuestionIx};
+use crate::content::model::{ExtraKind, OutcomeIx, Pace, QuestionIx};
 use crate::engine::decide::ADDED;
 use crate::prover::lookahead::Explained;
 use crate::ui::report::help::{danger_line, first_blocks};
@@ -82,7 +82,7 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     }
     list(&mut out, "What it isn't", outcome.limits.iter().map(String::as_str).collect());
     // A doctor needs how somebody has been, not what they aim for.
-    let been = |q: QuestionIx| matches!(questionnaire.section_of(q).about, About::Now | About::Wellbeing);
+    let been = |q: QuestionIx| questionnaire.section_of(q).about.tells_how_somebody_is();
     let clinical = outcome.points_to.first().is_some_and(|s| questionnaire.support(*s).clinical);
     // A mentor speaks only where one has led the call.
     let of_mentor = questionnaire.intake.as_ref().and_then(|i| i.referral.as_deref()).filter(|_| !day.is_empty());
