@@ -7,3 +7,5 @@ pub mod helplines;
 pub mod model;
 pub mod reader;
 pub mod schema;
+#[cfg(packed)]
+pub(crate) mod shipped;

@@ -11,6 +11,8 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+use crate::base::hidden::hidden_in;
+
 /// Combining marks that one base character may carry; more than this piles up over the lines around it.
 const MARKS_PER_BASE: usize = 4;
 
@@ -33,22 +35,20 @@ pub fn trouble(what: io::ErrorKind) -> &'static str {
     }
 }
 
-/// Whether a character is invisible or steers the terminal or the reading order: control characters (the line feed
-/// excepted), bidirectional overrides and isolates, zero-width and format characters, tag characters.
-pub fn is_hidden(c: char) -> bool {
-    (c.is_control() && c != '\n')
-        || matches!(c,
-            '\u{00AD}' | '\u{061C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}'
-            | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{206F}' | '\u{FEFF}'
-            | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
-}
-
 /// The text without hidden characters and without towers of combining marks. Tabs become spaces. Line feeds stay.
 /// Borrowed where nothing had to go.
 pub fn clean(text: &str) -> Cow<'_, str> {
-    let visible = if text.chars().any(is_hidden) {
-        let seen = |c| if c == '\t' { Some(' ') } else { (!is_hidden(c)).then_some(c) };
-        Cow::Owned(text.chars().filter_map(seen).collect::<String>())
+    let mut hidden = hidden_in(text).peekable();
+    let visible = if hidden.peek().is_some() {
+        let (mut out, mut from) = (String::with_capacity(text.len()), 0);
+        for (at, c) in hidden {
+            out.push_str(&text[from..at]);
+            if c == '\t' {
+                out.push(' ');
+            }
+            from = at + c.len_utf8();
+        }
+        Cow::Owned(out + &text[from..])
     } else {
         Cow::Borrowed(text)
     };

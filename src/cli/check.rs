@@ -75,7 +75,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         matters: matters.besides(&proof),
         proof,
         failed_scenarios: failed_scenarios(&questionnaire),
-        old_helplines: helplines.older_than(OLD_MONTHS, clock::today()),
+        old_helplines: helplines.older_than(OLD_MONTHS, clock::today()?),
     };
     match format {
         Format::Json => print(&found.as_json())?,

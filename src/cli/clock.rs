@@ -4,14 +4,26 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::base::calendar::{Day, Stamp};
+use crate::cli::exit::{Exit, Quit};
 
 /// The time.
 pub(crate) fn now() -> Stamp {
     Stamp(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs()))
 }
 
-/// Today, or the day of `SOURCE_DATE_EPOCH` where that is set, so that a test or a build is the same on any day.
-pub(crate) fn today() -> Day {
-    let set = std::env::var("SOURCE_DATE_EPOCH").ok().and_then(|s| s.parse::<u64>().ok());
-    Day::after_1970(set.unwrap_or_else(|| now().0) / 86_400)
+/// Seconds from 1970 to the year 10000, from which on dates have more digits than any of ours.
+const LATEST: u64 = 253_402_300_800;
+
+/// Today, or the day of `SOURCE_DATE_EPOCH` where that is set, so that a test or a build is the same on any day. Errors: wrong
+/// usage where it is no moment before the year 10000.
+pub(crate) fn today() -> anyhow::Result<Day> {
+    let Some(set) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(Day::after_1970(now().0 / 86_400)) };
+    match set.to_str().and_then(|s| s.parse::<u64>().ok()).filter(|seconds| *seconds < LATEST) {
+        Some(seconds) => Ok(Day::after_1970(seconds / 86_400)),
+        None => Err(Quit::saying(
+            Exit::Usage,
+            "SOURCE_DATE_EPOCH is set to something that is no date. It holds the seconds since 1 January 1970, such as \
+             1795521600. Set it so, or unset it.",
+        )),
+    }
 }

@@ -3,7 +3,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, IsTerminal, Read, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
@@ -41,10 +41,23 @@ pub(crate) fn bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
     if path == Path::new("-") {
         io::stdin().lock().take(limit).read_to_end(&mut bytes).context("can't read standard input")?;
     } else {
+        refuse_pipes(path)?;
         let file = File::open(path).with_context(|| format!("can't open {}", shown(path)))?;
         file.take(limit).read_to_end(&mut bytes).with_context(|| format!("can't read {}", shown(path)))?;
     }
     Ok(bytes)
+}
+
+/// Errors: a named pipe or a device, which nobody may ever write to. What the shell has opened itself (`/dev/fd/3`) is fine.
+fn refuse_pipes(path: &Path) -> anyhow::Result<()> {
+    let opened = path.starts_with("/dev/fd") || path.starts_with("/proc") || path == Path::new("/dev/stdin");
+    let endless = |kind: std::fs::FileType| kind.is_fifo() || kind.is_char_device() || kind.is_block_device();
+    // What can't be looked at is told when it is opened.
+    if !opened && std::fs::metadata(path).is_ok_and(|m| endless(m.file_type())) {
+        let message = format!("{} is a pipe or a device, not a file. Give a file, or `-` to read standard input.", shown(path));
+        return Err(Quit::saying(Exit::Failed, &message));
+    }
+    Ok(())
 }
 
 /// Writes a new file; one that exists is left alone.

@@ -4,7 +4,6 @@
 //! unreadable as a whole (size, encoding, hidden characters, YAML syntax, duplicate keys) stops at the first problem.
 
 pub(crate) mod deserialize;
-pub(crate) mod parse_cache;
 pub(crate) mod problem;
 pub(crate) mod raw;
 pub(crate) mod text_checks;
@@ -12,7 +11,6 @@ pub(crate) mod tree;
 pub(crate) mod yaml_errors;
 
 pub use deserialize::{LOST, read_value};
-pub use parse_cache::shipped;
 pub use problem::{Code, Problem, Span, gathered, line_column, render, render_plain};
 pub(crate) use raw::raw_types;
 pub use raw::{Items, OneOrMany, Spanned, Table};

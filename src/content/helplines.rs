@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::calendar::Day;
 use crate::base::text;
 use crate::content::document;
-use crate::content::document::{Code, Problem, Span, YamlNode};
+use crate::content::document::{Code, Problem, Span};
 
 /// The shape of a file, as a JSON Schema.
 #[cfg(test)]
@@ -18,9 +18,6 @@ pub(crate) fn shape(generator: schemars::SchemaGenerator) -> schemars::Schema {
 
 /// The help lines that are compiled into the program.
 pub const SHIPPED: &str = include_str!("../../helplines.yaml");
-
-/// Their tree, read when the program was made.
-const PACKED: &[u8] = include_bytes!("../../data/helplines.packed");
 
 /// The audience of emergency numbers.
 pub const EMERGENCY: &str = "emergency";
@@ -50,11 +47,11 @@ pub enum Channel {
 }
 
 /// A place of one help file, by its position there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct PlaceIx(usize);
 
 /// A country, a nation within one, or the world.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// Id: an ISO 3166 code, or `world`.
     pub id: String,
@@ -73,7 +70,7 @@ pub struct Place {
 }
 
 /// A sentence about a place: where a name can be looked up, or a door that one can go through oneself.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LocalAdvice {
     /// The places that it is true of.
     pub places: Vec<PlaceIx>,
@@ -108,7 +105,7 @@ impl Place {
 }
 
 /// One way to reach one service.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Helpline {
     /// Id in the file.
     pub id: String,
@@ -167,7 +164,7 @@ impl Helpline {
 }
 
 /// Checked help lines.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Helplines {
     audiences: Vec<(String, String)>,
     places: Vec<Place>,
@@ -187,16 +184,7 @@ impl Helplines {
 
     /// Reads a text. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
-        Self::check(document::parse(source))
-    }
-
-    /// The shipped ones: the same, but their text was parsed when the program was made. Errors: all problems, in file order.
-    pub fn shipped() -> Result<Self, Vec<Problem>> {
-        Self::check(document::shipped(SHIPPED, PACKED))
-    }
-
-    fn check(tree: Result<YamlNode, Problem>) -> Result<Self, Vec<Problem>> {
-        let (raw, problems, unread) = document::read_value(&tree.map_err(|p| vec![p])?);
+        let (raw, problems, unread) = document::read_value(&document::parse(source).map_err(|p| vec![p])?);
         raw::check(raw, problems, &unread)
     }
 

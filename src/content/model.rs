@@ -14,6 +14,8 @@ use std::ops::Deref;
 
 use sha2::{Digest, Sha256};
 
+use serde::{Deserialize, Serialize};
+
 use crate::content::document::Span;
 pub use condition::{AnswerSet, Condition, NamedCondition};
 pub use guarantee::{Guarantee, Promise, Scenario, Shows};
@@ -25,7 +27,7 @@ pub use question::{About, Answer, Choose, Declining, Escalation, Purpose, Questi
 macro_rules! indexes {
     ($($name:ident, $of:literal;)*) => { $(
         #[doc = concat!($of, " of one questionnaire, by its place in the file.")]
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub struct $name(pub(crate) usize);
         impl $name {
             /// The place in file order, from 0.
@@ -45,7 +47,7 @@ indexes! {
 }
 
 /// What a questions file says, part by part.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Content {
     /// Twelve hexadecimal digits that change with the text (line ends aside).
     pub fingerprint: String,

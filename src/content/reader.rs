@@ -8,30 +8,17 @@ pub(crate) mod promises;
 pub(crate) mod questions;
 pub(crate) mod raw;
 
-use crate::content::document;
-use crate::content::document::{Problem, YamlNode};
+use crate::content::document::{self, Problem};
 use crate::content::model::{Questionnaire, fingerprint};
 use crate::content::reader::checker::check;
 
 /// The questionnaire that is compiled into the program.
 pub const SHIPPED: &str = include_str!("../../questions.yaml");
 
-/// Its tree, read when the program was made.
-pub(crate) const PACKED: &[u8] = include_bytes!("../../data/questions.packed");
-
 impl Questionnaire {
     /// Reads a text: the questionnaire if nothing is wrong with it. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
-        Self::check(document::parse(source), source)
-    }
-
-    /// The shipped one: the same, but its text was parsed when the program was made. Errors: all problems, in file order.
-    pub fn shipped() -> Result<Self, Vec<Problem>> {
-        Self::check(document::shipped(SHIPPED, PACKED), SHIPPED)
-    }
-
-    fn check(tree: Result<YamlNode, Problem>, source: &str) -> Result<Self, Vec<Problem>> {
-        let (raw, problems, unread) = document::read_value(&tree.map_err(|p| vec![p])?);
+        let (raw, problems, unread) = document::read_value(&document::parse(source).map_err(|p| vec![p])?);
         check(raw, problems, unread, fingerprint(source))
     }
 }

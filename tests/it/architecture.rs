@@ -39,7 +39,7 @@ struct Source {
     globs: Vec<Module>,
 }
 
-/// All files of `src` but `lib.rs` and `main.rs`, by module.
+/// All files of `src` but `lib.rs`, `main.rs` and the build script, by module.
 fn sources() -> BTreeMap<Module, Source> {
     let mut out = BTreeMap::new();
     let mut folders = vec![root().join("src")];
@@ -50,7 +50,7 @@ fn sources() -> BTreeMap<Module, Source> {
                 folders.push(path);
             } else if path.extension().is_some_and(|e| e == "rs") {
                 let module = module_of(path.strip_prefix(root().join("src")).unwrap());
-                if !["lib", "main"].contains(&module[0].as_str()) {
+                if !["build", "lib", "main"].contains(&module[0].as_str()) {
                     let text = std::fs::read_to_string(&path).unwrap();
                     out.insert(module.clone(), Source::read(path, module, text));
                 }

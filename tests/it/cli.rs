@@ -430,6 +430,10 @@ fn check_warns_of_help_lines_older_than_six_months() {
     let late = run_with(&args, b"", &day("1817078400"));
     assert!(late.stderr.starts_with("Warning: 9 help lines are older than 6 months"), "{}", late.stderr);
     assert_eq!(late.status, 0);
+    for wrong in ["18446744073709551615", "253402300800", "-1", "today", ""] {
+        let ran = run_with(&args, b"", &day(wrong));
+        assert!(ran.status == 2 && ran.stderr.contains("SOURCE_DATE_EPOCH"), "{wrong:?}: {ran:?}");
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use fingerpost::base::text::is_hidden;
+use fingerpost::base::hidden::hidden_in;
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{AppEffect, Appearance, Key, Mode};
 use fingerpost::ui::report::danger_line;
@@ -110,7 +110,7 @@ fn enter_alone_gives_no_answer_to_a_question_of_one() {
 fn nothing_hidden_is_ever_drawn() {
     for (_, state) in all() {
         let drawn = picture(&mut state.app(LOOK), 90, 60);
-        let hidden = drawn.chars().find(|c| is_hidden(*c) && *c != '\n');
+        let hidden = hidden_in(&drawn).next();
         assert_eq!(hidden, None, "{}:\n{drawn}", state.name);
     }
 }

@@ -4,7 +4,7 @@ use std::io::Cursor;
 use std::sync::LazyLock;
 
 use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
-use fingerpost::base::text::is_hidden;
+use fingerpost::base::hidden::hidden_in;
 use fingerpost::content::document;
 use fingerpost::content::document::Problem;
 use fingerpost::content::helplines;
@@ -36,7 +36,7 @@ fn session() -> Session<'static> {
 }
 
 fn nothing_raw(shown: &str) {
-    assert!(!shown.chars().any(is_hidden), "shown raw: {}", shown.escape_debug());
+    assert!(hidden_in(shown).next().is_none(), "shown raw: {}", shown.escape_debug());
 }
 
 fn shown(problems: &[Problem], source: &str) {

@@ -4,7 +4,7 @@
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use fingerpost::base::text::is_hidden;
+use fingerpost::base::hidden::hidden_in;
 use fingerpost::content::document;
 use fingerpost::content::document::{Code, MAX_BYTES};
 use fingerpost::content::helplines::Helplines;
@@ -33,6 +33,10 @@ fn hostile() -> Vec<(&'static str, Vec<u8>)> {
         ("ten megabytes", "a: b\n".repeat(2_000_000).into_bytes()),
         ("many small items", "- a\n".repeat(250_000).into_bytes()),
         ("one long line", format!("title: \"{}\"\n", "x".repeat(1_000_000)).into_bytes()),
+        ("one long list of words", format!("title: [{}]\n", "ab, ".repeat(90_000)).into_bytes()),
+        ("one long list of nothing", format!("title: [{}]\n", "{}, ".repeat(90_000)).into_bytes()),
+        ("one long mapping", format!("{{{}}}\n", (0..40_000).map(|i| format!("k{i}: 'v', ")).collect::<String>()).into_bytes()),
+        ("a line of blanks and comments", format!("title:{}# x\n", " ".repeat(900_000)).into_bytes()),
         ("one long word", "x".repeat(1_000_000).into_bytes()),
         ("a NUL", inside("\0")),
         ("an escape sequence", inside("\x1b[2J\x1b]0;x\x07")),
@@ -51,7 +55,7 @@ fn hostile() -> Vec<(&'static str, Vec<u8>)> {
 }
 
 fn assert_nothing_raw(what: &str, shown: &str) {
-    if let Some(c) = shown.chars().find(|c| is_hidden(*c)) {
+    if let Some(c) = hidden_in(shown).map(|(_, c)| c).next() {
         panic!("{what}: U+{:04X} is shown raw:\n{}", c as u32, shown.chars().take(2000).collect::<String>().escape_debug());
     }
 }
@@ -146,7 +150,19 @@ fn escape_sequences_that_were_typed_are_no_answer_and_not_shown() {
 
 #[test]
 fn hidden_characters_are_named_by_their_code() {
-    for (c, code) in [("\u{202e}", "U+202E"), ("\u{200b}", "U+200B"), ("\x1b", "U+001B"), ("\0", "U+0000")] {
+    for (c, code) in [
+        ("\u{202e}", "U+202E"),
+        ("\u{200b}", "U+200B"),
+        ("\x1b", "U+001B"),
+        ("\0", "U+0000"),
+        ("\u{34f}", "U+034F"),
+        ("\u{115f}", "U+115F"),
+        ("\u{3164}", "U+3164"),
+        ("\u{fe0f}", "U+FE0F"),
+        ("\u{e0100}", "U+E0100"),
+        ("\u{17b4}", "U+17B4"),
+        ("\u{1d173}", "U+1D173"),
+    ] {
         let text = SMALL.replacen("A small", &format!("A{c} small"), 1);
         let problems = Questionnaire::read(&text).unwrap_err();
         assert_eq!(problems[0].code, Code::HiddenCharacter);

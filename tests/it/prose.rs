@@ -95,7 +95,7 @@ fn names_of_tests_have_at_most_60_characters() {
 fn paths(page: &str) -> Vec<&str> {
     let prose = page.split("```").step_by(2);
     let ticked = prose.flat_map(|part| part.split('`').skip(1).step_by(2));
-    let endings = [".rs", ".md", ".yaml", ".json", ".packed", ".py", ".svg"];
+    let endings = [".rs", ".md", ".yaml", ".json", ".py", ".svg"];
     let is_path = |p: &&str| endings.iter().any(|e| p.ends_with(e)) && !p.contains([' ', '*', '…', '~']);
     ticked.filter(is_path).collect()
 }

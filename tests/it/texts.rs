@@ -1,6 +1,7 @@
 //! Safe text: what reaches a terminal, and how it is wrapped.
 
-use fingerpost::base::text::{clean, is_hidden, to_ascii, width, wrap, wrap_hanging};
+use fingerpost::base::hidden::hidden_in;
+use fingerpost::base::text::{clean, to_ascii, width, wrap, wrap_hanging};
 use proptest::prelude::*;
 
 /// Text with more of what is awkward than chance would give.
@@ -23,7 +24,7 @@ proptest! {
     #[test]
     fn no_hidden_character_survives(text in awkward()) {
         let cleaned = clean(&text);
-        prop_assert!(!cleaned.chars().any(is_hidden), "{cleaned:?}");
+        prop_assert!(hidden_in(&cleaned).next().is_none(), "{cleaned:?}");
     }
 
     #[test]

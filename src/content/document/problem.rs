@@ -6,6 +6,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde::{Deserialize, Serialize};
 
+use crate::base::hidden::is_hidden;
 use crate::base::text;
 
 /// A place in a source text: byte offsets, start inclusive, end exclusive.
@@ -212,7 +213,7 @@ pub fn render(problems: &[Problem], path: &str, source: &str, colour: bool) -> S
         };
         // The library draws most of the hidden characters as something visible, and lets C1 controls and a few others pass.
         let ours = |c: char| c == '\x1b' && colour;
-        out.extend(renderer.render(&[group]).chars().map(|c| if text::is_hidden(c) && !ours(c) { '\u{FFFD}' } else { c }));
+        out.extend(renderer.render(&[group]).chars().map(|c| if is_hidden(c) && !ours(c) { '\u{FFFD}' } else { c }));
         out.push_str("\n\n");
     }
     out

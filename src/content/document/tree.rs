@@ -5,11 +5,10 @@
 
 use std::fmt;
 
-use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::{DuplicateKeyPolicy, MergeKeyPolicy, Spanned as YamlSpanned};
 
-use crate::base::text;
+use crate::base::hidden::hidden_in;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::yaml_errors;
 use crate::content::document::yaml_errors::place;
@@ -24,7 +23,7 @@ const MAX_DEPTH: usize = 32;
 const MAX_TEXT: usize = 2_000;
 
 /// A value with its place.
-#[derive(Debug, Clone, PartialEq, Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct YamlNode {
     /// Where it stands (quotes included).
     pub at: Span,
@@ -33,7 +32,7 @@ pub struct YamlNode {
 }
 
 /// What a node is: nothing but text, lists and mappings, since the format decides what a text means.
-#[derive(Debug, Clone, PartialEq, Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum NodeKind {
     /// A scalar, as written.
     Text {
@@ -51,7 +50,7 @@ pub enum NodeKind {
 }
 
 /// How a text is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ScalarStyle {
     /// In quotes, or as a block of lines.
     Quoted,
@@ -105,7 +104,7 @@ pub fn utf8(bytes: &[u8]) -> Result<&str, (Box<Problem>, String)> {
 
 /// The text as a tree. Errors: one problem: what stops a text from being read at all.
 pub fn parse(source: &str) -> Result<YamlNode, Problem> {
-    if let Some((i, c)) = source.char_indices().find(|(_, c)| text::is_hidden(*c) && !matches!(c, '\r' | '\t')) {
+    if let Some((i, c)) = hidden_in(source).find(|(_, c)| !matches!(c, '\r' | '\t')) {
         let at = Span { start: i, end: i + c.len_utf8() };
         let says = format!("a hidden character (U+{:04X}) stands here", c as u32);
         return Err(
@@ -177,14 +176,15 @@ fn how_written(at: Span, source: &str) -> ScalarStyle {
     if written.starts_with(['"', '\'', '|', '>']) {
         return ScalarStyle::Quoted;
     }
-    let rest = source.get(at.end..).and_then(|rest| rest.lines().next()).unwrap_or_default();
-    let comment = rest.starts_with(char::is_whitespace) && rest.trim_start().starts_with('#');
+    // Only as far as the blanks go: a file may be one long line.
+    let rest = source.get(at.end..).unwrap_or_default();
+    let comment = rest.starts_with([' ', '\t']) && rest.trim_start_matches([' ', '\t']).starts_with('#');
     if comment { ScalarStyle::BeforeComment } else { ScalarStyle::Plain }
 }
 
 /// Checks that no escape such as `\x1b` hides a character in a text, and that the text isn't longer than anybody reads.
 fn check_text(text: &str, at: Span, source: &str) -> Result<(), Problem> {
-    if let Some(c) = text.chars().find(|c| text::is_hidden(*c) && *c != '\t') {
+    if let Some(c) = hidden_in(text).map(|(_, c)| c).find(|c| *c != '\t') {
         let escape = source.get(at.start..at.end).and_then(|w| w.find('\\')).map_or(at.start, |i| at.start + i);
         let says = format!("a hidden character (U+{:04X}) is written here", c as u32);
         return Err(Problem::new(Code::HiddenCharacter, Span { start: escape, end: at.end.max(escape) }, says)
@@ -200,11 +200,13 @@ fn check_text(text: &str, at: Span, source: &str) -> Result<(), Problem> {
 
 /// Standard tags (`!!str`) pass the library without a word; they aren't part of the format.
 fn no_tag(at: Span, source: &str) -> Result<(), Problem> {
-    let before = source.get(..at.start).unwrap_or_default();
+    // Standard tags are short, and a file may be one long line.
+    let from = (at.start.saturating_sub(200)..at.start).find(|i| source.is_char_boundary(*i)).unwrap_or(at.start);
+    let before = source.get(from..at.start).unwrap_or_default();
     let line = before.rsplit('\n').next().unwrap_or_default();
     let word = line.split_whitespace().next_back().map(|w| w.trim_start_matches(['[', '{', ',']));
     let Some(word) = word.filter(|w| w.starts_with('!')) else { return Ok(()) };
-    let end = line.trim_end().len() + (before.len() - line.len());
+    let end = line.trim_end().len() + (at.start - line.len());
     let at = Span { start: end - word.len(), end };
     Err(Problem::new(Code::Tag, at, "tags (`!name`) aren't part of this format").help("put the text in quotes instead"))
 }

@@ -1,9 +1,11 @@
 //! Conditions: what is true or false of an answer sheet; and the sets of answers that they read.
 
+use serde::{Deserialize, Serialize};
+
 use crate::content::model::{AnswerIx, ConditionIx, QuestionIx};
 
 /// Something that is true or false of an answer sheet. An atom about a question that wasn't asked is false.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Condition {
     /// Any of these answers was given, or (`declined`) the question was declined.
     Answer {
@@ -32,7 +34,7 @@ pub enum Condition {
 }
 
 /// A named condition.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct NamedCondition {
     /// Its name.
     pub name: String,
@@ -44,7 +46,7 @@ pub struct NamedCondition {
 pub(crate) const MAX_ANSWERS: usize = 40;
 
 /// Some of the answers of one question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct AnswerSet(u64);
 
 impl AnswerSet {

@@ -6,7 +6,7 @@ use crate::content::document::Span;
 use crate::content::model::{ClaimIx, Condition, OutcomeIx, Pace, QuestionIx, Reply, SupportIx};
 
 /// A promise about all answer sheets, made by the file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Guarantee {
     /// Id in the file.
     pub id: String,
@@ -21,7 +21,7 @@ pub struct Guarantee {
 }
 
 /// What a guarantee promises of every sheet on which its condition holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Promise {
     /// It never ends in one of these.
     Never(Vec<OutcomeIx>),
@@ -53,7 +53,7 @@ pub enum Shows {
 }
 
 /// A sheet that the file promises leads somewhere.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Scenario {
     /// Id in the file.
     pub id: String,

@@ -1,13 +1,15 @@
 //! The literals of conditions: every answer, `declined` and named condition in a rule, its place, and the questionnaire without
 //! it.
 
+use serde::{Deserialize, Serialize};
+
 use crate::content::document::Span;
 use crate::content::model::{
     AnswerIx, AnswerSet, Condition, ConditionIx, ExtraIx, OutcomeIx, QuestionIx, Questionnaire, SupportIx,
 };
 
 /// The place of a condition in a questionnaire.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum ConditionSite {
     /// Under a name.
     Named(ConditionIx),

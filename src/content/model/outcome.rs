@@ -6,7 +6,7 @@ use crate::content::document::Span;
 use crate::content::model::{ClaimIx, Condition, OutcomeIx, ScriptIx, SupportIx};
 
 /// Where an answer sheet leads.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Outcome {
     /// Id in the file.
     pub id: String,
@@ -84,7 +84,7 @@ pub enum Keep {
 }
 
 /// One arm of the fingerpost.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Support {
     /// Id in the file.
     pub id: String,
@@ -107,7 +107,7 @@ pub struct Support {
 }
 
 /// What answers add to a page.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Extra {
     /// Id in the file.
     pub id: String,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::content::model::ClaimIx;
 
 /// A page of words.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Page {
     /// Title.
     pub title: String,
@@ -16,7 +16,7 @@ pub struct Page {
 }
 
 /// The last line of every ordinary result.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Closing {
     /// The words.
     pub text: String,
@@ -25,7 +25,7 @@ pub struct Closing {
 }
 
 /// Where a claim comes from.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Source {
     /// Id in the file.
     pub id: String,
@@ -40,7 +40,7 @@ pub struct Source {
 }
 
 /// One piece of reasoning with its source.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Claim {
     /// Id in the file.
     pub id: String,
@@ -59,7 +59,7 @@ pub const EMERGENCY: &str = "{emergency}";
 pub const KEPT_UNTIL: &str = "{kept-until}";
 
 /// What a mentor does in one situation, step by step.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Script {
     /// The heading.
     pub title: String,
@@ -84,7 +84,7 @@ pub enum NumbersStand {
 }
 
 /// What a mentor says around the questions.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Leading {
     /// What this is and isn't.
     pub what_this_is: String,

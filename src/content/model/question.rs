@@ -6,7 +6,7 @@ use crate::content::document::Span;
 use crate::content::model::{AnswerIx, AnswerSet, ClaimIx, Condition, QuestionIx, Questionnaire, ScriptIx};
 
 /// A part of the questionnaire.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Section {
     /// Id in the file.
     pub id: String,
@@ -39,7 +39,7 @@ impl About {
 }
 
 /// What a person is asked.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Question {
     /// Id in the file.
     pub id: String,
@@ -100,7 +100,7 @@ pub enum Purpose {
 }
 
 /// What an answer of a safety question calls for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Escalation {
     /// Nothing opens.
     Clear,
@@ -113,7 +113,7 @@ pub enum Escalation {
 }
 
 /// What "rather not say" calls for and adds at one question.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Declining {
     /// What it calls for: help at a safety question, unless the file marks it as a sign.
     pub escalation: Option<Escalation>,
@@ -126,7 +126,7 @@ pub struct Declining {
 }
 
 /// One choice of a question.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Answer {
     /// Id in the file.
     pub id: String,
@@ -161,7 +161,7 @@ pub struct Answer {
 }
 
 /// What somebody gives to a question: some of its answers, or "rather not say".
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Reply {
     /// "Rather not say": it is not "none", and no condition but `declined` is true of it.
     Declined,

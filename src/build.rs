@@ -1,0 +1,60 @@
+//! The build script: the shipped files are read and checked when the program is made, and packed for it.
+//!
+//! A start then decodes the checked values, and neither parses nor checks. What the program says is what these texts say: nobody
+//! commits a packed file, and a file with problems stops the build with all of them.
+#![allow(
+    dead_code,
+    unused_imports,
+    unreachable_pub,
+    unexpected_cfgs,
+    reason = "the wings are read whole, and a part of them is used"
+)]
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "that is how a build script speaks to Cargo and to people")]
+#![expect(clippy::disallowed_methods, reason = "a build script is told by the environment where to write")]
+
+mod base;
+mod content;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use content::document::{Problem, render_plain};
+use content::helplines::{self, Helplines};
+use content::model::{Content, Questionnaire};
+use content::reader;
+
+fn main() -> ExitCode {
+    println!("cargo::rustc-cfg=packed");
+    println!("cargo::rustc-check-cfg=cfg(packed)");
+    println!("cargo::rerun-if-changed=questions.yaml");
+    println!("cargo::rerun-if-changed=helplines.yaml");
+    let questions = checked("questions.yaml", reader::SHIPPED, Questionnaire::read(reader::SHIPPED));
+    let helplines = checked("helplines.yaml", helplines::SHIPPED, Helplines::read(helplines::SHIPPED));
+    let (Some(questions), Some(helplines)) = (questions, helplines) else { return ExitCode::FAILURE };
+    let unknown = helplines.unknown_audiences(&questions.audiences);
+    if !unknown.is_empty() {
+        return checked("questions.yaml", reader::SHIPPED, Err::<(), _>(unknown))
+            .map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
+    }
+    let content: &Content = &questions;
+    let written = write("questions.packed", postcard::to_stdvec(content))
+        .and_then(|()| write("helplines.packed", postcard::to_stdvec(&helplines)));
+    match written {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => {
+            eprintln!("the shipped files can't be packed: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The value of a file; its problems are printed.
+fn checked<T>(name: &str, source: &str, read: Result<T, Vec<Problem>>) -> Option<T> {
+    read.inspect_err(|problems| eprint!("{}", render_plain(problems, name, source))).ok()
+}
+
+/// Writes bytes to a file for this build alone.
+fn write(name: &str, bytes: postcard::Result<Vec<u8>>) -> std::io::Result<()> {
+    let folder = std::env::var_os("OUT_DIR").ok_or(std::io::ErrorKind::NotFound)?;
+    std::fs::write(Path::new(&folder).join(name), bytes.map_err(std::io::Error::other)?)
+}
