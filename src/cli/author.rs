@@ -73,6 +73,7 @@ pub(crate) fn man() -> anyhow::Result<()> {
 
 /// Prints the version of the program and the fingerprint of the questions in it.
 pub(crate) fn version() -> anyhow::Result<()> {
-    let questions = questionnaire::fingerprint(crate::content::reader::SHIPPED);
+    let shipped = questionnaire::fingerprint(crate::content::reader::SHIPPED);
+    let questions = questionnaire::shown_digits(&shipped);
     print(&format!("fingerpost {}, questions {questions}\n", env!("CARGO_PKG_VERSION")))
 }

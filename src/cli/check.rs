@@ -1,6 +1,7 @@
 //! `check`: problems of a questions file, its guarantees proved or refuted, its scenarios tried.
 
 pub(crate) mod advice;
+pub(crate) mod changed_copy;
 pub(crate) mod matters;
 
 use std::path::Path;
@@ -17,6 +18,7 @@ use crate::content::document::{Code, Problem};
 use crate::content::model::{OutcomeIx, QuestionIx, Questionnaire};
 use crate::content::{document, helplines::Helpline, reader::SHIPPED};
 use crate::engine::{answer_sheets as sheets, decide::decide};
+use crate::prover::compare::Loss;
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::{Proof, Proved, Verdict, prove};
 use crate::prover::{verify::Property, witness::Witness};
@@ -37,6 +39,8 @@ struct Findings<'a> {
     matters: Matters,
     failed_scenarios: Vec<Problem>,
     old_helplines: Vec<&'a Helpline>,
+    /// What a copy of the built-in questions lacks of their promises.
+    missing: Vec<Loss>,
 }
 
 /// Looks for problems in a questions file, proves its guarantees, and decides its scenarios.
@@ -76,6 +80,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         proof,
         failed_scenarios: failed_scenarios(&questionnaire),
         old_helplines: helplines.older_than(OLD_MONTHS, clock::today()?),
+        missing: changed_copy::missing(&questionnaire)?,
     };
     match format {
         Format::Json => print(&found.as_json())?,
@@ -101,8 +106,10 @@ pub(crate) fn require_proof(args: &Args, questionnaire: &Questionnaire) -> anyho
     let Some(path) = args.questions.as_ref().filter(|_| !args.unproved) else { return Ok(()) };
     let name = &path.display().to_string();
     let proof = prove(questionnaire, Budget::default());
+    let missing = changed_copy::missing(questionnaire)?;
+    anstream::eprint!("{}", changed_copy::as_text(&missing));
     match &proof {
-        Ok(proof) if proof.holds() => return Ok(()),
+        Ok(proof) if proof.holds() && missing.is_empty() => return Ok(()),
         Ok(proof) => {
             for proved in broken(proof) {
                 anstream::eprint!("{}: {}", text::clean(name), verdict_lines(questionnaire, proved, None, None));
@@ -134,18 +141,20 @@ fn too_old(count: usize, oldest: &Helpline) -> String {
 }
 
 fn problems_as_json(problems: &[Problem], name: &str, source: &str) -> String {
+    let (problems, others) = document::told(problems);
     let problems = problems.iter().map(|p| {
         let (line, column) = document::line_column(source, p.at.start);
-        let again: Vec<usize> = p.again.iter().map(|at| document::line_column(source, at.start).0).collect();
+        let again: Vec<usize> = p.again.iter().take(100).map(|at| document::line_column(source, at.start).0).collect();
         json!({"code": p.code.text(), "line": line, "column": column, "says": p.says, "help": p.help, "again": again})
     });
-    format!("{:#}\n", json!({"file": name, "problems": problems.collect::<Vec<_>>()}))
+    format!("{:#}\n", json!({"file": name, "problems": problems.collect::<Vec<_>>(), "others": others}))
 }
 
 impl Findings<'_> {
     fn exit(&self) -> Exit {
         match &self.proof {
             Ok(proof) if proof.fault().is_some() || self.matters.literals.is_err() => Exit::Failed,
+            _ if !self.missing.is_empty() => Exit::Refuted,
             Ok(proof) if proof.holds() && self.failed_scenarios.is_empty() && self.matters.all() => Exit::Done,
             _ => Exit::Refuted,
         }
@@ -157,6 +166,7 @@ impl Findings<'_> {
             Err(large) => out.push_str(&too_large(self.questionnaire, large)),
             Ok(proof) => out.push_str(&self.proof_as_text(proof)),
         }
+        out.push_str(&changed_copy::as_text(&self.missing));
         let (all, failed) = (self.questionnaire.scenarios.len(), self.failed_scenarios.len());
         out.push_str(&format!("{} of {all} scenarios lead where they say.\n", all - failed));
         if let Ok(proof) = &self.proof {
@@ -200,6 +210,7 @@ impl Findings<'_> {
             "guarantees": guarantees.map(|(p, a)| self.verdict_as_json(p, a.as_deref())).collect::<Vec<_>>(),
             "rules-matter": self.matters.literals_as_json(q, self.source),
             "questions-matter": self.matters.questions_as_json(q, self.source),
+            "missing-of-the-built-in": changed_copy::as_json(&self.missing),
             "old-help-lines": self.old_helplines.iter().map(|l| &l.id).collect::<Vec<_>>(),
             "scenarios": {
                 "all": q.scenarios.len(),

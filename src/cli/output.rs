@@ -6,7 +6,7 @@ use anyhow::Context;
 use num_bigint::BigUint;
 
 use crate::base::text;
-use crate::content::model::Questionnaire;
+use crate::content::model::{Questionnaire, shown_digits};
 
 /// Writes a text to standard output.
 pub(crate) fn print(text: &str) -> anyhow::Result<()> {
@@ -52,6 +52,6 @@ pub(crate) fn listed<'a>(ids: impl ExactSizeIterator<Item = &'a str>, most: usiz
 /// The line that says which questions file is meant, and how large it is.
 pub(crate) fn summary_line(name: &str, questionnaire: &Questionnaire) -> String {
     let (name, questions) = (text::clean(name), questionnaire.questions.len());
-    let (outcomes, fingerprint) = (questionnaire.outcomes.len(), &questionnaire.fingerprint);
+    let (outcomes, fingerprint) = (questionnaire.outcomes.len(), shown_digits(&questionnaire.fingerprint));
     format!("{name}: {questions} questions, {outcomes} outcomes, fingerprint {fingerprint}\n")
 }

@@ -11,7 +11,7 @@ pub(crate) mod tree;
 pub(crate) mod yaml_errors;
 
 pub use deserialize::{LOST, read_value};
-pub use problem::{Code, Problem, Span, gathered, line_column, render, render_plain};
+pub use problem::{Code, Problem, Span, gathered, line_column, render, render_plain, told};
 pub(crate) use raw::raw_types;
 pub use raw::{Items, OneOrMany, Spanned, Table};
 pub use tree::{MAX_BYTES, NodeKind, ScalarStyle, YamlNode, parse, utf8};

@@ -49,7 +49,7 @@ indexes! {
 /// What a questions file says, part by part.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Content {
-    /// Twelve hexadecimal digits that change with the text (line ends aside).
+    /// The SHA-256 of the text (line ends aside) in hexadecimal digits.
     pub fingerprint: String,
     /// What everybody has to be told who is asked with this file: that it isn't the built-in one, or isn't proved.
     pub notice: Option<String>,
@@ -196,12 +196,17 @@ impl Questionnaire {
     }
 }
 
-/// The fingerprint of a text, line ends aside.
+/// The digits of a fingerprint that are shown to people, who can't compare more; programs compare all of them.
+pub fn shown_digits(fingerprint: &str) -> &str {
+    fingerprint.get(..12).unwrap_or(fingerprint)
+}
+
+/// The fingerprint of a text, line ends aside: its SHA-256 in hexadecimal digits.
 pub fn fingerprint(source: &str) -> String {
     let mut hasher = Sha256::new();
     for (i, part) in source.split("\r\n").enumerate() {
         hasher.update(if i == 0 { "" } else { "\n" });
         hasher.update(part);
     }
-    hasher.finalize().iter().take(6).map(|b| format!("{b:02x}")).collect()
+    hasher.finalize().iter().map(|b| format!("{b:02x}")).collect()
 }

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use crate::content::document;
 use crate::content::document::{Code, OneOrMany, Problem, Span, Spanned, Table};
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::{AnswerIx, AnswerSet, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{AnswerIx, AnswerSet, QuestionIx, Questionnaire, Reply, shown_digits};
 use crate::engine::interview::{Interview, Move, Stage};
 use crate::engine::path::Sheet;
 
@@ -63,7 +63,8 @@ pub fn answered(source: &str, questionnaire: &Questionnaire, helplines: &Helplin
         vec![Problem::new(Code::NotAnswered, at, says).help(format!("add a line such as `{id}: declined`"))]
     })?;
     let not_counted = replies.iter().map(|(q, _)| *q).filter(|q| sheet.counted()[q.index()].is_none()).collect();
-    let other_questionnaire = raw.questionnaire.is_some_and(|f| f.value != questionnaire.fingerprint);
+    let other_questionnaire =
+        raw.questionnaire.is_some_and(|f| f.value.len() < 12 || !questionnaire.fingerprint.starts_with(&f.value));
     Ok(Answered { place, sheet, not_counted, other_questionnaire })
 }
 
@@ -102,7 +103,11 @@ pub fn walk(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> R
 
 /// Replies in the form that [`answered`] reads, on one line.
 pub fn written(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> String {
-    format!("{{questionnaire: {}, answers: {{{}}}}}", questionnaire.fingerprint, written_answers(questionnaire, replies))
+    format!(
+        "{{questionnaire: {}, answers: {{{}}}}}",
+        shown_digits(&questionnaire.fingerprint),
+        written_answers(questionnaire, replies)
+    )
 }
 
 /// What stands between the braces of a sheet's answers.

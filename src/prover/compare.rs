@@ -71,6 +71,21 @@ pub fn diff(old: &Questionnaire, new: &Questionnaire, budget: Budget) -> Result<
     Ok(Diff { matched, lost, texts, pairs, only })
 }
 
+/// What a new file lacks of the promises and marks of an old one, where `is_copy` says so of the number of questions that both
+/// have; else nothing.
+///
+/// # Errors
+/// [`ProgramFault`] where a proof about the new file is faulty.
+pub fn lost_promises(
+    old: &Questionnaire,
+    new: &Questionnaire,
+    is_copy: impl FnOnce(usize) -> bool,
+    budget: Budget,
+) -> Result<Vec<Loss>, ProgramFault> {
+    let matched = Matching::of(old, new);
+    if is_copy(matched.questions.len()) { losses::losses(old, new, &matched, budget) } else { Ok(Vec::new()) }
+}
+
 /// Counts all pairs on both diagrams, without interval counters.
 fn counted(files: [&Questionnaire; 2], matched: &Matching, budget: Budget) -> Result<PairCounts, NotCounted> {
     let budget = budget.sign_by_sign();

@@ -11,6 +11,8 @@ pub(crate) struct Monitor<'d> {
     root: Formula,
     /// The formulas of the condition, parts first.
     formulas: Vec<Formula>,
+    /// The parts of each formula, by their place in `formulas`.
+    parts: Vec<Vec<usize>>,
     /// Work space: the values of all formulas.
     values: Vec<Value>,
     /// For each question, the formulas that read it by their place in `formulas`, a literal with
@@ -40,6 +42,8 @@ impl<'d> Monitor<'d> {
             at += 1;
         }
         formulas.sort_unstable();
+        let place = |f: &Formula| formulas.binary_search(f).ok();
+        let parts = formulas.iter().map(|f| diagram.rules.parts(*f).iter().filter_map(place).collect()).collect();
         let of_question = |question: usize| {
             let reading = |(_, f): &(usize, &Formula)| diagram.rules.reading[question].binary_search(f).is_ok();
             let read: Vec<(usize, &Formula)> = formulas.iter().enumerate().filter(reading).collect();
@@ -47,7 +51,7 @@ impl<'d> Monitor<'d> {
             read.into_iter().map(|(at, f)| (at, literals.binary_search(f).ok())).collect()
         };
         let reads = (0..diagram.classes.len()).map(of_question).collect();
-        Self { diagram, root, formulas, values: vec![OPEN; diagram.rules.nodes.len()], reads }
+        Self { diagram, root, formulas, parts, values: vec![OPEN; diagram.rules.nodes.len()], reads }
     }
 
     pub(crate) fn start(&self) -> Vec<Value> {
@@ -96,6 +100,11 @@ impl<'d> Monitor<'d> {
     pub(crate) fn step(&mut self, question: usize, state: &[Value], class: Option<usize>, part: &[Bounds]) -> MonitorStep {
         self.load(state);
         let rules = &self.diagram.rules;
+        if self.reads[question].is_empty() {
+            // Nothing that it knows changes, and what it has forgotten stays so.
+            let now = holds_now(rules, &self.values, self.root);
+            return MonitorStep { state: state.to_vec(), now, never: self.values[self.root] == FALSE };
+        }
         for (at, literal) in &self.reads[question] {
             let formula = self.formulas[*at];
             let value = self.values[formula];
@@ -116,7 +125,9 @@ impl<'d> Monitor<'d> {
         }
         let now = holds_now(rules, &self.values, self.root);
         let mut after = vec![FORGOTTEN; self.formulas.len()];
-        self.keep(self.root, &mut after);
+        if let Ok(root) = self.formulas.binary_search(&self.root) {
+            self.keep(root, &mut after);
+        }
         MonitorStep { state: after, now, never: self.values[self.root] == FALSE }
     }
 
@@ -133,14 +144,13 @@ impl<'d> Monitor<'d> {
 
     /// Copies the value of a formula to the next state, and those of its parts while it is
     /// undecided.
-    fn keep(&self, formula: Formula, after: &mut [Value]) {
-        let Ok(at) = self.formulas.binary_search(&formula) else { return };
+    fn keep(&self, at: usize, after: &mut [Value]) {
         if after[at] != FORGOTTEN {
             return;
         }
-        after[at] = self.values[formula];
-        if self.values[formula] == OPEN {
-            for part in self.diagram.rules.parts(formula) {
+        after[at] = self.values[self.formulas[at]];
+        if after[at] == OPEN {
+            for part in &self.parts[at] {
                 self.keep(*part, after);
             }
         }

@@ -86,15 +86,32 @@ impl Referee<'_> {
             return Err(Flaw("there isn't a step for every group of replies"));
         }
         let splits = check.product.splits.get(layer).map_or(&[][..], Vec::as_slice);
-        for (i, next) in node.next.iter().enumerate() {
+        for (i, (next, accepted)) in node.next.iter().zip(&base.next).enumerate() {
             let visit = self.visit(layer, check.sound.asked[layer][node.base], i);
-            self.open_ends(facts, visit, splits, *next, &mut |facts, end| self.product_end(check, facts, visit, end))?;
+            self.open_ends(facts, visit, splits, *next, &mut |facts, end| self.product_end(check, facts, visit, *accepted, end))?;
         }
         Ok(())
     }
 
-    fn product_end(&self, check: &PromiseCheck<'_>, facts: &mut Facts, visit: Visit<'_>, end: Successor) -> Result<(), Flaw> {
-        let gate = self.gate(facts, visit)?;
+    /// `accepted`: where the step leads in the certificate. What was accepted there holds here, since here more is known; only
+    /// where a step was split by a count is it looked at again.
+    fn product_end(
+        &self,
+        check: &PromiseCheck<'_>,
+        facts: &mut Facts,
+        visit: Visit<'_>,
+        accepted: Successor,
+        end: Successor,
+    ) -> Result<(), Flaw> {
+        let gate = match accepted {
+            Successor::Ends(gate) => Some(gate),
+            Successor::Node(_) => None,
+            Successor::Split(_) | Successor::Dropped(_) => self.gate(facts, visit)?,
+        };
+        let follows_base = |facts: &mut Facts, to: usize, label: &Label| match accepted {
+            Successor::Node(same) if same == to => Ok(()),
+            _ => self.follows(facts, visit, label),
+        };
         let layer = visit.question + 1;
         let base = |ix: usize| check.sound.certificate.layers[layer].get(ix).ok_or(Flaw("it follows no node"));
         let mut never = |now| self.conditions.settled(check.number, facts, visit, now) == Some(false);
@@ -107,16 +124,16 @@ impl Referee<'_> {
             (None, Successor::Node(to)) => {
                 let next =
                     check.product.layers.get(layer).and_then(|l| l.get(to)).ok_or(Flaw("a step is followed to nowhere"))?;
-                self.follows(facts, visit, &base(next.base)?.known)?;
+                follows_base(facts, next.base, &base(next.base)?.known)?;
                 self.follows(facts, visit, &next.known)
             }
             (None, Successor::Dropped(to)) => {
-                let base = base(to)?;
+                let (ix, base) = (to, base(to)?);
                 let safe = !check.early && !base.reach.iter().any(|o| check.bad.contains(o));
                 if !safe {
                     return if never(false) { Ok(()) } else { Err(Flaw("a step isn't followed, though it still matters")) };
                 }
-                self.follows(facts, visit, &base.known)
+                follows_base(facts, ix, &base.known)
             }
             _ => Err(Flaw("a step ends where it shouldn't")),
         }

@@ -31,6 +31,7 @@ mod budgets;
 mod call_parity;
 #[cfg(all(unix, feature = "records"))]
 mod calls;
+mod changed_copies;
 mod check_advice;
 mod cli;
 mod compare_agreement;

@@ -1,6 +1,7 @@
 //! A problem in a file: a stable code, the place, a sentence, and what to do. Text on a terminal and in plain mode are
 //! two views of the same facts.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -146,6 +147,7 @@ impl Problem {
 pub fn gathered(mut problems: Vec<Problem>) -> Vec<Problem> {
     problems.sort_by_key(|p| p.at);
     let mut out: Vec<Problem> = Vec::new();
+    let mut known: BTreeMap<(Code, String), usize> = BTreeMap::new();
     for p in problems {
         let one_cause = matches!(
             p.code,
@@ -162,7 +164,8 @@ pub fn gathered(mut problems: Vec<Problem>) -> Vec<Problem> {
                 | Code::UnknownPlace
                 | Code::MisplacedMark
         );
-        match out.iter_mut().find(|q| one_cause && q.code == p.code && q.says == p.says) {
+        let first = if one_cause { *known.entry((p.code, p.says.clone())).or_insert(out.len()) } else { out.len() };
+        match out.get_mut(first) {
             Some(first) => first.again.push(p.at),
             None => out.push(p),
         }
@@ -170,10 +173,25 @@ pub fn gathered(mut problems: Vec<Problem>) -> Vec<Problem> {
     out
 }
 
+/// The problems that are told at once, and a sentence about the others, where there are more than anybody mends in one go.
+pub fn told(problems: &[Problem]) -> (&[Problem], Option<String>) {
+    const TOLD: usize = 100;
+    let (told, rest) = problems.split_at(problems.len().min(TOLD));
+    (told, (!rest.is_empty()).then(|| format!("There are {} more problems. Mend these first, and check again.", rest.len())))
+}
+
 /// Where else a problem is, in words: "the same in lines 3, 5 and 7", at most four of them.
 fn again(problem: &Problem, source: &str) -> Option<String> {
     const SHOWN: usize = 4;
-    let mut lines: Vec<usize> = problem.again.iter().map(|at| line_column(source, at.start).0).collect();
+    // In file order, so that the text is gone through once.
+    let (mut line, mut from) = (1, 0);
+    let mut line_of = |at: &Span| {
+        let between = source.as_bytes().get(from..at.start).unwrap_or_default();
+        line += between.iter().filter(|b| **b == b'\n').count();
+        from = from.max(at.start);
+        line
+    };
+    let mut lines: Vec<usize> = problem.again.iter().map(&mut line_of).collect();
     lines.dedup();
     let rest = lines.len().saturating_sub(SHOWN);
     lines.truncate(SHOWN);
@@ -193,12 +211,19 @@ pub fn render(problems: &[Problem], path: &str, source: &str, colour: bool) -> S
     let path = text::clean(path);
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let mut out = String::new();
+    let (problems, others) = told(problems);
     for p in problems {
-        let span = |s: Span| clamp(s, source);
-        let mut snippet =
-            Snippet::source(source).path(path.as_ref()).fold(true).annotation(AnnotationKind::Primary.span(span(p.at)));
-        if let Some((at, label)) = p.also.as_deref() {
-            snippet = snippet.annotation(AnnotationKind::Context.span(span(*at)).label(label.as_str()));
+        let span = clamp(p.at, source);
+        let (window, line) = around(&span, source);
+        let own = span.start - window.start..span.end - window.start;
+        let mut snippet = Snippet::source(&source[window.clone()])
+            .path(path.as_ref())
+            .line_start(line)
+            .fold(true)
+            .annotation(AnnotationKind::Primary.span(own));
+        // A second place is drawn where the text around the first is whole.
+        if let Some((at, label)) = p.also.as_deref().filter(|_| window.len() == source.len()) {
+            snippet = snippet.annotation(AnnotationKind::Context.span(clamp(*at, source)).label(label.as_str()));
         }
         let says = text::clean(&p.says);
         let group: Group<'_> = Level::ERROR.primary_title(says.as_ref()).id(p.code.text()).element(snippet);
@@ -216,12 +241,31 @@ pub fn render(problems: &[Problem], path: &str, source: &str, colour: bool) -> S
         out.extend(renderer.render(&[group]).chars().map(|c| if is_hidden(c) && !ours(c) { '\u{FFFD}' } else { c }));
         out.push_str("\n\n");
     }
+    out.extend(others.map(|others| others + "\n\n"));
     out
+}
+
+/// The text to draw around a place, and the number of its first line: all of it, or a stretch of the line where that is longer
+/// than a screen.
+fn around(span: &Range<usize>, source: &str) -> (Range<usize>, usize) {
+    const LONGEST: usize = 1_000;
+    const STRETCH: usize = 60;
+    let bytes = source.as_bytes();
+    let start = bytes[..span.start].iter().rposition(|b| *b == b'\n').map_or(0, |i| i + 1);
+    let end = bytes[span.end..].iter().position(|b| *b == b'\n').map_or(source.len(), |i| span.end + i);
+    if end - start <= LONGEST {
+        return (0..source.len(), 1);
+    }
+    let boundary = |i: &usize| source.is_char_boundary(*i);
+    let start = (span.start.saturating_sub(STRETCH).max(start)..span.start).find(boundary).unwrap_or(span.start);
+    let end = (span.end..(span.end + STRETCH).min(end)).rev().find(boundary).unwrap_or(span.end);
+    (start..end, line_column(source, span.start).0)
 }
 
 /// All problems as sentences in order, one a line, for a screen reader or another program.
 pub fn render_plain(problems: &[Problem], path: &str, source: &str) -> String {
     let mut out = String::new();
+    let (problems, others) = told(problems);
     for p in problems {
         let (line, column) = line_column(source, p.at.start);
         out.push_str(&format!(
@@ -238,6 +282,7 @@ pub fn render_plain(problems: &[Problem], path: &str, source: &str) -> String {
         }
         out.push('\n');
     }
+    out.extend(others.map(|others| others + "\n"));
     out
 }
 
@@ -249,7 +294,8 @@ pub fn line_column(source: &str, offset: usize) -> (usize, usize) {
     (line, String::from_utf8_lossy(&before[start..]).chars().count() + 1)
 }
 
-/// The span inside the source, on character boundaries, at most one line long, and never empty where it can be helped.
+/// The span inside the source, on character boundaries, at most one line and 400 bytes long, and never empty where it can be
+/// helped.
 fn clamp(span: Span, source: &str) -> Range<usize> {
     let floor = |mut i: usize| {
         i = i.min(source.len());
@@ -260,7 +306,7 @@ fn clamp(span: Span, source: &str) -> Range<usize> {
     };
     let start = floor(span.start);
     let line_end = source.as_bytes()[start..].iter().position(|b| *b == b'\n').map_or(source.len(), |i| start + i);
-    let end = floor(span.end).clamp(start, line_end.max(start));
+    let end = floor(span.end.min(span.start.saturating_add(400))).clamp(start, line_end.max(start));
     if end > start {
         return start..end;
     }
