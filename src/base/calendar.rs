@@ -78,14 +78,18 @@ impl fmt::Display for Stamp {
 pub fn day_after(from: Stamp, months: u32) -> String {
     let day = Day::after_1970(from.0 / DAY);
     let later = day.in_month(day.year.saturating_mul(12).saturating_add(day.month - 1).saturating_add(months));
-    let every = |years: u32| later.year.is_multiple_of(years);
-    let leap = every(4) && (!every(100) || every(400));
-    let last = match later.month {
-        2 => 28 + u32::from(leap),
+    Day { day: later.day.min(days_in(later.year, later.month)), ..later }.to_string()
+}
+
+/// The days of a month; none where there is no such month.
+pub(crate) fn days_in(year: u32, month: u32) -> u32 {
+    let every = |years: u32| year.is_multiple_of(years);
+    match month {
+        2 => 28 + u32::from(every(4) && (!every(100) || every(400))),
         4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    };
-    Day { day: later.day.min(last), ..later }.to_string()
+        1..=12 => 31,
+        _ => 0,
+    }
 }
 
 /// A day such as `2026-11-24` as one says it; as it is where it is no day.

@@ -20,6 +20,7 @@ use crate::content::{document, helplines::Helpline, reader::SHIPPED};
 use crate::engine::{answer_sheets as sheets, decide::decide};
 use crate::prover::compare::Loss;
 use crate::prover::diagram::{Budget, TooLarge};
+use crate::prover::masked::{MaskedOutcome, masked};
 use crate::prover::proof::{Proof, Proved, Verdict, prove};
 use crate::prover::{verify::Property, witness::Witness};
 
@@ -39,6 +40,8 @@ struct Findings<'a> {
     matters: Matters,
     failed_scenarios: Vec<Problem>,
     old_helplines: Vec<&'a Helpline>,
+    /// Outcomes that one of a later pace hides.
+    masked: Vec<MaskedOutcome>,
     /// What a copy of the built-in questions lacks of their promises.
     missing: Vec<Loss>,
 }
@@ -80,6 +83,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         proof,
         failed_scenarios: failed_scenarios(&questionnaire),
         old_helplines: helplines.older_than(OLD_MONTHS, clock::today()?),
+        masked: masked(&questionnaire, Budget::default()),
         missing: changed_copy::missing(&questionnaire)?,
     };
     match format {
@@ -188,10 +192,25 @@ impl Findings<'_> {
                 out.push_str(&verdict_lines(self.questionnaire, proved, Some(self.source), advice.as_deref()));
             }
         }
+        out.push_str(&self.masked_as_text());
         out.push_str(&self.matters.as_text(self.questionnaire, self.source));
         let held = proof.proved.len() - broken(proof).count();
         let refereed = if held > 0 { "; each of these proofs was accepted by the referee" } else { "" };
         out + &format!("\n{held} of {} guarantees hold over all answer sheets{refereed}.\n", proof.proved.len())
+    }
+
+    /// Each outcome that is hidden by one of a later pace, with a sheet. That may be meant, so it is no failure.
+    fn masked_as_text(&self) -> String {
+        let q = self.questionnaire;
+        let one = |m: &MaskedOutcome| {
+            let (hidden, shown) = (&q.outcome(m.hidden).id, &q.outcome(m.shown).id);
+            let sheet = sheets::written(q, &m.sheet);
+            format!(
+                "NOTE  `{hidden}` wants help sooner than `{shown}`, and holds on this sheet, too; but `{shown}` stands before it:\n\
+                 \x20        {sheet}\n         what to do: if the sooner one should win, move `{hidden}` up.\n"
+            )
+        };
+        self.masked.iter().map(one).collect()
     }
 
     fn as_json(&self) -> String {
@@ -210,6 +229,9 @@ impl Findings<'_> {
             "guarantees": guarantees.map(|(p, a)| self.verdict_as_json(p, a.as_deref())).collect::<Vec<_>>(),
             "rules-matter": self.matters.literals_as_json(q, self.source),
             "questions-matter": self.matters.questions_as_json(q, self.source),
+            "masked": self.masked.iter().map(|m| json!({
+                "hidden": q.outcome(m.hidden).id, "shown": q.outcome(m.shown).id, "sheet": sheets::as_value(q, &m.sheet),
+            })).collect::<Vec<_>>(),
             "missing-of-the-built-in": changed_copy::as_json(&self.missing),
             "old-help-lines": self.old_helplines.iter().map(|l| &l.id).collect::<Vec<_>>(),
             "scenarios": {

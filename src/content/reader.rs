@@ -7,6 +7,7 @@ pub(crate) mod outcomes;
 pub(crate) mod promises;
 pub(crate) mod questions;
 pub(crate) mod raw;
+pub(crate) mod slips;
 
 use crate::content::document::{self, Problem};
 use crate::content::model::{Questionnaire, fingerprint};
@@ -18,7 +19,9 @@ pub const SHIPPED: &str = include_str!("../../questions.yaml");
 impl Questionnaire {
     /// Reads a text: the questionnaire if nothing is wrong with it. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
-        let (raw, problems, unread) = document::read_value(&document::parse(source).map_err(|p| vec![p])?);
+        let tree = document::parse(source).map_err(|p| vec![p])?;
+        let (raw, mut problems, unread) = document::read_value(&tree);
+        problems.extend(slips::placeholders(&tree));
         check(raw, problems, unread, fingerprint(source))
     }
 }

@@ -76,6 +76,7 @@ mod tampered_evidence;
 mod terminal;
 mod texts;
 mod transcripts;
+mod traps;
 mod vacuity;
 #[cfg(unix)]
 mod ways_out;

@@ -88,6 +88,10 @@ codes! {
     NotAnswered = "not-answered", "A scenario or sheet lacks an answer.";
     ScenarioFails = "scenario-fails", "A scenario leads elsewhere.";
     BadDate = "bad-date", "A date that isn't one.";
+    BadNumber = "bad-number", "A number that can't be dialled, or an address that can't be typed.";
+    Placeholder = "placeholder", "A word in braces that nothing fills.";
+    BadLanguage = "bad-language", "A language that isn't a tag such as `en-GB`.";
+    OneOrAll = "one-or-all", "A list behind `holds`, which can be read in two ways.";
 }
 
 /// One thing that is wrong, where it is wrong, and what to do about it.

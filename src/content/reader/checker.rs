@@ -9,6 +9,7 @@ use crate::content::model::{
     OutcomeIx, Page, Question, QuestionIx, Questionnaire, Section, Source,
 };
 use crate::content::reader::raw::{IdList, RawPage, RawQuestionnaire};
+use crate::content::reader::slips::language;
 
 /// The version of the format that this reader knows.
 const FORMAT: u32 = 1;
@@ -110,6 +111,7 @@ impl Checker {
             let says = format!("this is written for version {} of the format", raw.fingerpost.value);
             self.wrong(Code::UnknownWord, raw.fingerpost.at, says, format!("this program reads version {FORMAT}"));
         }
+        self.problems.extend(language(&raw.language));
         let mut sources = Vec::new();
         for (id, s) in raw.sources.0 {
             self.key(&id, Code::UnknownSource, sources.len());

@@ -31,16 +31,28 @@ h1{font-size:1.5em;margin:.2em 0}h2{font-size:1.05em;margin:1em 0 .2em}p,ul,ol{m
 .reach{font-weight:bold;white-space:nowrap}svg{display:block;margin:.4em 0}\
 @page{size:A4;margin:15mm}@media print{body{font-size:9.5pt;line-height:1.3;margin:0;max-width:none}h2,.help{break-inside:avoid;break-after:avoid}}";
 
+/// The direction in which a language is written, by its script where the tag has one.
+fn direction(language: &str) -> &'static str {
+    let mut parts = language.split('-');
+    let (name, script) = (parts.next().unwrap_or_default(), parts.next().filter(|p| p.len() == 4));
+    let to_left = match script {
+        Some(script) => ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg"].contains(&script),
+        None => ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi"].contains(&name),
+    };
+    if to_left { "rtl" } else { "ltr" }
+}
+
 /// Blocks as a page; with a picture of the arms where there is a result.
 pub(crate) fn page(language: &str, title: &str, blocks: &[Block], report: Option<&Report<'_>>) -> String {
     let mut out = String::new();
     // Writing to a string can't fail.
     let _ = write!(
         out,
-        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" \
+        "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" \
          content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
         Esc(language),
+        direction(language),
         Esc(title)
     );
     let (mut list, mut help): (Option<&str>, bool) = (None, false);
