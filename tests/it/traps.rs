@@ -73,3 +73,17 @@ fn every_planted_placeholder_is_told_wherever_it_stands() {
         }
     }
 }
+
+#[test]
+fn a_promise_has_an_id_of_its_own_and_there_are_not_thousands() {
+    let with = |ids: &[String]| {
+        let one = |id: &String| format!("  - {{id: {id}, when: {{safe: \"yes\"}}, only: [urgent], why: \"w\"}}\n");
+        checked(&format!("{MASKED}guarantees:\n{}", ids.iter().map(one).collect::<String>()))
+    };
+    for id in ["signs-at-once", "asked-sleep", "reached-care", "safe-is-met", "questions-matter"] {
+        let (status, said) = with(&[id.to_owned()]);
+        assert!(status == 3 && said.contains("[reserved-word]"), "{id}: {said}");
+    }
+    let (status, said) = with(&(0..1_001).map(|i| format!("g{i}")).collect::<Vec<_>>());
+    assert!(status == 3 && said.contains("more than 1000 guarantees"), "{said}");
+}
