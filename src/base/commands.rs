@@ -82,7 +82,7 @@ const fn row(command: PageCommand, [word, label, does]: [&'static str; 3], also:
 /// Every command, in the order in which line mode tells of them.
 pub const COMMANDS: [CommandRow; 25] = [
     row(PageCommand::Why, ["why", "why we ask", "why this is asked"], &["why we ask", "why do you ask"]),
-    row(PageCommand::Back, ["back", "back", "one step"], &["go back", "previous"]),
+    row(PageCommand::Back, ["back", "back", "one step back"], &["go back", "previous"]),
     row(PageCommand::Onward, ["on", "go on", "go on, as Enter does"], &["go on", "next", "continue"]),
     row(PageCommand::Skip, ["skip", "skip", "leave it for later"], &[]),
     row(PageCommand::Decline, ["decline", "rather not say", "rather not say"], &["rather not say", "pass", "prefer not to say"]),

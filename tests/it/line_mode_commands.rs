@@ -1,4 +1,4 @@
-//! One table of commands: what a page offers, it understands, and a word means one thing everywhere.
+//! One table of commands: what a page offers, it understands; a word means one thing everywhere.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -193,7 +193,7 @@ fn words_typed_on_a_call_are_words() {
     assert!(talked.after(whom).contains("Whom you may call: Sam, 0100"), "{}", talked.all());
 }
 
-/// The words that are taken are those that a question understands; no answer that is shipped is one.
+/// The words that are taken are those that a question understands; no shipped answer is one.
 #[test]
 fn no_answer_of_a_file_is_a_word_that_is_taken() {
     for answer in SHIPPED.questionnaire.questions.iter().flat_map(|q| &q.answers) {

@@ -30,7 +30,7 @@ fn what_can_be_typed_is_told_at_every_prompt() {
         &typed(&[&GOAL[..], &["save", "?", "back"]].concat()),
     );
     assert!(
-        talked.after(7).contains("back (one step)\nhelp (help lines)") && talked.after(8).contains("Nothing was saved."),
+        talked.after(7).contains("back (one step back)\nhelp (help lines)") && talked.after(8).contains("Nothing was saved."),
         "{}",
         talked.all()
     );

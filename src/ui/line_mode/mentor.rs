@@ -259,6 +259,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 (None, MentorTask::Note(_) | MentorTask::Reason | MentorTask::UrgentPage) if taken_back => {
                     self.say("Nothing was changed.")?;
                 }
+                // Nothing would have been written.
+                (None, MentorTask::ChooseScript) => {}
                 (None, _) if taken_back => self.say("Nothing was written.")?,
                 (None, _) => {}
             }

@@ -6,7 +6,6 @@ use crate::base::commands::{PageCommand, QUESTION};
 use crate::base::hearing::{heard, numbers};
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
-use crate::ui::line_mode::input::echo;
 use crate::ui::line_mode::menu::{Heard, Menu};
 use crate::ui::line_mode::{Stop, Talk, aloud};
 use crate::ui::report::{danger_line, help_short, spoken};
@@ -94,8 +93,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says that a line is no answer, and what the answers are.
     fn unheard(&mut self, line: &str, question: &Question, how: &str) -> Result<(), Stop> {
-        if PageCommand::named(line) == Some(PageCommand::Skip) {
-            return self.say(&words::notice(self.session.questionnaire, &Notice::CannotSkip));
+        let command = PageCommand::named(line);
+        let questionnaire = self.session.questionnaire;
+        match command {
+            Some(PageCommand::Skip) => return self.say(&words::notice(questionnaire, &Notice::CannotSkip)),
+            Some(PageCommand::Back) => return self.say(&words::notice(questionnaire, &Notice::AtStart)),
+            Some(PageCommand::Review) => return self.say("You have answered nothing yet."),
+            Some(PageCommand::Why) => return self.say("Nothing more is said about this question."),
+            _ => {}
         }
         let many = numbers(line).is_some_and(|n| n.len() > 1);
         let alone = match question.choose {
@@ -104,9 +109,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Choose::Many => " One such as “None of these” goes on its own.",
         };
         let answers = words::from_one_to(question.offered(self.call.is_some()).len() + 1);
-        let read = if PageCommand::named(line).is_some() { "The word" } else { "I didn't catch" };
-        let nothing = if PageCommand::named(line).is_some() { " does nothing here" } else { "" };
-        self.say(&format!("{read} “{}”{nothing}. The answers are {answers}.{alone} {how}", echo(line)))
+        self.not_understood(line, &format!("The answers are {answers}.{alone} {how}"))
     }
 
     /// How a question is answered: on a call, a list about danger is read out line by line.
