@@ -232,3 +232,22 @@ fn the_page_of_keys_and_the_words_are_one_table() {
         assert!(!said.contains("does nothing here"), "{word}: {said}");
     }
 }
+
+/// A key of the full screen is no word to a listener: no script names one.
+#[test]
+fn scripts_name_no_key_in_line_mode() {
+    let pair: &Pair = &SHIPPED;
+    let contract = crate::fake_host::contract_lines(pair, pair.helplines.within(None).len());
+    let scripts = pair.questionnaire.intake.as_ref().unwrap().scripts.len();
+    assert!(scripts > 5);
+    for row in 1..=scripts {
+        let office = FakeHost::default();
+        let lines = [contract.clone(), vec!["scripts".to_owned(), row.to_string()]].concat();
+        let talked = lead(pair.anywhere(), intake(&pair.questionnaire, &office), &lines);
+        let said = talked.after(lines.len() - 1);
+        assert!(said.contains("For you alone.") && said.lines().count() > 4, "{row}: {said}");
+        for key in ["Ctrl", "Esc", "PgDn", "F1"] {
+            assert!(!said.contains(key), "{row} names {key}: {said}");
+        }
+    }
+}

@@ -160,7 +160,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let title = &script.title;
         self.say(&format!("For you alone. {title}."))?;
         for line in lines {
-            self.say(&line)?;
+            // Files name the key of the full screen, which is a word here.
+            self.say(&line.replace("Ctrl-G", "type help"))?;
         }
         Ok(())
     }
