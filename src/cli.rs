@@ -48,7 +48,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
     if let Some(Quit(exit)) = e.downcast_ref() {
         return *exit;
     }
-    anstream::eprintln!("fingerpost: {}", crate::base::text::clean(&in_words(&e)));
+    exit::tell(&in_words(&e));
     Exit::Failed
 }
 

@@ -70,6 +70,9 @@ pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyh
     // Where no locale is set at all, UTF-8 is likelier than anything else.
     let letters = locale_of("LC_CTYPE").to_lowercase().replace('-', "");
     let ascii = args.ascii || !letters.is_empty() && !letters.contains("utf8");
+    if !may_clear() {
+        guard::cannot_clear();
+    }
     if args.plain || line_mode_wanted() {
         return held(session, FrontEnd { look: None, ascii });
     }
@@ -105,6 +108,12 @@ fn save_copy(name: &str, bytes: &[u8]) -> Result<String, NotSaved> {
     })
 }
 
+/// Whether a window can be cleared: nothing else than a terminal can, and not one that knows no escapes.
+fn may_clear() -> bool {
+    let knows = std::env::var("TERM").is_ok_and(|t| !t.is_empty() && !t.to_lowercase().starts_with("dumb") && t != "unknown");
+    knows && io::stdout().is_terminal()
+}
+
 /// Whether a full screen can't be had, or isn't wanted here.
 fn line_mode_wanted() -> bool {
     let dumb = std::env::var("TERM").map_or(true, |t| ["", "dumb", "unknown"].contains(&t.as_str()));
@@ -119,6 +128,7 @@ fn lines(
     talk: impl FnOnce(io::StdinLock<'static>, TerminalLetters) -> io::Result<InterviewEnd>,
 ) -> anyhow::Result<()> {
     guard::watch_signals().context("signals can't be handled")?;
+    guard::expect_lines();
     let private = guard::is_private();
     let ended = talk(io::stdin().lock(), TerminalLetters { ascii });
     guard::restore();
@@ -130,8 +140,13 @@ fn lines(
             guard::clear_all();
             Ok(())
         }
+        Ok(InterviewEnd::Interrupted) => Err(Quit(Exit::Interrupted).into()),
+        // Whoever listened is gone, so there is nobody left to ask: as where the input ended.
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Err(Quit(Exit::InputEnded).into()),
-        Err(e) => Err(e).context("the terminal failed"),
+        Err(e) => {
+            let message = format!("the interview ended: {}.", text::trouble(e.kind()));
+            Err(Quit::saying(Exit::InputEnded, &message))
+        }
     }
 }
 

@@ -8,6 +8,7 @@ pub(crate) mod promises;
 pub(crate) mod questions;
 pub(crate) mod raw;
 pub(crate) mod slips;
+pub(crate) mod typed_text;
 
 use crate::content::document::{self, Problem};
 use crate::content::model::{Questionnaire, fingerprint};

@@ -39,6 +39,20 @@ const PATIENCE: Duration = Duration::from_millis(500);
 /// How often the terminal is checked, where the system doesn't report that it is gone.
 const LOOK: Duration = Duration::from_millis(500);
 
+/// What line mode says at a signal while it waits for a line; none in full screen, and where nobody types.
+static LINE_WORDS: Mutex<Option<LineWords>> = Mutex::new(None);
+/// Whether line mode reads from a terminal.
+static LINES: AtomicBool = AtomicBool::new(false);
+/// Whether Ctrl-C has asked, and the answer wasn't read yet.
+static ASKED: AtomicBool = AtomicBool::new(false);
+/// Whether the terminal can be cleared at all.
+static CLEARS: AtomicBool = AtomicBool::new(true);
+
+struct LineWords {
+    interrupted: String,
+    continued: String,
+}
+
 /// Gives the terminal back when dropped.
 pub struct Guard;
 
@@ -56,6 +70,43 @@ pub fn keep_private() {
 /// Whether every way out clears the window.
 pub fn is_private() -> bool {
     PRIVATE.load(Ordering::SeqCst)
+}
+
+/// Makes Ctrl-C ask before it ends line mode, where lines are typed at a terminal.
+pub fn expect_lines() {
+    LINES.store(io::stdin().is_terminal(), Ordering::SeqCst);
+}
+
+/// Sets what line mode says at Ctrl-C, and when the program goes on after it was stopped.
+pub fn set_line_words(interrupted: String, continued: String) {
+    if LINES.load(Ordering::SeqCst) {
+        *LINE_WORDS.lock().unwrap_or_else(PoisonError::into_inner) = Some(LineWords { interrupted, continued });
+    }
+}
+
+/// Whether Ctrl-C has asked in line mode since the last call.
+pub fn interrupted() -> bool {
+    ASKED.swap(false, Ordering::SeqCst)
+}
+
+/// Says words of line mode that a signal brings, in front of a new prompt; false where there are none.
+fn said(words: impl Fn(&LineWords) -> &str) -> bool {
+    let held = LINE_WORDS.lock().unwrap_or_else(PoisonError::into_inner);
+    let Some(line_words) = held.as_ref() else { return false };
+    let mut out = io::stdout().lock();
+    // The terminal may be gone; the next read tells.
+    let _ = write!(out, "\n{}\nType here: ", words(line_words)).and_then(|()| out.flush());
+    true
+}
+
+/// Says that nothing can be cleared: no terminal, or one without the means.
+pub fn cannot_clear() {
+    CLEARS.store(false, Ordering::SeqCst);
+}
+
+/// Whether the terminal can be cleared.
+pub fn clears() -> bool {
+    CLEARS.load(Ordering::SeqCst)
 }
 
 /// Starts the thread that gives the terminal back before a signal ends the program.
@@ -107,7 +158,7 @@ pub fn restore() {
 
 /// Clears the screen and its scrollback.
 pub fn clear_all() {
-    if io::stdout().is_terminal() {
+    if clears() && io::stdout().is_terminal() {
         let mut out = io::stdout().lock();
         // The terminal may be gone; there is nothing left to clear then.
         let _ = out.write_all(CLEAR_ALL).and_then(|()| out.flush());
@@ -180,6 +231,7 @@ fn handle_signals() -> io::Result<()> {
         for signal in signals.forever() {
             match signal {
                 SIGCONT => continued(),
+                SIGINT if LINES.load(Ordering::SeqCst) && !ASKED.swap(true, Ordering::SeqCst) && said(|w| &w.interrupted) => {}
                 _ => end(128 + signal),
             }
         }
@@ -191,7 +243,9 @@ fn continued() {
     let mut stopped = STOPPED.lock().unwrap_or_else(PoisonError::into_inner);
     stopped.continued = true;
     CONTINUED.notify_all();
-    if !stopped.waiting {
+    if said(|w| &w.continued) {
+        stopped.continued = false;
+    } else if !stopped.waiting {
         // The event source wakes at a change of size only. Where it doesn't, the next key does it.
         let _ = signal_hook::low_level::raise(SIGWINCH);
     }

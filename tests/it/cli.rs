@@ -334,7 +334,7 @@ fn line_mode_whose_input_ends_at_the_result_is_done() {
 fn line_mode_exit_says_nothing_more_and_is_done() {
     let ran = small(&["--plain", "--place", "BB"], "\n1\nexit\n");
     assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
-    assert!(ran.stdout.ends_with("> "), "{}", ran.stdout);
+    assert!(ran.stdout.ends_with("Type here: "), "{}", ran.stdout);
 }
 
 #[test]

@@ -49,11 +49,16 @@ mod intake_retention;
 mod intake_typing;
 mod keys;
 mod kill_recovery;
+mod line_mode_commands;
+mod line_mode_lines;
 mod line_mode_prompts;
+#[cfg(unix)]
+mod line_mode_terminal;
 mod lookahead;
 mod papers;
 mod parity;
 mod pictures;
+mod places;
 mod planted_mistakes;
 mod prose;
 mod reader;

@@ -62,6 +62,7 @@ codes! {
     NotANumber = "not-a-number", "Not a whole number in range.";
     BadId = "bad-id", "An id with other characters than a-z, 0-9 and `-`.";
     ReservedWord = "reserved-word", "A word of the format used as an id.";
+    TypedText = "typed-text", "An answer's text that means something else where answers are typed.";
     DuplicateId = "duplicate-id", "The same id twice.";
     OldId = "old-id", "An old id that is still in use, or that two items had.";
     UnknownQuestion = "unknown-question", "No question has this id.";

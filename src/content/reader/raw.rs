@@ -173,7 +173,7 @@ raw_types! {
         /// The id that it had in an earlier version of the file, for `fingerpost diff`.
         pub was: Option<Spanned<String>>,
         /// What the person reads.
-        pub text: String,
+        pub text: Spanned<String>,
         /// In a safety question: nothing opens.
         pub clear: Option<Spanned<bool>>,
         /// In a safety question: the help page opens, then the person goes on.

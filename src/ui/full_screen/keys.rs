@@ -2,6 +2,7 @@
 
 use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers};
 
+use crate::base::commands::PageCommand;
 use crate::ui::{report::ResultPage, ui_text::PAGES};
 
 /// A key.
@@ -190,8 +191,8 @@ fn row(keys: &[Key], shown: &'static str, does: &'static str, action: Action, fo
 /// The keys of a mode, in the order of the footer. Help and the quick exit are in every one.
 pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
     let mut out = vec![
-        row(&[Key::Ctrl('g'), Key::Char('!')], "Ctrl-G", "help", Action::Help, true),
-        row(&[Key::Ctrl('x')], "Ctrl-X", "leave at once", Action::QuickExit, true),
+        row(&[Key::Ctrl('g'), Key::Char('!')], "Ctrl-G", PageCommand::Help.row().label, Action::Help, true),
+        row(&[Key::Ctrl('x')], "Ctrl-X", PageCommand::QuickExit.row().label, Action::QuickExit, true),
     ];
     let enter = |does: &'static str| row(&[Key::Enter], "Enter", does, Action::Enter, true);
     let back = |does: &'static str| row(&[Key::Esc], "Esc", does, Action::Back, true);
@@ -224,14 +225,14 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
             out.extend([enter("give the answer"), back("back")]);
             out.extend(moving_rows(!*many));
             if *skippable {
-                out.push(row(&[Key::Char('s')], "s", "skip", Action::Skip, true));
+                out.push(row(&[Key::Char('s')], "s", PageCommand::Skip.row().label, Action::Skip, true));
             }
-            out.push(row(&[Key::Char('w')], "w", "why we ask", Action::Why, true));
+            out.push(row(&[Key::Char('w')], "w", PageCommand::Why.row().label, Action::Why, true));
         }
         Mode::HelpOpened => {
             out.extend([enter("go on"), back("change the answer")]);
             out.extend(reading());
-            out.push(row(&[Key::Char('p')], "p", "place", Action::Place, true));
+            out.push(row(&[Key::Char('p')], "p", PageCommand::Place.row().label, Action::Place, true));
         }
         Mode::Undoes => {
             out.extend([enter("change it"), back("keep my answer")]);
@@ -240,8 +241,8 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
         Mode::Result(pages) => {
             out.push(back("back"));
             // Named in the footer where the page can't wait.
-            out.push(row(&[Key::Char('p')], "p", "place", Action::Place, false));
-            out.push(row(&[Key::Char('q')], "q", "leave", Action::Leave, true));
+            out.push(row(&[Key::Char('p')], "p", PageCommand::Place.row().label, Action::Place, false));
+            out.push(row(&[Key::Char('q')], "q", PageCommand::Leave.row().label, Action::Leave, true));
             out.extend(reading());
             for p in PAGES.iter().filter(|p| pages.contains(&p.page)) {
                 let bound = row(&[Key::Char(p.key)], letter(p.key), p.label, Action::ResultPage(p.page), true);
@@ -252,13 +253,13 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
             out.push(row(&[Key::Esc, Key::Enter], "Esc", "back", Action::Back, true));
             out.extend(reading());
             if *help {
-                out.push(row(&[Key::Char('p')], "p", "place", Action::Place, true));
+                out.push(row(&[Key::Char('p')], "p", PageCommand::Place.row().label, Action::Place, true));
             }
         }
         Mode::Typing => {
             // Everything without Ctrl is text here.
             out.remove(0);
-            out.insert(0, row(&[Key::Ctrl('g')], "Ctrl-G", "help", Action::Help, true));
+            out.insert(0, row(&[Key::Ctrl('g')], "Ctrl-G", PageCommand::Help.row().label, Action::Help, true));
             out.extend([enter("done"), back("back, without it")]);
             out.push(row(&[Key::Ctrl('c')], "Ctrl-C", "stop", Action::Interrupt, false));
             out.push(row(&[Key::Ctrl('z')], "Ctrl-Z", BACK_WITH_FG, Action::Suspend, false));
@@ -274,10 +275,10 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
         }
     }
     if !matches!(mode, Mode::Leaving | Mode::Overlay { .. }) {
-        out.push(row(&[Key::Char('?')], "?", "keys", Action::Keys, true));
+        out.push(row(&[Key::Char('?')], "?", PageCommand::Words.row().label, Action::Keys, true));
     }
     if !matches!(mode, Mode::Result(_) | Mode::Leaving) {
-        out.push(row(&[Key::Char('q')], "q", "leave", Action::Leave, false));
+        out.push(row(&[Key::Char('q')], "q", PageCommand::Leave.row().label, Action::Leave, false));
     }
     out.push(row(&[Key::Ctrl('c')], "Ctrl-C", "stop", Action::Interrupt, false));
     out.push(row(&[Key::Ctrl('z')], "Ctrl-Z", BACK_WITH_FG, Action::Suspend, false));
@@ -305,20 +306,26 @@ pub(crate) fn held(binding: &mut Binding, result: bool) {
 
 /// The key that keeps a copy of a result.
 pub(crate) fn copy_binding() -> Binding {
-    row(&[Key::Char('e')], "e", "keep a copy", Action::Copy, true)
+    row(&[Key::Char('e')], "e", PageCommand::Copy.row().label, Action::Copy, true)
 }
 
 /// The mentor's own keys; without `footer` (on the client's view) only the key that turns back,
 /// unnamed.
 pub(crate) fn mentor_bindings(footer: bool) -> Vec<Binding> {
-    let turn = row(&[Key::Ctrl('t')], "Ctrl-T", if footer { "client's view" } else { "the other view" }, Action::Turn, footer);
+    let turn = row(
+        &[Key::Ctrl('t')],
+        "Ctrl-T",
+        if footer { PageCommand::Client.row().label } else { "the other view" },
+        Action::Turn,
+        footer,
+    );
     if !footer {
         return vec![turn];
     }
     vec![
-        row(&[Key::Ctrl('n')], "Ctrl-N", "note", Action::Note, true),
+        row(&[Key::Ctrl('n')], "Ctrl-N", PageCommand::Note.row().label, Action::Note, true),
         turn,
-        row(&[Key::Ctrl('o')], "Ctrl-O", "more", Action::Mentor, true),
+        row(&[Key::Ctrl('o')], "Ctrl-O", PageCommand::More.row().label, Action::Mentor, true),
     ]
 }
 
