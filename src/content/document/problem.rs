@@ -221,7 +221,7 @@ pub fn render(problems: &[Problem], path: &str, source: &str, colour: bool) -> S
         let span = clamp(p.at, source);
         let (window, line) = around(&span, source);
         let own = span.start - window.start..span.end - window.start;
-        let mut snippet = Snippet::source(&source[window.clone()])
+        let mut snippet = Snippet::source(source.get(window.clone()).unwrap_or_default())
             .path(path.as_ref())
             .line_start(line)
             .fold(true)

@@ -139,20 +139,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn leave_answered(&mut self, mut first: Option<String>, mut stopped: bool) -> Result<(), Stop> {
         let end = |stopped| if stopped { Stop::Interrupted } else { Stop::Leave };
         loop {
-            let line = match first.take() {
-                Some(line) => line,
-                None => {
-                    self.out.write_all(PROMPT.as_bytes())?;
-                    self.out.flush()?;
-                    match self.read_line() {
-                        Ok(read) => {
-                            stopped |= guard::interrupted();
-                            read.text
-                        }
-                        // Whoever asked to leave and goes has left.
-                        Err(Stop::InputEnded) => return Err(end(stopped)),
-                        Err(stop) => return Err(stop),
+            let line = if let Some(line) = first.take() {
+                line
+            } else {
+                self.out.write_all(PROMPT.as_bytes())?;
+                self.out.flush()?;
+                match self.read_line() {
+                    Ok(read) => {
+                        stopped |= guard::interrupted();
+                        read.text
                     }
+                    // Whoever asked to leave and goes has left.
+                    Err(Stop::InputEnded) => return Err(end(stopped)),
+                    Err(stop) => return Err(stop),
                 }
             };
             if line.contains(QUICK_EXIT_KEY) {
