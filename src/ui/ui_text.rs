@@ -39,10 +39,11 @@ pub fn leave_fast(clearing: Clearing) -> &'static str {
 
 /// The sentence that tells line mode's quick exit.
 pub fn exit_leaves(clearing: Clearing) -> String {
-    if clearing != Clearing::Nothing {
-        format!("Type exit to leave at once: it {}", leave_fast(clearing))
-    } else {
-        "Type exit to leave at once. What was said stays in this window: it can't be cleared from here.".to_owned()
+    match clearing {
+        Clearing::Nothing => {
+            "Type exit to leave at once. What was said stays in this window: it can't be cleared from here.".to_owned()
+        }
+        _ => format!("Type exit to leave at once: it {}", leave_fast(clearing)),
     }
 }
 
