@@ -1,5 +1,6 @@
 //! Arguments, files, the environment and the exit status: the edge of the program.
 
+pub(crate) mod abilities;
 pub(crate) mod args;
 pub(crate) mod author;
 pub(crate) mod call;

@@ -144,7 +144,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.contract()?;
         } else if let Some(page) = &self.session.questionnaire.welcome {
             self.blocks(&page_of(page))?;
-            self.say(&format!("Type help, then Enter, for help lines at any time. {}", words::exit_leaves(guard::clears())))?;
+            self.say(&format!("Type help, then Enter, for help lines at any time. {}", words::exit_leaves(guard::clearing())))?;
             self.say("Type a question mark, then Enter, at any time, to hear what you can type.")?;
             self.say(BEGIN)?;
             self.begin()?;

@@ -11,6 +11,8 @@ pub(crate) mod living;
 pub(crate) mod markdown;
 pub(crate) mod pages;
 pub(crate) mod papers;
+pub(crate) mod post;
+pub(crate) mod why;
 
 pub use crate::call::paper::{Paper, PaperForm};
 pub use blocks::{Block, to_lines};
@@ -18,3 +20,4 @@ pub use help::{danger_line, emergency_numbers, first_lines, help_page, help_shor
 pub use json::json;
 pub use pages::{Report, ResultPage, page_of};
 pub use papers::{client_paper, record_blocks, record_paper, summary};
+pub use post::{Arm, Post, PostPiece};

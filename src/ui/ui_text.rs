@@ -7,6 +7,7 @@ use crate::content::model::{Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::{Interview, Notice};
 use crate::prover::lookahead::QuestionsLeft;
 use crate::ui::report::{Block, ResultPage};
+use crate::ui::terminal_guard::Clearing;
 
 pub use crate::base::commands::RATHER_NOT;
 
@@ -23,15 +24,26 @@ pub fn file_notice(questions: Option<&str>, proved: bool, helplines: Option<&str
     (!all.is_empty()).then(|| all.join(" "))
 }
 
-/// How to leave fast, with what that can't clear.
-pub const LEAVE_FAST: &str = "clears this window with everything above it. It can't clear your computer's list of past commands.";
+/// What leaving at once does, and what it can't clear.
+pub fn leave_fast(clearing: Clearing) -> &'static str {
+    match clearing {
+        Clearing::WindowAndAbove => {
+            "clears this window with everything above it. It can't clear your computer's list of past commands."
+        }
+        Clearing::Window => {
+            "clears what this window shows. What was scrolled out of it may stay, and so does your computer's list of past commands."
+        }
+        Clearing::Nothing => "can't clear this window, so close it yourself.",
+    }
+}
 
-/// The sentence that tells line mode's quick exit; `clears`: the terminal can be cleared.
-pub fn exit_leaves(clears: bool) -> String {
-    if clears {
-        format!("Type exit to leave at once: it {LEAVE_FAST}")
-    } else {
-        "Type exit to leave at once. What was said stays in this window: it can't be cleared from here.".to_owned()
+/// The sentence that tells line mode's quick exit.
+pub fn exit_leaves(clearing: Clearing) -> String {
+    match clearing {
+        Clearing::Nothing => {
+            "Type exit to leave at once. What was said stays in this window: it can't be cleared from here.".to_owned()
+        }
+        _ => format!("Type exit to leave at once: it {}", leave_fast(clearing)),
     }
 }
 

@@ -47,6 +47,7 @@ mod intake;
 mod intake_line_mode;
 mod intake_retention;
 mod intake_typing;
+mod key_decoder;
 mod keys;
 mod kill_recovery;
 mod line_mode_commands;
@@ -54,7 +55,10 @@ mod line_mode_lines;
 mod line_mode_prompts;
 #[cfg(unix)]
 mod line_mode_terminal;
+mod look;
 mod lookahead;
+#[cfg(unix)]
+mod multiplexers;
 mod papers;
 mod parity;
 mod pictures;
@@ -79,6 +83,10 @@ mod shipped_cases;
 mod tampered_evidence;
 #[cfg(unix)]
 mod terminal;
+#[cfg(unix)]
+mod terminal_keys;
+#[cfg(unix)]
+mod terminal_kinds;
 mod texts;
 mod transcripts;
 mod traps;

@@ -24,7 +24,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(offer) = report.offer().filter(|_| self.mentor().is_some()) {
             self.blocks(&[offer])?;
         }
-        self.blocks(&report.blocks(ResultPage::First))?;
+        self.first_page(&report)?;
         let pages = report.pages();
         let names: Vec<&PageName> = PAGES.iter().filter(|p| pages.contains(&p.page)).collect();
         let keep = self.call.is_none() && report.to_keep();
@@ -34,6 +34,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Err(Stop::InputEnded) => Ok(true),
             other => other,
         }
+    }
+
+    /// The first page, with the post as a sentence.
+    fn first_page(&mut self, report: &Report<'_>) -> Result<(), Stop> {
+        self.blocks(&report.blocks(ResultPage::First))?;
+        report.post().map_or(Ok(()), |post| self.say(&post.sentence()))
     }
 
     /// The pages, one after another as they are asked for; true when the person leaves.
@@ -53,7 +59,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Heard::Command(PageCommand::Copy) => self.copy(report)?,
                 Heard::Command(PageCommand::Save) => self.save(report)?,
                 Heard::Command(_) => {
-                    self.blocks(&report.blocks(ResultPage::First))?;
+                    self.first_page(report)?;
                     self.offer(names, keep, report)?;
                 }
                 Heard::Enter => self.enter_alone(WORDS_HERE)?,
