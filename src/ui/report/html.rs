@@ -6,7 +6,7 @@ use crate::base::text;
 use crate::ui::report::{Report, blocks::Block};
 
 /// Text as HTML: nothing in it is markup.
-struct Esc<'a>(&'a str);
+pub(crate) struct Esc<'a>(pub(crate) &'a str);
 
 impl fmt::Display for Esc<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
