@@ -32,14 +32,14 @@ pub(crate) fn hazards(args: &Args, path: Option<&Path>) -> anyhow::Result<()> {
     out.push_str(&format!("printed: {}\n", clock::today()?));
     out.push_str("ratings: proposed by the makers, for a safety officer to judge\n");
     out.push_str("conformity: none is claimed\nhazards:\n");
-    q.hazards.iter().for_each(|h| out.push_str(&as_yaml(h)));
+    out.extend(q.hazards.iter().map(as_yaml));
     out.push_str("---\n\n");
     out.push_str(&format!("# Hazard log: {}\n\n", text::clean(&q.title)));
     out.push_str(
         "Proposed by the makers; no safety officer has judged it. No conformity with DCB0129, DCB0160, ISO 14971 or any other \
          standard is claimed.\n",
     );
-    q.hazards.iter().for_each(|h| out.push_str(&as_markdown(h)));
+    out.extend(q.hazards.iter().map(as_markdown));
     print(&text::clean(&out))
 }
 
@@ -51,7 +51,7 @@ fn quoted(text: &str) -> String {
 fn as_yaml(hazard: &Hazard) -> String {
     let mut out = format!("  - id: {}\n    title: {}\n", hazard.number(), quoted(&hazard.title));
     out.push_str(&format!("    for: {}\n    harm: {}\n    causes:\n", quoted(&hazard.for_whom), quoted(&hazard.harm)));
-    hazard.causes.iter().for_each(|c| out.push_str(&format!("      - {}\n", quoted(c))));
+    out.extend(hazard.causes.iter().map(|c| format!("      - {}\n", quoted(c))));
     let (s, l) = (hazard.severity, hazard.likelihood);
     out.push_str(&format!("    initial: {{severity: {}, likelihood: {}}}\n", s.initial.word(), l.initial.word()));
     out.push_str(&format!("    residual: {{severity: {}, likelihood: {}}}\n", s.residual.word(), l.residual.word()));

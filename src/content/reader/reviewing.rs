@@ -66,7 +66,9 @@ impl Checker {
         for r in raw {
             let mut problems = Vec::new();
             crate::content::document::note_bad_date(&r.date, &mut problems);
-            problems.into_iter().for_each(|p| self.note(p));
+            for problem in problems {
+                self.note(problem);
+            }
             let mut parts = Vec::new();
             for (name, of) in r.parts.0 {
                 for digits in [&of.rules, &of.words] {
@@ -76,14 +78,13 @@ impl Checker {
                         self.wrong(Code::WrongShape, digits.at, says, help);
                     }
                 }
-                match Part::named(&name, supports) {
-                    Some(part) => parts.push((part, PartFingerprints { rules: of.rules.value, words: of.words.value })),
-                    None => {
-                        let says = format!("there is no part `{}` to review", name.value);
-                        let known = Part::names(supports);
-                        let problem = Problem::new(Code::UnknownWord, name.at, says);
-                        self.note(problem.did_you_mean(&name, known.iter().map(String::as_str)));
-                    }
+                if let Some(part) = Part::named(&name, supports) {
+                    parts.push((part, PartFingerprints { rules: of.rules.value, words: of.words.value }));
+                } else {
+                    let says = format!("there is no part `{}` to review", name.value);
+                    let known = Part::names(supports);
+                    let problem = Problem::new(Code::UnknownWord, name.at, says);
+                    self.note(problem.did_you_mean(&name, known.iter().map(String::as_str)));
                 }
             }
             out.push(Review {

@@ -142,7 +142,9 @@ impl InventoryWriter {
                 self.order(key, entries(node).map(|(id, _)| id.to_owned()).collect());
             }
             ("questions", NodeKind::List(questions)) => {
-                questions.iter().for_each(|q| self.question(q));
+                for question in questions {
+                    self.question(question);
+                }
                 self.order(key, ids(questions));
             }
             (_, NodeKind::List(items)) if items.iter().any(|i| matches!(i.kind, NodeKind::Map(_))) => {

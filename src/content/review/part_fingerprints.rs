@@ -37,7 +37,9 @@ pub fn fingerprints(inventory: &Inventory) -> BTreeMap<Part, PartFingerprints> {
             put(&item.id);
             for field in fields {
                 put(&field.name);
-                field.values.iter().for_each(|v| put(v));
+                for value in &field.values {
+                    put(value);
+                }
                 put("");
             }
             put("");

@@ -190,7 +190,9 @@ fn held_names(node: &YamlNode) -> Vec<&str> {
         }
     }
     if entries(node).next().is_none() {
-        listed(node).iter().filter(|n| text_of(n).is_none()).for_each(|n| out.extend(held_names(n)));
+        for inner in listed(node).iter().filter(|n| text_of(n).is_none()) {
+            out.extend(held_names(inner));
+        }
     }
     out
 }
