@@ -16,6 +16,7 @@ pub(crate) mod why;
 
 pub use crate::call::paper::{Paper, PaperForm};
 pub use blocks::{Block, to_lines};
+pub(crate) use help::first_blocks;
 pub use help::{danger_line, emergency_numbers, first_lines, help_page, help_short, place_title, spoken};
 pub use json::json;
 pub use pages::{Report, ResultPage, page_of};

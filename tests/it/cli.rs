@@ -406,7 +406,8 @@ fn nothing_is_written_anywhere() {
 #[test]
 fn version_names_the_questions_in_the_program() {
     let shipped = &crate::support::SHIPPED.questionnaire;
-    let says = format!("fingerpost {}, questions {}\n", env!("CARGO_PKG_VERSION"), shown_digits(&shipped.fingerprint));
+    let digits = shown_digits(&shipped.fingerprint);
+    let says = format!("fingerpost {}, questions {digits}\n{}\n", env!("CARGO_PKG_VERSION"), shipped.reviewed);
     for arg in ["--version", "-V"] {
         assert_eq!(run(&[arg]), ran(0, &says, ""));
     }

@@ -42,6 +42,7 @@ mod explanations;
 mod follow_ups;
 mod forged_certificates;
 mod fuzz_corpus;
+mod hazards;
 mod hostile_input;
 mod intake;
 mod intake_line_mode;
@@ -74,11 +75,13 @@ mod refutation;
 mod refuted_marks;
 mod result_copy;
 mod result_explained;
+mod review_document;
 mod revised_answers;
 mod safety;
 mod schema;
 mod screens;
 mod scripts;
+mod sentences;
 mod shipped_cases;
 mod tampered_evidence;
 #[cfg(unix)]
@@ -93,3 +96,4 @@ mod traps;
 mod vacuity;
 #[cfg(unix)]
 mod ways_out;
+mod word_changes;

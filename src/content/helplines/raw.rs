@@ -2,8 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::calendar::days_in;
-use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Span, Spanned, Table, gathered, raw_types};
+use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Span, Spanned, Table, gathered, note_bad_date, raw_types};
 use crate::content::helplines::{
     ANYONE, AdviceKind, Channel, EMERGENCY, Helpline, Helplines, LocalAdvice, Place, PlaceIx, WORLD,
 };
@@ -238,23 +237,6 @@ fn note_taken(is_taken: bool, id: &Spanned<String>, problems: &mut Vec<Problem>)
     if is_taken {
         problems
             .push(Problem::new(Code::DuplicateId, id.at, format!("the id `{}` is taken", id.value)).help("choose another one"));
-    }
-}
-
-/// Notes a date that is no year (`2026`), month (`2026-10`) or day (`2026-10-07`).
-fn note_bad_date(date: &Spanned<String>, problems: &mut Vec<Problem>) {
-    let parts: Vec<Option<u32>> = date.split('-').map(|p| p.parse().ok().filter(|_| p.len() == 2 || p.len() == 4)).collect();
-    let good = match parts.as_slice() {
-        [Some(year)] => (2000..2200).contains(year),
-        [Some(year), Some(month)] => (2000..2200).contains(year) && (1..=12).contains(month),
-        [Some(year), Some(month), Some(day)] => (2000..2200).contains(year) && (1..=days_in(*year, *month)).contains(day),
-        _ => false,
-    };
-    if !good {
-        problems.push(
-            Problem::new(Code::BadDate, date.at, format!("`{}` isn't a date", date.value))
-                .help("write 2026, 2026-10 or 2026-10-07"),
-        );
     }
 }
 

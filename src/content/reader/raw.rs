@@ -1,9 +1,11 @@
 //! The questionnaire as written: shapes and places only. Nobody but the checker sees these types.
 
+pub(crate) mod reviewing;
 pub(crate) mod when;
 
 use crate::content::document::{Items, OneOrMany, Spanned, Table, raw_types};
 use crate::content::model::{About, Choose, ExtraKind, Keep, NumbersStand, Pace, Purpose, Shows};
+pub(crate) use reviewing::{RawHazard, RawReview};
 pub(crate) use when::{RawAtLeast, RawLine, RawWhen};
 
 pub(crate) type Texts = Items<String>;
@@ -51,6 +53,10 @@ raw_types! {
         #[serde(default)] pub guarantees: Items<RawGuarantee>,
         /// Answer sheets with the outcome that they lead to.
         #[serde(default)] pub scenarios: Items<RawScenario>,
+        /// What can go wrong with this, and what controls it.
+        #[serde(default)] pub hazards: Items<RawHazard>,
+        /// Who has reviewed which parts. `fingerpost review` writes them.
+        #[serde(default)] pub reviews: Items<RawReview>,
     }
 
     pub(crate) struct RawSource {

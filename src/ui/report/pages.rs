@@ -115,7 +115,11 @@ impl Report<'_> {
             ResultPage::Others => self.others(),
             ResultPage::NotMe => self.not_me(),
             ResultPage::InShort => self.in_short(),
-            ResultPage::About => self.questionnaire.about.as_ref().map(page_of).unwrap_or_default(),
+            ResultPage::About => {
+                let mut blocks = self.questionnaire.about.as_ref().map(page_of).unwrap_or_default();
+                blocks.push(Block::Small(self.questionnaire.reviewed.clone()));
+                blocks
+            }
         }
     }
 
