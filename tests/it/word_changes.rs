@@ -28,6 +28,7 @@ const MORE_WORDS: [&str; 15] = [
     "number",
     "word",
     "what",
+    "year",
 ];
 
 /// The way to a text: keys, and places in lists as `*`; and where each step leads.
