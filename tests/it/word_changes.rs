@@ -12,7 +12,7 @@ use crate::mutation_sites::{Role, role};
 use crate::support::Dice;
 
 /// Fields of hazards and of help lines that hold words.
-const MORE_WORDS: [&str; 15] = [
+const MORE_WORDS: [&str; 16] = [
     "for",
     "causes",
     "harm",
