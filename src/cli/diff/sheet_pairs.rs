@@ -49,11 +49,11 @@ impl PairLines<'_> {
         let mut out = format!("\nUrgent help or the help page lost: {}\n", self.amount(&all));
         for way in losing.iter().take(self.most()) {
             if way.urgent_lost {
-                out.push_str(&format!("  {}: help comes later, {}\n", self.from_to(way), self.amount(&way.pairs)));
+                out.push_str(&format!("  {}: help comes later, {}\n", self.names(way), self.amount(&way.pairs)));
                 out.push_str(&self.shown(way, &way.witness));
             }
             if let Some((count, shown)) = &way.help_lost {
-                out.push_str(&format!("  {}: NEW doesn't show the help page, {}\n", self.from_to(way), self.amount(count)));
+                out.push_str(&format!("  {}: NEW doesn't show the help page, {}\n", self.names(way), self.amount(count)));
                 out.push_str(&self.shown(way, shown));
             }
         }
@@ -90,7 +90,7 @@ impl PairLines<'_> {
         out.extend(text::wrap(&explained, 100).iter().map(|line| format!("{line}\n")));
         let elsewhere: Vec<&Transition> = self.pairs.transitions.iter().filter(|w| !w.same).collect();
         for way in elsewhere.iter().take(self.most()) {
-            out.push_str(&format!("  {}: {}\n", self.from_to(way), self.amount(&way.pairs)));
+            out.push_str(&format!("  {}: {}\n", self.names(way), self.amount(&way.pairs)));
             if !way.urgent_lost {
                 out.push_str(&self.shown(way, &way.witness));
             }
@@ -103,7 +103,7 @@ impl PairLines<'_> {
         if self.counts { of_pairs(count) } else { share(count, &self.pairs.all) }
     }
 
-    fn from_to(&self, way: &Transition) -> String {
+    fn names(&self, way: &Transition) -> String {
         let [old, new] = [self.files[0].questionnaire.outcome(way.from), self.files[1].questionnaire.outcome(way.to)];
         format!("`{}` -> `{}`", old.id, new.id)
     }

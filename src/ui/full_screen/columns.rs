@@ -39,7 +39,9 @@ pub(crate) fn help(out: &mut Body, page: &[Block]) {
     let mut kinds: Vec<&[Block]> = page.split_inclusive(|b| *b == Block::Gap).collect();
     let lines = |kinds: &[&[Block]]| {
         let mut body = Body::default();
-        kinds.iter().for_each(|kind| body.blocks(kind, HALF));
+        for kind in kinds {
+            body.blocks(kind, HALF);
+        }
         body.lines
     };
     let all = lines(&kinds).len();
