@@ -4,6 +4,7 @@ pub(crate) mod args;
 pub(crate) mod author;
 pub(crate) mod call;
 pub(crate) mod check;
+pub(crate) mod client_code;
 pub(crate) mod clock;
 pub(crate) mod diff;
 pub(crate) mod exit;
@@ -16,7 +17,6 @@ pub(crate) mod output;
 pub(crate) mod records;
 #[cfg(feature = "records")]
 pub(crate) mod records;
-#[cfg(feature = "records")]
 pub(crate) mod secret;
 pub(crate) mod verbs;
 
@@ -62,6 +62,24 @@ fn in_words(e: &anyhow::Error) -> String {
 }
 
 fn dispatch(args: &Args) -> anyhow::Result<()> {
+    let seen = matches!(args.command, None | Some(Command::Recommend { .. } | Command::Intake(_) | Command::Records { .. }));
+    if seen && !args.version {
+        // Each of these sees answers.
+        hardening::no_core_dumps();
+    }
+    if args.private {
+        guard::keep_private();
+        guard::watch_signals()?;
+    }
+    let done = run_command(args);
+    let asks = matches!(args.command, None | Some(Command::Intake(_) | Command::Records { verb: Verb::Resume { .. }, .. }));
+    if args.private && !asks && done.is_ok() {
+        output::clear_once_read()?;
+    }
+    done
+}
+
+fn run_command(args: &Args) -> anyhow::Result<()> {
     match &args.command {
         _ if args.version => author::version(),
         None => interactive::interview(args),

@@ -27,3 +27,17 @@ pub(crate) fn today() -> anyhow::Result<Day> {
         )),
     }
 }
+
+/// The day where the mentor is. A record is kept to the end of its last day there, not in Greenwich.
+pub(crate) fn local_day() -> Day {
+    local_day_of(now())
+}
+
+/// The day of a time, where the mentor is.
+pub(crate) fn local_day_of(stamp: Stamp) -> Day {
+    let seconds = i64::try_from(stamp.0).unwrap_or(i64::MAX);
+    let Ok(time) = jiff::Timestamp::from_second(seconds) else { return Day::after_1970(stamp.0 / 86_400) };
+    let here = jiff::tz::TimeZone::system().to_datetime(time).date();
+    let small = |n: i8| u32::from(n.unsigned_abs());
+    Day { year: u32::from(here.year().unsigned_abs()), month: small(here.month()), day: small(here.day()) }
+}

@@ -1,6 +1,12 @@
 //! The terminal guard: the one place that changes the terminal, and gives it back on exit, error, panic, signal, suspension,
 //! and where the terminal is gone.
 
+mod exit_tasks;
+mod hidden_input;
+
+pub use exit_tasks::{ExitTask, at_exit};
+pub use hidden_input::HiddenInput;
+
 use std::io::{self, IsTerminal, Write};
 use std::os::fd::{AsFd, BorrowedFd};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -91,6 +97,7 @@ fn take() -> io::Result<()> {
 /// Gives the terminal back; a second call does nothing. Errors are let go: the terminal may be gone, and there is nobody
 /// left to tell.
 fn give_back() {
+    hidden_input::give_back();
     if OURS.swap(false, Ordering::SeqCst) {
         let _ = execute!(io::stdout(), event::DisableBracketedPaste, terminal::LeaveAlternateScreen, cursor::Show);
         let _ = terminal::disable_raw_mode();
@@ -208,6 +215,7 @@ fn end(status: i32) {
         let _ = sender.send(());
     });
     let _ = receiver.recv_timeout(PATIENCE);
+    exit_tasks::run();
     #[expect(clippy::exit, reason = "the event loop may be stuck in a dead terminal")]
     std::process::exit(status);
 }

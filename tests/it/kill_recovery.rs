@@ -136,6 +136,7 @@ fn killed_at_300_moments_it_loses_no_old_data_and_leaks_nothing() {
     let q = &SHIPPED.questionnaire;
     let kept: Vec<Record> =
         folder.list(&key).unwrap().into_iter().map(|e| e.record.expect("a record that isn't whole")).collect();
+    assert!(kept.iter().all(|r| !r.finished || r.keep_until == r.told_until));
     let noted = kept.iter().flat_map(|r| &r.notes).filter(|n| n.text == PLANTED[1]).count();
     let named = |id: &str| q.question_named(id).unwrap();
     assert!(kept.iter().flat_map(|r| &r.notes).all(|n| records::is_kept(q, named(&n.question))), "a note on right now is kept");

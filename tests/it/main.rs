@@ -59,6 +59,15 @@ mod prose;
 mod reader;
 mod readme;
 #[cfg(all(unix, feature = "records"))]
+mod record_backup;
+#[cfg(all(unix, feature = "records"))]
+mod record_deletion;
+mod record_format;
+#[cfg(all(unix, feature = "records"))]
+mod record_passphrase;
+#[cfg(all(unix, feature = "records"))]
+mod record_tampering;
+#[cfg(all(unix, feature = "records"))]
 mod records;
 mod referee;
 mod refutation;
@@ -75,6 +84,8 @@ mod tampered_evidence;
 #[cfg(unix)]
 mod terminal;
 mod texts;
+#[cfg(all(unix, feature = "records"))]
+mod traces;
 mod transcripts;
 mod vacuity;
 #[cfg(unix)]

@@ -121,8 +121,10 @@ pub fn record_blocks(record: &Record) -> Vec<Block> {
     let mut fact = |what: &str, is: &str| out.push(Block::Item(format!("{what}: {is}")));
     fact("Client", record.client.as_deref().unwrap_or("no code"));
     fact("Began", &record.began);
-    fact("Last saved", &record.saved);
     fact("Kept until", &record.keep_until);
+    if !record.finished {
+        fact("Not finished", "the call broke off; it can be resumed until that day");
+    }
     fact("Where the client was", &record.place);
     fact("May be called", record.whom_to_call.as_deref().unwrap_or("nobody named"));
     fact("Questions", &format!("{} ({})", record.title, record.questionnaire));
@@ -130,28 +132,6 @@ pub fn record_blocks(record: &Record) -> Vec<Block> {
     out.extend(record.agreed.iter().map(|a| Block::Item(format!("{}: yes to “{}”", a.at, a.wording))));
     let given = if record.consent.given { "yes" } else { "no" };
     out.push(Block::Item(format!("{}: {given} to “{}”", record.consent.at, record.consent.wording)));
-    out.push(Block::Heading("Right now".to_owned()));
-    let asked = record.asked_right_now.join(", ");
-    out.push(Block::Item(format!("Asked, and not kept: {}", if asked.is_empty() { "nothing" } else { &asked })));
-    if record.help_shown.is_empty() {
-        out.push(Block::Item("Help wasn't shown.".to_owned()));
-    }
-    out.extend(record.help_shown.iter().map(|at| Block::Item(format!("Help was shown: {at}"))));
-    if let (Some(led), _) = record.led() {
-        out.push(Block::Heading(format!("Where it led: {led}")));
-    }
-    let judged = record.judged.as_ref();
-    match judged.map(|j| (j, j.stands)) {
-        Some((judged, true)) => out.push(Block::Para(format!("{}: put first by the mentor's own judgement.", judged.at))),
-        Some((judged, false)) => {
-            out.push(Block::Para(format!("{}: before that, the mentor had put “{}” first.", judged.at, judged.title)));
-        }
-        None => {}
-    }
-    if let (_, Some(answers)) = record.led() {
-        out.push(Block::Heading(format!("What the answers led to: {answers}")));
-    }
-    out.extend(record.ended.iter().flat_map(|e| &e.reasons).map(|r| Block::Item(r.clone())));
     if !record.answers.is_empty() {
         out.push(Block::Heading("Answers".to_owned()));
     }
@@ -159,10 +139,23 @@ pub fn record_blocks(record: &Record) -> Vec<Block> {
         let words = if reply.texts.is_empty() { "rather not say".to_owned() } else { reply.texts.join("; ") };
         out.push(Block::Item(format!("{} {words}", reply.ask)));
     }
-    if !record.notes.is_empty() || record.overall.is_some() {
+    let closing = &record.closing;
+    let typed = [
+        ("Suggested", &closing.suggested),
+        ("What happened", &closing.happened),
+        ("For supervision", &closing.supervision),
+        ("Next appointment", &closing.appointment),
+    ];
+    let typed: Vec<Block> =
+        typed.iter().filter_map(|(what, is)| Some(Block::Item(format!("{what}: {}", is.as_ref()?)))).collect();
+    let notes: Vec<Block> = (record.notes.iter().map(|n| Block::Item(format!("{} {}", n.ask, n.text))))
+        .chain(record.loose_notes.iter().map(|n| Block::Item(n.clone())))
+        .chain(record.overall.iter().map(|n| Block::Para(n.clone())))
+        .chain(typed)
+        .collect();
+    if !notes.is_empty() {
         out.push(Block::Heading("Notes".to_owned()));
     }
-    out.extend(record.notes.iter().map(|n| Block::Item(format!("{} {}", n.ask, n.text))));
-    out.extend(record.overall.iter().map(|n| Block::Para(n.clone())));
+    out.extend(notes);
     out
 }
