@@ -16,6 +16,7 @@ use crate::call::records::{Deletion, Record, resumed};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::interactive::{self, WayOut};
 use crate::cli::{args::Args, client_code, clock, files};
+use crate::content::model::shown_digits;
 #[cfg(feature = "records")]
 use crate::ui::terminal_guard;
 
@@ -63,7 +64,7 @@ pub(crate) fn lead(
                 let message = format!(
                     "this record was made with other questions ({}), so it can't go on; `records show` and `records export` \
                      still work.",
-                    record.questionnaire
+                    shown_digits(&record.questionnaire)
                 );
                 return Err(Quit::saying(Exit::Invalid, &message));
             }

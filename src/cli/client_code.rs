@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::base::text;
+use crate::base::hidden::is_hidden;
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::secret;
 
@@ -22,7 +22,7 @@ pub(crate) fn client_code(given: Option<&str>) -> anyhow::Result<Option<String>>
     };
     let Some(given) = given else { return Ok(None) };
     let code: String = given.nfc().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
-    if given.trim_matches(' ').chars().any(|c| text::is_hidden(c) || c == '\n' || c.is_control()) {
+    if given.trim_matches(' ').chars().any(|c| is_hidden(c) || c == '\n' || c.is_control()) {
         return Err(Quit::saying(Exit::Usage, "a client's code has letters that can't be seen. Type it anew, by hand."));
     }
     if code.chars().count() > LONGEST {

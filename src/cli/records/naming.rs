@@ -4,7 +4,7 @@ use anyhow::bail;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
-use crate::base::text;
+use crate::base::hidden::is_hidden;
 use crate::call::records::{FolderFault, RecordEntry};
 use crate::cli::secret;
 
@@ -14,7 +14,7 @@ pub(super) fn typed(given: &str) -> anyhow::Result<Zeroizing<String>> {
         "-" => secret::asked_line("The record's id, or the client's code: ")?.unwrap_or_default(),
         given => Zeroizing::new(given.to_owned()),
     };
-    if name.chars().any(|c| text::is_hidden(c) || c == '\n') {
+    if name.chars().any(|c| is_hidden(c) || c == '\n') {
         bail!("that name has letters that can't be seen. Type it anew, by hand");
     }
     Ok(Zeroizing::new(name.trim().to_owned()))

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::base::text;
 use crate::call::{paper::PaperForm, records::Record};
-use crate::content::model::{ExtraKind, OutcomeIx, Pace, QuestionIx};
+use crate::content::model::{ExtraKind, OutcomeIx, Pace, QuestionIx, shown_digits};
 use crate::engine::decide::ADDED;
 use crate::prover::lookahead::Explained;
 use crate::ui::report::help::{danger_line, first_blocks};
@@ -127,7 +127,7 @@ pub fn record_blocks(record: &Record) -> Vec<Block> {
     }
     fact("Where the client was", &record.place);
     fact("May be called", record.whom_to_call.as_deref().unwrap_or("nobody named"));
-    fact("Questions", &format!("{} ({})", record.title, record.questionnaire));
+    fact("Questions", &format!("{} ({})", record.title, shown_digits(&record.questionnaire)));
     out.push(Block::Heading("What was agreed".to_owned()));
     out.extend(record.agreed.iter().map(|a| Block::Item(format!("{}: yes to “{}”", a.at, a.wording))));
     let given = if record.consent.given { "yes" } else { "no" };
