@@ -52,7 +52,8 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
     Exit::Failed
 }
 
-/// The messages of an error and its causes, the outermost first; errors of the system in plain words.
+/// The messages of an error and its causes, the outermost first; errors of the system in plain
+/// words.
 fn in_words(e: &anyhow::Error) -> String {
     let message = |e: &(dyn std::error::Error + 'static)| match e.downcast_ref::<std::io::Error>() {
         Some(e) => crate::base::text::trouble(e.kind()).to_owned(),

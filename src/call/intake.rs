@@ -261,8 +261,8 @@ impl<'a> Intake<'a> {
         self.pulled = (ix < self.leading.scripts.len()).then_some(ScriptIx(ix));
     }
 
-    /// The script of the situation: the one pulled up, else that of the page that is shown, else that of the latest answer that
-    /// has one, else the first.
+    /// The script of the situation: the one pulled up, else that of the page that is shown, else
+    /// that of the latest answer that has one, else the first.
     pub fn script(&self, interview: &Interview<'_>) -> &'a Script {
         let page = self.recommendation(interview).and_then(|r| self.questionnaire.outcome(r.outcome).script);
         let ix = self.pulled.or(page).or_else(|| self.script_of_answers(interview)).unwrap_or(ScriptIx(0));

@@ -1,4 +1,5 @@
-//! Records of intakes: their format (plain values, no files), their encryption (the age format), and the folder on disk.
+//! Records of intakes: their format (plain values, no files), their encryption (the age format),
+//! and the folder on disk.
 //!
 //! Only `disk` touches files. Answers about how things are right now have no place in a [`Record`],
 //! nor has anything that they decide.

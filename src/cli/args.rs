@@ -87,7 +87,7 @@ pub enum Command {
     },
     /// Lead the questionnaire on a call, as a mentor
     Intake(IntakeArgs),
-    /// List, show, resume, export, back up or delete the records of intakes
+    /// List, show, resume, export or delete the records of intakes
     Records {
         /// The folder of records
         #[arg(long, global = true, value_name = "FOLDER")]
@@ -186,7 +186,8 @@ pub enum Verb {
     },
     /// Delete a record, or all of a client
     Forget {
-        /// The record's id or at least its first four characters, or the client's code; - to type it
+        /// The record's id or at least its first four characters, or the client's code; - to type
+        /// it
         #[arg(required_unless_present = "all")]
         id: Option<String>,
         /// Delete every record and the keys; needs no passphrase

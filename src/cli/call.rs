@@ -82,8 +82,8 @@ pub(crate) fn lead(
     })
 }
 
-/// Ends the record of a call, and says what is left of it once that is so. Where the window was cleared, nothing stands in
-/// it afterwards.
+/// Ends the record of a call, and says what is left of it once that is so. Where the window was
+/// cleared, nothing stands in it afterwards.
 #[cfg(feature = "records")]
 fn ended(writer: &RecordWriter, left: anyhow::Result<WayOut>, private: bool) -> anyhow::Result<()> {
     let stopped = |e: &anyhow::Error| matches!(e.downcast_ref(), Some(Quit(Exit::Interrupted)));

@@ -9,8 +9,9 @@ use crate::cli::secret;
 /// The most letters of a client's code.
 const LONGEST: usize = 40;
 
-/// A client's code as it is kept: in one form and without blanks around it. `-` asks for it, so that it stands in no list of
-/// processes. Errors: a code with letters that can't be seen, or too long.
+/// A client's code as it is kept: in one form and without blanks around it. `-` asks for it, so
+/// that it stands in no list of processes. Errors: a code with letters that can't be seen, or too
+/// long.
 pub(crate) fn client_code(given: Option<&str>) -> anyhow::Result<Option<String>> {
     let asked;
     let given = match given {

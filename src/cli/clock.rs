@@ -14,8 +14,8 @@ pub(crate) fn now() -> Stamp {
 /// Seconds from 1970 to the year 10000, from which on dates have more digits than any of ours.
 const LATEST: u64 = 253_402_300_800;
 
-/// Today, or the day of `SOURCE_DATE_EPOCH` where that is set, so that a test or a build is the same on any day. Errors: wrong
-/// usage where it is no moment before the year 10000.
+/// Today, or the day of `SOURCE_DATE_EPOCH` where that is set, so that a test or a build is the
+/// same on any day. Errors: wrong usage where it is no moment before the year 10000.
 pub(crate) fn today() -> anyhow::Result<Day> {
     let Some(set) = std::env::var_os("SOURCE_DATE_EPOCH") else { return Ok(Day::after_1970(now().0 / 86_400)) };
     match set.to_str().and_then(|s| s.parse::<u64>().ok()).filter(|seconds| *seconds < LATEST) {
@@ -28,7 +28,8 @@ pub(crate) fn today() -> anyhow::Result<Day> {
     }
 }
 
-/// The day where the mentor is. A record is kept to the end of its last day there, not in Greenwich.
+/// The day where the mentor is. A record is kept to the end of its last day there, not in
+/// Greenwich.
 pub(crate) fn local_day() -> Day {
     local_day_of(now())
 }

@@ -49,7 +49,8 @@ pub(crate) fn bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Errors: a named pipe or a device, which nobody may ever write to. What the shell has opened itself (`/dev/fd/3`) is fine.
+/// Errors: a named pipe or a device, which nobody may ever write to. What the shell has opened
+/// itself (`/dev/fd/3`) is fine.
 fn refuse_pipes(path: &Path) -> anyhow::Result<()> {
     let opened = path.starts_with("/dev/fd") || path.starts_with("/proc") || path == Path::new("/dev/stdin");
     let endless = |kind: std::fs::FileType| kind.is_fifo() || kind.is_char_device() || kind.is_block_device();
@@ -84,8 +85,9 @@ pub(crate) fn create(path: &Path, text: &str) -> anyhow::Result<()> {
     file.write_all(text.as_bytes()).with_context(|| format!("can't write {}", shown(path)))
 }
 
-/// Writes a file that only its owner can read, and returns its full path. With `over` it takes the place of a file of that
-/// name, which stands until the new one is on the disk. Whatever ends this halfway, a signal as well, leaves no half a file.
+/// Writes a file that only its owner can read, and returns its full path. With `over` it takes the
+/// place of a file of that name, which stands until the new one is on the disk. Whatever ends this
+/// halfway, a signal as well, leaves no half a file.
 pub(crate) fn write_private(path: &Path, bytes: &[u8], over: bool) -> io::Result<String> {
     match path.symlink_metadata() {
         Ok(found) if found.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
@@ -191,7 +193,8 @@ fn shipped<T>(read: Result<T, Vec<Problem>>, name: &str, source: &str) -> anyhow
     Ok(ReadFile { name: name.to_owned(), source: source.to_owned(), value })
 }
 
-/// The questionnaire and the help lines; every audience of the questionnaire has a heading among the help lines.
+/// The questionnaire and the help lines; every audience of the questionnaire has a heading among
+/// the help lines.
 pub(crate) fn both(args: &Args) -> anyhow::Result<(Questionnaire, Helplines)> {
     let (questions, helplines) = both_of(questions(args), || helplines(args))?;
     let unknown = helplines.unknown_audiences(&questions.value.audiences);

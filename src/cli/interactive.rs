@@ -54,7 +54,8 @@ pub(crate) fn interview(args: &Args) -> anyhow::Result<()> {
     hold(args, |session, front| front.ask(session).map(drop))
 }
 
-/// Reads the files of an interview, makes sure that people may be asked with them, and runs `held` with them.
+/// Reads the files of an interview, makes sure that people may be asked with them, and runs `held`
+/// with them.
 pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyhow::Result<()>) -> anyhow::Result<()> {
     let (questionnaire, helplines) = files::both(args)?;
     check::require_proof(args, &questionnaire)?;
@@ -143,8 +144,8 @@ fn lines(
     }
 }
 
-/// Standard output in letters that the terminal has. It isn't locked between two writes, since a signal may have to clear
-/// the window.
+/// Standard output in letters that the terminal has. It isn't locked between two writes, since a
+/// signal may have to clear the window.
 struct TerminalLetters {
     ascii: bool,
 }

@@ -22,7 +22,8 @@ use unlocking::{Unlocked, chosen_passphrase, folder, restored_key, unlocked};
 /// Columns of a record that is printed.
 const COLUMNS: usize = 78;
 
-/// The start of a new call that is kept: an open key, a new record, and the latest record of the same client.
+/// The start of a new call that is kept: an open key, a new record, and the latest record of the
+/// same client.
 pub(crate) fn begin(options: &IntakeArgs, client: Option<&str>) -> anyhow::Result<CallStart> {
     let folder = folder(options.folder.as_ref())?;
     if folder.is_unused()? {

@@ -1,4 +1,5 @@
-//! Asking for a passphrase, a code or a yes: read byte by byte, so that nothing of it stays in a buffer.
+//! Asking for a passphrase, a code or a yes: read byte by byte, so that nothing of it stays in a
+//! buffer.
 
 use std::io::{self, IsTerminal, Write};
 
@@ -22,8 +23,8 @@ pub(crate) fn is_asked() -> bool {
     io::stdin().is_terminal()
 }
 
-/// A terminal that shows nothing of what is typed, from before the passphrase is asked for until the folder is unlocked;
-/// or standard input, where there is no terminal.
+/// A terminal that shows nothing of what is typed, from before the passphrase is asked for until
+/// the folder is unlocked; or standard input, where there is no terminal.
 #[cfg(feature = "records")]
 pub(crate) struct PassphrasePrompt {
     hidden: Option<HiddenInput>,
@@ -50,8 +51,8 @@ impl PassphrasePrompt {
     }
 }
 
-/// Asks for a line that is shown while it is typed; none where the input has ended. Where nobody is at a terminal, it is
-/// read without a word.
+/// Asks for a line that is shown while it is typed; none where the input has ended. Where nobody is
+/// at a terminal, it is read without a word.
 pub(crate) fn asked_line(prompt: &str) -> anyhow::Result<Option<Zeroizing<String>>> {
     if is_asked() {
         show(prompt)?;

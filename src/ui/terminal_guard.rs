@@ -1,5 +1,5 @@
-//! The terminal guard: the one place that changes the terminal, and gives it back on exit, error, panic, signal, suspension,
-//! and where the terminal is gone.
+//! The terminal guard: the one place that changes the terminal, and gives it back on exit, error,
+//! panic, signal, suspension, and where the terminal is gone.
 
 mod exit_tasks;
 mod hidden_input;
@@ -38,8 +38,8 @@ struct Stopped {
 /// Clears the screen and its scrollback.
 const CLEAR_ALL: &[u8] = b"\x1b[2J\x1b[3J\x1b[H";
 
-/// How long giving the terminal back may take when a signal ends the program: a terminal that was told to wait (Ctrl-S), or
-/// that is gone, may never take what is written.
+/// How long giving the terminal back may take when a signal ends the program: a terminal that was
+/// told to wait (Ctrl-S), or that is gone, may never take what is written.
 const PATIENCE: Duration = Duration::from_millis(500);
 
 /// How often the terminal is checked, where the system doesn't report that it is gone.
@@ -75,7 +75,8 @@ pub fn watch_signals() -> io::Result<()> {
     result
 }
 
-/// Takes the terminal: raw mode, the alternate screen, and pastes as one event (a pasted line feed is no Enter).
+/// Takes the terminal: raw mode, the alternate screen, and pastes as one event (a pasted line feed
+/// is no Enter).
 ///
 /// # Errors
 /// What the terminal fails with.
@@ -94,8 +95,8 @@ fn take() -> io::Result<()> {
     execute!(io::stdout(), terminal::EnterAlternateScreen, event::EnableBracketedPaste)
 }
 
-/// Gives the terminal back; a second call does nothing. Errors are let go: the terminal may be gone, and there is nobody
-/// left to tell.
+/// Gives the terminal back; a second call does nothing. Errors are let go: the terminal may be
+/// gone, and there is nobody left to tell.
 fn give_back() {
     hidden_input::give_back();
     if OURS.swap(false, Ordering::SeqCst) {
@@ -127,7 +128,8 @@ pub fn drawing() -> MutexGuard<'static, ()> {
     DRAWING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Installs a panic hook that gives the terminal back and leaves out the message, which could hold an answer.
+/// Installs a panic hook that gives the terminal back and leaves out the message, which could hold
+/// an answer.
 pub fn watch_panics() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
@@ -142,8 +144,8 @@ pub fn watch_panics() {
     });
 }
 
-/// Stops the program as Ctrl-Z does elsewhere (raw mode makes a mere key of it), and takes the terminal again once it is
-/// continued. Where nobody could continue it, it goes on at once.
+/// Stops the program as Ctrl-Z does elsewhere (raw mode makes a mere key of it), and takes the
+/// terminal again once it is continued. Where nobody could continue it, it goes on at once.
 ///
 /// # Errors
 /// What the terminal fails with.
@@ -154,16 +156,16 @@ pub fn suspend() -> io::Result<()> {
         let mut stopped = lock();
         *stopped = Stopped { waiting: true, continued: false };
         stop()?;
-        // The stop may take effect a moment later, in whichever thread. Where the program has no shell to come back from,
-        // the system ignores it: then this is how long it takes to go on.
+        // The stop may take effect a moment later, in whichever thread. Where the program has no
+        // shell to come back from, the system ignores it: then this is how long it takes to go on.
         drop(CONTINUED.wait_timeout_while(stopped, PATIENCE, |s| !s.continued));
     }
     *lock() = Stopped { waiting: false, continued: false };
     take()
 }
 
-/// Whether the program was stopped and continued from outside since the last call; the terminal is then taken again, since
-/// another program may have changed it.
+/// Whether the program was stopped and continued from outside since the last call; the terminal is
+/// then taken again, since another program may have changed it.
 ///
 /// # Errors
 /// What the terminal fails with.
@@ -179,8 +181,8 @@ pub fn came_back() -> io::Result<bool> {
     Ok(back)
 }
 
-/// Signals end the process from a thread of their own: the event source may never return once the terminal is gone
-/// (crossterm#793).
+/// Signals end the process from a thread of their own: the event source may never return once the
+/// terminal is gone (crossterm#793).
 fn handle_signals() -> io::Result<()> {
     let mut signals = Signals::new([SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
     std::thread::spawn(move || {
@@ -220,8 +222,8 @@ fn end(status: i32) {
     std::process::exit(status);
 }
 
-/// Ends the process where the terminal is gone without a signal: a program outside the terminal's session gets
-/// none, and the event source then spins for ever (crossterm#793).
+/// Ends the process where the terminal is gone without a signal: a program outside the terminal's
+/// session gets none, and the event source then spins for ever (crossterm#793).
 fn watch_terminal() {
     // What is a terminal now: one that goes before the thread first looks is none by then.
     let was = (io::stdin().is_terminal(), io::stdout().is_terminal());

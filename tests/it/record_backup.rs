@@ -1,4 +1,5 @@
-//! Backup and restoring: one file that its passphrase opens; nothing newer is lost, nothing deleted comes back.
+//! Backup and restoring: one file that its passphrase opens; nothing newer is lost, nothing deleted
+//! comes back.
 
 use fingerpost::call::records::{Backup, CallEnd, Folder, FolderFault, Record, Restored};
 

@@ -1,4 +1,5 @@
-//! Deleting: marked first, taken back where it was a slip, done and synced before it is said, finished after a kill.
+//! Deleting: marked first, taken back where it was a slip, done and synced before it is said,
+//! finished after a kill.
 
 use fingerpost::call::intake::RecordState;
 use fingerpost::call::records::{CallEnd, CallKey, CallRemains, Deletion, Folder, FolderFault, Record, RecordKey, RecordWriter};
@@ -52,7 +53,7 @@ fn a_call_that_ends_early_leaves_nothing_of_itself() {
 }
 
 #[test]
-fn an_earlier_record_stands_again_where_this_call_leaves_nothing() {
+fn an_earlier_record_stands_where_this_call_leaves_nothing() {
     let scratch = Scratch::new("earlier");
     let (folder, key, id, writer) = resumed(&scratch);
     assert_eq!(folder.read(&key, &id).unwrap(), unfinished("now"));
@@ -146,7 +147,8 @@ fn what_broke_off_is_resumable_for_a_week_and_no_longer() {
     assert_eq!(writer.close(CallEnd::ByHand), Ok(CallRemains::Kept("2099-01-01".to_owned())));
 }
 
-/// Without its key in the keyring nobody opens a record's file, though it is carved from the disk and the passphrase known.
+/// Without its key in the keyring nobody opens a record's file, though it is carved from the disk
+/// and the passphrase known.
 #[test]
 fn a_carved_copy_of_a_deleted_record_opens_no_more() {
     let scratch = Scratch::new("carved");
@@ -250,7 +252,8 @@ fn purge_deletes_what_is_past_its_day_and_nothing_else() {
     assert_eq!((ran.status, ran.stdout.as_str()), (0, "0 records were past their date, and deleted.\n"));
 }
 
-/// The last day is the mentor's: it isn't over in Los Angeles when it is in Greenwich, let alone in Kiritimati.
+/// The last day is the mentor's: it isn't over in Los Angeles when it is in Greenwich, let alone in
+/// Kiritimati.
 #[test]
 fn a_record_is_kept_to_the_end_of_its_day_where_the_mentor_is() {
     let scratch = Scratch::new("zones");

@@ -26,7 +26,8 @@ fn begun(pair: &'static Pair) -> (Intake<'static>, FakeHost) {
     (call, host)
 }
 
-/// Plays a whole call with the replies that `reply` gives: the interview at its end, and what the host has of it.
+/// Plays a whole call with the replies that `reply` gives: the interview at its end, and what the
+/// host has of it.
 fn played(pair: &'static Pair, mut reply: impl FnMut(QuestionIx) -> Reply) -> (Interview<'static>, Vec<records::Record>) {
     let (mut call, host) = begun(pair);
     let mut interview = Interview::new(&pair.questionnaire);
@@ -60,7 +61,8 @@ fn written(saved: &[records::Record]) -> Vec<u8> {
     serde_json::to_vec(last).unwrap()
 }
 
-/// Groups calls by the answers to questions that all are asked, and compares what is written within each.
+/// Groups calls by the answers to questions that all are asked, and compares what is written within
+/// each.
 #[derive(Default)]
 struct Groups {
     groups: BTreeMap<Vec<String>, Vec<u8>>,
@@ -101,8 +103,8 @@ fn every_assignment_of_the_fixture_leaves_what_all_can_say() {
     assert!(seen.groups.len() >= 3 && seen.compared > 1_000 && seen.early > 1_000, "{} {}", seen.compared, seen.early);
 }
 
-/// The shipped file has more assignments than can be played. Calls share the answers that a record may hold and differ in
-/// all others; a build with optimisation plays more.
+/// The shipped file has more assignments than can be played. Calls share the answers that a record
+/// may hold and differ in all others; a build with optimisation plays more.
 #[test]
 fn complete_calls_of_the_shipped_file_leave_what_all_can_say() {
     let q = &SHIPPED.questionnaire;

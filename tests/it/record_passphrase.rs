@@ -16,8 +16,8 @@ fn listing(folder: &Folder) -> Term {
     Term::start(&args.iter().map(String::as_str).collect::<Vec<_>>(), &[])
 }
 
-/// From the first prompt until the folder is open, in every way out, nothing that is typed is shown, and the terminal is as
-/// it was afterwards.
+/// From the first prompt until the folder is open, in every way out, nothing that is typed is
+/// shown, and the terminal is as it was afterwards.
 #[test]
 fn nothing_typed_is_shown_before_the_folder_is_open() {
     let scratch = Scratch::new("echo");
@@ -118,7 +118,8 @@ fn changing_the_passphrase_touches_no_record() {
     assert_eq!(files(folder.path()).len(), 3);
 }
 
-/// No new key is made where records wait for theirs, and two windows that begin at once end up with one key.
+/// No new key is made where records wait for theirs, and two windows that begin at once end up with
+/// one key.
 #[test]
 fn no_key_is_made_beside_records_that_have_lost_theirs() {
     let scratch = Scratch::new("lost");

@@ -1,4 +1,5 @@
-//! Files that somebody swaps, links, puts back or opens to others, and records of the earlier format.
+//! Files that somebody swaps, links, puts back or opens to others, and records of the earlier
+//! format.
 
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::process::Command;
@@ -95,7 +96,8 @@ fn a_folder_that_others_can_change_is_told() {
     }
 }
 
-/// What a program of the earlier format wrote: one key for all, and more in it than a record may say.
+/// What a program of the earlier format wrote: one key for all, and more in it than a record may
+/// say.
 #[test]
 fn a_record_of_the_earlier_format_is_refused_and_handed_back() {
     let scratch = Scratch::new("format1");

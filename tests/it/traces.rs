@@ -66,7 +66,7 @@ fn writing(trace: &str) -> Vec<&str> {
 }
 
 #[test]
-fn an_interview_a_result_and_a_call_write_nothing_and_connect_to_nothing() {
+fn an_interview_a_result_and_a_call_write_and_send_nothing() {
     let scratch = Scratch::new("strace");
     std::fs::create_dir(scratch.path("home")).unwrap();
     let sheet = scratch.path("sheet.yaml");
@@ -127,7 +127,8 @@ fn a_clients_code_can_be_typed_and_odd_ones_are_refused() {
     }
 }
 
-/// One rule for every verb: with `--private`, the window is empty afterwards, once it has been read.
+/// One rule for every verb: with `--private`, the window is empty afterwards, once it has been
+/// read.
 #[test]
 fn with_private_every_verb_leaves_an_empty_window() {
     let scratch = Scratch::new("private");

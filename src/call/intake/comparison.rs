@@ -1,4 +1,5 @@
-//! The comparison of two intakes: goals, changes and what the mentor noted, never how somebody is or has been.
+//! The comparison of two intakes: goals, changes and what the mentor noted, never how somebody is
+//! or has been.
 
 use crate::call::intake::Intake;
 use crate::call::records::Record;

@@ -57,8 +57,8 @@ impl Intake<'_> {
         both.flat_map(offer).collect()
     }
 
-    /// Saves the record if the client agreed. Where this call may leave nothing, it stops writing and
-    /// has what was written deleted at the end; a slip that is taken back undoes that.
+    /// Saves the record if the client agreed. Where this call may leave nothing, it stops writing
+    /// and has what was written deleted at the end; a slip that is taken back undoes that.
     pub fn save(&mut self, interview: &Interview<'_>, place: &str) {
         let asked_for = self.host.record_state() != RecordState::Nothing;
         self.end_keeping(self.must_keep_nothing(interview));
@@ -82,7 +82,8 @@ impl Intake<'_> {
         }
     }
 
-    /// Ends all keeping, or takes that back: notes are then as they were, without what was typed in between.
+    /// Ends all keeping, or takes that back: notes are then as they were, without what was typed in
+    /// between.
     fn end_keeping(&mut self, ends: bool) {
         match (self.nothing_kept, ends) {
             (false, true) => self.notes_before = Some((self.notes.clone(), self.overall.clone())),

@@ -38,8 +38,8 @@ pub struct Restored {
 }
 
 impl Folder {
-    /// A backup of all records, sealed with the passphrase, and the ids of those that can't be read.
-    /// Errors: where the folder can't be read.
+    /// A backup of all records, sealed with the passphrase, and the ids of those that can't be
+    /// read. Errors: where the folder can't be read.
     pub fn backup(&self, key: &RecordKey, passphrase: &str, work: u8) -> Result<(Vec<u8>, Vec<String>), FolderFault> {
         let ring = self.keyring(key)?;
         let (mut records, mut left_out) = (Vec::new(), Vec::new());
@@ -95,7 +95,7 @@ impl Folder {
                 drop(held);
                 entry.number = sealed.number;
                 entry.last_day = sealed.last_day().to_owned();
-                entry.state = if sealed.record.finished { KeyState::AtRest } else { KeyState::Open };
+                entry.state = if sealed.before.is_some() { KeyState::Open } else { KeyState::AtRest };
             }
             Ok((done, true))
         })

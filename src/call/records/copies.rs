@@ -1,4 +1,5 @@
-//! Copies of records and keys that other programs leave in the folder: synchronisers, editors, backups.
+//! Copies of records and keys that other programs leave in the folder: synchronisers, editors,
+//! backups.
 
 use std::path::PathBuf;
 

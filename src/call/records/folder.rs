@@ -1,5 +1,5 @@
-//! The folder of records: one key sealed with a passphrase, the sealed keyring, and a sealed file for
-//! each record.
+//! The folder of records: one key sealed with a passphrase, the sealed keyring, and a sealed file
+//! for each record.
 
 use std::collections::hash_map::RandomState;
 use std::fs::File;
@@ -87,8 +87,8 @@ impl Folder {
         all.into_iter().filter(|p| disk::is_unsafe(p)).collect()
     }
 
-    /// A key for a folder that has none; nothing is written yet. Errors: a key that is there, records
-    /// without their key, a place that can't be written to.
+    /// A key for a folder that has none; nothing is written yet. Errors: a key that is there,
+    /// records without their key, a place that can't be written to.
     pub fn prepare(&self, passphrase: &str, work: u8) -> Result<NewKey, FolderFault> {
         if !self.is_unused()? {
             return Err(FolderFault::HasKey(self.path.clone()));
@@ -187,7 +187,8 @@ impl Folder {
         disk::replace_and_wipe(&self.path.join(KEYRING), &sealed)
     }
 
-    /// Every record, the newest first; those that can't be read last. Errors: where the folder can't be read.
+    /// Every record, the newest first; those that can't be read last. Errors: where the folder
+    /// can't be read.
     pub fn list(&self, key: &RecordKey) -> Result<Vec<RecordEntry>, FolderFault> {
         let ring = self.keyring(key)?;
         let mut ids = self.ids()?;
@@ -209,7 +210,8 @@ impl Folder {
         Ok(names.iter().filter_map(|n| n.strip_suffix(".age")).filter(|id| is_id(id)).map(str::to_owned).collect())
     }
 
-    /// The last day in the clear of a record's file; none in one of the earlier format. Errors: a file that can't be read.
+    /// The last day in the clear of a record's file; none in one of the earlier format. Errors: a
+    /// file that can't be read.
     pub fn label(&self, id: &str) -> Result<Option<String>, FolderFault> {
         Ok(last_day(&disk::head(&self.file(id))?))
     }
@@ -268,7 +270,8 @@ impl Folder {
         disk::replace(&self.file(&sealed.id), &entry.key.seal_in(&plain, Some(sealed.last_day()), STEP)?)
     }
 
-    /// Deletes a record for good, its key first of all. Errors: where somebody has it open, or it can't be deleted.
+    /// Deletes a record for good, its key first of all. Errors: where somebody has it open, or it
+    /// can't be deleted.
     pub fn forget(&self, key: &RecordKey, id: &str) -> Result<(), FolderFault> {
         let held = self.held(id)?;
         self.change_keyring(key, |ring| {
@@ -280,7 +283,8 @@ impl Folder {
         Ok(())
     }
 
-    /// Deletes a record's file alone, without the passphrase; its key goes at the next unlocking. Errors: where somebody has it open.
+    /// Deletes a record's file alone, without the passphrase; its key goes at the next unlocking.
+    /// Errors: where somebody has it open.
     pub fn forget_file(&self, id: &str) -> Result<(), FolderFault> {
         let _held = self.held(id)?;
         self.unlink(id)
@@ -302,7 +306,8 @@ impl Folder {
         disk::sync_folder(&self.path)
     }
 
-    /// Deletes all records, the keyring and the key. Errors: where one is open, and then none is deleted.
+    /// Deletes all records, the keyring and the key. Errors: where one is open, and then none is
+    /// deleted.
     pub fn forget_all(&self) -> Result<usize, FolderFault> {
         let ids = self.ids()?;
         let _held = ids.iter().map(|id| self.held(id)).collect::<Result<Vec<_>, _>>()?;

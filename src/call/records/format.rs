@@ -30,7 +30,8 @@ pub struct Record {
     pub began: String,
     /// The last day on which it is kept.
     pub keep_until: String,
-    /// The last day that the client was told; until the call comes to its end, it is kept for a week.
+    /// The last day that the client was told; until the call comes to its end, it is kept for a
+    /// week.
     pub told_until: String,
     /// Whether the call came to its end; one that broke off is kept for a week.
     pub finished: bool,
@@ -44,7 +45,8 @@ pub struct Record {
     pub answers: Vec<RecordedReply>,
     /// Notes on those questions.
     pub notes: Vec<RecordedNote>,
-    /// Notes on other questions outside safety, without the questions: they aren't asked of everybody.
+    /// Notes on other questions outside safety, without the questions: they aren't asked of
+    /// everybody.
     #[serde(default)]
     pub loose_notes: Vec<String>,
     /// The note on all of it.
@@ -175,7 +177,8 @@ impl RecordedReply {
     }
 }
 
-/// The answers of a record, for a call that goes on; none where one of them isn't an answer of this questionnaire.
+/// The answers of a record, for a call that goes on; none where one of them isn't an answer of this
+/// questionnaire.
 pub fn resumed(questionnaire: &Questionnaire, record: &Record) -> Option<Answers> {
     let mut answers = Answers::none(questionnaire);
     for reply in &record.answers {

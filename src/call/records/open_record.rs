@@ -136,7 +136,8 @@ impl OpenRecord {
         SealedRecord { id: self.id.clone(), number, record, before: before.map(Box::new) }
     }
 
-    /// Marks what is to be deleted when the call is over, or takes the mark back. Errors: what the disk says.
+    /// Marks what is to be deleted when the call is over, or takes the mark back. Errors: what the
+    /// disk says.
     pub fn mark(&mut self, key: &RecordKey, deletion: Option<Deletion>) -> Result<(), FolderFault> {
         self.marked = deletion;
         if !self.on_disk {
@@ -188,7 +189,9 @@ impl OpenRecord {
             }
             (None, Some(record)) => {
                 let day = record.keep_until.clone();
-                self.rest(key, self.sealed(record, self.before.clone()), KeyState::Open)?;
+                // With nothing to go back to, there is nothing for the next unlocking to do.
+                let state = if self.before.is_some() { KeyState::Open } else { KeyState::AtRest };
+                self.rest(key, self.sealed(record, self.before.clone()), state)?;
                 Ok(CallRemains::Resumable(day))
             }
         }

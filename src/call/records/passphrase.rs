@@ -9,7 +9,8 @@ use zeroize::Zeroizing;
 const SHORTEST: usize = 10;
 /// The least number of different letters.
 const DIFFERENT: usize = 5;
-/// What is tried first by whoever guesses. A passphrase made of these and digits alone is no secret.
+/// What is tried first by whoever guesses. A passphrase made of these and digits alone is no
+/// secret.
 const GUESSED: [&str; 36] = [
     "password",
     "passphrase",
@@ -49,7 +50,8 @@ const GUESSED: [&str; 36] = [
     "my",
 ];
 
-/// A passphrase with its letters composed (NFC), so that é typed as one letter or as two is the same.
+/// A passphrase with its letters composed (NFC), so that é typed as one letter or as two is the
+/// same.
 pub(crate) fn composed(typed: &str) -> Zeroizing<String> {
     let mut out = Zeroizing::new(String::with_capacity(2 * typed.len() + 4));
     out.extend(typed.nfc());
@@ -69,7 +71,8 @@ pub(crate) fn forms(typed: &str) -> Vec<Zeroizing<String>> {
     out
 }
 
-/// Why a passphrase would be too easy to guess, in words for whoever chose it; nothing where it will do.
+/// Why a passphrase would be too easy to guess, in words for whoever chose it; nothing where it
+/// will do.
 pub fn weakness(typed: &str) -> Option<&'static str> {
     let plain = Zeroizing::new(composed(typed).to_lowercase());
     let letters: Zeroizing<Vec<char>> = Zeroizing::new(plain.chars().filter(|c| !c.is_whitespace() && !c.is_control()).collect());

@@ -68,7 +68,8 @@ impl RecordWriter {
         }
     }
 
-    /// Stops writing, and marks what is to be deleted at the end of the call; none takes the mark back.
+    /// Stops writing, and marks what is to be deleted at the end of the call; none takes the mark
+    /// back.
     pub fn withhold(&self, deletion: Option<Deletion>) {
         let mut queue = locked(&self.shared.0);
         if queue.deletion == deletion || queue.end.is_some() {
@@ -148,7 +149,8 @@ fn write_all((lock, changed): &(Mutex<WriteQueue>, Condvar), mut open: OpenRecor
         }
         let remains = end.map(|end| match (&failed, &key) {
             (Some(failed), _) if deletion.is_none() => {
-                // What was saved before stays as a call that broke off: the newest version isn't there.
+                // What was saved before stays as a call that broke off: the newest version isn't
+                // there.
                 let _ = if let CallKey::Unlocked(key) = &key { open.close(key, CallEnd::BrokenOff).ok() } else { None };
                 Err(failed.clone())
             }

@@ -1,5 +1,5 @@
-//! Settling a folder: what a call that was killed has left is finished at the next unlocking, before
-//! anything is listed.
+//! Settling a folder: what a call that was killed has left is finished at the next unlocking,
+//! before anything is listed.
 
 use crate::call::records::disk;
 use crate::call::records::fault::FolderFault;
@@ -9,8 +9,9 @@ use crate::call::records::keyring::{KeyEntry, KeyState, Keyring};
 use crate::call::records::seal::RecordKey;
 
 impl Folder {
-    /// Finishes what an earlier call left: deletions that were marked, files of deleted records, calls
-    /// that broke off more than a week ago. Returns the ids of what was deleted. Errors: what the disk says.
+    /// Finishes what an earlier call left: deletions that were marked, files of deleted records,
+    /// calls that broke off more than a week ago. Returns the ids of what was deleted. Errors: what
+    /// the disk says.
     pub fn settle(&self, key: &RecordKey, today: &str) -> Result<Vec<String>, FolderFault> {
         if self.is_settled(&self.keyring(key)?)? {
             return Ok(Vec::new());
@@ -44,7 +45,8 @@ impl Folder {
             && !names.iter().any(|n| is_leftover(n, self)))
     }
 
-    /// Settles one record; whether it was deleted. One that is open in another window is left alone.
+    /// Settles one record; whether it was deleted. One that is open in another window is left
+    /// alone.
     fn settle_entry(&self, key: &RecordKey, ring: &mut Keyring, id: &str, today: &str) -> Result<bool, FolderFault> {
         let Some(entry) = ring.entries.get(id).cloned() else { return Ok(false) };
         let held = match self.held(id) {
@@ -52,7 +54,8 @@ impl Folder {
             held => held?,
         };
         if held.is_none() {
-            // Never written, or purged by its date without the passphrase; else its file is missing, and that is told.
+            // Never written, or purged by its date without the passphrase; else its file is
+            // missing, and that is told.
             let purged = entry.number == 0 || entry.last_day.as_str() < today || matches!(entry.state, KeyState::Marked(_));
             if purged {
                 ring.delete(id);
@@ -85,15 +88,15 @@ impl Folder {
             }
             (_, before) => sealed.before = before,
         }
-        let state = if sealed.record.finished { KeyState::AtRest } else { KeyState::Open };
+        let state = if sealed.before.is_some() { KeyState::Open } else { KeyState::AtRest };
         let last_day = sealed.last_day().to_owned();
         ring.entries.insert(id.to_owned(), KeyEntry { number: sealed.number, last_day, state, ..entry });
         Ok(false)
     }
 }
 
-/// Whether a name is left over from a call that was killed while it wrote. What a window writes just
-/// now belongs to a record that it holds.
+/// Whether a name is left over from a call that was killed while it wrote. What a window writes
+/// just now belongs to a record that it holds.
 fn is_leftover(name: &str, folder: &Folder) -> bool {
     let lock = name.strip_suffix(".lock").is_some_and(is_id);
     let new = name.strip_suffix(".new").is_some_and(|id| !is_id(id) || folder.held(id).is_ok());

@@ -35,7 +35,8 @@ fn preview(folder: &Folder, entry: &RecordEntry) -> String {
     format!("  {}{written}\n", naming::described(entry))
 }
 
-/// Deletes one record, or all of a client. A slip of the finger can't be undone, so one letter isn't enough to name one.
+/// Deletes one record, or all of a client. A slip of the finger can't be undone, so one letter
+/// isn't enough to name one.
 pub(super) fn forget(folder: &Folder, name: &str, yes: bool) -> anyhow::Result<()> {
     let name = naming::typed(name)?;
     let key = unlocked(folder)?.key;
@@ -119,7 +120,8 @@ pub(super) fn forget_all(folder: &Folder, yes: bool) -> anyhow::Result<()> {
     print(&format!("All {count} records are deleted, with their keys. {TRACES}\n"))
 }
 
-/// Deletes the records that are past their last day. The passphrase shows whose they are, and isn't needed.
+/// Deletes the records that are past their last day. The passphrase shows whose they are, and isn't
+/// needed.
 pub(super) fn purge(folder: &Folder, yes: bool) -> anyhow::Result<()> {
     let today = clock::local_day();
     let key = if yes && secret::is_asked() { None } else { optional_key(folder)? };
@@ -141,7 +143,8 @@ pub(super) fn purge(folder: &Folder, yes: bool) -> anyhow::Result<()> {
     let mut shown = format!("Past their date, as of {today}. They will be deleted, and can't be brought back:\n");
     shown.extend(past.iter().map(|e| preview(folder, e)));
     anstream::eprint!("{}", text::clean(&shown));
-    // A yes that was given before anybody could see this doesn't count for a clock that may be wrong.
+    // A yes that was given before anybody could see this doesn't count for a clock that may be
+    // wrong.
     if (odd || !yes) && !secret::confirmed(if odd { "The clock is right, delete?" } else { "Delete?" })? {
         anstream::eprintln!("Nothing was deleted.");
         return Ok(());
@@ -157,7 +160,8 @@ pub(super) fn purge(folder: &Folder, yes: bool) -> anyhow::Result<()> {
     deleted
 }
 
-/// The key, if the mentor types the passphrase; none where only Enter is pressed, or nobody is there.
+/// The key, if the mentor types the passphrase; none where only Enter is pressed, or nobody is
+/// there.
 fn optional_key(folder: &Folder) -> anyhow::Result<Option<RecordKey>> {
     if secret::is_asked() {
         anstream::eprintln!("With the passphrase you see whose records they are. Enter alone goes on without it.");

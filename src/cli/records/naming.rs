@@ -36,8 +36,8 @@ pub(super) fn is_code_of(entry: &RecordEntry, name: &str) -> bool {
     client.is_some_and(|client| is_same_client(client, name))
 }
 
-/// The records that a name can mean: the one of that id; else all of that client; else those whose id or client begins with
-/// it.
+/// The records that a name can mean: the one of that id; else all of that client; else those whose
+/// id or client begins with it.
 pub(super) fn named(entries: Vec<RecordEntry>, name: &str) -> Vec<RecordEntry> {
     if name.is_empty() {
         return Vec::new();

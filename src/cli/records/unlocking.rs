@@ -104,7 +104,8 @@ pub(super) fn chosen_passphrase(folder: &Folder) -> anyhow::Result<Zeroizing<Str
     }
 }
 
-/// A backup and the key of the folder that takes it in. A new folder gets the passphrase of the backup.
+/// A backup and the key of the folder that takes it in. A new folder gets the passphrase of the
+/// backup.
 pub(super) fn restored_key(
     folder: &Folder,
     prompt: &PassphrasePrompt,

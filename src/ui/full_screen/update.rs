@@ -165,7 +165,8 @@ impl App<'_> {
         });
     }
 
-    /// A digit marks its row: where one answer is chosen the focus is the mark, where many are it ticks or unticks. Enter gives.
+    /// A digit marks its row: where one answer is chosen the focus is the mark, where many are it
+    /// ticks or unticks. Enter gives.
     fn number(&mut self, n: usize) {
         if n > self.rows() {
             return;

@@ -1,5 +1,5 @@
-//! Papers: a summary for the client, and the mentor's own record. The summary is made from the result alone, so that no
-//! private note can reach it.
+//! Papers: a summary for the client, and the mentor's own record. The summary is made from the
+//! result alone, so that no private note can reach it.
 
 use std::sync::Arc;
 
@@ -11,7 +11,8 @@ use crate::prover::lookahead::Explained;
 use crate::ui::report::help::{danger_line, first_blocks};
 use crate::ui::report::{Report, ResultPage, blocks::Block, html::page, json::json, markdown::marked};
 
-/// The summary for the client, or for a person who answered alone; `day` is the day of the call, or empty.
+/// The summary for the client, or for a person who answered alone; `day` is the day of the call, or
+/// empty.
 pub fn client_paper(report: &Report<'_>, day: &str, form: PaperForm) -> Vec<u8> {
     let text = match form {
         PaperForm::Json => json(report),
@@ -25,8 +26,8 @@ pub fn client_paper(report: &Report<'_>, day: &str, form: PaperForm) -> Vec<u8> 
 const BY_MYSELF: &str = "I went through some questions by myself. This is what I said, as it was put back to me. It is no assessment or \
     diagnosis.";
 
-/// The explanation without changes to pages that answers about safety alone can keep away or bring: whoever finds the paper
-/// could read from them that such an answer wasn't clear.
+/// The explanation without changes to pages that answers about safety alone can keep away or bring:
+/// whoever finds the paper could read from them that such an answer wasn't clear.
 fn told_on_paper(report: &Report<'_>) -> Arc<Explained> {
     let when = |o: &OutcomeIx| report.questionnaire.outcome(*o).when.as_ref();
     let tells = |o: &OutcomeIx| when(o).is_some_and(|c| report.questionnaire.tells_of_safety(c));
@@ -35,8 +36,8 @@ fn told_on_paper(report: &Report<'_>) -> Arc<Explained> {
     Arc::new(told)
 }
 
-/// A result as blocks to take away: help, then the suggestion and its reasons; nothing that shows an answer about safety.
-/// `day` is the day of the call, or empty.
+/// A result as blocks to take away: help, then the suggestion and its reasons; nothing that shows
+/// an answer about safety. `day` is the day of the call, or empty.
 pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     let (questionnaire, outcome) = (report.questionnaire, report.outcome());
     let notice = questionnaire.notice.clone().map(Block::Strong);
@@ -50,7 +51,8 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     ];
     // Behind the title, which stands first on every paper.
     out.splice(1..1, notice);
-    // Whoever finds the paper should not read from its help lines what was answered: those of the page alone.
+    // Whoever finds the paper should not read from its help lines what was answered: those of the
+    // page alone.
     let audiences: Vec<String> = outcome.help.iter().filter(|a| *a != ADDED).cloned().collect();
     out.extend(first_blocks(report.helplines, report.place, &audiences));
     let reasons = &report.recommendation.reasons;

@@ -1,4 +1,5 @@
-//! Work that a signal mustn't cut off: what is to be saved, deleted or cleared away before the process ends.
+//! Work that a signal mustn't cut off: what is to be saved, deleted or cleared away before the
+//! process ends.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::channel;

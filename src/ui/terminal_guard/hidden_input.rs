@@ -1,4 +1,5 @@
-//! A terminal that shows nothing of what is typed, from before the first question until it is given back.
+//! A terminal that shows nothing of what is typed, from before the first question until it is given
+//! back.
 
 use std::io;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -10,13 +11,14 @@ use crate::ui::terminal_guard::{watch_panics, watch_signals};
 /// The terminal as it was.
 static SHOWN: Mutex<Option<Termios>> = Mutex::new(None);
 
-/// The terminal shows what is typed again once this is dropped; what was typed until then and not read is gone.
+/// The terminal shows what is typed again once this is dropped; what was typed until then and not
+/// read is gone.
 #[must_use = "the terminal shows what is typed once this is dropped"]
 pub struct HiddenInput(());
 
 impl HiddenInput {
-    /// Hides what is typed at standard input. Ctrl-C still ends the program, and Ctrl-Z does nothing: the shell would
-    /// show what comes next.
+    /// Hides what is typed at standard input. Ctrl-C still ends the program, and Ctrl-Z does
+    /// nothing: the shell would show what comes next.
     ///
     /// # Errors
     /// What the terminal fails with.
