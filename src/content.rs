@@ -6,6 +6,8 @@ pub mod graph;
 pub mod helplines;
 pub mod model;
 pub mod reader;
+pub mod review;
 pub mod schema;
+pub mod sentences;
 #[cfg(packed)]
 pub(crate) mod shipped;

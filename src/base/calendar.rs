@@ -35,7 +35,7 @@ impl Day {
     pub fn parse(text: &str) -> Option<Day> {
         let parts: Option<Vec<u32>> = text.split('-').map(|part| part.parse().ok()).collect();
         match *parts?.as_slice() {
-            [year, month @ 1..=12, day] if (1..=month_length(year, month)).contains(&day) => Some(Day { year, month, day }),
+            [year, month @ 1..=12, day] if (1..=days_in(year, month)).contains(&day) => Some(Day { year, month, day }),
             _ => None,
         }
     }
@@ -49,14 +49,16 @@ impl Day {
     }
 
     /// The day so many days later.
+    #[must_use]
     pub fn days_after(self, days: u64) -> Day {
         Day::after_1970(self.since_1970() + days)
     }
 
     /// The day so many months later; the last of the month where that is shorter.
+    #[must_use]
     pub fn months_after(self, months: u32) -> Day {
         let later = self.in_month((self.year * 12 + self.month - 1).saturating_add(months));
-        Day { day: later.day.min(month_length(later.year, later.month)), ..later }
+        Day { day: later.day.min(days_in(later.year, later.month)), ..later }
     }
 
     /// The last day that a date of a help line can mean: of a year its last, of a month its 31st.
@@ -78,14 +80,14 @@ impl Day {
     }
 }
 
-/// The number of days of a month.
-fn month_length(year: u32, month: u32) -> u32 {
+/// The days of a month; none where there is no such month.
+pub(crate) fn days_in(year: u32, month: u32) -> u32 {
     let every = |years: u32| year.is_multiple_of(years);
-    let leap = every(4) && (!every(100) || every(400));
     match month {
-        2 => 28 + u32::from(leap),
+        2 => 28 + u32::from(every(4) && (!every(100) || every(400))),
         4 | 6 | 9 | 11 => 30,
-        _ => 31,
+        1..=12 => 31,
+        _ => 0,
     }
 }
 

@@ -60,7 +60,7 @@ pub(crate) fn summary_line(name: &str, questionnaire: &Questionnaire) -> String 
 
 /// Waits at a terminal until what was printed has been read, and clears the window.
 pub(crate) fn clear_once_read() -> anyhow::Result<()> {
-    if io::stdout().is_terminal() {
+    if terminal_guard::clears() && io::stdout().is_terminal() {
         let prompt = "\nPress Enter, and this window is cleared. ";
         if io::stdin().is_terminal() {
             secret::asked_line(prompt)?;

@@ -109,19 +109,16 @@ fn list(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
     let mut out = String::new();
     let (mut whole, mut past) = (true, false);
     for entry in &entries {
-        match &entry.record {
-            Ok(record) => {
-                let late = record.keep_until < today;
-                past |= late;
-                let unfinished = if record.finished { "" } else { "  broke off; it can be resumed" };
-                let note = if late { " (past)" } else { unfinished };
-                out.push_str(&format!("{}{note}\n", naming::described(entry)));
-            }
-            Err(_) => {
-                whole = false;
-                out.push_str(&format!("{}\n", naming::described(entry)));
-            }
+        let mut note = "";
+        if let Ok(record) = &entry.record {
+            let late = record.keep_until < today;
+            past |= late;
+            let unfinished = if record.finished { "" } else { "  broke off; it can be resumed" };
+            note = if late { " (past)" } else { unfinished };
+        } else {
+            whole = false;
         }
+        out.push_str(&format!("{}{note}\n", naming::described(entry)));
     }
     if entries.is_empty() {
         out.push_str("There are no records.\n");

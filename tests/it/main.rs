@@ -42,18 +42,28 @@ mod explanations;
 mod follow_ups;
 mod forged_certificates;
 mod fuzz_corpus;
+mod hazards;
 mod hostile_input;
 mod intake;
 mod intake_line_mode;
 mod intake_retention;
 mod intake_typing;
+mod key_decoder;
 mod keys;
 mod kill_recovery;
+mod line_mode_commands;
+mod line_mode_lines;
 mod line_mode_prompts;
+#[cfg(unix)]
+mod line_mode_terminal;
+mod look;
 mod lookahead;
+#[cfg(unix)]
+mod multiplexers;
 mod papers;
 mod parity;
 mod pictures;
+mod places;
 mod planted_mistakes;
 mod prose;
 mod reader;
@@ -74,19 +84,27 @@ mod refutation;
 mod refuted_marks;
 mod result_copy;
 mod result_explained;
+mod review_document;
 mod revised_answers;
 mod safety;
 mod schema;
 mod screens;
 mod scripts;
+mod sentences;
 mod shipped_cases;
 mod tampered_evidence;
 #[cfg(unix)]
 mod terminal;
+#[cfg(unix)]
+mod terminal_keys;
+#[cfg(unix)]
+mod terminal_kinds;
 mod texts;
 #[cfg(all(unix, feature = "records"))]
 mod traces;
 mod transcripts;
+mod traps;
 mod vacuity;
 #[cfg(unix)]
 mod ways_out;
+mod word_changes;

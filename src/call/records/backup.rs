@@ -17,7 +17,8 @@ use crate::call::records::seal::{RecordKey, STEP, seal_with, unseal_with};
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Backup {
-    fingerpost_backup: u32,
+    #[serde(rename = "fingerpost-backup")]
+    format: u32,
     records: Vec<SealedRecord>,
     deleted: Vec<String>,
 }
@@ -52,7 +53,7 @@ impl Folder {
                 _ => left_out.push(id),
             }
         }
-        let backup = Backup { fingerpost_backup: FORMAT, records, deleted: ring.deleted.iter().cloned().collect() };
+        let backup = Backup { format: FORMAT, records, deleted: ring.deleted.iter().cloned().collect() };
         let plain = Zeroizing::new(serde_json::to_vec(&backup).map_err(|_| FolderFault::Sealing)?);
         Ok((seal_with(&passphrase::composed(passphrase), work, &plain, STEP)?, left_out))
     }
@@ -114,6 +115,6 @@ impl Backup {
         }
         let plain = plain.map_err(|e| if matches!(e, FolderFault::WrongPassphrase) { e } else { FolderFault::NotABackup })?;
         let backup: Backup = serde_json::from_slice(&plain).map_err(|_| FolderFault::NotABackup)?;
-        if backup.fingerpost_backup == FORMAT { Ok(backup) } else { Err(FolderFault::NotABackup) }
+        if backup.format == FORMAT { Ok(backup) } else { Err(FolderFault::NotABackup) }
     }
 }

@@ -41,7 +41,7 @@ impl Folder {
             }
             let lower = name.to_lowercase();
             let id = lower.split(|c: char| !c.is_ascii_hexdigit()).find(|word| is_id(word)).map(str::to_owned);
-            if !self.is_own(&name) && (id.is_some() || lower.contains(".age")) {
+            if !Folder::is_own(&name) && (id.is_some() || lower.contains(".age")) {
                 out.push(OtherCopy { path, name, id });
             }
         }

@@ -6,6 +6,7 @@ use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Read, Seek, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rustix::fs::{Access, OFlags, access};
 
@@ -13,6 +14,10 @@ use crate::call::records::fault::FolderFault;
 
 /// The most bytes of a file.
 const LARGEST: u64 = 64 << 20;
+/// How often a lock is asked for, and how long that is apart: another window that settles the
+/// folder holds it for a moment.
+const LOOKS: u32 = 50;
+const LOOK: Duration = Duration::from_millis(10);
 /// Never through a link, and never waiting for somebody at the other end of a pipe.
 const PLAIN: i32 = OFlags::NOFOLLOW.union(OFlags::NONBLOCK).bits().cast_signed();
 
@@ -51,8 +56,20 @@ pub(crate) fn head(path: &Path) -> Result<Vec<u8>, FolderFault> {
     Ok(bytes)
 }
 
-/// Opens a plain file and locks it: nobody else can meanwhile. Errors: where somebody has it open.
+/// Opens a plain file and locks it, as soon as nobody merely looks into it. Errors: where somebody
+/// has it open.
 pub(crate) fn lock(path: &Path) -> Result<File, FolderFault> {
+    for _ in 0..LOOKS {
+        match try_lock(path) {
+            Err(FolderFault::InUse) => std::thread::sleep(LOOK),
+            held => return held,
+        }
+    }
+    try_lock(path)
+}
+
+/// Opens a plain file and locks it: nobody else can meanwhile. Errors: where it is locked.
+pub(crate) fn try_lock(path: &Path) -> Result<File, FolderFault> {
     loop {
         let file = open(path, OpenOptions::new().read(true).write(true))?;
         match file.try_lock() {

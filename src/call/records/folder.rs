@@ -55,7 +55,7 @@ impl Folder {
     }
 
     /// Whether a name in the folder is one of the program's own files.
-    pub(crate) fn is_own(&self, name: &str) -> bool {
+    pub(crate) fn is_own(name: &str) -> bool {
         let own = |name: &str| name == KEY || name == KEYRING || name.strip_suffix(".age").is_some_and(is_id);
         own(name)
             || name.strip_suffix(".new").or(name.strip_suffix(".lock")).is_some_and(|id| is_id(id) || id == "key" || id == "keys")
@@ -292,12 +292,12 @@ impl Folder {
 
     /// Locks a record's file, if there is one.
     pub(crate) fn held(&self, id: &str) -> Result<Option<File>, FolderFault> {
-        match disk::lock(&self.file(id)) {
-            Err(FolderFault::Io(_, e)) if e.kind() == ErrorKind::NotFound => Ok(None),
-            // What isn't a file is only a name to be deleted.
-            Err(FolderFault::NotAFile(_)) => Ok(None),
-            held => held.map(Some),
-        }
+        held_or_none(disk::lock(&self.file(id)))
+    }
+
+    /// Locks a record's file, if there is one, without waiting for somebody who looks into it.
+    pub(crate) fn held_now(&self, id: &str) -> Result<Option<File>, FolderFault> {
+        held_or_none(disk::try_lock(&self.file(id)))
     }
 
     /// Deletes a record's file and makes sure that it is gone.
@@ -322,6 +322,16 @@ impl Folder {
         ids.iter().try_for_each(|id| self.unlink(id))?;
         disk::sync_folder(&self.path)?;
         Ok(ids.len())
+    }
+}
+
+/// A lock; none where there is no file.
+fn held_or_none(held: Result<File, FolderFault>) -> Result<Option<File>, FolderFault> {
+    match held {
+        Err(FolderFault::Io(_, e)) if e.kind() == ErrorKind::NotFound => Ok(None),
+        // What isn't a file is only a name to be deleted.
+        Err(FolderFault::NotAFile(_)) => Ok(None),
+        held => held.map(Some),
     }
 }
 

@@ -172,7 +172,7 @@ impl OpenRecord {
                 Some(before) => {
                     let began = before.began.clone();
                     let number = self.base + 3;
-                    self.rest(key, SealedRecord { number, ..self.sealed(before, None) }, KeyState::AtRest)?;
+                    self.rest(key, &SealedRecord { number, ..self.sealed(before, None) }, KeyState::AtRest)?;
                     Ok(CallRemains::Earlier(began))
                 }
             },
@@ -184,25 +184,25 @@ impl OpenRecord {
             }
             (None, Some(record)) if finished => {
                 let day = record.keep_until.clone();
-                self.rest(key, self.sealed(record, None), KeyState::AtRest)?;
+                self.rest(key, &self.sealed(record, None), KeyState::AtRest)?;
                 Ok(CallRemains::Kept(day))
             }
             (None, Some(record)) => {
                 let day = record.keep_until.clone();
                 // With nothing to go back to, there is nothing for the next unlocking to do.
                 let state = if self.before.is_some() { KeyState::Open } else { KeyState::AtRest };
-                self.rest(key, self.sealed(record, self.before.clone()), state)?;
+                self.rest(key, &self.sealed(record, self.before.clone()), state)?;
                 Ok(CallRemains::Resumable(day))
             }
         }
     }
 
     /// Writes the record as it stays, and its number into the keyring.
-    fn rest(&mut self, key: &RecordKey, sealed: SealedRecord, state: KeyState) -> Result<(), FolderFault> {
+    fn rest(&mut self, key: &RecordKey, sealed: &SealedRecord, state: KeyState) -> Result<(), FolderFault> {
         let folder = self.folder.clone();
         self.held = Some(folder.change_keyring(key, |ring| {
             let entry = ring.entries.get_mut(&sealed.id).ok_or(FolderFault::NoRecordKey)?;
-            let held = folder.write_record(entry, &sealed)?;
+            let held = folder.write_record(entry, sealed)?;
             entry.number = sealed.number;
             entry.last_day = sealed.last_day().to_owned();
             entry.state = state;

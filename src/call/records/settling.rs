@@ -23,7 +23,7 @@ impl Folder {
                 gone.extend(self.settle_entry(key, ring, &id, today)?.then_some(id));
             }
             for id in self.ids()?.into_iter().filter(|id| ring.deleted.contains(id)).collect::<Vec<_>>() {
-                if self.held(&id).is_ok() {
+                if self.held_now(&id).is_ok() {
                     self.unlink(&id)?;
                     gone.push(id);
                 }
@@ -49,7 +49,7 @@ impl Folder {
     /// alone.
     fn settle_entry(&self, key: &RecordKey, ring: &mut Keyring, id: &str, today: &str) -> Result<bool, FolderFault> {
         let Some(entry) = ring.entries.get(id).cloned() else { return Ok(false) };
-        let held = match self.held(id) {
+        let held = match self.held_now(id) {
             Err(FolderFault::InUse) => return Ok(false),
             held => held?,
         };
@@ -99,6 +99,10 @@ impl Folder {
 /// just now belongs to a record that it holds.
 fn is_leftover(name: &str, folder: &Folder) -> bool {
     let lock = name.strip_suffix(".lock").is_some_and(is_id);
-    let new = name.strip_suffix(".new").is_some_and(|id| !is_id(id) || folder.held(id).is_ok());
+    let new = name.strip_suffix(".new").is_some_and(|stem| match stem {
+        "key" | "keys" => true,
+        id if is_id(id) => folder.held_now(id).is_ok(),
+        other => other.strip_prefix("key.").is_some_and(|process| process.parse::<u32>().is_ok()),
+    });
     lock || new
 }

@@ -194,7 +194,7 @@ fn past(folder: &Folder, key: Option<&RecordKey>, today: &str) -> anyhow::Result
         let old = || key.and_then(|key| folder.read_old(key, &id).ok()?.get("keep-until")?.as_str().map(str::to_owned));
         match folder.label(&id).ok().flatten().or_else(|| record.map(|r| r.keep_until.clone())).or_else(old) {
             Some(day) if day.as_str() < today => {
-                let record = record.cloned().ok_or_else(|| FolderFault::Dated(day));
+                let record = record.cloned().ok_or(FolderFault::Dated(day));
                 past.push(RecordEntry { id, record });
             }
             Some(_) => {}

@@ -3,7 +3,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::base::text;
-use crate::ui::full_screen::keys::Key;
+use crate::ui::full_screen::key::Key;
 
 /// Text with a place to type at.
 #[derive(Debug, Clone, Default)]

@@ -10,11 +10,7 @@ use crate::engine::answers::Answers;
 use crate::engine::interview::{Interview, Stage};
 use crate::ui::full_screen::field::Field;
 use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen};
-use crate::ui::full_screen::{
-    app::App,
-    keys::{Key, Mode},
-    theme::Appearance,
-};
+use crate::ui::full_screen::{app::App, key::Key, keys::Mode, theme::Appearance};
 use crate::ui::{report::ResultPage, session::Session, ui_text::mentor as words};
 
 /// The two rows about a file that is there already.

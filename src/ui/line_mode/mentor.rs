@@ -2,10 +2,13 @@
 
 use std::io::{BufRead, Write};
 
+use crate::base::commands::{MENTOR, PageCommand};
+use crate::base::hearing::{heard, number};
 use crate::call::flow::{CallMove, CallNotice, MentorTask};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, compare_intakes};
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Stage;
+use crate::ui::line_mode::menu::{Heard, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::{from_one_to, mentor as words};
 
@@ -15,11 +18,11 @@ const OVERWRITE: [&str; 2] = ["Write over it", "Leave it"];
 /// Empty lines that push what stands above out of a window.
 const ABOVE: usize = 120;
 
-/// The mentor's words, heard with `more`.
-const MORE: &str = "For you alone: note (on this question), note all (on the whole call), script (what to do when safety comes up), scripts (for another situation), \
-    still (where the answers can still lead), sooner (somebody may be in danger, or shouldn't wait: put an urgent page first), \
-    reason (why you put it first, not kept), then (goals and changes, then and now), hand over (write a \
-    plain file, at the result), client (the client's view, and back).";
+/// Said before a mentor's words.
+const FOR_YOU: &str = "For you alone, a word a line:";
+
+/// Words that mean that nobody may be called.
+const NOBODY: [&str; 6] = ["no", "none", "nobody", "no one", "nothing", "skip"];
 
 impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     /// The intake, on a call.
@@ -56,14 +59,20 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             }
             match step {
                 ContractStep::WhereNow => {
-                    self.ask_place(false)?;
-                    self.make(CallMove::ConfirmPlace);
+                    let placed = self.ask_place(false)?;
+                    self.make(if placed { CallMove::ConfirmPlace } else { CallMove::Back });
                 }
                 ContractStep::WhomToCall => {
                     self.say("Type a name and a number, or nothing, then Enter. Type back for one step back.")?;
-                    let typed = self.raw()?;
-                    let back = typed.eq_ignore_ascii_case("back");
-                    self.make(if back { CallMove::Back } else { CallMove::Type(&typed) });
+                    match self.raw()? {
+                        Typed::Back => self.make(CallMove::Back),
+                        Typed::Text(nobody) if NOBODY.contains(&heard(&nobody).as_str()) => self.make(CallMove::Type("")),
+                        Typed::Text(whom) => self.make(CallMove::Type(&whom)),
+                    };
+                    if let Some(intake) = self.intake().filter(|i| i.contract.step != ContractStep::WhereNow) {
+                        let agreed = words::may_be_called(intake);
+                        self.say(&agreed)?;
+                    }
                 }
                 _ => {
                     if step == ContractStep::Notes {
@@ -87,19 +96,44 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let [first, second] = words::contract_rows(step);
         let how = format!("1. {first}. 2. {second}. Type the number, then Enter.");
         self.say(&how)?;
+        let mut menu = Menu::new(how.clone(), &[PageCommand::Back, PageCommand::Again, PageCommand::More]);
+        menu.mentor = false;
         loop {
-            let line = self.line(&how)?;
-            match (line.as_str(), refused) {
-                ("1", _) | ("yes", false) => return Ok(CallMove::Choose(0)),
-                ("2", _) | ("no", false) | ("leave", true) => return Ok(CallMove::Choose(1)),
-                ("back", _) => return Ok(CallMove::Back),
-                ("again", _) => {
+            let line = self.line(&menu)?;
+            let row = match &line {
+                Heard::Text(text) => match (text.as_str(), number(text), refused) {
+                    (_, Some(n @ 1..=2), _) => Some(n - 1),
+                    ("yes" | "y", _, false) => Some(0),
+                    ("no" | "n", _, false) => Some(1),
+                    _ => None,
+                },
+                _ => None,
+            };
+            match (row, line) {
+                (Some(row), _) => {
+                    // Half a yes is none.
+                    self.whole_line()?;
+                    return Ok(CallMove::Choose(row));
+                }
+                (None, Heard::Command(PageCommand::Back)) => return Ok(CallMove::Back),
+                (None, Heard::Command(PageCommand::More)) => {
+                    self.say("Once the questions begin you can type these.")?;
+                    self.more()?;
+                }
+                (None, Heard::Command(_)) => {
                     self.say(sentence)?;
                     self.say(&how)?;
                 }
-                (other, _) => self.not_understood(other, &how)?,
+                (None, Heard::Enter) => self.enter_alone(&how)?,
+                (None, Heard::Text(other)) => self.not_understood(&other, &how)?,
             }
         }
+    }
+
+    /// Says the mentor's words.
+    fn more(&mut self) -> Result<(), Stop> {
+        self.say(FOR_YOU)?;
+        self.tell(MENTOR.split_last().map_or(&[], |(_, words)| words))
     }
 
     /// After every move of the interview: what is kept, and the script where safety came up.
@@ -127,7 +161,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let title = &script.title;
         self.say(&format!("For you alone. {title}."))?;
         for line in lines {
-            self.say(&line)?;
+            // Files name the key of the full screen, which is a word here.
+            self.say(&line.replace("Ctrl-G", "type help"))?;
         }
         Ok(())
     }
@@ -147,16 +182,13 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         Ok(true)
     }
 
-    /// A word of the mentor's; false where it is none.
-    pub(crate) fn mentor_word(&mut self, line: &str) -> Result<bool, Stop> {
+    /// Carries out a command of the mentor's; false where it is none here.
+    pub(crate) fn mentor_command(&mut self, command: PageCommand) -> Result<bool, Stop> {
         let Some(call) = &mut self.call else { return Ok(false) };
-        if call.step() != ContractStep::Done {
-            if line == "more" {
-                self.say(&format!("Once the questions begin you can type these. {MORE}"))?;
-            }
-            return Ok(line == "more");
+        if call.step() != ContractStep::Done || !MENTOR.contains(&command) {
+            return Ok(false);
         }
-        if line == "client" {
+        if command == PageCommand::Client {
             call.turn();
             let view = call.intake.client_view();
             if view {
@@ -172,21 +204,20 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         if call.intake.client_view() {
             return Ok(false);
         }
-        match line {
-            "more" => self.say(MORE)?,
-            "script" => self.script()?,
-            "scripts" => self.work(MentorTask::ChooseScript)?,
-            "note" => self.work(MentorTask::Note(match self.interview.stage() {
+        match command {
+            PageCommand::Script => self.script()?,
+            PageCommand::Scripts => self.work(MentorTask::ChooseScript)?,
+            PageCommand::Note => self.work(MentorTask::Note(match self.interview.stage() {
                 Stage::Question(ix) | Stage::Help { question: ix, .. } => Some(ix),
                 _ => None,
             }))?,
-            "note all" => self.work(MentorTask::Note(None))?,
-            "then" => self.compare()?,
-            "still" => self.still()?,
-            "sooner" => self.work(MentorTask::UrgentPage)?,
-            "reason" => self.work(MentorTask::Reason)?,
-            "hand over" => self.work(MentorTask::ChoosePaper)?,
-            _ => return Ok(false),
+            PageCommand::NoteAll => self.work(MentorTask::Note(None))?,
+            PageCommand::Then => self.compare()?,
+            PageCommand::Still => self.still()?,
+            PageCommand::Sooner => self.work(MentorTask::UrgentPage)?,
+            PageCommand::Reason => self.work(MentorTask::Reason)?,
+            PageCommand::HandOver => self.work(MentorTask::ChoosePaper)?,
+            _ => self.more()?,
         }
         Ok(true)
     }
@@ -196,10 +227,22 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         if let Some(notice) = self.make(CallMove::Open(task)) {
             return self.say(&words::notice(&notice));
         }
+        let mut odd = None;
         while let Some(task) = self.call.as_ref().and_then(|c| c.task().cloned()) {
             self.prompt(&task)?;
-            let typed = if task.asks_text() { self.raw()? } else { String::new() };
-            let step = if task.asks_text() { text_move(&task, &typed) } else { self.row_move(&task)? };
+            let typed = match &task {
+                MentorTask::FileName(_) => self.file_name(&mut odd)?.unwrap_or_default(),
+                task if task.asks_text() => match self.raw()? {
+                    Typed::Text(text) => text,
+                    Typed::Back => String::new(),
+                },
+                _ => String::new(),
+            };
+            let step = match task.asks_text() {
+                true if typed.is_empty() => CallMove::Back,
+                true => CallMove::Type(&typed),
+                false => self.row_move(&task)?,
+            };
             let taken_back = step == CallMove::Back;
             match (self.make(step), &task) {
                 (Some(CallNotice::ScriptPulled), _) => self.script()?,
@@ -218,6 +261,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 (None, MentorTask::Note(_) | MentorTask::Reason | MentorTask::UrgentPage) if taken_back => {
                     self.say("Nothing was changed.")?;
                 }
+                // Nothing would have been written.
+                (None, MentorTask::ChooseScript) => {}
                 (None, _) if taken_back => self.say("Nothing was written.")?,
                 (None, _) => {}
             }
@@ -311,21 +356,27 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         }
         let how = format!("Type the number, {}, or back.", from_one_to(words.len()));
         self.say(&how)?;
+        let menu = Menu::within(how.clone(), &[PageCommand::Back, PageCommand::Again]);
         loop {
-            let line = self.typed()?;
-            match (line.as_str(), line.parse::<usize>()) {
-                ("back" | "", _) => return Ok(None),
-                ("help", _) => self.help(&how)?,
-                ("?", _) => self.say(&how)?,
-                (_, Ok(n)) if (1..=words.len()).contains(&n) => return Ok(Some(n - 1)),
-                (other, _) => self.not_understood(other, &how)?,
+            match self.line(&menu)? {
+                Heard::Enter | Heard::Command(PageCommand::Back) => return Ok(None),
+                Heard::Command(_) => {
+                    for (i, words) in words.iter().enumerate() {
+                        self.say(&format!("{}. {words}", i + 1))?;
+                    }
+                    self.say(&how)?;
+                }
+                Heard::Text(text) => match number(&text) {
+                    Some(n) if (1..=words.len()).contains(&n) => return Ok(Some(n - 1)),
+                    _ => match words
+                        .iter()
+                        .position(|w| heard(w) == text || w.split(". ").next().is_some_and(|name| heard(name) == text))
+                    {
+                        Some(row) => return Ok(Some(row)),
+                        None => self.not_understood(&text, &how)?,
+                    },
+                },
             }
         }
     }
-}
-
-/// The move for a text of a task.
-fn text_move<'t>(task: &MentorTask, typed: &'t str) -> CallMove<'t> {
-    let back = matches!(task, MentorTask::FileName(_)) && typed.eq_ignore_ascii_case("back");
-    if typed.is_empty() || back { CallMove::Back } else { CallMove::Type(typed) }
 }

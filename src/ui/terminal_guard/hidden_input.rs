@@ -26,17 +26,22 @@ impl HiddenInput {
         watch_panics();
         watch_signals()?;
         let shown = tcgetattr(io::stdin())?;
-        let mut hidden = shown.clone();
-        hidden.local_modes -= LocalModes::ECHO | LocalModes::ECHONL | LocalModes::ICANON;
-        hidden.special_codes[SpecialCodeIndex::VMIN] = 1;
-        hidden.special_codes[SpecialCodeIndex::VTIME] = 0;
-        hidden.special_codes[SpecialCodeIndex::VSUSP] = 0;
+        let hidden = hiding(&shown);
         // Known before it is changed: a signal may come in between.
         *saved() = Some(shown);
         let guard = HiddenInput(());
         tcsetattr(io::stdin(), OptionalActions::Flush, &hidden)?;
         Ok(guard)
     }
+}
+
+fn hiding(shown: &Termios) -> Termios {
+    let mut hidden = shown.clone();
+    hidden.local_modes -= LocalModes::ECHO | LocalModes::ECHONL | LocalModes::ICANON;
+    hidden.special_codes[SpecialCodeIndex::VMIN] = 1;
+    hidden.special_codes[SpecialCodeIndex::VTIME] = 0;
+    hidden.special_codes[SpecialCodeIndex::VSUSP] = 0;
+    hidden
 }
 
 impl Drop for HiddenInput {
@@ -55,5 +60,19 @@ pub(super) fn give_back() {
         // The terminal may be gone, and there is nobody left to tell.
         let _ = tcflush(io::stdin(), QueueSelector::IFlush);
         let _ = tcsetattr(io::stdin(), OptionalActions::Flush, &shown);
+    }
+}
+
+/// Shows what is typed while the program is stopped.
+pub(super) fn show() {
+    if let Some(shown) = saved().as_ref() {
+        let _ = tcsetattr(io::stdin(), OptionalActions::Flush, shown);
+    }
+}
+
+/// Hides what is typed again, once the program goes on: the shell may have shown it meanwhile.
+pub(super) fn hide_again() {
+    if let Some(shown) = saved().as_ref() {
+        let _ = tcsetattr(io::stdin(), OptionalActions::Flush, &hiding(shown));
     }
 }
