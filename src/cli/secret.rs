@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::cli::exit::{Exit, Quit};
 #[cfg(feature = "records")]
-use crate::ui::terminal_guard::HiddenInput;
+use crate::ui::terminal_guard::{self, HiddenInput};
 
 const FAILED: &str = "the terminal failed";
 /// The most bytes of a line.
@@ -34,6 +34,7 @@ pub(crate) struct PassphrasePrompt {
 impl PassphrasePrompt {
     /// Hides what is typed.
     pub(crate) fn open() -> anyhow::Result<PassphrasePrompt> {
+        terminal_guard::watch_signals()?;
         Ok(PassphrasePrompt { hidden: is_asked().then(HiddenInput::begin).transpose().context(FAILED)? })
     }
 

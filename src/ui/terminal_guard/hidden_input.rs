@@ -6,8 +6,6 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rustix::termios::{LocalModes, OptionalActions, QueueSelector, SpecialCodeIndex, Termios, tcflush, tcgetattr, tcsetattr};
 
-use crate::ui::terminal_guard::{watch_panics, watch_signals};
-
 /// The terminal as it was.
 static SHOWN: Mutex<Option<Termios>> = Mutex::new(None);
 
@@ -17,14 +15,12 @@ static SHOWN: Mutex<Option<Termios>> = Mutex::new(None);
 pub struct HiddenInput(());
 
 impl HiddenInput {
-    /// Hides what is typed at standard input. Ctrl-C still ends the program, and Ctrl-Z does
+    /// Hides what is typed at standard input, where signals are watched. Ctrl-C still ends the program, and Ctrl-Z does
     /// nothing: the shell would show what comes next.
     ///
     /// # Errors
     /// What the terminal fails with.
     pub fn begin() -> io::Result<HiddenInput> {
-        watch_panics();
-        watch_signals()?;
         let shown = tcgetattr(io::stdin())?;
         let hidden = hiding(&shown);
         // Known before it is changed: a signal may come in between.
