@@ -13,7 +13,7 @@ use fingerpost::call::records::{Folder, Record, RecordKey};
 use fingerpost::content::model::{Escalation, QuestionIx, Reply};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 
-use crate::line_mode_driver::line_for;
+use crate::line_mode_driver::led_line_for;
 use crate::records::{PASSPHRASE, Scratch, WORK, files};
 use crate::support::{Dice, SHIPPED, calm_reply, offered};
 
@@ -90,7 +90,7 @@ fn killed(folder: &Path, home: &Path, seed: u64) -> (String, Vec<(QuestionIx, Re
                     call.type_line("note");
                     call.type_line(PLANTED[1]);
                 }
-                call.type_line(&line_for(question, reply));
+                call.type_line(&led_line_for(question, reply));
                 call.heard("You said: ", given.len() + 1);
                 given.push((ix, reply, Instant::now()));
                 shadow.make(Move::Give(reply));
