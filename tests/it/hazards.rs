@@ -44,7 +44,7 @@ fn a_control_that_is_taken_away_is_told_with_its_hazard() {
                 ControlKind::Guarantee if own.contains(control.names.as_str()) => without(SHIPPED, &control.names),
                 ControlKind::Scenario => without(SHIPPED, &control.names),
                 ControlKind::Procedure => continue,
-                _ => format!("{}zzz{}", &SHIPPED[..control.at.start + 1], &SHIPPED[control.at.start + 1..]),
+                _ => format!("{}zzz{}", &SHIPPED[..=control.at.start], &SHIPPED[control.at.start + 1..]),
             };
             let read = Questionnaire::read(&text).unwrap();
             let of_hazard = read.hazards.iter().find(|h| h.id == hazard.id).unwrap();

@@ -22,7 +22,8 @@ struct Palette {
 }
 
 const fn rgb(code: u32) -> Rgb {
-    ((code >> 16) as u8, (code >> 8 & 0xff) as u8, (code & 0xff) as u8)
+    let [_, red, green, blue] = code.to_be_bytes();
+    (red, green, blue)
 }
 
 const fn palette(name: &'static str, codes: [u32; 16]) -> [Palette; 2] {

@@ -77,7 +77,9 @@ pub struct Decoder {
 impl Decoder {
     /// Takes bytes, and gives what they finish.
     pub fn feed(&mut self, bytes: &[u8]) -> Vec<TerminalInput> {
-        bytes.iter().for_each(|byte| self.take(*byte));
+        for byte in bytes {
+            self.take(*byte);
+        }
         std::mem::take(&mut self.out)
     }
 
@@ -342,7 +344,9 @@ impl Decoder {
     /// Takes bytes as keys that have nothing to do with what came before.
     fn replay(&mut self, bytes: &[u8]) {
         self.forget();
-        bytes.iter().for_each(|byte| self.take(*byte));
+        for byte in bytes {
+            self.take(*byte);
+        }
         if self.form != Form::Nothing {
             let more = self.silence();
             self.out.extend(more);

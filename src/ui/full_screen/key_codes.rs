@@ -28,14 +28,14 @@ pub(crate) fn control_key(parameters: &[u8], last: u8) -> Option<Key> {
         b'H' => Some(Key::Home),
         b'F' => Some(Key::End),
         b'Z' => Some(Key::Up),
-        b'u' => code_key(KeyPoints { own: field(0, 0), shifted: field(0, 1), base: field(0, 2), text: field(2, 0) }, held),
+        b'u' => code_key(&KeyPoints { own: field(0, 0), shifted: field(0, 1), base: field(0, 2), text: field(2, 0) }, held),
         b'~' => match field(0, 0) {
             1 | 7 => Some(Key::Home),
             3 => Some(Key::Delete),
             4 | 8 => Some(Key::End),
             5 => Some(Key::PageUp),
             6 => Some(Key::PageDown),
-            27 => code_key(KeyPoints { own: field(2, 0), shifted: field(2, 0), base: 0, text: 0 }, held),
+            27 => code_key(&KeyPoints { own: field(2, 0), shifted: field(2, 0), base: 0, text: 0 }, held),
             _ => None,
         },
         _ => None,
@@ -72,7 +72,7 @@ struct KeyPoints {
 }
 
 /// The key of a code point and the modifiers that are held.
-fn code_key(code: KeyPoints, held: u32) -> Option<Key> {
+fn code_key(code: &KeyPoints, held: u32) -> Option<Key> {
     if held & OTHERS != 0 {
         return None;
     }

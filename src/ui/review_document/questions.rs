@@ -115,7 +115,7 @@ impl Composer<'_> {
         if answer.not_led {
             does.push("Isn't offered on a call.".to_owned());
         }
-        does.extend(answer.script.map(|s| self.script_named(s)));
+        does.extend(answer.script.map(script_named));
         does.extend(counts_for(q, &|c| names(c, ix, &|set, _| set.has(at))));
         if !does.is_empty() {
             runs.extend(plain(format!(" {}", does.join(" "))));
@@ -144,17 +144,13 @@ impl Composer<'_> {
         if let Some(audience) = &question.declined.audience {
             does.push(format!("Adds the help lines “{}”.", self.document.helplines.heading(audience)));
         }
-        does.extend(question.declined.script.map(|s| self.script_named(s)));
+        does.extend(question.declined.script.map(script_named));
         does.extend(counts_for(self.questionnaire, &|c| names(c, ix, &|_, declined| declined)));
         let mut runs: Vec<DocRun> = plain("“I'd rather not say”");
         if !does.is_empty() {
             runs.extend(plain(format!(": {}", does.join(" "))));
         }
         item(runs)
-    }
-
-    fn script_named(&self, script: ScriptIx) -> String {
-        format!("On a call the mentor sees script {}.", script.index() + 1)
     }
 
     /// What a reply to a safety question calls for, in a sentence.
@@ -202,6 +198,10 @@ impl Composer<'_> {
         let gone = self.marks.gone("conditions");
         self.add(gone);
     }
+}
+
+fn script_named(script: ScriptIx) -> String {
+    format!("On a call the mentor sees script {}.", script.index() + 1)
 }
 
 /// A label with a rule below it, or behind it where it is one sentence.

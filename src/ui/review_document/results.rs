@@ -62,7 +62,7 @@ impl Composer<'_> {
         self.page_of_result(outcome);
         let mut last = self.reached(ix);
         last.extend(plain(" "));
-        last.extend(self.claim_numbers(&outcome.claims));
+        last.extend(claim_numbers(&outcome.claims));
         self.add([para(last)]);
         let left = self.marks.leftovers(key);
         self.add(left);
@@ -157,12 +157,6 @@ impl Composer<'_> {
         format!("{}.", given.join("; "))
     }
 
-    /// The claims that something cites, by number.
-    pub(crate) fn claim_numbers(&self, claims: &[ClaimIx]) -> Vec<crate::ui::review_document::blocks::DocRun> {
-        let numbers: Vec<String> = claims.iter().map(|c| (c.index() + 1).to_string()).collect();
-        if numbers.is_empty() { Vec::new() } else { quiet(format!("Rests on claims {}.", numbers.join(", "))) }
-    }
-
     pub(crate) fn additions(&mut self) {
         let q = self.questionnaire;
         if q.extras.is_empty() {
@@ -190,7 +184,7 @@ impl Composer<'_> {
             let less = if extra.less_sure { "; the page says that it is less sure" } else { "" };
             let items: Vec<DocItem> = under("If", self.marks.rule(q, key, "when", Some(&extra.when)));
             runs.extend(plain(format!(" Stands {place}, on {on}{less}. ")));
-            runs.extend(self.claim_numbers(&extra.claims));
+            runs.extend(claim_numbers(&extra.claims));
             self.add(list(vec![DocItem { runs, items }]));
             let left = self.marks.leftovers(key);
             self.add(left);
@@ -215,4 +209,10 @@ fn ranges(numbers: &[usize]) -> String {
         _ => format!("{first} to {last}"),
     };
     rows.iter().map(row).collect::<Vec<_>>().join(", ")
+}
+
+/// The claims that something cites, by number.
+pub(crate) fn claim_numbers(claims: &[ClaimIx]) -> Vec<crate::ui::review_document::blocks::DocRun> {
+    let numbers: Vec<String> = claims.iter().map(|c| (c.index() + 1).to_string()).collect();
+    if numbers.is_empty() { Vec::new() } else { quiet(format!("Rests on claims {}.", numbers.join(", "))) }
 }

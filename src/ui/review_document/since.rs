@@ -88,12 +88,12 @@ impl<'a> ChangeMarks<'a> {
         let change = self.change(of, field);
         let sentence = now.map(|c| rule_sentence(questionnaire, c));
         let Some((old, change)) = self.old.zip(change) else {
-            return sentence.iter().map(|s| rule_item(s, RunStyle::Plain)).collect();
+            return sentence.iter().map(|s| rule_item(s, &RunStyle::Plain)).collect();
         };
         let before = change.old_id.as_deref().and_then(|id| rule_at(old.questionnaire, of.0, id, field));
         let before = before.map(|c| rule_sentence(old.questionnaire, c));
-        let before = before.iter().map(|s| rule_item(s, RunStyle::Gone));
-        before.chain(sentence.iter().map(|s| rule_item(s, RunStyle::Come))).collect()
+        let before = before.iter().map(|s| rule_item(s, &RunStyle::Gone));
+        before.chain(sentence.iter().map(|s| rule_item(s, &RunStyle::Come))).collect()
     }
 
     /// The changes of an item that haven't been printed yet, as they are written in the file.
@@ -182,9 +182,9 @@ fn marked(old: &str, new: &str) -> Vec<DocRun> {
 }
 
 /// A rule's sentence as an item, with what it joins below it.
-pub(crate) fn rule_item(sentence: &RuleSentence, style: RunStyle) -> DocItem {
+pub(crate) fn rule_item(sentence: &RuleSentence, style: &RunStyle) -> DocItem {
     DocItem {
         runs: vec![run(sentence.lead.clone(), style.clone())],
-        items: sentence.parts.iter().map(|part| rule_item(part, style.clone())).collect(),
+        items: sentence.parts.iter().map(|part| rule_item(part, style)).collect(),
     }
 }

@@ -4,6 +4,7 @@ use crate::content::model::{NumbersStand, Page};
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{DocBlock, heading, item, labelled, list, numbered, para, plain, quiet, strong};
 use crate::ui::review_document::questions::under;
+use crate::ui::review_document::results::claim_numbers;
 
 impl Composer<'_> {
     pub(crate) fn supports_and_pages(&mut self) {
@@ -32,7 +33,7 @@ impl Composer<'_> {
             }
             let rule = self.marks.rule(q, key, "points-here", support.points_here.as_ref());
             self.add(list(under("A result shows these answers as pointing here", rule)));
-            let claims = self.claim_numbers(&support.claims);
+            let claims = claim_numbers(&support.claims);
             self.add([para(claims)]);
             let left = self.marks.leftovers(key);
             self.add(left);
@@ -67,7 +68,7 @@ impl Composer<'_> {
         self.add([heading(3, runs)]);
         let texts = self.marks.list((id, id), "text", &page.text);
         self.add(texts.into_iter().map(|t| para(t.runs)).collect::<Vec<_>>());
-        let claims = self.claim_numbers(&page.claims);
+        let claims = claim_numbers(&page.claims);
         self.add([para(claims)]);
         let left = self.marks.leftovers((id, id));
         self.add(left);
