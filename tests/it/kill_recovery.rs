@@ -116,8 +116,8 @@ fn killed_at_300_moments_it_loses_no_old_data_and_leaks_nothing() {
     let home = scratch.path("home");
     std::fs::create_dir(&home).unwrap();
     let next = AtomicUsize::new(0);
-    // A folder for each worker: nobody begins eight calls in one folder at the same moment, and first
-    // saves wait for each other.
+    // A folder for each worker: nobody begins eight calls in one folder at the same moment, and
+    // first saves wait for each other.
     let folders: Vec<(Folder, RecordKey)> = (0..8)
         .map(|n| {
             let folder = Folder::at(scratch.path(&format!("records-{n}")));

@@ -65,7 +65,7 @@ fn written(saved: &[records::Record]) -> Vec<u8> {
 /// each.
 #[derive(Default)]
 struct Groups {
-    groups: BTreeMap<Vec<String>, Vec<u8>>,
+    by_answers: BTreeMap<Vec<String>, Vec<u8>>,
     compared: usize,
     early: usize,
 }
@@ -81,12 +81,12 @@ impl Groups {
         let asked = pair.questionnaire.question_ixs().filter(|ix| asked_of_all(pair, *ix));
         let group: Vec<String> = asked.map(|ix| format!("{:?}", counted[ix.index()].expect("asked of all"))).collect();
         let bytes = written(saved);
-        if let Some(first) = self.groups.get(&group) {
+        if let Some(first) = self.by_answers.get(&group) {
             self.compared += 1;
             let (first, other) = (String::from_utf8_lossy(first), String::from_utf8_lossy(&bytes));
             assert_eq!(first, other, "two calls with the same answers {group:?} are told apart");
         } else {
-            self.groups.insert(group, bytes);
+            self.by_answers.insert(group, bytes);
         }
     }
 }
@@ -100,7 +100,7 @@ fn every_assignment_of_the_fixture_leaves_what_all_can_say() {
         let (interview, saved) = played(&FIXTURE, |ix| book[ix.index()]);
         seen.add(&FIXTURE, &interview, &saved);
     }
-    assert!(seen.groups.len() >= 3 && seen.compared > 1_000 && seen.early > 1_000, "{} {}", seen.compared, seen.early);
+    assert!(seen.by_answers.len() >= 3 && seen.compared > 1_000 && seen.early > 1_000, "{} {}", seen.compared, seen.early);
 }
 
 /// The shipped file has more assignments than can be played. Calls share the answers that a record
@@ -142,7 +142,7 @@ fn complete_calls_of_the_shipped_file_leave_what_all_can_say() {
         complete += usize::from(interview.ended_by().is_none());
         seen.add(&SHIPPED, &interview, &saved);
     }
-    assert!(seen.groups.len() > 20 && seen.compared > wanted / 2 && seen.early > 100, "{} {}", seen.compared, seen.early);
+    assert!(seen.by_answers.len() > 20 && seen.compared > wanted / 2 && seen.early > 100, "{} {}", seen.compared, seen.early);
 }
 
 #[test]

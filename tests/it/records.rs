@@ -145,7 +145,7 @@ fn files_grow_by_steps_and_show_the_last_day_alone() {
         assert_eq!(folder.label(&id).unwrap().as_deref(), Some("2099-01-01"));
         let text = String::from_utf8_lossy(&std::fs::read(folder.path().join(format!("{id}.age"))).unwrap()).into_owned();
         let head: Vec<&str> = text.lines().take_while(|l| !l.starts_with("---")).filter(|l| l.starts_with("-> ")).collect();
-        assert!(head.iter().any(|l| *l == "-> fingerpost-record 2 2099-01-01"), "{head:?}");
+        assert!(head.contains(&"-> fingerpost-record 2 2099-01-01"), "{head:?}");
     }
     assert_eq!(sizes, BTreeSet::from([16 << 10]), "a size tells how much was said");
     let long = kept(&folder, &key, &Record { overall: Some("x".repeat(60_000)), ..record("A") });
