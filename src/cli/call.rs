@@ -14,7 +14,7 @@ use crate::call::intake::{CallHost, HandedOver, Intake, RecordState};
 use crate::call::records::{CallEnd, CallRemains, RecordWriter};
 use crate::call::records::{Deletion, Record, resumed};
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::interactive::{self, WayOut};
+use crate::cli::interactive;
 use crate::cli::{args::Args, client_code, clock, files};
 use crate::content::model::shown_digits;
 #[cfg(feature = "records")]
@@ -85,11 +85,11 @@ pub(crate) fn lead(
 /// Ends the record of a call, and says what is left of it once that is so. Where the window was
 /// cleared, nothing stands in it afterwards.
 #[cfg(feature = "records")]
-fn ended(writer: &RecordWriter, left: anyhow::Result<WayOut>, private: bool) -> anyhow::Result<()> {
+fn ended(writer: &RecordWriter, left: anyhow::Result<interactive::WayOut>, private: bool) -> anyhow::Result<()> {
     let stopped = |e: &anyhow::Error| matches!(e.downcast_ref(), Some(Quit(Exit::Interrupted)));
     let by_hand = left.as_ref().map_or_else(stopped, |_| true);
     let remains = writer.close(if by_hand { CallEnd::ByHand } else { CallEnd::BrokenOff });
-    let silent = private || matches!(left, Ok(WayOut::Cleared));
+    let silent = private || matches!(left, Ok(interactive::WayOut::Cleared));
     let told = match remains {
         Ok(CallRemains::Untouched) => None,
         Ok(CallRemains::Kept(day)) => Some(format!("The record is kept, encrypted, until {}.", day_in_words(&day))),
