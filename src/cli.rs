@@ -5,6 +5,7 @@ pub(crate) mod args;
 pub(crate) mod author;
 pub(crate) mod call;
 pub(crate) mod check;
+pub(crate) mod client_code;
 pub(crate) mod clock;
 pub(crate) mod diff;
 pub(crate) mod exit;
@@ -19,7 +20,6 @@ pub(crate) mod records;
 #[cfg(feature = "records")]
 pub(crate) mod records;
 pub(crate) mod reviewing;
-#[cfg(feature = "records")]
 pub(crate) mod secret;
 pub(crate) mod verbs;
 
@@ -55,7 +55,8 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
     Exit::Failed
 }
 
-/// The messages of an error and its causes, the outermost first; errors of the system in plain words.
+/// The messages of an error and its causes, the outermost first; errors of the system in plain
+/// words.
 fn in_words(e: &anyhow::Error) -> String {
     let message = |e: &(dyn std::error::Error + 'static)| match e.downcast_ref::<std::io::Error>() {
         Some(e) => crate::base::text::trouble(e.kind()).to_owned(),
@@ -65,6 +66,25 @@ fn in_words(e: &anyhow::Error) -> String {
 }
 
 fn dispatch(args: &Args) -> anyhow::Result<()> {
+    let seen = matches!(args.command, None | Some(Command::Recommend { .. } | Command::Intake(_) | Command::Records { .. }));
+    if seen && !args.version {
+        // Each of these sees answers.
+        hardening::no_core_dumps();
+    }
+    if args.private {
+        guard::set_clearing(abilities::of_the_terminal().clearing);
+        guard::keep_private();
+        guard::watch_signals()?;
+    }
+    let done = run_command(args);
+    let asks = matches!(args.command, None | Some(Command::Intake(_) | Command::Records { verb: Verb::Resume { .. }, .. }));
+    if args.private && !asks && done.is_ok() {
+        output::clear_once_read()?;
+    }
+    done
+}
+
+fn run_command(args: &Args) -> anyhow::Result<()> {
     match &args.command {
         _ if args.version => author::version(args),
         None => interactive::interview(args),

@@ -31,6 +31,36 @@ impl Day {
         Day { year: small(year + era * 400 + u64::from(month <= 2)), month: small(month), day: small(day) }
     }
 
+    /// A day such as `2026-11-24`.
+    pub fn parse(text: &str) -> Option<Day> {
+        let parts: Option<Vec<u32>> = text.split('-').map(|part| part.parse().ok()).collect();
+        match *parts?.as_slice() {
+            [year, month @ 1..=12, day] if (1..=days_in(year, month)).contains(&day) => Some(Day { year, month, day }),
+            _ => None,
+        }
+    }
+
+    /// The days since 1 January 1970.
+    pub fn since_1970(self) -> u64 {
+        let (year, month) =
+            if self.month <= 2 { (u64::from(self.year) - 1, self.month + 9) } else { (u64::from(self.year), self.month - 3) };
+        let of_year = u64::from((153 * month + 2) / 5 + self.day - 1);
+        (year * 365 + year / 4 - year / 100 + year / 400 + of_year).saturating_sub(719_468)
+    }
+
+    /// The day so many days later.
+    #[must_use]
+    pub fn days_after(self, days: u64) -> Day {
+        Day::after_1970(self.since_1970() + days)
+    }
+
+    /// The day so many months later; the last of the month where that is shorter.
+    #[must_use]
+    pub fn months_after(self, months: u32) -> Day {
+        let later = self.in_month((self.year * 12 + self.month - 1).saturating_add(months));
+        Day { day: later.day.min(days_in(later.year, later.month)), ..later }
+    }
+
     /// The last day that a date of a help line can mean: of a year its last, of a month its 31st.
     pub(crate) fn latest(date: &str) -> Option<Day> {
         let mut parts = date.split('-').map(|p| p.parse().ok());
@@ -47,6 +77,17 @@ impl Day {
     /// The same day of another month, counted from January of the year 0.
     fn in_month(self, count: u32) -> Day {
         Day { year: count / 12, month: count % 12 + 1, day: self.day }
+    }
+}
+
+/// The days of a month; none where there is no such month.
+pub(crate) fn days_in(year: u32, month: u32) -> u32 {
+    let every = |years: u32| year.is_multiple_of(years);
+    match month {
+        2 => 28 + u32::from(every(4) && (!every(100) || every(400))),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
     }
 }
 
@@ -71,24 +112,6 @@ impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let seconds = self.0 % DAY;
         write!(f, "{} {:02}:{:02}:{:02} UTC", self.day(), seconds / 3600, seconds / 60 % 60, seconds % 60)
-    }
-}
-
-/// The day so many months later; the last of the month where that is shorter.
-pub fn day_after(from: Stamp, months: u32) -> String {
-    let day = Day::after_1970(from.0 / DAY);
-    let later = day.in_month(day.year.saturating_mul(12).saturating_add(day.month - 1).saturating_add(months));
-    Day { day: later.day.min(days_in(later.year, later.month)), ..later }.to_string()
-}
-
-/// The days of a month; none where there is no such month.
-pub(crate) fn days_in(year: u32, month: u32) -> u32 {
-    let every = |years: u32| year.is_multiple_of(years);
-    match month {
-        2 => 28 + u32::from(every(4) && (!every(100) || every(400))),
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
     }
 }
 
@@ -117,9 +140,11 @@ mod tests {
 
     #[test]
     fn a_month_later_is_a_day_that_there_is() {
-        assert_eq!(day_after(Stamp(1_795_521_600), 12), "2027-11-24");
-        assert_eq!(day_after(Stamp(951_782_400), 12), "2001-02-28");
-        assert_eq!(day_after(Stamp(1_801_353_600), 1), "2027-02-28");
+        let later = |day: &str, months| Day::parse(day).unwrap().months_after(months).to_string();
+        assert_eq!(
+            [later("2026-11-24", 12), later("2000-02-29", 12), later("2027-01-31", 1)],
+            ["2027-11-24", "2001-02-28", "2027-02-28"]
+        );
         assert_eq!([day_in_words("2027-02-03"), day_in_words("x")], ["3 February 2027", "x"]);
     }
 
@@ -130,6 +155,11 @@ mod tests {
         assert_eq!(Day::after_1970(59), day(1970, 3, 1));
         assert_eq!(Day::after_1970(11_016), day(2000, 2, 29));
         assert_eq!(Day::after_1970(20_781), day(2026, 11, 24));
+        for days in (0..60_000).step_by(13) {
+            assert_eq!(Day::after_1970(days).since_1970(), days);
+        }
+        assert_eq!(day(2026, 12, 28).days_after(7), day(2027, 1, 4));
+        assert_eq!(["2026-02-29", "2026-13-01", "2026-1", "x"].map(Day::parse), [None; 4]);
     }
 
     #[test]

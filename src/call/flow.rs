@@ -3,7 +3,7 @@
 //! moves and draw the stage.
 
 use crate::base::text;
-use crate::call::intake::{ContractStep, HandedOver, Intake};
+use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::{Paper, Withheld};
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Interview;
@@ -113,6 +113,8 @@ pub struct CallScene<'s> {
 pub struct MoveEffects {
     /// That answer ended all keeping.
     pub keeping_ended: bool,
+    /// That answer was taken back, and keeping goes on.
+    pub keeping_again: bool,
     /// The mentor is to see the script.
     pub script_due: bool,
 }
@@ -281,6 +283,8 @@ impl<'a> CallFlow<'a> {
         }
         let kept = !self.intake.keeps_nothing();
         self.intake.moved(interview, place);
-        MoveEffects { keeping_ended: kept && self.intake.keeps_nothing(), script_due: self.intake.script_due() }
+        let keeps = !self.intake.keeps_nothing();
+        let keeping_again = !kept && keeps && self.intake.record_state() != RecordState::Nothing;
+        MoveEffects { keeping_ended: kept && !keeps, keeping_again, script_due: self.intake.script_due() }
     }
 }

@@ -12,13 +12,14 @@ pub use comparison::{ComparedLine, compare_intakes};
 pub use contract::{Contract, ContractStep};
 pub use host::{CallHost, HandedOver, Offline, RecordState};
 
-use crate::base::calendar::day_after;
 use crate::call::intake::contract::tidy;
-use crate::call::records::{Record, is_kept};
+use crate::call::records::{ClosingNotes, Deletion, Record, is_notable};
 use crate::content::model::{Leading, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, Script, ScriptIx};
 use crate::engine::decide::{Recommendation, by_judgement, decide};
 use crate::engine::interview::{Interview, Stage};
 
+/// Days in which a call that broke off can be resumed.
+const DAYS_RESUMABLE: u64 = 7;
 /// Characters of a note at most.
 pub const LONGEST_NOTE: usize = 4000;
 
@@ -29,8 +30,6 @@ pub struct Judgement {
     pub outcome: OutcomeIx,
     /// The mentor's reason, for this call only; empty where none was given.
     pub reason: String,
-    /// The time of the judgement.
-    pub at: String,
 }
 
 /// An intake.
@@ -40,20 +39,32 @@ pub struct Intake<'a> {
     host: Box<dyn CallHost + 'a>,
     client: Option<String>,
     began: String,
-    keep_until: String,
+    /// The last day that the client is told.
+    told_until: String,
+    /// The last day of a call that breaks off.
+    week_until: String,
     /// The contract.
     pub contract: Contract,
     notes: BTreeMap<QuestionIx, String>,
     overall: String,
-    help_shown: Vec<String>,
-    /// The ids of safety questions that an earlier session of this record asked.
-    asked_before: Vec<String>,
+    /// Notes of the resumed record whose questions it doesn't say.
+    loose_notes: Vec<String>,
+    /// What the mentor typed at the end.
+    pub closing: ClosingNotes,
     /// Whether it resumes a record.
     pub resumed: bool,
     judgement: Option<Judgement>,
     /// Whether the judged page is shown before the questions are done.
     showing_judged: bool,
+    /// Whether the questions came to their end once in this call.
+    finished: bool,
+    /// Whether a page that can't wait ends all keeping and handing over, until it is taken back.
     nothing_kept: bool,
+    /// What is to be deleted when the call is over.
+    withheld: Option<Deletion>,
+    /// The notes as they were when keeping ended.
+    notes_before: Option<(BTreeMap<QuestionIx, String>, String)>,
+    last_saved: Option<Record>,
     client_view: bool,
     /// Whether safety came up and the mentor hasn't seen the script yet.
     script_due: bool,
@@ -71,25 +82,31 @@ impl<'a> Intake<'a> {
         months: u32,
         host: Box<dyn CallHost + 'a>,
     ) -> Option<Self> {
-        let keep_until = day_after(host.now(), months);
+        let told_until = host.today().months_after(months).to_string();
+        let week_until = host.today().days_after(DAYS_RESUMABLE).to_string();
         let leading = questionnaire.intake.as_ref()?;
-        let contract = Contract::new(leading, (host.record_state() != RecordState::Nothing).then(|| keep_until.clone()));
+        let contract = Contract::new(leading, (host.record_state() != RecordState::Nothing).then(|| told_until.clone()));
         Some(Self {
             questionnaire,
             leading,
             client: client.map(|c| crate::base::text::clean(&c).trim().to_owned()).filter(|c| !c.is_empty()),
             began: host.now().to_string(),
-            keep_until,
+            told_until,
+            week_until,
             host,
             contract,
             notes: BTreeMap::new(),
             overall: String::new(),
-            help_shown: Vec::new(),
-            asked_before: Vec::new(),
+            loose_notes: Vec::new(),
+            closing: ClosingNotes::default(),
             resumed: false,
             judgement: None,
             showing_judged: false,
+            finished: false,
             nothing_kept: false,
+            withheld: None,
+            notes_before: None,
+            last_saved: None,
             client_view: false,
             script_due: false,
             pulled: None,
@@ -102,10 +119,10 @@ impl<'a> Intake<'a> {
         self.resumed = true;
         self.client.clone_from(&record.client);
         self.began.clone_from(&record.began);
-        self.keep_until.clone_from(&record.keep_until);
-        self.contract.keep_until(&record.keep_until);
-        self.help_shown.clone_from(&record.help_shown);
-        self.asked_before.clone_from(&record.asked_right_now);
+        self.told_until.clone_from(&record.told_until);
+        self.contract.keep_until(&record.told_until);
+        self.loose_notes.clone_from(&record.loose_notes);
+        self.closing.clone_from(&record.closing);
         for note in &record.notes {
             if let Some(ix) = self.questionnaire.question_named(&note.question) {
                 self.notes.insert(ix, note.text.clone());
@@ -113,8 +130,6 @@ impl<'a> Intake<'a> {
         }
         self.overall = record.overall.clone().unwrap_or_default();
         self.contract.whom = record.whom_to_call.clone().unwrap_or_default();
-        let outcome = record.judged.as_ref().and_then(|j| Some((self.questionnaire.outcome_named(&j.outcome)?, j)));
-        self.judgement = outcome.map(|(outcome, j)| Judgement { outcome, reason: String::new(), at: j.at.clone() });
     }
 
     /// The mentor's words.
@@ -194,7 +209,7 @@ impl<'a> Intake<'a> {
         if !self.sooner(interview).contains(&outcome) {
             return false;
         }
-        self.judgement = Some(Judgement { outcome, reason: String::new(), at: self.host.now().to_string() });
+        self.judgement = Some(Judgement { outcome, reason: String::new() });
         self.showing_judged = true;
         true
     }
@@ -209,7 +224,7 @@ impl<'a> Intake<'a> {
     /// Whether a note may stand in a record: not a note on a question about right now or about
     /// danger.
     pub fn may_keep_note(&self, on: Option<QuestionIx>) -> bool {
-        on.is_none_or(|question| is_kept(self.questionnaire, question))
+        on.is_none_or(|question| is_notable(self.questionnaire, question))
     }
 
     /// Leaves the judged page for the questions; the judgement stays. False where the page isn't
@@ -225,12 +240,11 @@ impl<'a> Intake<'a> {
         self.showing_judged
     }
 
-    /// Call after every move of the interview: notes that help was shown, and saves.
+    /// Call after every move of the interview: notes that safety came up, and saves.
     pub fn moved(&mut self, interview: &Interview<'_>, place: &str) {
         self.pulled = None;
         let came_up = matches!(interview.stage(), Stage::Help { .. }) || self.help_ends(interview);
         if came_up {
-            self.helped();
             self.script_due = true;
         }
         self.save(interview, place);
@@ -242,21 +256,13 @@ impl<'a> Intake<'a> {
         interview.ended_by().or(judged).is_some_and(|ix| self.questionnaire.outcome(ix).is_urgent())
     }
 
-    /// Call whenever the help page is shown: notes the time.
-    pub fn helped(&mut self) {
-        let now = self.host.now().to_string();
-        if self.help_shown.last() != Some(&now) {
-            self.help_shown.push(now);
-        }
-    }
-
     /// Pulls up a script by its place among all of them.
     pub fn pull_script(&mut self, ix: usize) {
         self.pulled = (ix < self.leading.scripts.len()).then_some(ScriptIx(ix));
     }
 
-    /// The script of the situation: the one pulled up, else that of the page that is shown, else that of the latest answer that
-    /// has one, else the first.
+    /// The script of the situation: the one pulled up, else that of the page that is shown, else
+    /// that of the latest answer that has one, else the first.
     pub fn script(&self, interview: &Interview<'_>) -> &'a Script {
         let page = self.recommendation(interview).and_then(|r| self.questionnaire.outcome(r.outcome).script);
         let ix = self.pulled.or(page).or_else(|| self.script_of_answers(interview)).unwrap_or(ScriptIx(0));

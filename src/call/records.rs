@@ -1,22 +1,50 @@
-//! Records of intakes: their format (plain values, no files), their encryption (the age format), and the folder on disk.
+//! Records of intakes: their format (plain values, no files), their encryption (the age format),
+//! and the folder on disk.
 //!
-//! Only `folder` and `record_writer` touch files. Answers about how things are right now have no place in a [`Record`]: it
-//! says that they were asked, that help was shown, and when.
+//! Only `disk` touches files. Answers about how things are right now have no place in a [`Record`],
+//! nor has anything that they decide.
 
+#[cfg(feature = "records")]
+pub(crate) mod backup;
+#[cfg(feature = "records")]
+pub(crate) mod copies;
+#[cfg(feature = "records")]
+pub(crate) mod disk;
+#[cfg(feature = "records")]
+pub(crate) mod fault;
 #[cfg(feature = "records")]
 pub(crate) mod folder;
 pub(crate) mod format;
 #[cfg(feature = "records")]
+pub(crate) mod keyring;
+#[cfg(feature = "records")]
+pub(crate) mod open_record;
+#[cfg(feature = "records")]
+pub(crate) mod passphrase;
+#[cfg(feature = "records")]
 pub(crate) mod record_writer;
 #[cfg(feature = "records")]
 pub(crate) mod seal;
+#[cfg(feature = "records")]
+pub(crate) mod settling;
 
 #[cfg(feature = "records")]
-pub use folder::{Folder, OpenRecord, RecordEntry};
+pub use backup::{Backup, Restored};
+#[cfg(feature = "records")]
+pub use copies::OtherCopy;
+#[cfg(feature = "records")]
+pub use fault::FolderFault;
+#[cfg(feature = "records")]
+pub use folder::{Folder, NewKey, RecordEntry};
 pub use format::{
-    Agreement, Consent, FORMAT, Record, RecordedEnd, RecordedJudgement, RecordedNote, RecordedReply, is_kept, resumed,
+    Agreement, ClosingNotes, Consent, Deletion, FORMAT, Record, RecordedNote, RecordedReply, SealedRecord, is_kept, is_notable,
+    resumed,
 };
 #[cfg(feature = "records")]
-pub use record_writer::RecordWriter;
+pub use open_record::{CallEnd, CallRemains, OpenRecord};
 #[cfg(feature = "records")]
-pub use seal::{FolderFault, RecordKey, WORK};
+pub use passphrase::weakness;
+#[cfg(feature = "records")]
+pub use record_writer::{CallKey, RecordWriter};
+#[cfg(feature = "records")]
+pub use seal::{RecordKey, WORK};

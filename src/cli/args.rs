@@ -205,7 +205,7 @@ pub struct ReviewArgs {
 /// Lead the questionnaire on a call, as a mentor
 #[derive(Debug, clap::Args)]
 pub struct IntakeArgs {
-    /// A code for the client, or initials; never a name
+    /// A code for the client, or initials, never a name; - to type it unseen by other programs
     #[arg(long, value_name = "CODE")]
     pub client: Option<String>,
     /// Keep an encrypted record once the client has agreed to it
@@ -226,17 +226,17 @@ pub enum Verb {
     List,
     /// Show a record
     Show {
-        /// The record's id, or its first characters
+        /// The record's id, the client's code, or how either begins; - to type it
         id: String,
     },
     /// Go on with a call; the questions about right now are asked again
     Resume {
-        /// The record's id, or its first characters
+        /// The record's id, the client's code, or how either begins; - to type it
         id: String,
     },
     /// Write a record to a file that isn't encrypted
     Export {
-        /// The record's id, or its first characters
+        /// The record's id, the client's code, or how either begins; - to type it
         id: String,
         /// The file
         file: PathBuf,
@@ -247,13 +247,37 @@ pub enum Verb {
         #[arg(long)]
         replace: bool,
     },
-    /// Delete a record for good
+    /// Delete a record, or all of a client
     Forget {
-        /// The record's id, or at least its first four characters
-        id: String,
+        /// The record's id or at least its first four characters, or the client's code; - to type
+        /// it
+        #[arg(required_unless_present = "all")]
+        id: Option<String>,
+        /// Delete every record and the keys; needs no passphrase
+        #[arg(long, conflicts_with = "id")]
+        all: bool,
+        /// Don't ask before deleting
+        #[arg(long)]
+        yes: bool,
     },
-    /// Delete the records that are past their date
-    Purge,
+    /// Delete the records that are past their date; the passphrase only shows whose they are
+    Purge {
+        /// Don't ask before deleting
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Change the passphrase; records aren't touched
+    Passphrase,
+    /// Write all records to one encrypted file
+    Backup {
+        /// The new file; one that exists is left alone
+        file: PathBuf,
+    },
+    /// Take a backup in; nothing newer is written over, nothing deleted comes back
+    Restore {
+        /// The backup
+        file: PathBuf,
+    },
 }
 
 /// The language of a diagram.

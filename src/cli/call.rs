@@ -2,14 +2,23 @@
 
 use std::io;
 use std::path::Path;
+#[cfg(feature = "records")]
+use std::sync::Arc;
 
-use crate::base::{calendar::Stamp, text};
+#[cfg(feature = "records")]
+use crate::base::calendar::day_in_words;
+use crate::base::calendar::{Day, Stamp};
+use crate::base::text;
 use crate::call::intake::{CallHost, HandedOver, Intake, RecordState};
 #[cfg(feature = "records")]
-use crate::call::records::RecordWriter;
-use crate::call::records::{Record, resumed};
+use crate::call::records::{CallEnd, CallRemains, RecordWriter};
+use crate::call::records::{Deletion, Record, resumed};
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::{args::Args, clock, files, interactive};
+use crate::cli::interactive;
+use crate::cli::{args::Args, client_code, clock, files};
+use crate::content::model::shown_digits;
+#[cfg(feature = "records")]
+use crate::ui::terminal_guard;
 
 const NOT_LED: &str = "this questions file has no `intake:` section, so it can't be used on a call. The file that \
     `fingerpost new FILE` writes has one to copy.";
@@ -22,7 +31,7 @@ pub(crate) struct CallStart {
     /// The record that the call goes on with.
     pub resumed: Option<Record>,
     #[cfg(feature = "records")]
-    pub writer: Option<RecordWriter>,
+    pub writer: Option<Arc<RecordWriter>>,
 }
 
 /// Leads a call; `start` runs once the questions file is known to be fit for one.
@@ -30,7 +39,7 @@ pub(crate) fn lead(
     args: &Args,
     client: Option<&str>,
     months: u32,
-    start: impl FnOnce() -> anyhow::Result<CallStart>,
+    start: impl FnOnce(Option<&str>) -> anyhow::Result<CallStart>,
 ) -> anyhow::Result<()> {
     interactive::hold(args, |session, front| {
         let questionnaire = session.questionnaire;
@@ -38,12 +47,14 @@ pub(crate) fn lead(
         if questionnaire.intake.is_none() {
             return Err(not_led());
         }
-        let start = start()?;
+        let client = client_code::client_code(client)?;
+        let start = start(client.as_deref())?;
+        #[cfg(feature = "records")]
+        let writer = start.writer.clone();
         let host = EdgeHost {
             #[cfg(feature = "records")]
             writer: start.writer,
         };
-        let client = client.map(str::to_owned);
         let mut intake = Intake::new(questionnaire, client, months, Box::new(host)).ok_or_else(not_led)?;
         intake.earlier = start.earlier;
         let mut answers = None;
@@ -53,20 +64,58 @@ pub(crate) fn lead(
                 let message = format!(
                     "this record was made with other questions ({}), so it can't go on; `records show` and `records export` \
                      still work.",
-                    record.questionnaire
+                    shown_digits(&record.questionnaire)
                 );
                 return Err(Quit::saying(Exit::Invalid, &message));
             }
             intake.take_up(record);
         }
-        front.lead(session, intake, answers)
+        // A signal ends the process without coming back here.
+        #[cfg(feature = "records")]
+        let _saved = writer.clone().map(|w| terminal_guard::at_exit(move || drop(w.close(CallEnd::BrokenOff))));
+        let left = front.lead(session, intake, answers);
+        #[cfg(feature = "records")]
+        if let Some(writer) = writer {
+            return ended(&writer, left, args.private);
+        }
+        left.map(drop)
     })
+}
+
+/// Ends the record of a call, and says what is left of it once that is so. Where the window was
+/// cleared, nothing stands in it afterwards.
+#[cfg(feature = "records")]
+fn ended(writer: &RecordWriter, left: anyhow::Result<interactive::WayOut>, private: bool) -> anyhow::Result<()> {
+    let stopped = |e: &anyhow::Error| matches!(e.downcast_ref(), Some(Quit(Exit::Interrupted)));
+    let by_hand = left.as_ref().map_or_else(stopped, |_| true);
+    let remains = writer.close(if by_hand { CallEnd::ByHand } else { CallEnd::BrokenOff });
+    let silent = private || matches!(left, Ok(interactive::WayOut::Cleared));
+    let told = match remains {
+        Ok(CallRemains::Untouched) => None,
+        Ok(CallRemains::Kept(day)) => Some(format!("The record is kept, encrypted, until {}.", day_in_words(&day))),
+        Ok(CallRemains::Resumable(day)) => {
+            Some(format!("This call broke off. `fingerpost records resume` goes on with it, until {}.", day_in_words(&day)))
+        }
+        Ok(CallRemains::Deleted) => Some("The record of this call is deleted.".to_owned()),
+        Ok(CallRemains::Earlier(began)) => Some(format!(
+            "What this call wrote is deleted. The record of the earlier intake, begun {began}, is as it was; \
+             `fingerpost records forget` deletes that, too."
+        )),
+        Err(failed) => {
+            anstream::eprintln!("{}.", text::clean(&failed));
+            return left.and(Err(Quit(Exit::Failed).into()));
+        }
+    };
+    if let Some(told) = told.filter(|_| !silent) {
+        anstream::eprintln!("{told}");
+    }
+    left.map(drop)
 }
 
 /// The host of a real call.
 struct EdgeHost {
     #[cfg(feature = "records")]
-    writer: Option<RecordWriter>,
+    writer: Option<Arc<RecordWriter>>,
 }
 
 impl CallHost for EdgeHost {
@@ -74,9 +123,13 @@ impl CallHost for EdgeHost {
         clock::now()
     }
 
+    fn today(&self) -> Day {
+        clock::local_day()
+    }
+
     #[cfg(feature = "records")]
     fn record_state(&self) -> RecordState {
-        self.writer.as_ref().map_or(RecordState::Nothing, RecordWriter::progress)
+        self.writer.as_ref().map_or(RecordState::Nothing, |w| w.progress())
     }
 
     #[cfg(not(feature = "records"))]
@@ -92,10 +145,11 @@ impl CallHost for EdgeHost {
         }
     }
 
-    fn remove(&mut self) {
+    #[cfg_attr(not(feature = "records"), expect(unused_variables, reason = "nothing is kept in this build"))]
+    fn withhold(&mut self, deletion: Option<Deletion>) {
         #[cfg(feature = "records")]
         if let Some(writer) = &self.writer {
-            writer.remove();
+            writer.withhold(deletion);
         }
     }
 

@@ -17,6 +17,7 @@ use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::reviewed::reviewed_words;
 use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints};
 use crate::content::{document, helplines, model::Questionnaire, reader};
+use crate::ui::terminal_guard;
 use crate::ui::ui_text::file_notice;
 
 /// A text, and the value that was read from it.
@@ -51,7 +52,8 @@ pub(crate) fn bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Errors: a named pipe or a device, which nobody may ever write to. What the shell has opened itself (`/dev/fd/3`) is fine.
+/// Errors: a named pipe or a device, which nobody may ever write to. What the shell has opened
+/// itself (`/dev/fd/3`) is fine.
 fn refuse_pipes(path: &Path) -> anyhow::Result<()> {
     let opened = path.starts_with("/dev/fd") || path.starts_with("/proc") || path == Path::new("/dev/stdin");
     let endless = |kind: std::fs::FileType| kind.is_fifo() || kind.is_char_device() || kind.is_block_device();
@@ -61,6 +63,22 @@ fn refuse_pipes(path: &Path) -> anyhow::Result<()> {
         return Err(Quit::saying(Exit::Failed, &message));
     }
     Ok(())
+}
+
+/// The terminal itself, where standard input is something else.
+pub(crate) fn terminal() -> io::Result<File> {
+    File::open("/dev/tty")
+}
+
+/// All bytes of a backup. Errors: what isn't a file, or is larger than any.
+#[cfg(feature = "records")]
+pub(crate) fn whole(path: &Path) -> anyhow::Result<Vec<u8>> {
+    const LARGEST: u64 = 1 << 30;
+    let found = std::fs::metadata(path).with_context(|| format!("can't open {}", shown(path)))?;
+    if !found.is_file() || found.len() > LARGEST {
+        anyhow::bail!("{} isn't a backup", shown(path));
+    }
+    std::fs::read(path).with_context(|| format!("can't read {}", shown(path)))
 }
 
 /// Writes a new file; one that exists is left alone.
@@ -92,26 +110,34 @@ pub(crate) fn replace(path: &Path, text: &str) -> anyhow::Result<()> {
 }
 
 /// Writes a file that only its owner can read, and returns its full path. With `over` it takes the
-/// place of a file of that name, which stands until the new one is on the disk.
+/// place of a file of that name, which stands until the new one is on the disk. Whatever ends this
+/// halfway, a signal as well, leaves no half a file.
 pub(crate) fn write_private(path: &Path, bytes: &[u8], over: bool) -> io::Result<String> {
-    let write = |path: &Path| {
-        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
-        let written = file.write_all(bytes).and_then(|()| file.sync_all());
-        if written.is_err() {
-            // Half a file helps nobody.
-            let _ = std::fs::remove_file(path);
-        }
-        written
-    };
-    if over {
-        let mut new = path.as_os_str().to_owned();
-        new.push(".new");
-        let new = PathBuf::from(new);
-        write(&new)?;
-        std::fs::rename(&new, path)?;
-    } else {
-        write(path)?;
+    match path.symlink_metadata() {
+        Ok(found) if found.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        Ok(_) if !over => return Err(io::ErrorKind::AlreadyExists.into()),
+        // Neither through a link nor into a pipe: nobody knows who reads there.
+        Ok(found) if !found.is_file() => return Err(io::ErrorKind::InvalidFilename.into()),
+        _ => {}
     }
+    let mut new = path.as_os_str().to_owned();
+    if over {
+        new.push(format!(".{}.new", std::process::id()));
+    }
+    let new = PathBuf::from(new);
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&new)?;
+    let half = new.clone();
+    let cleared = terminal_guard::at_exit(move || drop(std::fs::remove_file(half)));
+    let mut written = file.write_all(bytes).and_then(|()| file.sync_all());
+    if over {
+        written = written.and_then(|()| std::fs::rename(&new, path));
+    }
+    if written.is_err() {
+        // Half a file helps nobody.
+        let _ = std::fs::remove_file(&new);
+    }
+    drop(cleared);
+    written?;
     Ok(std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()).display().to_string())
 }
 

@@ -8,7 +8,7 @@ use anyhow::Context;
 use crate::base::text;
 use crate::call::intake::Intake;
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::{abilities, args::Args, check, files, hardening, output::print};
+use crate::cli::{abilities, args::Args, check, files, output::print};
 use crate::content::helplines::place;
 use crate::engine::answers::Answers;
 use crate::prover::lookahead::Lookahead;
@@ -25,8 +25,17 @@ pub(crate) struct FrontEnd {
     why: Option<String>,
 }
 
+/// How a person left an interview.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum WayOut {
+    /// In the usual way.
+    Left,
+    /// By the quick exit: the window was cleared.
+    Cleared,
+}
+
 impl FrontEnd {
-    fn ask(self, session: Session<'_>) -> anyhow::Result<()> {
+    fn ask(self, session: Session<'_>) -> anyhow::Result<WayOut> {
         match self.look {
             Some(look) => screen(tui::App::new(session, look)),
             None => lines(self.ascii, self.why.as_deref(), |input, out| plain::run(session, input, out, |_| {})),
@@ -34,7 +43,7 @@ impl FrontEnd {
     }
 
     /// Leads an intake, from its contract to its end.
-    pub(crate) fn lead<'a>(self, session: Session<'a>, intake: Intake<'a>, resumed: Option<Answers>) -> anyhow::Result<()> {
+    pub(crate) fn lead<'a>(self, session: Session<'a>, intake: Intake<'a>, resumed: Option<Answers>) -> anyhow::Result<WayOut> {
         match self.look {
             Some(look) => screen(tui::App::leading(session, look, intake, resumed)),
             None => lines(self.ascii, self.why.as_deref(), |input, out| {
@@ -46,7 +55,7 @@ impl FrontEnd {
 
 /// Holds an interview with the person at the terminal.
 pub(crate) fn interview(args: &Args) -> anyhow::Result<()> {
-    hold(args, |session, front| front.ask(session))
+    hold(args, |session, front| front.ask(session).map(drop))
 }
 
 /// Reads the files of an interview, makes sure that people may be asked with them, and runs `held`
@@ -68,7 +77,6 @@ pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyh
         suggested,
         save_copy: Some(&save_copy as SaveCopy<'_>),
     };
-    hardening::no_core_dumps();
     // Before anything else runs beside this: a signal is handled by who isn't in the midst of
     // something.
     guard::watch_signals().context("signals can't be handled")?;
@@ -89,15 +97,15 @@ pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyh
     held(session, FrontEnd { look: Some(tui::Appearance { ascii, colour: abilities.colour }), ascii, why: None })
 }
 
-fn screen(app: tui::App<'_>) -> anyhow::Result<()> {
+fn screen(app: tui::App<'_>) -> anyhow::Result<WayOut> {
     match tui::hold(app).context("the terminal failed")? {
-        tui::ScreenEnd::Done => Ok(()),
+        tui::ScreenEnd::Done => Ok(WayOut::Left),
         tui::ScreenEnd::Interrupted => Err(Quit(Exit::Interrupted).into()),
         tui::ScreenEnd::QuickExit => {
             guard::clear_all();
-            Ok(())
+            Ok(WayOut::Cleared)
         }
-        tui::ScreenEnd::Copy(text) => print(&text),
+        tui::ScreenEnd::Copy(text) => print(&text).map(|()| WayOut::Left),
     }
 }
 
@@ -129,7 +137,7 @@ fn lines(
     ascii: bool,
     why: Option<&str>,
     talk: impl FnOnce(io::StdinLock<'static>, TerminalLetters) -> io::Result<InterviewEnd>,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<WayOut> {
     guard::expect_lines();
     let private = guard::is_private();
     if let Some(why) = why {
@@ -138,12 +146,12 @@ fn lines(
     let ended = talk(io::stdin().lock(), TerminalLetters { ascii });
     guard::restore();
     match ended {
-        Ok(InterviewEnd::Left) => Ok(()),
+        Ok(InterviewEnd::Left) => Ok(WayOut::Left),
         Ok(InterviewEnd::InputEnded) if private => Err(Quit(Exit::InputEnded).into()),
         Ok(InterviewEnd::InputEnded) => Err(Quit::saying(Exit::InputEnded, "the input ended before a result, so there is none.")),
         Ok(InterviewEnd::QuickExit) => {
             guard::clear_all();
-            Ok(())
+            Ok(WayOut::Cleared)
         }
         Ok(InterviewEnd::Interrupted) => Err(Quit(Exit::Interrupted).into()),
         // Whoever listened is gone, so there is nobody left to ask: as where the input ended.

@@ -9,7 +9,7 @@ use crate::cli::call::CallStart;
 
 const NONE: &str = "this build can't keep records; one with the feature `records` can. An intake without --keep works.";
 
-pub(crate) fn begin(_: &IntakeArgs) -> anyhow::Result<CallStart> {
+pub(crate) fn begin(_: &IntakeArgs, _: Option<&str>) -> anyhow::Result<CallStart> {
     bail!(NONE)
 }
 

@@ -1,12 +1,14 @@
 //! Standard output, and the numbers and lists in what is printed.
 
-use std::io::{self, Write};
+use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 
 use anyhow::Context;
 use num_bigint::BigUint;
 
 use crate::base::text;
+use crate::cli::{files, secret};
 use crate::content::model::{Questionnaire, shown_digits};
+use crate::ui::terminal_guard;
 
 /// Writes a text to standard output.
 pub(crate) fn print(text: &str) -> anyhow::Result<()> {
@@ -54,4 +56,20 @@ pub(crate) fn summary_line(name: &str, questionnaire: &Questionnaire) -> String 
     let (name, questions) = (text::clean(name), questionnaire.questions.len());
     let (outcomes, fingerprint) = (questionnaire.outcomes.len(), shown_digits(&questionnaire.fingerprint));
     format!("{name}: {questions} questions, {outcomes} outcomes, fingerprint {fingerprint}\n")
+}
+
+/// Waits at a terminal until what was printed has been read, and clears the window.
+pub(crate) fn clear_once_read() -> anyhow::Result<()> {
+    if terminal_guard::clears() && io::stdout().is_terminal() {
+        let prompt = "\nPress Enter, and this window is cleared. ";
+        if io::stdin().is_terminal() {
+            secret::asked_line(prompt)?;
+        } else if let Ok(terminal) = files::terminal() {
+            anstream::eprint!("{prompt}");
+            // Where the terminal is gone, there is nothing left to wait for.
+            let _ = BufReader::new(terminal).read_line(&mut String::new());
+        }
+    }
+    terminal_guard::restore();
+    Ok(())
 }

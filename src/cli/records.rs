@@ -1,151 +1,124 @@
-//! `records`: what a mentor kept, listed, shown, taken up again, exported, deleted.
-#![expect(clippy::disallowed_methods, reason = "the edge: this is where the folder of records is found")]
+//! `records`: what a mentor kept, listed, shown, taken up again, exported, backed up, deleted.
 
-use std::path::PathBuf;
+mod deleting;
+mod naming;
+mod unlocking;
+
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 
 use crate::base::text;
-use crate::call::records::{Folder, FolderFault, Record, RecordKey, RecordWriter, WORK};
+use crate::call::records::{Backup, CallKey, Folder, FolderFault, Record, RecordEntry, RecordKey, RecordWriter, WORK};
 use crate::cli::args::{Args, IntakeArgs, Verb};
 use crate::cli::call::{CallStart, lead};
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::{clock::now, files, hardening, output::print, secret};
-use crate::ui::report::{record_blocks, record_paper, to_lines};
+use crate::cli::secret::PassphrasePrompt;
+use crate::cli::{clock, clock::now, files, output::print};
+use crate::ui::report::{PaperForm, record_blocks, record_paper, to_lines};
+use crate::ui::terminal_guard;
+use unlocking::{Unlocked, chosen_passphrase, folder, restored_key, unlocked};
 
 /// Columns of a record that is printed.
 const COLUMNS: usize = 78;
-/// The least number of letters of a passphrase.
-const SHORTEST: usize = 8;
-/// The least number of characters that name a record to be deleted.
-const NAMING: usize = 4;
-/// How often a passphrase may be mistyped.
-const TRIES: usize = 3;
 
-fn folder(named: Option<&PathBuf>) -> anyhow::Result<Folder> {
-    let path = named.cloned().or_else(usual_folder);
-    path.map(Folder::at).context("there is no home folder to keep records in; name one with --folder")
-}
-
-/// The folder of records where none is named.
-fn usual_folder() -> Option<PathBuf> {
-    let set = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty()).map(PathBuf::from);
-    let state = set("XDG_STATE_HOME").filter(|p| p.is_absolute()).or_else(|| Some(set("HOME")?.join(".local/state")))?;
-    Some(state.join("fingerpost"))
-}
-
-/// The key of a folder, for its passphrase.
-fn unlocked(folder: &Folder) -> anyhow::Result<RecordKey> {
-    let mut left = TRIES;
-    loop {
-        left -= 1;
-        match folder.unlock(&secret::ask("Passphrase of your records: ")?) {
-            Err(FolderFault::WrongPassphrase) if left > 0 && secret::is_asked() => {
-                anstream::eprintln!("That passphrase doesn't open them. Try again.");
-            }
-            unlocked => return Ok(unlocked?),
-        }
-    }
-}
-
-/// A new key for a folder that has none, with a passphrase typed twice.
-fn new_key(folder: &Folder) -> anyhow::Result<RecordKey> {
-    anstream::eprintln!(
-        "Records will be kept in {}, encrypted with a passphrase that you choose.\nNobody can open them without it, and a lost \
-         passphrase can't be recovered. Write it down and keep it somewhere safe.",
-        files::shown(folder.path())
-    );
-    loop {
-        let passphrase = secret::ask("Choose a passphrase, of several words: ")?;
-        if passphrase.chars().count() < SHORTEST {
-            if !secret::is_asked() {
-                bail!("a passphrase has {SHORTEST} letters or more");
-            }
-            anstream::eprintln!("That is too short: {SHORTEST} letters or more, please.");
-            continue;
-        }
-        if secret::ask("The same again: ")? == passphrase {
-            return Ok(folder.create(&passphrase, WORK)?);
-        }
-        if !secret::is_asked() {
-            bail!("the two passphrases aren't the same");
-        }
-        anstream::eprintln!("These two weren't the same.");
-    }
-}
-
-/// The start of a new call that is kept: an open key, a new record, and the latest record of the same client.
-pub(crate) fn begin(options: &IntakeArgs) -> anyhow::Result<CallStart> {
+/// The start of a new call that is kept: an open key, a new record, and the latest record of the
+/// same client.
+pub(crate) fn begin(options: &IntakeArgs, client: Option<&str>) -> anyhow::Result<CallStart> {
     let folder = folder(options.folder.as_ref())?;
-    let key = if folder.has_key() { unlocked(&folder)? } else { new_key(&folder)? };
-    let client = options.client.as_deref().map(text::clean);
-    let same = |r: &Record| client.as_ref().is_some_and(|c| r.client.as_deref() == Some(c.trim()));
+    if folder.is_unused()? {
+        // Before a passphrase is thought up.
+        folder.may_be_made()?;
+        let new = folder.prepare(&chosen_passphrase(&folder)?, WORK)?;
+        return Ok(CallStart {
+            earlier: None,
+            resumed: None,
+            writer: Some(RecordWriter::new(folder.begin(), CallKey::New(new)).into()),
+        });
+    }
+    let Unlocked { key, .. } = unlocked(&folder)?;
+    let same = |r: &Record| client.is_some_and(|c| r.client.as_deref().is_some_and(|other| naming::is_same_client(c, other)));
     let earlier = folder.list(&key)?.into_iter().filter_map(|e| e.record.ok()).find(same);
-    let writer = RecordWriter::new(folder.begin()?, key);
-    Ok(CallStart { earlier, resumed: None, writer: Some(writer) })
+    let writer = RecordWriter::new(folder.begin(), CallKey::Unlocked(key));
+    Ok(CallStart { earlier, resumed: None, writer: Some(writer.into()) })
 }
 
 /// Runs a command on the records of a folder.
 pub(crate) fn records(args: &Args, named: Option<&PathBuf>, verb: &Verb) -> anyhow::Result<()> {
-    hardening::no_core_dumps();
+    terminal_guard::watch_signals().context("signals can't be handled")?;
     let folder = folder(named)?;
-    if !folder.has_key() {
-        return Err(FolderFault::NoKey(folder.path().to_owned()).into());
-    }
-    let key = || unlocked(&folder);
+    let unused = folder.is_unused()?;
     match verb {
-        Verb::List => list(&folder, &key()?),
+        Verb::Restore { file } => return restore(&folder, file, unused),
+        Verb::List | Verb::Purge { .. } | Verb::Forget { all: true, .. } if unused => {
+            return print(&format!("There are no records in {}.\n", files::shown(folder.path())));
+        }
+        _ if unused => return Err(FolderFault::NoKey(folder.path().to_owned()).into()),
+        _ => {}
+    }
+    match verb {
+        Verb::List => list(&folder, &unlocked(&folder)?.key),
         Verb::Show { id } => {
-            let key = key()?;
-            let mut lines = to_lines(&record_blocks(&folder.read(&key, &folder.find(id)?)?), COLUMNS);
+            let key = unlocked(&folder)?.key;
+            let (_, record) = one(&folder, &key, id)?;
+            let mut lines = to_lines(&record_blocks(&record), COLUMNS);
             lines.push(String::new());
             print(&text::clean(&lines.join("\n")))
         }
-        Verb::Resume { id } => resume(args, &folder, key()?, id),
-        Verb::Export { id, file, format, replace } => {
-            let key = key()?;
-            let record = folder.read(&key, &folder.find(id)?)?;
-            let paper = record_paper(&record, &files::questionnaire(args)?.language, *format);
-            let shown = files::shown(file);
-            match files::write_private(file, &paper, *replace) {
-                Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => {
-                    bail!("there is a file {shown} already; --replace writes over it")
-                }
-                written => written.with_context(|| format!("can't write {shown}"))?,
-            };
-            anstream::eprintln!("Written: {shown}. It is a plain file: whoever opens it can read it.");
+        Verb::Resume { id } => resume(args, &folder, unlocked(&folder)?.key, id),
+        Verb::Export { id, file, format, replace } => export(args, &folder, id, file, *format, *replace),
+        Verb::Forget { all: true, yes, .. } => deleting::forget_all(&folder, *yes),
+        Verb::Forget { id, yes, .. } => deleting::forget(&folder, id.as_deref().unwrap_or("-"), *yes),
+        Verb::Purge { yes } => deleting::purge(&folder, *yes),
+        Verb::Passphrase => {
+            let Unlocked { key, .. } = unlocked(&folder)?;
+            let new = chosen_passphrase(&folder)?;
+            folder.change_passphrase(&key, &new, WORK)?;
+            anstream::eprintln!(
+                "The passphrase is changed. Records weren't touched. Backups made before open with the old passphrase still."
+            );
             Ok(())
         }
-        Verb::Forget { id } => forget(&folder, id),
-        Verb::Purge => purge(&folder, &key()?),
+        Verb::Backup { file } => backup(&folder, file),
+        Verb::Restore { .. } => Ok(()),
+    }
+}
+
+/// The one record that a name means: an id, a client's code, or the beginning of either.
+fn one(folder: &Folder, key: &RecordKey, name: &str) -> anyhow::Result<(String, Record)> {
+    let entry = one_entry(folder, key, name)?;
+    Ok((entry.id, entry.record?))
+}
+
+fn one_entry(folder: &Folder, key: &RecordKey, name: &str) -> anyhow::Result<RecordEntry> {
+    let name = naming::typed(name)?;
+    let mut fits = naming::named(folder.list(key)?, &name);
+    match (fits.pop(), fits.is_empty()) {
+        (Some(entry), true) => Ok(entry),
+        (None, _) => Err(FolderFault::Unknown(name.to_string()).into()),
+        (Some(entry), false) => {
+            fits.push(entry);
+            Err(FolderFault::Several(name.to_string(), fits.iter().map(naming::described).collect()).into())
+        }
     }
 }
 
 fn list(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
     let entries = folder.list(key)?;
-    let today = now().day();
+    let today = clock::local_day().to_string();
     let mut out = String::new();
     let (mut whole, mut past) = (true, false);
     for entry in &entries {
-        match &entry.record {
-            Ok(record) => {
-                let late = record.keep_until < today;
-                past |= late;
-                let (led, answers) = record.led();
-                let behind = answers.map(|a| format!(" (the answers led to: {a})")).unwrap_or_default();
-                let led = format!("{}{behind}", led.unwrap_or_default());
-                let client = record.client.as_deref().unwrap_or("-");
-                let note = if late { " (past)" } else { "" };
-                out.push_str(&format!(
-                    "{}  {}  {client}  kept until {}{note}  {led}\n",
-                    entry.id, record.began, record.keep_until
-                ));
-            }
-            Err(fault) => {
-                whole = false;
-                out.push_str(&format!("{}  can't be read: {fault}\n", entry.id));
-            }
+        let mut note = "";
+        if let Ok(record) = &entry.record {
+            let late = record.keep_until < today;
+            past |= late;
+            let unfinished = if record.finished { "" } else { "  broke off; it can be resumed" };
+            note = if late { " (past)" } else { unfinished };
+        } else {
+            whole = false;
         }
+        out.push_str(&format!("{}{note}\n", naming::described(entry)));
     }
     if entries.is_empty() {
         out.push_str("There are no records.\n");
@@ -154,51 +127,88 @@ fn list(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
     if past {
         anstream::eprintln!("Some are past their date; `fingerpost records purge` deletes them.");
     }
+    deleting::name_copies(&folder.other_copies()?);
     if whole { Ok(()) } else { Err(Quit(Exit::Failed).into()) }
 }
 
 fn resume(args: &Args, folder: &Folder, key: RecordKey, id: &str) -> anyhow::Result<()> {
-    let id = folder.find(id)?;
-    // Locked before it is read, so that nobody changes it in between.
-    let open = folder.open(&id)?;
-    let record = folder.read(&key, &id)?;
-    let start = CallStart { earlier: None, resumed: Some(record), writer: Some(RecordWriter::new(open, key)) };
-    lead(args, None, 0, || Ok(start))
+    let entry = one_entry(folder, &key, id)?;
+    entry.record?;
+    let (open, record) = folder.open(&key, &entry.id)?;
+    let writer = RecordWriter::new(open, CallKey::Unlocked(key));
+    lead(args, None, 0, |_| Ok(CallStart { earlier: None, resumed: Some(record), writer: Some(writer.into()) }))
 }
 
-/// Deletes one record for good. A slip of the finger can't be undone, so one letter isn't enough to name it.
-fn forget(folder: &Folder, begins: &str) -> anyhow::Result<()> {
-    if begins.chars().count() < NAMING {
-        let message =
-            format!("to delete a record, type {NAMING} characters of its id or more. `fingerpost records list` shows the ids.");
-        return Err(Quit::saying(Exit::Usage, &message));
-    }
-    let id = folder.find(begins)?;
-    let written = folder.written(&id)?.day();
-    if secret::is_asked() {
-        anstream::eprint!("Delete the record {id}, last written on {written}? It can't be brought back. Type yes to delete it: ");
-        let mut answer = String::new();
-        std::io::stdin().read_line(&mut answer).context("can't read the answer")?;
-        if !["y", "yes"].contains(&answer.trim().to_lowercase().as_str()) {
-            anstream::eprintln!("Nothing was deleted.");
-            return Ok(());
+fn export(args: &Args, folder: &Folder, id: &str, file: &Path, format: PaperForm, replace: bool) -> anyhow::Result<()> {
+    let key = unlocked(folder)?.key;
+    let entry = one_entry(folder, &key, id)?;
+    let paper = match entry.record {
+        // It has no place in this program any more, so it is given back as it is.
+        Err(FolderFault::OldFormat) if format == PaperForm::Json => {
+            format!("{:#}\n", folder.read_old(&key, &entry.id)?).into_bytes()
         }
-    }
-    folder.forget(&id)?;
-    print(&format!(
-        "{id}, last written on {written}, is deleted. Plain copies that were made of it before, for the client or for you, aren't.\n"
-    ))
+        record => record_paper(&record?, &files::questionnaire(args)?.language, format),
+    };
+    write(file, &paper, replace)?;
+    anstream::eprintln!("Written: {}. It is a plain file: whoever opens it can read it.", files::shown(file));
+    Ok(())
 }
 
-fn purge(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
-    let today = now().day();
-    let mut gone = 0;
-    for entry in folder.list(key)? {
-        if entry.record.is_ok_and(|r| r.keep_until < today) {
-            folder.forget(&entry.id)?;
-            gone += 1;
+fn write(file: &Path, bytes: &[u8], replace: bool) -> anyhow::Result<()> {
+    let shown = files::shown(file);
+    match files::write_private(file, bytes, replace) {
+        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists && !replace => {
+            bail!("there is a file {shown} already; --replace writes over it")
+        }
+        written => written.with_context(|| format!("can't write {shown}")).map(drop),
+    }
+}
+
+fn backup(folder: &Folder, file: &Path) -> anyhow::Result<()> {
+    let Unlocked { key, passphrase } = unlocked(folder)?;
+    let (sealed, left_out) = folder.backup(&key, &passphrase, WORK)?;
+    let shown = files::shown(file);
+    match files::write_private(file, &sealed, false) {
+        Err(e) if e.kind() == std::io::ErrorKind::AlreadyExists => bail!("there is a file {shown} already; choose another name"),
+        written => written.with_context(|| format!("can't write {shown}"))?,
+    };
+    anstream::eprintln!(
+        "Written: {shown}. Today's passphrase opens it, and goes on doing so. What you delete later is still in it: keep one \
+         backup at a time, and delete the one before."
+    );
+    if left_out.is_empty() {
+        return Ok(());
+    }
+    anstream::eprintln!("Not in it, since they can't be read: {}.", left_out.join(", "));
+    Err(Quit(Exit::Failed).into())
+}
+
+fn restore(folder: &Folder, file: &Path, unused: bool) -> anyhow::Result<()> {
+    let sealed = files::whole(file)?;
+    if unused {
+        folder.may_be_made()?;
+    }
+    let today = clock::local_day().to_string();
+    let (backup, key): (Backup, RecordKey) = {
+        let prompt = PassphrasePrompt::open()?;
+        restored_key(folder, &prompt, &sealed, unused)?
+    };
+    let done = folder.restore(&key, backup, &today)?;
+    let mut out = format!("{} added, {} brought up to date.\n", done.added, done.renewed);
+    for (n, what) in [
+        (done.kept, "were here as new or newer, and stay as they are"),
+        (done.deleted, "were deleted here, and stay deleted"),
+        (done.past, "are past their last day, and weren't brought back"),
+    ] {
+        if n > 0 {
+            out.push_str(&format!("{n} {what}.\n"));
         }
     }
-    let past = if gone == 1 { "record was past its date" } else { "records were past their date" };
-    print(&format!("{gone} {past}, and deleted.\n"))
+    print(&out)
+}
+
+/// When a record was last written, as a day.
+fn written(folder: &Folder, id: &str) -> Option<String> {
+    let stamp = folder.written(id).ok()?;
+    Some(clock::local_day_of(stamp.min(now())).to_string())
 }

@@ -1,57 +1,131 @@
-//! Asking for a passphrase: without an echo at a terminal, or as a line of standard input where there is none.
+//! Asking for a passphrase, a code or a yes: read byte by byte, so that nothing of it stays in a
+//! buffer.
 
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::io::{self, IsTerminal, Write};
 
-use anyhow::Context;
-use crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
-use crossterm::terminal;
+use anyhow::{Context, bail};
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::io::Errno;
+use zeroize::Zeroizing;
 
 use crate::cli::exit::{Exit, Quit};
+#[cfg(feature = "records")]
+use crate::ui::terminal_guard::{self, HiddenInput};
 
 const FAILED: &str = "the terminal failed";
+/// The most bytes of a line.
+const LONGEST: usize = 4096;
+/// How long the rest of a key's sequence may take, in nanoseconds.
+const REST: i64 = 50_000_000;
 
 /// Whether a person types at a terminal, and can be asked again.
 pub(crate) fn is_asked() -> bool {
     io::stdin().is_terminal()
 }
 
-/// Asks for a passphrase.
-pub(crate) fn ask(prompt: &str) -> anyhow::Result<String> {
-    if !is_asked() {
-        let mut line = String::new();
-        return match io::stdin().lock().read_line(&mut line).context("can't read the passphrase")? {
-            0 => Err(Quit(Exit::InputEnded).into()),
-            _ => Ok(line.trim_end_matches(['\r', '\n']).to_owned()),
-        };
-    }
-    let mut err = io::stderr().lock();
-    // Before anything is asked: what is typed at the prompt is never echoed.
-    terminal::enable_raw_mode().context(FAILED)?;
-    let typed = write!(err, "{prompt}").and_then(|()| err.flush()).context(FAILED).and_then(|()| typed());
-    let restored = terminal::disable_raw_mode();
-    writeln!(err).context(FAILED)?;
-    restored.context(FAILED)?;
-    typed
+/// A terminal that shows nothing of what is typed, from before the passphrase is asked for until
+/// the folder is unlocked; or standard input, where there is no terminal.
+#[cfg(feature = "records")]
+pub(crate) struct PassphrasePrompt {
+    hidden: Option<HiddenInput>,
 }
 
-/// Reads keys up to Enter.
-fn typed() -> anyhow::Result<String> {
-    let mut out = String::new();
+#[cfg(feature = "records")]
+impl PassphrasePrompt {
+    /// Hides what is typed.
+    pub(crate) fn open() -> anyhow::Result<PassphrasePrompt> {
+        terminal_guard::watch_signals()?;
+        Ok(PassphrasePrompt { hidden: is_asked().then(HiddenInput::begin).transpose().context(FAILED)? })
+    }
+
+    /// Asks for a passphrase.
+    pub(crate) fn ask(&self, prompt: &str) -> anyhow::Result<Zeroizing<String>> {
+        let hidden = self.hidden.is_some();
+        if hidden {
+            show(prompt)?;
+        }
+        let typed = line(hidden);
+        if hidden {
+            show("\n")?;
+        }
+        typed?.ok_or_else(|| Quit(Exit::InputEnded).into())
+    }
+}
+
+/// Asks for a line that is shown while it is typed; none where the input has ended. Where nobody is
+/// at a terminal, it is read without a word.
+pub(crate) fn asked_line(prompt: &str) -> anyhow::Result<Option<Zeroizing<String>>> {
+    if is_asked() {
+        show(prompt)?;
+    }
+    line(false)
+}
+
+/// Asks for a yes; false for anything else. Wrong where nobody can answer.
+#[cfg(feature = "records")]
+pub(crate) fn confirmed(question: &str) -> anyhow::Result<bool> {
+    match asked_line(&format!("{question} Type yes: "))? {
+        Some(answer) => Ok(["y", "yes"].contains(&answer.trim().to_lowercase().as_str())),
+        None => Err(Quit::saying(Exit::InputEnded, "nobody said yes, so nothing was done. --yes says it beforehand.")),
+    }
+}
+
+fn show(text: &str) -> anyhow::Result<()> {
+    let mut err = io::stderr().lock();
+    err.write_all(text.as_bytes()).and_then(|()| err.flush()).context(FAILED)
+}
+
+/// The next byte; none at the end of the input.
+fn byte() -> anyhow::Result<Option<u8>> {
+    let mut one = Zeroizing::new([0]);
     loop {
-        match event::read().context(FAILED)? {
-            Event::Key(key) if key.kind != KeyEventKind::Release => {
-                match (key.code, key.modifiers.contains(KeyModifiers::CONTROL)) {
-                    (KeyCode::Char('c' | 'd'), true) => return Err(Quit(Exit::Interrupted).into()),
-                    (KeyCode::Char('x'), true) => return Err(Quit(Exit::Done).into()),
-                    (KeyCode::Char('u'), true) => out.clear(),
-                    (KeyCode::Char(c), false) => out.push(c),
-                    (KeyCode::Backspace, _) => drop(out.pop()),
-                    (KeyCode::Enter, _) => return Ok(out),
-                    _ => {}
-                }
-            }
-            Event::Paste(text) => out.push_str(text.trim_end_matches(['\r', '\n'])),
-            _ => {}
+        match rustix::io::read(io::stdin(), one.as_mut_slice()) {
+            Ok(0) => return Ok(None),
+            Ok(_) => return Ok(Some(one[0])),
+            Err(Errno::INTR) => {}
+            // The terminal is gone.
+            Err(Errno::IO) => return Ok(None),
+            Err(e) => return Err(io::Error::from(e)).context("can't read what is typed"),
         }
     }
+}
+
+/// A line; none where the input has ended before it. `keys`: the terminal gives keys, not lines.
+fn line(keys: bool) -> anyhow::Result<Option<Zeroizing<String>>> {
+    // Of its full size from the start: memory that grows leaves copies behind.
+    let mut out = Zeroizing::new(Vec::with_capacity(LONGEST));
+    loop {
+        match byte()? {
+            None if out.is_empty() => return Ok(None),
+            None | Some(b'\n') => break,
+            Some(b'\r') if keys => break,
+            Some(0x18) if keys => return Err(Quit(Exit::Done).into()),
+            Some(0x03 | 0x04) if keys => return Err(Quit(Exit::Interrupted).into()),
+            Some(0x15 | 0x17) if keys => out.clear(),
+            Some(0x08 | 0x7f) if keys => while out.pop().is_some_and(|b| b & 0xC0 == 0x80) {},
+            Some(0x1b) if keys => skip_sequence()?,
+            Some(0..0x20) if keys => {}
+            Some(_) if out.len() == LONGEST => bail!("that is longer than {LONGEST} letters"),
+            Some(other) => out.push(other),
+        }
+    }
+    if !keys && out.last() == Some(&b'\r') {
+        out.pop();
+    }
+    let text = std::str::from_utf8(&out).context("that isn't text in UTF-8")?;
+    Ok(Some(Zeroizing::new(text.to_owned())))
+}
+
+/// Skips the rest of a key that sends several bytes, such as an arrow.
+fn skip_sequence() -> anyhow::Result<()> {
+    let follows = || {
+        let stdin = io::stdin();
+        let mut watched = [PollFd::new(&stdin, PollFlags::IN)];
+        poll(&mut watched, Some(&rustix::event::Timespec { tv_sec: 0, tv_nsec: REST })).is_ok_and(|n| n > 0)
+    };
+    if !follows() || !matches!(byte()?, Some(b'[' | b'O')) {
+        return Ok(());
+    }
+    while follows() && !matches!(byte()?, None | Some(0x40..=0x7e)) {}
+    Ok(())
 }

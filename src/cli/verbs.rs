@@ -72,8 +72,8 @@ pub(crate) fn intake(args: &Args, options: &IntakeArgs) -> anyhow::Result<()> {
     if args.place.is_some() {
         return Err(Quit::saying(Exit::Usage, "an intake asks where the client is; leave --place out."));
     }
-    lead(args, options.client.as_deref(), options.months, || {
-        if options.keep { records::begin(options) } else { Ok(CallStart::default()) }
+    lead(args, options.client.as_deref(), options.months, |client| {
+        if options.keep { records::begin(options, client) } else { Ok(CallStart::default()) }
     })
 }
 

@@ -1,6 +1,8 @@
 //! The terminal guard: the one place that changes the terminal, and gives it back on exit, error,
 //! panic, signal, suspension, and where the terminal is gone.
 
+pub(crate) mod exit_tasks;
+pub(crate) mod hidden_input;
 pub(crate) mod line_words;
 pub(crate) mod signals;
 pub(crate) mod window;
@@ -14,6 +16,8 @@ use rustix::event::{PollFd, PollFlags, poll};
 use rustix::process::{Signal, kill_current_process_group};
 use signal_hook::consts::SIGHUP;
 
+pub use exit_tasks::{ExitTask, at_exit};
+pub use hidden_input::HiddenInput;
 pub use line_words::{expect_lines, interrupted, set_line_words};
 pub use signals::{wakes, watch_signals};
 pub use window::{

@@ -236,7 +236,7 @@ fn same_call(pair: &'static Pair, seeds: std::ops::Range<u64>) -> [usize; 4] {
         assert_eq!(result, talked.seen.last().map(|s| s.json.clone()), "seed {seed}: {}", talked.all());
         for host in [&screens, &lines] {
             let (theirs, ours) = (host.0.borrow(), alone.0.borrow());
-            assert_eq!((theirs.removed, theirs.saved.last()), (ours.removed, ours.saved.last()), "seed {seed}");
+            assert_eq!((theirs.withheld, theirs.saved.last()), (ours.withheld, ours.saved.last()), "seed {seed}");
             assert_eq!(theirs.files, ours.files, "seed {seed}: {typed_lines:?}");
         }
         for (count, met) in seen.iter_mut().zip(played.seen) {

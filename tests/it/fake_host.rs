@@ -3,9 +3,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use fingerpost::base::calendar::Stamp;
+use fingerpost::base::calendar::{Day, Stamp};
 use fingerpost::call::intake::{CallHost, ContractStep, HandedOver, Intake, RecordState};
-use fingerpost::call::records::Record;
+use fingerpost::call::records::{Deletion, Record};
 use fingerpost::content::model::{Escalation, Questionnaire};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Key};
@@ -17,7 +17,9 @@ use crate::support::{Dice, Pair, calm_reply, flat, offered};
 #[derive(Default)]
 pub(crate) struct Seen {
     pub saved: Vec<Record>,
-    pub removed: bool,
+    /// What was saved before keeping ended.
+    pub aside: Vec<Record>,
+    pub withheld: Option<Deletion>,
     pub files: Vec<(String, String)>,
 }
 
@@ -30,8 +32,8 @@ impl CallHost for FakeHost {
     }
     fn record_state(&self) -> RecordState {
         let seen = self.0.borrow();
-        match (seen.removed, seen.saved.is_empty()) {
-            (true, _) => RecordState::Removed,
+        match (seen.withheld.is_some(), seen.saved.is_empty()) {
+            (true, _) => RecordState::Withheld,
             (false, true) => RecordState::Ready,
             (false, false) => RecordState::Saved,
         }
@@ -39,10 +41,16 @@ impl CallHost for FakeHost {
     fn save(&mut self, record: Record) {
         self.0.borrow_mut().saved.push(record);
     }
-    fn remove(&mut self) {
+    fn today(&self) -> Day {
+        Day { year: 2026, month: 11, day: 24 }
+    }
+    fn withhold(&mut self, deletion: Option<Deletion>) {
         let mut seen = self.0.borrow_mut();
-        seen.removed = true;
-        seen.saved.clear();
+        let seen = &mut *seen;
+        if deletion.is_some() != seen.withheld.is_some() {
+            std::mem::swap(&mut seen.saved, &mut seen.aside);
+        }
+        seen.withheld = deletion;
     }
     fn hand_over(&mut self, name: &str, bytes: &[u8], over: bool) -> HandedOver {
         let mut seen = self.0.borrow_mut();

@@ -82,8 +82,8 @@ fn the_clients_view_and_an_urgent_page_match_the_full_screen() {
     // Back to the questions; the judgement stays.
     assert!(after("back").contains("How is it going?"), "{}", after("back"));
     let record = office.0.borrow().saved.last().cloned().unwrap();
-    assert!(!serde_json::to_string(&record).unwrap().contains("their voice"), "a reason is kept");
-    assert_eq!(record.judged.map(|j| j.outcome), Some("doctor".to_owned()));
+    let record = serde_json::to_string(&record).unwrap();
+    assert!(!record.contains("their voice") && !record.contains("doctor"), "a judgement is kept: {record}");
     assert!(after("still").contains("A doctor today"), "{}", after("still"));
 }
 

@@ -9,12 +9,12 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
 use fingerpost::call::records;
-use fingerpost::call::records::Record;
+use fingerpost::call::records::{Folder, Record, RecordKey};
 use fingerpost::content::model::{Escalation, QuestionIx, Reply};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 
 use crate::line_mode_driver::led_line_for;
-use crate::records::{PASSPHRASE, Scratch, files};
+use crate::records::{PASSPHRASE, Scratch, WORK, files};
 use crate::support::{Dice, SHIPPED, calm_reply, offered};
 
 /// The program in line mode on an intake, whose answers are known.
@@ -113,29 +113,42 @@ fn killed(folder: &Path, home: &Path, seed: u64) -> (String, Vec<(QuestionIx, Re
 #[test]
 fn killed_at_300_moments_it_loses_no_old_data_and_leaks_nothing() {
     let scratch = Scratch::new("killed");
-    let (folder, key) = scratch.folder();
     let home = scratch.path("home");
     std::fs::create_dir(&home).unwrap();
-    let (path, next) = (folder.path().to_owned(), AtomicUsize::new(0));
+    let next = AtomicUsize::new(0);
+    // A folder for each worker: nobody begins eight calls in one folder at the same moment, and
+    // first saves wait for each other.
+    let folders: Vec<(Folder, RecordKey)> = (0..8)
+        .map(|n| {
+            let folder = Folder::at(scratch.path(&format!("records-{n}")));
+            let key = folder.create(PASSPHRASE, WORK).unwrap();
+            (folder, key)
+        })
+        .collect();
     let runs: Vec<_> = std::thread::scope(|scope| {
-        let worker = || {
+        let (home, next) = (&home, &next);
+        let worker = move |path: &Path| {
             let mut runs = Vec::new();
             loop {
                 let seed = next.fetch_add(1, Ordering::Relaxed);
                 if seed >= 300 {
                     return runs;
                 }
-                runs.push(killed(&path, &home, seed as u64));
-                in_the_clear(&path);
+                runs.push(killed(path, home, seed as u64));
+                in_the_clear(path);
             }
         };
-        let workers: Vec<_> = (0..8).map(|_| scope.spawn(worker)).collect();
+        let workers: Vec<_> = folders.iter().map(|(folder, _)| scope.spawn(move || worker(folder.path()))).collect();
         workers.into_iter().flat_map(|w| w.join().unwrap()).collect()
     });
     assert_eq!(files(&home), Vec::<PathBuf>::new(), "something was written outside the folder");
     let q = &SHIPPED.questionnaire;
-    let kept: Vec<Record> =
-        folder.list(&key).unwrap().into_iter().map(|e| e.record.expect("a record that isn't whole")).collect();
+    let kept: Vec<Record> = folders
+        .iter()
+        .flat_map(|(folder, key)| folder.list(key).unwrap())
+        .map(|e| e.record.expect("a record that isn't whole"))
+        .collect();
+    assert!(kept.iter().all(|r| !r.finished || r.keep_until == r.told_until));
     let noted = kept.iter().flat_map(|r| &r.notes).filter(|n| n.text == PLANTED[1]).count();
     let named = |id: &str| q.question_named(id).unwrap();
     assert!(kept.iter().flat_map(|r| &r.notes).all(|n| records::is_kept(q, named(&n.question))), "a note on right now is kept");

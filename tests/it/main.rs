@@ -69,6 +69,15 @@ mod prose;
 mod reader;
 mod readme;
 #[cfg(all(unix, feature = "records"))]
+mod record_backup;
+#[cfg(all(unix, feature = "records"))]
+mod record_deletion;
+mod record_format;
+#[cfg(all(unix, feature = "records"))]
+mod record_passphrase;
+#[cfg(all(unix, feature = "records"))]
+mod record_tampering;
+#[cfg(all(unix, feature = "records"))]
 mod records;
 mod referee;
 mod refutation;
@@ -91,6 +100,8 @@ mod terminal_keys;
 #[cfg(unix)]
 mod terminal_kinds;
 mod texts;
+#[cfg(all(unix, feature = "records"))]
+mod traces;
 mod transcripts;
 mod traps;
 mod vacuity;

@@ -11,16 +11,17 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use fingerpost::base::calendar::Stamp;
 use fingerpost::call::intake::RecordState;
 use fingerpost::call::records;
-use fingerpost::call::records::{Consent, Folder, FolderFault, Record, RecordKey, RecordWriter, RecordedEnd, RecordedJudgement};
+use fingerpost::call::records::{
+    CallEnd, CallKey, CallRemains, ClosingNotes, Consent, Folder, FolderFault, OpenRecord, Record, RecordKey, RecordWriter,
+};
 
 use crate::cli::{Ran, run_with};
-use crate::pty::Term;
 use crate::support::SHIPPED;
 
 /// The passphrase of every folder here.
 pub(crate) const PASSPHRASE: &str = "three quiet rivers";
 /// A test unlocks a key hundreds of times; nobody guesses at these.
-const WORK: u8 = 4;
+pub(crate) const WORK: u8 = 4;
 
 /// A folder of its own for a test, deleted at the end.
 pub(crate) struct Scratch(PathBuf);
@@ -52,7 +53,8 @@ impl Drop for Scratch {
     }
 }
 
-fn record(client: &str) -> Record {
+/// A finished record of a client.
+pub(crate) fn record(client: &str) -> Record {
     Record {
         fingerpost: records::FORMAT,
         questionnaire: SHIPPED.questionnaire.fingerprint.clone(),
@@ -60,49 +62,38 @@ fn record(client: &str) -> Record {
         client: Some(client.to_owned()),
         place: "Ireland".to_owned(),
         began: Stamp(1_795_521_600).to_string(),
-        saved: Stamp(1_795_521_600).to_string(),
         keep_until: "2099-01-01".to_owned(),
+        told_until: "2099-01-01".to_owned(),
+        finished: true,
         agreed: Vec::new(),
         consent: Consent { given: true, wording: "W".to_owned(), at: "A".to_owned() },
         whom_to_call: None,
         answers: Vec::new(),
-        asked_right_now: Vec::new(),
-        help_shown: Vec::new(),
         notes: Vec::new(),
+        loose_notes: Vec::new(),
         overall: None,
-        ended: None,
-        judged: None,
+        closing: ClosingNotes::default(),
     }
+}
+
+/// Keeps a record, as a call does that came to its end: its id.
+pub(crate) fn kept(folder: &Folder, key: &RecordKey, record: &Record) -> String {
+    let mut open = folder.begin();
+    open.write(key, record).unwrap();
+    assert_eq!(open.close(key, CallEnd::ByHand).unwrap(), CallRemains::Kept(record.keep_until.clone()));
+    open.id().to_owned()
+}
+
+/// Opens a record for writing.
+pub(crate) fn opened(folder: &Folder, key: &RecordKey, id: &str) -> OpenRecord {
+    folder.open(key, id).unwrap().0
 }
 
 /// Runs `records` with a passphrase on standard input.
-fn records_verb(folder: &Folder, args: &[&str]) -> Ran {
+pub(crate) fn records_verb(folder: &Folder, args: &[&str]) -> Ran {
     let folder = folder.path().to_str().unwrap();
     let args: Vec<&str> = ["records"].into_iter().chain(args.iter().copied()).chain(["--folder", folder]).collect();
     run_with(&args, format!("{PASSPHRASE}\n").as_bytes(), &[])
-}
-
-/// A page that the mentor put first stands in the list and in the record before what the answers
-/// led to, and only while it is sooner.
-#[test]
-fn a_page_put_first_is_where_it_led() {
-    let scratch = Scratch::new("led");
-    let (folder, key) = scratch.folder();
-    let page = |title: &str| (title.to_lowercase(), title.to_owned());
-    let ((outcome, title), (id, first)) = (page("Coaching"), page("Talk"));
-    let ended = Some(RecordedEnd { outcome, title, reasons: Vec::new() });
-    let judged = |stands| Some(RecordedJudgement { outcome: id.clone(), title: first.clone(), at: "noon".to_owned(), stands });
-    for (stands, listed) in [(true, "Talk (the answers led to: Coaching)"), (false, "Coaching\n")] {
-        let open = folder.begin().unwrap();
-        open.write(&key, &Record { ended: ended.clone(), judged: judged(stands), ..record("A") }).unwrap();
-        let out = records_verb(&folder, &["list"]).stdout;
-        assert!(out.contains(listed), "{out}");
-        let shown = records_verb(&folder, &["show", open.id()]).stdout;
-        assert!(shown.contains(if stands { "Where it led: Talk" } else { "Where it led: Coaching" }), "{shown}");
-        let id = open.id().to_owned();
-        drop(open);
-        folder.forget(&id).unwrap();
-    }
 }
 
 fn mode(path: &Path) -> u32 {
@@ -125,7 +116,7 @@ pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
 fn a_record_comes_back_as_it_was_and_nobody_else_may_read_it() {
     let scratch = Scratch::new("round");
     let (folder, key) = scratch.folder();
-    let open = folder.begin().unwrap();
+    let mut open = folder.begin();
     for client in ["A", "B", "C"] {
         open.write(&key, &record(client)).unwrap();
     }
@@ -136,9 +127,33 @@ fn a_record_comes_back_as_it_was_and_nobody_else_may_read_it() {
         let bytes = std::fs::read(&file).unwrap();
         assert!(!String::from_utf8_lossy(&bytes).contains("Ireland"));
     }
-    let names: BTreeSet<String> =
-        files(folder.path()).iter().map(|f| f.extension().unwrap().to_str().unwrap().to_owned()).collect();
-    assert_eq!(names, BTreeSet::from(["age".to_owned(), "lock".to_owned()]));
+    let wanted = ["key.age".to_owned(), "keys.age".to_owned(), format!("{}.age", open.id())];
+    let names = files(folder.path()).iter().map(|f| f.file_name().unwrap().to_str().unwrap().to_owned()).collect();
+    assert_eq!(BTreeSet::from(wanted), names);
+}
+
+/// What somebody sees who watches the folder: sizes that say nothing, and the last day.
+#[test]
+fn files_grow_by_steps_and_show_the_last_day_alone() {
+    let scratch = Scratch::new("sizes");
+    let (folder, key) = scratch.folder();
+    let size = |name: &str| std::fs::metadata(folder.path().join(name)).unwrap().len();
+    let mut sizes = BTreeSet::new();
+    for length in [0, 1, 300, 5_000, 11_000] {
+        let id = kept(&folder, &key, &Record { overall: Some("x".repeat(length)), ..record("A") });
+        sizes.insert(size(&format!("{id}.age")));
+        assert_eq!(folder.label(&id).unwrap().as_deref(), Some("2099-01-01"));
+        let text = String::from_utf8_lossy(&std::fs::read(folder.path().join(format!("{id}.age"))).unwrap()).into_owned();
+        let head: Vec<&str> = text.lines().take_while(|l| !l.starts_with("---")).filter(|l| l.starts_with("-> ")).collect();
+        assert!(head.contains(&"-> fingerpost-record 2 2099-01-01"), "{head:?}");
+    }
+    assert_eq!(sizes, BTreeSet::from([16 << 10]), "a size tells how much was said");
+    let long = kept(&folder, &key, &Record { overall: Some("x".repeat(60_000)), ..record("A") });
+    assert_eq!(size(&format!("{long}.age")) % (16 << 10), 0);
+    let before = size("keys.age");
+    kept(&folder, &key, &record("B"));
+    folder.forget(&key, &long).unwrap();
+    assert_eq!((size("keys.age"), before % (256 << 10)), (before, 0));
 }
 
 #[test]
@@ -146,12 +161,10 @@ fn every_byte_that_is_changed_and_every_cut_is_noticed() {
     let key = RecordKey::new();
     let sealed = key.seal(&serde_json::to_vec(&record("A")).unwrap()).unwrap();
     for at in 0..sealed.len() {
-        for bit in [0x01, 0x20, 0x80] {
-            let mut changed = sealed.clone();
-            changed[at] ^= bit;
-            assert!(key.unseal(&changed).is_err(), "byte {at}, bit {bit}");
-        }
-        assert!(key.unseal(&sealed[..at]).is_err(), "cut at {at}");
+        let mut changed = sealed.clone();
+        changed[at] ^= [0x01, 0x20, 0x80][at % 3];
+        assert!(key.unseal(&changed).is_err(), "byte {at}");
+        assert!(at % 7 > 0 || key.unseal(&sealed[..at]).is_err(), "cut at {at}");
     }
     let longer = [sealed.as_slice(), b"x"].concat();
     assert!(key.unseal(&longer).is_err());
@@ -162,23 +175,24 @@ fn every_byte_that_is_changed_and_every_cut_is_noticed() {
 fn a_damaged_or_foreign_record_is_reported_and_left_alone() {
     let scratch = Scratch::new("changed");
     let (folder, key) = scratch.folder();
-    let open = folder.begin().unwrap();
-    open.write(&key, &record("A")).unwrap();
-    let path = folder.path().join(format!("{}.age", open.id()));
+    let id = kept(&folder, &key, &record("A"));
+    let path = folder.path().join(format!("{id}.age"));
     let good = std::fs::read(&path).unwrap();
     let mut bad = good.clone();
     *bad.last_mut().unwrap() ^= 1;
     std::fs::write(&path, &bad).unwrap();
-    let ran = records_verb(&folder, &["show", open.id()]);
+    let ran = records_verb(&folder, &["show", &id]);
     assert_eq!((ran.status, ran.stdout.as_str()), (1, ""));
     assert!(ran.stderr.contains("is damaged"), "{}", ran.stderr);
     let listed = records_verb(&folder, &["list"]);
     assert!(listed.status == 1 && listed.stdout.contains("can't be read"), "{listed:?}");
     assert_eq!(std::fs::read(&path).unwrap(), bad);
     std::fs::write(&path, RecordKey::new().seal(b"{}").unwrap()).unwrap();
-    assert!(records_verb(&folder, &["show", open.id()]).stderr.contains("another folder"));
-    std::fs::write(&path, key.seal(b"{}").unwrap()).unwrap();
-    assert!(records_verb(&folder, &["show", open.id()]).stderr.contains("isn't a record that this program can read"));
+    assert!(records_verb(&folder, &["show", &id]).stderr.contains("another folder"));
+    let stray = folder.path().join("00000000000000aa.age");
+    std::fs::write(&stray, key.seal(b"{}").unwrap()).unwrap();
+    let ran = records_verb(&folder, &["show", "00000000000000aa"]);
+    assert!(ran.stderr.contains("isn't a record that this program can read"), "{ran:?}");
 }
 
 #[test]
@@ -201,41 +215,15 @@ fn a_wrong_passphrase_opens_nothing_and_no_key_is_overwritten() {
 fn the_second_to_open_a_record_is_told() {
     let scratch = Scratch::new("two");
     let (folder, key) = scratch.folder();
-    let open = folder.begin().unwrap();
-    open.write(&key, &record("A")).unwrap();
-    let id = open.id().to_owned();
-    for verb in ["resume", "forget"] {
-        let ran = records_verb(&folder, &[verb, &id]);
-        assert!(ran.status == 1 && ran.stderr.contains("open in another window"), "{verb}: {ran:?}");
+    let id = kept(&folder, &key, &record("A"));
+    let open = opened(&folder, &key, &id);
+    for args in [["resume", &id].as_slice(), &["forget", &id, "--yes"]] {
+        let ran = records_verb(&folder, args);
+        assert!(ran.status == 1 && ran.stderr.contains("open in another window"), "{args:?}: {ran:?}");
     }
     drop(open);
-    assert_eq!(records_verb(&folder, &["forget", &id]).status, 0);
-    assert_eq!(files(folder.path()).len(), 1, "only the key is left");
-}
-
-#[test]
-fn deleting_a_record_takes_enough_of_its_number_and_names_it() {
-    let scratch = Scratch::new("forget");
-    let (folder, key) = scratch.folder();
-    let open = folder.begin().unwrap();
-    open.write(&key, &record("A")).unwrap();
-    let id = open.id().to_owned();
-    drop(open);
-    let day = folder.written(&id).unwrap().day();
-    for begins in ["", &id[..1], &id[..3]] {
-        let ran = records_verb(&folder, &["forget", begins]);
-        assert!(ran.status == 2 && ran.stderr.contains("4 characters"), "{begins}: {ran:?}");
-    }
-    let path = folder.path().to_owned();
-    let args = ["records", "forget", &id, "--folder", path.to_str().unwrap()];
-    let mut term = Term::start(&args, &[]);
-    term.wait_text("Type yes").send("no\r").wait_text("Nothing was deleted");
-    assert_eq!(term.exit(), 0);
-    assert!(folder.read(&key, &id).is_ok());
-    let ran = records_verb(&folder, &["forget", &id[..4]]);
-    assert_eq!(ran.status, 0, "{ran:?}");
-    assert!(ran.stdout.contains(&id) && ran.stdout.contains(&day) && ran.stdout.contains("copies"), "{ran:?}");
-    assert_eq!(files(folder.path()).len(), 1, "only the key is left");
+    assert_eq!(records_verb(&folder, &["forget", &id, "--yes"]).status, 0);
+    assert_eq!(files(folder.path()).len(), 2, "only the key and the keyring are left");
 }
 
 #[test]
@@ -252,10 +240,7 @@ fn a_passphrase_is_asked_for_only_once_the_questions_are_valid() {
 fn a_record_of_other_questions_is_shown_and_not_gone_on_with() {
     let scratch = Scratch::new("other");
     let (folder, key) = scratch.folder();
-    let open = folder.begin().unwrap();
-    open.write(&key, &Record { questionnaire: "0123456789ab".to_owned(), ..record("A") }).unwrap();
-    let id = open.id().to_owned();
-    drop(open);
+    let id = kept(&folder, &key, &Record { questionnaire: "0123456789ab".to_owned(), ..record("A") });
     let before = std::fs::read(folder.path().join(format!("{id}.age"))).unwrap();
     let ran = records_verb(&folder, &["resume", &id]);
     assert!(ran.status == 3 && ran.stderr.contains("other questions"), "{ran:?}");
@@ -264,28 +249,11 @@ fn a_record_of_other_questions_is_shown_and_not_gone_on_with() {
 }
 
 #[test]
-fn purge_deletes_what_is_past_its_day_and_nothing_else() {
-    let scratch = Scratch::new("purge");
-    let (folder, key) = scratch.folder();
-    for (client, until) in [("old", "2020-01-01"), ("new", "2099-01-01")] {
-        folder.begin().unwrap().write(&key, &Record { keep_until: until.to_owned(), ..record(client) }).unwrap();
-    }
-    let ran = records_verb(&folder, &["list"]);
-    assert!(ran.stdout.contains("(past)") && ran.stderr.contains("purge"), "{ran:?}");
-    let ran = records_verb(&folder, &["purge"]);
-    assert_eq!((ran.status, ran.stdout.as_str()), (0, "1 record was past its date, and deleted.\n"));
-    let left = folder.list(&key).unwrap();
-    assert_eq!(left.len(), 1);
-    assert_eq!(left[0].record.as_ref().unwrap().client.as_deref(), Some("new"));
-}
-
-#[test]
 fn an_export_is_a_private_plain_file_and_overwrites_none() {
     let scratch = Scratch::new("export");
     let (folder, key) = scratch.folder();
-    let open = folder.begin().unwrap();
-    open.write(&key, &Record { overall: Some("<i>calm</i>".to_owned()), ..record("A") }).unwrap();
-    let id = open.id().get(..4).unwrap().to_owned();
+    let id = kept(&folder, &key, &Record { overall: Some("<i>calm</i>".to_owned()), ..record("A") });
+    let id = id[..4].to_owned();
     for (format, wanted) in [("markdown", "\\<i\\>calm"), ("html", "&lt;i&gt;calm"), ("json", "<i>calm</i>")] {
         let file = scratch.path(&format!("page.{format}"));
         let name = file.to_str().unwrap();
@@ -325,21 +293,25 @@ fn the_age_tool_opens_a_record_and_what_it_makes_is_read() {
     }
     let scratch = Scratch::new("age");
     let (folder, key) = scratch.folder();
-    let open = folder.begin().unwrap();
-    open.write(&key, &record("A")).unwrap();
-    let identity = scratch.path("identity");
-    std::fs::write(&identity, key.exposed()).unwrap();
-    let sealed = folder.path().join(format!("{}.age", open.id()));
-    let out = Command::new("age").args(["--decrypt", "-i"]).arg(&identity).arg(&sealed).output().unwrap();
-    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
-    assert_eq!(serde_json::from_slice::<Record>(&out.stdout).unwrap(), record("A"));
+    let id = kept(&folder, &key, &record("A"));
+    let (identity, ring) = (scratch.path("identity"), scratch.path("ring"));
+    std::fs::write(&identity, key.exposed().as_bytes()).unwrap();
+    let age = |args: &[&str], paths: [&Path; 3]| {
+        let out = Command::new("age").args(args).arg("-i").arg(paths[0]).arg("-o").arg(paths[1]).arg(paths[2]).output().unwrap();
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    };
+    let (sealed, plain) = (folder.path().join(format!("{id}.age")), scratch.path("plain"));
+    // The keyring is an identity file for the tool.
+    age(&["--decrypt"], [&identity, &ring, &folder.path().join("keys.age")]);
+    age(&["--decrypt"], [&ring, &plain, &sealed]);
+    let read: records::SealedRecord = serde_json::from_slice(&std::fs::read(&plain).unwrap()).unwrap();
+    assert_eq!((read.id.as_str(), &read.record), (id.as_str(), &record("A")));
 
-    let plain = scratch.path("plain");
-    std::fs::write(&plain, serde_json::to_vec(&record("B")).unwrap()).unwrap();
+    let other = records::SealedRecord { record: record("B"), ..read };
+    std::fs::write(&plain, serde_json::to_vec(&other).unwrap()).unwrap();
     std::fs::remove_file(&sealed).unwrap();
-    let out = Command::new("age").args(["--encrypt", "-i"]).arg(&identity).arg("-o").arg(&sealed).arg(&plain).output().unwrap();
-    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
-    assert_eq!(folder.read(&key, open.id()).unwrap(), record("B"));
+    age(&["--encrypt"], [&ring, &sealed, &plain]);
+    assert_eq!(folder.read(&key, &id).unwrap(), record("B"));
 }
 
 #[test]
@@ -347,7 +319,7 @@ fn on_a_full_disk_the_mentor_is_told_and_the_last_record_stays() {
     let scratch = Scratch::new("full");
     let small = scratch.path("small");
     std::fs::create_dir(&small).unwrap();
-    let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", "size=256k", "tmpfs"]).arg(&small).output();
+    let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", "size=1m", "tmpfs"]).arg(&small).output();
     if !mounted.is_ok_and(|o| o.status.success()) {
         skipped("a small file system can't be mounted here (it takes root)");
         return;
@@ -355,9 +327,9 @@ fn on_a_full_disk_the_mentor_is_told_and_the_last_record_stays() {
     let tried = std::panic::catch_unwind(|| {
         let folder = Folder::at(small.join("records"));
         let key = folder.create(PASSPHRASE, WORK).unwrap();
-        let open = folder.begin().unwrap();
+        let open = folder.begin();
         let id = open.id().to_owned();
-        let mut writer = RecordWriter::new(open, key.clone());
+        let writer = RecordWriter::new(open, CallKey::Unlocked(key.clone()));
         writer.save(record("good"));
         while writer.progress() == RecordState::Writing {
             std::thread::yield_now();
@@ -367,7 +339,7 @@ fn on_a_full_disk_the_mentor_is_told_and_the_last_record_stays() {
         let mut filler = std::fs::File::create(small.join("filler")).unwrap();
         while filler.write_all(&[0; 512]).is_ok() {}
         writer.save(Record { overall: Some("x".repeat(20_000)), ..record("too much") });
-        let RecordState::Failed(why) = writer.finish() else { panic!("nobody was told") };
+        let Err(why) = writer.close(CallEnd::ByHand) else { panic!("nobody was told") };
         assert!(why.contains("disk is full"), "{why}");
         assert_eq!(folder.read(&key, &id).unwrap(), record("good"));
         assert!(!folder.path().join(format!("{id}.new")).exists());

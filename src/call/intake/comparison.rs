@@ -1,4 +1,5 @@
-//! The comparison of two intakes: goals, changes and outcome, never how somebody is or has been.
+//! The comparison of two intakes: goals, changes and what the mentor noted, never how somebody is
+//! or has been.
 
 use crate::call::intake::Intake;
 use crate::call::records::Record;
@@ -7,7 +8,7 @@ use crate::engine::interview::Interview;
 /// One line of the comparison.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ComparedLine {
-    /// The question, or the words for the outcome.
+    /// The question, or the words for the mentor's note.
     pub about: String,
     /// The earlier answer; empty where it wasn't asked.
     pub earlier: String,
@@ -31,7 +32,8 @@ pub fn compare_intakes(intake: &Intake<'_>, earlier: &Record, interview: &Interv
     let line =
         |(id, ask): &(&str, &str)| ComparedLine { about: (*ask).to_owned(), earlier: words(earlier, id), now: words(&now, id) };
     let mut out: Vec<ComparedLine> = asked.iter().map(line).collect();
-    let led = |record: &Record| record.led().0.unwrap_or_default().to_owned();
-    out.push(ComparedLine { about: "Where it led".to_owned(), earlier: led(earlier), now: led(&now) });
+    // Where it led isn't recorded; what the mentor typed about it is.
+    let noted = |record: &Record| record.closing.suggested.clone().or(record.overall.clone()).unwrap_or_default();
+    out.push(ComparedLine { about: "What you noted on the whole call".to_owned(), earlier: noted(earlier), now: noted(&now) });
     out
 }

@@ -1,7 +1,7 @@
 //! The host of an intake: its clock, its records and its files.
 
-use crate::base::calendar::Stamp;
-use crate::call::records::Record;
+use crate::base::calendar::{Day, Stamp};
+use crate::call::records::{Deletion, Record};
 
 /// Whether a record is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,8 +14,8 @@ pub enum RecordState {
     Writing,
     /// All is on disk.
     Saved,
-    /// It was deleted, and nothing more is written.
-    Removed,
+    /// Nothing more is written, and what was is deleted when the call is over.
+    Withheld,
     /// It can't be written; why.
     Failed(String),
 }
@@ -35,12 +35,14 @@ pub enum HandedOver {
 pub trait CallHost {
     /// The time.
     fn now(&self) -> Stamp;
+    /// The day where the mentor is.
+    fn today(&self) -> Day;
     /// Whether a record is kept.
     fn record_state(&self) -> RecordState;
     /// Queues a record to be written soon, in place of one that waits.
     fn save(&mut self, record: Record);
-    /// Deletes the record, and writes no other.
-    fn remove(&mut self);
+    /// Stops writing, and marks what is deleted when the call is over; none takes the mark back.
+    fn withhold(&mut self, deletion: Option<Deletion>);
     /// Writes a plain file of this name; over another one only if `over`.
     fn hand_over(&mut self, name: &str, bytes: &[u8], over: bool) -> HandedOver;
 }
@@ -56,8 +58,11 @@ impl CallHost for Offline {
     fn record_state(&self) -> RecordState {
         RecordState::Nothing
     }
+    fn today(&self) -> Day {
+        Day::after_1970(self.0.0 / 86_400)
+    }
     fn save(&mut self, _: Record) {}
-    fn remove(&mut self) {}
+    fn withhold(&mut self, _: Option<Deletion>) {}
     fn hand_over(&mut self, _: &str, _: &[u8], _: bool) -> HandedOver {
         HandedOver::Failed("files can't be written here".to_owned())
     }

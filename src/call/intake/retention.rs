@@ -4,11 +4,10 @@ use crate::base::calendar::Stamp;
 use crate::call::intake::Intake;
 use crate::call::intake::host::{HandedOver, RecordState};
 use crate::call::paper::{OfferedPaper, Paper, PaperForm, Withheld};
-use crate::call::records::{Consent, FORMAT, Record, RecordedEnd, RecordedJudgement, RecordedNote, RecordedReply, is_kept};
+use crate::call::records::{Consent, Deletion, FORMAT, Record, RecordedNote, RecordedReply, is_kept, is_notable};
 use crate::content::model::{Keep, QuestionIx};
-use crate::engine::decide::decide;
 use crate::engine::holds::holds;
-use crate::engine::interview::{Interview, Stage};
+use crate::engine::interview::Interview;
 use crate::engine::path::NextStep;
 
 impl Intake<'_> {
@@ -58,48 +57,70 @@ impl Intake<'_> {
         both.flat_map(offer).collect()
     }
 
-    /// Saves the record if the client agreed; deletes it once an answer ends all keeping.
+    /// Saves the record if the client agreed. Where this call may leave nothing, it stops writing
+    /// and has what was written deleted at the end; a slip that is taken back undoes that.
     pub fn save(&mut self, interview: &Interview<'_>, place: &str) {
-        if !self.nothing_kept && self.must_keep_nothing(interview) {
-            self.nothing_kept = true;
-            self.notes.clear();
-            self.overall.clear();
-            self.host.remove();
-        }
+        let asked_for = self.host.record_state() != RecordState::Nothing;
+        self.end_keeping(self.must_keep_nothing(interview));
         // A no to notes takes back an earlier yes, and what was kept with it.
-        let refused = self.contract.consent.as_ref().is_some_and(|c| !c.given);
-        if refused && self.host.record_state() != RecordState::Nothing {
-            self.host.remove();
+        let refused = asked_for && self.contract.consent.as_ref().is_some_and(|c| !c.given);
+        let deletion = if refused { Some(Deletion::WholeRecord) } else { self.nothing_kept.then_some(Deletion::ThisCall) };
+        if deletion != self.withheld {
+            self.withheld = deletion;
+            self.last_saved = None;
+            self.host.withhold(deletion);
         }
-        if !self.nothing_kept && self.contract.notes_allowed() && self.host.record_state() != RecordState::Nothing {
+        if deletion.is_none() && asked_for && self.contract.notes_allowed() {
+            self.finished |= is_complete(interview);
             let record = self.record(interview, place);
-            self.host.save(record);
+            // How often it is written mustn't tell how many questions were asked.
+            let failed = matches!(self.host.record_state(), RecordState::Failed(_));
+            if failed || self.last_saved.as_ref() != Some(&record) {
+                self.last_saved = Some(record.clone());
+                self.host.save(record);
+            }
         }
     }
 
-    /// Whether an outcome with `keep: nothing` holds on the answers so far, or was put first by the
-    /// mentor.
+    /// Ends all keeping, or takes that back: notes are then as they were, without what was typed in
+    /// between.
+    fn end_keeping(&mut self, ends: bool) {
+        match (self.nothing_kept, ends) {
+            (false, true) => self.notes_before = Some((self.notes.clone(), self.overall.clone())),
+            (true, false) => {
+                if let Some((notes, overall)) = self.notes_before.take() {
+                    (self.notes, self.overall) = (notes, overall);
+                }
+            }
+            _ => {}
+        }
+        self.nothing_kept = ends;
+    }
+
+    /// Whether what this call keeps stays when the mentor leaves now.
+    pub fn stays_kept(&self) -> bool {
+        self.finished && self.withheld.is_none()
+    }
+
+    /// Whether this call may leave nothing: a page that can't wait holds on the answers so far, or
+    /// an outcome with `keep: nothing`, or the mentor put one first.
     fn must_keep_nothing(&self, interview: &Interview<'_>) -> bool {
         let counted = interview.counted();
         let judged = self.judgement.as_ref().map(|j| j.outcome);
         self.questionnaire.outcomes.iter().enumerate().any(|(i, o)| {
             let held = o.when.as_ref().is_some_and(|c| holds(self.questionnaire, c, &counted));
-            o.keep == Some(Keep::Nothing) && (held || judged.is_some_and(|j| j.index() == i))
+            let unkept = o.keep == Some(Keep::Nothing);
+            (unkept || o.at_once) && held || unkept && judged.is_some_and(|j| j.index() == i)
         })
     }
 
     /// The record at this moment.
     pub fn record(&self, interview: &Interview<'_>, place: &str) -> Record {
         let q = self.questionnaire;
-        let mut asked = self.asked_before.clone();
-        for ix in interview.path().met.into_iter().filter(|ix| !is_kept(q, *ix)) {
-            let id = &q.question(ix).id;
-            if !asked.contains(id) {
-                asked.push(id.clone());
-            }
-        }
-        let ended = self.ended(interview);
         let word = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        let noted = |kept: bool| self.notes.iter().filter(move |(ix, _)| is_kept(q, **ix) == kept && is_notable(q, **ix));
+        let finished = self.finished || is_complete(interview);
+        let keep_until = if finished { &self.told_until } else { self.told_until.as_str().min(&self.week_until) };
         Record {
             fingerpost: FORMAT,
             questionnaire: q.fingerprint.clone(),
@@ -107,8 +128,9 @@ impl Intake<'_> {
             client: self.client.clone(),
             place: place.to_owned(),
             began: self.began.clone(),
-            saved: self.host.now().to_string(),
-            keep_until: self.keep_until.clone(),
+            keep_until: keep_until.to_owned(),
+            told_until: self.told_until.clone(),
+            finished,
             agreed: self.contract.agreed.clone(),
             consent: self.contract.consent.clone().unwrap_or_else(|| Consent {
                 given: false,
@@ -117,27 +139,15 @@ impl Intake<'_> {
             }),
             whom_to_call: word(&self.contract.whom),
             answers: self.given(interview),
-            asked_right_now: asked,
-            help_shown: self.help_shown.clone(),
-            notes: self
-                .notes
-                .iter()
-                .filter(|(ix, _)| self.may_keep_note(Some(**ix)))
+            notes: noted(true)
                 .map(|(ix, text)| {
                     let question = q.question(*ix);
                     RecordedNote { question: question.id.clone(), ask: question.ask.clone(), text: text.clone() }
                 })
                 .collect(),
+            loose_notes: self.loose_notes.iter().chain(noted(false).map(|(_, text)| text)).cloned().collect(),
             overall: word(&self.overall),
-            ended: ended.clone(),
-            judged: self.judgement.as_ref().map(|j| {
-                let outcome = q.outcome(j.outcome);
-                // From the kept outcome alone: a record mustn't show that the answers led to an
-                // unkept page.
-                let later = |e: &RecordedEnd| q.outcome_named(&e.outcome).is_none_or(|led| q.outcome(led).pace > outcome.pace);
-                let stands = ended.as_ref().is_none_or(later);
-                RecordedJudgement { outcome: outcome.id.clone(), title: outcome.title.clone(), at: j.at.clone(), stands }
-            }),
+            closing: self.closing.clone(),
         }
     }
 
@@ -149,17 +159,9 @@ impl Intake<'_> {
         let replies = q.question_ixs().filter(counts).filter_map(|ix| Some((ix, interview.answers().reply(ix)?)));
         replies.filter_map(|(ix, reply)| RecordedReply::of(q, ix, reply)).collect()
     }
+}
 
-    /// The outcome, unless it tells what was said about right now.
-    fn ended(&self, interview: &Interview<'_>) -> Option<RecordedEnd> {
-        let Stage::Result(sheet) = interview.stage() else { return None };
-        let decided = decide(self.questionnaire, &sheet);
-        let outcome = self.questionnaire.outcome(decided.outcome);
-        if outcome.at_once {
-            return None;
-        }
-        let kept = decided.reasons.iter().filter(|r| is_kept(self.questionnaire, r.question));
-        let reasons = kept.filter_map(|r| self.questionnaire.question(r.question).answers[r.answer.index()].reason.clone());
-        Some(RecordedEnd { outcome: outcome.id.clone(), title: outcome.title.clone(), reasons: reasons.collect() })
-    }
+/// Whether all questions are answered, and none ended them early.
+fn is_complete(interview: &Interview<'_>) -> bool {
+    matches!(interview.path().next, NextStep::Done(sheet) if sheet.ended_by().is_none())
 }

@@ -1,4 +1,8 @@
 //! The format of a record, and the answers that may stand in it.
+//!
+//! A record is a function of the answers to questions that every adult is asked, and of what the
+//! mentor typed. It has no place for anything that an answer about danger could change: not which
+//! questions were asked, how many, where they led, or when help was shown.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +10,7 @@ use crate::content::model::{About, AnswerSet, QuestionIx, Questionnaire, Reply};
 use crate::engine::answers::Answers;
 
 /// The version of the format.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// The record of one intake.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,30 +28,46 @@ pub struct Record {
     pub place: String,
     /// When the intake began.
     pub began: String,
-    /// When this was last written.
-    pub saved: String,
     /// The last day on which it is kept.
     pub keep_until: String,
+    /// The last day that the client was told; until the call comes to its end, it is kept for a
+    /// week.
+    pub told_until: String,
+    /// Whether the call came to its end; one that broke off is kept for a week.
+    pub finished: bool,
     /// What the client agreed to at the start.
     pub agreed: Vec<Agreement>,
     /// The consent to notes.
     pub consent: Consent,
     /// Whom the mentor may call.
     pub whom_to_call: Option<String>,
-    /// The answers, without those about right now.
+    /// The answers to the questions that every adult is asked, without those about right now.
     pub answers: Vec<RecordedReply>,
-    /// Ids of the questions about right now, and about danger, that were asked.
-    pub asked_right_now: Vec<String>,
-    /// When help was shown.
-    pub help_shown: Vec<String>,
-    /// Notes on questions whose answers may be kept.
+    /// Notes on those questions.
     pub notes: Vec<RecordedNote>,
+    /// Notes on other questions outside safety, without the questions: they aren't asked of
+    /// everybody.
+    #[serde(default)]
+    pub loose_notes: Vec<String>,
     /// The note on all of it.
     pub overall: Option<String>,
-    /// Where it led, unless it ended in help.
-    pub ended: Option<RecordedEnd>,
-    /// What the mentor put in place of the result.
-    pub judged: Option<RecordedJudgement>,
+    /// What the mentor typed at the end.
+    #[serde(default)]
+    pub closing: ClosingNotes,
+}
+
+/// What a mentor types at the end of a call; nothing of it is ever filled in beforehand.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct ClosingNotes {
+    /// What was suggested.
+    pub suggested: Option<String>,
+    /// What happened, in facts.
+    pub happened: Option<String>,
+    /// What to take to supervision.
+    pub supervision: Option<String>,
+    /// The next appointment.
+    pub appointment: Option<String>,
 }
 
 /// A sentence that the client agreed to.
@@ -100,45 +120,39 @@ pub struct RecordedNote {
     pub text: String,
 }
 
-/// The result.
+/// A record as it stands in its file, with what tells a swapped or an older copy.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct RecordedEnd {
-    /// The outcome's id.
-    pub outcome: String,
-    /// Its heading.
-    pub title: String,
-    /// The client's answers behind it, none of them about right now.
-    pub reasons: Vec<String>,
+pub struct SealedRecord {
+    /// The id of the record: the name of its file.
+    pub id: String,
+    /// A number that grows with each call on the record, and once more where one comes to its end.
+    pub number: u64,
+    /// The record.
+    pub record: Record,
+    /// The record before the call that is going on, which stands again if this call leaves nothing.
+    pub before: Option<Box<Record>>,
 }
 
-/// The outcome that the mentor put in place of the result; the reason may tell of danger, and is never kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct RecordedJudgement {
-    /// The outcome's id.
-    pub outcome: String,
-    /// Its heading.
-    pub title: String,
-    /// When.
-    pub at: String,
-    /// Whether it is more urgent than the result.
-    pub stands: bool,
+/// What is to be deleted where a call leaves nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deletion {
+    /// What this call wrote; an earlier version of the record stands again.
+    ThisCall,
+    /// The whole record: the client took the yes to notes back.
+    WholeRecord,
 }
 
-impl Record {
-    /// The headings of the page that counts, and of the one that the answers led to, where that is another.
-    pub fn led(&self) -> (Option<&str>, Option<&str>) {
-        let answers = self.ended.as_ref().map(|e| e.title.as_str());
-        match self.judged.as_ref().filter(|j| j.stands) {
-            Some(judged) => (Some(&judged.title), answers),
-            None => (answers, None),
-        }
-    }
-}
-
-/// Whether a record may hold the answer to a question: none about right now, and none about danger.
+/// Whether a record may hold the answer to a question: one that every adult is asked, and not about
+/// right now or danger. A question with a condition isn't one: that it was asked would tell the
+/// answers that it depends on.
 pub fn is_kept(questionnaire: &Questionnaire, question: QuestionIx) -> bool {
+    let asked = questionnaire.question(question);
+    is_notable(questionnaire, question) && asked.asked_when.is_none() && asked.unless.is_none()
+}
+
+/// Whether a record may hold a note on a question: not on one about right now or about danger.
+pub fn is_notable(questionnaire: &Questionnaire, question: QuestionIx) -> bool {
     !questionnaire.question(question).safety && questionnaire.section_of(question).about != About::Now
 }
 
@@ -163,7 +177,8 @@ impl RecordedReply {
     }
 }
 
-/// The answers of a record, for a call that goes on; none where one of them isn't an answer of this questionnaire.
+/// The answers of a record, for a call that goes on; none where one of them isn't an answer of this
+/// questionnaire.
 pub fn resumed(questionnaire: &Questionnaire, record: &Record) -> Option<Answers> {
     let mut answers = Answers::none(questionnaire);
     for reply in &record.answers {

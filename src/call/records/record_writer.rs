@@ -4,107 +4,170 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 
 use crate::call::intake::RecordState;
-use crate::call::records::folder::OpenRecord;
-use crate::call::records::format::Record;
+use crate::call::records::fault::FolderFault;
+use crate::call::records::folder::NewKey;
+use crate::call::records::format::{Deletion, Record};
+use crate::call::records::open_record::{CallEnd, CallRemains, OpenRecord};
 use crate::call::records::seal::RecordKey;
 
-struct WriteQueue {
-    next: Option<WriteJob>,
-    closed: bool,
-    removed: bool,
-    progress: RecordState,
+/// The key that a call seals with.
+pub enum CallKey {
+    /// The key of the folder.
+    Unlocked(RecordKey),
+    /// The key of a new folder, which is written with the first record.
+    New(NewKey),
 }
 
-enum WriteJob {
-    Save(Box<Record>),
-    Remove,
+struct WriteQueue {
+    next: Option<Box<Record>>,
+    /// What is to be deleted, and whether the keyring says so already.
+    deletion: Option<Deletion>,
+    marked: bool,
+    end: Option<CallEnd>,
+    progress: RecordState,
+    written: bool,
+    remains: Option<Result<CallRemains, String>>,
 }
 
 /// A thread that writes the newest version of one record.
 pub struct RecordWriter {
     shared: Arc<(Mutex<WriteQueue>, Condvar)>,
-    thread: Option<JoinHandle<()>>,
+    thread: Mutex<Option<JoinHandle<()>>>,
 }
 
 /// Locks the queue; a thread that panicked left it whole, since every change is one assignment.
-fn lock_queue(lock: &Mutex<WriteQueue>) -> MutexGuard<'_, WriteQueue> {
+fn locked<T>(lock: &Mutex<T>) -> MutexGuard<'_, T> {
     lock.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl RecordWriter {
     /// Begins to write to a record. Nothing is written before something is to be saved.
-    pub fn new(open: OpenRecord, key: RecordKey) -> RecordWriter {
-        let shared = Arc::new((
-            Mutex::new(WriteQueue { next: None, closed: false, removed: false, progress: RecordState::Ready }),
-            Condvar::new(),
-        ));
+    pub fn new(open: OpenRecord, key: CallKey) -> RecordWriter {
+        let queue = WriteQueue {
+            next: None,
+            deletion: None,
+            marked: true,
+            end: None,
+            progress: RecordState::Ready,
+            written: false,
+            remains: None,
+        };
+        let shared = Arc::new((Mutex::new(queue), Condvar::new()));
         let theirs = Arc::clone(&shared);
-        let thread = std::thread::spawn(move || write_all(&theirs, &open, &key));
-        RecordWriter { shared, thread: Some(thread) }
+        let thread = std::thread::spawn(move || write_all(&theirs, open, key));
+        RecordWriter { shared, thread: Mutex::new(Some(thread)) }
     }
 
-    /// Takes a record to be saved in place of whatever waits.
+    /// Takes a record to be saved in place of whatever waits; nothing while a deletion waits.
     pub fn save(&self, record: Record) {
-        let mut state = lock_queue(&self.shared.0);
-        if !state.removed {
-            state.next = Some(WriteJob::Save(Box::new(record)));
-            state.progress = RecordState::Writing;
+        let mut queue = locked(&self.shared.0);
+        if queue.deletion.is_none() && queue.end.is_none() {
+            queue.next = Some(Box::new(record));
+            queue.progress = RecordState::Writing;
             self.shared.1.notify_all();
         }
     }
 
-    /// Deletes what was written, for good: nothing is saved after this.
-    pub fn remove(&self) {
-        let mut state = lock_queue(&self.shared.0);
-        state.next = Some(WriteJob::Remove);
-        state.removed = true;
+    /// Stops writing, and marks what is to be deleted at the end of the call; none takes the mark
+    /// back.
+    pub fn withhold(&self, deletion: Option<Deletion>) {
+        let mut queue = locked(&self.shared.0);
+        if queue.deletion == deletion || queue.end.is_some() {
+            return;
+        }
+        queue.deletion = deletion;
+        queue.marked = false;
+        queue.progress = match (deletion, queue.written) {
+            (Some(_), _) => RecordState::Withheld,
+            (None, true) => RecordState::Saved,
+            (None, false) => RecordState::Ready,
+        };
         self.shared.1.notify_all();
     }
 
     /// The state of saving.
     pub fn progress(&self) -> RecordState {
-        lock_queue(&self.shared.0).progress.clone()
+        locked(&self.shared.0).progress.clone()
     }
 
-    /// Waits until the newest version is on the disk.
-    pub fn finish(&mut self) -> RecordState {
-        lock_queue(&self.shared.0).closed = true;
-        self.shared.1.notify_all();
-        if let Some(thread) = self.thread.take() {
+    /// Ends the call, and waits until the disk has what is left of it. A second call gets the same.
+    /// Errors: what couldn't be saved or deleted.
+    pub fn close(&self, end: CallEnd) -> Result<CallRemains, String> {
+        {
+            let mut queue = locked(&self.shared.0);
+            queue.end.get_or_insert(end);
+            self.shared.1.notify_all();
+        }
+        // Held while it waits: a second caller waits, too.
+        let mut thread = locked(&self.thread);
+        if let Some(thread) = thread.take() {
             // The panic hook has reported a thread that panicked.
             let _ = thread.join();
         }
-        self.progress()
+        locked(&self.shared.0).remains.clone().unwrap_or_else(|| Err("NOT SAVED: a fault of the program's own".to_owned()))
     }
 }
 
 impl Drop for RecordWriter {
     fn drop(&mut self) {
-        self.finish();
+        let _ = self.close(CallEnd::BrokenOff);
     }
 }
 
-fn write_all((lock, changed): &(Mutex<WriteQueue>, Condvar), open: &OpenRecord, key: &RecordKey) {
+/// The key of a call; a new one is written first.
+fn key_of<'k>(open: &OpenRecord, key: &'k mut CallKey) -> Result<&'k RecordKey, FolderFault> {
+    if let CallKey::New(new) = key {
+        *key = CallKey::Unlocked(open.folder().install(new)?);
+    }
+    match key {
+        CallKey::Unlocked(key) => Ok(key),
+        CallKey::New(_) => Err(FolderFault::Sealing),
+    }
+}
+
+fn write_all((lock, changed): &(Mutex<WriteQueue>, Condvar), mut open: OpenRecord, mut key: CallKey) {
     loop {
-        let mut state = lock_queue(lock);
-        let job = loop {
-            match (state.next.take(), state.closed) {
-                (Some(job), _) => break job,
-                (None, true) => return,
-                (None, false) => state = changed.wait(state).unwrap_or_else(PoisonError::into_inner),
+        let mut queue = locked(lock);
+        while queue.next.is_none() && queue.marked && queue.end.is_none() {
+            queue = changed.wait(queue).unwrap_or_else(PoisonError::into_inner);
+        }
+        let (next, deletion, marked, end) = (queue.next.take(), queue.deletion, queue.marked, queue.end);
+        queue.marked = true;
+        drop(queue);
+        let mut failed = None;
+        if let Some(record) = next {
+            let written = key_of(&open, &mut key).and_then(|key| open.write(key, &record));
+            failed = written.err().map(|fault| format!("NOT SAVED: {fault}"));
+        }
+        if !marked {
+            // A folder that has no key yet has no record to be deleted.
+            let done = match &key {
+                CallKey::Unlocked(key) => open.mark(key, deletion),
+                CallKey::New(_) => Ok(()),
+            };
+            failed = failed.or(done.err().map(|fault| format!("NOT MARKED TO BE DELETED: {fault}")));
+        }
+        let remains = end.map(|end| match (&failed, &key) {
+            (Some(failed), _) if deletion.is_none() => {
+                // What was saved before stays as a call that broke off: the newest version isn't
+                // there.
+                let _ = if let CallKey::Unlocked(key) = &key { open.close(key, CallEnd::BrokenOff).ok() } else { None };
+                Err(failed.clone())
             }
-        };
-        drop(state);
-        let done = match &job {
-            WriteJob::Save(record) => {
-                open.write(key, record).map(|()| RecordState::Saved).map_err(|fault| format!("NOT SAVED: {fault}"))
-            }
-            WriteJob::Remove => open.remove().map(|()| RecordState::Removed).map_err(|fault| format!("NOT DELETED: {fault}")),
-        };
-        let mut state = lock_queue(lock);
+            (_, CallKey::New(_)) => Ok(CallRemains::Untouched),
+            (_, CallKey::Unlocked(key)) => open.close(key, end).map_err(|fault| format!("NOT SAVED OR DELETED: {fault}")),
+        });
+        let mut queue = locked(lock);
+        queue.written |= open.is_written();
         // A newer one that came meanwhile will tell how it went.
-        if state.next.is_none() || done.is_err() {
-            state.progress = done.unwrap_or_else(RecordState::Failed);
+        if let Some(failed) = failed {
+            queue.progress = RecordState::Failed(failed);
+        } else if queue.next.is_none() && queue.progress == RecordState::Writing {
+            queue.progress = RecordState::Saved;
+        }
+        if remains.is_some() {
+            queue.remains = remains;
+            return;
         }
     }
 }

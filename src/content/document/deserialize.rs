@@ -17,7 +17,7 @@ use crate::content::document::tree::{NodeKind, YamlNode};
 /// ids of unread items.
 pub fn read_value<T: DeserializeOwned>(node: &YamlNode) -> (Option<T>, Vec<Problem>, BTreeSet<String>) {
     let reader = FieldReader::default();
-    let value = T::deserialize(NodeDeserializer { node, reader: &reader, item: false, name: false }).ok();
+    let value = T::deserialize(NodeDeserializer { node, reader: &reader, item: false, name: false, words: false }).ok();
     (value, reader.problems.into_inner(), reader.unread.into_inner())
 }
 
@@ -30,6 +30,8 @@ pub(crate) struct NodeDeserializer<'a> {
     item: bool,
     /// Whether it is wanted with its place, as names are and texts for people aren't.
     name: bool,
+    /// Whether it is a text for people all the same: its key is `text`.
+    words: bool,
 }
 
 impl<'a> NodeDeserializer<'a> {
@@ -214,7 +216,7 @@ impl<'a> de::Deserializer<'a> for NodeDeserializer<'a> {
         visitor: V,
     ) -> Result<V::Value, FieldFault> {
         if name == SPANNED {
-            let value = NodeDeserializer { name: true, ..self };
+            let value = NodeDeserializer { name: !self.words, ..self };
             return visitor.visit_seq(SpannedParts { at: Some(self.node.at), value: Some(value) });
         }
         self.mapping(visitor, Some(fields))
@@ -268,7 +270,7 @@ impl<'a> de::SeqAccess<'a> for ListItems<'a> {
         if text && self.text_refused {
             return Err(FieldFault::Noted);
         }
-        let read = seed.deserialize(NodeDeserializer { node, reader: self.reader, item: true, name: false });
+        let read = seed.deserialize(NodeDeserializer { node, reader: self.reader, item: true, name: false, words: false });
         self.text_refused = text && read.is_err() && self.reader.last_is(Code::WrongShape);
         read.map(Some)
     }
@@ -293,7 +295,8 @@ impl<'a> de::MapAccess<'a> for MapEntries<'a> {
 
     fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, FieldFault> {
         let Some((_, key, node)) = self.value.take() else { return Err(FieldFault::Noted) };
-        let result = seed.deserialize(NodeDeserializer { node, reader: self.reader, item: self.table, name: false });
+        let words = key == "text";
+        let result = seed.deserialize(NodeDeserializer { node, reader: self.reader, item: self.table, name: false, words });
         if result.is_err() && self.table {
             self.reader.note_unread(key);
         }

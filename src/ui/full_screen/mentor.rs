@@ -160,6 +160,9 @@ impl<'a> App<'a> {
         if effects.keeping_ended && !call.intake.client_view() {
             self.notice = Some(call.intake.leading().safeguarding.clone());
         }
+        if effects.keeping_again && !call.intake.client_view() {
+            self.notice = Some(words::KEEPING_AGAIN.to_owned());
+        }
         if effects.script_due {
             let notice = self.notice.take();
             self.open_pane(Pane::Script);

@@ -57,12 +57,7 @@ impl App<'_> {
             Action::Suspend => return Some(AppEffect::Suspend),
             Action::Redraw => return Some(AppEffect::Redraw),
             Action::Leave => self.open(Overlay::Leaving { stopped: false }),
-            Action::Help => {
-                self.open(Overlay::Help);
-                if let Some(call) = &mut self.call {
-                    call.intake.helped();
-                }
-            }
+            Action::Help => self.open(Overlay::Help),
             Action::Mentor => self.open_pane(Pane::Menu),
             Action::Note => self.note(),
             Action::Turn => self.turn(),

@@ -226,9 +226,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says all help lines; `then`: how to go on.
     pub(crate) fn help(&mut self, then: &str) -> Result<(), Stop> {
-        if let Some(call) = &mut self.call {
-            call.intake.helped();
-        }
         let page = help_page(self.session.helplines, self.place, &self.session.audiences(&self.interview), None);
         self.blocks(&page)?;
         self.say(&format!("For another place, type the word place. {then}"))

@@ -142,12 +142,13 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let effects = call.moved(&self.interview, &self.session.helplines.place(self.place).name);
         let intake = &call.intake;
         let ended = effects.keeping_ended.then(|| intake.leading().safeguarding.clone());
+        let again = effects.keeping_again.then(|| words::KEEPING_AGAIN.to_owned());
         let failed = matches!(intake.record_state(), RecordState::Failed(_)).then(|| words::record_status(intake));
         let client = intake.client_view();
         if effects.script_due {
             self.script()?;
         }
-        for line in ended.into_iter().chain(failed).filter(|_| !client) {
+        for line in ended.into_iter().chain(again).chain(failed).filter(|_| !client) {
             self.say(&line)?;
         }
         Ok(())

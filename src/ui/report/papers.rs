@@ -1,17 +1,18 @@
-//! Papers: a summary for the client, and the mentor's own record. The summary is made from the result alone, so that no
-//! private note can reach it.
+//! Papers: a summary for the client, and the mentor's own record. The summary is made from the
+//! result alone, so that no private note can reach it.
 
 use std::sync::Arc;
 
 use crate::base::text;
 use crate::call::{paper::PaperForm, records::Record};
-use crate::content::model::{ExtraKind, OutcomeIx, Pace, QuestionIx};
+use crate::content::model::{ExtraKind, OutcomeIx, Pace, QuestionIx, shown_digits};
 use crate::engine::decide::ADDED;
 use crate::prover::lookahead::Explained;
 use crate::ui::report::help::{danger_line, first_blocks};
 use crate::ui::report::{Report, ResultPage, blocks::Block, html::page, json::json, markdown::marked};
 
-/// The summary for the client, or for a person who answered alone; `day` is the day of the call, or empty.
+/// The summary for the client, or for a person who answered alone; `day` is the day of the call, or
+/// empty.
 pub fn client_paper(report: &Report<'_>, day: &str, form: PaperForm) -> Vec<u8> {
     let text = match form {
         PaperForm::Json => json(report),
@@ -25,8 +26,8 @@ pub fn client_paper(report: &Report<'_>, day: &str, form: PaperForm) -> Vec<u8> 
 const BY_MYSELF: &str = "I went through some questions by myself. This is what I said, as it was put back to me. It is no assessment or \
     diagnosis.";
 
-/// The explanation without changes to pages that answers about safety alone can keep away or bring: whoever finds the paper
-/// could read from them that such an answer wasn't clear.
+/// The explanation without changes to pages that answers about safety alone can keep away or bring:
+/// whoever finds the paper could read from them that such an answer wasn't clear.
 fn told_on_paper(report: &Report<'_>) -> Arc<Explained> {
     let when = |o: &OutcomeIx| report.questionnaire.outcome(*o).when.as_ref();
     let tells = |o: &OutcomeIx| when(o).is_some_and(|c| report.questionnaire.tells_of_safety(c));
@@ -35,8 +36,8 @@ fn told_on_paper(report: &Report<'_>) -> Arc<Explained> {
     Arc::new(told)
 }
 
-/// A result as blocks to take away: help, then the suggestion and its reasons; nothing that shows an answer about safety.
-/// `day` is the day of the call, or empty.
+/// A result as blocks to take away: help, then the suggestion and its reasons; nothing that shows
+/// an answer about safety. `day` is the day of the call, or empty.
 pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     let (questionnaire, outcome) = (report.questionnaire, report.outcome());
     let notice = questionnaire.notice.clone().map(Block::Strong);
@@ -50,7 +51,8 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     ];
     // Behind the title, which stands first on every paper.
     out.splice(1..1, notice);
-    // Whoever finds the paper should not read from its help lines what was answered: those of the page alone.
+    // Whoever finds the paper should not read from its help lines what was answered: those of the
+    // page alone.
     let audiences: Vec<String> = outcome.help.iter().filter(|a| *a != ADDED).cloned().collect();
     out.extend(first_blocks(report.helplines, report.place, &audiences));
     let reasons = &report.recommendation.reasons;
@@ -122,37 +124,17 @@ pub fn record_blocks(record: &Record) -> Vec<Block> {
     let mut fact = |what: &str, is: &str| out.push(Block::Item(format!("{what}: {is}")));
     fact("Client", record.client.as_deref().unwrap_or("no code"));
     fact("Began", &record.began);
-    fact("Last saved", &record.saved);
     fact("Kept until", &record.keep_until);
+    if !record.finished {
+        fact("Not finished", "the call broke off; it can be resumed until that day");
+    }
     fact("Where the client was", &record.place);
     fact("May be called", record.whom_to_call.as_deref().unwrap_or("nobody named"));
-    fact("Questions", &format!("{} ({})", record.title, record.questionnaire));
+    fact("Questions", &format!("{} ({})", record.title, shown_digits(&record.questionnaire)));
     out.push(Block::Heading("What was agreed".to_owned()));
     out.extend(record.agreed.iter().map(|a| Block::Item(format!("{}: yes to “{}”", a.at, a.wording))));
     let given = if record.consent.given { "yes" } else { "no" };
     out.push(Block::Item(format!("{}: {given} to “{}”", record.consent.at, record.consent.wording)));
-    out.push(Block::Heading("Right now".to_owned()));
-    let asked = record.asked_right_now.join(", ");
-    out.push(Block::Item(format!("Asked, and not kept: {}", if asked.is_empty() { "nothing" } else { &asked })));
-    if record.help_shown.is_empty() {
-        out.push(Block::Item("Help wasn't shown.".to_owned()));
-    }
-    out.extend(record.help_shown.iter().map(|at| Block::Item(format!("Help was shown: {at}"))));
-    if let (Some(led), _) = record.led() {
-        out.push(Block::Heading(format!("Where it led: {led}")));
-    }
-    let judged = record.judged.as_ref();
-    match judged.map(|j| (j, j.stands)) {
-        Some((judged, true)) => out.push(Block::Para(format!("{}: put first by the mentor's own judgement.", judged.at))),
-        Some((judged, false)) => {
-            out.push(Block::Para(format!("{}: before that, the mentor had put “{}” first.", judged.at, judged.title)));
-        }
-        None => {}
-    }
-    if let (_, Some(answers)) = record.led() {
-        out.push(Block::Heading(format!("What the answers led to: {answers}")));
-    }
-    out.extend(record.ended.iter().flat_map(|e| &e.reasons).map(|r| Block::Item(r.clone())));
     if !record.answers.is_empty() {
         out.push(Block::Heading("Answers".to_owned()));
     }
@@ -160,10 +142,23 @@ pub fn record_blocks(record: &Record) -> Vec<Block> {
         let words = if reply.texts.is_empty() { "rather not say".to_owned() } else { reply.texts.join("; ") };
         out.push(Block::Item(format!("{} {words}", reply.ask)));
     }
-    if !record.notes.is_empty() || record.overall.is_some() {
+    let closing = &record.closing;
+    let typed = [
+        ("Suggested", &closing.suggested),
+        ("What happened", &closing.happened),
+        ("For supervision", &closing.supervision),
+        ("Next appointment", &closing.appointment),
+    ];
+    let typed: Vec<Block> =
+        typed.iter().filter_map(|(what, is)| Some(Block::Item(format!("{what}: {}", is.as_ref()?)))).collect();
+    let notes: Vec<Block> = (record.notes.iter().map(|n| Block::Item(format!("{} {}", n.ask, n.text))))
+        .chain(record.loose_notes.iter().map(|n| Block::Item(n.clone())))
+        .chain(record.overall.iter().map(|n| Block::Para(n.clone())))
+        .chain(typed)
+        .collect();
+    if !notes.is_empty() {
         out.push(Block::Heading("Notes".to_owned()));
     }
-    out.extend(record.notes.iter().map(|n| Block::Item(format!("{} {}", n.ask, n.text))));
-    out.extend(record.overall.iter().map(|n| Block::Para(n.clone())));
+    out.extend(notes);
     out
 }

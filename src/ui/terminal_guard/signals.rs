@@ -13,6 +13,7 @@ use signal_hook::iterator::Signals;
 
 use crate::ui::terminal_guard::line_words::{asks, says_where};
 use crate::ui::terminal_guard::window::{drawing, give_back, restore};
+use crate::ui::terminal_guard::{exit_tasks, hidden_input};
 
 /// What a signal does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,6 +136,7 @@ pub(super) fn wait_until_back() {
 }
 
 fn continued() {
+    hidden_input::hide_again();
     *BACK.lock().unwrap_or_else(PoisonError::into_inner) = true;
     CONTINUED.notify_all();
     wake();
@@ -144,6 +146,7 @@ fn continued() {
 /// program is back. Where nobody could continue it the system doesn't stop it, and it goes on.
 fn stop(stopping: SigSet) {
     let drawing = drawing();
+    hidden_input::show();
     give_back();
     let _ = was_continued();
     // It waits until it is let through, and then takes effect at once.
@@ -169,6 +172,7 @@ pub(super) fn end(status: i32) -> ! {
         let _ = sender.send(());
     });
     let _ = receiver.recv_timeout(PATIENCE);
+    exit_tasks::run();
     #[expect(clippy::exit, reason = "the event loop may be stuck in a dead terminal")]
     std::process::exit(status);
 }

@@ -7,6 +7,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use crossterm::terminal;
 use rustix::termios::tcgetwinsize;
 
+use crate::ui::terminal_guard::hidden_input;
+
 /// How much of what was shown can be cleared from the terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Clearing {
@@ -102,6 +104,7 @@ pub(super) fn give_back() {
 
 /// Gives the terminal back for good, and clears the window where that was asked for.
 pub fn restore() {
+    hidden_input::give_back();
     give_back();
     if PRIVATE.swap(false, Ordering::SeqCst) {
         clear_all();

@@ -147,7 +147,7 @@ pub const SOONER_HOW: &str = "You decide. The page shows at once, and stands in 
 pub const WHY_FIRST: &str = "Why you put this page first";
 
 /// Where the reason stays.
-pub const REASON_STAYS: &str = "For this call only: not kept. The record says which page, and when.";
+pub const REASON_STAYS: &str = "For this call only: not kept. The record says neither this nor which page you put first.";
 
 /// Pages that can be put first, each with when it is for, and whom where that isn't everybody.
 fn sooner(questionnaire: &Questionnaire, pages: &[OutcomeIx]) -> Vec<String> {
@@ -159,7 +159,10 @@ fn sooner(questionnaire: &Questionnaire, pages: &[OutcomeIx]) -> Vec<String> {
 }
 
 /// What a no to notes does to a record that is resumed.
-pub const NO_DELETES: &str = "This call goes on with a record. A no deletes it.";
+pub const NO_DELETES: &str = "This call goes on with a record. After a no, it is deleted when you leave.";
+
+/// Said where an answer that ended all keeping was taken back.
+pub const KEEPING_AGAIN: &str = "Taken back. The record goes on as before.";
 
 /// Whether a record is kept, for the mentor.
 pub fn record_status(intake: &Intake<'_>) -> String {
@@ -167,7 +170,7 @@ pub fn record_status(intake: &Intake<'_>) -> String {
         RecordState::Nothing => "No record is kept.".to_owned(),
         RecordState::Ready => "A record will be kept once the client has agreed to it.".to_owned(),
         RecordState::Writing | RecordState::Saved => "An encrypted record is kept.".to_owned(),
-        RecordState::Removed => "Nothing is kept any more.".to_owned(),
+        RecordState::Withheld => "Nothing more is written. What was kept of this call is deleted when you leave.".to_owned(),
         RecordState::Failed(why) => format!("{why}."),
     }
 }
@@ -227,11 +230,16 @@ pub const OWN_COPY: &str = "You may have said that notes are encrypted. A plain 
 
 /// What leaving does to the answers of an intake; `copy` is the path of a plain copy.
 pub fn leaving(intake: &Intake<'_>, copy: Option<&str>) -> String {
+    let copy_stays =
+        || copy.map(|path| format!(" The plain copy stays, too: {}.", crate::base::text::clean(path))).unwrap_or_default();
     match intake.record_state() {
-        RecordState::Saved | RecordState::Writing => {
+        RecordState::Saved | RecordState::Writing if intake.stays_kept() => {
             let record = "What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it.";
-            let copy = copy.map(|path| format!(" The plain copy stays, too: {}.", crate::base::text::clean(path)));
-            format!("{record}{}", copy.unwrap_or_default())
+            format!("{record}{}", copy_stays())
+        }
+        RecordState::Saved | RecordState::Writing | RecordState::Withheld => {
+            let record = "What was kept of this call will be deleted, since the questions haven't come to their end. An earlier record stays as it was.";
+            format!("{record}{}", copy_stays())
         }
         _ => crate::ui::ui_text::leaving(copy),
     }

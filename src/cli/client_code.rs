@@ -1,0 +1,34 @@
+//! A client's code, as it is given on the command line or typed.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::base::hidden::is_hidden;
+use crate::cli::exit::{Exit, Quit};
+use crate::cli::secret;
+
+/// The most letters of a client's code.
+const LONGEST: usize = 40;
+
+/// A client's code as it is kept: in one form and without blanks around it. `-` asks for it, so
+/// that it stands in no list of processes. Errors: a code with letters that can't be seen, or too
+/// long.
+pub(crate) fn client_code(given: Option<&str>) -> anyhow::Result<Option<String>> {
+    let asked;
+    let given = match given {
+        Some("-") => {
+            asked = secret::asked_line("The client's code, or Enter for none: ")?;
+            asked.as_ref().map(|line| line.as_str())
+        }
+        given => given,
+    };
+    let Some(given) = given else { return Ok(None) };
+    let code: String = given.nfc().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
+    if given.trim_matches(' ').chars().any(|c| is_hidden(c) || c == '\n' || c.is_control()) {
+        return Err(Quit::saying(Exit::Usage, "a client's code has letters that can't be seen. Type it anew, by hand."));
+    }
+    if code.chars().count() > LONGEST {
+        let message = format!("a client's code has {LONGEST} letters or fewer: a code or initials, never a name.");
+        return Err(Quit::saying(Exit::Usage, &message));
+    }
+    Ok(Some(code).filter(|c| !c.is_empty()))
+}
