@@ -223,7 +223,7 @@ pub const TESTS: [&str; 29] = [
     "intake::what_to_say_is_shown_to_the_mentor_never_to_the_client",
     "intake::the_script_opens_at_every_answer_that_is_not_clear",
     "intake::without_a_yes_to_the_first_two_sentences_nothing_is_asked",
-    "intake_retention::where_nothing_may_be_kept_the_record_is_deleted_at_once",
+    "record_deletion::a_call_that_ends_early_leaves_nothing_of_itself",
     "intake_retention::no_record_ever_holds_an_answer_about_right_now",
     "intake_retention::a_resumed_record_asks_about_now_and_reaches_the_same_result",
     "papers::a_paper_is_the_same_whether_or_not_a_safety_answer_was_clear",
