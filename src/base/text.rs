@@ -103,6 +103,18 @@ pub fn to_ascii(text: &str) -> String {
     out
 }
 
+/// The digits of a number with commas between its thousands.
+pub fn grouped(digits: &str) -> String {
+    let mut out = String::new();
+    for (i, c) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(c);
+    }
+    out
+}
+
 /// A space at which no line is broken. [`wrap`] and [`soft`] make it an ordinary one again.
 pub const FIRM_SPACE: &str = "\u{A0}";
 

@@ -22,56 +22,35 @@ pub(crate) struct Abilities {
 const NO_SCREEN: [&str; 10] = ["dumb", "emacs", "network", "unknown", "dialup", "lpr", "printer", "switch", "patch", "plugboard"];
 
 /// Terminals that are known though this computer's terminfo may lack them, by how their names
-/// begin.
-const KNOWN: [&str; 27] = [
-    "xterm",
-    "screen",
-    "tmux",
-    "linux",
-    "vt100",
-    "vt102",
-    "vt220",
-    "vt320",
-    "vt420",
-    "rxvt",
-    "ansi",
-    "konsole",
-    "gnome",
-    "vte",
-    "putty",
-    "alacritty",
-    "kitty",
-    "foot",
-    "wezterm",
-    "ghostty",
-    "iterm",
-    "contour",
-    "rio",
-    "mintty",
-    "st-",
-    "eterm",
-    "cygwin",
-];
-
-/// Terminals that clear what was scrolled out of the window.
-const CLEARS_ABOVE: [&str; 17] = [
-    "xterm",
-    "tmux",
-    "linux",
-    "rxvt",
-    "konsole",
-    "gnome",
-    "vte",
-    "putty",
-    "alacritty",
-    "kitty",
-    "foot",
-    "wezterm",
-    "ghostty",
-    "iterm",
-    "contour",
-    "rio",
-    "mintty",
+/// begin, and whether they clear what was scrolled out of the window.
+const KNOWN: [(&str, bool); 27] = [
+    ("xterm", true),
+    ("screen", false),
+    ("tmux", true),
+    ("linux", true),
+    ("vt100", false),
+    ("vt102", false),
+    ("vt220", false),
+    ("vt320", false),
+    ("vt420", false),
+    ("rxvt", true),
+    ("ansi", false),
+    ("konsole", true),
+    ("gnome", true),
+    ("vte", true),
+    ("putty", true),
+    ("alacritty", true),
+    ("kitty", true),
+    ("foot", true),
+    ("wezterm", true),
+    ("ghostty", true),
+    ("iterm", true),
+    ("contour", true),
+    ("rio", true),
+    ("mintty", true),
+    ("st-", false),
+    ("eterm", false),
+    ("cygwin", false),
 ];
 
 /// What the terminal of standard output can do.
@@ -80,8 +59,9 @@ pub(crate) fn of_the_terminal() -> Abilities {
     let set = |variable: &str| std::env::var_os(variable).is_some_and(|v| !v.is_empty());
     let sensible = name.chars().all(|c| c.is_ascii_graphic() && c != '/');
     let entry = if sensible && !name.is_empty() { TermInfo::from_name(&name).ok() } else { None };
-    let begins = |names: &[&str]| names.iter().any(|n| name.starts_with(n));
-    let lines_only = lines_only(&name, entry.as_ref(), begins(&KNOWN));
+    let mut known = KNOWN.iter().filter(|(begins, _)| name.starts_with(begins)).map(|(_, clears)| *clears).peekable();
+    let lines_only = lines_only(&name, entry.as_ref(), known.peek().is_some());
+    let clears_above = known.any(|clears| clears);
     let many =
         set("COLORTERM") || ["256color", "direct", "kitty", "alacritty", "ghostty", "foot"].iter().any(|n| name.contains(n));
     let colours = entry.as_ref().map(|e| e.number_cap(NumberCapability::MaxColors).unwrap_or(0));
@@ -91,7 +71,7 @@ pub(crate) fn of_the_terminal() -> Abilities {
         clearing: match lines_only {
             Some(_) => Clearing::Nothing,
             None if !io::stdout().is_terminal() => Clearing::Nothing,
-            None if multiplexed || !(begins(&CLEARS_ABOVE) || set("TMUX")) => Clearing::Window,
+            None if multiplexed || !(clears_above || set("TMUX")) => Clearing::Window,
             None => Clearing::WindowAndAbove,
         },
         lines_only,

@@ -82,7 +82,8 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     let parts = files::parts(source, &helplines.source).into_iter().collect();
     let matters = matters.besides(&proof);
     let idle: Vec<&str> = matters.failing().collect();
-    let reviewed = ReviewFindings::new(&questionnaire, parts, proof.as_ref().ok(), &idle);
+    let failed_scenarios = failed_scenarios(&questionnaire);
+    let reviewed = ReviewFindings::new(&questionnaire, parts, proof.as_ref().ok(), &idle, &failed_scenarios);
     let helplines = helplines.value;
     let found = Findings {
         name: &name,
@@ -91,7 +92,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         advice: proof.as_ref().map_or_else(|_| Vec::new(), |p| advice::all(&questionnaire, source, &p.proved)),
         matters,
         proof,
-        failed_scenarios: failed_scenarios(&questionnaire),
+        failed_scenarios,
         reviewed,
         old_helplines: helplines.older_than(OLD_MONTHS, clock::today()?),
         masked: masked(&questionnaire, Budget::default()),

@@ -182,10 +182,12 @@ fn a_page_is_read_as_in_a_pager_and_searched() {
     // The footer is drawn last: what stands there now is the whole page.
     term.keys(&[Key::Ctrl('g')])
         .wait("the whole page", |s| s.contents().contains("Help in Beland") && s.contents().contains("p place"));
-    let first = term.text();
+    // Blanks at the end of a row say nothing: one picture writes them, another erases the row.
+    let words = |shown: &str| shown.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
+    let first = words(&term.text());
     for (there, back) in [(" ", "b"), ("\x04", "\x15"), ("\x06", "\x02"), ("G", "g"), ("\x1b[6~", "\x1b[5~"), ("j", "k")] {
-        term.send(there).wait("another part", |s| s.contents() != first);
-        term.send(back).wait("the top again", |s| s.contents() == first);
+        term.send(there).wait("another part", |s| words(&s.contents()) != first);
+        term.send(back).wait("the top again", |s| words(&s.contents()) == first);
     }
     term.send("/BELAND").wait_text("Find on this page: BELAND_").send("\r");
     term.wait("the words marked", |s| {

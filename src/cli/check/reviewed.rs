@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use crate::base::text;
-use crate::cli::check::scenarios::failed_scenarios;
+use crate::content::document::Problem;
 use crate::content::model::hazard::HazardStatus;
 use crate::content::model::reviewed::{PartStanding, standing};
 use crate::content::model::{Control, ControlKind, Hazard, Questionnaire};
@@ -26,6 +26,7 @@ impl<'a> ReviewFindings<'a> {
         parts: Vec<(Part, PartFingerprints)>,
         proof: Option<&Proof>,
         idle: &[&str],
+        failed: &[Problem],
     ) -> Self {
         let holds = proof.into_iter().flat_map(|p| &p.proved);
         // A guarantee has two verdicts: that it holds, and that it speaks of any sheet at all.
@@ -35,7 +36,6 @@ impl<'a> ReviewFindings<'a> {
         // These two are found out beside the proofs.
         let matter = ["rules-matter", "questions-matter"].into_iter().filter(|id| proof.is_some() && !idle.contains(id));
         let proved = proved.chain(matter.map(str::to_owned)).collect();
-        let failed = failed_scenarios(questionnaire);
         let at = |at| questionnaire.scenarios.iter().filter(move |s| s.at == at).map(|s| s.id.clone());
         let failed_scenarios = failed.iter().flat_map(|p| at(p.at)).collect();
         Self { questionnaire, parts, proved, failed_scenarios }

@@ -10,12 +10,12 @@ pub(crate) fn small_file(n: usize, threshold: usize) -> Questionnaire {
     let mut yaml = String::from(
         "fingerpost: 1\nlanguage: en\ntitle: t\npaces: {now: n, today: t, soon: s, no-hurry: h}\n\
          supports: {s: {name: s, is: i, is-not: n, steps: [s]}}\nsections: [{id: all, title: t, about: now}]\nquestions:\n  \
-         - {id: q0, section: all, safety: true, choose: one, ask: a, answers: [{id: a, text: t}, {id: b, text: t, clear: true}]}\n",
+         - {id: q0, section: all, safety: true, choose: one, ask: a, answers: [{id: a, text: alpha}, {id: b, text: beta, clear: true}]}\n",
     );
     for q in 1..=n {
         let _ = writeln!(
             yaml,
-            "  - {{id: q{q}, section: all, choose: one, ask: a, answers: [{{id: a, text: t}}, {{id: b, text: t}}]}}"
+            "  - {{id: q{q}, section: all, choose: one, ask: a, answers: [{{id: a, text: alpha}}, {{id: b, text: beta}}]}}"
         );
     }
     let of: Vec<String> = (1..=n).map(|q| format!("q{q}: a")).collect();

@@ -13,10 +13,10 @@ fn two_questions(soon: &str) -> Questionnaire {
         "fingerpost: 1\nlanguage: en\ntitle: t\npaces: {{now: n, today: t, soon: s, no-hurry: h}}\n\
          supports: {{s: {{name: s, is: i, is-not: n, steps: [s]}}}}\nsections: [{{id: all, title: All, about: now}}]\n\
          questions:\n  \
-         - {{id: danger, section: all, safety: true, choose: one, ask: a, answers: [{{id: sign, text: t}}, {{id: none, text: t, \
+         - {{id: danger, section: all, safety: true, choose: one, ask: a, answers: [{{id: sign, text: alpha}}, {{id: none, text: beta, \
          clear: true}}]}}\n  \
-         - {{id: low, section: all, worsens: true, choose: one, ask: a, answers: [{{id: a, text: t}}, {{id: b, text: t}}, \
-         {{id: c, text: t}}]}}\n\
+         - {{id: low, section: all, worsens: true, choose: one, ask: a, answers: [{{id: a, text: alpha}}, {{id: b, text: beta}}, \
+         {{id: c, text: gamma}}]}}\n\
          outcomes:\n  \
          - {{id: gate, title: t, pace: now, says: s, first-step: f, at-once: true, help: [anyone], when: {{danger: sign}}}}\n  \
          - {{id: soon, title: t, pace: soon, says: s, first-step: f, when: {{low: {soon}}}}}\n  \

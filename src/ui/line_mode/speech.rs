@@ -90,7 +90,12 @@ fn dates(text: &str) -> String {
         let mut parts = bare.split('-');
         let (year, month, day) = (parts.next()?, parts.next()?, parts.next());
         let digits = |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
-        let right = digits(year, 4) && digits(month, 2) && day.is_none_or(|d| digits(d, 2)) && parts.next().is_none();
+        // A number to ring may look like a date, but hardly like one of these centuries.
+        let right = digits(year, 4)
+            && (year.starts_with("19") || year.starts_with("20"))
+            && digits(month, 2)
+            && day.is_none_or(|d| digits(d, 2))
+            && parts.next().is_none();
         let month = MONTHS.get(month.parse::<usize>().ok().filter(|_| right)?.checked_sub(1)?)?;
         Some(match day {
             Some(day) => format!("{} {month} {year}", day.trim_start_matches('0')),

@@ -1,16 +1,13 @@
 //! The cover, the way through in one page, and the boxes to sign.
 
+use crate::base::text::grouped;
 use crate::content::model::reviewed::{PartStanding, standing};
 use crate::content::model::{Condition, Outcome, QuestionIx, shown_digits};
 use crate::content::sentences::{last_read, short_ask};
-
 use crate::prover::proof::Verdict;
 use crate::ui::report::place_title;
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{DocBlock, DocRun, heading, item, labelled, list, para, plain, quiet, strong};
-
-/// Digits of a fingerprint that are printed: enough to tell two files apart by eye.
-const SHOWN_DIGITS: usize = 12;
 
 impl Composer<'_> {
     pub(crate) fn cover(&mut self) {
@@ -73,8 +70,13 @@ impl Composer<'_> {
                     format!("{what} changed since the review of {date}")
                 }
             };
-            let digits = |whole: &str| whole.chars().take(SHOWN_DIGITS).collect::<String>();
-            vec![plain(part.title()), plain(part.to_string()), quiet(digits(&now.rules)), quiet(digits(&now.words)), plain(said)]
+            vec![
+                plain(part.title()),
+                plain(part.to_string()),
+                quiet(shown_digits(&now.rules)),
+                quiet(shown_digits(&now.words)),
+                plain(said),
+            ]
         };
         let rows = d.parts.iter().map(row).collect();
         let head = vec!["Part", "Its name", "Rules", "Words", "Reviewed"];
@@ -177,16 +179,4 @@ fn may_end_at(questionnaire: &crate::content::model::Questionnaire, condition: &
         }
         other => last_read(questionnaire, other) == Some(question),
     }
-}
-
-/// A number with commas between its thousands.
-pub(crate) fn grouped(digits: &str) -> String {
-    let mut out = String::new();
-    for (i, c) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(c);
-    }
-    out
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::base::text::grouped;
 use crate::content::model::{ControlKind, Guarantee, Hazard, OutcomeIx, Promise, SupportIx};
 use crate::content::sentences::question_name;
 use crate::prover::proof::{Proved, Verdict};
@@ -10,7 +11,6 @@ use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{
     DocItem, DocRun, RunStyle, heading, item, labelled, list, para, plain, quiet, run, strong,
 };
-use crate::ui::review_document::overview::grouped;
 use crate::ui::review_document::questions::under;
 
 impl Composer<'_> {

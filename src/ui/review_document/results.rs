@@ -1,12 +1,12 @@
 //! Each result with its whole page, when it is reached and how; and what answers add to pages.
 
+use crate::base::text::grouped;
 use crate::content::model::{ClaimIx, ExtraKind, Keep, Outcome, OutcomeIx, Reply};
 use crate::engine::decide::ADDED;
 use crate::prover::witness::Witness;
 use crate::ui::report::{Block, first_blocks, place_title};
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{DocItem, heading, item, labelled, list, numbered, para, plain, quiet, strong};
-use crate::ui::review_document::overview::grouped;
 use crate::ui::review_document::questions::under;
 
 impl Composer<'_> {
