@@ -11,6 +11,7 @@ pub(crate) mod files;
 pub(crate) mod hardening;
 pub(crate) mod interactive;
 pub(crate) mod output;
+pub(crate) mod practice;
 #[cfg(not(feature = "records"))]
 #[path = "cli/norecords.rs"]
 pub(crate) mod records;
@@ -74,6 +75,7 @@ fn dispatch(args: &Args) -> anyhow::Result<()> {
         Some(Command::Explain { code }) => author::explain(code.as_deref()),
         Some(Command::Graph { file, format }) => author::graph(args, file.as_deref(), *format),
         Some(Command::New { file }) => author::new(file),
+        Some(Command::Practice { verb }) => practice::run(verb),
         Some(Command::Schema { kind }) => author::schema(*kind),
         Some(Command::Completions { shell }) => author::completions(*shell),
         Some(Command::Man) => author::man(),

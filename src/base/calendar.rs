@@ -31,6 +31,15 @@ impl Day {
         Day { year: small(year + era * 400 + u64::from(month <= 2)), month: small(month), day: small(day) }
     }
 
+    /// A day such as `2026-11-24`; none where there is no such day.
+    pub fn parse(text: &str) -> Option<Day> {
+        let parts: Option<Vec<u32>> = text.split('-').map(|part| part.parse().ok()).collect();
+        match *parts?.as_slice() {
+            [year, month @ 1..=12, day] if (1..=month_length(year, month)).contains(&day) => Some(Day { year, month, day }),
+            _ => None,
+        }
+    }
+
     /// The last day that a date of a help line can mean: of a year its last, of a month its 31st.
     pub(crate) fn latest(date: &str) -> Option<Day> {
         let mut parts = date.split('-').map(|p| p.parse().ok());
@@ -78,14 +87,18 @@ impl fmt::Display for Stamp {
 pub fn day_after(from: Stamp, months: u32) -> String {
     let day = Day::after_1970(from.0 / DAY);
     let later = day.in_month(day.year.saturating_mul(12).saturating_add(day.month - 1).saturating_add(months));
-    let every = |years: u32| later.year.is_multiple_of(years);
+    Day { day: later.day.min(month_length(later.year, later.month)), ..later }.to_string()
+}
+
+/// The number of days of a month.
+fn month_length(year: u32, month: u32) -> u32 {
+    let every = |years: u32| year.is_multiple_of(years);
     let leap = every(4) && (!every(100) || every(400));
-    let last = match later.month {
+    match month {
         2 => 28 + u32::from(leap),
         4 | 6 | 9 | 11 => 30,
         _ => 31,
-    };
-    Day { day: later.day.min(last), ..later }.to_string()
+    }
 }
 
 /// A day such as `2026-11-24` as one says it; as it is where it is no day.

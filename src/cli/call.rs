@@ -1,7 +1,6 @@
 //! A mentor's call, new or resumed, and what it needs from outside: a clock, records, plain files.
 
 use std::io;
-use std::path::Path;
 
 use crate::base::{calendar::Stamp, text};
 use crate::call::intake::{CallHost, HandedOver, Intake, RecordState};
@@ -10,6 +9,7 @@ use crate::call::records::RecordWriter;
 use crate::call::records::{Record, resumed};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::{args::Args, clock, files, interactive};
+use crate::content::practice::Practice;
 
 const NOT_LED: &str = "this questions file has no `intake:` section, so it can't be used on a call. The file that \
     `fingerpost new FILE` writes has one to copy.";
@@ -30,6 +30,7 @@ pub(crate) fn lead(
     args: &Args,
     client: Option<&str>,
     months: u32,
+    practice: Option<&Practice>,
     start: impl FnOnce() -> anyhow::Result<CallStart>,
 ) -> anyhow::Result<()> {
     interactive::hold(args, |session, front| {
@@ -46,6 +47,7 @@ pub(crate) fn lead(
         let client = client.map(str::to_owned);
         let mut intake = Intake::new(questionnaire, client, months, Box::new(host)).ok_or_else(not_led)?;
         intake.earlier = start.earlier;
+        intake.for_practice(practice);
         let mut answers = None;
         if let Some(record) = &start.resumed {
             answers = resumed(questionnaire, record).filter(|_| record.questionnaire == questionnaire.fingerprint);
@@ -100,7 +102,7 @@ impl CallHost for EdgeHost {
     }
 
     fn hand_over(&mut self, name: &str, bytes: &[u8], over: bool) -> HandedOver {
-        match files::write_private(Path::new(name), bytes, over) {
+        match files::write_private(&files::typed_path(name), bytes, over) {
             Ok(path) => HandedOver::Written(path),
             Err(e) if e.kind() == io::ErrorKind::AlreadyExists => HandedOver::Exists,
             Err(e) => HandedOver::Failed(text::trouble(e.kind()).to_owned()),

@@ -13,9 +13,10 @@ use crate::base::text;
 use crate::cli::args::{Args, Format};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{counted, grouped, listed, print, summary_line};
-use crate::cli::{check::matters::Matters, clock, files};
+use crate::cli::{check::matters::Matters, clock, files, practice};
 use crate::content::document::{Code, Problem};
 use crate::content::model::{OutcomeIx, QuestionIx, Questionnaire};
+use crate::content::practice::Practice;
 use crate::content::{document, helplines::Helpline, reader::SHIPPED};
 use crate::engine::{answer_sheets as sheets, decide::decide};
 use crate::prover::compare::Loss;
@@ -49,6 +50,11 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         Some(path) => (path.display().to_string(), files::bytes(path)?),
         None => ("questions.yaml".to_owned(), SHIPPED.as_bytes().to_vec()),
     };
+    if let Ok(source) = std::str::from_utf8(&bytes)
+        && Practice::is_one(source)
+    {
+        return practice::check(source, &name, format, args.plain);
+    }
     let helplines = files::helplines(args)?;
     let invalid = |problems: &[Problem], source: &str| {
         match format {

@@ -67,6 +67,18 @@ pub(crate) fn create(path: &Path, text: &str) -> anyhow::Result<()> {
     file.write_all(text.as_bytes()).with_context(|| format!("can't write {}", shown(path)))
 }
 
+/// A path as it was typed in the program, where no shell has read it: `~` and `$HOME` at its front
+/// are the home folder.
+pub(crate) fn typed_path(typed: &str) -> PathBuf {
+    let home = std::env::var_os("HOME").filter(|home| !home.is_empty());
+    let rest = ["~", "$HOME", "${HOME}"].iter().find_map(|front| typed.strip_prefix(front));
+    match (home, rest) {
+        (Some(home), Some("")) => PathBuf::from(home),
+        (Some(home), Some(rest)) if rest.starts_with('/') => PathBuf::from(home).join(rest.trim_start_matches('/')),
+        _ => PathBuf::from(typed),
+    }
+}
+
 /// Writes a file that only its owner can read, and returns its full path. With `over` it takes the place of a file of that
 /// name, which stands until the new one is on the disk.
 pub(crate) fn write_private(path: &Path, bytes: &[u8], over: bool) -> io::Result<String> {

@@ -10,7 +10,7 @@ use crate::call::records::{Folder, FolderFault, Record, RecordKey, RecordWriter,
 use crate::cli::args::{Args, IntakeArgs, Verb};
 use crate::cli::call::{CallStart, lead};
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::{clock::now, files, hardening, output::print, secret};
+use crate::cli::{clock::now, files, hardening, output::print, practice, secret};
 use crate::ui::report::{record_blocks, record_paper, to_lines};
 
 /// Columns of a record that is printed.
@@ -163,7 +163,8 @@ fn resume(args: &Args, folder: &Folder, key: RecordKey, id: &str) -> anyhow::Res
     let open = folder.open(&id)?;
     let record = folder.read(&key, &id)?;
     let start = CallStart { earlier: None, resumed: Some(record), writer: Some(RecordWriter::new(open, key)) };
-    lead(args, None, 0, || Ok(start))
+    let practice = practice::load(None, args.plain)?;
+    lead(args, None, 0, practice.as_ref(), || Ok(start))
 }
 
 /// Deletes one record for good. A slip of the finger can't be undone, so one letter isn't enough to name it.

@@ -22,7 +22,7 @@ pub use guarantee::{Guarantee, Promise, Scenario, Shows};
 pub use literals::{ConditionSite, Literal, LiteralPart};
 pub use outcome::{Extra, ExtraKind, Keep, Outcome, Pace, Support};
 pub use page::{Claim, Closing, EMERGENCY, KEPT_UNTIL, Leading, NumbersStand, Page, Script, Source};
-pub use question::{About, Answer, Choose, Declining, Escalation, Purpose, Question, Reply, Section};
+pub use question::{About, Answer, Choose, Declining, Escalation, Purpose, Question, Reply, Section, SpokenLines};
 
 macro_rules! indexes {
     ($($name:ident, $of:literal;)*) => { $(

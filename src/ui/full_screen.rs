@@ -31,6 +31,9 @@ use crate::ui::{full_screen::screen_buffer::Window, terminal_guard as guard};
 /// How long to wait for a key while something is being saved.
 const SAVING: std::time::Duration = std::time::Duration::from_millis(100);
 
+/// How long the keys rest before what is half typed is kept.
+const REST: std::time::Duration = std::time::Duration::from_secs(1);
+
 /// Columns of a copy on the ordinary screen.
 const COPY_COLUMNS: usize = 78;
 
@@ -77,6 +80,11 @@ pub fn hold(mut app: App<'_>) -> io::Result<ScreenEnd> {
         resized = false;
         // What is on its way to the disk may fail: the mentor is told without pressing a key.
         if app.saving() && !event::poll(SAVING)? {
+            continue;
+        }
+        // A note that is being typed is kept once the keys rest.
+        if app.half_typed() && !event::poll(REST)? {
+            app.rest();
             continue;
         }
         let event = event::read()?;

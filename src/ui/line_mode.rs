@@ -93,6 +93,7 @@ pub fn lead<'a>(
         Some(answers) => Interview::resumed(session.questionnaire, answers),
         None => Interview::new(session.questionnaire),
     };
+    let interview = interview.led();
     // Where the client is, is asked; whatever was given or suggested is about the mentor's machine.
     let session = Session { place: None, suggested: None, ..session };
     let place = session.helplines.world();

@@ -56,10 +56,12 @@ impl Played {
     }
 
     fn text(&mut self, text: &str) -> Option<CallNotice> {
+        let in_contract = matches!(self.call.stage(), CallStage::Contract(_));
+        let line = if in_contract && text.is_empty() { "-" } else { text };
         press(&mut self.app, &[Key::End]);
         press(&mut self.app, &[Key::Backspace; 60]);
         typed(&mut self.app, text);
-        self.make(CallMove::Type(text), &[Key::Enter], text)
+        self.make(CallMove::Type(text), &[Key::Enter], line)
     }
 
     /// Opens a task by the row of the menu that has these words.
@@ -79,9 +81,13 @@ impl Played {
                     self.make(CallMove::ConfirmPlace, &[Key::End, Key::Enter], &last.to_string());
                 }
                 _ if self.dice.percent(15) => drop(self.make(CallMove::Back, &[Key::Esc], "back")),
-                ContractStep::WhomToCall => {
+                step if step.asks_text() => {
                     let whom = ["", "Sam, 01 555", "  Ann "][self.dice.below(3)];
                     self.text(whom);
+                }
+                ContractStep::RingBack => {
+                    let row = self.dice.below(3);
+                    self.row(row);
                 }
                 ContractStep::Refused | ContractStep::AnotherTime => {
                     self.seen[0] = true;

@@ -28,6 +28,7 @@ mod answers_and_path;
 mod architecture;
 mod audiences;
 mod budgets;
+mod call_papers;
 mod call_parity;
 #[cfg(all(unix, feature = "records"))]
 mod calls;
@@ -51,11 +52,15 @@ mod keys;
 mod kill_recovery;
 mod line_mode_prompts;
 mod lookahead;
+mod out_of_turn;
+#[cfg(all(unix, feature = "records"))]
+mod package;
 mod papers;
 mod parity;
 mod pictures;
 mod planted_mistakes;
 mod prose;
+mod read_aloud;
 mod reader;
 mod readme;
 #[cfg(all(unix, feature = "records"))]

@@ -3,7 +3,7 @@
 use crate::base::calendar::Stamp;
 use crate::call::intake::Intake;
 use crate::call::intake::host::{HandedOver, RecordState};
-use crate::call::paper::{OfferedPaper, Paper, PaperForm, Withheld};
+use crate::call::paper::{OfferedPaper, Paper, PaperForm, PaperKind, Withheld};
 use crate::call::records::{Consent, FORMAT, Record, RecordedEnd, RecordedJudgement, RecordedNote, RecordedReply, is_kept};
 use crate::content::model::{Keep, QuestionIx};
 use crate::engine::decide::decide;
@@ -52,10 +52,15 @@ impl Intake<'_> {
         if self.nothing_kept || own.is_some() && summary.is_some() {
             return Vec::new();
         }
-        let both = [(true, summary), (false, own)].into_iter();
-        let offer =
-            |(for_client, withheld)| PaperForm::ALL.map(|form| OfferedPaper { paper: Paper { for_client, form }, withheld });
-        both.flat_map(offer).collect()
+        let offer = |(kind, withheld)| PaperForm::ALL.map(|form| OfferedPaper { paper: Paper::of(kind, form), withheld });
+        let mut kinds = vec![(PaperKind::Client, summary), (PaperKind::Own, own)];
+        if summary.is_none() {
+            kinds.push((PaperKind::Referral, None));
+            kinds.extend(self.earlier.as_ref().map(|_| (PaperKind::ThenAndNow, None)));
+        }
+        let entry = self.ending.next.as_ref().filter(|_| summary.is_none());
+        let entry = entry.map(|_| OfferedPaper { paper: Paper::of(PaperKind::Calendar, PaperForm::Html), withheld: None });
+        kinds.into_iter().flat_map(offer).chain(entry).collect()
     }
 
     /// Saves the record if the client agreed; deletes it once an answer ends all keeping.
@@ -64,6 +69,7 @@ impl Intake<'_> {
             self.nothing_kept = true;
             self.notes.clear();
             self.overall.clear();
+            (self.half_typed, self.ending) = (None, super::ending::CallEnd::default());
             self.host.remove();
         }
         // A no to notes takes back an earlier yes, and what was kept with it.
@@ -119,16 +125,16 @@ impl Intake<'_> {
             answers: self.given(interview),
             asked_right_now: asked,
             help_shown: self.help_shown.clone(),
-            notes: self
-                .notes
-                .iter()
-                .filter(|(ix, _)| self.may_keep_note(Some(**ix)))
-                .map(|(ix, text)| {
-                    let question = q.question(*ix);
-                    RecordedNote { question: question.id.clone(), ask: question.ask.clone(), text: text.clone() }
+            notes: q
+                .question_ixs()
+                .filter(|ix| self.may_keep_note(Some(*ix)) && !self.kept_note(Some(*ix)).is_empty())
+                .map(|ix| {
+                    let question = q.question(ix);
+                    let text = self.kept_note(Some(ix)).to_owned();
+                    RecordedNote { question: question.id.clone(), ask: question.ask.clone(), text }
                 })
                 .collect(),
-            overall: word(&self.overall),
+            overall: word(&self.ending.added_to(self.kept_note(None))),
             ended: ended.clone(),
             judged: self.judgement.as_ref().map(|j| {
                 let outcome = q.outcome(j.outcome);

@@ -48,7 +48,10 @@ impl RecordWriter {
         let mut state = lock_queue(&self.shared.0);
         if !state.removed {
             state.next = Some(WriteJob::Save(Box::new(record)));
-            state.progress = RecordState::Writing;
+            // What failed stays told until it is saved.
+            if !matches!(state.progress, RecordState::Failed(_)) {
+                state.progress = RecordState::Writing;
+            }
             self.shared.1.notify_all();
         }
     }

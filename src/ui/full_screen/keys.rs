@@ -2,6 +2,7 @@
 
 use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers};
 
+use crate::call::reading::Heard;
 use crate::ui::{report::ResultPage, ui_text::PAGES};
 
 /// A key.
@@ -35,6 +36,10 @@ pub enum Key {
     Backspace,
     /// Delete.
     Delete,
+    /// One word left.
+    WordLeft,
+    /// One word right.
+    WordRight,
 }
 
 impl Key {
@@ -58,6 +63,8 @@ impl Key {
             KeyCode::PageDown => Some(Key::PageDown),
             KeyCode::Home => Some(Key::Home),
             KeyCode::End => Some(Key::End),
+            KeyCode::Left if held.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) => Some(Key::WordLeft),
+            KeyCode::Right if held.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) => Some(Key::WordRight),
             KeyCode::Left => Some(Key::Left),
             KeyCode::Right => Some(Key::Right),
             KeyCode::Backspace => Some(Key::Backspace),
@@ -126,6 +133,16 @@ pub enum Action {
     Suspend,
     /// Keep a copy of the result.
     Copy,
+    /// What a client said, on a call.
+    Heard(Heard),
+    /// The facts of a call.
+    Facts,
+    /// Where the answers of a call can still lead.
+    StillPossible,
+    /// The questions of a call that can be gone to.
+    Questions,
+    /// Something heard out of turn.
+    HeardEarlier,
 }
 
 /// What the keys act on.
@@ -179,6 +196,39 @@ pub(crate) struct Binding {
     pub action: Action,
     /// Whether the footer shows it.
     pub footer: bool,
+}
+
+/// The letters for what a client says on a call.
+pub(crate) fn heard_bindings(may: &[Heard], line: bool) -> Vec<Binding> {
+    let letters = [
+        ('y', Heard::Yes, "yes"),
+        ('n', Heard::No, "no"),
+        ('u', Heard::NotSure, "not sure"),
+        ('r', Heard::RatherNot, "rather not"),
+    ];
+    let bound =
+        |(key, heard, does): (char, Heard, &'static str)| row(&[Key::Char(key)], letter(key), does, Action::Heard(heard), true);
+    let mut out: Vec<Binding> = letters.into_iter().filter(|(_, heard, _)| may.contains(heard)).map(bound).collect();
+    if !line {
+        // To a whole question: the footer names the one that is given at once.
+        for binding in &mut out {
+            match binding.action {
+                Action::Heard(Heard::No) => (binding.short, binding.does) = ("none of these", "none of these"),
+                _ => binding.footer = false,
+            }
+        }
+    }
+    out
+}
+
+/// The mentor's keys at a question.
+pub(crate) fn question_bindings() -> [Binding; 4] {
+    [
+        row(&[Key::Char('/')], "/", "heard earlier", Action::HeardEarlier, true),
+        row(&[Key::Ctrl('a')], "Ctrl-A", "all questions", Action::Questions, true),
+        row(&[Key::Ctrl('y')], "Ctrl-Y", "facts of the call", Action::Facts, true),
+        row(&[Key::Ctrl('d')], "Ctrl-D", "still possible", Action::StillPossible, false),
+    ]
 }
 
 const BACK_WITH_FG: &str = "to the shell, and back with the word fg";

@@ -65,10 +65,13 @@ impl Body {
     pub(crate) fn field(&mut self, field: &Field, columns: usize) {
         let (before, behind) = (&field.before, &field.behind);
         self.gap();
-        for line in text::wrap_hanging(&format!("{before}{CARET}{behind}"), columns, "> ", "  ") {
-            let at = line.find(CARET).map(|i| text::width(line.get(..i).unwrap_or_default()));
-            let pieces = vec![(Role::Strong, line.replace(CARET, "_"))];
-            self.lines.push(Line { pieces, focus: at.is_some(), column: at.unwrap_or(0), ..Line::default() });
+        let whole = format!("{before}{CARET}{behind}");
+        for (i, part) in whole.split('\n').enumerate() {
+            for line in text::wrap_hanging(part, columns, if i == 0 { "> " } else { "  " }, "  ") {
+                let at = line.find(CARET).map(|i| text::width(line.get(..i).unwrap_or_default()));
+                let pieces = vec![(Role::Strong, line.replace(CARET, "_"))];
+                self.lines.push(Line { pieces, focus: at.is_some(), column: at.unwrap_or(0), ..Line::default() });
+            }
         }
     }
 

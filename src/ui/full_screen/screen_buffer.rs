@@ -2,7 +2,7 @@
 
 use std::io::{self, Write as _};
 
-use ratatui::backend::{Backend, CrosstermBackend};
+use ratatui::backend::{Backend, ClearType, CrosstermBackend};
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
@@ -44,6 +44,12 @@ impl ScreenBuffer {
     }
 }
 
+/// Whether a row has what terminals draw in different widths: flags, joined and marked emoji.
+fn odd(row: &ScreenRow) -> bool {
+    let wide = |c: char| matches!(c, '\u{200D}' | '\u{FE0F}' | '\u{1F000}'..='\u{1FFFF}');
+    row.iter().any(|(_, words)| !words.is_ascii() && words.chars().any(wide))
+}
+
 /// The window of the terminal, with the rows that it shows.
 #[derive(Debug)]
 pub(crate) struct Window {
@@ -82,6 +88,12 @@ impl Window {
             if row != *words {
                 let mut now = Buffer::empty(cells.area);
                 screen.paint(self.appearance, &row, cells.area.y, &mut now);
+                if odd(words) || odd(&row) {
+                    // Terminals don't agree on how wide these are: nothing of them may stay.
+                    out.set_cursor_position(Position { x: 0, y: cells.area.y })?;
+                    out.clear_region(ClearType::CurrentLine)?;
+                    cells.reset();
+                }
                 out.draw(cells.diff_iter(&now))?;
                 (*words, *cells) = (row, now);
             }

@@ -2,7 +2,7 @@
 
 use crossterm::event::Event;
 
-use crate::call::flow::CallMove;
+use crate::call::flow::{CallMove, MentorTask};
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
 use crate::ui::full_screen::keys::{Action, Key, Mode};
@@ -14,6 +14,7 @@ impl App<'_> {
     pub fn event(&mut self, event: &Event) -> Option<AppEffect> {
         if let (Event::Paste(text), true) = (event, self.types()) {
             self.field.insert(text);
+            self.typed_since_rest = true;
             return None;
         }
         self.key(Key::of(event)?)
@@ -41,6 +42,7 @@ impl App<'_> {
                 _ => self.open(Overlay::Leaving { stopped: true }),
             },
             Action::Suspend => return Some(AppEffect::Suspend),
+            Action::Leave if self.end_is_due() => self.open_task(MentorTask::Suggested),
             Action::Leave => self.open(Overlay::Leaving { stopped: false }),
             Action::Help => {
                 self.open(Overlay::Help);
@@ -66,6 +68,11 @@ impl App<'_> {
             Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::Top | Action::Bottom => self.travel(action),
             Action::Number(n) => self.number(n),
             Action::Tick => self.tick(),
+            Action::Heard(heard) => return self.hear(heard),
+            Action::Facts => self.open_pane(Pane::Facts),
+            Action::StillPossible => self.open_pane(Pane::StillPossible),
+            Action::Questions => self.open_task(MentorTask::GoTo),
+            Action::HeardEarlier => self.open_task(MentorTask::HeardWords),
             Action::Skip => self.make(Move::Skip),
             Action::Enter => return self.enter(),
             Action::Back => self.back(),
@@ -87,6 +94,7 @@ impl App<'_> {
     pub(crate) fn close(&mut self) {
         match self.overlays.last() {
             Some(Overlay::Mentor(Pane::Task)) => {
+                self.drop_half_typed();
                 self.make_call_move(CallMove::Back);
                 return;
             }
@@ -126,7 +134,7 @@ impl App<'_> {
         }
         match (self.screen, self.interview.stage()) {
             (Screen::Place { wider }, _) => self.places(wider).len(),
-            (Screen::Contract, _) => 2,
+            (Screen::Contract, _) => self.contract_rows(),
             (Screen::Interview, Stage::Question(q)) => {
                 self.session.questionnaire.question(q).offered(self.call.is_some()).len() + 1
             }
@@ -176,7 +184,12 @@ impl App<'_> {
             return;
         }
         self.notice = None;
-        self.cursor = Some(n - 1);
+        self.mark(n - 1);
+    }
+
+    /// Puts the mark on a row; where many can be chosen, it is ticked or unticked.
+    pub(crate) fn mark(&mut self, row: usize) {
+        self.cursor = Some(row);
         if let Mode::Question { many: true, .. } = self.mode() {
             self.tick();
         }
@@ -186,6 +199,9 @@ impl App<'_> {
         let (Stage::Question(ix), Some(row)) = (self.interview.stage(), self.cursor) else { return };
         let question = self.session.questionnaire.question(ix);
         self.notice = None;
+        if let Some(call) = &mut self.call {
+            call.unhear(Some(AnswerIx(row)));
+        }
         if row < question.offered(self.call.is_some()).len() {
             self.ticks = question.toggled(self.ticks, AnswerIx(row));
             self.declined = false;
@@ -210,8 +226,11 @@ impl App<'_> {
             (None, Screen::Welcome) => self.leave_welcome(),
             (None, Screen::Place { wider }) => self.choose_place(wider, false),
             (None, Screen::Interview) => match self.interview.stage() {
+                Stage::Question(_) if self.lines_left() > 0 => {
+                    self.notice = Some(words::mentor::lines_left(self.lines_left()));
+                }
                 Stage::Question(ix) => match self.pending(ix) {
-                    Some(reply) => self.make(Move::Give(reply)),
+                    Some(reply) => self.give(reply),
                     None => self.notice = Some(self.nothing_chosen()),
                 },
                 Stage::Help { .. } | Stage::Undoes { .. } => self.make(Move::Onward),
@@ -296,7 +315,7 @@ impl App<'_> {
     }
 
     /// Makes a move and puts the screen where the interview then stands.
-    fn make(&mut self, step: Move) {
+    pub(crate) fn make(&mut self, step: Move) {
         let notice = self.interview.make(step);
         self.notice = None;
         if notice == Some(Notice::AtStart) {
@@ -324,6 +343,9 @@ impl App<'_> {
 
     /// Loads what was given before when a question comes up, and starts pages at their top.
     pub(crate) fn settle(&mut self) {
+        if let Some(call) = &mut self.call {
+            call.attend(&self.interview);
+        }
         self.page = ResultPage::First;
         self.scroll = 0;
         match self.interview.stage() {
@@ -340,7 +362,10 @@ impl App<'_> {
                     _ if self.declined => Some(question.offered(self.call.is_some()).len()),
                     // Nothing is chosen beforehand: Enter alone gives no answer.
                     Choose::One => self.ticks.iter().next().map(AnswerIx::index),
-                    Choose::Many => Some(self.ticks.iter().next().map_or(0, AnswerIx::index)),
+                    Choose::Many => {
+                        let first = self.ticks.iter().next().or_else(|| self.call.as_ref()?.reading()?.next());
+                        Some(first.map_or(0, AnswerIx::index))
+                    }
                 };
             }
             Stage::Review { .. } => {

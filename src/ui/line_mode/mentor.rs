@@ -1,13 +1,16 @@
 //! An intake in line mode: lines turned into moves of the call, and its stages said.
 
+pub(crate) mod contract;
+pub(crate) mod heard;
+
 use std::io::{BufRead, Write};
 
-use crate::call::flow::{CallMove, CallNotice, MentorTask};
+use crate::call::flow::{CallMove, CallNotice, MentorTask, go_to};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, compare_intakes};
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::ui_text::{from_one_to, mentor as words};
+use crate::ui::ui_text::{from_one_to, mentor as words, mentor::facts};
 
 /// The two rows about a file that is there already.
 const OVERWRITE: [&str; 2] = ["Write over it", "Leave it"];
@@ -17,9 +20,10 @@ const ABOVE: usize = 120;
 
 /// The mentor's words, heard with `more`.
 const MORE: &str = "For you alone: note (on this question), note all (on the whole call), script (what to do when safety comes up), scripts (for another situation), \
+    facts (of this call, and the answers so far), heard (something said out of turn), questions (go to another one), \
     still (where the answers can still lead), sooner (somebody may be in danger, or shouldn't wait: put an urgent page first), \
     reason (why you put it first, not kept), then (goals and changes, then and now), hand over (write a \
-    plain file, at the result), client (the client's view, and back).";
+    plain file, at the result), end (what happened, next appointment, at the result), client (the client's view, and back).";
 
 impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     /// The intake, on a call.
@@ -33,73 +37,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     }
 
     /// Makes a move of the call.
-    fn make(&mut self, step: CallMove<'_>) -> Option<CallNotice> {
+    pub(crate) fn make_call_move(&mut self, step: CallMove<'_>) -> Option<CallNotice> {
         self.session.make(self.call.as_mut()?, &self.interview, self.place, step)
-    }
-
-    /// The contract, from its first sentence to its last.
-    pub(crate) fn contract(&mut self) -> Result<(), Stop> {
-        loop {
-            let Some(intake) = self.intake() else { return Ok(()) };
-            let step = intake.contract.step;
-            let (heading, hint) = (words::contract_heading(&intake.contract), words::contract_hint(step));
-            let (say, keeping) = (intake.contract.words(intake.leading()), words::record_status(intake));
-            let resumed = intake.resumed;
-            if step == ContractStep::Done {
-                return Ok(());
-            }
-            self.say(&heading)?;
-            self.say(hint)?;
-            // After a no it has just been heard.
-            if step != ContractStep::Refused {
-                self.say(&say)?;
-            }
-            match step {
-                ContractStep::WhereNow => {
-                    self.ask_place(false)?;
-                    self.make(CallMove::ConfirmPlace);
-                }
-                ContractStep::WhomToCall => {
-                    self.say("Type a name and a number, or nothing, then Enter. Type back for one step back.")?;
-                    let typed = self.raw()?;
-                    let back = typed.eq_ignore_ascii_case("back");
-                    self.make(if back { CallMove::Back } else { CallMove::Type(&typed) });
-                }
-                _ => {
-                    if step == ContractStep::Notes {
-                        self.say(&keeping)?;
-                        if resumed {
-                            self.say(words::NO_DELETES)?;
-                        }
-                    }
-                    let step = self.yes_or_no(&say, step)?;
-                    if self.make(step) == Some(CallNotice::Leave) {
-                        return Err(Stop::Leave);
-                    }
-                }
-            }
-        }
-    }
-
-    /// The move for a sentence of the contract, which can be heard again.
-    fn yes_or_no(&mut self, sentence: &str, step: ContractStep) -> Result<CallMove<'static>, Stop> {
-        let refused = matches!(step, ContractStep::Refused | ContractStep::AnotherTime);
-        let [first, second] = words::contract_rows(step);
-        let how = format!("1. {first}. 2. {second}. Type the number, then Enter.");
-        self.say(&how)?;
-        loop {
-            let line = self.line(&how)?;
-            match (line.as_str(), refused) {
-                ("1", _) | ("yes", false) => return Ok(CallMove::Choose(0)),
-                ("2", _) | ("no", false) | ("leave", true) => return Ok(CallMove::Choose(1)),
-                ("back", _) => return Ok(CallMove::Back),
-                ("again", _) => {
-                    self.say(sentence)?;
-                    self.say(&how)?;
-                }
-                (other, _) => self.not_understood(other, &how)?,
-            }
-        }
     }
 
     /// After every move of the interview: what is kept, and the script where safety came up.
@@ -119,7 +58,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         Ok(())
     }
 
-    fn script(&mut self) -> Result<(), Stop> {
+    pub(crate) fn script(&mut self) -> Result<(), Stop> {
         let Some(intake) = self.intake() else { return Ok(()) };
         let script = intake.script(&self.interview);
         let lines = words::script(intake, script, self.session.helplines, self.place, &self.session.audiences(&self.interview));
@@ -180,6 +119,10 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 _ => None,
             }))?,
             "note all" => self.work(MentorTask::Note(None))?,
+            "facts" => self.facts()?,
+            "heard" | "/" => self.work(MentorTask::HeardWords)?,
+            "questions" => self.work(MentorTask::GoTo)?,
+            "end" => self.work(MentorTask::Suggested)?,
             "then" => self.compare()?,
             "still" => self.still()?,
             "sooner" => self.work(MentorTask::UrgentPage)?,
@@ -192,26 +135,41 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
 
     /// A task, from its first step to its end.
     fn work(&mut self, task: MentorTask) -> Result<(), Stop> {
-        if let Some(notice) = self.make(CallMove::Open(task)) {
+        if let Some(notice) = self.make_call_move(CallMove::Open(task)) {
             return self.say(&words::notice(&notice));
         }
         while let Some(task) = self.call.as_ref().and_then(|c| c.task().cloned()) {
             self.prompt(&task)?;
-            let typed = if task.asks_text() { self.raw()? } else { String::new() };
+            let typed = if task.asks_text() { self.text_of(&task)? } else { String::new() };
             let step = if task.asks_text() { text_move(&task, &typed) } else { self.row_move(&task)? };
             let taken_back = step == CallMove::Back;
-            match (self.make(step), &task) {
+            match (self.make_call_move(step), &task) {
                 (Some(CallNotice::ScriptPulled), _) => self.script()?,
                 (Some(CallNotice::PutFirst), _) => return Err(Stop::Elsewhere),
+                (Some(CallNotice::GoTo(question)), _) => {
+                    go_to(&mut self.interview, question);
+                    return Err(Stop::Elsewhere);
+                }
+                (Some(CallNotice::EndTold), _) => {}
+                (Some(notice @ CallNotice::Pencilled { question, help_due }), _) => {
+                    self.say(&words::notice(&notice))?;
+                    if help_due {
+                        self.script()?;
+                        if self.interview.path().met.contains(&question) {
+                            go_to(&mut self.interview, question);
+                            return Err(Stop::Elsewhere);
+                        }
+                    }
+                }
                 (Some(CallNotice::NoteTaken(on)), _) => self.say(self.intake().map_or("", |i| words::noted(i, on)))?,
                 (Some(notice @ CallNotice::PaperWithheld(_)), _) => {
                     self.say(&format!("Nothing was written. {}", words::notice(&notice)))?;
-                    self.make(CallMove::Back);
+                    self.make_call_move(CallMove::Back);
                 }
                 (Some(notice), _) => {
                     self.say(&words::notice(&notice))?;
                     if let CallNotice::HandedOver(HandedOver::Failed(_)) = notice {
-                        self.make(CallMove::Back);
+                        self.make_call_move(CallMove::Back);
                     }
                 }
                 (None, MentorTask::Note(_) | MentorTask::Reason | MentorTask::UrgentPage) if taken_back => {
@@ -220,6 +178,37 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 (None, _) if taken_back => self.say("Nothing was written.")?,
                 (None, _) => {}
             }
+        }
+        Ok(())
+    }
+
+    /// The text of a task: of several lines where each but the last ends in a backslash. Enter alone keeps
+    /// what was told at the end before.
+    fn text_of(&mut self, task: &MentorTask) -> Result<String, Stop> {
+        let mut typed = self.raw()?;
+        while task.takes_lines() && typed.ends_with('\\') {
+            typed.pop();
+            typed = format!("{}\n{}", typed.trim_end(), self.raw()?);
+        }
+        let held = self.call.as_ref().map_or("", |call| call.held_text(&call.stage()));
+        Ok(if typed.is_empty() && task.ends_call() { held.to_owned() } else { typed })
+    }
+
+    /// Asks what happened and when the next appointment is, once, before the mentor leaves.
+    pub(crate) fn end_of_call(&mut self) -> Result<(), Stop> {
+        let due = self.mentor().is_some_and(|i| !i.ending.told && i.may_be_ended(&self.interview));
+        if due { self.work(MentorTask::Suggested) } else { Ok(()) }
+    }
+
+    /// The facts of the call, and what was answered so far.
+    fn facts(&mut self) -> Result<(), Stop> {
+        let Some(call) = &self.call else { return Ok(()) };
+        let facts = facts::facts(call, self.session.helplines, self.place);
+        for (what, is) in facts {
+            self.say(&format!("{what}: {is}."))?;
+        }
+        for (ask, reply) in facts::so_far(&self.interview) {
+            self.say(&format!("{ask} {reply}."))?;
         }
         Ok(())
     }
@@ -235,22 +224,33 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         match task {
             MentorTask::Note(on) => {
                 lines.push(if held.is_empty() {
-                    "Type the note on one line, for you alone. Enter alone writes nothing.".to_owned()
+                    "Type the note, for you alone; end a line with \\ to go on in another. Enter alone writes nothing.".to_owned()
                 } else {
-                    "Type a new note on one line, for you alone, in place of that one. Enter alone leaves it as it is.".to_owned()
+                    "Type a new note, for you alone, in place of that one; end a line with \\ to go on in another. Enter alone leaves it as it is.".to_owned()
                 });
                 lines.push(words::note_stays(&call.intake, *on).to_owned());
             }
+            MentorTask::HeardWords
+            | MentorTask::Suggested
+            | MentorTask::WhatHappened
+            | MentorTask::ForSupervision
+            | MentorTask::NextAppointment => {
+                lines.extend(words::text_task(task).map(|(title, how)| format!("{title}. {how}")));
+                lines.extend(task.ends_call().then(|| words::end_stays(&call.intake).to_owned()));
+            }
+            MentorTask::HeardAnswer(_) => lines.push("Which of these did they say?".to_owned()),
+            MentorTask::GoTo => lines.push("Which question? One about danger is never passed.".to_owned()),
             MentorTask::UrgentPage => lines.push(format!("Which page should come first? {}", words::SOONER_HOW)),
             MentorTask::Reason => lines.extend([
                 "Why you put this page first, in a few words, if you like. Enter alone changes nothing.".to_owned(),
                 words::REASON_STAYS.to_owned(),
             ]),
-            MentorTask::SafeToSend(_) => {
-                lines.push(format!("Ask before anything is written: {}", call.intake.leading().safe_to_send));
+            MentorTask::SafeToSend(paper) => {
+                lines.push(format!("Ask before anything is written: {}", words::ask_before(&call.intake, *paper)));
             }
+            MentorTask::SafetyPart(_) => lines.push(format!("Ask by itself: {}", words::SAFETY_PART)),
             MentorTask::FileName(paper) => {
-                lines.extend((!paper.for_client).then(|| words::OWN_COPY.to_owned()));
+                lines.extend((!paper.is_handed_out()).then(|| words::OWN_COPY.to_owned()));
                 lines.push(format!(
                     "The name of the file, such as {}. It is plain: whoever opens it can read it. Enter alone, or back, writes nothing.",
                     paper.suggested_name()
@@ -267,7 +267,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let Some(call) = &self.call else { return Ok(CallMove::Back) };
         let rows = words::task_rows(call, &self.interview, OVERWRITE);
         Ok(match (self.choice(&rows)?, task) {
-            (None, MentorTask::SafeToSend(_)) => CallMove::Choose(1),
+            (None, MentorTask::SafeToSend(_) | MentorTask::SafetyPart(_)) => CallMove::Choose(1),
             (None, _) | (Some(1), MentorTask::Overwrite { .. }) => CallMove::Back,
             (Some(row), _) => CallMove::Choose(row),
         })
@@ -325,6 +325,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
 
 /// The move for a text of a task.
 fn text_move<'t>(task: &MentorTask, typed: &'t str) -> CallMove<'t> {
-    let back = matches!(task, MentorTask::FileName(_)) && typed.eq_ignore_ascii_case("back");
-    if typed.is_empty() || back { CallMove::Back } else { CallMove::Type(typed) }
+    let back = typed.eq_ignore_ascii_case("back")
+        && (matches!(task, MentorTask::FileName(_) | MentorTask::HeardWords) || task.ends_call());
+    if typed.is_empty() && !task.ends_call() || back { CallMove::Back } else { CallMove::Type(typed) }
 }

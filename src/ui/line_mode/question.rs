@@ -16,13 +16,32 @@ const GO_ON: &str = "Press Enter to go on, or type back to change your answer.";
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn question(&mut self, ix: QuestionIx) -> Result<(), Stop> {
+        if let Some(call) = &mut self.call {
+            call.attend(&self.interview);
+        }
         self.put(ix)?;
         let questionnaire = self.session.questionnaire;
         let question = questionnaire.question(ix);
-        let here = format!("{} {WORDS}", words::how_to_answer(question));
         loop {
+            let here = format!("{} {WORDS}", self.how_to_answer_line().unwrap_or(words::how_to_answer(question)));
             let line = self.line(&here)?;
+            match self.hear(ix, &line)? {
+                Some(true) => return Ok(()),
+                Some(false) => continue,
+                None => {}
+            }
+            let parsed = parse(&line, question, self.call.is_some());
+            if let Some(reply) = parsed
+                && self.leaves_out(reply)?
+            {
+                continue;
+            }
             let answer = match line.as_str() {
+                "back" if self.line_back(ix)? => continue,
+                "all" if self.how_to_answer_line().is_some() => {
+                    self.all_lines(ix)?;
+                    continue;
+                }
                 "back" => match self.interview.make(Move::Back) {
                     Some(notice) => words::notice(questionnaire, &notice),
                     None => return Ok(()),
@@ -38,10 +57,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.put(ix)?;
                     continue;
                 }
-                "" => format!("Enter alone gives no answer. {}", words::how_to_answer(question)),
-                _ => match parse(&line, question, self.call.is_some())
-                    .map(|reply| (reply, self.interview.make(Move::Give(reply))))
-                {
+                "" => {
+                    let how = self.how_to_answer_line().unwrap_or(words::how_to_answer(question));
+                    format!("Enter alone gives no answer. {how}")
+                }
+                _ => match parsed.map(|reply| (reply, self.interview.make(Move::Give(reply)))) {
                     Some((_, Some(notice @ Notice::NotAllowed))) => words::notice(questionnaire, &notice),
                     Some((reply, notice)) => return self.given(question, reply, notice),
                     None => {
@@ -60,7 +80,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// Says a reply that was given, and its notice.
-    fn given(&mut self, question: &Question, reply: Reply, notice: Option<Notice>) -> Result<(), Stop> {
+    pub(crate) fn given(&mut self, question: &Question, reply: Reply, notice: Option<Notice>) -> Result<(), Stop> {
         if let Some(notice) = notice {
             self.say(&words::notice(self.session.questionnaire, &notice))?;
         }
@@ -90,6 +110,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if let Some(hint) = words::hint(question, self.call.is_some()) {
                 self.say(hint)?;
             }
+        }
+        if self.call.as_ref().is_some_and(|call| call.reading().is_some()) {
+            if let Some(reply) = self.interview.marked(ix) {
+                self.say(&format!("They said before: {}.", words::reply_text(question, Some(reply))))?;
+            }
+            self.put_line(ix)?;
+            return Ok(());
         }
         let aloud = self.mentor().is_some();
         let answers = question.offered(self.call.is_some()).iter().map(|a| a.row(aloud));

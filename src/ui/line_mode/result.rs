@@ -32,6 +32,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         match self.turned_over(&report, &names, keep) {
             // Whoever has seen the result has come to the end.
             Err(Stop::InputEnded) => Ok(true),
+            Err(Stop::Leave) => match self.end_of_call() {
+                Err(Stop::InputEnded) | Ok(()) => Err(Stop::Leave),
+                Err(stop) => Err(stop),
+            },
             other => other,
         }
     }
