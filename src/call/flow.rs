@@ -2,16 +2,20 @@
 //! notes, an urgent page put first, and papers handed over. Front ends turn keys or lines into
 //! moves and draw the stage.
 
+pub(crate) mod destinations;
+pub(crate) mod notice;
 pub(crate) mod task;
 
 use crate::base::text;
 use crate::call::intake::{ContractStep, HandedOver, Intake, RingBack};
-use crate::call::paper::{Paper, PaperKind, Withheld};
+use crate::call::paper::{Paper, PaperKind};
 use crate::call::pencil::Pencil;
 use crate::call::reading::{Heard, Reading, ReadingStep};
 use crate::content::model::{AnswerIx, QuestionIx, Reply};
-use crate::engine::interview::{Interview, Move, Stage};
+use crate::engine::interview::{Interview, Stage};
 
+pub use destinations::{go_to, may_go_to};
+pub use notice::CallNotice;
 pub use task::MentorTask;
 
 /// Where a call stands.
@@ -38,52 +42,6 @@ pub enum CallMove<'t> {
     ConfirmPlace,
     /// Go one step back in the contract, or end the task.
     Back,
-}
-
-/// An answer to a move, for the mentor.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CallNotice {
-    /// The call ends without a yes to the contract.
-    Leave,
-    /// The note is held.
-    NoteTaken(Option<QuestionIx>),
-    /// The script is pulled up.
-    ScriptPulled,
-    /// No page is sooner than the one that stands.
-    NoSoonerPage,
-    /// The urgent page stands first now.
-    PutFirst,
-    /// No page was put first, so there is no reason to give.
-    NothingPutFirst,
-    /// The reason is held.
-    ReasonNoted,
-    /// There is no result to hand over yet.
-    NoResult,
-    /// No paper of this result may be handed over.
-    NoPapers,
-    /// This paper can't be handed over.
-    PaperWithheld(Withheld),
-    /// This answer waits at its question; whether it is a sign, so that its script is due.
-    Pencilled {
-        /// The question.
-        question: QuestionIx,
-        /// Whether help and its script are due.
-        help_due: bool,
-    },
-    /// No answer has words like those.
-    NothingLikeIt,
-    /// The mentor goes to this question.
-    GoTo(QuestionIx),
-    /// The day and time weren't understood.
-    NoSuchDay,
-    /// The end of the call is told.
-    EndTold,
-    /// It isn't safe to send, so nothing was written.
-    NotSafe,
-    /// The file needs a name.
-    NameMissing(Paper),
-    /// The result of writing the file.
-    HandedOver(HandedOver),
 }
 
 /// The front end's part in a move.
@@ -397,36 +355,5 @@ impl<'a> CallFlow<'a> {
         let kept = !self.intake.keeps_nothing();
         self.intake.moved(interview, place);
         MoveEffects { keeping_ended: kept && self.intake.keeps_nothing(), script_due: self.intake.script_due() }
-    }
-}
-
-/// The questions that may be gone to: those met, and those to come up to which nothing but
-/// questions that may be put off stands open.
-pub fn may_go_to(interview: &Interview<'_>) -> Vec<QuestionIx> {
-    let mut out = interview.path().met;
-    let mut ahead = interview.clone();
-    while let Stage::Question(open) = ahead.stage() {
-        if !out.contains(&open) {
-            out.push(open);
-        }
-        if ahead.make(Move::Skip).is_some() || ahead.stage() == Stage::Question(open) {
-            break;
-        }
-    }
-    out.sort_unstable();
-    out
-}
-
-/// Goes to a question: back to one that was met, or on to one by putting off what stands before it.
-/// A question that can't be put off is never passed.
-pub fn go_to(interview: &mut Interview<'_>, question: QuestionIx) {
-    if interview.path().met.contains(&question) {
-        interview.make(Move::Jump(question));
-        return;
-    }
-    while let Stage::Question(open) = interview.stage() {
-        if open >= question || interview.make(Move::Skip).is_some() || interview.stage() == Stage::Question(open) {
-            return;
-        }
     }
 }

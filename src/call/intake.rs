@@ -228,7 +228,8 @@ impl<'a> Intake<'a> {
     }
 
     /// The recommendation that is shown: the questionnaire's, or the mentor's judgement where its
-    /// pace is sooner, or where it was put in place of a page that can't wait. None before a result.
+    /// pace is sooner, or where it was put in place of a page that can't wait. None before a
+    /// result.
     pub fn recommendation(&self, interview: &Interview<'_>) -> Option<Recommendation> {
         let decided = match interview.stage() {
             Stage::Result(sheet) => Some(decide(self.questionnaire, &sheet)),
@@ -246,9 +247,9 @@ impl<'a> Intake<'a> {
         }
     }
 
-    /// The pages that the mentor may put first: those of a sooner pace than the result's; in place of
-    /// a page that can't wait another one of its pace, too. An earlier judgement may be changed for a
-    /// page of the same pace.
+    /// The pages that the mentor may put first: those of a sooner pace than the result's; in place
+    /// of a page that can't wait another one of its pace, too. An earlier judgement may be changed
+    /// for a page of the same pace.
     pub fn sooner(&self, interview: &Interview<'_>) -> Vec<OutcomeIx> {
         let all = || self.questionnaire.outcome_ixs();
         let led_to = self.led_to(interview);

@@ -33,7 +33,9 @@ impl Pencil {
         let questionnaire = interview.questionnaire();
         let wanted = words(typed);
         let mut out: Vec<(usize, QuestionIx, AnswerIx)> = Vec::new();
-        for ix in questionnaire.question_ixs() {
+        // Where a file says what is read aloud, a question without words is never asked on a call.
+        let spoken = questionnaire.questions.iter().any(|q| q.say.is_some());
+        for ix in questionnaire.question_ixs().filter(|ix| !spoken || questionnaire.question(*ix).say.is_some()) {
             let question = questionnaire.question(ix);
             for (i, answer) in question.offered(true).iter().enumerate() {
                 let said = [Some(&answer.text), answer.say.as_ref(), answer.reason.as_ref()];

@@ -101,7 +101,8 @@ impl Reading {
         let doubtful = said(Heard::NotSure).chain(said(Heard::RatherNot)).next().is_some();
         let alone = question.alone();
         let yes: AnswerSet = said(Heard::Yes).collect();
-        // Of several that can't stand together, the one that claims that there is nothing else goes.
+        // Of several that can't stand together, the one that claims that there is nothing else
+        // goes.
         let others = alone.iter().fold(yes, AnswerSet::without);
         let yes = if !others.is_empty() || doubtful && self.unsure.is_some() { others } else { yes };
         let with_doubt = self.unsure.filter(|_| doubtful).map(|unsure| yes.with(unsure)).filter(|set| question.allows(*set));

@@ -45,7 +45,7 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
     match (Practice::read(source), format) {
         (Ok(practice), Format::Text) => {
             let mut out = format!("{name}: a practice file, and nothing is wrong with it.\n");
-            for line in practice.older_than(OLD_MONTHS, clock::today()) {
+            for line in practice.older_than(OLD_MONTHS, clock::today()?) {
                 out.push_str(&format!("Look at {} again: it was last looked at in {}.\n", line.service, line.verified));
             }
             print(&out)

@@ -113,8 +113,8 @@ impl<'q> Interview<'q> {
         }
     }
 
-    /// The same for a call that somebody leads: the result follows the last answer at once, and the review is one step
-    /// back from it.
+    /// The same for a call that somebody leads: the result follows the last answer at once, and the
+    /// review is one step back from it.
     #[must_use]
     pub fn led(self) -> Self {
         Self { straight: true, ..self }

@@ -152,14 +152,16 @@ fn the_clients_page_is_one_side_in_a_real_browser() {
     let mut pages = longest_papers(false);
     pages.extend(longest_papers(true));
     let style = |page: &str| page.split("<style>").nth(1).unwrap().split("</style>").next().unwrap().to_owned();
-    let body = |page: &str| page.split("<body>").nth(1).unwrap().split("</body>").next().unwrap().to_owned();
+    let body = |page: &str| page.split("<body class=\"one\">").nth(1).unwrap().split("</body>").next().unwrap().to_owned();
     for size in ["A4", "letter"] {
-        // All of them behind each other, each from the top of a side: one too long makes a side more.
+        // All of them behind each other, each from the top of a side: one too long makes a side
+        // more.
         let all: String = pages.iter().map(|(_, p)| format!("<div style=\"break-after:page\">{}</div>\n", body(p))).collect();
         let all = all.trim_end().rsplit_once("break-after:page").map(|(a, b)| format!("{a}{b}")).unwrap();
         let css = style(&pages[0].1).replace("size:A4", &format!("size:{size}"));
         let (file, pdf) = (scratch.path(&format!("{size}.html")), scratch.path(&format!("{size}.pdf")));
-        std::fs::write(&file, format!("<!DOCTYPE html><meta charset=utf-8><style>{css}</style><body>{all}</body>")).unwrap();
+        std::fs::write(&file, format!("<!DOCTYPE html><meta charset=utf-8><style>{css}</style><body class=one>{all}</body>"))
+            .unwrap();
         let args = [format!("--print-to-pdf={}", pdf.display()), format!("file://{}", file.display())];
         assert!(crate::papers::browser(&scratch.path("profile"), &args));
         let printed = String::from_utf8_lossy(&std::fs::read(&pdf).unwrap()).into_owned();

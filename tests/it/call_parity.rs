@@ -164,6 +164,10 @@ impl Played {
                             self.call.end_task();
                         }
                     }
+                    MentorTask::SafetyPart(_) => {
+                        let no = usize::from(self.dice.percent(50));
+                        self.row(no);
+                    }
                     MentorTask::SafeToSend(_) => {
                         let no = usize::from(self.dice.percent(25));
                         self.row(no);

@@ -140,7 +140,7 @@ fn a_call_from_the_contract_to_handing_over() {
     let ix = SHIPPED.questionnaire.outcome_named("coaching").unwrap();
     let outcome = SHIPPED.questionnaire.outcome(ix);
     mentor.term.wait_text(&outcome.title);
-    for (paper, name) in [("A summary for the client, to print", "one.html"), ("Your own record (Markdown)", "two.md")] {
+    for (paper, name) in [("A page for the client, to print", "one.html"), ("Your own record (Markdown)", "two.md")] {
         mentor.term.keys(&[Key::Ctrl('o')]);
         mentor.choose("Hand over");
         mentor.choose(paper);
@@ -262,8 +262,8 @@ fn a_call_that_is_broken_off_and_taken_up_again() {
     assert_eq!((same, record.ended.unwrap().outcome.as_str()), (id, "coaching"));
 }
 
-/// A note is in the record as far as it was typed, once the keys rest; never one at a question about
-/// danger.
+/// A note is in the record as far as it was typed, once the keys rest; never one at a question
+/// about danger.
 #[test]
 fn a_half_written_note_survives_a_kill() {
     let scratch = Scratch::new("half");

@@ -57,7 +57,7 @@ fn what_is_heard_early_waits_and_counts_only_where_it_is_given() {
     let before = app.interview().counted();
     press(&mut app, &[Key::Char('/')]);
     assert!(words(&mut app).contains("out of turn"), "{}", picture(&mut app, 80, 24));
-    typed(&mut app, "promotion");
+    typed(&mut app, "sleep");
     press(&mut app, &[Key::Enter]);
     assert!(words(&mut app).contains("which of these did they say"), "{}", picture(&mut app, 80, 24));
     press(&mut app, &[Key::Char('1'), Key::Enter]);
@@ -80,7 +80,7 @@ fn what_is_heard_early_waits_and_counts_only_where_it_is_given() {
 }
 
 #[test]
-fn a_sign_heard_early_shows_help_at_once_and_is_asked_about_once() {
+fn a_sign_heard_early_shows_help_and_is_asked_about_once() {
     let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
     press(&mut app, &[Key::Char('/')]);
     typed(&mut app, "goodbyes things");
@@ -111,7 +111,7 @@ fn a_sign_heard_early_shows_help_at_once_and_is_asked_about_once() {
 }
 
 #[test]
-fn the_facts_of_a_call_are_a_key_away_and_never_on_the_clients_view() {
+fn the_facts_of_a_call_are_for_the_mentor_and_this_call_alone() {
     let office = FakeHost::default();
     let mut app = begun(&SHIPPED, &office);
     crate::fake_host::agree(&mut app);
@@ -136,6 +136,22 @@ fn the_facts_of_a_call_are_a_key_away_and_never_on_the_clients_view() {
         let page = String::from_utf8(app.paper_bytes(paper.paper).unwrap()).unwrap();
         assert!(!page.contains("zebra"), "{page}");
     }
+}
+
+/// At 110 columns the panel stands beside the questions; the client's view shows none of it.
+#[test]
+fn a_wide_window_has_the_mentors_panel() {
+    let mut app = led_in(&SHIPPED, &FakeHost::default(), "IE");
+    let wide = flat(&picture(&mut app, 120, 40));
+    assert!(wide.contains("this call, for you alone") && wide.contains("c-17") && wide.contains("ring back"), "{wide}");
+    assert!(!flat(&picture(&mut app, 109, 40)).contains("this call, for you alone"));
+    for columns in [110, 120, 200] {
+        let shown = picture(&mut app, columns, 30);
+        assert!(shown.lines().all(|l| fingerpost::base::text::width(l) <= usize::from(columns)), "{shown}");
+    }
+    press(&mut app, &[Key::Ctrl('t')]);
+    let theirs = flat(&picture(&mut app, 120, 40));
+    assert!(!theirs.contains("for you alone") && !theirs.contains("c-17"), "{theirs}");
 }
 
 /// "Not sure" is no yes: neither to talking freely nor to ringing back.

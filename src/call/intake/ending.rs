@@ -1,4 +1,5 @@
-//! The end of a call: what was suggested, what happened, what to take to supervision, and the next appointment.
+//! The end of a call: what was suggested, what happened, what to take to supervision, and the next
+//! appointment.
 
 use crate::base::calendar::{Day, day_in_words};
 use crate::call::intake::contract::tidy;

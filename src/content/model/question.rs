@@ -218,8 +218,8 @@ const NONE: &str = "none";
 const NOT_SURE: &str = "not-sure";
 
 impl Question {
-    /// The lines of a question that can be read aloud: of many answers those that have words for it, where no other
-    /// answer is left over; of a safety question of yes and no the yes alone.
+    /// The lines of a question that can be read aloud: of many answers those that have words for
+    /// it, where no other answer is left over; of a safety question of yes and no the yes alone.
     pub fn spoken_lines(&self) -> Option<SpokenLines> {
         let unsure = self.not_sure();
         if self.choose == Choose::One {
@@ -235,7 +235,8 @@ impl Question {
         whole.then_some(SpokenLines { lines, none, unsure })
     }
 
-    /// The answer that says "none of these", by its id; none at a safety question, where silence is no answer.
+    /// The answer that says "none of these", by its id; none at a safety question, where silence is
+    /// no answer.
     pub fn none_at_one_key(&self) -> Option<AnswerIx> {
         self.answer_named(NONE).filter(|_| !self.safety)
     }

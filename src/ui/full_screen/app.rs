@@ -1,5 +1,7 @@
 //! The state of the full screen. Its answers are the interview's.
 
+use zeroize::Zeroizing;
+
 use crate::call::flow::{CallFlow, CallStage};
 use crate::call::intake::Intake;
 use crate::content::helplines::PlaceIx;
@@ -44,8 +46,8 @@ pub struct App<'a> {
     pub(crate) typed_since_rest: bool,
     /// The beginning of a place's name, as far as it was typed.
     pub(crate) place_typed: String,
-    /// Half-typed texts of the call, by the stage that asks for them.
-    pub(crate) drafts: Vec<(CallStage, String)>,
+    /// Half-typed texts of the call, by the stage that asks for them; one may be an address.
+    pub(crate) drafts: Vec<(CallStage, Zeroizing<String>)>,
     /// The paths of the plain copies that somebody asked for.
     pub(crate) saved: Vec<String>,
 }
@@ -228,7 +230,8 @@ impl<'a> App<'a> {
             // What the client says comes before all of it.
             out.splice(BEFORE..BEFORE, self.heard_bindings(mode));
             if let (Mode::Question { .. }, false) = (mode, intake.client_view()) {
-                let keys = out.iter().position(|b| b.action == Action::Keys).unwrap_or(out.len());
+                let at = |b: &keys::Binding| matches!(b.action, Action::Why | Action::Skip | Action::Keys);
+                let keys = out.iter().position(at).unwrap_or(out.len());
                 out.splice(keys..keys, keys::question_bindings());
             }
         }

@@ -226,7 +226,7 @@ pub(crate) fn question_bindings() -> [Binding; 4] {
     [
         row(&[Key::Char('/')], "/", "heard earlier", Action::HeardEarlier, true),
         row(&[Key::Ctrl('a')], "Ctrl-A", "all questions", Action::Questions, true),
-        row(&[Key::Ctrl('y')], "Ctrl-Y", "facts of the call", Action::Facts, true),
+        row(&[Key::Ctrl('y')], "Ctrl-Y", "facts of the call", Action::Facts, false),
         row(&[Key::Ctrl('d')], "Ctrl-D", "still possible", Action::StillPossible, false),
     ]
 }

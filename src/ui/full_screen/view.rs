@@ -7,6 +7,7 @@ use ratatui::layout::{Position, Rect};
 use crate::base::text;
 use crate::call::intake::{Intake, RecordState};
 use crate::ui::full_screen::lines::{Body, Line};
+use crate::ui::full_screen::mentor::panel;
 use crate::ui::full_screen::screen_buffer::{ScreenBuffer, ScreenRow};
 use crate::ui::full_screen::{app::App, body::body, keys::Action, state::Viewport, theme::Role};
 use crate::ui::report::emergency_numbers;
@@ -15,6 +16,8 @@ use crate::ui::ui_text as words;
 
 /// Columns of text at most: longer lines are hard to read.
 const WIDEST: u16 = 88;
+/// Columns between the page and the mentor's panel.
+const BETWEEN_COLUMNS: u16 = 3;
 /// Rows from which there is room for a header and a rule.
 const ROOMY: u16 = 12;
 /// Rows of a body from which on a page keeps its gaps though it has to be scrolled.
@@ -43,8 +46,10 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
         return too_small(app, area);
     }
     let margin = if area.width >= 40 { 2 } else { 0 };
-    let columns = area.width.saturating_sub(2 * margin).min(WIDEST);
-    let left = (area.width - columns) / 2;
+    let inside = area.width.saturating_sub(2 * margin);
+    let beside = panel::beside(app, area).map(|columns| (columns, columns + BETWEEN_COLUMNS));
+    let columns = inside.saturating_sub(beside.map_or(0, |(_, all)| all)).min(WIDEST);
+    let left = (area.width - columns - beside.map_or(0, |(_, all)| all)) / 2;
     let Body { header, lines, fixed } = body(app, usize::from(columns));
     let head = usize::from(area.height >= ROOMY);
     let room = |below: &[(Role, String)]| usize::from(area.height) - head - below.len();
@@ -86,7 +91,10 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
         *line = rule(columns, more, scroll > 0);
     }
     rows.extend(below.into_iter().map(|line| vec![line]));
-    ScreenBuffer { left, columns, rows, cursor }
+    if let Some((panel_columns, _)) = beside {
+        panel::put_beside(app, &mut rows, usize::from(columns), usize::from(panel_columns));
+    }
+    ScreenBuffer { left, columns: columns + beside.map_or(0, |(_, all)| all), rows, cursor }
 }
 
 /// The emergency number and the key for help, in whatever room there is.

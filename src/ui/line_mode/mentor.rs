@@ -182,8 +182,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         Ok(())
     }
 
-    /// The text of a task: of several lines where each but the last ends in a backslash. Enter alone keeps
-    /// what was told at the end before.
+    /// The text of a task: of several lines where each but the last ends in a backslash. Enter
+    /// alone keeps what was told at the end before.
     fn text_of(&mut self, task: &MentorTask) -> Result<String, Stop> {
         let mut typed = self.raw()?;
         while task.takes_lines() && typed.ends_with('\\') {

@@ -33,7 +33,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // Whoever has seen the result has come to the end.
             Err(Stop::InputEnded) => Ok(true),
             Err(Stop::Leave) => match self.end_of_call() {
-                Err(Stop::InputEnded) | Ok(()) => Err(Stop::Leave),
+                Err(Stop::InputEnded) | Ok(()) => {
+                    if let Some(call) = &mut self.call {
+                        call.end_task();
+                    }
+                    Err(Stop::Leave)
+                }
                 Err(stop) => Err(stop),
             },
             other => other,

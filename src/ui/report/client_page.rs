@@ -1,6 +1,6 @@
-//! The client's paper of a call: one side. It says what was suggested, the first step, the reasons in
-//! the client's words and where help is; nothing on it tells that safety was asked about, unless the
-//! client said yes to that part.
+//! The client's paper of a call: one side. It says what was suggested, the first step, the reasons
+//! in the client's words and where help is; nothing on it tells that safety was asked about, unless
+//! the client said yes to that part.
 
 use serde_json::{Value, json};
 
@@ -11,7 +11,7 @@ use crate::content::practice::Practice;
 use crate::engine::decide::ADDED;
 use crate::ui::report::blocks::Block;
 use crate::ui::report::help::{danger_line, first_blocks};
-use crate::ui::report::{Report, html::page, markdown::marked};
+use crate::ui::report::{Report, html::one_side, markdown::marked};
 
 /// Reasons, steps beside the first, and sentences of the article at most: the page is one side.
 const REASONS: usize = 5;
@@ -44,7 +44,7 @@ pub fn client_page(report: &Report<'_>, call: &CallPaper<'_>, form: PaperForm) -
     let text = match form {
         PaperForm::Json => format!("{:#}\n", as_json(report, call)),
         PaperForm::Markdown => marked(&client_blocks(report, call)),
-        PaperForm::Html => page(&report.questionnaire.language, &report.outcome().title, &client_blocks(report, call), None),
+        PaperForm::Html => one_side(&report.questionnaire.language, &report.outcome().title, &client_blocks(report, call)),
     };
     text.into_bytes()
 }
@@ -130,6 +130,7 @@ fn closing(call: &CallPaper<'_>) -> Vec<Block> {
             details: l.details(),
         }));
     }
+    out.push(Block::Heading(practice.name.clone()));
     out.extend(practice.closing.iter().map(|s| Block::Para(s.clone())));
     out.push(Block::Small(practice.signature().join(" · ")));
     out

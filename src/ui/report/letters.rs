@@ -1,5 +1,5 @@
-//! Papers of a call beside the client's page: a letter of referral, then and now, and an entry for a
-//! calendar.
+//! Papers of a call beside the client's page: a letter of referral, then and now, and an entry for
+//! a calendar.
 
 use serde_json::json;
 

@@ -44,7 +44,8 @@ impl App<'_> {
         if let Stage::Question(open) = self.interview.stage() { Some(open) } else { None }
     }
 
-    /// What can be said to a whole question: none of these where it isn't about danger, not sure, rather not.
+    /// What can be said to a whole question: none of these where it isn't about danger, not sure,
+    /// rather not.
     fn whole_answers(&self, open: QuestionIx) -> Vec<Heard> {
         let question = self.session.questionnaire.question(open);
         let none = question.none_at_one_key().map(|_| Heard::No);

@@ -1,5 +1,5 @@
-//! What a mentor types: drafts that come back, notes that are kept while they are half typed, and the
-//! end of a call.
+//! What a mentor types: drafts that come back, notes that are kept while they are half typed, and
+//! the end of a call.
 
 use crate::call::flow::{CallStage, MentorTask};
 use crate::call::intake::{ContractStep, Intake};
@@ -33,7 +33,7 @@ impl App<'_> {
     pub(crate) fn keep_draft(&mut self, stage: CallStage, typed: String) {
         self.drafts.retain(|(other, _)| *other != stage);
         if self.call.as_ref().is_some_and(|c| c.held_text(&stage) != typed.trim()) {
-            self.drafts.push((stage, typed));
+            self.drafts.push((stage, typed.into()));
         }
     }
 

@@ -1,4 +1,5 @@
-//! The contract of a call in lines: each sentence said, with what the mentor does, and its answer taken.
+//! The contract of a call in lines: each sentence said, with what the mentor does, and its answer
+//! taken.
 
 use std::io::{BufRead, Write};
 

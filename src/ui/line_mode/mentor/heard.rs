@@ -18,7 +18,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.call.as_ref()?.reading().map(|_| HOW)
     }
 
-    /// Says the line that is to be read now, and how it is answered; false where nothing is read line by line.
+    /// Says the line that is to be read now, and how it is answered; false where nothing is read
+    /// line by line.
     pub(crate) fn put_line(&mut self, ix: QuestionIx) -> Result<bool, Stop> {
         let Some(reading) = self.call.as_ref().and_then(CallFlow::reading) else { return Ok(false) };
         let question = self.session.questionnaire.question(ix);
@@ -32,8 +33,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(true)
     }
 
-    /// Takes a word for the line that is read now, or for the whole question; nothing where the word is none of these.
-    /// True where the question is answered.
+    /// Takes a word for the line that is read now, or for the whole question; nothing where the
+    /// word is none of these. True where the question is answered.
     pub(crate) fn hear(&mut self, ix: QuestionIx, typed: &str) -> Result<Option<bool>, Stop> {
         let (Some(said), true) = (heard(typed), self.mentor().is_some()) else { return Ok(None) };
         let Some(line) = self.call.as_ref().and_then(CallFlow::reading).and_then(|r| r.next()) else {

@@ -1,5 +1,5 @@
-//! What a mentor has beside the questions: who and where the client is, whether ringing back is safe,
-//! whom to call, and what was answered so far.
+//! What a mentor has beside the questions: who and where the client is, whether ringing back is
+//! safe, whom to call, and what was answered so far.
 
 use crate::call::flow::CallFlow;
 use crate::call::intake::RingBack;
