@@ -11,7 +11,7 @@ use crate::call::intake::{ContractStep, HandedOver, Intake, RingBack};
 use crate::call::paper::{Paper, PaperKind};
 use crate::call::pencil::Pencil;
 use crate::call::reading::{Heard, Reading, ReadingStep};
-use crate::content::model::{AnswerIx, QuestionIx, Reply};
+use crate::content::model::{AnswerIx, Reply};
 use crate::engine::interview::{Interview, Stage};
 
 pub use destinations::{go_to, may_go_to};

@@ -35,7 +35,7 @@ impl Played {
             app: begun(pair, screens),
             lines: Vec::new(),
             call: CallFlow::new(intake(&pair.questionnaire, alone)),
-            interview: Interview::new(&pair.questionnaire),
+            interview: Interview::new(&pair.questionnaire).led(),
             place: pair.helplines.world(),
             seen: [false; 4],
         }

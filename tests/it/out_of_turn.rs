@@ -73,7 +73,7 @@ fn what_is_heard_early_waits_and_counts_only_where_it_is_given() {
         press(&mut app, &[Key::Ctrl('t')]);
         assert!(!words(&mut app).contains("heard earlier"), "the client's view shows it");
         press(&mut app, &[Key::Ctrl('t')]);
-        let calm = calm_reply(&mut Dice::new(5), &offered(SHIPPED.questionnaire.question(ix), true), Escalation::Clear);
+        let calm = calm_reply(&mut Dice::new(9), &offered(SHIPPED.questionnaire.question(ix), true), Escalation::Clear);
         give(&mut app, ix, calm);
     }
     assert!(met, "it waits nowhere");

@@ -15,9 +15,9 @@ use crate::ui::report::{Report, html::one_side, markdown::marked};
 
 /// Reasons, steps beside the first, and sentences of the article at most: the page is one side.
 const REASONS: usize = 5;
-const STEPS: usize = 3;
+const STEPS: usize = 2;
 const FIND: usize = 2;
-const SENTENCES: usize = 3;
+const SENTENCES: usize = 2;
 
 /// What a call adds to the result on its papers.
 #[derive(Debug, Clone, Default)]

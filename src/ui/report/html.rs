@@ -30,7 +30,7 @@ h1{font-size:1.5em;margin:.2em 0}h2{font-size:1.05em;margin:1em 0 .2em}p,ul,ol{m
 .help{border:2px solid #111;padding:.3em .8em;margin:.8em 0}.help h2{margin-top:.2em}.small{font-size:.85em;color:#444}\
 .reach{font-weight:bold;white-space:nowrap}svg{display:block;margin:.4em 0}\
 @page{size:A4;margin:15mm}@media print{body{font-size:9.5pt;line-height:1.3;margin:0;max-width:none}h2,.help{break-inside:avoid;break-after:avoid}\
-body.one{font-size:8.8pt;line-height:1.22}.one h1{font-size:1.4em}.one h2{margin:.5em 0 .1em}.one p,.one ul,.one ol{margin:.15em 0}.one .help{margin:.4em 0;padding:.2em .6em}}";
+body.one{font-size:8.5pt;line-height:1.2}.one h1{font-size:1.4em}.one h2{margin:.5em 0 .1em}.one p,.one ul,.one ol{margin:.15em 0}.one .help{margin:.4em 0;padding:.2em .6em}}";
 
 /// Blocks as a page that has to stand on one side of paper.
 pub(crate) fn one_side(language: &str, title: &str, blocks: &[Block]) -> String {
