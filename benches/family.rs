@@ -57,7 +57,7 @@ pub(crate) fn shaped(shape: Shape) -> String {
         y.push_str(", answers: [");
         for a in 0..answers {
             let clear = if i == 0 && a > 0 { ", clear: true" } else { "" };
-            let _ = write!(y, "{}{{id: a{a}, text: t{clear}}}", if a > 0 { ", " } else { "" });
+            let _ = write!(y, "{}{{id: a{a}, text: ta{a}{clear}}}", if a > 0 { ", " } else { "" });
         }
         y.push_str("]}\n");
     }

@@ -1,5 +1,7 @@
-//! What everything stands on: safe text and the calendar.
+//! What everything stands on: safe text, the calendar, and what a typed line means.
 
 pub mod calendar;
+pub mod commands;
+pub mod hearing;
 pub mod hidden;
 pub mod text;

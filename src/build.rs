@@ -7,10 +7,11 @@
     unused_imports,
     unreachable_pub,
     unexpected_cfgs,
+    clippy::struct_field_names,
     reason = "the wings are read whole, and a part of them is used"
 )]
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "that is how a build script speaks to Cargo and to people")]
-#![expect(clippy::disallowed_methods, reason = "a build script is told by the environment where to write")]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "that is how a build script speaks to Cargo and to people")]
+#![allow(clippy::disallowed_methods, reason = "a build script is told by the environment where to write")]
 
 mod base;
 mod content;

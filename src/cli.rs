@@ -1,5 +1,6 @@
 //! Arguments, files, the environment and the exit status: the edge of the program.
 
+pub(crate) mod abilities;
 pub(crate) mod args;
 pub(crate) mod author;
 pub(crate) mod call;
@@ -12,11 +13,13 @@ pub(crate) mod hardening;
 pub(crate) mod interactive;
 pub(crate) mod output;
 pub(crate) mod practice;
+pub(crate) mod print;
 #[cfg(not(feature = "records"))]
 #[path = "cli/norecords.rs"]
 pub(crate) mod records;
 #[cfg(feature = "records")]
 pub(crate) mod records;
+pub(crate) mod reviewing;
 #[cfg(feature = "records")]
 pub(crate) mod secret;
 pub(crate) mod verbs;
@@ -49,7 +52,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
     if let Some(Quit(exit)) = e.downcast_ref() {
         return *exit;
     }
-    anstream::eprintln!("fingerpost: {}", crate::base::text::clean(&in_words(&e)));
+    exit::tell(&in_words(&e));
     Exit::Failed
 }
 
@@ -64,12 +67,17 @@ fn in_words(e: &anyhow::Error) -> String {
 
 fn dispatch(args: &Args) -> anyhow::Result<()> {
     match &args.command {
-        _ if args.version => author::version(),
+        _ if args.version => author::version(args),
         None => interactive::interview(args),
         Some(Command::Recommend { sheet, format }) => verbs::recommend(args, sheet, *format),
         Some(Command::Sheet) => verbs::sheet(args),
         Some(Command::Check { file, format }) => check::check(args, file.as_deref(), *format),
-        Some(Command::Diff { old, new, format }) => diff::run(args, old, new, *format),
+        Some(Command::Diff { old, new, counts, format }) => {
+            diff::run(args, old, new, diff::DiffOptions { format: *format, counts: *counts })
+        }
+        Some(Command::Print(options)) => print::print_for_review(args, options),
+        Some(Command::Hazards { file }) => reviewing::hazards(args, file.as_deref()),
+        Some(Command::Review(options)) => reviewing::review(args, options),
         Some(Command::Intake(options)) => verbs::intake(args, options),
         Some(Command::Records { folder, verb }) => records::records(args, folder.as_ref(), verb),
         Some(Command::Explain { code }) => author::explain(code.as_deref()),

@@ -7,6 +7,8 @@ pub mod helplines;
 pub mod model;
 pub mod practice;
 pub mod reader;
+pub mod review;
 pub mod schema;
+pub mod sentences;
 #[cfg(packed)]
 pub(crate) mod shipped;

@@ -3,6 +3,7 @@
 pub mod compare;
 pub mod diagram;
 pub mod lookahead;
+pub mod masked;
 pub mod monitor;
 pub mod pairs;
 pub mod proof;

@@ -24,7 +24,7 @@ paces: {now: n, today: t, soon: s, no-hurry: h}
 supports: {s: {name: s, is: i, is-not: n, steps: [s]}}
 sections: [{id: all, title: All, about: now}]
 questions:
-  - {id: q0, section: all, safety: true, choose: one, ask: a, answers: [{id: a0, text: t}, {id: a1, text: t, clear: true}]}
+  - {id: q0, section: all, safety: true, choose: one, ask: a, answers: [{id: a0, text: ta0}, {id: a1, text: ta1, clear: true}]}
 """
 
 
@@ -51,7 +51,7 @@ def drawn(seed):
         skip = f", asked-when: {{q{dice.randrange(1, q)}: [a0, a1]}}" if q > 4 and dice.random() < shape["skips"] else ""
         worsens = ", worsens: true" if shape["worsens"] else ""
         alone = lambda a: ", alone: true" if many[q] and a == answers - 1 else ""
-        texts = ", ".join(f"{{id: a{a}, text: t{alone(a)}}}" for a in range(answers))
+        texts = ", ".join(f"{{id: a{a}, text: ta{a}{alone(a)}}}" for a in range(answers))
         choose = "many" if many[q] else "one"
         lines.append(f"  - {{id: q{q}, section: all, choose: {choose}, ask: a{skip}{worsens}, answers: [{texts}]}}\n")
     lines.append("conditions:\n")

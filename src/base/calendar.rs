@@ -35,7 +35,7 @@ impl Day {
     pub fn parse(text: &str) -> Option<Day> {
         let parts: Option<Vec<u32>> = text.split('-').map(|part| part.parse().ok()).collect();
         match *parts?.as_slice() {
-            [year, month @ 1..=12, day] if (1..=month_length(year, month)).contains(&day) => Some(Day { year, month, day }),
+            [year, month, day] if (1..=days_in(year, month)).contains(&day) => Some(Day { year, month, day }),
             _ => None,
         }
     }
@@ -87,17 +87,17 @@ impl fmt::Display for Stamp {
 pub fn day_after(from: Stamp, months: u32) -> String {
     let day = Day::after_1970(from.0 / DAY);
     let later = day.in_month(day.year.saturating_mul(12).saturating_add(day.month - 1).saturating_add(months));
-    Day { day: later.day.min(month_length(later.year, later.month)), ..later }.to_string()
+    Day { day: later.day.min(days_in(later.year, later.month)), ..later }.to_string()
 }
 
-/// The number of days of a month.
-fn month_length(year: u32, month: u32) -> u32 {
+/// The days of a month; none where there is no such month.
+pub(crate) fn days_in(year: u32, month: u32) -> u32 {
     let every = |years: u32| year.is_multiple_of(years);
-    let leap = every(4) && (!every(100) || every(400));
     match month {
-        2 => 28 + u32::from(leap),
+        2 => 28 + u32::from(every(4) && (!every(100) || every(400))),
         4 | 6 | 9 | 11 => 30,
-        _ => 31,
+        1..=12 => 31,
+        _ => 0,
     }
 }
 

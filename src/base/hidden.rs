@@ -22,8 +22,8 @@ pub fn hidden_in(text: &str) -> impl Iterator<Item = (usize, char)> {
 /// Whether a hidden character has a use where it stands: a selector behind a pictograph, a joiner between two of them or between
 /// two letters of a script that joins, the tags of a flag.
 fn is_part_of_a_sign(text: &str, at: usize, c: char) -> bool {
-    let before = &text[..at];
-    let (last, next) = (before.chars().next_back(), text[at..].chars().nth(1));
+    let (before, from_here) = text.split_at(at);
+    let (last, next) = (before.chars().next_back(), from_here.chars().nth(1));
     let (Some(last), joins) = (last, |c: char| c.is_alphabetic() && ('\u{600}'..'\u{2000}').contains(&c)) else { return false };
     let picture = before.chars().rev().find(|c| *c != '\u{FE0F}').unwrap_or(last);
     let is_mark = |c: char| unicode_normalization::char::is_combining_mark(c) && ('\u{600}'..'\u{2000}').contains(&c);
@@ -35,8 +35,8 @@ fn is_part_of_a_sign(text: &str, at: usize, c: char) -> bool {
         '\u{E0020}'..='\u{E007F}' => {
             let tags = before.chars().rev().take_while(|c| matches!(c, '\u{E0020}'..='\u{E007E}')).count();
             let behind_flag = before.chars().rev().nth(tags) == Some('\u{1F3F4}');
-            let rest = text[at..].chars().take_while(|c| matches!(c, '\u{E0020}'..='\u{E007E}')).count();
-            let ends = text[at..].chars().nth(rest) == Some('\u{E007F}');
+            let rest = from_here.chars().take_while(|c| matches!(c, '\u{E0020}'..='\u{E007E}')).count();
+            let ends = from_here.chars().nth(rest) == Some('\u{E007F}');
             behind_flag && ends && (4..=6).contains(&(tags + rest))
         }
         _ => false,

@@ -42,13 +42,13 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     let visible = if hidden.peek().is_some() {
         let (mut out, mut from) = (String::with_capacity(text.len()), 0);
         for (at, c) in hidden {
-            out.push_str(&text[from..at]);
+            out.push_str(text.get(from..at).unwrap_or_default());
             if c == '\t' {
                 out.push(' ');
             }
             from = at + c.len_utf8();
         }
-        Cow::Owned(out + &text[from..])
+        Cow::Owned(out + text.get(from..).unwrap_or_default())
     } else {
         Cow::Borrowed(text)
     };

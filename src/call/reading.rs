@@ -20,6 +20,28 @@ pub enum Heard {
     RatherNot,
 }
 
+impl Heard {
+    /// What a letter or its word stands for.
+    pub fn named(word: &str) -> Option<Heard> {
+        Some(match word {
+            "y" | "yes" => Heard::Yes,
+            "n" | "no" => Heard::No,
+            "u" | "unsure" | "not sure" => Heard::NotSure,
+            "r" | "rather" | "rather not" => Heard::RatherNot,
+            _ => return None,
+        })
+    }
+
+    /// What a typed line stands for: a letter or word for each of several lines.
+    pub fn each(typed: &str) -> Option<Vec<Heard>> {
+        if let Some(one) = Heard::named(typed) {
+            return Some(vec![one]);
+        }
+        let words = typed.split(|c: char| c.is_whitespace() || [',', ';', '.'].contains(&c)).filter(|word| !word.is_empty());
+        words.map(Heard::named).collect::<Option<Vec<Heard>>>().filter(|all| !all.is_empty())
+    }
+}
+
 /// The consequence of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ReadingStep {
@@ -59,6 +81,11 @@ impl Reading {
     /// What was heard to a line.
     pub fn heard(&self, line: AnswerIx) -> Option<Heard> {
         self.heard.get(line.index()).copied().flatten()
+    }
+
+    /// How many lines haven't been answered.
+    pub fn left(&self) -> usize {
+        self.order.iter().filter(|line| self.heard(**line).is_none()).count()
     }
 
     /// Whether any line has been answered.

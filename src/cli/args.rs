@@ -15,10 +15,9 @@ use crate::ui::report::PaperForm;
     disable_help_subcommand = true,
     args_conflicts_with_subcommands = false,
     // One screen of 80 by 24: a test counts.
-    help_template = "{about}\n{usage-heading} {usage}\nCommands:\n{subcommands}\nOptions:\n{options}{after-help}"
-)]
-#[command(
-    after_help = "Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n4 a guarantee or scenario fails or was lost, 5 the input ended, 130 Ctrl-C."
+    help_template = "{about}\n{usage-heading} {usage}\nCommands:\n{subcommands}\nOptions:\n{options}\n\
+        Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n\
+        4 a guarantee or scenario fails or was lost, 5 the input ended, 130 Ctrl-C."
 )]
 pub struct Args {
     /// Questions file to use instead of the built-in one
@@ -75,16 +74,30 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
-    /// Show what changed between two questions files, and what was lost
+    /// Show what changed between two files of a kind, and what was lost
     Diff {
-        /// The old file
+        /// The old file, of questions or of help lines
         old: PathBuf,
         /// The new file
         new: PathBuf,
+        /// Print exact numbers of pairs, and whole answer sheets
+        #[arg(long)]
+        counts: bool,
         /// How to print the findings
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
     },
+    /// Print all of a file for a reviewer; see also `hazards` and `review`
+    Print(PrintArgs),
+    /// Print the hazard log of a file, for a safety officer to take over
+    #[command(hide = true)]
+    Hazards {
+        /// The file; the built-in one if left out
+        file: Option<PathBuf>,
+    },
+    /// Write into a questions file that somebody has reviewed some of its parts
+    #[command(hide = true)]
+    Review(ReviewArgs),
     /// Lead the questionnaire on a call, as a mentor
     Intake(IntakeArgs),
     /// List, show, resume, export or delete the records of intakes
@@ -144,6 +157,56 @@ pub enum Command {
         #[arg(id = "of", value_name = "PLACE")]
         place: Option<String>,
     },
+}
+
+/// Print all of a file for a reviewer; see also `hazards` and `review`
+#[derive(Debug, clap::Args)]
+pub struct PrintArgs {
+    /// The questions file; the built-in one if left out
+    pub file: Option<PathBuf>,
+    /// The format of the document
+    #[arg(long, value_enum, default_value_t = DocumentFormat::Html)]
+    pub format: DocumentFormat,
+    /// Write it into a new file
+    #[arg(long, value_name = "PATH")]
+    pub out: Option<PathBuf>,
+    /// Mark every change since this older file
+    #[arg(long, value_name = "OLD")]
+    pub since: Option<PathBuf>,
+}
+
+/// The format of a document for a reviewer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DocumentFormat {
+    /// For a browser, and to print on A4.
+    Html,
+    /// For a text editor.
+    Markdown,
+}
+
+/// Write into a questions file that somebody has reviewed some of its parts
+#[derive(Debug, clap::Args)]
+pub struct ReviewArgs {
+    /// The questions file
+    pub file: PathBuf,
+    /// The reviewer's name, as it may be printed
+    #[arg(long, value_name = "NAME")]
+    pub by: String,
+    /// What they are, such as "consultant psychiatrist"
+    #[arg(long, value_name = "ROLE")]
+    pub role: String,
+    /// The register that they are on, and their number there
+    #[arg(long, value_name = "REGISTER")]
+    pub register: Option<String>,
+    /// The parts that they have read, such as safety,scripts; `fingerpost print` lists them
+    #[arg(long, value_name = "PARTS", value_delimiter = ',', required = true)]
+    pub parts: Vec<String>,
+    /// The day of the review; today if left out
+    #[arg(long, value_name = "DATE")]
+    pub date: Option<String>,
+    /// Anything to be said with it
+    #[arg(long, value_name = "NOTE")]
+    pub note: Option<String>,
 }
 
 /// Lead the questionnaire on a call, as a mentor

@@ -9,7 +9,7 @@ use crate::base::text;
 use crate::cli::args::{Args, GraphFormat, SchemaKind};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::{files, output::print};
-use crate::content::{explain, graph, model as questionnaire, model::Questionnaire, schema};
+use crate::content::{explain, graph, model::Questionnaire, model::shown_digits, schema};
 
 /// The file that `new` writes.
 const START: &str = include_str!("../../examples/start.yaml");
@@ -72,8 +72,8 @@ pub(crate) fn man() -> anyhow::Result<()> {
 }
 
 /// Prints the version of the program and the fingerprint of the questions in it.
-pub(crate) fn version() -> anyhow::Result<()> {
-    let shipped = questionnaire::fingerprint(crate::content::reader::SHIPPED);
-    let questions = questionnaire::shown_digits(&shipped);
-    print(&format!("fingerpost {}, questions {questions}\n", env!("CARGO_PKG_VERSION")))
+pub(crate) fn version(args: &Args) -> anyhow::Result<()> {
+    let questionnaire = files::questionnaire(args)?;
+    let (questions, reviewed) = (shown_digits(&questionnaire.fingerprint), text::clean(&questionnaire.reviewed));
+    print(&format!("fingerpost {}, questions {questions}\n{reviewed}\n", env!("CARGO_PKG_VERSION")))
 }

@@ -3,6 +3,8 @@
 pub(crate) mod advice;
 pub(crate) mod changed_copy;
 pub(crate) mod matters;
+pub(crate) mod reviewed;
+pub(crate) mod scenarios;
 
 use std::path::Path;
 
@@ -11,16 +13,19 @@ use serde_json::{Value, json};
 
 use crate::base::text;
 use crate::cli::args::{Args, Format};
+use crate::cli::check::reviewed::ReviewFindings;
+use crate::cli::check::scenarios::failed_scenarios;
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{counted, grouped, listed, print, summary_line};
 use crate::cli::{check::matters::Matters, clock, files, practice};
-use crate::content::document::{Code, Problem};
-use crate::content::model::{OutcomeIx, QuestionIx, Questionnaire};
+use crate::content::document::Problem;
+use crate::content::model::{OutcomeIx, Questionnaire};
 use crate::content::practice::Practice;
 use crate::content::{document, helplines::Helpline, reader::SHIPPED};
-use crate::engine::{answer_sheets as sheets, decide::decide};
+use crate::engine::answer_sheets as sheets;
 use crate::prover::compare::Loss;
 use crate::prover::diagram::{Budget, TooLarge};
+use crate::prover::masked::{MaskedOutcome, masked};
 use crate::prover::proof::{Proof, Proved, Verdict, prove};
 use crate::prover::{verify::Property, witness::Witness};
 
@@ -40,8 +45,11 @@ struct Findings<'a> {
     matters: Matters,
     failed_scenarios: Vec<Problem>,
     old_helplines: Vec<&'a Helpline>,
+    /// Outcomes that one of a later pace hides.
+    masked: Vec<MaskedOutcome>,
     /// What a copy of the built-in questions lacks of their promises.
     missing: Vec<Loss>,
+    reviewed: ReviewFindings<'a>,
 }
 
 /// Looks for problems in a questions file, proves its guarantees, and decides its scenarios.
@@ -55,7 +63,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     {
         return practice::check(source, &name, format, args.plain);
     }
-    let helplines = files::helplines(args)?;
+    let helplines = files::read_helplines(args)?;
     let invalid = |problems: &[Problem], source: &str| {
         match format {
             Format::Text => files::print_problems(problems, &name, source, args.plain),
@@ -67,7 +75,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         Ok(parsed) => parsed,
         Err(file) => return invalid(&file.problems, &file.source),
     };
-    let unknown = helplines.unknown_audiences(&questionnaire.audiences);
+    let unknown = helplines.value.unknown_audiences(&questionnaire.audiences);
     if !unknown.is_empty() {
         return invalid(&unknown, source);
     }
@@ -77,6 +85,9 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         let proof = prove(&questionnaire, Budget::default());
         (proof, matters.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
+    let parts = files::parts(source, &helplines.source).into_iter().collect();
+    let reviewed = ReviewFindings::new(&questionnaire, parts, proof.as_ref().ok());
+    let helplines = helplines.value;
     let found = Findings {
         name: &name,
         source,
@@ -85,7 +96,9 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         matters: matters.besides(&proof),
         proof,
         failed_scenarios: failed_scenarios(&questionnaire),
+        reviewed,
         old_helplines: helplines.older_than(OLD_MONTHS, clock::today()?),
+        masked: masked(&questionnaire, Budget::default()),
         missing: changed_copy::missing(&questionnaire)?,
     };
     match format {
@@ -161,7 +174,14 @@ impl Findings<'_> {
         match &self.proof {
             Ok(proof) if proof.fault().is_some() || self.matters.literals.is_err() => Exit::Failed,
             _ if !self.missing.is_empty() => Exit::Refuted,
-            Ok(proof) if proof.holds() && self.failed_scenarios.is_empty() && self.matters.all() => Exit::Done,
+            Ok(proof)
+                if proof.holds()
+                    && self.failed_scenarios.is_empty()
+                    && self.matters.all()
+                    && self.reviewed.uncontrolled().next().is_none() =>
+            {
+                Exit::Done
+            }
             _ => Exit::Refuted,
         }
     }
@@ -175,6 +195,7 @@ impl Findings<'_> {
         out.push_str(&changed_copy::as_text(&self.missing));
         let (all, failed) = (self.questionnaire.scenarios.len(), self.failed_scenarios.len());
         out.push_str(&format!("{} of {all} scenarios lead where they say.\n", all - failed));
+        out.push_str(&self.reviewed.as_text());
         if let Ok(proof) = &self.proof {
             let ids: Vec<&str> = broken(proof).map(|p| p.named.id.as_str()).chain(self.matters.failing()).collect();
             out.push_str(&not_yet(&ids, failed));
@@ -194,10 +215,25 @@ impl Findings<'_> {
                 out.push_str(&verdict_lines(self.questionnaire, proved, Some(self.source), advice.as_deref()));
             }
         }
+        out.push_str(&self.masked_as_text());
         out.push_str(&self.matters.as_text(self.questionnaire, self.source));
         let held = proof.proved.len() - broken(proof).count();
         let refereed = if held > 0 { "; each of these proofs was accepted by the referee" } else { "" };
         out + &format!("\n{held} of {} guarantees hold over all answer sheets{refereed}.\n", proof.proved.len())
+    }
+
+    /// Each outcome that is hidden by one of a later pace, with a sheet. That may be meant, so it is no failure.
+    fn masked_as_text(&self) -> String {
+        let q = self.questionnaire;
+        let one = |m: &MaskedOutcome| {
+            let (hidden, shown) = (&q.outcome(m.hidden).id, &q.outcome(m.shown).id);
+            let sheet = sheets::written(q, &m.sheet);
+            format!(
+                "NOTE  `{hidden}` wants help sooner than `{shown}`, and holds on this sheet, too; but `{shown}` stands before it:\n\
+                 \x20        {sheet}\n         what to do: if the sooner one should win, move `{hidden}` up.\n"
+            )
+        };
+        self.masked.iter().map(one).collect()
     }
 
     fn as_json(&self) -> String {
@@ -205,6 +241,7 @@ impl Findings<'_> {
         let guarantees = proof.into_iter().flat_map(|p| &p.proved).zip(&self.advice);
         let counts = proof.and_then(|p| p.counts.as_ref());
         let outcomes = counts.into_iter().flat_map(|c| q.outcomes.iter().zip(&c.outcomes));
+        let (hazards, reviews) = self.reviewed.as_json();
         let whole = json!({
             "file": self.name,
             "questionnaire": q.fingerprint,
@@ -216,8 +253,13 @@ impl Findings<'_> {
             "guarantees": guarantees.map(|(p, a)| self.verdict_as_json(p, a.as_deref())).collect::<Vec<_>>(),
             "rules-matter": self.matters.literals_as_json(q, self.source),
             "questions-matter": self.matters.questions_as_json(q, self.source),
+            "masked": self.masked.iter().map(|m| json!({
+                "hidden": q.outcome(m.hidden).id, "shown": q.outcome(m.shown).id, "sheet": sheets::as_value(q, &m.sheet),
+            })).collect::<Vec<_>>(),
             "missing-of-the-built-in": changed_copy::as_json(&self.missing),
             "old-help-lines": self.old_helplines.iter().map(|l| &l.id).collect::<Vec<_>>(),
+            "hazards": hazards,
+            "reviews": reviews,
             "scenarios": {
                 "all": q.scenarios.len(),
                 "failed": self.failed_scenarios.iter().map(|p| &p.says).collect::<Vec<_>>(),
@@ -323,31 +365,6 @@ fn statement(questionnaire: &Questionnaire, proved: &Proved) -> String {
         }
         _ => says.to_owned(),
     }
-}
-
-/// The problems of scenarios that lead elsewhere, or that answer more or less than what is asked.
-fn failed_scenarios(questionnaire: &Questionnaire) -> Vec<Problem> {
-    let id = |q: QuestionIx| questionnaire.question(q).id.clone();
-    let mut out = Vec::new();
-    for s in &questionnaire.scenarios {
-        let problem = |code, says: String| Problem::new(code, s.at, format!("the scenario `{}` {says}", s.id));
-        out.push(match sheets::walk(questionnaire, &s.replies) {
-            Err(question) => problem(Code::NotAnswered, format!("has no answer to `{}`, which is asked", id(question))),
-            Ok(sheet) => {
-                let outcome = decide(questionnaire, &sheet).outcome;
-                if let Some((extra, _)) = s.replies.iter().find(|(q, _)| sheet.counted()[q.index()].is_none()) {
-                    problem(Code::NotAsked, format!("answers `{}`, which isn't asked", id(*extra)))
-                } else if outcome != s.leads_to {
-                    let (is, named) = (&questionnaire.outcome(outcome).id, &questionnaire.outcome(s.leads_to).id);
-                    problem(Code::ScenarioFails, format!("leads to `{is}`, not to `{named}`"))
-                        .help(format!("its reason was: {}", s.why))
-                } else {
-                    continue;
-                }
-            }
-        });
-    }
-    out
 }
 
 /// Why nothing is decided, as a line.

@@ -1,78 +1,165 @@
-//! `diff`: what changed from one questions file to another, what was lost first.
+//! `diff`: what changed from one file to another. What a person has to read comes first, then what was lost.
+
+pub(crate) mod changed_fields;
+pub(crate) mod compared_file;
+pub(crate) mod sheet_pairs;
 
 use std::path::Path;
 
-use num_bigint::BigUint;
 use serde_json::{Value, json};
 
 use crate::base::text;
 use crate::cli::args::{Args, Format};
+use crate::cli::diff::changed_fields::{RuleFiles, others, read_this};
+use crate::cli::diff::compared_file::{ComparedFile, NAMES};
+use crate::cli::diff::sheet_pairs::{COUNTED, PairLines, only_there};
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::output::{counted, grouped, print, summary_line};
+use crate::cli::files::ReadFile;
+use crate::cli::output::{print, summary_line};
 use crate::cli::{check::held_there, files};
-use crate::content::model::Questionnaire;
+use crate::content::document;
+use crate::content::helplines::Helplines;
+use crate::content::model::{QuestionIx, Questionnaire};
+use crate::content::review::{FieldChange, Inventory, changes, moved_texts};
 use crate::engine::answer_sheets as sheets;
-use crate::prover::compare::{Diff, ItemChanges, Loss, LossKind, NotCounted, SheetPairs, TextChange, Transition, Unpaired, diff};
+use crate::prover::compare::{Diff, ItemChanges, Loss, LossKind, NotCounted, Transition, diff};
 use crate::prover::{diagram::Budget, witness::Witness};
 
-/// What the counts mean.
-const COUNTED: &str = "Pairs of answer sheets are counted, one for OLD and one for NEW, that give the same reply to every question that \
-both ask; a question that only one of them asks may have any reply. Below each count stands its shortest pair, \
-written as one sheet if both files can read it. No count says how likely anything is.";
-
-/// The names of the two files in what is printed.
-const NAMES: [&str; 2] = ["OLD", "NEW"];
-
-/// A questions file and its name.
-struct ComparedFile<'a> {
-    name: String,
-    questionnaire: &'a Questionnaire,
+/// How two files are compared and printed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct DiffOptions {
+    pub format: Format,
+    /// Exact counts and whole sheets.
+    pub counts: bool,
 }
 
 /// Compares two files.
-pub(crate) fn run(args: &Args, old: &Path, new: &Path, format: Format) -> anyhow::Result<()> {
-    let read = |path: &Path| files::checked(path, args.plain, Questionnaire::read);
-    let (before, after) = files::both_of(read(old), || read(new))?;
-    let found = diff(&before, &after, Budget::default()).map_err(|why| {
+pub(crate) fn run(args: &Args, old: &Path, new: &Path, options: DiffOptions) -> anyhow::Result<()> {
+    let texts = [files::bytes(old)?, files::bytes(new)?];
+    let is_lines = [0, 1].map(|side| holds_help_lines(&texts[side]));
+    if is_lines[0] != is_lines[1] {
+        let message = "one of the two files has questions and the other help lines. `diff` compares two of a kind.";
+        return Err(Quit::saying(Exit::Usage, message));
+    }
+    if is_lines[0] {
+        return help_lines(args, [(old, &texts[0]), (new, &texts[1])], options);
+    }
+    let (before, after) = both(args, [(old, &texts[0]), (new, &texts[1])], Questionnaire::read)?;
+    let found = diff(&before.value, &after.value, Budget::default()).map_err(|why| {
         anstream::eprintln!("FAULT: {}. This is a fault of fingerpost, not of the files: please report it.", text::clean(&why.0));
         Quit(Exit::Failed)
     })?;
-    let files =
-        [(old, &before), (new, &after)].map(|(path, questionnaire)| ComparedFile { name: files::shown(path), questionnaire });
-    print(&match format {
-        Format::Text => as_text(&files, &found),
-        Format::Json => as_json(&files, &found),
+    let fields = changes(&inventory(&before.source), &inventory(&after.source));
+    let is_same = before.source == after.source;
+    let files = [(old, &before.value), (new, &after.value)]
+        .map(|(path, questionnaire)| ComparedFile { name: files::shown(path), questionnaire });
+    let printed = PrintedDiff { files: &files, found: &found, fields: &fields, is_same, counts: options.counts };
+    print(&match options.format {
+        Format::Text => printed.as_text(),
+        Format::Json => printed.as_json(),
     })?;
-    if found.loses() { Err(Quit(Exit::Refuted).into()) } else { Ok(()) }
+    if found.loses() || must_be_read(&fields) { Err(Quit(Exit::Refuted).into()) } else { Ok(()) }
 }
 
-fn as_text(files: &[ComparedFile<'_>; 2], found: &Diff) -> String {
-    let mut out = String::new();
-    for (word, file) in NAMES.iter().zip(files) {
-        out.push_str(&format!("{word}  {}", summary_line(&file.name, file.questionnaire)));
-    }
-    if files[0].questionnaire.fingerprint == files[1].questionnaire.fingerprint {
-        return out + "The two are the same, word for word.\n";
-    }
-    // First, since most of what follows may come from it alone.
-    for (old, new) in &found.matched.perhaps_renamed {
-        out.push_str(&format!(
-            "\n`{old}` is gone, and `{new}` is new and has the same answers. If it is the same question, write `was: {old}` on it and compare again.\n"
-        ));
-    }
-    out.push_str(&losses(found));
-    out.push_str(&text_changes(&found.texts));
-    match &found.pairs {
-        Ok(pairs) => {
-            out.push_str(&lost_help(files, pairs));
-            out.push_str(&changed_outcomes(files, pairs));
+/// Whether a text is of a help-line file, as far as it can be read.
+fn holds_help_lines(bytes: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(bytes);
+    text.lines().any(|line| line.starts_with("fingerpost-helplines:"))
+}
+
+/// Both files, read; the problems of either end the command once both are told.
+fn both<T>(
+    args: &Args,
+    texts: [(&Path, &Vec<u8>); 2],
+    read: impl Fn(&str) -> Result<T, Vec<document::Problem>> + Copy,
+) -> anyhow::Result<(ReadFile<T>, ReadFile<T>)> {
+    let one = |(path, bytes): (&Path, &Vec<u8>)| files::checked_bytes(path, bytes, args.plain, read);
+    files::both_of(one(texts[0]), || one(texts[1]))
+}
+
+/// Every item of a text that has been read without a problem.
+fn inventory(source: &str) -> Inventory {
+    document::parse(source).map(|tree| Inventory::of(&tree)).unwrap_or_default()
+}
+
+/// Whether a change has to be read by somebody before the new file is used.
+fn must_be_read(fields: &[FieldChange]) -> bool {
+    fields.iter().any(|c| c.is_read_first)
+}
+
+/// Compares two help-line files: every change is one to read.
+fn help_lines(args: &Args, texts: [(&Path, &Vec<u8>); 2], options: DiffOptions) -> anyhow::Result<()> {
+    let (before, after) = both(args, texts, Helplines::read)?;
+    let fields = changes(&inventory(&before.source), &inventory(&after.source));
+    print(&match options.format {
+        Format::Json => {
+            format!("{:#}\n", json!({"old": before.name, "new": after.name, "changes": changed_fields::as_json(&fields)}))
         }
-        Err(large) => out.push_str(&format!("\n{}", too_large(files, large))),
+        Format::Text => {
+            let line = |(word, file): (&str, &ReadFile<Helplines>)| {
+                let (lines, places) = (file.value.lines().len(), file.value.places().count());
+                format!("{word}  {}: {lines} help lines in {places} places\n", text::clean(&file.name))
+            };
+            let heads: String = NAMES.into_iter().zip([&before, &after]).map(line).collect();
+            match fields.as_slice() {
+                [] if before.source == after.source => heads + "The two are the same, word for word.\n",
+                [] => heads + "The two say the same; only their layout or their comments differ.\n",
+                all => heads + &read_this(all, &[], &RuleFiles::default()) + &others(all, &RuleFiles::default()),
+            }
+        }
+    })?;
+    if must_be_read(&fields) { Err(Quit(Exit::Refuted).into()) } else { Ok(()) }
+}
+
+/// Two questions files with all that is said of them.
+struct PrintedDiff<'a> {
+    files: &'a [ComparedFile<'a>; 2],
+    found: &'a Diff,
+    fields: &'a [FieldChange],
+    is_same: bool,
+    counts: bool,
+}
+
+impl PrintedDiff<'_> {
+    fn as_text(&self) -> String {
+        let (files, found) = (self.files, self.found);
+        let mut out = String::new();
+        for (word, file) in NAMES.iter().zip(files) {
+            out.push_str(&format!("{word}  {}", summary_line(&file.name, file.questionnaire)));
+        }
+        if self.is_same {
+            return out + "The two are the same, word for word.\n";
+        }
+        // First, since most of what follows may come from it alone.
+        for (old, new) in &found.matched.perhaps_renamed {
+            out.push_str(&format!(
+                "\n`{old}` is gone, and `{new}` is new and has the same answers. If it is the same question, write `was: {old}` on it and compare again.\n"
+            ));
+        }
+        let rules = RuleFiles(Some([files[0].questionnaire, files[1].questionnaire]));
+        out.push_str(&read_this(self.fields, &moved_texts(self.fields), &rules));
+        out.push_str(&losses(found));
+        match &found.pairs {
+            Ok(pairs) => {
+                let lines = PairLines { files, pairs, counts: self.counts };
+                out.push_str(&lines.lost_help());
+                out.push_str(&lines.changed_outcomes());
+            }
+            Err(large) => out.push_str(&format!("\n{}", too_large(files, large))),
+        }
+        for (side, only) in found.only.iter().enumerate() {
+            out.extend(only.as_ref().map(|only| only_there(files, side, only)));
+        }
+        out.push_str(&others(self.fields, &rules));
+        if self.fields.is_empty() {
+            out.push_str("\nNo word and no rule is another; only the layout or the comments differ.\n");
+        }
+        out + &lists(found)
     }
-    for (side, only) in found.only.iter().enumerate() {
-        out.extend(only.as_ref().map(|only| only_there(files, side, only)));
+
+    fn as_json(&self) -> String {
+        as_json(self)
     }
-    out + &lists(found)
 }
 
 fn losses(found: &Diff) -> String {
@@ -85,123 +172,6 @@ fn losses(found: &Diff) -> String {
         out.extend(of_kind.iter().map(|l| format!("  `{}` {}\n", l.id, text::clean(&l.says))));
     }
     out
-}
-
-fn text_changes(changes: &[TextChange]) -> String {
-    let mut out = String::new();
-    if !changes.is_empty() {
-        out.push_str(&format!("\nChanged words where safety is asked about: {}\n", changes.len()));
-    }
-    for change in changes {
-        let words = |text: &Option<String>| text.as_ref().map_or("(nothing)".to_owned(), |t| text::clean(t).into_owned());
-        out.push_str(&format!(
-            "  `{}`, {}:\n    was: {}\n    now: {}\n",
-            change.id,
-            change.field,
-            words(&change.old),
-            words(&change.new)
-        ));
-    }
-    out
-}
-
-/// The pairs of outcomes between which help comes later, or the help page isn't shown any more.
-fn lost_help(files: &[ComparedFile<'_>; 2], pairs: &SheetPairs) -> String {
-    let losing: Vec<&Transition> = pairs.transitions.iter().filter(|w| w.urgent_lost || w.help_lost.is_some()).collect();
-    if losing.is_empty() {
-        return String::new();
-    }
-    // Each pair of sheets counts once.
-    let lost = |w: &&Transition| match &w.help_lost {
-        Some((count, _)) if !w.urgent_lost => count.clone(),
-        _ => w.pairs.clone(),
-    };
-    let all: BigUint = losing.iter().map(lost).sum();
-    let mut out = format!("\nUrgent help or the help page lost: {}\n", of_pairs(&all));
-    for way in losing {
-        if way.urgent_lost {
-            out.push_str(&format!("  {}: help comes later, {}\n", from_to(files, way), of_pairs(&way.pairs)));
-            out.push_str(&witness(files, &way.witness));
-        }
-        if let Some((count, shown)) = &way.help_lost {
-            out.push_str(&format!("  {}: NEW doesn't show the help page, {}\n", from_to(files, way), of_pairs(count)));
-            out.push_str(&witness(files, shown));
-        }
-    }
-    out
-}
-
-/// How many pairs of sheets lead elsewhere, and from which outcome to which.
-fn changed_outcomes(files: &[ComparedFile<'_>; 2], pairs: &SheetPairs) -> String {
-    let mut out = format!(
-        "\n{} of answer sheets; {} lead to the same outcome, {} lead elsewhere.\n",
-        of_pairs(&pairs.all),
-        grouped(&pairs.same),
-        grouped(&(&pairs.all - &pairs.same))
-    );
-    out.extend(text::wrap(COUNTED, 100).iter().map(|line| format!("{line}\n")));
-    for way in pairs.transitions.iter().filter(|w| !w.same) {
-        out.push_str(&format!("  {}: {}\n", from_to(files, way), of_pairs(&way.pairs)));
-        if !way.urgent_lost {
-            out.push_str(&witness(files, &way.witness));
-        }
-    }
-    out
-}
-
-fn of_pairs(count: &BigUint) -> String {
-    counted(count, "pair", "pairs")
-}
-
-fn from_to(files: &[ComparedFile<'_>; 2], way: &Transition) -> String {
-    let [old, new] = [files[0].questionnaire.outcome(way.from), files[1].questionnaire.outcome(way.to)];
-    format!("`{}` -> `{}`", old.id, new.id)
-}
-
-/// A pair of sheets as `recommend` reads them: as one sheet with the replies of both, where it can read that with either file.
-fn witness(files: &[ComparedFile<'_>; 2], replies: &[Witness; 2]) -> String {
-    let one = |side: usize, at: usize| sheets::written_answers(files[side].questionnaire, &replies[side][at..=at]);
-    let id = |side: usize, at: usize| &files[side].questionnaire.question(replies[side][at].0).id;
-    // In the order of the new file; a reply of the old one alone follows the reply that it follows there.
-    let mut merged: Vec<(usize, usize)> = (0..replies[1].len()).map(|at| (1, at)).collect();
-    let mut next = 0;
-    for at in 0..replies[0].len() {
-        if let Some(found) = merged.iter().position(|(side, b)| id(*side, *b) == id(0, at)) {
-            next = found + 1;
-        } else {
-            merged.insert(next, (0, at));
-            next += 1;
-        }
-    }
-    let answers: Vec<String> = merged.iter().map(|(side, at)| one(*side, *at)).collect();
-    let sheet = format!("{{answers: {{{}}}}}", answers.join(", "));
-    let readable = |side: usize| {
-        let read = sheets::sheet(&sheet, files[side].questionnaire);
-        read.is_some_and(|read| read.replies().eq(replies[side].iter().copied()))
-    };
-    if readable(0) && readable(1) {
-        let asked = |side: usize| replies[side].iter().enumerate().map(move |(at, _)| id(side, at));
-        let alone = |side: usize| -> Vec<String> {
-            asked(side).filter(|i| !asked(1 - side).any(|o| o == *i)).map(|i| format!("`{i}`")).collect()
-        };
-        let line = |side: usize| match alone(side).as_slice() {
-            [] => String::new(),
-            ids => format!("      asked by {} only: {}\n", NAMES[side], ids.join(", ")),
-        };
-        return format!("      {sheet}\n{}{}", line(0), line(1));
-    }
-    let line = |side: usize| format!("      {}  {}\n", NAMES[side], sheets::written(files[side].questionnaire, &replies[side]));
-    line(0) + &line(1)
-}
-
-fn only_there(files: &[ComparedFile<'_>; 2], side: usize, only: &Unpaired) -> String {
-    let (here, there) = (NAMES[side], NAMES[1 - side]);
-    let count = only.sheets.as_ref().map(|n| counted(n, "sheet", "sheets"));
-    let count = count.unwrap_or_else(|| "More sheets than can be counted".to_owned());
-    format!(
-        "\n{count} of {here} give a reply that {there} can't take, so that nothing in {there} agrees with it. The shortest:\n      {here}  {}\n",
-        sheets::written(files[side].questionnaire, &only.witness)
-    )
 }
 
 /// What was added, removed and renamed.
@@ -260,10 +230,13 @@ fn too_large(files: &[ComparedFile<'_>; 2], large: &NotCounted) -> String {
     }
 }
 
-fn as_json(files: &[ComparedFile<'_>; 2], found: &Diff) -> String {
+/// What was found, for another program.
+fn as_json(printed: &PrintedDiff<'_>) -> String {
+    let (files, found) = (printed.files, printed.found);
     let [old, new] = [files[0].questionnaire, files[1].questionnaire];
     let file = |f: &ComparedFile<'_>| json!({"file": f.name, "questionnaire": f.questionnaire.fingerprint});
     let shown = |w: &[Witness; 2]| json!({"old": sheets::as_value(old, &w[0]), "new": sheets::as_value(new, &w[1])});
+    let ids = |q: &Questionnaire, list: &[QuestionIx]| list.iter().map(|ix| q.question(*ix).id.clone()).collect::<Vec<_>>();
     let way = |w: &Transition| {
         json!({
             "from": old.outcome(w.from).id,
@@ -272,6 +245,7 @@ fn as_json(files: &[ComparedFile<'_>; 2], found: &Diff) -> String {
             "urgent-lost": w.urgent_lost,
             "pairs": w.pairs.to_string(),
             "witness": shown(&w.witness),
+            "deciding": {"old": ids(old, &w.deciding[0]), "new": ids(new, &w.deciding[1])},
             "help-lost": w.help_lost.as_ref().map(|(n, w)| json!({"pairs": n.to_string(), "witness": shown(w)})),
         })
     };
@@ -301,9 +275,12 @@ fn as_json(files: &[ComparedFile<'_>; 2], found: &Diff) -> String {
     let whole = json!({
         "old": file(&files[0]),
         "new": file(&files[1]),
+        "same": printed.is_same,
         "loses": found.loses(),
+        "must-be-read": must_be_read(printed.fields),
         "lost": found.lost.iter().map(lost).collect::<Vec<_>>(),
-        "texts": found.texts.iter().map(|t| json!({"id": t.id, "field": t.field, "old": t.old, "new": t.new})).collect::<Vec<_>>(),
+        "changes": changed_fields::as_json(printed.fields),
+        "moved-texts": moved_texts(printed.fields).iter().map(|m| json!({"question": m.question, "from": m.from, "to": m.to, "text": m.text})).collect::<Vec<_>>(),
         "counted": COUNTED,
         "decided": found.pairs.is_ok(),
         "not-decided": found.pairs.as_ref().err().map(|large| too_large(files, large).trim_end().to_owned()),

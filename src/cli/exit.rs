@@ -28,6 +28,12 @@ impl From<Exit> for ExitCode {
     }
 }
 
+/// Prints a message to standard error. Where that is gone there is nobody left to tell.
+pub(crate) fn tell(message: &str) {
+    use std::io::Write as _;
+    let _ = writeln!(anstream::stderr(), "fingerpost: {}", crate::base::text::clean(message));
+}
+
 /// An early end of a command with this exit status; the reason has been printed already.
 #[derive(Debug)]
 pub(crate) struct Quit(pub Exit);
@@ -35,7 +41,7 @@ pub(crate) struct Quit(pub Exit);
 impl Quit {
     /// Prints a message to standard error, and ends the command with a status.
     pub(crate) fn saying(exit: Exit, message: &str) -> anyhow::Error {
-        anstream::eprintln!("fingerpost: {}", crate::base::text::clean(message));
+        tell(message);
         Quit(exit).into()
     }
 }

@@ -1,6 +1,7 @@
 //! Files: the one place that opens and writes them, records aside.
 #![expect(clippy::disallowed_methods, reason = "the edge: this is where files are opened")]
 
+use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
 use std::io::{self, IsTerminal, Read, Write};
 use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
@@ -13,14 +14,16 @@ use crate::cli::args::Args;
 use crate::cli::exit::{Exit, Quit};
 use crate::content::document::{MAX_BYTES, Problem};
 use crate::content::helplines::{Helplines, PlaceIx};
+use crate::content::model::reviewed::reviewed_words;
+use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints};
 use crate::content::{document, helplines, model::Questionnaire, reader};
 use crate::ui::ui_text::file_notice;
 
 /// A text, and the value that was read from it.
-struct ReadFile<T> {
-    name: String,
-    source: String,
-    value: T,
+pub(crate) struct ReadFile<T> {
+    pub name: String,
+    pub source: String,
+    pub value: T,
 }
 
 /// The problems of a file, with its text as far as that is text.
@@ -79,8 +82,29 @@ pub(crate) fn typed_path(typed: &str) -> PathBuf {
     }
 }
 
-/// Writes a file that only its owner can read, and returns its full path. With `over` it takes the place of a file of that
-/// name, which stands until the new one is on the disk.
+/// Puts a text in place of a file that exists, which stands until the new text is on the disk; who
+/// may read it stays the same.
+pub(crate) fn replace(path: &Path, text: &str) -> anyhow::Result<()> {
+    let mut new = path.as_os_str().to_owned();
+    new.push(".new");
+    let new = PathBuf::from(new);
+    let written = || -> io::Result<()> {
+        let mut file = OpenOptions::new().write(true).create_new(true).open(&new)?;
+        file.write_all(text.as_bytes())?;
+        file.set_permissions(std::fs::metadata(path)?.permissions())?;
+        file.sync_all()?;
+        std::fs::rename(&new, path)
+    };
+    let done = written();
+    if done.as_ref().is_err_and(|e| e.kind() != io::ErrorKind::AlreadyExists) {
+        // Half a file helps nobody.
+        let _ = std::fs::remove_file(&new);
+    }
+    done.with_context(|| format!("can't write {}", shown(path)))
+}
+
+/// Writes a file that only its owner can read, and returns its full path. With `over` it takes the
+/// place of a file of that name, which stands until the new one is on the disk.
 pub(crate) fn write_private(path: &Path, bytes: &[u8], over: bool) -> io::Result<String> {
     let write = |path: &Path| {
         let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
@@ -115,14 +139,23 @@ pub(crate) fn checked<T>(path: &Path, plain: bool, read: impl Fn(&str) -> Result
     Ok(checked_with_source(path, plain, read)?.value)
 }
 
-fn checked_with_source<T>(
+pub(crate) fn checked_with_source<T>(
     path: &Path,
     plain: bool,
     read: impl Fn(&str) -> Result<T, Vec<Problem>>,
 ) -> anyhow::Result<ReadFile<T>> {
-    let bytes = bytes(path)?;
+    checked_bytes(path, &bytes(path)?, plain, read)
+}
+
+/// The value of the bytes of a file, with their text; its problems are printed.
+pub(crate) fn checked_bytes<T>(
+    path: &Path,
+    bytes: &[u8],
+    plain: bool,
+    read: impl Fn(&str) -> Result<T, Vec<Problem>>,
+) -> anyhow::Result<ReadFile<T>> {
     let name = if path == Path::new("-") { "standard input".to_owned() } else { path.display().to_string() };
-    match parsed(&bytes, read) {
+    match parsed(bytes, read) {
         Ok((value, source)) => Ok(ReadFile { name, source: source.to_owned(), value }),
         Err(InvalidFile { problems, source }) => {
             print_problems(&problems, &name, &source, plain);
@@ -155,7 +188,8 @@ pub(crate) fn questionnaire(args: &Args) -> anyhow::Result<Questionnaire> {
     Ok(questions(args)?.value)
 }
 
-fn questions(args: &Args) -> anyhow::Result<ReadFile<Questionnaire>> {
+/// The same, with its text.
+pub(crate) fn questions(args: &Args) -> anyhow::Result<ReadFile<Questionnaire>> {
     match &args.questions {
         Some(path) => checked_with_source(path, args.plain, Questionnaire::read),
         None => shipped(Questionnaire::shipped(), "questions.yaml", reader::SHIPPED),
@@ -164,9 +198,14 @@ fn questions(args: &Args) -> anyhow::Result<ReadFile<Questionnaire>> {
 
 /// The help lines that the arguments name, or the shipped ones.
 pub(crate) fn helplines(args: &Args) -> anyhow::Result<Helplines> {
+    Ok(read_helplines(args)?.value)
+}
+
+/// The help lines that the arguments name, or the shipped ones, with their text.
+pub(crate) fn read_helplines(args: &Args) -> anyhow::Result<ReadFile<Helplines>> {
     match &args.helplines {
-        Some(path) => checked(path, args.plain, Helplines::read),
-        None => Ok(shipped(Helplines::shipped(), "helplines.yaml", helplines::SHIPPED)?.value),
+        Some(path) => checked_with_source(path, args.plain, Helplines::read),
+        None => shipped(Helplines::shipped(), "helplines.yaml", helplines::SHIPPED),
     }
 }
 
@@ -179,10 +218,11 @@ fn shipped<T>(read: Result<T, Vec<Problem>>, name: &str, source: &str) -> anyhow
     Ok(ReadFile { name: name.to_owned(), source: source.to_owned(), value })
 }
 
-/// The questionnaire and the help lines; every audience of the questionnaire has a heading among the help lines.
+/// The questionnaire and the help lines; every audience of the questionnaire has a heading among
+/// the help lines.
 pub(crate) fn both(args: &Args) -> anyhow::Result<(Questionnaire, Helplines)> {
-    let (questions, helplines) = both_of(questions(args), || helplines(args))?;
-    let unknown = helplines.unknown_audiences(&questions.value.audiences);
+    let (questions, helplines) = both_of(questions(args), || read_helplines(args))?;
+    let unknown = helplines.value.unknown_audiences(&questions.value.audiences);
     if !unknown.is_empty() {
         print_problems(&unknown, &questions.name, &questions.source, args.plain);
         return Err(Quit(Exit::Invalid).into());
@@ -190,7 +230,24 @@ pub(crate) fn both(args: &Args) -> anyhow::Result<(Questionnaire, Helplines)> {
     let name = |path: &Option<PathBuf>| path.as_deref().map(shown);
     let other = name(&args.questions).filter(|_| questions.source != reader::SHIPPED);
     let notice = file_notice(other.as_deref(), !args.unproved || other.is_none(), name(&args.helplines).as_deref());
-    Ok((questions.value.with_notice(notice), helplines))
+    let reviewed = reviewed_sentence(&questions, &helplines.source);
+    Ok((questions.value.with_notice(notice).with_reviewed(reviewed), helplines.value))
+}
+
+/// What screens and papers say about reviews, of the help lines, too.
+pub(crate) fn reviewed_sentence(questions: &ReadFile<Questionnaire>, helplines: &str) -> String {
+    if questions.value.reviews.is_empty() {
+        return questions.value.reviewed.clone();
+    }
+    reviewed_words(&questions.value.reviews, parts(&questions.source, helplines))
+}
+
+/// The fingerprints of all parts of a questions file, the help lines among them.
+pub(crate) fn parts(questions: &str, helplines: &str) -> BTreeMap<Part, PartFingerprints> {
+    let of = |source: &str| document::parse(source).map(|tree| fingerprints(&Inventory::of(&tree))).unwrap_or_default();
+    let mut all = of(questions);
+    all.extend(of(helplines));
+    all
 }
 
 /// The place of an id; wrong usage where the help lines have no such place.

@@ -8,7 +8,7 @@ use anyhow::Context;
 use crate::base::text;
 use crate::call::intake::Intake;
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::{args::Args, check, files, hardening, output::print};
+use crate::cli::{abilities, args::Args, check, files, hardening, output::print};
 use crate::content::helplines::place;
 use crate::engine::answers::Answers;
 use crate::prover::lookahead::Lookahead;
@@ -21,13 +21,15 @@ pub(crate) struct FrontEnd {
     look: Option<tui::Appearance>,
     /// Whether lines are in ASCII only.
     ascii: bool,
+    /// Why there are lines, where nobody asked for them.
+    why: Option<String>,
 }
 
 impl FrontEnd {
     fn ask(self, session: Session<'_>) -> anyhow::Result<()> {
         match self.look {
             Some(look) => screen(tui::App::new(session, look)),
-            None => lines(self.ascii, |input, out| plain::run(session, input, out, |_| {})),
+            None => lines(self.ascii, self.why.as_deref(), |input, out| plain::run(session, input, out, |_| {})),
         }
     }
 
@@ -35,7 +37,9 @@ impl FrontEnd {
     pub(crate) fn lead<'a>(self, session: Session<'a>, intake: Intake<'a>, resumed: Option<Answers>) -> anyhow::Result<()> {
         match self.look {
             Some(look) => screen(tui::App::leading(session, look, intake, resumed)),
-            None => lines(self.ascii, |input, out| plain::lead(session, intake, resumed, input, out, |_| {}).map(|(end, _)| end)),
+            None => lines(self.ascii, self.why.as_deref(), |input, out| {
+                plain::lead(session, intake, resumed, input, out, |_| {}).map(|(end, _)| end)
+            }),
         }
     }
 }
@@ -45,7 +49,8 @@ pub(crate) fn interview(args: &Args) -> anyhow::Result<()> {
     hold(args, |session, front| front.ask(session))
 }
 
-/// Reads the files of an interview, makes sure that people may be asked with them, and runs `held` with them.
+/// Reads the files of an interview, makes sure that people may be asked with them, and runs `held`
+/// with them.
 pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyhow::Result<()>) -> anyhow::Result<()> {
     let (questionnaire, helplines) = files::both(args)?;
     check::require_proof(args, &questionnaire)?;
@@ -64,6 +69,11 @@ pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyh
         save_copy: Some(&save_copy as SaveCopy<'_>),
     };
     hardening::no_core_dumps();
+    // Before anything else runs beside this: a signal is handled by who isn't in the midst of
+    // something.
+    guard::watch_signals().context("signals can't be handled")?;
+    let abilities = abilities::of_the_terminal();
+    guard::set_clearing(abilities.clearing);
     if args.private {
         guard::keep_private();
     }
@@ -71,10 +81,12 @@ pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyh
     let letters = locale_of("LC_CTYPE").to_lowercase().replace('-', "");
     let ascii = args.ascii || !letters.is_empty() && !letters.contains("utf8");
     if args.plain || line_mode_wanted() {
-        return held(session, FrontEnd { look: None, ascii });
+        return held(session, FrontEnd { look: None, ascii, why: None });
     }
-    let colour = std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
-    held(session, FrontEnd { look: Some(tui::Appearance { ascii, colour }), ascii })
+    if abilities.lines_only.is_some() {
+        return held(session, FrontEnd { look: None, ascii, why: abilities.lines_only });
+    }
+    held(session, FrontEnd { look: Some(tui::Appearance { ascii, colour: abilities.colour }), ascii, why: None })
 }
 
 fn screen(app: tui::App<'_>) -> anyhow::Result<()> {
@@ -105,21 +117,24 @@ fn save_copy(name: &str, bytes: &[u8]) -> Result<String, NotSaved> {
     })
 }
 
-/// Whether a full screen can't be had, or isn't wanted here.
+/// Whether a full screen isn't wanted, or there is no window for it.
 fn line_mode_wanted() -> bool {
-    let dumb = std::env::var("TERM").map_or(true, |t| ["", "dumb", "unknown"].contains(&t.as_str()));
     // A serial line that doesn't know its size.
-    let no_size = crossterm::terminal::size().is_ok_and(|(columns, rows)| columns == 0 || rows == 0);
+    let no_size = guard::window_size().is_ok_and(|(columns, rows)| columns == 0 || rows == 0);
     let accessible = std::env::var("ACCESSIBLE").is_ok_and(|a| !a.is_empty() && a != "0");
-    dumb || no_size || accessible || !io::stdin().is_terminal() || !io::stdout().is_terminal()
+    no_size || accessible || !io::stdin().is_terminal() || !io::stdout().is_terminal()
 }
 
 fn lines(
     ascii: bool,
+    why: Option<&str>,
     talk: impl FnOnce(io::StdinLock<'static>, TerminalLetters) -> io::Result<InterviewEnd>,
 ) -> anyhow::Result<()> {
-    guard::watch_signals().context("signals can't be handled")?;
+    guard::expect_lines();
     let private = guard::is_private();
+    if let Some(why) = why {
+        print(&format!("{why}\n\n"))?;
+    }
     let ended = talk(io::stdin().lock(), TerminalLetters { ascii });
     guard::restore();
     match ended {
@@ -130,13 +145,18 @@ fn lines(
             guard::clear_all();
             Ok(())
         }
+        Ok(InterviewEnd::Interrupted) => Err(Quit(Exit::Interrupted).into()),
+        // Whoever listened is gone, so there is nobody left to ask: as where the input ended.
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Err(Quit(Exit::InputEnded).into()),
-        Err(e) => Err(e).context("the terminal failed"),
+        Err(e) => {
+            let message = format!("the interview ended: {}.", text::trouble(e.kind()));
+            Err(Quit::saying(Exit::InputEnded, &message))
+        }
     }
 }
 
-/// Standard output in letters that the terminal has. It isn't locked between two writes, since a signal may have to clear
-/// the window.
+/// Standard output in letters that the terminal has. It isn't locked between two writes, since a
+/// signal may have to clear the window.
 struct TerminalLetters {
     ascii: bool,
 }

@@ -1,15 +1,18 @@
-//! More about a kind of problem: what it means, a wrong and a right example. The words are docs/problems.md, whose examples
-//! are loaded by a test. And about what `check` promises of every file: docs/guarantees.md.
+//! More about a kind of problem: what it means, a wrong and a right example. The words are
+//! docs/problems.md, whose examples are loaded by a test. And about what `check` promises of every
+//! file: docs/guarantees.md.
 
 use crate::content::document::Code;
 
 /// The page, one part a code.
 pub const PAGE: &str = include_str!("../../docs/problems.md");
 
-/// The page of the built-in guarantees, one part each; `…` in a heading stands for the id of something in the file.
+/// The page of the built-in guarantees, one part each; `…` in a heading stands for the id of
+/// something in the file.
 pub const GUARANTEES: &str = include_str!("../../docs/guarantees.md");
 
-/// The part about a code or a built-in guarantee, for a terminal: examples are indented, fences are gone. Nothing where there is no such code.
+/// The part about a code or a built-in guarantee, for a terminal: examples are indented, fences are
+/// gone. Nothing where there is no such code.
 pub fn explain(code: &str) -> Option<String> {
     let mut out = format!("{code}\n");
     let mut example = false;
@@ -49,6 +52,15 @@ fn parts(page: &'static str) -> impl Iterator<Item = (&'static str, &'static str
 /// What stands under the heading of a code.
 fn part(code: &str) -> Option<&'static str> {
     parts(PAGE).find(|(heading, _)| *heading == code).map(|(_, words)| words)
+}
+
+/// Whether an id is that of a guarantee that holds of every file; `is_item` tells the ids of the
+/// file's items.
+pub(crate) fn is_built_in(id: &str, is_item: impl Fn(&str) -> bool) -> bool {
+    parts(GUARANTEES).any(|(heading, _)| match heading.split_once('…') {
+        None => heading == id,
+        Some((before, behind)) => id.strip_prefix(before).and_then(|i| i.strip_suffix(behind)).is_some_and(&is_item),
+    })
 }
 
 /// What stands about a built-in guarantee.

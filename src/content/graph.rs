@@ -1,15 +1,19 @@
-//! A questionnaire as a graph, in Mermaid (drawn by GitHub) or DOT (drawn by graphviz): sections with their questions, the gates,
-//! and the outcomes in the order of trial; every edge is labelled with its condition.
+//! A questionnaire as a graph, in Mermaid (drawn by GitHub) or DOT (drawn by graphviz): sections
+//! with their questions, the gates, and the outcomes in the order of trial; every edge is labelled
+//! with its condition.
 //!
-//! A questionnaire goes in, text comes out; nothing is decided here, and conditions are only put into words.
+//! A questionnaire goes in, text comes out; nothing is decided here, and conditions are only put
+//! into words.
 
 pub(crate) mod words;
 
 use crate::base::text;
-use crate::content::graph::words::{in_words, last_read};
+use crate::content::graph::words::in_words;
 use crate::content::model::{Condition, Outcome, Question, QuestionIx, Questionnaire};
+use crate::content::sentences::{last_read, short_ask};
 
-/// Columns of a label, so that a picture stays narrow enough for a page; of one that has room beside it.
+/// Columns of a label, so that a picture stays narrow enough for a page; of one that has room
+/// beside it.
 const COLUMNS: usize = 34;
 const WIDE: usize = 58;
 
@@ -62,7 +66,10 @@ struct Drawing {
 /// The questionnaire as a Mermaid flowchart.
 pub fn mermaid(questionnaire: &Questionnaire) -> String {
     let drawing = drawing(questionnaire);
-    let broken = |s: &str, columns: usize| lines(s, columns).join("<br/>").replace('"', "#quot;");
+    let broken = |s: &str, columns: usize| {
+        let lines = lines(s, columns);
+        lines.iter().map(|l| for_mermaid(l)).collect::<Vec<_>>().join("<br/>")
+    };
     let quoted = |s: &str| broken(s, COLUMNS);
     let node = |n: &GraphNode| match n.shape {
         Shape::Question => format!("{}[\"{}\"]", n.id, quoted(&n.label)),
@@ -72,7 +79,9 @@ pub fn mermaid(questionnaire: &Questionnaire) -> String {
         Shape::Point => format!("{}(( ))", n.id),
         Shape::Named => format!("{}[/\"{}\"/]", n.id, quoted(&n.label)),
     };
-    let mut out = format!("---\ntitle: {}\n---\nflowchart TB\n", quoted(&drawing.title));
+    // The head is YAML, where a title may hold anything in quotes.
+    let title = drawing.title.replace(['\\', '"'], "'");
+    let mut out = format!("---\ntitle: \"{}\"\n---\nflowchart TB\n", title.split_whitespace().collect::<Vec<_>>().join(" "));
     for (i, (title, nodes)) in drawing.groups.iter().enumerate() {
         out.push_str(&format!("  subgraph g{i}[\"{}\"]\n", quoted(title)));
         for n in nodes {
@@ -88,6 +97,22 @@ pub fn mermaid(questionnaire: &Questionnaire) -> String {
     }
     out.push_str("  classDef sometimes stroke-dasharray: 4 3\n  classDef gate stroke-width: 3px\n");
     text::clean(&out).into_owned()
+}
+
+/// A line of a label for Mermaid: nothing in it is markup, a list or a name of a character.
+fn for_mermaid(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let number = line.bytes().take_while(u8::is_ascii_digit).count();
+    for (at, c) in line.char_indices() {
+        // What begins a list does so at the front alone.
+        let begins = at == 0 && matches!(c, '-' | '+') || at > 0 && at == number && matches!(c, '.' | ')');
+        match c {
+            c if begins => out.push_str(&format!("#{};", c as u32)),
+            '#' | '<' | '>' | '&' | '"' | '`' | '\\' | '*' | '_' | '|' => out.push_str(&format!("#{};", c as u32)),
+            c => out.push(c),
+        }
+    }
+    out
 }
 
 /// The questionnaire as a DOT graph.
@@ -163,7 +188,7 @@ fn drawing(questionnaire: &Questionnaire) -> Drawing {
         let named = |(i, c): (usize, &crate::content::model::NamedCondition)| GraphNode {
             id: format!("c{i}"),
             shape: Shape::Named,
-            label: format!("{}\n{}", c.name, in_words(questionnaire, &c.condition)),
+            label: format!("{}:\n{}", c.name.replace('-', " "), in_words(questionnaire, &c.condition)),
         };
         let notes = questionnaire.conditions.iter().enumerate().map(named).collect();
         p.groups.push(("What the names of conditions mean".to_owned(), notes));
@@ -211,9 +236,9 @@ fn drawing(questionnaire: &Questionnaire) -> Drawing {
 
 fn question_node(i: usize, q: &Question) -> GraphNode {
     let sometimes = q.asked_when.is_some() || q.unless.is_some();
-    let mark = if q.safety { "\nsafety" } else { "" };
+    let mark = if q.safety { "\n(about danger)" } else { "" };
     let shape = if sometimes { Shape::Sometimes } else { Shape::Question };
-    GraphNode { id: format!("q{i}"), shape, label: format!("{}{mark}", q.id) }
+    GraphNode { id: format!("q{i}"), shape, label: format!("Question {}\n{}{mark}", i + 1, short_ask(&q.ask)) }
 }
 
 /// When a question is asked, in words; nothing where it always is.
@@ -224,9 +249,9 @@ fn asked_when(questionnaire: &Questionnaire, q: &Question) -> String {
 }
 
 fn outcome_label(questionnaire: &Questionnaire, outcome: &Outcome) -> String {
-    let supports: Vec<&str> = outcome.points_to.iter().map(|s| questionnaire.support(*s).id.as_str()).collect();
+    let supports: Vec<&str> = outcome.points_to.iter().map(|s| questionnaire.support(*s).name.as_str()).collect();
     let to = if supports.is_empty() { String::new() } else { format!("\nto {}", supports.join(", then ")) };
-    format!("{}\n{}{to}", outcome.id, questionnaire.pace_text(outcome.pace))
+    format!("{}\n{}{to}", outcome.title, questionnaire.pace_text(outcome.pace))
 }
 
 /// The questions at which a gate can take effect, each with what takes it there.

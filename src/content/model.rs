@@ -1,14 +1,18 @@
-//! The checked questionnaire: what a person is asked, how it is decided and every word of the content.
+//! The checked questionnaire: what a person is asked, how it is decided and every word of the
+//! content.
 //!
-//! A [`Questionnaire`] can only be built by its own reader, so that nothing behind it has to doubt it: every reference
-//! leads somewhere, conditions read earlier questions only, gates stand first and have help, the last outcome always holds.
+//! A [`Questionnaire`] can only be built by its own reader, so that nothing behind it has to doubt
+//! it: every reference leads somewhere, conditions read earlier questions only, gates stand first
+//! and have help, the last outcome always holds.
 
 pub(crate) mod condition;
 pub(crate) mod guarantee;
+pub mod hazard;
 pub(crate) mod literals;
 pub(crate) mod outcome;
 pub(crate) mod page;
 pub(crate) mod question;
+pub mod reviewed;
 
 use std::ops::Deref;
 
@@ -19,10 +23,12 @@ use serde::{Deserialize, Serialize};
 use crate::content::document::Span;
 pub use condition::{AnswerSet, Condition, NamedCondition};
 pub use guarantee::{Guarantee, Promise, Scenario, Shows};
+pub use hazard::{Control, ControlKind, Hazard};
 pub use literals::{ConditionSite, Literal, LiteralPart};
 pub use outcome::{Extra, ExtraKind, Keep, Outcome, Pace, Support};
 pub use page::{Claim, Closing, EMERGENCY, KEPT_UNTIL, Leading, NumbersStand, Page, Script, Source};
 pub use question::{About, Answer, Choose, Declining, Escalation, Purpose, Question, Reply, Section, SpokenLines};
+pub use reviewed::Review;
 
 macro_rules! indexes {
     ($($name:ident, $of:literal;)*) => { $(
@@ -32,6 +38,8 @@ macro_rules! indexes {
         impl $name {
             /// The place in file order, from 0.
             pub fn index(self) -> usize { self.0 }
+            /// The item at a place, whether or not there is one.
+            pub fn at(place: usize) -> Self { Self(place) }
         }
     )* };
 }
@@ -51,7 +59,8 @@ indexes! {
 pub struct Content {
     /// The SHA-256 of the text (line ends aside) in hexadecimal digits.
     pub fingerprint: String,
-    /// What everybody has to be told who is asked with this file: that it isn't the built-in one, or isn't proved.
+    /// What everybody has to be told who is asked with this file: that it isn't the built-in one,
+    /// or isn't proved.
     pub notice: Option<String>,
     /// The questionnaire's name, as a person sees it.
     pub title: String,
@@ -95,6 +104,12 @@ pub struct Content {
     pub audiences: Vec<(String, Span)>,
     /// The sheets that the file promises lead somewhere.
     pub scenarios: Vec<Scenario>,
+    /// The hazard log.
+    pub hazards: Vec<Hazard>,
+    /// Who says to have reviewed which parts.
+    pub reviews: Vec<Review>,
+    /// What screens and papers say about reviews.
+    pub reviewed: String,
     /// The names in each condition that decides something, as written.
     pub(crate) written: Vec<(ConditionSite, literals::WrittenNames)>,
 }
@@ -115,6 +130,12 @@ impl Questionnaire {
     #[must_use]
     pub fn with_notice(mut self, notice: Option<String>) -> Self {
         self.0.notice = notice;
+        self
+    }
+    /// The same with what screens and papers say about reviews.
+    #[must_use]
+    pub fn with_reviewed(mut self, reviewed: String) -> Self {
+        self.0.reviewed = reviewed;
         self
     }
     /// One claim.
@@ -169,7 +190,8 @@ impl Questionnaire {
     pub fn extra(&self, ix: ExtraIx) -> &Extra {
         &self.extras[ix.0]
     }
-    /// The outcomes that a promise rules out, where its condition holds. None for `at-once`, which is about the way there.
+    /// The outcomes that a promise rules out, where its condition holds. None for `at-once`, which
+    /// is about the way there.
     pub fn ruled_out(&self, promise: &Promise) -> Vec<OutcomeIx> {
         let bad = |ix: OutcomeIx| {
             let outcome = self.outcome(ix);
@@ -188,9 +210,10 @@ impl Questionnaire {
         };
         self.outcome_ixs().filter(|o| bad(*o)).collect()
     }
-    /// Whether a question may be put off: it stands behind every safety question and behind all that a gate reads. A question
-    /// put off counts as not asked until it is answered; before that line it could open or close a gate as no complete
-    /// sheet does, and the proofs are about complete sheets.
+    /// Whether a question may be put off: it stands behind every safety question and behind all
+    /// that a gate reads. A question put off counts as not asked until it is answered; before that
+    /// line it could open or close a gate as no complete sheet does, and the proofs are about
+    /// complete sheets.
     pub fn may_be_skipped(&self, ix: QuestionIx) -> bool {
         ix.0 >= self.skippable_from
     }

@@ -7,10 +7,15 @@ pub(crate) mod outcomes;
 pub(crate) mod promises;
 pub(crate) mod questions;
 pub(crate) mod raw;
+pub(crate) mod reviewing;
+pub(crate) mod slips;
+pub(crate) mod typed_text;
 
 use crate::content::document::{self, Problem};
+use crate::content::model::reviewed::reviewed_words;
 use crate::content::model::{Questionnaire, fingerprint};
 use crate::content::reader::checker::check;
+use crate::content::review::{Inventory, fingerprints};
 
 /// The questionnaire that is compiled into the program.
 pub const SHIPPED: &str = include_str!("../../questions.yaml");
@@ -18,8 +23,16 @@ pub const SHIPPED: &str = include_str!("../../questions.yaml");
 impl Questionnaire {
     /// Reads a text: the questionnaire if nothing is wrong with it. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
-        let (raw, problems, unread) = document::read_value(&document::parse(source).map_err(|p| vec![p])?);
-        check(raw, problems, unread, fingerprint(source))
+        let tree = document::parse(source).map_err(|p| vec![p])?;
+        let (raw, mut problems, unread) = document::read_value(&tree);
+        problems.extend(slips::placeholders(&tree));
+        let read = check(raw, problems, unread, fingerprint(source))?;
+        if read.reviews.is_empty() {
+            return Ok(read);
+        }
+        let parts = fingerprints(&Inventory::of(&tree));
+        let reviewed = reviewed_words(&read.reviews, parts);
+        Ok(read.with_reviewed(reviewed))
     }
 }
 

@@ -42,10 +42,14 @@ pub fn answered(source: &str, questionnaire: &Questionnaire, helplines: &Helplin
     let place = match &raw.place {
         None => helplines.world(),
         Some(id) => helplines.place_named(id).unwrap_or_else(|| {
-            let known = helplines.places().map(|(_, p)| p.id.as_str());
-            problems.push(
-                Problem::new(Code::UnknownPlace, id.at, format!("there is no place `{}`", id.value)).did_you_mean(id, known),
-            );
+            // Never another country: two letters are near to any other two.
+            let by_name: Vec<String> =
+                helplines.places_like(id).into_iter().map(|p| format!("`{}`", helplines.place(p).id)).collect();
+            let help = match by_name.as_slice() {
+                [] => "`fingerpost helplines` lists the places; `world` is anywhere else".to_owned(),
+                some => format!("these are called so: {}", some.join(", ")),
+            };
+            problems.push(Problem::new(Code::UnknownPlace, id.at, format!("there is no place `{}`", id.value)).help(help));
             helplines.world()
         }),
     };
@@ -159,6 +163,12 @@ fn reply(
         return Some((ix, Reply::Declined));
     }
     let mut set = AnswerSet::EMPTY;
+    if let Some(declined) = answers.0.iter().find(|name| name.as_str() == "declined") {
+        let says = format!("`declined` stands alone: `{}` is either declined or answered", question.id);
+        let help = format!("write `{}: declined`, or take `declined` out of the list", question.id);
+        problems.push(Problem::new(Code::WrongShape, declined.at, says).help(help));
+        return None;
+    }
     for name in &answers.0 {
         let Some(answer): Option<AnswerIx> = question.answer_named(name) else {
             let says = format!("the question `{}` has no answer `{}`", question.id, name.value);

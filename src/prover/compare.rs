@@ -1,4 +1,4 @@
-//! The comparison of two questions files: promises, marks and words about safety that were lost, and the pairs of answer sheets
+//! The comparison of two questions files: promises and marks that were lost, and the pairs of answer sheets
 //! that now lead elsewhere, with exact counts.
 //!
 //! **What is counted.** Pairs of answer sheets, one of the old file and one of the new, that give the same reply to every
@@ -11,6 +11,7 @@
 //! is asked the question too, and [`Diff::only`] counts them. A count is never a likelihood.
 
 pub(crate) mod common_refinement;
+pub(crate) mod deciding;
 pub(crate) mod losses;
 pub(crate) mod matching;
 pub(crate) mod product;
@@ -20,6 +21,7 @@ use num_bigint::BigUint;
 use crate::content::model::{Condition, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply};
 use crate::engine::decide::decide;
 use crate::engine::path::Sheet;
+use crate::prover::compare::deciding::deciding;
 use crate::prover::compare::product::{PairCounts, PairResult, count_pairs};
 use crate::prover::diagram::{Budget, Diagram};
 use crate::prover::proof::ProgramFault;
@@ -28,7 +30,7 @@ use crate::prover::verify::simplify::is_never;
 use crate::prover::verify::{Evidence, Finding, Property, verify};
 use crate::prover::witness::Witness;
 
-pub use losses::{Loss, LossKind, TextChange};
+pub use losses::{Loss, LossKind};
 pub use matching::{ItemChanges, Matching, SameQuestion};
 pub use product::{NotCounted, SheetPairs, Transition, Unpaired};
 
@@ -39,8 +41,6 @@ pub struct Diff {
     pub matched: Matching,
     /// Promises and marks that were lost.
     pub lost: Vec<Loss>,
-    /// Changed words of safety questions and their answers.
-    pub texts: Vec<TextChange>,
     /// The pairs of sheets.
     pub pairs: Result<SheetPairs, NotCounted>,
     /// Sheets of the old file, then of the new one, with a reply that the other file can't take.
@@ -62,13 +62,12 @@ impl Diff {
 pub fn diff(old: &Questionnaire, new: &Questionnaire, budget: Budget) -> Result<Diff, ProgramFault> {
     let matched = Matching::of(old, new);
     let pairs = match counted([old, new], &matched, budget) {
-        Ok(counts) => Ok(replayed([old, new], &matched, counts)?),
+        Ok((counts, diagrams)) => Ok(replayed([old, new], &matched, counts, &diagrams)?),
         Err(large) => Err(large),
     };
     let only = [(old, true), (new, false)].map(|(q, is_old)| unpaired(q, &matched.cant_be_taken(old, new, is_old), budget));
     let lost = losses::losses(old, new, &matched, budget)?;
-    let texts = losses::texts(old, new, &matched);
-    Ok(Diff { matched, lost, texts, pairs, only })
+    Ok(Diff { matched, lost, pairs, only })
 }
 
 /// What a new file lacks of the promises and marks of an old one, where `is_copy` says so of the number of questions that both
@@ -87,14 +86,24 @@ pub fn lost_promises(
 }
 
 /// Counts all pairs on both diagrams, without interval counters.
-fn counted(files: [&Questionnaire; 2], matched: &Matching, budget: Budget) -> Result<PairCounts, NotCounted> {
+fn counted(files: [&Questionnaire; 2], matched: &Matching, budget: Budget) -> Result<(PairCounts, [Diagram; 2]), NotCounted> {
     let budget = budget.sign_by_sign();
     let built = |q: &Questionnaire, is_old| Diagram::build(q, &[], budget).map_err(|large| NotCounted::File(is_old, large));
-    count_pairs(files, [&built(files[0], true)?, &built(files[1], false)?], matched, budget)
+    let diagrams = [built(files[0], true)?, built(files[1], false)?];
+    let counts = count_pairs(files, [&diagrams[0], &diagrams[1]], matched, budget)?;
+    Ok((counts, diagrams))
 }
 
+/// Pairs of outcomes of which the deciding answers are looked for; of more, whole sheets are shown.
+const MOST_DECIDING: usize = 60;
+
 /// The counted pairs, every witness replayed through `decide`.
-fn replayed(files: [&Questionnaire; 2], matched: &Matching, counts: PairCounts) -> Result<SheetPairs, ProgramFault> {
+fn replayed(
+    files: [&Questionnaire; 2],
+    matched: &Matching,
+    counts: PairCounts,
+    diagrams: &[Diagram; 2],
+) -> Result<SheetPairs, ProgramFault> {
     let mut out = SheetPairs { all: BigUint::ZERO, same: BigUint::ZERO, transitions: Vec::new() };
     for ((from, to, help_lost), (pairs, witness)) in counts {
         let [before, after] = [files[0].outcome(from), files[1].outcome(to)];
@@ -116,7 +125,15 @@ fn replayed(files: [&Questionnaire; 2], matched: &Matching, counts: PairCounts) 
             }
             _ => {
                 let urgent_lost = before.pace <= Pace::Today && after.pace > before.pace;
-                out.transitions.push(Transition { from, to, same, urgent_lost, pairs, witness, help_lost: lost });
+                let led = [(0, from), (1, to)];
+                let found = out.transitions.len();
+                let deciding = led.map(|(side, outcome)| {
+                    if same || found >= MOST_DECIDING {
+                        return witness[side].iter().map(|(question, _)| *question).collect();
+                    }
+                    deciding(files[side], &diagrams[side], &witness[side], outcome)
+                });
+                out.transitions.push(Transition { from, to, same, urgent_lost, pairs, witness, deciding, help_lost: lost });
             }
         }
     }

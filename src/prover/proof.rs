@@ -1,5 +1,6 @@
-//! Verdicts that can be trusted: the referee has accepted the evidence of every property that holds, and every witness has been
-//! replayed. A disagreement is reported as a fault of the program, never as "holds".
+//! Verdicts that can be trusted: the referee has accepted the evidence of every property that
+//! holds, and every witness has been replayed. A disagreement is reported as a fault of the
+//! program, never as "holds".
 
 pub(crate) mod certificate;
 pub(crate) mod replay;
@@ -12,6 +13,7 @@ use crate::prover::diagram::{Budget, Diagram, TooLarge};
 use crate::prover::proof::certificate::CertificateWriter;
 use crate::prover::proof::replay::replayed;
 use crate::prover::verify::{Evidence, Finding, NamedProperty, Property, Verified, named_properties, two_threads, verify};
+use crate::prover::witness::Witness;
 use crate::referee::{PRIME, Referee, Refused, SoundCertificate};
 
 pub use certificate::{ExportedProof, NeverProof, certificate, exported_proof};
@@ -20,8 +22,8 @@ pub use verdict::{NotCertified, ProgramFault, Proof, Proved, SheetCounts, Verdic
 /// A verdict, and how many sheets meet the property's condition where that was counted.
 type CountedVerdict = (Verdict, Option<BigUint>);
 
-/// Proves or refutes every property of a questionnaire. What interval counters leave undecided is tried once more with every
-/// count sign by sign.
+/// Proves or refutes every property of a questionnaire. What interval counters leave undecided is
+/// tried once more with every count sign by sign.
 ///
 /// # Errors
 /// [`TooLarge`] where the diagram exceeds the budget; then no property is decided.
@@ -42,7 +44,8 @@ pub fn prove_these(
 ) -> Result<Proof, TooLarge> {
     let all: Vec<&Property> = named_properties.iter().map(|o| &o.property).collect();
     let verified = verify(questionnaire, &all, watch, budget)?;
-    // Only now: the budget has seen to it that no question has more classes of replies than the referee can list.
+    // Only now: the budget has seen to it that no question has more classes of replies than the
+    // referee can list.
     let judge = Judge { questionnaire, watch, referee: Referee::new(questionnaire, watch), budget };
     let (nodes, bounded) = (verified.diagram.nodes(), verified.diagram.counters() > 0);
     let (mut verdicts, counts) = judge.judge(&all, verified, true);
@@ -74,7 +77,27 @@ pub fn prove_these(
     Ok(Proof { proved, counts, nodes })
 }
 
-/// Builds the diagram and has its certificate and its counts checked, without any property. Returns the number of nodes.
+/// A shortest answer sheet for each outcome, in file order, replayed; `None` where there is none or
+/// it is too much to work out.
+pub fn shortest_sheets(questionnaire: &Questionnaire, budget: Budget) -> Vec<Option<Witness>> {
+    let properties: Vec<Property> = questionnaire.outcome_ixs().map(Property::Reached).collect();
+    let Ok(verified) = verify(questionnaire, &properties.iter().collect::<Vec<_>>(), &[], budget) else {
+        return properties.iter().map(|_| None).collect();
+    };
+    let shown = |(property, finding): (&Property, Finding)| match finding {
+        Finding::Holds(Evidence::Sheet(witness, _)) => {
+            match replayed(questionnaire, &[], property, vec![witness.clone()], None) {
+                Verdict::Fails { .. } => Some(witness),
+                _ => None,
+            }
+        }
+        _ => None,
+    };
+    properties.iter().zip(verified.findings).map(shown).collect()
+}
+
+/// Builds the diagram and has its certificate and its counts checked, without any property. Returns
+/// the number of nodes.
 ///
 /// # Errors
 /// [`NotCertified`] where the referee refuses it, or where the diagram is too large.

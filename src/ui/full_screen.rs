@@ -2,11 +2,18 @@
 
 pub(crate) mod app;
 pub(crate) mod body;
+pub(crate) mod columns;
 pub(crate) mod copy;
+pub(crate) mod decoder;
 pub(crate) mod field;
+pub(crate) mod footer;
+pub(crate) mod input_source;
+pub(crate) mod key;
+pub(crate) mod key_codes;
 pub(crate) mod keys;
 pub(crate) mod lines;
 pub(crate) mod mentor;
+pub(crate) mod moves;
 pub(crate) mod panes;
 pub(crate) mod places;
 pub(crate) mod screen_buffer;
@@ -17,16 +24,19 @@ pub(crate) mod view;
 
 use std::io;
 
-use crossterm::event::{self, Event};
 use ratatui::layout::Rect;
 
 pub use app::App;
-pub use keys::{Action, Key, Mode};
+pub use decoder::{Decoder, TerminalInput};
+pub use key::Key;
+pub use keys::{Action, Mode};
 pub use state::{AppEffect, Screen};
-pub use theme::Appearance;
+pub use theme::{Appearance, ROLES, Role};
 pub use view::draw;
 
-use crate::ui::{full_screen::screen_buffer::Window, terminal_guard as guard};
+use crate::ui::full_screen::input_source::{InputSource, Occasion};
+use crate::ui::full_screen::screen_buffer::Window;
+use crate::ui::terminal_guard as guard;
 
 /// How long to wait for a key while something is being saved.
 const SAVING: std::time::Duration = std::time::Duration::from_millis(100);
@@ -56,50 +66,42 @@ pub enum ScreenEnd {
 /// A failure of the terminal.
 pub fn hold(mut app: App<'_>) -> io::Result<ScreenEnd> {
     let _guard = guard::enter()?;
-    // We obey NO_COLOR ourselves: crossterm would write a full reset instead, and the highlighted
-    // row would be lost.
-    crossterm::style::force_color_output(true);
     // From here on a change of size is told: only then is the size asked for again, not with every
     // key.
-    event::poll(std::time::Duration::ZERO)?;
+    let mut input = InputSource::new()?;
     let mut window = Window::new(window_area()?, app.appearance);
-    let mut resized = false;
+    let mut anew = false;
     loop {
+        let drawing = guard::drawing();
         if guard::came_back()? {
             app.was_away();
-            resized = true;
+            anew = true;
         }
-        let drawing = guard::drawing();
-        if resized {
+        if std::mem::take(&mut anew) {
             // Whole, even where the size is the old one again: the terminal may have lost its
             // picture on the way.
-            window.clear(window_area()?)?;
+            window.clear(window_area()?);
         }
         window.show(view::layout(&mut app, window.area()))?;
         drop(drawing);
-        resized = false;
-        // What is on its way to the disk may fail: the mentor is told without pressing a key.
-        if app.saving() && !event::poll(SAVING)? {
+        // What is on its way to the disk may fail: the mentor is told without pressing a key. A note
+        // that is being typed is kept once the keys rest.
+        let wait = app.saving().then_some(SAVING).or_else(|| app.half_typed().then_some(REST));
+        let occasion = input.next(wait)?;
+        let Occasion::Input(input) = occasion else {
+            anew = occasion == Occasion::Woken;
+            if !anew && wait == Some(REST) {
+                app.rest();
+            }
             continue;
-        }
-        // A note that is being typed is kept once the keys rest.
-        if app.half_typed() && !event::poll(REST)? {
-            app.rest();
-            continue;
-        }
-        let event = event::read()?;
-        // Several changes of size that wait are one event.
-        resized = matches!(event, Event::Resize(..));
-        match app.event(&event) {
+        };
+        match app.input(&input) {
             Some(AppEffect::Leave) => return Ok(ScreenEnd::Done),
             Some(AppEffect::QuickExit) => return Ok(ScreenEnd::QuickExit),
             Some(AppEffect::Interrupt) => return Ok(ScreenEnd::Interrupted),
             Some(AppEffect::Copy) => return Ok(ScreenEnd::Copy(app.copy(COPY_COLUMNS))),
-            Some(AppEffect::Suspend) => {
-                guard::suspend()?;
-                app.was_away();
-                resized = true;
-            }
+            Some(AppEffect::Suspend) => guard::suspend()?,
+            Some(AppEffect::Redraw) => anew = true,
             None => {}
         }
     }
@@ -107,5 +109,5 @@ pub fn hold(mut app: App<'_>) -> io::Result<ScreenEnd> {
 
 /// All of the terminal's window.
 fn window_area() -> io::Result<Rect> {
-    crossterm::terminal::size().map(|(columns, rows)| Rect::new(0, 0, columns, rows))
+    guard::window_size().map(|(columns, rows)| Rect::new(0, 0, columns, rows))
 }

@@ -5,6 +5,7 @@
 
 pub(crate) mod input;
 pub(crate) mod mentor;
+pub(crate) mod menu;
 pub(crate) mod place;
 pub(crate) mod question;
 pub(crate) mod result;
@@ -13,13 +14,15 @@ pub(crate) mod speech;
 
 use std::io::{self, BufRead, Write};
 
+use crate::base::commands::PageCommand;
 use crate::base::text;
 use crate::call::{flow::CallFlow, intake::Intake};
 use crate::content::helplines::PlaceIx;
 use crate::engine::interview::{Interview, Stage};
 use crate::engine::{answers::Answers, decide::decide};
+use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::report::{Block, Report, page_of};
-use crate::ui::{session::Session, ui_text as words};
+use crate::ui::{session::Session, terminal_guard as guard, ui_text as words};
 
 pub use speech::spoken_lines;
 
@@ -34,6 +37,8 @@ pub enum InterviewEnd {
     QuickExit,
     /// The input ended before a result.
     InputEnded,
+    /// The person left after Ctrl-C.
+    Interrupted,
 }
 
 /// A reason to stop the talk before its end.
@@ -41,6 +46,7 @@ enum Stop {
     QuickExit,
     Leave,
     InputEnded,
+    Interrupted,
     /// Another page stands now than the one that was being said.
     Elsewhere,
     Broken(io::Error),
@@ -58,6 +64,10 @@ struct Talk<'a, R, W> {
     interview: Interview<'a>,
     /// The call that a mentor leads, on an intake.
     call: Option<CallFlow<'a>>,
+    /// The paths of the plain copies that were saved.
+    saved: Vec<String>,
+    /// The line that was read last had no end.
+    unfinished: bool,
     input: R,
     out: W,
 }
@@ -72,8 +82,7 @@ pub fn run(
     out: impl Write,
     mut done: impl FnMut(&Report<'_>),
 ) -> io::Result<InterviewEnd> {
-    let place = session.place.unwrap_or_else(|| session.helplines.world());
-    Talk { session, place, interview: Interview::new(session.questionnaire), call: None, input, out }.hold(&mut done)
+    talk(session, Interview::new(session.questionnaire), None, input, out).hold(&mut done)
 }
 
 /// Holds an intake over lines, and returns how it ended and the call. `resumed`: the answers of a
@@ -96,11 +105,21 @@ pub fn lead<'a>(
     let interview = interview.led();
     // Where the client is, is asked; whatever was given or suggested is about the mentor's machine.
     let session = Session { place: None, suggested: None, ..session };
-    let place = session.helplines.world();
-    let mut talk = Talk { session, place, interview, call: Some(CallFlow::new(intake)), input, out };
+    let mut talk = talk(session, interview, Some(CallFlow::new(intake)), input, out);
     let end = talk.hold(&mut done)?;
     let call = talk.call.ok_or_else(|| io::Error::other("the call is gone"))?;
     Ok((end, call))
+}
+
+fn talk<'a, R, W>(
+    session: Session<'a>,
+    interview: Interview<'a>,
+    call: Option<CallFlow<'a>>,
+    input: R,
+    out: W,
+) -> Talk<'a, R, W> {
+    let place = session.place.unwrap_or_else(|| session.helplines.world());
+    Talk { session, place, interview, call, saved: Vec::new(), unfinished: false, input, out }
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -109,6 +128,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Ok(()) | Err(Stop::Leave | Stop::Elsewhere) => Ok(InterviewEnd::Left),
             Err(Stop::QuickExit) => Ok(InterviewEnd::QuickExit),
             Err(Stop::InputEnded) => Ok(InterviewEnd::InputEnded),
+            Err(Stop::Interrupted) => Ok(InterviewEnd::Interrupted),
             Err(Stop::Broken(e)) => Err(e),
         }
     }
@@ -118,12 +138,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(notice)?;
         }
         if self.call.is_some() {
-            self.say("Type help for help lines at any time, exit to leave at once, and more to hear a mentor's words.")?;
+            self.say(
+                "Type help for help lines at any time, exit to leave at once, and a question mark to hear what you can type.",
+            )?;
             self.contract()?;
         } else if let Some(page) = &self.session.questionnaire.welcome {
             self.blocks(&page_of(page))?;
-            self.say(&format!("Type help for help lines at any time. Type exit to leave at once: it {}", words::LEAVE_FAST))?;
-            self.say("Type ? at any time to hear what you can type.")?;
+            self.say(&format!("Type help, then Enter, for help lines at any time. {}", words::exit_leaves(guard::clearing())))?;
+            self.say("Type a question mark, then Enter, at any time, to hear what you can type.")?;
             self.say(BEGIN)?;
             self.begin()?;
         }
@@ -140,11 +162,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     fn begin(&mut self) -> Result<(), Stop> {
+        let menu = Menu::new(BEGIN, &[PageCommand::Onward, PageCommand::Again]);
         loop {
-            match self.line(BEGIN)?.as_str() {
-                "" | "begin" | "yes" | "on" => return Ok(()),
-                "again" => self.say(BEGIN)?,
-                other => self.not_understood(other, BEGIN)?,
+            match self.line(&menu)? {
+                HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => return Ok(()),
+                HeardLine::Command(_) => {
+                    if let Some(page) = &self.session.questionnaire.welcome {
+                        self.blocks(&page_of(page))?;
+                    }
+                    self.say(BEGIN)?;
+                }
+                HeardLine::Text(word) if ["begin", "yes", "y", "ok", "start"].contains(&word.as_str()) => return Ok(()),
+                HeardLine::Text(other) => self.not_understood(&other, BEGIN)?,
             }
         }
     }
@@ -166,6 +195,23 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
         }
         Ok(false)
+    }
+
+    /// Where the person is, in a few words that give no answer away.
+    fn whereabouts(&self) -> String {
+        match self.interview.stage() {
+            Stage::Question(ix) => {
+                format!("question {}", words::whereabouts(&self.interview, None, ix).number)
+            }
+            Stage::Help { .. } => "the help lines".to_owned(),
+            Stage::Undoes { .. } | Stage::Review { .. } => "your answers, before the result".to_owned(),
+            Stage::Result(_) => "the result".to_owned(),
+        }
+    }
+
+    /// What leaving does to the answers.
+    fn leaving(&self) -> String {
+        self.intake().map_or_else(|| words::leaving(&self.saved), |i| words::mentor::leaving(i, &self.saved))
     }
 
     fn say(&mut self, sentence: &str) -> Result<(), Stop> {

@@ -13,12 +13,16 @@ pub(crate) mod living;
 pub(crate) mod markdown;
 pub(crate) mod pages;
 pub(crate) mod papers;
+pub(crate) mod post;
+pub(crate) mod why;
 
 pub use crate::call::paper::{Paper, PaperForm};
 pub use blocks::{Block, to_lines};
 pub use client_page::{CallPaper, client_page};
+pub(crate) use help::first_blocks;
 pub use help::{danger_line, emergency_numbers, first_lines, help_page, help_short, place_title, spoken};
 pub use json::json;
 pub use letters::{calendar_entry, referral_letter, then_and_now};
 pub use pages::{Report, ResultPage, page_of};
 pub use papers::{client_paper, record_blocks, record_paper, summary};
+pub use post::{Arm, Post, PostPiece};

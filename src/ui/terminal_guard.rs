@@ -1,40 +1,24 @@
-//! The terminal guard: the one place that changes the terminal, and gives it back on exit, error, panic, signal, suspension,
-//! and where the terminal is gone.
+//! The terminal guard: the one place that changes the terminal, and gives it back on exit, error,
+//! panic, signal, suspension, and where the terminal is gone.
+
+pub(crate) mod line_words;
+pub(crate) mod signals;
+pub(crate) mod window;
 
 use std::io::{self, IsTerminal, Write};
 use std::os::fd::{AsFd, BorrowedFd};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::channel;
-use std::sync::{Condvar, Mutex, MutexGuard, Once, PoisonError};
+use std::sync::Once;
 use std::time::Duration;
 
-use crossterm::{cursor, event, execute, terminal};
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::process::{Signal, kill_current_process_group};
-use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH};
-use signal_hook::iterator::Signals;
+use signal_hook::consts::SIGHUP;
 
-/// Whether the program has the terminal: raw, on the alternate screen.
-static OURS: AtomicBool = AtomicBool::new(false);
-/// Whether every way out clears the window.
-static PRIVATE: AtomicBool = AtomicBool::new(false);
-/// Held while a picture is drawn: what is drawn after the terminal was given back would stay on it.
-static DRAWING: Mutex<()> = Mutex::new(());
-/// Whether [`suspend`] waits for the program to be continued, and whether it was.
-static STOPPED: Mutex<Stopped> = Mutex::new(Stopped { waiting: false, continued: false });
-static CONTINUED: Condvar = Condvar::new();
-
-struct Stopped {
-    waiting: bool,
-    continued: bool,
-}
-
-/// Clears the screen and its scrollback.
-const CLEAR_ALL: &[u8] = b"\x1b[2J\x1b[3J\x1b[H";
-
-/// How long giving the terminal back may take when a signal ends the program: a terminal that was told to wait (Ctrl-S), or
-/// that is gone, may never take what is written.
-const PATIENCE: Duration = Duration::from_millis(500);
+pub use line_words::{expect_lines, interrupted, set_line_words};
+pub use signals::{wakes, watch_signals};
+pub use window::{
+    Clearing, blank_rows, clear_all, clearing, clears, drawing, is_private, keep_private, restore, set_clearing, window_size,
+};
 
 /// How often the terminal is checked, where the system doesn't report that it is gone.
 const LOOK: Duration = Duration::from_millis(500);
@@ -48,28 +32,7 @@ impl Drop for Guard {
     }
 }
 
-/// Makes every way out clear the window and its scrollback.
-pub fn keep_private() {
-    PRIVATE.store(true, Ordering::SeqCst);
-}
-
-/// Whether every way out clears the window.
-pub fn is_private() -> bool {
-    PRIVATE.load(Ordering::SeqCst)
-}
-
-/// Starts the thread that gives the terminal back before a signal ends the program.
-///
-/// # Errors
-/// Where signals can't be watched.
-pub fn watch_signals() -> io::Result<()> {
-    static ONCE: Once = Once::new();
-    let mut result = Ok(());
-    ONCE.call_once(|| result = handle_signals());
-    result
-}
-
-/// Takes the terminal: raw mode, the alternate screen, and pastes as one event (a pasted line feed is no Enter).
+/// Takes the terminal: raw mode, the alternate screen, and pastes as one event.
 ///
 /// # Errors
 /// What the terminal fails with.
@@ -77,50 +40,13 @@ pub fn enter() -> io::Result<Guard> {
     watch_panics();
     watch_signals()?;
     let guard = Guard;
-    take()?;
+    window::take()?;
     watch_terminal();
     Ok(guard)
 }
 
-fn take() -> io::Result<()> {
-    terminal::enable_raw_mode()?;
-    OURS.store(true, Ordering::SeqCst);
-    execute!(io::stdout(), terminal::EnterAlternateScreen, event::EnableBracketedPaste)
-}
-
-/// Gives the terminal back; a second call does nothing. Errors are let go: the terminal may be gone, and there is nobody
-/// left to tell.
-fn give_back() {
-    if OURS.swap(false, Ordering::SeqCst) {
-        let _ = execute!(io::stdout(), event::DisableBracketedPaste, terminal::LeaveAlternateScreen, cursor::Show);
-        let _ = terminal::disable_raw_mode();
-    }
-}
-
-/// Gives the terminal back for good, and clears the window where that was asked for.
-pub fn restore() {
-    give_back();
-    if PRIVATE.swap(false, Ordering::SeqCst) {
-        clear_all();
-    }
-}
-
-/// Clears the screen and its scrollback.
-pub fn clear_all() {
-    if io::stdout().is_terminal() {
-        let mut out = io::stdout().lock();
-        // The terminal may be gone; there is nothing left to clear then.
-        let _ = out.write_all(CLEAR_ALL).and_then(|()| out.flush());
-    }
-}
-
-/// Held while a picture is drawn, so that none is drawn on a terminal that was given back.
-pub fn drawing() -> MutexGuard<'static, ()> {
-    // Nothing stands behind the lock that could be half done.
-    DRAWING.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Installs a panic hook that gives the terminal back and leaves out the message, which could hold an answer.
+/// Installs a panic hook that gives the terminal back and leaves out the message, which could hold
+/// an answer.
 pub fn watch_panics() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
@@ -135,85 +61,37 @@ pub fn watch_panics() {
     });
 }
 
-/// Stops the program as Ctrl-Z does elsewhere (raw mode makes a mere key of it), and takes the terminal again once it is
-/// continued. Where nobody could continue it, it goes on at once.
+/// Stops the whole job as Ctrl-Z does elsewhere (raw mode makes a mere key of it). [`came_back`]
+/// tells that it goes on.
 ///
 /// # Errors
-/// What the terminal fails with.
+/// Where the system refuses.
 pub fn suspend() -> io::Result<()> {
-    give_back();
-    let lock = || STOPPED.lock().unwrap_or_else(PoisonError::into_inner);
-    {
-        let mut stopped = lock();
-        *stopped = Stopped { waiting: true, continued: false };
-        stop()?;
-        // The stop may take effect a moment later, in whichever thread. Where the program has no shell to come back from,
-        // the system ignores it: then this is how long it takes to go on.
-        drop(CONTINUED.wait_timeout_while(stopped, PATIENCE, |s| !s.continued));
-    }
-    *lock() = Stopped { waiting: false, continued: false };
-    take()
+    kill_current_process_group(Signal::TSTP)?;
+    signals::wait_until_back();
+    Ok(())
 }
 
-/// Whether the program was stopped and continued from outside since the last call; the terminal is then taken again, since
-/// another program may have changed it.
+/// Whether the program was stopped and continued since the last call; the terminal is then taken
+/// again, since another program may have changed it.
 ///
 /// # Errors
 /// What the terminal fails with.
 pub fn came_back() -> io::Result<bool> {
-    let back = {
-        let mut stopped = STOPPED.lock().unwrap_or_else(PoisonError::into_inner);
-        std::mem::take(&mut stopped.continued)
-    };
+    let back = signals::was_continued();
     if back {
-        terminal::disable_raw_mode()?;
-        take()?;
+        window::take_again()?;
     }
     Ok(back)
 }
 
-/// Signals end the process from a thread of their own: the event source may never return once the terminal is gone
-/// (crossterm#793).
-fn handle_signals() -> io::Result<()> {
-    let mut signals = Signals::new([SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM])?;
-    std::thread::spawn(move || {
-        for signal in signals.forever() {
-            match signal {
-                SIGCONT => continued(),
-                _ => end(128 + signal),
-            }
-        }
-    });
-    Ok(())
+/// Ends the process: the terminal is gone.
+pub fn terminal_gone() -> ! {
+    signals::end(128 + SIGHUP)
 }
 
-fn continued() {
-    let mut stopped = STOPPED.lock().unwrap_or_else(PoisonError::into_inner);
-    stopped.continued = true;
-    CONTINUED.notify_all();
-    if !stopped.waiting {
-        // The event source wakes at a change of size only. Where it doesn't, the next key does it.
-        let _ = signal_hook::low_level::raise(SIGWINCH);
-    }
-}
-
-/// Gives the terminal back, if that can be done in a moment, and ends the process.
-fn end(status: i32) {
-    let (sender, receiver) = channel();
-    std::thread::spawn(move || {
-        let drawing = DRAWING.lock().unwrap_or_else(PoisonError::into_inner);
-        restore();
-        // Never unlocked: nothing is drawn any more.
-        std::mem::forget(drawing);
-        let _ = sender.send(());
-    });
-    let _ = receiver.recv_timeout(PATIENCE);
-    #[expect(clippy::exit, reason = "the event loop may be stuck in a dead terminal")]
-    std::process::exit(status);
-}
-
-/// Ends the process where the terminal is gone without a signal: a program outside the terminal's session gets
-/// none, and the event source then spins for ever (crossterm#793).
+/// Ends the process where the terminal is gone without a signal: a program outside the terminal's
+/// session gets none.
 fn watch_terminal() {
     // What is a terminal now: one that goes before the thread first looks is none by then.
     let was = (io::stdin().is_terminal(), io::stdout().is_terminal());
@@ -227,7 +105,7 @@ fn watch_terminal() {
             let polled = poll(&mut watched, timeout.as_ref());
             let any = |flags: PollFlags| watched.iter().any(|w| w.revents().intersects(flags));
             if ends.iter().any(|fd| !fd.is_terminal()) || (polled.is_ok() && any(PollFlags::HUP | PollFlags::ERR)) {
-                end(128 + SIGHUP);
+                terminal_gone();
             }
             if polled.is_ok() && any(PollFlags::NVAL) {
                 // A system that can't watch terminals.
@@ -235,9 +113,4 @@ fn watch_terminal() {
             }
         }
     });
-}
-
-/// Stops the whole job, as the terminal would.
-fn stop() -> io::Result<()> {
-    Ok(kill_current_process_group(Signal::TSTP)?)
 }

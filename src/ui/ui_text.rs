@@ -7,9 +7,9 @@ use crate::content::model::{Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::{Interview, Notice};
 use crate::prover::lookahead::QuestionsLeft;
 use crate::ui::report::{Block, ResultPage};
+use crate::ui::terminal_guard::Clearing;
 
-/// The last choice of every question.
-pub const RATHER_NOT: &str = "I'd rather not say";
+pub use crate::base::commands::RATHER_NOT;
 
 /// What every screen says where the guarantees of the file aren't known to hold.
 const UNPROVED: &str = "NOT PROVED: its safety promises haven't been shown to hold.";
@@ -24,8 +24,51 @@ pub fn file_notice(questions: Option<&str>, proved: bool, helplines: Option<&str
     (!all.is_empty()).then(|| all.join(" "))
 }
 
-/// How to leave fast, with what that can't clear.
-pub const LEAVE_FAST: &str = "clears this window with everything above it. It can't clear your computer's list of past commands.";
+/// What leaving at once does, and what it can't clear.
+pub fn leave_fast(clearing: Clearing) -> &'static str {
+    match clearing {
+        Clearing::WindowAndAbove => {
+            "clears this window with everything above it. It can't clear your computer's list of past commands."
+        }
+        Clearing::Window => {
+            "clears what this window shows. What was scrolled out of it may stay, and so does your computer's list of past commands."
+        }
+        Clearing::Nothing => "can't clear this window, so close it yourself.",
+    }
+}
+
+/// The sentence that tells line mode's quick exit.
+pub fn exit_leaves(clearing: Clearing) -> String {
+    match clearing {
+        Clearing::Nothing => {
+            "Type exit to leave at once. What was said stays in this window: it can't be cleared from here.".to_owned()
+        }
+        _ => format!("Type exit to leave at once: it {}", leave_fast(clearing)),
+    }
+}
+
+/// What line mode's quick exit does, behind its word.
+pub fn exit_does(clears: bool) -> &'static str {
+    if clears { "leave at once, and clear this window" } else { "leave at once; what was said stays in this window" }
+}
+
+/// Line mode's question whether to leave; `left`: what leaving does to the answers.
+pub fn leave_now(left: &str) -> String {
+    format!("Leave now? {left} What was said stays in this window. {LEAVE_OR_STAY}")
+}
+
+/// How that question is answered.
+pub const LEAVE_OR_STAY: &str = "Press Enter to leave, or type back to stay.";
+
+/// Said in line mode at Ctrl-C; `left`: what leaving does to the answers.
+pub fn interrupted(left: &str) -> String {
+    format!("{} Ctrl-C again leaves, too.", leave_now(left))
+}
+
+/// Said in line mode when the program goes on after it was stopped; `at`: where somebody is.
+pub fn continued(at: &str) -> String {
+    format!("You're back in fingerpost, at {at}. Type again to hear it.")
+}
 
 /// What keeping a copy means.
 pub const COPY_STAYS: &str = "It holds this page and your reasons, and no answers about safety. Whoever uses this computer could read it, and it \
@@ -98,6 +141,14 @@ pub fn reply_text(question: &Question, reply: Option<Reply>) -> String {
         None => "not answered yet".to_owned(),
         Some(Reply::Declined) => RATHER_NOT.to_owned(),
         Some(Reply::Chosen(set)) => question.chosen(set).map(|(_, a)| a.text.as_str()).collect::<Vec<_>>().join("; "),
+    }
+}
+
+/// Says which questions were skipped, by their own words in quotes.
+pub fn skipped(asks: &[String]) -> String {
+    match asks {
+        [only] => format!("You skipped this question: {only}"),
+        all => format!("You skipped {} questions: {}", all.len(), all.join(" ")),
     }
 }
 
@@ -196,7 +247,9 @@ pub fn how_to_answer(question: &Question) -> &'static str {
 /// Said where no place is called like what was typed.
 pub fn no_such_place(helplines: &Helplines, typed: &str) -> String {
     let world = &helplines.place(helplines.world()).name;
-    format!("We hold no lines for a place called “{typed}”. Choose “{world}”: its help is true everywhere.")
+    format!(
+        "We hold no lines for a place called “{typed}”. Check the spelling: the first letters are enough. Or choose “{world}”: its help is true everywhere."
+    )
 }
 
 #[cfg(test)]

@@ -123,7 +123,7 @@ fn what_is_neither_shown_nor_proved_to_matter_is_undecided() {
         family(8, false).lines().map(|l| l.replace("q1: [a1, a2], ", "").replace("q1: [a1], ", "") + "\n").collect::<String>();
     let unread: String = yaml.replace(
         "  - {id: q1, section: all, worsens: false",
-        "  - {id: unread, section: all, choose: one, ask: a, answers: [{id: a, text: t}, {id: b, text: t}]}\n  - {id: q1, section: all, worsens: false",
+        "  - {id: unread, section: all, choose: one, ask: a, answers: [{id: a, text: ta}, {id: b, text: tb}]}\n  - {id: q1, section: all, worsens: false",
     );
     let questionnaire = read(&unread);
     let of = |budget: Budget| {

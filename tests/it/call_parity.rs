@@ -10,7 +10,7 @@ use fingerpost::ui::full_screen::{App, Key};
 use fingerpost::ui::report::json;
 
 use crate::fake_host::{FakeHost, begun, intake, typed};
-use crate::line_mode_driver::{led, line_for};
+use crate::line_mode_driver::{led, led_line_for};
 use crate::screen_driver::{keys_for, picture, press};
 use crate::support::{Dice, FIXTURE, Pair, SHIPPED, any_reply, calm_reply, flat, offered};
 
@@ -206,7 +206,7 @@ impl Played {
                     let dice = &mut self.dice;
                     let reply = if calm { calm_reply(dice, question, Escalation::Help) } else { any_reply(dice, question) };
                     press(&mut self.app, &keys_for(question, reply));
-                    self.lines.push(line_for(question, reply));
+                    self.lines.push(led_line_for(question, reply));
                     Move::Give(reply)
                 }
                 Stage::Result(_) => return self.papers(),

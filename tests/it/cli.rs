@@ -334,7 +334,7 @@ fn line_mode_whose_input_ends_at_the_result_is_done() {
 fn line_mode_exit_says_nothing_more_and_is_done() {
     let ran = small(&["--plain", "--place", "BB"], "\n1\nexit\n");
     assert_eq!((ran.status, ran.stderr.as_str()), (0, ""));
-    assert!(ran.stdout.ends_with("> "), "{}", ran.stdout);
+    assert!(ran.stdout.ends_with("Type here: "), "{}", ran.stdout);
 }
 
 #[test]
@@ -406,7 +406,8 @@ fn nothing_is_written_anywhere() {
 #[test]
 fn version_names_the_questions_in_the_program() {
     let shipped = &crate::support::SHIPPED.questionnaire;
-    let says = format!("fingerpost {}, questions {}\n", env!("CARGO_PKG_VERSION"), shown_digits(&shipped.fingerprint));
+    let digits = shown_digits(&shipped.fingerprint);
+    let says = format!("fingerpost {}, questions {digits}\n{}\n", env!("CARGO_PKG_VERSION"), shipped.reviewed);
     for arg in ["--version", "-V"] {
         assert_eq!(run(&[arg]), ran(0, &says, ""));
     }

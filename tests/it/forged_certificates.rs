@@ -168,7 +168,7 @@ fn a_sound_certificate_shows_a_sign_that_ends_nothing() {
     };
     assert!(ended(&yaml));
     // The second answer becomes a sign that no gate reads.
-    let more = yaml.replacen("{id: a1, text: t, clear: true}", "{id: a1, text: t}", 1);
+    let more = yaml.replacen("{id: a1, text: ta1, clear: true}", "{id: a1, text: ta1}", 1);
     assert_ne!(yaml, more);
     assert!(!ended(&more));
 }

@@ -3,7 +3,6 @@
 use std::io::Cursor;
 use std::sync::LazyLock;
 
-use crossterm::event::{Event, KeyCode, KeyEvent, KeyModifiers};
 use fingerpost::base::hidden::hidden_in;
 use fingerpost::content::document;
 use fingerpost::content::document::Problem;
@@ -13,7 +12,7 @@ use fingerpost::content::model as questionnaire;
 use fingerpost::content::model::Questionnaire;
 use fingerpost::engine::answer_sheets as files;
 use fingerpost::prover::lookahead::Lookahead;
-use fingerpost::ui::full_screen::{App, AppEffect, Appearance, Key, Mode, draw};
+use fingerpost::ui::full_screen::{App, AppEffect, Appearance, Decoder, Key, Mode, TerminalInput, draw};
 use fingerpost::ui::line_mode;
 use fingerpost::ui::report::{ResultPage, danger_line};
 use fingerpost::ui::session::Session;
@@ -75,50 +74,65 @@ pub(crate) fn sheets(bytes: &[u8]) {
     }
 }
 
-/// The full screen: each byte is a key, a new size or a paste; sizes run from 0×0 to 306×306.
+/// The full screen: each byte is a key, a new size, a paste or bytes of a terminal; sizes run from
+/// 0×0 to 306×306.
 pub(crate) fn keys(bytes: &[u8]) {
     let look = Appearance { ascii: bytes.first().is_some_and(|b| b % 2 == 1), colour: true };
     let mut app = App::new(session(), look);
     let mut bytes = bytes.iter().copied();
     let mut size = (80, 24);
     while let Some(byte) = bytes.next() {
-        let event = match byte {
-            0..=31 => {
-                let key = char::from(byte | 0x60);
-                Event::Key(KeyEvent::new(KeyCode::Char(key), KeyModifiers::CONTROL))
-            }
-            128 => Event::Key(KeyEvent::from(KeyCode::Enter)),
-            129 => Event::Key(KeyEvent::from(KeyCode::Esc)),
-            130 => Event::Key(KeyEvent::from(KeyCode::Up)),
-            131 => Event::Key(KeyEvent::from(KeyCode::Down)),
-            132 => Event::Key(KeyEvent::from(KeyCode::PageUp)),
-            133 => Event::Key(KeyEvent::from(KeyCode::PageDown)),
-            134 => Event::Key(KeyEvent::from(KeyCode::Home)),
-            135 => Event::Key(KeyEvent::from(KeyCode::End)),
+        let key = match byte {
+            0..=31 => Key::Ctrl(char::from(byte | 0x60)),
+            128 => Key::Enter,
+            129 => Key::Esc,
+            130 => Key::Up,
+            131 => Key::Down,
+            132 => Key::PageUp,
+            133 => Key::PageDown,
+            134 => Key::Home,
+            135 => Key::End,
             136 => {
                 let mut part = || bytes.next().map_or(0, |b| u16::from(b) + u16::from(b) / 5);
                 size = (part(), part());
-                Event::Resize(size.0, size.1)
+                drawn(&mut app, size);
+                continue;
             }
             137 => {
                 let length = usize::from(bytes.next().unwrap_or(0));
                 let pasted: Vec<u8> = bytes.by_ref().take(length).collect();
-                Event::Paste(String::from_utf8_lossy(&pasted).repeat(length))
+                app.input(&TerminalInput::Paste(String::from_utf8_lossy(&pasted).repeat(length)));
+                continue;
             }
-            138 => Event::FocusGained,
+            // Whatever a terminal may send.
+            138 => {
+                let length = usize::from(bytes.next().unwrap_or(0));
+                let sent: Vec<u8> = bytes.by_ref().take(length).collect();
+                let mut decoder = Decoder::default();
+                let inputs = [decoder.feed(&sent), decoder.silence(), decoder.feed(&sent)].concat();
+                if inputs.iter().any(|input| app.input(input).is_some()) {
+                    return;
+                }
+                continue;
+            }
             // Enter is what gets anywhere.
-            200..=255 => Event::Key(KeyEvent::from(KeyCode::Enter)),
-            _ => Event::Key(KeyEvent::from(KeyCode::Char(char::from(byte & 0x7f)))),
+            200..=255 => Key::Enter,
+            _ => Key::Char(char::from(byte & 0x7f)),
         };
-        match app.event(&event) {
-            None => {}
+        match app.key(key) {
+            None | Some(AppEffect::Redraw) => {}
             Some(AppEffect::Suspend) => app.was_away(),
             Some(AppEffect::Leave | AppEffect::QuickExit | AppEffect::Interrupt | AppEffect::Copy) => return,
         }
         promises_of_the_screen(&mut app);
     }
+    drawn(&mut app, size);
+}
+
+/// Draws a screen, and sees that nothing raw is in it.
+fn drawn(app: &mut App<'_>, size: (u16, u16)) {
     let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
-    terminal.draw(|frame| draw(frame, &mut app)).unwrap();
+    terminal.draw(|frame| draw(frame, app)).unwrap();
     for cell in &terminal.backend().buffer().content {
         nothing_raw(cell.symbol());
     }

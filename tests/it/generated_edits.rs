@@ -165,12 +165,12 @@ fn edit(file: &File, chance: &mut Chance, number: usize) -> Option<(&'static str
                 format!("    choose: {}", if chance.one_in(2) { "one" } else { "many" }),
                 "    ask: q".to_owned(),
                 "    answers:".to_owned(),
-                "      - {id: a0, text: t}".to_owned(),
-                "      - {id: a1, text: t}".to_owned(),
+                "      - {id: a0, text: ta0}".to_owned(),
+                "      - {id: a1, text: ta1}".to_owned(),
             ];
             let mut lines = lines.to_vec();
             if lines[2].ends_with("many") {
-                lines[6] = "      - {id: x1, text: t, alone: true}".to_owned();
+                lines[6] = "      - {id: x1, text: tx1, alone: true}".to_owned();
             }
             let at = chance.below(f.questions.len() + 1);
             f.questions.insert(at, lines);
@@ -185,7 +185,7 @@ fn edit(file: &File, chance: &mut Chance, number: usize) -> Option<(&'static str
         7 => {
             let safety = f.questions[question].iter().any(|l| l == "    safety: true");
             let call = if safety { [", clear: true", ", help: true"][chance.below(2)] } else { "" };
-            f.questions[question].insert(line, format!("      - {{id: z{number}, text: t{call}}}"));
+            f.questions[question].insert(line, format!("      - {{id: z{number}, text: tz{number}{call}}}"));
             if chance.one_in(2) {
                 f.every_line(|l| in_lists(l, &id, |a| Some(if a == answer { format!("{a}, z{number}") } else { a.to_owned() })));
             }

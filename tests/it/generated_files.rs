@@ -256,7 +256,7 @@ impl Made {
             for a in 0..q.answers {
                 let call = if q.safety && !q.calls[a].is_empty() { format!(", {}: true", q.calls[a]) } else { String::new() };
                 let alone = if q.many && a + q.alone >= q.answers { ", alone: true" } else { "" };
-                let _ = writeln!(y, "      - {{id: {}, text: t{call}{alone}}}", name(q, a));
+                let _ = writeln!(y, "      - {{id: {0}, text: t{0}{call}{alone}}}", name(q, a));
             }
         }
         if !self.named.is_empty() {

@@ -1,12 +1,12 @@
 //! An intake in line mode does the same as on the full screen.
 
-use fingerpost::content::model::Escalation;
+use fingerpost::content::model::{Choose, Escalation};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::ui_text::mentor as words;
 
 use crate::fake_host::{FakeHost, intake, led, typed};
-use crate::line_mode_driver::{lead, line_for};
+use crate::line_mode_driver::{lead, led_line_for};
 use crate::screen_driver::{give, picture, press};
 use crate::support::{Dice, FIXTURE, Pair, SHIPPED, calm_reply, flat, offered};
 
@@ -40,7 +40,7 @@ fn line_mode_leads_a_call_to_the_same_result_and_record() {
                     let question = offered(SHIPPED.questionnaire.question(ix), true);
                     let reply = calm_reply(&mut dice, &question, most);
                     give(&mut app, ix, reply);
-                    typed_lines.push(line_for(&question, reply));
+                    typed_lines.push(led_line_for(&question, reply));
                     shadow.make(Move::Give(reply));
                 }
                 Stage::Result(_) => break,
@@ -105,7 +105,9 @@ fn in_line_mode_still_and_notes_are_told_as_they_are() {
     let mut lines = contract_lines(&FIXTURE);
     *lines.last_mut().unwrap() = "2".to_owned();
     let asked = lines.len();
-    lines.extend(["still", "note", "", "note", "slow", "1", "6", "still", "1", "still", "1", "", "still"].map(str::to_owned));
+    lines.extend(
+        ["still", "note", "", "note", "slow", "1", "n n n n n", "still", "1", "still", "1", "", "still"].map(str::to_owned),
+    );
     let talked = lead(FIXTURE.anywhere(), intake(&FIXTURE.questionnaire, &office), &lines);
     let after = |n: usize| talked.after(asked + n);
     assert!(after(0).contains(words::NOT_YET), "{}", after(0));
@@ -119,9 +121,95 @@ fn in_line_mode_still_and_notes_are_told_as_they_are() {
 fn in_line_mode_a_paper_is_handed_over_once_it_is_safe() {
     let office = FakeHost::default();
     let mut lines = contract_lines(&FIXTURE);
-    lines.extend(["1", "6", "1", "1", "", "hand over", "2", "1", "page.md", "hand over", "2", "2", "leave"].map(str::to_owned));
+    lines.extend(
+        ["1", "n n n n n", "1", "1", "", "hand over", "2", "1", "page.md", "hand over", "2", "2", "leave"].map(str::to_owned),
+    );
     let talked = lead(FIXTURE.anywhere(), intake(&FIXTURE.questionnaire, &office), &lines);
     assert!(talked.all().contains("Is it safe to send?") && talked.all().contains("Nothing was written."), "{}", talked.all());
     let files = &office.0.borrow().files;
     assert!(files.len() == 1 && files[0].1.starts_with("# Coaching may fit"), "{files:?}");
+}
+
+/// On a call a list about danger is never answered "none" at one word: each line is asked.
+#[test]
+fn no_list_about_danger_is_answered_none_at_one_word() {
+    let (ix, _) = FIXTURE.reply("danger", &["none"]);
+    let silent = FIXTURE.questionnaire.question(ix).answer_named("none").unwrap();
+    let number = (silent.index() + 1).to_string();
+    for (line, said) in [
+        (number.as_str(), None),
+        ("None of these", None),
+        ("none of these.", None),
+        ("none", None),
+        ("no", None),
+        ("n", None),
+        ("n n n n", None),
+        ("n n n n n n", None),
+        ("", None),
+        ("n n n n n", Some("None of these")),
+        ("No, no, no, no, no.", Some("None of these")),
+        ("n y n n n", Some("Somebody scares me")),
+        ("n n n y u", Some("I can't tell")),
+        ("r r r r r", Some("I'd rather not say")),
+        ("n n r n n", Some("I'd rather not say")),
+        ("4", Some("I can't tell")),
+    ] {
+        let office = FakeHost::default();
+        let mut lines = contract_lines(&FIXTURE);
+        lines.extend(["1".to_owned(), line.to_owned()]);
+        let talked = lead(FIXTURE.anywhere(), intake(&FIXTURE.questionnaire, &office), &lines);
+        let after = talked.after(lines.len() - 1);
+        match said {
+            Some(said) => assert!(after.starts_with(&format!("You said: {said}.")), "{line}: {after}"),
+            None => assert!(!after.contains("You said"), "{line}: {after}"),
+        }
+    }
+}
+
+/// The same of every such list of the shipped file: letters give what the ticks would.
+#[test]
+fn letters_for_each_line_give_what_ticks_would() {
+    let pair = &*SHIPPED;
+    let mut lists = 0;
+    for ix in pair.questionnaire.question_ixs() {
+        let question = pair.questionnaire.question(ix);
+        let silent = question.answers.iter().position(|a| a.alone && a.escalation == Escalation::Clear && a.say.is_none());
+        let (true, Choose::Many, Some(silent)) = (question.safety, question.choose, silent) else { continue };
+        let read = question.answers.iter().filter(|a| a.say.is_some()).count();
+        let unsure = question.answers.iter().position(|a| a.escalation != Escalation::Clear && a.say.is_none()).unwrap();
+        lists += 1;
+        for at in 0..read {
+            let letters = |letter: &str| (0..read).map(|i| if i == at { letter } else { "n" }).collect::<Vec<_>>().join(" ");
+            for (line, row) in [
+                (vec!["n"; read].join(" "), Some(silent)),
+                (letters("y"), Some(at)),
+                (letters("u"), Some(unsure)),
+                (letters("r"), Some(unsure)),
+                ((silent + 1).to_string(), None),
+            ] {
+                let (way, office) = (crate::support::way_to(&pair.questionnaire, ix, &mut Dice::new(3)), FakeHost::default());
+                let mut lines = contract_lines(pair);
+                let mut shadow = Interview::new(&pair.questionnaire);
+                for (asked, reply) in way {
+                    shadow.make(Move::Give(reply));
+                    lines.push(led_line_for(&offered(pair.questionnaire.question(asked), true), reply));
+                    while matches!(shadow.stage(), Stage::Help { .. }) {
+                        shadow.make(Move::Onward);
+                        lines.push(String::new());
+                    }
+                }
+                lines.push(line.clone());
+                let talked = lead(pair.anywhere(), intake(&pair.questionnaire, &office), &lines);
+                let after = talked.after(lines.len() - 1);
+                match row {
+                    Some(row) => {
+                        let wanted = format!("You said: {}.", question.answers[row].text);
+                        assert!(after.contains(&wanted), "{}, {line}: {after}", question.id);
+                    }
+                    None => assert!(!after.contains("You said"), "{}, {line}: {after}", question.id),
+                }
+            }
+        }
+    }
+    assert!(lists > 2, "{lists}");
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use fingerpost::call::flow::CallFlow;
 use fingerpost::call::intake::Intake;
-use fingerpost::content::model::{Question, QuestionIx, Questionnaire, Reply};
+use fingerpost::content::model::{Answer, Choose, Escalation, Question, QuestionIx, Questionnaire, Reply};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::line_mode;
 use fingerpost::ui::line_mode::InterviewEnd;
@@ -88,8 +88,13 @@ impl Talked {
 
 /// Holds an interview over these lines.
 pub(crate) fn talk(session: Session<'_>, lines: &[String]) -> Talked {
+    talk_bytes(session, lines.iter().map(|l| format!("{l}\n").into_bytes()).collect())
+}
+
+/// Holds an interview over these bytes, as they come in.
+pub(crate) fn talk_bytes(session: Session<'_>, lines: Vec<Vec<u8>>) -> Talked {
     let out = Out::default();
-    let input = In { lines: lines.iter().map(|l| format!("{l}\n").into_bytes()).collect(), now: Vec::new(), out: out.clone() };
+    let input = In { lines: lines.into(), now: Vec::new(), out: out.clone() };
     let mut seen = Vec::new();
     let ended = line_mode::run(session, input, out.clone(), |report| {
         seen.push(Seen { json: json(report), outcome: report.outcome().id.clone(), pages: report.pages() });
@@ -123,6 +128,19 @@ pub(crate) fn line_for(question: &Question, reply: Reply) -> String {
         Reply::Declined => (question.answers.len() + 1).to_string(),
         Reply::Chosen(set) => set.iter().map(|a| (a.index() + 1).to_string()).collect::<Vec<_>>().join(" "),
     }
+}
+
+/// The line that gives a reply on a call, where a list about danger is answered line by line.
+pub(crate) fn led_line_for(question: &Question, reply: Reply) -> String {
+    let Reply::Chosen(set) = reply else { return line_for(question, reply) };
+    let silent = |a: &Answer| a.alone && a.escalation == Escalation::Clear && a.say.is_none();
+    let nothing = question.chosen(set).all(|(_, a)| silent(a));
+    if !question.safety || question.choose == Choose::One || !nothing {
+        return line_for(question, reply);
+    }
+    let any_read = question.answers.iter().any(|a| a.say.is_some());
+    let read = question.answers.iter().filter(|a| if any_read { a.say.is_some() } else { !a.alone }).count();
+    vec!["n"; read].join(" ")
 }
 
 /// The lines that begin and give these replies, going on from every help page between them.

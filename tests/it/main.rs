@@ -43,21 +43,31 @@ mod explanations;
 mod follow_ups;
 mod forged_certificates;
 mod fuzz_corpus;
+mod hazards;
 mod hostile_input;
 mod intake;
 mod intake_line_mode;
 mod intake_retention;
 mod intake_typing;
+mod key_decoder;
 mod keys;
 mod kill_recovery;
+mod line_mode_commands;
+mod line_mode_lines;
 mod line_mode_prompts;
+#[cfg(unix)]
+mod line_mode_terminal;
+mod look;
 mod lookahead;
+#[cfg(unix)]
+mod multiplexers;
 mod out_of_turn;
 #[cfg(all(unix, feature = "records"))]
 mod package;
 mod papers;
 mod parity;
 mod pictures;
+mod places;
 mod planted_mistakes;
 mod prose;
 mod read_aloud;
@@ -70,17 +80,25 @@ mod refutation;
 mod refuted_marks;
 mod result_copy;
 mod result_explained;
+mod review_document;
 mod revised_answers;
 mod safety;
 mod schema;
 mod screens;
 mod scripts;
+mod sentences;
 mod shipped_cases;
 mod tampered_evidence;
 #[cfg(unix)]
 mod terminal;
+#[cfg(unix)]
+mod terminal_keys;
+#[cfg(unix)]
+mod terminal_kinds;
 mod texts;
 mod transcripts;
+mod traps;
 mod vacuity;
 #[cfg(unix)]
 mod ways_out;
+mod word_changes;

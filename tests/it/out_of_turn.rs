@@ -179,7 +179,7 @@ fn pasted_lines_of_a_note_stay_lines() {
         give(&mut app, ix, calm);
     }
     press(&mut app, &[Key::Ctrl('n')]);
-    app.event(&crossterm::event::Event::Paste("one\r\ntwo 🇬🇧\rthree".to_owned()));
+    app.input(&fingerpost::ui::full_screen::TerminalInput::Paste("one\r\ntwo 🇬🇧\rthree".to_owned()));
     press(&mut app, &[Key::Enter]);
     let note = app.intake().unwrap().note(Some(SHIPPED.question("days"))).to_owned();
     assert_eq!(note, "one\ntwo 🇬🇧\nthree");

@@ -31,6 +31,9 @@ fn hex(colour: Color) -> Option<&'static str> {
         Color::Cyan | Color::LightCyan => "#7fd1d8",
         Color::DarkGray => "#8b93a1",
         Color::Gray | Color::White => "#ffffff",
+        // The accent.
+        Color::Indexed(24) => "#005f87",
+        Color::Indexed(231) => "#ffffff",
         other => panic!("a colour that isn't one of the terminal's own: {other}"),
     })
 }
@@ -129,7 +132,7 @@ fn the_picture_of_a_result_is_what_is_drawn_today() {
     press(&mut app, &[Key::End, Key::Enter]);
     same(
         "result.svg",
-        &svg(&buffer(&mut app, 80, 28), "A result in the terminal: how soon, where it points, why, one first step, help"),
+        &svg(&buffer(&mut app, 112, 28), "A result in the terminal: how soon, where it points, why, one first step, help"),
     );
 }
 
@@ -140,6 +143,6 @@ fn the_picture_of_an_intake_is_what_is_drawn_today() {
     answered(&mut app, "worn-down-now", Some("aim"));
     same(
         "intake.svg",
-        &svg(&buffer(&mut app, 80, 32), "A question of an intake: words to read aloud, the answers, what is still possible"),
+        &svg(&buffer(&mut app, 112, 28), "A question of an intake: words to read aloud, the answers, what is still possible"),
     );
 }

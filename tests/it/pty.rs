@@ -1,5 +1,5 @@
-//! The real program in a real pseudo-terminal. It never sleeps: it waits for text on the screen,
-//! and shows the screen when a deadline passes.
+//! The real program in a real pseudo-terminal. It waits for text on the screen, never for time (but
+//! where pauses between keys are what is tested), and shows the screen when a deadline passes.
 
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
@@ -16,10 +16,39 @@ use rustix::termios::{LocalModes, tcgetattr};
 /// As long as anything may take before the test gives up.
 const DEADLINE: Duration = Duration::from_secs(20);
 
+/// What a terminal may lack.
+const ALTERNATE_SCREEN: [&[u8]; 2] = [b"\x1b[?1049h", b"\x1b[?1049l"];
+const ERASING: [&[u8]; 4] = [b"\x1b[2J", b"\x1b[3J", b"\x1b[2K", b"\x1b[K"];
+
 struct State {
     parser: vt100::Parser,
     raw: Vec<u8>,
+    /// Control sequences that this terminal doesn't know.
+    unknown: Vec<&'static [u8]>,
+    /// The beginning of one of them.
+    held: Vec<u8>,
     ended: bool,
+}
+
+impl State {
+    fn show(&mut self, bytes: &[u8]) {
+        self.raw.extend_from_slice(bytes);
+        self.held.extend_from_slice(bytes);
+        let mut at = 0;
+        let mut shown = Vec::new();
+        while let Some(rest) = self.held.get(at..).filter(|r| !r.is_empty()) {
+            if let Some(whole) = self.unknown.iter().find(|u| rest.starts_with(u)) {
+                at += whole.len();
+            } else if self.unknown.iter().any(|u| u.starts_with(rest)) {
+                break;
+            } else {
+                shown.push(rest[0]);
+                at += 1;
+            }
+        }
+        self.held.drain(..at);
+        self.parser.process(&shown);
+    }
 }
 
 /// The program, its terminal, and what it has drawn.
@@ -70,12 +99,28 @@ impl Term {
         let (tell, ended) = channel();
         std::thread::spawn(move || tell.send(child.wait().unwrap()));
         let parser = vt100::Parser::new(size(rows), size(columns), 500);
-        let shared = Arc::new((Mutex::new(State { parser, raw: Vec::new(), ended: false }), Condvar::new()));
+        let shared = Arc::new((
+            Mutex::new(State { parser, raw: Vec::new(), unknown: Vec::new(), held: Vec::new(), ended: false }),
+            Condvar::new(),
+        ));
         let pty = Arc::new(pty);
         // The reader holds the terminal weakly between reads only while the test holds it, too.
         let (reading, state) = (Arc::clone(&pty), Arc::clone(&shared));
         std::thread::spawn(move || read_all(&reading, &state));
         Term { pty: Some(pty), pid, ended, status: None, shared }
+    }
+
+    /// Takes the alternate screen away from the terminal, as GNU screen has none by default; call
+    /// it before the program writes.
+    pub(crate) fn without_alternate_screen(self) -> Term {
+        self.shared.0.lock().unwrap().unknown.extend(ALTERNATE_SCREEN);
+        self
+    }
+
+    /// Takes away everything that erases, too.
+    pub(crate) fn without_erasing(self) -> Term {
+        self.shared.0.lock().unwrap().unknown.extend(ERASING);
+        self
     }
 
     fn pty(&self) -> &Pty {
@@ -87,6 +132,37 @@ impl Term {
         let mut pty = self.pty();
         pty.write_all(text.as_bytes()).unwrap();
         self
+    }
+
+    /// Types bytes, whatever they are.
+    pub(crate) fn send_bytes(&self, bytes: &[u8]) -> &Term {
+        let mut pty = self.pty();
+        pty.write_all(bytes).unwrap();
+        self
+    }
+
+    /// Types byte by byte, as a line of 9,600 baud carries them.
+    pub(crate) fn send_slowly(&self, text: &str) -> &Term {
+        for byte in text.as_bytes() {
+            self.send_bytes(&[*byte]);
+            self.pass(Duration::from_micros(1_042));
+        }
+        self
+    }
+
+    /// Lets time pass: what is tested is what happens when nothing comes.
+    pub(crate) fn pass(&self, time: Duration) -> &Term {
+        std::thread::sleep(time);
+        self
+    }
+
+    /// Fills the screen with what another program wrote over it.
+    pub(crate) fn scribble(&self) {
+        let mut state = self.shared.0.lock().unwrap();
+        for row in 1..=24 {
+            let row = format!("\x1b[{row};1H{}", "#".repeat(80));
+            state.parser.process(row.as_bytes());
+        }
     }
 
     /// Presses keys. Esc has to be the last of them: with more behind it it would be another key.
@@ -127,6 +203,15 @@ impl Term {
     /// Sends a signal.
     pub(crate) fn signal(&self, signal: Signal) {
         kill_process(self.pid, signal).unwrap();
+    }
+
+    /// Sends a signal to the programs that the shell of the terminal has started.
+    pub(crate) fn signal_children(&self, signal: Signal) {
+        let own = self.pid.as_raw_nonzero().to_string();
+        let children = std::fs::read_to_string(format!("/proc/{own}/task/{own}/children")).unwrap();
+        for child in children.split_whitespace() {
+            kill_process(Pid::from_raw(child.parse().unwrap()).unwrap(), signal).unwrap();
+        }
     }
 
     /// Takes the terminal away.
@@ -188,8 +273,7 @@ fn read_all(mut pty: &Pty, shared: &(Mutex<State>, Condvar)) {
         // The other side closed is an error here, on Linux.
         let n = pty.read(&mut bytes).unwrap_or(0);
         let mut state = shared.0.lock().unwrap();
-        state.raw.extend_from_slice(&bytes[..n]);
-        state.parser.process(&bytes[..n]);
+        state.show(&bytes[..n]);
         state.ended = n == 0;
         shared.1.notify_all();
         if n == 0 {

@@ -144,8 +144,8 @@ fn answers_in_another_order_change_no_count() {
     // same.
     let yaml = family(80, false);
     let turned = yaml.replace(
-        "answers: [{id: a0, text: t}, {id: a1, text: t}, {id: a2, text: t}, {id: a3, text: t}, {id: a4, text: t}]",
-        "answers: [{id: a4, text: t}, {id: a3, text: t}, {id: a2, text: t}, {id: a1, text: t}, {id: a0, text: t}]",
+        "answers: [{id: a0, text: ta0}, {id: a1, text: ta1}, {id: a2, text: ta2}, {id: a3, text: ta3}, {id: a4, text: ta4}]",
+        "answers: [{id: a4, text: ta4}, {id: a3, text: ta3}, {id: a2, text: ta2}, {id: a1, text: ta1}, {id: a0, text: ta0}]",
     );
     assert_ne!(yaml, turned);
     assert_eq!(counts(&yaml), counts(&turned));
@@ -154,7 +154,8 @@ fn answers_in_another_order_change_no_count() {
 #[test]
 fn a_question_that_nothing_reads_multiplies_every_count() {
     let yaml = family(80, false);
-    let dead = "  - {id: dead, section: all, choose: one, ask: a, answers: [{id: x, text: t}, {id: y, text: t}]}\nconditions:\n";
+    let dead =
+        "  - {id: dead, section: all, choose: one, ask: a, answers: [{id: x, text: tx}, {id: y, text: ty}]}\nconditions:\n";
     let more = yaml.replace("conditions:\n", dead);
     let times: Vec<BigUint> = counts(&yaml).into_iter().enumerate().map(|(i, n)| if i == 0 { n } else { n * 3u8 }).collect();
     // Two answers and declined; the gate ends before it.
@@ -202,13 +203,13 @@ fn a_many_question_counts_as_its_steps() {
         let counted = yaml.replace("c3: {at-least: {n: 20, of: {", &format!("c3: {{at-least: {{n: 20, of: {{{signs}, "));
         counts(&counted.replace("conditions:\n", &format!("{questions}conditions:\n")))
     };
-    let many = "  - {id: m, section: all, choose: many, ask: a, answers: [{id: x, text: t}, {id: y, text: t}, {id: z, text: t}, \
-                {id: none, text: t, alone: true}]}\n";
+    let many = "  - {id: m, section: all, choose: many, ask: a, answers: [{id: x, text: tx}, {id: y, text: ty}, {id: z, text: tz}, \
+                {id: none, text: tnone, alone: true}]}\n";
     // Without a sign there are `none` and declining.
     assert_eq!(with(many, "m: [x, y, z]"), ways([2, 3, 3, 1]));
     let step = |id| {
         format!(
-            "  - {{id: {id}, section: all, choose: one, ask: a, answers: [{{id: \"no\", text: t}}, {{id: \"yes\", text: t}}]}}\n"
+            "  - {{id: {id}, section: all, choose: one, ask: a, answers: [{{id: \"no\", text: \"No\"}}, {{id: \"yes\", text: \"Yes\"}}]}}\n"
         )
     };
     let steps: String = ["x", "y", "z"].map(step).concat();
@@ -270,7 +271,7 @@ fn a_file_that_would_be_too_large_names_what_makes_it_so() {
 fn a_condition_decided_by_cases_alone_is_proved_like_any_other() {
     let many = |q: usize| {
         format!(
-            "  - {{id: q{q}, section: all, choose: many, ask: a, answers: [{{id: a0, text: t}}, {{id: a1, text: t}}, {{id: a2, text: t}}, {{id: none, text: t, alone: true}}]}}\n"
+            "  - {{id: q{q}, section: all, choose: many, ask: a, answers: [{{id: a0, text: ta0}}, {{id: a1, text: ta1}}, {{id: a2, text: ta2}}, {{id: none, text: tnone, alone: true}}]}}\n"
         )
     };
     // Nothing else reads the count, so that it is forgotten once the whole is settled.
@@ -317,9 +318,9 @@ fn files_made_to_be_slow_or_to_fool_are_refused_or_not_decided() {
         .replace("{id: other, title: t, pace: no-hurry,", "{id: other, title: t, pace: no-hurry, at-once: true, help: [anyone],");
     assert!(codes(&last).is_some_and(|c| c.contains(&Code::UnsafeGate)));
     // A question of 39 signs, most of which are read one by one.
-    let signs: Vec<String> = (0..39).map(|i| format!("{{id: s{i}, text: t}}")).collect();
+    let signs: Vec<String> = (0..39).map(|i| format!("{{id: s{i}, text: ts{i}}}")).collect();
     let wide = format!(
-        "  - {{id: wide, section: all, choose: many, ask: a, answers: [{}, {{id: none, text: t, alone: true}}]}}\n",
+        "  - {{id: wide, section: all, choose: many, ask: a, answers: [{}, {{id: none, text: tnone, alone: true}}]}}\n",
         signs.join(", ")
     );
     let each: Vec<String> = (0..20).map(|i| format!("{{all: [{{wide: s{i}}}, {{q1: a1}}]}}")).collect();

@@ -344,7 +344,7 @@ fn line_mode_an_answer_that_worries_shows_help_and_goes_on() {
         assert_help(pair, place, talked.after(lines.len() - 2));
         let ended = talked.seen.iter().map(|s| pair.questionnaire.outcome_named(&s.outcome).unwrap());
         assert!(ended.into_iter().all(|ix| !by_a_sign(pair, ix)), "it ended there:\n{}", talked.all());
-        assert!(talked.after(lines.len() - 1).ends_with("> "), "nothing follows:\n{}", talked.all());
+        assert!(talked.after(lines.len() - 1).ends_with("Type here: "), "nothing follows:\n{}", talked.all());
     }
 }
 

@@ -13,9 +13,9 @@ const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/line-mode.md");
 const HEAD: &str = "# Three interviews in line mode
 
 This is what `fingerpost --plain` says, written by the program itself (`FINGERPOST_DOCS=write
-cargo test --test it transcripts`; a test fails when the page is out of date). Text after `> ` was
-typed. A sentence or an item has a line of its own and is never broken: a screen reader stops at a
-break in the text, and a window breaks long lines by itself.
+cargo test --test it transcripts`; a test fails when the page is out of date). Text after
+`Type here: ` was typed. A sentence or an item has a line of its own and is never broken: a screen
+reader stops at a break in the text, and a window breaks long lines by itself.
 
 ";
 
@@ -77,15 +77,15 @@ type Notice = (&'static str, &'static str, &'static str, &'static [(usize, &'sta
 #[test]
 fn the_page_of_interviews_is_what_is_said_today() {
     let told: [Notice; 3] = [
-        ("Somebody who would like a mentor", "mentorship", "IE", &[(2, "why"), (3, "hello")], &["why", "leave"]),
+        ("Somebody who would like a mentor", "mentorship", "IE", &[(2, "why"), (3, "hello")], &["why", "leave", ""]),
         (
             "Somebody who needs care first",
             "therapy-then-mentorship",
             "GB-ENG",
             &[(1, "?"), (4, "decline please")],
-            &["steps", "later", "leave"],
+            &["steps", "later", "leave", ""],
         ),
-        ("Somebody for whom help can't wait", "urgent", "US", &[], &["help", "leave"]),
+        ("Somebody for whom help can't wait", "urgent", "US", &[], &["help", "leave", ""]),
     ];
     let mut page = HEAD.to_owned();
     for (title, outcome, place, asides, end) in told {
@@ -103,7 +103,7 @@ fn the_page_of_interviews_is_what_is_said_today() {
 #[test]
 fn in_line_mode_no_sentence_is_broken_and_none_is_heard_badly() {
     let scenario = longest("urgent");
-    let said = transcript(&SHIPPED, "GB-ENG", &lines_of(&SHIPPED.questionnaire, scenario, &[(1, "help")], &["leave"]));
+    let said = transcript(&SHIPPED, "GB-ENG", &lines_of(&SHIPPED.questionnaire, scenario, &[(1, "help")], &["leave", ""]));
     for (asked, _) in &scenario.replies {
         let ask = &SHIPPED.questionnaire.question(*asked).ask;
         assert!(said.lines().any(|l| l == ask), "a question is broken: {ask}\n{said}");

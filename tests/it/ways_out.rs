@@ -72,20 +72,56 @@ fn the_quick_exit_of_line_mode_leaves_nothing() {
     }
 }
 
+/// Every signal that ends a program unless it is handled.
+const ENDING: [(Signal, i32); 14] = [
+    (Signal::TERM, 143),
+    (Signal::INT, 130),
+    (Signal::HUP, 129),
+    (Signal::QUIT, 131),
+    (Signal::ABORT, 134),
+    (Signal::USR1, 138),
+    (Signal::USR2, 140),
+    (Signal::ALARM, 142),
+    (Signal::VTALARM, 154),
+    (Signal::PROF, 155),
+    (Signal::XCPU, 152),
+    (Signal::XFSZ, 153),
+    (Signal::SYS, 159),
+    (Signal::TRAP, 133),
+];
+
+#[cfg(target_os = "linux")]
 #[test]
 fn a_signal_gives_the_terminal_back() {
-    for (signal, status) in [(Signal::TERM, 143), (Signal::INT, 130), (Signal::HUP, 129), (Signal::QUIT, 131)] {
-        for mode in [&[][..], &["--plain"]] {
-            let mut term = asked(mode);
-            term.signal(signal);
-            assert_eq!(term.exit(), status, "{mode:?}");
-            term.assert_restored();
-        }
+    for (signal, status) in ENDING {
         let mut term = asked(&[]);
         term.signal(signal);
-        term.exit();
+        assert_eq!(term.exit(), status, "{signal:?}");
+        term.assert_restored();
         assert_eq!(term.text().trim(), "what was there before", "answers are left on the screen");
     }
+    for (signal, status) in &ENDING[..4] {
+        let mut term = asked(&["--plain"]);
+        term.signal(*signal);
+        if *signal == Signal::INT {
+            // Lines are asked first, as a key is in full screen.
+            term.wait_text("Leave now?").signal(*signal);
+        }
+        assert_eq!(term.exit(), *status);
+        term.assert_restored();
+    }
+}
+
+#[test]
+fn stopped_from_outside_it_gives_the_terminal_back_first() {
+    let script = "set -m; \"$0\" \"$@\" & child=$!; fg >/dev/null; echo stopped $?; read go; kill -CONT $child; fg >/dev/null; echo ended $?";
+    let term = Term::start_in(script, PROGRAM, &SMALL_FILES, &[], (24, 80));
+    term.wait_text("Nothing is kept.").keys(&[Key::Enter]).wait_text("How is it going?");
+    term.signal_children(Signal::TSTP);
+    term.wait_text("stopped 148");
+    term.assert_restored();
+    assert!(!term.text().contains("How is it going?"), "{}", term.text());
+    term.send("\r").wait_text("Is it you").keys(&[Key::Ctrl('x')]).wait_text("ended 0");
 }
 
 #[test]
@@ -94,6 +130,9 @@ fn in_private_every_way_out_clears_the_window() {
         for signal in [Signal::TERM, Signal::INT, Signal::HUP] {
             let mut term = asked(mode);
             term.signal(signal);
+            if signal == Signal::INT && mode.contains(&"--plain") {
+                term.wait_text("Leave now?").signal(signal);
+            }
             term.exit();
             assert_cleared(&term);
         }

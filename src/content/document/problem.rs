@@ -62,6 +62,7 @@ codes! {
     NotANumber = "not-a-number", "Not a whole number in range.";
     BadId = "bad-id", "An id with other characters than a-z, 0-9 and `-`.";
     ReservedWord = "reserved-word", "A word of the format used as an id.";
+    TypedText = "typed-text", "An answer's text that means something else where answers are typed.";
     DuplicateId = "duplicate-id", "The same id twice.";
     OldId = "old-id", "An old id that is still in use, or that two items had.";
     UnknownQuestion = "unknown-question", "No question has this id.";
@@ -88,6 +89,10 @@ codes! {
     NotAnswered = "not-answered", "A scenario or sheet lacks an answer.";
     ScenarioFails = "scenario-fails", "A scenario leads elsewhere.";
     BadDate = "bad-date", "A date that isn't one.";
+    BadNumber = "bad-number", "A number that can't be dialled, or an address that can't be typed.";
+    Placeholder = "placeholder", "A word in braces that nothing fills.";
+    BadLanguage = "bad-language", "A language that isn't a tag such as `en-GB`.";
+    OneOrAll = "one-or-all", "A list behind `holds`, which can be read in two ways.";
 }
 
 /// One thing that is wrong, where it is wrong, and what to do about it.
@@ -216,7 +221,7 @@ pub fn render(problems: &[Problem], path: &str, source: &str, colour: bool) -> S
         let span = clamp(p.at, source);
         let (window, line) = around(&span, source);
         let own = span.start - window.start..span.end - window.start;
-        let mut snippet = Snippet::source(&source[window.clone()])
+        let mut snippet = Snippet::source(source.get(window.clone()).unwrap_or_default())
             .path(path.as_ref())
             .line_start(line)
             .fold(true)

@@ -1,6 +1,8 @@
 //! Slips in texts and keys that are valid YAML, and don't say what their author meant.
 
+use crate::base::calendar::days_in;
 use crate::content::document::problem::{Code, Problem, Span};
+use crate::content::document::raw::Spanned;
 use crate::content::document::tree::{NodeKind, ScalarStyle, YamlNode};
 use crate::content::document::yaml_errors::{is_odd_space, no_colon, odd_space_words};
 
@@ -56,4 +58,23 @@ pub(crate) fn unknown_field(at: Span, key: &str, fields: &[&str]) -> Problem {
     }
     Problem::new(Code::Syntax, Span { start: at.start, end: at.start + word.len() }, no_colon(word))
         .help(format!("write `{word}: ` and then what belongs there"))
+}
+
+/// Notes a date that is no year (`2026`), month (`2026-10`) or day (`2026-10-07`).
+pub(crate) fn note_bad_date(date: &Spanned<String>, problems: &mut Vec<Problem>) {
+    let parts: Vec<Option<u32>> = date.split('-').map(|p| p.parse().ok().filter(|_| p.len() == 2 || p.len() == 4)).collect();
+    let good = match parts.as_slice() {
+        [Some(year)] => (2000..2200).contains(year),
+        [Some(year), Some(month)] => (2000..2200).contains(year) && (1..=12).contains(month),
+        [Some(year), Some(month), Some(day)] => {
+            (2000..2200).contains(year) && (1..=12).contains(month) && (1..=days_in(*year, *month)).contains(day)
+        }
+        _ => false,
+    };
+    if !good {
+        problems.push(
+            Problem::new(Code::BadDate, date.at, format!("`{}` isn't a date", date.value))
+                .help("write 2026, 2026-10 or 2026-10-07"),
+        );
+    }
 }

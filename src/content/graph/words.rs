@@ -1,6 +1,11 @@
-//! Conditions in words, short enough for a label.
+//! Conditions in words, short enough for a label: questions by their numbers, answers by the
+//! beginning of their words.
 
-use crate::content::model::{AnswerSet, Condition, QuestionIx, Questionnaire};
+use crate::content::model::{AnswerSet, Choose, Condition, QuestionIx, Questionnaire};
+use crate::content::sentences::number;
+
+/// Characters of an answer's words on a label.
+const SHORT: usize = 30;
 
 /// A condition as one line. Named conditions stay names.
 pub(crate) fn in_words(questionnaire: &Questionnaire, condition: &Condition) -> String {
@@ -15,32 +20,42 @@ fn words(questionnaire: &Questionnaire, condition: &Condition, nested: bool) -> 
     };
     match condition {
         Condition::Answer { question, any_of, declined } => {
-            let mut ids = ids(questionnaire, *question, *any_of);
-            ids.extend(declined.then_some("declined"));
-            format!("{}: {}", questionnaire.question(*question).id, ids.join(" or "))
+            let mut given = answers(questionnaire, *question, *any_of);
+            given.extend(declined.then(|| "rather not say".to_owned()));
+            format!("question {}: {}", question.index() + 1, given.join(" or "))
         }
         Condition::All(list) => several(list, " and "),
         Condition::Any(list) => several(list, ", or "),
         Condition::Not(inner) => format!("not {}", words(questionnaire, inner, true)),
         Condition::AtLeast { n, of } => {
-            let signs: Vec<String> = of.iter().map(|(q, set)| ids(questionnaire, *q, *set).join(", ")).collect();
-            format!("{n} or more of {}", signs.join(", "))
+            let signs: Vec<String> = of.iter().map(|(q, set)| answers(questionnaire, *q, *set).join(", ")).collect();
+            format!("{} or more of: {}", number(*n), signs.join(", "))
         }
-        Condition::Holds(ix) => questionnaire.conditions.get(ix.index()).map(|c| c.name.clone()).unwrap_or_default(),
+        Condition::Holds(ix) => questionnaire.conditions.get(ix.index()).map(|c| c.name.replace('-', " ")).unwrap_or_default(),
     }
 }
 
-fn ids(questionnaire: &Questionnaire, question: QuestionIx, set: AnswerSet) -> Vec<&str> {
-    questionnaire.question(question).chosen(set).map(|(_, a)| a.id.as_str()).collect()
+/// Some answers of a question by the beginning of their words; all but one as "any but" that one,
+/// where nothing goes with it.
+fn answers(questionnaire: &Questionnaire, question: QuestionIx, set: AnswerSet) -> Vec<String> {
+    let q = questionnaire.question(question);
+    let missing: Vec<_> = q.answers.iter().enumerate().filter(|(at, _)| set.bits() >> at & 1 == 0).map(|(_, a)| a).collect();
+    match missing.as_slice() {
+        [one] if set.len() > 3 && (one.alone || q.choose == Choose::One) => vec![format!("any answer but {}", short(&one.text))],
+        _ => q.chosen(set).map(|(_, a)| short(&a.text)).collect(),
+    }
 }
 
-/// The last question that a condition reads, through named ones too.
-pub(crate) fn last_read(questionnaire: &Questionnaire, condition: &Condition) -> Option<QuestionIx> {
-    match condition {
-        Condition::Answer { question, .. } => Some(*question),
-        Condition::AtLeast { of, .. } => of.iter().map(|(q, _)| *q).max(),
-        Condition::All(list) | Condition::Any(list) => list.iter().filter_map(|c| last_read(questionnaire, c)).max(),
-        Condition::Not(inner) => last_read(questionnaire, inner),
-        Condition::Holds(ix) => last_read(questionnaire, questionnaire.condition(*ix)),
+/// The beginning of some words, in quotation marks.
+fn short(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut out = String::new();
+    for (at, word) in words.iter().enumerate() {
+        if at > 0 && out.chars().count() + word.chars().count() >= SHORT {
+            return format!("“{}…”", out.trim_end_matches([' ', ',', ':', ';']));
+        }
+        out.push_str(if at > 0 { " " } else { "" });
+        out.push_str(word);
     }
+    format!("“{out}”")
 }

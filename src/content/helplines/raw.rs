@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Span, Spanned, Table, gathered, raw_types};
+use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Span, Spanned, Table, gathered, note_bad_date, raw_types};
 use crate::content::helplines::{
     ANYONE, AdviceKind, Channel, EMERGENCY, Helpline, Helplines, LocalAdvice, Place, PlaceIx, WORLD,
 };
@@ -49,7 +49,7 @@ raw_types! {
         service: String,
         audience: OneOrMany,
         channel: Channel,
-        number: String,
+        number: Spanned<String>,
         word: Option<Spanned<String>>,
         how: Option<String>,
         #[serde(rename = "for")] narrower: Option<String>,
@@ -171,13 +171,14 @@ pub(crate) fn check(
             problems.push(Problem::new(Code::MisplacedMark, word.at, "a `word` is sent by text only").help("use `how` instead"));
         }
         note_bad_date(&l.verified, &mut problems);
+        note_bad_number(l.channel, &l.number, &mut problems);
         lines.push(Helpline {
             id: l.id.value,
             places: at.into_iter().map(PlaceIx).collect(),
             service: l.service,
             audiences: l.audience.0.into_iter().map(|a| a.value).collect(),
             channel: l.channel,
-            number: l.number,
+            number: l.number.value,
             word: l.word.map(|w| w.value),
             how: l.how,
             narrower: l.narrower,
@@ -239,20 +240,24 @@ fn note_taken(is_taken: bool, id: &Spanned<String>, problems: &mut Vec<Problem>)
     }
 }
 
-/// Notes a date that is no year (`2026`), month (`2026-10`) or day (`2026-10-07`).
-fn note_bad_date(date: &Spanned<String>, problems: &mut Vec<Problem>) {
-    let parts: Vec<Option<u32>> = date.split('-').map(|p| p.parse().ok().filter(|_| p.len() == 2 || p.len() == 4)).collect();
-    let good = match parts.as_slice() {
-        [Some(year)] => (2000..2200).contains(year),
-        [Some(year), Some(month)] => (2000..2200).contains(year) && (1..=12).contains(month),
-        [Some(year), Some(month), Some(day)] => (2000..2200).contains(year) && (1..=12).contains(month) && (1..=31).contains(day),
-        _ => false,
+/// Notes a number that nobody can dial or send a text to, and an address that nobody can type.
+fn note_bad_number(channel: Channel, number: &Spanned<String>, problems: &mut Vec<Problem>) {
+    let dialled = number.replace("ext.", "");
+    let is_number = dialled.chars().filter(char::is_ascii_digit).count() >= 2
+        && dialled.chars().all(|c| c.is_ascii_digit() || " +*#-()".contains(c));
+    let parts = number.value.split_once(if channel == Channel::Email { '@' } else { '.' });
+    let is_address = !number.contains(char::is_whitespace) && parts.is_some_and(|(a, b)| !a.is_empty() && !b.is_empty());
+    let (good, says, help) = match channel {
+        Channel::Phone | Channel::Text => (
+            is_number,
+            "isn't a number that can be dialled",
+            "write digits, and +, *, # or blanks between them; is a letter O a zero?",
+        ),
+        Channel::Web => (is_address, "isn't an address on the web", "write one such as help.example/now, without blanks"),
+        Channel::Email => (is_address, "isn't an e-mail address", "write one such as help@lines.example, without blanks"),
     };
     if !good {
-        problems.push(
-            Problem::new(Code::BadDate, date.at, format!("`{}` isn't a date", date.value))
-                .help("write 2026, 2026-10 or 2026-10-07"),
-        );
+        problems.push(Problem::new(Code::BadNumber, number.at, format!("`{}` {says}", number.value)).help(help));
     }
 }
 

@@ -61,6 +61,8 @@ pub const KEPT_UNTIL: &str = "{kept-until}";
 /// What a mentor does in one situation, step by step.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Script {
+    /// Its id in the file; the first one, for whatever brings no other, is `script`.
+    pub id: String,
     /// The heading.
     pub title: String,
     /// Where the numbers to read aloud, and whom to call, stand.

@@ -227,9 +227,13 @@ impl Question {
             let whole = self.answers.len() == 2 + usize::from(unsure.is_some());
             return (self.safety && whole).then(|| SpokenLines { lines: vec![yes], none: Some(no), unsure });
         }
-        let lines: Vec<AnswerIx> =
-            self.answers.iter().enumerate().filter(|(_, a)| a.say.is_some()).map(|(i, _)| AnswerIx(i)).collect();
         let none = self.answers.iter().position(|a| a.alone && a.say.is_none() && a.id != NOT_SURE).map(AnswerIx);
+        // A list about danger that has no words for it is read as it is written.
+        let written = self.safety && none.is_some() && self.answers.iter().all(|a| a.say.is_none());
+        let apart = [none, unsure];
+        let read_out = |i: usize, a: &Answer| a.say.is_some() || written && !apart.contains(&Some(AnswerIx(i)));
+        let lines: Vec<AnswerIx> =
+            self.answers.iter().enumerate().filter(|(i, a)| read_out(*i, a)).map(|(i, _)| AnswerIx(i)).collect();
         let read = |i: usize| lines.contains(&AnswerIx(i)) || [none, unsure].contains(&Some(AnswerIx(i)));
         let whole = !lines.is_empty() && (0..self.answers.len()).all(read);
         whole.then_some(SpokenLines { lines, none, unsure })

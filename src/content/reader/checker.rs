@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::document::{Code, LOST, Problem, Span, Spanned, gathered};
 use crate::content::model::literals::WrittenNames;
+use crate::content::model::reviewed::NOT_REVIEWED;
 use crate::content::model::{
     About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Escalation, Extra, ExtraIx, NamedCondition, Outcome,
     OutcomeIx, Page, Question, QuestionIx, Questionnaire, Section, Source,
 };
 use crate::content::reader::raw::{IdList, RawPage, RawQuestionnaire};
+use crate::content::reader::slips::language;
 
 /// The version of the format that this reader knows.
 const FORMAT: u32 = 1;
@@ -110,6 +112,7 @@ impl Checker {
             let says = format!("this is written for version {} of the format", raw.fingerpost.value);
             self.wrong(Code::UnknownWord, raw.fingerpost.at, says, format!("this program reads version {FORMAT}"));
         }
+        self.problems.extend(language(&raw.language));
         let mut sources = Vec::new();
         for (id, s) in raw.sources.0 {
             self.key(&id, Code::UnknownSource, sources.len());
@@ -163,6 +166,8 @@ impl Checker {
         let gates = outcomes.iter().filter(|o| o.at_once).filter_map(|o| o.when.as_ref()).filter_map(|c| self.reads(c).last);
         let last_safety = self.questions.iter().rposition(|q| q.safety).map(QuestionIx);
         let skippable_from = gates.chain(last_safety).max().map_or(0, |last| last.0 + 1);
+        let support_ids = supports.iter().map(|s| s.id.clone()).collect();
+        let reviews = self.reviews(raw.reviews.0, &support_ids);
         let mut questionnaire = Questionnaire(Content {
             fingerprint,
             notice: None,
@@ -187,9 +192,13 @@ impl Checker {
             skippable_from,
             audiences: std::mem::take(&mut self.audiences),
             scenarios: Vec::new(),
+            hazards: Vec::new(),
+            reviews,
+            reviewed: NOT_REVIEWED.to_owned(),
             written: std::mem::take(&mut self.written),
         });
         questionnaire.0.scenarios = self.scenarios(raw.scenarios.0, &questionnaire);
+        questionnaire.0.hazards = self.hazards(raw.hazards.0);
         questionnaire
     }
 

@@ -48,7 +48,15 @@ impl Checker {
                 Some(Condition::Not(Box::new(inner)))
             }
             RawLine::Holds(names) => {
-                self.distinct(&names.0);
+                if let [_, second, ..] = names.0.as_slice() {
+                    // Some read "one of them" and some "all of them", and a rule must have one meaning.
+                    let list: Vec<String> = names.0.iter().map(|n| format!("{{holds: {}}}", n.value)).collect();
+                    let says = "a list behind `holds` can be read as one of them or as all of them";
+                    let list = list.join(", ");
+                    let help = format!("write `any: [{list}]` where one is enough, or `all: [{list}]` where each has to hold");
+                    self.wrong(Code::OneOrAll, second.at, says, help);
+                    return None;
+                }
                 let found: Vec<Option<Condition>> = names.0.iter().map(|n| self.holds(n)).collect();
                 let mut found: Vec<Condition> = found.into_iter().collect::<Option<_>>()?;
                 if found.len() == 1 { found.pop() } else { Some(Condition::Any(found)) }

@@ -11,9 +11,13 @@ const SCRIPT: (usize, usize) = (76, 14);
 
 impl Checker {
     pub(crate) fn leading(&mut self, raw: RawIntake) -> Leading {
-        let named =
-            raw.scripts.0.into_iter().map(|s| RawScript { title: s.title, numbers: s.numbers, text: s.text, claims: s.claims });
-        let scripts = [raw.script].into_iter().chain(named).map(|s| self.script(s)).collect();
+        let named = raw
+            .scripts
+            .0
+            .into_iter()
+            .map(|s| (s.id.value, RawScript { title: s.title, numbers: s.numbers, text: s.text, claims: s.claims }));
+        let first = ("script".to_owned(), raw.script);
+        let scripts = [first].into_iter().chain(named).map(|(id, s)| self.script(id, s)).collect();
         let spoken = |c: &mut Self, s: RawSpoken| {
             c.cited(&s.claims);
             s.say
@@ -47,7 +51,7 @@ impl Checker {
         self.find(name?, Code::UnknownScript).map(ScriptIx)
     }
 
-    fn script(&mut self, raw: RawScript) -> Script {
+    fn script(&mut self, id: String, raw: RawScript) -> Script {
         let script = raw.text.value.0;
         if !script.iter().any(|line| line.contains(EMERGENCY)) && !script.is_empty() {
             let says = format!("the script never says the emergency number: `{EMERGENCY}` stands in none of its lines");
@@ -60,6 +64,6 @@ impl Checker {
             self.wrong(Code::TooMany, raw.text.at, says, "shorten it: nobody scrolls at that moment");
         }
         self.cited(&raw.claims);
-        Script { title: raw.title, numbers: raw.numbers, text: script }
+        Script { id, title: raw.title, numbers: raw.numbers, text: script }
     }
 }

@@ -2,16 +2,34 @@
 
 use std::collections::BTreeSet;
 
-use crate::content::document::Code;
+use crate::content::document::{Code, Problem};
 use crate::content::model::{Guarantee, OutcomeIx, Promise, Questionnaire, Reply, Scenario, SupportIx};
 use crate::content::reader::checker::Checker;
 use crate::content::reader::raw::{RawGuarantee, RawScenario};
 
+/// Guarantees that a file may have: each is a proof of its own, and somebody waits for them.
+const MAX_GUARANTEES: usize = 1_000;
+
+/// Whether a built-in promise has this id, or could have it.
+fn is_built_in(id: &str) -> bool {
+    let whole =
+        ["signs-at-once", "signs-end", "signs-stay-clinical", "unclear-is-not-nothing", "safety-is-asked", "rules-matter"];
+    let begins = ["worse-", "asked-", "reached-", "signs-ask-no-more-", "questions-matter"];
+    whole.contains(&id) || begins.iter().any(|b| id.starts_with(b)) || id.ends_with("-is-met")
+}
+
 impl Checker {
     pub(crate) fn guarantees(&mut self, raw: Vec<RawGuarantee>) -> Vec<Guarantee> {
         let mut out: Vec<Guarantee> = Vec::new();
-        for g in raw {
+        if let Some(extra) = raw.get(MAX_GUARANTEES) {
+            self.note(Problem::new(Code::TooMany, extra.id.at, format!("more than {MAX_GUARANTEES} guarantees")));
+        }
+        for g in raw.into_iter().take(MAX_GUARANTEES) {
             self.id(&g.id, None);
+            if is_built_in(&g.id) {
+                let says = format!("`{}` is what a promise of the program is called", g.id.value);
+                self.wrong(Code::ReservedWord, g.id.at, says, "choose another id: both are told by name");
+            }
             if out.iter().any(|o| o.id == g.id.value) {
                 self.wrong(
                     Code::DuplicateId,

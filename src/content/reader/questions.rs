@@ -194,6 +194,7 @@ impl Checker {
             if let (true, Some(mark)) = (q.safety, a.clear.as_ref().or(a.help.as_ref()).filter(|m| m.value)) {
                 self.marks.push((QuestionIx(self.questions.len()), AnswerIx(answers.len()), mark.at));
             }
+            self.typed_text(&answers, a);
             answers.push(answer);
         }
         self.old_ids(&q.answers.0.iter().map(|a| (&a.id, a.was.as_ref())).collect::<Vec<_>>());
@@ -279,7 +280,7 @@ impl Checker {
             id: a.id.value.clone(),
             at: a.id.at,
             was: a.was.as_ref().map(|w| w.value.clone()),
-            text: a.text.clone(),
+            text: a.text.value.clone(),
             say: a.say.clone(),
             not_led: a.not_led,
             ends_after: Vec::new(),

@@ -1,9 +1,11 @@
 //! The questionnaire as written: shapes and places only. Nobody but the checker sees these types.
 
+pub(crate) mod reviewing;
 pub(crate) mod when;
 
 use crate::content::document::{Items, OneOrMany, Spanned, Table, raw_types};
 use crate::content::model::{About, Choose, ExtraKind, Keep, NumbersStand, Pace, Purpose, Shows};
+pub(crate) use reviewing::{RawHazard, RawReview};
 pub(crate) use when::{RawAtLeast, RawLine, RawWhen};
 
 pub(crate) type Texts = Items<String>;
@@ -51,6 +53,10 @@ raw_types! {
         #[serde(default)] pub guarantees: Items<RawGuarantee>,
         /// Answer sheets with the outcome that they lead to.
         #[serde(default)] pub scenarios: Items<RawScenario>,
+        /// What can go wrong with this, and what controls it.
+        #[serde(default)] pub hazards: Items<RawHazard>,
+        /// Who has reviewed which parts. `fingerpost review` writes them.
+        #[serde(default)] pub reviews: Items<RawReview>,
     }
 
     pub(crate) struct RawSource {
@@ -173,7 +179,7 @@ raw_types! {
         /// The id that it had in an earlier version of the file, for `fingerpost diff`.
         pub was: Option<Spanned<String>>,
         /// What the person reads.
-        pub text: String,
+        pub text: Spanned<String>,
         /// In a safety question: nothing opens.
         pub clear: Option<Spanned<bool>>,
         /// In a safety question: the help page opens, then the person goes on.

@@ -1,4 +1,4 @@
-//! Promises and marks of the old file that the new one hasn't, and changed words where safety is asked about.
+//! Promises and marks of the old file that the new one hasn't.
 
 use crate::content::model::{
     Answer, AnswerSet, Condition, Escalation, Guarantee, Keep, OutcomeIx, Promise, Question, QuestionIx, Questionnaire, Reply,
@@ -29,19 +29,6 @@ pub struct Loss {
     pub id: String,
     /// The loss in a sentence.
     pub says: String,
-}
-
-/// Changed words of a safety question or its answers.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TextChange {
-    /// The question, or `question: answer`, by the new ids.
-    pub id: String,
-    /// The field of the file.
-    pub field: &'static str,
-    /// The words in the old file.
-    pub old: Option<String>,
-    /// The words in the new file.
-    pub new: Option<String>,
 }
 
 pub(crate) fn losses(
@@ -240,32 +227,6 @@ fn of_outcomes(old: &Questionnaire, new: &Questionnaire, matched: &Matching) -> 
         // `added` says where the lines stand that answers bring; without it they stand behind the others.
         for audience in before.help.iter().filter(|a| *a != ADDED && !after.help.contains(a)) {
             lost(format!("no longer shows the help lines for `{audience}`"));
-        }
-    }
-    out
-}
-
-/// Changed words of safety questions (in either file) and of their answers.
-pub(crate) fn texts(old: &Questionnaire, new: &Questionnaire, matched: &Matching) -> Vec<TextChange> {
-    let mut out = Vec::new();
-    let mut compare = |id: &str, field: &'static str, before: Option<&String>, after: Option<&String>| {
-        if before != after {
-            out.push(TextChange { id: id.to_owned(), field, old: before.cloned(), new: after.cloned() });
-        }
-    };
-    for same in &matched.questions {
-        let (before, after) = (old.question(same.old), new.question(same.new));
-        if !before.safety && !after.safety {
-            continue;
-        }
-        compare(&after.id, "ask", Some(&before.ask), Some(&after.ask));
-        compare(&after.id, "hint", before.hint.as_ref(), after.hint.as_ref());
-        compare(&after.id, "hint-led", before.hint_led.as_ref(), after.hint_led.as_ref());
-        compare(&after.id, "say", before.say.as_ref(), after.say.as_ref());
-        compare(&after.id, "why", before.why.as_ref(), after.why.as_ref());
-        for (o, n) in &same.answers {
-            let (before, now) = (&before.answers[o.index()], &after.answers[n.index()]);
-            compare(&format!("{}: {}", after.id, now.id), "text", Some(&before.text), Some(&now.text));
         }
     }
     out

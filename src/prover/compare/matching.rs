@@ -41,7 +41,8 @@ pub struct Matching {
     pub of_outcomes: ItemChanges,
     /// Guarantees, by their ids.
     pub of_guarantees: ItemChanges,
-    /// Questions that went, each with one that came and has the same answers: perhaps the same under another id.
+    /// Questions that went, each with one that came and has the same answers: perhaps the same
+    /// under another id.
     pub perhaps_renamed: Vec<(String, String)>,
     /// Ids after `was` that name nothing in the old file, and the item that says so.
     pub leads_nowhere: Vec<(String, String)>,
@@ -75,7 +76,16 @@ fn listed(
     out.renamed.extend(renamed.map(|(o, n)| (name(o), n.to_owned())));
 }
 
-/// Questions of which one went and another came with the same answers; the one with the same words first.
+/// Whether two texts share half of their words, of the longer one.
+fn is_alike(a: &str, b: &str) -> bool {
+    let words =
+        |text: &str| text.to_lowercase().split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect::<BTreeSet<_>>();
+    let [a, b] = [words(a), words(b)];
+    2 * a.intersection(&b).count() >= a.len().max(b.len())
+}
+
+/// Questions of which one went and another came with the same answers and much the same words; the
+/// one with the very same words first.
 fn perhaps_renamed(old: &Questionnaire, new: &Questionnaire, listed: &ItemChanges) -> Vec<(String, String)> {
     fn of<'q>(questionnaire: &'q Questionnaire, ids: &[String]) -> Vec<&'q Question> {
         questionnaire.questions.iter().filter(|q| ids.contains(&q.id)).collect()
@@ -84,7 +94,7 @@ fn perhaps_renamed(old: &Questionnaire, new: &Questionnaire, listed: &ItemChange
     let mut out = Vec::new();
     for went in of(old, &listed.removed) {
         let answers = |q: &Question| -> Vec<String> { q.answers.iter().map(|a| a.id.clone()).collect() };
-        let alike = |q: &&Question| q.choose == went.choose && answers(q) == answers(went);
+        let alike = |q: &&Question| q.choose == went.choose && answers(q) == answers(went) && is_alike(&q.ask, &went.ask);
         let best = came.iter().enumerate().filter(|(_, q)| alike(q)).min_by_key(|(_, q)| q.ask != went.ask).map(|(i, _)| i);
         if let Some(i) = best {
             out.push((went.id.clone(), came.remove(i).id.clone()));
@@ -99,7 +109,8 @@ impl Matching {
             items.iter().map(of).collect()
         }
         let mut out = Matching::default();
-        // An id that the old file doesn't have: of an earlier rename, unless the new id isn't there either.
+        // An id that the old file doesn't have: of an earlier rename, unless the new id isn't there
+        // either.
         let mut nowhere = |old: &[NamedIds<'_>], new: &[NamedIds<'_>], name: &dyn Fn(&str) -> String| {
             let there = |id: &str| old.iter().any(|(o, _)| *o == id);
             for (id, was) in new {
@@ -141,7 +152,8 @@ impl Matching {
         self.outcomes.iter().find(|(o, _)| *o == old).map(|(_, n)| *n)
     }
 
-    /// The condition that a sheet of one file has a reply that the other file can't take; `Any` of nothing where there is none.
+    /// The condition that a sheet of one file has a reply that the other file can't take; `Any` of
+    /// nothing where there is none.
     pub(crate) fn cant_be_taken(&self, old: &Questionnaire, new: &Questionnaire, of_old: bool) -> Condition {
         let mut parts = Vec::new();
         for same in &self.questions {
@@ -171,8 +183,8 @@ impl Matching {
     }
 }
 
-/// A reply of the old file in the new one; `None` where answers are missing there. Whether the new file allows them together
-/// isn't checked.
+/// A reply of the old file in the new one; `None` where answers are missing there. Whether the new
+/// file allows them together isn't checked.
 pub(crate) fn carried_reply(same: &SameQuestion, reply: Reply) -> Option<Reply> {
     let Reply::Chosen(set) = reply else { return Some(Reply::Declined) };
     let new = |answer: AnswerIx| same.answers.iter().find(|(o, _)| *o == answer).map(|(_, n)| *n);
@@ -210,7 +222,8 @@ pub(crate) fn merge_order(matching: &Matching, lengths: [usize; 2]) -> Vec<Merge
     out
 }
 
-/// The longest subsequence of questions, sorted by their places in the new file, that stands in the same order in the old one.
+/// The longest subsequence of questions, sorted by their places in the new file, that stands in the
+/// same order in the old one.
 fn longest_increasing(places: &[[usize; 2]]) -> Vec<usize> {
     // For each question the longest subsequence that ends there, and the question before it.
     let mut best: Vec<(usize, Option<usize>)> = Vec::new();

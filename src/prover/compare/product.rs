@@ -314,6 +314,8 @@ pub struct Transition {
     pub pairs: BigUint,
     /// A shortest pair.
     pub witness: [Witness; 2],
+    /// Of each sheet of that pair the questions whose replies force its outcome.
+    pub deciding: [Vec<QuestionIx>; 2],
     /// The number of pairs in which only the old sheet shows the help page, and a shortest one.
     pub help_lost: Option<(BigUint, [Witness; 2])>,
 }

@@ -2,7 +2,7 @@
 //! never does is proved.
 
 use crate::content::model::{
-    AnswerSet, Choose, Condition, ConditionSite, ExtraIx, Literal, LiteralPart, Outcome, OutcomeIx, Pace, QuestionIx,
+    AnswerIx, AnswerSet, Choose, Condition, ConditionSite, ExtraIx, Literal, LiteralPart, Outcome, OutcomeIx, Pace, QuestionIx,
     Questionnaire, Reply, SupportIx,
 };
 use crate::engine::decide::{Reason, decide};
@@ -273,10 +273,32 @@ impl WatchedProperties {
             let (before, after) = (written_out(questionnaire, before), written_out(without, after));
             if before != after {
                 let differs = difference(questionnaire, &before, &after);
-                let changes = Condition::Any(vec![differs, Condition::All(vec![before, named.clone()])]);
+                // What has no reason is never shown, so that a support without one shows nothing, whatever points there.
+                let mut shown = Vec::new();
+                with_reasons(questionnaire, &before, &mut shown);
+                let own = Condition::All(vec![before, named.clone()]);
+                let changes = Condition::All(vec![Condition::Any(shown), Condition::Any(vec![differs, own])]);
                 self.add(written_out(questionnaire, &changes), bad.clone());
             }
         }
+    }
+}
+
+/// The answers in a condition that have a reason to show, one condition each.
+fn with_reasons(questionnaire: &Questionnaire, condition: &Condition, out: &mut Vec<Condition>) {
+    let mut add = |question: QuestionIx, set: AnswerSet| {
+        let has_reason = |a: &AnswerIx| questionnaire.question(question).answers[a.index()].reason.is_some();
+        let any_of: AnswerSet = set.iter().filter(has_reason).collect();
+        if !any_of.is_empty() {
+            out.push(Condition::Answer { question, any_of, declined: false });
+        }
+    };
+    match condition {
+        Condition::Answer { question, any_of, .. } => add(*question, *any_of),
+        Condition::AtLeast { of, .. } => of.iter().for_each(|(question, set)| add(*question, *set)),
+        Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| with_reasons(questionnaire, c, out)),
+        Condition::Not(inner) => with_reasons(questionnaire, inner, out),
+        Condition::Holds(ix) => with_reasons(questionnaire, questionnaire.condition(*ix), out),
     }
 }
 

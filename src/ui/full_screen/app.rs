@@ -9,7 +9,7 @@ use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, QuestionIx,
 use crate::engine::decide::{Recommendation, decide};
 use crate::engine::interview::{Interview, Stage};
 use crate::ui::full_screen::keys::{Action, Mode};
-use crate::ui::full_screen::state::{Overlay, Pane, Screen, Viewport};
+use crate::ui::full_screen::state::{Overlay, Pane, Screen, Search, Viewport};
 use crate::ui::report::{Report, ResultPage};
 use crate::ui::{full_screen::field::Field, full_screen::keys, full_screen::theme::Appearance, session::Session};
 
@@ -48,6 +48,12 @@ pub struct App<'a> {
     pub(crate) place_typed: String,
     /// Half-typed texts of the call, by the stage that asks for them; one may be an address.
     pub(crate) drafts: Vec<(CallStage, Zeroizing<String>)>,
+    /// Whether the window is too small for more than a number and two keys.
+    pub(crate) tiny: bool,
+    /// The number that is being typed for a row.
+    pub(crate) digits: Option<usize>,
+    /// The search on the page.
+    pub(crate) search: Search,
     /// The paths of the plain copies that somebody asked for.
     pub(crate) saved: Vec<String>,
 }
@@ -78,6 +84,9 @@ impl<'a> App<'a> {
             typed_since_rest: false,
             place_typed: String::new(),
             drafts: Vec::new(),
+            tiny: false,
+            digits: None,
+            search: Search::default(),
             saved: Vec::new(),
         };
         if !welcome {
@@ -207,7 +216,9 @@ impl<'a> App<'a> {
             (Mode::Result(_), Stage::Result(sheet)) if sheet.ended_by().is_some() && !self.shows_judged() => {
                 for binding in &mut out {
                     match binding.action {
-                        Action::Back => (binding.short, binding.does) = ("change the answer", "change the answer"),
+                        Action::Back => {
+                            (binding.short, binding.does, binding.footer) = ("change the answer", "change the answer", true);
+                        }
                         Action::Place => binding.footer = true,
                         _ => {}
                     }
@@ -215,8 +226,15 @@ impl<'a> App<'a> {
             }
             _ => {}
         }
+        if matches!(mode, Mode::Result(_)) && self.page != ResultPage::First {
+            // A page behind the first is closed, as any page is.
+            for binding in out.iter_mut().filter(|b| b.action == Action::Leave) {
+                *binding = keys::closing_binding();
+            }
+        }
         if matches!(mode, Mode::Result(_)) && self.may_copy() {
-            let at = out.iter().position(|b| b.action == Action::Leave).map_or(out.len(), |i| i + 1);
+            let steps = |b: &keys::Binding| b.action == Action::ResultPage(ResultPage::Steps);
+            let at = out.iter().position(steps).map_or(out.len(), |i| i + 1);
             out.insert(at, keys::copy_binding());
         }
         if self.call.is_some() {

@@ -4,20 +4,21 @@ use crate::base::text;
 use crate::content::model::{AnswerIx, Choose, QuestionIx};
 use crate::engine::interview::Stage;
 use crate::ui::full_screen::lines::{Body, Line, row_mark};
-use crate::ui::full_screen::mentor::heard::line_mark;
+use crate::ui::full_screen::mentor::{heard::line_mark, panel};
 use crate::ui::full_screen::state::{Overlay, Screen};
-use crate::ui::full_screen::{app::App, copy, keys::Mode, panes, places, theme::Role};
+use crate::ui::full_screen::{app::App, columns, copy, keys::Mode, panes, places, theme::Role};
 use crate::ui::report::{Block, ResultPage, help_page, help_short, page_of, spoken};
-use crate::ui::{ui_text as words, ui_text::RATHER_NOT};
+use crate::ui::{terminal_guard::clearing, ui_text as words, ui_text::RATHER_NOT};
 
-/// The body of the page on top, at a width.
-pub(crate) fn body(app: &App<'_>, columns: usize) -> Body {
+/// The body of the page on top, at a width; `wide`: there is room for a second column.
+pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
     let mut out = Body { header: app.session.questionnaire.title.clone(), ..Body::default() };
-    out.gap();
+    out.rule();
     match app.overlays.last() {
         Some(Overlay::Help) => {
             out.header = "Help".to_owned();
-            out.blocks(&help_page(app.session.helplines, app.place, &app.audiences(), None), columns);
+            let page = help_page(app.session.helplines, app.place, &app.audiences(), None);
+            if wide { columns::help(&mut out, &page) } else { out.blocks(&page, columns) }
         }
         Some(Overlay::Keys { scrolls }) => all_keys(app, &mut out, *scrolls, columns),
         Some(Overlay::Why(q)) => {
@@ -66,22 +67,25 @@ pub(crate) fn body(app: &App<'_>, columns: usize) -> Body {
                 out.gap();
                 out.wrapped(
                     Role::Small,
-                    &format!("Ctrl-G shows help lines at any time. Ctrl-X leaves at once and {}", words::LEAVE_FAST),
+                    &format!("Ctrl-G shows help lines at any time. Ctrl-X leaves at once and {}", words::leave_fast(clearing())),
                     columns,
                 );
             }
             Screen::Place { wider } => places::list(app, &mut out, wider, columns),
             Screen::Contract => panes::contract(app, &mut out, columns),
-            Screen::Interview if app.shows_judged() => result(app, &mut out, columns),
-            Screen::Interview => interview(app, &mut out, columns),
+            Screen::Interview if app.shows_judged() => result(app, &mut out, columns, wide),
+            Screen::Interview => interview(app, &mut out, columns, wide),
         },
+    }
+    if wide && out.side.is_none() && panel::stands_beside(app) {
+        out.side = Some(columns::panel(|panel, columns| panel::facts(app, panel, columns)));
     }
     out
 }
 
-fn interview(app: &App<'_>, out: &mut Body, columns: usize) {
+fn interview(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
     match app.interview.stage() {
-        Stage::Question(q) => question(app, out, q, columns),
+        Stage::Question(q) => question(app, out, q, columns, wide),
         Stage::Help { first, .. } => {
             out.header = "Help".to_owned();
             if first {
@@ -102,28 +106,37 @@ fn interview(app: &App<'_>, out: &mut Body, columns: usize) {
             out.blocks(&words::undoes(&app.interview, &loses), columns);
         }
         Stage::Review { open } => review(app, out, &open, columns),
-        Stage::Result(_) => result(app, out, columns),
+        Stage::Result(_) => result(app, out, columns, wide),
     }
 }
 
-fn result(app: &App<'_>, out: &mut Body, columns: usize) {
+fn result(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
     let Some(recommendation) = app.recommendation() else { return };
     let report = app.report(&recommendation);
+    let pages = report.pages();
+    if let Some(at) = pages.iter().position(|p| *p == app.page).filter(|_| pages.len() > 1) {
+        out.header = format!("{} · page {} of {}", out.header, at + 1, pages.len());
+    }
     if let Some(offer) = report.offer().filter(|_| app.page == ResultPage::First && app.mentor().is_some()) {
         out.blocks(&[offer, Block::Gap], columns);
     }
     out.blocks(&report.blocks(app.page), columns);
+    let Some(post) = report.post() else { return };
+    if wide {
+        out.side = Some(columns::post(&post, app.appearance.ascii));
+    } else if app.page == ResultPage::First {
+        // The words come first; the post goes where rows are short.
+        out.gap();
+        out.lines.push(Line { gap: true, ..columns::post_line(&post, app.appearance.ascii) });
+    }
 }
 
-fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
+fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize, wide: bool) {
     let question = app.session.questionnaire.question(ix);
     let at = words::whereabouts(&app.interview, app.session.left(&app.interview), ix);
     let more = if at.more.is_empty() { String::new() } else { format!(", {}", at.more) };
     out.header = format!("{} · question {}{more}", at.section, at.number);
-    if let (Some((answered, of)), Some(top)) = (at.share, out.lines.first_mut()) {
-        let done = columns * answered / of.max(1);
-        top.pieces = vec![(Role::Small, "━".repeat(done)), (Role::Frame, "─".repeat(columns - done))];
-    }
+    out.progress = at.share;
     if !panes::say(app, out, ix, columns) {
         out.wrapped(Role::Strong, &question.ask, columns);
         if let Some(hint) = words::hint(question, app.call.is_some()) {
@@ -146,9 +159,11 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
         let mark = line_mark(app, row).filter(|_| question.choose == Choose::Many).unwrap_or(mark);
         let earlier = app.mentor().is_some() && app.call.as_ref().is_some_and(|c| c.pencil.has(ix, AnswerIx(row)));
         let words = if earlier { format!("{said} ({})", words::mentor::HEARD_EARLIER) } else { said.to_owned() };
-        out.row(&format!("{}{mark} ", row_mark(row, focus)), &words, columns, focus);
+        out.row(&format!("{}{mark} ", row_mark(row, declined_row + 1, focus)), &words, columns, focus);
     }
-    panes::noted(app, out, ix, columns);
+    if !(wide && panel::stands_beside(app)) {
+        panes::noted(app, out, ix, columns);
+    }
 }
 
 fn review(app: &App<'_>, out: &mut Body, open: &[QuestionIx], columns: usize) {
@@ -191,8 +206,7 @@ fn all_keys(app: &App<'_>, out: &mut Body, scrolls: bool, columns: usize) {
     out.wrapped(Role::Title, "Keys here", columns);
     let (mode, rows) = (app.mode_under(), app.rows_under());
     for binding in app.bindings_of(&mode).into_iter().filter(|b| rows > 0 || scrolls || !b.action.moves()) {
-        let others: Vec<String> =
-            binding.keys.iter().flatten().filter_map(|k| k.letter()).filter(|l| l != binding.shown).collect();
+        let others: Vec<String> = binding.keys.iter().filter_map(|k| k.letter()).filter(|l| l != binding.shown).collect();
         let or = if others.is_empty() { String::new() } else { format!(" (or {})", others.join(", ")) };
         // By the name that it has in the footer.
         let more = if binding.does == binding.short { String::new() } else { format!(": {}", binding.does) };
@@ -202,7 +216,8 @@ fn all_keys(app: &App<'_>, out: &mut Body, scrolls: bool, columns: usize) {
         let digits = match rows {
             1 => "1".to_owned(),
             2..=9 => format!("1 to {rows}"),
-            _ => "1 to 9, 0".to_owned(),
+            _ if matches!(mode, Mode::Question { many: true, .. }) => "1 to 9, 0".to_owned(),
+            _ => format!("1 to {rows}"),
         };
         let ticks = matches!(mode, Mode::Question { many: true, .. });
         out.row(&format!("{digits:<8}"), if ticks { "tick that answer" } else { "go to that row" }, columns, false);

@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use zeroize::Zeroize;
 
 use crate::base::text;
-use crate::ui::full_screen::keys::Key;
+use crate::ui::full_screen::key::Key;
 
 /// Text with a place to type at.
 #[derive(Debug, Clone, Default)]

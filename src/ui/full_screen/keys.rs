@@ -1,86 +1,8 @@
 //! One table of keys a mode. The footer and the page of keys are printed from the same rows.
 
-use crossterm::event::{Event, KeyCode, KeyEventKind, KeyModifiers};
-
+use crate::base::commands::PageCommand;
 use crate::call::reading::Heard;
-use crate::ui::{report::ResultPage, ui_text::PAGES};
-
-/// A key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Key {
-    /// A character without Ctrl or Alt.
-    Char(char),
-    /// Ctrl and a letter.
-    Ctrl(char),
-    /// Enter.
-    Enter,
-    /// Escape.
-    Esc,
-    /// Arrow up.
-    Up,
-    /// Arrow down.
-    Down,
-    /// Page up.
-    PageUp,
-    /// Page down.
-    PageDown,
-    /// Home.
-    Home,
-    /// End.
-    End,
-    /// Arrow left.
-    Left,
-    /// Arrow right.
-    Right,
-    /// Backspace.
-    Backspace,
-    /// Delete.
-    Delete,
-    /// One word left.
-    WordLeft,
-    /// One word right.
-    WordRight,
-}
-
-impl Key {
-    /// The key of an event; none for other events and for keys without a meaning here.
-    pub fn of(event: &Event) -> Option<Key> {
-        let Event::Key(key) = event else { return None };
-        if key.kind == KeyEventKind::Release {
-            return None;
-        }
-        let held = key.modifiers;
-        match key.code {
-            KeyCode::Char(c) if held.contains(KeyModifiers::CONTROL) => Some(Key::Ctrl(c.to_ascii_lowercase())),
-            KeyCode::Char(_) if held.contains(KeyModifiers::ALT) => None,
-            KeyCode::Char(c) => Some(Key::Char(c)),
-            KeyCode::Enter => Some(Key::Enter),
-            KeyCode::Esc => Some(Key::Esc),
-            KeyCode::Up => Some(Key::Up),
-            KeyCode::Down | KeyCode::Tab => Some(Key::Down),
-            KeyCode::BackTab => Some(Key::Up),
-            KeyCode::PageUp => Some(Key::PageUp),
-            KeyCode::PageDown => Some(Key::PageDown),
-            KeyCode::Home => Some(Key::Home),
-            KeyCode::End => Some(Key::End),
-            KeyCode::Left if held.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) => Some(Key::WordLeft),
-            KeyCode::Right if held.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) => Some(Key::WordRight),
-            KeyCode::Left => Some(Key::Left),
-            KeyCode::Right => Some(Key::Right),
-            KeyCode::Backspace => Some(Key::Backspace),
-            KeyCode::Delete => Some(Key::Delete),
-            _ => None,
-        }
-    }
-
-    /// The key as text, where it is a visible character.
-    pub(crate) fn letter(self) -> Option<String> {
-        match self {
-            Key::Char(c) if c != ' ' => Some(c.to_string()),
-            _ => None,
-        }
-    }
-}
+use crate::ui::{full_screen::key::Key, report::ResultPage, ui_text::PAGES};
 
 /// What a key asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,10 +15,16 @@ pub enum Action {
     PageUp,
     /// A page down.
     PageDown,
+    /// Half a page up.
+    HalfUp,
+    /// Half a page down.
+    HalfDown,
     /// To the first row.
     Top,
     /// To the last row.
     Bottom,
+    /// Find words on the page.
+    Find,
     /// The row with this number, from 1.
     Number(usize),
     /// Tick or untick the row.
@@ -115,6 +43,10 @@ pub enum Action {
     Keys,
     /// A page of the result.
     ResultPage(ResultPage),
+    /// The page of the result behind this one.
+    NextPage,
+    /// The page of the result before this one.
+    PageBefore,
     /// Choose another place for the help lines.
     Place,
     /// Ask whether to leave.
@@ -131,6 +63,8 @@ pub enum Action {
     Turn,
     /// Stop the program, to be continued from the shell.
     Suspend,
+    /// Draw everything again.
+    Redraw,
     /// Keep a copy of the result.
     Copy,
     /// What a client said, on a call.
@@ -184,8 +118,8 @@ pub enum Mode {
 
 /// A row of the table.
 pub(crate) struct Binding {
-    /// The key, and another one that does the same.
-    pub keys: [Option<Key>; 2],
+    /// The key, and others that do the same.
+    pub keys: Vec<Key>,
     /// The name of the key.
     pub shown: &'static str,
     /// The words of the footer.
@@ -224,40 +158,49 @@ pub(crate) fn heard_bindings(may: &[Heard], line: bool) -> Vec<Binding> {
 /// The mentor's keys at a question.
 pub(crate) fn question_bindings() -> [Binding; 4] {
     [
-        row(&[Key::Char('/')], "/", "heard earlier", Action::HeardEarlier, true),
-        row(&[Key::Ctrl('a')], "Ctrl-A", "all questions", Action::Questions, true),
-        row(&[Key::Ctrl('y')], "Ctrl-Y", "facts of the call", Action::Facts, false),
-        row(&[Key::Ctrl('d')], "Ctrl-D", "still possible", Action::StillPossible, false),
+        row(&[Key::Char('/')], "/", PageCommand::HeardEarlier.row().label, Action::HeardEarlier, true),
+        row(&[Key::Ctrl('a')], "Ctrl-A", PageCommand::Questions.row().label, Action::Questions, true),
+        row(&[Key::Ctrl('y')], "Ctrl-Y", PageCommand::Facts.row().label, Action::Facts, false),
+        row(&[Key::Ctrl('d')], "Ctrl-D", PageCommand::Still.row().label, Action::StillPossible, false),
     ]
 }
 
 const BACK_WITH_FG: &str = "to the shell, and back with the word fg";
 
 fn row(keys: &[Key], shown: &'static str, does: &'static str, action: Action, footer: bool) -> Binding {
-    Binding { keys: [keys.first().copied(), keys.get(1).copied()], shown, short: does, does, action, footer }
+    Binding { keys: keys.to_vec(), shown, short: does, does, action, footer }
 }
 
 /// The keys of a mode, in the order of the footer. Help and the quick exit are in every one.
 pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
     let mut out = vec![
-        row(&[Key::Ctrl('g'), Key::Char('!')], "Ctrl-G", "help", Action::Help, true),
-        row(&[Key::Ctrl('x')], "Ctrl-X", "leave at once", Action::QuickExit, true),
+        row(&[Key::Ctrl('g'), Key::Char('!')], "Ctrl-G", PageCommand::Help.row().label, Action::Help, true),
+        row(&[Key::Ctrl('x')], "Ctrl-X", PageCommand::QuickExit.row().label, Action::QuickExit, true),
     ];
     let enter = |does: &'static str| row(&[Key::Enter], "Enter", does, Action::Enter, true);
     let back = |does: &'static str| row(&[Key::Esc], "Esc", does, Action::Back, true);
-    let moving = |down: &'static str, [page_down, page_up, first, last]: [&'static str; 4], footer| {
+    let moving_rows = |footer| {
         [
-            row(&[Key::Down, Key::Char('j')], "Down", down, Action::Down, footer),
+            row(&[Key::Down, Key::Char('j')], "Down", "move", Action::Down, footer),
             row(&[Key::Up, Key::Char('k')], "Up", "up", Action::Up, false),
-            row(&[Key::PageDown], "PgDn", page_down, Action::PageDown, false),
-            row(&[Key::PageUp], "PgUp", page_up, Action::PageUp, false),
-            row(&[Key::Home], "Home", first, Action::Top, false),
-            row(&[Key::End], "End", last, Action::Bottom, false),
+            row(&[Key::Home, Key::PageUp], "Home", "to the first", Action::Top, false),
+            row(&[Key::End, Key::PageDown], "End", "to the last", Action::Bottom, false),
         ]
     };
-    // Of rows, and of a page that is longer than the window.
-    let moving_rows = |footer| moving("move", ["to the last", "to the first", "to the first", "to the last"], footer);
-    let reading = || moving("more", ["a page down", "a page up", "to the top", "to the end"], true);
+    // As in a pager.
+    let reading = || {
+        [
+            row(&[Key::Down, Key::Char('j')], "Down", "more", Action::Down, true),
+            row(&[Key::Up, Key::Char('k')], "Up", "up", Action::Up, false),
+            row(&[Key::PageDown, Key::Char(' '), Key::Ctrl('f')], "Space", "a page down", Action::PageDown, false),
+            row(&[Key::PageUp, Key::Char('b'), Key::Ctrl('b')], "b", "a page up", Action::PageUp, false),
+            row(&[Key::Ctrl('d')], "Ctrl-D", "half a page down", Action::HalfDown, false),
+            row(&[Key::Ctrl('u')], "Ctrl-U", "half a page up", Action::HalfUp, false),
+            row(&[Key::Home, Key::Char('g')], "g", "to the top", Action::Top, false),
+            row(&[Key::End, Key::Char('G')], "G", "to the end", Action::Bottom, false),
+            row(&[Key::Char('/')], "/", "find on this page", Action::Find, false),
+        ]
+    };
     match mode {
         Mode::Welcome => {
             out.push(enter("begin"));
@@ -265,53 +208,57 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
         }
         Mode::Place | Mode::Review | Mode::List => {
             out.extend([enter("choose"), back("back")]);
-            out.extend(moving_rows(true));
+            out.extend(moving_rows(false));
         }
         Mode::Question { many, skippable, .. } => {
             if *many {
                 out.push(row(&[Key::Char(' ')], "Space", "tick", Action::Tick, true));
             }
-            out.extend([enter("give the answer"), back("back")]);
-            out.extend(moving_rows(!*many));
+            out.extend([enter("answer"), back("back")]);
             if *skippable {
-                out.push(row(&[Key::Char('s')], "s", "skip", Action::Skip, true));
+                out.push(row(&[Key::Char('s')], "s", PageCommand::Skip.row().label, Action::Skip, true));
             }
-            out.push(row(&[Key::Char('w')], "w", "why we ask", Action::Why, true));
+            out.push(row(&[Key::Char('w')], "w", PageCommand::Why.row().label, Action::Why, true));
+            out.extend(moving_rows(false));
         }
         Mode::HelpOpened => {
-            out.extend([enter("go on"), back("change the answer")]);
+            out.extend([row(&[Key::Enter, Key::Char('q')], "Enter", "go on", Action::Enter, true), back("change the answer")]);
             out.extend(reading());
-            out.push(row(&[Key::Char('p')], "p", "place", Action::Place, true));
+            out.push(row(&[Key::Char('p')], "p", PageCommand::Place.row().label, Action::Place, true));
         }
         Mode::Undoes => {
             out.extend([enter("change it"), back("keep my answer")]);
             out.extend(reading());
         }
         Mode::Result(pages) => {
-            out.push(back("back"));
-            // Named in the footer where the page can't wait.
-            out.push(row(&[Key::Char('p')], "p", "place", Action::Place, false));
-            out.push(row(&[Key::Char('q')], "q", "leave", Action::Leave, true));
-            out.extend(reading());
+            out.push(Binding { footer: false, ..back("back") });
             for p in PAGES.iter().filter(|p| pages.contains(&p.page)) {
-                let bound = row(&[Key::Char(p.key)], letter(p.key), p.label, Action::ResultPage(p.page), true);
+                let footer = matches!(p.page, ResultPage::Why | ResultPage::Steps);
+                let bound = row(&[Key::Char(p.key)], letter(p.key), p.label, Action::ResultPage(p.page), footer);
                 out.push(Binding { short: p.word, ..bound });
             }
+            if pages.len() > 1 {
+                out.push(row(&[Key::Right], "Right", "the next page", Action::NextPage, false));
+                out.push(row(&[Key::Left], "Left", "the page before", Action::PageBefore, false));
+            }
+            // Named in the footer where the page can't wait.
+            out.push(row(&[Key::Char('p')], "p", PageCommand::Place.row().label, Action::Place, false));
+            out.push(row(&[Key::Char('q')], "q", PageCommand::Leave.row().label, Action::Leave, true));
+            out.extend(reading());
         }
         Mode::Overlay { help } => {
-            out.push(row(&[Key::Esc, Key::Enter], "Esc", "back", Action::Back, true));
+            out.push(row(&[Key::Esc, Key::Enter, Key::Char('q')], "Esc", "back", Action::Back, true));
             out.extend(reading());
             if *help {
-                out.push(row(&[Key::Char('p')], "p", "place", Action::Place, true));
+                out.push(row(&[Key::Char('p')], "p", PageCommand::Place.row().label, Action::Place, true));
             }
         }
         Mode::Typing => {
             // Everything without Ctrl is text here.
             out.remove(0);
-            out.insert(0, row(&[Key::Ctrl('g')], "Ctrl-G", "help", Action::Help, true));
+            out.insert(0, row(&[Key::Ctrl('g')], "Ctrl-G", PageCommand::Help.row().label, Action::Help, true));
             out.extend([enter("done"), back("back, without it")]);
-            out.push(row(&[Key::Ctrl('c')], "Ctrl-C", "stop", Action::Interrupt, false));
-            out.push(row(&[Key::Ctrl('z')], "Ctrl-Z", BACK_WITH_FG, Action::Suspend, false));
+            out.extend(of_the_terminal());
             return out;
         }
         Mode::Away => {
@@ -324,21 +271,29 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
         }
     }
     if !matches!(mode, Mode::Leaving | Mode::Overlay { .. }) {
-        out.push(row(&[Key::Char('?')], "?", "keys", Action::Keys, true));
+        out.push(row(&[Key::Char('?')], "?", PageCommand::Words.row().label, Action::Keys, true));
     }
-    if !matches!(mode, Mode::Result(_) | Mode::Leaving) {
-        out.push(row(&[Key::Char('q')], "q", "leave", Action::Leave, false));
+    if !matches!(mode, Mode::Result(_) | Mode::Leaving | Mode::Overlay { .. } | Mode::HelpOpened) {
+        out.push(row(&[Key::Char('q')], "q", PageCommand::Leave.row().label, Action::Leave, false));
     }
-    out.push(row(&[Key::Ctrl('c')], "Ctrl-C", "stop", Action::Interrupt, false));
-    out.push(row(&[Key::Ctrl('z')], "Ctrl-Z", BACK_WITH_FG, Action::Suspend, false));
+    out.extend(of_the_terminal());
     if *mode == Mode::Place {
         // Letters are the name of a place here.
         for binding in &mut out {
             held(binding, false);
-            binding.keys = binding.keys.map(|key| key.filter(|k| !matches!(k, Key::Char(c) if c.is_alphabetic())));
+            binding.keys.retain(|k| !matches!(k, Key::Char(c) if c.is_alphabetic()));
         }
     }
     out
+}
+
+/// The keys that every program has in a terminal.
+fn of_the_terminal() -> [Binding; 3] {
+    [
+        row(&[Key::Ctrl('c')], "Ctrl-C", "stop", Action::Interrupt, false),
+        row(&[Key::Ctrl('z')], "Ctrl-Z", BACK_WITH_FG, Action::Suspend, false),
+        row(&[Key::Ctrl('l')], "Ctrl-L", "draw everything again", Action::Redraw, false),
+    ]
 }
 
 /// Puts letters that skip, leave or change the place behind Ctrl: on a call a note may be typed
@@ -350,32 +305,54 @@ pub(crate) fn held(binding: &mut Binding, result: bool) {
         Action::Leave if !result => ('q', "Ctrl-Q"),
         _ => return,
     };
-    (binding.keys, binding.shown) = ([Some(Key::Ctrl(key)), None], shown);
+    (binding.keys, binding.shown) = (vec![Key::Ctrl(key)], shown);
 }
 
 /// The key that keeps a copy of a result.
 pub(crate) fn copy_binding() -> Binding {
-    row(&[Key::Char('e')], "e", "keep a copy", Action::Copy, true)
+    row(&[Key::Char('e')], "e", PageCommand::Copy.row().label, Action::Copy, true)
+}
+
+/// The key that closes a page behind a result.
+pub(crate) fn closing_binding() -> Binding {
+    row(&[Key::Char('q')], "q", "close this page", Action::Back, false)
 }
 
 /// The mentor's own keys; without `footer` (on the client's view) only the key that turns back,
 /// unnamed.
 pub(crate) fn mentor_bindings(footer: bool) -> Vec<Binding> {
-    let turn = row(&[Key::Ctrl('t')], "Ctrl-T", if footer { "client's view" } else { "the other view" }, Action::Turn, footer);
+    let turn = row(
+        &[Key::Ctrl('t')],
+        "Ctrl-T",
+        if footer { PageCommand::Client.row().label } else { "the other view" },
+        Action::Turn,
+        footer,
+    );
     if !footer {
         return vec![turn];
     }
     vec![
-        row(&[Key::Ctrl('n')], "Ctrl-N", "note", Action::Note, true),
+        row(&[Key::Ctrl('n')], "Ctrl-N", PageCommand::Note.row().label, Action::Note, true),
         turn,
-        row(&[Key::Ctrl('o')], "Ctrl-O", "more", Action::Mentor, true),
+        row(&[Key::Ctrl('o')], "Ctrl-O", PageCommand::More.row().label, Action::Mentor, true),
     ]
 }
 
 impl Action {
     /// Whether it moves through rows or through a page.
     pub(crate) fn moves(self) -> bool {
-        matches!(self, Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::Top | Action::Bottom)
+        matches!(
+            self,
+            Action::Up
+                | Action::Down
+                | Action::PageUp
+                | Action::PageDown
+                | Action::HalfUp
+                | Action::HalfDown
+                | Action::Top
+                | Action::Bottom
+                | Action::Find
+        )
     }
 }
 

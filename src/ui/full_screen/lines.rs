@@ -1,7 +1,7 @@
 //! The lines of a page: pieces of text with roles, without places on the screen yet.
 
 use crate::base::text;
-use crate::ui::full_screen::{field::Field, theme::Role};
+use crate::ui::full_screen::{field::Field, screen_buffer::ScreenRow, theme::Role};
 use crate::ui::report::{Block, to_lines};
 
 /// Stands for the place to type at while lines are wrapped.
@@ -15,6 +15,10 @@ pub(crate) struct Line {
     pub(crate) gap: bool,
     /// Part of the row that the keys act on.
     pub(crate) focus: bool,
+    /// A rule, as wide as the header.
+    pub(crate) rule: bool,
+    /// Part of a row that can be chosen.
+    pub(crate) choice: bool,
     /// The column of the cursor, where the row has the focus.
     pub(crate) column: usize,
 }
@@ -26,6 +30,59 @@ pub(crate) struct Body {
     pub(crate) lines: Vec<Line>,
     /// The number of first lines that don't scroll, where there is room for them.
     pub(crate) fixed: usize,
+    /// How many questions are answered, and of how many.
+    pub(crate) progress: Option<(usize, usize)>,
+    /// What stands beside the lines in a wide window.
+    pub(crate) side: Option<SideColumn>,
+}
+
+/// A second column.
+#[derive(Debug, Default)]
+pub(crate) struct SideColumn {
+    pub(crate) columns: usize,
+    pub(crate) on_left: bool,
+    /// Whether it is the second half of the page, so that neither half may be scrolled.
+    pub(crate) half: bool,
+    pub(crate) lines: Vec<ScreenRow>,
+}
+
+impl SideColumn {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// The rows that it needs beside these lines. A mentor's panel may be cut: what was said last
+    /// stands first.
+    pub(crate) fn needs(&self, lines: &[Line]) -> usize {
+        match (self.half, self.on_left) {
+            (true, _) => self.lines.len().max(lines.len()),
+            (false, true) => self.lines.len(),
+            (false, false) => 0,
+        }
+    }
+}
+
+impl Line {
+    /// Marks words wherever they stand in the line; whether they do.
+    pub(crate) fn mark(&mut self, words: &str) -> bool {
+        let words = words.to_lowercase();
+        let mut found = false;
+        for (role, piece) in std::mem::take(&mut self.pieces) {
+            let mut rest = piece.as_str();
+            // Only where small letters are as long as capital ones do places agree.
+            let small = piece.to_lowercase();
+            while small.len() == piece.len()
+                && let Some(at) = small.get(piece.len() - rest.len()..).and_then(|s| s.find(&words))
+                && let (Some(before), Some(here)) = (rest.get(..at), rest.get(at..at + words.len()))
+            {
+                found = true;
+                self.pieces.extend([(role, before.to_owned()), (Role::Found, here.to_owned())]);
+                rest = rest.get(at + words.len()..).unwrap_or_default();
+            }
+            self.pieces.push((role, rest.to_owned()));
+        }
+        found
+    }
 }
 
 impl Body {
@@ -39,6 +96,11 @@ impl Body {
         }
     }
 
+    /// The rule below the header; the first thing to go in a small window.
+    pub(crate) fn rule(&mut self) {
+        self.lines.push(Line { gap: true, rule: true, ..Line::default() });
+    }
+
     pub(crate) fn gap(&mut self) {
         self.lines.push(Line { gap: true, ..Line::default() });
     }
@@ -47,8 +109,9 @@ impl Body {
     pub(crate) fn row(&mut self, mark: &str, text: &str, columns: usize, focus: bool) {
         let rest = " ".repeat(mark.chars().count());
         let role = if focus { Role::Focus } else { Role::Text };
+        let choice = mark.starts_with([' ', '>']);
         for line in text::wrap_hanging(text, columns, mark, &rest) {
-            self.lines.push(Line { pieces: vec![(role, line)], focus, ..Line::default() });
+            self.lines.push(Line { pieces: vec![(role, line)], focus, choice, ..Line::default() });
         }
     }
 
@@ -57,7 +120,7 @@ impl Body {
         self.gap();
         for (row, words) in rows.iter().enumerate() {
             let focus = cursor == Some(row);
-            self.row(&row_mark(row, focus), words.as_ref(), columns, focus);
+            self.row(&row_mark(row, rows.len(), focus), words.as_ref(), columns, focus);
         }
     }
 
@@ -99,10 +162,10 @@ impl Body {
     }
 }
 
-/// The mark before a row: an arrow where the keys act on it, and its digit.
-pub(crate) fn row_mark(row: usize, focus: bool) -> String {
-    let digit = if row < 10 { ((row + 1) % 10).to_string() } else { " ".to_owned() };
-    format!("{} {digit} ", if focus { ">" } else { " " })
+/// The mark before one of so many rows: an arrow where the keys act on it, and its number.
+pub(crate) fn row_mark(row: usize, rows: usize, focus: bool) -> String {
+    let wide = if rows > 9 { 2 } else { 1 };
+    format!("{} {:>wide$} ", if focus { ">" } else { " " }, row + 1)
 }
 
 /// A line with its number to call set off, unless the number is broken over two lines.

@@ -3,7 +3,7 @@
 use crate::base::text;
 use crate::content::helplines::{PlaceIx, place};
 use crate::ui::full_screen::state::{Overlay, Screen};
-use crate::ui::full_screen::{app::App, keys::Key, lines::Body, lines::row_mark, panes, theme::Role};
+use crate::ui::full_screen::{app::App, key::Key, lines::Body, lines::row_mark, panes, theme::Role};
 use crate::ui::report::emergency_numbers;
 
 /// What can be typed at the list of places.
@@ -107,6 +107,6 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
         let emergency = emergency_numbers(helplines, *ix).map_or(none.to_owned(), |numbers| format!("emergency {numbers}"));
         let focus = app.cursor == Some(row);
         let pad = " ".repeat(widest - text::width(name));
-        out.row(&row_mark(row, focus), &format!("{name}{pad}   {emergency}"), columns, focus);
+        out.row(&row_mark(row, choices.len(), focus), &format!("{name}{pad}   {emergency}"), columns, focus);
     }
 }

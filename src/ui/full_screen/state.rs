@@ -79,6 +79,8 @@ pub enum AppEffect {
     Interrupt,
     /// Stop the program until it is continued.
     Suspend,
+    /// Draw everything again.
+    Redraw,
     /// Leave, and print a copy of the result on the ordinary screen.
     Copy,
 }
@@ -88,4 +90,17 @@ pub enum AppEffect {
 pub(crate) struct Viewport {
     pub(crate) visible: usize,
     pub(crate) total: usize,
+}
+
+/// A search for words on a page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Search {
+    /// The words as far as they were typed, while they are.
+    pub(crate) typed: Option<String>,
+    /// The words that are marked on the page; empty for none.
+    pub(crate) words: String,
+    /// Whether a line with them is still to be looked for: from the top of the window for the
+    /// `first` time, then from the next line on.
+    pub(crate) due: bool,
+    pub(crate) first: bool,
 }

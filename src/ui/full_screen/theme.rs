@@ -1,4 +1,5 @@
-//! Roles and their styles: only the 16 named colours, and no meaning by colour alone.
+//! Roles and their styles. Weight and reverse video tell them apart; the one colour is an accent
+//! that may be absent, with its own ink on its own paper, so that it can be read on any background.
 
 use std::borrow::Cow;
 
@@ -9,7 +10,7 @@ use ratatui::style::{Color, Modifier, Style};
 pub struct Appearance {
     /// ASCII characters only.
     pub ascii: bool,
-    /// Colours; without them there is bold and reverse.
+    /// The colours from 16 on, which no palette changes; without them there is reverse video.
     pub colour: bool,
 }
 
@@ -28,31 +29,50 @@ pub enum Role {
     Reach,
     /// Small print.
     Small,
-    /// The row that the keys act on.
+    /// The row that the keys act on, and the arm that a result points to.
     Focus,
     /// The strip with help.
     Strip,
     /// A notice to the person.
     Notice,
-    /// Header, footer and rules.
+    /// Words that were searched for.
+    Found,
+    /// Header, rules and the post.
     Frame,
+    /// A key of the footer.
+    Keycap,
 }
+
+/// Every role.
+pub const ROLES: [Role; 12] = [
+    Role::Text,
+    Role::Title,
+    Role::Strong,
+    Role::Pace,
+    Role::Reach,
+    Role::Small,
+    Role::Focus,
+    Role::Strip,
+    Role::Notice,
+    Role::Found,
+    Role::Frame,
+    Role::Keycap,
+];
+
+/// The accent's paper and ink (#005f87 and #ffffff).
+const ACCENT: (Color, Color) = (Color::Indexed(24), Color::Indexed(231));
 
 impl Appearance {
     /// The style of a role.
     pub fn style(self, role: Role) -> Style {
         let plain = Style::new();
         let bold = plain.add_modifier(Modifier::BOLD);
-        let tint = |style: Style, colour| if self.colour { style.fg(colour) } else { style };
+        let reversed = bold.add_modifier(Modifier::REVERSED);
         match role {
-            Role::Text | Role::Small => plain,
-            Role::Title => tint(bold, Color::Cyan),
-            Role::Strong | Role::Reach => bold,
-            Role::Pace => tint(plain, Color::Cyan),
-            Role::Focus => bold.add_modifier(Modifier::REVERSED),
-            Role::Strip => tint(bold, Color::Yellow),
-            Role::Notice => tint(plain, Color::Yellow),
-            Role::Frame => tint(plain, Color::DarkGray),
+            Role::Text | Role::Small | Role::Frame | Role::Pace => plain,
+            Role::Title | Role::Strong | Role::Reach | Role::Notice | Role::Keycap => bold,
+            Role::Focus if self.colour => bold.bg(ACCENT.0).fg(ACCENT.1),
+            Role::Focus | Role::Strip | Role::Found => reversed,
         }
     }
 

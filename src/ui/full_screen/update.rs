@@ -1,27 +1,37 @@
 //! The update of the app: events, keys and actions in, effects out.
 
-use crossterm::event::Event;
-
 use crate::call::flow::{CallMove, MentorTask};
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
-use crate::ui::full_screen::keys::{Action, Key, Mode};
-use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen, Viewport};
+use crate::ui::full_screen::decoder::TerminalInput;
+use crate::ui::full_screen::key::Key;
+use crate::ui::full_screen::keys::{Action, Mode};
+use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen};
 use crate::ui::{full_screen::app::App, full_screen::keys, report::ResultPage, ui_text as words};
 
 impl App<'_> {
-    /// Takes an event of the terminal.
-    pub fn event(&mut self, event: &Event) -> Option<AppEffect> {
-        if let (Event::Paste(text), true) = (event, self.types()) {
-            self.field.insert(text);
-            self.typed_since_rest = true;
-            return None;
+    /// Takes what came in from the terminal.
+    pub fn input(&mut self, input: &TerminalInput) -> Option<AppEffect> {
+        match input {
+            TerminalInput::Paste(text) if self.types() && !self.tiny => {
+                self.field.insert(text);
+                self.typed_since_rest = true;
+            }
+            TerminalInput::Paste(_) => {}
+            TerminalInput::Key(key) => return self.key(*key),
         }
-        self.key(Key::of(event)?)
+        None
     }
 
     /// Takes a key.
     pub fn key(&mut self, key: Key) -> Option<AppEffect> {
+        if self.tiny {
+            let action = self.tiny_action(key)?;
+            return self.act(action);
+        }
+        if self.search_key(key) {
+            return None;
+        }
         if self.type_key(key) {
             self.notice = None;
             return None;
@@ -30,8 +40,14 @@ impl App<'_> {
         if mode == Mode::Place && self.type_place(key) {
             return None;
         }
-        let action = || self.bindings_of(&mode).into_iter().find(|b| b.keys.contains(&Some(key))).map(|b| b.action);
-        self.act(keys::digit(&mode, key).or_else(action)?)
+        let bindings = self.bindings_of(&mode);
+        let action = |key| bindings.iter().find(|b| b.keys.contains(&key)).map(|b| b.action);
+        let key = key.folded();
+        let action = keys::digit(&mode, key).or_else(|| action(key)).or_else(|| key.small().and_then(action))?;
+        if !matches!(action, Action::Number(_)) {
+            self.digits = None;
+        }
+        self.act(action)
     }
 
     fn act(&mut self, action: Action) -> Option<AppEffect> {
@@ -42,6 +58,7 @@ impl App<'_> {
                 _ => self.open(Overlay::Leaving { stopped: true }),
             },
             Action::Suspend => return Some(AppEffect::Suspend),
+            Action::Redraw => return Some(AppEffect::Redraw),
             Action::Leave if self.end_is_due() => self.open_task(MentorTask::Suggested),
             Action::Leave => self.open(Overlay::Leaving { stopped: false }),
             Action::Help => {
@@ -63,9 +80,15 @@ impl App<'_> {
             Action::Place => self.open(Overlay::Place { wider: None }),
             Action::ResultPage(page) => {
                 self.page = if self.page == page { ResultPage::First } else { page };
-                self.scroll = 0;
+                self.turn_page();
             }
-            Action::Up | Action::Down | Action::PageUp | Action::PageDown | Action::Top | Action::Bottom => self.travel(action),
+            Action::NextPage => self.turn_to(1),
+            Action::PageBefore => self.turn_to(-1),
+            Action::Find => {
+                self.notice = None;
+                self.search.typed = Some(String::new());
+            }
+            _ if action.moves() => self.travel(action),
             Action::Number(n) => self.number(n),
             Action::Tick => self.tick(),
             Action::Heard(heard) => return self.hear(heard),
@@ -76,6 +99,7 @@ impl App<'_> {
             Action::Skip => self.make(Move::Skip),
             Action::Enter => return self.enter(),
             Action::Back => self.back(),
+            _ => {}
         }
         None
     }
@@ -83,7 +107,7 @@ impl App<'_> {
     pub(crate) fn open(&mut self, overlay: Overlay) {
         self.overlays.retain(|o| std::mem::discriminant(o) != std::mem::discriminant(&overlay));
         self.overlays.push(overlay);
-        self.scroll = 0;
+        self.turn_page();
         self.notice = None;
         self.place_typed.clear();
         if let Overlay::Place { wider } = overlay {
@@ -110,7 +134,7 @@ impl App<'_> {
                 self.settle();
             }
         }
-        self.scroll = 0;
+        self.turn_page();
     }
 
     /// How many rows can be chosen.
@@ -143,50 +167,6 @@ impl App<'_> {
         }
     }
 
-    /// Moves the cursor where there are rows, else the page.
-    fn travel(&mut self, action: Action) {
-        self.notice = None;
-        let Viewport { visible, total } = self.viewport;
-        let rows = self.rows();
-        if rows == 0 {
-            let last = total.saturating_sub(visible);
-            self.scroll = match action {
-                Action::Up => self.scroll.saturating_sub(1),
-                Action::Down => self.scroll + 1,
-                Action::PageUp => self.scroll.saturating_sub(visible.max(2) - 1),
-                Action::PageDown => self.scroll + visible.max(2) - 1,
-                Action::Top => 0,
-                _ => last,
-            }
-            .min(last);
-            return;
-        }
-        // What stands above the first row and below the last one comes into view, too.
-        match (self.cursor, action) {
-            (_, Action::Top | Action::PageUp) | (Some(0), Action::Up) => self.scroll = 0,
-            (_, Action::Bottom | Action::PageDown) => self.scroll = total,
-            (Some(row), Action::Down) if row + 1 >= rows => self.scroll = total,
-            _ => {}
-        }
-        self.cursor = Some(match (self.cursor, action) {
-            (_, Action::Top | Action::PageUp) => 0,
-            (_, Action::Bottom | Action::PageDown) => rows - 1,
-            (None, Action::Up) => rows - 1,
-            (None, _) => 0,
-            (Some(row), Action::Up) => row.saturating_sub(1),
-            (Some(row), _) => (row + 1).min(rows - 1),
-        });
-    }
-
-    /// A digit marks its row: where one answer is chosen the focus is the mark, where many are it ticks or unticks. Enter gives.
-    fn number(&mut self, n: usize) {
-        if n > self.rows() {
-            return;
-        }
-        self.notice = None;
-        self.mark(n - 1);
-    }
-
     /// Puts the mark on a row; where many can be chosen, it is ticked or unticked.
     pub(crate) fn mark(&mut self, row: usize) {
         self.cursor = Some(row);
@@ -195,7 +175,7 @@ impl App<'_> {
         }
     }
 
-    fn tick(&mut self) {
+    pub(crate) fn tick(&mut self) {
         let (Stage::Question(ix), Some(row)) = (self.interview.stage(), self.cursor) else { return };
         let question = self.session.questionnaire.question(ix);
         self.notice = None;
@@ -294,7 +274,7 @@ impl App<'_> {
             }
             Screen::Interview if self.page != ResultPage::First => {
                 self.page = ResultPage::First;
-                self.scroll = 0;
+                self.turn_page();
             }
             Screen::Interview => {
                 let judged = self.call.as_mut().is_some_and(|c| c.intake.leave_judged(&self.interview));
@@ -347,7 +327,7 @@ impl App<'_> {
             call.attend(&self.interview);
         }
         self.page = ResultPage::First;
-        self.scroll = 0;
+        self.turn_page();
         match self.interview.stage() {
             Stage::Question(q) => {
                 if self.ticked_question == Some(q) {

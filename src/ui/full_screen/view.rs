@@ -5,21 +5,25 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
 use crate::base::text;
-use crate::call::intake::{Intake, RecordState};
+use crate::ui::full_screen::body::body;
+use crate::ui::full_screen::footer::{ROOMY, footer};
 use crate::ui::full_screen::lines::{Body, Line};
-use crate::ui::full_screen::mentor::panel;
 use crate::ui::full_screen::screen_buffer::{ScreenBuffer, ScreenRow};
-use crate::ui::full_screen::{app::App, body::body, keys::Action, state::Viewport, theme::Role};
-use crate::ui::report::emergency_numbers;
-use crate::ui::report::{danger_line, spoken};
-use crate::ui::ui_text as words;
+use crate::ui::full_screen::state::{Overlay, Search, Viewport};
+use crate::ui::full_screen::{app::App, theme::Role};
+use crate::ui::report::{emergency_numbers, spoken};
 
 /// Columns of text at most: longer lines are hard to read.
-const WIDEST: u16 = 88;
-/// Columns between the page and the mentor's panel.
-const BETWEEN_COLUMNS: u16 = 3;
-/// Rows from which there is room for a header and a rule.
-const ROOMY: u16 = 12;
+const WIDEST: u16 = 72;
+/// Columns of header and footer beside one column of text, and beside two.
+const FRAME: u16 = 76;
+const WIDE_FRAME: u16 = 106;
+/// Columns of a window from which on there is room for a second column.
+const WIDE: u16 = 110;
+/// Rows of header and footer, where a second column is wanted.
+const AROUND: u16 = 6;
+/// Columns between two columns of text.
+const BETWEEN: usize = 4;
 /// Rows of a body from which on a page keeps its gaps though it has to be scrolled.
 const READING: usize = 12;
 /// Below this only the emergency number and the key for help fit.
@@ -42,66 +46,108 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     if area.width == 0 || area.height == 0 {
         return ScreenBuffer::default();
     }
-    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+    app.tiny = area.width < SMALLEST.0 || area.height < SMALLEST.1;
+    if app.tiny {
         return too_small(app, area);
     }
     let margin = if area.width >= 40 { 2 } else { 0 };
     let inside = area.width.saturating_sub(2 * margin);
-    let beside = panel::beside(app, area).map(|columns| (columns, columns + BETWEEN_COLUMNS));
-    let columns = inside.saturating_sub(beside.map_or(0, |(_, all)| all)).min(WIDEST);
-    let left = (area.width - columns - beside.map_or(0, |(_, all)| all)) / 2;
-    let Body { header, lines, fixed } = body(app, usize::from(columns));
+    let text_columns = usize::from(inside.min(WIDEST));
+    let mut page = body(app, text_columns, area.width >= WIDE);
+    if page.side.as_ref().is_some_and(|side| side.needs(&page.lines) > usize::from(area.height.saturating_sub(AROUND))) {
+        page = body(app, text_columns, false);
+    }
+    let Body { header, lines, fixed, progress, side } = page;
+    let side = side.unwrap_or_default();
+    let columns = inside.min(if side.is_empty() { FRAME } else { WIDE_FRAME });
+    let frame = usize::from(columns);
+    let left = (area.width - columns) / 2;
     let head = usize::from(area.height >= ROOMY);
-    let room = |below: &[(Role, String)]| usize::from(area.height) - head - below.len();
-    let footer = |keys, more| footer(app, usize::from(columns), area.height, keys, more);
-    let most = match area.height {
-        20.. => 3,
-        ROOMY.. => 2,
-        _ => 1,
-    };
-    let mut below = if app.rows() > 0 {
-        footer(most, true)
-    } else {
-        // Rather fewer keys than a page that doesn't fit. Where it doesn't anyway, the key for more
-        // is named while there is more.
-        let whole = |below: &Vec<(Role, String)>| length(&lines, room(below)) <= room(below);
-        (1..=most).rev().map(|keys| footer(keys, false)).find(whole).unwrap_or_else(|| {
-            let below = footer(most, false);
-            let more = app.scroll.saturating_add(room(&below)) < length(&lines, room(&below));
-            if more { footer(most, true) } else { below }
-        })
-    };
+    let room = |below: &[ScreenRow]| usize::from(area.height) - head - below.len();
+    let mut below = footer(app, frame, area.height, true);
+    if app.scroll.saturating_add(room(&below)) >= length(&lines, room(&below)) {
+        below = footer(app, frame, area.height, false);
+    }
     let space = room(&below);
-    let Fitted { lines, scroll, viewport } = fitted(lines, fixed, space, app.scroll);
-    let more = scroll + viewport.visible < viewport.total;
+    let Fitted { lines, scroll, viewport, found } = fitted(lines, fixed, space, app.scroll, &app.search);
+    if std::mem::take(&mut app.search.due) && !found {
+        app.notice = Some(format!("“{}” isn't on this page.", text::clean(&app.search.words)));
+        app.search.words.clear();
+        return layout(app, area);
+    }
     (app.scroll, app.viewport) = (scroll, viewport);
 
-    // Braille displays and screen readers follow the real cursor.
-    let cursor = lines.iter().position(|l| l.focus).map(|row| Position {
-        x: left.saturating_add(u16::try_from(lines[row].column).unwrap_or(0)).min(area.right().saturating_sub(1)),
-        y: u16::try_from(head + row).unwrap_or(0).min(area.bottom().saturating_sub(1)),
-    });
+    // Braille displays and screen readers follow the real cursor: to the row that the keys act on,
+    // else to the first that can be chosen, else to where the page begins.
+    let beside = if side.on_left { side.columns + BETWEEN } else { 0 };
+    let searched = |l: &Line| !app.search.words.is_empty() && l.pieces.iter().any(|(role, _)| *role == Role::Found);
+    let at = lines
+        .iter()
+        .position(|l| l.focus || searched(l))
+        .or_else(|| lines.iter().position(|l| l.choice))
+        .or_else(|| lines.iter().position(|l| !l.gap))
+        .unwrap_or(0);
+    let column = lines.get(at).map_or(0, |l| l.column) + beside;
+    let cursor = Position {
+        x: left.saturating_add(u16::try_from(column).unwrap_or(0)).min(area.right().saturating_sub(1)),
+        y: u16::try_from(head + at).unwrap_or(0).min(area.bottom().saturating_sub(1)),
+    };
+
     let mut rows: Vec<ScreenRow> = Vec::with_capacity(usize::from(area.height));
     if head == 1 {
-        rows.push(headed(header, app, usize::from(columns)));
+        rows.push(headed(header, app, frame));
     }
-    rows.extend(lines.into_iter().map(|l| l.pieces));
+    let main = frame.saturating_sub(side.columns + BETWEEN);
+    let mut side_lines = side.lines.into_iter();
+    for line in lines {
+        rows.push(if line.rule {
+            drawn_rule(frame, progress)
+        } else if side.columns == 0 {
+            line.pieces
+        } else if side.on_left {
+            joined(side_lines.next().unwrap_or_default(), line.pieces, side.columns)
+        } else {
+            joined(line.pieces, side_lines.next().unwrap_or_default(), main)
+        });
+    }
+    for piece in side_lines.take((head + space).saturating_sub(rows.len())) {
+        rows.push(if side.on_left { piece } else { joined(ScreenRow::new(), piece, main) });
+    }
     rows.resize_with(head + space, ScreenRow::new);
-    if let [(Role::Frame, line), _, ..] = below.as_mut_slice() {
-        *line = rule(columns, more, scroll > 0);
+    if area.height >= ROOMY
+        && let Some(line) = below.first_mut()
+    {
+        *line = vec![(Role::Frame, more_rule(columns, scroll + viewport.visible < viewport.total, scroll > 0))];
     }
-    rows.extend(below.into_iter().map(|line| vec![line]));
-    if let Some((panel_columns, _)) = beside {
-        panel::put_beside(app, &mut rows, usize::from(columns), usize::from(panel_columns));
-    }
-    ScreenBuffer { left, columns: columns + beside.map_or(0, |(_, all)| all), rows, cursor }
+    rows.extend(below);
+    ScreenBuffer { left, columns, rows, cursor: Some(cursor) }
 }
 
-/// The emergency number and the key for help, in whatever room there is.
+/// Two pieces of a row, the second one behind the columns of the first.
+fn joined(mut first: ScreenRow, second: ScreenRow, columns: usize) -> ScreenRow {
+    let width: usize = first.iter().map(|(_, words)| text::width(words)).sum();
+    first.push((Role::Text, " ".repeat((columns + BETWEEN).saturating_sub(width))));
+    first.extend(second);
+    first
+}
+
+/// The emergency number and the keys that act, in whatever room there is; the help page and the
+/// question whether to leave as far as they fit.
 fn too_small(app: &App<'_>, area: Rect) -> ScreenBuffer {
     let numbers = emergency_numbers(app.session.helplines, app.place);
-    let number = numbers.map_or("Emergency line".to_owned(), |numbers| format!("Call {numbers}"));
-    let lines = [&number, "^G help", "^X leave", "Enlarge me"].into_iter().flat_map(|l| text::wrap(l, usize::from(area.width)));
+    let call = numbers.as_ref().map_or("Emergency line".to_owned(), |numbers| format!("Call {numbers}"));
+    let shown = match app.overlays.last() {
+        Some(Overlay::Help) => {
+            let help = spoken(app.session.helplines, app.place, &app.audiences());
+            [numbers.unwrap_or_default(), "^G back".to_owned(), help].to_vec()
+        }
+        Some(Overlay::Leaving { .. }) => {
+            let first = if numbers.is_some() { call.as_str() } else { "^G help" };
+            [first, "Leave?", "^C yes", "Esc no"].map(str::to_owned).to_vec()
+        }
+        _ => [&call, "^G help", "^X leave", "Enlarge me"].map(str::to_owned).to_vec(),
+    };
+    let lines = shown.iter().filter(|l| !l.is_empty()).flat_map(|l| text::wrap(l, usize::from(area.width)));
     let rows = lines.take(usize::from(area.height)).map(|line| vec![(Role::Text, line)]).collect();
     ScreenBuffer { left: 0, columns: area.width, rows, cursor: None }
 }
@@ -112,6 +158,8 @@ struct Fitted {
     /// The scroll that was used.
     scroll: usize,
     viewport: Viewport,
+    /// Whether the words that are looked for were found.
+    found: bool,
 }
 
 /// The number of lines without gaps. A page that has to be scrolled anyway keeps its gaps (but for
@@ -122,9 +170,9 @@ fn length(lines: &[Line], space: usize) -> usize {
     if reads { lines.len() - usize::from(lines.first().is_some_and(|l| l.gap)) } else { words }
 }
 
-/// The lines that fit: all of them, or without gaps, or a part that holds the focus below the fixed
-/// first lines.
-fn fitted(mut lines: Vec<Line>, mut fixed: usize, space: usize, scroll: usize) -> Fitted {
+/// The lines that fit: all of them, or without gaps, or a part that holds the focus, or the words
+/// that are looked for, below the fixed first lines.
+fn fitted(mut lines: Vec<Line>, mut fixed: usize, space: usize, scroll: usize, search: &Search) -> Fitted {
     let length = length(&lines, space);
     // Room goes first at the top, then from the end, and only as much as is needed.
     while lines.len() > space.max(length) {
@@ -142,12 +190,22 @@ fn fitted(mut lines: Vec<Line>, mut fixed: usize, space: usize, scroll: usize) -
     let space = space - fixed;
     let last = lines.len().saturating_sub(space);
     let mut scroll = scroll.min(last);
+    let mut found = false;
+    if !search.words.is_empty() {
+        let marked: Vec<usize> = lines.iter_mut().enumerate().filter_map(|(i, l)| l.mark(&search.words).then_some(i)).collect();
+        found = !marked.is_empty();
+        if search.due {
+            // The next one; behind the last the first again.
+            let next = marked.iter().find(|i| **i > scroll && !search.first || **i >= scroll && search.first);
+            scroll = next.or(marked.first()).copied().unwrap_or(scroll).min(last);
+        }
+    }
     if let (Some(first), Some(end)) = (lines.iter().position(|l| l.focus), lines.iter().rposition(|l| l.focus)) {
         scroll = scroll.max((end + 1).saturating_sub(space)).min(first);
     }
     let viewport = Viewport { visible: space, total: lines.len() };
     out.extend(lines.into_iter().skip(scroll).take(space));
-    Fitted { lines: out, scroll, viewport }
+    Fitted { lines: out, scroll, viewport, found }
 }
 
 /// The first row: the header, and the place where both have room. A long header loses its last
@@ -169,77 +227,14 @@ fn headed(mut header: String, app: &App<'_>, columns: usize) -> ScreenRow {
     row
 }
 
-/// The part below the body: a rule, the notice, the strip, and the keys in at most `rows` rows. The
-/// key to scroll is named where there is `more` to read. Help and the quick exit come first, since
-/// the last keys go first in a small window.
-fn footer(app: &App<'_>, columns: usize, height: u16, rows: usize, more: bool) -> Vec<(Role, String)> {
-    let mut out = Vec::new();
-    if height >= ROOMY {
-        out.push((Role::Frame, String::new()));
-    }
-    let room = usize::from(height / 4).max(1);
-    if let Some(notice) = &app.session.questionnaire.notice {
-        out.extend(text::wrap(notice, columns).into_iter().take(2).map(|l| (Role::Strip, l)));
-    }
-    if let Some(RecordState::Failed(_)) = app.mentor().map(Intake::record_state) {
-        let failed = app.mentor().map(words::mentor::record_status).unwrap_or_default();
-        out.extend(text::wrap(&failed, columns).into_iter().take(2).map(|l| (Role::Strip, l)));
-    }
-    if let Some(notice) = &app.notice {
-        out.extend(text::wrap(notice, columns).into_iter().take(room).map(|l| (Role::Notice, l)));
-    }
-    if app.strip() && height >= 6 {
-        let whole = spoken(app.session.helplines, app.place, &app.audiences());
-        let short = danger_line(app.session.helplines, app.place);
-        let lines = text::wrap(&whole, columns);
-        let lines = if lines.len() <= 3 && height >= 20 { lines } else { text::wrap(&short, columns) };
-        out.extend(lines.into_iter().take(room).map(|l| (Role::Strip, l)));
-    }
-    let named = app.bindings().into_iter().filter(|b| b.footer && (more || b.action != Action::Down));
-    let keys = named.map(|b| format!("{} {}", b.shown, b.short)).collect();
-    out.extend(packed(keys, columns, rows).into_iter().map(|l| (Role::Strong, l)));
-    out.truncate(usize::from(height - 1));
-    out
-}
-
-/// The keys that fit, in rows. The last key opens the page of all keys: where it has no room, the
-/// keys before it go first, down to the needed ones.
-fn packed(mut keys: Vec<String>, columns: usize, rows: usize) -> Vec<String> {
-    /// Help, the quick exit, going on and back.
-    const NEEDED: usize = 4;
-    let (all, whole) = rows_of(&keys, columns, rows);
-    if whole {
-        return all;
-    }
-    while keys.len() > NEEDED + 1 {
-        keys.remove(keys.len() - 2);
-        if let (fewer, true) = rows_of(&keys, columns, rows) {
-            return fewer;
-        }
-    }
-    all
-}
-
-/// Keys in rows, as many as fit, and whether all of them do.
-fn rows_of(keys: &[String], columns: usize, rows: usize) -> (Vec<String>, bool) {
-    const BETWEEN: &str = "   ";
-    let mut out: Vec<String> = Vec::new();
-    for key in keys {
-        let fits = |line: &String| text::width(line) + BETWEEN.len() + text::width(key) <= columns;
-        if let Some(line) = out.last_mut().filter(|line| fits(line)) {
-            line.push_str(BETWEEN);
-            line.push_str(key);
-        } else if out.len() < rows {
-            out.extend(text::wrap(key, columns).into_iter().next());
-        } else {
-            return (out, false);
-        }
-    }
-    (out, true)
+/// The rule below the header; heavy as far as the questions are answered.
+fn drawn_rule(columns: usize, progress: Option<(usize, usize)>) -> ScreenRow {
+    let done = progress.map_or(0, |(answered, of)| columns * answered / of.max(1)).min(columns);
+    vec![(Role::Strong, "━".repeat(done)), (Role::Frame, "─".repeat(columns - done))]
 }
 
 /// The rule above the footer, which says where there is more to read.
-fn rule(columns: u16, below: bool, above: bool) -> String {
+fn more_rule(columns: u16, below: bool, above: bool) -> String {
     let words = match (below, above) {
         (true, true) => " more below and above ",
         (true, false) => " more below: Down ",

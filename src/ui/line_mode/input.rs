@@ -1,98 +1,227 @@
-//! Lines that are typed, and the words that work everywhere.
+//! Lines that are typed, and the commands that work everywhere.
 
 use std::io::{self, BufRead, Write};
 
+use crate::base::commands::{EVERYWHERE, PageCommand};
+use crate::base::hearing::heard;
 use crate::base::text;
+use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::help_page;
+use crate::ui::{terminal_guard as guard, ui_text as words};
 
 /// Ctrl-G and Ctrl-X as they arrive in a line.
-const HELP_KEY: &str = "\u{7}";
-const QUICK_EXIT_KEY: &str = "\u{18}";
+const HELP_KEY: char = '\u{7}';
+const QUICK_EXIT_KEY: char = '\u{18}';
 
-/// Bytes of a line that are read at once.
+/// What stands before every line that is typed. A sign alone, such as `>`, is heard as "greater".
+const PROMPT: &str = "Type here: ";
+
+/// Bytes of a line that are read; what is longer is no answer at all.
 const LONGEST_LINE: u64 = 4096;
 
 /// Characters of a misunderstood line that are said again.
 const LONGEST_ECHO: usize = 40;
 
-/// The words that work wherever a line is expected.
-const EVERYWHERE: &str = "Everywhere: help (help lines), place (help lines of another place), leave (what was said stays on the screen), exit (leave at \
-    once and clear the screen).";
+const TOO_LONG: &str = "That line was too long, so nothing of it counts. Type a shorter one.";
+const CARRY_ON: &str = "Carry on, or type again to hear where you were.";
 
-/// The words that work where a text is expected.
-const LINE_OF_TEXT: &str = "A line of text is expected here. Words that work alone on the line: back, help (help lines), exit (leave at once and clear the \
-    screen).";
+/// A line as it came.
+struct ReadLine {
+    text: String,
+    /// The input ended before Enter.
+    unfinished: bool,
+}
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
-    /// A line of free text, cleaned and trimmed. Only the words `help` and `exit` work, alone on
-    /// the line.
-    pub(crate) fn raw(&mut self) -> Result<String, Stop> {
+    /// A line of free text, cleaned and trimmed. Few commands work, alone on the line.
+    pub(crate) fn raw(&mut self) -> Result<Typed, Stop> {
         loop {
             let raw = self.read()?;
-            match raw.trim().to_lowercase().as_str() {
-                "exit" | "/exit" | QUICK_EXIT_KEY => return Err(Stop::QuickExit),
-                "help" | "/help" | HELP_KEY => self.help("Carry on: what you were typing is still expected.")?,
-                "?" => self.say(LINE_OF_TEXT)?,
-                _ => return Ok(text::clean(&raw).trim().to_owned()),
+            match PageCommand::named(&heard(&raw)) {
+                Some(PageCommand::QuickExit) => return Err(Stop::QuickExit),
+                Some(PageCommand::Help) => self.help("Carry on: what you were typing is still expected.")?,
+                Some(PageCommand::Back) => return Ok(Typed::Back),
+                Some(PageCommand::Words) => {
+                    self.say("A line of text is expected here. These words work, alone on the line:")?;
+                    self.tell(&[PageCommand::Back, PageCommand::Help, PageCommand::QuickExit])?;
+                }
+                _ => return Ok(Typed::Text(text::clean(&raw).trim().to_owned())),
             }
         }
     }
 
+    /// The next line; the keys of the full screen mean here what they mean there.
     fn read(&mut self) -> Result<String, Stop> {
-        write!(self.out, "> ")?;
-        self.out.flush()?;
-        let mut bytes = Vec::new();
-        // A line that never ends must not fill the memory.
-        if io::Read::take(&mut self.input, LONGEST_LINE).read_until(b'\n', &mut bytes)? == 0 {
-            return Err(Stop::InputEnded);
-        }
-        Ok(String::from_utf8_lossy(&bytes).into_owned())
-    }
-
-    /// A line, trimmed and in small letters. The words that leave are dealt with here.
-    pub(crate) fn typed(&mut self) -> Result<String, Stop> {
-        let raw = self.read()?;
-        let bare = raw.trim_end_matches(['\r', '\n']);
-        // The keys of the full screen, typed here, mean what they mean there.
-        let keyed = matches!(bare, HELP_KEY | QUICK_EXIT_KEY);
-        let line = if keyed { bare.to_owned() } else { text::clean(&raw).trim().to_lowercase() };
-        match line.as_str() {
-            "exit" | "/exit" | "quit" | "q" | QUICK_EXIT_KEY => Err(Stop::QuickExit),
-            "leave" => Err(Stop::Leave),
-            "/help" | "!" | "help me" | "help!" | "help?" | HELP_KEY => Ok("help".to_owned()),
-            "words" => Ok("?".to_owned()),
-            _ => Ok(line),
-        }
-    }
-
-    /// The next line that no word for everywhere takes. `here`: the words of this page, said at
-    /// `?`.
-    pub(crate) fn line(&mut self, here: &str) -> Result<String, Stop> {
         loop {
-            let line = self.typed()?;
-            match line.as_str() {
-                "help" => self.help("Carry on, or type again to hear where you were.")?,
-                "?" => {
-                    let more = self.mentor().map_or("", |_| " Type more for a mentor's words.");
-                    self.say(&format!("{here} {EVERYWHERE}{more}"))?;
-                }
-                word if self.mentor_word(word)? => self.say("Carry on, or type again to hear where you were.")?,
-                "place" => {
+            self.out.write_all(PROMPT.as_bytes())?;
+            self.out.flush()?;
+            let here = self.whereabouts();
+            guard::set_line_words(words::interrupted(&self.leaving()), words::continued(&here));
+            let read = self.read_line()?;
+            if guard::interrupted() {
+                // What was typed answers the question that Ctrl-C asked.
+                self.leave_answered(Some(read.text), true)?;
+                continue;
+            }
+            self.unfinished = read.unfinished;
+            if read.unfinished {
+                self.say("The input ends here, without Enter.")?;
+            }
+            if read.text.contains(QUICK_EXIT_KEY) {
+                return Err(Stop::QuickExit);
+            }
+            if read.text.contains(HELP_KEY) {
+                return Ok(PageCommand::Help.row().word.to_owned());
+            }
+            return Ok(read.text);
+        }
+    }
+
+    /// A line as it came. One that is too long is dropped to its end, and the next one is read.
+    fn read_line(&mut self) -> Result<ReadLine, Stop> {
+        loop {
+            let mut bytes = Vec::new();
+            // A line that never ends must not fill the memory.
+            if io::Read::take(&mut self.input, LONGEST_LINE).read_until(b'\n', &mut bytes)? == 0 {
+                return Err(Stop::InputEnded);
+            }
+            let ended = bytes.last() == Some(&b'\n');
+            if ended || (bytes.len() as u64) < LONGEST_LINE {
+                let text = String::from_utf8_lossy(&bytes).trim_end_matches(['\r', '\n']).to_owned();
+                return Ok(ReadLine { text, unfinished: !ended });
+            }
+            self.input.skip_until(b'\n')?;
+            self.say(TOO_LONG)?;
+            self.out.write_all(PROMPT.as_bytes())?;
+            self.out.flush()?;
+        }
+    }
+
+    /// The next line that no command of every page takes.
+    pub(crate) fn line(&mut self, menu: &Menu) -> Result<HeardLine, Stop> {
+        loop {
+            let line = heard(&self.read()?);
+            // Where the same word stands for a page of the result, that is meant.
+            if menu.words.iter().any(|(word, _)| *word == line) {
+                return Ok(HeardLine::Text(line));
+            }
+            let Some(command) = PageCommand::named(&line) else {
+                return Ok(if line.is_empty() { HeardLine::Enter } else { HeardLine::Text(line) });
+            };
+            if menu.commands.contains(&command) {
+                return Ok(HeardLine::Command(command));
+            }
+            match command {
+                PageCommand::QuickExit => return Err(Stop::QuickExit),
+                PageCommand::Leave => self.leave()?,
+                PageCommand::Help => self.help(CARRY_ON)?,
+                PageCommand::Words => self.words(menu)?,
+                PageCommand::Place if menu.place => {
                     self.ask_place(true)?;
-                    self.say("Carry on, or type again to hear where you were.")?;
+                    self.say(CARRY_ON)?;
                 }
-                _ => return Ok(line),
+                command if menu.mentor && self.mentor_command(command)? => self.say(CARRY_ON)?,
+                // Such as `no`, which a mentor's word would be elsewhere: the page says what it expects.
+                _ => return Ok(HeardLine::Text(line)),
             }
         }
+    }
+
+    /// Asks whether to leave; Ok where the person stays.
+    pub(crate) fn leave(&mut self) -> Result<(), Stop> {
+        let leaving = self.leaving();
+        self.say(&words::leave_now(&leaving))?;
+        self.leave_answered(None, false)
+    }
+
+    /// Reads the answer to whether to leave; `first` is a line that was read already. `stopped`: Ctrl-C asked.
+    fn leave_answered(&mut self, mut first: Option<String>, mut stopped: bool) -> Result<(), Stop> {
+        let end = |stopped| if stopped { Stop::Interrupted } else { Stop::Leave };
+        loop {
+            let line = if let Some(line) = first.take() {
+                line
+            } else {
+                self.out.write_all(PROMPT.as_bytes())?;
+                self.out.flush()?;
+                match self.read_line() {
+                    Ok(read) => {
+                        stopped |= guard::interrupted();
+                        read.text
+                    }
+                    // Whoever asked to leave and goes has left.
+                    Err(Stop::InputEnded) => return Err(end(stopped)),
+                    Err(stop) => return Err(stop),
+                }
+            };
+            if line.contains(QUICK_EXIT_KEY) {
+                return Err(Stop::QuickExit);
+            }
+            let line = if line.contains(HELP_KEY) { PageCommand::Help.row().word.to_owned() } else { heard(&line) };
+            match (line.as_str(), PageCommand::named(&line)) {
+                ("" | "yes" | "y", _) | (_, Some(PageCommand::Leave)) => return Err(end(stopped)),
+                (_, Some(PageCommand::QuickExit)) => return Err(Stop::QuickExit),
+                ("no" | "n" | "stay", _) | (_, Some(PageCommand::Back)) => {
+                    return self.say(&format!("You're still here. {CARRY_ON}"));
+                }
+                (_, Some(PageCommand::Help)) => self.help(words::LEAVE_OR_STAY)?,
+                (_, Some(PageCommand::Words | PageCommand::Again)) => self.say(words::LEAVE_OR_STAY)?,
+                (other, _) => self.not_understood(other, words::LEAVE_OR_STAY)?,
+            }
+        }
+    }
+
+    /// Says all that can be typed on a page, a word a line.
+    fn words(&mut self, menu: &Menu) -> Result<(), Stop> {
+        self.say(&menu.how)?;
+        if !menu.commands.is_empty() || !menu.words.is_empty() {
+            self.say("On this page:")?;
+            for (word, does) in &menu.words {
+                self.say(&format!("{word} ({does})"))?;
+            }
+            self.tell(&menu.commands)?;
+        }
+        self.say("On every page:")?;
+        let everywhere =
+            EVERYWHERE.iter().filter(|c| menu.place || **c != PageCommand::Place).filter(|c| !menu.commands.contains(c));
+        self.tell(&everywhere.copied().collect::<Vec<_>>())?;
+        if menu.mentor && self.mentor().is_some() {
+            self.tell(&[PageCommand::More])?;
+        }
+        Ok(())
+    }
+
+    /// Says commands with what they do, each on its line.
+    pub(crate) fn tell(&mut self, commands: &[PageCommand]) -> Result<(), Stop> {
+        for command in commands {
+            let row = command.row();
+            let does = if *command == PageCommand::QuickExit { words::exit_does(guard::clears()) } else { row.does };
+            let word = if row.word == "?" { "a question mark" } else { row.word };
+            self.say(&format!("{word} ({does})"))?;
+        }
+        Ok(())
     }
 
     /// Says that a line wasn't understood, and what is expected.
     pub(crate) fn not_understood(&mut self, line: &str, expected: &str) -> Result<(), Stop> {
-        if line.is_empty() {
-            return self.say(&format!("Enter alone does nothing here. {expected}"));
+        if PageCommand::named(line).is_some() {
+            return self.say(&format!("The word “{}” does nothing here. {expected}", echo(line)));
         }
         self.say(&format!("I didn't catch “{}”. {expected}", echo(line)))
+    }
+
+    /// Says that Enter alone does nothing, and what is expected.
+    pub(crate) fn enter_alone(&mut self, expected: &str) -> Result<(), Stop> {
+        self.say(&format!("Enter alone does nothing here. {expected}"))
+    }
+
+    /// Stops where the last line has no end, since half an answer about danger is none.
+    pub(crate) fn whole_line(&mut self) -> Result<(), Stop> {
+        if self.unfinished {
+            self.say("So that line isn't taken as an answer.")?;
+            return Err(Stop::InputEnded);
+        }
+        Ok(())
     }
 
     /// Says all help lines; `then`: how to go on.

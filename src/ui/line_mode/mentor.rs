@@ -5,10 +5,13 @@ pub(crate) mod heard;
 
 use std::io::{BufRead, Write};
 
+use crate::base::commands::{MENTOR, PageCommand};
+use crate::base::hearing::{heard, number};
 use crate::call::flow::{CallMove, CallNotice, MentorTask, go_to};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, compare_intakes};
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Stage;
+use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::{from_one_to, mentor as words, mentor::facts};
 
@@ -18,12 +21,8 @@ const OVERWRITE: [&str; 2] = ["Write over it", "Leave it"];
 /// Empty lines that push what stands above out of a window.
 const ABOVE: usize = 120;
 
-/// The mentor's words, heard with `more`.
-const MORE: &str = "For you alone: note (on this question), note all (on the whole call), script (what to do when safety comes up), scripts (for another situation), \
-    facts (of this call, and the answers so far), heard (something said out of turn), questions (go to another one), \
-    still (where the answers can still lead), sooner (somebody may be in danger, or shouldn't wait: put an urgent page first), \
-    reason (why you put it first, not kept), then (goals and changes, then and now), hand over (write a \
-    plain file, at the result), end (what happened, next appointment, at the result), client (the client's view, and back).";
+/// Said before a mentor's words.
+const FOR_YOU: &str = "For you alone, a word a line:";
 
 impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     /// The intake, on a call.
@@ -39,6 +38,12 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     /// Makes a move of the call.
     pub(crate) fn make_call_move(&mut self, step: CallMove<'_>) -> Option<CallNotice> {
         self.session.make(self.call.as_mut()?, &self.interview, self.place, step)
+    }
+
+    /// Says the mentor's words.
+    pub(crate) fn more(&mut self) -> Result<(), Stop> {
+        self.say(FOR_YOU)?;
+        self.tell(MENTOR.split_last().map_or(&[], |(_, words)| words))
     }
 
     /// After every move of the interview: what is kept, and the script where safety came up.
@@ -65,7 +70,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let title = &script.title;
         self.say(&format!("For you alone. {title}."))?;
         for line in lines {
-            self.say(&line)?;
+            // Files name the key of the full screen, which is a word here.
+            self.say(&line.replace("Ctrl-G", "type help"))?;
         }
         Ok(())
     }
@@ -85,16 +91,13 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         Ok(true)
     }
 
-    /// A word of the mentor's; false where it is none.
-    pub(crate) fn mentor_word(&mut self, line: &str) -> Result<bool, Stop> {
+    /// Carries out a command of the mentor's; false where it is none here.
+    pub(crate) fn mentor_command(&mut self, command: PageCommand) -> Result<bool, Stop> {
         let Some(call) = &mut self.call else { return Ok(false) };
-        if call.step() != ContractStep::Done {
-            if line == "more" {
-                self.say(&format!("Once the questions begin you can type these. {MORE}"))?;
-            }
-            return Ok(line == "more");
+        if call.step() != ContractStep::Done || !MENTOR.contains(&command) {
+            return Ok(false);
         }
-        if line == "client" {
+        if command == PageCommand::Client {
             call.turn();
             let view = call.intake.client_view();
             if view {
@@ -110,25 +113,24 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         if call.intake.client_view() {
             return Ok(false);
         }
-        match line {
-            "more" => self.say(MORE)?,
-            "script" => self.script()?,
-            "scripts" => self.work(MentorTask::ChooseScript)?,
-            "note" => self.work(MentorTask::Note(match self.interview.stage() {
+        match command {
+            PageCommand::Script => self.script()?,
+            PageCommand::Scripts => self.work(MentorTask::ChooseScript)?,
+            PageCommand::Note => self.work(MentorTask::Note(match self.interview.stage() {
                 Stage::Question(ix) | Stage::Help { question: ix, .. } => Some(ix),
                 _ => None,
             }))?,
-            "note all" => self.work(MentorTask::Note(None))?,
-            "facts" => self.facts()?,
-            "heard" | "/" => self.work(MentorTask::HeardWords)?,
-            "questions" => self.work(MentorTask::GoTo)?,
-            "end" => self.work(MentorTask::Suggested)?,
-            "then" => self.compare()?,
-            "still" => self.still()?,
-            "sooner" => self.work(MentorTask::UrgentPage)?,
-            "reason" => self.work(MentorTask::Reason)?,
-            "hand over" => self.work(MentorTask::ChoosePaper)?,
-            _ => return Ok(false),
+            PageCommand::NoteAll => self.work(MentorTask::Note(None))?,
+            PageCommand::Facts => self.facts()?,
+            PageCommand::HeardEarlier => self.work(MentorTask::HeardWords)?,
+            PageCommand::Questions => self.work(MentorTask::GoTo)?,
+            PageCommand::CallEnd => self.work(MentorTask::Suggested)?,
+            PageCommand::Then => self.compare()?,
+            PageCommand::Still => self.still()?,
+            PageCommand::Sooner => self.work(MentorTask::UrgentPage)?,
+            PageCommand::Reason => self.work(MentorTask::Reason)?,
+            PageCommand::HandOver => self.work(MentorTask::ChoosePaper)?,
+            _ => self.more()?,
         }
         Ok(true)
     }
@@ -138,10 +140,19 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         if let Some(notice) = self.make_call_move(CallMove::Open(task)) {
             return self.say(&words::notice(&notice));
         }
+        let mut odd = None;
         while let Some(task) = self.call.as_ref().and_then(|c| c.task().cloned()) {
             self.prompt(&task)?;
-            let typed = if task.asks_text() { self.text_of(&task)? } else { String::new() };
-            let step = if task.asks_text() { text_move(&task, &typed) } else { self.row_move(&task)? };
+            let typed = match &task {
+                MentorTask::FileName(_) => self.file_name(&mut odd)?,
+                task if task.asks_text() => self.text_of(task)?,
+                _ => None,
+            };
+            let step = match (task.asks_text(), &typed) {
+                (true, None) => CallMove::Back,
+                (true, Some(typed)) => CallMove::Type(typed),
+                (false, _) => self.row_move(&task)?,
+            };
             let taken_back = step == CallMove::Back;
             match (self.make_call_move(step), &task) {
                 (Some(CallNotice::ScriptPulled), _) => self.script()?,
@@ -175,6 +186,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 (None, MentorTask::Note(_) | MentorTask::Reason | MentorTask::UrgentPage) if taken_back => {
                     self.say("Nothing was changed.")?;
                 }
+                // Nothing would have been written.
+                (None, MentorTask::ChooseScript) => {}
                 (None, _) if taken_back => self.say("Nothing was written.")?,
                 (None, _) => {}
             }
@@ -182,16 +195,27 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         Ok(())
     }
 
-    /// The text of a task: of several lines where each but the last ends in a backslash. Enter
-    /// alone keeps what was told at the end before.
-    fn text_of(&mut self, task: &MentorTask) -> Result<String, Stop> {
-        let mut typed = self.raw()?;
-        while task.takes_lines() && typed.ends_with('\\') {
+    /// The text of a task: of several lines where each but the last ends in a backslash; nothing
+    /// for a step back. Enter alone keeps what was told at the end before.
+    fn text_of(&mut self, task: &MentorTask) -> Result<Option<String>, Stop> {
+        let mut typed = String::new();
+        loop {
+            match self.raw()? {
+                Typed::Back => return Ok(None),
+                Typed::Text(line) => typed.push_str(&line),
+            }
+            if !task.takes_lines() || !typed.ends_with('\\') {
+                break;
+            }
             typed.pop();
-            typed = format!("{}\n{}", typed.trim_end(), self.raw()?);
+            typed.truncate(typed.trim_end().len());
+            typed.push('\n');
         }
-        let held = self.call.as_ref().map_or("", |call| call.held_text(&call.stage()));
-        Ok(if typed.is_empty() && task.ends_call() { held.to_owned() } else { typed })
+        Ok(match (typed.is_empty(), task.ends_call()) {
+            (true, false) => None,
+            (true, true) => Some(self.call.as_ref().map_or("", |call| call.held_text(&call.stage())).to_owned()),
+            (false, _) => Some(typed),
+        })
     }
 
     /// Asks what happened and when the next appointment is, once, before the mentor leaves.
@@ -310,22 +334,27 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         }
         let how = format!("Type the number, {}, or back.", from_one_to(words.len()));
         self.say(&how)?;
+        let menu = Menu::within(how.clone(), &[PageCommand::Back, PageCommand::Again]);
         loop {
-            let line = self.typed()?;
-            match (line.as_str(), line.parse::<usize>()) {
-                ("back" | "", _) => return Ok(None),
-                ("help", _) => self.help(&how)?,
-                ("?", _) => self.say(&how)?,
-                (_, Ok(n)) if (1..=words.len()).contains(&n) => return Ok(Some(n - 1)),
-                (other, _) => self.not_understood(other, &how)?,
+            match self.line(&menu)? {
+                HeardLine::Enter | HeardLine::Command(PageCommand::Back) => return Ok(None),
+                HeardLine::Command(_) => {
+                    for (i, words) in words.iter().enumerate() {
+                        self.say(&format!("{}. {words}", i + 1))?;
+                    }
+                    self.say(&how)?;
+                }
+                HeardLine::Text(text) => match number(&text) {
+                    Some(n) if (1..=words.len()).contains(&n) => return Ok(Some(n - 1)),
+                    _ => match words
+                        .iter()
+                        .position(|w| heard(w) == text || w.split(". ").next().is_some_and(|name| heard(name) == text))
+                    {
+                        Some(row) => return Ok(Some(row)),
+                        None => self.not_understood(&text, &how)?,
+                    },
+                },
             }
         }
     }
-}
-
-/// The move for a text of a task.
-fn text_move<'t>(task: &MentorTask, typed: &'t str) -> CallMove<'t> {
-    let back = typed.eq_ignore_ascii_case("back")
-        && (matches!(task, MentorTask::FileName(_) | MentorTask::HeardWords) || task.ends_call());
-    if typed.is_empty() && !task.ends_call() || back { CallMove::Back } else { CallMove::Type(typed) }
 }

@@ -2,10 +2,27 @@
 
 use std::io::{BufRead, Write};
 
+use crate::base::commands::PageCommand;
+use crate::base::hearing::number;
 use crate::content::helplines::{Helplines, PlaceIx, place};
+use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{danger_line, emergency_numbers, place_title};
 use crate::ui::ui_text as words;
+
+/// What people say before the name of a place.
+const BEFORE: [&str; 8] = ["i'm in ", "i am in ", "i live in ", "we're in ", "i'm from ", "it's ", "in ", "from "];
+
+/// The choices of a place, as they were said.
+struct Choices {
+    places: Vec<PlaceIx>,
+    /// The row that Enter alone takes.
+    suggested: Option<usize>,
+    /// What is expected.
+    how: String,
+    /// Whether there is a step back from here.
+    back: bool,
+}
 
 /// A line typed where a place is expected.
 enum PlaceLine {
@@ -13,50 +30,30 @@ enum PlaceLine {
     /// Enter alone, where nothing is suggested.
     Keep,
     Back,
+    Again,
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
-    /// Asks for a place. `keeps`: one was chosen before, and Enter alone keeps it.
-    pub(crate) fn ask_place(&mut self, keeps: bool) -> Result<(), Stop> {
+    /// Asks for a place; false where the person goes back instead. `keeps`: one was chosen before, and Enter alone keeps it.
+    pub(crate) fn ask_place(&mut self, keeps: bool) -> Result<bool, Stop> {
         let helplines = self.session.helplines;
         let before = self.place;
+        // One step back from the first question of a call is its contract; from that of a person, nothing.
+        let first_back = keeps || self.call.is_some();
         let mut wider = None;
         loop {
-            let choices = place::choices(helplines, wider);
-            writeln!(self.out)?;
-            self.say(if wider.is_none() && self.call.is_some() {
-                "Where is the client?"
-            } else if wider.is_none() {
-                "Where are you? This only chooses the help lines. Nothing else reads it."
-            } else {
-                "Which of these? Help lines differ. Type back for the other places."
-            })?;
-            for (i, ix) in choices.iter().enumerate() {
-                let name = &helplines.place(*ix).name;
-                self.say(&format!("{}. {name}. {}", i + 1, emergency_of(helplines, *ix)))?;
-            }
-            let suggested = self.session.suggested.filter(|_| !keeps).and_then(|s| place::row_of(helplines, &choices, s));
-            let how = match suggested {
-                Some(i) => {
-                    format!(
-                        "Type a number or the name of a country, then Enter. Enter alone takes {}, {}.",
-                        i + 1,
-                        helplines.place(choices[i]).name
-                    )
-                }
-                None if keeps => format!(
-                    "Type a number or the name of a country, then Enter. Enter alone keeps {}.",
-                    place_title(helplines, before)
-                ),
-                None => "Type a number, or the name of your country if it isn't listed, then Enter.".to_owned(),
-            };
-            self.say(&how)?;
-            match self.choose_place(&choices, suggested, keeps, &how)? {
+            let choices = self.say_places(wider, keeps, first_back)?;
+            match self.choose_place(&choices, keeps)? {
+                PlaceLine::Again => {}
                 PlaceLine::Back if wider.is_some() => wider = None,
+                PlaceLine::Back if !keeps => {
+                    self.place = before;
+                    return Ok(false);
+                }
                 PlaceLine::Back | PlaceLine::Keep => {
                     self.place = before;
                     self.say(&format!("The help lines are still those for {}.", place_title(helplines, before)))?;
-                    return Ok(());
+                    return Ok(true);
                 }
                 PlaceLine::Place(chosen) if place::has_parts(helplines, chosen) && wider != Some(chosen) => {
                     // Help of the whole country is better than none while its part is chosen.
@@ -67,46 +64,105 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.place = chosen;
                     let title = place_title(helplines, chosen);
                     self.say(&format!("The help lines are those for {title}. {}", danger_line(helplines, chosen)))?;
+                    self.say("If that's the wrong place, type place to choose another.")?;
                     writeln!(self.out)?;
-                    return Ok(());
+                    return Ok(true);
                 }
             }
         }
     }
 
-    /// A place by its number, or another line. Help is there before a place is chosen, too.
-    fn choose_place(&mut self, choices: &[PlaceIx], suggested: Option<usize>, keeps: bool, how: &str) -> Result<PlaceLine, Stop> {
+    /// Says the places of a level with their emergency numbers.
+    fn say_places(&mut self, wider: Option<PlaceIx>, keeps: bool, first_back: bool) -> Result<Choices, Stop> {
+        let helplines = self.session.helplines;
+        let places = place::choices(helplines, wider);
+        writeln!(self.out)?;
+        self.say(if wider.is_none() && self.call.is_some() {
+            "Where is the client?"
+        } else if wider.is_none() {
+            "Where are you? This only chooses the help lines. Nothing else reads it."
+        } else {
+            "Which of these? Help lines differ. Type back for the other places."
+        })?;
+        for (i, ix) in places.iter().enumerate() {
+            let name = &helplines.place(*ix).name;
+            self.say(&format!("{}. {name}. {}", i + 1, emergency_of(helplines, *ix)))?;
+        }
+        let suggested = self.session.suggested.filter(|_| !keeps).and_then(|s| place::row_of(helplines, &places, s));
+        let whose = if self.call.is_some() { "the country" } else { "your country" };
+        let how = match suggested {
+            _ if wider.is_some() => format!("Type a number, {}, or the name, then Enter.", words::from_one_to(places.len())),
+            Some(i) => format!(
+                "Type a number or the name of {whose}, then Enter. Enter alone takes {}, {}.",
+                i + 1,
+                helplines.place(places[i]).name
+            ),
+            None if keeps => format!(
+                "Type a number or the name of {whose}, then Enter. Enter alone keeps {}.",
+                place_title(helplines, self.place)
+            ),
+            None => format!("Type a number, or the name of {whose} if it isn't listed, then Enter."),
+        };
+        self.say(&how)?;
+        Ok(Choices { places, suggested: suggested.filter(|_| wider.is_none()), how, back: first_back || wider.is_some() })
+    }
+
+    /// A place by its number or name, or another line. Help is there before a place is chosen, too.
+    fn choose_place(&mut self, choices: &Choices, keeps: bool) -> Result<PlaceLine, Stop> {
+        let commands = [PageCommand::Back, PageCommand::Again];
+        let menu = Menu::within(choices.how.clone(), &commands[usize::from(!choices.back)..]);
         loop {
-            let line = self.typed()?;
-            let number = line.parse().ok().filter(|n| (1..=choices.len()).contains(n)).map(|n: usize| n - 1);
-            match (line.as_str(), number.or(suggested.filter(|_| line.is_empty()))) {
-                ("back", _) if keeps || choices.first().is_some_and(|c| self.session.helplines.place(*c).within.is_some()) => {
-                    return Ok(PlaceLine::Back);
-                }
-                ("", None) if keeps => return Ok(PlaceLine::Keep),
-                ("help", _) => self.help(how)?,
-                ("?", _) => {
-                    self.say(&format!("{how} Or help (help lines), back, or exit (leave at once and clear the screen)."))?;
-                }
-                (_, Some(i)) => return Ok(PlaceLine::Place(choices[i])),
-                (name, None) if name.contains(char::is_alphabetic) => {
-                    let helplines = self.session.helplines;
-                    match helplines.places_like(name).as_slice() {
-                        [] => self.say(&words::no_such_place(helplines, name))?,
-                        [only] => return Ok(PlaceLine::Place(*only)),
-                        several => {
-                            let several: Vec<String> = several.iter().map(|p| helplines.place(*p).name.clone()).collect();
-                            self.say("Several places are called like that:")?;
-                            if let Some(row) = self.choice(&several)? {
-                                return Ok(PlaceLine::Place(helplines.places_like(name)[row]));
-                            }
-                            self.say(how)?;
+            match self.line(&menu)? {
+                HeardLine::Command(PageCommand::Back) => return Ok(PlaceLine::Back),
+                HeardLine::Command(_) => return Ok(PlaceLine::Again),
+                HeardLine::Enter => match choices.suggested {
+                    Some(i) => return Ok(PlaceLine::Place(choices.places[i])),
+                    None if keeps => return Ok(PlaceLine::Keep),
+                    None => self.enter_alone(&choices.how)?,
+                },
+                HeardLine::Text(text) => {
+                    let place = match (number(&text), PageCommand::named(&text)) {
+                        (Some(n), _) if (1..=choices.places.len()).contains(&n) => {
+                            return Ok(PlaceLine::Place(choices.places[n - 1]));
                         }
+                        // It is what stands here already.
+                        (_, Some(PageCommand::Place)) => return Ok(PlaceLine::Again),
+                        (_, Some(PageCommand::Back)) => {
+                            self.say(&format!("There is nothing before this. {}", choices.how))?;
+                            continue;
+                        }
+                        (None, None) if text.contains(char::is_alphabetic) => self.named_place(&text)?,
+                        _ => {
+                            let places = words::from_one_to(choices.places.len());
+                            self.not_understood(&text, &format!("The places are {places}. {}", choices.how))?;
+                            continue;
+                        }
+                    };
+                    match place {
+                        Some(place) => return Ok(PlaceLine::Place(place)),
+                        None => self.say(&choices.how)?,
                     }
                 }
-                (other, None) => {
-                    self.not_understood(other, &format!("The places are {}. {how}", words::from_one_to(choices.len())))?;
-                }
+            }
+        }
+    }
+
+    /// The place that a name means; where several do, the one that is chosen of them.
+    fn named_place(&mut self, name: &str) -> Result<Option<PlaceIx>, Stop> {
+        let helplines = self.session.helplines;
+        let said = BEFORE.iter().find_map(|before| name.strip_prefix(before));
+        let name = said.filter(|_| helplines.places_like(name).is_empty()).unwrap_or(name);
+        match helplines.places_like(name).as_slice() {
+            [] => {
+                self.say(&words::no_such_place(helplines, name))?;
+                Ok(None)
+            }
+            [only] => Ok(Some(*only)),
+            several => {
+                let named = |p: &PlaceIx| format!("{}. {}", helplines.place(*p).name, emergency_of(helplines, *p));
+                self.say("Several places are called like that:")?;
+                let row = self.choice(&several.iter().map(named).collect::<Vec<_>>())?;
+                Ok(row.map(|row| several[row]))
             }
         }
     }

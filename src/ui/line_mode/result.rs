@@ -2,15 +2,15 @@
 
 use std::io::{BufRead, Write};
 
+use crate::base::commands::PageCommand;
+use crate::base::hearing::heard;
 use crate::engine::{decide::Recommendation, interview::Move};
+use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, PaperForm, Report, ResultPage, client_paper, summary};
 use crate::ui::session::NotSaved;
-use crate::ui::ui_text as words;
 use crate::ui::ui_text::{PAGES, PageName};
-
-/// The word to leave at once, said first where somebody may have to.
-const EXIT: &str = "exit (leave at once, and clear this window)";
+use crate::ui::{terminal_guard as guard, ui_text as words};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Shows a result; true when the person leaves.
@@ -24,11 +24,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(offer) = report.offer().filter(|_| self.mentor().is_some()) {
             self.blocks(&[offer])?;
         }
-        self.blocks(&report.blocks(ResultPage::First))?;
+        self.first_page(&report)?;
         let pages = report.pages();
         let names: Vec<&PageName> = PAGES.iter().filter(|p| pages.contains(&p.page)).collect();
         let keep = self.call.is_none() && report.to_keep();
-        self.say(&menu(&names, keep, report.outcome().is_urgent() || report.outcome().young))?;
+        self.offer(&names, keep, &report)?;
         match self.turned_over(&report, &names, keep) {
             // Whoever has seen the result has come to the end.
             Err(Stop::InputEnded) => Ok(true),
@@ -45,32 +45,57 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
+    /// The first page, with the post as a sentence.
+    fn first_page(&mut self, report: &Report<'_>) -> Result<(), Stop> {
+        self.blocks(&report.blocks(ResultPage::First))?;
+        report.post().map_or(Ok(()), |post| self.say(&post.sentence()))
+    }
+
     /// The pages, one after another as they are asked for; true when the person leaves.
     fn turned_over(&mut self, report: &Report<'_>, names: &[&PageName], keep: bool) -> Result<bool, Stop> {
-        let here: String = words_here(names, keep).into_iter().map(|word| format!("{word}, ")).collect();
-        let here = format!("Words here: {here}back.");
+        let commands = [PageCommand::Copy, PageCommand::Save, PageCommand::Back, PageCommand::Again];
+        let mut menu = Menu::new("Type one of the words below, then Enter.", if keep { &commands } else { &commands[2..] });
+        menu.words = names.iter().map(|p| (p.word, p.label)).collect();
         loop {
-            let line = self.line(&here)?;
-            match line.as_str() {
-                "back" => {
+            match self.line(&menu)? {
+                HeardLine::Command(PageCommand::Back) => {
                     let judged = self.call.as_mut().is_some_and(|c| c.intake.leave_judged(&self.interview));
                     if !judged {
                         self.interview.make(Move::Back);
                     }
                     return Ok(false);
                 }
-                "again" => {
-                    self.blocks(&report.blocks(ResultPage::First))?;
-                    self.say(&menu(names, keep, report.outcome().is_urgent() || report.outcome().young))?;
+                HeardLine::Command(PageCommand::Copy) => self.copy(report)?,
+                HeardLine::Command(PageCommand::Save) => self.save(report)?,
+                HeardLine::Command(_) => {
+                    self.first_page(report)?;
+                    self.offer(names, keep, report)?;
                 }
-                "copy" if keep => self.copy(report)?,
-                "save" if keep => self.save(report)?,
-                word => match names.iter().find(|p| p.word == word) {
-                    Some(p) => self.blocks(&report.blocks(p.page))?,
-                    None => self.not_understood(word, "Type ? to hear the words for this page.")?,
+                HeardLine::Enter => self.enter_alone(WORDS_HERE)?,
+                HeardLine::Text(word) => match names.iter().find(|p| p.word == word) {
+                    Some(p) => {
+                        self.blocks(&report.blocks(p.page))?;
+                        self.say("Type again for the result, or a question mark for the words of this page.")?;
+                    }
+                    None => self.not_understood(&word, WORDS_HERE)?,
                 },
             }
         }
+    }
+
+    /// Says the words of the result, a word a line; the way out first where somebody may have to leave fast.
+    fn offer(&mut self, names: &[&PageName], keep: bool, report: &Report<'_>) -> Result<(), Stop> {
+        self.say("You can type, then press Enter:")?;
+        if report.outcome().is_urgent() || report.outcome().young {
+            self.say(&format!("exit ({})", words::exit_does(guard::clears())))?;
+        }
+        for p in names {
+            self.say(&format!("{} ({})", p.word, p.label))?;
+        }
+        if keep {
+            self.tell(&[PageCommand::Copy, PageCommand::Save])?;
+        }
+        self.tell(&[PageCommand::Help, PageCommand::Back, PageCommand::Leave])
     }
 
     /// All of it, with room before each part, and its end said.
@@ -84,40 +109,61 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             spaced.push(block);
         }
         self.blocks(&spaced)?;
-        self.say("That was all of it. Type ? to hear the words for this page.")
+        self.say("That was all of it. Type a question mark to hear the words for this page.")
     }
 
     /// Asks for a name until the file is written or nothing is typed.
     pub(crate) fn save(&mut self, report: &Report<'_>) -> Result<(), Stop> {
         let Some(save_copy) = self.session.save_copy else { return self.say("A file can't be written here.") };
         self.say(words::COPY_STAYS)?;
+        let mut odd = None;
         loop {
             self.say("Type the name of the file, such as page.md. Enter alone, or back, saves nothing.")?;
-            let name = self.raw()?;
-            if name.is_empty() || name.eq_ignore_ascii_case("back") {
-                return self.say("Nothing was saved.");
-            }
+            let Some(name) = self.file_name(&mut odd)? else { return self.say("Nothing was saved.") };
             match save_copy(&name, &client_paper(report, "", PaperForm::Markdown)) {
-                Ok(path) => return self.say(&words::saved(&path)),
+                Ok(path) => {
+                    self.say(&words::saved(&path))?;
+                    self.saved.push(path);
+                    return Ok(());
+                }
                 Err(NotSaved(why)) => self.say(&why)?,
             }
         }
     }
-}
 
-/// The words of a result. `exit_first`: somebody may have to leave fast.
-fn menu(names: &[&PageName], keep: bool, exit_first: bool) -> String {
-    let mut words: Vec<String> = exit_first.then(|| EXIT.to_owned()).into_iter().collect();
-    words.extend(words_here(names, keep));
-    words.extend(["help (all help lines)".to_owned(), "back".to_owned()]);
-    format!("Type {}, or leave.", words.join(", "))
-}
-
-/// The words that work at this result and not everywhere.
-fn words_here(names: &[&PageName], keep: bool) -> Vec<String> {
-    let mut words: Vec<String> = names.iter().map(|p| format!("{} ({})", p.word, p.label)).collect();
-    if keep {
-        words.extend(["copy (all of it, to keep)".to_owned(), "save (as a file)".to_owned()]);
+    /// The name of a file; none where nothing is to be written. A word that means something here is no name, and a name without
+    /// an ending has to be typed twice: `odd` is the one that was typed before.
+    pub(crate) fn file_name(&mut self, odd: &mut Option<String>) -> Result<Option<String>, Stop> {
+        loop {
+            let Typed::Text(name) = self.raw()? else { return Ok(None) };
+            let word = heard(&name);
+            match PageCommand::named(&word) {
+                _ if name.is_empty() || ["no", "n", "cancel", "none", "nothing"].contains(&word.as_str()) => return Ok(None),
+                Some(PageCommand::Leave) => self.leave()?,
+                Some(PageCommand::Place) => {
+                    self.ask_place(true)?;
+                }
+                Some(_) => {
+                    self.say(&format!("“{word}” is a word of this program, and no good name. Nothing was written."))?;
+                }
+                None if has_ending(&name) || odd.as_ref() == Some(&name) => return Ok(Some(name)),
+                None => {
+                    self.say(&format!(
+                        "The file would be called “{name}”, without an ending such as .md. Type that again to use it."
+                    ))?;
+                    *odd = Some(name);
+                    continue;
+                }
+            }
+            self.say("The name of the file is still expected. Enter alone, or back, writes nothing.")?;
+        }
     }
-    words
 }
+
+/// Whether the name of a file has an ending behind a full stop.
+fn has_ending(name: &str) -> bool {
+    let last = name.rsplit('/').next().unwrap_or(name);
+    last.rsplit_once('.').is_some_and(|(stem, ending)| !stem.is_empty() && !ending.is_empty())
+}
+
+const WORDS_HERE: &str = "Type a question mark to hear the words for this page.";

@@ -2,8 +2,11 @@
 
 use std::io::{BufRead, Write};
 
+use crate::base::commands::PageCommand;
+use crate::base::hearing::number;
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Move;
+use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
 
@@ -15,32 +18,44 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let met = self.interview.path().met;
         let questions = if met.len() == 1 { "question" } else { "questions" };
         self.say(&format!("That was {} {questions}. Type review to hear your answers, or a number to change one.", met.len()))?;
+        if !open.is_empty() {
+            let asks: Vec<String> = open.iter().map(|ix| format!("“{}”", self.session.questionnaire.question(*ix).ask)).collect();
+            self.say(&words::skipped(&asks))?;
+        }
         let next = match open {
-            [] => "Press Enter for the result, or type review, a number, back, or exit.",
-            [_] => {
-                "You skipped one question. Press Enter to answer it, or type decline: you'd rather not say, and hear the result."
-            }
+            [] => "Press Enter for the result, or type review, a number, or back.",
+            [_] => "Press Enter to answer it, or type decline: you'd rather not say, and hear the result.",
             _ => {
-                "You skipped some questions. Press Enter to answer the next one, or type decline: you'd rather not say, and hear the result."
+                "Press Enter to answer the first of them, or type decline: you'd rather not say to all of them, and hear the result."
             }
         };
         self.say(next)?;
+        let commands = [PageCommand::Decline, PageCommand::Back, PageCommand::Onward, PageCommand::Review, PageCommand::Again];
+        let menu = Menu::new(next, &commands[usize::from(open.is_empty())..]);
         loop {
-            let line = self.line(next)?;
-            let step = match (line.as_str(), line.parse::<usize>()) {
-                ("", _) => open.first().map_or(Move::Onward, |first| Move::Jump(*first)),
-                ("decline", _) if !open.is_empty() => Move::DeclineRest,
-                ("back", _) => Move::Back,
-                (_, Ok(n)) if (1..=met.len()).contains(&n) => Move::Jump(met[n - 1]),
-                ("review" | "list" | "again", _) => {
+            let line = self.line(&menu)?;
+            let step = match line {
+                HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => {
+                    open.first().map_or(Move::Onward, |first| Move::Jump(*first))
+                }
+                HeardLine::Command(PageCommand::Decline) => Move::DeclineRest,
+                HeardLine::Command(PageCommand::Back) => Move::Back,
+                HeardLine::Command(_) => {
                     self.answers_so_far(&met)?;
                     self.say(next)?;
                     continue;
                 }
-                (other, _) => {
-                    self.not_understood(other, next)?;
-                    continue;
-                }
+                HeardLine::Text(text) => match number(&text) {
+                    Some(n) if (1..=met.len()).contains(&n) => Move::Jump(met[n - 1]),
+                    Some(_) => {
+                        self.not_understood(&text, &format!("Your answers are {}. {next}", words::from_one_to(met.len())))?;
+                        continue;
+                    }
+                    None => {
+                        self.not_understood(&text, next)?;
+                        continue;
+                    }
+                },
             };
             self.interview.make(step);
             return Ok(());
@@ -61,19 +76,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             n => format!("Type a number, {}, to change that answer, or press Enter to go on.", words::from_one_to(n)),
         };
         self.say(&expected)?;
+        let menu =
+            Menu::new(expected.clone(), &[PageCommand::Back, PageCommand::Onward, PageCommand::Review, PageCommand::Again]);
         loop {
-            let line = self.line(&expected)?;
-            match (line.as_str(), line.parse::<usize>()) {
-                ("" | "back", _) => return Ok(false),
-                (_, Ok(n)) if (1..=met.len()).contains(&n) => {
-                    self.interview.make(Move::Jump(met[n - 1]));
-                    return Ok(true);
-                }
-                ("review" | "list" | "again", _) => {
+            match self.line(&menu)? {
+                HeardLine::Enter | HeardLine::Command(PageCommand::Back | PageCommand::Onward) => return Ok(false),
+                HeardLine::Command(_) => {
                     self.answers_so_far(&met)?;
                     self.say(&expected)?;
                 }
-                (other, _) => self.not_understood(other, &expected)?,
+                HeardLine::Text(text) => match number(&text) {
+                    Some(n) if (1..=met.len()).contains(&n) => {
+                        self.interview.make(Move::Jump(met[n - 1]));
+                        return Ok(true);
+                    }
+                    _ => self.not_understood(&text, &expected)?,
+                },
             }
         }
     }
@@ -92,18 +110,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn undoes(&mut self, loses: &[QuestionIx]) -> Result<(), Stop> {
         self.blocks(&words::undoes(&self.interview, loses))?;
         self.say(CHANGE)?;
+        let menu = Menu::new(CHANGE, &[PageCommand::Back, PageCommand::Onward, PageCommand::Again]);
         loop {
-            match self.line(CHANGE)?.as_str() {
-                "" => {
+            match self.line(&menu)? {
+                HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => {
                     self.interview.make(Move::Onward);
                     return self.say("Changed.");
                 }
-                "back" => {
+                HeardLine::Command(PageCommand::Back) => {
                     self.interview.make(Move::Back);
-                    return Ok(());
+                    return self.say("Kept as it was.");
                 }
-                "again" => self.say(CHANGE)?,
-                other => self.not_understood(other, CHANGE)?,
+                HeardLine::Command(_) => {
+                    self.blocks(&words::undoes(&self.interview, loses))?;
+                    self.say(CHANGE)?;
+                }
+                HeardLine::Text(other) => self.not_understood(&other, CHANGE)?,
             }
         }
     }

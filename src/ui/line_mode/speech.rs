@@ -11,8 +11,19 @@ use crate::ui::report::{Block, to_lines};
 /// More columns than any sentence has.
 const UNBROKEN: usize = 1_000_000;
 
-/// Days as help lines abbreviate them.
-const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+/// Days as help lines abbreviate them, and as they are said.
+const DAYS: [(&str, &str); 7] = [
+    ("Mon", "Monday"),
+    ("Tue", "Tuesday"),
+    ("Wed", "Wednesday"),
+    ("Thu", "Thursday"),
+    ("Fri", "Friday"),
+    ("Sat", "Saturday"),
+    ("Sun", "Sunday"),
+];
+
+const MONTHS: [&str; 12] =
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /// The lines of a page.
 pub fn spoken_lines(blocks: &[Block]) -> Vec<String> {
@@ -24,7 +35,7 @@ fn spoken(block: &Block) -> Vec<Block> {
     match block {
         Block::Strong(text) => sentences(text, Block::Strong),
         Block::Para(text) => sentences(text, Block::Para),
-        Block::Small(text) => sentences(text, Block::Small),
+        Block::Small(text) => sentences(&dates(text), Block::Small),
         // Each stands on a line of its own: a dash before it is only one more word to hear.
         Block::Item(text) => vec![Block::Para(text.clone())],
         Block::Line { service, reach, details } => {
@@ -38,29 +49,88 @@ fn sentences(text: &str, of: fn(String) -> Block) -> Vec<Block> {
     text.split_sentence_bounds().map(str::trim).filter(|s| !s.is_empty()).map(|s| of(s.to_owned())).collect()
 }
 
-/// Opening hours in words: "24/7" is heard as "twenty-four slash seven", and of "Mon-Fri
-/// 09:00-17:00" the dashes are heard or lost.
+/// Opening hours in words: "24/7" is heard as "twenty-four slash seven", and of "Fri 18:00-23:00" the dash is heard or lost, and
+/// the time as "eighteen hundred".
 fn hours(details: &str) -> String {
-    let is_span = |part: &str| DAYS.contains(&part) || part.contains(':') && part.starts_with(|c: char| c.is_ascii_digit());
     let word = |word: &str| {
-        let bare = word.trim_end_matches([',', ';']);
-        match bare.split_once('-') {
-            Some((from, to)) if is_span(from) && is_span(to) => {
-                format!("{from} to {to}{}", word.strip_prefix(bare).unwrap_or_default())
-            }
-            _ => word.to_owned(),
-        }
+        let bare = word.trim_end_matches([',', ';', '.']);
+        let rest = word.strip_prefix(bare).unwrap_or_default();
+        let said = match bare.split_once(['-', '–']) {
+            Some((from, to)) => said(from).zip(said(to)).map(|(from, to)| format!("{from} to {to}")),
+            None => said(bare),
+        };
+        said.map_or_else(|| word.to_owned(), |said| format!("{said}{rest}"))
     };
-    details.replace("24/7", "day and night").split(' ').map(word).collect::<Vec<_>>().join(" ")
+    dates(&details.replace("24/7", "day and night").split(' ').map(word).collect::<Vec<_>>().join(" "))
+}
+
+/// A day or a time of the day in words.
+fn said(part: &str) -> Option<String> {
+    if let Some((_, day)) = DAYS.iter().find(|(short, _)| *short == part) {
+        return Some((*day).to_owned());
+    }
+    let (hour, minute) = part.split_once(':')?;
+    let (hour, minute): (u32, u32) = match (hour.len(), minute.len()) {
+        (1 | 2, 2) => (hour.parse().ok()?, minute.parse().ok()?),
+        _ => return None,
+    };
+    let half = if hour % 24 < 12 { "am" } else { "pm" };
+    Some(match (hour, minute) {
+        (0 | 24, 0) => "midnight".to_owned(),
+        (12, 0) => "noon".to_owned(),
+        (0..24, 0) => format!("{} {half}", (hour + 11) % 12 + 1),
+        (0..24, 1..60) => format!("{}:{minute:02} {half}", (hour + 11) % 12 + 1),
+        _ => return None,
+    })
+}
+
+/// Dates in words: of "2020-03" a minus is heard.
+fn dates(text: &str) -> String {
+    let date = |bare: &str| {
+        let mut parts = bare.split('-');
+        let (year, month, day) = (parts.next()?, parts.next()?, parts.next());
+        let digits = |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
+        let right = digits(year, 4) && digits(month, 2) && day.is_none_or(|d| digits(d, 2)) && parts.next().is_none();
+        let month = MONTHS.get(month.parse::<usize>().ok().filter(|_| right)?.checked_sub(1)?)?;
+        Some(match day {
+            Some(day) => format!("{} {month} {year}", day.trim_start_matches('0')),
+            None => format!("{month} {year}"),
+        })
+    };
+    let word = |word: &str| {
+        let bare = word.trim_end_matches([',', ';', '.']);
+        date(bare).map_or_else(|| word.to_owned(), |said| format!("{said}{}", word.strip_prefix(bare).unwrap_or_default()))
+    };
+    text.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::hours;
+    use super::{dates, hours};
 
     #[test]
     fn hours_are_words_and_numbers_stay_as_they_are() {
-        let said = hours("ring 1-800-5; Mon-Fri 09:00-17:00, Sat 10:00-12:00; 24/7; one-to-one chat");
-        assert_eq!(said, "ring 1-800-5; Mon to Fri 09:00 to 17:00, Sat 10:00 to 12:00; day and night; one-to-one chat");
+        let said = hours("ring 1-800-5; Mon-Fri 09:00-17:30, Sat 10:00-12:00; 24/7; one-to-one chat; Fri 18:00 to Mon 06:00");
+        assert_eq!(
+            said,
+            "ring 1-800-5; Monday to Friday 9 am to 5:30 pm, Saturday 10 am to noon; day and night; one-to-one chat; \
+             Friday 6 pm to Monday 6 am"
+        );
+        for (hours_of, words) in [
+            ("15:30-00:30 every day", "3:30 pm to 12:30 am every day"),
+            ("08:00-00:00 every day", "8 am to midnight every day"),
+            ("Sat-Thu 8:00-18:00", "Saturday to Thursday 8 am to 6 pm"),
+            ("99:99", "99:99"),
+            ("call 116 123", "call 116 123"),
+        ] {
+            assert_eq!(hours(hours_of), words);
+        }
+    }
+
+    #[test]
+    fn dates_are_words() {
+        assert_eq!(dates("From sources dated 2020-03 to 2026-10-07."), "From sources dated March 2020 to 7 October 2026.");
+        assert_eq!(dates("2026, 2026-13, 1-800-273 and 0800-11-22"), "2026, 2026-13, 1-800-273 and 0800-11-22");
+        assert_eq!(dates("2026-01-01;"), "1 January 2026;");
     }
 }

@@ -6,7 +6,7 @@ use crate::base::text;
 use crate::ui::report::{Report, blocks::Block};
 
 /// Text as HTML: nothing in it is markup.
-struct Esc<'a>(&'a str);
+pub(crate) struct Esc<'a>(pub(crate) &'a str);
 
 impl fmt::Display for Esc<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -37,16 +37,28 @@ pub(crate) fn one_side(language: &str, title: &str, blocks: &[Block]) -> String 
     page(language, title, blocks, None).replacen("<body>", "<body class=\"one\">", 1)
 }
 
-/// Blocks as a page; with a picture of the arms where there is a result.
+/// The direction in which a language is written, by its script where the tag has one.
+fn direction(language: &str) -> &'static str {
+    let mut parts = language.split('-');
+    let (name, script) = (parts.next().unwrap_or_default(), parts.next().filter(|p| p.len() == 4));
+    let to_left = match script {
+        Some(script) => ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg"].contains(&script),
+        None => ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi"].contains(&name),
+    };
+    if to_left { "rtl" } else { "ltr" }
+}
+
+/// Blocks as a page; with the post where there is a result.
 pub(crate) fn page(language: &str, title: &str, blocks: &[Block], report: Option<&Report<'_>>) -> String {
     let mut out = String::new();
     // Writing to a string can't fail.
     let _ = write!(
         out,
-        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" \
+        "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" \
          content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
         Esc(language),
+        direction(language),
         Esc(title)
     );
     let (mut list, mut help): (Option<&str>, bool) = (None, false);
@@ -75,7 +87,7 @@ pub(crate) fn page(language: &str, title: &str, blocks: &[Block], report: Option
             Block::Title(t) => writeln!(out, "<h1>{}</h1>", Esc(t)),
             Block::Heading(t) => writeln!(out, "<h2>{}</h2>", Esc(t)),
             Block::Pace(t) => {
-                let picture = report.map(arms).unwrap_or_default();
+                let picture = report.and_then(Report::post).map(|p| p.svg()).unwrap_or_default();
                 writeln!(out, "<p>{}</p>\n{picture}", Esc(t))
             }
             Block::Strong(t) => writeln!(out, "<p><strong>{}</strong></p>", Esc(t)),
@@ -95,42 +107,5 @@ pub(crate) fn page(language: &str, title: &str, blocks: &[Block], report: Option
         out.push_str("</section>\n");
     }
     out.push_str("</body>\n</html>\n");
-    out
-}
-
-/// The fingerpost as SVG: an arm for each support, filled for the first, firmly edged for later ones. All arms are equally
-/// long, since they are no score.
-fn arms(report: &Report<'_>) -> String {
-    let supports = &report.questionnaire.supports;
-    let turn = |i: usize| report.outcome().points_to.iter().position(|s| s.index() == i);
-    let height = 34 * supports.len() + 30;
-    let named: Vec<&str> =
-        supports.iter().enumerate().filter(|(i, _)| turn(*i) == Some(0)).map(|(_, s)| s.name.as_str()).collect();
-    let label = if named.is_empty() {
-        "a fingerpost; no arm is marked".to_owned()
-    } else {
-        format!("a fingerpost; marked: {}", named.join(", "))
-    };
-    let mut out = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"260\" height=\"{height}\" viewBox=\"0 0 260 {height}\" role=\"img\" aria-label=\"{}\">\
-         <rect x=\"20\" y=\"0\" width=\"8\" height=\"{height}\" fill=\"#111\"/>",
-        Esc(&label)
-    );
-    for (i, support) in supports.iter().enumerate() {
-        let y = 8 + 34 * i;
-        let (fill, ink, weight, edge, word) = match turn(i) {
-            Some(0) => ("#111", "#fff", "bold", 1, ""),
-            Some(_) => ("#fff", "#111", "bold", 3, ", later"),
-            None => ("#fff", "#111", "normal", 1, ""),
-        };
-        let _ = write!(
-            out,
-            "<path d=\"M14 {y}h190l20 13l-20 13H14z\" fill=\"{fill}\" stroke=\"#111\" stroke-width=\"{edge}\"/><text x=\"26\" y=\"{}\" font-family=\"sans-serif\" \
-             font-size=\"13\" font-weight=\"{weight}\" fill=\"{ink}\">{}{word}</text>",
-            y + 18,
-            Esc(&text::first_upper(&support.name))
-        );
-    }
-    out.push_str("</svg>");
     out
 }

@@ -31,7 +31,7 @@ pub(crate) fn marked(blocks: &[Block]) -> String {
 }
 
 /// Text in Markdown, on one line and without markup of its own.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     // What begins a list, a rule or an underlined heading does so at the front alone.
     let number = text.bytes().take_while(u8::is_ascii_digit).count();

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::content::helplines::{AdviceKind, Helplines, PlaceIx};
-use crate::content::model::{Choose, ClaimIx, ExtraKind, Outcome, Pace, Questionnaire, Support, SupportIx};
+use crate::content::model::{Choose, ExtraKind, Outcome, Pace, Questionnaire, Support, SupportIx};
 use crate::engine::decide::{Reason, Recommendation};
 use crate::prover::lookahead::Explained;
 use crate::ui::report::{Block, help_page, help_short, spoken};
@@ -114,8 +114,12 @@ impl Report<'_> {
             ResultPage::Change => self.changes(),
             ResultPage::Others => self.others(),
             ResultPage::NotMe => self.not_me(),
-            ResultPage::InShort => self.questionnaire.in_short.as_ref().map(page_of).unwrap_or_default(),
-            ResultPage::About => self.questionnaire.about.as_ref().map(page_of).unwrap_or_default(),
+            ResultPage::InShort => self.in_short(),
+            ResultPage::About => {
+                let mut blocks = self.questionnaire.about.as_ref().map(page_of).unwrap_or_default();
+                blocks.push(Block::Small(self.questionnaire.reviewed.clone()));
+                blocks
+            }
         }
     }
 
@@ -238,41 +242,6 @@ impl Report<'_> {
             out.push(Block::Small(closing.text.clone()));
         }
         out
-    }
-
-    fn why(&self) -> Vec<Block> {
-        let mut out = vec![Block::Title("Why this".to_owned())];
-        let (reasons, mut shown) = self.reasons(false);
-        out.extend(reasons);
-        let mut claims: Vec<ClaimIx> = self.outcome().claims.clone();
-        for reason in self.first_reasons() {
-            claims.extend(&self.questionnaire.question(reason.question).answers[reason.answer.index()].claims);
-        }
-        let mut last_source = None;
-        claims.sort_by_key(|c| self.questionnaire.claim(*c).source);
-        for ix in claims {
-            if shown.contains(&ix) {
-                continue;
-            }
-            shown.push(ix);
-            let claim = self.questionnaire.claim(ix);
-            if last_source != Some(claim.source) {
-                last_source = Some(claim.source);
-                out.push(Block::Gap);
-                out.push(Block::Heading(self.source_heading(claim.source)));
-            }
-            out.push(Block::Item(claim.text.clone()));
-        }
-        out
-    }
-
-    fn source_heading(&self, source: usize) -> String {
-        let source = &self.questionnaire.sources[source];
-        match (&source.author, source.year) {
-            (Some(author), Some(year)) => format!("From “{}” ({author}, {year})", source.title),
-            (Some(author), None) => format!("From “{}” ({author})", source.title),
-            _ => format!("From “{}”", source.title),
-        }
     }
 
     fn steps(&self) -> Vec<Block> {

@@ -95,6 +95,7 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     if let Some(closing) = &questionnaire.closing {
         out.push(Block::Small(closing.text.clone()));
     }
+    out.push(Block::Small(questionnaire.reviewed.clone()));
     out
 }
 

@@ -5,10 +5,7 @@ use crate::call::flow::{CallStage, MentorTask};
 use crate::call::intake::{ContractStep, Intake};
 use crate::ui::full_screen::field::Field;
 use crate::ui::full_screen::state::{Overlay, Pane, Screen};
-use crate::ui::full_screen::{
-    app::App,
-    keys::{Key, Mode},
-};
+use crate::ui::full_screen::{app::App, key::Key, keys::Mode};
 
 impl App<'_> {
     /// The stage of the call whose text is in the field.

@@ -1,0 +1,67 @@
+//! `print`: a questions file as one document for a reviewer.
+
+use crate::cli::args::{Args, DocumentFormat, PrintArgs};
+use crate::cli::exit::{Exit, Quit};
+use crate::cli::files::ReadFile;
+use crate::cli::{clock, files, output::print};
+use crate::content::document;
+use crate::content::model::Questionnaire;
+use crate::content::review::{Inventory, changes};
+use crate::prover::diagram::Budget;
+use crate::prover::proof::{prove, shortest_sheets};
+use crate::ui::review_document::{OldFile, ReviewDocument};
+
+/// The place whose help lines are printed unless another is named.
+const PLACE: &str = "GB-ENG";
+
+/// Prints a questions file for a reviewer.
+pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Result<()> {
+    let read = || match &options.file {
+        Some(path) => files::checked_with_source(path, args.plain, Questionnaire::read),
+        None => files::questions(args),
+    };
+    let (file, helplines) = files::both_of(read(), || files::read_helplines(args))?;
+    let unknown = helplines.value.unknown_audiences(&file.value.audiences);
+    if !unknown.is_empty() {
+        files::print_problems(&unknown, &file.name, &file.source, args.plain);
+        return Err(Quit(Exit::Invalid).into());
+    }
+    let place = match &args.place {
+        Some(id) => files::place(&helplines.value, id)?,
+        None => helplines.value.place_named(PLACE).unwrap_or(helplines.value.world()),
+    };
+    let old = options.since.as_ref().map(|path| files::checked_with_source(path, args.plain, Questionnaire::read)).transpose()?;
+    let since = old.as_ref().map(|old| OldFile {
+        name: old.name.clone(),
+        questionnaire: &old.value,
+        changes: changes(&inventory(old), &inventory(&file)),
+    });
+    let parts = files::parts(&file.source, &helplines.source);
+    let document = ReviewDocument {
+        questionnaire: &file.value,
+        helplines: &helplines.value,
+        place,
+        proof: prove(&file.value, Budget::default()),
+        shortest: shortest_sheets(&file.value, Budget::default()),
+        reviewed: files::reviewed_sentence(&file, &helplines.source),
+        parts: parts.into_iter().collect(),
+        name: file.name.clone(),
+        day: clock::today()?.to_string(),
+        since,
+    };
+    let text = match options.format {
+        DocumentFormat::Html => document.as_html(),
+        DocumentFormat::Markdown => document.as_markdown(),
+    };
+    match &options.out {
+        None => print(&text),
+        Some(path) => {
+            files::create(path, &text)?;
+            print(&format!("{} is written. Open it in a browser, or print it.\n", files::shown(path)))
+        }
+    }
+}
+
+fn inventory<T>(file: &ReadFile<T>) -> Inventory {
+    document::parse(&file.source).map(|tree| Inventory::of(&tree)).unwrap_or_default()
+}

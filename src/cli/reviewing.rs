@@ -1,0 +1,151 @@
+//! `hazards` and `review`: the hazard log for a safety officer, and a review written into a questions file.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use serde_json::Value;
+
+use crate::base::text;
+use crate::cli::args::{Args, ReviewArgs};
+use crate::cli::exit::{Exit, Quit};
+use crate::cli::{clock, files, output::print};
+use crate::content::document;
+use crate::content::document::NodeKind;
+use crate::content::model::{Hazard, Questionnaire};
+use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints};
+
+/// Prints the hazard log of a file as Markdown, with the whole log as YAML at its head.
+pub(crate) fn hazards(args: &Args, path: Option<&Path>) -> anyhow::Result<()> {
+    let file = match path {
+        Some(path) => files::checked_with_source(path, args.plain, Questionnaire::read)?,
+        None => files::questions(args)?,
+    };
+    let q = &file.value;
+    if q.hazards.is_empty() {
+        let message = format!("{} has no `hazards:`. docs/reviewing.md says what belongs there.", file.name);
+        return Err(Quit::saying(Exit::Failed, &message));
+    }
+    let mut out = "---\n".to_owned();
+    out.push_str("# Hazard log in the convention of three files: SAFETY.md, SAFETY-CASE.md and this one, HAZARD-LOG.md.\n");
+    out.push_str(&format!("title: {}\n", quoted(&format!("Hazard log of \"{}\"", q.title))));
+    out.push_str(&format!("questionnaire: {}\n", quoted(&q.fingerprint)));
+    out.push_str(&format!("printed: {}\n", clock::today()?));
+    out.push_str("ratings: proposed by the makers, for a safety officer to judge\n");
+    out.push_str("conformity: none is claimed\nhazards:\n");
+    out.extend(q.hazards.iter().map(as_yaml));
+    out.push_str("---\n\n");
+    out.push_str(&format!("# Hazard log: {}\n\n", text::clean(&q.title)));
+    out.push_str(
+        "Proposed by the makers; no safety officer has judged it. No conformity with DCB0129, DCB0160, ISO 14971 or any other \
+         standard is claimed.\n",
+    );
+    out.extend(q.hazards.iter().map(as_markdown));
+    print(&text::clean(&out))
+}
+
+/// A text as YAML and JSON write it.
+fn quoted(text: &str) -> String {
+    Value::from(text).to_string()
+}
+
+fn as_yaml(hazard: &Hazard) -> String {
+    let mut out = format!("  - id: {}\n    title: {}\n", hazard.number(), quoted(&hazard.title));
+    out.push_str(&format!("    for: {}\n    harm: {}\n    causes:\n", quoted(&hazard.for_whom), quoted(&hazard.harm)));
+    out.extend(hazard.causes.iter().map(|c| format!("      - {}\n", quoted(c))));
+    let (s, l) = (hazard.severity, hazard.likelihood);
+    out.push_str(&format!("    initial: {{severity: {}, likelihood: {}}}\n", s.initial.word(), l.initial.word()));
+    out.push_str(&format!("    residual: {{severity: {}, likelihood: {}}}\n", s.residual.word(), l.residual.word()));
+    out.push_str(if hazard.controls.is_empty() { "    controls: []\n" } else { "    controls:\n" });
+    for control in &hazard.controls {
+        out.push_str(&format!("      - {{kind: {}, is: {}}}\n", control.kind.word(), quoted(&control.names)));
+    }
+    out + &format!("    status: {}\n", hazard.status.word())
+}
+
+fn as_markdown(hazard: &Hazard) -> String {
+    let (s, l) = (hazard.severity, hazard.likelihood);
+    let mut out = format!("\n## {}: {}\n\n", hazard.number(), hazard.title);
+    out.push_str(&format!("- For whom: {}\n- Possible harm: {}\n", hazard.for_whom, hazard.harm));
+    out.push_str(&format!("- Causes: {}\n", hazard.causes.join("; ")));
+    out.push_str(&format!("- Proposed, without the controls: severity {}, likelihood {}\n", s.initial.word(), l.initial.word()));
+    out.push_str(&format!("- Proposed, with them: severity {}, likelihood {}\n", s.residual.word(), l.residual.word()));
+    let controls: Vec<String> = hazard.controls.iter().map(|c| format!("{} {}", c.kind.word(), c.names)).collect();
+    out.push_str(&format!("- Controls: {}\n", if controls.is_empty() { "none".to_owned() } else { controls.join("; ") }));
+    out + &format!("- Status: {}\n", hazard.status.word())
+}
+
+/// Writes a review into a questions file. The program vouches for the fingerprints, never for the
+/// person.
+pub(crate) fn review(args: &Args, options: &ReviewArgs) -> anyhow::Result<()> {
+    let file = files::checked_with_source(&options.file, args.plain, Questionnaire::read)?;
+    let helplines = files::read_helplines(args)?;
+    let all = files::parts(&file.source, &helplines.source);
+    let supports: BTreeSet<String> = file.value.supports.iter().map(|s| s.id.clone()).collect();
+    let mut read: BTreeMap<Part, PartFingerprints> = BTreeMap::new();
+    for name in &options.parts {
+        let part = Part::named(name.trim(), &supports);
+        let Some((part, now)) = part.and_then(|p| all.get(&p).map(|now| (p, now))) else {
+            let names: Vec<String> = all.keys().map(|p| format!("`{p}`")).collect();
+            let message = format!("this file has no part `{name}` to review. Its parts are {}.", names.join(", "));
+            return Err(Quit::saying(Exit::Usage, &message));
+        };
+        read.insert(part, now.clone());
+    }
+    let date = match &options.date {
+        Some(date) => date.clone(),
+        None => clock::today()?.to_string(),
+    };
+    let entry = entry(options, &date, &read);
+    let Some(text) = with_entry(&file.source, &entry).filter(|text| says_the_same(&file.source, text, file.value.reviews.len()))
+    else {
+        let message = "the file can't take the review by itself. Put this below `reviews:` at its end:";
+        anstream::eprintln!("fingerpost: {message}");
+        print(&entry)?;
+        return Err(Quit(Exit::Failed).into());
+    };
+    files::replace(&options.file, &text)?;
+    let parts: Vec<String> = read.keys().map(|p| format!("`{p}`")).collect();
+    print(&text::clean(&format!(
+        "{} says now that {} reviewed {} on {date}. It holds until any letter of these parts is changed.\n\
+         Anybody can type a name into a file: keep the paper that was signed.\n",
+        files::shown(&options.file),
+        options.by,
+        parts.join(", ")
+    )))
+}
+
+/// The review as an item of `reviews:`.
+fn entry(options: &ReviewArgs, date: &str, parts: &BTreeMap<Part, PartFingerprints>) -> String {
+    let mut out = format!("  - by: {}\n    role: {}\n", quoted(&options.by), quoted(&options.role));
+    if let Some(register) = &options.register {
+        out.push_str(&format!("    register: {}\n", quoted(register)));
+    }
+    out.push_str(&format!("    date: {date}\n    parts:\n"));
+    for (part, of) in parts {
+        out.push_str(&format!("      {part}:\n        rules: \"{}\"\n        words: \"{}\"\n", of.rules, of.words));
+    }
+    if let Some(note) = &options.note {
+        out.push_str(&format!("    note: {}\n", quoted(note)));
+    }
+    out
+}
+
+/// The text with one more review; nothing where its reviews are laid out in another way.
+fn with_entry(source: &str, entry: &str) -> Option<String> {
+    let tree = document::parse(source).ok()?;
+    let NodeKind::Map(all) = &tree.kind else { return None };
+    match all.iter().find(|(_, key, _)| key == "reviews") {
+        None => Some(format!("{}\n\nreviews:\n{entry}", source.trim_end())),
+        Some((key, ..)) => {
+            let end = key.start + source.get(key.start..)?.find('\n')? + 1;
+            Some(format!("{}{entry}{}", source.get(..end)?, source.get(end..)?))
+        }
+    }
+}
+
+/// Whether a text is read with one more review, and all its parts are the same as before.
+fn says_the_same(before: &str, after: &str, reviews: usize) -> bool {
+    let parts = |source: &str| document::parse(source).map(|tree| fingerprints(&Inventory::of(&tree)));
+    let read = Questionnaire::read(after).is_ok_and(|q| q.reviews.len() == reviews + 1);
+    read && matches!((parts(before), parts(after)), (Ok(a), Ok(b)) if a == b)
+}

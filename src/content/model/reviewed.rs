@@ -1,0 +1,84 @@
+//! Reviews: who says to have read which parts of the file, and what of that still holds.
+
+use serde::{Deserialize, Serialize};
+
+use crate::content::document::Span;
+use crate::content::review::{Part, PartFingerprints};
+
+/// A review, as the file says. Anybody can type a name: the program never vouches for it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Review {
+    /// Where it stands.
+    pub at: Span,
+    /// The name of the reviewer, as it may be printed.
+    pub by: String,
+    /// What they are: "consultant psychiatrist".
+    pub role: String,
+    /// The register and the number there, if given.
+    pub register: Option<String>,
+    /// The day.
+    pub date: String,
+    /// What was read, with its fingerprints on that day.
+    pub parts: Vec<(Part, PartFingerprints)>,
+    /// Anything that the reviewer wants to be said with it.
+    pub note: Option<String>,
+}
+
+/// What holds of one part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PartStanding {
+    /// Nobody has reviewed it.
+    Never,
+    /// Reviewed, and the same since, byte for byte: the places of the reviews in the file.
+    Reviewed(Vec<usize>),
+    /// Reviewed, and changed since: the place of the last review, and whether rules and words are
+    /// others.
+    Changed {
+        /// The review's place in the file.
+        review: usize,
+        /// Whether rules have changed.
+        rules: bool,
+        /// Whether words have changed.
+        words: bool,
+    },
+}
+
+/// What the reviews of a file say of a part with these fingerprints now.
+pub fn standing(reviews: &[Review], part: &Part, now: &PartFingerprints) -> PartStanding {
+    let of_part =
+        |(at, review): (usize, &Review)| review.parts.iter().find(|(p, _)| p == part).map(|(_, then)| (at, then.clone()));
+    let all: Vec<(usize, PartFingerprints)> = reviews.iter().enumerate().filter_map(of_part).collect();
+    let same: Vec<usize> = all.iter().filter(|(_, then)| then == now).map(|(at, _)| *at).collect();
+    let last = all.iter().max_by(|(a, _), (b, _)| reviews[*a].date.cmp(&reviews[*b].date));
+    match (same.is_empty(), last) {
+        (false, _) => PartStanding::Reviewed(same),
+        (true, None) => PartStanding::Never,
+        (true, Some((at, then))) => {
+            PartStanding::Changed { review: *at, rules: then.rules != now.rules, words: then.words != now.words }
+        }
+    }
+}
+
+/// The words of screens and papers where no review holds.
+pub const NOT_REVIEWED: &str = "Not reviewed by a clinician.";
+
+/// What screens and papers say about reviews: only what holds, and that it is the file that says
+/// so.
+pub fn reviewed_words(reviews: &[Review], parts: impl IntoIterator<Item = (Part, PartFingerprints)>) -> String {
+    let mut said: Vec<String> = Vec::new();
+    let mut missing = false;
+    for (part, now) in parts {
+        match standing(reviews, &part, &now) {
+            PartStanding::Reviewed(at) => {
+                let by = at.iter().filter_map(|at| reviews.get(*at)).map(|r| format!("{}, {}, {}", r.by, r.role, r.date));
+                said.push(format!("{}: reviewed by {}.", part.title(), by.collect::<Vec<_>>().join("; ")));
+            }
+            _ => missing = true,
+        }
+    }
+    match (said.as_slice(), missing) {
+        ([], _) => NOT_REVIEWED.to_owned(),
+        (said, true) => format!("The file says: {} Everything else: not reviewed by a clinician.", said.join(" ")),
+        (said, false) => format!("The file says: {}", said.join(" ")),
+    }
+}

@@ -1,0 +1,102 @@
+//! Hazards and reviews, from as written to checked: every control exists, every part has a name.
+
+use std::collections::BTreeSet;
+
+use crate::content::document::{Code, Problem, Spanned};
+use crate::content::model::Review;
+use crate::content::model::hazard::{Control, ControlKind, Hazard, Rating};
+use crate::content::reader::checker::Checker;
+use crate::content::reader::raw::reviewing::{RawControl, RawHazard, RawReview};
+use crate::content::review::{Part, PartFingerprints};
+
+/// Hexadecimal digits of a whole fingerprint.
+const DIGITS: usize = 64;
+
+impl Checker {
+    /// The hazards. Whether what a control names is there is for `check` to say: somebody who needs help
+    /// isn't turned away for a slip in a log.
+    pub(crate) fn hazards(&mut self, raw: Vec<RawHazard>) -> Vec<Hazard> {
+        let mut out: Vec<Hazard> = Vec::new();
+        for h in raw {
+            self.id(&h.id, None);
+            if out.iter().any(|o| o.id == h.id.value) {
+                let says = format!("there is a hazard `{}` already", h.id.value);
+                self.wrong(Code::DuplicateId, h.id.at, says, "choose another one");
+            }
+            let controls = h.controls.0.iter().filter_map(|c| self.control(c, &h)).collect();
+            out.push(Hazard {
+                at: h.id.at,
+                id: h.id.value,
+                title: h.title,
+                for_whom: h.for_whom,
+                causes: h.causes.0,
+                harm: h.harm,
+                severity: Rating { initial: h.severity.initial, residual: h.severity.residual },
+                likelihood: Rating { initial: h.likelihood.initial, residual: h.likelihood.residual },
+                controls,
+                status: h.status,
+            });
+        }
+        out
+    }
+
+    fn control(&mut self, raw: &RawControl, hazard: &RawHazard) -> Option<Control> {
+        let all = [
+            (ControlKind::Guarantee, &raw.guarantee),
+            (ControlKind::Scenario, &raw.scenario),
+            (ControlKind::Test, &raw.test),
+            (ControlKind::Screen, &raw.screen),
+            (ControlKind::Procedure, &raw.procedure),
+        ];
+        let given: Vec<(ControlKind, &Spanned<String>)> = all.into_iter().filter_map(|(k, v)| Some((k, v.as_ref()?))).collect();
+        let [(kind, name)] = given.as_slice() else {
+            let at = given.get(1).map_or(hazard.id.at, |(_, name)| name.at);
+            let says =
+                format!("a control of the hazard `{}` names {} things, and one belongs here", hazard.id.value, given.len());
+            let help = "write one of `guarantee`, `scenario`, `test`, `screen`, `procedure`";
+            self.wrong(Code::MissingField, at, says, help);
+            return None;
+        };
+        Some(Control { kind: *kind, names: name.value.clone(), at: name.at })
+    }
+
+    /// The reviews.
+    pub(crate) fn reviews(&mut self, raw: Vec<RawReview>, supports: &BTreeSet<String>) -> Vec<Review> {
+        let mut out = Vec::new();
+        for r in raw {
+            let mut problems = Vec::new();
+            crate::content::document::note_bad_date(&r.date, &mut problems);
+            for problem in problems {
+                self.note(problem);
+            }
+            let mut parts = Vec::new();
+            for (name, of) in r.parts.0 {
+                for digits in [&of.rules, &of.words] {
+                    if digits.len() != DIGITS || !digits.chars().all(|c| matches!(c, '0'..='9' | 'a'..='f')) {
+                        let says = format!("`{}` isn't a fingerprint", digits.value);
+                        let help = format!("it has {DIGITS} digits or letters a to f; `fingerpost review` writes them");
+                        self.wrong(Code::WrongShape, digits.at, says, help);
+                    }
+                }
+                if let Some(part) = Part::named(&name, supports) {
+                    parts.push((part, PartFingerprints { rules: of.rules.value, words: of.words.value }));
+                } else {
+                    let says = format!("there is no part `{}` to review", name.value);
+                    let known = Part::names(supports);
+                    let problem = Problem::new(Code::UnknownWord, name.at, says);
+                    self.note(problem.did_you_mean(&name, known.iter().map(String::as_str)));
+                }
+            }
+            out.push(Review {
+                at: r.by.at,
+                by: r.by.value,
+                role: r.role,
+                register: r.register,
+                date: r.date.value,
+                parts,
+                note: r.note,
+            });
+        }
+        out
+    }
+}

@@ -1,0 +1,104 @@
+//! Slips that every text of a file can have: a placeholder that nothing fills, a language that is none.
+
+use crate::content::document::{Code, NodeKind, Problem, Spanned, YamlNode};
+use crate::content::model::{EMERGENCY, KEPT_UNTIL};
+
+/// Where a placeholder is filled, as the keys on the way to the text.
+const FILLED: [(&str, &[&str]); 3] = [
+    (EMERGENCY, &["intake", "script", "text"]),
+    (EMERGENCY, &["intake", "scripts", "text"]),
+    (KEPT_UNTIL, &["intake", "contract", "notes", "say"]),
+];
+
+/// A problem for every placeholder in a text where nothing fills it: people would see it as it is written.
+pub(crate) fn placeholders(tree: &YamlNode) -> Vec<Problem> {
+    let mut out = Vec::new();
+    walk(tree, &mut Vec::new(), &mut out);
+    out
+}
+
+fn walk<'t>(node: &'t YamlNode, keys: &mut Vec<&'t str>, out: &mut Vec<Problem>) {
+    match &node.kind {
+        NodeKind::Text { text, .. } => {
+            out.extend(placeholders_in(text).filter_map(|word| unfilled(node, word, keys)));
+        }
+        NodeKind::Empty => {}
+        NodeKind::List(items) => items.iter().for_each(|item| walk(item, keys, out)),
+        NodeKind::Map(entries) => {
+            for (_, key, value) in entries {
+                keys.push(key);
+                walk(value, keys, out);
+                keys.pop();
+            }
+        }
+    }
+}
+
+/// The words in braces that look like a name, braces included.
+fn placeholders_in(text: &str) -> impl Iterator<Item = &str> {
+    text.match_indices('{').filter_map(|(at, _)| {
+        let word = text.get(at..)?.split_inclusive('}').next()?;
+        let name = word.strip_prefix('{')?.strip_suffix('}')?;
+        let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphabetic() || c == '-' || c == '_');
+        is_name.then_some(word)
+    })
+}
+
+fn unfilled(node: &YamlNode, word: &str, keys: &[&str]) -> Option<Problem> {
+    if FILLED.iter().any(|(filled, place)| *filled == word && keys == *place) {
+        return None;
+    }
+    let says = format!("nothing fills `{word}` here, so people would see it as it is written");
+    let problem = Problem::new(Code::Placeholder, node.at, says);
+    let near = crate::base::text::nearest(word, FILLED.iter().map(|(filled, _)| *filled));
+    let here = FILLED.iter().find(|(_, place)| keys == *place);
+    Some(match (near, here) {
+        (Some(near), Some((filled, _))) if near == *filled => problem.help(format!("did you mean `{filled}`?")),
+        _ => problem.help(format!(
+            "say it in words. `{EMERGENCY}` is filled in an intake's scripts, `{KEPT_UNTIL}` in what its contract says about notes"
+        )),
+    })
+}
+
+/// The problem of a language that no page could be marked with: a tag is a language of two or three letters, and perhaps a
+/// script and a country (BCP 47).
+pub(crate) fn language(tag: &Spanned<String>) -> Option<Problem> {
+    let mut parts = tag.split('-').peekable();
+    let first = parts.next().unwrap_or_default();
+    let is = |part: &str, length: usize| part.len() == length && part.chars().all(|c| c.is_ascii_alphabetic());
+    let known = is(first, 3) || is(first, 2) && LANGUAGES.split(' ').any(|l| l == first);
+    let _ = parts.next_if(|p| is(p, 4));
+    let _ = parts.next_if(|p| is(p, 2) || p.len() == 3 && p.chars().all(|c| c.is_ascii_digit()));
+    if known && parts.next().is_none() {
+        return None;
+    }
+    let says = format!("`{}` isn't a language tag", tag.value);
+    Some(Problem::new(Code::BadLanguage, tag.at, says).help("write one such as en, en-GB, de or pt-BR"))
+}
+
+/// The languages that have a code of two letters (ISO 639-1).
+const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz \
+    ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka \
+    kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr \
+    nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk \
+    tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
+
+#[cfg(test)]
+mod tests {
+    use crate::content::document::{Span, Spanned};
+    use crate::content::reader::slips::{language, placeholders_in};
+
+    #[test]
+    fn a_language_is_a_tag() {
+        let fine = |tag: &str| language(&Spanned { value: tag.to_owned(), at: Span::default() }).is_none();
+        assert!(["en", "en-GB", "zh-Hant-TW", "es-419", "fa", "gsw"].into_iter().all(fine));
+        assert!(!["Deutsch, ungefähr", "xx", "xx-nonsense", "en_GB", "en-", "", "e", "en-GB-oed"].into_iter().any(fine));
+    }
+
+    #[test]
+    fn words_in_braces_are_placeholders_and_other_braces_are_not() {
+        let found = |text: &'static str| placeholders_in(text).collect::<Vec<_>>();
+        assert_eq!(found("Call {emergency} or {Emergency}."), ["{emergency}", "{Emergency}"]);
+        assert_eq!(found("a {b c} {} {1} { x } {open"), [""; 0]);
+    }
+}

@@ -1,0 +1,294 @@
+//! The inventory of a file: every item with every field, told apart into words for people and
+//! rules.
+
+use std::collections::BTreeSet;
+
+use crate::content::document::{NodeKind, YamlNode};
+use crate::content::review::parts::{Part, PartTable};
+use crate::content::review::tree_access::{ORDER, behind, entries, id_of, listed, text_of};
+
+/// One field of an item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileField {
+    /// Its name in the file; a field within a field is named `outer.inner`.
+    pub name: String,
+    /// Whether it is words that somebody reads or hears; anything else is a rule.
+    pub is_words: bool,
+    /// What stands there: one value, or the values of a list.
+    pub values: Vec<String>,
+}
+
+/// One item of a file: a question, an answer, an outcome, a help line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// The key of the file under which it stands.
+    pub group: String,
+    /// Its id; an answer's is `question: answer`.
+    pub id: String,
+    /// Its id in an earlier version of the file.
+    pub was: Option<String>,
+    /// The part that it belongs to.
+    pub part: Part,
+    /// Its fields, in file order.
+    pub fields: Vec<FileField>,
+}
+
+/// Every item of a questions file or of a help-line file, in file order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Inventory {
+    /// The items.
+    pub items: Vec<Item>,
+}
+
+/// The key under which reviews stand: they are about the rest of the file, and no part of it.
+const REVIEWS: &str = "reviews";
+
+/// Lists whose order means something to a person or to the rules.
+const ORDERED: [&str; 8] = ["sections", "questions", "outcomes", "extras", "supports", "scripts", "places", "lines"];
+
+/// Fields of a mapping of which each holds one condition.
+const CONDITIONS: [&str; 4] = ["when", "asked-when", "unless", "points-here"];
+
+/// Fields that hold words for people, by their last name, in a questions file.
+const WORDS: [&str; 36] = [
+    "title",
+    "text",
+    "is",
+    "is-not",
+    "name",
+    "steps",
+    "find-one",
+    "ask",
+    "hint",
+    "hint-led",
+    "say",
+    "why",
+    "reason",
+    "says",
+    "first-step",
+    "like",
+    "limits",
+    "later",
+    "author",
+    "note",
+    "now",
+    "today",
+    "soon",
+    "no-hurry",
+    "safe-to-send",
+    "safeguarding",
+    "referral",
+    "year",
+    "for",
+    "causes",
+    "harm",
+    "procedure",
+    "service",
+    "how",
+    "hours",
+    "cost",
+];
+
+/// More of them, in a help-line file.
+const LINE_WORDS: [&str; 7] = ["number", "word", "languages", "in", "also", "heading", "what"];
+
+impl Inventory {
+    /// The inventory of a tree: of a questions file, or of a help-line file.
+    pub fn of(tree: &YamlNode) -> Self {
+        let is_lines = behind(tree, "fingerpost-helplines").is_some();
+        let mut out = InventoryWriter { parts: PartTable::of(tree), is_lines, items: Vec::new() };
+        for (key, node) in entries(tree).filter(|(key, _)| *key != REVIEWS) {
+            out.top(key, node);
+        }
+        Self { items: out.items }
+    }
+
+    /// The item of a group with an id.
+    pub fn item(&self, group: &str, id: &str) -> Option<&Item> {
+        self.items.iter().find(|i| i.group == group && i.id == id)
+    }
+
+    /// The parts that have an item, in the order of the printed table.
+    pub fn parts(&self) -> Vec<Part> {
+        let all: BTreeSet<&Part> = self.items.iter().map(|i| &i.part).collect();
+        all.into_iter().cloned().collect()
+    }
+}
+
+struct InventoryWriter {
+    parts: PartTable,
+    is_lines: bool,
+    items: Vec<Item>,
+}
+
+impl InventoryWriter {
+    /// What stands under a key of the whole file.
+    fn top(&mut self, key: &str, node: &YamlNode) {
+        match (key, &node.kind) {
+            ("intake", NodeKind::Map(_)) => self.intake(node),
+            // Tables from ids to items.
+            ("sources" | "claims" | "supports" | "conditions" | "audiences", NodeKind::Map(_)) => {
+                for (id, item) in entries(node) {
+                    let fields = match (key, &item.kind) {
+                        ("conditions", _) => {
+                            vec![FileField { name: "when".to_owned(), is_words: false, values: vec![canonical(item)] }]
+                        }
+                        ("audiences", _) => self.fields("heading", item),
+                        (_, NodeKind::Text { .. }) => self.fields("what", item),
+                        _ => self.fields("", item),
+                    };
+                    self.add(key, id, None, fields);
+                }
+                self.order(key, entries(node).map(|(id, _)| id.to_owned()).collect());
+            }
+            ("questions", NodeKind::List(questions)) => {
+                for question in questions {
+                    self.question(question);
+                }
+                self.order(key, ids(questions));
+            }
+            (_, NodeKind::List(items)) if items.iter().any(|i| matches!(i.kind, NodeKind::Map(_))) => {
+                for (at, item) in items.iter().enumerate() {
+                    let number = (at + 1).to_string();
+                    let fields = self.fields("", item);
+                    self.add(key, id_of(item).unwrap_or(&number), behind(item, "was").and_then(text_of), fields);
+                }
+                self.order(key, ids(items));
+            }
+            ("tells", NodeKind::Map(_)) => {
+                let field = self.field("answers", vec![canonical(node)]);
+                self.add(key, key, None, vec![field]);
+            }
+            // A page, the paces; a line by itself.
+            (_, NodeKind::Map(_)) => {
+                let fields = self.fields("", node);
+                self.add(key, key, None, fields);
+            }
+            _ => {
+                let fields = self.fields(key, node);
+                self.add(key, key, None, fields);
+            }
+        }
+    }
+
+    fn question(&mut self, question: &YamlNode) {
+        let Some(id) = id_of(question) else { return };
+        let (answers, own): (Vec<_>, Vec<_>) = entries(question).partition(|(key, _)| *key == "answers");
+        let mut fields: Vec<FileField> = own.into_iter().flat_map(|(key, value)| self.fields(key, value)).collect();
+        let answers: Vec<&YamlNode> = answers.into_iter().flat_map(|(_, list)| listed(list)).collect();
+        let order = answers.iter().filter_map(|a| id_of(a)).map(str::to_owned).collect();
+        fields.push(FileField { name: "answers".to_owned(), is_words: false, values: order });
+        self.add("questions", id, behind(question, "was").and_then(text_of), fields);
+        for answer in answers {
+            let fields = self.fields("", answer);
+            let was = behind(answer, "was").and_then(text_of);
+            self.add("answers", &format!("{id}: {}", id_of(answer).unwrap_or_default()), was, fields);
+        }
+    }
+
+    /// What a mentor says around the questions: each sentence of the contract and each script is an
+    /// item.
+    fn intake(&mut self, intake: &YamlNode) {
+        for (key, node) in entries(intake) {
+            match key {
+                "contract" => {
+                    for (id, spoken) in entries(node) {
+                        let fields = self.fields("", spoken);
+                        self.add("contract", id, None, fields);
+                    }
+                }
+                "scripts" => {
+                    for script in listed(node) {
+                        let fields = self.fields("", script);
+                        self.add("scripts", id_of(script).unwrap_or_default(), None, fields);
+                    }
+                    self.order("scripts", ids(listed(node)));
+                }
+                "script" => {
+                    let fields = self.fields("", node);
+                    self.add("scripts", "script", None, fields);
+                }
+                _ => {
+                    let fields = self.fields(key, node);
+                    self.add("contract", key, None, fields);
+                }
+            }
+        }
+    }
+
+    /// A node as fields: a mapping as one for each key, anything else as one of this name.
+    fn fields(&self, name: &str, node: &YamlNode) -> Vec<FileField> {
+        let last = name.rsplit('.').next().unwrap_or(name);
+        match &node.kind {
+            NodeKind::Map(_) if CONDITIONS.contains(&last) || name == "answers" => vec![self.field(name, vec![canonical(node)])],
+            NodeKind::Map(_) => {
+                let inner = |key: &str| if name.is_empty() { key.to_owned() } else { format!("{name}.{key}") };
+                entries(node).flat_map(|(key, value)| self.fields(&inner(key), value)).collect()
+            }
+            // Mappings without ids, such as controls: what stands under each key.
+            NodeKind::List(items) if items.iter().any(|i| matches!(i.kind, NodeKind::Map(_))) && name == "controls" => {
+                let mut out: Vec<FileField> = Vec::new();
+                for (key, value) in items.iter().flat_map(entries) {
+                    let value = text_of(value).map_or_else(|| canonical(value), str::to_owned);
+                    let name = format!("{name}.{key}");
+                    match out.iter_mut().find(|f| f.name == name) {
+                        Some(field) => field.values.push(value),
+                        None => out.push(self.field(&name, vec![value])),
+                    }
+                }
+                out
+            }
+            NodeKind::List(items) => {
+                let value = |item: &YamlNode| text_of(item).map_or_else(|| canonical(item), str::to_owned);
+                vec![self.field(name, items.iter().map(value).collect())]
+            }
+            NodeKind::Text { text, .. } => {
+                let field = self.field(name, vec![text.clone()]);
+                // A mark that isn't set says what its absence says.
+                if text == "false" && !field.is_words { Vec::new() } else { vec![field] }
+            }
+            NodeKind::Empty => vec![self.field(name, Vec::new())],
+        }
+    }
+
+    fn field(&self, name: &str, values: Vec<String>) -> FileField {
+        let last = name.rsplit('.').next().unwrap_or(name);
+        let is_words = WORDS.contains(&last) || self.is_lines && LINE_WORDS.contains(&last);
+        FileField { name: name.to_owned(), is_words, values }
+    }
+
+    fn add(&mut self, group: &str, id: &str, was: Option<&str>, fields: Vec<FileField>) {
+        let fields = fields.into_iter().filter(|f| f.name != "id").collect();
+        let part = self.parts.part(group, id);
+        self.items.push(Item { group: group.to_owned(), id: id.to_owned(), was: was.map(str::to_owned), part, fields });
+    }
+
+    /// The order of a list, where it means something.
+    fn order(&mut self, key: &str, ids: Vec<String>) {
+        if ORDERED.contains(&key) {
+            let field = FileField { name: ORDER.to_owned(), is_words: false, values: ids };
+            self.add(ORDER, key, None, vec![field]);
+        }
+    }
+}
+
+fn ids(items: &[YamlNode]) -> Vec<String> {
+    items.iter().filter_map(id_of).map(str::to_owned).collect()
+}
+
+/// A condition, or any other nested node, as one line that is the same however it is laid out. One
+/// name and a list of one name say the same.
+fn canonical(node: &YamlNode) -> String {
+    match &node.kind {
+        NodeKind::Text { text, .. } => format!("[{text:?}]"),
+        NodeKind::Empty => "~".to_owned(),
+        NodeKind::List(items) => {
+            let each = items.iter().map(|i| text_of(i).map_or_else(|| canonical(i), |text| format!("{text:?}")));
+            format!("[{}]", each.collect::<Vec<_>>().join(", "))
+        }
+        NodeKind::Map(_) => {
+            let each = entries(node).map(|(key, value)| format!("{key}: {}", canonical(value)));
+            format!("{{{}}}", each.collect::<Vec<_>>().join(", "))
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The footer: a rule, notices, the strip with help, and the keys.
+
+use crate::base::text;
+use crate::call::intake::{Intake, RecordState};
+use crate::ui::full_screen::screen_buffer::ScreenRow;
+use crate::ui::full_screen::{app::App, keys::Action, theme::Role};
+use crate::ui::report::{danger_line, spoken};
+use crate::ui::ui_text as words;
+
+/// Rows of a window from which there is room for a header and a rule.
+pub(crate) const ROOMY: u16 = 12;
+/// Blanks between two keys.
+const BETWEEN: &str = "   ";
+
+/// The part below the body. The key to scroll is named where there is `more` to read and no rule
+/// that says so. Help and the quick exit come first, since the last keys go first in a small
+/// window.
+pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool) -> Vec<ScreenRow> {
+    let mut out: Vec<ScreenRow> = Vec::new();
+    if height >= ROOMY {
+        out.push(vec![(Role::Frame, String::new())]);
+    }
+    let room = usize::from(height / 4).max(1);
+    let mut say = |role, said: &str, most: usize| {
+        out.extend(text::wrap(said, columns).into_iter().take(most).map(|line| vec![(role, line)]));
+    };
+    if let Some(notice) = &app.session.questionnaire.notice {
+        say(Role::Strip, notice, 2);
+    }
+    if let Some(RecordState::Failed(_)) = app.mentor().map(Intake::record_state) {
+        say(Role::Strip, &app.mentor().map(words::mentor::record_status).unwrap_or_default(), 2);
+    }
+    if let Some(typed) = &app.search.typed {
+        say(Role::Notice, &format!("Find on this page: {typed}_"), 1);
+    } else if let Some(notice) = &app.notice {
+        say(Role::Notice, notice, room);
+    }
+    if app.strip() && height >= 6 {
+        let whole = spoken(app.session.helplines, app.place, &app.audiences());
+        let short = danger_line(app.session.helplines, app.place);
+        let lines = text::wrap(&whole, columns);
+        let lines = if lines.len() <= 3 && height >= 20 { lines } else { text::wrap(&short, columns) };
+        // A bar of its own, to its whole width.
+        let bar = |line: String| vec![(Role::Strip, format!("{line}{}", " ".repeat(columns.saturating_sub(text::width(&line)))))];
+        out.extend(lines.into_iter().take(room).map(bar));
+    }
+    let rows = if app.mentor().is_some() && height >= ROOMY { 2 } else { 1 };
+    let named = app.bindings().into_iter().filter(|b| b.footer && (b.action != Action::Down || (more && height < ROOMY)));
+    let keys = named.map(|b| (b.shown, b.short)).collect();
+    out.extend(packed(keys, columns, rows));
+    out.truncate(usize::from(height - 1));
+    out
+}
+
+/// The keys that fit, in rows. The last key opens the page of all keys: where it has no room, the
+/// keys before it go first, down to the needed ones.
+fn packed(mut keys: Vec<(&str, &str)>, columns: usize, rows: usize) -> Vec<ScreenRow> {
+    /// Help, the quick exit, going on and back.
+    const NEEDED: usize = 4;
+    let (all, whole) = rows_of(&keys, columns, rows);
+    if whole {
+        return all;
+    }
+    while keys.len() > NEEDED + 1 {
+        keys.remove(keys.len() - 2);
+        if let (fewer, true) = rows_of(&keys, columns, rows) {
+            return fewer;
+        }
+    }
+    all
+}
+
+/// Keys in rows, as many as fit, and whether all of them do.
+fn rows_of(keys: &[(&str, &str)], columns: usize, rows: usize) -> (Vec<ScreenRow>, bool) {
+    let mut out: Vec<(usize, ScreenRow)> = Vec::new();
+    for (key, does) in keys {
+        let width = text::width(key) + 1 + text::width(does);
+        let pieces = [(Role::Keycap, (*key).to_owned()), (Role::Text, format!(" {does}"))];
+        if let Some((used, row)) = out.last_mut().filter(|(used, _)| used + BETWEEN.len() + width <= columns) {
+            *used += BETWEEN.len() + width;
+            row.push((Role::Text, BETWEEN.to_owned()));
+            row.extend(pieces);
+        } else if out.len() < rows && width <= columns {
+            out.push((width, pieces.to_vec()));
+        } else {
+            return (out.into_iter().map(|(_, row)| row).collect(), false);
+        }
+    }
+    (out.into_iter().map(|(_, row)| row).collect(), true)
+}

@@ -1,0 +1,76 @@
+//! A key, as the full screen knows it.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// A key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// A character without Ctrl or Alt.
+    Char(char),
+    /// Ctrl and a letter.
+    Ctrl(char),
+    /// Enter.
+    Enter,
+    /// Escape.
+    Esc,
+    /// Arrow up.
+    Up,
+    /// Arrow down.
+    Down,
+    /// Page up.
+    PageUp,
+    /// Page down.
+    PageDown,
+    /// Home.
+    Home,
+    /// End.
+    End,
+    /// Arrow left.
+    Left,
+    /// Arrow right.
+    Right,
+    /// Backspace.
+    Backspace,
+    /// Delete.
+    Delete,
+    /// One word left.
+    WordLeft,
+    /// One word right.
+    WordRight,
+}
+
+/// The first digit of each script whose digits a keyboard may type.
+const ZEROS: [u32; 12] = [0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xE50, 0x17E0];
+
+impl Key {
+    /// The key as text, where it is a visible character.
+    pub(crate) fn letter(self) -> Option<String> {
+        match self {
+            Key::Char(c) if c != ' ' => Some(c.to_string()),
+            _ => None,
+        }
+    }
+
+    /// The key that is meant where no text is typed: full-width characters and the digits of other
+    /// scripts are those of ASCII.
+    pub(crate) fn folded(self) -> Key {
+        let Key::Char(c) = self else { return self };
+        let digit = ZEROS.iter().find_map(|zero| u32::from(c).checked_sub(*zero).filter(|d| *d < 10));
+        if let Some(digit) = digit.and_then(|d| char::from_digit(d, 10)) {
+            return Key::Char(digit);
+        }
+        let mut plain = std::iter::once(c).nfkc();
+        match (plain.next(), plain.next()) {
+            (Some(c), None) => Key::Char(c),
+            _ => self,
+        }
+    }
+
+    /// The small letter of a capital one, as Caps Lock leaves it.
+    pub(crate) fn small(self) -> Option<Key> {
+        match self {
+            Key::Char(c) if c.is_ascii_uppercase() => Some(Key::Char(c.to_ascii_lowercase())),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Moves through rows and through a page, as in a pager, and the few keys of a window that is too
+//! small for either.
+
+use crate::ui::full_screen::app::App;
+use crate::ui::full_screen::key::Key;
+use crate::ui::full_screen::keys::{Action, Mode};
+use crate::ui::full_screen::state::{Overlay, Search, Viewport};
+
+/// Bytes of the words to find at most.
+const MOST_SOUGHT: usize = 60;
+
+impl App<'_> {
+    /// Takes a key where only a number and two keys are shown: nothing is answered that can't be
+    /// read.
+    pub(crate) fn tiny_action(&mut self, key: Key) -> Option<Action> {
+        match (key, self.overlays.last()) {
+            (Key::Ctrl('g') | Key::Char('!') | Key::Esc, Some(Overlay::Help)) => self.close(),
+            (Key::Esc, Some(Overlay::Leaving { .. })) => self.close(),
+            (Key::Ctrl('g') | Key::Char('!'), _) => return Some(Action::Help),
+            (Key::Ctrl('x'), _) => return Some(Action::QuickExit),
+            (Key::Ctrl('c'), _) => return Some(Action::Interrupt),
+            (Key::Ctrl('z'), _) => return Some(Action::Suspend),
+            (Key::Ctrl('l'), _) => return Some(Action::Redraw),
+            _ => {}
+        }
+        None
+    }
+
+    /// Takes a key while words to find are typed; false where they aren't, and for the keys that
+    /// always act.
+    pub(crate) fn search_key(&mut self, key: Key) -> bool {
+        let Some(typed) = &mut self.search.typed else { return false };
+        match key {
+            Key::Char(c) if typed.len() < MOST_SOUGHT => typed.push(c),
+            Key::Char(_) => {}
+            Key::Backspace if typed.pop().is_some() => {}
+            Key::Enter => {
+                let first = !typed.is_empty() && *typed != self.search.words;
+                if first {
+                    self.search.words = std::mem::take(typed);
+                }
+                (self.search.typed, self.search.due, self.search.first) = (None, !self.search.words.is_empty(), first);
+            }
+            Key::Backspace | Key::Esc => self.search.typed = None,
+            Key::Ctrl(_) => {
+                self.search.typed = None;
+                return false;
+            }
+            _ => {}
+        }
+        true
+    }
+
+    /// Shows the page of the result that is so many behind this one.
+    pub(crate) fn turn_to(&mut self, by: isize) {
+        let Mode::Result(pages) = self.mode() else { return };
+        let at = pages.iter().position(|p| *p == self.page).unwrap_or(0);
+        if let Some(page) = at.checked_add_signed(by).and_then(|at| pages.get(at)) {
+            self.page = *page;
+            self.turn_page();
+        }
+    }
+
+    /// Begins at the top of another page.
+    pub(crate) fn turn_page(&mut self) {
+        self.scroll = 0;
+        self.search = Search::default();
+    }
+
+    /// Moves the cursor where there are rows, else the page.
+    pub(crate) fn travel(&mut self, action: Action) {
+        self.notice = None;
+        let Viewport { visible, total } = self.viewport;
+        let rows = self.rows();
+        if rows == 0 {
+            let last = total.saturating_sub(visible);
+            self.scroll = match action {
+                Action::Up => self.scroll.saturating_sub(1),
+                Action::Down => self.scroll + 1,
+                Action::PageUp => self.scroll.saturating_sub(visible.max(2) - 1),
+                Action::PageDown => self.scroll + visible.max(2) - 1,
+                Action::HalfUp => self.scroll.saturating_sub((visible / 2).max(1)),
+                Action::HalfDown => self.scroll + (visible / 2).max(1),
+                Action::Top => 0,
+                _ => last,
+            }
+            .min(last);
+            return;
+        }
+        // What stands above the first row and below the last one comes into view, too.
+        match (self.cursor, action) {
+            (_, Action::Top | Action::PageUp) | (Some(0), Action::Up) => self.scroll = 0,
+            (_, Action::Bottom | Action::PageDown) => self.scroll = total,
+            (Some(row), Action::Down) if row + 1 >= rows => self.scroll = total,
+            _ => {}
+        }
+        self.cursor = Some(match (self.cursor, action) {
+            (_, Action::Top | Action::PageUp) => 0,
+            (_, Action::Bottom | Action::PageDown) => rows - 1,
+            (None, Action::Up) => rows - 1,
+            (None, _) => 0,
+            (Some(row), Action::Up) => row.saturating_sub(1),
+            (Some(row), _) => (row + 1).min(rows - 1),
+        });
+    }
+
+    /// A digit marks its row: where one answer is chosen the focus is the mark, where many are it
+    /// ticks or unticks. Enter gives. In a long list two digits are one number.
+    pub(crate) fn number(&mut self, n: usize) {
+        let many = matches!(self.mode(), Mode::Question { many: true, .. });
+        let both = self.digits.map(|before| before * 10 + n % 10).filter(|both| !many && (10..=self.rows()).contains(both));
+        let n = both.unwrap_or(n);
+        self.digits = if both.is_none() { Some(n) } else { None };
+        if n > self.rows() {
+            return;
+        }
+        self.notice = None;
+        self.mark(n - 1);
+    }
+}

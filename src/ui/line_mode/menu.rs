@@ -1,0 +1,46 @@
+//! What can be typed at a page of line mode, and a line as a page gets it.
+
+use crate::base::commands::PageCommand;
+
+/// A page's part in what can be typed there.
+pub(crate) struct Menu {
+    /// What is expected, in a sentence.
+    pub how: String,
+    /// The page's own commands.
+    pub commands: Vec<PageCommand>,
+    /// Words that work on this page alone, each with what it does.
+    pub words: Vec<(&'static str, &'static str)>,
+    /// Whether a mentor's commands work, on a call.
+    pub mentor: bool,
+    /// Whether the help lines' place can be changed here.
+    pub place: bool,
+}
+
+impl Menu {
+    /// A page with these commands.
+    pub(crate) fn new(how: impl Into<String>, commands: &[PageCommand]) -> Menu {
+        Menu { how: how.into(), commands: commands.to_vec(), words: Vec::new(), mentor: true, place: true }
+    }
+
+    /// A page within another one, where no task can be begun and the place is left alone.
+    pub(crate) fn within(how: impl Into<String>, commands: &[PageCommand]) -> Menu {
+        Menu { mentor: false, place: false, ..Menu::new(how, commands) }
+    }
+}
+
+/// A line as a page gets it.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum HeardLine {
+    /// Enter alone.
+    Enter,
+    /// A command of the page.
+    Command(PageCommand),
+    /// Anything else, as it is heard.
+    Text(String),
+}
+
+/// A line of free text.
+pub(crate) enum Typed {
+    Text(String),
+    Back,
+}

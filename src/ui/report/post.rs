@@ -1,0 +1,177 @@
+//! The post of a result: a picture with an arm for each support, drawn from one description as rows
+//! of characters, as SVG and as a sentence. It is no score: all arms are equally long, and their
+//! order is that of the alphabet.
+
+use std::fmt::Write;
+
+use crate::base::text;
+use crate::ui::report::html::Esc;
+use crate::ui::report::pages::Report;
+
+/// An arm of the post.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Arm {
+    /// The support's name, with a capital.
+    pub name: String,
+    /// Whether the result points along it.
+    pub heavy: bool,
+    /// Its place in a sequence, from 1; none where the result points along one arm or leaves it
+    /// open.
+    pub turn: Option<usize>,
+}
+
+/// The post of a result.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Post {
+    /// Its arms, in the order of the alphabet.
+    pub arms: Vec<Arm>,
+    /// Whether two heavy arms stand for a close call.
+    pub close: bool,
+}
+
+/// A piece of a drawn row: whether it is what the result points to, and its characters.
+pub type PostPiece = (bool, String);
+
+impl Report<'_> {
+    /// The post of this result; none for a page that can't wait, and a young person's.
+    pub fn post(&self) -> Option<Post> {
+        let outcome = self.outcome();
+        if outcome.is_urgent() || outcome.young || self.questionnaire.supports.is_empty() {
+            return None;
+        }
+        let mut heavy = outcome.points_to.clone();
+        let sequence = heavy.len() > 1;
+        if !sequence && let Some(close) = self.living().and_then(|l| l.close.as_ref()) {
+            let others = close.others.iter().flat_map(|(_, to)| &self.questionnaire.outcome(*to).points_to);
+            let other = others.copied().find(|s| !heavy.contains(s));
+            heavy.extend(other.filter(|_| !heavy.is_empty()));
+        }
+        let close = !sequence && heavy.len() > 1;
+        let mut arms: Vec<Arm> = Vec::new();
+        for (i, support) in self.questionnaire.supports.iter().enumerate() {
+            let at = heavy.iter().position(|s| s.index() == i);
+            arms.push(Arm {
+                name: text::first_upper(&support.name),
+                heavy: at.is_some(),
+                turn: at.map(|i| i + 1).filter(|_| sequence),
+            });
+        }
+        arms.sort_by(|a, b| a.name.cmp(&b.name));
+        Some(Post { arms, close })
+    }
+}
+
+impl Arm {
+    fn label(&self) -> String {
+        self.turn.map_or_else(|| self.name.clone(), |turn| format!("{turn} {}", self.name))
+    }
+}
+
+impl Post {
+    /// Columns of the drawn rows.
+    pub fn columns(&self) -> usize {
+        self.inside() + 3
+    }
+
+    /// Columns between the two edges of an arm.
+    fn inside(&self) -> usize {
+        self.arms.iter().map(|a| text::width(&a.name)).max().unwrap_or(0) + 6
+    }
+
+    /// The post as rows.
+    pub fn rows(&self, ascii: bool) -> Vec<Vec<PostPiece>> {
+        let (inside, half) = (self.inside(), self.inside() / 2);
+        let post = vec![(false, format!("{}{}", " ".repeat(half + 1), if ascii { "|" } else { "│" }))];
+        let mut out = vec![post.clone()];
+        for arm in &self.arms {
+            let [left_top, right_top, left_low, right_low, edge, upper, lower, side, tip] = match (arm.heavy, ascii) {
+                (false, false) => ["┌", "┐", "└", "┘", "─", "┴", "┬", "│", "›"],
+                (true, false) => ["┏", "┓", "┗", "┛", "━", "┷", "┯", "┃", "►"],
+                (false, true) => ["+", "+", "+", "+", "-", "+", "+", "|", ">"],
+                (true, true) => ["#", "#", "#", "#", "=", "#", "#", "#", ">"],
+            };
+            let row = |left: &str, joint: &str, right: &str| {
+                vec![(false, format!("{left}{}{joint}{}{right}", edge.repeat(half), edge.repeat(inside - half - 1)))]
+            };
+            let label = arm.label();
+            let name = format!(" {label}{}", " ".repeat(inside.saturating_sub(text::width(&label))));
+            out.push(row(left_top, upper, right_top));
+            out.push(vec![(false, side.to_owned()), (arm.heavy, name), (false, tip.to_owned())]);
+            out.push(row(left_low, lower, right_low));
+        }
+        out.push(post);
+        out
+    }
+
+    /// The post in one row, for a window without room for more.
+    pub fn row(&self, ascii: bool) -> Vec<PostPiece> {
+        let mut out = Vec::new();
+        for (i, arm) in self.arms.iter().enumerate() {
+            if i > 0 {
+                out.push((false, if ascii { "--" } else { "──" }.to_owned()));
+            }
+            let tip = match (arm.heavy, ascii) {
+                (true, false) => "►",
+                (false, false) => "›",
+                (_, true) => ">",
+            };
+            out.push((arm.heavy, format!(" {} {tip} ", arm.label())));
+        }
+        out
+    }
+
+    /// The post as a sentence.
+    pub fn sentence(&self) -> String {
+        let name = |arm: &&Arm| arm.name.to_lowercase();
+        let mut heavy: Vec<&Arm> = self.arms.iter().filter(|a| a.heavy).collect();
+        heavy.sort_by_key(|a| a.turn);
+        let heavy: Vec<String> = heavy.iter().map(name).collect();
+        let others: Vec<String> = self.arms.iter().filter(|a| !a.heavy).map(|a| name(&a)).collect();
+        let others = match others.as_slice() {
+            [] => String::new(),
+            [one] => format!(" Its other arm is {one}."),
+            [first, rest @ ..] => format!(" Its other arms are {first} and {}.", rest.join(", ")),
+        };
+        match heavy.as_slice() {
+            [] => format!("A signpost with the arms {}; it points along none of them.", self.names()),
+            [one] => format!("A signpost that points to {one}.{others}"),
+            [first, rest @ ..] if self.close => {
+                format!("A signpost that points to {first} and to {}, since it was close.{others}", rest.join(", "))
+            }
+            [first, rest @ ..] => format!("A signpost that points to {first} first, then to {}.{others}", rest.join(", ")),
+        }
+    }
+
+    fn names(&self) -> String {
+        let names: Vec<String> = self.arms.iter().map(|a| a.name.to_lowercase()).collect();
+        match names.split_last() {
+            Some((last, [])) => last.clone(),
+            Some((last, before)) => format!("{} and {last}", before.join(", ")),
+            None => String::new(),
+        }
+    }
+
+    /// The post as SVG.
+    pub fn svg(&self) -> String {
+        let height = 34 * self.arms.len() + 30;
+        let mut out = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"260\" height=\"{height}\" viewBox=\"0 0 260 {height}\" role=\"img\" aria-label=\"{}\">\
+             <rect x=\"20\" y=\"0\" width=\"8\" height=\"{height}\" fill=\"#111\"/>",
+            Esc(&self.sentence())
+        );
+        for (i, arm) in self.arms.iter().enumerate() {
+            let y = 8 + 34 * i;
+            let (fill, ink, weight) = if arm.heavy { ("#111", "#fff", "bold") } else { ("#fff", "#111", "normal") };
+            // Writing to a string can't fail.
+            let _ = write!(
+                out,
+                "<path d=\"M14 {y}h190l20 13l-20 13H14z\" fill=\"{fill}\" stroke=\"#111\"/><text x=\"34\" y=\"{}\" \
+                 font-family=\"sans-serif\" font-size=\"13\" font-weight=\"{weight}\" fill=\"{ink}\">{}</text>",
+                y + 18,
+                Esc(&arm.label())
+            );
+        }
+        out.push_str("</svg>");
+        out
+    }
+}

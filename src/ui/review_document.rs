@@ -1,0 +1,93 @@
+//! The whole questionnaire as one document for a reviewer who knows nothing of YAML: every
+//! question, rule, page and promise in words, with a number at each so that a comment can name it.
+
+pub(crate) mod blocks;
+pub(crate) mod overview;
+pub(crate) mod paper_html;
+pub(crate) mod paper_markdown;
+pub(crate) mod promises;
+pub(crate) mod questions;
+pub(crate) mod results;
+pub(crate) mod since;
+pub(crate) mod sources;
+
+use crate::content::helplines::{Helplines, PlaceIx};
+use crate::content::model::Questionnaire;
+use crate::content::review::{Part, PartFingerprints};
+use crate::prover::diagram::TooLarge;
+use crate::prover::proof::Proof;
+use crate::prover::witness::Witness;
+use crate::ui::review_document::blocks::DocBlock;
+use crate::ui::review_document::since::ChangeMarks;
+
+pub use since::OldFile;
+
+/// All that a document for a reviewer is made from.
+pub struct ReviewDocument<'a> {
+    /// The questions.
+    pub questionnaire: &'a Questionnaire,
+    /// The help lines.
+    pub helplines: &'a Helplines,
+    /// The place whose help lines are printed.
+    pub place: PlaceIx,
+    /// The verdicts about all promises.
+    pub proof: Result<Proof, TooLarge>,
+    /// A shortest answer sheet for each outcome.
+    pub shortest: Vec<Option<Witness>>,
+    /// The fingerprints of the parts.
+    pub parts: Vec<(Part, PartFingerprints)>,
+    /// What the reviews of the file say, in a sentence.
+    pub reviewed: String,
+    /// The name of the file.
+    pub name: String,
+    /// The day on which it is printed.
+    pub day: String,
+    /// The file whose changes since are marked.
+    pub since: Option<OldFile<'a>>,
+}
+
+/// The document while it is being put together.
+pub(crate) struct Composer<'a> {
+    pub(crate) document: &'a ReviewDocument<'a>,
+    pub(crate) questionnaire: &'a Questionnaire,
+    pub(crate) marks: ChangeMarks<'a>,
+    pub(crate) out: Vec<DocBlock>,
+}
+
+impl Composer<'_> {
+    pub(crate) fn add(&mut self, blocks: impl IntoIterator<Item = DocBlock>) {
+        self.out.extend(blocks);
+    }
+}
+
+impl ReviewDocument<'_> {
+    fn blocks(&self) -> Vec<DocBlock> {
+        let marks = ChangeMarks::new(self.since.as_ref());
+        let mut composer = Composer { document: self, questionnaire: self.questionnaire, marks, out: Vec::new() };
+        composer.cover();
+        composer.way_through();
+        composer.questions();
+        composer.conditions();
+        composer.results();
+        composer.additions();
+        composer.supports_and_pages();
+        composer.mentor();
+        composer.claims();
+        composer.promises();
+        composer.hazards();
+        composer.rest_of_changes();
+        composer.signing();
+        composer.out
+    }
+
+    /// The document as HTML that stands alone.
+    pub fn as_html(&self) -> String {
+        let title = format!("For review: {}", self.questionnaire.title);
+        paper_html::as_html(&self.questionnaire.language, &title, &self.blocks())
+    }
+
+    /// The document as Markdown.
+    pub fn as_markdown(&self) -> String {
+        paper_markdown::as_markdown(&self.blocks())
+    }
+}

@@ -1,0 +1,116 @@
+//! The blocks of a document for a reviewer, before it is written as HTML or Markdown.
+
+/// The look of some words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum RunStyle {
+    /// As any other.
+    Plain,
+    /// Not to be missed.
+    Strong,
+    /// Less important.
+    Quiet,
+    /// In the old file only.
+    Gone,
+    /// In the new file only.
+    Come,
+}
+
+/// Some words of one look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct DocRun {
+    /// The words.
+    pub text: String,
+    /// Their look.
+    pub style: RunStyle,
+}
+
+/// An item of a list, with items below it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct DocItem {
+    /// The words.
+    pub runs: Vec<DocRun>,
+    /// What stands below.
+    pub items: Vec<DocItem>,
+}
+
+/// A piece of the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum DocBlock {
+    /// The title of the document, or the heading of a section (2) or an item (3) that can be named.
+    Heading {
+        /// From 1, the title.
+        level: u8,
+        /// The words.
+        runs: Vec<DocRun>,
+    },
+    /// A paragraph.
+    Para(Vec<DocRun>),
+    /// A list; numbered where the order counts.
+    List {
+        /// Whether the order counts.
+        numbered: bool,
+        /// The items.
+        items: Vec<DocItem>,
+    },
+    /// A table.
+    Table {
+        /// The headings of the columns.
+        head: Vec<&'static str>,
+        /// The cells, row by row.
+        rows: Vec<Vec<Vec<DocRun>>>,
+    },
+    /// The contents, made from the headings of sections.
+    Contents,
+}
+
+/// Words of any look.
+pub(crate) fn run(text: impl Into<String>, style: RunStyle) -> DocRun {
+    DocRun { text: text.into(), style }
+}
+
+/// Plain words.
+pub(crate) fn plain(text: impl Into<String>) -> Vec<DocRun> {
+    vec![run(text, RunStyle::Plain)]
+}
+
+/// Words that aren't to be missed.
+pub(crate) fn strong(text: impl Into<String>) -> Vec<DocRun> {
+    vec![run(text, RunStyle::Strong)]
+}
+
+/// Small print.
+pub(crate) fn quiet(text: impl Into<String>) -> Vec<DocRun> {
+    vec![run(text, RunStyle::Quiet)]
+}
+
+/// Words behind a label in bold.
+pub(crate) fn labelled(label: &str, runs: Vec<DocRun>) -> Vec<DocRun> {
+    let mut out = strong(format!("{label}: "));
+    out.extend(runs);
+    out
+}
+
+/// An item without anything below it.
+pub(crate) fn item(runs: Vec<DocRun>) -> DocItem {
+    DocItem { runs, items: Vec::new() }
+}
+
+/// A paragraph.
+pub(crate) fn para(runs: Vec<DocRun>) -> DocBlock {
+    DocBlock::Para(runs)
+}
+
+/// A list; nothing where it would be empty.
+pub(crate) fn list(items: Vec<DocItem>) -> Option<DocBlock> {
+    (!items.is_empty()).then_some(DocBlock::List { numbered: false, items })
+}
+
+/// A list in order; nothing where it would be empty.
+pub(crate) fn numbered(items: Vec<DocItem>) -> Option<DocBlock> {
+    (!items.is_empty()).then_some(DocBlock::List { numbered: true, items })
+}
+
+/// The heading of a section (2) or of an item (3).
+pub(crate) fn heading(level: u8, runs: Vec<DocRun>) -> DocBlock {
+    DocBlock::Heading { level, runs }
+}

@@ -1,0 +1,80 @@
+//! The document as HTML in one file: nothing is fetched, nothing runs, and it prints on A4.
+
+use std::fmt::Write;
+
+use crate::ui::report::html::Esc;
+use crate::ui::review_document::blocks::{DocBlock, DocItem, DocRun, RunStyle};
+
+/// Black on white; a heading stays with what it is about, and no item is torn apart if it can be
+/// helped.
+const STYLE: &str = "body{font:11pt/1.4 Arial,'Liberation Sans',Helvetica,sans-serif;max-width:50em;margin:1.5em auto;padding:0 1em;color:#111;background:#fff}\
+h1{font-size:1.7em;margin:.2em 0}h2{font-size:1.3em;margin:1.6em 0 .4em;border-bottom:2px solid #111}h3{font-size:1.05em;margin:1.1em 0 .2em}\
+p,ul,ol{margin:.25em 0}ul,ol{padding-left:1.4em}table{border-collapse:collapse;margin:.5em 0;width:100%}\
+td:first-child{width:3.5em}td,th{border:1px solid #888;padding:.15em .4em;text-align:left;vertical-align:top}.quiet{font-size:.88em;color:#444}\
+del{background:#eee;text-decoration:line-through}ins{font-weight:bold;text-decoration:underline}nav a{color:#111}\
+@page{size:A4;margin:13mm 14mm}@media print{body{font-size:8.4pt;line-height:1.24;margin:0;max-width:none;padding:0}\
+h2{margin:1.3em 0 .3em}h3{margin:.75em 0 .1em}p,ul,ol{margin:.12em 0}h2,h3{break-after:avoid}li,tr{break-inside:avoid}p{orphans:2;widows:2}}";
+
+/// The document as a page of its own.
+pub(crate) fn as_html(language: &str, title: &str, blocks: &[DocBlock]) -> String {
+    let mut out = format!(
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" \
+         content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
+         <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
+        Esc(language),
+        Esc(title)
+    );
+    let mut section = 0;
+    for block in blocks {
+        // Writing to a string can't fail.
+        let _ = match block {
+            DocBlock::Heading { level: 2, runs } => {
+                section += 1;
+                writeln!(out, "<h2 id=\"s{section}\">{section}. {}</h2>", inline(runs))
+            }
+            DocBlock::Heading { level, runs } => writeln!(out, "<h{level}>{}</h{level}>", inline(runs)),
+            DocBlock::Para(runs) => writeln!(out, "<p>{}</p>", inline(runs)),
+            DocBlock::List { numbered, items } => writeln!(out, "{}", list(*numbered, items)),
+            DocBlock::Table { head, rows } => {
+                let heads: String = head.iter().map(|h| format!("<th>{}</th>", Esc(h))).collect();
+                let cells = |row: &Vec<Vec<DocRun>>| row.iter().map(|c| format!("<td>{}</td>", inline(c))).collect::<String>();
+                let rows: String = rows.iter().map(|row| format!("<tr>{}</tr>\n", cells(row))).collect();
+                writeln!(out, "<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>")
+            }
+            DocBlock::Contents => {
+                let sections =
+                    blocks.iter().filter_map(|b| if let DocBlock::Heading { level: 2, runs } = b { Some(runs) } else { None });
+                let lines: String = sections
+                    .enumerate()
+                    .map(|(i, runs)| format!("<li><a href=\"#s{}\">{}</a></li>\n", i + 1, inline(runs)))
+                    .collect();
+                writeln!(out, "<nav><h3>Contents</h3>\n<ol>\n{lines}</ol></nav>")
+            }
+        };
+    }
+    out.push_str("</body>\n</html>\n");
+    out
+}
+
+fn list(numbered: bool, items: &[DocItem]) -> String {
+    let tag = if numbered { "ol" } else { "ul" };
+    let one = |item: &DocItem| {
+        let below = if item.items.is_empty() { String::new() } else { list(false, &item.items) };
+        format!("<li>{}{below}</li>", inline(&item.runs))
+    };
+    format!("<{tag}>{}</{tag}>", items.iter().map(one).collect::<Vec<_>>().join("\n"))
+}
+
+fn inline(runs: &[DocRun]) -> String {
+    let one = |run: &DocRun| {
+        let text = Esc(&run.text);
+        match run.style {
+            RunStyle::Plain => text.to_string(),
+            RunStyle::Strong => format!("<strong>{text}</strong>"),
+            RunStyle::Quiet => format!("<span class=\"quiet\">{text}</span>"),
+            RunStyle::Gone => format!("<del>{text}</del>"),
+            RunStyle::Come => format!("<ins>{text}</ins>"),
+        }
+    };
+    runs.iter().map(one).collect()
+}

@@ -1,0 +1,255 @@
+//! Each question as a person meets it, with what each answer does, and the named conditions.
+
+use crate::content::model::{
+    Answer, AnswerIx, AnswerSet, Choose, Condition, Escalation, Question, QuestionIx, Questionnaire, Reply, ScriptIx,
+};
+use crate::engine::holds::holds;
+use crate::ui::review_document::Composer;
+use crate::ui::review_document::blocks::{DocBlock, DocItem, DocRun, heading, item, labelled, list, para, plain, quiet, strong};
+
+impl Composer<'_> {
+    pub(crate) fn questions(&mut self) {
+        let q = self.questionnaire;
+        self.add([heading(2, plain("The questions")), para(plain(
+            "“I'd rather not say” is offered at every question, below its answers. Behind each answer stands what it does, and which \
+             rules read it. Where an answer ends the questions and several pages that can't wait fit what was said so far, the one \
+             with the lowest number is shown.",
+        ))]);
+        let mut section = None;
+        for ix in q.question_ixs() {
+            let question = q.question(ix);
+            if section != Some(question.section) {
+                section = Some(question.section);
+                let s = q.section_of(ix);
+                let mut runs = strong("Section: ");
+                runs.extend(self.marks.words(("sections", &s.id), "title", &s.title));
+                self.add([para(runs)]);
+            }
+            self.question(ix, question);
+        }
+        let gone = ["sections", "questions", "answers"].into_iter().flat_map(|group| self.marks.gone(group)).collect::<Vec<_>>();
+        self.add(gone);
+    }
+
+    fn question(&mut self, ix: QuestionIx, question: &Question) {
+        let q = self.questionnaire;
+        let key = ("questions", question.id.as_str());
+        let mut runs = plain(format!("Question {}. ", ix.index() + 1));
+        runs.extend(self.marks.words(key, "ask", &question.ask));
+        runs.extend(self.marks.new_mark(key));
+        self.add([heading(3, runs)]);
+        let mut facts = vec![format!("id {}", question.id)];
+        facts.push(if question.choose == Choose::One { "one answer" } else { "any number of answers" }.to_owned());
+        if question.safety {
+            facts.push("asks about danger; can't be skipped".to_owned());
+        }
+        if question.for_notes {
+            facts.push("for the mentor's notes; decides nothing".to_owned());
+        }
+        if question.worsens {
+            let order =
+                if question.choose == Choose::One { "answers stand from best to worst" } else { "each further sign is worse" };
+            let except = question.worsens_except.map_or(String::new(), |later| {
+                format!(", except that a sign at question {} may be met sooner", later.index() + 1)
+            });
+            facts.push(format!("{order}: a worse reply never makes help later, which is proved{except}"));
+        }
+        self.add([para(quiet(facts.join("; ")))]);
+        let mut items: Vec<DocItem> = Vec::new();
+        let texts = [
+            ("Beneath it", "hint", &question.hint),
+            ("Beneath it on a call", "hint-led", &question.hint_led),
+            ("A mentor says", "say", &question.say),
+            ("Why it is asked", "why", &question.why),
+        ];
+        for (label, field, text) in texts {
+            let runs = self.marks.words(key, field, text.as_deref().unwrap_or_default());
+            if runs.iter().any(|r| !r.text.is_empty()) {
+                items.push(item(labelled(label, runs)));
+            }
+        }
+        let rules = [("Asked only if", "asked-when", &question.asked_when), ("Not asked if", "unless", &question.unless)];
+        let mut always = true;
+        for (label, field, condition) in rules {
+            let rule = self.marks.rule(q, key, field, condition.as_ref());
+            always &= rule.is_empty();
+            items.extend(under(label, rule));
+        }
+        if always {
+            items.push(item(labelled("Asked", plain("of everybody who comes this far"))));
+        }
+        self.add(list(items));
+        let answers =
+            question.answers.iter().enumerate().map(|(at, a)| self.answer(ix, question, AnswerIx(at), a)).collect::<Vec<_>>();
+        let declined = self.declined(ix, question);
+        self.add([para(strong("Answers"))]);
+        self.add(list(answers.into_iter().chain([declined]).collect()));
+        let left = self.marks.leftovers(key);
+        self.add(left);
+    }
+
+    fn answer(&self, ix: QuestionIx, question: &Question, at: AnswerIx, answer: &Answer) -> DocItem {
+        let q = self.questionnaire;
+        let id = format!("{}: {}", question.id, answer.id);
+        let key = ("answers", id.as_str());
+        let mut runs = strong(format!("{}.{} ", ix.index() + 1, at.index() + 1));
+        runs.extend(plain("“"));
+        runs.extend(self.marks.words(key, "text", &answer.text));
+        runs.extend(plain("”"));
+        runs.extend(self.marks.new_mark(key));
+        let mut items = Vec::new();
+        let mut does: Vec<String> = Vec::new();
+        if question.safety {
+            does.push(self.what_it_calls_for(answer.escalation, &answer.ends_after, ix, Reply::Chosen(AnswerSet::only(at))));
+        }
+        if answer.in_view {
+            does.push("Keeps the emergency number in view from here on.".to_owned());
+        }
+        if let Some(audience) = &answer.audience {
+            let first = if answer.audience_first { ", before all others" } else { "" };
+            does.push(format!("Adds the help lines “{}”{first}.", self.document.helplines.heading(audience)));
+        }
+        if answer.alone {
+            does.push("Excludes the other answers.".to_owned());
+        }
+        if answer.not_led {
+            does.push("Isn't offered on a call.".to_owned());
+        }
+        does.extend(answer.script.map(|s| self.script_named(s)));
+        does.extend(counts_for(q, &|c| names(c, ix, &|set, _| set.has(at))));
+        if !does.is_empty() {
+            runs.extend(plain(format!(" {}", does.join(" "))));
+        }
+        for (label, field, words) in [("Aloud", "say", &answer.say), ("A result says back", "reason", &answer.reason)] {
+            if let Some(words) = words {
+                runs.extend(quiet(format!(" {label}: “")));
+                runs.extend(self.marks.words(key, field, words));
+                runs.extend(quiet("”"));
+            }
+        }
+        for block in self.marks.leftovers(key) {
+            if let DocBlock::List { items: left, .. } = block {
+                items.extend(left);
+            }
+        }
+        DocItem { runs, items }
+    }
+
+    fn declined(&self, ix: QuestionIx, question: &Question) -> DocItem {
+        let mut does: Vec<String> = Vec::new();
+        if question.safety {
+            let declined = &question.declined;
+            does.push(self.what_it_calls_for(question.escalation(Reply::Declined), &declined.ends_after, ix, Reply::Declined));
+        }
+        if let Some(audience) = &question.declined.audience {
+            does.push(format!("Adds the help lines “{}”.", self.document.helplines.heading(audience)));
+        }
+        does.extend(question.declined.script.map(|s| self.script_named(s)));
+        does.extend(counts_for(self.questionnaire, &|c| names(c, ix, &|_, declined| declined)));
+        let mut runs: Vec<DocRun> = plain("“I'd rather not say”");
+        if !does.is_empty() {
+            runs.extend(plain(format!(": {}", does.join(" "))));
+        }
+        item(runs)
+    }
+
+    fn script_named(&self, script: ScriptIx) -> String {
+        format!("On a call the mentor sees script {}.", script.index() + 1)
+    }
+
+    /// What a reply to a safety question calls for, in a sentence.
+    fn what_it_calls_for(&self, escalation: Escalation, after: &[QuestionIx], ix: QuestionIx, reply: Reply) -> String {
+        let q = self.questionnaire;
+        let mut counted = vec![None; q.questions.len()];
+        counted[ix.index()] = Some(reply);
+        let gate = q.outcomes.iter().position(|o| o.at_once && o.when.as_ref().is_some_and(|c| holds(q, c, &counted)));
+        match (escalation, gate) {
+            (Escalation::Clear, _) => "Nothing opens.".to_owned(),
+            (Escalation::Help, _) => "Shows help, then the questions go on.".to_owned(),
+            (Escalation::EndsAfter, _) => {
+                let left: Vec<String> = after.iter().map(|later| (later.index() + 1).to_string()).collect();
+                format!(
+                    "Shows help. Of the later questions only {} can still be asked; then a page that can't wait ends it.",
+                    left.join(", ")
+                )
+            }
+            (Escalation::Sign, Some(gate)) => {
+                format!("Shows help and ends here, with result {} “{}”.", gate + 1, q.outcomes[gate].title)
+            }
+            (Escalation::Sign, None) => "Shows help and ends here, with the first page that can't wait and fits.".to_owned(),
+        }
+    }
+
+    pub(crate) fn conditions(&mut self) {
+        let q = self.questionnaire;
+        if q.conditions.is_empty() {
+            return;
+        }
+        self.add([
+            heading(2, plain("Named conditions")),
+            para(plain("A condition that is used in several places is written out once, here. It is true or false of the answers so far.")),
+        ]);
+        for (at, named) in q.conditions.iter().enumerate() {
+            let key = ("conditions", named.name.as_str());
+            let mut runs = plain(format!("Condition {}: “{}”", at + 1, named.name.replace('-', " ")));
+            runs.extend(self.marks.new_mark(key));
+            self.add([heading(3, runs)]);
+            let rule = self.marks.rule(q, key, "when", Some(&named.condition));
+            self.add(list(under("Holds if", rule)));
+            let used = counts_for(q, &|c| holds_named(c, at));
+            self.add(used.map(|words| para(quiet(words))));
+        }
+        let gone = self.marks.gone("conditions");
+        self.add(gone);
+    }
+}
+
+/// A label with a rule below it, or behind it where it is one sentence.
+pub(crate) fn under(label: &str, mut rule: Vec<DocItem>) -> Vec<DocItem> {
+    match rule.as_mut_slice() {
+        [] => Vec::new(),
+        [one] => vec![DocItem { runs: labelled(label, std::mem::take(&mut one.runs)), items: std::mem::take(&mut one.items) }],
+        _ => vec![DocItem { runs: strong(format!("{label}:")), items: rule }],
+    }
+}
+
+/// Where something is named, in a sentence: conditions, questions, results, additions.
+fn counts_for(q: &Questionnaire, named: &dyn Fn(&Condition) -> bool) -> Option<String> {
+    let of = |what: &str, found: Vec<usize>| {
+        let numbers: Vec<String> = found.iter().map(|at| (at + 1).to_string()).collect();
+        (!numbers.is_empty()).then(|| format!("{what} {}", numbers.join(", ")))
+    };
+    let places = |conditions: Vec<Option<&Condition>>| {
+        let found = conditions.into_iter().enumerate().filter(|(_, c)| c.is_some_and(named));
+        found.map(|(at, _)| at).collect::<Vec<_>>()
+    };
+    let asked = q.questions.iter().enumerate().filter(|(_, i)| [&i.asked_when, &i.unless].into_iter().flatten().any(named));
+    let all = [
+        of("condition", places(q.conditions.iter().map(|c| Some(&c.condition)).collect())),
+        of("whether to ask question", asked.map(|(at, _)| at).collect()),
+        of("result", places(q.outcomes.iter().map(|o| o.when.as_ref()).collect())),
+        of("addition", places(q.extras.iter().map(|e| Some(&e.when)).collect())),
+    ];
+    let found: Vec<String> = all.into_iter().flatten().collect();
+    (!found.is_empty()).then(|| format!("Read by: {}.", found.join("; ")))
+}
+
+/// Whether a condition names a reply to a question, as it is written.
+fn names(condition: &Condition, question: QuestionIx, is: &dyn Fn(AnswerSet, bool) -> bool) -> bool {
+    match condition {
+        Condition::Answer { question: q, any_of, declined } => *q == question && is(*any_of, *declined),
+        Condition::AtLeast { of, .. } => of.iter().any(|(q, set)| *q == question && is(*set, false)),
+        Condition::All(list) | Condition::Any(list) => list.iter().any(|c| names(c, question, is)),
+        Condition::Not(inner) => names(inner, question, is),
+        Condition::Holds(_) => false,
+    }
+}
+
+fn holds_named(condition: &Condition, named: usize) -> bool {
+    match condition {
+        Condition::Holds(ix) => ix.index() == named,
+        Condition::All(list) | Condition::Any(list) => list.iter().any(|c| holds_named(c, named)),
+        Condition::Not(inner) => holds_named(inner, named),
+        _ => false,
+    }
+}

@@ -1,0 +1,181 @@
+//! The supports and the pages of words, what a mentor says, and the claims with their sources.
+
+use crate::content::model::{NumbersStand, Page};
+use crate::ui::review_document::Composer;
+use crate::ui::review_document::blocks::{DocBlock, heading, item, labelled, list, numbered, para, plain, quiet, strong};
+use crate::ui::review_document::questions::under;
+
+impl Composer<'_> {
+    pub(crate) fn supports_and_pages(&mut self) {
+        let q = self.questionnaire;
+        self.add([heading(2, plain("The kinds of help, and the other pages"))]);
+        for support in &q.supports {
+            let key = ("supports", support.id.as_str());
+            self.add([heading(3, self.marks.words(key, "name", &support.name))]);
+            let clinical = if support.clinical {
+                "health care: it may stand where somebody is in danger"
+            } else {
+                "not health care: no page that can't wait may point to it"
+            };
+            self.add([para(quiet(clinical))]);
+            let what = self.marks.words(key, "is", &support.what);
+            let is_not = self.marks.words(key, "is-not", &support.is_not);
+            self.add([para(labelled("What it is", what)), para(labelled("What it isn't", is_not))]);
+            for (label, field, texts) in
+                [("First steps", "steps", &support.steps), ("How to find and check one", "find-one", &support.find_one)]
+            {
+                let items = self.marks.list(key, field, texts);
+                if !items.is_empty() {
+                    self.add([para(strong(format!("{label}:")))]);
+                    self.add(list(items));
+                }
+            }
+            let rule = self.marks.rule(q, key, "points-here", support.points_here.as_ref());
+            self.add(list(under("A result shows these answers as pointing here", rule)));
+            let claims = self.claim_numbers(&support.claims);
+            self.add([para(claims)]);
+            let left = self.marks.leftovers(key);
+            self.add(left);
+        }
+        let gone = self.marks.gone("supports");
+        self.add(gone);
+        self.add([heading(3, plain("How soon, in words"))]);
+        let names = ["now", "today", "soon", "no-hurry"];
+        let paces =
+            names.iter().zip(&q.paces).map(|(name, text)| item(labelled(name, self.marks.words(("paces", "paces"), name, text))));
+        let paces = paces.collect();
+        self.add(list(paces));
+        let pages = [
+            ("welcome", "Welcome page", &q.welcome),
+            ("in-short", "The kinds of help in short", &q.in_short),
+            ("about", "About page", &q.about),
+        ];
+        for (id, name, page) in pages {
+            if let Some(page) = page {
+                self.page(id, name, page);
+            }
+        }
+        if let Some(closing) = &q.closing {
+            self.add([heading(3, plain("Last line of every result that can wait"))]);
+            self.add([para(self.marks.words(("closing", "closing"), "text", &closing.text))]);
+        }
+    }
+
+    fn page(&mut self, id: &str, name: &str, page: &Page) {
+        let mut runs = plain(format!("{name}: "));
+        runs.extend(self.marks.words((id, id), "title", &page.title));
+        self.add([heading(3, runs)]);
+        let texts = self.marks.list((id, id), "text", &page.text);
+        self.add(texts.into_iter().map(|t| para(t.runs)).collect::<Vec<_>>());
+        let claims = self.claim_numbers(&page.claims);
+        self.add([para(claims)]);
+        let left = self.marks.leftovers((id, id));
+        self.add(left);
+    }
+
+    pub(crate) fn mentor(&mut self) {
+        let Some(leading) = &self.questionnaire.intake else { return };
+        self.add([
+            heading(2, plain("What a mentor says")),
+            para(plain("On a call a mentor asks the questions. Before them stands what is agreed; {emergency} is filled in with the number of the place where the client is.")),
+        ]);
+        let talk = leading.free_to_talk.as_ref();
+        let spoken = [
+            ("free-to-talk", "First of all", talk.map(|(say, _)| say)),
+            ("another-time", "Where the client can't talk freely", talk.map(|(_, say)| say)),
+            ("what-this-is", "What this is", Some(&leading.what_this_is)),
+            ("limits", "The limits of confidence", Some(&leading.limits)),
+            ("where-now", "Where the client is", Some(&leading.where_now)),
+            ("whom-to-call", "Whom to call", Some(&leading.whom_to_call)),
+            ("notes", "Notes", Some(&leading.notes)),
+        ];
+        let mut items = Vec::new();
+        for (id, label, say) in spoken {
+            if let Some(say) = say {
+                items.push(item(labelled(label, self.marks.words(("contract", id), "say", say))));
+            }
+        }
+        let others = [
+            ("safe-to-send", "Before anything is handed over", Some(&leading.safe_to_send)),
+            ("safeguarding", "Told to the mentor where nothing may be kept", Some(&leading.safeguarding)),
+            ("referral", "On a paper for a doctor", leading.referral.as_ref()),
+        ];
+        for (id, label, say) in others {
+            if let Some(say) = say {
+                items.push(item(labelled(label, self.marks.words(("contract", id), id, say))));
+            }
+        }
+        self.add(list(items));
+        let ids = self.script_ids();
+        for (at, script) in leading.scripts.iter().enumerate() {
+            let id = ids.get(at).cloned().unwrap_or_else(|| "script".to_owned());
+            let key = ("scripts", id.as_str());
+            let mut runs = plain(format!("Script {}: ", at + 1));
+            runs.extend(self.marks.words(key, "title", &script.title));
+            runs.extend(self.marks.new_mark(key));
+            self.add([heading(3, runs)]);
+            let lines = match script.numbers {
+                NumbersStand::First => "numbers to read aloud stand above the steps",
+                NumbersStand::Last => "numbers to read aloud stand below the steps",
+                NumbersStand::None => {
+                    "no numbers to read aloud and nobody to be called stand here: either might endanger the client"
+                }
+            };
+            self.add([para(quiet(lines))]);
+            let steps = self.marks.list(key, "text", &script.text);
+            self.add(numbered(steps));
+            let left = self.marks.leftovers(key);
+            self.add(left);
+        }
+        let gone = ["contract", "scripts"].into_iter().flat_map(|group| self.marks.gone(group)).collect::<Vec<_>>();
+        self.add(gone);
+    }
+
+    /// The ids of the scripts, in order; the first has none of its own.
+    fn script_ids(&self) -> Vec<String> {
+        self.questionnaire.intake.iter().flat_map(|i| i.scripts.iter().map(|s| s.id.clone())).collect()
+    }
+
+    pub(crate) fn claims(&mut self) {
+        let q = self.questionnaire;
+        if q.claims.is_empty() {
+            return;
+        }
+        self.add([
+            heading(2, plain("Claims and their sources")),
+            para(plain(
+                "What the questionnaire rests on, in its makers' own words, each with its source. The sources stand below.",
+            )),
+        ]);
+        let row = |(at, claim): (usize, &crate::content::model::Claim)| {
+            let key = ("claims", claim.id.as_str());
+            let mut text = self.marks.words(key, "text", &claim.text);
+            text.extend(self.marks.new_mark(key));
+            let reference = claim.reference.as_ref().map_or(String::new(), |r| format!(" ({r})"));
+            vec![plain((at + 1).to_string()), text, plain(format!("{}{reference}", claim.source + 1))]
+        };
+        let rows = q.claims.iter().enumerate().map(row).collect();
+        self.add([DocBlock::Table { head: vec!["Claim", "In our words", "Source"], rows }]);
+        let source = |(at, s): (usize, &crate::content::model::Source)| {
+            let key = ("sources", s.id.as_str());
+            let mut text = self.marks.words(key, "title", &s.title);
+            if let Some(author) = &s.author {
+                text.extend(plain(", "));
+                text.extend(self.marks.words(key, "author", author));
+            }
+            if let Some(year) = s.year {
+                text.extend(plain(", "));
+                text.extend(self.marks.words(key, "year", &year.to_string()));
+            }
+            if let Some(note) = &s.note {
+                text.extend(plain(". "));
+                text.extend(self.marks.words(key, "note", note));
+            }
+            vec![plain((at + 1).to_string()), text]
+        };
+        let rows = q.sources.iter().enumerate().map(source).collect();
+        self.add([DocBlock::Table { head: vec!["Source", "What it is"], rows }]);
+        let gone = ["claims", "sources"].into_iter().flat_map(|group| self.marks.gone(group)).collect::<Vec<_>>();
+        self.add(gone);
+    }
+}

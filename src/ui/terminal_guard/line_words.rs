@@ -1,0 +1,55 @@
+//! What line mode says at a signal, while it waits for a line.
+
+use std::io::{self, IsTerminal, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+/// What line mode says; none in full screen, and where nobody types.
+static LINE_WORDS: Mutex<Option<LineWords>> = Mutex::new(None);
+/// Whether line mode reads from a terminal.
+static LINES: AtomicBool = AtomicBool::new(false);
+/// Whether Ctrl-C has asked, and the answer wasn't read yet.
+static ASKED: AtomicBool = AtomicBool::new(false);
+
+struct LineWords {
+    interrupted: String,
+    continued: String,
+}
+
+/// Makes Ctrl-C ask before it ends line mode, where lines are typed at a terminal.
+pub fn expect_lines() {
+    LINES.store(io::stdin().is_terminal(), Ordering::SeqCst);
+}
+
+/// Sets what line mode says at Ctrl-C, and when the program goes on after it was stopped.
+pub fn set_line_words(interrupted: String, continued: String) {
+    if LINES.load(Ordering::SeqCst) {
+        *LINE_WORDS.lock().unwrap_or_else(PoisonError::into_inner) = Some(LineWords { interrupted, continued });
+    }
+}
+
+/// Whether Ctrl-C has asked in line mode since the last call.
+pub fn interrupted() -> bool {
+    ASKED.swap(false, Ordering::SeqCst)
+}
+
+/// Whether Ctrl-C asks now instead of ending the program.
+pub(super) fn asks() -> bool {
+    LINES.load(Ordering::SeqCst) && !ASKED.swap(true, Ordering::SeqCst) && said(|w| &w.interrupted)
+}
+
+/// Says where one is in line mode, after the program was continued.
+pub(super) fn says_where() {
+    said(|w| &w.continued);
+}
+
+/// Says words of line mode that a signal brings, in front of a new prompt; false where there are
+/// none.
+fn said(words: impl Fn(&LineWords) -> &str) -> bool {
+    let held = LINE_WORDS.lock().unwrap_or_else(PoisonError::into_inner);
+    let Some(line_words) = held.as_ref() else { return false };
+    let mut out = io::stdout().lock();
+    // The terminal may be gone; the next read tells.
+    let _ = write!(out, "\n{}\nType here: ", words(line_words)).and_then(|()| out.flush());
+    true
+}

@@ -1,0 +1,129 @@
+//! The document for a reviewer: nothing is missing in it, and every change since an older file is
+//! marked in it.
+
+use fingerpost::content::document;
+use fingerpost::content::reader::SHIPPED;
+use fingerpost::content::review::Inventory;
+
+use crate::cli::run;
+
+/// Text without marks and with every run of blanks as one.
+fn flat(html: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for c in html.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => {
+                inside = false;
+                out.push(' ');
+            }
+            c if !inside => out.push(c),
+            _ => {}
+        }
+    }
+    let text = out.replace("&amp;", "&").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_word_of_the_file_stands_in_the_document() {
+    let ran = run(&["print"]);
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stderr);
+    let text = flat(&ran.stdout);
+    let inventory = Inventory::of(&document::parse(SHIPPED).unwrap());
+    let mut missing = Vec::new();
+    let mut looked = 0;
+    // Scenarios are tried by `check`, and only counted here.
+    for item in inventory.items.iter().filter(|i| i.group != "scenarios") {
+        for field in item.fields.iter().filter(|f| f.is_words) {
+            for value in &field.values {
+                looked += 1;
+                let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
+                if !text.contains(&value) {
+                    missing.push(format!("{} {} {}: {value}", item.group, item.id, field.name));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty() && looked > 1_000, "{looked}\n{}", missing.join("\n"));
+    for forbidden in ["<script", "http-equiv=\"refresh\"", "src=", "url("] {
+        assert!(!ran.stdout.contains(forbidden), "{forbidden}");
+    }
+}
+
+#[test]
+fn every_element_of_the_document_is_closed() {
+    let html = run(&["print"]).stdout;
+    let mut open: Vec<&str> = Vec::new();
+    for tag in html.split('<').skip(1).filter_map(|t| t.split('>').next()) {
+        let name = tag.split(' ').next().unwrap();
+        match name.strip_prefix('/') {
+            Some(name) => assert_eq!(open.pop(), Some(name), "{tag}"),
+            None if ["!DOCTYPE", "meta"].contains(&name) => {}
+            None => open.push(name),
+        }
+    }
+    assert!(open.is_empty(), "{open:?}");
+}
+
+#[test]
+fn changes_since_an_older_file_are_marked_in_place() {
+    let folder = std::env::temp_dir().join(format!("fingerpost-since-{}", std::process::id()));
+    std::fs::create_dir(&folder).unwrap();
+    let old = folder.join("old.yaml");
+    let edits = [
+        (
+            "Be with someone you feel safe with, or stay on the phone with them.",
+            "Be with an old friend, or stay on the phone with them.",
+            "an old friend",
+        ),
+        (
+            "  strong: {any: [{coping: not-coping}, ",
+            "  strong: {any: [{coping: [struggling, not-coping]}, ",
+            "“I'm struggling” (3.4) or “I'm not coping” (3.5)",
+        ),
+        ("    pace: soon\n    help: [bereavement, anyone]", "    pace: no-hurry\n    help: [bereavement, anyone]", "no-hurry"),
+        (
+            "thoughts of ending one's life, or harm done lately, are met with help at that answer",
+            "an older why of this promise",
+            "an older why",
+        ),
+    ];
+    let mut text = SHIPPED.to_owned();
+    for (now, was, _) in edits {
+        assert!(text.contains(now), "{now}");
+        text = text.replacen(now, was, 1);
+    }
+    let gone = "  - {id: an-old-note, when: {aim: nothing}, as: note, text: \"An old note.\"}\n  - {id: drink-first,";
+    text = text.replacen("  - {id: drink-first,", gone, 1);
+    std::fs::write(&old, text).unwrap();
+    let ran = run(&["print", "--since", old.to_str().unwrap()]);
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    let struck = |words: &str| {
+        ran.stdout.split("<del>").skip(1).any(|part| {
+            let part = part.split("</del>").next().unwrap().replace("&#39;", "'");
+            part.contains(words)
+        })
+    };
+    for (.., was) in edits {
+        assert!(struck(was), "{was}");
+    }
+    assert!(struck("An old note."));
+    let ran = run(&["print", "--since", "questions.yaml"]);
+    assert!(!ran.stdout.contains("<del>") && !ran.stdout.contains("<ins>"));
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn markdown_says_the_same_and_a_file_is_never_written_over() {
+    let folder = std::env::temp_dir().join(format!("fingerpost-print-{}", std::process::id()));
+    std::fs::create_dir(&folder).unwrap();
+    let path = folder.join("paper.md");
+    let args = ["print", "--format", "markdown", "--out", path.to_str().unwrap(), "--place", "IE"];
+    assert_eq!(run(&args).status, 0);
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(text.starts_with("# For review") && text.contains("Ireland"), "{}", &text[..200]);
+    assert_eq!(run(&args).status, 1);
+    std::fs::remove_dir_all(&folder).unwrap();
+}
