@@ -106,6 +106,20 @@ pub fn to_ascii(text: &str) -> String {
 /// A space at which no line is broken. [`wrap`] and [`soft`] make it an ordinary one again.
 pub const FIRM_SPACE: &str = "\u{A0}";
 
+/// The text with firm spaces within its numbers, so that none is broken over two lines.
+pub fn firm_numbers(text: &str) -> String {
+    let ends_in_digit = |part: &str| part.ends_with(|c: char| c.is_ascii_digit());
+    let mut out = String::with_capacity(text.len());
+    for part in text.split(' ') {
+        if !out.is_empty() {
+            let within = ends_in_digit(&out) && part.starts_with(|c: char| c.is_ascii_digit());
+            out.push_str(if within { FIRM_SPACE } else { " " });
+        }
+        out.push_str(part);
+    }
+    out
+}
+
 /// The text with ordinary spaces only.
 pub fn soft(text: &str) -> String {
     text.replace(FIRM_SPACE, " ")
@@ -187,6 +201,12 @@ mod tests {
     fn towers_of_marks_are_cut() {
         let tower = format!("z{}", "\u{0301}".repeat(50));
         assert_eq!(clean(&tower).chars().count(), 1 + MARKS_PER_BASE);
+    }
+
+    #[test]
+    fn a_number_is_held_together_and_words_are_not() {
+        assert_eq!(soft(&firm_numbers("Swedish 09 2525 0112, from 8 to 20")), "Swedish 09 2525 0112, from 8 to 20");
+        assert_eq!(firm_numbers("a 09 2525, 24 h").matches(FIRM_SPACE).count(), 1);
     }
 
     #[test]

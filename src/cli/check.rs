@@ -86,14 +86,16 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         (proof, matters.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
     let parts = files::parts(source, &helplines.source).into_iter().collect();
-    let reviewed = ReviewFindings::new(&questionnaire, parts, proof.as_ref().ok());
+    let matters = matters.besides(&proof);
+    let idle: Vec<&str> = matters.failing().collect();
+    let reviewed = ReviewFindings::new(&questionnaire, parts, proof.as_ref().ok(), &idle);
     let helplines = helplines.value;
     let found = Findings {
         name: &name,
         source,
         questionnaire: &questionnaire,
         advice: proof.as_ref().map_or_else(|_| Vec::new(), |p| advice::all(&questionnaire, source, &p.proved)),
-        matters: matters.besides(&proof),
+        matters,
         proof,
         failed_scenarios: failed_scenarios(&questionnaire),
         reviewed,

@@ -159,7 +159,7 @@ impl Helpline {
         let languages = (!self.languages.is_empty()).then(|| format!("in {}", self.languages.join(", ")));
         let parts: Vec<String> =
             self.how.iter().cloned().chain(narrower).chain(hours).chain(self.cost.clone()).chain(languages).collect();
-        parts.join("; ")
+        text::firm_numbers(&parts.join("; "))
     }
 }
 

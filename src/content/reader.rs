@@ -25,7 +25,10 @@ impl Questionnaire {
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
         let tree = document::parse(source).map_err(|p| vec![p])?;
         let (raw, mut problems, unread) = document::read_value(&tree);
-        problems.extend(slips::placeholders(&tree));
+        // A key that is misspelt takes what stands under it to another place.
+        if problems.is_empty() {
+            problems.extend(slips::placeholders(&tree));
+        }
         let read = check(raw, problems, unread, fingerprint(source))?;
         if read.reviews.is_empty() {
             return Ok(read);

@@ -21,12 +21,20 @@ pub(crate) struct ReviewFindings<'a> {
 }
 
 impl<'a> ReviewFindings<'a> {
-    pub(crate) fn new(questionnaire: &'a Questionnaire, parts: Vec<(Part, PartFingerprints)>, proof: Option<&Proof>) -> Self {
+    pub(crate) fn new(
+        questionnaire: &'a Questionnaire,
+        parts: Vec<(Part, PartFingerprints)>,
+        proof: Option<&Proof>,
+        idle: &[&str],
+    ) -> Self {
         let holds = proof.into_iter().flat_map(|p| &p.proved);
         // A guarantee has two verdicts: that it holds, and that it speaks of any sheet at all.
         let broken: BTreeSet<&String> =
             holds.clone().filter(|p| !matches!(p.verdict, Verdict::Holds)).map(|p| &p.named.id).collect();
-        let proved = holds.map(|p| &p.named.id).filter(|id| !broken.contains(id)).cloned().collect();
+        let proved = holds.map(|p| &p.named.id).filter(|id| !broken.contains(id)).cloned();
+        // These two are found out beside the proofs.
+        let matter = ["rules-matter", "questions-matter"].into_iter().filter(|id| proof.is_some() && !idle.contains(id));
+        let proved = proved.chain(matter.map(str::to_owned)).collect();
         let failed = failed_scenarios(questionnaire);
         let at = |at| questionnaire.scenarios.iter().filter(move |s| s.at == at).map(|s| s.id.clone());
         let failed_scenarios = failed.iter().flat_map(|p| at(p.at)).collect();
@@ -73,10 +81,7 @@ impl<'a> ReviewFindings<'a> {
         }
         for (h, lost) in self.uncontrolled() {
             let (number, title) = (h.number(), text::clean(&h.title));
-            out.push_str(&format!(
-                "HAZARD  {number}: {title}. It rests on the {}, which doesn't hold.\n",
-                lost.join(" and the ")
-            ));
+            out.push_str(&format!("HAZARD  {number}: {title}: {}. Judge it again.\n", lost.join("; ")));
         }
         out + &self.reviews_as_text()
     }

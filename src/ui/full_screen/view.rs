@@ -52,7 +52,9 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     }
     let margin = if area.width >= 40 { 2 } else { 0 };
     let inside = area.width.saturating_sub(2 * margin);
-    let text_columns = usize::from(inside.min(WIDEST));
+    // A mentor's pages are read aloud or acted on at once, whole: they take the width of the window.
+    let widest = if matches!(app.overlays.last(), Some(Overlay::Mentor(_))) { FRAME } else { WIDEST };
+    let text_columns = usize::from(inside.min(widest));
     let mut page = body(app, text_columns, area.width >= WIDE);
     if page.side.as_ref().is_some_and(|side| side.needs(&page.lines) > usize::from(area.height.saturating_sub(AROUND))) {
         page = body(app, text_columns, false);
