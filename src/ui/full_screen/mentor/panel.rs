@@ -2,15 +2,15 @@
 
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Stage;
-use crate::ui::full_screen::state::{Overlay, Pane};
+use crate::ui::full_screen::state::Overlay;
 use crate::ui::full_screen::{app::App, lines::Body, theme::Role};
 use crate::ui::ui_text::mentor::{self as words, facts};
 
-/// Whether the panel stands beside the page on top: not on the client's view, nor beside the same
-/// facts.
+/// Whether the panel stands beside the page on top: not on the client's view, nor beside the
+/// mentor's own pages, which take the width of the window.
 pub(crate) fn stands_beside(app: &App<'_>) -> bool {
-    let is_facts = app.overlays.last() == Some(&Overlay::Mentor(Pane::Facts));
-    app.mentor().is_some() && !app.away() && !is_facts
+    let own_page = matches!(app.overlays.last(), Some(Overlay::Mentor(_)));
+    app.mentor().is_some() && !app.away() && !own_page
 }
 
 /// The facts of the call, the open question's note, and what was answered so far.
