@@ -26,7 +26,7 @@ pub fn facts(call: &CallFlow<'_>, helplines: &Helplines, place: PlaceIx) -> Vec<
     let emergency = emergency_numbers(helplines, place).unwrap_or("the local number".to_owned());
     let mut out = vec![
         ("Client", or(intake.client().unwrap_or_default(), "no code")),
-        ("Where", place_title(helplines, place).to_owned()),
+        ("Where", place_title(helplines, place).clone()),
         ("Address", or(told.address(), "not told")),
         ("Emergency", emergency),
         ("Ring back", ring_back),
