@@ -3,4 +3,6 @@
 pub mod flow;
 pub mod intake;
 pub mod paper;
+pub mod pencil;
+pub mod reading;
 pub mod records;

@@ -13,6 +13,7 @@ pub(crate) mod files;
 pub(crate) mod hardening;
 pub(crate) mod interactive;
 pub(crate) mod output;
+pub(crate) mod practice;
 pub(crate) mod print;
 #[cfg(not(feature = "records"))]
 #[path = "cli/norecords.rs"]
@@ -102,6 +103,7 @@ fn run_command(args: &Args) -> anyhow::Result<()> {
         Some(Command::Explain { code }) => author::explain(code.as_deref()),
         Some(Command::Graph { file, format }) => author::graph(args, file.as_deref(), *format),
         Some(Command::New { file }) => author::new(file),
+        Some(Command::Practice { verb }) => practice::run(verb),
         Some(Command::Schema { kind }) => author::schema(*kind),
         Some(Command::Completions { shell }) => author::completions(*shell),
         Some(Command::Man) => author::man(),

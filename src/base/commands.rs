@@ -58,6 +58,16 @@ pub enum PageCommand {
     Then,
     /// Write a plain file.
     HandOver,
+    /// The facts of the call, and the answers so far.
+    Facts,
+    /// Something that was said out of turn.
+    HeardEarlier,
+    /// Go to another question.
+    Questions,
+    /// What happened, and the next appointment.
+    CallEnd,
+    /// Hear every line of a list at once.
+    AllLines,
 }
 
 /// A row of the table.
@@ -80,7 +90,7 @@ const fn row(command: PageCommand, [word, label, does]: [&'static str; 3], also:
 }
 
 /// Every command, in the order in which line mode tells of them.
-pub const COMMANDS: [CommandRow; 25] = [
+pub const COMMANDS: [CommandRow; 30] = [
     row(PageCommand::Why, ["why", "why we ask", "why this is asked"], &["why we ask", "why do you ask"]),
     row(PageCommand::Back, ["back", "back", "one step back"], &["go back", "previous"]),
     row(PageCommand::Onward, ["on", "go on", "go on, as Enter does"], &["go on", "next", "continue"]),
@@ -104,11 +114,24 @@ pub const COMMANDS: [CommandRow; 25] = [
     row(PageCommand::NoteAll, ["note all", "note on the call", "on the whole call"], &[]),
     row(PageCommand::Script, ["script", "script", "what to do when safety comes up"], &[]),
     row(PageCommand::Scripts, ["scripts", "scripts", "for another situation"], &[]),
+    row(PageCommand::Facts, ["facts", "facts of the call", "the facts of this call, and the answers so far"], &[]),
+    row(PageCommand::HeardEarlier, ["heard", "heard earlier", "something said out of turn"], &["/", "heard earlier"]),
+    row(PageCommand::Questions, ["questions", "all questions", "go to another question"], &["all questions"]),
     row(PageCommand::Still, ["still", "still possible", "where the answers can still lead"], &["still possible"]),
     row(PageCommand::Sooner, ["sooner", "sooner", "somebody may be in danger, or shouldn't wait: put an urgent page first"], &[]),
     row(PageCommand::Reason, ["reason", "reason", "why you put it first, not kept"], &[]),
     row(PageCommand::Then, ["then", "then and now", "goals and changes, then and now"], &["then and now"]),
     row(PageCommand::HandOver, ["hand over", "hand over", "write a plain file, at the result"], &[]),
+    row(
+        PageCommand::CallEnd,
+        ["ending", "end of the call", "what happened, and the next appointment, at the result"],
+        &["end of the call"],
+    ),
+    row(
+        PageCommand::AllLines,
+        ["all", "all lines", "every line at once, to type the numbers of what they said yes to"],
+        &["all lines"],
+    ),
     row(PageCommand::Client, ["client", "client's view", "the client's view, and back"], &["client's view"]),
 ];
 
@@ -117,16 +140,20 @@ pub const EVERYWHERE: [PageCommand; 5] =
     [PageCommand::Help, PageCommand::Place, PageCommand::Leave, PageCommand::QuickExit, PageCommand::Words];
 
 /// The commands of a mentor, on a call.
-pub const MENTOR: [PageCommand; 11] = [
+pub const MENTOR: [PageCommand; 15] = [
     PageCommand::Note,
     PageCommand::NoteAll,
     PageCommand::Script,
     PageCommand::Scripts,
+    PageCommand::Facts,
+    PageCommand::HeardEarlier,
+    PageCommand::Questions,
     PageCommand::Still,
     PageCommand::Sooner,
     PageCommand::Reason,
     PageCommand::Then,
     PageCommand::HandOver,
+    PageCommand::CallEnd,
     PageCommand::Client,
     PageCommand::More,
 ];

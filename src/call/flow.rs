@@ -2,44 +2,21 @@
 //! notes, an urgent page put first, and papers handed over. Front ends turn keys or lines into
 //! moves and draw the stage.
 
+pub(crate) mod destinations;
+pub(crate) mod notice;
+pub(crate) mod task;
+
 use crate::base::text;
-use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
-use crate::call::paper::{Paper, Withheld};
-use crate::content::model::QuestionIx;
-use crate::engine::interview::Interview;
+use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, RingBack};
+use crate::call::paper::{Paper, PaperKind};
+use crate::call::pencil::Pencil;
+use crate::call::reading::{Heard, Reading, ReadingStep};
+use crate::content::model::{AnswerIx, Reply};
+use crate::engine::interview::{Interview, Stage};
 
-/// A mentor's task beside the questions, at a step that asks for a row or a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum MentorTask {
-    /// Writing the note on a question, or on the whole call.
-    Note(Option<QuestionIx>),
-    /// Choosing a script by its name.
-    ChooseScript,
-    /// Choosing an urgent page to put first.
-    UrgentPage,
-    /// Writing why that page was put first.
-    Reason,
-    /// Choosing a paper to hand over.
-    ChoosePaper,
-    /// Asking whether it is safe for the paper to reach the client.
-    SafeToSend(Paper),
-    /// Naming the paper's file.
-    FileName(Paper),
-    /// Asking whether to write over a file that is there.
-    Overwrite {
-        /// The paper.
-        paper: Paper,
-        /// The name of the file.
-        name: String,
-    },
-}
-
-impl MentorTask {
-    /// Whether it asks for a text; else for a row.
-    pub fn asks_text(&self) -> bool {
-        matches!(self, MentorTask::Note(_) | MentorTask::Reason | MentorTask::FileName(_))
-    }
-}
+pub use destinations::{go_to, may_go_to};
+pub use notice::CallNotice;
+pub use task::MentorTask;
 
 /// Where a call stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,37 +42,6 @@ pub enum CallMove<'t> {
     ConfirmPlace,
     /// Go one step back in the contract, or end the task.
     Back,
-}
-
-/// An answer to a move, for the mentor.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum CallNotice {
-    /// The call ends without a yes to the contract.
-    Leave,
-    /// The note is held.
-    NoteTaken(Option<QuestionIx>),
-    /// The script is pulled up.
-    ScriptPulled,
-    /// No page is sooner than the one that stands.
-    NoSoonerPage,
-    /// The urgent page stands first now.
-    PutFirst,
-    /// No page was put first, so there is no reason to give.
-    NothingPutFirst,
-    /// The reason is held.
-    ReasonNoted,
-    /// There is no result to hand over yet.
-    NoResult,
-    /// No paper of this result may be handed over.
-    NoPapers,
-    /// This paper can't be handed over.
-    PaperWithheld(Withheld),
-    /// It isn't safe to send, so nothing was written.
-    NotSafe,
-    /// The file needs a name.
-    NameMissing(Paper),
-    /// The result of writing the file.
-    HandedOver(HandedOver),
 }
 
 /// The front end's part in a move.
@@ -126,12 +72,15 @@ pub struct CallFlow<'a> {
     task: Option<MentorTask>,
     /// The half-typed task that was open when the mentor turned to the client's view.
     set_aside: Option<MentorTask>,
+    reading: Option<Reading>,
+    /// What was heard out of turn, and waits at its question.
+    pub pencil: Pencil,
 }
 
 impl<'a> CallFlow<'a> {
     /// A call at the first sentence of its contract.
     pub fn new(intake: Intake<'a>) -> Self {
-        Self { intake, task: None, set_aside: None }
+        Self { intake, task: None, set_aside: None, reading: None, pencil: Pencil::default() }
     }
 
     /// The step of the contract.
@@ -156,11 +105,68 @@ impl<'a> CallFlow<'a> {
     /// The text that is held for a stage already.
     pub fn held_text(&self, stage: &CallStage) -> &str {
         match stage {
+            CallStage::Contract(ContractStep::Address) => self.intake.facts.address(),
+            CallStage::Contract(ContractStep::Number) => self.intake.facts.number(),
             CallStage::Contract(ContractStep::WhomToCall) => &self.intake.contract.whom,
             CallStage::Task(MentorTask::Note(on)) => self.intake.note(*on),
+            CallStage::Task(MentorTask::Suggested) => &self.intake.ending.suggested,
+            CallStage::Task(MentorTask::WhatHappened) => &self.intake.ending.happened,
+            CallStage::Task(MentorTask::ForSupervision) => &self.intake.ending.supervision,
+            CallStage::Task(MentorTask::NextAppointment) => self.intake.ending.next_as_typed(),
             CallStage::Task(MentorTask::Reason) => self.intake.judgement().map_or("", |j| &j.reason),
             _ => "",
         }
+    }
+
+    /// The row that a yes, a no or a doubt chooses where one is asked for; nothing anywhere else.
+    pub fn row_heard(&self, heard: Heard) -> Option<usize> {
+        let (yes, doubtful) = (heard == Heard::Yes, matches!(heard, Heard::NotSure | Heard::RatherNot));
+        match self.stage() {
+            CallStage::Contract(ContractStep::RingBack) => Some(if yes { 0 } else { 2 }),
+            CallStage::Contract(ContractStep::FreeToTalk) => Some(usize::from(!yes)),
+            CallStage::Contract(ContractStep::WhatThisIs | ContractStep::Limits | ContractStep::Again | ContractStep::Notes) => {
+                (!doubtful).then_some(usize::from(!yes))
+            }
+            CallStage::Task(MentorTask::SafeToSend(_) | MentorTask::SafetyPart(_)) => Some(usize::from(!yes)),
+            _ => None,
+        }
+    }
+
+    /// Begins to read the question that stands open, unless it is being read already.
+    pub fn attend(&mut self, interview: &Interview<'_>) {
+        let Stage::Question(open) = interview.stage() else {
+            self.reading = None;
+            return;
+        };
+        if self.reading.as_ref().is_none_or(|r| r.question != open) {
+            self.reading = Reading::new(interview.questionnaire(), interview.answers(), open);
+        }
+    }
+
+    /// The question that is read aloud; nothing on the client's view.
+    pub fn reading(&self) -> Option<&Reading> {
+        self.reading.as_ref().filter(|_| !self.intake.client_view())
+    }
+
+    /// Takes what was heard to a line of the question that is read aloud. Where help is due its
+    /// script is pulled up.
+    pub fn hear(&mut self, interview: &Interview<'_>, line: AnswerIx, heard: Heard) -> Option<ReadingStep> {
+        self.reading()?;
+        let reading = self.reading.as_mut()?;
+        let question = interview.questionnaire().question(reading.question);
+        let step = reading.hear(question, line, heard)?;
+        if step.next.is_none() {
+            self.reading = None;
+        }
+        if step.help_due {
+            self.intake.pull(question.answers[line.index()].script);
+        }
+        Some(step)
+    }
+
+    /// Takes back what was heard to a line; to the last one that was answered where none is named.
+    pub fn unhear(&mut self, line: Option<AnswerIx>) -> Option<AnswerIx> {
+        self.reading.as_mut()?.unhear(line)
     }
 
     /// Whether a task can begin now. Errors: why it can't.
@@ -169,6 +175,7 @@ impl<'a> CallFlow<'a> {
         Err(match task {
             MentorTask::UrgentPage if intake.sooner(interview).is_empty() => CallNotice::NoSoonerPage,
             MentorTask::Reason if intake.judgement().is_none() => CallNotice::NothingPutFirst,
+            task if task.ends_call() && !intake.may_be_ended(interview) => CallNotice::NoResult,
             MentorTask::ChoosePaper if intake.recommendation(interview).is_none() => CallNotice::NoResult,
             MentorTask::ChoosePaper if intake.papers(interview).is_empty() => CallNotice::NoPapers,
             _ => return Ok(()),
@@ -192,13 +199,29 @@ impl<'a> CallFlow<'a> {
     /// A move in the contract.
     fn agree(&mut self, step: CallMove<'_>) -> Option<CallNotice> {
         let (leading, now) = (self.intake.leading(), self.intake.now());
-        let contract = &mut self.intake.contract;
+        let (contract, facts) = (&mut self.intake.contract, &mut self.intake.facts);
         match (contract.step, step) {
             (ContractStep::Refused | ContractStep::AnotherTime, CallMove::Choose(0)) | (_, CallMove::Back) => {
                 contract.back();
             }
             (ContractStep::Refused | ContractStep::AnotherTime, CallMove::Choose(_)) => return Some(CallNotice::Leave),
+            (ContractStep::RingBack, CallMove::Choose(row)) => {
+                let ring_back = [RingBack::Here, RingBack::Elsewhere].get(row).copied().unwrap_or(RingBack::Never);
+                facts.ring_back = Some(ring_back);
+                if ring_back != RingBack::Elsewhere {
+                    facts.set_number("");
+                }
+                contract.ring_back_told(ring_back == RingBack::Elsewhere);
+            }
             (_, CallMove::Choose(row)) => contract.answer(row == 0, leading, now),
+            (ContractStep::Address, CallMove::Type(address)) => {
+                facts.set_address(address);
+                contract.addressed();
+            }
+            (ContractStep::Number, CallMove::Type(number)) => {
+                facts.set_number(number);
+                contract.numbered();
+            }
             (_, CallMove::Type(whom)) => contract.name_contact(whom),
             (_, CallMove::ConfirmPlace) => contract.placed(),
             (_, CallMove::Open(_)) => {}
@@ -223,6 +246,41 @@ impl<'a> CallFlow<'a> {
                 self.intake.judge(scene.interview, page);
                 (None, Some(CallNotice::PutFirst))
             }
+            (MentorTask::HeardWords, CallMove::Type(words)) => {
+                if self.pencil.found(scene.interview, words).is_empty() {
+                    return Some(CallNotice::NothingLikeIt);
+                }
+                (Some(MentorTask::HeardAnswer(words.to_owned())), None)
+            }
+            (MentorTask::HeardAnswer(words), CallMove::Choose(row)) => {
+                let (question, answer) = *self.pencil.found(scene.interview, &words).get(row)?;
+                let sign = self.pencil.note(scene.interview, question, answer);
+                let script = scene.interview.questionnaire().question(question).answers[answer.index()].script;
+                if sign {
+                    self.intake.pull(script);
+                }
+                (None, Some(CallNotice::Pencilled { question, help_due: sign }))
+            }
+            (MentorTask::GoTo, CallMove::Choose(row)) => (None, Some(CallNotice::GoTo(*may_go_to(scene.interview).get(row)?))),
+            (MentorTask::Suggested, CallMove::Type(typed)) => {
+                self.intake.ending.tell_suggested(typed);
+                (Some(MentorTask::WhatHappened), None)
+            }
+            (MentorTask::WhatHappened, CallMove::Type(typed)) => {
+                self.intake.ending.tell_happened(typed);
+                (Some(MentorTask::ForSupervision), None)
+            }
+            (MentorTask::ForSupervision, CallMove::Type(typed)) => {
+                self.intake.ending.tell_supervision(typed);
+                (Some(MentorTask::NextAppointment), None)
+            }
+            (MentorTask::NextAppointment, CallMove::Type(typed)) => {
+                if !self.intake.ending.tell_next(typed) {
+                    return Some(CallNotice::NoSuchDay);
+                }
+                self.intake.save(scene.interview, scene.place);
+                (None, Some(CallNotice::EndTold))
+            }
             (MentorTask::Reason, CallMove::Type(reason)) => {
                 self.intake.set_reason(reason);
                 (None, Some(CallNotice::ReasonNoted))
@@ -231,11 +289,17 @@ impl<'a> CallFlow<'a> {
                 let offered = *self.intake.papers(scene.interview).get(row)?;
                 match offered.withheld {
                     Some(why) => return Some(CallNotice::PaperWithheld(why)),
-                    None if offered.paper.for_client => (Some(MentorTask::SafeToSend(offered.paper)), None),
+                    None if offered.paper.is_handed_out() => (Some(MentorTask::SafeToSend(offered.paper)), None),
                     None => (Some(MentorTask::FileName(offered.paper)), None),
                 }
             }
-            (MentorTask::SafeToSend(paper), CallMove::Choose(0)) => (Some(MentorTask::FileName(paper)), None),
+            (MentorTask::SafeToSend(paper), CallMove::Choose(0)) => {
+                let asks = paper.kind == PaperKind::Client && self.intake.has_safety_part(scene.interview);
+                (Some(if asks { MentorTask::SafetyPart(paper) } else { MentorTask::FileName(paper) }), None)
+            }
+            (MentorTask::SafetyPart(paper), CallMove::Choose(row)) => {
+                (Some(MentorTask::FileName(Paper { with_safety: row == 0, ..paper })), None)
+            }
             (MentorTask::SafeToSend(_), CallMove::Choose(_)) => (None, Some(CallNotice::NotSafe)),
             (MentorTask::FileName(paper), CallMove::Type(name)) => return self.write(scene, paper, name, false),
             (MentorTask::Overwrite { paper, name }, CallMove::Choose(0)) => return self.write(scene, paper, &name, true),
@@ -258,6 +322,13 @@ impl<'a> CallFlow<'a> {
             HandedOver::Failed(_) => {}
         }
         Some(CallNotice::HandedOver(written))
+    }
+
+    /// The words to ask once before a reply leaves out a sign that was heard earlier; nothing where
+    /// there is none, or it was asked.
+    pub fn left_out(&mut self, interview: &Interview<'_>, reply: Reply) -> Option<String> {
+        let Stage::Question(open) = interview.stage() else { return None };
+        self.pencil.left_out(interview.questionnaire(), open, reply)
     }
 
     /// Ends the open task.

@@ -3,6 +3,8 @@
 
 pub(crate) mod comparison;
 pub(crate) mod contract;
+pub(crate) mod ending;
+pub(crate) mod facts;
 pub(crate) mod host;
 pub(crate) mod retention;
 
@@ -10,11 +12,14 @@ use std::collections::BTreeMap;
 
 pub use comparison::{ComparedLine, compare_intakes};
 pub use contract::{Contract, ContractStep};
+pub use ending::{Appointment, CallClosing};
+pub use facts::{CallFacts, RingBack};
 pub use host::{CallHost, HandedOver, Offline, RecordState};
 
 use crate::call::intake::contract::tidy;
-use crate::call::records::{ClosingNotes, Deletion, Record, is_notable};
-use crate::content::model::{Leading, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, Script, ScriptIx};
+use crate::call::records::{Deletion, Record, is_notable};
+use crate::content::model::{Escalation, Leading, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, Script, ScriptIx};
+use crate::content::practice::Practice;
 use crate::engine::decide::{Recommendation, by_judgement, decide};
 use crate::engine::interview::{Interview, Stage};
 
@@ -28,6 +33,8 @@ pub const LONGEST_NOTE: usize = 4000;
 pub struct Judgement {
     /// The page.
     pub outcome: OutcomeIx,
+    /// The page that stood there when it was put first.
+    pub over: Option<OutcomeIx>,
     /// The mentor's reason, for this call only; empty where none was given.
     pub reason: String,
 }
@@ -45,12 +52,18 @@ pub struct Intake<'a> {
     week_until: String,
     /// The contract.
     pub contract: Contract,
+    /// The mentor's practice.
+    pub practice: Option<&'a Practice>,
+    /// What is known for this call alone, and wiped with it.
+    pub facts: CallFacts,
+    /// What is told at the end.
+    pub ending: CallClosing,
+    /// A note that is being typed, kept in place of the one that it would change.
+    half_typed: Option<(Option<QuestionIx>, String)>,
     notes: BTreeMap<QuestionIx, String>,
     overall: String,
     /// Notes of the resumed record whose questions it doesn't say.
     loose_notes: Vec<String>,
-    /// What the mentor typed at the end.
-    pub closing: ClosingNotes,
     /// Whether it resumes a record.
     pub resumed: bool,
     judgement: Option<Judgement>,
@@ -63,7 +76,7 @@ pub struct Intake<'a> {
     /// What is to be deleted when the call is over.
     withheld: Option<Deletion>,
     /// The notes as they were when keeping ended.
-    notes_before: Option<(BTreeMap<QuestionIx, String>, String)>,
+    notes_before: Option<(BTreeMap<QuestionIx, String>, String, CallClosing)>,
     last_saved: Option<Record>,
     client_view: bool,
     /// Whether safety came up and the mentor hasn't seen the script yet.
@@ -95,10 +108,13 @@ impl<'a> Intake<'a> {
             week_until,
             host,
             contract,
+            practice: None,
+            facts: CallFacts::default(),
+            ending: CallClosing::default(),
+            half_typed: None,
             notes: BTreeMap::new(),
             overall: String::new(),
             loose_notes: Vec::new(),
-            closing: ClosingNotes::default(),
             resumed: false,
             judgement: None,
             showing_judged: false,
@@ -114,7 +130,16 @@ impl<'a> Intake<'a> {
         })
     }
 
-    /// Resumes a record: its notes, contact and times. The contract is gone through anew.
+    /// Leads it for a practice: its sentences are said beside the program's.
+    pub fn for_practice(&mut self, practice: Option<&'a Practice>) {
+        self.practice = practice;
+        if let Some(practice) = practice {
+            self.contract.say_first(practice.contract.join(" "), practice.supervision.clone().unwrap_or_default());
+        }
+    }
+
+    /// Resumes a record: its notes, contact and times. One sentence asks whether what was agreed
+    /// still holds; where it doesn't, the contract is gone through anew.
     pub fn take_up(&mut self, record: &Record) {
         self.resumed = true;
         self.client.clone_from(&record.client);
@@ -122,7 +147,8 @@ impl<'a> Intake<'a> {
         self.told_until.clone_from(&record.told_until);
         self.contract.keep_until(&record.told_until);
         self.loose_notes.clone_from(&record.loose_notes);
-        self.closing.clone_from(&record.closing);
+        self.ending = CallClosing::of(&record.closing);
+        self.contract.go_on(self.leading, &record.agreed, &record.consent);
         for note in &record.notes {
             if let Some(ix) = self.questionnaire.question_named(&note.question) {
                 self.notes.insert(ix, note.text.clone());
@@ -163,6 +189,7 @@ impl<'a> Intake<'a> {
 
     /// Replaces a note, cleaned and cut to [`LONGEST_NOTE`]; an empty one removes it.
     pub fn set_note(&mut self, on: Option<QuestionIx>, note: &str) {
+        self.half_typed = None;
         let note = tidy(note, LONGEST_NOTE);
         match on {
             Some(question) if note.is_empty() => {
@@ -175,8 +202,46 @@ impl<'a> Intake<'a> {
         }
     }
 
+    /// Keeps a note that is being typed, in case the program doesn't live to see its end; nothing
+    /// takes it back. Never at a question about danger, nor after a sign.
+    pub fn keep_half_typed(&mut self, interview: &Interview<'_>, place: &str, typed: Option<(Option<QuestionIx>, &str)>) {
+        let danger = match interview.stage() {
+            Stage::Question(open) => !self.may_keep_note(Some(open)),
+            Stage::Result(_) => false,
+            _ => true,
+        };
+        let sign = |(ix, reply): (QuestionIx, Option<Reply>)| {
+            reply.is_some_and(|r| self.questionnaire.question(ix).escalation(r) > Escalation::Help)
+        };
+        let signs = self.questionnaire.question_ixs().zip(interview.counted()).any(sign) || interview.ended_by().is_some();
+        let may = |on: Option<QuestionIx>| !danger && !signs && self.may_keep_note(on);
+        let typed = typed.filter(|(on, _)| may(*on)).map(|(on, text)| (on, tidy(text, LONGEST_NOTE)));
+        if typed != self.half_typed {
+            self.half_typed = typed;
+            self.save(interview, place);
+        }
+    }
+
+    /// A note as it stands in the record: as far as it is typed.
+    fn kept_note(&self, on: Option<QuestionIx>) -> &str {
+        match &self.half_typed {
+            Some((half, typed)) if *half == on => typed,
+            _ => self.note(on),
+        }
+    }
+
+    /// Whether answers about safety would add anything to the client's page.
+    pub fn has_safety_part(&self, interview: &Interview<'_>) -> bool {
+        let Some(shown) = self.recommendation(interview) else { return false };
+        let added = shown.extras.iter().map(|e| self.questionnaire.extra(*e));
+        let lines = &self.questionnaire.outcome(shown.outcome).help;
+        added.into_iter().any(|e| self.questionnaire.tells_of_safety(&e.when))
+            || shown.audiences.iter().any(|a| !lines.contains(a))
+    }
+
     /// The recommendation that is shown: the questionnaire's, or the mentor's judgement where its
-    /// pace is sooner. None before a result.
+    /// pace is sooner, or where it was put in place of a page that can't wait. None before a
+    /// result.
     pub fn recommendation(&self, interview: &Interview<'_>) -> Option<Recommendation> {
         let decided = match interview.stage() {
             Stage::Result(sheet) => Some(decide(self.questionnaire, &sheet)),
@@ -185,23 +250,36 @@ impl<'a> Intake<'a> {
         };
         let pace = |ix: OutcomeIx| self.questionnaire.outcome(ix).pace;
         match (decided, &self.judgement) {
+            (Some(decided), Some(j)) if pace(j.outcome) == pace(decided.outcome) && j.over == Some(decided.outcome) => {
+                Some(by_judgement(self.questionnaire, &interview.counted(), j.outcome))
+            }
             (Some(decided), Some(j)) if pace(j.outcome) >= pace(decided.outcome) => Some(decided),
             (_, Some(j)) => Some(by_judgement(self.questionnaire, &interview.counted(), j.outcome)),
             (decided, None) => decided,
         }
     }
 
-    /// The pages that the mentor may put first: those of a sooner pace than the result's. An
-    /// earlier judgement may be changed for a page of the same pace.
+    /// The pages that the mentor may put first: those of a sooner pace than the result's; in place
+    /// of a page that can't wait another one of its pace, too. An earlier judgement may be changed
+    /// for a page of the same pace.
     pub fn sooner(&self, interview: &Interview<'_>) -> Vec<OutcomeIx> {
         let all = || self.questionnaire.outcome_ixs();
-        let decided = match interview.stage() {
-            Stage::Result(sheet) => self.questionnaire.outcome(decide(self.questionnaire, &sheet).outcome).pace,
-            _ => Pace::NoHurry,
-        };
+        let led_to = self.led_to(interview);
+        let decided = led_to.map_or(Pace::NoHurry, |ix| self.questionnaire.outcome(ix).pace);
         let judged = self.judgement.as_ref().map(|j| self.questionnaire.outcome(j.outcome).pace);
-        let may = |pace: Pace| pace < decided && judged.is_none_or(|j| pace <= j);
-        all().filter(|o| may(self.questionnaire.outcome(*o).pace)).collect()
+        let other = |ix: OutcomeIx, pace: Pace| {
+            led_to.is_some_and(|led| led != ix && self.questionnaire.outcome(led).is_urgent() && pace == decided)
+        };
+        let may = |ix: OutcomeIx, pace: Pace| (pace < decided || other(ix, pace)) && judged.is_none_or(|j| pace <= j);
+        all().filter(|o| may(*o, self.questionnaire.outcome(*o).pace)).collect()
+    }
+
+    /// The outcome that the answers led to, at a result.
+    fn led_to(&self, interview: &Interview<'_>) -> Option<OutcomeIx> {
+        match interview.stage() {
+            Stage::Result(sheet) => Some(decide(self.questionnaire, &sheet).outcome),
+            _ => None,
+        }
     }
 
     /// Puts a page first; false where [`Intake::sooner`] doesn't list it.
@@ -209,7 +287,8 @@ impl<'a> Intake<'a> {
         if !self.sooner(interview).contains(&outcome) {
             return false;
         }
-        self.judgement = Some(Judgement { outcome, reason: String::new() });
+        let over = self.led_to(interview);
+        self.judgement = Some(Judgement { outcome, over, reason: String::new() });
         self.showing_judged = true;
         true
     }
@@ -261,8 +340,13 @@ impl<'a> Intake<'a> {
         self.pulled = (ix < self.leading.scripts.len()).then_some(ScriptIx(ix));
     }
 
-    /// The script of the situation: the one pulled up, else that of the page that is shown, else
-    /// that of the latest answer that has one, else the first.
+    /// Pulls up the script of an answer, or none.
+    pub(crate) fn pull(&mut self, script: Option<ScriptIx>) {
+        self.pulled = script;
+    }
+
+    /// The script of the situation: the one pulled up, else that of the page that is shown, else that of the latest answer that
+    /// has one, else the first.
     pub fn script(&self, interview: &Interview<'_>) -> &'a Script {
         let page = self.recommendation(interview).and_then(|r| self.questionnaire.outcome(r.outcome).script);
         let ix = self.pulled.or(page).or_else(|| self.script_of_answers(interview)).unwrap_or(ScriptIx(0));

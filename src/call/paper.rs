@@ -27,31 +27,66 @@ impl PaperForm {
     }
 }
 
+/// What a paper is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PaperKind {
+    /// The client's page.
+    Client,
+    /// The mentor's own record.
+    Own,
+    /// A letter to a doctor or therapist.
+    Referral,
+    /// Goals and changes, then and now.
+    ThenAndNow,
+    /// An entry for a calendar.
+    Calendar,
+}
+
 /// A paper to hand over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Paper {
-    /// For the client; else the mentor's record.
-    pub for_client: bool,
-    /// The format.
+    /// What it is.
+    pub kind: PaperKind,
+    /// The format; of a calendar's entry there is only one.
     pub form: PaperForm,
+    /// Whether the client said yes to what was said about safety standing on it.
+    pub with_safety: bool,
 }
 
 impl Paper {
+    /// A paper without anything about safety.
+    pub fn of(kind: PaperKind, form: PaperForm) -> Paper {
+        Paper { kind, form, with_safety: false }
+    }
+
+    /// Whether the client is asked before it is written: it leaves the mentor's hands.
+    pub fn is_handed_out(self) -> bool {
+        self.kind != PaperKind::Own
+    }
+
     /// The title in a list.
     pub fn label(self) -> &'static str {
-        match (self.for_client, self.form) {
-            (true, PaperForm::Html) => "A summary for the client, to print (HTML)",
-            (true, PaperForm::Markdown) => "A summary for the client (Markdown)",
-            (true, PaperForm::Json) => "A summary for the client (JSON)",
-            (false, PaperForm::Html) => "Your own record, to print (HTML)",
-            (false, PaperForm::Markdown) => "Your own record (Markdown)",
-            (false, PaperForm::Json) => "Your own record (JSON)",
+        match (self.kind, self.form) {
+            (PaperKind::Client, PaperForm::Html) => "A page for the client, to print (HTML)",
+            (PaperKind::Client, PaperForm::Markdown) => "A page for the client (Markdown)",
+            (PaperKind::Client, PaperForm::Json) => "A page for the client (JSON)",
+            (PaperKind::Own, PaperForm::Html) => "Your own record, to print (HTML)",
+            (PaperKind::Own, PaperForm::Markdown) => "Your own record (Markdown)",
+            (PaperKind::Own, PaperForm::Json) => "Your own record (JSON)",
+            (PaperKind::Referral, PaperForm::Html) => "A letter to a doctor or therapist, to print (HTML)",
+            (PaperKind::Referral, PaperForm::Markdown) => "A letter to a doctor or therapist (Markdown)",
+            (PaperKind::Referral, PaperForm::Json) => "A letter to a doctor or therapist (JSON)",
+            (PaperKind::ThenAndNow, PaperForm::Html) => "Then and now, to print (HTML)",
+            (PaperKind::ThenAndNow, PaperForm::Markdown) => "Then and now (Markdown)",
+            (PaperKind::ThenAndNow, PaperForm::Json) => "Then and now (JSON)",
+            (PaperKind::Calendar, _) => "The next appointment, for a calendar (.ics)",
         }
     }
 
     /// A file name that tells nothing.
     pub fn suggested_name(self) -> String {
-        format!("page.{}", self.form.extension())
+        let end = if self.kind == PaperKind::Calendar { "ics" } else { self.form.extension() };
+        format!("page.{end}")
     }
 }
 

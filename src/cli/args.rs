@@ -127,6 +127,13 @@ pub enum Command {
         /// The new file; one that exists is left alone
         file: PathBuf,
     },
+    /// Write a practice file to start from
+    #[command(hide = true)]
+    Practice {
+        /// What to do with it
+        #[command(subcommand)]
+        verb: PracticeVerb,
+    },
     /// Print the JSON Schema of a file, for editors
     #[command(hide = true)]
     Schema {
@@ -214,9 +221,12 @@ pub struct IntakeArgs {
     /// The folder of records
     #[arg(long, value_name = "FOLDER")]
     pub folder: Option<PathBuf>,
-    /// Months until the record is due to be deleted
-    #[arg(long, value_name = "MONTHS", default_value_t = 12, value_parser = clap::value_parser!(u32).range(1..=120))]
-    pub months: u32,
+    /// Months until the record is due to be deleted: 12, or what the practice file says
+    #[arg(long, value_name = "MONTHS", value_parser = clap::value_parser!(u32).range(1..=120))]
+    pub months: Option<u32>,
+    /// Your practice file; else practice.yaml in your folder of settings, where there is one
+    #[arg(long, value_name = "FILE")]
+    pub practice: Option<PathBuf>,
 }
 
 /// A command on the records of a folder.
@@ -277,6 +287,16 @@ pub enum Verb {
     Restore {
         /// The backup
         file: PathBuf,
+    },
+}
+
+/// A command on the practice file.
+#[derive(Debug, Subcommand)]
+pub enum PracticeVerb {
+    /// Write a practice file to start from; one that exists is left alone
+    New {
+        /// The new file; practice.yaml in your folder of settings if left out
+        file: Option<PathBuf>,
     },
 }
 

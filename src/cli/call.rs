@@ -1,7 +1,6 @@
 //! A mentor's call, new or resumed, and what it needs from outside: a clock, records, plain files.
 
 use std::io;
-use std::path::Path;
 #[cfg(feature = "records")]
 use std::sync::Arc;
 
@@ -17,6 +16,7 @@ use crate::cli::exit::{Exit, Quit};
 use crate::cli::interactive;
 use crate::cli::{args::Args, client_code, clock, files};
 use crate::content::model::shown_digits;
+use crate::content::practice::Practice;
 #[cfg(feature = "records")]
 use crate::ui::terminal_guard;
 
@@ -39,6 +39,7 @@ pub(crate) fn lead(
     args: &Args,
     client: Option<&str>,
     months: u32,
+    practice: Option<&Practice>,
     start: impl FnOnce(Option<&str>) -> anyhow::Result<CallStart>,
 ) -> anyhow::Result<()> {
     interactive::hold(args, |session, front| {
@@ -57,6 +58,7 @@ pub(crate) fn lead(
         };
         let mut intake = Intake::new(questionnaire, client, months, Box::new(host)).ok_or_else(not_led)?;
         intake.earlier = start.earlier;
+        intake.for_practice(practice);
         let mut answers = None;
         if let Some(record) = &start.resumed {
             answers = resumed(questionnaire, record).filter(|_| record.questionnaire == questionnaire.fingerprint);
@@ -154,7 +156,7 @@ impl CallHost for EdgeHost {
     }
 
     fn hand_over(&mut self, name: &str, bytes: &[u8], over: bool) -> HandedOver {
-        match files::write_private(Path::new(name), bytes, over) {
+        match files::write_private(&files::typed_path(name), bytes, over) {
             Ok(path) => HandedOver::Written(path),
             Err(e) if e.kind() == io::ErrorKind::AlreadyExists => HandedOver::Exists,
             Err(e) => HandedOver::Failed(text::trouble(e.kind()).to_owned()),

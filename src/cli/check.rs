@@ -17,9 +17,10 @@ use crate::cli::check::reviewed::ReviewFindings;
 use crate::cli::check::scenarios::failed_scenarios;
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{counted, grouped, listed, print, summary_line};
-use crate::cli::{check::matters::Matters, clock, files};
+use crate::cli::{check::matters::Matters, clock, files, practice};
 use crate::content::document::Problem;
 use crate::content::model::{OutcomeIx, Questionnaire};
+use crate::content::practice::Practice;
 use crate::content::{document, helplines::Helpline, reader::SHIPPED};
 use crate::engine::answer_sheets as sheets;
 use crate::prover::compare::Loss;
@@ -57,6 +58,11 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         Some(path) => (path.display().to_string(), files::bytes(path)?),
         None => ("questions.yaml".to_owned(), SHIPPED.as_bytes().to_vec()),
     };
+    if let Ok(source) = std::str::from_utf8(&bytes)
+        && Practice::is_one(source)
+    {
+        return practice::check(source, &name, format, args.plain);
+    }
     let helplines = files::read_helplines(args)?;
     let invalid = |problems: &[Problem], source: &str| {
         match format {

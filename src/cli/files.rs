@@ -88,6 +88,18 @@ pub(crate) fn create(path: &Path, text: &str) -> anyhow::Result<()> {
     file.write_all(text.as_bytes()).with_context(|| format!("can't write {}", shown(path)))
 }
 
+/// A path as it was typed in the program, where no shell has read it: `~` and `$HOME` at its front
+/// are the home folder.
+pub(crate) fn typed_path(typed: &str) -> PathBuf {
+    let home = std::env::var_os("HOME").filter(|home| !home.is_empty());
+    let rest = ["~", "$HOME", "${HOME}"].iter().find_map(|front| typed.strip_prefix(front));
+    match (home, rest) {
+        (Some(home), Some("")) => PathBuf::from(home),
+        (Some(home), Some(rest)) if rest.starts_with('/') => PathBuf::from(home).join(rest.trim_start_matches('/')),
+        _ => PathBuf::from(typed),
+    }
+}
+
 /// Puts a text in place of a file that exists, which stands until the new text is on the disk; who
 /// may read it stays the same.
 pub(crate) fn replace(path: &Path, text: &str) -> anyhow::Result<()> {

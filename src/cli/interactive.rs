@@ -117,7 +117,7 @@ fn locale_of(purpose: &str) -> String {
 
 /// Writes a copy of a result as a new file for its owner alone, and returns its full path.
 fn save_copy(name: &str, bytes: &[u8]) -> Result<String, NotSaved> {
-    files::write_private(std::path::Path::new(name), bytes, false).map_err(|e| {
+    files::write_private(&files::typed_path(name), bytes, false).map_err(|e| {
         NotSaved(match e.kind() {
             io::ErrorKind::AlreadyExists => format!("There's a file named {name} already. Choose another name."),
             kind => format!("It couldn't be saved: {}.", text::trouble(kind)),

@@ -14,7 +14,7 @@ use crate::cli::args::{Args, IntakeArgs, Verb};
 use crate::cli::call::{CallStart, lead};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::secret::PassphrasePrompt;
-use crate::cli::{clock, clock::now, files, output::print};
+use crate::cli::{clock, clock::now, files, output::print, practice};
 use crate::ui::report::{PaperForm, record_blocks, record_paper, to_lines};
 use crate::ui::terminal_guard;
 use unlocking::{Unlocked, chosen_passphrase, folder, restored_key, unlocked};
@@ -136,7 +136,9 @@ fn resume(args: &Args, folder: &Folder, key: RecordKey, id: &str) -> anyhow::Res
     entry.record?;
     let (open, record) = folder.open(&key, &entry.id)?;
     let writer = RecordWriter::new(open, CallKey::Unlocked(key));
-    lead(args, None, 0, |_| Ok(CallStart { earlier: None, resumed: Some(record), writer: Some(writer.into()) }))
+    let practice = practice::load(None, args.plain)?;
+    let start = CallStart { earlier: None, resumed: Some(record), writer: Some(writer.into()) };
+    lead(args, None, 0, practice.as_ref(), |_| Ok(start))
 }
 
 fn export(args: &Args, folder: &Folder, id: &str, file: &Path, format: PaperForm, replace: bool) -> anyhow::Result<()> {

@@ -9,13 +9,16 @@ use crate::cli::args::{Args, IntakeArgs, ResultFormat};
 use crate::cli::call::{CallStart, lead};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{print, print_bytes};
-use crate::cli::{check, files, records};
+use crate::cli::{check, files, practice, records};
 use crate::content::helplines::{Helpline, Helplines};
 use crate::content::model::Choose;
 use crate::engine::{answer_sheets as sheets, decide::decide};
 use crate::prover::lookahead::Lookahead;
 use crate::ui::line_mode::spoken_lines;
 use crate::ui::report::{PaperForm, Report, ResultPage, client_paper, danger_line, to_lines};
+
+/// Months that a record is kept where nobody says otherwise.
+const MONTHS: u32 = 12;
 
 /// Columns of printed results.
 const COLUMNS: usize = 78;
@@ -72,7 +75,9 @@ pub(crate) fn intake(args: &Args, options: &IntakeArgs) -> anyhow::Result<()> {
     if args.place.is_some() {
         return Err(Quit::saying(Exit::Usage, "an intake asks where the client is; leave --place out."));
     }
-    lead(args, options.client.as_deref(), options.months, |client| {
+    let practice = practice::load(options.practice.as_deref(), args.plain)?;
+    let usual = practice.as_ref().and_then(|p| p.months).unwrap_or(MONTHS);
+    lead(args, options.client.as_deref(), options.months.unwrap_or(usual), practice.as_ref(), |client| {
         if options.keep { records::begin(options, client) } else { Ok(CallStart::default()) }
     })
 }

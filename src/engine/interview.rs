@@ -91,6 +91,8 @@ pub struct Interview<'q> {
     help_met: bool,
     strip: bool,
     reviewed: bool,
+    /// Whether the result follows the last answer, without the review between them.
+    straight: bool,
 }
 
 impl<'q> Interview<'q> {
@@ -107,7 +109,15 @@ impl<'q> Interview<'q> {
             help_met: false,
             strip: false,
             reviewed: false,
+            straight: false,
         }
+    }
+
+    /// The same for a call that somebody leads: the result follows the last answer at once, and the
+    /// review is one step back from it.
+    #[must_use]
+    pub fn led(self) -> Self {
+        Self { straight: true, ..self }
     }
 
     /// An interview that goes on with answers given before; what they lack is asked.
@@ -225,6 +235,7 @@ impl<'q> Interview<'q> {
             return Some(Notice::NotAllowed);
         }
         self.revisiting = None;
+        self.reviewed |= self.straight;
         self.withdrawn = self.withdrawn.filter(|(q, _)| *q != question);
         let asked = self.questionnaire.question(question);
         let escalation = asked.escalation(reply);

@@ -3,7 +3,6 @@
 //!
 //! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
 
-pub(crate) mod aloud;
 pub(crate) mod input;
 pub(crate) mod mentor;
 pub(crate) mod menu;
@@ -21,7 +20,7 @@ use crate::call::{flow::CallFlow, intake::Intake};
 use crate::content::helplines::PlaceIx;
 use crate::engine::interview::{Interview, Stage};
 use crate::engine::{answers::Answers, decide::decide};
-use crate::ui::line_mode::menu::{Heard, Menu};
+use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::report::{Block, Report, page_of};
 use crate::ui::{session::Session, terminal_guard as guard, ui_text as words};
 
@@ -65,8 +64,8 @@ struct Talk<'a, R, W> {
     interview: Interview<'a>,
     /// The call that a mentor leads, on an intake.
     call: Option<CallFlow<'a>>,
-    /// The path of a copy that was saved.
-    saved: Option<String>,
+    /// The paths of the plain copies that were saved.
+    saved: Vec<String>,
     /// The line that was read last had no end.
     unfinished: bool,
     input: R,
@@ -103,6 +102,7 @@ pub fn lead<'a>(
         Some(answers) => Interview::resumed(session.questionnaire, answers),
         None => Interview::new(session.questionnaire),
     };
+    let interview = interview.led();
     // Where the client is, is asked; whatever was given or suggested is about the mentor's machine.
     let session = Session { place: None, suggested: None, ..session };
     let mut talk = talk(session, interview, Some(CallFlow::new(intake)), input, out);
@@ -119,7 +119,7 @@ fn talk<'a, R, W>(
     out: W,
 ) -> Talk<'a, R, W> {
     let place = session.place.unwrap_or_else(|| session.helplines.world());
-    Talk { session, place, interview, call, saved: None, unfinished: false, input, out }
+    Talk { session, place, interview, call, saved: Vec::new(), unfinished: false, input, out }
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -165,15 +165,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let menu = Menu::new(BEGIN, &[PageCommand::Onward, PageCommand::Again]);
         loop {
             match self.line(&menu)? {
-                Heard::Enter | Heard::Command(PageCommand::Onward) => return Ok(()),
-                Heard::Command(_) => {
+                HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => return Ok(()),
+                HeardLine::Command(_) => {
                     if let Some(page) = &self.session.questionnaire.welcome {
                         self.blocks(&page_of(page))?;
                     }
                     self.say(BEGIN)?;
                 }
-                Heard::Text(word) if ["begin", "yes", "y", "ok", "start"].contains(&word.as_str()) => return Ok(()),
-                Heard::Text(other) => self.not_understood(&other, BEGIN)?,
+                HeardLine::Text(word) if ["begin", "yes", "y", "ok", "start"].contains(&word.as_str()) => return Ok(()),
+                HeardLine::Text(other) => self.not_understood(&other, BEGIN)?,
             }
         }
     }
@@ -211,8 +211,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// What leaving does to the answers.
     fn leaving(&self) -> String {
-        let copy = self.saved.as_deref();
-        self.intake().map_or_else(|| words::leaving(copy), |i| words::mentor::leaving(i, copy))
+        self.intake().map_or_else(|| words::leaving(&self.saved), |i| words::mentor::leaving(i, &self.saved))
     }
 
     fn say(&mut self, sentence: &str) -> Result<(), Stop> {

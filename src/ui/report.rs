@@ -3,10 +3,12 @@
 //! Content comes from the questionnaire; here are only the words around it.
 
 pub(crate) mod blocks;
+pub(crate) mod client_page;
 pub(crate) mod gate;
 pub(crate) mod help;
 pub(crate) mod html;
 pub(crate) mod json;
+pub(crate) mod letters;
 pub(crate) mod living;
 pub(crate) mod markdown;
 pub(crate) mod pages;
@@ -16,9 +18,11 @@ pub(crate) mod why;
 
 pub use crate::call::paper::{Paper, PaperForm};
 pub use blocks::{Block, to_lines};
+pub use client_page::{CallPaper, client_page};
 pub(crate) use help::first_blocks;
 pub use help::{danger_line, emergency_numbers, first_lines, help_page, help_short, place_title, spoken};
 pub use json::json;
+pub use letters::{calendar_entry, referral_letter, then_and_now};
 pub use pages::{Report, ResultPage, page_of};
 pub use papers::{client_paper, record_blocks, record_paper, summary};
 pub use post::{Arm, Post, PostPiece};

@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
+use crate::base::calendar::day_in_words;
 use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene};
-use crate::call::{intake::Intake, paper::Paper};
+use crate::call::intake::{Appointment, Intake, compare_intakes};
+use crate::call::paper::{Paper, PaperKind};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{OutcomeIx, Questionnaire};
 use crate::engine::decide::{Recommendation, added_audiences, decide};
 use crate::engine::{interview::Interview, path::NextStep};
 use crate::prover::lookahead::{Explained, Lookahead, QuestionsLeft};
-use crate::ui::report::{Report, client_paper, record_paper};
+use crate::ui::report::{CallPaper, Report, calendar_entry, client_page, record_paper, referral_letter, then_and_now};
 
 /// Writes a copy of a result, given a name and its bytes, and returns its full path.
 pub type SaveCopy<'a> = &'a (dyn Fn(&str, &[u8]) -> Result<String, NotSaved> + Sync);
@@ -48,11 +50,24 @@ impl<'a> Session<'a> {
     /// A paper in full; nothing before a result.
     pub fn paper(&self, intake: &Intake<'_>, interview: &Interview<'_>, place: PlaceIx, paper: Paper) -> Option<Vec<u8>> {
         let recommendation = intake.recommendation(interview)?;
-        Some(if paper.for_client {
-            client_paper(&self.report(interview, place, &recommendation), &intake.now().day(), paper.form)
-        } else {
-            let record = intake.record(interview, &self.helplines.place(place).name);
-            record_paper(&record, &self.questionnaire.language, paper.form)
+        let report = self.report(interview, place, &recommendation);
+        let call = CallPaper {
+            day: day_in_words(&intake.now().day()),
+            practice: intake.practice,
+            next: intake.ending.next.as_ref().map(Appointment::in_words),
+            with_safety: paper.with_safety,
+        };
+        let language = &self.questionnaire.language;
+        Some(match paper.kind {
+            PaperKind::Client => client_page(&report, &call, paper.form),
+            PaperKind::Own => record_paper(&intake.record(interview, &self.helplines.place(place).name), language, paper.form),
+            PaperKind::Referral => referral_letter(&report, &call, &intake.ending.suggested, paper.form),
+            PaperKind::ThenAndNow => {
+                let earlier = intake.earlier.as_ref()?;
+                let lines = compare_intakes(intake, earlier, interview, &self.helplines.place(place).name);
+                then_and_now(&lines, &day_in_words(earlier.began.get(..10)?), &call.day, language, paper.form)
+            }
+            PaperKind::Calendar => calendar_entry(intake.ending.next.as_ref()?, intake.now()),
         })
     }
 

@@ -79,12 +79,18 @@ pub fn saved(path: &str) -> String {
     format!("Saved as {}. Nothing else was saved.", crate::base::text::clean(path))
 }
 
-/// What leaving does to the answers; `copy` is the path of a copy that was saved.
-pub fn leaving(copy: Option<&str>) -> String {
-    match copy {
-        Some(path) => format!("Your answers will be gone. The copy that you saved stays: {}.", crate::base::text::clean(path)),
-        None => "Your answers will be gone. Nothing has been saved.".to_owned(),
+/// What leaving does to the answers; `copies` are the paths of copies that were saved.
+pub fn leaving(copies: &[String]) -> String {
+    match named(copies).as_str() {
+        "" => "Your answers will be gone. Nothing has been saved.".to_owned(),
+        one if copies.len() == 1 => format!("Your answers will be gone. The copy that you saved stays: {one}."),
+        all => format!("Your answers will be gone. The copies that you saved stay: {all}."),
     }
+}
+
+/// Paths in one sentence.
+pub(crate) fn named(paths: &[String]) -> String {
+    paths.iter().map(|path| crate::base::text::clean(path)).collect::<Vec<_>>().join(", ")
 }
 
 /// What stands above the help page when an answer opened it.

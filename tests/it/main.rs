@@ -28,6 +28,7 @@ mod answers_and_path;
 mod architecture;
 mod audiences;
 mod budgets;
+mod call_papers;
 mod call_parity;
 #[cfg(all(unix, feature = "records"))]
 mod calls;
@@ -60,12 +61,16 @@ mod look;
 mod lookahead;
 #[cfg(unix)]
 mod multiplexers;
+mod out_of_turn;
+#[cfg(all(unix, feature = "records"))]
+mod package;
 mod papers;
 mod parity;
 mod pictures;
 mod places;
 mod planted_mistakes;
 mod prose;
+mod read_aloud;
 mod reader;
 mod readme;
 #[cfg(all(unix, feature = "records"))]

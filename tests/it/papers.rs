@@ -135,7 +135,7 @@ fn every_element_is_closed_and_help_stands_before_the_reasons() {
 
 /// A browser without a window, with what it writes to a folder of its own.
 #[cfg(all(unix, feature = "records"))]
-fn browser(profile: &Path, args: &[String]) -> bool {
+pub(crate) fn browser(profile: &Path, args: &[String]) -> bool {
     let still = [
         "--headless",
         "--no-sandbox",

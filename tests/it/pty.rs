@@ -299,5 +299,7 @@ fn bytes(key: Key) -> String {
         Key::Right => "\x1b[C".to_owned(),
         Key::Backspace => "\x7f".to_owned(),
         Key::Delete => "\x1b[3~".to_owned(),
+        Key::WordLeft => "\x1b[1;5D".to_owned(),
+        Key::WordRight => "\x1b[1;5C".to_owned(),
     }
 }

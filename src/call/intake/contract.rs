@@ -1,5 +1,7 @@
 //! The contract: sentences read aloud before the first question, each with an answer.
 
+use unicode_segmentation::UnicodeSegmentation;
+
 use crate::base::calendar::{Stamp, day_in_words};
 use crate::call::records::{Agreement, Consent};
 use crate::content::model::{KEPT_UNTIL, Leading};
@@ -16,8 +18,16 @@ pub enum ContractStep {
     WhatThisIs,
     /// The limits of confidence: a yes or a no.
     Limits,
+    /// On a call that goes on: whether all that was agreed still holds: a yes or a no.
+    Again,
     /// Where the client is now: a place.
     WhereNow,
+    /// The exact address, for this call alone.
+    Address,
+    /// Whether it is safe to ring back or leave a message, and on which number.
+    RingBack,
+    /// Another number to ring back, for this call alone.
+    Number,
     /// Whom to call: a name and number, or nobody.
     WhomToCall,
     /// Notes: a yes or a no, and either goes on.
@@ -35,6 +45,14 @@ pub struct Contract {
     pub step: ContractStep,
     /// Whether it begins with the question whether the client can talk freely.
     asks_free: bool,
+    /// Whether it goes on with a call, whose sentences were agreed to before.
+    again: bool,
+    /// Whether the client said that all of it still holds.
+    still_holds: bool,
+    /// The practice's own sentences, before what this is, and before the limits.
+    own: [String; 2],
+    /// Whether another number than that of the call was named.
+    other_number: bool,
     /// The step that the client refused.
     refused: ContractStep,
     /// The sentences that the client agreed to, with their times.
@@ -53,7 +71,22 @@ const LONGEST_WHOM: usize = 200;
 
 /// Typed text, cleaned and trimmed, of at most so many characters.
 pub(crate) fn tidy(typed: &str, longest: usize) -> String {
-    crate::base::text::clean(typed).trim().chars().take(longest).collect()
+    let cleaned = crate::base::text::clean(typed);
+    let mut left = longest;
+    let fits = |grapheme: &&str| {
+        let room = left.checked_sub(grapheme.chars().count());
+        left = room.unwrap_or(0);
+        room.is_some()
+    };
+    // What is seen as one character is never cut in two.
+    cleaned.trim().graphemes(true).take_while(fits).collect()
+}
+
+impl ContractStep {
+    /// Whether it asks for a text; else for a row, or for a place.
+    pub fn asks_text(self) -> bool {
+        matches!(self, ContractStep::Address | ContractStep::Number | ContractStep::WhomToCall)
+    }
 }
 
 impl Contract {
@@ -68,14 +101,33 @@ impl Contract {
     /// The place of the shown sentence among those of the contract, from 1, and how many there are.
     pub fn progress(&self) -> (usize, usize) {
         let before = usize::from(self.asks_free);
+        // One sentence stands for two.
+        let shorter = usize::from(self.again);
         let at = match self.sentence() {
             ContractStep::FreeToTalk | ContractStep::AnotherTime => 1,
-            ContractStep::WhatThisIs | ContractStep::Refused => before + 1,
+            ContractStep::WhatThisIs | ContractStep::Refused | ContractStep::Again => before + 1,
             ContractStep::Limits => before + 2,
-            ContractStep::WhereNow | ContractStep::WhomToCall => before + 3,
-            ContractStep::Notes | ContractStep::Done => before + 4,
+            ContractStep::WhereNow | ContractStep::Address => before + 3 - shorter,
+            ContractStep::RingBack | ContractStep::Number | ContractStep::WhomToCall => before + 4 - shorter,
+            ContractStep::Notes | ContractStep::Done => before + 5,
         };
-        (at, before + 3 + usize::from(self.asks_notes()))
+        (at, before + 4 - shorter + usize::from(self.asks_notes() && !self.again))
+    }
+
+    /// Takes a practice's own sentences: before what this is, and before the limits.
+    pub(crate) fn say_first(&mut self, what_this_is: String, limits: String) {
+        self.own = [what_this_is, limits];
+    }
+
+    /// Goes on with what an earlier call agreed to: one sentence asks whether it still holds.
+    pub fn go_on(&mut self, leading: &Leading, agreed: &[Agreement], consent: &Consent) {
+        if leading.again.is_none() || !consent.given || !self.asks_notes() {
+            return;
+        }
+        (self.again, self.agreed, self.consent) = (true, agreed.to_vec(), Some(consent.clone()));
+        if !self.asks_free {
+            self.step = ContractStep::Again;
+        }
     }
 
     /// Sets the last day of keeping, from a resumed record.
@@ -102,10 +154,18 @@ impl Contract {
             ContractStep::AnotherTime => leading.free_to_talk.as_ref().map_or(&leading.what_this_is, |(_, later)| later),
             ContractStep::WhatThisIs | ContractStep::Refused => &leading.what_this_is,
             ContractStep::Limits => &leading.limits,
-            ContractStep::WhereNow => &leading.where_now,
+            ContractStep::Again => leading.again.as_ref().unwrap_or(&leading.what_this_is),
+            ContractStep::WhereNow | ContractStep::Address => &leading.where_now,
+            ContractStep::RingBack | ContractStep::Number => leading.ring_back.as_ref().unwrap_or(&leading.whom_to_call),
             ContractStep::WhomToCall => &leading.whom_to_call,
             ContractStep::Notes | ContractStep::Done => &leading.notes,
         };
+        let own = match self.sentence() {
+            ContractStep::WhatThisIs | ContractStep::Refused => &self.own[0],
+            ContractStep::Limits => &self.own[1],
+            _ => "",
+        };
+        let spoken = if own.is_empty() { spoken.clone() } else { format!("{own} {spoken}") };
         spoken.replace(KEPT_UNTIL, &self.notes_until.as_deref().map_or(String::new(), day_in_words))
     }
 
@@ -115,8 +175,19 @@ impl Contract {
         let wording = self.words(leading);
         let at = at.to_string();
         match (self.step, yes) {
-            (ContractStep::FreeToTalk, true) => self.step = ContractStep::WhatThisIs,
+            (ContractStep::FreeToTalk, true) => {
+                self.step = if self.again { ContractStep::Again } else { ContractStep::WhatThisIs };
+            }
             (ContractStep::FreeToTalk, false) => self.step = ContractStep::AnotherTime,
+            (ContractStep::Again, true) => {
+                self.agreed.push(Agreement { wording, at });
+                (self.still_holds, self.step) = (true, ContractStep::WhereNow);
+            }
+            // All of it is gone through anew.
+            (ContractStep::Again, false) => {
+                (self.again, self.still_holds, self.consent) = (false, false, None);
+                self.step = ContractStep::WhatThisIs;
+            }
             (ContractStep::WhatThisIs, true) => {
                 self.agreed = vec![Agreement { wording, at }];
                 self.step = ContractStep::Limits;
@@ -141,6 +212,28 @@ impl Contract {
     /// The place is confirmed.
     pub fn placed(&mut self) {
         if self.step == ContractStep::WhereNow {
+            self.step = ContractStep::Address;
+        }
+    }
+
+    /// The address was typed, or nothing.
+    pub fn addressed(&mut self) {
+        if self.step == ContractStep::Address {
+            self.step = ContractStep::RingBack;
+        }
+    }
+
+    /// Whether it is safe to ring back was answered; `other_number`: on another number.
+    pub fn ring_back_told(&mut self, other_number: bool) {
+        if self.step == ContractStep::RingBack {
+            self.other_number = other_number;
+            self.step = if other_number { ContractStep::Number } else { ContractStep::WhomToCall };
+        }
+    }
+
+    /// The other number was typed, or nothing.
+    pub fn numbered(&mut self) {
+        if self.step == ContractStep::Number {
             self.step = ContractStep::WhomToCall;
         }
     }
@@ -149,22 +242,36 @@ impl Contract {
     pub fn name_contact(&mut self, whom: &str) {
         if self.step == ContractStep::WhomToCall {
             self.whom = tidy(whom, LONGEST_WHOM);
-            self.step = if self.asks_notes() { ContractStep::Notes } else { ContractStep::Done };
+            self.step = self.behind_whom();
         }
+    }
+
+    /// The step behind whom to call.
+    fn behind_whom(&self) -> ContractStep {
+        if self.asks_notes() && !self.still_holds { ContractStep::Notes } else { ContractStep::Done }
     }
 
     /// One step back; false at the first.
     pub fn back(&mut self) -> bool {
         self.step = match self.step {
             ContractStep::FreeToTalk => return false,
-            ContractStep::WhatThisIs if !self.asks_free => return false,
-            ContractStep::WhatThisIs | ContractStep::AnotherTime => ContractStep::FreeToTalk,
+            ContractStep::WhatThisIs | ContractStep::Again if !self.asks_free => return false,
+            ContractStep::WhatThisIs | ContractStep::Again | ContractStep::AnotherTime => ContractStep::FreeToTalk,
             ContractStep::Refused => self.refused,
             ContractStep::Limits => ContractStep::WhatThisIs,
+            ContractStep::WhereNow if self.still_holds => {
+                self.still_holds = false;
+                self.agreed.pop();
+                ContractStep::Again
+            }
             ContractStep::WhereNow => ContractStep::Limits,
-            ContractStep::WhomToCall => ContractStep::WhereNow,
+            ContractStep::Address => ContractStep::WhereNow,
+            ContractStep::RingBack => ContractStep::Address,
+            ContractStep::Number => ContractStep::RingBack,
+            ContractStep::WhomToCall if self.other_number => ContractStep::Number,
+            ContractStep::WhomToCall => ContractStep::RingBack,
             ContractStep::Notes => ContractStep::WhomToCall,
-            ContractStep::Done if self.asks_notes() => ContractStep::Notes,
+            ContractStep::Done if self.behind_whom() == ContractStep::Notes => ContractStep::Notes,
             ContractStep::Done => ContractStep::WhomToCall,
         };
         true

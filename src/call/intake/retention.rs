@@ -3,7 +3,7 @@
 use crate::base::calendar::Stamp;
 use crate::call::intake::Intake;
 use crate::call::intake::host::{HandedOver, RecordState};
-use crate::call::paper::{OfferedPaper, Paper, PaperForm, Withheld};
+use crate::call::paper::{OfferedPaper, Paper, PaperForm, PaperKind, Withheld};
 use crate::call::records::{Consent, Deletion, FORMAT, Record, RecordedNote, RecordedReply, is_kept, is_notable};
 use crate::content::model::{Keep, QuestionIx};
 use crate::engine::holds::holds;
@@ -51,10 +51,15 @@ impl Intake<'_> {
         if self.nothing_kept || own.is_some() && summary.is_some() {
             return Vec::new();
         }
-        let both = [(true, summary), (false, own)].into_iter();
-        let offer =
-            |(for_client, withheld)| PaperForm::ALL.map(|form| OfferedPaper { paper: Paper { for_client, form }, withheld });
-        both.flat_map(offer).collect()
+        let offer = |(kind, withheld)| PaperForm::ALL.map(|form| OfferedPaper { paper: Paper::of(kind, form), withheld });
+        let mut kinds = vec![(PaperKind::Client, summary), (PaperKind::Own, own)];
+        if summary.is_none() {
+            kinds.push((PaperKind::Referral, None));
+            kinds.extend(self.earlier.as_ref().map(|_| (PaperKind::ThenAndNow, None)));
+        }
+        let entry = self.ending.next.as_ref().filter(|_| summary.is_none());
+        let entry = entry.map(|_| OfferedPaper { paper: Paper::of(PaperKind::Calendar, PaperForm::Html), withheld: None });
+        kinds.into_iter().flat_map(offer).chain(entry).collect()
     }
 
     /// Saves the record if the client agreed. Where this call may leave nothing, it stops writing
@@ -86,10 +91,13 @@ impl Intake<'_> {
     /// between.
     fn end_keeping(&mut self, ends: bool) {
         match (self.nothing_kept, ends) {
-            (false, true) => self.notes_before = Some((self.notes.clone(), self.overall.clone())),
+            (false, true) => {
+                self.half_typed = None;
+                self.notes_before = Some((self.notes.clone(), self.overall.clone(), self.ending.clone()));
+            }
             (true, false) => {
-                if let Some((notes, overall)) = self.notes_before.take() {
-                    (self.notes, self.overall) = (notes, overall);
+                if let Some((notes, overall, ending)) = self.notes_before.take() {
+                    (self.notes, self.overall, self.ending) = (notes, overall, ending);
                 }
             }
             _ => {}
@@ -118,7 +126,10 @@ impl Intake<'_> {
     pub fn record(&self, interview: &Interview<'_>, place: &str) -> Record {
         let q = self.questionnaire;
         let word = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        let noted = |kept: bool| self.notes.iter().filter(move |(ix, _)| is_kept(q, **ix) == kept && is_notable(q, **ix));
+        let noted = |kept: bool| {
+            let texts = q.question_ixs().filter(move |ix| is_kept(q, *ix) == kept && is_notable(q, *ix));
+            texts.map(|ix| (ix, self.kept_note(Some(ix)))).filter(|(_, text)| !text.is_empty())
+        };
         let finished = self.finished || is_complete(interview);
         let keep_until = if finished { &self.told_until } else { self.told_until.as_str().min(&self.week_until) };
         Record {
@@ -141,13 +152,13 @@ impl Intake<'_> {
             answers: self.given(interview),
             notes: noted(true)
                 .map(|(ix, text)| {
-                    let question = q.question(*ix);
-                    RecordedNote { question: question.id.clone(), ask: question.ask.clone(), text: text.clone() }
+                    let question = q.question(ix);
+                    RecordedNote { question: question.id.clone(), ask: question.ask.clone(), text: text.to_owned() }
                 })
                 .collect(),
-            loose_notes: self.loose_notes.iter().chain(noted(false).map(|(_, text)| text)).cloned().collect(),
-            overall: word(&self.overall),
-            closing: self.closing.clone(),
+            loose_notes: self.loose_notes.iter().cloned().chain(noted(false).map(|(_, text)| text.to_owned())).collect(),
+            overall: word(self.kept_note(None)),
+            closing: self.ending.notes(),
         }
     }
 

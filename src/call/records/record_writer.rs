@@ -63,7 +63,10 @@ impl RecordWriter {
         let mut queue = locked(&self.shared.0);
         if queue.deletion.is_none() && queue.end.is_none() {
             queue.next = Some(Box::new(record));
-            queue.progress = RecordState::Writing;
+            // What failed stays told until it is saved.
+            if !matches!(queue.progress, RecordState::Failed(_)) {
+                queue.progress = RecordState::Writing;
+            }
             self.shared.1.notify_all();
         }
     }
@@ -134,6 +137,7 @@ fn write_all((lock, changed): &(Mutex<WriteQueue>, Condvar), mut open: OpenRecor
         let (next, deletion, marked, end) = (queue.next.take(), queue.deletion, queue.marked, queue.end);
         queue.marked = true;
         drop(queue);
+        let saves = next.is_some();
         let mut failed = None;
         if let Some(record) = next {
             let written = key_of(&open, &mut key).and_then(|key| open.write(key, &record));
@@ -162,7 +166,7 @@ fn write_all((lock, changed): &(Mutex<WriteQueue>, Condvar), mut open: OpenRecor
         // A newer one that came meanwhile will tell how it went.
         if let Some(failed) = failed {
             queue.progress = RecordState::Failed(failed);
-        } else if queue.next.is_none() && queue.progress == RecordState::Writing {
+        } else if saves && queue.next.is_none() && queue.progress != RecordState::Withheld {
             queue.progress = RecordState::Saved;
         }
         if remains.is_some() {

@@ -96,6 +96,12 @@ pub struct Leading {
     pub where_now: String,
     /// Whether the client can talk freely, and what is said where they can't; asked before anything else.
     pub free_to_talk: Option<(String, String)>,
+    /// Whether it is safe to ring back or leave a message; where the file has no words for it, whom
+    /// to call asks it, too.
+    pub ring_back: Option<String>,
+    /// On a call that goes on: whether all that was agreed still holds; without it all of it is
+    /// said anew.
+    pub again: Option<String>,
     /// Whom to call if the mentor is worried.
     pub whom_to_call: String,
     /// Whether notes may be kept.

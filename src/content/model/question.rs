@@ -200,7 +200,56 @@ impl Answer {
     }
 }
 
+/// The answers of a question that are read aloud one by one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpokenLines {
+    /// The answers that are read.
+    pub lines: Vec<AnswerIx>,
+    /// The answer that stands where every line was a no.
+    pub none: Option<AnswerIx>,
+    /// The answer that stands where somebody isn't sure of a line.
+    pub unsure: Option<AnswerIx>,
+}
+
+/// Ids that say what an answer is to somebody who reads the question aloud.
+const YES: &str = "yes";
+const NO: &str = "no";
+const NONE: &str = "none";
+const NOT_SURE: &str = "not-sure";
+
 impl Question {
+    /// The lines of a question that can be read aloud: of many answers those that have words for
+    /// it, where no other answer is left over; of a safety question of yes and no the yes alone.
+    pub fn spoken_lines(&self) -> Option<SpokenLines> {
+        let unsure = self.not_sure();
+        if self.choose == Choose::One {
+            let (yes, no) = (self.answer_named(YES)?, self.answer_named(NO)?);
+            let whole = self.answers.len() == 2 + usize::from(unsure.is_some());
+            return (self.safety && whole).then(|| SpokenLines { lines: vec![yes], none: Some(no), unsure });
+        }
+        let none = self.answers.iter().position(|a| a.alone && a.say.is_none() && a.id != NOT_SURE).map(AnswerIx);
+        // A list about danger that has no words for it is read as it is written.
+        let written = self.safety && none.is_some() && self.answers.iter().all(|a| a.say.is_none());
+        let apart = [none, unsure];
+        let read_out = |i: usize, a: &Answer| a.say.is_some() || written && !apart.contains(&Some(AnswerIx(i)));
+        let lines: Vec<AnswerIx> =
+            self.answers.iter().enumerate().filter(|(i, a)| read_out(*i, a)).map(|(i, _)| AnswerIx(i)).collect();
+        let read = |i: usize| lines.contains(&AnswerIx(i)) || [none, unsure].contains(&Some(AnswerIx(i)));
+        let whole = !lines.is_empty() && (0..self.answers.len()).all(read);
+        whole.then_some(SpokenLines { lines, none, unsure })
+    }
+
+    /// The answer that says "none of these", by its id; none at a safety question, where silence is
+    /// no answer.
+    pub fn none_at_one_key(&self) -> Option<AnswerIx> {
+        self.answer_named(NONE).filter(|_| !self.safety)
+    }
+
+    /// The answer that says "not sure", by its id.
+    pub fn not_sure(&self) -> Option<AnswerIx> {
+        self.answer_named(NOT_SURE)
+    }
+
     /// What a reply calls for: the gravest of its answers; declining a safety question calls for help.
     pub fn escalation(&self, reply: Reply) -> Escalation {
         match reply {

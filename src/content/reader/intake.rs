@@ -28,6 +28,8 @@ impl Checker {
             what_this_is: spoken(self, raw.contract.what_this_is),
             limits: spoken(self, raw.contract.limits),
             where_now: spoken(self, raw.contract.where_now),
+            ring_back: raw.contract.ring_back.map(|s| spoken(self, s)),
+            again: raw.contract.again.map(|s| spoken(self, s)),
             whom_to_call: spoken(self, raw.contract.whom_to_call),
             notes: spoken(self, raw.contract.notes),
             scripts,

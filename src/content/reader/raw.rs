@@ -323,6 +323,8 @@ raw_types! {
         pub what_this_is: RawSpoken,
         pub limits: RawSpoken,
         pub where_now: RawSpoken,
+        pub ring_back: Option<RawSpoken>,
+        pub again: Option<RawSpoken>,
         pub whom_to_call: RawSpoken,
         pub notes: RawSpoken,
     }

@@ -1,7 +1,9 @@
 //! The state of the full screen. Its answers are the interview's.
 
+use zeroize::Zeroizing;
+
 use crate::call::flow::{CallFlow, CallStage};
-use crate::call::intake::{ContractStep, Intake};
+use crate::call::intake::Intake;
 use crate::content::helplines::PlaceIx;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, QuestionIx, Reply};
 use crate::engine::decide::{Recommendation, decide};
@@ -40,18 +42,20 @@ pub struct App<'a> {
     pub(crate) field: Field,
     /// The row below a page of the mentor's.
     pub(crate) row_below: Option<usize>,
+    /// Whether something was typed since the keys last came to rest.
+    pub(crate) typed_since_rest: bool,
     /// The beginning of a place's name, as far as it was typed.
     pub(crate) place_typed: String,
-    /// Half-typed texts of the call, by the stage that asks for them.
-    pub(crate) drafts: Vec<(CallStage, String)>,
+    /// Half-typed texts of the call, by the stage that asks for them; one may be an address.
+    pub(crate) drafts: Vec<(CallStage, Zeroizing<String>)>,
     /// Whether the window is too small for more than a number and two keys.
     pub(crate) tiny: bool,
     /// The number that is being typed for a row.
     pub(crate) digits: Option<usize>,
     /// The search on the page.
     pub(crate) search: Search,
-    /// The path of the last plain copy that somebody asked for.
-    pub(crate) saved: Option<String>,
+    /// The paths of the plain copies that somebody asked for.
+    pub(crate) saved: Vec<String>,
 }
 
 impl<'a> App<'a> {
@@ -77,12 +81,13 @@ impl<'a> App<'a> {
             call: None,
             field: Field::default(),
             row_below: None,
+            typed_since_rest: false,
             place_typed: String::new(),
             drafts: Vec::new(),
             tiny: false,
             digits: None,
             search: Search::default(),
-            saved: None,
+            saved: Vec::new(),
         };
         if !welcome {
             app.leave_welcome();
@@ -160,7 +165,9 @@ impl<'a> App<'a> {
                 .is_some_and(|r| self.report(&r).outcome().is_urgent() || (self.page == ResultPage::First && r.help_above)),
             _ => false,
         };
-        !is_help && !self.away() && (self.interview.strip() || worrying)
+        let pencilled =
+            self.mentor().is_some() && self.call.as_ref().is_some_and(|c| c.pencil.worries(self.session.questionnaire));
+        !is_help && !self.away() && (self.interview.strip() || worrying || pencilled)
     }
 
     /// The reply that Enter would give.
@@ -197,6 +204,8 @@ impl<'a> App<'a> {
     pub(crate) fn bindings_of(&self, mode: &Mode) -> Vec<keys::Binding> {
         /// Behind help, leaving, giving and going back.
         const BEHIND: usize = 4;
+        /// Behind help and leaving.
+        const BEFORE: usize = 2;
         let mut out = keys::bindings(mode);
         match (mode, self.interview.stage()) {
             (Mode::Question { .. }, Stage::Question(q)) if self.session.questionnaire.question(q).why.is_none() => {
@@ -236,6 +245,13 @@ impl<'a> App<'a> {
         if let (Some(intake), false) = (self.intake(), *mode == Mode::Leaving) {
             let at = BEHIND.min(out.len());
             out.splice(at..at, keys::mentor_bindings(!intake.client_view()));
+            // What the client says comes before all of it.
+            out.splice(BEFORE..BEFORE, self.heard_bindings(mode));
+            if let (Mode::Question { .. }, false) = (mode, intake.client_view()) {
+                let at = |b: &keys::Binding| matches!(b.action, Action::Why | Action::Skip | Action::Keys);
+                let keys = out.iter().position(at).unwrap_or(out.len());
+                out.splice(keys..keys, keys::question_bindings());
+            }
         }
         out
     }
@@ -259,7 +275,7 @@ impl<'a> App<'a> {
         match self.screen {
             Screen::Welcome => Mode::Welcome,
             Screen::Place { .. } => Mode::Place,
-            Screen::Contract if self.call.as_ref().is_some_and(|c| c.step() == ContractStep::WhomToCall) => Mode::Typing,
+            Screen::Contract if self.call.as_ref().is_some_and(|c| c.step().asks_text()) => Mode::Typing,
             Screen::Contract => Mode::List,
             Screen::Interview if self.shows_judged() => {
                 Mode::Result(self.recommendation().map_or(Vec::new(), |r| self.report(&r).pages()))

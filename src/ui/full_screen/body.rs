@@ -4,6 +4,7 @@ use crate::base::text;
 use crate::content::model::{AnswerIx, Choose, QuestionIx};
 use crate::engine::interview::Stage;
 use crate::ui::full_screen::lines::{Body, Line, row_mark};
+use crate::ui::full_screen::mentor::{heard::line_mark, panel};
 use crate::ui::full_screen::state::{Overlay, Screen};
 use crate::ui::full_screen::{app::App, columns, copy, keys::Mode, panes, places, theme::Role};
 use crate::ui::report::{Block, ResultPage, help_page, help_short, page_of, spoken};
@@ -42,12 +43,12 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
         Some(Overlay::Leaving { .. }) => {
             out.header = "Leave?".to_owned();
             out.wrapped(Role::Title, "Leave now?", columns);
-            let copy = app.saved.as_deref();
-            let left = app.intake().map_or_else(|| words::leaving(copy), |i| words::mentor::leaving(i, copy));
+            let copies = &app.saved;
+            let left = app.intake().map_or_else(|| words::leaving(copies), |i| words::mentor::leaving(i, copies));
             // In a small window the keys below may have no room.
             out.wrapped(Role::Strong, "Enter leaves. Esc stays.", columns);
             out.wrapped(Role::Text, &left, columns);
-            if app.may_copy() && copy.is_none() {
+            if app.may_copy() && copies.is_empty() {
                 out.wrapped(Role::Text, "To keep a copy of this page first, go back and press e.", columns);
             }
             out.gap();
@@ -75,6 +76,9 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
             Screen::Interview if app.shows_judged() => result(app, &mut out, columns, wide),
             Screen::Interview => interview(app, &mut out, columns, wide),
         },
+    }
+    if wide && out.side.is_none() && panel::stands_beside(app) {
+        out.side = Some(columns::panel(|panel, columns| panel::facts(app, panel, columns)));
     }
     out
 }
@@ -143,7 +147,7 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize, wide:
     let offered = question.offered(app.call.is_some());
     let declined_row = offered.len();
     let aloud = app.mentor().is_some();
-    for (row, words) in offered.iter().map(|a| a.row(aloud)).chain([RATHER_NOT]).enumerate() {
+    for (row, said) in offered.iter().map(|a| a.row(aloud)).chain([RATHER_NOT]).enumerate() {
         let on = if row == declined_row { app.declined } else { app.ticks.has(AnswerIx(row)) };
         let focus = app.cursor == Some(row);
         let mark = match (question.choose, on, focus) {
@@ -152,11 +156,12 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize, wide:
             (Choose::One, _, true) => "(*)",
             (Choose::One, ..) => "( )",
         };
-        out.row(&format!("{}{mark} ", row_mark(row, declined_row + 1, focus)), words, columns, focus);
+        let mark = line_mark(app, row).filter(|_| question.choose == Choose::Many).unwrap_or(mark);
+        let earlier = app.mentor().is_some() && app.call.as_ref().is_some_and(|c| c.pencil.has(ix, AnswerIx(row)));
+        let words = if earlier { format!("{said} ({})", words::mentor::HEARD_EARLIER) } else { said.to_owned() };
+        out.row(&format!("{}{mark} ", row_mark(row, declined_row + 1, focus)), &words, columns, focus);
     }
-    if wide && app.mentor().is_some() {
-        out.side = Some(columns::panel(|panel, columns| panes::noted(app, panel, ix, columns)));
-    } else {
+    if !(wide && panel::stands_beside(app)) {
         panes::noted(app, out, ix, columns);
     }
 }

@@ -46,7 +46,7 @@ impl App<'_> {
                 self.overlays.retain(|o| !matches!(o, Overlay::Copy | Overlay::Saving));
                 self.cursor = None;
                 self.notice = Some(words::saved(&path));
-                self.saved = Some(path);
+                self.saved.push(path);
             }
             Err(why) => self.notice = Some(text::clean(&why.0).into_owned()),
         }

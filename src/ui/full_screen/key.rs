@@ -33,6 +33,10 @@ pub enum Key {
     Backspace,
     /// Delete.
     Delete,
+    /// One word left.
+    WordLeft,
+    /// One word right.
+    WordRight,
 }
 
 /// The first digit of each script whose digits a keyboard may type.

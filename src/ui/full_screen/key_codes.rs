@@ -4,9 +4,10 @@
 use crate::ui::full_screen::key::Key;
 
 const SHIFT: u32 = 1;
+const ALT: u32 = 2;
 const CTRL: u32 = 4;
 /// Alt, Super, Hyper and Meta: with one of them held a key means nothing here.
-const OTHERS: u32 = 2 | 8 | 16 | 32;
+const OTHERS: u32 = ALT | 8 | 16 | 32;
 /// A key that was let go, in the protocol of kitty.
 const RELEASED: u32 = 3;
 
@@ -23,6 +24,8 @@ pub(crate) fn control_key(parameters: &[u8], last: u8) -> Option<Key> {
     match last {
         b'A' => Some(Key::Up),
         b'B' => Some(Key::Down),
+        b'C' if held & (ALT | CTRL) != 0 => Some(Key::WordRight),
+        b'D' if held & (ALT | CTRL) != 0 => Some(Key::WordLeft),
         b'C' => Some(Key::Right),
         b'D' => Some(Key::Left),
         b'H' => Some(Key::Home),

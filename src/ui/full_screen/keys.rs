@@ -1,6 +1,7 @@
 //! One table of keys a mode. The footer and the page of keys are printed from the same rows.
 
 use crate::base::commands::PageCommand;
+use crate::call::reading::Heard;
 use crate::ui::{full_screen::key::Key, report::ResultPage, ui_text::PAGES};
 
 /// What a key asks for.
@@ -66,6 +67,16 @@ pub enum Action {
     Redraw,
     /// Keep a copy of the result.
     Copy,
+    /// What a client said, on a call.
+    Heard(Heard),
+    /// The facts of a call.
+    Facts,
+    /// Where the answers of a call can still lead.
+    StillPossible,
+    /// The questions of a call that can be gone to.
+    Questions,
+    /// Something heard out of turn.
+    HeardEarlier,
 }
 
 /// What the keys act on.
@@ -119,6 +130,39 @@ pub(crate) struct Binding {
     pub action: Action,
     /// Whether the footer shows it.
     pub footer: bool,
+}
+
+/// The letters for what a client says on a call.
+pub(crate) fn heard_bindings(may: &[Heard], line: bool) -> Vec<Binding> {
+    let letters = [
+        ('y', Heard::Yes, "yes"),
+        ('n', Heard::No, "no"),
+        ('u', Heard::NotSure, "not sure"),
+        ('r', Heard::RatherNot, "rather not"),
+    ];
+    let bound =
+        |(key, heard, does): (char, Heard, &'static str)| row(&[Key::Char(key)], letter(key), does, Action::Heard(heard), true);
+    let mut out: Vec<Binding> = letters.into_iter().filter(|(_, heard, _)| may.contains(heard)).map(bound).collect();
+    if !line {
+        // To a whole question: the footer names the one that is given at once.
+        for binding in &mut out {
+            match binding.action {
+                Action::Heard(Heard::No) => (binding.short, binding.does) = ("none of these", "none of these"),
+                _ => binding.footer = false,
+            }
+        }
+    }
+    out
+}
+
+/// The mentor's keys at a question.
+pub(crate) fn question_bindings() -> [Binding; 4] {
+    [
+        row(&[Key::Char('/')], "/", PageCommand::HeardEarlier.row().label, Action::HeardEarlier, true),
+        row(&[Key::Ctrl('a')], "Ctrl-A", PageCommand::Questions.row().label, Action::Questions, true),
+        row(&[Key::Ctrl('y')], "Ctrl-Y", PageCommand::Facts.row().label, Action::Facts, false),
+        row(&[Key::Ctrl('d')], "Ctrl-D", PageCommand::Still.row().label, Action::StillPossible, false),
+    ]
 }
 
 const BACK_WITH_FG: &str = "to the shell, and back with the word fg";

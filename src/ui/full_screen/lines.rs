@@ -51,9 +51,14 @@ impl SideColumn {
         self.lines.is_empty()
     }
 
-    /// The rows that it needs beside these lines.
+    /// The rows that it needs beside these lines. A mentor's panel may be cut: what was said last
+    /// stands first.
     pub(crate) fn needs(&self, lines: &[Line]) -> usize {
-        self.lines.len().max(if self.half { lines.len() } else { 0 })
+        match (self.half, self.on_left) {
+            (true, _) => self.lines.len().max(lines.len()),
+            (false, true) => self.lines.len(),
+            (false, false) => 0,
+        }
     }
 }
 
@@ -123,10 +128,13 @@ impl Body {
     pub(crate) fn field(&mut self, field: &Field, columns: usize) {
         let (before, behind) = (&field.before, &field.behind);
         self.gap();
-        for line in text::wrap_hanging(&format!("{before}{CARET}{behind}"), columns, "> ", "  ") {
-            let at = line.find(CARET).map(|i| text::width(line.get(..i).unwrap_or_default()));
-            let pieces = vec![(Role::Strong, line.replace(CARET, "_"))];
-            self.lines.push(Line { pieces, focus: at.is_some(), column: at.unwrap_or(0), ..Line::default() });
+        let whole = format!("{before}{CARET}{behind}");
+        for (i, part) in whole.split('\n').enumerate() {
+            for line in text::wrap_hanging(part, columns, if i == 0 { "> " } else { "  " }, "  ") {
+                let at = line.find(CARET).map(|i| text::width(line.get(..i).unwrap_or_default()));
+                let pieces = vec![(Role::Strong, line.replace(CARET, "_"))];
+                self.lines.push(Line { pieces, focus: at.is_some(), column: at.unwrap_or(0), ..Line::default() });
+            }
         }
     }
 

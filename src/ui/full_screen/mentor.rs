@@ -2,15 +2,18 @@
 //! show its stage. Half-typed texts are there again after another page came up, and none is typed
 //! or shown where the client looks.
 
-use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask};
+pub(crate) mod heard;
+pub(crate) mod panel;
+pub(crate) mod typing;
+
+use crate::call::flow::{CallFlow, CallMove, CallNotice, CallStage, MentorTask, go_to};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::Paper;
 use crate::content::model::QuestionIx;
 use crate::engine::answers::Answers;
 use crate::engine::interview::{Interview, Stage};
-use crate::ui::full_screen::field::Field;
 use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen};
-use crate::ui::full_screen::{app::App, key::Key, keys::Mode, theme::Appearance};
+use crate::ui::full_screen::{app::App, keys::Mode, theme::Appearance};
 use crate::ui::{report::ResultPage, session::Session, ui_text::mentor as words};
 
 /// The two rows about a file that is there already.
@@ -34,6 +37,7 @@ impl<'a> App<'a> {
         if let Some(answers) = resumed {
             app.interview = Interview::resumed(session.questionnaire, answers);
         }
+        app.interview = app.interview.led();
         app.call = Some(CallFlow::new(intake));
         app.show_contract();
         app
@@ -96,7 +100,8 @@ impl<'a> App<'a> {
             (CallStage::Task(_), _) => self.close_pane(),
             _ => self.show_contract(),
         }
-        match notice? {
+        let notice = notice?;
+        match notice {
             CallNotice::Leave => return Some(AppEffect::Leave),
             CallNotice::PutFirst => {
                 (self.page, self.scroll) = (ResultPage::First, 0);
@@ -105,11 +110,31 @@ impl<'a> App<'a> {
                 self.notice.get_or_insert_with(|| "Ctrl-O: say why, if you like. It isn't kept.".to_owned());
             }
             CallNotice::ScriptPulled => self.show_pane(Pane::Script),
+            CallNotice::GoTo(question) => {
+                go_to(&mut self.interview, question);
+                self.ticked_question = None;
+                self.settle();
+                self.moved();
+            }
+            CallNotice::EndTold => self.open(Overlay::Leaving { stopped: false }),
+            CallNotice::Pencilled { question, help_due } => {
+                self.notice = Some(words::notice(&notice));
+                if help_due {
+                    let told = self.notice.take();
+                    if self.interview.path().met.contains(&question) {
+                        go_to(&mut self.interview, question);
+                        self.ticked_question = None;
+                        self.settle();
+                    }
+                    self.show_pane(Pane::Script);
+                    self.notice = told;
+                }
+            }
             CallNotice::NoteTaken(_) | CallNotice::ReasonNoted | CallNotice::HandedOver(HandedOver::Exists) => {}
             notice => {
                 self.notice = Some(words::notice(&notice));
                 if let CallNotice::HandedOver(HandedOver::Written(path)) = notice {
-                    self.saved = Some(path);
+                    self.saved.push(path);
                 }
             }
         }
@@ -117,7 +142,7 @@ impl<'a> App<'a> {
     }
 
     /// Opens a task.
-    fn open_task(&mut self, task: MentorTask) {
+    pub(crate) fn open_task(&mut self, task: MentorTask) {
         self.stash();
         self.make_call_move(CallMove::Open(task));
     }
@@ -141,10 +166,10 @@ impl<'a> App<'a> {
     pub(crate) fn contract_enter(&mut self) -> Option<AppEffect> {
         let call = self.call.as_ref()?;
         match (call.step(), self.cursor) {
-            (ContractStep::WhomToCall, _) if call.intake.client_view() => self.notice = Some("Ctrl-T first.".to_owned()),
-            (ContractStep::WhomToCall, _) => return self.make_call_move(CallMove::Type(&self.field.text())),
+            (step, _) if step.asks_text() && call.intake.client_view() => self.notice = Some("Ctrl-T first.".to_owned()),
+            (step, _) if step.asks_text() => return self.make_call_move(CallMove::Type(&self.field.text())),
             (_, Some(row)) => return self.make_call_move(CallMove::Choose(row)),
-            (_, None) => self.notice = Some("Choose first: 1 or 2, then Enter.".to_owned()),
+            (_, None) => self.notice = Some("Choose first, with a letter, or a number and Enter.".to_owned()),
         }
         None
     }
@@ -246,6 +271,7 @@ impl<'a> App<'a> {
             may.then_some((MenuRow::Task(begins), words))
         };
         let compares = self.screen == Screen::Interview && call.intake.earlier.is_some();
+        let open = self.screen == Screen::Interview && matches!(self.interview.stage(), Stage::Question(_));
         let rows = [
             self.open_question().and_then(|q| task(MentorTask::Note(Some(q)), "A note on this question")),
             task(MentorTask::Note(None), "A note on the whole call"),
@@ -253,6 +279,11 @@ impl<'a> App<'a> {
             task(MentorTask::ChooseScript, words::ALL_SCRIPTS),
             late(MentorTask::UrgentPage, words::SOONER),
             late(MentorTask::Reason, words::WHY_FIRST),
+            Some((MenuRow::Page(Pane::Facts), "Facts of the call, and answers so far (Ctrl-Y)")),
+            open.then_some((MenuRow::Page(Pane::StillPossible), "Where it can still lead (Ctrl-D)")),
+            open.then_some((MenuRow::Task(MentorTask::GoTo), "All questions: go to one (Ctrl-A)")),
+            open.then_some((MenuRow::Task(MentorTask::HeardWords), "Heard earlier, or out of turn (/)")),
+            late(MentorTask::Suggested, "The end of the call: what happened, next appointment"),
             compares.then_some((MenuRow::Page(Pane::Comparison), "Goals and changes: then and now")),
             late(MentorTask::ChoosePaper, "Hand over: write a plain file"),
             Some((MenuRow::ClientView, "The client's view (Ctrl-T)")),
@@ -270,14 +301,14 @@ impl<'a> App<'a> {
         match pane {
             Pane::Menu => self.menu_rows().len(),
             Pane::Task => self.task_rows().len(),
-            Pane::Script | Pane::Comparison => 0,
+            Pane::Script | Pane::Comparison | Pane::Facts | Pane::StillPossible => 0,
         }
     }
 
     /// What the keys act on in a page.
     pub(crate) fn pane_mode(&self, pane: Pane) -> Mode {
         match pane {
-            Pane::Script | Pane::Comparison => Mode::Overlay { help: false },
+            Pane::Script | Pane::Comparison | Pane::Facts | Pane::StillPossible => Mode::Overlay { help: false },
             Pane::Task if self.call.as_ref().and_then(CallFlow::task).is_some_and(MentorTask::asks_text) => Mode::Typing,
             Pane::Task | Pane::Menu => Mode::List,
         }
@@ -302,50 +333,5 @@ impl<'a> App<'a> {
     /// A paper in full.
     pub fn paper_bytes(&self, paper: Paper) -> Option<Vec<u8>> {
         self.session.paper(self.intake()?, &self.interview, self.place, paper)
-    }
-
-    /// The stage of the call whose text is in the field.
-    pub(crate) fn typed_stage(&self) -> Option<CallStage> {
-        let call = self.call.as_ref()?;
-        let pane = self.overlays.iter().rev().find_map(|o| if let Overlay::Mentor(pane) = o { Some(*pane) } else { None });
-        match pane {
-            Some(Pane::Task) => call.task().filter(|t| t.asks_text()).map(|t| CallStage::Task(MentorTask::clone(t))),
-            None if call.step() == ContractStep::WhomToCall => Some(CallStage::Contract(ContractStep::WhomToCall)),
-            _ => None,
-        }
-    }
-
-    /// Keeps the half-typed text of the field as a draft.
-    pub(crate) fn stash(&mut self) {
-        if let Some(stage) = self.typed_stage() {
-            self.keep_draft(stage, self.field.text());
-        }
-    }
-
-    /// Keeps a text as the draft of a stage, unless the call holds it already.
-    pub(crate) fn keep_draft(&mut self, stage: CallStage, typed: String) {
-        self.drafts.retain(|(other, _)| *other != stage);
-        if self.call.as_ref().is_some_and(|c| c.held_text(&stage) != typed.trim()) {
-            self.drafts.push((stage, typed));
-        }
-    }
-
-    /// Fills the field with the draft of the stage, else with the text that the call holds.
-    pub(crate) fn load(&mut self) {
-        let (Some(stage), Some(call)) = (self.typed_stage(), &self.call) else { return };
-        self.field = match self.drafts.iter().position(|(other, _)| *other == stage) {
-            Some(at) => Field::holding(&self.drafts.swap_remove(at).1),
-            None => Field::holding(call.held_text(&stage)),
-        };
-    }
-
-    /// Takes a key while text is being typed; false where the key isn't text.
-    pub(crate) fn type_key(&mut self, key: Key) -> bool {
-        self.types() && self.field.key(key)
-    }
-
-    /// Whether keys are text now: not where the client looks, who would see nothing of it.
-    pub(crate) fn types(&self) -> bool {
-        self.mode() == Mode::Typing && self.intake().is_none_or(|i| !i.client_view())
     }
 }

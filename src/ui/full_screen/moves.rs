@@ -115,9 +115,6 @@ impl App<'_> {
             return;
         }
         self.notice = None;
-        self.cursor = Some(n - 1);
-        if many {
-            self.tick();
-        }
+        self.mark(n - 1);
     }
 }

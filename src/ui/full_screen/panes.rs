@@ -4,6 +4,8 @@
 use crate::call::flow::MentorTask;
 use crate::call::intake::{ContractStep, Intake, compare_intakes};
 use crate::content::model::{QuestionIx, Questionnaire};
+use crate::engine::interview::Stage;
+use crate::ui::full_screen::mentor::panel;
 use crate::ui::full_screen::{app::App, lines::Body, state::Pane, theme::Role};
 use crate::ui::ui_text::mentor as words;
 
@@ -19,10 +21,13 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
     }
     out.wrapped(Role::Strong, &intake.contract.words(intake.leading()), columns);
     match step {
-        ContractStep::WhomToCall if mine => out.field(&app.field, columns),
-        ContractStep::WhomToCall => {}
+        step if step.asks_text() => {
+            if mine {
+                out.field(&app.field, columns);
+            }
+        }
         ContractStep::Notes => {
-            out.rows(app.cursor, &["Yes, notes may be kept", "No, keep nothing"], columns);
+            out.rows(app.cursor, words::contract_rows(step), columns);
             if !mine {
                 return;
             }
@@ -32,7 +37,7 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
                 out.wrapped(Role::Small, words::NO_DELETES, columns);
             }
         }
-        step => out.rows(app.cursor, &words::contract_rows(step), columns),
+        step => out.rows(app.cursor, words::contract_rows(step), columns),
     }
 }
 
@@ -44,6 +49,9 @@ pub(crate) fn where_now(app: &App<'_>, out: &mut Body, columns: usize) -> bool {
     out.header = words::contract_heading(&intake.contract);
     if !intake.client_view() {
         out.wrapped(Role::Small, words::contract_hint(ContractStep::WhereNow), columns);
+        if let Some(usual) = words::usual_place(intake) {
+            out.wrapped(Role::Small, &usual, columns);
+        }
     }
     out.wrapped(Role::Strong, &intake.leading().where_now, columns);
     true
@@ -64,17 +72,13 @@ pub(crate) fn say(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize)
     true
 }
 
-/// The mentor's note on a question, and where the answers can still lead.
+/// The mentor's note on a question.
 pub(crate) fn noted(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
     let Some(intake) = app.mentor() else { return };
     let note = intake.note(Some(ix));
     if !note.is_empty() {
         out.gap();
         out.wrapped(Role::Notice, &format!("{} {note}", words::note_label(intake, ix)), columns);
-    }
-    if let Some(possible) = words::still_possible(intake, &app.interview, ix, || app.session.possible(&app.interview)) {
-        out.gap();
-        out.wrapped(Role::Small, &possible, columns);
     }
 }
 
@@ -96,10 +100,22 @@ pub(crate) fn pane(app: &App<'_>, pane: Pane, out: &mut Body, columns: usize) {
             let titles: Vec<&str> = app.menu_rows().into_iter().map(|(_, words)| words).collect();
             out.rows(app.cursor, &titles, columns);
         }
+        (Pane::Facts, _) => panel::facts(app, out, columns),
+        (Pane::StillPossible, _) => still_possible(app, intake, out, columns),
         (Pane::Comparison, _) => comparison(app, intake, out, columns),
         (Pane::Task, Some(task)) => self::task(app, intake, task, out, columns),
         (Pane::Task, None) => {}
     }
+}
+
+/// Where the answers can still lead: on a page of its own, never beside what somebody would like.
+fn still_possible(app: &App<'_>, intake: &Intake<'_>, out: &mut Body, columns: usize) {
+    out.wrapped(Role::Title, "Where it can still lead", columns);
+    let possible = match app.interview.stage() {
+        Stage::Question(ix) => words::still_possible(intake, &app.interview, ix, || app.session.possible(&app.interview)),
+        _ => Some(words::NOTHING_OPEN.to_owned()),
+    };
+    out.wrapped(Role::Text, possible.as_deref().unwrap_or(words::NOT_YET), columns);
 }
 
 /// The open task.
@@ -109,6 +125,25 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             let about = on.map_or("On the whole call", |q| app.session.questionnaire.question(q).ask.as_str());
             out.wrapped(Role::Title, "A note, for you alone", columns);
             out.wrapped(Role::Small, about, columns);
+        }
+        MentorTask::HeardAnswer(_) => out.wrapped(Role::Title, "Which of these did they say?", columns),
+        MentorTask::GoTo => {
+            out.wrapped(Role::Title, "All questions", columns);
+            out.wrapped(
+                Role::Small,
+                "Go to one that was asked, or to the next. A question about danger is never passed.",
+                columns,
+            );
+        }
+        MentorTask::HeardWords
+        | MentorTask::Suggested
+        | MentorTask::WhatHappened
+        | MentorTask::ForSupervision
+        | MentorTask::NextAppointment => {
+            if let Some((title, how)) = words::text_task(task) {
+                out.wrapped(Role::Title, title, columns);
+                out.wrapped(Role::Text, how, columns);
+            }
         }
         MentorTask::ChooseScript => out.wrapped(Role::Title, words::ALL_SCRIPTS, columns),
         MentorTask::UrgentPage => {
@@ -123,9 +158,13 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             out.wrapped(Role::Title, "Hand over", columns);
             out.wrapped(Role::Small, "Each is a plain file that you name. Whoever opens it can read it.", columns);
         }
-        MentorTask::SafeToSend(_) => {
+        MentorTask::SafeToSend(paper) => {
             out.wrapped(Role::Small, "Ask before anything is written:", columns);
-            out.wrapped(Role::Strong, &intake.leading().safe_to_send, columns);
+            out.wrapped(Role::Strong, words::ask_before(intake, *paper), columns);
+        }
+        MentorTask::SafetyPart(_) => {
+            out.wrapped(Role::Small, "Ask by itself. Whoever finds the page can read it:", columns);
+            out.wrapped(Role::Strong, words::SAFETY_PART, columns);
         }
         MentorTask::FileName(paper) => {
             out.wrapped(Role::Title, paper.label(), columns);
@@ -142,17 +181,19 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
     out.gap();
     match task {
         MentorTask::Note(on) => {
-            let hint = "Facts, in their words or yours; no names of others. Ctrl-N again: the other note.";
+            let hint = "Facts, in their words or yours; no names of others. Down begins a line. Ctrl-N again: the other note.";
             out.wrapped(Role::Small, hint, columns);
             out.wrapped(Role::Notice, words::note_stays(intake, *on), columns);
         }
         MentorTask::FileName(paper) => {
             let hint = "A name that tells nothing is best. The file is plain: whoever opens it can read it.";
             out.wrapped(Role::Small, hint, columns);
-            if !paper.for_client {
+            if !paper.is_handed_out() {
                 out.wrapped(Role::Small, words::OWN_COPY, columns);
             }
         }
+        MentorTask::HeardWords => {}
+        task if task.ends_call() => out.wrapped(Role::Notice, words::end_stays(intake), columns),
         _ => out.wrapped(Role::Notice, words::REASON_STAYS, columns),
     }
 }

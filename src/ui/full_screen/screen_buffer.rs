@@ -46,6 +46,12 @@ impl ScreenBuffer {
     }
 }
 
+/// Whether a row has what terminals draw in different widths: flags, joined and marked emoji.
+fn odd(row: &ScreenRow) -> bool {
+    let wide = |c: char| matches!(c, '\u{200D}' | '\u{FE0F}' | '\u{1F000}'..='\u{1FFFF}');
+    row.iter().any(|(_, words)| !words.is_ascii() && words.chars().any(wide))
+}
+
 /// A row of the window: its words, and its cells.
 #[derive(Debug)]
 struct WindowRow {
@@ -93,6 +99,11 @@ impl Window {
                 continue;
             }
             let area = kept.cells.area;
+            if kept.shown && (odd(&kept.words) || odd(&row)) {
+                // Terminals don't agree on how wide these are: nothing of them may stay.
+                self.bytes.extend_from_slice(format!("\x1b[{};1H\x1b[2K", area.y + 1).as_bytes());
+                kept.shown = false;
+            }
             let mut now = Buffer::empty(area);
             screen.paint(self.appearance, &row, area.y, &mut now);
             let mut pen = Pen::new(&mut self.bytes);

@@ -27,6 +27,10 @@ pub(crate) enum Pane {
     Menu,
     /// Goals, changes and outcome, then and now.
     Comparison,
+    /// The facts of the call, and what was answered so far.
+    Facts,
+    /// Where the answers can still lead.
+    StillPossible,
     /// The open task of the call.
     Task,
 }

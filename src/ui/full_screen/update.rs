@@ -1,6 +1,6 @@
 //! The update of the app: events, keys and actions in, effects out.
 
-use crate::call::flow::CallMove;
+use crate::call::flow::{CallMove, MentorTask};
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
 use crate::ui::full_screen::decoder::TerminalInput;
@@ -13,7 +13,10 @@ impl App<'_> {
     /// Takes what came in from the terminal.
     pub fn input(&mut self, input: &TerminalInput) -> Option<AppEffect> {
         match input {
-            TerminalInput::Paste(text) if self.types() && !self.tiny => self.field.insert(text),
+            TerminalInput::Paste(text) if self.types() && !self.tiny => {
+                self.field.insert(text);
+                self.typed_since_rest = true;
+            }
             TerminalInput::Paste(_) => {}
             TerminalInput::Key(key) => return self.key(*key),
         }
@@ -56,6 +59,7 @@ impl App<'_> {
             },
             Action::Suspend => return Some(AppEffect::Suspend),
             Action::Redraw => return Some(AppEffect::Redraw),
+            Action::Leave if self.end_is_due() => self.open_task(MentorTask::Suggested),
             Action::Leave => self.open(Overlay::Leaving { stopped: false }),
             Action::Help => self.open(Overlay::Help),
             Action::Mentor => self.open_pane(Pane::Menu),
@@ -82,6 +86,11 @@ impl App<'_> {
             _ if action.moves() => self.travel(action),
             Action::Number(n) => self.number(n),
             Action::Tick => self.tick(),
+            Action::Heard(heard) => return self.hear(heard),
+            Action::Facts => self.open_pane(Pane::Facts),
+            Action::StillPossible => self.open_pane(Pane::StillPossible),
+            Action::Questions => self.open_task(MentorTask::GoTo),
+            Action::HeardEarlier => self.open_task(MentorTask::HeardWords),
             Action::Skip => self.make(Move::Skip),
             Action::Enter => return self.enter(),
             Action::Back => self.back(),
@@ -104,6 +113,7 @@ impl App<'_> {
     pub(crate) fn close(&mut self) {
         match self.overlays.last() {
             Some(Overlay::Mentor(Pane::Task)) => {
+                self.drop_half_typed();
                 self.make_call_move(CallMove::Back);
                 return;
             }
@@ -143,7 +153,7 @@ impl App<'_> {
         }
         match (self.screen, self.interview.stage()) {
             (Screen::Place { wider }, _) => self.places(wider).len(),
-            (Screen::Contract, _) => 2,
+            (Screen::Contract, _) => self.contract_rows(),
             (Screen::Interview, Stage::Question(q)) => {
                 self.session.questionnaire.question(q).offered(self.call.is_some()).len() + 1
             }
@@ -152,10 +162,21 @@ impl App<'_> {
         }
     }
 
+    /// Puts the mark on a row; where many can be chosen, it is ticked or unticked.
+    pub(crate) fn mark(&mut self, row: usize) {
+        self.cursor = Some(row);
+        if let Mode::Question { many: true, .. } = self.mode() {
+            self.tick();
+        }
+    }
+
     pub(crate) fn tick(&mut self) {
         let (Stage::Question(ix), Some(row)) = (self.interview.stage(), self.cursor) else { return };
         let question = self.session.questionnaire.question(ix);
         self.notice = None;
+        if let Some(call) = &mut self.call {
+            call.unhear(Some(AnswerIx(row)));
+        }
         if row < question.offered(self.call.is_some()).len() {
             self.ticks = question.toggled(self.ticks, AnswerIx(row));
             self.declined = false;
@@ -180,8 +201,11 @@ impl App<'_> {
             (None, Screen::Welcome) => self.leave_welcome(),
             (None, Screen::Place { wider }) => self.choose_place(wider, false),
             (None, Screen::Interview) => match self.interview.stage() {
+                Stage::Question(_) if self.lines_left() > 0 => {
+                    self.notice = Some(words::mentor::lines_left(self.lines_left()));
+                }
                 Stage::Question(ix) => match self.pending(ix) {
-                    Some(reply) => self.make(Move::Give(reply)),
+                    Some(reply) => self.give(reply),
                     None => self.notice = Some(self.nothing_chosen()),
                 },
                 Stage::Help { .. } | Stage::Undoes { .. } => self.make(Move::Onward),
@@ -266,7 +290,7 @@ impl App<'_> {
     }
 
     /// Makes a move and puts the screen where the interview then stands.
-    fn make(&mut self, step: Move) {
+    pub(crate) fn make(&mut self, step: Move) {
         let notice = self.interview.make(step);
         self.notice = None;
         if notice == Some(Notice::AtStart) {
@@ -294,6 +318,9 @@ impl App<'_> {
 
     /// Loads what was given before when a question comes up, and starts pages at their top.
     pub(crate) fn settle(&mut self) {
+        if let Some(call) = &mut self.call {
+            call.attend(&self.interview);
+        }
         self.page = ResultPage::First;
         self.turn_page();
         match self.interview.stage() {
@@ -310,7 +337,10 @@ impl App<'_> {
                     _ if self.declined => Some(question.offered(self.call.is_some()).len()),
                     // Nothing is chosen beforehand: Enter alone gives no answer.
                     Choose::One => self.ticks.iter().next().map(AnswerIx::index),
-                    Choose::Many => Some(self.ticks.iter().next().map_or(0, AnswerIx::index)),
+                    Choose::Many => {
+                        let first = self.ticks.iter().next().or_else(|| self.call.as_ref()?.reading()?.next());
+                        Some(first.map_or(0, AnswerIx::index))
+                    }
                 };
             }
             Stage::Review { .. } => {

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 use crate::base::commands::{EVERYWHERE, PageCommand};
 use crate::base::hearing::heard;
 use crate::base::text;
-use crate::ui::line_mode::menu::{Heard, Menu, Typed};
+use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::help_page;
 use crate::ui::{terminal_guard as guard, ui_text as words};
@@ -99,18 +99,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The next line that no command of every page takes.
-    pub(crate) fn line(&mut self, menu: &Menu) -> Result<Heard, Stop> {
+    pub(crate) fn line(&mut self, menu: &Menu) -> Result<HeardLine, Stop> {
         loop {
             let line = heard(&self.read()?);
             // Where the same word stands for a page of the result, that is meant.
             if menu.words.iter().any(|(word, _)| *word == line) {
-                return Ok(Heard::Text(line));
+                return Ok(HeardLine::Text(line));
             }
             let Some(command) = PageCommand::named(&line) else {
-                return Ok(if line.is_empty() { Heard::Enter } else { Heard::Text(line) });
+                return Ok(if line.is_empty() { HeardLine::Enter } else { HeardLine::Text(line) });
             };
             if menu.commands.contains(&command) {
-                return Ok(Heard::Command(command));
+                return Ok(HeardLine::Command(command));
             }
             match command {
                 PageCommand::QuickExit => return Err(Stop::QuickExit),
@@ -123,7 +123,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 command if menu.mentor && self.mentor_command(command)? => self.say(CARRY_ON)?,
                 // Such as `no`, which a mentor's word would be elsewhere: the page says what it expects.
-                _ => return Ok(Heard::Text(line)),
+                _ => return Ok(HeardLine::Text(line)),
             }
         }
     }

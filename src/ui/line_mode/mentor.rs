@@ -1,16 +1,19 @@
 //! An intake in line mode: lines turned into moves of the call, and its stages said.
 
+pub(crate) mod contract;
+pub(crate) mod heard;
+
 use std::io::{BufRead, Write};
 
 use crate::base::commands::{MENTOR, PageCommand};
 use crate::base::hearing::{heard, number};
-use crate::call::flow::{CallMove, CallNotice, MentorTask};
+use crate::call::flow::{CallMove, CallNotice, MentorTask, go_to};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, compare_intakes};
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Stage;
-use crate::ui::line_mode::menu::{Heard, Menu, Typed};
+use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::ui_text::{from_one_to, mentor as words};
+use crate::ui::ui_text::{from_one_to, mentor as words, mentor::facts};
 
 /// The two rows about a file that is there already.
 const OVERWRITE: [&str; 2] = ["Write over it", "Leave it"];
@@ -20,9 +23,6 @@ const ABOVE: usize = 120;
 
 /// Said before a mentor's words.
 const FOR_YOU: &str = "For you alone, a word a line:";
-
-/// Words that mean that nobody may be called.
-const NOBODY: [&str; 6] = ["no", "none", "nobody", "no one", "nothing", "skip"];
 
 impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     /// The intake, on a call.
@@ -36,102 +36,12 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     }
 
     /// Makes a move of the call.
-    fn make(&mut self, step: CallMove<'_>) -> Option<CallNotice> {
+    pub(crate) fn make_call_move(&mut self, step: CallMove<'_>) -> Option<CallNotice> {
         self.session.make(self.call.as_mut()?, &self.interview, self.place, step)
     }
 
-    /// The contract, from its first sentence to its last.
-    pub(crate) fn contract(&mut self) -> Result<(), Stop> {
-        loop {
-            let Some(intake) = self.intake() else { return Ok(()) };
-            let step = intake.contract.step;
-            let (heading, hint) = (words::contract_heading(&intake.contract), words::contract_hint(step));
-            let (say, keeping) = (intake.contract.words(intake.leading()), words::record_status(intake));
-            let resumed = intake.resumed;
-            if step == ContractStep::Done {
-                return Ok(());
-            }
-            self.say(&heading)?;
-            self.say(hint)?;
-            // After a no it has just been heard.
-            if step != ContractStep::Refused {
-                self.say(&say)?;
-            }
-            match step {
-                ContractStep::WhereNow => {
-                    let placed = self.ask_place(false)?;
-                    self.make(if placed { CallMove::ConfirmPlace } else { CallMove::Back });
-                }
-                ContractStep::WhomToCall => {
-                    self.say("Type a name and a number, or nothing, then Enter. Type back for one step back.")?;
-                    match self.raw()? {
-                        Typed::Back => self.make(CallMove::Back),
-                        Typed::Text(nobody) if NOBODY.contains(&heard(&nobody).as_str()) => self.make(CallMove::Type("")),
-                        Typed::Text(whom) => self.make(CallMove::Type(&whom)),
-                    };
-                    if let Some(intake) = self.intake().filter(|i| i.contract.step != ContractStep::WhereNow) {
-                        let agreed = words::may_be_called(intake);
-                        self.say(&agreed)?;
-                    }
-                }
-                _ => {
-                    if step == ContractStep::Notes {
-                        self.say(&keeping)?;
-                        if resumed {
-                            self.say(words::NO_DELETES)?;
-                        }
-                    }
-                    let step = self.yes_or_no(&say, step)?;
-                    if self.make(step) == Some(CallNotice::Leave) {
-                        return Err(Stop::Leave);
-                    }
-                }
-            }
-        }
-    }
-
-    /// The move for a sentence of the contract, which can be heard again.
-    fn yes_or_no(&mut self, sentence: &str, step: ContractStep) -> Result<CallMove<'static>, Stop> {
-        let refused = matches!(step, ContractStep::Refused | ContractStep::AnotherTime);
-        let [first, second] = words::contract_rows(step);
-        let how = format!("1. {first}. 2. {second}. Type the number, then Enter.");
-        self.say(&how)?;
-        let mut menu = Menu::new(how.clone(), &[PageCommand::Back, PageCommand::Again, PageCommand::More]);
-        menu.mentor = false;
-        loop {
-            let line = self.line(&menu)?;
-            let row = match &line {
-                Heard::Text(text) => match (text.as_str(), number(text), refused) {
-                    (_, Some(n @ 1..=2), _) => Some(n - 1),
-                    ("yes" | "y", _, false) => Some(0),
-                    ("no" | "n", _, false) => Some(1),
-                    _ => None,
-                },
-                _ => None,
-            };
-            match (row, line) {
-                (Some(row), _) => {
-                    // Half a yes is none.
-                    self.whole_line()?;
-                    return Ok(CallMove::Choose(row));
-                }
-                (None, Heard::Command(PageCommand::Back)) => return Ok(CallMove::Back),
-                (None, Heard::Command(PageCommand::More)) => {
-                    self.say("Once the questions begin you can type these.")?;
-                    self.more()?;
-                }
-                (None, Heard::Command(_)) => {
-                    self.say(sentence)?;
-                    self.say(&how)?;
-                }
-                (None, Heard::Enter) => self.enter_alone(&how)?,
-                (None, Heard::Text(other)) => self.not_understood(&other, &how)?,
-            }
-        }
-    }
-
     /// Says the mentor's words.
-    fn more(&mut self) -> Result<(), Stop> {
+    pub(crate) fn more(&mut self) -> Result<(), Stop> {
         self.say(FOR_YOU)?;
         self.tell(MENTOR.split_last().map_or(&[], |(_, words)| words))
     }
@@ -154,7 +64,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         Ok(())
     }
 
-    fn script(&mut self) -> Result<(), Stop> {
+    pub(crate) fn script(&mut self) -> Result<(), Stop> {
         let Some(intake) = self.intake() else { return Ok(()) };
         let script = intake.script(&self.interview);
         let lines = words::script(intake, script, self.session.helplines, self.place, &self.session.audiences(&self.interview));
@@ -212,6 +122,10 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 _ => None,
             }))?,
             PageCommand::NoteAll => self.work(MentorTask::Note(None))?,
+            PageCommand::Facts => self.facts()?,
+            PageCommand::HeardEarlier => self.work(MentorTask::HeardWords)?,
+            PageCommand::Questions => self.work(MentorTask::GoTo)?,
+            PageCommand::CallEnd => self.work(MentorTask::Suggested)?,
             PageCommand::Then => self.compare()?,
             PageCommand::Still => self.still()?,
             PageCommand::Sooner => self.work(MentorTask::UrgentPage)?,
@@ -224,38 +138,50 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
 
     /// A task, from its first step to its end.
     fn work(&mut self, task: MentorTask) -> Result<(), Stop> {
-        if let Some(notice) = self.make(CallMove::Open(task)) {
+        if let Some(notice) = self.make_call_move(CallMove::Open(task)) {
             return self.say(&words::notice(&notice));
         }
         let mut odd = None;
         while let Some(task) = self.call.as_ref().and_then(|c| c.task().cloned()) {
             self.prompt(&task)?;
             let typed = match &task {
-                MentorTask::FileName(_) => self.file_name(&mut odd)?.unwrap_or_default(),
-                task if task.asks_text() => match self.raw()? {
-                    Typed::Text(text) => text,
-                    Typed::Back => String::new(),
-                },
-                _ => String::new(),
+                MentorTask::FileName(_) => self.file_name(&mut odd)?,
+                task if task.asks_text() => self.text_of(task)?,
+                _ => None,
             };
-            let step = match task.asks_text() {
-                true if typed.is_empty() => CallMove::Back,
-                true => CallMove::Type(&typed),
-                false => self.row_move(&task)?,
+            let step = match (task.asks_text(), &typed) {
+                (true, None) => CallMove::Back,
+                (true, Some(typed)) => CallMove::Type(typed),
+                (false, _) => self.row_move(&task)?,
             };
             let taken_back = step == CallMove::Back;
-            match (self.make(step), &task) {
+            match (self.make_call_move(step), &task) {
                 (Some(CallNotice::ScriptPulled), _) => self.script()?,
                 (Some(CallNotice::PutFirst), _) => return Err(Stop::Elsewhere),
+                (Some(CallNotice::GoTo(question)), _) => {
+                    go_to(&mut self.interview, question);
+                    return Err(Stop::Elsewhere);
+                }
+                (Some(CallNotice::EndTold), _) => {}
+                (Some(notice @ CallNotice::Pencilled { question, help_due }), _) => {
+                    self.say(&words::notice(&notice))?;
+                    if help_due {
+                        self.script()?;
+                        if self.interview.path().met.contains(&question) {
+                            go_to(&mut self.interview, question);
+                            return Err(Stop::Elsewhere);
+                        }
+                    }
+                }
                 (Some(CallNotice::NoteTaken(on)), _) => self.say(self.intake().map_or("", |i| words::noted(i, on)))?,
                 (Some(notice @ CallNotice::PaperWithheld(_)), _) => {
                     self.say(&format!("Nothing was written. {}", words::notice(&notice)))?;
-                    self.make(CallMove::Back);
+                    self.make_call_move(CallMove::Back);
                 }
                 (Some(notice), _) => {
                     self.say(&words::notice(&notice))?;
                     if let CallNotice::HandedOver(HandedOver::Failed(_)) = notice {
-                        self.make(CallMove::Back);
+                        self.make_call_move(CallMove::Back);
                     }
                 }
                 (None, MentorTask::Note(_) | MentorTask::Reason | MentorTask::UrgentPage) if taken_back => {
@@ -266,6 +192,48 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 (None, _) if taken_back => self.say("Nothing was written.")?,
                 (None, _) => {}
             }
+        }
+        Ok(())
+    }
+
+    /// The text of a task: of several lines where each but the last ends in a backslash; nothing
+    /// for a step back. Enter alone keeps what was told at the end before.
+    fn text_of(&mut self, task: &MentorTask) -> Result<Option<String>, Stop> {
+        let mut typed = String::new();
+        loop {
+            match self.raw()? {
+                Typed::Back => return Ok(None),
+                Typed::Text(line) => typed.push_str(&line),
+            }
+            if !task.takes_lines() || !typed.ends_with('\\') {
+                break;
+            }
+            typed.pop();
+            typed.truncate(typed.trim_end().len());
+            typed.push('\n');
+        }
+        Ok(match (typed.is_empty(), task.ends_call()) {
+            (true, false) => None,
+            (true, true) => Some(self.call.as_ref().map_or("", |call| call.held_text(&call.stage())).to_owned()),
+            (false, _) => Some(typed),
+        })
+    }
+
+    /// Asks what happened and when the next appointment is, once, before the mentor leaves.
+    pub(crate) fn end_of_call(&mut self) -> Result<(), Stop> {
+        let due = self.mentor().is_some_and(|i| !i.ending.told && i.may_be_ended(&self.interview));
+        if due { self.work(MentorTask::Suggested) } else { Ok(()) }
+    }
+
+    /// The facts of the call, and what was answered so far.
+    fn facts(&mut self) -> Result<(), Stop> {
+        let Some(call) = &self.call else { return Ok(()) };
+        let facts = facts::facts(call, self.session.helplines, self.place);
+        for (what, is) in facts {
+            self.say(&format!("{what}: {is}."))?;
+        }
+        for (ask, reply) in facts::so_far(&self.interview) {
+            self.say(&format!("{ask} {reply}."))?;
         }
         Ok(())
     }
@@ -281,22 +249,33 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         match task {
             MentorTask::Note(on) => {
                 lines.push(if held.is_empty() {
-                    "Type the note on one line, for you alone. Enter alone writes nothing.".to_owned()
+                    "Type the note, for you alone; end a line with \\ to go on in another. Enter alone writes nothing.".to_owned()
                 } else {
-                    "Type a new note on one line, for you alone, in place of that one. Enter alone leaves it as it is.".to_owned()
+                    "Type a new note, for you alone, in place of that one; end a line with \\ to go on in another. Enter alone leaves it as it is.".to_owned()
                 });
                 lines.push(words::note_stays(&call.intake, *on).to_owned());
             }
+            MentorTask::HeardWords
+            | MentorTask::Suggested
+            | MentorTask::WhatHappened
+            | MentorTask::ForSupervision
+            | MentorTask::NextAppointment => {
+                lines.extend(words::text_task(task).map(|(title, how)| format!("{title}. {how}")));
+                lines.extend(task.ends_call().then(|| words::end_stays(&call.intake).to_owned()));
+            }
+            MentorTask::HeardAnswer(_) => lines.push("Which of these did they say?".to_owned()),
+            MentorTask::GoTo => lines.push("Which question? One about danger is never passed.".to_owned()),
             MentorTask::UrgentPage => lines.push(format!("Which page should come first? {}", words::SOONER_HOW)),
             MentorTask::Reason => lines.extend([
                 "Why you put this page first, in a few words, if you like. Enter alone changes nothing.".to_owned(),
                 words::REASON_STAYS.to_owned(),
             ]),
-            MentorTask::SafeToSend(_) => {
-                lines.push(format!("Ask before anything is written: {}", call.intake.leading().safe_to_send));
+            MentorTask::SafeToSend(paper) => {
+                lines.push(format!("Ask before anything is written: {}", words::ask_before(&call.intake, *paper)));
             }
+            MentorTask::SafetyPart(_) => lines.push(format!("Ask by itself: {}", words::SAFETY_PART)),
             MentorTask::FileName(paper) => {
-                lines.extend((!paper.for_client).then(|| words::OWN_COPY.to_owned()));
+                lines.extend((!paper.is_handed_out()).then(|| words::OWN_COPY.to_owned()));
                 lines.push(format!(
                     "The name of the file, such as {}. It is plain: whoever opens it can read it. Enter alone, or back, writes nothing.",
                     paper.suggested_name()
@@ -313,7 +292,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let Some(call) = &self.call else { return Ok(CallMove::Back) };
         let rows = words::task_rows(call, &self.interview, OVERWRITE);
         Ok(match (self.choice(&rows)?, task) {
-            (None, MentorTask::SafeToSend(_)) => CallMove::Choose(1),
+            (None, MentorTask::SafeToSend(_) | MentorTask::SafetyPart(_)) => CallMove::Choose(1),
             (None, _) | (Some(1), MentorTask::Overwrite { .. }) => CallMove::Back,
             (Some(row), _) => CallMove::Choose(row),
         })
@@ -359,14 +338,14 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let menu = Menu::within(how.clone(), &[PageCommand::Back, PageCommand::Again]);
         loop {
             match self.line(&menu)? {
-                Heard::Enter | Heard::Command(PageCommand::Back) => return Ok(None),
-                Heard::Command(_) => {
+                HeardLine::Enter | HeardLine::Command(PageCommand::Back) => return Ok(None),
+                HeardLine::Command(_) => {
                     for (i, words) in words.iter().enumerate() {
                         self.say(&format!("{}. {words}", i + 1))?;
                     }
                     self.say(&how)?;
                 }
-                Heard::Text(text) => match number(&text) {
+                HeardLine::Text(text) => match number(&text) {
                     Some(n) if (1..=words.len()).contains(&n) => return Ok(Some(n - 1)),
                     _ => match words
                         .iter()

@@ -30,7 +30,7 @@ impl Menu {
 
 /// A line as a page gets it.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Heard {
+pub(crate) enum HeardLine {
     /// Enter alone.
     Enter,
     /// A command of the page.

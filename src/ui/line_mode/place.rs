@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing::number;
 use crate::content::helplines::{Helplines, PlaceIx, place};
-use crate::ui::line_mode::menu::{Heard, Menu};
+use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{danger_line, emergency_numbers, place_title};
 use crate::ui::ui_text as words;
@@ -113,14 +113,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let menu = Menu::within(choices.how.clone(), &commands[usize::from(!choices.back)..]);
         loop {
             match self.line(&menu)? {
-                Heard::Command(PageCommand::Back) => return Ok(PlaceLine::Back),
-                Heard::Command(_) => return Ok(PlaceLine::Again),
-                Heard::Enter => match choices.suggested {
+                HeardLine::Command(PageCommand::Back) => return Ok(PlaceLine::Back),
+                HeardLine::Command(_) => return Ok(PlaceLine::Again),
+                HeardLine::Enter => match choices.suggested {
                     Some(i) => return Ok(PlaceLine::Place(choices.places[i])),
                     None if keeps => return Ok(PlaceLine::Keep),
                     None => self.enter_alone(&choices.how)?,
                 },
-                Heard::Text(text) => {
+                HeardLine::Text(text) => {
                     let place = match (number(&text), PageCommand::named(&text)) {
                         (Some(n), _) if (1..=choices.places.len()).contains(&n) => {
                             return Ok(PlaceLine::Place(choices.places[n - 1]));

@@ -4,10 +4,12 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::{PageCommand, QUESTION};
 use crate::base::hearing::{heard, numbers};
+use crate::call::flow::CallFlow;
+use crate::call::reading::{Heard, Reading};
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
-use crate::ui::line_mode::menu::{Heard, Menu};
-use crate::ui::line_mode::{Stop, Talk, aloud};
+use crate::ui::line_mode::menu::{HeardLine, Menu};
+use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{danger_line, help_short, spoken};
 use crate::ui::{ui_text as words, ui_text::RATHER_NOT};
 
@@ -15,6 +17,9 @@ const GO_ON: &str = "Press Enter to go on, or type back to change your answer.";
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn question(&mut self, ix: QuestionIx) -> Result<(), Stop> {
+        if let Some(call) = &mut self.call {
+            call.attend(&self.interview);
+        }
         self.put(ix)?;
         let questionnaire = self.session.questionnaire;
         let question = questionnaire.question(ix);
@@ -29,18 +34,26 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             PageCommand::Review => !first,
             _ => true,
         };
-        let menu = Menu::new(how.clone(), &QUESTION.iter().filter(offered).copied().collect::<Vec<_>>());
+        let mut menu = Menu::new(how.clone(), &QUESTION.iter().filter(offered).copied().collect::<Vec<_>>());
+        let reads = self.call.as_ref().and_then(CallFlow::reading).is_some();
+        if reads && question.choose == Choose::Many {
+            menu.commands.push(PageCommand::AllLines);
+        }
+        if reads && !goes_back {
+            menu.commands.push(PageCommand::Back);
+        }
         loop {
             let line = self.line(&menu)?;
             let reply = match line {
-                Heard::Command(PageCommand::Back) => match self.interview.make(Move::Back) {
+                HeardLine::Command(PageCommand::Back) if self.line_back(ix)? => continue,
+                HeardLine::Command(PageCommand::Back) => match self.interview.make(Move::Back) {
                     Some(notice) => {
                         self.say(&words::notice(questionnaire, &notice))?;
                         continue;
                     }
                     None => return Ok(()),
                 },
-                Heard::Command(PageCommand::Skip) => match self.interview.make(Move::Skip) {
+                HeardLine::Command(PageCommand::Skip) => match self.interview.make(Move::Skip) {
                     Some(notice @ Notice::CannotSkip) => {
                         self.say(&words::notice(questionnaire, &notice))?;
                         continue;
@@ -48,27 +61,48 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     _ if matches!(self.interview.stage(), Stage::Undoes { .. }) => return Ok(()),
                     _ => return self.say("Skipped. You will be asked again before the result."),
                 },
-                Heard::Command(PageCommand::Why) => {
+                HeardLine::Command(PageCommand::Why) => {
                     self.say(question.why.as_deref().unwrap_or_default())?;
                     continue;
                 }
-                Heard::Command(PageCommand::Review) if self.look_back(ix)? => return Ok(()),
-                Heard::Command(PageCommand::Decline) => Reply::Declined,
-                Heard::Command(_) => {
+                HeardLine::Command(PageCommand::Review) if self.look_back(ix)? => return Ok(()),
+                HeardLine::Command(PageCommand::AllLines) => {
+                    self.all_lines(ix)?;
+                    continue;
+                }
+                // Where lines are read, it is said to the line.
+                HeardLine::Command(PageCommand::Decline) if reads => {
+                    if self.hear(ix, &[Heard::RatherNot])? == Some(true) {
+                        return Ok(());
+                    }
+                    continue;
+                }
+                HeardLine::Command(PageCommand::Decline) => Reply::Declined,
+                HeardLine::Command(_) => {
                     self.put(ix)?;
                     continue;
                 }
-                Heard::Enter => match self.interview.answers().reply(ix) {
+                HeardLine::Enter => match self.interview.answers().reply(ix) {
                     Some(kept) if !question.safety => kept,
                     _ => {
                         self.say(&format!("Enter alone gives no answer. {how}"))?;
                         continue;
                     }
                 },
-                Heard::Text(text) => {
-                    let read = if led && aloud::reads(question) { aloud::parse(&text, question) } else { None };
-                    match read.or_else(|| parse(&text, question, led)) {
-                        Some(Reply::Chosen(set)) if led && aloud::is_silence(question, &text, set) => {
+                HeardLine::Text(text) => {
+                    let said = Heard::each(&text);
+                    match said.map_or(Ok(None), |all| self.hear(ix, &all))? {
+                        Some(true) => return Ok(()),
+                        Some(false) => continue,
+                        None => {}
+                    }
+                    match parse(&text, question, led) {
+                        Some(_) if self.reading_has_begun() => {
+                            let left = self.call.as_ref().and_then(CallFlow::reading).map_or(0, Reading::left);
+                            self.say(&words::mentor::lines_left(left))?;
+                            continue;
+                        }
+                        Some(Reply::Chosen(set)) if reads && is_silence(question, set) => {
                             self.say(&format!("Silence is no answer to danger, so each line is asked. {how}"))?;
                             continue;
                         }
@@ -80,13 +114,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     }
                 }
             };
-            if question.safety {
-                self.whole_line()?;
-            }
-            let kept = self.interview.answers().reply(ix) == Some(reply);
-            match self.interview.make(Move::Give(reply)) {
-                Some(notice @ Notice::NotAllowed) => self.say(&words::notice(questionnaire, &notice))?,
-                notice => return self.given(question, reply, notice, kept),
+            if self.give(ix, reply)? {
+                return Ok(());
             }
         }
     }
@@ -112,16 +141,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.not_understood(line, &format!("The answers are {answers}.{alone} {how}"))
     }
 
-    /// How a question is answered: on a call, a list about danger is read out line by line.
-    fn how_to_answer(&self, question: &Question) -> String {
-        if self.call.is_some() && aloud::reads(question) {
-            return aloud::how(question);
-        }
-        words::how_to_answer(question).to_owned()
-    }
-
     /// Says a reply that was given, and its notice. `kept`: it is the one that was given before.
-    fn given(&mut self, question: &Question, reply: Reply, notice: Option<Notice>, kept: bool) -> Result<(), Stop> {
+    pub(crate) fn given(&mut self, question: &Question, reply: Reply, notice: Option<Notice>, kept: bool) -> Result<(), Stop> {
         if let Some(notice) = notice {
             self.say(&words::notice(self.session.questionnaire, &notice))?;
         }
@@ -153,6 +174,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say(hint)?;
             }
         }
+        if self.call.as_ref().is_some_and(|call| call.reading().is_some()) {
+            if let Some(reply) = self.interview.marked(ix) {
+                self.say(&format!("They said before: {}.", words::reply_text(question, Some(reply))))?;
+            }
+            self.put_line(ix)?;
+            return Ok(());
+        }
         let aloud = self.mentor().is_some();
         let answers = question.offered(self.call.is_some()).iter().map(|a| a.row(aloud));
         for (i, answer) in answers.chain([RATHER_NOT]).enumerate() {
@@ -170,7 +198,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn opened_help(&mut self, question: QuestionIx, first: bool) -> Result<(), Stop> {
         let audiences = self.session.audiences(&self.interview);
         if first {
-            // Heard line by line, the whole page is too long to stand before the next question.
+            // HeardLine line by line, the whole page is too long to stand before the next question.
             self.say(words::HELP_OPENED)?;
             self.blocks(&help_short(self.session.helplines, self.place, &audiences))?;
             self.say("Type help for all the help lines.")?;
@@ -184,23 +212,29 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let menu = Menu::new(GO_ON, &commands[usize::from(why.is_none())..]);
         loop {
             match self.line(&menu)? {
-                Heard::Enter | Heard::Command(PageCommand::Onward) => {
+                HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => {
                     self.interview.make(Move::Onward);
                     return Ok(());
                 }
-                Heard::Command(PageCommand::Back) => {
+                HeardLine::Command(PageCommand::Back) => {
                     self.interview.make(Move::Back);
                     return Ok(());
                 }
-                Heard::Command(PageCommand::Why) => self.say(why.unwrap_or_default())?,
-                Heard::Command(_) => {
+                HeardLine::Command(PageCommand::Why) => self.say(why.unwrap_or_default())?,
+                HeardLine::Command(_) => {
                     self.blocks(&help_short(self.session.helplines, self.place, &audiences))?;
                     self.say(GO_ON)?;
                 }
-                Heard::Text(other) => self.not_understood(&other, GO_ON)?,
+                HeardLine::Text(other) => self.not_understood(&other, GO_ON)?,
             }
         }
     }
+}
+
+/// Whether a reply says "none of these" to a list that is read out line by line.
+fn is_silence(question: &Question, set: AnswerSet) -> bool {
+    let none = question.spoken_lines().and_then(|lines| lines.none);
+    question.choose == Choose::Many && none.is_some_and(|none| set == AnswerSet::only(none))
 }
 
 /// The reply that a heard line gives, if it gives one: numbers, or an answer word for word.

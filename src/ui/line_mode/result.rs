@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing::heard;
 use crate::engine::{decide::Recommendation, interview::Move};
-use crate::ui::line_mode::menu::{Heard, Menu, Typed};
+use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, PaperForm, Report, ResultPage, client_paper, summary};
 use crate::ui::session::NotSaved;
@@ -32,6 +32,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         match self.turned_over(&report, &names, keep) {
             // Whoever has seen the result has come to the end.
             Err(Stop::InputEnded) => Ok(true),
+            Err(Stop::Leave) => match self.end_of_call() {
+                Err(Stop::InputEnded) | Ok(()) => {
+                    if let Some(call) = &mut self.call {
+                        call.end_task();
+                    }
+                    Err(Stop::Leave)
+                }
+                Err(stop) => Err(stop),
+            },
             other => other,
         }
     }
@@ -49,21 +58,21 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         menu.words = names.iter().map(|p| (p.word, p.label)).collect();
         loop {
             match self.line(&menu)? {
-                Heard::Command(PageCommand::Back) => {
+                HeardLine::Command(PageCommand::Back) => {
                     let judged = self.call.as_mut().is_some_and(|c| c.intake.leave_judged(&self.interview));
                     if !judged {
                         self.interview.make(Move::Back);
                     }
                     return Ok(false);
                 }
-                Heard::Command(PageCommand::Copy) => self.copy(report)?,
-                Heard::Command(PageCommand::Save) => self.save(report)?,
-                Heard::Command(_) => {
+                HeardLine::Command(PageCommand::Copy) => self.copy(report)?,
+                HeardLine::Command(PageCommand::Save) => self.save(report)?,
+                HeardLine::Command(_) => {
                     self.first_page(report)?;
                     self.offer(names, keep, report)?;
                 }
-                Heard::Enter => self.enter_alone(WORDS_HERE)?,
-                Heard::Text(word) => match names.iter().find(|p| p.word == word) {
+                HeardLine::Enter => self.enter_alone(WORDS_HERE)?,
+                HeardLine::Text(word) => match names.iter().find(|p| p.word == word) {
                     Some(p) => {
                         self.blocks(&report.blocks(p.page))?;
                         self.say("Type again for the result, or a question mark for the words of this page.")?;
@@ -114,7 +123,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             match save_copy(&name, &client_paper(report, "", PaperForm::Markdown)) {
                 Ok(path) => {
                     self.say(&words::saved(&path))?;
-                    self.saved = Some(path);
+                    self.saved.push(path);
                     return Ok(());
                 }
                 Err(NotSaved(why)) => self.say(&why)?,

@@ -6,7 +6,7 @@ use crate::base::commands::PageCommand;
 use crate::base::hearing::number;
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Move;
-use crate::ui::line_mode::menu::{Heard, Menu};
+use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
 
@@ -35,17 +35,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         loop {
             let line = self.line(&menu)?;
             let step = match line {
-                Heard::Enter | Heard::Command(PageCommand::Onward) => {
+                HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => {
                     open.first().map_or(Move::Onward, |first| Move::Jump(*first))
                 }
-                Heard::Command(PageCommand::Decline) => Move::DeclineRest,
-                Heard::Command(PageCommand::Back) => Move::Back,
-                Heard::Command(_) => {
+                HeardLine::Command(PageCommand::Decline) => Move::DeclineRest,
+                HeardLine::Command(PageCommand::Back) => Move::Back,
+                HeardLine::Command(_) => {
                     self.answers_so_far(&met)?;
                     self.say(next)?;
                     continue;
                 }
-                Heard::Text(text) => match number(&text) {
+                HeardLine::Text(text) => match number(&text) {
                     Some(n) if (1..=met.len()).contains(&n) => Move::Jump(met[n - 1]),
                     Some(_) => {
                         self.not_understood(&text, &format!("Your answers are {}. {next}", words::from_one_to(met.len())))?;
@@ -80,12 +80,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             Menu::new(expected.clone(), &[PageCommand::Back, PageCommand::Onward, PageCommand::Review, PageCommand::Again]);
         loop {
             match self.line(&menu)? {
-                Heard::Enter | Heard::Command(PageCommand::Back | PageCommand::Onward) => return Ok(false),
-                Heard::Command(_) => {
+                HeardLine::Enter | HeardLine::Command(PageCommand::Back | PageCommand::Onward) => return Ok(false),
+                HeardLine::Command(_) => {
                     self.answers_so_far(&met)?;
                     self.say(&expected)?;
                 }
-                Heard::Text(text) => match number(&text) {
+                HeardLine::Text(text) => match number(&text) {
                     Some(n) if (1..=met.len()).contains(&n) => {
                         self.interview.make(Move::Jump(met[n - 1]));
                         return Ok(true);
@@ -113,19 +113,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let menu = Menu::new(CHANGE, &[PageCommand::Back, PageCommand::Onward, PageCommand::Again]);
         loop {
             match self.line(&menu)? {
-                Heard::Enter | Heard::Command(PageCommand::Onward) => {
+                HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => {
                     self.interview.make(Move::Onward);
                     return self.say("Changed.");
                 }
-                Heard::Command(PageCommand::Back) => {
+                HeardLine::Command(PageCommand::Back) => {
                     self.interview.make(Move::Back);
                     return self.say("Kept as it was.");
                 }
-                Heard::Command(_) => {
+                HeardLine::Command(_) => {
                     self.blocks(&words::undoes(&self.interview, loses))?;
                     self.say(CHANGE)?;
                 }
-                Heard::Text(other) => self.not_understood(&other, CHANGE)?,
+                HeardLine::Text(other) => self.not_understood(&other, CHANGE)?,
             }
         }
     }

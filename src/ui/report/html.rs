@@ -29,7 +29,13 @@ const STYLE: &str = "body{font:11pt/1.4 sans-serif;max-width:42em;margin:1.5em a
 h1{font-size:1.5em;margin:.2em 0}h2{font-size:1.05em;margin:1em 0 .2em}p,ul,ol{margin:.3em 0}ul,ol{padding-left:1.4em}\
 .help{border:2px solid #111;padding:.3em .8em;margin:.8em 0}.help h2{margin-top:.2em}.small{font-size:.85em;color:#444}\
 .reach{font-weight:bold;white-space:nowrap}svg{display:block;margin:.4em 0}\
-@page{size:A4;margin:15mm}@media print{body{font-size:9.5pt;line-height:1.3;margin:0;max-width:none}h2,.help{break-inside:avoid;break-after:avoid}}";
+@page{size:A4;margin:15mm}@media print{body{font-size:9.5pt;line-height:1.3;margin:0;max-width:none}h2,.help{break-inside:avoid;break-after:avoid}\
+body.one{font-size:8.5pt;line-height:1.2}.one h1{font-size:1.4em}.one h2{margin:.5em 0 .1em}.one p,.one ul,.one ol{margin:.15em 0}.one .help{margin:.4em 0;padding:.2em .6em}}";
+
+/// Blocks as a page that has to stand on one side of paper.
+pub(crate) fn one_side(language: &str, title: &str, blocks: &[Block]) -> String {
+    page(language, title, blocks, None).replacen("<body>", "<body class=\"one\">", 1)
+}
 
 /// The direction in which a language is written, by its script where the tag has one.
 fn direction(language: &str) -> &'static str {

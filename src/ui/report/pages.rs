@@ -159,6 +159,11 @@ impl Report<'_> {
         self.extras(ExtraKind::FirstStep).next().unwrap_or(&self.outcome().first_step)
     }
 
+    /// The same without what a safety question brings.
+    pub(crate) fn taken_first_step(&self) -> &str {
+        self.taken(ExtraKind::FirstStep).next().unwrap_or(&self.outcome().first_step)
+    }
+
     /// The one first step.
     pub fn first_step(&self) -> &str {
         self.first_steps().first().copied().unwrap_or_default()

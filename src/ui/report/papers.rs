@@ -143,11 +143,15 @@ pub fn record_blocks(record: &Record) -> Vec<Block> {
         out.push(Block::Item(format!("{} {words}", reply.ask)));
     }
     let closing = &record.closing;
+    let appointment = closing
+        .appointment
+        .as_ref()
+        .map(|typed| crate::call::intake::Appointment::read(typed).map_or(typed.clone(), |a| a.in_words()));
     let typed = [
         ("Suggested", &closing.suggested),
         ("What happened", &closing.happened),
         ("For supervision", &closing.supervision),
-        ("Next appointment", &closing.appointment),
+        ("Next appointment", &appointment),
     ];
     let typed: Vec<Block> =
         typed.iter().filter_map(|(what, is)| Some(Block::Item(format!("{what}: {}", is.as_ref()?)))).collect();

@@ -1,12 +1,14 @@
 //! Words of an intake that the full screen and the line mode share.
 
+pub mod facts;
+
 use std::sync::Arc;
 
-use crate::call::flow::{CallFlow, CallNotice, MentorTask};
+use crate::call::flow::{CallFlow, CallNotice, MentorTask, may_go_to};
 use crate::call::intake::{Contract, ContractStep, HandedOver, Intake, RecordState};
-use crate::call::paper::{OfferedPaper, Withheld};
+use crate::call::paper::{OfferedPaper, Paper, PaperKind, Withheld};
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::{About, Choose, EMERGENCY, NumbersStand, OutcomeIx, Question, QuestionIx, Questionnaire, Script};
+use crate::content::model::{AnswerIx, Choose, EMERGENCY, NumbersStand, OutcomeIx, Question, QuestionIx, Questionnaire, Script};
 use crate::engine::interview::Interview;
 use crate::ui::report::{emergency_numbers, spoken};
 
@@ -25,6 +27,12 @@ pub fn contract_hint(step: ContractStep) -> &'static str {
         }
         ContractStep::WhatThisIs | ContractStep::Limits => "Read aloud, and wait for a yes:",
         ContractStep::WhereNow => "Ask, and never guess: the client may be elsewhere today.",
+        ContractStep::Again => "Ask, and wait for a yes. A no goes through all of it again:",
+        ContractStep::Address => {
+            "The exact address, as they say it: street, house, floor, room. For this call alone, never kept. Nothing is fine: press Enter."
+        }
+        ContractStep::RingBack => "Ask by itself. Ringing back can put somebody in danger, so not sure is a no:",
+        ContractStep::Number => "Write down the number. For this call alone, never kept.",
         ContractStep::WhomToCall => "Ask, and write down a name and a number. Nothing is fine: press Enter.",
         ContractStep::Notes | ContractStep::Done => {
             "Ask by itself. A no is as good as a yes: the call goes on, and nothing is kept."
@@ -33,6 +41,12 @@ pub fn contract_hint(step: ContractStep) -> &'static str {
             "Without a yes to this there are no questions. Talk it over, or leave it for another day. The help lines are there all the same."
         }
     }
+}
+
+/// Where most clients of the practice are, beside the question of where this one is.
+pub fn usual_place(intake: &Intake<'_>) -> Option<String> {
+    let usual = intake.practice?.usual_place.as_ref()?;
+    Some(format!("Your usual place is {usual}. Ask all the same."))
 }
 
 /// How the words of a question are used on a call.
@@ -103,8 +117,8 @@ pub const NOT_YET: &str = "It's too early to say. Ask again at the questions abo
 /// The answer where no question is left.
 pub const NOTHING_OPEN: &str = "Nothing is left to ask: this is where it leads.";
 
-/// Where the answers can still lead, at a question about changes or goals, in one line; nothing at
-/// any other question, nor once the mentor has put a page in place of where they lead.
+/// Where the answers can still lead, in one line, once every question about danger lies behind;
+/// nothing before, nor once the mentor has put a page in place of where they lead.
 pub fn still_possible(
     intake: &Intake<'_>,
     interview: &Interview<'_>,
@@ -115,7 +129,7 @@ pub fn still_possible(
     if intake.judgement().is_some() {
         return None;
     }
-    let open = matches!(questionnaire.section_of(question).about, About::Changes | About::Goals);
+    let open = !questionnaire.question_ixs().any(|ix| ix >= question && questionnaire.question(ix).safety);
     let possible = if open { possible()? } else { return None };
     let titles: Vec<&str> = possible.iter().map(|o| questionnaire.outcome(*o).title.as_str()).collect();
     Some(match titles.as_slice() {
@@ -128,13 +142,24 @@ pub fn still_possible(
 pub const ALL_SCRIPTS: &str = "What to do, for another situation";
 
 /// The rows of a sentence of the contract that is answered by choosing.
-pub fn contract_rows(step: ContractStep) -> [&'static str; 2] {
+pub fn contract_rows(step: ContractStep) -> &'static [&'static str] {
     match step {
-        ContractStep::FreeToTalk => ["Yes", "No, not sure, or somebody comes in"],
-        ContractStep::AnotherTime => ["Back: they can talk after all", "End the call"],
-        ContractStep::Refused => ["Back to the sentence", "Leave"],
-        _ => ["Yes", "No"],
+        ContractStep::FreeToTalk => &["Yes", "No, not sure, or somebody comes in"],
+        ContractStep::AnotherTime => &["Back: they can talk after all", "End the call"],
+        ContractStep::Refused => &["Back to the sentence", "Leave"],
+        ContractStep::RingBack => {
+            &["Yes, on the number of this call", "Yes, on another number", "No, or not sure: never ring, never leave a message"]
+        }
+        ContractStep::Again => &["Yes, all of it", "No: I'll read it all again"],
+        ContractStep::Notes => &["Yes, notes may be kept", "No, keep nothing"],
+        _ => &["Yes", "No"],
     }
+}
+
+/// Said where Enter would give a question whose lines haven't all been read.
+pub fn lines_left(left: usize) -> String {
+    let lines = if left == 1 { "One line hasn't".to_owned() } else { format!("{left} lines haven't") };
+    format!("{lines} been answered. Silence is no answer: y, n, u or r on each.")
 }
 
 /// The name of the action that puts a page first.
@@ -184,6 +209,21 @@ fn withheld(why: Withheld) -> &'static str {
     }
 }
 
+/// Asked before a paper leaves the mentor's hands.
+pub fn ask_before<'i>(intake: &Intake<'i>, paper: Paper) -> &'i str {
+    match paper.kind {
+        PaperKind::Calendar => {
+            "Does anybody else see the calendar? The entry says “Appointment”, the day and the time, and nothing more. Is that safe?"
+        }
+        PaperKind::Referral => "Shall I read you the letter? Is every word of it all right, and do you want to take it along?",
+        _ => &intake.leading().safe_to_send,
+    }
+}
+
+/// Asked before anything that was said about safety stands on a paper.
+pub const SAFETY_PART: &str = "Some of the help that fits you has to do with what you said about your health or your safety. \
+    Shall it stand on the page, too?";
+
 /// A paper as a row.
 fn paper_row(offered: OfferedPaper) -> String {
     match offered.withheld {
@@ -197,12 +237,33 @@ fn paper_row(offered: OfferedPaper) -> String {
 pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&str; 2]) -> Vec<String> {
     match call.task() {
         Some(MentorTask::UrgentPage) => sooner(interview.questionnaire(), &call.intake.sooner(interview)),
+        Some(MentorTask::HeardAnswer(words)) => heard_rows(interview, &call.pencil.found(interview, words)),
+        Some(MentorTask::GoTo) => question_rows(interview),
         Some(MentorTask::ChooseScript) => call.intake.leading().scripts.iter().map(|s| s.title.clone()).collect(),
         Some(MentorTask::ChoosePaper) => call.intake.papers(interview).into_iter().map(paper_row).collect(),
+        Some(MentorTask::SafetyPart(_)) => ["Yes, that too", "No, or not sure: without it"].map(str::to_owned).to_vec(),
         Some(MentorTask::SafeToSend(_)) => ["Yes, it is safe", "No, or not sure"].map(str::to_owned).to_vec(),
         Some(MentorTask::Overwrite { .. }) => overwrite.map(str::to_owned).to_vec(),
         _ => Vec::new(),
     }
+}
+
+/// Answers that may be meant, each with its question.
+fn heard_rows(interview: &Interview<'_>, found: &[(QuestionIx, AnswerIx)]) -> Vec<String> {
+    let row = |(question, answer): &(QuestionIx, AnswerIx)| {
+        let asked = interview.questionnaire().question(*question);
+        format!("{} ({})", asked.answers[answer.index()].text, asked.ask)
+    };
+    found.iter().map(row).collect()
+}
+
+/// The questions that can be gone to, each with what was answered.
+fn question_rows(interview: &Interview<'_>) -> Vec<String> {
+    let row = |ix: QuestionIx| {
+        let asked = interview.questionnaire().question(ix);
+        format!("{} {}", asked.ask, crate::ui::ui_text::reply_text(asked, interview.answers().reply(ix)))
+    };
+    may_go_to(interview).into_iter().map(row).collect()
 }
 
 /// The notice of a move, in words that both front ends share.
@@ -221,26 +282,75 @@ pub fn notice(notice: &CallNotice) -> String {
         CallNotice::ReasonNoted => "Noted, for this call only. It isn't kept.".to_owned(),
         CallNotice::NoResult => "There is nothing to hand over before a result.".to_owned(),
         CallNotice::NoPapers => "Nothing of this may be handed over as a file.".to_owned(),
-        CallNotice::NoteTaken(_) | CallNotice::PutFirst | CallNotice::ScriptPulled | CallNotice::Leave => String::new(),
+        CallNotice::NothingLikeIt => "No answer has words like those. Try another word.".to_owned(),
+        CallNotice::NoSuchDay => "That day wasn't understood. Write it like 2026-12-05 15:30, or nothing.".to_owned(),
+        CallNotice::Pencilled { .. } => {
+            "Pencilled in. It waits at its question, and counts only when you give it there.".to_owned()
+        }
+        CallNotice::GoTo(_)
+        | CallNotice::EndTold
+        | CallNotice::NoteTaken(_)
+        | CallNotice::PutFirst
+        | CallNotice::ScriptPulled
+        | CallNotice::Leave => String::new(),
     }
 }
 
 /// Said before the mentor's own record is written in the clear.
 pub const OWN_COPY: &str = "You may have said that notes are encrypted. A plain copy is yours to guard, and to delete in time.";
 
-/// What leaving does to the answers of an intake; `copy` is the path of a plain copy.
-pub fn leaving(intake: &Intake<'_>, copy: Option<&str>) -> String {
-    let copy_stays =
-        || copy.map(|path| format!(" The plain copy stays, too: {}.", crate::base::text::clean(path))).unwrap_or_default();
-    match intake.record_state() {
+/// What leaving does to the answers of an intake; `copies` are the paths of plain copies.
+pub fn leaving(intake: &Intake<'_>, copies: &[String]) -> String {
+    let record = match intake.record_state() {
         RecordState::Saved | RecordState::Writing if intake.stays_kept() => {
-            let record = "What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it.";
-            format!("{record}{}", copy_stays())
+            "What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it."
         }
         RecordState::Saved | RecordState::Writing | RecordState::Withheld => {
-            let record = "What was kept of this call will be deleted, since the questions haven't come to their end. An earlier record stays as it was.";
-            format!("{record}{}", copy_stays())
+            "What was kept of this call will be deleted, since the questions haven't come to their end. An earlier record stays as it was."
         }
-        _ => crate::ui::ui_text::leaving(copy),
+        _ => return crate::ui::ui_text::leaving(copies),
+    };
+    let plain = match copies {
+        [] => String::new(),
+        [one] => format!(" The plain copy stays, too: {}.", crate::base::text::clean(one)),
+        all => format!(" The plain copies stay, too: {}.", crate::ui::ui_text::named(all)),
+    };
+    format!("{record}{plain}")
+}
+
+/// The mark of an answer that was heard out of turn.
+pub const HEARD_EARLIER: &str = "heard earlier";
+
+/// Asked once before an answer leaves out a sign that was heard earlier.
+pub fn left_out(sign: &str) -> String {
+    format!("You heard this earlier: “{sign}”. To leave it out, give the same answer again.")
+}
+
+/// The title of a task that asks for a text, and what to type.
+pub fn text_task(task: &MentorTask) -> Option<(&'static str, &'static str)> {
+    Some(match task {
+        MentorTask::HeardWords => (
+            "Heard earlier, or out of turn",
+            "A word or two of what they said, such as sleep, or promotion. It waits at its question, and counts only when you give it there.",
+        ),
+        MentorTask::Suggested => {
+            ("At the end: what was suggested", "In your words, for the next time. Enter alone leaves it out.")
+        }
+        MentorTask::WhatHappened => ("At the end: what happened", "Facts only, nothing about danger. Enter alone leaves it out."),
+        MentorTask::ForSupervision => {
+            ("At the end: for supervision", "What you would like to talk over, without names. Enter alone leaves it out.")
+        }
+        MentorTask::NextAppointment => {
+            ("At the end: the next appointment", "The day, and the time if you like: 2026-12-05 15:30. Enter alone: none.")
+        }
+        _ => return None,
+    })
+}
+
+/// Where the end of a call is kept.
+pub fn end_stays(intake: &Intake<'_>) -> &'static str {
+    match intake.record_state() {
+        RecordState::Ready | RecordState::Writing | RecordState::Saved if !intake.keeps_nothing() => "This goes into the record.",
+        _ => "Nothing is kept: this is gone when you leave.",
     }
 }

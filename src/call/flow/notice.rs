@@ -1,0 +1,51 @@
+//! What a call tells the mentor after a move.
+
+use crate::call::intake::HandedOver;
+use crate::call::paper::{Paper, Withheld};
+use crate::content::model::QuestionIx;
+
+/// An answer to a move, for the mentor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CallNotice {
+    /// The call ends without a yes to the contract.
+    Leave,
+    /// The note is held.
+    NoteTaken(Option<QuestionIx>),
+    /// The script is pulled up.
+    ScriptPulled,
+    /// No page is sooner than the one that stands.
+    NoSoonerPage,
+    /// The urgent page stands first now.
+    PutFirst,
+    /// No page was put first, so there is no reason to give.
+    NothingPutFirst,
+    /// The reason is held.
+    ReasonNoted,
+    /// There is no result to hand over yet.
+    NoResult,
+    /// No paper of this result may be handed over.
+    NoPapers,
+    /// This paper can't be handed over.
+    PaperWithheld(Withheld),
+    /// This answer waits at its question; whether it is a sign, so that its script is due.
+    Pencilled {
+        /// The question.
+        question: QuestionIx,
+        /// Whether help and its script are due.
+        help_due: bool,
+    },
+    /// No answer has words like those.
+    NothingLikeIt,
+    /// The mentor goes to this question.
+    GoTo(QuestionIx),
+    /// The day and time weren't understood.
+    NoSuchDay,
+    /// The end of the call is told.
+    EndTold,
+    /// It isn't safe to send, so nothing was written.
+    NotSafe,
+    /// The file needs a name.
+    NameMissing(Paper),
+    /// The result of writing the file.
+    HandedOver(HandedOver),
+}

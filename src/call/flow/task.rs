@@ -1,0 +1,76 @@
+//! A mentor's tasks beside the questions, each with its steps.
+
+use crate::call::paper::Paper;
+use crate::content::model::QuestionIx;
+
+/// A mentor's task beside the questions, at a step that asks for a row or a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MentorTask {
+    /// Writing the note on a question, or on the whole call.
+    Note(Option<QuestionIx>),
+    /// Choosing a script by its name.
+    ChooseScript,
+    /// Choosing an urgent page to put first.
+    UrgentPage,
+    /// Writing why that page was put first.
+    Reason,
+    /// Typing words of something that was heard out of turn.
+    HeardWords,
+    /// Choosing the answer that those words stand for.
+    HeardAnswer(String),
+    /// Choosing a question to go to.
+    GoTo,
+    /// At the end: writing what was suggested.
+    Suggested,
+    /// At the end: writing what happened.
+    WhatHappened,
+    /// At the end: writing what to take to supervision.
+    ForSupervision,
+    /// At the end: writing when the next appointment is.
+    NextAppointment,
+    /// Choosing a paper to hand over.
+    ChoosePaper,
+    /// Asking whether it is safe for the paper to reach the client.
+    SafeToSend(Paper),
+    /// Asking whether what was said about safety may stand on the paper.
+    SafetyPart(Paper),
+    /// Naming the paper's file.
+    FileName(Paper),
+    /// Asking whether to write over a file that is there.
+    Overwrite {
+        /// The paper.
+        paper: Paper,
+        /// The name of the file.
+        name: String,
+    },
+}
+
+impl MentorTask {
+    /// Whether it asks for a text; else for a row.
+    pub fn asks_text(&self) -> bool {
+        matches!(
+            self,
+            MentorTask::Note(_)
+                | MentorTask::Reason
+                | MentorTask::FileName(_)
+                | MentorTask::HeardWords
+                | MentorTask::Suggested
+                | MentorTask::WhatHappened
+                | MentorTask::ForSupervision
+                | MentorTask::NextAppointment
+        )
+    }
+
+    /// Whether its text may have several lines.
+    pub fn takes_lines(&self) -> bool {
+        matches!(self, MentorTask::Note(_) | MentorTask::Suggested | MentorTask::WhatHappened | MentorTask::ForSupervision)
+    }
+
+    /// Whether it belongs to the end of a call.
+    pub fn ends_call(&self) -> bool {
+        matches!(
+            self,
+            MentorTask::Suggested | MentorTask::WhatHappened | MentorTask::ForSupervision | MentorTask::NextAppointment
+        )
+    }
+}

@@ -1,0 +1,122 @@
+//! The end of a call: what was suggested, what happened, what to take to supervision, and the next
+//! appointment.
+
+use crate::base::calendar::{Day, day_in_words};
+use crate::call::intake::contract::tidy;
+use crate::call::intake::{Intake, LONGEST_NOTE};
+use crate::call::records::ClosingNotes;
+use crate::engine::interview::Interview;
+
+/// The next appointment: a day, and a time where one was named.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Appointment {
+    /// The day, as `2026-12-05`.
+    pub day: String,
+    /// Hours and minutes, where a time was named.
+    pub time: Option<(u8, u8)>,
+}
+
+impl Appointment {
+    /// An appointment as it is typed: `2026-12-05 15:30`, or the day alone.
+    pub fn read(typed: &str) -> Option<Appointment> {
+        let mut words = typed.split_whitespace();
+        let day = words.next().filter(|day| Day::parse(day).is_some())?.to_owned();
+        let time = match words.next() {
+            Some(time) => Some(hours_and_minutes(time)?),
+            None => None,
+        };
+        words.next().is_none().then_some(Appointment { day, time })
+    }
+
+    /// The appointment as one says it.
+    pub fn in_words(&self) -> String {
+        let time = self.time.map(|(hours, minutes)| format!(", {hours:02}:{minutes:02}")).unwrap_or_default();
+        format!("{}{time}", day_in_words(&self.day))
+    }
+}
+
+fn hours_and_minutes(typed: &str) -> Option<(u8, u8)> {
+    let (hours, minutes) = typed.split_once([':', '.'])?;
+    let (hours, minutes) = (hours.parse().ok()?, minutes.parse().ok()?);
+    (hours < 24 && minutes < 60).then_some((hours, minutes))
+}
+
+/// What is told at the end of a call.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CallClosing {
+    /// What was suggested, as the mentor puts it; never filled in beforehand.
+    pub suggested: String,
+    /// What happened, in facts.
+    pub happened: String,
+    /// What to take to supervision.
+    pub supervision: String,
+    /// The next appointment.
+    pub next: Option<Appointment>,
+    next_typed: String,
+    /// Whether the end was asked about.
+    pub told: bool,
+}
+
+impl CallClosing {
+    pub(crate) fn tell_suggested(&mut self, typed: &str) {
+        self.suggested = tidy(typed, LONGEST_NOTE);
+    }
+
+    pub(crate) fn tell_happened(&mut self, typed: &str) {
+        self.happened = tidy(typed, LONGEST_NOTE);
+    }
+
+    pub(crate) fn tell_supervision(&mut self, typed: &str) {
+        self.supervision = tidy(typed, LONGEST_NOTE);
+    }
+
+    /// Takes the next appointment, or nothing; false where it isn't understood.
+    pub(crate) fn tell_next(&mut self, typed: &str) -> bool {
+        let typed = typed.trim();
+        let next = Appointment::read(typed);
+        let understood = typed.is_empty() || next.is_some();
+        if understood {
+            (self.next, self.next_typed, self.told) = (next, typed.to_owned(), true);
+        }
+        understood
+    }
+
+    /// The next appointment as it was typed.
+    pub(crate) fn next_as_typed(&self) -> &str {
+        &self.next_typed
+    }
+
+    /// What a record keeps of it.
+    pub(crate) fn notes(&self) -> ClosingNotes {
+        let told = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        ClosingNotes {
+            suggested: told(&self.suggested),
+            happened: told(&self.happened),
+            supervision: told(&self.supervision),
+            appointment: told(&self.next_typed),
+        }
+    }
+
+    /// What a record kept of an earlier end, to be changed or left.
+    pub(crate) fn of(notes: &ClosingNotes) -> CallClosing {
+        let typed = |text: &Option<String>| text.clone().unwrap_or_default();
+        let next_typed = typed(&notes.appointment);
+        CallClosing {
+            suggested: typed(&notes.suggested),
+            happened: typed(&notes.happened),
+            supervision: typed(&notes.supervision),
+            next: Appointment::read(&next_typed),
+            next_typed,
+            told: false,
+        }
+    }
+}
+
+impl Intake<'_> {
+    /// Whether the end of the call is asked about: at a result that can wait. What was said about
+    /// danger belongs in no note here.
+    pub fn may_be_ended(&self, interview: &Interview<'_>) -> bool {
+        let shown = self.recommendation(interview).map(|r| self.questionnaire.outcome(r.outcome));
+        shown.is_some_and(|o| !o.is_urgent() && !o.young) && !self.keeps_nothing()
+    }
+}

@@ -1,0 +1,170 @@
+//! A question read aloud line by line: what was heard to each line, and the reply that it makes.
+//!
+//! A sign ends the reading at once. Its lines come in the order of the pages that they bring, so
+//! that a reading cut short never leads to a later page than the whole would.
+
+use crate::content::model::{AnswerIx, AnswerSet, Escalation, OutcomeIx, Question, QuestionIx, Questionnaire, Reply};
+use crate::engine::answers::Answers;
+use crate::engine::path::{NextStep, path};
+
+/// What the client said to a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heard {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// Not sure.
+    NotSure,
+    /// Rather not say.
+    RatherNot,
+}
+
+impl Heard {
+    /// What a letter or its word stands for.
+    pub fn named(word: &str) -> Option<Heard> {
+        Some(match word {
+            "y" | "yes" => Heard::Yes,
+            "n" | "no" => Heard::No,
+            "u" | "unsure" | "not sure" => Heard::NotSure,
+            "r" | "rather" | "rather not" => Heard::RatherNot,
+            _ => return None,
+        })
+    }
+
+    /// What a typed line stands for: a letter or word for each of several lines.
+    pub fn each(typed: &str) -> Option<Vec<Heard>> {
+        if let Some(one) = Heard::named(typed) {
+            return Some(vec![one]);
+        }
+        let words = typed.split(|c: char| c.is_whitespace() || [',', ';', '.'].contains(&c)).filter(|word| !word.is_empty());
+        words.map(Heard::named).collect::<Option<Vec<Heard>>>().filter(|all| !all.is_empty())
+    }
+}
+
+/// The consequence of a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReadingStep {
+    /// The reply that the lines make so far; none while nothing but noes was heard.
+    pub so_far: Option<Reply>,
+    /// Whether help and its script are due at this line, before the reading goes on.
+    pub help_due: bool,
+    /// The line to read next; none where the reading is over.
+    pub next: Option<AnswerIx>,
+}
+
+/// One question that is being read aloud.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// The question.
+    pub question: QuestionIx,
+    order: Vec<AnswerIx>,
+    none: Option<AnswerIx>,
+    unsure: Option<AnswerIx>,
+    heard: Vec<Option<Heard>>,
+}
+
+impl Reading {
+    /// A question at its first line; nothing where its answers have no words to read.
+    pub fn new(questionnaire: &Questionnaire, answers: &Answers, question: QuestionIx) -> Option<Reading> {
+        let asked = questionnaire.question(question);
+        let spoken = asked.spoken_lines()?;
+        let order = in_order(questionnaire, answers, question, spoken.lines);
+        Some(Reading { question, order, none: spoken.none, unsure: spoken.unsure, heard: vec![None; asked.answers.len()] })
+    }
+
+    /// The lines, in the order in which they are read.
+    pub fn lines(&self) -> &[AnswerIx] {
+        &self.order
+    }
+
+    /// What was heard to a line.
+    pub fn heard(&self, line: AnswerIx) -> Option<Heard> {
+        self.heard.get(line.index()).copied().flatten()
+    }
+
+    /// How many lines haven't been answered.
+    pub fn left(&self) -> usize {
+        self.order.iter().filter(|line| self.heard(**line).is_none()).count()
+    }
+
+    /// Whether any line has been answered.
+    pub fn has_begun(&self) -> bool {
+        self.heard.iter().any(Option::is_some)
+    }
+
+    /// The first line that hasn't been answered; none where all have.
+    pub fn next(&self) -> Option<AnswerIx> {
+        self.order.iter().copied().find(|line| self.heard(*line).is_none())
+    }
+
+    /// Takes what was heard to a line. Nothing where it is no line of the question.
+    pub fn hear(&mut self, question: &Question, line: AnswerIx, heard: Heard) -> Option<ReadingStep> {
+        if !self.order.contains(&line) {
+            return None;
+        }
+        self.heard[line.index()] = Some(heard);
+        let called = if heard == Heard::Yes { question.answers[line.index()].escalation } else { Escalation::Clear };
+        let over = called == Escalation::Sign || self.next().is_none();
+        let so_far = self.reply(question, over);
+        let next = self.next().filter(|_| !over);
+        Some(ReadingStep { so_far, help_due: called > Escalation::Clear && next.is_some(), next })
+    }
+
+    /// Takes back what was heard to a line; to the last one that was answered where none is named.
+    pub fn unhear(&mut self, line: Option<AnswerIx>) -> Option<AnswerIx> {
+        let line = line.or_else(|| self.order.iter().copied().rev().find(|line| self.heard(*line).is_some()))?;
+        self.heard.get_mut(line.index())?.take().map(|_| line)
+    }
+
+    /// The reply that the lines make. Not sure and rather not say are read as "not sure" beside
+    /// what was said; all lines kept back, or nothing clear, decline the question.
+    fn reply(&self, question: &Question, over: bool) -> Option<Reply> {
+        let all = |what: Heard| self.order.iter().all(|line| self.heard(*line) == Some(what));
+        let said = |what: Heard| self.order.iter().copied().filter(move |line| self.heard(*line) == Some(what));
+        if all(Heard::RatherNot) {
+            return Some(Reply::Declined);
+        }
+        let doubtful = said(Heard::NotSure).chain(said(Heard::RatherNot)).next().is_some();
+        let alone = question.alone();
+        let yes: AnswerSet = said(Heard::Yes).collect();
+        // Of several that can't stand together, the one that claims that there is nothing else
+        // goes.
+        let others = alone.iter().fold(yes, AnswerSet::without);
+        let yes = if !others.is_empty() || doubtful && self.unsure.is_some() { others } else { yes };
+        let with_doubt = self.unsure.filter(|_| doubtful).map(|unsure| yes.with(unsure)).filter(|set| question.allows(*set));
+        match with_doubt.unwrap_or(yes) {
+            set if !set.is_empty() => Some(Reply::Chosen(set)),
+            _ if !over => None,
+            _ => match (self.none, self.unsure) {
+                (Some(none), _) if !doubtful => Some(Reply::Chosen(AnswerSet::only(none))),
+                (None, Some(unsure)) => Some(Reply::Chosen(AnswerSet::only(unsure))),
+                _ => Some(Reply::Declined),
+            },
+        }
+    }
+}
+
+/// The lines in the order of the file, but for those that end the questions: among their places
+/// they stand in the order of the pages that they bring.
+fn in_order(questionnaire: &Questionnaire, answers: &Answers, question: QuestionIx, lines: Vec<AnswerIx>) -> Vec<AnswerIx> {
+    let page = |line: &AnswerIx| -> Option<OutcomeIx> {
+        let mut given = answers.clone();
+        let sign = questionnaire.question(question).answers[line.index()].escalation == Escalation::Sign;
+        if !sign || !given.give(questionnaire, question, Reply::Chosen(AnswerSet::only(*line))) {
+            return None;
+        }
+        match path(questionnaire, &given).next {
+            NextStep::Done(sheet) => sheet.ended_by(),
+            _ => None,
+        }
+    };
+    let mut ends: Vec<(OutcomeIx, AnswerIx)> = lines.iter().filter_map(|line| Some((page(line)?, *line))).collect();
+    let places: Vec<usize> = (0..lines.len()).filter(|i| ends.iter().any(|(_, line)| *line == lines[*i])).collect();
+    ends.sort_by_key(|(outcome, _)| (questionnaire.outcome(*outcome).pace, *outcome));
+    let mut out = lines;
+    for (place, (_, line)) in places.into_iter().zip(ends) {
+        out[place] = line;
+    }
+    out
+}

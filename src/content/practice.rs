@@ -1,0 +1,212 @@
+//! The practice file: what a mentor's own page says about who they are, whom they call and what is
+//! near. It is added to what the program says and takes the place of none of it.
+
+use std::collections::BTreeSet;
+
+use crate::base::calendar::Day;
+use crate::content::document::{self, Code, Items, LOST, OneOrMany, Problem, Spanned, raw_types};
+use crate::content::helplines::{Channel, Helpline};
+
+/// The first key of the file, by which it is known.
+pub const MARK: &str = "fingerpost-practice";
+
+/// A practice file to start from.
+pub const START: &str = include_str!("../../examples/practice.yaml");
+
+/// Months that records are kept at most.
+const MOST_MONTHS: u32 = 120;
+
+/// Characters of a sentence at most: it is read aloud, or stands on a page of one side.
+const LONGEST: usize = 300;
+
+/// Services and colleagues at most: they stand on one page.
+const MOST_NAMED: usize = 6;
+
+/// Somebody to refer to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Colleague {
+    /// Who they are.
+    pub name: String,
+    /// What they do.
+    pub what: String,
+    /// How to reach them.
+    pub contact: String,
+}
+
+/// A mentor's practice.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Practice {
+    /// The name of the practice.
+    pub name: String,
+    /// The name of the mentor.
+    pub mentor: String,
+    /// The contact, as it stands on papers.
+    pub contact: String,
+    /// Training and register entries: shown, never vouched for.
+    pub training: Vec<String>,
+    /// What is said about supervision.
+    pub supervision: Option<String>,
+    /// Whom the mentor calls about somebody under 18, or in somebody's care.
+    pub safeguarding: Option<String>,
+    /// The usual place, by its id or name; the client is asked all the same.
+    pub usual_place: Option<String>,
+    /// Months that records are kept.
+    pub months: Option<u32>,
+    /// A closing sentence for papers.
+    pub closing: Option<String>,
+    /// Own sentences, said before what the program's contract says.
+    pub contract: Vec<String>,
+    /// Own local services, beside the help lines.
+    pub services: Vec<Helpline>,
+    /// Colleagues to refer to.
+    pub colleagues: Vec<Colleague>,
+}
+
+raw_types! {
+    struct RawPractice {
+        fingerpost_practice: Spanned<u32>,
+        practice: Spanned<String>,
+        mentor: Spanned<String>,
+        contact: Spanned<String>,
+        #[serde(default)] training: Items<Spanned<String>>,
+        supervision: Option<Spanned<String>>,
+        safeguarding: Option<Spanned<String>>,
+        usual_place: Option<Spanned<String>>,
+        months: Option<Spanned<u32>>,
+        closing: Option<Spanned<String>>,
+        #[serde(default)] contract: Items<Spanned<String>>,
+        #[serde(default)] services: Items<RawService>,
+        #[serde(default)] colleagues: Items<RawColleague>,
+    }
+
+    struct RawService {
+        id: Spanned<String>,
+        service: String,
+        channel: Channel,
+        number: Spanned<String>,
+        word: Option<String>,
+        how: Option<String>,
+        #[serde(rename = "for")] narrower: Option<String>,
+        hours: Spanned<String>,
+        cost: Option<String>,
+        sources: OneOrMany,
+        #[cfg_attr(test, schemars(with = "String"))]
+        verified: Spanned<String>,
+    }
+
+    struct RawColleague {
+        name: Spanned<String>,
+        what: String,
+        contact: String,
+    }
+}
+
+impl Practice {
+    /// Reads a text. Errors: all problems, in file order.
+    pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
+        let (raw, problems, unread) = document::read_value(&document::parse(source).map_err(|p| vec![p])?);
+        check(raw, problems, &unread)
+    }
+
+    /// Whether a text says that it is a practice file.
+    pub fn is_one(source: &str) -> bool {
+        source.lines().any(|line| line.strip_prefix(MARK).is_some_and(|rest| rest.trim_start().starts_with(':')))
+    }
+
+    /// The lines that stand under a paper: who, and how to reach them.
+    pub fn signature(&self) -> Vec<String> {
+        let who = if self.mentor.is_empty() { self.name.clone() } else { format!("{}, {}", self.mentor, self.name) };
+        [who, self.contact.clone()].into_iter().chain(self.training.iter().cloned()).filter(|line| !line.is_empty()).collect()
+    }
+
+    /// The own services that haven't been looked at for so many months.
+    pub fn older_than(&self, months: u32, today: Day) -> Vec<&Helpline> {
+        let old = |l: &&Helpline| Day::latest(&l.verified).is_some_and(|day| day < today.months_before(months));
+        self.services.iter().filter(old).collect()
+    }
+}
+
+fn check(raw: Option<RawPractice>, mut problems: Vec<Problem>, unread: &BTreeSet<String>) -> Result<Practice, Vec<Problem>> {
+    let Some(raw) = raw else { return Err(problems) };
+    if raw.fingerpost_practice.value != 1 {
+        let says = format!("this is written for version {} of the format", raw.fingerpost_practice.value);
+        problems.push(Problem::new(Code::UnknownWord, raw.fingerpost_practice.at, says).help("this program reads version 1"));
+    }
+    let sentences = [&raw.practice, &raw.mentor, &raw.contact].into_iter().chain(&raw.training.0).chain(&raw.contract.0);
+    let sentences = sentences.chain([&raw.supervision, &raw.safeguarding, &raw.closing].into_iter().flatten());
+    for sentence in sentences {
+        let length = sentence.value.chars().count();
+        if length > LONGEST {
+            let says = format!("this has {length} characters, and {LONGEST} can be read aloud in one breath");
+            problems.push(Problem::new(Code::TooLong, sentence.at, says).help("shorten it"));
+        }
+    }
+    if let Some(months) = raw.months.as_ref().filter(|m| !(1..=MOST_MONTHS).contains(&m.value)) {
+        let says = format!("records can't be kept for {} months", months.value);
+        problems.push(Problem::new(Code::NotANumber, months.at, says).help(format!("write a number from 1 to {MOST_MONTHS}")));
+    }
+    if let Some(extra) = raw.services.0.get(MOST_NAMED) {
+        let says = format!("there are more than {MOST_NAMED} services");
+        problems.push(Problem::new(Code::TooMany, extra.id.at, says).help("keep those that clients need most"));
+    }
+    if let Some(extra) = raw.colleagues.0.get(MOST_NAMED) {
+        let says = format!("there are more than {MOST_NAMED} colleagues");
+        problems.push(Problem::new(Code::TooMany, extra.name.at, says).help("keep those whom you refer to most"));
+    }
+    let mut ids = BTreeSet::new();
+    let mut services = Vec::new();
+    for service in raw.services.0 {
+        if !ids.insert(service.id.value.clone()) && !unread.contains(LOST) {
+            let says = format!("the id `{}` is taken", service.id.value);
+            problems.push(Problem::new(Code::DuplicateId, service.id.at, says).help("choose another one"));
+        }
+        if Day::latest(&service.verified.value).is_none() {
+            let says = format!("`{}` isn't a date", service.verified.value);
+            problems.push(Problem::new(Code::BadDate, service.verified.at, says).help("write 2026, 2026-10 or 2026-10-07"));
+        }
+        if matches!(service.channel, Channel::Phone | Channel::Text) && !service.number.chars().any(|c| c.is_ascii_digit()) {
+            let says = format!("`{}` isn't a number to ring or text", service.number.value);
+            problems.push(Problem::new(Code::NotANumber, service.number.at, says).help("write the number, or another channel"));
+        }
+        services.push(Helpline {
+            id: service.id.value,
+            places: Vec::new(),
+            service: service.service,
+            audiences: Vec::new(),
+            channel: service.channel,
+            number: service.number.value,
+            word: service.word,
+            how: service.how,
+            narrower: service.narrower,
+            hours: (service.hours.value != "check").then_some(service.hours.value),
+            cost: service.cost,
+            languages: Vec::new(),
+            sources: service.sources.0.into_iter().map(|s| s.value).collect(),
+            verified: service.verified.value,
+        });
+    }
+    if !problems.is_empty() {
+        return Err(document::gathered(problems));
+    }
+    let text = |s: Option<Spanned<String>>| s.map(|s| s.value);
+    let texts = |list: Items<Spanned<String>>| list.0.into_iter().map(|s| s.value).collect();
+    Ok(Practice {
+        name: raw.practice.value,
+        mentor: raw.mentor.value,
+        contact: raw.contact.value,
+        training: texts(raw.training),
+        supervision: text(raw.supervision),
+        safeguarding: text(raw.safeguarding),
+        usual_place: text(raw.usual_place),
+        months: raw.months.map(|m| m.value),
+        closing: text(raw.closing),
+        contract: texts(raw.contract),
+        services,
+        colleagues: raw
+            .colleagues
+            .0
+            .into_iter()
+            .map(|c| Colleague { name: c.name.value, what: c.what, contact: c.contact })
+            .collect(),
+    })
+}

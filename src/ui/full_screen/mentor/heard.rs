@@ -1,0 +1,134 @@
+//! What a client says on a call, one key each: to a line that is read aloud, to a question that has
+//! a "none of these", and to a sentence of the contract.
+
+use crate::call::flow::{CallFlow, CallMove};
+use crate::call::reading::Heard;
+use crate::content::model::{AnswerIx, AnswerSet, QuestionIx, Reply};
+use crate::engine::interview::{Move, Stage};
+use crate::ui::full_screen::keys::{Binding, Mode};
+use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen};
+use crate::ui::full_screen::{app::App, keys};
+use crate::ui::ui_text::mentor as words;
+
+/// All that a client can say to a line.
+const TO_A_LINE: [Heard; 4] = [Heard::Yes, Heard::No, Heard::NotSure, Heard::RatherNot];
+
+impl App<'_> {
+    /// The letters that the page on top takes for what a client says.
+    pub(crate) fn heard_bindings(&self, mode: &Mode) -> Vec<Binding> {
+        let Some(call) = self.call.as_ref().filter(|c| !c.intake.client_view()) else { return Vec::new() };
+        let may = match mode {
+            Mode::Question { .. } => match (call.reading(), self.open_row()) {
+                (Some(_), _) => TO_A_LINE.to_vec(),
+                (None, Some(open)) => self.whole_answers(open),
+                _ => Vec::new(),
+            },
+            Mode::List => {
+                TO_A_LINE.into_iter().filter(|heard| self.asks_yes_or_no() && call.row_heard(*heard).is_some()).collect()
+            }
+            _ => Vec::new(),
+        };
+        keys::heard_bindings(&may, call.reading().is_some() || *mode == Mode::List)
+    }
+
+    /// Whether a yes or a no is asked for: by the contract, or by a task.
+    fn asks_yes_or_no(&self) -> bool {
+        match self.overlays.last() {
+            Some(Overlay::Mentor(Pane::Task)) => true,
+            Some(_) => false,
+            None => self.screen == Screen::Contract,
+        }
+    }
+
+    fn open_row(&self) -> Option<QuestionIx> {
+        if let Stage::Question(open) = self.interview.stage() { Some(open) } else { None }
+    }
+
+    /// What can be said to a whole question: none of these where it isn't about danger, not sure,
+    /// rather not.
+    fn whole_answers(&self, open: QuestionIx) -> Vec<Heard> {
+        let question = self.session.questionnaire.question(open);
+        let none = question.none_at_one_key().map(|_| Heard::No);
+        none.into_iter().chain(question.not_sure().map(|_| Heard::NotSure)).chain([Heard::RatherNot]).collect()
+    }
+
+    /// Takes what the client said.
+    pub(crate) fn hear(&mut self, heard: Heard) -> Option<AppEffect> {
+        if self.asks_yes_or_no() {
+            let row = self.call.as_ref().and_then(|call| call.row_heard(heard))?;
+            return self.make_call_move(CallMove::Choose(row));
+        }
+        let open = self.open_row()?;
+        match self.call.as_ref().and_then(CallFlow::reading) {
+            Some(reading) => {
+                let under_keys = self.cursor.map(AnswerIx).filter(|row| reading.lines().contains(row));
+                let line = under_keys.or_else(|| reading.next())?;
+                self.hear_line(line, heard);
+            }
+            None => self.hear_whole(open, heard),
+        }
+        None
+    }
+
+    fn hear_line(&mut self, line: AnswerIx, heard: Heard) {
+        let Some(step) = self.call.as_mut().and_then(|call| call.hear(&self.interview, line, heard)) else { return };
+        self.notice = None;
+        self.declined = step.so_far == Some(Reply::Declined);
+        self.ticks = if let Some(Reply::Chosen(set)) = step.so_far { set } else { AnswerSet::EMPTY };
+        match (step.next, step.so_far) {
+            (Some(next), _) => self.cursor = Some(next.index()),
+            (None, Some(reply)) => return self.give(reply),
+            (None, None) => {}
+        }
+        if step.help_due {
+            self.open_pane(Pane::Script);
+        }
+    }
+
+    /// None of these is given at once; not sure and rather not are marked, and Enter gives them.
+    fn hear_whole(&mut self, open: QuestionIx, heard: Heard) {
+        let question = self.session.questionnaire.question(open);
+        let row = match heard {
+            Heard::Yes => None,
+            Heard::No => question.none_at_one_key(),
+            Heard::NotSure => question.not_sure(),
+            Heard::RatherNot => Some(AnswerIx(question.offered(true).len())),
+        };
+        match row {
+            Some(none) if heard == Heard::No => self.give(Reply::Chosen(AnswerSet::only(none))),
+            Some(row) => self.mark(row.index()),
+            None => {}
+        }
+    }
+
+    /// Gives a reply. A sign that was heard earlier and isn't in it is asked about once.
+    pub(crate) fn give(&mut self, reply: Reply) {
+        let left_out = self.call.as_mut().and_then(|call| call.left_out(&self.interview, reply));
+        match left_out {
+            Some(sign) => self.notice = Some(words::left_out(&sign)),
+            None => self.make(Move::Give(reply)),
+        }
+    }
+
+    /// How many lines wait, where the reading has begun.
+    pub(crate) fn lines_left(&self) -> usize {
+        let reading = self.call.as_ref().and_then(CallFlow::reading).filter(|r| r.has_begun());
+        reading.map_or(0, |r| r.lines().iter().filter(|line| r.heard(**line).is_none() && !self.ticks.has(**line)).count())
+    }
+
+    /// How many rows the step of the contract has.
+    pub(crate) fn contract_rows(&self) -> usize {
+        self.call.as_ref().map_or(0, |call| words::contract_rows(call.step()).len())
+    }
+}
+
+/// The mark of a line by what was heard to it; none where nothing was.
+pub(crate) fn line_mark(app: &App<'_>, row: usize) -> Option<&'static str> {
+    let reading = app.call.as_ref().and_then(CallFlow::reading)?;
+    Some(match reading.heard(AnswerIx(row))? {
+        Heard::Yes => "[x]",
+        Heard::No => "[n]",
+        Heard::NotSure => "[u]",
+        Heard::RatherNot => "[r]",
+    })
+}

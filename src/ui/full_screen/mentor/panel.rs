@@ -1,0 +1,46 @@
+//! The mentor's panel: the facts of the call and what was answered so far.
+
+use crate::content::model::QuestionIx;
+use crate::engine::interview::Stage;
+use crate::ui::full_screen::state::Overlay;
+use crate::ui::full_screen::{app::App, lines::Body, theme::Role};
+use crate::ui::ui_text::mentor::{self as words, facts};
+
+/// Whether the panel stands beside the page on top: not on the client's view, nor beside the
+/// mentor's own pages, which take the width of the window.
+pub(crate) fn stands_beside(app: &App<'_>) -> bool {
+    let own_page = matches!(app.overlays.last(), Some(Overlay::Mentor(_)));
+    app.mentor().is_some() && !app.away() && !own_page
+}
+
+/// The facts of the call, the open question's note, and what was answered so far.
+pub(crate) fn facts(app: &App<'_>, out: &mut Body, columns: usize) {
+    let Some(call) = &app.call else { return };
+    out.wrapped(Role::Title, "This call, for you alone", columns);
+    for (what, is) in facts::facts(call, app.session.helplines, app.place) {
+        out.row(&format!("{what}: "), &is, columns, false);
+    }
+    if let Stage::Question(open) = app.interview.stage() {
+        note(app, out, open, columns);
+    }
+    let so_far = facts::so_far(&app.interview);
+    if !so_far.is_empty() {
+        out.gap();
+        out.wrapped(Role::Strong, "So far", columns);
+    }
+    // The latest first: it is what is looked for.
+    for (ask, reply) in so_far.into_iter().rev() {
+        out.wrapped(Role::Small, &ask, columns);
+        out.row("  ", &reply, columns, false);
+    }
+}
+
+/// The note on a question.
+fn note(app: &App<'_>, out: &mut Body, on: QuestionIx, columns: usize) {
+    let Some(intake) = app.intake() else { return };
+    let text = intake.note(Some(on));
+    if !text.is_empty() {
+        out.gap();
+        out.wrapped(Role::Notice, &format!("{} {text}", words::note_label(intake, on)), columns);
+    }
+}

@@ -1,0 +1,88 @@
+//! What a mentor types: drafts that come back, notes that are kept while they are half typed, and
+//! the end of a call.
+
+use crate::call::flow::{CallStage, MentorTask};
+use crate::call::intake::{ContractStep, Intake};
+use crate::ui::full_screen::field::Field;
+use crate::ui::full_screen::state::{Overlay, Pane, Screen};
+use crate::ui::full_screen::{app::App, key::Key, keys::Mode};
+
+impl App<'_> {
+    /// The stage of the call whose text is in the field.
+    pub(crate) fn typed_stage(&self) -> Option<CallStage> {
+        let call = self.call.as_ref()?;
+        let pane = self.overlays.iter().rev().find_map(|o| if let Overlay::Mentor(pane) = o { Some(*pane) } else { None });
+        match pane {
+            Some(Pane::Task) => call.task().filter(|t| t.asks_text()).map(|t| CallStage::Task(MentorTask::clone(t))),
+            None if call.step().asks_text() => Some(CallStage::Contract(call.step())),
+            _ => None,
+        }
+    }
+
+    /// Keeps the half-typed text of the field as a draft.
+    pub(crate) fn stash(&mut self) {
+        if let Some(stage) = self.typed_stage() {
+            self.keep_draft(stage, self.field.text());
+        }
+    }
+
+    /// Keeps a text as the draft of a stage, unless the call holds it already.
+    pub(crate) fn keep_draft(&mut self, stage: CallStage, typed: String) {
+        self.drafts.retain(|(other, _)| *other != stage);
+        if self.call.as_ref().is_some_and(|c| c.held_text(&stage) != typed.trim()) {
+            self.drafts.push((stage, typed.into()));
+        }
+    }
+
+    /// Fills the field with the draft of the stage, else with the text that the call holds.
+    pub(crate) fn load(&mut self) {
+        let (Some(stage), Some(call)) = (self.typed_stage(), &self.call) else { return };
+        let lines = matches!(&stage, CallStage::Task(task) if task.takes_lines());
+        self.field = match self.drafts.iter().position(|(other, _)| *other == stage) {
+            Some(at) => Field::holding(&self.drafts.swap_remove(at).1, lines),
+            None => Field::holding(call.held_text(&stage), lines),
+        };
+    }
+
+    /// Takes a key while text is being typed; false where the key isn't text.
+    pub(crate) fn type_key(&mut self, key: Key) -> bool {
+        let taken = self.types() && self.field.key(key);
+        self.typed_since_rest |= taken;
+        taken
+    }
+
+    /// Whether a note was typed in and hasn't come to rest since.
+    pub(crate) fn half_typed(&self) -> bool {
+        self.typed_since_rest && matches!(self.typed_stage(), Some(CallStage::Task(MentorTask::Note(_))))
+    }
+
+    /// Keeps a note as far as it is typed, once the keys rest.
+    pub fn rest(&mut self) {
+        self.typed_since_rest = false;
+        let Some(CallStage::Task(MentorTask::Note(on))) = self.typed_stage() else { return };
+        let (typed, place) = (self.field.text(), &self.session.helplines.place(self.place).name);
+        if let Some(call) = self.call.as_mut().filter(|call| call.step() == ContractStep::Done) {
+            call.intake.keep_half_typed(&self.interview, place, Some((on, &typed)));
+        }
+    }
+
+    /// Takes back what a half-typed note put into the record.
+    pub(crate) fn drop_half_typed(&mut self) {
+        let place = &self.session.helplines.place(self.place).name;
+        if let Some(call) = self.call.as_mut().filter(|call| call.step() == ContractStep::Done) {
+            call.intake.keep_half_typed(&self.interview, place, None);
+        }
+    }
+
+    /// Whether the end of the call is still to be asked about.
+    pub(crate) fn end_is_due(&self) -> bool {
+        let result = self.overlays.is_empty() && self.screen == Screen::Interview;
+        let due = |i: &&Intake<'_>| !i.ending.told && i.may_be_ended(&self.interview);
+        result && self.mentor().as_ref().is_some_and(due)
+    }
+
+    /// Whether keys are text now: not where the client looks, who would see nothing of it.
+    pub(crate) fn types(&self) -> bool {
+        self.mode() == Mode::Typing && self.intake().is_none_or(|i| !i.client_view())
+    }
+}

@@ -1,0 +1,127 @@
+//! The contract of a call in lines: each sentence said, with what the mentor does, and its answer
+//! taken.
+
+use std::io::{BufRead, Write};
+
+use crate::base::commands::PageCommand;
+use crate::base::hearing::{heard, number};
+use crate::call::flow::{CallMove, CallNotice, CallStage};
+use crate::call::intake::ContractStep;
+use crate::call::reading::Heard;
+use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
+use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::ui_text::mentor as words;
+
+/// Lines that mean that there is nothing to write down.
+const NOTHING: [&str; 7] = ["no", "none", "nobody", "no one", "nothing", "skip", "-"];
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// The contract, from its first sentence to its last.
+    pub(crate) fn contract(&mut self) -> Result<(), Stop> {
+        loop {
+            let Some(intake) = self.intake() else { return Ok(()) };
+            let step = intake.contract.step;
+            let (heading, hint) = (words::contract_heading(&intake.contract), words::contract_hint(step));
+            let (say, keeping) = (intake.contract.words(intake.leading()), words::record_status(intake));
+            let resumed = intake.resumed;
+            if step == ContractStep::Done {
+                return Ok(());
+            }
+            self.say(&heading)?;
+            self.say(hint)?;
+            // After a no it has just been heard.
+            if step != ContractStep::Refused {
+                self.say(&say)?;
+            }
+            match step {
+                ContractStep::WhereNow => {
+                    if let Some(usual) = self.intake().and_then(words::usual_place) {
+                        self.say(&usual)?;
+                    }
+                    let placed = self.ask_place(false)?;
+                    self.make_call_move(if placed { CallMove::ConfirmPlace } else { CallMove::Back });
+                }
+                step if step.asks_text() => self.contract_text(step)?,
+                _ => {
+                    if step == ContractStep::Notes {
+                        self.say(&keeping)?;
+                        if resumed {
+                            self.say(words::NO_DELETES)?;
+                        }
+                    }
+                    let step = self.yes_or_no(&say, step)?;
+                    if self.make_call_move(step) == Some(CallNotice::Leave) {
+                        return Err(Stop::Leave);
+                    }
+                }
+            }
+        }
+    }
+
+    /// The text of a step of the contract. Enter alone keeps what was typed before, a lone dash
+    /// takes it away.
+    fn contract_text(&mut self, step: ContractStep) -> Result<(), Stop> {
+        self.say("Type it on one line, or nothing, then Enter. Type back for one step back.")?;
+        let held = self.call.as_ref().map_or("", |call| call.held_text(&CallStage::Contract(step))).to_owned();
+        if !held.is_empty() {
+            self.say(&format!("It says: {held}. Enter alone keeps it, a lone - takes it away."))?;
+        }
+        let typed = match self.raw()? {
+            Typed::Back => {
+                self.make_call_move(CallMove::Back);
+                return Ok(());
+            }
+            Typed::Text(typed) if typed.is_empty() => held,
+            Typed::Text(nothing) if NOTHING.contains(&heard(&nothing).as_str()) => String::new(),
+            Typed::Text(typed) => typed,
+        };
+        self.make_call_move(CallMove::Type(&typed));
+        match self.intake() {
+            Some(intake) if step == ContractStep::WhomToCall => {
+                let agreed = words::may_be_called(intake);
+                self.say(&agreed)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The move for a sentence of the contract, which can be heard again.
+    fn yes_or_no(&mut self, sentence: &str, step: ContractStep) -> Result<CallMove<'static>, Stop> {
+        let refused = matches!(step, ContractStep::Refused | ContractStep::AnotherTime);
+        let rows = words::contract_rows(step);
+        let numbered: String = rows.iter().enumerate().map(|(i, row)| format!("{}. {row}. ", i + 1)).collect();
+        let how = format!("{numbered}Type the number, then Enter.");
+        self.say(&how)?;
+        let mut menu = Menu::new(how.clone(), &[PageCommand::Back, PageCommand::Again, PageCommand::More]);
+        menu.mentor = false;
+        loop {
+            let line = self.line(&menu)?;
+            let row = match &line {
+                HeardLine::Text(text) => {
+                    let typed = number(text).filter(|n| (1..=rows.len()).contains(n)).map(|n| n - 1);
+                    let said = Heard::named(text).filter(|_| !refused);
+                    typed.or_else(|| self.call.as_ref()?.row_heard(said?))
+                }
+                _ => None,
+            };
+            match (row, line) {
+                (Some(row), _) => {
+                    // Half a yes is none.
+                    self.whole_line()?;
+                    return Ok(CallMove::Choose(row));
+                }
+                (None, HeardLine::Command(PageCommand::Back)) => return Ok(CallMove::Back),
+                (None, HeardLine::Command(PageCommand::More)) => {
+                    self.say("Once the questions begin you can type these.")?;
+                    self.more()?;
+                }
+                (None, HeardLine::Command(_)) => {
+                    self.say(sentence)?;
+                    self.say(&how)?;
+                }
+                (None, HeardLine::Enter) => self.enter_alone(&how)?,
+                (None, HeardLine::Text(other)) => self.not_understood(&other, &how)?,
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! A question read aloud in lines: one line at a time, each answered with a word.
+
+use std::io::{BufRead, Write};
+
+use crate::call::flow::CallFlow;
+use crate::call::reading::{Heard, Reading};
+use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Reply};
+use crate::engine::interview::{Move, Notice};
+use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::ui_text as words;
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// How a question is answered: a line of it, where it is read line by line.
+    pub(crate) fn how_to_answer(&self, question: &Question) -> String {
+        let Some(reading) = self.call.as_ref().and_then(CallFlow::reading) else {
+            return words::how_to_answer(question).to_owned();
+        };
+        let all = match reading.lines().len() {
+            1 => "",
+            _ => {
+                " One letter for each line that is left does it, too. Type all for every line at once, or back for the line before."
+            }
+        };
+        format!("Type y for yes, n for no, u for not sure or r for rather not say.{all}")
+    }
+
+    /// Whether a question is being read line by line, and a line of it has been answered.
+    pub(crate) fn reading_has_begun(&self) -> bool {
+        self.call.as_ref().and_then(CallFlow::reading).is_some_and(Reading::has_begun)
+    }
+
+    /// Says the line that is to be read now; false where nothing is read line by line.
+    pub(crate) fn put_line(&mut self, ix: QuestionIx) -> Result<bool, Stop> {
+        let Some(reading) = self.call.as_ref().and_then(CallFlow::reading) else { return Ok(false) };
+        let question = self.session.questionnaire.question(ix);
+        let (all, left) = (reading.lines().len(), reading.left());
+        let Some(line) = reading.next() else { return Ok(false) };
+        // The only line of a question of yes and no is the question itself.
+        if question.choose == Choose::Many {
+            self.say(&format!("Line {} of {all}. {}", all - left + 1, question.answers[line.index()].row(true)))?;
+        }
+        let how = self.how_to_answer(question);
+        self.say(&how)?;
+        Ok(true)
+    }
+
+    /// Takes letters or words for the lines that are left, or one for the whole question; nothing
+    /// where they are none of these. True where the question is answered.
+    pub(crate) fn hear(&mut self, ix: QuestionIx, all: &[Heard]) -> Result<Option<bool>, Stop> {
+        if self.mentor().is_none() {
+            return Ok(None);
+        }
+        let Some(left) = self.call.as_ref().and_then(CallFlow::reading).map(Reading::left) else {
+            return if let [one] = all { self.hear_whole(ix, *one) } else { Ok(None) };
+        };
+        if all.len() > left {
+            return Ok(None);
+        }
+        // Half an answer about danger is none.
+        self.whole_line()?;
+        let mut help_due = false;
+        for said in all {
+            let Some(line) = self.call.as_ref().and_then(CallFlow::reading).and_then(Reading::next) else { break };
+            let Some(step) = self.call.as_mut().and_then(|call| call.hear(&self.interview, line, *said)) else { return Ok(None) };
+            if let (None, Some(reply)) = (step.next, step.so_far) {
+                return self.give(ix, reply).map(Some);
+            }
+            help_due |= step.help_due;
+        }
+        if help_due {
+            self.script()?;
+        }
+        self.put_line(ix)?;
+        Ok(Some(false))
+    }
+
+    /// None of these, not sure or rather not for a question that isn't read line by line.
+    fn hear_whole(&mut self, ix: QuestionIx, said: Heard) -> Result<Option<bool>, Stop> {
+        let question = self.session.questionnaire.question(ix);
+        let only = |answer: Option<AnswerIx>| answer.map(|a| Reply::Chosen(AnswerSet::only(a)));
+        let reply = match said {
+            Heard::Yes => None,
+            Heard::No => only(question.none_at_one_key()),
+            Heard::NotSure => only(question.not_sure()),
+            Heard::RatherNot => Some(Reply::Declined),
+        };
+        let Some(reply) = reply else { return Ok(None) };
+        Ok(Some(self.give(ix, reply)?))
+    }
+
+    /// Gives a reply, unless a sign that was heard earlier isn't in it: that is asked about once.
+    /// True where it is given.
+    pub(crate) fn give(&mut self, ix: QuestionIx, reply: Reply) -> Result<bool, Stop> {
+        let left_out = self.call.as_mut().and_then(|call| call.left_out(&self.interview, reply));
+        if let Some(sign) = &left_out {
+            self.say(&words::mentor::left_out(sign))?;
+            return Ok(false);
+        }
+        let question = self.session.questionnaire.question(ix);
+        if question.safety {
+            self.whole_line()?;
+        }
+        let kept = self.interview.answers().reply(ix) == Some(reply);
+        match self.interview.make(Move::Give(reply)) {
+            Some(notice @ Notice::NotAllowed) => {
+                self.say(&words::notice(self.session.questionnaire, &notice))?;
+                Ok(false)
+            }
+            notice => {
+                self.given(question, reply, notice, kept)?;
+                Ok(true)
+            }
+        }
+    }
+
+    /// One line back; false where none was answered.
+    pub(crate) fn line_back(&mut self, ix: QuestionIx) -> Result<bool, Stop> {
+        let back = self.call.as_mut().and_then(|call| call.unhear(None)).is_some();
+        if back {
+            self.put_line(ix)?;
+        }
+        Ok(back)
+    }
+
+    /// Every line with its number, for whoever would rather tick than read. The reading begins
+    /// again, so that what is ticked is all there is.
+    pub(crate) fn all_lines(&mut self, ix: QuestionIx) -> Result<(), Stop> {
+        while self.call.as_mut().and_then(|call| call.unhear(None)).is_some() {}
+        let question = self.session.questionnaire.question(ix);
+        let rows: Vec<&str> = question.offered(true).iter().map(|a| a.row(true)).chain([words::RATHER_NOT]).collect();
+        for (i, row) in rows.into_iter().enumerate() {
+            self.say(&format!("{}. {row}", i + 1))?;
+        }
+        self.say(words::how_to_answer(question))
+    }
+}

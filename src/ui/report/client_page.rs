@@ -1,0 +1,158 @@
+//! The client's paper of a call: one side. It says what was suggested, the first step, the reasons
+//! in the client's words and where help is; nothing on it tells that safety was asked about, unless
+//! the client said yes to that part.
+
+use serde_json::{Value, json};
+
+use crate::base::text;
+use crate::call::paper::PaperForm;
+use crate::content::model::ExtraKind;
+use crate::content::practice::Practice;
+use crate::engine::decide::ADDED;
+use crate::ui::report::blocks::Block;
+use crate::ui::report::help::{danger_line, first_blocks};
+use crate::ui::report::{Report, html::one_side, markdown::marked};
+
+/// Reasons, steps beside the first, and sentences of the article at most: the page is one side.
+const REASONS: usize = 5;
+const STEPS: usize = 2;
+const FIND: usize = 2;
+const SENTENCES: usize = 2;
+
+/// What a call adds to the result on its papers.
+#[derive(Debug, Clone, Default)]
+pub struct CallPaper<'a> {
+    /// The day of the call.
+    pub day: String,
+    /// The practice of the mentor.
+    pub practice: Option<&'a Practice>,
+    /// The next appointment in words.
+    pub next: Option<String>,
+    /// Whether the client said yes to what was said about safety standing on it.
+    pub with_safety: bool,
+}
+
+impl Report<'_> {
+    /// The extras of a kind that the client's paper may have.
+    fn given(&self, kind: ExtraKind, call: &CallPaper<'_>) -> Vec<&str> {
+        if call.with_safety { self.extras(kind).collect() } else { self.taken(kind).collect() }
+    }
+}
+
+/// The client's paper.
+pub fn client_page(report: &Report<'_>, call: &CallPaper<'_>, form: PaperForm) -> Vec<u8> {
+    let text = match form {
+        PaperForm::Json => format!("{:#}\n", as_json(report, call)),
+        PaperForm::Markdown => marked(&client_blocks(report, call)),
+        PaperForm::Html => one_side(&report.questionnaire.language, &report.outcome().title, &client_blocks(report, call)),
+    };
+    text.into_bytes()
+}
+
+fn audiences(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<String> {
+    if call.with_safety {
+        return report.recommendation.audiences.clone();
+    }
+    report.outcome().help.iter().filter(|a| *a != ADDED).cloned().collect()
+}
+
+fn reasons<'r>(report: &'r Report<'_>) -> Vec<&'r str> {
+    let all = report.ordered_reasons();
+    let said = report.recommendation.said.iter();
+    all.iter().chain(said).take(REASONS).map(|r| report.reason_text(r)).collect()
+}
+
+fn first_steps<'r>(report: &'r Report<'_>, call: &CallPaper<'_>) -> Vec<&'r str> {
+    let own = if call.with_safety { report.own_first_step() } else { report.taken_first_step() };
+    report.given(ExtraKind::StepBefore, call).into_iter().take(1).chain([own]).collect()
+}
+
+fn more_steps<'r>(report: &'r Report<'_>, call: &CallPaper<'_>) -> Vec<&'r str> {
+    let before = report.given(ExtraKind::StepBefore, call).into_iter().skip(1);
+    let extra = report.given(ExtraKind::Step, call);
+    before.chain(extra).chain(report.outcome().steps.iter().map(String::as_str)).take(STEPS).collect()
+}
+
+/// The page as blocks.
+pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
+    let (questionnaire, outcome) = (report.questionnaire, report.outcome());
+    let mut out = vec![Block::Title(outcome.title.clone())];
+    out.extend(questionnaire.notice.clone().map(Block::Strong));
+    let by = call.practice.map(|p| format!(", {}", p.name)).unwrap_or_default();
+    out.push(Block::Small(format!("{}{by}", call.day)));
+    out.push(Block::Strong(outcome.says.clone()));
+    out.push(Block::Pace(format!("When: {}", questionnaire.pace_text(outcome.pace))));
+    out.push(Block::Heading("One first step".to_owned()));
+    out.extend(first_steps(report, call).into_iter().map(|s| Block::Para(s.to_owned())));
+    let said = reasons(report);
+    if !said.is_empty() {
+        out.push(Block::Heading("From what you said".to_owned()));
+        out.extend(said.into_iter().map(|s| Block::Item(s.to_owned())));
+    }
+    out.extend(report.given(ExtraKind::Note, call).into_iter().take(1).map(|n| Block::Para(n.to_owned())));
+    let more = more_steps(report, call);
+    if !more.is_empty() {
+        out.push(Block::Heading("Next steps".to_owned()));
+        out.extend(more.into_iter().map(|s| Block::Item(s.to_owned())));
+    }
+    if let Some(support) = outcome.points_to.first().map(|ix| questionnaire.support(*ix)) {
+        let find: Vec<Block> = report.find_one(support).take(FIND).map(|s| Block::Item(s.to_owned())).collect();
+        if !find.is_empty() {
+            out.push(Block::Heading(format!("{}: how to find it", text::first_upper(&support.name))));
+            out.extend(find);
+        }
+    }
+    let claims: Vec<Block> =
+        outcome.claims.iter().take(SENTENCES).map(|c| Block::Small(questionnaire.claim(*c).text.clone())).collect();
+    out.extend(claims);
+    out.push(Block::Heading("If things get harder".to_owned()));
+    out.push(Block::Strong(danger_line(report.helplines, report.place)));
+    out.extend(first_blocks(report.helplines, report.place, &audiences(report, call)));
+    out.extend(closing(call));
+    if let Some(closing) = &questionnaire.closing {
+        out.push(Block::Small(closing.text.clone()));
+    }
+    out
+}
+
+/// The next appointment, what is near, and who the mentor is.
+fn closing(call: &CallPaper<'_>) -> Vec<Block> {
+    let mut out = Vec::new();
+    if let Some(next) = &call.next {
+        out.push(Block::Heading(format!("We talk again: {next}")));
+    }
+    let Some(practice) = call.practice else { return out };
+    if !practice.services.is_empty() {
+        out.push(Block::Heading("Near you".to_owned()));
+        out.extend(practice.services.iter().map(|l| Block::Line {
+            service: l.service.clone(),
+            reach: l.reach(),
+            details: l.details(),
+        }));
+    }
+    out.push(Block::Heading(practice.name.clone()));
+    out.extend(practice.closing.iter().map(|s| Block::Para(s.clone())));
+    out.push(Block::Small(practice.signature().join(" · ")));
+    out
+}
+
+/// The same for another program.
+fn as_json(report: &Report<'_>, call: &CallPaper<'_>) -> Value {
+    let outcome = report.outcome();
+    let lines = crate::ui::report::first_lines(report.helplines, report.place, &audiences(report, call));
+    let lines: Vec<Value> = lines.iter().map(|l| json!({"service": l.service, "reach": text::soft(&l.reach())})).collect();
+    json!({
+        "day": call.day,
+        "notice": report.questionnaire.notice,
+        "title": outcome.title,
+        "says": outcome.says,
+        "when": report.questionnaire.pace_text(outcome.pace),
+        "first-step": first_steps(report, call),
+        "from-what-you-said": reasons(report),
+        "next-steps": more_steps(report, call),
+        "danger": danger_line(report.helplines, report.place),
+        "help": lines,
+        "next-appointment": call.next,
+        "practice": call.practice.map(Practice::signature),
+    })
+}

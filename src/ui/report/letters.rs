@@ -1,0 +1,103 @@
+//! Papers of a call beside the client's page: a letter of referral, then and now, and an entry for
+//! a calendar.
+
+use serde_json::json;
+
+use crate::base::calendar::Stamp;
+use crate::call::intake::{Appointment, ComparedLine};
+use crate::call::paper::PaperForm;
+use crate::ui::report::client_page::CallPaper;
+use crate::ui::report::{Block, Report, html::page, markdown::marked};
+
+/// Said in a letter where the file has no words of its own.
+const NOT_CLINICAL: &str = "I'm a mentor, not a clinician, and this is no assessment or diagnosis.";
+
+/// Blocks in the form that was asked for.
+fn written(language: &str, title: &str, blocks: &[Block], form: PaperForm) -> Vec<u8> {
+    match form {
+        PaperForm::Markdown => marked(blocks).into_bytes(),
+        PaperForm::Html => page(language, title, blocks, None).into_bytes(),
+        PaperForm::Json => {
+            let text = |b: &Block| match b {
+                Block::Gap => None,
+                other => Some(crate::ui::report::to_lines(std::slice::from_ref(other), usize::MAX).join(" ")),
+            };
+            format!("{:#}\n", json!(blocks.iter().filter_map(text).collect::<Vec<_>>())).into_bytes()
+        }
+    }
+}
+
+/// A letter to a doctor or therapist: what the client said of how they have been, and what was
+/// suggested. Nothing about danger stands in it, and the client has heard it and said yes.
+/// `suggested`: in the mentor's words; empty for the title of the result.
+pub fn referral_letter(report: &Report<'_>, call: &CallPaper<'_>, suggested: &str, form: PaperForm) -> Vec<u8> {
+    let questionnaire = report.questionnaire;
+    let mut out = vec![
+        Block::Title("To a doctor or therapist".to_owned()),
+        Block::Small(call.day.clone()),
+        Block::Para("I hand this letter to the person whom it is about. They have heard it, and said yes to it.".to_owned()),
+    ];
+    out.extend(questionnaire.notice.clone().map(Block::Strong));
+    let words = questionnaire.intake.as_ref().and_then(|i| i.referral.as_deref()).unwrap_or(NOT_CLINICAL);
+    out.push(Block::Para(words.to_owned()));
+    let been = |r: &&crate::engine::decide::Reason| questionnaire.section_of(r.question).about.tells_how_somebody_is();
+    let ordered = report.ordered_reasons();
+    let said: Vec<Block> = ordered
+        .iter()
+        .chain(&report.recommendation.said)
+        .filter(been)
+        .map(|r| Block::Item(format!("“{}”", report.reason_text(r))))
+        .collect();
+    if !said.is_empty() {
+        out.push(Block::Heading("As it was said back to them".to_owned()));
+        out.extend(said);
+    }
+    out.push(Block::Heading("What I suggested".to_owned()));
+    let suggested = if suggested.is_empty() { report.outcome().title.as_str() } else { suggested };
+    out.extend(suggested.lines().map(|line| Block::Para(line.to_owned())));
+    if let Some(practice) = call.practice {
+        out.push(Block::Heading("Who writes this".to_owned()));
+        out.extend(practice.signature().into_iter().map(Block::Para));
+    } else {
+        out.push(Block::Heading("Who writes this (name and contact)".to_owned()));
+        out.push(Block::Para("____________________________".to_owned()));
+    }
+    written(&questionnaire.language, "Letter", &out, form)
+}
+
+/// Goals, changes and what was noted, then and now.
+pub fn then_and_now(lines: &[ComparedLine], then: &str, now: &str, language: &str, form: PaperForm) -> Vec<u8> {
+    let mut out = vec![Block::Title("Then and now".to_owned()), Block::Small(format!("{then}, {now}"))];
+    let or = |text: &str| if text.is_empty() { "–".to_owned() } else { text.replace('\n', "; ") };
+    for line in lines {
+        out.push(Block::Heading(line.about.clone()));
+        out.push(Block::Item(format!("Then: {}", or(&line.earlier))));
+        out.push(Block::Item(format!("Now: {}", or(&line.now))));
+    }
+    written(language, "Then and now", &out, form)
+}
+
+/// An entry for a calendar: a day, a time and the word "Appointment"; of this program, the call or
+/// what was said there is nothing.
+pub fn calendar_entry(next: &Appointment, now: Stamp) -> Vec<u8> {
+    let day = next.day.replace('-', "");
+    let stamp: String = now.to_string().chars().filter(char::is_ascii_digit).collect();
+    let (date, time) = stamp.split_at(8.min(stamp.len()));
+    let start = match next.time {
+        Some((hours, minutes)) => format!("DTSTART:{day}T{hours:02}{minutes:02}00"),
+        None => format!("DTSTART;VALUE=DATE:{day}"),
+    };
+    let lines = [
+        "BEGIN:VCALENDAR".to_owned(),
+        "VERSION:2.0".to_owned(),
+        "PRODID:-//Calendar//EN".to_owned(),
+        "BEGIN:VEVENT".to_owned(),
+        format!("UID:{date}{time}-{day}@calendar"),
+        format!("DTSTAMP:{date}T{time}Z"),
+        start,
+        "SUMMARY:Appointment".to_owned(),
+        "END:VEVENT".to_owned(),
+        "END:VCALENDAR".to_owned(),
+    ];
+    lines.iter().flat_map(|line| [line.as_str(), "\r\n"]).collect::<String>().into_bytes()
+}
