@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use fingerpost::call::intake::Intake;
+use fingerpost::call::intake::{ContractStep, Intake};
 use fingerpost::call::records;
 use fingerpost::content::model::{Escalation, QuestionIx, Reply};
 use fingerpost::engine::interview::{Interview, Move, Stage};
@@ -18,8 +18,10 @@ fn begun(pair: &'static Pair) -> (Intake<'static>, FakeHost) {
     let now = fingerpost::base::calendar::Stamp(1_795_521_600);
     while call.contract.consent.is_none() {
         match call.contract.step {
-            fingerpost::call::intake::ContractStep::WhereNow => call.contract.placed(),
-            fingerpost::call::intake::ContractStep::WhomToCall => call.contract.name_contact(""),
+            ContractStep::WhereNow => call.contract.placed(),
+            ContractStep::Address => call.contract.addressed(),
+            ContractStep::RingBack => call.contract.ring_back_told(false),
+            ContractStep::WhomToCall => call.contract.name_contact(""),
             _ => call.contract.answer(true, leading, now),
         }
     }

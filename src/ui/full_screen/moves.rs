@@ -74,6 +74,16 @@ impl App<'_> {
         let rows = self.rows();
         if rows == 0 {
             let last = total.saturating_sub(visible);
+            // Reading on from the end of a result's page leads to the next one.
+            let turns = match action {
+                Action::Down | Action::PageDown if self.scroll >= last => 1,
+                Action::Up | Action::PageUp if self.scroll == 0 => -1,
+                _ => 0,
+            };
+            if turns != 0 && matches!(self.mode(), Mode::Result(_)) {
+                self.turn_to(turns);
+                return;
+            }
             self.scroll = match action {
                 Action::Up => self.scroll.saturating_sub(1),
                 Action::Down => self.scroll + 1,

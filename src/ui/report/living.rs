@@ -14,7 +14,7 @@ const MOST_CHANGES: usize = 4;
 const MOST_PAGES: usize = 2;
 
 const DECIDED: &str = "What decided it";
-const ENOUGH: &str = "That, with how you've been, decides it. Whatever you'd said to the other questions about changes or goals, you'd be on this page.";
+const ENOUGH: &str = "With how you've been, this was enough: other answers to the rest of the questions about changes or goals would have led here, too.";
 const BEEN_ENOUGH: &str = "How you are and how you've been decides it, whatever you'd said about changes or goals.";
 const BEEN: &str = "How you've been";
 const WANTED: &str = "What you'd like";
@@ -44,7 +44,8 @@ impl Report<'_> {
         out
     }
 
-    /// The deciding answers to a question, in words, each with its claims: those that are reasons, or else all of them.
+    /// The deciding answers to a question, in words: those that are reasons, each with its claims, or else all of them without
+    /// any, since a claim would argue for another page.
     fn decided_by(&self, question: QuestionIx, reply: Reply) -> Vec<(String, Vec<ClaimIx>)> {
         let asked = self.questionnaire.question(question);
         let spoken = self.recommendation.reasons.iter().filter(|r| r.question == question);
@@ -55,8 +56,7 @@ impl Report<'_> {
                 Reply::Declined => vec![(format!("You'd rather not say: “{}”", asked.ask), Vec::new())],
                 Reply::Chosen(set) => {
                     let texts: Vec<&str> = asked.chosen(set).map(|(_, a)| a.text.as_str()).collect();
-                    let claims = asked.chosen(set).flat_map(|(_, a)| a.claims.clone()).collect();
-                    vec![(format!("“{}” You said: {}.", asked.ask, texts.join("; ")), claims)]
+                    vec![(format!("“{}” You said: {}.", asked.ask, texts.join("; ")), Vec::new())]
                 }
             };
         }
