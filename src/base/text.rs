@@ -185,6 +185,13 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     edits.filter(|(d, _)| *d <= limit).min_by_key(|(d, _)| *d).map(|(_, k)| k)
 }
 
+/// The only one of `known` that begins with `word` or with which `word` begins, where that is three letters or more.
+pub fn only_beginning<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let long = |k: &str| word.chars().count() > 2 && k.chars().count() > 2;
+    let mut alike = known.into_iter().filter(|k| long(k) && (k.starts_with(word) || word.starts_with(k)));
+    alike.next().filter(|_| alike.next().is_none())
+}
+
 /// A name as it is compared: small letters without accents, apostrophes and dots.
 pub fn folded(name: &str) -> String {
     let plain = name.nfd().filter(|c| !is_combining_mark(*c) && !['\'', '’', '.'].contains(c));

@@ -4,8 +4,10 @@
 //! unreadable as a whole (size, encoding, hidden characters, YAML syntax, duplicate keys) stops at the first problem.
 
 pub(crate) mod deserialize;
+pub(crate) mod line_slips;
 pub(crate) mod problem;
 pub(crate) mod raw;
+mod reading_notes;
 pub(crate) mod text_checks;
 pub(crate) mod tree;
 pub(crate) mod yaml_errors;

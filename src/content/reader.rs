@@ -3,6 +3,7 @@
 pub(crate) mod checker;
 pub mod conditions;
 pub(crate) mod intake;
+mod later_conditions;
 pub(crate) mod outcomes;
 pub(crate) mod promises;
 pub(crate) mod questions;

@@ -72,12 +72,9 @@ fn changes_since_an_older_file_are_marked_in_place() {
     let folder = std::env::temp_dir().join(format!("fingerpost-since-{}", std::process::id()));
     std::fs::create_dir(&folder).unwrap();
     let old = folder.join("old.yaml");
+    let step = crate::support::SHIPPED.questionnaire.outcomes[0].steps[0].as_str();
     let edits = [
-        (
-            "Be with someone you feel safe with, or stay on the phone with them.",
-            "Be with an old friend, or stay on the phone with them.",
-            "an old friend",
-        ),
+        (step, "Be with an old friend, or stay on the phone with them.", "an old friend"),
         (
             "  strong: {any: [{coping: not-coping}, ",
             "  strong: {any: [{coping: [struggling, not-coping]}, ",

@@ -1,17 +1,16 @@
 //! From the tree to typed raw values: a deserializer that notes a problem with its place and lets the lists around a
 //! faulty item go on (see `Items` and `Table`).
 
-use std::cell::RefCell;
 use std::collections::BTreeSet;
-use std::fmt;
 
 use serde::de::value::{SeqDeserializer, StrDeserializer};
 use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
 
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::raw::SPANNED;
-use crate::content::document::text_checks::{incomplete_text, is_text_fragment, unknown_field};
-use crate::content::document::tree::{NodeKind, YamlNode};
+use crate::content::document::reading_notes::{FieldFault, FieldReader};
+use crate::content::document::text_checks::{brackets, incomplete_text, is_text_fragment, loose_names, misshapen, unknown_field};
+use crate::content::document::tree::{A_MAPPING, NodeKind, YamlNode};
 
 /// Reads one value from a tree: the value, unless something outside every list and table can't be read; all problems; and the
 /// ids of unread items.
@@ -70,7 +69,14 @@ impl<'a> NodeDeserializer<'a> {
                 Problem::new(Code::EmptyValue, self.node.at, format!("nothing stands here, where {wanted} belongs"))
                     .help("write the value, or delete the line")
             }
-            kind => Problem::new(Code::WrongShape, self.node.head(), format!("{wanted} belongs here, not {}", kind.name())),
+            kind => {
+                let says = format!("{wanted} belongs here, not {}", kind.name());
+                let problem = Problem::new(Code::WrongShape, self.node.head(), says);
+                match brackets(kind, wanted == A_LIST) {
+                    Some(help) => problem.help(help),
+                    None => problem,
+                }
+            }
         };
         self.note_id();
         self.reader.note(problem)
@@ -78,10 +84,12 @@ impl<'a> NodeDeserializer<'a> {
 
     /// Notes a node that is no mapping. An item that is only its name has lost its fields, and a name of its neighbours may
     /// mean it.
-    fn no_mapping(self, fields: Option<&[&str]>) -> FieldFault {
+    fn no_mapping(self, fields: Option<&[&str]>, expected: &str) -> FieldFault {
         let (NodeKind::Text { text, .. }, true) = (&self.node.kind, self.item && fields.is_some_and(|f| f.contains(&"id")))
         else {
-            return self.wrong(A_MAPPING);
+            let Some(problem) = misshapen(self.node, fields, expected) else { return self.wrong(A_MAPPING) };
+            self.note_id();
+            return self.reader.note(problem);
         };
         self.reader.note_unread(LOST);
         let says = format!("{A_MAPPING} belongs here, not text");
@@ -117,13 +125,18 @@ impl<'a> NodeDeserializer<'a> {
             NodeKind::List(items) => {
                 self.placed(visitor.visit_seq(ListItems { items: items.iter(), reader: self.reader, text_refused: false }))
             }
-            _ => Err(self.wrong("a list (`- …`)")),
+            _ => Err(self.wrong(A_LIST)),
         }
     }
 
     fn mapping<V: Visitor<'a>>(self, visitor: V, fields: Option<&'static [&'static str]>) -> Result<V::Value, FieldFault> {
-        let NodeKind::Map(entries) = &self.node.kind else { return Err(self.no_mapping(fields)) };
+        let NodeKind::Map(entries) = &self.node.kind else {
+            return Err(self.no_mapping(fields, &format!("{}", &visitor as &dyn de::Expected)));
+        };
         let (mut known, mut unknown, mut colonless) = (Vec::with_capacity(entries.len()), false, false);
+        if let (None, Some(problem)) = (fields, loose_names(entries)) {
+            return self.placed(Err(self.reader.note(problem)));
+        }
         for entry in entries {
             match fields {
                 // The words behind a missing colon read as keys, too.
@@ -332,66 +345,5 @@ impl<'a> de::Deserializer<'a> for KeyDeserializer<'a> {
 /// Stands among the ids of unread items for an item that has lost its own.
 pub const LOST: &str = "?";
 
-/// What a mapping is called in a message.
-const A_MAPPING: &str = "a mapping (`key: value`)";
-
-/// The notes of one reading.
-#[derive(Default)]
-pub(crate) struct FieldReader {
-    problems: RefCell<Vec<Problem>>,
-    unread: RefCell<BTreeSet<String>>,
-}
-
-impl FieldReader {
-    /// Whether the last problem noted has a code.
-    fn last_is(&self, code: Code) -> bool {
-        self.problems.borrow().last().is_some_and(|p| p.code == code)
-    }
-
-    fn note(&self, problem: Problem) -> FieldFault {
-        self.problems.borrow_mut().push(problem);
-        FieldFault::Noted
-    }
-
-    /// Notes that an item couldn't be read: a reference to it isn't a problem of its own.
-    fn note_unread(&self, id: &str) {
-        self.unread.borrow_mut().insert(id.to_owned());
-    }
-}
-
-/// Why a value could not be built: a problem without a place yet, or one that has been noted.
-#[derive(Debug)]
-pub(crate) enum FieldFault {
-    /// The code, the sentence, and the words that may stand there.
-    Bare(Code, String, Vec<String>),
-    Noted,
-}
-
-impl fmt::Display for FieldFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a problem that has been noted")
-    }
-}
-
-impl std::error::Error for FieldFault {}
-
-impl de::Error for FieldFault {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        FieldFault::Bare(Code::WrongShape, message.to_string(), Vec::new())
-    }
-    fn invalid_type(found: de::Unexpected<'_>, expected: &dyn de::Expected) -> Self {
-        let found = match found {
-            de::Unexpected::Map => A_MAPPING,
-            de::Unexpected::Seq => "a list",
-            _ => "text",
-        };
-        FieldFault::Bare(Code::WrongShape, format!("{expected} belongs here, not {found}"), Vec::new())
-    }
-    fn unknown_variant(word: &str, expected: &'static [&'static str]) -> Self {
-        let known = expected.iter().map(|s| (*s).to_owned()).collect();
-        FieldFault::Bare(Code::UnknownWord, format!("`{word}` can't stand here"), known)
-    }
-    fn missing_field(field: &'static str) -> Self {
-        FieldFault::Bare(Code::MissingField, format!("the field `{field}` is missing here"), Vec::new())
-    }
-}
+/// What a list is called in a message.
+const A_LIST: &str = "a list (`- …`)";

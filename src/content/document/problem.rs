@@ -136,9 +136,10 @@ impl Problem {
     #[must_use]
     pub fn did_you_mean<'a>(self, word: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         let known: Vec<&str> = known.into_iter().collect();
-        match text::nearest(word, known.iter().copied()) {
+        let near = text::nearest(word, known.iter().copied()).or_else(|| text::only_beginning(word, known.iter().copied()));
+        match near {
             Some(near) => self.help(format!("did you mean `{near}`?")),
-            None if !known.is_empty() && known.len() <= 12 => {
+            None if !known.is_empty() && known.len() <= 24 => {
                 let list: Vec<String> = known.iter().map(|k| format!("`{k}`")).collect();
                 self.help(format!("there {} {}", if list.len() == 1 { "is only" } else { "are" }, list.join(", ")))
             }

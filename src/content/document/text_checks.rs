@@ -39,6 +39,89 @@ fn in_curly_quotes(text: &str) -> bool {
     pair && !chars.any(|c| matches!(c, '“' | '”' | '„' | '«' | '»'))
 }
 
+/// What to do with brackets where a list was wanted, or a text.
+pub(crate) fn brackets(kind: &NodeKind, list_wanted: bool) -> Option<String> {
+    match kind {
+        NodeKind::Text { text, .. } if list_wanted && !text.contains(['\n', ',']) && text.len() < 60 => {
+            let quote = if text.contains(' ') { "\"" } else { "" };
+            Some(format!("put it in brackets: `[{quote}{text}{quote}]`"))
+        }
+        NodeKind::List(items) if !list_wanted && items.len() == 1 => Some("write it without the brackets".to_owned()),
+        _ => None,
+    }
+}
+
+/// The problem of a text or a list where a condition or a count belongs, as `expected` tells; none where it is another mapping.
+pub(crate) fn misshapen(node: &YamlNode, fields: Option<&[&str]>, expected: &str) -> Option<Problem> {
+    let problem = |says: String, help: String| Some(Problem::new(Code::WrongShape, node.head(), says).help(help));
+    match (&node.kind, fields) {
+        (NodeKind::List(_), None) if expected.starts_with(A_CONDITION) => problem(
+            format!("{A_CONDITION} belongs here, not a list"),
+            "write `any: [ … ]` where one is enough, or `all: [ … ]` where each has to hold".to_owned(),
+        ),
+        (NodeKind::Text { text, .. }, None) if expected.starts_with(A_CONDITION) => {
+            problem(format!("{A_CONDITION} belongs here, not text"), in_a_condition(text))
+        }
+        (NodeKind::Text { .. }, Some(["n", "of"])) => problem(
+            "a count says how many, and of what".to_owned(),
+            "write it like `{n: 2, of: {days: [sleep, food], feelings: low}}`".to_owned(),
+        ),
+        _ => None,
+    }
+}
+
+/// What a condition is called in a message.
+pub(crate) const A_CONDITION: &str = "a condition";
+
+/// How a text that stands where a condition belongs is written as one.
+fn in_a_condition(text: &str) -> String {
+    match text.split_once([':', '=']) {
+        Some((question, answer)) => {
+            format!("write `{{{}: {}}}`, without quotes around all of it", question.trim(), answer.trim())
+        }
+        None => format!("write `{{holds: {text}}}` for a condition, or a question with its answer: `{{{text}: yes}}`"),
+    }
+}
+
+/// The problem of names in a condition or a table that stand without a value: an `=` for the colon, or a list without its
+/// brackets.
+pub(crate) fn loose_names(entries: &[(Span, String, YamlNode)]) -> Option<Problem> {
+    let loose = |value: &YamlNode| value.kind == NodeKind::Empty;
+    let (i, (at, key, _)) = entries.iter().enumerate().find(|(_, (_, _, value))| loose(value))?;
+    if let Some((name, value)) = key.split_once(['=', ':']) {
+        let (name, value) = (name.trim(), value.trim());
+        return Some(
+            Problem::new(Code::Syntax, *at, no_colon(name)).help(format!("write `{name}: {value}`, with a colon and a blank")),
+        );
+    }
+    let (_, first, before) = entries.get(i.checked_sub(1)?)?;
+    let NodeKind::Text { text, .. } = &before.kind else { return None };
+    let names = entries.get(i..)?.iter().take_while(|(_, _, value)| loose(value)).map(|(_, key, _)| key.as_str());
+    let list: Vec<&str> = std::iter::once(text.as_str()).chain(names).collect();
+    // One alone is more likely a value that is missing.
+    if list.len() < 3 {
+        return None;
+    }
+    let says = format!("several answers of `{first}` stand here without brackets");
+    Some(Problem::new(Code::Syntax, *at, says).help(format!("write `{first}: [{}]`", list.join(", "))))
+}
+
+/// What a field of another tool is called here.
+fn from_elsewhere(key: &str) -> Option<&'static str> {
+    Some(match key.to_lowercase().as_str() {
+        "visibleif" | "relevant" | "enablewhen" | "show-if" | "showif" | "asked-if" | "if" | "condition" => {
+            "a question that is asked only sometimes has `asked-when` (or `unless`)"
+        }
+        "required" | "isrequired" | "mandatory" => "nothing is required here: \"rather not say\" is always offered",
+        "type" => "whether one answer is chosen or several is said by `choose: one` or `choose: many`",
+        "score" | "points" | "weight" | "value" => "nothing is scored here: a rule names answers, or counts them with `at-least`",
+        "next" | "goto" | "go-to" | "next-node" => "questions stand in their order, and `asked-when` says who is asked",
+        "label" | "name" | "question" => "the words of a question are its `ask`, and its name for rules is its `id`",
+        "choices" | "options" | "answeroption" => "what can be answered stands under `answers`",
+        _ => return None,
+    })
+}
+
 /// Whether an entry reads like words of a text that were taken apart at commas: no key has a blank, and none stands alone.
 pub(crate) fn is_text_fragment((_, key, value): &(Span, String, YamlNode)) -> bool {
     value.kind == NodeKind::Empty || key.contains(' ')
@@ -48,6 +131,10 @@ pub(crate) fn is_text_fragment((_, key, value): &(Span, String, YamlNode)) -> bo
 pub(crate) fn unknown_field(at: Span, key: &str, fields: &[&str]) -> Problem {
     let Some((word, _)) = key.split_once([' ', ':']).filter(|(word, _)| fields.contains(word)) else {
         let says = format!("there is no field `{key}` here");
+        let near = crate::base::text::nearest(key, fields.iter().copied());
+        if let (None, Some(help)) = (near, from_elsewhere(key)) {
+            return Problem::new(Code::UnknownField, at, says).help(help);
+        }
         return Problem::new(Code::UnknownField, at, says).did_you_mean(key, fields.iter().copied());
     };
     let behind = key.get(word.len()..).unwrap_or_default();
@@ -71,10 +158,19 @@ pub(crate) fn note_bad_date(date: &Spanned<String>, problems: &mut Vec<Problem>)
         }
         _ => false,
     };
-    if !good {
-        problems.push(
-            Problem::new(Code::BadDate, date.at, format!("`{}` isn't a date", date.value))
-                .help("write 2026, 2026-10 or 2026-10-07"),
-        );
+    if good {
+        return;
     }
+    // `31/01/2025` and `31.1.2025`, as many write it.
+    let turned: Vec<u32> = date.split(['/', '.']).filter_map(|p| p.trim().parse().ok()).collect();
+    let help = match (parts.as_slice(), turned.as_slice()) {
+        ([Some(year), Some(month), Some(_)], _) if (2000..2200).contains(year) && (1..=12).contains(month) => {
+            format!("that month has {} days", days_in(*year, *month))
+        }
+        (_, [day, month @ 1..=12, year @ 2000..2200]) if (13..=days_in(*year, *month)).contains(day) => {
+            format!("write {year:04}-{month:02}-{day:02}")
+        }
+        _ => "write 2026, 2026-10 or 2026-10-07".to_owned(),
+    };
+    problems.push(Problem::new(Code::BadDate, date.at, format!("`{}` isn't a date", date.value)).help(help));
 }

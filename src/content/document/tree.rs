@@ -60,6 +60,9 @@ pub enum ScalarStyle {
     BeforeComment,
 }
 
+/// What a mapping is called in a message.
+pub(crate) const A_MAPPING: &str = "a mapping (`key: value`)";
+
 impl NodeKind {
     /// How a sentence names it.
     pub fn name(&self) -> &'static str {
@@ -67,7 +70,7 @@ impl NodeKind {
             NodeKind::Text { .. } => "text",
             NodeKind::Empty => "nothing",
             NodeKind::List(_) => "a list",
-            NodeKind::Map(_) => "a mapping (`key: value`)",
+            NodeKind::Map(_) => A_MAPPING,
         }
     }
 }
@@ -93,6 +96,17 @@ pub fn utf8(bytes: &[u8]) -> Result<&str, (Box<Problem>, String)> {
     if let [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, _, 0, ..] | [_, 0, _, 0, ..] = bytes {
         let problem = Problem::new(Code::NotUtf8, Span::default(), "the file is UTF-16 text, as some editors save it");
         return Err((Box::new(problem.help("save the file again with the encoding UTF-8")), String::new()));
+    }
+    let other = match bytes {
+        [b'P', b'K', 3 | 5, ..] => Some("this is a document of a word processor or a spreadsheet, or a zip file"),
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => Some("this is a document of an older word processor or spreadsheet"),
+        [b'{', b'\\', b'r', b't', b'f', ..] => Some("this is a document of a word processor (RTF)"),
+        [b'%', b'P', b'D', b'F', ..] => Some("this is a PDF document"),
+        _ => None,
+    };
+    if let Some(says) = other {
+        let help = "copy its text into a plain text editor, and save that as a file ending in .yaml";
+        return Err((Box::new(Problem::new(Code::NotUtf8, Span::default(), says).help(help)), String::new()));
     }
     std::str::from_utf8(bytes).map_err(|e| {
         let good = String::from_utf8_lossy(&bytes[..e.valid_up_to()]).into_owned();

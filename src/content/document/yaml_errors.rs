@@ -2,6 +2,7 @@
 //! here to tell the cases apart, and never shown.
 
 use crate::base::text;
+use crate::content::document::line_slips::line_slip;
 use crate::content::document::problem::{Code, Problem, Span};
 
 /// What to do where an item may have lost its dash.
@@ -34,7 +35,7 @@ pub(crate) fn problem(error: &serde_yaml::Error, source: &str) -> Problem {
     if says(&["depth", "recursion", "nesting"]) {
         return Problem::new(Code::Syntax, at, "nested too deeply to be a questionnaire").help("is a bracket open?");
     }
-    if says(&["budget", "limit"]) {
+    if says(&["budget", "limit"]) && line_slip(source, at).is_none() {
         return Problem::new(Code::TooLarge, at, "too much in one file to read").help("is it the right file?");
     }
     let (at, says, help) = slip(&message, at, source);
@@ -54,6 +55,9 @@ fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
     if let Some(dash) = tight_dash(source, at) {
         return own(dash, "there is no blank behind the `-` that begins this line", "write `- ` and then what belongs there");
     }
+    if let Some(found) = line_slip(source, at) {
+        return found;
+    }
     let quote = open_quote(source);
     if quote.is_some() || has(&["unclosed quote", "quoted scalar"]) {
         return own(
@@ -66,6 +70,13 @@ fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
         return (line, no_colon(&word), format!("write `{word}: ` and then what belongs there"));
     }
     if has(&["mapping values"]) {
+        if let Some(slip) = deeper(source, at) {
+            return slip;
+        }
+        let line = lines_around(source, at).pop().map_or("", |(_, line)| line);
+        if line.contains(": (") {
+            return own(at, "round brackets hold nothing in this format", "write `{ }` in their place");
+        }
         return own(at, "a second `: ` stands in this line", "put quotes around a text that has `: ` in it");
     }
     if has(&["bracket", "flow mapping", "flow sequence"]) {
@@ -83,6 +94,9 @@ fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
     }
     if has(&["block scalar"]) {
         return own(at, "the lines under `|` or `>` don't stand under each other", "indent all of them alike, with spaces");
+    }
+    if let Some(slip) = uneven_items(source, at) {
+        return slip;
     }
     let line = lines_around(source, at).pop().map_or("", |(_, line)| line).trim_start();
     if line.starts_with("id:") || line.starts_with("{id:") {
@@ -178,6 +192,38 @@ fn open_quote(source: &str) -> Option<Span> {
         }
         from = close;
     }
+}
+
+/// A key that stands deeper than the line above, though that line has its value already.
+fn deeper(source: &str, at: Span) -> Option<(Span, String, String)> {
+    let lines = lines_around(source, at);
+    let [(_, above), (start, line)] = lines.as_slice() else { return None };
+    let key_at = |line: &str| {
+        let bare = line.trim_start();
+        line.len() - bare.len() + if bare.starts_with("- ") { 2 } else { 0 }
+    };
+    let (key, value) = above.trim_start().trim_start_matches("- ").split_once(": ")?;
+    let has_value = !value.trim().is_empty() && !key.contains(['{', '[', '"']);
+    if key_at(line) <= key_at(above) || !has_value || line.trim_start().starts_with("- ") {
+        return None;
+    }
+    let begins = start + (line.len() - line.trim_start().len());
+    let says = format!("this line stands deeper than `{key}` above it, which has its value already");
+    Some((Span { start: begins, end: begins + 1 }, says, format!("begin it right under `{key}`")))
+}
+
+/// A list item that doesn't begin in the column of the one before it.
+fn uneven_items(source: &str, at: Span) -> Option<(Span, String, String)> {
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let (start, line) = lines_around(source, at).pop()?;
+    let before = source.get(..start)?;
+    let other = before.lines().rev().find(|l| l.trim_start().starts_with("- "))?;
+    let (own, theirs) = (indent(line), indent(other));
+    if !line.trim_start().starts_with("- ") || own == theirs || own.abs_diff(theirs) > 3 {
+        return None;
+    }
+    let says = format!("this item begins in column {}, and the one before it in column {}", own + 1, theirs + 1);
+    Some((Span { start: start + own, end: start + own + 1 }, says, "begin both in the same column".to_owned()))
 }
 
 /// A key without its colon, in the line of a place or in the one before it.

@@ -9,8 +9,9 @@ use crate::content::model::{
     About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Escalation, Extra, ExtraIx, NamedCondition, Outcome,
     OutcomeIx, Page, Question, QuestionIx, Questionnaire, Section, Source,
 };
+use crate::content::reader::later_conditions::LaterCondition;
 use crate::content::reader::raw::{IdList, RawPage, RawQuestionnaire};
-use crate::content::reader::slips::language;
+use crate::content::reader::slips::{language, meant_answer};
 
 /// The version of the format that this reader knows.
 const FORMAT: u32 = 1;
@@ -45,7 +46,7 @@ pub(crate) struct Checker {
     pub(crate) conditions: Vec<NamedCondition>,
     /// What each named condition reads, and how large it is when written out.
     pub(crate) named: Vec<(ReadSet, usize)>,
-    pub(crate) later_conditions: Vec<(String, Span)>,
+    pub(crate) later_conditions: Vec<LaterCondition>,
     /// Where answers of safety questions are marked `clear` or `help`: question, answer, mark.
     pub(crate) marks: Vec<(QuestionIx, AnswerIx, Span)>,
     /// Where each question stands.
@@ -288,8 +289,11 @@ impl Checker {
         }
         if !self.unread(name) && !self.doubted(Code::UnknownAnswer) {
             let says = format!("the question `{}` has no answer `{}`", question.id, name.value);
-            let problem = Problem::new(Code::UnknownAnswer, name.at, says)
-                .did_you_mean(name, question.answers.iter().map(|a| a.id.as_str()));
+            let problem = Problem::new(Code::UnknownAnswer, name.at, says);
+            let problem = match meant_answer(question, name) {
+                Some(help) => problem.help(help),
+                None => problem.did_you_mean(name, question.answers.iter().map(|a| a.id.as_str())),
+            };
             self.problems.push(problem);
         }
         None

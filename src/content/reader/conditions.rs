@@ -4,6 +4,7 @@ use crate::content::document::{Code, OneOrMany, Problem, Span, Spanned};
 use crate::content::model::literals::WrittenNames;
 use crate::content::model::{AnswerIx, AnswerSet, Condition, ConditionIx, ConditionSite, QuestionIx};
 use crate::content::reader::checker::{Checker, ReadSet};
+use crate::content::reader::later_conditions::not_yet_read;
 use crate::content::reader::raw::{RawAtLeast, RawLine, RawWhen};
 
 /// Words of the grammar; no question may have one of them as its id.
@@ -79,11 +80,13 @@ impl Checker {
         {
             return None;
         }
-        let problem = match self.later_conditions.iter().find(|(n, _)| *n == name.value) {
-            Some((_, at)) => {
-                Problem::new(Code::ForwardReference, name.at, format!("the condition `{}` stands later in the file", name.value))
-                    .also(*at, "here")
-                    .help("move it above this one")
+        let all = &self.later_conditions;
+        let later = all.iter().find(|later| later.name == name.value).map(|later| not_yet_read(name, later, all));
+        let problem = match later {
+            Some(problem) => problem,
+            None if self.known(Code::UnknownQuestion).contains_key(name.as_str()) => {
+                let says = format!("`{}` is a question, and `holds` takes a condition", name.value);
+                Problem::new(Code::UnknownCondition, name.at, says).help(format!("write `{}: ` and its answer", name.value))
             }
             None => Problem::new(Code::UnknownCondition, name.at, format!("there is no condition `{}`", name.value))
                 .did_you_mean(name, self.known(Code::UnknownCondition).keys().map(String::as_str)),
@@ -128,7 +131,14 @@ impl Checker {
             );
             return None;
         }
-        let question = self.question(key)?;
+        if self.known(Code::UnknownCondition).contains_key(key.as_str())
+            && !self.known(Code::UnknownQuestion).contains_key(key.as_str())
+        {
+            let says = format!("`{}` is a condition, and a question belongs here", key.value);
+            self.wrong(Code::UnknownQuestion, key.at, says, format!("write `holds: {}`", key.value));
+            return None;
+        }
+        let question = self.question_or_word(key)?;
         let (mut set, mut declined, mut sound) = (AnswerSet::EMPTY, false, self.distinct(&answers.0));
         for name in &answers.0 {
             if name.as_str() == "declined" {
@@ -141,6 +151,19 @@ impl Checker {
             }
         }
         sound.then_some((question, set, declined))
+    }
+
+    /// A question that a condition names; of a name that is none, the words of the grammar may be meant as well.
+    fn question_or_word(&mut self, key: &Spanned<String>) -> Option<QuestionIx> {
+        let word = crate::base::text::nearest(key, RESERVED);
+        match word.filter(|_| !self.known(Code::UnknownQuestion).contains_key(key.as_str())) {
+            Some(word) => {
+                let says = format!("there is no question `{}`", key.value);
+                self.wrong(Code::UnknownQuestion, key.at, says, format!("did you mean `{word}`?"));
+                None
+            }
+            None => self.question(key),
+        }
     }
 
     /// What a condition reads.

@@ -8,6 +8,7 @@ use crate::content::model::{
 };
 use crate::content::reader::checker::Checker;
 use crate::content::reader::conditions::RESERVED;
+use crate::content::reader::later_conditions::LaterCondition;
 use crate::content::reader::raw::{IdList, RawAnswer, RawQuestion, RawWhen};
 
 /// Parts that a named condition may have when the names in it are written out.
@@ -40,7 +41,7 @@ impl Checker {
             }
         }
         self.old_ids(&kept.iter().map(|q| (&q.id, q.was.as_ref())).collect::<Vec<_>>());
-        self.later_conditions = named.0.iter().map(|(name, _)| (name.value.clone(), name.at)).collect();
+        self.later_conditions = named.0.iter().map(|(name, when)| LaterCondition::of(name, when)).collect();
         for (name, when) in &named.0 {
             self.id(name, Some(Code::UnknownCondition));
             if RESERVED.contains(&name.as_str()) {
@@ -64,7 +65,7 @@ impl Checker {
             let ix = self.conditions.len();
             self.known(Code::UnknownCondition).insert(name.value.clone(), ix);
             self.conditions.push(NamedCondition { name: name.value.clone(), condition });
-            self.later_conditions.retain(|(n, _)| *n != name.value);
+            self.later_conditions.retain(|later| later.name != name.value);
         }
         for (own, q) in kept.iter().enumerate() {
             let asked_when = q.asked_when.as_ref().and_then(|w| self.condition(w).map(|c| (c, w.lines[0].0.at)));

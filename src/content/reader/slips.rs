@@ -1,7 +1,7 @@
 //! Slips that every text of a file can have: a placeholder that nothing fills, a language that is none.
 
 use crate::content::document::{Code, NodeKind, Problem, Spanned, YamlNode};
-use crate::content::model::{EMERGENCY, KEPT_UNTIL};
+use crate::content::model::{EMERGENCY, KEPT_UNTIL, Question};
 
 /// Where a placeholder is filled, as the keys on the way to the text.
 const FILLED: [(&str, &[&str]); 3] = [
@@ -82,6 +82,24 @@ const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm b
     kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr \
     nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk \
     tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
+
+/// What to write where something else than an id of an answer stands: its words, a `not`, two ids without a comma.
+pub(crate) fn meant_answer(question: &Question, written: &str) -> Option<String> {
+    let has = |id: &str| question.answer_named(id).is_some();
+    if let Some(rest) = written.strip_prefix("not ").filter(|rest| has(rest.trim())) {
+        return Some(format!("write `not: {{{}: {}}}`", question.id, rest.trim()));
+    }
+    let parts: Vec<&str> = written.split([' ', ';', ',']).filter(|part| !part.is_empty()).collect();
+    if parts.len() > 1 && parts.iter().all(|part| has(part)) {
+        return Some(format!("commas are missing: write `[{}]`", parts.join(", ")));
+    }
+    let bare = written.trim_matches(['“', '”', '„', '‘', '’', '«', '»']);
+    if bare != written && has(bare) {
+        return Some(format!("take the curly quotes away: `{bare}`"));
+    }
+    let worded = question.answers.iter().find(|a| a.text == written)?;
+    Some(format!("that is its text; its id is `{}`", worded.id))
+}
 
 #[cfg(test)]
 mod tests {

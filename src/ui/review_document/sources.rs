@@ -87,8 +87,10 @@ impl Composer<'_> {
             ("what-this-is", "What this is", Some(&leading.what_this_is)),
             ("limits", "The limits of confidence", Some(&leading.limits)),
             ("where-now", "Where the client is", Some(&leading.where_now)),
+            ("ring-back", "If the line drops", leading.ring_back.as_ref()),
             ("whom-to-call", "Whom to call", Some(&leading.whom_to_call)),
             ("notes", "Notes", Some(&leading.notes)),
+            ("again", "Where a call is taken up again", leading.again.as_ref()),
         ];
         let mut items = Vec::new();
         for (id, label, say) in spoken {

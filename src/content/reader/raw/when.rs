@@ -29,6 +29,19 @@ raw_types! {
     }
 }
 
+/// What is meant by a word that other tools and people use where this format has its own.
+fn other_word(key: &str) -> Option<&'static str> {
+    Some(match key.to_lowercase().as_str() {
+        "or" | "any-of" | "anyof" | "one-of" | "either" => "any: [ … ]",
+        "and" | "all-of" | "allof" | "both" => "all: [ … ]",
+        "none-of" | "neither" | "nor" => "not: {any: [ … ]}",
+        "any" if key != "any" => "any: [ … ]",
+        "all" if key != "all" => "all: [ … ]",
+        "at-most" | "exactly" => "not: {at-least: {n: …, of: { … }}}",
+        _ => return None,
+    })
+}
+
 /// Builds a [`RawWhen`].
 struct RawWhenVisitor;
 
@@ -40,6 +53,9 @@ impl<'de> Visitor<'de> for RawWhenVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawWhen, A::Error> {
         let mut lines = Vec::new();
         while let Some(key) = map.next_key::<Spanned<String>>()? {
+            if let Some(meant) = other_word(&key) {
+                return Err(A::Error::custom(format!("`{}` isn't a word of a condition: write `{meant}`", key.value)));
+            }
             let line = match key.as_str() {
                 "all" => RawLine::All(map.next_value()?),
                 "any" => RawLine::Any(map.next_value()?),
