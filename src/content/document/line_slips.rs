@@ -1,0 +1,238 @@
+//! Slips that can be seen in a single line before anything is read: a text that goes on behind its
+//! quote, a bracket that is open where something else begins, a dash of a word processor. The YAML
+//! library tells of them late, lines further down.
+
+use crate::content::document::problem::Span;
+
+/// Where a slip is, what it is, and what to do.
+pub(crate) type Slip = (Span, String, String);
+
+/// The escapes that double quotes know.
+const ESCAPES: &str = "0abt\tnvfre \"/\\N_LPxuU";
+
+/// The first slip up to the end of the line of `at`, where reading stopped.
+pub(crate) fn line_slip(source: &str, at: Span) -> Option<Slip> {
+    let end = source.get(at.start..).and_then(|rest| rest.find('\n')).map_or(source.len(), |i| at.start + i);
+    let mut scan = Scan::default();
+    let mut start = 0;
+    for line in source.get(..end)?.split('\n') {
+        if let Some(slip) = scan.line(start, line.trim_end_matches('\r')) {
+            return Some(slip);
+        }
+        if scan.lost {
+            return None;
+        }
+        start += line.len() + 1;
+    }
+    None
+}
+
+/// What is open at the end of a line.
+#[derive(Default)]
+struct Scan {
+    brackets: Vec<(usize, char)>,
+    /// Where a comment cut the line before, while a bracket was open.
+    cut: Option<usize>,
+    /// Whether the line before may go on in the next one.
+    goes_on: bool,
+    begun: bool,
+    /// Whether a quote goes on over lines: nothing more can be said here.
+    lost: bool,
+}
+
+fn slip(start: usize, len: usize, says: impl Into<String>, help: impl Into<String>) -> Option<Slip> {
+    Some((Span { start, end: start + len }, says.into(), help.into()))
+}
+
+impl Scan {
+    fn line(&mut self, start: usize, line: &str) -> Option<Slip> {
+        let bare = line.trim_start();
+        let at = start + (line.len() - bare.len());
+        if bare.is_empty() || bare.starts_with('#') {
+            return None;
+        }
+        if let Some(found) = self.begins(at, bare) {
+            return Some(found);
+        }
+        self.begun = true;
+        self.cut = None;
+        self.texts(at, bare)
+    }
+
+    /// What is wrong with how a line begins.
+    fn begins(&self, at: usize, bare: &str) -> Option<Slip> {
+        if let Some((open, bracket)) = self.brackets.last() {
+            let closes = bare.starts_with(['}', ']', ',']);
+            if bare.starts_with("- ") || !self.goes_on && !closes {
+                if let Some(cut) = self.cut {
+                    let help = "put quotes around the whole text, or the comment on a line of its own";
+                    return slip(cut, 1, "the line ends here, because ` #` begins a comment", help);
+                }
+                let close = if *bracket == '{' { '}' } else { ']' };
+                let says = format!("the `{bracket}` here isn't closed");
+                return slip(*open, 1, says, format!("write `{close}` where it ends, before the next item begins"));
+            }
+        }
+        let first = bare.chars().next()?;
+        if matches!(first, '–' | '—' | '•' | '*' | '·') && bare[first.len_utf8()..].starts_with(' ') {
+            let says = format!("`{first}` is a mark of a word processor, and begins no item");
+            return slip(at, first.len_utf8(), says, "write `- ` in its place");
+        }
+        if bare.starts_with("//") {
+            return slip(at, 2, "`//` doesn't begin a comment here", "write `# ` in its place");
+        }
+        let ends = bare.trim_end();
+        if self.begun && matches!(ends, "---" | "...") {
+            let says = format!("`{ends}` ends the file here and begins a second one");
+            return slip(at, 3, says, "delete this line: one file is one whole");
+        }
+        None
+    }
+
+    /// Follows the quotes and brackets of a line.
+    fn texts(&mut self, at: usize, bare: &str) -> Option<Slip> {
+        let mut rest = bare;
+        // Whether a text may begin here, with its quote or bracket.
+        let mut fresh = true;
+        let mut last = ' ';
+        while let Some(c) = rest.chars().next() {
+            let here = at + (bare.len() - rest.len());
+            let in_flow = !self.brackets.is_empty();
+            match c {
+                '"' | '\'' if fresh => {
+                    let (len, found) = quoted(here, rest, in_flow);
+                    if found.is_some() {
+                        return found;
+                    }
+                    let Some(len) = len else {
+                        self.lost = true;
+                        return None;
+                    };
+                    rest = &rest[len..];
+                    (fresh, last) = (false, c);
+                    continue;
+                }
+                '#' if last == ' ' => {
+                    self.cut = in_flow.then_some(here);
+                    break;
+                }
+                '{' | '[' if fresh || in_flow => {
+                    self.brackets.push((here, c));
+                    fresh = true;
+                }
+                '}' | ']' if in_flow => {
+                    self.brackets.pop();
+                    fresh = false;
+                }
+                ',' if in_flow => fresh = true,
+                '-' | ':' => {
+                    let blank = rest[1..].starts_with(' ');
+                    fresh = blank && (c == ':' || fresh);
+                }
+                ' ' => {}
+                _ => fresh = false,
+            }
+            last = c;
+            rest = &rest[c.len_utf8()..];
+        }
+        let said = bare[..bare.len() - rest.len()].trim_end();
+        self.goes_on = said.ends_with([',', '{', '[', ':']);
+        None
+    }
+}
+
+/// Follows a quoted text: how long it is with its quotes, if it ends in its line, or what is wrong.
+fn quoted(here: usize, rest: &str, in_flow: bool) -> (Option<usize>, Option<Slip>) {
+    let quote = rest.as_bytes()[0] as char;
+    let mut at = 1;
+    loop {
+        let Some(c) = rest[at..].chars().next() else { return (None, None) };
+        if quote == '"' && c == '\\' {
+            let Some(escaped) = rest[at + 1..].chars().next() else { return (None, None) };
+            if !ESCAPES.contains(escaped) {
+                let says = format!("`\\{escaped}` has no meaning in double quotes");
+                return (None, slip(here + at, 1 + escaped.len_utf8(), says, "write `/`, or `\\\\` for a backslash"));
+            }
+            at += 1 + escaped.len_utf8();
+            continue;
+        }
+        if c == quote && quote == '\'' && rest[at + 1..].starts_with('\'') {
+            at += 2;
+            continue;
+        }
+        at += c.len_utf8();
+        if c == quote {
+            break;
+        }
+    }
+    let behind = &rest[at..];
+    let next = behind.trim_start().chars().next();
+    let ends = match next {
+        None => true,
+        Some('#') => behind.starts_with(' '),
+        Some(':') => behind.trim_start()[1..].chars().next().is_none_or(|c| c == ' '),
+        Some(',' | '}' | ']') => in_flow,
+        Some(_) => false,
+    };
+    if ends {
+        return (Some(at), None);
+    }
+    let place = here + at + (behind.len() - behind.trim_start().len());
+    let left: String = behind.trim().chars().take(24).collect();
+    if next == Some(',') && behind.trim().len() == 1 {
+        return (
+            None,
+            slip(place, 1, "a comma stands at the end of this line", "delete it: commas stand inside `{ }` and `[ ]` only"),
+        );
+    }
+    let joins = |c: Option<char>| c.is_some_and(char::is_alphabetic);
+    if quote == '\'' && joins(rest[1..at - 1].chars().next_back()) && joins(behind.chars().next()) {
+        let says = "the apostrophe ends the text here";
+        return (None, slip(here + at - 1, 1, says, "put double quotes (\"…\") around the text in place of the single ones"));
+    }
+    let says = format!("the text ends at this quote, and `{left}` is left over");
+    (None, slip(here + at - 1, 1, says, "put quotes around all of it, and write a quote inside as ' or \\\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Span, line_slip};
+
+    /// The text at which a slip is told, and what it says.
+    fn told(source: &str) -> Option<(String, String)> {
+        let (at, says, _) = line_slip(source, Span { start: source.len(), end: source.len() })?;
+        Some((source[at.start..at.end].to_owned(), says))
+    }
+
+    #[test]
+    fn each_slip_is_told_where_it_is() {
+        for (source, at, says) in [
+            ("a: 1\n– b\n", "–", "word processor"),
+            ("a:\n  // why\n", "//", "comment"),
+            ("a: 1\n---\nb: 2\n", "---", "second one"),
+            ("a: \"A coach\" may fit\n", "\"", "left over"),
+            ("a: \"one\",\n", ",", "comma"),
+            ("a: 'It's fine'\n", "'", "apostrophe"),
+            ("a: \"lunch\\dinner\"\n", "\\d", "no meaning"),
+            ("- {a: 1, b: [2, 3}\n- {a: 2}\n", "{", "isn't closed"),
+            ("a:\n  - {id: x, text: y\n  - {id: z}\n", "{", "isn't closed"),
+            ("c:\n  low: {a: 1\n  high: {b: 2}\n", "{", "isn't closed"),
+            ("a:\n  - {id: x, text: no #1 of}\n  - {id: z}\n", "#", "comment"),
+        ] {
+            let (found, said) = told(source).unwrap_or_else(|| panic!("nothing is told of {source:?}"));
+            assert!(found == at && said.contains(says), "{source:?}: {found:?} {said}");
+        }
+    }
+
+    #[test]
+    fn what_is_well_written_has_no_slip() {
+        for source in [
+            "a: \"He said \\\"no\\\"\" # a comment\nb: 'It''s'\n",
+            "- {id: x, when: {a: [b, c]},\n   why: \"because\"}\n- {id: \"no\", text: No}\n",
+            "a: it's fine, {really}\nb: [one,\n  two]\n",
+            "\"a\": 1\nb: {\"no\": 2}\nc: http://x.example//y\n",
+        ] {
+            assert_eq!(told(source), None, "{source:?}");
+        }
+    }
+}
