@@ -42,6 +42,10 @@ pub struct Args {
     // The message that refuses such a file names this option.
     #[arg(long, hide = true)]
     pub unproved: bool,
+    /// Answer questions with made-up help lines, none of which rings
+    // Named by the message that refuses them.
+    #[arg(long, hide = true)]
+    pub example: bool,
     /// Print the version and the fingerprint of the questions
     #[arg(short = 'V', long)]
     pub version: bool,

@@ -201,7 +201,8 @@ impl Findings<'_> {
         out.push_str(&self.reviewed.as_text());
         if let Ok(proof) = &self.proof {
             let ids: Vec<&str> = broken(proof).map(|p| p.named.id.as_str()).chain(self.matters.failing()).collect();
-            out.push_str(&not_yet(&ids, failed));
+            let own = broken(proof).any(|p| p.named.from_guarantee);
+            out.push_str(&not_yet(&ids, own, failed));
         }
         out
     }
@@ -295,7 +296,7 @@ impl Findings<'_> {
 }
 
 /// What keeps a file from passing, in one line, since other lines may sound as if all were well; nothing where it passes.
-fn not_yet(broken: &[&str], failed: usize) -> String {
+fn not_yet(broken: &[&str], own: bool, failed: usize) -> String {
     const NAMED: usize = 4;
     let scenarios = (failed > 0).then(|| counted(&BigUint::from(failed), "scenario", "scenarios"));
     let ids = (!broken.is_empty()).then(|| listed(broken.iter().copied(), NAMED));
@@ -303,7 +304,13 @@ fn not_yet(broken: &[&str], failed: usize) -> String {
     if all.is_empty() {
         return String::new();
     }
-    let more = if broken.is_empty() { "" } else { " `fingerpost explain` says more about a name." };
+    let more = match (broken, own) {
+        ([], _) => "",
+        (_, true) => {
+            " Of a promise of your own, look at the sheet above: the outcome it leads to takes too many, or the promise asks too much."
+        }
+        (_, false) => " `fingerpost explain` says more about a name.",
+    };
     format!("The file doesn't pass yet: {}.{more}\n", all.join(", "))
 }
 

@@ -63,6 +63,12 @@ pub(crate) fn interview(args: &Args) -> anyhow::Result<()> {
 pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyhow::Result<()>) -> anyhow::Result<()> {
     let (questionnaire, helplines) = files::both(args)?;
     check::require_proof(args, &questionnaire)?;
+    // No country has this code (ISO 3166 leaves it to whoever wants it), and the examples use it.
+    if helplines.place_named("XX").is_some() && !args.example {
+        let message = "these help lines are made up for an example: none of them rings, and nobody in need may meet them. To try \
+             the example yourself, add --example.";
+        return Err(Quit::saying(Exit::Usage, message));
+    }
     let named = args.place.as_deref().map(|id| files::place(&helplines, id)).transpose()?;
     // A country whose help lines differ by nation is asked further.
     let place = named.filter(|ix| !place::has_parts(&helplines, *ix));

@@ -9,6 +9,7 @@
     reason = "tests"
 )]
 
+mod examples;
 mod fake_host;
 #[path = "../../benches/family.rs"]
 mod family;
@@ -97,6 +98,7 @@ mod screens;
 mod scripts;
 mod sentences;
 mod shipped_cases;
+mod slips;
 mod tampered_evidence;
 #[cfg(unix)]
 mod terminal;

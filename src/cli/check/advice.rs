@@ -102,6 +102,9 @@ impl Adviser<'_> {
     /// Advice on a property of the marks that breaks although every sign on the sheet is taken at once.
     fn by_marks(&self, id: &str, replies: &Witness, outcome: OutcomeIx) -> String {
         let all = self.outcome(outcome);
+        if id.starts_with("signs-ask-no-more") {
+            return self.asked_behind(replies);
+        }
         let worrying = replies.iter().rfind(|(q, r)| self.questionnaire.question(*q).escalation(*r) > Escalation::Clear);
         match worrying {
             Some((question, reply)) if self.questionnaire.question(*question).escalation(*reply) == Escalation::Sign => format!(
@@ -119,12 +122,40 @@ impl Adviser<'_> {
         }
     }
 
+    /// What is asked behind a sign although the sign's `ends-after` doesn't name it.
+    fn asked_behind(&self, replies: &Witness) -> String {
+        let question = |q: QuestionIx| self.questionnaire.question(q);
+        let sign = replies.iter().position(|(q, r)| question(*q).escalation(*r) == Escalation::Sign);
+        let Some((at, (by, reply))) = sign.map(|at| (at, replies[at])) else {
+            return "a sign ends the questions once those that its `ends-after` names are answered.".to_owned();
+        };
+        let Reply::Chosen(set) = reply else {
+            return format!("name what is asked behind {} in its `ends-after`.", self.named((by, reply), Escalation::Sign));
+        };
+        let named: Vec<QuestionIx> =
+            set.iter().flat_map(|a| question(by).answers[a.index()].ends_after.iter().copied()).collect();
+        let behind = replies[at + 1..].iter().find(|(q, _)| !named.contains(q));
+        let behind = behind.map_or_else(|| "another question".to_owned(), |(q, _)| format!("`{}`", question(*q).id));
+        format!(
+            "{behind} is asked after {}. Name it in the answer's `ends-after`, or put it before `{}`.",
+            self.named((by, reply), Escalation::Sign),
+            question(by).id
+        )
+    }
+
     fn worse(&self, question: QuestionIx, better: OutcomeIx, worse: &(Witness, OutcomeIx)) -> String {
         let (replies, worse) = worse;
         let reply: Witness = replies.iter().filter(|(q, _)| *q == question).copied().collect();
         let reply = sheets::written_answers(self.questionnaire, &reply);
         let asked = self.questionnaire.question(question);
-        let off = format!("or take `worsens` off `{}` (line {})", asked.id, self.line(asked.at));
+        if asked.safety {
+            return self.worse_safety(question, better, *worse, &reply);
+        }
+        let off = format!(
+            "or take `worsens` off `{}` (line {}). Is its list the wrong way round? Further down is worse",
+            asked.id,
+            self.line(asked.at)
+        );
         if self.questionnaire.outcome(*worse).pace > self.questionnaire.outcome(better).pace {
             let (sooner, later) = (self.outcome(better), self.outcome(*worse));
             return format!(
@@ -133,6 +164,23 @@ impl Adviser<'_> {
         }
         format!(
             "with the worse answer `{reply}` nothing shows help any more. Ask the same questions of safety behind both answers, {off}."
+        )
+    }
+
+    /// A worse answer about safety that is met later: nothing here may make anything milder.
+    fn worse_safety(&self, question: QuestionIx, better: OutcomeIx, worse: OutcomeIx, reply: &str) -> String {
+        let (sooner, later) = (self.outcome(better), self.outcome(worse));
+        let asked = self.questionnaire.question(question);
+        let turned = format!("If `{}` (line {}) isn't a list from mild to bad, turn it round.", asked.id, self.line(asked.at));
+        if self.questionnaire.outcome(worse).pace > self.questionnaire.outcome(better).pace {
+            return format!(
+                "`{reply}` is the worse answer, and leads to {later}, later than {sooner}. Give {later} a sooner `pace`, or put a page for \
+                 this answer above it. {turned}"
+            );
+        }
+        format!(
+            "with the worse answer `{reply}` nothing shows help any more. Mark it as a sign or with `help: true`, or ask the same questions \
+             of safety behind both answers. An answer that is `alone` counts as none of the others. {turned}"
         )
     }
 

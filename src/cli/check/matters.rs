@@ -48,13 +48,14 @@ impl Matters {
 
     /// The names of the checks that fail.
     pub(crate) fn failing(&self) -> impl Iterator<Item = &str> {
-        let rules = !self.literals.as_ref().is_ok_and(|l| l.idle.is_empty());
-        rules.then_some(RULES).into_iter().chain((!self.questions.is_empty()).then_some(QUESTIONS))
+        // What can't be decided about usefulness endangers nobody, and is only noted.
+        let rules = !self.literals.as_ref().is_ok_and(|l| !l.idle.iter().any(|i| i.decided));
+        rules.then_some(RULES).into_iter().chain(self.questions.iter().any(|i| i.decided).then_some(QUESTIONS))
     }
 
     /// Whether all of it can matter.
     pub(crate) fn all(&self) -> bool {
-        self.questions.is_empty() && self.literals.as_ref().is_ok_and(|l| l.idle.is_empty())
+        self.failing().next().is_none()
     }
 
     pub(crate) fn as_text(&self, questionnaire: &Questionnaire, source: &str) -> String {
@@ -97,9 +98,12 @@ fn literals_as_text(literals: &Result<LiteralFindings, ProgramFault>, questionna
     let mut out = String::new();
     for idle in literals.idle.iter().filter(|i| i.decided) {
         let (line, literal) = (line_of(idle), named(questionnaire, &idle.literal));
-        out.push_str(&format!(
-            "FAILS  {RULES} (line {line}): {literal} changes nothing on any sheet. Take it out, or mend what hides it.\n"
-        ));
+        let what_to_do = if reasonless(questionnaire, &idle.literal) {
+            "The answer has no `reason`, so it shows nothing: give it one, or take it out."
+        } else {
+            "Take it out, or mend what hides it."
+        };
+        out.push_str(&format!("FAILS  {RULES} (line {line}): {literal} changes nothing on any sheet. {what_to_do}\n"));
     }
     let open: Vec<&UselessLiteral> = literals.idle.iter().filter(|i| !i.decided).collect();
     if let [first, more @ ..] = open.as_slice() {
@@ -109,8 +113,13 @@ fn literals_as_text(literals: &Result<LiteralFindings, ProgramFault>, questionna
             n => format!(", and {n} more"),
         };
         let (line, literal) = (line_of(first), named(questionnaire, &first.literal));
+        let what_to_do = if reasonless(questionnaire, &first.literal) {
+            "The answer has no `reason`, so it shows nothing by itself: give it one, or take it out."
+        } else {
+            "If it should, write a scenario on which it does."
+        };
         out.push_str(&format!(
-            "NOT DECIDED  {RULES} (line {line}): whether {literal} changes anything{others}. Scenarios on which they do would show it.\n"
+            "NOTE  {RULES} (line {line}): it can't be decided here whether {literal} changes anything{others}. {what_to_do}\n"
         ));
     }
     out
@@ -133,11 +142,18 @@ fn questions_as_text(idle: &[UselessQuestion], questionnaire: &Questionnaire, so
             )
         } else {
             format!(
-                "NOT DECIDED  {QUESTIONS} (line {line}): whether `{id}` changes any result. A scenario on which it does would show it.\n"
+                "NOTE  {QUESTIONS} (line {line}): it can't be decided here whether `{id}` changes any result. If it should, write a scenario on \
+                 which it does.\n"
             )
         }
     };
     idle.iter().map(one).collect()
+}
+
+/// Whether a literal is an answer without a reason that points to a support: only reasons are shown there.
+fn reasonless(questionnaire: &Questionnaire, literal: &Literal) -> bool {
+    let LiteralPart::Answer(q, a) = literal.part else { return false };
+    matches!(literal.of, ConditionSite::PointsHere(_)) && questionnaire.question(q).answers[a.index()].reason.is_none()
 }
 
 /// A literal in words: what it names, and where it stands.

@@ -1,0 +1,103 @@
+//! Slips of the hand that authors make: each is one problem, in the line that has it, with a
+//! sentence that says what to do.
+
+use crate::cli::run_with;
+
+const START: &str = include_str!("../../examples/start.yaml");
+
+/// What is written in place of what, and words that the message has.
+const SLIPS: &[(&str, &str, &str)] = &[
+    // Marks of other programs
+    ("  - {id: lately,", "  – {id: lately,", "word processor"),
+    ("  - {id: lately,", "  • {id: lately,", "word processor"),
+    ("  - {id: lately,", "  // lately\n  - {id: lately,", "`//` doesn't begin a comment"),
+    ("outcomes:", "---\noutcomes:", "delete this line"),
+    // Quotes
+    ("title: \"A doctor may help\"", "title: \"A doctor\" may help", "left over"),
+    ("title: \"A doctor may help\"", "title: \"A \"good\" doctor\"", "left over"),
+    ("title: \"A doctor may help\"", "title: \"A doctor may help\",", "comma"),
+    ("title: \"A doctor may help\"", "title: 'It's a doctor'", "double quotes"),
+    ("text: \"My sleep\"", "text: \"My sleep\\dreams\"", "no meaning in double quotes"),
+    // Brackets
+    ("{id: lately, title: \"Lately\", about: wellbeing}", "{id: lately, title: \"Lately\", about: wellbeing", "isn't closed"),
+    ("when: {strain: [sleep, worry]}\n", "when: {strain: [sleep, worry}\n", "isn't closed"),
+    ("when: {strain: [sleep, worry]}\n", "when: (strain: sleep)\n", "`{ }`"),
+    ("{id: lately, title: \"Lately\",", "{id: lately, title: Lately #1,", "begins a comment"),
+    // Depth
+    ("    choose: many                     # several", "     choose: many                     # several", "deeper"),
+    ("      - {id: goal, text: \"A goal\"", "       - {id: goal, text: \"A goal\"", "same column"),
+    // Words of a condition
+    ("when: {strain: [sleep, worry]}\n", "when: {or: [{strain: sleep}, {strain: worry}]}\n", "write `any: [ … ]`"),
+    ("when: {strain: [sleep, worry]}\n", "when: {And: [{strain: sleep}, {wish: goal}]}\n", "write `all: [ … ]`"),
+    ("when: {strain: [sleep, worry]}\n", "when: {at-least: 2}\n", "{n: 2, of:"),
+    ("when: {strain: [sleep, worry]}\n", "when: [{strain: sleep}, {strain: worry}]\n", "any: [ … ]"),
+    ("when: {strain: [sleep, worry]}\n", "when: low\n", "{holds: low}"),
+    ("when: {strain: [sleep, worry]}\n", "when: \"strain = sleep\"\n", "{strain: sleep}"),
+    ("when: {strain: [sleep, worry]}\n", "when: {hold: low}\n", "did you mean `holds`?"),
+    ("when: {strain: [sleep, worry]}\n", "when: {holds: strain}\n", "write `strain: `"),
+    ("when: {strain: [sleep, worry]}\n", "when: {strain = sleep}\n", "write `strain: sleep`"),
+    ("when: {strain: [sleep, worry]}\n", "when: {strain:sleep}\n", "strain: "),
+    ("when: {strain: [sleep, worry]}\n", "when: {strain: sleep, worry, none}\n", "[sleep, worry, none]"),
+    ("when: {strain: [sleep, worry]}\n", "when: {strain: [sleep worry]}\n", "[sleep, worry]"),
+    ("when: {strain: [sleep, worry]}\n", "when: {strain: not sleep}\n", "not: {strain: sleep}"),
+    ("when: {strain: [sleep, worry]}\n", "when: {strain: \"My sleep\"}\n", "its id is `sleep`"),
+    ("when: {strain: [sleep, worry]}\n", "when: {strain: “sleep”}\n", "curly quotes"),
+    ("when: {strain: [sleep, worry]}\n", "when: {strains: sleep}\n", "did you mean `strain`?"),
+    // Shapes
+    ("    help: [anyone]\n    when: {strain", "    help: anyone\n    when: {strain", "`[anyone]`"),
+    // Words of other tools
+    (
+        "    choose: many                     # several",
+        "    visibleIf: x\n    choose: many                     # several",
+        "asked-when",
+    ),
+    (
+        "    choose: many                     # several",
+        "    required: true\n    choose: many                     # several",
+        "rather not say",
+    ),
+    (
+        "    choose: many                     # several",
+        "    score: 3\n    choose: many                     # several",
+        "nothing is scored",
+    ),
+    // Names in a circle
+    ("outcomes:", "conditions:\n  low: {any: [{holds: low}, {strain: sleep}]}\n\noutcomes:", "explained by itself"),
+    (
+        "outcomes:",
+        "conditions:\n  low: {any: [{holds: worn}]}\n  worn: {any: [{holds: low}, {strain: sleep}]}\n\noutcomes:",
+        "take one of the two names out",
+    ),
+];
+
+#[test]
+fn each_slip_is_one_problem_in_its_line_with_what_to_do() {
+    let mut wrong = Vec::new();
+    for (good, slip, words) in SLIPS {
+        assert!(START.contains(good), "{good}");
+        let text = START.replacen(good, slip, 1);
+        let first = START[..START.find(good).unwrap()].matches('\n').count() + 1;
+        let lines = first..=first + slip.matches('\n').count();
+        let ran = run_with(&["check", "-"], text.as_bytes(), &[]);
+        let told = ran.stdout + &ran.stderr;
+        let in_line = lines.clone().any(|n| told.contains(&format!("line {n},")));
+        if ran.status != 3 || !told.contains("1 problem found.") || !in_line || !told.contains(words) {
+            wrong.push(format!("{slip:?} in lines {lines:?} wants {words:?} and has\n{told}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), SLIPS.len(), wrong.join("\n"));
+}
+
+#[test]
+fn a_file_of_another_program_is_told_as_one() {
+    for (bytes, words) in [
+        (b"PK\x03\x04\x14\x00word/document.xml".as_slice(), "plain text editor"),
+        (b"{\\rtf1\\ansi Hello}".as_slice(), "plain text editor"),
+        (b"%PDF-1.7 x".as_slice(), "plain text editor"),
+        ("fingerpost: 1\n".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>().as_slice(), "UTF-8"),
+    ] {
+        let ran = run_with(&["check", "-"], bytes, &[]);
+        let told = ran.stdout + &ran.stderr;
+        assert!(ran.status == 3 && told.contains(words) && told.contains("1 problem found."), "{told}");
+    }
+}
