@@ -16,7 +16,7 @@ use crate::cli::args::{Args, Format};
 use crate::cli::check::reviewed::ReviewFindings;
 use crate::cli::check::scenarios::failed_scenarios;
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::output::{counted, grouped, listed, print, summary_line};
+use crate::cli::output::{grouped, listed, print, summary_line};
 use crate::cli::{check::matters::Matters, clock, files, practice};
 use crate::content::document::Problem;
 use crate::content::model::{OutcomeIx, Questionnaire};
@@ -202,7 +202,7 @@ impl Findings<'_> {
         if let Ok(proof) = &self.proof {
             let ids: Vec<&str> = broken(proof).map(|p| p.named.id.as_str()).chain(self.matters.failing()).collect();
             let own = broken(proof).any(|p| p.named.from_guarantee);
-            out.push_str(&not_yet(&ids, own, failed));
+            out.push_str(&matters::not_yet(&ids, own, failed));
         }
         out
     }
@@ -293,25 +293,6 @@ impl Findings<'_> {
             "what-to-do": advice,
         })
     }
-}
-
-/// What keeps a file from passing, in one line, since other lines may sound as if all were well; nothing where it passes.
-fn not_yet(broken: &[&str], own: bool, failed: usize) -> String {
-    const NAMED: usize = 4;
-    let scenarios = (failed > 0).then(|| counted(&BigUint::from(failed), "scenario", "scenarios"));
-    let ids = (!broken.is_empty()).then(|| listed(broken.iter().copied(), NAMED));
-    let all: Vec<String> = ids.into_iter().chain(scenarios).collect();
-    if all.is_empty() {
-        return String::new();
-    }
-    let more = match (broken, own) {
-        ([], _) => "",
-        (_, true) => {
-            " Of a promise of your own, look at the sheet above: the outcome it leads to takes too many, or the promise asks too much."
-        }
-        (_, false) => " `fingerpost explain` says more about a name.",
-    };
-    format!("The file doesn't pass yet: {}.{more}\n", all.join(", "))
 }
 
 /// The line of the file that a property is about.

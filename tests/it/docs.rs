@@ -214,6 +214,8 @@ fn every_block_of_every_page_is_of_a_kind_that_is_tried() {
                 }
                 // The picture of the wings.
                 "mermaid" if path.ends_with("ARCHITECTURE.md") => {}
+                // Compared with the ports by the test of the examples.
+                kind if path.ends_with("docs/moving-here.md") && kind.starts_with("yaml ") => {}
                 // Answered by the test of the stories.
                 "yaml story" if path.ends_with("docs/stories.md") => {}
                 kind if guide && (kind.starts_with("console") || kind.starts_with("yaml ") || kind == "mermaid") => {}
@@ -327,9 +329,9 @@ fn what_new_offers_as_comments_holds_once_it_is_no_comment() {
 }
 
 #[test]
-fn every_example_is_proved_and_shares_no_shipped_names() {
-    for entry in std::fs::read_dir(root().join("examples")).unwrap() {
-        let path = entry.unwrap().path();
+fn the_second_questionnaire_shares_no_shipped_names() {
+    for name in ["practice.yaml", "return.yaml", "start.yaml"] {
+        let path = root().join("examples").join(name);
         let ran = crate::cli::run(&["check", path.to_str().unwrap()]);
         assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stdout);
         if path.ends_with("practice.yaml") {

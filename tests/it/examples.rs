@@ -47,9 +47,12 @@ fn made_up_lines_cannot_ring_and_meet_nobody_unasked() {
         let numbers: Vec<String> = text
             .lines()
             .filter_map(|l| l.trim().strip_prefix("number: "))
-            .map(|n| n.chars().filter(char::is_ascii_digit).collect())
+            .map(|n| n.chars().filter(char::is_ascii_digit).collect::<String>())
+            .filter(|digits| !digits.is_empty())
             .collect();
         assert!(numbers.len() > 5, "{lines:?}");
+        let sites = text.lines().filter(|l| l.contains("number: ") && !l.contains(|c: char| c.is_ascii_digit()));
+        assert!(sites.clone().all(|l| l.contains(".example")), "{:?}", sites.collect::<Vec<_>>());
         // What Ofcom keeps for fiction.
         let fiction = |n: &String| ["01632960", "07700900", "02079460"].iter().any(|range| n.starts_with(range));
         assert!(numbers.iter().all(fiction), "{numbers:?}");

@@ -24,7 +24,7 @@ const SLIPS: &[(&str, &str, &str)] = &[
     ("when: {strain: [sleep, worry]}\n", "when: (strain: sleep)\n", "`{ }`"),
     ("{id: lately, title: \"Lately\",", "{id: lately, title: Lately #1,", "begins a comment"),
     // Depth
-    ("    choose: many                     # several", "     choose: many                     # several", "deeper"),
+    ("    ask: \"Is something changing at work?\"", "     ask: \"Is something changing at work?\"", "deeper"),
     ("      - {id: goal, text: \"A goal\"", "       - {id: goal, text: \"A goal\"", "same column"),
     // Words of a condition
     ("when: {strain: [sleep, worry]}\n", "when: {or: [{strain: sleep}, {strain: worry}]}\n", "write `any: [ … ]`"),

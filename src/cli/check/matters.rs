@@ -1,7 +1,9 @@
 //! Vacuity as `check` reports it: whether every literal of a rule and every question can matter.
 
+use num_bigint::BigUint;
 use serde_json::{Value, json};
 
+use crate::cli::output::{counted, listed};
 use crate::content::document;
 use crate::content::model::{ConditionSite, Literal, LiteralPart, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, TooLarge};
@@ -173,4 +175,23 @@ fn named(questionnaire: &Questionnaire, literal: &Literal) -> String {
         ConditionSite::PointsHere(ix) => format!("`points-here` of `{}`", questionnaire.support(ix).id),
     };
     format!("{part} in {of}")
+}
+
+/// What keeps a file from passing, in one line, since other lines may sound as if all were well; nothing where it passes.
+pub(crate) fn not_yet(broken: &[&str], own: bool, failed: usize) -> String {
+    const NAMED: usize = 4;
+    let scenarios = (failed > 0).then(|| counted(&BigUint::from(failed), "scenario", "scenarios"));
+    let ids = (!broken.is_empty()).then(|| listed(broken.iter().copied(), NAMED));
+    let all: Vec<String> = ids.into_iter().chain(scenarios).collect();
+    if all.is_empty() {
+        return String::new();
+    }
+    let more = match (broken, own) {
+        ([], _) => "",
+        (_, true) => {
+            " Of a promise of your own, look at the sheet above: the outcome it leads to takes too many, or the promise asks too much."
+        }
+        (_, false) => " `fingerpost explain` says more about a name.",
+    };
+    format!("The file doesn't pass yet: {}.{more}\n", all.join(", "))
 }
