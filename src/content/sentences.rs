@@ -35,7 +35,6 @@ fn shallow(condition: &Condition) -> Condition {
     match condition {
         Condition::All(list) => Condition::All(list.iter().map(shallow).collect()),
         Condition::Any(list) => Condition::Any(list.iter().flat_map(|c| ways(shallow(c))).collect()),
-        Condition::Not(inner) => Condition::Not(Box::new(shallow(inner))),
         other => other.clone(),
     }
 }
