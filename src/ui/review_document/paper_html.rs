@@ -5,8 +5,8 @@ use std::fmt::Write;
 use crate::ui::report::html::Esc;
 use crate::ui::review_document::blocks::{DocBlock, DocItem, DocRun, RunStyle, TableLook};
 
-/// Items of a list that is kept on one page.
-const SHORT_LIST: usize = 6;
+/// Items of a list that is kept on one page, those below them included.
+const SHORT_LIST: usize = 12;
 
 /// Black on white; a heading stays with what it is about, and no item is torn apart if it can be
 /// helped.
@@ -46,7 +46,7 @@ pub(crate) fn as_html(language: &str, title: &str, blocks: &[DocBlock]) -> Strin
                 writeln!(out, "<p class=\"lead\">{}</p>", inline(runs))
             }
             DocBlock::Para(runs) => writeln!(out, "<p>{}</p>", inline(runs)),
-            DocBlock::List { numbered, items } if items.len() <= SHORT_LIST => {
+            DocBlock::List { numbered, items } if size(items) <= SHORT_LIST => {
                 writeln!(out, "<div class=\"whole\">{}</div>", list(*numbered, items))
             }
             DocBlock::List { numbered, items } => writeln!(out, "{}", list(*numbered, items)),
@@ -78,6 +78,11 @@ pub(crate) fn as_html(language: &str, title: &str, blocks: &[DocBlock]) -> Strin
     }
     out.push_str("</body>\n</html>\n");
     out
+}
+
+/// How many items a list has, those below them included.
+fn size(items: &[DocItem]) -> usize {
+    items.iter().map(|item| 1 + size(&item.items)).sum()
 }
 
 fn list(numbered: bool, items: &[DocItem]) -> String {
