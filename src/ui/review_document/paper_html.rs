@@ -6,7 +6,7 @@ use crate::ui::report::html::Esc;
 use crate::ui::review_document::blocks::{DocBlock, DocItem, DocRun, RunStyle, TableLook};
 
 /// Items of a list that is kept on one page, those below them included.
-const SHORT_LIST: usize = 12;
+const SHORT_LIST: usize = 6;
 
 /// Black on white; a heading stays with what it is about, and no item is torn apart if it can be
 /// helped.
