@@ -91,7 +91,9 @@ fn whole(sentence: String) -> RuleSentence {
 /// Conditions of which all have to hold, or one.
 fn joined(q: &Questionnaire, lead: &str, all: bool, not: bool, list: &[Condition]) -> RuleSentence {
     let mut parts = Vec::new();
-    list.iter().for_each(|c| spread(&mut parts, all, false, c));
+    for condition in list {
+        spread(&mut parts, all, false, condition);
+    }
     match parts.as_slice() {
         [(inner, one)] => sentence(q, *inner != not, one),
         // A few names are read most easily in one line.

@@ -16,7 +16,9 @@ impl Composer<'_> {
     pub(crate) fn rule(&self, key: ItemKey<'_>, field: &str, now: Option<&Condition>) -> Vec<DocItem> {
         let mut out = self.marks.rule(self.questionnaire, key, field, now);
         let mut named = Vec::new();
-        now.iter().for_each(|c| names_in(c, &mut named));
+        if let Some(condition) = now {
+            names_in(condition, &mut named);
+        }
         if let Some(last) = out.last_mut() {
             last.items.extend(named.into_iter().filter_map(|ix| self.in_short(ix)).map(|words| item(quiet(words))));
         }
