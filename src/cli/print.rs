@@ -9,7 +9,7 @@ use crate::content::model::Questionnaire;
 use crate::content::review::{Inventory, changes};
 use crate::prover::diagram::Budget;
 use crate::prover::proof::{prove, shortest_sheets};
-use crate::ui::review_document::{OldFile, ReviewDocument};
+use crate::ui::review_document::{OldFile, ReviewDocument, has_an_example};
 
 /// The place whose help lines are printed unless another is named.
 const PLACE: &str = "GB-ENG";
@@ -37,12 +37,17 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
         changes: changes(&inventory(old), &inventory(&file)),
     });
     let parts = files::parts(&file.source, &helplines.source);
+    let items = inventory(&file).items.into_iter().map(|item| ((item.group, item.id), item.part)).collect();
+    // A second run of the prover, only where the file has no example of its own.
+    let shown = file.value.outcome_ixs().all(|outcome| has_an_example(&file.value, outcome));
+    let shortest = if shown { Vec::new() } else { shortest_sheets(&file.value, Budget::default()) };
     let document = ReviewDocument {
         questionnaire: &file.value,
         helplines: &helplines.value,
         place,
         proof: prove(&file.value, Budget::default()),
-        shortest: shortest_sheets(&file.value, Budget::default()),
+        shortest,
+        items,
         reviewed: files::reviewed_sentence(&file, &helplines.source),
         parts: parts.into_iter().collect(),
         name: file.name.clone(),

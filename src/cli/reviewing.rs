@@ -11,10 +11,11 @@ use crate::cli::exit::{Exit, Quit};
 use crate::cli::{clock, files, output::print};
 use crate::content::document;
 use crate::content::document::NodeKind;
+use crate::content::model::hazard::{LIKELIHOOD_SCALE, SEVERITY_SCALE};
 use crate::content::model::{Hazard, Questionnaire};
 use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints};
 
-/// Prints the hazard log of a file as Markdown, with the whole log as YAML at its head.
+/// Prints the hazard log of a file as Markdown: words first, and the whole log as YAML at the end.
 pub(crate) fn hazards(args: &Args, path: Option<&Path>) -> anyhow::Result<()> {
     let file = match path {
         Some(path) => files::checked_with_source(path, args.plain, Questionnaire::read)?,
@@ -26,20 +27,20 @@ pub(crate) fn hazards(args: &Args, path: Option<&Path>) -> anyhow::Result<()> {
         return Err(Quit::saying(Exit::Failed, &message));
     }
     let mut out = "---\n".to_owned();
-    out.push_str("# Hazard log in the convention of three files: SAFETY.md, SAFETY-CASE.md and this one, HAZARD-LOG.md.\n");
     out.push_str(&format!("title: {}\n", quoted(&format!("Hazard log of \"{}\"", q.title))));
-    out.push_str(&format!("questionnaire: {}\n", quoted(&q.fingerprint)));
-    out.push_str(&format!("printed: {}\n", clock::today()?));
-    out.push_str("ratings: proposed by the makers, for a safety officer to judge\n");
-    out.push_str("conformity: none is claimed\nhazards:\n");
-    out.extend(q.hazards.iter().map(as_yaml));
-    out.push_str("---\n\n");
+    out.push_str(&format!("questionnaire: {}\nprinted: {}\n", quoted(&q.fingerprint), clock::today()?));
+    out.push_str("ratings: proposed by the makers, for a safety officer to judge\nconformity: none is claimed\n---\n\n");
     out.push_str(&format!("# Hazard log: {}\n\n", text::clean(&q.title)));
-    out.push_str(
-        "Proposed by the makers; no safety officer has judged it. No conformity with DCB0129, DCB0160, ISO 14971 or any other \
-         standard is claimed.\n",
-    );
+    out.push_str(&format!(
+        "What can go wrong, and what controls it. Proposed by the makers; no safety officer has judged it. No conformity with DCB0129, \
+         DCB0160, ISO 14971 or any other standard is claimed. This is the file HAZARD-LOG.md of three, beside SAFETY.md and \
+         SAFETY-CASE.md. The same log as YAML stands at the end.\n\n- Severity, from the least: {SEVERITY_SCALE}\n- Likelihood, from the \
+         least: {LIKELIHOOD_SCALE}\n"
+    ));
     out.extend(q.hazards.iter().map(as_markdown));
+    out.push_str("\n## The log as YAML\n\n```yaml\nhazards:\n");
+    out.extend(q.hazards.iter().map(as_yaml));
+    out.push_str("```\n");
     print(&text::clean(&out))
 }
 
@@ -71,7 +72,10 @@ fn as_markdown(hazard: &Hazard) -> String {
     out.push_str(&format!("- Proposed, with them: severity {}, likelihood {}\n", s.residual.word(), l.residual.word()));
     let controls: Vec<String> = hazard.controls.iter().map(|c| format!("{} {}", c.kind.word(), c.names)).collect();
     out.push_str(&format!("- Controls: {}\n", if controls.is_empty() { "none".to_owned() } else { controls.join("; ") }));
-    out + &format!("- Status: {}\n", hazard.status.word())
+    out + &format!(
+        "- Status: {}\n- Judged: severity ________ likelihood ________, with the controls ________ ________, by ________\n",
+        hazard.status.word()
+    )
 }
 
 /// Writes a review into a questions file. The program vouches for the fingerprints, never for the

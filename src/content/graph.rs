@@ -17,6 +17,12 @@ use crate::content::sentences::{last_read, short_ask};
 const COLUMNS: usize = 34;
 const WIDE: usize = 58;
 
+/// Columns of named conditions.
+const NOTE_COLUMNS: usize = 4;
+
+/// What stands below the title of a Mermaid text: labels are broken here, and not once more.
+const MERMAID_HEAD: &str = "config:\n  flowchart:\n    wrappingWidth: 600\n---\nflowchart TB\n";
+
 /// Lines of a label that fit between two outcomes.
 const ROOM: usize = 3;
 
@@ -67,8 +73,10 @@ struct Drawing {
 pub fn mermaid(questionnaire: &Questionnaire) -> String {
     let drawing = drawing(questionnaire);
     let broken = |s: &str, columns: usize| {
+        // Mermaid looks for these words before it reads anything.
+        let in_style = ["style", "classDef"].iter().any(|word| s.contains(word));
         let lines = lines(s, columns);
-        lines.iter().map(|l| for_mermaid(l)).collect::<Vec<_>>().join("<br/>")
+        lines.iter().map(|l| for_mermaid(l, in_style)).collect::<Vec<_>>().join("<br/>")
     };
     let quoted = |s: &str| broken(s, COLUMNS);
     let node = |n: &GraphNode| match n.shape {
@@ -77,15 +85,20 @@ pub fn mermaid(questionnaire: &Questionnaire) -> String {
         Shape::Gate => format!("{}{{{{\"{}\"}}}}:::gate", n.id, quoted(&n.label)),
         Shape::Outcome => format!("{}([\"{}\"])", n.id, quoted(&n.label)),
         Shape::Point => format!("{}(( ))", n.id),
-        Shape::Named => format!("{}[/\"{}\"/]", n.id, quoted(&n.label)),
+        Shape::Named => format!("{}[[\"{}\"]]", n.id, quoted(&n.label)),
     };
-    // The head is YAML, where a title may hold anything in quotes.
+    // The head is YAML, where a title may hold anything in quotes; but two "%" are a comment anywhere.
     let title = drawing.title.replace(['\\', '"'], "'");
-    let mut out = format!("---\ntitle: \"{}\"\n---\nflowchart TB\n", title.split_whitespace().collect::<Vec<_>>().join(" "));
+    let title = if title.contains("%%") { title.replace('%', "％") } else { title };
+    let mut out = format!("---\ntitle: \"{}\"\n{MERMAID_HEAD}", title.split_whitespace().collect::<Vec<_>>().join(" "));
     for (i, (title, nodes)) in drawing.groups.iter().enumerate() {
         out.push_str(&format!("  subgraph g{i}[\"{}\"]\n", quoted(title)));
         for n in nodes {
             out.push_str(&format!("    {}\n", node(n)));
+        }
+        if nodes.iter().any(|n| n.shape == Shape::Named) {
+            out.push_str("    direction TB\n");
+            out.extend(below_each_other(nodes).map(|pair| format!("    {} ~~~ {}\n", pair[0].id, pair[1].id)));
         }
         out.push_str("  end\n");
     }
@@ -99,16 +112,22 @@ pub fn mermaid(questionnaire: &Questionnaire) -> String {
     text::clean(&out).into_owned()
 }
 
-/// A line of a label for Mermaid: nothing in it is markup, a list or a name of a character.
-fn for_mermaid(line: &str) -> String {
+/// A line of a label for Mermaid: nothing in it is markup, a list, a name of a character, a comment,
+/// a formula, an icon, an address or, at its end, the beginning of a style.
+fn for_mermaid(line: &str, in_style: bool) -> String {
     let mut out = String::with_capacity(line.len());
     let number = line.bytes().take_while(u8::is_ascii_digit).count();
-    for (at, c) in line.char_indices() {
-        // What begins a list does so at the front alone.
-        let begins = at == 0 && matches!(c, '-' | '+') || at > 0 && at == number && matches!(c, '.' | ')');
+    let mut chars = line.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        // What begins a list or an underlined heading does so at the front alone.
+        let begins = at == 0 && matches!(c, '-' | '+' | '=') || at > 0 && at == number && matches!(c, '.' | ')');
+        let joins = c == ':' && chars.peek().map_or(in_style, |(_, next)| *next != ' ');
+        let www = c == '.' && line.get(..at).is_some_and(|before| before.to_ascii_lowercase().ends_with("www"));
         match c {
-            c if begins => out.push_str(&format!("#{};", c as u32)),
-            '#' | '<' | '>' | '&' | '"' | '`' | '\\' | '*' | '_' | '|' => out.push_str(&format!("#{};", c as u32)),
+            '#' | '<' | '>' | '&' | '"' | '`' | '\\' | '*' | '_' | '|' | '[' | ']' | '$' | '%' | '@' | '~' => {
+                out.push_str(&format!("#{};", c as u32));
+            }
+            c if begins || joins || www => out.push_str(&format!("#{};", c as u32)),
             c => out.push(c),
         }
     }
@@ -119,7 +138,9 @@ fn for_mermaid(line: &str) -> String {
 pub fn dot(questionnaire: &Questionnaire) -> String {
     let drawing = drawing(questionnaire);
     let broken = |s: &str, columns: usize| {
-        let escaped: Vec<String> = lines(s, columns).iter().map(|l| l.replace('\\', "\\\\").replace('"', "\\\"")).collect();
+        // graphviz reads names of characters, such as "&amp;", too.
+        let one = |l: &String| l.replace('&', "&amp;").replace('\\', "\\\\").replace('"', "\\\"");
+        let escaped: Vec<String> = lines(s, columns).iter().map(one).collect();
         format!("\"{}\"", escaped.join("\\n"))
     };
     let quoted = |s: &str| broken(s, COLUMNS);
@@ -151,17 +172,20 @@ pub fn dot(questionnaire: &Questionnaire) -> String {
         let style = if e.light { ", style=dotted" } else { "" };
         out.push_str(&format!("  {} -> {} [label={}{style}];\n", e.from, e.to, broken(&e.label, e.columns)));
     }
-    // What the names mean stands in one column, beside the questions.
-    let notes = drawing.groups.iter().flat_map(|(_, nodes)| nodes).filter(|n| n.shape == Shape::Named);
-    let notes: Vec<&str> = notes.map(|n| n.id.as_str()).collect();
-    for pair in notes.windows(2) {
-        out.push_str(&format!("  {} -> {} [style=invis];\n", pair[0], pair[1]));
+    // What the names mean stands beside the questions.
+    for (_, nodes) in drawing.groups.iter().filter(|(_, nodes)| nodes.iter().any(|n| n.shape == Shape::Named)) {
+        out.extend(below_each_other(nodes).map(|pair| format!("  {} -> {} [style=invis];\n", pair[0].id, pair[1].id)));
     }
     for (a, b) in &drawing.rows {
         out.push_str(&format!("  {{ rank=same; {a}; {b}; }}\n"));
     }
     out.push_str("}\n");
     text::clean(&out).into_owned()
+}
+
+/// Pairs of nodes that stand below each other, so that all of them stand in a few columns.
+fn below_each_other(nodes: &[GraphNode]) -> impl Iterator<Item = &[GraphNode]> {
+    nodes.chunks(nodes.len().div_ceil(NOTE_COLUMNS).max(1)).flat_map(|column| column.windows(2))
 }
 
 /// A label in lines of a picture.

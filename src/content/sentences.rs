@@ -3,12 +3,12 @@
 //! conditions.
 
 use crate::base::text;
-use crate::content::model::{Answer, AnswerIx, AnswerSet, Condition, ConditionIx, QuestionIx, Questionnaire};
+use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Condition, ConditionIx, Escalation, QuestionIx, Questionnaire};
 
 /// A condition in words: a sentence, or the beginning of one with the parts that it joins below it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleSentence {
-    /// The sentence, or "any of these:".
+    /// The sentence, or "all of these are true:".
     pub lead: String,
     /// What is joined.
     pub parts: Vec<RuleSentence>,
@@ -17,19 +17,70 @@ pub struct RuleSentence {
 /// Characters of a question's words that stand in a sentence about it: enough to know it again.
 const SHORT_ASK: usize = 56;
 
-/// The condition as a sentence.
+/// Characters of an answer's words in a sentence.
+const SHORT_ANSWER: usize = 80;
+
+/// Negated parts of a list that are told one by one rather than as "none of these".
+const FEW: usize = 3;
+
+/// The condition as a sentence. It says the same in fewer levels: lists within lists of their kind
+/// are one list, and what must not be true stands last.
 pub fn rule_sentence(questionnaire: &Questionnaire, condition: &Condition) -> RuleSentence {
-    let joined = |lead: &str, list: &[Condition]| match list {
-        [one] => rule_sentence(questionnaire, one),
-        _ => RuleSentence { lead: lead.to_owned(), parts: list.iter().map(|c| rule_sentence(questionnaire, c)).collect() },
-    };
+    sentence(questionnaire, false, &shallow(condition))
+}
+
+/// The same condition with fewer levels: "all of A and any of B, C" within a longer "any of" becomes
+/// "all of A, B" and "all of A, C", where it would go too deep.
+fn shallow(condition: &Condition) -> Condition {
     match condition {
-        Condition::Answer { question, any_of, declined } => whole(answer_sentence(questionnaire, *question, *any_of, *declined)),
-        Condition::All(list) => joined("all of these:", list),
-        Condition::Any(list) => joined("any of these:", list),
-        Condition::Not(inner) => negated(questionnaire, inner),
-        Condition::AtLeast { n, of } => signs(questionnaire, &format!("{} or more of these signs:", number(*n)), of),
-        Condition::Holds(ix) => whole(format!("{} holds", condition_name(questionnaire, *ix))),
+        Condition::All(list) => Condition::All(list.iter().map(shallow).collect()),
+        Condition::Any(list) => Condition::Any(list.iter().flat_map(|c| ways(shallow(c))).collect()),
+        other => other.clone(),
+    }
+}
+
+/// A deep "all of" with one choice in it as one "all of" for each way to choose.
+fn ways(condition: Condition) -> Vec<Condition> {
+    let Condition::All(list) = &condition else { return vec![condition] };
+    let (choices, others): (Vec<&Condition>, Vec<&Condition>) = list.iter().partition(|c| matches!(c, Condition::Any(_)));
+    match choices.as_slice() {
+        [Condition::Any(ways)] if levels(&condition) > 2 => {
+            let way = |last: &Condition| Condition::All(others.iter().copied().chain([last]).cloned().collect());
+            ways.iter().map(way).collect()
+        }
+        _ => vec![condition],
+    }
+}
+
+/// How many lists stand within each other.
+fn levels(condition: &Condition) -> usize {
+    match condition {
+        Condition::All(list) | Condition::Any(list) => 1 + list.iter().map(levels).max().unwrap_or(0),
+        Condition::Not(inner) => levels(inner),
+        _ => 0,
+    }
+}
+
+/// A condition, or where `not` that it doesn't hold.
+fn sentence(q: &Questionnaire, not: bool, condition: &Condition) -> RuleSentence {
+    match condition {
+        Condition::Not(inner) => sentence(q, !not, inner),
+        Condition::All(list) => joined(q, if not { "these aren't all true:" } else { "all of these are true:" }, true, not, list),
+        Condition::Any(list) => {
+            joined(q, if not { "none of these is true:" } else { "at least one of these is true:" }, false, not, list)
+        }
+        Condition::Answer { question, any_of, declined } => whole(answer_sentence(q, not, *question, *any_of, *declined)),
+        Condition::AtLeast { n, of } => {
+            let many = if not { format!("fewer than {}", number(*n)) } else { format!("{} or more", number(*n)) };
+            let part = |(question, set): &(QuestionIx, AnswerSet)| {
+                whole(format!("{}: {}", question_name(q, *question), answers(q, *question, *set, ", ")))
+            };
+            RuleSentence {
+                lead: format!("{many} of these answers are given (two at one question count as two):"),
+                parts: of.iter().map(part).collect(),
+            }
+        }
+        Condition::Holds(ix) => whole(format!("{} {}", condition_name(q, *ix), if not { "isn't true" } else { "is true" })),
     }
 }
 
@@ -37,41 +88,78 @@ fn whole(sentence: String) -> RuleSentence {
     RuleSentence { lead: sentence, parts: Vec::new() }
 }
 
-fn negated(questionnaire: &Questionnaire, inner: &Condition) -> RuleSentence {
-    let joined = |lead: &str, list: &[Condition]| match list {
-        [one] => negated(questionnaire, one),
-        _ => RuleSentence { lead: lead.to_owned(), parts: list.iter().map(|c| rule_sentence(questionnaire, c)).collect() },
-    };
-    match inner {
-        Condition::Any(list) => joined("none of these:", list),
-        Condition::All(list) => joined("not all of these:", list),
-        Condition::AtLeast { n, of } => signs(questionnaire, &format!("fewer than {} of these signs:", number(*n)), of),
-        Condition::Holds(ix) => whole(format!("{} doesn't hold", condition_name(questionnaire, *ix))),
-        Condition::Answer { question, any_of, declined } => {
-            whole(format!("it isn't so that {}", answer_sentence(questionnaire, *question, *any_of, *declined)))
+/// Conditions of which all have to hold, or one.
+fn joined(q: &Questionnaire, lead: &str, all: bool, not: bool, list: &[Condition]) -> RuleSentence {
+    let mut parts = Vec::new();
+    for condition in list {
+        spread(&mut parts, all, false, condition);
+    }
+    match parts.as_slice() {
+        [(inner, one)] => sentence(q, *inner != not, one),
+        // A few names are read most easily in one line.
+        few if !not && few.len() <= FEW && few.iter().all(|(_, c)| matches!(c, Condition::Holds(_))) => {
+            let each: Vec<String> = few.iter().map(|(not, c)| sentence(q, *not, c).lead).collect();
+            whole(each.join(if all { ", and " } else { ", or " }))
         }
-        Condition::Not(_) => RuleSentence { lead: "this isn't so:".to_owned(), parts: vec![rule_sentence(questionnaire, inner)] },
+        _ => {
+            parts.sort_by_key(|(not, _)| *not);
+            RuleSentence { lead: lead.to_owned(), parts: parts.into_iter().map(|(not, c)| sentence(q, not, c)).collect() }
+        }
     }
 }
 
-fn signs(questionnaire: &Questionnaire, lead: &str, of: &[(QuestionIx, AnswerSet)]) -> RuleSentence {
-    let part = |(question, set): &(QuestionIx, AnswerSet)| {
-        whole(format!("at {}: {}", question_name(questionnaire, *question), answers(questionnaire, *question, *set, ", ")))
-    };
-    RuleSentence { lead: lead.to_owned(), parts: of.iter().map(part).collect() }
+/// Adds a condition to the parts of a list, a list of the same kind part by part.
+fn spread<'c>(out: &mut Vec<(bool, &'c Condition)>, all: bool, not: bool, condition: &'c Condition) {
+    match condition {
+        Condition::Not(inner) => spread(out, all, !not, inner),
+        Condition::All(list) if all != not && (!not || list.len() <= FEW) => list.iter().for_each(|c| spread(out, all, not, c)),
+        Condition::Any(list) if all == not && (!not || list.len() <= FEW) => list.iter().for_each(|c| spread(out, all, not, c)),
+        other => out.push((not, other)),
+    }
 }
 
-fn answer_sentence(questionnaire: &Questionnaire, question: QuestionIx, any_of: AnswerSet, declined: bool) -> String {
-    let name = question_name(questionnaire, question);
-    match (any_of.is_empty(), declined) {
-        (true, _) => format!("{name} is declined"),
-        (false, false) => format!("{name} is answered {}", answers(questionnaire, question, any_of, " or ")),
-        (false, true) => format!("{name} is answered {}, or is declined", answers(questionnaire, question, any_of, " or ")),
+fn answer_sentence(q: &Questionnaire, not: bool, question: QuestionIx, any_of: AnswerSet, declined: bool) -> String {
+    let name = question_name(q, question);
+    let asked = q.question(question);
+    let or = |set: AnswerSet| answers(q, question, set, " or ");
+    let others: AnswerSet = (0..asked.answers.len()).map(AnswerIx::at).filter(|a| !any_of.has(*a)).collect();
+    if not {
+        let unasked = if asked.asked_when.is_some() || asked.unless.is_some() { ", or wasn't asked" } else { "" };
+        return match (any_of.is_empty(), others.is_empty(), declined) {
+            (_, true, true) => format!("{name} wasn't asked"),
+            (true, ..) => format!("{name} isn't declined{unasked}"),
+            (.., false) => format!("{name} isn't answered {}{unasked}", or(any_of)),
+            (.., true) => format!("{name} is neither answered {} nor declined{unasked}", or(any_of)),
+        };
+    }
+    if any_of.is_empty() {
+        return format!("{name} is declined");
+    }
+    if others.is_empty() {
+        return format!("{name} {}", if declined { "was asked" } else { "is answered, whatever the answer" });
+    }
+    // Whoever gives one of the others has given no more than that.
+    let exclusive = asked.choose == Choose::One || asked.chosen(others).all(|(_, a)| a.alone);
+    let all_end = asked.chosen(others).all(|(_, a)| a.escalation == Escalation::Sign);
+    let few = any_of.len() > FEW && others.len() * 2 <= any_of.len();
+    match (exclusive, declined) {
+        (true, true) if few || all_end => format!("{name} was asked, and isn't answered {}", or(others)),
+        (true, false) if few => format!("{name} is answered, but not {}", or(others)),
+        (false, true) if all_end => {
+            let those = if asked.chosen(any_of).any(|(_, a)| a.escalation == Escalation::Sign) {
+                ""
+            } else {
+                "those that end the questions: "
+            };
+            format!("{name} was asked, and is declined or has an answer other than {those}{}", answers(q, question, others, ", "))
+        }
+        (_, false) => format!("{name} is answered {}", or(any_of)),
+        (_, true) => format!("{name} is answered {}, or is declined", or(any_of)),
     }
 }
 
 fn answers(questionnaire: &Questionnaire, question: QuestionIx, set: AnswerSet, between: &str) -> String {
-    let one = |(ix, a): (AnswerIx, &Answer)| format!("“{}” ({}.{})", one_line(&a.text), question.index() + 1, ix.index() + 1);
+    let one = |(ix, a): (AnswerIx, &Answer)| format!("“{}” ({}.{})", short_answer(&a.text), question.index() + 1, ix.index() + 1);
     questionnaire.question(question).chosen(set).map(one).collect::<Vec<_>>().join(between)
 }
 
@@ -80,21 +168,30 @@ pub fn question_name(questionnaire: &Questionnaire, question: QuestionIx) -> Str
     format!("question {} (“{}”)", question.index() + 1, short_ask(&questionnaire.question(question).ask))
 }
 
-/// A named condition by its name, written with blanks, and its number.
+/// A named condition by its number and its name, written with blanks.
 pub fn condition_name(questionnaire: &Questionnaire, condition: ConditionIx) -> String {
     let name = questionnaire.conditions.get(condition.index()).map_or(String::new(), |c| c.name.replace('-', " "));
-    format!("“{name}” (condition {})", condition.index() + 1)
+    format!("condition {} (“{name}”)", condition.index() + 1)
 }
 
 /// The beginning of a question, as far as it is needed to know it again.
 pub fn short_ask(ask: &str) -> String {
-    let ask = one_line(ask);
-    if ask.chars().count() <= SHORT_ASK {
-        return ask;
+    beginning(ask, SHORT_ASK)
+}
+
+/// The beginning of an answer, as far as it is needed to know it again.
+pub fn short_answer(text: &str) -> String {
+    beginning(text, SHORT_ANSWER)
+}
+
+fn beginning(words: &str, most: usize) -> String {
+    let words = one_line(words);
+    if words.chars().count() <= most {
+        return words;
     }
     let mut short = String::new();
-    for word in ask.split(' ') {
-        if short.chars().count() + word.chars().count() >= SHORT_ASK {
+    for word in words.split(' ') {
+        if short.chars().count() + word.chars().count() >= most {
             break;
         }
         short.push_str(word);
@@ -125,26 +222,30 @@ pub fn number(n: u32) -> String {
     WORDS.get(n as usize).map_or_else(|| n.to_string(), |word| (*word).to_owned())
 }
 
+/// The mark before a part of a list, by how deep it stands: (a), (i), (1), and so on.
+pub fn part_mark(depth: usize, at: usize) -> String {
+    const ROMAN: [&str; 12] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+    let letter = (b'a'..=b'z').nth(at).map(char::from);
+    match (depth % 3, letter, ROMAN.get(at)) {
+        (0, Some(letter), _) => format!("({letter})"),
+        (1, _, Some(roman)) => format!("({roman})"),
+        _ => format!("({})", at + 1),
+    }
+}
+
 impl RuleSentence {
-    /// The sentence with each part on a line of its own, indented below what joins it.
+    /// The sentence with each part on a line of its own, lettered and indented below what joins it.
     pub fn lines(&self) -> Vec<String> {
-        let mut out = vec![self.lead.clone()];
-        for part in &self.parts {
-            out.extend(
-                part.lines().into_iter().enumerate().map(|(i, l)| if i == 0 { format!("- {l}") } else { format!("  {l}") }),
-            );
-        }
-        out
+        self.lines_at(0)
     }
 
-    /// The sentence in one line.
-    pub fn in_one_line(&self) -> String {
-        let inner = |part: &RuleSentence| {
-            if part.parts.is_empty() { part.in_one_line() } else { format!("({})", part.in_one_line()) }
-        };
-        match self.parts.as_slice() {
-            [] => self.lead.clone(),
-            parts => format!("{} {}", self.lead, parts.iter().map(inner).collect::<Vec<_>>().join("; ")),
+    fn lines_at(&self, depth: usize) -> Vec<String> {
+        let mut out = vec![self.lead.clone()];
+        for (at, part) in self.parts.iter().enumerate() {
+            let mark = part_mark(depth, at);
+            let lines = part.lines_at(depth + 1).into_iter().enumerate();
+            out.extend(lines.map(|(i, l)| if i == 0 { format!("  {mark} {l}") } else { format!("  {l}") }));
         }
+        out
     }
 }

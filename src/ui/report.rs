@@ -23,6 +23,8 @@ pub(crate) use help::first_blocks;
 pub use help::{danger_line, emergency_numbers, first_lines, help_page, help_short, place_title, spoken};
 pub use json::json;
 pub use letters::{calendar_entry, referral_letter, then_and_now};
+pub(crate) use living::sentences_of_why;
+pub(crate) use pages::own_sentences;
 pub use pages::{Report, ResultPage, page_of};
 pub use papers::{client_paper, record_blocks, record_paper, summary};
 pub use post::{Arm, Post, PostPiece};

@@ -2,17 +2,26 @@
 //! question, rule, page and promise in words, with a number at each so that a comment can name it.
 
 pub(crate) mod blocks;
+pub(crate) mod examples;
+pub(crate) mod guide;
+pub(crate) mod lines;
 pub(crate) mod overview;
 pub(crate) mod paper_html;
 pub(crate) mod paper_markdown;
+pub(crate) mod plain_example;
 pub(crate) mod promises;
 pub(crate) mod questions;
 pub(crate) mod results;
+pub(crate) mod rules;
+pub(crate) mod signing;
 pub(crate) mod since;
 pub(crate) mod sources;
 
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::Questionnaire;
+use crate::content::model::{ConditionIx, Questionnaire};
 use crate::content::review::{Part, PartFingerprints};
 use crate::prover::diagram::TooLarge;
 use crate::prover::proof::Proof;
@@ -20,6 +29,7 @@ use crate::prover::witness::Witness;
 use crate::ui::review_document::blocks::DocBlock;
 use crate::ui::review_document::since::ChangeMarks;
 
+pub use plain_example::has_an_example;
 pub use since::OldFile;
 
 /// All that a document for a reviewer is made from.
@@ -32,8 +42,10 @@ pub struct ReviewDocument<'a> {
     pub place: PlaceIx,
     /// The verdicts about all promises.
     pub proof: Result<Proof, TooLarge>,
-    /// A shortest answer sheet for each outcome.
+    /// A shortest answer sheet for each outcome that no scenario shows.
     pub shortest: Vec<Option<Witness>>,
+    /// The part of each item, by its group and id.
+    pub items: BTreeMap<(String, String), Part>,
     /// The fingerprints of the parts.
     pub parts: Vec<(Part, PartFingerprints)>,
     /// What the reviews of the file say, in a sentence.
@@ -51,6 +63,8 @@ pub(crate) struct Composer<'a> {
     pub(crate) document: &'a ReviewDocument<'a>,
     pub(crate) questionnaire: &'a Questionnaire,
     pub(crate) marks: ChangeMarks<'a>,
+    /// Named conditions that have been told in short.
+    pub(crate) explained: RefCell<BTreeSet<ConditionIx>>,
     pub(crate) out: Vec<DocBlock>,
 }
 
@@ -63,7 +77,8 @@ impl Composer<'_> {
 impl ReviewDocument<'_> {
     fn blocks(&self) -> Vec<DocBlock> {
         let marks = ChangeMarks::new(self.since.as_ref());
-        let mut composer = Composer { document: self, questionnaire: self.questionnaire, marks, out: Vec::new() };
+        let mut composer =
+            Composer { document: self, questionnaire: self.questionnaire, marks, explained: RefCell::default(), out: Vec::new() };
         composer.cover();
         composer.way_through();
         composer.questions();
@@ -72,8 +87,10 @@ impl ReviewDocument<'_> {
         composer.additions();
         composer.supports_and_pages();
         composer.mentor();
+        composer.help_lines();
         composer.claims();
         composer.promises();
+        composer.scenarios();
         composer.hazards();
         composer.rest_of_changes();
         composer.signing();

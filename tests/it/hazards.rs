@@ -131,11 +131,15 @@ fn a_hazard_is_named_where_its_proof_fails() {
 }
 
 #[test]
-fn the_log_is_printed_with_its_yaml_at_the_head() {
+fn the_log_is_printed_as_words_and_again_as_yaml() {
     let ran = run(&["hazards"]);
     assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{ran:?}");
-    let head = ran.stdout.strip_prefix("---\n").and_then(|t| t.split_once("\n---\n")).unwrap().0;
-    let tree = document::parse(head).unwrap();
+    let (head, body) = ran.stdout.strip_prefix("---\n").and_then(|t| t.split_once("\n---\n")).unwrap();
+    assert!(document::parse(head).is_ok() && head.lines().count() < 8, "{head}");
+    // What is read first is a sentence.
+    assert!(body.trim_start().starts_with("# ") && body.find("## H-001") < body.find("```yaml"));
+    let yaml = body.split("```yaml\n").nth(1).and_then(|t| t.split_once("```\n")).unwrap().0;
+    let tree = document::parse(yaml).unwrap();
     let q = Questionnaire::read(SHIPPED).unwrap();
     let text = format!("{tree:?}");
     assert!(q.hazards.iter().all(|h| text.contains(&h.number()) && ran.stdout.contains(&format!("## {}", h.number()))));

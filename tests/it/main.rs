@@ -44,6 +44,7 @@ mod explanations;
 mod follow_ups;
 mod forged_certificates;
 mod fuzz_corpus;
+mod graph;
 mod hazards;
 mod hostile_input;
 mod intake;

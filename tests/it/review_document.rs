@@ -34,8 +34,7 @@ fn every_word_of_the_file_stands_in_the_document() {
     let inventory = Inventory::of(&document::parse(SHIPPED).unwrap());
     let mut missing = Vec::new();
     let mut looked = 0;
-    // Scenarios are tried by `check`, and only counted here.
-    for item in inventory.items.iter().filter(|i| i.group != "scenarios") {
+    for item in &inventory.items {
         for field in item.fields.iter().filter(|f| f.is_words) {
             for value in &field.values {
                 looked += 1;
@@ -65,6 +64,65 @@ fn every_element_of_the_document_is_closed() {
         }
     }
     assert!(open.is_empty(), "{open:?}");
+}
+
+/// The cells of the page to be signed: what belongs to each part.
+fn belongs(html: &str) -> Vec<(String, String)> {
+    let page = html.rsplit_once("Review and signature</h2>").unwrap().1;
+    let rows = page.split("<tr><td><strong>").skip(1).filter_map(|r| r.split_once("</strong>"));
+    let cell = |(part, rest): (&str, &str)| (part.to_owned(), flat(rest.split("<span").next().unwrap()));
+    rows.map(cell).collect()
+}
+
+#[test]
+fn the_page_to_be_signed_lists_each_numbered_item_once() {
+    let html = run(&["print"]).stdout;
+    let parts = belongs(&html);
+    let q = fingerpost::content::model::Questionnaire::read(SHIPPED).unwrap();
+    let counts = [
+        ("question", q.questions.len()),
+        ("condition", q.conditions.len()),
+        ("result", q.outcomes.len()),
+        ("addition", q.extras.len()),
+        ("promise", q.guarantees.len()),
+        ("scenario", q.scenarios.len()),
+        ("claim", q.claims.len()),
+    ];
+    for (word, count) in counts {
+        let mut found = Vec::new();
+        for (_, items) in &parts {
+            for piece in items.split([';', '.']).map(str::trim) {
+                let piece = piece.rsplit_once(": ").map_or(piece, |(_, p)| p);
+                let Some(numbers) = piece.strip_prefix(&format!("{word}s ")).or_else(|| piece.strip_prefix(&format!("{word} ")))
+                else {
+                    continue;
+                };
+                for range in numbers.split(", ") {
+                    let (first, last) = range.split_once(" to ").unwrap_or((range, range));
+                    found.extend(first.parse::<usize>().unwrap()..=last.parse::<usize>().unwrap());
+                }
+            }
+        }
+        found.sort_unstable();
+        assert_eq!(found, (1..=count).collect::<Vec<_>>(), "{word}");
+    }
+    // Each part is there, with the items that its grey lines name.
+    let named: std::collections::BTreeSet<&str> = html.split("part “").skip(1).filter_map(|t| t.split('”').next()).collect();
+    let listed: std::collections::BTreeSet<&str> = parts.iter().map(|(part, _)| part.as_str()).collect();
+    assert!(named.is_subset(&listed) && named.len() > 8, "{named:?} {listed:?}");
+}
+
+#[test]
+fn every_help_line_of_the_place_can_be_ticked_off() {
+    let helplines = fingerpost::content::helplines::Helplines::read(fingerpost::content::helplines::SHIPPED).unwrap();
+    for place in ["GB-ENG", "IE"] {
+        let text = flat(&run(&["print", "--place", place]).stdout);
+        let lines = helplines.all_for(helplines.place_named(place).unwrap());
+        assert!(lines.len() > 5 && text.matches("rung on ____").count() == lines.len(), "{place}");
+        for line in lines {
+            assert!(text.contains(&line.service), "{place}: {}", line.service);
+        }
+    }
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! The sentences of rules, read back by a small parser to the very same conditions.
 
-use fingerpost::content::model::{AnswerSet, Condition, ConditionIx, QuestionIx, Questionnaire};
+use std::collections::BTreeSet;
+
+use fingerpost::content::model::{AnswerSet, Choose, Condition, ConditionIx, Escalation, QuestionIx, Questionnaire};
 use fingerpost::content::reader::SHIPPED;
 use fingerpost::content::review::rule_at;
 use fingerpost::content::sentences::{RuleSentence, rule_sentence};
@@ -14,28 +16,19 @@ struct Line {
     below: Vec<Line>,
 }
 
-/// The lines of a rule by their indentation.
+/// The lines of a rule by their indentation; each but the first has a letter or a number.
 fn nested(lines: &[String]) -> Vec<Line> {
+    let deep = |l: &String| l.len() - l.trim_start().len();
     let mut out: Vec<Line> = Vec::new();
     let mut rest = lines;
     while let Some((first, behind)) = rest.split_first() {
-        let inner = behind.iter().take_while(|l| l.starts_with(' ') || l.starts_with("- ")).count();
-        out.push(Line { text: first.clone(), below: items(&behind[..inner]) });
+        let inner = behind.iter().take_while(|l| deep(l) > deep(first)).count();
+        let text = first.trim_start();
+        let text = if deep(first) == 0 { text } else { text.split_once(") ").unwrap().1 };
+        out.push(Line { text: text.to_owned(), below: nested(&behind[..inner]) });
         rest = &behind[inner..];
     }
     out
-}
-
-/// The items of a list, each with its lines.
-fn items(lines: &[String]) -> Vec<Line> {
-    let mut groups: Vec<Vec<String>> = Vec::new();
-    for line in lines {
-        match line.strip_prefix("- ") {
-            Some(first) => groups.push(vec![first.to_owned()]),
-            None => groups.last_mut().unwrap().push(line.strip_prefix("  ").unwrap().to_owned()),
-        }
-    }
-    groups.iter().flat_map(|g| nested(g)).collect()
 }
 
 /// The number in words, as far as files have it.
@@ -56,7 +49,7 @@ fn question<'s>(q: &Questionnaire, text: &'s str) -> (usize, &'s str) {
     (n - 1, rest)
 }
 
-/// The answers named in "“Yes” (4.2) or “No” (4.1)".
+/// The answers named in "“Yes” (4.2) or “No” (4.1)". Long words are cut short.
 fn answers(q: &Questionnaire, of: usize, text: &str) -> AnswerSet {
     let mut bits = 0u64;
     for part in text.split('“').skip(1) {
@@ -66,73 +59,154 @@ fn answers(q: &Questionnaire, of: usize, text: &str) -> AnswerSet {
         assert_eq!(question.parse::<usize>().unwrap(), of + 1, "{text}");
         let at = answer.parse::<usize>().unwrap() - 1;
         let own = q.questions[of].answers[at].text.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert_eq!(words, own);
+        assert!(own == words || words.ends_with('…') && own.starts_with(words.trim_end_matches('…')), "{words} / {own}");
         bits |= 1 << at;
     }
+    assert_ne!(bits, 0, "{text}");
     AnswerSet::from_bits(bits)
+}
+
+fn negated(c: Condition) -> Condition {
+    Condition::Not(Box::new(c))
 }
 
 /// The condition that a line says.
 fn read_back(q: &Questionnaire, line: &Line) -> Condition {
     let parts = || line.below.iter().map(|l| read_back(q, l)).collect::<Vec<_>>();
-    let not = |c: Condition| Condition::Not(Box::new(c));
     let text = line.text.as_str();
     match text {
-        "all of these:" => return Condition::All(parts()),
-        "any of these:" => return Condition::Any(parts()),
-        "none of these:" => return not(Condition::Any(parts())),
-        "not all of these:" => return not(Condition::All(parts())),
-        "this isn't so:" => return not(parts().pop().unwrap()),
+        "all of these are true:" => return Condition::All(parts()),
+        "at least one of these is true:" => return Condition::Any(parts()),
+        "none of these is true:" => return negated(Condition::Any(parts())),
+        "these aren't all true:" => return negated(Condition::All(parts())),
         _ => {}
     }
-    if let Some(head) = text.strip_suffix(" of these signs:") {
+    if let Some(head) = text.strip_suffix(" of these answers are given (two at one question count as two):") {
         let (fewer, n) = match head.strip_prefix("fewer than ") {
             Some(n) => (true, n),
             None => (false, head.strip_suffix(" or more").unwrap()),
         };
         let of = line.below.iter().map(|l| {
-            let (at, rest) = question(q, l.text.strip_prefix("at ").unwrap());
+            let (at, rest) = question(q, &l.text);
             (QuestionIx::at(at), answers(q, at, rest.strip_prefix(": ").unwrap()))
         });
         let count = Condition::AtLeast { n: number(n), of: of.collect() };
-        return if fewer { not(count) } else { count };
+        return if fewer { negated(count) } else { count };
     }
-    if let Some(rest) = text.strip_prefix("it isn't so that ") {
-        return not(read_back(q, &Line { text: rest.to_owned(), below: Vec::new() }));
+    assert!(line.below.is_empty(), "{text}");
+    for (between, all) in [(", and ", true), (", or ", false)] {
+        let each: Vec<&str> = text.split(between).collect();
+        if each.len() > 1 && each.iter().all(|e| e.starts_with("condition ")) {
+            let each = each.iter().map(|e| read_back(q, &Line { text: (*e).to_owned(), below: Vec::new() })).collect();
+            return if all { Condition::All(each) } else { Condition::Any(each) };
+        }
     }
-    if let Some((name, rest)) = text.strip_prefix('“').and_then(|t| t.split_once("” (condition ")) {
-        let (n, rest) = rest.split_once(") ").unwrap();
+    if let Some((n, rest)) = text.strip_prefix("condition ").and_then(|t| t.split_once(" (“")) {
+        let (name, rest) = rest.split_once("”) ").unwrap();
         let at = n.parse::<usize>().unwrap() - 1;
         assert_eq!(q.conditions[at].name.replace('-', " "), name);
         let ix = ConditionIx::at(at);
         return match rest {
-            "holds" => Condition::Holds(ix),
-            "doesn't hold" => not(Condition::Holds(ix)),
+            "is true" => Condition::Holds(ix),
+            "isn't true" => negated(Condition::Holds(ix)),
             other => panic!("{other}"),
         };
     }
     let (at, rest) = question(q, text);
-    let (any_of, declined) = match rest.strip_prefix(" is answered ") {
-        None => {
-            assert_eq!(rest, " is declined");
-            (AnswerSet::EMPTY, true)
-        }
-        Some(rest) => match rest.strip_suffix(", or is declined") {
-            Some(rest) => (answers(q, at, rest), true),
-            None => (answers(q, at, rest), false),
-        },
-    };
-    Condition::Answer { question: QuestionIx::at(at), any_of, declined }
+    about_a_question(q, at, rest)
 }
 
-/// A list of one says what its one item says.
-fn plain(condition: &Condition) -> Condition {
+/// What is said of one question behind its name.
+fn about_a_question(q: &Questionnaire, at: usize, says: &str) -> Condition {
+    let own = &q.questions[at];
+    let all = AnswerSet::from_bits((1 << own.answers.len()) - 1);
+    let but = |set: AnswerSet| AnswerSet::from_bits(all.bits() & !set.bits());
+    let is = |any_of, declined| Condition::Answer { question: QuestionIx::at(at), any_of, declined };
+    let given = |text: &str| answers(q, at, text);
+    // A question that is asked of everybody isn't said to have been left out.
+    let unasked = own.asked_when.is_some() || own.unless.is_some();
+    let without = || {
+        let short = says.strip_suffix(", or wasn't asked");
+        assert_eq!(short.is_some(), unasked, "{says}");
+        short.unwrap_or(says)
+    };
+    // Where "isn't answered" rules others out, whoever gives one of them has given nothing else.
+    let exclusive = |set: AnswerSet| {
+        assert!(own.choose == Choose::One || own.chosen(set).all(|(_, a)| a.alone), "{says}");
+        set
+    };
+    if let Some(rest) = says.strip_prefix(" was asked, and isn't answered ") {
+        return is(but(exclusive(given(rest))), true);
+    }
+    if let Some(rest) = says.strip_prefix(" was asked, and is declined or has an answer other than ") {
+        let others = given(rest);
+        let ends = |set: AnswerSet| own.chosen(set).all(|(_, a)| a.escalation == Escalation::Sign);
+        if rest.starts_with("those that end the questions: ") {
+            assert!(ends(others) && own.chosen(but(others)).all(|(_, a)| a.escalation != Escalation::Sign), "{says}");
+        }
+        return is(but(others), true);
+    }
+    if let Some(rest) = says.strip_prefix(" is answered, but not ") {
+        return is(but(exclusive(given(rest))), false);
+    }
+    if let Some(rest) = says.strip_prefix(" is answered “") {
+        let rest = format!("“{rest}");
+        return match rest.strip_suffix(", or is declined") {
+            Some(rest) => is(given(rest), true),
+            None => is(given(&rest), false),
+        };
+    }
+    match says {
+        " was asked" => is(all, true),
+        " wasn't asked" => negated(is(all, true)),
+        " is declined" => is(AnswerSet::EMPTY, true),
+        " is answered, whatever the answer" => is(all, false),
+        _ => negated(match without() {
+            " isn't declined" => is(AnswerSet::EMPTY, true),
+            says => match says.strip_prefix(" is neither answered ").and_then(|rest| rest.strip_suffix(" nor declined")) {
+                Some(rest) => is(given(rest), true),
+                None => is(given(says.strip_prefix(" isn't answered ").unwrap()), false),
+            },
+        }),
+    }
+}
+
+/// A condition without nested lists of one kind, lists of one, and negated lists, its parts sorted:
+/// two that are written so in the same way hold of the same answers.
+fn plain(not: bool, condition: &Condition) -> Condition {
+    let joined = |all: bool, list: &[Condition]| {
+        let mut out: Vec<Condition> = Vec::new();
+        for part in list.iter().map(|c| plain(not, c)) {
+            match part {
+                Condition::All(inner) if all => out.extend(inner),
+                Condition::Any(inner) if !all => out.extend(inner),
+                other => out.push(other),
+            }
+        }
+        out.sort_by_key(|c| format!("{c:?}"));
+        match out.as_slice() {
+            [one] => one.clone(),
+            _ if all => Condition::All(out),
+            _ => Condition::Any(out),
+        }
+    };
     match condition {
-        Condition::All(list) | Condition::Any(list) if list.len() == 1 => plain(&list[0]),
-        Condition::All(list) => Condition::All(list.iter().map(plain).collect()),
-        Condition::Any(list) => Condition::Any(list.iter().map(plain).collect()),
-        Condition::Not(inner) => Condition::Not(Box::new(plain(inner))),
+        Condition::Not(inner) => plain(!not, inner),
+        Condition::All(list) => joined(!not, list),
+        Condition::Any(list) => joined(not, list),
+        other if not => negated(other.clone()),
         other => other.clone(),
+    }
+}
+
+/// Every way in which a condition can be true, as sets of what then holds.
+fn ways(condition: &Condition) -> BTreeSet<BTreeSet<String>> {
+    match condition {
+        Condition::Any(list) => list.iter().flat_map(ways).collect(),
+        Condition::All(list) => list.iter().map(ways).fold(BTreeSet::from([BTreeSet::new()]), |so_far, next| {
+            so_far.iter().flat_map(|a| next.iter().map(|b| a | b).collect::<Vec<_>>()).collect()
+        }),
+        other => BTreeSet::from([BTreeSet::from([format!("{other:?}")])]),
     }
 }
 
@@ -154,7 +228,10 @@ fn assert_read_back(q: &Questionnaire, what: &str) -> usize {
         let lines = sentence.lines();
         let read = nested(&lines);
         assert_eq!(read.len(), 1, "{what}: {lines:#?}");
-        assert_eq!(read_back(q, &read[0]), plain(condition), "{what}:\n{}", lines.join("\n"));
+        let said = read_back(q, &read[0]);
+        let (said, written) = (plain(false, &said), plain(false, condition));
+        // A choice that stands deep is told way by way: then the ways are the same.
+        assert!(said == written || ways(&said) == ways(&written), "{what}:\n{}\n{said:?}\n{written:?}", lines.join("\n"));
     }
     all.len()
 }
@@ -178,6 +255,28 @@ fn sentences_are_read_back_to_the_same_conditions() {
         }
     }
     assert!(rules > 5_000, "{rules}");
+}
+
+#[test]
+fn every_kind_of_sentence_stands_in_the_shipped_file() {
+    let q = Questionnaire::read(SHIPPED).unwrap();
+    let all: String = conditions(&q).iter().flat_map(|c| rule_sentence(&q, c).lines()).map(|l| format!("{l}\n")).collect();
+    for says in [
+        ") was asked\n",
+        " was asked, and isn't answered ",
+        " has an answer other than those that end the questions: ",
+        " is answered, but not ",
+        ", or wasn't asked\n",
+        " isn't true\n",
+        " or more of these answers are given ",
+        "  (a) ",
+        "    (i) ",
+    ] {
+        assert!(all.contains(says), "{says}");
+    }
+    // Nobody follows a rule that goes deeper.
+    let deepest = all.lines().map(|l| l.len() - l.trim_start().len()).max();
+    assert!(deepest <= Some(6), "{deepest:?}");
 }
 
 #[test]

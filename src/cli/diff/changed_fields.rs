@@ -50,7 +50,9 @@ impl RuleFiles<'_> {
             let lines = rule.map_or_else(|| vec!["nothing".to_owned()], |rule| rule.lines());
             for (i, line) in lines.iter().enumerate() {
                 let first = if i == 0 { format!("    {} {word}: ", change.field) } else { "      ".to_owned() };
-                let indent = " ".repeat(6 + line.chars().take_while(|c| [' ', '-'].contains(c)).count());
+                let inner = line.trim_start();
+                let mark = if inner.starts_with('(') { inner.find(' ').map_or(0, |end| end + 1) } else { 0 };
+                let indent = " ".repeat(6 + line.len() - inner.len() + mark);
                 out.extend(text::wrap_hanging(line, 100, &first, &indent).iter().map(|l| format!("{l}\n")));
             }
         }

@@ -145,6 +145,15 @@ pub enum HazardStatus {
     Closed,
 }
 
+/// The words for severity in order, with what they mean.
+pub const SEVERITY_SCALE: &str = "Minor (a slight injury, or distress that passes, of one person); Significant (the same of several \
+    people, or marked distress of one); Considerable (a severe injury or lasting distress of one); Major (the death or lasting severe \
+    harm of one); Catastrophic (the same of several people).";
+
+/// The words for likelihood in order, with what they mean.
+pub const LIKELIHOOD_SCALE: &str = "Very low (hardly ever); Low (could happen); Medium (now and then); High (often); Very high (nearly \
+    certain).";
+
 impl Severity {
     /// The word of the standard.
     pub fn word(self) -> &'static str {
@@ -214,8 +223,7 @@ pub const SCREENS: [(&str, &str); 13] = [
 
 /// Tests of this project that a control may name, as `module::name`. A test sees to it that each
 /// exists.
-pub const TESTS: [&str; 29] = [
-    "hostile_input::a_line_without_end_is_no_answer_in_line_mode",
+pub const TESTS: [&str; 30] = [
     "intake::the_place_is_asked_and_never_guessed",
     "intake::private_words_never_reach_the_clients_summary",
     "intake::a_judgement_is_only_ever_sooner_and_comes_first",
@@ -234,6 +242,8 @@ pub const TESTS: [&str; 29] = [
     "records::without_asking_an_intake_writes_nothing_anywhere",
     "safety::full_screen_a_sign_shows_help_and_ends_it_there",
     "safety::line_mode_a_sign_shows_help_and_ends_it_there",
+    "safety::full_screen_back_from_a_sign_asks_the_same_question_again",
+    "safety::line_mode_back_from_a_sign_asks_again_and_names_no_route",
     "safety::full_screen_an_answer_that_worries_opens_help_and_goes_on",
     "safety::urgent_outcomes_are_never_explained",
     "safety::no_reason_of_a_scenario_is_an_answer_of_a_safety_question",

@@ -89,7 +89,7 @@ impl Part {
             Part::Results => "The other results".to_owned(),
             Part::Pages => "Pages of words".to_owned(),
             Part::Claims => "Claims and sources".to_owned(),
-            Part::Promises => "Guarantees and scenarios".to_owned(),
+            Part::Promises => "Promises and scenarios".to_owned(),
             Part::Hazards => "The hazard log".to_owned(),
             Part::Other => "Anything else".to_owned(),
         }

@@ -26,6 +26,17 @@ const KEPT_BACK: &str = "What you'd rather not say";
 const FINE: &str = "You'd rather not say some of how things are. That's fine. Help is there whenever you want it.";
 const OPEN_ONLY: &str = "This is about changes and goals only. If how you feel changes, please answer the questions again.";
 
+/// The sentences of an explanation, each behind where it stands; for a reviewer.
+pub(crate) fn sentences_of_why() -> [(&'static str, &'static str); 5] {
+    [
+        ("In “why this”, where some answers decide it", ENOUGH),
+        ("In “why this”, where how somebody is decides it", BEEN_ENOUGH),
+        ("In “why this”, below the answers", SAFETY_COUNTS),
+        ("In “why this”, where something was declined", FINE),
+        ("Above what would change the result", OPEN_ONLY),
+    ]
+}
+
 impl Report<'_> {
     /// The explanation, where there may be one.
     pub(crate) fn living(&self) -> Option<&Explained> {

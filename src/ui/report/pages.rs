@@ -333,6 +333,17 @@ const HOLDS_IF: &str = "We asked about safety. If any of that is on your mind, n
 const NO_RANK: &str = "None is better than the others, and nothing is counted. This is what you told us.";
 const NOT_ME: &str = "You know yourself best, and this is only a suggestion. Here's what else there is.";
 
+/// The sentences of the program itself that go with a result, each behind where it stands; for a reviewer.
+pub(crate) fn own_sentences() -> [(&'static str, &'static str); 5] {
+    [
+        ("Where help was shown at an answer, above the result", HOLDS_IF),
+        ("Below an addition that makes it less sure", LESS_SURE),
+        ("Below the first reasons", MORE_HEARD),
+        ("Above what the answers pointed to", NO_RANK),
+        ("Above the kinds of help that weren't suggested", NOT_ME),
+    ]
+}
+
 /// A content page as blocks.
 pub fn page_of(page: &crate::content::model::Page) -> Vec<Block> {
     let mut out = vec![Block::Title(page.title.clone())];

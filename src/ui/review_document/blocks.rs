@@ -9,6 +9,8 @@ pub(crate) enum RunStyle {
     Strong,
     /// Less important.
     Quiet,
+    /// The letter of a part of a rule.
+    Letter,
     /// In the old file only.
     Gone,
     /// In the new file only.
@@ -54,6 +56,8 @@ pub(crate) enum DocBlock {
     },
     /// A table.
     Table {
+        /// How it is laid out.
+        look: TableLook,
         /// The headings of the columns.
         head: Vec<&'static str>,
         /// The cells, row by row.
@@ -61,6 +65,23 @@ pub(crate) enum DocBlock {
     },
     /// The contents, made from the headings of sections.
     Contents,
+    /// What follows begins on a new page.
+    NewPage,
+}
+
+/// How a table is laid out on paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum TableLook {
+    /// A narrow first column, for numbers.
+    Numbered,
+    /// Columns as wide as their words.
+    Words,
+    /// Cells to be filled in by hand.
+    Form,
+    /// The same, with room for a signature in the last row.
+    Signed,
+    /// Empty lines to be written on.
+    Lines,
 }
 
 /// Words of any look.
@@ -113,4 +134,21 @@ pub(crate) fn numbered(items: Vec<DocItem>) -> Option<DocBlock> {
 /// The heading of a section (2) or of an item (3).
 pub(crate) fn heading(level: u8, runs: Vec<DocRun>) -> DocBlock {
     DocBlock::Heading { level, runs }
+}
+
+/// Numbers in order, those in a row as "3 to 9".
+pub(crate) fn ranges(numbers: &[usize]) -> String {
+    let mut rows: Vec<(usize, usize)> = Vec::new();
+    for n in numbers {
+        match rows.last_mut() {
+            Some((_, last)) if *last + 1 == *n => *last = *n,
+            _ => rows.push((*n, *n)),
+        }
+    }
+    let row = |(first, last): &(usize, usize)| match last - first {
+        0 => first.to_string(),
+        1 => format!("{first}, {last}"),
+        _ => format!("{first} to {last}"),
+    };
+    rows.iter().map(row).collect::<Vec<_>>().join(", ")
 }

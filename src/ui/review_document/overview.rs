@@ -1,13 +1,14 @@
-//! The cover, the way through in one page, and the boxes to sign.
+//! The cover, and the way through in one page.
 
 use crate::base::text::grouped;
 use crate::content::model::reviewed::{PartStanding, standing};
 use crate::content::model::{Condition, Outcome, QuestionIx, shown_digits};
-use crate::content::sentences::{last_read, short_ask};
+use crate::content::sentences::last_read;
 use crate::prover::proof::Verdict;
-use crate::ui::report::place_title;
 use crate::ui::review_document::Composer;
-use crate::ui::review_document::blocks::{DocBlock, DocRun, heading, item, labelled, list, para, plain, quiet, strong};
+use crate::ui::review_document::blocks::{
+    DocBlock, DocRun, TableLook, heading, item, labelled, list, para, plain, quiet, strong,
+};
 
 impl Composer<'_> {
     pub(crate) fn cover(&mut self) {
@@ -19,19 +20,14 @@ impl Composer<'_> {
             para(labelled("Printed", plain(format!("{}, from the file {} (fingerprint {})", d.day, d.name, shown_digits(&q.fingerprint))))),
             para(strong(d.reviewed.clone())),
             para(plain(
-                "This is everything that a person can meet in this questionnaire, every rule by which it decides, and what is \
-                 proved about the rules. It is written for somebody who is to judge whether it is right and safe, and who needs \
-                 to know nothing about programs.",
+                "Printed here is every question, answer, page and rule of this file, what is proved about the rules, and the help lines \
+                 of one place. It is written for somebody who is to judge whether it is right and safe for a use, and who needs to \
+                 know nothing about programs.",
             )),
             para(plain(
                 "Each item has a number, so that a comment can name it: question 4, answer 4.2, condition 7, result 9, addition \
-                 12, script 3, promise 14. Where a rule names an answer, the answer's own words and its number stand there.",
+                 12, script 3, promise 14. Words in quotation marks are what people read or hear.",
             )),
-            para(plain(format!(
-                "Help lines are those for {}. Words in quotation marks are what people read or hear. Nothing in a rule counts points: \
-                 a rule looks at which answers were given, at most at how many of some signs.",
-                place_title(d.helplines, d.place)
-            ))),
         ]);
         if let Some((old, words, rules)) = self.marks.counts() {
             let counts = format!(
@@ -42,7 +38,9 @@ impl Composer<'_> {
             );
             self.add([para(labelled("Changed", plain(counts)))]);
         }
-        self.add([DocBlock::Contents, heading(2, plain("Who has reviewed what"))]);
+        self.add([DocBlock::Contents]);
+        self.guide();
+        self.add([heading(2, plain("Who has reviewed what"))]);
         self.add([para(plain(
             "Each part is reviewed by itself. Its two fingerprints, of its rules and of its words, change with any letter of it; a \
              review holds only as long as both are the same. Anybody can type a name into a file: the program doesn't know who \
@@ -71,16 +69,16 @@ impl Composer<'_> {
                 }
             };
             vec![
-                plain(part.title()),
                 plain(part.to_string()),
+                plain(part.title()),
                 quiet(shown_digits(&now.rules)),
                 quiet(shown_digits(&now.words)),
                 plain(said),
             ]
         };
         let rows = d.parts.iter().map(row).collect();
-        let head = vec!["Part", "Its name", "Rules", "Words", "Reviewed"];
-        self.add([DocBlock::Table { head, rows }]);
+        let head = vec!["Part", "What it is", "Rules", "Words", "Reviewed"];
+        self.add([DocBlock::Table { look: TableLook::Words, head, rows }]);
     }
 
     /// Sections and questions in order, and where it can end at each.
@@ -92,7 +90,12 @@ impl Composer<'_> {
         let verdict = match &self.document.proof {
             Ok(proof) => {
                 let holds = proof.proved.iter().filter(|p| matches!(p.verdict, Verdict::Holds)).count();
-                format!("{holds} of {} promises about all of them are proved.", proof.proved.len())
+                format!(
+                    "What is proved about all of them stands in the section of promises: {holds} of {} statements hold, {} of them \
+                     promises of this file, the others about every file.",
+                    proof.proved.len(),
+                    q.guarantees.len()
+                )
             }
             Err(_) => "What is promised about them couldn't be worked out.".to_owned(),
         };
@@ -123,9 +126,9 @@ impl Composer<'_> {
                 .map(|(at, _)| (at + 1).to_string())
                 .collect();
             let arrow = if ends.is_empty() { String::new() } else { format!("→ result {}", ends.join(", ")) };
-            rows.push(vec![plain(format!("{}", i + 1)), plain(format!("{}{asked}", short_ask(&question.ask))), plain(arrow)]);
+            rows.push(vec![plain(format!("{}", i + 1)), plain(format!("{}{asked}", question.ask)), plain(arrow)]);
         }
-        self.add([DocBlock::Table { head: vec!["", "Question", "Can end here at"], rows }]);
+        self.add([DocBlock::Table { look: TableLook::Numbered, head: vec!["", "Question", "Can end here at"], rows }]);
         let line = |(at, o): (usize, &Outcome)| {
             let to: Vec<&str> = o.points_to.iter().map(|s| q.support(*s).name.as_str()).collect();
             let to = if to.is_empty() { String::new() } else { format!(", pointing to {}", to.join(", then ")) };
@@ -133,7 +136,7 @@ impl Composer<'_> {
         };
         let all = q.outcomes.iter().enumerate();
         let (gates, others): (Vec<_>, Vec<_>) = all.partition(|(_, o)| o.at_once);
-        self.add([para(strong("Pages that can't wait:"))]);
+        self.add([para(strong("Pages that can't wait, and how soon to act:"))]);
         self.add(list(gates.into_iter().map(line).collect()));
         self.add([para(strong("At the end, the first of these that fits:"))]);
         self.add(list(others.into_iter().map(line).collect()));
@@ -145,28 +148,6 @@ impl Composer<'_> {
             self.add([heading(2, plain("Other changes"))]);
             self.add(rest);
         }
-    }
-
-    pub(crate) fn signing(&mut self) {
-        self.add([
-            heading(2, plain("Review and signature")),
-            para(plain(
-                "A review of a part means: I have read every item of it, as printed here, and judge it right and safe for the use \
-                 that was named to me, with the comments below. It isn't a statement of conformity with DCB0129, DCB0160, ISO \
-                 14971 or any other standard.",
-            )),
-        ]);
-        let parts = self
-            .document
-            .parts
-            .iter()
-            .map(|(part, _)| vec![plain(part.title()), plain("☐ yes  ☐ no  ☐ with comments"), Vec::new()]);
-        let rows = parts.collect();
-        self.add([DocBlock::Table { head: vec!["Part", "Right and safe", "Items with a comment"], rows }]);
-        let blank = |what: &str| vec![plain(what), plain("\u{a0}".repeat(60))];
-        let rows = ["Name", "Role", "Register and number", "Date", "Signature"].map(blank).to_vec();
-        self.add([DocBlock::Table { head: vec!["Reviewer", ""], rows }]);
-        self.add([para(quiet("docs/reviewing.md says how a review is run, and how it is written into the file."))]);
     }
 }
 

@@ -20,12 +20,16 @@ pub(crate) fn as_markdown(blocks: &[DocBlock]) -> String {
             DocBlock::Heading { level, runs } => out.push_str(&format!("{} {}\n", "#".repeat(usize::from(*level)), inline(runs))),
             DocBlock::Para(runs) => out.push_str(&format!("{}\n", inline(runs))),
             DocBlock::List { numbered, items } => lines(&mut out, items, *numbered, 0),
-            DocBlock::Table { head, rows } => {
-                out.push_str(&format!("| {} |\n|{}\n", head.join(" | "), " --- |".repeat(head.len())));
+            DocBlock::Table { head, rows, .. } => {
+                // A table of Markdown has a head, though it may be empty.
+                let columns = rows.first().map_or(head.len(), Vec::len);
+                let head = if head.is_empty() { " | ".repeat(columns.saturating_sub(1)) } else { head.join(" | ") };
+                out.push_str(&format!("| {head} |\n|{}\n", " --- |".repeat(columns)));
                 for row in rows {
                     out.push_str(&format!("| {} |\n", row.iter().map(|cell| inline(cell)).collect::<Vec<_>>().join(" | ")));
                 }
             }
+            DocBlock::NewPage => out.push_str("---\n"),
             DocBlock::Contents => {
                 let sections =
                     blocks.iter().filter_map(|b| if let DocBlock::Heading { level: 2, runs } = b { Some(runs) } else { None });
@@ -52,7 +56,7 @@ fn inline(runs: &[DocRun]) -> String {
         let words = escaped(inner);
         let marked = match run.style {
             _ if inner.is_empty() => String::new(),
-            RunStyle::Plain | RunStyle::Quiet => words,
+            RunStyle::Plain | RunStyle::Quiet | RunStyle::Letter => words,
             RunStyle::Strong => format!("**{words}**"),
             RunStyle::Gone => format!("<del>{words}</del>"),
             RunStyle::Come => format!("<ins>{words}</ins>"),

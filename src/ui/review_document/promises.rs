@@ -36,14 +36,18 @@ impl Composer<'_> {
         self.add([para(strong("Of every file, whatever it says:"))]);
         let told = built_in.iter().filter(|p| !small(p)).map(|p| {
             let mut runs = verdict_runs(p);
-            runs.extend(plain(format!(" {}: {}.", p.named.id, p.named.says.trim_end_matches('.'))));
+            runs.extend(plain(format!(" {}.", text_upper(&self.of_every_file(p)))));
+            runs.extend(quiet(format!(" (id {})", p.named.id)));
             item(runs)
         });
         self.add(list(told.collect()));
         self.add([para(quiet(format!(
-            "And {reached} more: every result can be reached, and every named condition and every promise is met by some answers."
+            "And {reached} more: each result can be reached, each question about danger is asked of somebody, and each promise is about \
+             somebody."
         )))]);
         self.add([para(strong("Of this file:"))]);
+        let part = q.guarantees.first().map(|g| self.part_named("guarantees", &g.id));
+        self.add(part.map(|part| para(quiet(part))));
         for (at, guarantee) in q.guarantees.iter().enumerate() {
             let found = proof.proved.iter().find(|p| {
                 p.named.from_guarantee && p.named.id == guarantee.id && !matches!(p.named.property, Property::Met { .. })
@@ -53,7 +57,7 @@ impl Composer<'_> {
         let gone = self.marks.gone("guarantees");
         self.add(gone);
         self.add([para(quiet(format!(
-            "Besides, the file has {} scenarios: whole sets of answers with the result that each must lead to. `fingerpost check` tries them.",
+            "Besides, the file has {} scenarios: they stand in the next section.",
             q.scenarios.len()
         )))]);
     }
@@ -69,14 +73,55 @@ impl Composer<'_> {
         if let Some(over) = found.and_then(|p| p.over.as_ref()) {
             runs.extend(quiet(format!(" Over {} sets of answers.", grouped(&over.to_string()))));
         }
-        let mut items: Vec<DocItem> =
-            under("For everybody of whom this is true", self.marks.rule(q, key, "when", Some(&guarantee.when)));
+        let rule = self.marks.rule(q, key, "when", Some(&guarantee.when));
+        let same = q.guarantees[..at].iter().position(|g| g.when == guarantee.when);
+        let mut items: Vec<DocItem> = match same {
+            // Who is meant is written out once, unless one of the two has changed.
+            Some(before) if !self.marks.is_changed(key, "when") => {
+                vec![item(labelled("For", plain(format!("everybody whom promise {} is about", before + 1))))]
+            }
+            _ => under("For everybody of whom this is true", rule),
+        };
         let mut why = labelled("Why", self.marks.words(key, "why", &guarantee.why));
         why.extend(quiet(format!(" (id {})", guarantee.id)));
         items.push(item(why));
         self.add(list(vec![DocItem { runs, items }]));
         let left = self.marks.leftovers(key);
         self.add(left);
+    }
+
+    /// What is promised of every file, with the questions' numbers.
+    fn of_every_file(&self, proved: &Proved) -> String {
+        let q = self.questionnaire;
+        match &proved.named.property {
+            Property::SignsAtOnce => {
+                "every sign shows help at its answer and ends the questions there, unless the answer lets a few questions come first"
+                    .to_owned()
+            }
+            Property::Monotone(question) => {
+                let n = question.index() + 1;
+                let says = format!(
+                    "of two people who answer alike but for question {n}, the one with the worse answer there never gets help later, \
+                     and is never the only one of the two without the help page"
+                );
+                match q.question(*question).worsens_except {
+                    None => says,
+                    Some(later) => format!(
+                        "{says}. One exception: the worse answer may lead to a page before question {0} is asked, while the other \
+                         person goes on, gives a sign at question {0}, and gets the more urgent page; then the page before it has the \
+                         help lines of that sign, too",
+                        later.index() + 1
+                    ),
+                }
+            }
+            _ => match proved.named.id.strip_prefix("signs-ask-no-more-").and_then(|id| q.question_named(id)) {
+                Some(question) => format!(
+                    "where an answer to question {} lets a few questions come first, only those that stand behind it there are asked",
+                    question.index() + 1
+                ),
+                None => proved.named.says.trim_end_matches('.').to_owned(),
+            },
+        }
     }
 
     /// What a guarantee promises, as a sentence about somebody.
@@ -118,6 +163,9 @@ impl Composer<'_> {
                  judge; nobody has. A promise as a control is proved; a scenario is one example that is tried; a test is run whenever the \
                  program changes; a screen is what people see; a procedure is what people have to do.",
             )),
+            para(labelled("Severity, from the least", plain(crate::content::model::hazard::SEVERITY_SCALE))),
+            para(labelled("Likelihood, from the least", plain(crate::content::model::hazard::LIKELIHOOD_SCALE))),
+            para(quiet(self.part_named("hazards", &q.hazards[0].id))),
         ]);
         for hazard in &q.hazards {
             self.hazard(hazard);
@@ -133,7 +181,7 @@ impl Composer<'_> {
         runs.extend(self.marks.new_mark(key));
         self.add([heading(3, runs)]);
         let (severity, likelihood) = (hazard.severity, hazard.likelihood);
-        self.add([para(quiet(format!(
+        let mut ratings = quiet(format!(
             "Proposed: severity {}, likelihood {} without the controls; severity {}, likelihood {} with them. Status: {}. {}.",
             severity.initial.word(),
             likelihood.initial.word(),
@@ -141,7 +189,9 @@ impl Composer<'_> {
             likelihood.residual.word(),
             hazard.status.word(),
             self.controlled(hazard)
-        )))]);
+        ));
+        ratings.extend(plain(" Judged: severity ________ / ________, likelihood ________ / ________, by __________"));
+        self.add([para(ratings)]);
         let mut first = labelled("For whom", self.marks.words(key, "for", &hazard.for_whom));
         first.extend(plain(". "));
         first.extend(labelled("Possible harm", self.marks.words(key, "harm", &hazard.harm)));
@@ -167,20 +217,20 @@ impl Composer<'_> {
             .filter(|p| matches!(p.verdict, Verdict::Holds))
             .map(|p| p.named.id.as_str())
             .collect();
-        text_upper(&hazard.controlled_by(&|id| proved.contains(id)))
+        text_upper(&hazard.controlled_by(&|id| proved.contains(id)).replace("guarantee", "promise"))
     }
 
     fn control_in_words(&self, kind: ControlKind, names: &str) -> String {
         let q = self.questionnaire;
         match kind {
             ControlKind::Guarantee => match q.guarantees.iter().position(|g| g.id == names) {
-                Some(at) => format!("promise {} ({names}): {}", at + 1, q.guarantees[at].why),
+                Some(at) => format!("promise {}: {}", at + 1, q.guarantees[at].why),
                 None => format!("a promise about every file ({names})"),
             },
-            ControlKind::Scenario => {
-                let why = q.scenarios.iter().find(|s| s.id == names).map_or("", |s| s.why.as_str());
-                format!("scenario {names}: {why}")
-            }
+            ControlKind::Scenario => match q.scenarios.iter().position(|s| s.id == names) {
+                Some(at) => format!("scenario {}: {}", at + 1, q.scenarios[at].why),
+                None => format!("scenario {names}"),
+            },
             ControlKind::Test => format!("test: {}", names.rsplit("::").next().unwrap_or(names).replace('_', " ")),
             ControlKind::Screen => {
                 let what =

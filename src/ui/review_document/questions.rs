@@ -5,15 +5,18 @@ use crate::content::model::{
 };
 use crate::engine::holds::holds;
 use crate::ui::review_document::Composer;
-use crate::ui::review_document::blocks::{DocBlock, DocItem, DocRun, heading, item, labelled, list, para, plain, quiet, strong};
+use crate::ui::review_document::blocks::{
+    DocBlock, DocItem, DocRun, RunStyle, heading, item, labelled, list, para, plain, quiet, ranges, run, strong,
+};
+use crate::ui::review_document::rules::near_twin;
 
 impl Composer<'_> {
     pub(crate) fn questions(&mut self) {
         let q = self.questionnaire;
         self.add([heading(2, plain("The questions")), para(plain(
             "“I'd rather not say” is offered at every question, below its answers. Behind each answer stands what it does, and which \
-             rules read it. Where an answer ends the questions and several pages that can't wait fit what was said so far, the one \
-             with the lowest number is shown.",
+             rules use it. Where any number of answers may be given, they take effect once the person goes on. Where several pages \
+             that can't wait fit what was said so far, the one with the lowest number is shown.",
         ))]);
         let mut section = None;
         for ix in q.question_ixs() {
@@ -21,9 +24,9 @@ impl Composer<'_> {
             if section != Some(question.section) {
                 section = Some(question.section);
                 let s = q.section_of(ix);
-                let mut runs = strong("Section: ");
+                let mut runs = plain("Section: ");
                 runs.extend(self.marks.words(("sections", &s.id), "title", &s.title));
-                self.add([para(runs)]);
+                self.add([heading(3, runs)]);
             }
             self.question(ix, question);
         }
@@ -32,13 +35,12 @@ impl Composer<'_> {
     }
 
     fn question(&mut self, ix: QuestionIx, question: &Question) {
-        let q = self.questionnaire;
         let key = ("questions", question.id.as_str());
         let mut runs = plain(format!("Question {}. ", ix.index() + 1));
         runs.extend(self.marks.words(key, "ask", &question.ask));
         runs.extend(self.marks.new_mark(key));
         self.add([heading(3, runs)]);
-        let mut facts = vec![format!("id {}", question.id)];
+        let mut facts = vec![self.part_named(key.0, key.1)];
         facts.push(if question.choose == Choose::One { "one answer" } else { "any number of answers" }.to_owned());
         if question.safety {
             facts.push("asks about danger; can't be skipped".to_owned());
@@ -47,13 +49,15 @@ impl Composer<'_> {
             facts.push("for the mentor's notes; decides nothing".to_owned());
         }
         if question.worsens {
-            let order =
-                if question.choose == Choose::One { "answers stand from best to worst" } else { "each further sign is worse" };
-            let except = question.worsens_except.map_or(String::new(), |later| {
-                format!(", except that a sign at question {} may be met sooner", later.index() + 1)
-            });
-            facts.push(format!("{order}: a worse reply never makes help later, which is proved{except}"));
+            let order = if question.choose == Choose::One {
+                "its answers stand from best to worst"
+            } else {
+                "each further answer but “none” counts as worse"
+            };
+            let except = if question.worsens_except.is_some() { ", with one exception" } else { "" };
+            facts.push(format!("{order}, and it's proved that a worse answer never makes help later{except} (see the promises)"));
         }
+        facts.push(format!("id {}", question.id));
         self.add([para(quiet(facts.join("; ")))]);
         let mut items: Vec<DocItem> = Vec::new();
         let texts = [
@@ -71,7 +75,7 @@ impl Composer<'_> {
         let rules = [("Asked only if", "asked-when", &question.asked_when), ("Not asked if", "unless", &question.unless)];
         let mut always = true;
         for (label, field, condition) in rules {
-            let rule = self.marks.rule(q, key, field, condition.as_ref());
+            let rule = self.rule(key, field, condition.as_ref());
             always &= rule.is_empty();
             items.extend(under(label, rule));
         }
@@ -79,16 +83,30 @@ impl Composer<'_> {
             items.push(item(labelled("Asked", plain("of everybody who comes this far"))));
         }
         self.add(list(items));
-        let answers =
-            question.answers.iter().enumerate().map(|(at, a)| self.answer(ix, question, AnswerIx(at), a)).collect::<Vec<_>>();
-        let declined = self.declined(ix, question);
-        self.add([para(strong("Answers"))]);
+        let alike = self.all_answers_alike(ix, question);
+        let answers = question.answers.iter().enumerate();
+        let answers = answers.map(|(at, a)| self.answer(ix, question, AnswerIx(at), a, alike.is_some())).collect::<Vec<_>>();
+        let declined = self.declined(ix, question, alike.is_some());
+        let mut title = strong("Answers");
+        title.extend(alike.map(|does| run(format!(". Each of them, and declining: {does}"), RunStyle::Plain)));
+        self.add([para(title)]);
         self.add(list(answers.into_iter().chain([declined]).collect()));
         let left = self.marks.leftovers(key);
         self.add(left);
     }
 
-    fn answer(&self, ix: QuestionIx, question: &Question, at: AnswerIx, answer: &Answer) -> DocItem {
+    /// What every answer to a safety question calls for, and declining it, where that is the same.
+    fn all_answers_alike(&self, ix: QuestionIx, question: &Question) -> Option<String> {
+        let of = |at: usize| {
+            let answer = &question.answers[at];
+            self.what_it_calls_for(answer.escalation, &answer.ends_after, ix, Reply::Chosen(AnswerSet::only(AnswerIx(at))))
+        };
+        let declined =
+            self.what_it_calls_for(question.escalation(Reply::Declined), &question.declined.ends_after, ix, Reply::Declined);
+        (question.safety && (0..question.answers.len()).all(|at| of(at) == declined)).then_some(declined)
+    }
+
+    fn answer(&self, ix: QuestionIx, question: &Question, at: AnswerIx, answer: &Answer, told: bool) -> DocItem {
         let q = self.questionnaire;
         let id = format!("{}: {}", question.id, answer.id);
         let key = ("answers", id.as_str());
@@ -99,7 +117,7 @@ impl Composer<'_> {
         runs.extend(self.marks.new_mark(key));
         let mut items = Vec::new();
         let mut does: Vec<String> = Vec::new();
-        if question.safety {
+        if question.safety && !told {
             does.push(self.what_it_calls_for(answer.escalation, &answer.ends_after, ix, Reply::Chosen(AnswerSet::only(at))));
         }
         if answer.in_view {
@@ -135,9 +153,9 @@ impl Composer<'_> {
         DocItem { runs, items }
     }
 
-    fn declined(&self, ix: QuestionIx, question: &Question) -> DocItem {
+    fn declined(&self, ix: QuestionIx, question: &Question, told: bool) -> DocItem {
         let mut does: Vec<String> = Vec::new();
-        if question.safety {
+        if question.safety && !told {
             let declined = &question.declined;
             does.push(self.what_it_calls_for(question.escalation(Reply::Declined), &declined.ends_after, ix, Reply::Declined));
         }
@@ -163,10 +181,11 @@ impl Composer<'_> {
             (Escalation::Clear, _) => "Nothing opens.".to_owned(),
             (Escalation::Help, _) => "Shows help, then the questions go on.".to_owned(),
             (Escalation::EndsAfter, _) => {
-                let left: Vec<String> = after.iter().map(|later| (later.index() + 1).to_string()).collect();
+                let left: Vec<usize> = after.iter().map(|later| later.index() + 1).collect();
                 format!(
-                    "Shows help. Of the later questions only {} can still be asked; then a page that can't wait ends it.",
-                    left.join(", ")
+                    "Shows help. It is a sign that lets a few questions come first: of the later ones only {} can still be asked, \
+                     then a page that can't wait ends it.",
+                    ranges(&left)
                 )
             }
             (Escalation::Sign, Some(gate)) => {
@@ -183,17 +202,23 @@ impl Composer<'_> {
         }
         self.add([
             heading(2, plain("Named conditions")),
-            para(plain("A condition that is used in several places is written out once, here. It is true or false of the answers so far.")),
+            para(plain(
+                "A condition that is used in several places is written out once, here. It is true or false of the answers so far. Two \
+                 that are nearly the same are there because a page may say only what doesn't give away an answer about danger: one \
+                 of them decides, and the other chooses words.",
+            )),
         ]);
         for (at, named) in q.conditions.iter().enumerate() {
             let key = ("conditions", named.name.as_str());
             let mut runs = plain(format!("Condition {}: “{}”", at + 1, named.name.replace('-', " ")));
             runs.extend(self.marks.new_mark(key));
             self.add([heading(3, runs)]);
-            let rule = self.marks.rule(q, key, "when", Some(&named.condition));
-            self.add(list(under("Holds if", rule)));
             let used = counts_for(q, &|c| holds_named(c, at));
-            self.add(used.map(|words| para(quiet(words))));
+            let facts: Vec<String> = [self.part_named(key.0, key.1)].into_iter().chain(used).chain(near_twin(q, at)).collect();
+            let facts: Vec<&str> = facts.iter().map(|f| f.trim_end_matches('.')).collect();
+            self.add([para(quiet(format!("{}.", facts.join(". "))))]);
+            let rule = self.marks.rule(q, key, "when", Some(&named.condition));
+            self.add(list(under("True if", rule)));
         }
         let gone = self.marks.gone("conditions");
         self.add(gone);
@@ -216,8 +241,8 @@ pub(crate) fn under(label: &str, mut rule: Vec<DocItem>) -> Vec<DocItem> {
 /// Where something is named, in a sentence: conditions, questions, results, additions.
 fn counts_for(q: &Questionnaire, named: &dyn Fn(&Condition) -> bool) -> Option<String> {
     let of = |what: &str, found: Vec<usize>| {
-        let numbers: Vec<String> = found.iter().map(|at| (at + 1).to_string()).collect();
-        (!numbers.is_empty()).then(|| format!("{what} {}", numbers.join(", ")))
+        let numbers: Vec<usize> = found.iter().map(|at| at + 1).collect();
+        (!numbers.is_empty()).then(|| format!("{what} {}", ranges(&numbers)))
     };
     let places = |conditions: Vec<Option<&Condition>>| {
         let found = conditions.into_iter().enumerate().filter(|(_, c)| c.is_some_and(named));
@@ -231,7 +256,7 @@ fn counts_for(q: &Questionnaire, named: &dyn Fn(&Condition) -> bool) -> Option<S
         of("addition", places(q.extras.iter().map(|e| Some(&e.when)).collect())),
     ];
     let found: Vec<String> = all.into_iter().flatten().collect();
-    (!found.is_empty()).then(|| format!("Read by: {}.", found.join("; ")))
+    (!found.is_empty()).then(|| format!("Used by: {}.", found.join("; ")))
 }
 
 /// Whether a condition names a reply to a question, as it is written.

@@ -1,12 +1,11 @@
 //! Each result with its whole page, when it is reached and how; and what answers add to pages.
 
-use crate::base::text::grouped;
-use crate::content::model::{ClaimIx, ExtraKind, Keep, Outcome, OutcomeIx, Reply};
+use crate::base::text;
+use crate::content::model::{ClaimIx, ExtraKind, Keep, Outcome, OutcomeIx};
 use crate::engine::decide::ADDED;
-use crate::prover::witness::Witness;
-use crate::ui::report::{Block, first_blocks, place_title};
+use crate::ui::report::{Block, danger_line, first_blocks, place_title};
 use crate::ui::review_document::Composer;
-use crate::ui::review_document::blocks::{DocItem, heading, item, labelled, list, numbered, para, plain, quiet, strong};
+use crate::ui::review_document::blocks::{DocItem, heading, item, labelled, list, numbered, para, plain, quiet, ranges, strong};
 use crate::ui::review_document::questions::under;
 
 impl Composer<'_> {
@@ -33,9 +32,9 @@ impl Composer<'_> {
         runs.extend(self.marks.words(key, "title", &outcome.title));
         runs.extend(self.marks.new_mark(key));
         self.add([heading(3, runs)]);
-        let mut facts = vec![format!("id {}", outcome.id), format!("how soon: “{}”", q.pace_text(outcome.pace))];
+        let mut facts = vec![self.part_named(key.0, key.1), format!("how soon: “{}”", q.pace_text(outcome.pace))];
         if outcome.at_once {
-            facts.push("ends the questions at once".to_owned());
+            facts.push("can't wait: shown at the answer that calls for it".to_owned());
         }
         if outcome.nothing_needed {
             facts.push(
@@ -50,9 +49,14 @@ impl Composer<'_> {
             facts.push("nothing of a call that ends here is kept".to_owned());
         }
         let to: Vec<&str> = outcome.points_to.iter().map(|s| q.support(*s).name.as_str()).collect();
-        facts.push(if to.is_empty() { "points to no support".to_owned() } else { format!("points to {}", to.join(", then ")) });
+        facts.push(if to.is_empty() {
+            "points to none of the supports".to_owned()
+        } else {
+            format!("points to {}", to.join(", then "))
+        });
+        facts.push(format!("id {}", outcome.id));
         self.add([para(quiet(facts.join("; ")))]);
-        let rule = self.marks.rule(q, key, "when", outcome.when.as_ref());
+        let rule = self.rule(key, "when", outcome.when.as_ref());
         let label = if outcome.at_once { "Shown as soon as" } else { "Shown if no earlier result fits and" };
         if rule.is_empty() {
             self.add(list(vec![item(labelled("Shown", plain("to everybody whom no other result fits")))]));
@@ -60,8 +64,7 @@ impl Composer<'_> {
             self.add(list(under(label, rule)));
         }
         self.page_of_result(outcome);
-        let mut last = self.reached(ix);
-        last.extend(plain(" "));
+        let mut last = self.example(ix);
         last.extend(claim_numbers(&outcome.claims));
         self.add([para(last)]);
         let left = self.marks.leftovers(key);
@@ -106,55 +109,32 @@ impl Composer<'_> {
         self.add((!beside.is_empty()).then(|| para(beside)));
         let d = self.document;
         let audiences: Vec<String> = outcome.help.iter().filter(|a| *a != ADDED).cloned().collect();
-        let lines = first_blocks(d.helplines, d.place, &audiences);
-        let line = |block: &Block| match block {
-            Block::Line { service, reach, details } => {
-                let small = if details.is_empty() { String::new() } else { format!(" ({details})") };
-                Some(item(plain(format!("{service}: {reach}{small}"))))
-            }
-            Block::Heading(text) => Some(item(strong(text.clone()))),
-            _ => None,
-        };
         if !outcome.help.is_empty() {
             let brought = if outcome.help.iter().any(|a| a == ADDED) { ", with those that answers bring" } else { "" };
             let place = place_title(d.helplines, d.place);
-            self.add([para(strong(format!("Help lines on its first screen in {place}{brought}:")))]);
-            self.add(list(lines.iter().filter_map(line).collect()));
-        }
-    }
-
-    /// How many sheets reach a result, and the shortest of them.
-    fn reached(&self, ix: OutcomeIx) -> Vec<crate::ui::review_document::blocks::DocRun> {
-        let counts = self.document.proof.as_ref().ok().and_then(|p| p.counts.as_ref());
-        let count = counts.and_then(|c| c.outcomes.get(ix.index())).map(|n| grouped(&n.to_string()));
-        let mut out = Vec::new();
-        if let Some(count) = count {
-            out.extend(labelled("Reached by", plain(format!("{count} different sets of answers. "))));
-        }
-        if let Some(Some(shortest)) = self.document.shortest.get(ix.index()) {
-            out.extend(labelled("The shortest", plain(self.sheet_in_words(shortest))));
-        }
-        out
-    }
-
-    fn sheet_in_words(&self, witness: &Witness) -> String {
-        let q = self.questionnaire;
-        let one = |(question, reply): &(crate::content::model::QuestionIx, Reply)| {
-            let n = question.index() + 1;
-            match reply {
-                Reply::Declined => format!("{n}: rather not say"),
-                Reply::Chosen(set) => {
-                    let texts: Vec<String> = q
-                        .question(*question)
-                        .chosen(*set)
-                        .map(|(at, a)| format!("{n}.{} “{}”", at.index() + 1, crate::content::sentences::short_ask(&a.text)))
-                        .collect();
-                    texts.join(" and ")
+            self.add([para(strong(format!("Help on its first screen in {place}{brought}:")))]);
+            // Danger comes first, as on every screen; lines for some stand below whom they are for.
+            let mut items = vec![item(plain(danger_line(d.helplines, d.place)))];
+            let mut headed = false;
+            for block in first_blocks(d.helplines, d.place, &audiences) {
+                match block {
+                    Block::Heading(text) => {
+                        items.push(item(strong(text)));
+                        headed = true;
+                    }
+                    Block::Line { service, reach, details } => {
+                        let small = if details.is_empty() { String::new() } else { format!(" ({details})") };
+                        let line = item(plain(format!("{service}: {reach}{small}")));
+                        match items.last_mut() {
+                            Some(last) if headed => last.items.push(line),
+                            _ => items.push(line),
+                        }
+                    }
+                    _ => {}
                 }
             }
-        };
-        let given: Vec<String> = witness.iter().map(one).collect();
-        format!("{}.", given.join("; "))
+            self.add(list(items));
+        }
     }
 
     pub(crate) fn additions(&mut self) {
@@ -164,7 +144,10 @@ impl Composer<'_> {
         }
         self.add([
             heading(2, plain("What answers add to a page")),
-            para(plain("Each of these stands on a page only where its rule holds. It never changes which page is shown.")),
+            para(plain(
+                "Each of these stands on a page only where its rule is true. It never changes which page is shown. Where several stand \
+                 in one place, they come in the order of their numbers.",
+            )),
         ]);
         for (at, extra) in q.extras.iter().enumerate() {
             let key = ("extras", extra.id.as_str());
@@ -179,12 +162,14 @@ impl Composer<'_> {
                 ExtraKind::Step => "as one more step",
                 ExtraKind::Note => "as a sentence above the reasons",
             };
-            let on: Vec<String> = extra.on.iter().map(|o| (o.index() + 1).to_string()).collect();
-            let on = if on.is_empty() { "every result that can wait".to_owned() } else { format!("result {}", on.join(", ")) };
+            let mut on: Vec<usize> = extra.on.iter().map(|o| o.index() + 1).collect();
+            on.sort_unstable();
+            let on = if on.is_empty() { "every result that can wait".to_owned() } else { format!("result {}", ranges(&on)) };
             let less = if extra.less_sure { "; the page says that it is less sure" } else { "" };
-            let items: Vec<DocItem> = under("If", self.marks.rule(q, key, "when", Some(&extra.when)));
+            let items: Vec<DocItem> = under("If", self.rule(key, "when", Some(&extra.when)));
             runs.extend(plain(format!(" Stands {place}, on {on}{less}. ")));
             runs.extend(claim_numbers(&extra.claims));
+            runs.extend(quiet(format!(" {}.", text::first_upper(&self.part_named(key.0, key.1)))));
             self.add(list(vec![DocItem { runs, items }]));
             let left = self.marks.leftovers(key);
             self.add(left);
@@ -194,25 +179,12 @@ impl Composer<'_> {
     }
 }
 
-/// Numbers in order, those in a row as "3 to 9".
-fn ranges(numbers: &[usize]) -> String {
-    let mut rows: Vec<(usize, usize)> = Vec::new();
-    for n in numbers {
-        match rows.last_mut() {
-            Some((_, last)) if *last + 1 == *n => *last = *n,
-            _ => rows.push((*n, *n)),
-        }
-    }
-    let row = |(first, last): &(usize, usize)| match last - first {
-        0 => first.to_string(),
-        1 => format!("{first}, {last}"),
-        _ => format!("{first} to {last}"),
-    };
-    rows.iter().map(row).collect::<Vec<_>>().join(", ")
-}
-
 /// The claims that something cites, by number.
 pub(crate) fn claim_numbers(claims: &[ClaimIx]) -> Vec<crate::ui::review_document::blocks::DocRun> {
     let numbers: Vec<String> = claims.iter().map(|c| (c.index() + 1).to_string()).collect();
-    if numbers.is_empty() { Vec::new() } else { quiet(format!("Rests on claims {}.", numbers.join(", "))) }
+    match numbers.as_slice() {
+        [] => Vec::new(),
+        [one] => quiet(format!("Rests on claim {one}.")),
+        _ => quiet(format!("Rests on claims {}.", numbers.join(", "))),
+    }
 }

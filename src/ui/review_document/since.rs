@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::content::model::{Condition, Questionnaire};
 use crate::content::review::{FieldChange, WordRun, aligned, marked_words, rule_at};
-use crate::content::sentences::{RuleSentence, rule_sentence};
+use crate::content::sentences::{RuleSentence, part_mark, rule_sentence};
 use crate::ui::review_document::blocks::{DocBlock, DocItem, DocRun, RunStyle, item, list, para, plain, run, strong};
 
 /// The old file with every change since.
@@ -45,6 +45,11 @@ impl<'a> ChangeMarks<'a> {
     pub(crate) fn is_new(&self, of: ItemKey<'_>) -> bool {
         self.old
             .is_some_and(|old| old.changes.iter().any(|c| (c.group.as_str(), c.id.as_str()) == of && c.whole_item && !is_gone(c)))
+    }
+
+    /// Whether a field has changed.
+    pub(crate) fn is_changed(&self, of: ItemKey<'_>, field: &str) -> bool {
+        self.change(of, field).is_some()
     }
 
     /// The word for a new item, behind its heading.
@@ -88,12 +93,12 @@ impl<'a> ChangeMarks<'a> {
         let change = self.change(of, field);
         let sentence = now.map(|c| rule_sentence(questionnaire, c));
         let Some((old, change)) = self.old.zip(change) else {
-            return sentence.iter().map(|s| rule_item(s, &RunStyle::Plain)).collect();
+            return sentence.iter().map(|s| rule_item(s, &RunStyle::Plain, 0)).collect();
         };
         let before = change.old_id.as_deref().and_then(|id| rule_at(old.questionnaire, of.0, id, field));
         let before = before.map(|c| rule_sentence(old.questionnaire, c));
-        let before = before.iter().map(|s| rule_item(s, &RunStyle::Gone));
-        before.chain(sentence.iter().map(|s| rule_item(s, &RunStyle::Come))).collect()
+        let before = before.iter().map(|s| rule_item(s, &RunStyle::Gone, 0));
+        before.chain(sentence.iter().map(|s| rule_item(s, &RunStyle::Come, 0))).collect()
     }
 
     /// The changes of an item that haven't been printed yet, as they are written in the file.
@@ -181,10 +186,16 @@ fn marked(old: &str, new: &str) -> Vec<DocRun> {
     out
 }
 
-/// A rule's sentence as an item, with what it joins below it.
-pub(crate) fn rule_item(sentence: &RuleSentence, style: &RunStyle) -> DocItem {
+/// A rule's sentence as an item, with what it joins below it, lettered.
+fn rule_item(sentence: &RuleSentence, style: &RunStyle, depth: usize) -> DocItem {
+    let part = |(at, part): (usize, &RuleSentence)| {
+        let mut item = rule_item(part, style, depth + 1);
+        item.runs.insert(0, run(format!("{} ", part_mark(depth, at)), RunStyle::Letter));
+        item
+    };
+    let style_of_lead = if sentence.parts.is_empty() || *style != RunStyle::Plain { style.clone() } else { RunStyle::Strong };
     DocItem {
-        runs: vec![run(sentence.lead.clone(), style.clone())],
-        items: sentence.parts.iter().map(|part| rule_item(part, style)).collect(),
+        runs: vec![run(sentence.lead.clone(), style_of_lead)],
+        items: sentence.parts.iter().enumerate().map(part).collect(),
     }
 }

@@ -2,7 +2,9 @@
 
 use crate::content::model::{NumbersStand, Page};
 use crate::ui::review_document::Composer;
-use crate::ui::review_document::blocks::{DocBlock, heading, item, labelled, list, numbered, para, plain, quiet, strong};
+use crate::ui::review_document::blocks::{
+    DocBlock, TableLook, heading, item, labelled, list, numbered, para, plain, quiet, strong,
+};
 use crate::ui::review_document::questions::under;
 use crate::ui::review_document::results::claim_numbers;
 
@@ -18,7 +20,7 @@ impl Composer<'_> {
             } else {
                 "not health care: no page that can't wait may point to it"
             };
-            self.add([para(quiet(clinical))]);
+            self.add([para(quiet(format!("{}; {clinical}", self.part_named(key.0, key.1))))]);
             let what = self.marks.words(key, "is", &support.what);
             let is_not = self.marks.words(key, "is-not", &support.is_not);
             self.add([para(labelled("What it is", what)), para(labelled("What it isn't", is_not))]);
@@ -31,7 +33,7 @@ impl Composer<'_> {
                     self.add(list(items));
                 }
             }
-            let rule = self.marks.rule(q, key, "points-here", support.points_here.as_ref());
+            let rule = self.rule(key, "points-here", support.points_here.as_ref());
             self.add(list(under("A result shows these answers as pointing here", rule)));
             let claims = claim_numbers(&support.claims);
             self.add([para(claims)]);
@@ -40,7 +42,7 @@ impl Composer<'_> {
         }
         let gone = self.marks.gone("supports");
         self.add(gone);
-        self.add([heading(3, plain("How soon, in words"))]);
+        self.add([heading(3, plain("How soon, in words")), para(quiet(self.part_named("paces", "paces")))]);
         let names = ["now", "today", "soon", "no-hurry"];
         let paces =
             names.iter().zip(&q.paces).map(|(name, text)| item(labelled(name, self.marks.words(("paces", "paces"), name, text))));
@@ -58,6 +60,7 @@ impl Composer<'_> {
         }
         if let Some(closing) = &q.closing {
             self.add([heading(3, plain("Last line of every result that can wait"))]);
+            self.add([para(quiet(self.part_named("closing", "closing")))]);
             self.add([para(self.marks.words(("closing", "closing"), "text", &closing.text))]);
         }
     }
@@ -65,7 +68,7 @@ impl Composer<'_> {
     fn page(&mut self, id: &str, name: &str, page: &Page) {
         let mut runs = plain(format!("{name}: "));
         runs.extend(self.marks.words((id, id), "title", &page.title));
-        self.add([heading(3, runs)]);
+        self.add([heading(3, runs), para(quiet(self.part_named(id, id)))]);
         let texts = self.marks.list((id, id), "text", &page.text);
         self.add(texts.into_iter().map(|t| para(t.runs)).collect::<Vec<_>>());
         let claims = claim_numbers(&page.claims);
@@ -79,6 +82,7 @@ impl Composer<'_> {
         self.add([
             heading(2, plain("What a mentor says")),
             para(plain("On a call a mentor asks the questions. Before them stands what is agreed; {emergency} is filled in with the number of the place where the client is.")),
+            para(quiet(self.part_named("contract", "limits"))),
         ]);
         let talk = leading.free_to_talk.as_ref();
         let spoken = [
@@ -147,8 +151,11 @@ impl Composer<'_> {
         self.add([
             heading(2, plain("Claims and their sources")),
             para(plain(
-                "What the questionnaire rests on, in its makers' own words, each with its source. The sources stand below.",
+                "What the questionnaire rests on, in its makers' own words, each with its source, and in brackets the makers' own mark \
+                 for the place in it. The sources stand below, by title, author and year: look them up by these. Where a note says \
+                 second-hand, the makers haven't seen the original.",
             )),
+            para(quiet(self.part_named("claims", &q.claims[0].id))),
         ]);
         let row = |(at, claim): (usize, &crate::content::model::Claim)| {
             let key = ("claims", claim.id.as_str());
@@ -158,7 +165,7 @@ impl Composer<'_> {
             vec![plain((at + 1).to_string()), text, plain(format!("{}{reference}", claim.source + 1))]
         };
         let rows = q.claims.iter().enumerate().map(row).collect();
-        self.add([DocBlock::Table { head: vec!["Claim", "In our words", "Source"], rows }]);
+        self.add([DocBlock::Table { look: TableLook::Numbered, head: vec!["Claim", "In our words", "Source"], rows }]);
         let source = |(at, s): (usize, &crate::content::model::Source)| {
             let key = ("sources", s.id.as_str());
             let mut text = self.marks.words(key, "title", &s.title);
@@ -177,7 +184,7 @@ impl Composer<'_> {
             vec![plain((at + 1).to_string()), text]
         };
         let rows = q.sources.iter().enumerate().map(source).collect();
-        self.add([DocBlock::Table { head: vec!["Source", "What it is"], rows }]);
+        self.add([DocBlock::Table { look: TableLook::Numbered, head: vec!["Source", "What it is"], rows }]);
         let gone = ["claims", "sources"].into_iter().flat_map(|group| self.marks.gone(group)).collect::<Vec<_>>();
         self.add(gone);
     }

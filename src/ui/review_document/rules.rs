@@ -1,0 +1,108 @@
+//! Rules on paper: what a named condition is about, in short, where it is first met, and how two
+//! conditions that are much alike differ.
+
+use crate::content::graph::words::in_words;
+use crate::content::model::{AnswerSet, Condition, ConditionIx, QuestionIx, Questionnaire};
+use crate::content::sentences::{condition_name, short_answer};
+use crate::ui::review_document::Composer;
+use crate::ui::review_document::blocks::{DocItem, item, quiet};
+use crate::ui::review_document::since::ItemKey;
+
+/// Characters of a condition in short; a longer one is only read where it is written out.
+const MOST_IN_SHORT: usize = 240;
+
+impl Composer<'_> {
+    /// A rule in sentences, with the conditions in short that are met here for the first time.
+    pub(crate) fn rule(&self, key: ItemKey<'_>, field: &str, now: Option<&Condition>) -> Vec<DocItem> {
+        let mut out = self.marks.rule(self.questionnaire, key, field, now);
+        let mut named = Vec::new();
+        if let Some(condition) = now {
+            names_in(condition, &mut named);
+        }
+        if let Some(last) = out.last_mut() {
+            last.items.extend(named.into_iter().filter_map(|ix| self.in_short(ix)).map(|words| item(quiet(words))));
+        }
+        out
+    }
+
+    /// A condition in one line; nothing where it has been told before.
+    fn in_short(&self, ix: ConditionIx) -> Option<String> {
+        let q = self.questionnaire;
+        if !self.explained.borrow_mut().insert(ix) {
+            return None;
+        }
+        let words = in_words(q, q.condition(ix));
+        (words.chars().count() <= MOST_IN_SHORT).then(|| format!("In short, {}: {words}.", condition_name(q, ix)))
+    }
+}
+
+/// The named conditions that a condition names, in order.
+fn names_in(condition: &Condition, out: &mut Vec<ConditionIx>) {
+    match condition {
+        Condition::Holds(ix) if !out.contains(ix) => out.push(*ix),
+        Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| names_in(c, out)),
+        Condition::Not(inner) => names_in(inner, out),
+        _ => {}
+    }
+}
+
+/// An earlier condition that differs from this one in one place alone, as a sentence.
+pub(crate) fn near_twin(q: &Questionnaire, at: usize) -> Option<String> {
+    let own = &q.conditions.get(at)?.condition;
+    (0..at).find_map(|before| {
+        let other = &q.conditions[before].condition;
+        let mut found = Vec::new();
+        let alike = differences(q, other, own, &mut found);
+        let name = condition_name(q, ConditionIx::at(before));
+        (alike > 1 && found.len() == 1).then(|| format!("The same as {name}, but {}.", found[0]))
+    })
+}
+
+/// Collects how `b` differs from `a`, and counts the leaves that are the same.
+fn differences(q: &Questionnaire, a: &Condition, b: &Condition, out: &mut Vec<String>) -> usize {
+    match (a, b) {
+        (Condition::All(one), Condition::All(other)) | (Condition::Any(one), Condition::Any(other))
+            if one.len() == other.len() =>
+        {
+            one.iter().zip(other).map(|(x, y)| differences(q, x, y, out)).sum()
+        }
+        (Condition::Not(one), Condition::Not(other)) => differences(q, one, other, out),
+        (Condition::Holds(one), Condition::Holds(other)) if one != other => {
+            out.push(format!("with {} in place of {}", condition_name(q, *other), condition_name(q, *one)));
+            0
+        }
+        (Condition::Any(more), Condition::Any(less)) | (Condition::All(more), Condition::All(less))
+            if more.len() == less.len() + 1 && less.iter().all(|c| more.contains(c)) =>
+        {
+            let gone = more.iter().find(|c| !less.contains(c));
+            out.extend(gone.map(|c| format!("without {}", named_answers(q, c))));
+            less.len()
+        }
+        (Condition::AtLeast { n, of: more }, Condition::AtLeast { n: same, of: less })
+            if n == same && more.len() == less.len() + 1 && less.iter().all(|s| more.contains(s)) =>
+        {
+            let gone = more.iter().find(|s| !less.contains(s));
+            out.extend(gone.map(|(question, set)| format!("without {}", answers_in_short(q, *question, *set))));
+            less.len()
+        }
+        _ if a == b => 1,
+        // Two places: more than one difference.
+        _ => {
+            out.extend([String::new(), String::new()]);
+            0
+        }
+    }
+}
+
+fn named_answers(q: &Questionnaire, condition: &Condition) -> String {
+    match condition {
+        Condition::Answer { question, any_of, declined: false } => answers_in_short(q, *question, *any_of),
+        other => in_words(q, other),
+    }
+}
+
+fn answers_in_short(q: &Questionnaire, question: QuestionIx, set: AnswerSet) -> String {
+    let n = question.index() + 1;
+    let each = q.question(question).chosen(set).map(|(at, a)| format!("“{}” ({n}.{})", short_answer(&a.text), at.index() + 1));
+    each.collect::<Vec<_>>().join(" or ")
+}
