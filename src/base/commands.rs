@@ -1,6 +1,6 @@
 //! The one table of commands: what can be asked for besides an answer, its word in line mode and its name in full screen.
 
-use crate::base::hearing::heard;
+use crate::base::hearing::{heard, without_please};
 
 /// The last choice of every question.
 pub const RATHER_NOT: &str = "I'd rather not say";
@@ -96,11 +96,15 @@ pub const COMMANDS: [CommandRow; 30] = [
     row(PageCommand::Onward, ["on", "go on", "go on, as Enter does"], &["go on", "next", "continue"]),
     row(PageCommand::Skip, ["skip", "skip", "leave it for later"], &[]),
     row(PageCommand::Decline, ["decline", "rather not say", "rather not say"], &["rather not say", "pass", "prefer not to say"]),
-    row(PageCommand::Again, ["again", "again", "hear it again"], &["repeat", "say again"]),
+    row(
+        PageCommand::Again,
+        ["again", "again", "hear it again"],
+        &["repeat", "say again", "say that again", "repeat that", "what", "pardon", "sorry"],
+    ),
     row(PageCommand::Review, ["review", "your answers", "your answers so far, and change one"], &["list", "my answers"]),
     row(PageCommand::Copy, ["copy", "keep a copy", "all of it, to keep"], &[]),
     row(PageCommand::Save, ["save", "save as a file", "as a file"], &[]),
-    row(PageCommand::Help, ["help", "help", "help lines"], &["!", "help me", "sos", "emergency"]),
+    row(PageCommand::Help, ["help", "help", "help lines"], &["!", "help me", "i need help", "need help", "sos", "emergency"]),
     row(PageCommand::Place, ["place", "place", "help lines of another place"], &["country", "another place"]),
     row(
         PageCommand::Leave,
@@ -171,6 +175,7 @@ impl PageCommand {
 
     /// The command that a line means, as [`heard`] leaves it.
     pub fn named(line: &str) -> Option<PageCommand> {
+        let line = without_please(line);
         COMMANDS.iter().find(|r| r.word == line || r.also.contains(&line)).map(|r| r.command)
     }
 }

@@ -275,7 +275,8 @@ impl<'a> CallFlow<'a> {
                 (Some(MentorTask::NextAppointment), None)
             }
             (MentorTask::NextAppointment, CallMove::Type(typed)) => {
-                if !self.intake.ending.tell_next(typed) {
+                let today = self.intake.today();
+                if !self.intake.ending.tell_next(typed, today) {
                     return Some(CallNotice::NoSuchDay);
                 }
                 self.intake.save(scene.interview, scene.place);

@@ -3,6 +3,7 @@
 //! A sign ends the reading at once. Its lines come in the order of the pages that they bring, so
 //! that a reading cut short never leads to a later page than the whole would.
 
+use crate::base::hearing::{PlainReply, plain_reply};
 use crate::content::model::{AnswerIx, AnswerSet, Escalation, OutcomeIx, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::answers::Answers;
 use crate::engine::path::{NextStep, path};
@@ -26,9 +27,13 @@ impl Heard {
         Some(match word {
             "y" | "yes" => Heard::Yes,
             "n" | "no" => Heard::No,
-            "u" | "unsure" | "not sure" => Heard::NotSure,
-            "r" | "rather" | "rather not" => Heard::RatherNot,
-            _ => return None,
+            "u" => Heard::NotSure,
+            "r" | "rather" => Heard::RatherNot,
+            word => match plain_reply(word)? {
+                PlainReply::NotSure => Heard::NotSure,
+                PlainReply::RatherNot => Heard::RatherNot,
+                _ => return None,
+            },
         })
     }
 
@@ -38,7 +43,13 @@ impl Heard {
             return Some(vec![one]);
         }
         let words = typed.split(|c: char| c.is_whitespace() || [',', ';', '.'].contains(&c)).filter(|word| !word.is_empty());
-        words.map(Heard::named).collect::<Option<Vec<Heard>>>().filter(|all| !all.is_empty())
+        // Letters written together are one for each line, too.
+        let each = |word: &str| match Heard::named(word) {
+            Some(one) => Some(vec![one]),
+            None => word.chars().map(|c| Heard::named(c.encode_utf8(&mut [0; 4]))).collect(),
+        };
+        let all: Option<Vec<Vec<Heard>>> = words.map(each).collect();
+        all.map(|all| all.concat()).filter(|all| !all.is_empty())
     }
 }
 

@@ -99,7 +99,7 @@ pub enum AdviceKind {
 
 impl Place {
     /// Its names as people say them.
-    fn names(&self) -> impl Iterator<Item = &String> {
+    pub fn names(&self) -> impl Iterator<Item = &String> {
         [&self.name, &self.spoken].into_iter().chain(&self.also)
     }
 }

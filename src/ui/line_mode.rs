@@ -11,13 +11,14 @@ pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod review;
 pub(crate) mod speech;
+pub(crate) mod typed_answer;
 
 use std::io::{self, BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::text;
 use crate::call::{flow::CallFlow, intake::Intake};
-use crate::content::helplines::PlaceIx;
+use crate::content::{helplines::PlaceIx, model::Page};
 use crate::engine::interview::{Interview, Stage};
 use crate::engine::{answers::Answers, decide::decide};
 use crate::ui::line_mode::menu::{HeardLine, Menu};
@@ -68,6 +69,14 @@ struct Talk<'a, R, W> {
     saved: Vec<String>,
     /// The line that was read last had no end.
     unfinished: bool,
+    /// The line that was read last was typed as one asks: "no?".
+    doubtful: bool,
+    /// The words that were offered where a line was read last.
+    offered: Vec<&'static str>,
+    /// The emergency line has been said since an answer made it due.
+    danger_said: bool,
+    /// How lines that are read aloud are answered has been said.
+    reading_told: bool,
     input: R,
     out: W,
 }
@@ -119,7 +128,20 @@ fn talk<'a, R, W>(
     out: W,
 ) -> Talk<'a, R, W> {
     let place = session.place.unwrap_or_else(|| session.helplines.world());
-    Talk { session, place, interview, call, saved: Vec::new(), unfinished: false, input, out }
+    Talk {
+        session,
+        place,
+        interview,
+        call,
+        saved: Vec::new(),
+        unfinished: false,
+        doubtful: false,
+        offered: Vec::new(),
+        danger_said: false,
+        reading_told: false,
+        input,
+        out,
+    }
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
@@ -143,10 +165,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             )?;
             self.contract()?;
         } else if let Some(page) = &self.session.questionnaire.welcome {
-            self.blocks(&page_of(page))?;
-            self.say(&format!("Type help, then Enter, for help lines at any time. {}", words::exit_leaves(guard::clearing())))?;
-            self.say("Type a question mark, then Enter, at any time, to hear what you can type.")?;
-            self.say(BEGIN)?;
+            self.welcome(page)?;
             self.begin()?;
         }
         if self.session.place.is_none() && self.call.is_none() {
@@ -161,6 +180,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
+    /// The welcome, with the words that work everywhere.
+    fn welcome(&mut self, page: &Page) -> Result<(), Stop> {
+        self.blocks(&page_of(page))?;
+        self.say(&format!("Type help, then Enter, for help lines at any time. {}", words::exit_leaves(guard::clearing())))?;
+        self.say("Type a question mark, then Enter, at any time, to hear what you can type.")?;
+        self.say(BEGIN)
+    }
+
     fn begin(&mut self) -> Result<(), Stop> {
         let menu = Menu::new(BEGIN, &[PageCommand::Onward, PageCommand::Again]);
         loop {
@@ -168,9 +195,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => return Ok(()),
                 HeardLine::Command(_) => {
                     if let Some(page) = &self.session.questionnaire.welcome {
-                        self.blocks(&page_of(page))?;
+                        self.welcome(page)?;
                     }
-                    self.say(BEGIN)?;
                 }
                 HeardLine::Text(word) if ["begin", "yes", "y", "ok", "start"].contains(&word.as_str()) => return Ok(()),
                 HeardLine::Text(other) => self.not_understood(&other, BEGIN)?,

@@ -239,17 +239,21 @@ pub fn from_one_to(most: usize) -> String {
 /// How an answer is given, in one sentence.
 pub fn how_to_answer(question: &Question) -> &'static str {
     match question.choose {
-        Choose::One => "Type the number of your answer, then Enter.",
+        Choose::One => "Type the number, or the words of your answer, then Enter.",
         Choose::Many => "Type all the numbers that fit, such as 1 3, then Enter.",
     }
 }
 
-/// Said where no place is called like what was typed.
-pub fn no_such_place(helplines: &Helplines, typed: &str) -> String {
+/// Said where no place is called like what was typed. `elsewhere`: the choice that is there for everybody is told, too.
+pub fn no_such_place(helplines: &Helplines, typed: &str, elsewhere: bool) -> String {
     let world = &helplines.place(helplines.world()).name;
-    format!(
-        "We hold no lines for a place called “{typed}”. Check the spelling: the first letters are enough. Or choose “{world}”: its help is true everywhere."
-    )
+    let named =
+        format!("No country called “{typed}” is known here. Only countries are, not towns: type the name of the country.");
+    if elsewhere {
+        format!("{named} The first letters are enough. If it still isn't known, choose “{world}”: its help is true everywhere.")
+    } else {
+        named
+    }
 }
 
 #[cfg(test)]

@@ -130,17 +130,20 @@ pub(crate) fn line_for(question: &Question, reply: Reply) -> String {
     }
 }
 
-/// The line that gives a reply on a call, where a list about danger is answered line by line.
+/// The line that gives a reply on a call, where a question about danger is answered line by line.
 pub(crate) fn led_line_for(question: &Question, reply: Reply) -> String {
-    let Reply::Chosen(set) = reply else { return line_for(question, reply) };
     let silent = |a: &Answer| a.alone && a.escalation == Escalation::Clear && a.say.is_none();
-    let nothing = question.chosen(set).all(|(_, a)| silent(a));
-    if !question.safety || question.choose == Choose::One || !nothing {
-        return line_for(question, reply);
+    let nothing = matches!(reply, Reply::Chosen(set) if question.chosen(set).all(|(_, a)| silent(a)));
+    let Some(spoken) = question.spoken_lines() else { return line_for(question, reply) };
+    match (question.choose, reply) {
+        // The yes is all that is read, and a number would be no answer to it.
+        (Choose::One, Reply::Declined) => "r".to_owned(),
+        (Choose::One, Reply::Chosen(set)) if set.has(spoken.lines[0]) => "y".to_owned(),
+        (Choose::One, Reply::Chosen(set)) if spoken.unsure.is_some_and(|unsure| set.has(unsure)) => "u".to_owned(),
+        (Choose::One, _) => "n".to_owned(),
+        (Choose::Many, _) if question.safety && nothing => vec!["n"; spoken.lines.len()].join(" "),
+        (Choose::Many, _) => format!("all {}", line_for(question, reply)),
     }
-    let any_read = question.answers.iter().any(|a| a.say.is_some());
-    let read = question.answers.iter().filter(|a| if any_read { a.say.is_some() } else { !a.alone }).count();
-    vec!["n"; read].join(" ")
 }
 
 /// The lines that begin and give these replies, going on from every help page between them.

@@ -86,10 +86,10 @@ fn several_numbers_are_taken_however_they_are_joined() {
         assert_eq!(to_many(line), wanted, "{line}");
     }
     for line in ["1 to 2", "1-2", "1 two three four five six", "1 99", "one days"] {
-        assert!(to_many(line).contains("I didn't catch"), "{line}");
+        assert!(!to_many(line).contains("You said"), "{line}");
     }
     // To a question with one answer, several are none.
-    assert!(small(&["", "1 and 2"]).after(1).contains("Only one of them"), "{}", small(&["", "1 and 2"]).after(1));
+    assert!(small(&["", "1 and 2"]).after(1).contains("Only one answer"), "{}", small(&["", "1 and 2"]).after(1));
     assert!(small(&["", "Number one."]).after(1).starts_with("You said: "));
 }
 

@@ -54,8 +54,10 @@ mod intake_typing;
 mod key_decoder;
 mod keys;
 mod kill_recovery;
+mod line_mode_call;
 mod line_mode_commands;
 mod line_mode_lines;
+mod line_mode_meaning;
 mod line_mode_prompts;
 #[cfg(unix)]
 mod line_mode_terminal;

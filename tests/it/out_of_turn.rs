@@ -1,6 +1,7 @@
 //! What people say out of turn on a call: heard earlier, gone to, and never past a question about
 //! danger; and what is known for this call alone.
 
+use fingerpost::base::calendar::Day;
 use fingerpost::call::flow::{MentorTask, go_to, may_go_to};
 use fingerpost::call::intake::{Appointment, RingBack};
 use fingerpost::content::model::{Escalation, Reply};
@@ -220,6 +221,31 @@ fn an_appointment_is_a_day_that_there_is() {
     assert_eq!(read("2026-12-05").as_deref(), Some("5 December 2026"));
     for wrong in ["", "tomorrow", "2026-02-30", "2026-12-05 25:00", "2026-12-05 15:30 x"] {
         assert_eq!(read(wrong), None, "{wrong}");
+    }
+}
+
+/// As people say and dictate it; the year is that of the next such day.
+#[test]
+fn an_appointment_may_be_typed_as_it_is_said() {
+    let today = Day::parse("2026-11-28").unwrap();
+    let said = |typed: &str| Appointment::said(typed, today).map(|a| a.in_words());
+    for (typed, wanted) in [
+        ("5 December at 3:30 pm", "5 December 2026, 15:30"),
+        ("5 December, 3:30 pm", "5 December 2026, 15:30"),
+        ("Saturday the 5th of December 3:30pm", "5 December 2026, 15:30"),
+        ("Dec 5 15.30", "5 December 2026, 15:30"),
+        ("28 November", "28 November 2026"),
+        ("3rd January at 12 am", "3 January 2027, 00:00"),
+        ("29 February at noon", ""),
+        ("29 feb", "29 February 2028"),
+        ("5 December 2027 9 am", "5 December 2027, 09:00"),
+        ("31 November", ""),
+        ("5 December 13 pm", ""),
+        ("5 December 3", ""),
+        ("5 6", ""),
+        ("soon", ""),
+    ] {
+        assert_eq!(said(typed).unwrap_or_default(), wanted, "{typed}");
     }
 }
 

@@ -28,11 +28,74 @@ impl Appointment {
         words.next().is_none().then_some(Appointment { day, time })
     }
 
+    /// An appointment as it is said: "5 December at 3:30 pm". Without a year it is the next such day from today on.
+    pub fn said(typed: &str, today: Day) -> Option<Appointment> {
+        let spaced = typed.to_lowercase().replace(',', " ").replace("am", " am").replace("pm", " pm");
+        let words: Vec<&str> = spaced.split_whitespace().filter(|w| !["at", "the", "of", "on"].contains(w)).collect();
+        let words = match words.split_first() {
+            Some((weekday, rest)) if weekday.contains("day") => rest,
+            _ => words.as_slice(),
+        };
+        let [first, second, rest @ ..] = words else { return None };
+        let number = |word: &str| word.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h']).parse::<u32>().ok();
+        let (day, month) = match (number(first), number(second)) {
+            (Some(day), None) => (day, month_named(second)?),
+            (None, Some(day)) => (day, month_named(first)?),
+            _ => return None,
+        };
+        let (year, rest) = match rest {
+            [year, rest @ ..] if year.len() == 4 && number(year).is_some() => (number(year), rest),
+            rest => (None, rest),
+        };
+        let in_year = |year: u32| Day::parse(&format!("{year}-{month:02}-{day:02}"));
+        let on = match year {
+            Some(year) => in_year(year)?,
+            // The 29th of February may be years away.
+            None => (today.year..=today.year + 8).filter_map(in_year).find(|on| *on >= today)?,
+        };
+        let time = match rest {
+            [] => None,
+            [time] => Some(hours_and_minutes(time)?),
+            [time, half @ ("am" | "pm")] => {
+                let (hours, minutes) = hours_and_minutes(time).or_else(|| Some((time.parse().ok()?, 0)))?;
+                let hours = (1..=12).contains(&hours).then_some(hours % 12 + if *half == "pm" { 12 } else { 0 })?;
+                Some((hours, minutes))
+            }
+            _ => return None,
+        };
+        Some(Appointment { day: on.to_string(), time })
+    }
+
+    /// The appointment as it is kept.
+    fn typed(&self) -> String {
+        let time = self.time.map(|(hours, minutes)| format!(" {hours:02}:{minutes:02}")).unwrap_or_default();
+        format!("{}{time}", self.day)
+    }
+
     /// The appointment as one says it.
     pub fn in_words(&self) -> String {
         let time = self.time.map(|(hours, minutes)| format!(", {hours:02}:{minutes:02}")).unwrap_or_default();
         format!("{}{time}", day_in_words(&self.day))
     }
+}
+
+/// The number of a month by its name, or its first three letters.
+fn month_named(word: &str) -> Option<usize> {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    MONTHS.iter().position(|month| word.len() >= 3 && month.starts_with(word)).map(|i| i + 1)
 }
 
 fn hours_and_minutes(typed: &str) -> Option<(u8, u8)> {
@@ -71,12 +134,13 @@ impl CallClosing {
     }
 
     /// Takes the next appointment, or nothing; false where it isn't understood.
-    pub(crate) fn tell_next(&mut self, typed: &str) -> bool {
+    pub(crate) fn tell_next(&mut self, typed: &str, today: Day) -> bool {
         let typed = typed.trim();
-        let next = Appointment::read(typed);
+        let next = Appointment::read(typed).or_else(|| Appointment::said(typed, today));
         let understood = typed.is_empty() || next.is_some();
         if understood {
-            (self.next, self.next_typed, self.told) = (next, typed.to_owned(), true);
+            let kept = next.as_ref().map(Appointment::typed).unwrap_or_default();
+            (self.next, self.next_typed, self.told) = (next, kept, true);
         }
         understood
     }

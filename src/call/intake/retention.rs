@@ -1,6 +1,6 @@
 //! Retention: what of an intake is saved in a record, handed over as a paper, or deleted.
 
-use crate::base::calendar::Stamp;
+use crate::base::calendar::{Day, Stamp};
 use crate::call::intake::Intake;
 use crate::call::intake::host::{HandedOver, RecordState};
 use crate::call::paper::{OfferedPaper, Paper, PaperForm, PaperKind, Withheld};
@@ -28,6 +28,11 @@ impl Intake<'_> {
     /// The time.
     pub fn now(&self) -> Stamp {
         self.host.now()
+    }
+
+    /// The day where the mentor is.
+    pub(crate) fn today(&self) -> Day {
+        self.host.today()
     }
 
     /// Writes a paper as a plain file; over another one only if `over`.

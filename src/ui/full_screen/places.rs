@@ -97,7 +97,7 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
     out.gap();
     let choices = app.places(wider);
     if choices.is_empty() {
-        out.wrapped(Role::Notice, &crate::ui::ui_text::no_such_place(helplines, typed), columns);
+        out.wrapped(Role::Notice, &crate::ui::ui_text::no_such_place(helplines, typed, true), columns);
     }
     let widest = choices.iter().map(|p| text::width(&helplines.place(*p).name)).max().unwrap_or(0);
     for (row, ix) in choices.iter().enumerate() {

@@ -3,8 +3,8 @@
 use std::io::{self, BufRead, Write};
 
 use crate::base::commands::{EVERYWHERE, PageCommand};
-use crate::base::hearing::heard;
-use crate::base::text;
+use crate::base::hearing::{heard, in_doubt};
+use crate::base::text::{self, nearest};
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::help_page;
@@ -24,6 +24,15 @@ const LONGEST_LINE: u64 = 4096;
 const LONGEST_ECHO: usize = 40;
 
 const TOO_LONG: &str = "That line was too long, so nothing of it counts. Type a shorter one.";
+/// Words of a line that is more than a slip.
+const SENTENCE: usize = 3;
+
+/// Letters of a word that may be another one with a slip.
+const SHORTEST_SLIP: usize = 3;
+
+/// Said to whoever typed something that is no answer, where that may be about danger.
+pub(crate) const NEED_SOMEONE: &str = "If you need someone now, type help. ";
+
 const CARRY_ON: &str = "Carry on, or type again to hear where you were.";
 
 /// A line as it came.
@@ -42,9 +51,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Some(PageCommand::QuickExit) => return Err(Stop::QuickExit),
                 Some(PageCommand::Help) => self.help("Carry on: what you were typing is still expected.")?,
                 Some(PageCommand::Back) => return Ok(Typed::Back),
+                Some(PageCommand::Again) => return Ok(Typed::Again),
                 Some(PageCommand::Words) => {
                     self.say("A line of text is expected here. These words work, alone on the line:")?;
-                    self.tell(&[PageCommand::Back, PageCommand::Help, PageCommand::QuickExit])?;
+                    self.tell(&[PageCommand::Back, PageCommand::Again, PageCommand::Help, PageCommand::QuickExit])?;
+                    // Which text, its page says.
+                    return Ok(Typed::Again);
                 }
                 _ => return Ok(Typed::Text(text::clean(&raw).trim().to_owned())),
             }
@@ -100,8 +112,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The next line that no command of every page takes.
     pub(crate) fn line(&mut self, menu: &Menu) -> Result<HeardLine, Stop> {
+        let words = menu.commands.iter().chain(&EVERYWHERE).map(|c| c.row().word);
+        self.offered = words.chain(menu.words.iter().map(|(word, _)| *word)).collect();
         loop {
-            let line = heard(&self.read()?);
+            let typed = self.read()?;
+            self.doubtful = in_doubt(&typed);
+            let line = heard(&typed);
             // Where the same word stands for a page of the result, that is meant.
             if menu.words.iter().any(|(word, _)| *word == line) {
                 return Ok(HeardLine::Text(line));
@@ -204,10 +220,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says that a line wasn't understood, and what is expected.
     pub(crate) fn not_understood(&mut self, line: &str, expected: &str) -> Result<(), Stop> {
+        // Whoever writes a sentence here may be telling of themselves.
+        let help = if self.call.is_none() && line.split(' ').count() >= SENTENCE { NEED_SOMEONE } else { "" };
         if PageCommand::named(line).is_some() {
             return self.say(&format!("The word “{}” does nothing here. {expected}", echo(line)));
         }
-        self.say(&format!("I didn't catch “{}”. {expected}", echo(line)))
+        let meant = nearest(line, self.offered.iter().copied()).filter(|_| line.chars().count() >= SHORTEST_SLIP);
+        let meant = meant.map_or(String::new(), |word| format!("Do you mean {word}? Then type {word}. "));
+        self.say(&format!("I didn't catch “{}”. {meant}{help}{expected}", echo(line)))
     }
 
     /// Says that Enter alone does nothing, and what is expected.

@@ -13,6 +13,7 @@ use crate::content::model::QuestionIx;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::terminal_guard as guard;
 use crate::ui::ui_text::{from_one_to, mentor as words, mentor::facts};
 
 /// The two rows about a file that is there already.
@@ -57,6 +58,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let client = intake.client_view();
         if effects.script_due {
             self.script()?;
+            self.say("For the client:")?;
         }
         for line in ended.into_iter().chain(again).chain(failed).filter(|_| !client) {
             self.say(&line)?;
@@ -74,6 +76,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             // Files name the key of the full screen, which is a word here.
             self.say(&line.replace("Ctrl-G", "type help"))?;
         }
+        // The script has the emergency number in it: at the next question it needn't be heard again.
+        self.danger_said = true;
         Ok(())
     }
 
@@ -103,7 +107,12 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             let view = call.intake.client_view();
             if view {
                 // What was said above is for the mentor: out of sight before the client looks.
-                self.out.write_all("\n".repeat(ABOVE).as_bytes())?;
+                self.out.flush()?;
+                if guard::clears() {
+                    guard::clear_all();
+                } else {
+                    self.out.write_all("\n".repeat(ABOVE).as_bytes())?;
+                }
             }
             self.say(if view { "This is for both of us to see. To turn the page, type client." } else { "Your view." })?;
             if !view {
@@ -162,7 +171,10 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     go_to(&mut self.interview, question);
                     return Err(Stop::Elsewhere);
                 }
-                (Some(CallNotice::EndTold), _) => {}
+                (Some(CallNotice::EndTold), _) => {
+                    let next = self.intake().and_then(|i| i.ending.next.as_ref()).map(|next| next.in_words());
+                    next.map_or(Ok(()), |next| self.say(&format!("The next appointment: {next}.")))?;
+                }
                 (Some(notice @ CallNotice::Pencilled { question, help_due }), _) => {
                     self.say(&words::notice(&notice))?;
                     if help_due {
@@ -180,8 +192,12 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 }
                 (Some(notice), _) => {
                     self.say(&words::notice(&notice))?;
-                    if let CallNotice::HandedOver(HandedOver::Failed(_)) = notice {
-                        self.make_call_move(CallMove::Back);
+                    match notice {
+                        CallNotice::HandedOver(HandedOver::Failed(_)) => {
+                            self.make_call_move(CallMove::Back);
+                        }
+                        CallNotice::HandedOver(HandedOver::Written(path)) => self.saved.push(path),
+                        _ => {}
                     }
                 }
                 (None, MentorTask::Note(_) | MentorTask::Reason | MentorTask::UrgentPage) if taken_back => {
@@ -203,6 +219,10 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         loop {
             match self.raw()? {
                 Typed::Back => return Ok(None),
+                Typed::Again => {
+                    self.prompt(task)?;
+                    continue;
+                }
                 Typed::Text(line) => typed.push_str(&line),
             }
             if !task.takes_lines() || !typed.ends_with('\\') {
@@ -230,10 +250,15 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         let Some(call) = &self.call else { return Ok(()) };
         let facts = facts::facts(call, self.session.helplines, self.place);
         for (what, is) in facts {
-            self.say(&format!("{what}: {is}."))?;
+            self.say(&format!("{what}: {}.", is.trim_end_matches('.')))?;
         }
         for (ask, reply) in facts::so_far(&self.interview) {
             self.say(&format!("{ask} {reply}."))?;
+        }
+        for ix in self.session.questionnaire.question_ixs() {
+            for row in self.pencilled(ix) {
+                self.say(&format!("Heard earlier, not yet counted: {row} ({})", self.session.questionnaire.question(ix).ask))?;
+            }
         }
         Ok(())
     }
@@ -249,9 +274,9 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         match task {
             MentorTask::Note(on) => {
                 lines.push(if held.is_empty() {
-                    "Type the note, for you alone; end a line with \\ to go on in another. Enter alone writes nothing.".to_owned()
+                    "Type the note, for you alone; end a line with a backslash to go on in another. Enter alone writes nothing.".to_owned()
                 } else {
-                    "Type a new note, for you alone, in place of that one; end a line with \\ to go on in another. Enter alone leaves it as it is.".to_owned()
+                    "Type a new note, for you alone, in place of that one; end a line with a backslash to go on in another. Enter alone leaves it as it is.".to_owned()
                 });
                 lines.push(words::note_stays(&call.intake, *on).to_owned());
             }

@@ -43,4 +43,6 @@ pub(crate) enum HeardLine {
 pub(crate) enum Typed {
     Text(String),
     Back,
+    /// To hear again what is expected.
+    Again,
 }

@@ -3,7 +3,8 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
-use crate::base::hearing::number;
+use crate::base::hearing::{number, without_please};
+use crate::base::text::folded;
 use crate::content::helplines::{Helplines, PlaceIx, place};
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
@@ -11,7 +12,7 @@ use crate::ui::report::{danger_line, emergency_numbers, place_title};
 use crate::ui::ui_text as words;
 
 /// What people say before the name of a place.
-const BEFORE: [&str; 8] = ["i'm in ", "i am in ", "i live in ", "we're in ", "i'm from ", "it's ", "in ", "from "];
+const BEFORE: [&str; 9] = ["i'm in ", "i am in ", "i live in ", "we're in ", "i'm from ", "it's ", "in ", "from ", "the "];
 
 /// The choices of a place, as they were said.
 struct Choices {
@@ -111,6 +112,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn choose_place(&mut self, choices: &Choices, keeps: bool) -> Result<PlaceLine, Stop> {
         let commands = [PageCommand::Back, PageCommand::Again];
         let menu = Menu::within(choices.how.clone(), &commands[usize::from(!choices.back)..]);
+        let mut missed = false;
         loop {
             match self.line(&menu)? {
                 HeardLine::Command(PageCommand::Back) => return Ok(PlaceLine::Back),
@@ -131,7 +133,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                             self.say(&format!("There is nothing before this. {}", choices.how))?;
                             continue;
                         }
-                        (None, None) if text.contains(char::is_alphabetic) => self.named_place(&text)?,
+                        (None, None) if text.contains(char::is_alphabetic) => self.named_place(&text, &mut missed)?,
                         _ => {
                             let places = words::from_one_to(choices.places.len());
                             self.not_understood(&text, &format!("The places are {places}. {}", choices.how))?;
@@ -147,18 +149,31 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    /// The place that a name means; where several do, the one that is chosen of them.
-    fn named_place(&mut self, name: &str) -> Result<Option<PlaceIx>, Stop> {
+    /// The place that a name means; where several do, the one that is chosen of them. `missed`: a name wasn't known before.
+    fn named_place(&mut self, name: &str, missed: &mut bool) -> Result<Option<PlaceIx>, Stop> {
         let helplines = self.session.helplines;
-        let said = BEFORE.iter().find_map(|before| name.strip_prefix(before));
-        let name = said.filter(|_| helplines.places_like(name).is_empty()).unwrap_or(name);
-        match helplines.places_like(name).as_slice() {
-            [] => {
-                self.say(&words::no_such_place(helplines, name))?;
+        let mut name = without_please(name);
+        while let Some(said) = BEFORE.iter().find_map(|before| name.strip_prefix(before)) {
+            if !helplines.places_like(name).is_empty() {
+                break;
+            }
+            name = said;
+        }
+        let like = helplines.places_like(name);
+        // A whole name or code is meant, though others begin like it.
+        let whole = |p: &&PlaceIx| {
+            let place = helplines.place(**p);
+            place.names().chain([&place.id]).any(|n| folded(n) == folded(name))
+        };
+        let wholly: Vec<PlaceIx> = like.iter().filter(whole).copied().collect();
+        match (like.as_slice(), wholly.as_slice()) {
+            ([], _) => {
+                self.say(&words::no_such_place(helplines, name, *missed))?;
+                *missed = true;
                 Ok(None)
             }
-            [only] => Ok(Some(*only)),
-            several => {
+            ([only], _) | (_, [only]) => Ok(Some(*only)),
+            (several, _) => {
                 let named = |p: &PlaceIx| format!("{}. {}", helplines.place(*p).name, emergency_of(helplines, *p));
                 self.say("Several places are called like that:")?;
                 let row = self.choice(&several.iter().map(named).collect::<Vec<_>>())?;

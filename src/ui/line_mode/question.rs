@@ -3,27 +3,39 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::{PageCommand, QUESTION};
-use crate::base::hearing::{heard, numbers};
+use crate::base::hearing::{PlainReply, heard, numbers, plain_reply};
 use crate::call::flow::CallFlow;
 use crate::call::reading::{Heard, Reading};
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
+use crate::ui::line_mode::input::{NEED_SOMEONE, echo};
 use crate::ui::line_mode::menu::{HeardLine, Menu};
+use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{danger_line, help_short, spoken};
 use crate::ui::{ui_text as words, ui_text::RATHER_NOT};
 
 const GO_ON: &str = "Press Enter to go on, or type back to change your answer.";
 
+/// The lines that were typed at a question without answering it.
+#[derive(Default)]
+struct Attempts {
+    /// Lines that weren't understood.
+    missed: usize,
+    /// The answer that was asked about: a yes gives it.
+    meant: Option<Reply>,
+    /// Every line was said with its number, where they are read one by one.
+    listed: bool,
+}
+
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn question(&mut self, ix: QuestionIx) -> Result<(), Stop> {
         if let Some(call) = &mut self.call {
             call.attend(&self.interview);
         }
-        self.put(ix)?;
+        self.put(ix, false)?;
         let questionnaire = self.session.questionnaire;
         let question = questionnaire.question(ix);
-        let led = self.call.is_some();
         let how = self.how_to_answer(question);
         let first = self.interview.path().met.iter().take_while(|q| **q != ix).count() == 0;
         let goes_back = self.interview.clone().make(Move::Back) != Some(Notice::AtStart);
@@ -42,13 +54,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if reads && !goes_back {
             menu.commands.push(PageCommand::Back);
         }
+        let mut attempts = Attempts::default();
         loop {
             let line = self.line(&menu)?;
+            let meant = attempts.meant.take();
             let reply = match line {
                 HeardLine::Command(PageCommand::Back) if self.line_back(ix)? => continue,
                 HeardLine::Command(PageCommand::Back) => match self.interview.make(Move::Back) {
                     Some(notice) => {
-                        self.say(&words::notice(questionnaire, &notice))?;
+                        self.say(&format!("{} {how}", words::notice(questionnaire, &notice)))?;
                         continue;
                     }
                     None => return Ok(()),
@@ -63,11 +77,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 },
                 HeardLine::Command(PageCommand::Why) => {
                     self.say(question.why.as_deref().unwrap_or_default())?;
+                    self.say(&how)?;
                     continue;
                 }
                 HeardLine::Command(PageCommand::Review) if self.look_back(ix)? => return Ok(()),
                 HeardLine::Command(PageCommand::AllLines) => {
                     self.all_lines(ix)?;
+                    attempts.listed = true;
                     continue;
                 }
                 // Where lines are read, it is said to the line.
@@ -79,7 +95,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Command(PageCommand::Decline) => Reply::Declined,
                 HeardLine::Command(_) => {
-                    self.put(ix)?;
+                    self.put(ix, true)?;
                     continue;
                 }
                 HeardLine::Enter => match self.interview.answers().reply(ix) {
@@ -89,30 +105,25 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         continue;
                     }
                 },
-                HeardLine::Text(text) => {
-                    let said = Heard::each(&text);
-                    match said.map_or(Ok(None), |all| self.hear(ix, &all))? {
-                        Some(true) => return Ok(()),
-                        Some(false) => continue,
-                        None => {}
+                HeardLine::Text(text) => match (meant, plain_reply(&text)) {
+                    (Some(meant), Some(PlainReply::Yes)) if !self.doubtful => meant,
+                    (Some(_), Some(PlainReply::No)) => {
+                        self.say(&format!("Then that isn't taken. Type again to hear the answers. {how}"))?;
+                        continue;
                     }
-                    match parse(&text, question, led) {
-                        Some(_) if self.reading_has_begun() => {
-                            let left = self.call.as_ref().and_then(CallFlow::reading).map_or(0, Reading::left);
-                            self.say(&words::mentor::lines_left(left))?;
-                            continue;
+                    _ => {
+                        let said = if self.doubtful { None } else { Heard::each(&text) };
+                        match said.map_or(Ok(None), |all| self.hear(ix, &all))? {
+                            Some(true) => return Ok(()),
+                            Some(false) => continue,
+                            None => {}
                         }
-                        Some(Reply::Chosen(set)) if reads && is_silence(question, set) => {
-                            self.say(&format!("Silence is no answer to danger, so each line is asked. {how}"))?;
-                            continue;
-                        }
-                        Some(reply) => reply,
-                        None => {
-                            self.unheard(&text, question, &how)?;
-                            continue;
+                        match self.typed(&text, question, &how, &mut attempts)? {
+                            Some(reply) => reply,
+                            None => continue,
                         }
                     }
-                }
+                },
             };
             if self.give(ix, reply)? {
                 return Ok(());
@@ -120,25 +131,91 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    /// Says that a line is no answer, and what the answers are.
-    fn unheard(&mut self, line: &str, question: &Question, how: &str) -> Result<(), Stop> {
-        let command = PageCommand::named(line);
-        let questionnaire = self.session.questionnaire;
-        match command {
-            Some(PageCommand::Skip) => return self.say(&words::notice(questionnaire, &Notice::CannotSkip)),
-            Some(PageCommand::Back) => return self.say(&words::notice(questionnaire, &Notice::AtStart)),
-            Some(PageCommand::Review) => return self.say("You have answered nothing yet."),
-            Some(PageCommand::Why) => return self.say("Nothing more is said about this question."),
-            _ => {}
+    /// The reply of a typed line; nothing where it gives none, and that has been said.
+    fn typed(&mut self, line: &str, question: &Question, how: &str, attempts: &mut Attempts) -> Result<Option<Reply>, Stop> {
+        let led = self.call.is_some();
+        let reads = self.call.as_ref().and_then(CallFlow::reading).is_some();
+        // What is read line by line isn't numbered, and a slip would be an answer to danger.
+        let numbered = line.strip_prefix("all ").filter(|_| reads && question.choose == Choose::Many);
+        let line = numbered.unwrap_or(line);
+        if reads && !attempts.listed && numbered.is_none() && numbers(line).is_some() {
+            self.say(&format!("No numbers are read here, so that one isn't taken. {how}"))?;
+            return Ok(None);
         }
-        let many = numbers(line).is_some_and(|n| n.len() > 1);
-        let alone = match question.choose {
-            Choose::One if many => " Only one of them can be given here.",
-            Choose::One => "",
-            Choose::Many => " One such as “None of these” goes on its own.",
+        match TypedAnswer::read(line, self.doubtful, question, led) {
+            TypedAnswer::Given(_) if self.reading_has_begun() => {
+                let left = self.call.as_ref().and_then(CallFlow::reading).map_or(0, Reading::left);
+                self.say(&words::mentor::lines_left(left))?;
+                Ok(None)
+            }
+            TypedAnswer::Given(Reply::Chosen(set)) if reads && is_silence(question, set) => {
+                self.say(&format!("Silence is no answer to danger, so each line is asked. {how}"))?;
+                Ok(None)
+            }
+            TypedAnswer::Given(reply) => Ok(Some(reply)),
+            other => {
+                self.untaken(line, &other, question, how, attempts)?;
+                Ok(None)
+            }
+        }
+    }
+
+    /// Says why a line isn't taken, and what would be.
+    fn untaken(
+        &mut self,
+        line: &str,
+        said: &TypedAnswer,
+        question: &Question,
+        how: &str,
+        attempts: &mut Attempts,
+    ) -> Result<(), Stop> {
+        let questionnaire = self.session.questionnaire;
+        let told = match PageCommand::named(line) {
+            Some(PageCommand::Skip) => Some(words::notice(questionnaire, &Notice::CannotSkip)),
+            Some(PageCommand::Back) => Some(words::notice(questionnaire, &Notice::AtStart)),
+            Some(PageCommand::Review) => Some("You have answered nothing yet.".to_owned()),
+            Some(PageCommand::Why) => Some("Nothing more is said about this question.".to_owned()),
+            _ => None,
         };
-        let answers = words::from_one_to(question.offered(self.call.is_some()).len() + 1);
-        self.not_understood(line, &format!("The answers are {answers}.{alone} {how}"))
+        if let Some(told) = told {
+            return self.say(&format!("{told} {how}"));
+        }
+        let reads = self.call.as_ref().and_then(CallFlow::reading).is_some();
+        let help = if question.safety && self.call.is_none() { NEED_SOMEONE } else { "" };
+        match said {
+            TypedAnswer::Perhaps(_) if reads => self.say(&format!("Only a clear word counts here. {how}")),
+            TypedAnswer::Perhaps(several) => {
+                let (sentence, meant) = asked_about(question, several);
+                attempts.meant = meant;
+                self.say(&format!("{help}{sentence}"))
+            }
+            TypedAnswer::GoesAlone(answer) => {
+                let text = &question.answers[answer.index()].text;
+                self.say(&format!("“{text}” goes on its own, so nothing of that is taken. {how}"))
+            }
+            TypedAnswer::OnlyOne => self.say(&format!("Only one answer can be given here. {how}")),
+            _ => {
+                attempts.missed += 1;
+                if reads {
+                    return self.not_understood(line, how);
+                }
+                if !question.safety && attempts.missed == 1 {
+                    return self.not_understood(line, &format!("{how} Type again to hear the answers."));
+                }
+                self.say(&format!("I didn't catch “{}”. {help}The answers are:", echo(line)))?;
+                self.say_answers(question)?;
+                self.say(how)
+            }
+        }
+    }
+
+    fn say_answers(&mut self, question: &Question) -> Result<(), Stop> {
+        let aloud = self.mentor().is_some();
+        let answers = question.offered(self.call.is_some()).iter().map(|a| a.row(aloud));
+        for (i, answer) in answers.chain([RATHER_NOT]).enumerate() {
+            self.say(&format!("{}. {answer}", i + 1))?;
+        }
+        Ok(())
     }
 
     /// Says a reply that was given, and its notice. `kept`: it is the one that was given before.
@@ -154,20 +231,23 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         Ok(())
     }
 
-    /// A question with its answers.
-    fn put(&mut self, ix: QuestionIx) -> Result<(), Stop> {
+    /// A question with its answers; `again`: it is heard once more.
+    fn put(&mut self, ix: QuestionIx, again: bool) -> Result<(), Stop> {
         let question = self.session.questionnaire.question(ix);
         let at = words::whereabouts(&self.interview, self.session.left(&self.interview), ix);
         let more = if at.more.is_empty() { String::new() } else { format!(", {}", at.more) };
         if let Some(notice) = &self.session.questionnaire.notice {
             self.say(notice)?;
         }
-        if self.interview.strip() {
-            // Before the question, and short: behind the answers, a listener would have lost them.
+        if self.interview.strip() && (again || !self.danger_said) {
+            // Before the question, and short: behind the answers, a listener would have lost them. Once, since what is said at
+            // every question is no longer heard.
+            self.danger_said = true;
             let help = danger_line(self.session.helplines, self.place);
             self.say(&format!("{help} Type help for help lines."))?;
         }
         self.say(&format!("Question {}{more}. {}.", at.number, at.section))?;
+        self.heard_before(ix)?;
         if !self.say_aloud(ix)? {
             self.say(&question.ask)?;
             if let Some(hint) = words::hint(question, self.call.is_some()) {
@@ -181,11 +261,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.put_line(ix)?;
             return Ok(());
         }
-        let aloud = self.mentor().is_some();
-        let answers = question.offered(self.call.is_some()).iter().map(|a| a.row(aloud));
-        for (i, answer) in answers.chain([RATHER_NOT]).enumerate() {
-            self.say(&format!("{}. {answer}", i + 1))?;
-        }
+        self.say_answers(question)?;
         if let Some(reply) = self.interview.marked(ix) {
             let keeps = !question.safety && self.interview.answers().reply(ix).is_some();
             let keep = if keeps { " Press Enter to keep it." } else { "" };
@@ -200,8 +276,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if first {
             // HeardLine line by line, the whole page is too long to stand before the next question.
             self.say(words::HELP_OPENED)?;
-            self.blocks(&help_short(self.session.helplines, self.place, &audiences))?;
+            // A script that a mentor has just heard has the emergency line in it.
+            let page = help_short(self.session.helplines, self.place, &audiences);
+            self.blocks(&page[usize::from(self.danger_said && self.mentor().is_some())..])?;
             self.say("Type help for all the help lines.")?;
+            self.danger_said = true;
         } else {
             let spoken = spoken(self.session.helplines, self.place, &audiences);
             self.say(&format!("{spoken} Type help for more."))?;
@@ -237,23 +316,22 @@ fn is_silence(question: &Question, set: AnswerSet) -> bool {
     question.choose == Choose::Many && none.is_some_and(|none| set == AnswerSet::only(none))
 }
 
-/// The reply that a heard line gives, if it gives one: numbers, or an answer word for word.
-fn parse(line: &str, question: &Question, led: bool) -> Option<Reply> {
-    if line == heard(RATHER_NOT) {
-        return Some(Reply::Declined);
+/// What is asked where an answer may be meant, and the reply that a yes to it gives. Where the answers are yes and no themselves,
+/// a yes would say nothing.
+fn asked_about(question: &Question, several: &[AnswerIx]) -> (String, Option<Reply>) {
+    let row = |a: &AnswerIx| format!("{}, {}", a.index() + 1, question.answers[a.index()].text);
+    let [one] = several else {
+        let rows: Vec<String> = several.iter().map(row).collect();
+        return (format!("Which do you mean? {}. Type its number.", rows.join(". ")), None);
+    };
+    let yes_or_no = |text: &str| ["yes", "no"].iter().any(|word| text.split(|c: char| !c.is_alphanumeric()).next() == Some(word));
+    if !question.answers.iter().any(|a| yes_or_no(&heard(&a.text))) {
+        return (format!("Do you mean {}? Type yes, or your answer.", row(one)), Some(Reply::Chosen(AnswerSet::only(*one))));
     }
-    // Somebody who hears "No" may say so.
-    if let Some(i) = question.offered(led).iter().position(|a| heard(&a.text) == line) {
-        return Some(Reply::Chosen(std::iter::once(AnswerIx(i)).collect()));
+    let word = &question.answers[one.index()].text;
+    let word = if yes_or_no(&heard(word)) { heard(word) } else { (one.index() + 1).to_string() };
+    match question.not_sure().filter(|unsure| unsure != one) {
+        Some(_) => (format!("Do you mean {word}, or that you're not sure? Type {word}, or not sure."), None),
+        None => (format!("Do you mean {}? Then type {}.", row(one), one.index() + 1), None),
     }
-    let numbers = numbers(line)?;
-    let decline = question.offered(led).len() + 1;
-    if numbers.as_slice() == [decline] {
-        return Some(Reply::Declined);
-    }
-    if numbers.iter().any(|n| *n == 0 || *n >= decline) || (question.choose == Choose::One && numbers.len() > 1) {
-        return None;
-    }
-    let set: AnswerSet = numbers.into_iter().map(|n| AnswerIx(n - 1)).collect();
-    question.allows(set).then_some(Reply::Chosen(set))
 }

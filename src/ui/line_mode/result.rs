@@ -56,8 +56,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let commands = [PageCommand::Copy, PageCommand::Save, PageCommand::Back, PageCommand::Again];
         let mut menu = Menu::new("Type one of the words below, then Enter.", if keep { &commands } else { &commands[2..] });
         menu.words = names.iter().map(|p| (p.word, p.label)).collect();
+        let mut behind = false;
         loop {
             match self.line(&menu)? {
+                // From a page behind the first, one step back is the first.
+                HeardLine::Command(PageCommand::Back) if behind => {
+                    behind = false;
+                    self.first_page(report)?;
+                    self.offer(names, keep, report)?;
+                }
                 HeardLine::Command(PageCommand::Back) => {
                     let judged = self.call.as_mut().is_some_and(|c| c.intake.leave_judged(&self.interview));
                     if !judged {
@@ -68,12 +75,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Command(PageCommand::Copy) => self.copy(report)?,
                 HeardLine::Command(PageCommand::Save) => self.save(report)?,
                 HeardLine::Command(_) => {
+                    behind = false;
                     self.first_page(report)?;
                     self.offer(names, keep, report)?;
                 }
                 HeardLine::Enter => self.enter_alone(WORDS_HERE)?,
-                HeardLine::Text(word) => match names.iter().find(|p| p.word == word) {
+                HeardLine::Text(word) => match page_meant(names, &word) {
                     Some(p) => {
+                        behind = true;
                         self.blocks(&report.blocks(p.page))?;
                         self.say("Type again for the result, or a question mark for the words of this page.")?;
                     }
@@ -108,6 +117,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             spaced.push(block);
         }
+        self.say("All of it, read out so that you can copy it from this window. To write it into a file, type save.")?;
         self.blocks(&spaced)?;
         self.say("That was all of it. Type a question mark to hear the words for this page.")
     }
@@ -135,7 +145,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// an ending has to be typed twice: `odd` is the one that was typed before.
     pub(crate) fn file_name(&mut self, odd: &mut Option<String>) -> Result<Option<String>, Stop> {
         loop {
-            let Typed::Text(name) = self.raw()? else { return Ok(None) };
+            let name = match self.raw()? {
+                Typed::Text(name) => name,
+                Typed::Back => return Ok(None),
+                Typed::Again => {
+                    self.say(NAME_EXPECTED)?;
+                    continue;
+                }
+            };
             let word = heard(&name);
             match PageCommand::named(&word) {
                 _ if name.is_empty() || ["no", "n", "cancel", "none", "nothing"].contains(&word.as_str()) => return Ok(None),
@@ -155,9 +172,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     continue;
                 }
             }
-            self.say("The name of the file is still expected. Enter alone, or back, writes nothing.")?;
+            self.say(NAME_EXPECTED)?;
         }
     }
+}
+
+/// The page whose word or name was typed, with or without its apostrophes.
+fn page_meant<'n>(names: &[&'n PageName], typed: &str) -> Option<&'n PageName> {
+    let bare = |text: &str| heard(text).replace('\'', "");
+    names.iter().find(|p| [bare(p.word), bare(p.label)].contains(&bare(typed))).copied()
 }
 
 /// Whether the name of a file has an ending behind a full stop.
@@ -165,5 +188,7 @@ fn has_ending(name: &str) -> bool {
     let last = name.rsplit('/').next().unwrap_or(name);
     last.rsplit_once('.').is_some_and(|(stem, ending)| !stem.is_empty() && !ending.is_empty())
 }
+
+const NAME_EXPECTED: &str = "The name of the file is still expected, such as page.md. Enter alone, or back, writes nothing.";
 
 const WORDS_HERE: &str = "Type a question mark to hear the words for this page.";

@@ -140,7 +140,12 @@ fn dates(helplines: &Helplines, place: PlaceIx) -> String {
     let of_place = helplines.audiences().iter().flat_map(|(id, _)| helplines.for_audience(place, id));
     let dates: Vec<&str> = of_place.map(|l| l.verified.as_str()).collect();
     let (oldest, newest) = (dates.iter().min().copied().unwrap_or("?"), dates.iter().max().copied().unwrap_or("?"));
-    let dated = if oldest == newest { oldest.to_owned() } else { format!("{oldest} to {newest}") };
+    let dated = match (oldest, newest) {
+        (oldest, newest) if oldest == newest => oldest.to_owned(),
+        // Of some only the year is known, or the month.
+        (oldest, newest) if newest.starts_with(oldest) => format!("{oldest}, the newest {newest}"),
+        _ => format!("{oldest} to {newest}"),
+    };
     format!("From sources dated {dated}. Numbers and hours can change. Even a free call may show in your phone's list of calls.")
 }
 

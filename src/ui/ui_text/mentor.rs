@@ -261,7 +261,10 @@ fn heard_rows(interview: &Interview<'_>, found: &[(QuestionIx, AnswerIx)]) -> Ve
 fn question_rows(interview: &Interview<'_>) -> Vec<String> {
     let row = |ix: QuestionIx| {
         let asked = interview.questionnaire().question(ix);
-        format!("{} {}", asked.ask, crate::ui::ui_text::reply_text(asked, interview.answers().reply(ix)))
+        match interview.answers().reply(ix) {
+            Some(reply) => format!("{} Their answer: {}", asked.ask, crate::ui::ui_text::reply_text(asked, Some(reply))),
+            None => format!("{} Not answered yet", asked.ask),
+        }
     };
     may_go_to(interview).into_iter().map(row).collect()
 }
@@ -283,7 +286,9 @@ pub fn notice(notice: &CallNotice) -> String {
         CallNotice::NoResult => "There is nothing to hand over before a result.".to_owned(),
         CallNotice::NoPapers => "Nothing of this may be handed over as a file.".to_owned(),
         CallNotice::NothingLikeIt => "No answer has words like those. Try another word.".to_owned(),
-        CallNotice::NoSuchDay => "That day wasn't understood. Write it like 2026-12-05 15:30, or nothing.".to_owned(),
+        CallNotice::NoSuchDay => {
+            "That day wasn't understood. Write it like 5 December at 3:30 pm, or 2026-12-05 15:30, or nothing.".to_owned()
+        }
         CallNotice::Pencilled { .. } => {
             "Pencilled in. It waits at its question, and counts only when you give it there.".to_owned()
         }
@@ -340,9 +345,10 @@ pub fn text_task(task: &MentorTask) -> Option<(&'static str, &'static str)> {
         MentorTask::ForSupervision => {
             ("At the end: for supervision", "What you would like to talk over, without names. Enter alone leaves it out.")
         }
-        MentorTask::NextAppointment => {
-            ("At the end: the next appointment", "The day, and the time if you like: 2026-12-05 15:30. Enter alone: none.")
-        }
+        MentorTask::NextAppointment => (
+            "At the end: the next appointment",
+            "The day, and the time if you like: 5 December at 3:30 pm, or 2026-12-05 15:30. Enter alone: none.",
+        ),
         _ => return None,
     })
 }

@@ -18,6 +18,7 @@ const NOTHING: [&str; 7] = ["no", "none", "nobody", "no one", "nothing", "skip",
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The contract, from its first sentence to its last.
     pub(crate) fn contract(&mut self) -> Result<(), Stop> {
+        let mut told = (String::new(), ContractStep::Done);
         loop {
             let Some(intake) = self.intake() else { return Ok(()) };
             let step = intake.contract.step;
@@ -27,7 +28,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if step == ContractStep::Done {
                 return Ok(());
             }
-            self.say(&heading)?;
+            // Two steps of one number would sound as if nothing had moved.
+            if told.0 != heading || told.1 == step {
+                self.say(&heading)?;
+            }
+            told = (heading.clone(), step);
             self.say(hint)?;
             // After a no it has just been heard.
             if step != ContractStep::Refused {
@@ -49,7 +54,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                             self.say(words::NO_DELETES)?;
                         }
                     }
-                    let step = self.yes_or_no(&say, step)?;
+                    let step = self.yes_or_no(&[&heading, hint, &say], step)?;
                     if self.make_call_move(step) == Some(CallNotice::Leave) {
                         return Err(Stop::Leave);
                     }
@@ -64,29 +69,37 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say("Type it on one line, or nothing, then Enter. Type back for one step back.")?;
         let held = self.call.as_ref().map_or("", |call| call.held_text(&CallStage::Contract(step))).to_owned();
         if !held.is_empty() {
-            self.say(&format!("It says: {held}. Enter alone keeps it, a lone - takes it away."))?;
+            self.say(&format!("It says: {held}. Enter alone keeps it, a lone hyphen takes it away."))?;
         }
         let typed = match self.raw()? {
             Typed::Back => {
                 self.make_call_move(CallMove::Back);
                 return Ok(());
             }
+            // The contract says its step once more.
+            Typed::Again => return Ok(()),
             Typed::Text(typed) if typed.is_empty() => held,
             Typed::Text(nothing) if NOTHING.contains(&heard(&nothing).as_str()) => String::new(),
             Typed::Text(typed) => typed,
         };
         self.make_call_move(CallMove::Type(&typed));
-        match self.intake() {
-            Some(intake) if step == ContractStep::WhomToCall => {
+        // What was written down is read back: a wrong house or number is heard, not seen.
+        let held = self.call.as_ref().map_or("", |call| call.held_text(&CallStage::Contract(step))).to_owned();
+        match (step, self.intake()) {
+            (ContractStep::WhomToCall, Some(intake)) => {
                 let agreed = words::may_be_called(intake);
                 self.say(&agreed)
             }
+            (ContractStep::Address, _) if held.is_empty() => self.say("No address."),
+            (ContractStep::Address, _) => self.say(&format!("Address: {}.", held.trim_end_matches('.'))),
+            (ContractStep::Number, _) if held.is_empty() => self.say("No number."),
+            (ContractStep::Number, _) => self.say(&format!("Number: {}.", held.trim_end_matches('.'))),
             _ => Ok(()),
         }
     }
 
     /// The move for a sentence of the contract, which can be heard again.
-    fn yes_or_no(&mut self, sentence: &str, step: ContractStep) -> Result<CallMove<'static>, Stop> {
+    fn yes_or_no(&mut self, sentences: &[&str], step: ContractStep) -> Result<CallMove<'static>, Stop> {
         let refused = matches!(step, ContractStep::Refused | ContractStep::AnotherTime);
         let rows = words::contract_rows(step);
         let numbered: String = rows.iter().enumerate().map(|(i, row)| format!("{}. {row}. ", i + 1)).collect();
@@ -99,7 +112,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let row = match &line {
                 HeardLine::Text(text) => {
                     let typed = number(text).filter(|n| (1..=rows.len()).contains(n)).map(|n| n - 1);
-                    let said = Heard::named(text).filter(|_| !refused);
+                    let said = Heard::named(text).filter(|_| !refused && !self.doubtful);
                     typed.or_else(|| self.call.as_ref()?.row_heard(said?))
                 }
                 _ => None,
@@ -116,7 +129,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.more()?;
                 }
                 (None, HeardLine::Command(_)) => {
-                    self.say(sentence)?;
+                    sentences.iter().try_for_each(|sentence| self.say(sentence))?;
                     self.say(&how)?;
                 }
                 (None, HeardLine::Enter) => self.enter_alone(&how)?,

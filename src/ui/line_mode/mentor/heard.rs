@@ -4,7 +4,7 @@ use std::io::{BufRead, Write};
 
 use crate::call::flow::CallFlow;
 use crate::call::reading::{Heard, Reading};
-use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Reply};
+use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
@@ -24,6 +24,23 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         format!("Type y for yes, n for no, u for not sure or r for rather not say.{all}")
     }
 
+    /// Says what was heard out of turn and waits at this question.
+    pub(crate) fn heard_before(&mut self, ix: QuestionIx) -> Result<(), Stop> {
+        let rows = if self.mentor().is_some() { self.pencilled(ix) } else { Vec::new() };
+        if rows.is_empty() { Ok(()) } else { self.say(&format!("Heard earlier, not yet counted: {}.", rows.join("; "))) }
+    }
+
+    /// The answers of a question that were heard out of turn, with their numbers where those can be typed.
+    pub(crate) fn pencilled(&self, ix: QuestionIx) -> Vec<String> {
+        let (Some(call), question) = (&self.call, self.session.questionnaire.question(ix)) else { return Vec::new() };
+        let numbered = call.reading().is_none_or(|reading| reading.question != ix);
+        let row = |(i, answer): (usize, &Answer)| {
+            if numbered { format!("{}, {}", i + 1, answer.text) } else { answer.text.clone() }
+        };
+        let marked = question.answers.iter().enumerate().filter(|(i, _)| call.pencil.has(ix, AnswerIx(*i)));
+        marked.map(row).collect()
+    }
+
     /// Whether a question is being read line by line, and a line of it has been answered.
     pub(crate) fn reading_has_begun(&self) -> bool {
         self.call.as_ref().and_then(CallFlow::reading).is_some_and(Reading::has_begun)
@@ -39,7 +56,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if question.choose == Choose::Many {
             self.say(&format!("Line {} of {all}. {}", all - left + 1, question.answers[line.index()].row(true)))?;
         }
-        let how = self.how_to_answer(question);
+        // It is long, and heard at every line.
+        let how = if self.reading_told { "y, n, u or r.".to_owned() } else { self.how_to_answer(question) };
+        self.reading_told |= all > 1;
         self.say(&how)?;
         Ok(true)
     }

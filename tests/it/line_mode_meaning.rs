@@ -1,0 +1,189 @@
+//! What people type in their own words: what is taken, what is asked about, and what is never taken for "all is well".
+
+use fingerpost::base::commands::RATHER_NOT;
+use fingerpost::content::model::{Choose, Question, QuestionIx};
+
+use crate::line_mode_driver::{Talked, lines_for, talk};
+use crate::support::SHIPPED;
+
+/// Every question on the longest way through the shipped file, with the lines that lead to it.
+fn questions() -> Vec<(QuestionIx, Vec<String>)> {
+    let pair = &*SHIPPED;
+    let scenario = pair.questionnaire.scenarios.iter().max_by_key(|s| s.replies.len()).unwrap();
+    let at = |n: usize| (scenario.replies[n].0, lines_for(&pair.questionnaire, &scenario.replies[..n]));
+    (0..scenario.replies.len()).map(at).collect()
+}
+
+fn question(ix: QuestionIx) -> &'static Question {
+    SHIPPED.questionnaire.question(ix)
+}
+
+/// What is said to these lines, typed after those that lead to a question; the last answer alone.
+fn said(lines: &[String], more: &[&str]) -> String {
+    let all: Vec<String> = lines.iter().cloned().chain(more.iter().map(|l| (*l).to_owned())).collect();
+    let talked: Talked = talk(SHIPPED.at(SHIPPED.place("IE")), &all);
+    talked.after(all.len() - 1).to_owned()
+}
+
+const NOT_SURE: [&str; 9] =
+    ["not sure", "Not sure.", "im not sure", "I am not sure", "unsure", "I don’t know", "dont know", "dunno", "IDK"];
+
+#[test]
+fn not_sure_and_rather_not_are_understood_in_their_common_forms() {
+    let mut seen = (0, 0);
+    for (ix, lines) in questions() {
+        let Some(unsure) = question(ix).not_sure() else { continue };
+        let text = &question(ix).answers[unsure.index()].text;
+        for form in NOT_SURE {
+            let answer = said(&lines, &[form]);
+            assert!(answer.contains(&format!("You said: {text}.")), "{form}: {answer}");
+        }
+        if question(ix).safety { seen.0 += 1 } else { seen.1 += 1 }
+    }
+    assert!(seen.0 > 2 && seen.1 > 0, "{seen:?}");
+    for (_, lines) in questions() {
+        for form in ["rather not", "I’d rather not", "I don't want to say", "prefer not to say"] {
+            assert!(said(&lines, &[form]).contains(&format!("You said: {RATHER_NOT}.")), "{form}: {}", said(&lines, &[form]));
+        }
+    }
+}
+
+/// The clear answers of a question about danger are given word for word or by number, never guessed.
+#[test]
+fn a_doubtful_form_never_becomes_a_clear_answer() {
+    let mut seen = 0;
+    for (ix, lines) in questions().into_iter().filter(|(ix, _)| question(*ix).safety) {
+        for form in [
+            "no?",
+            "No...",
+            "no …",
+            "n",
+            "nope",
+            "nah",
+            "no thank you",
+            "not really",
+            "none",
+            "none of the above",
+            "none of them",
+            "None of these?",
+            "nothing",
+            "y",
+            "ye",
+            "yse",
+            "yes?",
+            "yes, sometimes",
+            "nto sure",
+            "im fine",
+            "noo",
+            "1?",
+            "maybe",
+        ] {
+            let answer = said(&lines, &[form]);
+            assert!(!answer.contains("You said:"), "{}, {form}: {answer}", question(ix).id);
+            assert!(answer.contains("If you need someone now, type help."), "{}, {form}: {answer}", question(ix).id);
+            seen += 1;
+        }
+    }
+    assert!(seen > 50, "{seen}");
+}
+
+#[test]
+fn a_cry_at_a_question_about_danger_hears_of_help_and_of_every_answer() {
+    for (ix, lines) in questions().into_iter().filter(|(ix, _)| question(*ix).safety) {
+        for form in ["i want to die", "kill myself", "I can't do this any more", "banana"] {
+            let answer = said(&lines, &[form]);
+            assert!(answer.contains("If you need someone now, type help."), "{form}: {answer}");
+            for (i, offered) in question(ix).answers.iter().enumerate() {
+                assert!(answer.contains(&format!("{}. {}", i + 1, offered.text)), "{form}: {answer}");
+            }
+        }
+        for cry in ["please help", "help me please", "I need help", "Help, please!"] {
+            assert!(said(&lines, &[cry]).contains("Help in Ireland"), "{cry}: {}", said(&lines, &[cry]));
+        }
+    }
+}
+
+/// "None of the above" is asked about where danger is; a yes gives it, a no doesn't, and what comes after is read as ever.
+#[test]
+fn what_was_asked_about_is_given_by_a_yes_alone() {
+    let mut seen = 0;
+    for (ix, lines) in questions().into_iter().filter(|(ix, _)| question(*ix).choose == Choose::Many && question(*ix).safety) {
+        let Some(none) = question(ix).answer_named("none") else { continue };
+        let text = &question(ix).answers[none.index()].text;
+        let asked = said(&lines, &["none of the above"]);
+        assert!(asked.contains(&format!("Do you mean {}, {text}?", none.index() + 1)), "{asked}");
+        assert!(said(&lines, &["none of the above", "yes"]).starts_with(&format!("You said: {text}.")));
+        for other in [&["none of the above", "no"][..], &["none of the above", "yes?"], &["none of the above", "again", "yes"]] {
+            assert!(!said(&lines, other).contains("You said:"), "{other:?}: {}", said(&lines, other));
+        }
+        assert!(said(&lines, &["none of the above", "not sure"]).contains("You said:"));
+        seen += 1;
+    }
+    assert!(seen > 1, "{seen}");
+    // Where the answers are yes and no, a yes would say nothing: the word itself is wanted.
+    let yes_and_no = |ix: &QuestionIx| question(*ix).safety && question(*ix).answer_named("no").is_some();
+    let (_, lines) = questions().into_iter().find(|(ix, _)| yes_and_no(ix)).unwrap();
+    let asked = said(&lines, &["no?"]);
+    assert!(asked.contains("Do you mean no, or that you're not sure? Type no, or not sure."), "{asked}");
+    assert!(said(&lines, &["no?", "no"]).contains("You said: No."), "{}", said(&lines, &["no?", "no"]));
+    assert!(!said(&lines, &["n", "y"]).contains("You said:"), "a yes to “no” is none");
+}
+
+/// Where no danger is asked about: the words that only one answer has are enough; several are read out; a slip is asked about.
+#[test]
+fn an_answer_is_known_by_the_words_that_it_alone_has() {
+    let (mut taken, mut asked) = (0, 0);
+    for (ix, lines) in questions().into_iter().filter(|(ix, _)| !question(*ix).safety) {
+        for answer in &question(ix).answers {
+            let short: Vec<&str> = answer.text.split(',').next().unwrap().split(' ').collect();
+            let said = said(&lines, &[&short.join(" ")]);
+            // Its beginning is its own, or it is asked which.
+            if said.contains("You said:") {
+                assert!(said.contains(&format!("You said: {}.", answer.text)), "{short:?}: {said}");
+                taken += 1;
+            } else {
+                assert!(said.contains("Which do you mean?") || said.contains("Do you mean"), "{short:?}: {said}");
+                asked += 1;
+            }
+        }
+    }
+    assert!(taken > 20 && asked > 0, "{taken} {asked}");
+}
+
+/// The first miss tells how to hear the answers, the second reads them.
+#[test]
+fn after_a_second_miss_the_answers_are_read() {
+    for (ix, lines) in questions().into_iter().filter(|(ix, _)| !question(*ix).safety) {
+        let last = format!("{}. {RATHER_NOT}", question(ix).answers.len() + 1);
+        let first = said(&lines, &["banana"]);
+        assert!(first.contains("Type again to hear the answers.") && !first.contains(&last), "{first}");
+        assert!(said(&lines, &["banana", "banana"]).contains(&last), "{}", said(&lines, &["banana", "banana"]));
+    }
+}
+
+/// Which answer goes on its own is said where that is the reason, and nowhere else.
+#[test]
+fn an_answer_that_goes_alone_is_named_where_it_was_typed_beside_others() {
+    let mut seen = 0;
+    for (ix, lines) in questions().into_iter().filter(|(ix, _)| question(*ix).choose == Choose::Many) {
+        let Some(alone) = question(ix).alone().iter().next() else { continue };
+        let both = said(&lines, &[&format!("1 {}", alone.index() + 1)]);
+        let named = format!("“{}” goes on its own", question(ix).answers[alone.index()].text);
+        assert!(both.contains(&named), "{both}");
+        assert!(!said(&lines, &["99"]).contains("goes on its own"));
+        seen += 1;
+    }
+    assert!(seen > 3, "{seen}");
+}
+
+#[test]
+fn a_slip_in_a_word_of_the_program_names_the_word() {
+    let (_, lines) = questions().remove(1);
+    for (slip, word) in [("hlep", "help"), ("reveiw", "review"), ("agian", "again"), ("bakc", "back"), ("exot", "exit")] {
+        let answer = said(&lines, &[slip]);
+        assert!(answer.contains(&format!("Then type {word}.")), "{slip}: {answer}");
+    }
+    for ask in ["what?", "Pardon?", "say that again", "again please"] {
+        assert!(said(&lines, &[ask]).starts_with("Question 2"), "{ask}: {}", said(&lines, &[ask]));
+    }
+}
