@@ -107,6 +107,7 @@ fn run_command(args: &Args) -> anyhow::Result<()> {
         Some(Command::Schema { kind }) => author::schema(*kind),
         Some(Command::Completions { shell }) => author::completions(*shell),
         Some(Command::Man) => author::man(),
-        Some(Command::Helplines { place }) => verbs::helplines(args, place.as_deref()),
+        Some(Command::Helplines { coverage: true, .. }) => verbs::coverage(args),
+        Some(Command::Helplines { place, .. }) => verbs::helplines(args, place.as_deref()),
     }
 }

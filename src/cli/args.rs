@@ -160,6 +160,9 @@ pub enum Command {
         // An id of its own: with the id of the option, `--place` would be empty here.
         #[arg(id = "of", value_name = "PLACE")]
         place: Option<String>,
+        /// Count them by place in a table instead
+        #[arg(long, conflicts_with = "of")]
+        coverage: bool,
     },
 }
 

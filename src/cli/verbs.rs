@@ -10,7 +10,7 @@ use crate::cli::call::{CallStart, lead};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{print, print_bytes};
 use crate::cli::{check, files, practice, records};
-use crate::content::helplines::{Helpline, Helplines};
+use crate::content::helplines::{Helpline, Helplines, coverage};
 use crate::content::model::Choose;
 use crate::engine::{answer_sheets as sheets, decide::decide};
 use crate::prover::lookahead::Lookahead;
@@ -98,6 +98,11 @@ pub(crate) fn sheet(args: &Args) -> anyhow::Result<()> {
     print(&text::clean(&out))
 }
 
+/// Prints which places have which help lines.
+pub(crate) fn coverage(args: &Args) -> anyhow::Result<()> {
+    print(&text::clean(&coverage::coverage(&files::helplines(args)?)))
+}
+
 /// Prints help lines with their dates and sources.
 pub(crate) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<()> {
     let helplines = files::helplines(args)?;
@@ -107,7 +112,11 @@ pub(crate) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<()> 
             helplines.places().map(|(ix, place)| format!("{} ({})\n{}\n", place.name, place.id, listed(&helplines, of(ix))));
         return print(&text::clean(&all.collect::<String>()));
     };
-    let ix = files::place(&helplines, named)?;
+    // What begins like one place alone means it.
+    let ix = match helplines.places_like(named).as_slice() {
+        [only] => *only,
+        _ => files::place(&helplines, named)?,
+    };
     let called = |ix| {
         let place = helplines.place(ix);
         format!("{} ({})", place.name, place.id)

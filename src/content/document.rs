@@ -14,7 +14,7 @@ pub(crate) mod yaml_errors;
 
 pub use deserialize::{LOST, read_value};
 pub use problem::{Code, Problem, Span, gathered, line_column, render, render_plain, told};
-pub(crate) use raw::raw_types;
 pub use raw::{Items, OneOrMany, Spanned, Table};
+pub(crate) use raw::{TEXT_OR_MAPPING, raw_types};
 pub(crate) use text_checks::note_bad_date;
 pub use tree::{MAX_BYTES, NodeKind, ScalarStyle, YamlNode, parse, utf8};

@@ -1,5 +1,6 @@
 //! Help lines: offline data by place, audience and channel, each with its source and date. Never a number without its place.
 
+pub mod coverage;
 pub mod place;
 pub(crate) mod raw;
 
@@ -9,6 +10,7 @@ use crate::base::calendar::Day;
 use crate::base::text;
 use crate::content::document;
 use crate::content::document::{Code, Problem, Span};
+use crate::content::model::Lack;
 
 /// The shape of a file, as a JSON Schema.
 #[cfg(test)]
@@ -25,6 +27,8 @@ pub const EMERGENCY: &str = "emergency";
 pub const ANYONE: &str = "anyone";
 /// The audience of lines about suicide. They are there for [`ANYONE`], too, in a place that has no other line.
 pub const SUICIDE: &str = "suicide";
+/// A doctor or a nurse, when it can't wait.
+pub const URGENT_HEALTH: &str = "urgent-health";
 /// Ways to reach emergency services without speaking.
 pub const CANNOT_SPEAK: &str = "cannot-speak";
 /// The place that is everywhere.
@@ -67,6 +71,10 @@ pub struct Place {
     pub listed: bool,
     /// No emergency number is held that works everywhere in it.
     pub no_emergency: bool,
+    /// None of its emergency numbers brings an ambulance.
+    pub no_ambulance: bool,
+    /// What has to be known beside its emergency numbers, in whole sentences.
+    pub emergency_note: Option<String>,
 }
 
 /// A sentence about a place: where a name can be looked up, or a door that one can go through oneself.
@@ -158,7 +166,7 @@ impl Helpline {
         let narrower = self.narrower.iter().map(|f| format!("for {f}"));
         let languages = (!self.languages.is_empty()).then(|| format!("in {}", self.languages.join(", ")));
         let parts: Vec<String> =
-            self.how.iter().cloned().chain(narrower).chain(hours).chain(self.cost.clone()).chain(languages).collect();
+            narrower.into_iter().chain(self.how.clone()).chain(hours).chain(self.cost.clone()).chain(languages).collect();
         text::firm_numbers(&parts.join("; "))
     }
 }
@@ -285,6 +293,15 @@ impl Helplines {
     /// Whether [`Self::for_audience`] has a line of the place itself, or of one around it: none that is there for the whole world.
     pub fn serves(&self, place: PlaceIx, audience: &str) -> bool {
         place == self.world() || self.for_audience(place, audience).iter().any(|l| !l.places.contains(&self.world()))
+    }
+
+    /// Whether a place lacks what a text tells of.
+    pub fn lacks(&self, place: PlaceIx, lack: &Lack) -> bool {
+        match lack {
+            Lack::Emergency => self.place(place).no_emergency,
+            Lack::Ambulance => self.place(place).no_ambulance || self.place(place).no_emergency,
+            Lack::Line(audience) => self.for_audience(place, audience).iter().all(|l| l.places.contains(&self.world())),
+        }
     }
 
     /// All lines of a place and of those around it (and what stands in where none of them is for anyone): for an emergency

@@ -13,6 +13,7 @@ pub(crate) mod outcome;
 pub(crate) mod page;
 pub(crate) mod question;
 pub mod reviewed;
+pub(crate) mod text_by_place;
 
 use std::ops::Deref;
 
@@ -29,6 +30,7 @@ pub use outcome::{Extra, ExtraKind, Keep, Outcome, Pace, Support};
 pub use page::{Claim, Closing, EMERGENCY, KEPT_UNTIL, Leading, NumbersStand, Page, Script, Source};
 pub use question::{About, Answer, Choose, Declining, Escalation, Purpose, Question, Reply, Section, SpokenLines};
 pub use reviewed::Review;
+pub use text_by_place::{Lack, TextByPlace};
 
 macro_rules! indexes {
     ($($name:ident, $of:literal;)*) => { $(

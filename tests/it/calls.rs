@@ -58,7 +58,7 @@ impl Mentor {
         self.interview.make(Move::Give(reply));
         if asked.escalation(reply) > Escalation::Clear || self.interview.ended_by().is_some() {
             let script = intake(&SHIPPED.questionnaire, &FakeHost::default()).script(&self.interview);
-            let last = script.text.last().unwrap().split(EMERGENCY).next().unwrap();
+            let last = script.text.last().unwrap().otherwise.split(EMERGENCY).next().unwrap();
             self.term.wait_text(last).keys(&[Key::Enter]);
         }
     }

@@ -71,6 +71,7 @@ mod package;
 mod papers;
 mod parity;
 mod pictures;
+mod place_pages;
 mod places;
 mod planted_mistakes;
 mod prose;

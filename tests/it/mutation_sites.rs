@@ -95,6 +95,10 @@ pub(crate) fn role(path: &str) -> Role {
     let parts: Vec<&str> = path.split('.').collect();
     let last = parts.iter().rev().find(|p| **p != "*").copied().unwrap_or_default();
     let top = parts[0];
+    // Below it stand audiences, each with what is said where there is no line for it.
+    if parts.contains(&"if-no-line") {
+        return Role::Words;
+    }
     match last {
         "id" => Role::Id(match (top, parts.len()) {
             ("sections", _) => Some(Code::UnknownSection),
@@ -122,7 +126,7 @@ pub(crate) fn role(path: &str) -> Role {
         "fingerpost" | "year" | "n" => Role::Number,
         "title" | "text" | "is" | "is-not" | "name" | "steps" | "find-one" | "ask" | "hint" | "hint-led" | "say" | "why"
         | "says" | "first-step" | "like" | "limits" | "later" | "author" | "note" | "ref" | "now" | "today" | "soon"
-        | "no-hurry" => Role::Words,
+        | "no-hurry" | "else" | "if-no-emergency" | "if-no-ambulance" => Role::Words,
         _ => Role::Other,
     }
 }
@@ -145,6 +149,7 @@ pub(crate) fn walk(path: &str, key: Option<(Span, bool)>, around: &[Span], node:
                 let (name, field) = match (table, of_questions && !(condition && grammar)) {
                     (true, _) => ("<id>", false),
                     (_, true) => ("<question>", false),
+                    _ if last == "if-no-line" => ("<audience>", false),
                     _ => (word.as_str(), !condition),
                 };
                 let path = if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") };

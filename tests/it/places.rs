@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use fingerpost::content::helplines::{Helpline, Helplines, PlaceIx};
+use fingerpost::content::model::{Questionnaire, Scenario};
 use fingerpost::engine::decide::decide;
 use fingerpost::engine::interview::{Interview, Move, Stage};
+use fingerpost::engine::path::Sheet;
 use fingerpost::ui::full_screen::{App, Key};
 use fingerpost::ui::report::{Report, danger_line, to_lines};
 
@@ -88,6 +90,13 @@ fn where_several_places_are_meant_all_are_listed_in_both_modes() {
             );
         }
     }
+    // Whoever is meant by none of them isn't left without one.
+    for typed in ["south", "guinea"] {
+        let world = format!("Not one of these: {}", SHIPPED.helplines.place(SHIPPED.helplines.world()).name);
+        for said in [picture(&mut at_places(typed), 80, 40), in_lines(typed)] {
+            assert!(flat(&said).contains(&flat(&world)), "{typed}: {said}");
+        }
+    }
     // A whole name comes first; one that is listed may be chosen by its name or its number.
     assert_eq!(on_screen("niger"), "NE");
     for second in ["Nigeria", "2", "nigeria."] {
@@ -105,6 +114,13 @@ fn what_is_no_place_finds_none_and_says_what_helps_everywhere() {
             assert!(said.contains(&flat("No country called")), "{typed}: {said}");
             assert!(said.contains(&flat("Somewhere else")), "{typed}: {said}");
         }
+        // Enter takes nothing by itself; the row is there to be chosen.
+        let mut app = at_places(typed);
+        press(&mut app, &[Key::Enter]);
+        assert!(!picture(&mut app, 80, 24).contains("Question 1"), "{typed}");
+        press(&mut app, &[Key::Down, Key::Enter]);
+        assert_eq!(app.place(), SHIPPED.helplines.world(), "{typed}");
+        assert_eq!(on_screen("somewhere"), "world");
     }
 }
 
@@ -187,8 +203,17 @@ fn lines_of(helplines: &Helplines, place: PlaceIx) -> Vec<&Helpline> {
 }
 
 /// Pages for somebody who can't wait, and the audience that each is for.
-const PAGES: [(&str, &str); 4] =
-    [("urgent", "anyone"), ("not-safe", "abuse"), ("young-person", "young"), ("same-day", "urgent-health")];
+const PAGES: [(&str, &str); 9] = [
+    ("urgent", "anyone"),
+    ("urgent-body", "urgent-health"),
+    ("urgent-others", "anyone"),
+    ("today-and-safe", "abuse"),
+    ("not-safe", "abuse"),
+    ("young-person", "young"),
+    ("same-day", "urgent-health"),
+    ("not-sure-safe", "abuse"),
+    ("for-someone-else", "anyone"),
+];
 
 /// That a page's text holds no number and no service but those of its place.
 fn assert_of_place(pair: &Pair, place: PlaceIx, what: &str, text: &str) {
@@ -218,6 +243,22 @@ fn assert_of_place(pair: &Pair, place: PlaceIx, what: &str, text: &str) {
     }
 }
 
+/// Where a scenario ends.
+pub(crate) fn ended(questionnaire: &Questionnaire, scenario: &Scenario) -> Sheet {
+    let mut interview = Interview::new(questionnaire);
+    for (_, reply) in &scenario.replies {
+        interview.make(Move::Give(*reply));
+        while matches!(interview.stage(), Stage::Help { .. } | Stage::Undoes { .. }) {
+            interview.make(Move::Onward);
+        }
+    }
+    if matches!(interview.stage(), Stage::Review { .. }) {
+        interview.make(Move::Onward);
+    }
+    let Stage::Result(sheet) = interview.stage() else { panic!("{}: no result", scenario.id) };
+    sheet
+}
+
 #[test]
 fn pages_that_cannot_wait_hold_numbers_of_their_place_or_say_so() {
     let pair = &*SHIPPED;
@@ -227,17 +268,7 @@ fn pages_that_cannot_wait_hold_numbers_of_their_place_or_say_so() {
     for (id, audience) in PAGES {
         let leads = pair.questionnaire.outcome_named(id).unwrap();
         let scenario = pair.questionnaire.scenarios.iter().find(|s| s.leads_to == leads).unwrap();
-        let mut interview = Interview::new(&pair.questionnaire);
-        for (_, reply) in &scenario.replies {
-            interview.make(Move::Give(*reply));
-            while matches!(interview.stage(), Stage::Help { .. } | Stage::Undoes { .. }) {
-                interview.make(Move::Onward);
-            }
-        }
-        if matches!(interview.stage(), Stage::Review { .. }) {
-            interview.make(Move::Onward);
-        }
-        let Stage::Result(sheet) = interview.stage() else { panic!("{id}: no result") };
+        let sheet = ended(&pair.questionnaire, scenario);
         let recommendation = decide(&pair.questionnaire, &sheet);
         let explained = pair.lookahead.explained(&pair.questionnaire, &sheet);
         for place in &places {

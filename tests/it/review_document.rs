@@ -130,7 +130,7 @@ fn changes_since_an_older_file_are_marked_in_place() {
     let folder = std::env::temp_dir().join(format!("fingerpost-since-{}", std::process::id()));
     std::fs::create_dir(&folder).unwrap();
     let old = folder.join("old.yaml");
-    let step = crate::support::SHIPPED.questionnaire.outcomes[0].steps[0].as_str();
+    let step = crate::support::SHIPPED.questionnaire.outcomes[0].steps[3].otherwise.as_str();
     let edits = [
         (step, "Be with an old friend, or stay on the phone with them.", "an old friend"),
         (

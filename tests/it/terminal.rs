@@ -66,7 +66,7 @@ impl Person {
     fn sees(&self, outcome: &str) {
         let ix = SHIPPED.questionnaire.outcome_named(outcome).unwrap();
         let outcome = SHIPPED.questionnaire.outcome(ix);
-        self.term.wait_text(&outcome.title).wait_text(&outcome.first_step);
+        self.term.wait_text(&outcome.title).wait_text(&outcome.first_step.otherwise);
     }
 }
 

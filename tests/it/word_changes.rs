@@ -125,7 +125,8 @@ fn ten_thousand_changed_words_are_told() {
         let tree = document::parse(source).unwrap();
         let (mut found, before) = (Vec::new(), Inventory::of(&tree));
         leaves(&tree, "", &[], &mut found);
-        found.retain(|l| is_words(&l.path));
+        // A text by place is told as a whole, with what it says elsewhere.
+        found.retain(|l| is_words(&l.path) && !l.path.ends_with(".else") && !l.path.contains(".if-no-"));
         assert!(found.len() > 1_000, "{}", found.len());
         let mut left = all;
         while left > 0 {

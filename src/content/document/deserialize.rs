@@ -7,7 +7,7 @@ use serde::de::value::{SeqDeserializer, StrDeserializer};
 use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
 
 use crate::content::document::problem::{Code, Problem, Span};
-use crate::content::document::raw::SPANNED;
+use crate::content::document::raw::{SPANNED, TEXT_OR_MAPPING};
 use crate::content::document::reading_notes::{FieldFault, FieldReader};
 use crate::content::document::text_checks::{brackets, incomplete_text, is_text_fragment, loose_names, misshapen, unknown_field};
 use crate::content::document::tree::{A_MAPPING, NodeKind, YamlNode};
@@ -231,6 +231,11 @@ impl<'a> de::Deserializer<'a> for NodeDeserializer<'a> {
         if name == SPANNED {
             let value = NodeDeserializer { name: !self.words, ..self };
             return visitor.visit_seq(SpannedParts { at: Some(self.node.at), value: Some(value) });
+        }
+        // Words that were taken apart at a colon are no mapping of anybody's, and meant as text.
+        let mapped = |(_, key, _): &(Span, String, YamlNode)| fields.contains(&key.as_str());
+        if name == TEXT_OR_MAPPING && !matches!(&self.node.kind, NodeKind::Map(entries) if entries.iter().any(mapped)) {
+            return self.deserialize_str(visitor);
         }
         self.mapping(visitor, Some(fields))
     }

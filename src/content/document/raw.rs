@@ -11,6 +11,9 @@ use crate::content::document::problem::Span;
 /// The name by which the deserializer recognises [`Spanned`].
 pub(crate) const SPANNED: &str = "$spanned";
 
+/// The name by which the deserializer recognises a struct that may be written as its text alone.
+pub(crate) const TEXT_OR_MAPPING: &str = "$text-or-mapping";
+
 /// Types of the format as written. The committed schemas are made from them, too.
 macro_rules! raw_types {
     ($($item:item)*) => { $(

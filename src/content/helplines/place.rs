@@ -20,6 +20,21 @@ pub fn choices(helplines: &Helplines, wider: Option<PlaceIx>) -> Vec<PlaceIx> {
     helplines.within(wider).into_iter().chain(itself).collect()
 }
 
+/// The places that are meant by what was typed, and last the place that is everywhere: nobody is left without one.
+pub fn matches(helplines: &Helplines, typed: &str) -> Vec<PlaceIx> {
+    let mut out = helplines.places_like(typed);
+    if !out.contains(&helplines.world()) {
+        out.push(helplines.world());
+    }
+    out
+}
+
+/// A place's name in a list; `among`: the list is of places that were meant, which this may be none of.
+pub fn row_name(helplines: &Helplines, place: PlaceIx, among: bool) -> String {
+    let name = &helplines.place(place).name;
+    if among && place == helplines.world() { format!("Not one of these: {name}") } else { name.clone() }
+}
+
 /// Whether a place is one to ask further in: the UK has a nation each for its help lines.
 pub fn has_parts(helplines: &Helplines, place: PlaceIx) -> bool {
     !helplines.within(Some(place)).is_empty()

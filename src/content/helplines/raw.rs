@@ -40,7 +40,12 @@ raw_types! {
         #[serde(default)] also: Items<Spanned<String>>,
         within: Option<Spanned<String>>,
         #[serde(default)] listed: bool,
+        /// No emergency number is held that works everywhere in it.
         #[serde(default)] no_emergency: bool,
+        /// It has emergency numbers, and none of them brings an ambulance.
+        #[serde(default)] no_ambulance: bool,
+        /// Whole sentences that have to be known by whoever rings its emergency numbers: said wherever they are.
+        emergency_note: Option<String>,
     }
 
     struct RawHelpline {
@@ -122,6 +127,8 @@ pub(crate) fn check(
             within,
             listed: p.listed,
             no_emergency: p.no_emergency,
+            no_ambulance: p.no_ambulance,
+            emergency_note: p.emergency_note,
         });
     }
     for reserved in [EMERGENCY, ANYONE] {
@@ -213,6 +220,13 @@ pub(crate) fn check(
         if place.no_emergency && !helplines.emergency(ix).is_empty() {
             let says = format!("the place `{}` is marked `no-emergency`, and has an emergency number", place.id);
             problems.push(Problem::new(Code::MisplacedMark, at, says).help("take the mark or the number away"));
+        } else if place.no_ambulance && !helplines.emergency(ix).iter().all(|l| l.narrower.is_some()) {
+            let says = format!("the place `{}` is marked `no-ambulance`, and has a number for any emergency", place.id);
+            problems
+                .push(Problem::new(Code::MisplacedMark, at, says).help("take the mark away, or say what the number is `for`"));
+        } else if place.emergency_note.is_some() && helplines.emergency(ix).is_empty() && !place.no_emergency {
+            let says = format!("the place `{}` has an `emergency-note`, and no emergency number", place.id);
+            problems.push(Problem::new(Code::MisplacedMark, at, says).help("take the note away, or add the number"));
         } else if !place.no_emergency
             && place.id != WORLD
             && helplines.within(Some(ix)).is_empty()

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::content::document::Span;
 use crate::content::model::{
-    AnswerIx, AnswerSet, Condition, ConditionIx, ExtraIx, OutcomeIx, QuestionIx, Questionnaire, SupportIx,
+    AnswerIx, AnswerSet, Condition, ConditionIx, ExtraIx, OutcomeIx, QuestionIx, Questionnaire, SupportIx, TextByPlace,
 };
 
 /// The place of a condition in a questionnaire.
@@ -149,11 +149,11 @@ impl Questionnaire {
             }
         }
         for o in &mut out.0.outcomes {
-            (o.id, o.title, o.says, o.first_step) = (String::new(), String::new(), String::new(), String::new());
+            (o.id, o.title, o.says, o.first_step) = (String::new(), String::new(), String::new(), TextByPlace::default());
             (o.steps, o.like, o.limits, o.later, o.claims) = (Vec::new(), Vec::new(), Vec::new(), Vec::new(), Vec::new());
         }
         for e in &mut out.0.extras {
-            (e.id, e.text, e.claims) = (String::new(), String::new(), Vec::new());
+            (e.id, e.text, e.claims) = (String::new(), TextByPlace::default(), Vec::new());
         }
         for s in &mut out.0.supports {
             (s.id, s.name, s.what, s.is_not) = (String::new(), String::new(), String::new(), String::new());

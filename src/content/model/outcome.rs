@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::content::document::Span;
-use crate::content::model::{ClaimIx, Condition, OutcomeIx, ScriptIx, SupportIx};
+use crate::content::model::{ClaimIx, Condition, OutcomeIx, ScriptIx, SupportIx, TextByPlace};
 
 /// Where an answer sheet leads.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -35,9 +35,9 @@ pub struct Outcome {
     /// Where it points, in one sentence.
     pub says: String,
     /// One first step.
-    pub first_step: String,
+    pub first_step: TextByPlace,
     /// More steps.
-    pub steps: Vec<String>,
+    pub steps: Vec<TextByPlace>,
     /// What it may be like.
     pub like: Vec<String>,
     /// What it is not, and its limits.
@@ -120,7 +120,7 @@ pub struct Extra {
     /// Whether the page says that it is less sure.
     pub less_sure: bool,
     /// The words.
-    pub text: String,
+    pub text: TextByPlace,
     /// Claims.
     pub claims: Vec<ClaimIx>,
 }

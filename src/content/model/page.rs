@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::content::model::ClaimIx;
+use crate::content::model::{ClaimIx, TextByPlace};
 
 /// A page of words.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -68,7 +68,7 @@ pub struct Script {
     /// Where the numbers to read aloud, and whom to call, stand.
     pub numbers: NumbersStand,
     /// The steps, in order. [`EMERGENCY`] stands for the number.
-    pub text: Vec<String>,
+    pub text: Vec<TextByPlace>,
 }
 
 /// Where the numbers to read aloud, and whom the client named to be called, stand on a script.

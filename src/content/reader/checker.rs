@@ -7,10 +7,10 @@ use crate::content::model::literals::WrittenNames;
 use crate::content::model::reviewed::NOT_REVIEWED;
 use crate::content::model::{
     About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Escalation, Extra, ExtraIx, NamedCondition, Outcome,
-    OutcomeIx, Page, Question, QuestionIx, Questionnaire, Section, Source,
+    OutcomeIx, Page, Question, QuestionIx, Questionnaire, Section, Source, TextByPlace,
 };
 use crate::content::reader::later_conditions::LaterCondition;
-use crate::content::reader::raw::{IdList, RawPage, RawQuestionnaire};
+use crate::content::reader::raw::{IdList, RawPage, RawQuestionnaire, RawTextByPlace};
 use crate::content::reader::slips::{language, meant_answer};
 
 /// The version of the format that this reader knows.
@@ -80,6 +80,12 @@ impl Checker {
     /// Notes a problem with what to do about it.
     pub(crate) fn wrong(&mut self, code: Code, at: Span, says: impl Into<String>, help: impl Into<String>) {
         self.note(Problem::new(code, at, says).help(help));
+    }
+
+    /// A text, whose audiences have to be ones that some line is for.
+    pub(crate) fn by_place(&mut self, raw: RawTextByPlace) -> TextByPlace {
+        self.audiences.extend(raw.audiences.into_iter().map(|a| (a.value, a.at)));
+        raw.text
     }
 
     /// Whether a problem has been noted already.
@@ -156,7 +162,8 @@ impl Checker {
             if let Some(when) = self.condition(&e.when) {
                 self.note_names(ConditionSite::Extra(ExtraIx(extras.len())), &e.when);
                 let on = self.find_all(&e.on, Code::UnknownOutcome, OutcomeIx);
-                extras.push(Extra { id: e.id.value, when, kind: e.kind, on, less_sure: e.less_sure, text: e.text, claims });
+                let text = self.by_place(e.text);
+                extras.push(Extra { id: e.id.value, when, kind: e.kind, on, less_sure: e.less_sure, text, claims });
             }
         }
         let welcome = raw.welcome.map(|p| self.page(p));

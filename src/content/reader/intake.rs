@@ -2,7 +2,7 @@
 
 use crate::base::text;
 use crate::content::document::{Code, Spanned};
-use crate::content::model::{EMERGENCY, Leading, Script, ScriptIx};
+use crate::content::model::{EMERGENCY, Leading, Script, ScriptIx, TextByPlace};
 use crate::content::reader::checker::Checker;
 use crate::content::reader::raw::{RawIntake, RawScript, RawSpoken};
 
@@ -52,13 +52,14 @@ impl Checker {
     }
 
     fn script(&mut self, id: String, raw: RawScript) -> Script {
-        let script = raw.text.value.0;
-        if !script.iter().any(|line| line.contains(EMERGENCY)) && !script.is_empty() {
+        let script: Vec<TextByPlace> = raw.text.value.0.into_iter().map(|line| self.by_place(line)).collect();
+        if !script.iter().any(|line| line.otherwise.contains(EMERGENCY)) && !script.is_empty() {
             let says = format!("the script never says the emergency number: `{EMERGENCY}` stands in none of its lines");
             let help = format!("write `{EMERGENCY}` where the number of the client's place belongs");
             self.wrong(Code::SafetyMissing, raw.text.at, says, help);
         }
-        let rows: usize = script.iter().map(|line| text::wrap_hanging(line, SCRIPT.0, "- ", "  ").len()).sum();
+        let rows = |line: &str| text::wrap_hanging(line, SCRIPT.0, "- ", "  ").len();
+        let rows: usize = script.iter().map(|line| line.texts().map(rows).max().unwrap_or(0)).sum();
         if rows > SCRIPT.1 {
             let says = format!("the script takes {rows} rows, and {} fit on a small screen", SCRIPT.1);
             self.wrong(Code::TooMany, raw.text.at, says, "shorten it: nobody scrolls at that moment");

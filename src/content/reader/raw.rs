@@ -1,14 +1,17 @@
 //! The questionnaire as written: shapes and places only. Nobody but the checker sees these types.
 
 pub(crate) mod reviewing;
+pub(crate) mod text_by_place;
 pub(crate) mod when;
 
 use crate::content::document::{Items, OneOrMany, Spanned, Table, raw_types};
 use crate::content::model::{About, Choose, ExtraKind, Keep, NumbersStand, Pace, Purpose, Shows};
 pub(crate) use reviewing::{RawHazard, RawReview};
+pub(crate) use text_by_place::RawTextByPlace;
 pub(crate) use when::{RawAtLeast, RawLine, RawWhen};
 
 pub(crate) type Texts = Items<String>;
+pub(crate) type TextsByPlace = Items<RawTextByPlace>;
 pub(crate) type IdList = Items<Spanned<String>>;
 
 raw_types! {
@@ -232,9 +235,9 @@ raw_types! {
         /// Where it points, in one sentence that says "may".
         pub says: String,
         /// One first step.
-        pub first_step: String,
+        pub first_step: RawTextByPlace,
         /// More steps.
-        #[serde(default)] pub steps: Texts,
+        #[serde(default)] pub steps: TextsByPlace,
         /// What it may be like.
         #[serde(default)] pub like: Texts,
         /// What it isn't, and what would change it.
@@ -261,7 +264,7 @@ raw_types! {
         /// It makes the page say that it is less sure.
         #[serde(default)] pub less_sure: bool,
         /// The words.
-        pub text: String,
+        pub text: RawTextByPlace,
         /// Ids of claims.
         #[serde(default)] pub claims: IdList,
     }
@@ -338,7 +341,7 @@ raw_types! {
         pub title: String,
         /// Where the numbers to read aloud, and whom to call, stand.
         #[serde(default)] pub numbers: NumbersStand,
-        pub text: Spanned<Texts>,
+        pub text: Spanned<TextsByPlace>,
         #[serde(default)] pub claims: IdList,
     }
 
@@ -346,7 +349,7 @@ raw_types! {
         pub id: Spanned<String>,
         pub title: String,
         #[serde(default)] pub numbers: NumbersStand,
-        pub text: Spanned<Texts>,
+        pub text: Spanned<TextsByPlace>,
         #[serde(default)] pub claims: IdList,
     }
 }

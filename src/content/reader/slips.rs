@@ -45,13 +45,13 @@ fn placeholders_in(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn unfilled(node: &YamlNode, word: &str, keys: &[&str]) -> Option<Problem> {
-    if FILLED.iter().any(|(filled, place)| *filled == word && keys == *place) {
+    if FILLED.iter().any(|(filled, place)| *filled == word && keys.starts_with(place)) {
         return None;
     }
     let says = format!("nothing fills `{word}` here, so people would see it as it is written");
     let problem = Problem::new(Code::Placeholder, node.at, says);
     let near = crate::base::text::nearest(word, FILLED.iter().map(|(filled, _)| *filled));
-    let here = FILLED.iter().find(|(_, place)| keys == *place);
+    let here = FILLED.iter().find(|(_, place)| keys.starts_with(place));
     Some(match (near, here) {
         (Some(near), Some((filled, _))) if near == *filled => problem.help(format!("did you mean `{filled}`?")),
         _ => problem.help(format!(

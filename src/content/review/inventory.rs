@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::content::document::{NodeKind, YamlNode};
+use crate::content::model::{Lack, TextByPlace};
 use crate::content::review::parts::{Part, PartTable};
 use crate::content::review::tree_access::{ORDER, behind, entries, id_of, listed, text_of};
 
@@ -45,6 +46,9 @@ const REVIEWS: &str = "reviews";
 
 /// Lists whose order means something to a person or to the rules.
 const ORDERED: [&str; 8] = ["sections", "questions", "outcomes", "extras", "supports", "scripts", "places", "lines"];
+
+/// The key of a text by place that says what stands everywhere else.
+const ELSE: &str = "else";
 
 /// Fields of a mapping of which each holds one condition.
 const CONDITIONS: [&str; 4] = ["when", "asked-when", "unless", "points-here"];
@@ -90,7 +94,7 @@ const WORDS: [&str; 36] = [
 ];
 
 /// More of them, in a help-line file.
-const LINE_WORDS: [&str; 7] = ["number", "word", "languages", "in", "also", "heading", "what"];
+const LINE_WORDS: [&str; 8] = ["number", "word", "languages", "in", "also", "heading", "what", "emergency-note"];
 
 impl Inventory {
     /// The inventory of a tree: of a questions file, or of a help-line file.
@@ -220,6 +224,7 @@ impl InventoryWriter {
     fn fields(&self, name: &str, node: &YamlNode) -> Vec<FileField> {
         let last = name.rsplit('.').next().unwrap_or(name);
         match &node.kind {
+            NodeKind::Map(_) if behind(node, ELSE).is_some() => vec![self.field(name, vec![by_place(node).whole()])],
             NodeKind::Map(_) if CONDITIONS.contains(&last) || name == "answers" => vec![self.field(name, vec![canonical(node)])],
             NodeKind::Map(_) => {
                 let inner = |key: &str| if name.is_empty() { key.to_owned() } else { format!("{name}.{key}") };
@@ -239,7 +244,11 @@ impl InventoryWriter {
                 out
             }
             NodeKind::List(items) => {
-                let value = |item: &YamlNode| text_of(item).map_or_else(|| canonical(item), str::to_owned);
+                let value = |item: &YamlNode| match text_of(item) {
+                    Some(text) => text.to_owned(),
+                    None if behind(item, ELSE).is_some() => by_place(item).whole(),
+                    None => canonical(item),
+                };
                 vec![self.field(name, items.iter().map(value).collect())]
             }
             NodeKind::Text { text, .. } => {
@@ -270,6 +279,24 @@ impl InventoryWriter {
             self.add(ORDER, key, None, vec![field]);
         }
     }
+}
+
+/// A text that says something else where a place lacks something, in file order.
+fn by_place(node: &YamlNode) -> TextByPlace {
+    let mut out = TextByPlace::default();
+    for (key, value) in entries(node) {
+        let text = text_of(value).unwrap_or_default().to_owned();
+        match key {
+            ELSE => out.otherwise = text,
+            "if-no-emergency" => out.where_lacking.push((Lack::Emergency, text)),
+            "if-no-ambulance" => out.where_lacking.push((Lack::Ambulance, text)),
+            _ => out.where_lacking.extend(
+                entries(value)
+                    .map(|(audience, text)| (Lack::Line(audience.to_owned()), text_of(text).unwrap_or_default().to_owned())),
+            ),
+        }
+    }
+    out
 }
 
 fn ids(items: &[YamlNode]) -> Vec<String> {

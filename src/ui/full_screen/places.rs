@@ -13,7 +13,7 @@ impl App<'_> {
     /// The places on the screen.
     pub(crate) fn places(&self, wider: Option<PlaceIx>) -> Vec<PlaceIx> {
         let helplines = self.session.helplines;
-        if self.place_typed.is_empty() { place::choices(helplines, wider) } else { helplines.places_like(&self.place_typed) }
+        if self.place_typed.is_empty() { place::choices(helplines, wider) } else { place::matches(helplines, &self.place_typed) }
     }
 
     /// The row of the place that was confirmed before, else of the one that the locale suggests.
@@ -38,7 +38,9 @@ impl App<'_> {
             (None, Screen::Place { wider }) => wider,
             _ => None,
         };
-        self.cursor = if self.place_typed.is_empty() { self.likely_row(wider) } else { Some(0).filter(|_| self.rows() > 0) };
+        // Nothing is taken for somebody whose place wasn't found.
+        let found = || !self.session.helplines.places_like(&self.place_typed).is_empty();
+        self.cursor = if self.place_typed.is_empty() { self.likely_row(wider) } else { Some(0).filter(|_| found()) };
         (self.scroll, self.notice) = (0, None);
         true
     }
@@ -49,7 +51,7 @@ impl App<'_> {
             let world = self.session.helplines.world();
             let last = self.places(wider).contains(&world).then(|| &self.session.helplines.place(world).name);
             let last = last.map_or(String::new(), |name| format!(" If yours isn't there, choose “{name}”."));
-            self.notice = Some(format!("Choose a place first, with Down or a number.{last}"));
+            self.notice = Some(format!("Choose a place first, with Down or a number, or type its name.{last}"));
             return;
         };
         self.notice = None;
@@ -96,12 +98,13 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
     out.wrapped(Role::Small, &format!("{TYPE_IT} {typed}{}", if typed.is_empty() { "" } else { "_" }), columns);
     out.gap();
     let choices = app.places(wider);
-    if choices.is_empty() {
+    if !typed.is_empty() && helplines.places_like(typed).is_empty() {
         out.wrapped(Role::Notice, &crate::ui::ui_text::no_such_place(helplines, typed, true), columns);
     }
-    let widest = choices.iter().map(|p| text::width(&helplines.place(*p).name)).max().unwrap_or(0);
-    for (row, ix) in choices.iter().enumerate() {
-        let name = &helplines.place(*ix).name;
+    let names: Vec<String> =
+        choices.iter().map(|p| place::row_name(helplines, *p, !typed.is_empty() && choices.len() > 1)).collect();
+    let widest = names.iter().map(|name| text::width(name)).max().unwrap_or(0);
+    for (row, (ix, name)) in choices.iter().zip(&names).enumerate() {
         let none =
             if helplines.place(*ix).no_emergency { "no number that works everywhere" } else { "the local emergency number" };
         let emergency = emergency_numbers(helplines, *ix).map_or(none.to_owned(), |numbers| format!("emergency {numbers}"));

@@ -173,11 +173,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Ok(None)
             }
             ([only], _) | (_, [only]) => Ok(Some(*only)),
-            (several, _) => {
-                let named = |p: &PlaceIx| format!("{}. {}", helplines.place(*p).name, emergency_of(helplines, *p));
+            _ => {
+                let offered = place::matches(helplines, name);
+                let named = |p: &PlaceIx| format!("{}. {}", place::row_name(helplines, *p, true), emergency_of(helplines, *p));
                 self.say("Several places are called like that:")?;
-                let row = self.choice(&several.iter().map(named).collect::<Vec<_>>())?;
-                Ok(row.map(|row| several[row]))
+                let row = self.choice(&offered.iter().map(named).collect::<Vec<_>>())?;
+                Ok(row.map(|row| offered[row]))
             }
         }
     }

@@ -70,7 +70,7 @@ fn first_steps<'r>(report: &'r Report<'_>, call: &CallPaper<'_>) -> Vec<&'r str>
 fn more_steps<'r>(report: &'r Report<'_>, call: &CallPaper<'_>) -> Vec<&'r str> {
     let before = report.given(ExtraKind::StepBefore, call).into_iter().skip(1);
     let extra = report.given(ExtraKind::Step, call);
-    before.chain(extra).chain(report.outcome().steps.iter().map(String::as_str)).take(STEPS).collect()
+    before.chain(extra).chain(report.own_steps()).take(STEPS).collect()
 }
 
 /// The page as blocks.

@@ -1,8 +1,9 @@
 //! A page that stands alone: one that can't wait, or a young person's.
 
-use crate::content::helplines::AdviceKind;
+use crate::content::helplines::{AdviceKind, URGENT_HEALTH};
 use crate::content::model::{ExtraKind, Pace};
 use crate::ui::report::Block;
+use crate::ui::report::help::is_bodily;
 use crate::ui::report::pages::Report;
 
 /// Steps of its own on the first screen of a page for now.
@@ -14,18 +15,20 @@ impl Report<'_> {
     pub(crate) fn gate(&self) -> Vec<Block> {
         let outcome = self.outcome();
         let mut out = vec![Block::Title(outcome.title.clone())];
-        let own = outcome.steps.iter().take(self.steps_now()).map(String::as_str);
+        let own = self.own_steps().take(self.steps_now());
         let acts = self.first_steps().into_iter().chain(own).map(|s| Block::Item(s.to_owned()));
-        if outcome.pace == Pace::Now || outcome.young {
-            out.extend([Block::Para(outcome.says.clone()), Block::Gap]);
-            out.extend(self.help_blocks());
+        let at_once = outcome.pace == Pace::Now || outcome.young;
+        if !at_once {
+            out.push(Block::Pace(format!("When: {}", self.questionnaire.pace_text(outcome.pace))));
+        }
+        out.extend([Block::Para(outcome.says.clone()), Block::Gap]);
+        let mut help = self.help_blocks().into_iter();
+        if at_once && !is_bodily(&outcome.help) {
+            out.extend(help);
             out.push(Block::Gap);
             out.extend(acts);
         } else {
-            // There is a little time: what to do comes before whom to ring, danger before both.
-            out.push(Block::Pace(format!("When: {}", self.questionnaire.pace_text(outcome.pace))));
-            out.extend([Block::Para(outcome.says.clone()), Block::Gap]);
-            let mut help = self.help_blocks().into_iter();
+            // There is a little time, or the body has none for talk: what to do comes before whom to ring, danger before both.
             out.extend(help.next());
             out.extend(acts);
             out.push(Block::Gap);
@@ -41,7 +44,7 @@ impl Report<'_> {
 
     /// The steps behind the first screen.
     fn later_steps(&self) -> impl Iterator<Item = &str> {
-        let own = self.outcome().steps.iter().skip(self.steps_now()).map(String::as_str);
+        let own = self.own_steps().skip(self.steps_now());
         self.extras(ExtraKind::Step).chain(own).chain(self.local_advice())
     }
 
@@ -65,7 +68,7 @@ impl Report<'_> {
 
     /// What is held about the place for the audiences of the page.
     pub(crate) fn local_advice(&self) -> impl Iterator<Item = &str> {
-        let kinds = [("urgent-health", AdviceKind::OutOfHours), ("debt", AdviceKind::Debt), ("carers", AdviceKind::Carers)];
+        let kinds = [(URGENT_HEALTH, AdviceKind::OutOfHours), ("debt", AdviceKind::Debt), ("carers", AdviceKind::Carers)];
         let wanted = kinds.into_iter().filter(|(audience, _)| self.recommendation.audiences.iter().any(|a| a == audience));
         wanted.flat_map(|(_, kind)| self.helplines.advice(self.place, kind))
     }

@@ -1,6 +1,6 @@
 //! Help in words: the line about danger, the few lines of a first screen, and the whole page.
 
-use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE};
+use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH};
 use crate::ui::report::Block;
 
 /// Lines of the first audience on a first screen: two to call and one to text.
@@ -9,7 +9,7 @@ const FIRST_TEXTS: usize = 1;
 
 /// The sentence about danger right now, with the emergency numbers of the place.
 pub fn danger_line(helplines: &Helplines, place: PlaceIx) -> String {
-    match emergency_numbers(helplines, place) {
+    let sentence = match emergency_numbers(helplines, place) {
         None if helplines.place(place).no_emergency => format!(
             "In danger right now, you or someone else? We hold no emergency number that works everywhere in {}. \
              Ask people near you for help, and go where there are others.",
@@ -19,7 +19,11 @@ pub fn danger_line(helplines: &Helplines, place: PlaceIx) -> String {
         Some(numbers) => {
             format!("In danger right now, you or someone else? In {}, call {numbers}.", helplines.place(place).spoken)
         }
-    }
+    };
+    // What changes what to do stands wherever the number stands.
+    let here = helplines.place(place);
+    let note = here.emergency_note.as_ref().or(here.within.and_then(|w| helplines.place(w).emergency_note.as_ref()));
+    [Some(&sentence), note].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ")
 }
 
 /// The emergency number of a place, or the first two where none answers for everything.
@@ -28,7 +32,8 @@ pub fn emergency_numbers(helplines: &Helplines, place: PlaceIx) -> Option<String
         [] => None,
         [first, ..] if first.narrower.is_none() => Some(first.number.clone()),
         lines => {
-            let named = lines.iter().take(2).map(|l| format!("{} for {}", l.number, l.narrower.as_deref().unwrap_or("help")));
+            let answers_for = |l: &&Helpline| l.narrower.as_ref().map_or(String::new(), |what| format!(" for {what}"));
+            let named = lines.iter().take(2).map(|l| format!("{}{}", l.number, answers_for(l)));
             Some(named.collect::<Vec<_>>().join(", or "))
         }
     }
@@ -45,20 +50,33 @@ pub fn first_lines<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[St
     first_groups(helplines, place, audiences).into_iter().flat_map(|(_, lines)| lines).collect()
 }
 
-/// The help lines of a first screen, by audience.
+/// The help lines of a first screen, by audience. Where a page is for anyone and about suicide, their lines stand together: on
+/// that page a line that is open and about it goes before one that isn't.
 fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[String]) -> Vec<(String, Vec<&'h Helpline>)> {
     let mut out: Vec<(String, Vec<&Helpline>)> = Vec::new();
     let anyone = ANYONE.to_owned();
     let mut wanted: Vec<&String> = audiences.iter().chain((!audiences.contains(&anyone)).then_some(&anyone)).collect();
     // A number to call here and now goes before a website that looks for one.
     wanted.sort_by_key(|audience| !helplines.serves(place, audience));
+    let life_at_stake = audiences.contains(&anyone) && audiences.iter().any(|a| a == SUICIDE);
+    let together = |audience: &str| life_at_stake && [ANYONE, SUICIDE].contains(&audience);
     for (i, audience) in wanted.iter().enumerate() {
-        let lines = helplines.for_audience(place, audience);
+        let mut lines = helplines.for_audience(place, audience);
+        let (mut calls, texts) = if i == 0 { (FIRST_CALLS, FIRST_TEXTS) } else { (1, 0) };
+        if together(audience) {
+            if wanted[..i].iter().any(|before| together(before)) {
+                continue;
+            }
+            calls += 1;
+            let others = helplines.for_audience(place, if *audience == ANYONE { SUICIDE } else { ANYONE });
+            lines.extend(others.into_iter().filter(|l| !lines.iter().any(|o| o.id == l.id)).collect::<Vec<_>>());
+        }
+        lines.sort_by_key(|l| order(helplines, place, l, together(audience)));
+        // A line for some goes before one for all only where there is none for all. Urgent help is for this.
+        let is_for_all = |l: &&&Helpline| l.narrower.is_none() || together(audience) && is_for(l, URGENT_HEALTH);
         let of = |channel| lines.iter().filter(move |l| l.channel == channel);
-        let (calls, texts) = if i == 0 { (FIRST_CALLS, FIRST_TEXTS) } else { (1, 0) };
-        // A line for some goes before one for all only where there is none for all.
-        let for_all = of(Channel::Phone).any(|l| l.narrower.is_none());
-        let phones = of(Channel::Phone).filter(|l| !for_all || l.narrower.is_none());
+        let for_all = of(Channel::Phone).any(|l| is_for_all(&l));
+        let phones = of(Channel::Phone).filter(|l| !for_all || is_for_all(l));
         let mut chosen: Vec<&Helpline> = phones.take(calls).copied().collect();
         chosen.extend(of(Channel::Text).take(texts).copied());
         if chosen.is_empty() {
@@ -72,17 +90,46 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
     out
 }
 
+fn is_for(line: &Helpline, audience: &str) -> bool {
+    line.audiences.iter().any(|a| a == audience)
+}
+
+/// What goes first on a first screen, before the order of the file: what is open day and night; where life is at stake, what
+/// is about that; what is nearer; what is free.
+fn order(helplines: &Helplines, place: PlaceIx, line: &Helpline, life_at_stake: bool) -> [bool; 5] {
+    [
+        // What stands in for a line of the place isn't one.
+        line.places.contains(&helplines.world()),
+        line.hours.as_deref() != Some("24/7"),
+        life_at_stake && !is_for(line, SUICIDE) && !is_for(line, URGENT_HEALTH),
+        !line.places.contains(&place),
+        !line.cost.as_ref().is_some_and(|cost| cost.starts_with("free")),
+    ]
+}
+
 /// The help lines of a first screen as blocks. A heading says whom a line is for, unless the page is about them: a line for
 /// those who are hurt must not look like a reproach to anybody else.
 pub(crate) fn first_blocks(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<Block> {
     let mut out = Vec::new();
+    let named = |audience: &str| audiences.iter().any(|a| a == audience);
     for (i, (audience, lines)) in first_groups(helplines, place, audiences).into_iter().enumerate() {
-        if i > 0 && ![ANYONE, SUICIDE, CANNOT_SPEAK].contains(&audience.as_str()) {
-            out.push(Block::Heading(helplines.heading(&audience).to_owned()));
-        }
+        let heading = match audience.as_str() {
+            // The one line that anyone can ring may be about suicide, which the page isn't.
+            ANYONE if !named(SUICIDE) && lines.iter().all(|l| is_for(l, SUICIDE) && !is_for(l, ANYONE)) => Some(SUICIDE),
+            // Where the body can't wait, nobody rings somebody to talk to instead.
+            ANYONE if !named(ANYONE) && is_bodily(audiences) => Some(ANYONE),
+            ANYONE | SUICIDE | CANNOT_SPEAK => None,
+            other => Some(other).filter(|_| i > 0),
+        };
+        out.extend(heading.map(|audience| Block::Heading(helplines.heading(audience).to_owned())));
         out.extend(lines.into_iter().map(line));
     }
     out
+}
+
+/// Whether a page with these audiences is about the body first of all.
+pub(crate) fn is_bodily(audiences: &[String]) -> bool {
+    audiences.first().is_some_and(|a| a == URGENT_HEALTH)
 }
 
 /// The help lines of a first screen as a page of their own.

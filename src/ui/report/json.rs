@@ -176,13 +176,7 @@ pub fn json(report: &Report<'_>) -> String {
         reasons: reasons.collect(),
         deciding: living.and_then(|l| l.deciding.as_deref()).map(|d| d.iter().map(reply).collect()),
         first_step: report.first_step(),
-        steps: report
-            .first_steps()
-            .into_iter()
-            .skip(1)
-            .chain(report.extras(ExtraKind::Step))
-            .chain(o.steps.iter().map(String::as_str))
-            .collect(),
+        steps: report.first_steps().into_iter().skip(1).chain(report.extras(ExtraKind::Step)).chain(report.own_steps()).collect(),
         limits: &o.limits,
         later: &o.later,
         pointing: pointing.collect(),

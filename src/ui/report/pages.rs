@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::content::helplines::{AdviceKind, Helplines, PlaceIx};
-use crate::content::model::{Choose, ExtraKind, Outcome, Pace, Questionnaire, Support, SupportIx};
+use crate::content::model::{Choose, ExtraKind, Outcome, Pace, Questionnaire, Support, SupportIx, TextByPlace};
 use crate::engine::decide::{Reason, Recommendation};
 use crate::prover::lookahead::Explained;
 use crate::ui::report::{Block, help_page, help_short, spoken};
@@ -156,17 +156,27 @@ impl Report<'_> {
 
     /// The outcome's own first step, or what an answer puts in its place.
     pub(crate) fn own_first_step(&self) -> &str {
-        self.extras(ExtraKind::FirstStep).next().unwrap_or(&self.outcome().first_step)
+        self.extras(ExtraKind::FirstStep).next().unwrap_or_else(|| self.said(&self.outcome().first_step))
     }
 
     /// The same without what a safety question brings.
     pub(crate) fn taken_first_step(&self) -> &str {
-        self.taken(ExtraKind::FirstStep).next().unwrap_or(&self.outcome().first_step)
+        self.taken(ExtraKind::FirstStep).next().unwrap_or_else(|| self.said(&self.outcome().first_step))
     }
 
     /// The one first step.
     pub fn first_step(&self) -> &str {
         self.first_steps().first().copied().unwrap_or_default()
+    }
+
+    /// A text as it is said at this place.
+    pub(crate) fn said<'s>(&'s self, text: &'s TextByPlace) -> &'s str {
+        text.at(|lack| self.helplines.lacks(self.place, lack))
+    }
+
+    /// The outcome's own steps.
+    pub(crate) fn own_steps(&self) -> impl Iterator<Item = &str> {
+        self.outcome().steps.iter().map(|step| self.said(step))
     }
 
     /// The extras of a kind that the answers add.
@@ -176,13 +186,13 @@ impl Report<'_> {
             .iter()
             .map(|e| self.questionnaire.extra(*e))
             .filter(move |e| e.kind == kind)
-            .map(|e| e.text.as_str())
+            .map(|e| self.said(&e.text))
     }
 
     /// The extras of a kind that may stand on a paper: none that a safety question brings (safety rule 4).
     pub(crate) fn taken(&self, kind: ExtraKind) -> impl Iterator<Item = &str> {
         let added = self.recommendation.extras.iter().map(|e| self.questionnaire.extra(*e));
-        added.filter(move |e| e.kind == kind && !self.questionnaire.tells_of_safety(&e.when)).map(|e| e.text.as_str())
+        added.filter(move |e| e.kind == kind && !self.questionnaire.tells_of_safety(&e.when)).map(|e| self.said(&e.text))
     }
 
     pub(crate) fn help_blocks(&self) -> Vec<Block> {
@@ -206,7 +216,7 @@ impl Report<'_> {
         for less_sure in [true, false] {
             let notes = self.recommendation.extras.iter().map(|e| self.questionnaire.extra(*e));
             let notes = notes.filter(|e| e.kind == ExtraKind::Note && e.less_sure == less_sure);
-            let mut notes: Vec<Block> = notes.map(|e| Block::Para(e.text.clone())).collect();
+            let mut notes: Vec<Block> = notes.map(|e| Block::Para(self.said(&e.text).to_owned())).collect();
             notes.extend((less_sure && self.recommendation.less_sure).then(|| Block::Para(LESS_SURE.to_owned())));
             if !notes.is_empty() {
                 out.push(Block::Gap);
@@ -249,7 +259,7 @@ impl Report<'_> {
         let mut out = vec![Block::Title("More steps, of several sizes".to_owned())];
         out.extend(self.first_steps().iter().skip(FIRST_STEPS).map(|s| Block::Item((*s).to_owned())));
         out.extend(self.extras(ExtraKind::Step).map(|s| Block::Item(s.to_owned())));
-        out.extend(outcome.steps.iter().map(|s| Block::Item(s.clone())));
+        out.extend(self.own_steps().map(|s| Block::Item(s.to_owned())));
         out.extend(self.local_advice().map(|s| Block::Item(s.to_owned())));
         for ix in &outcome.points_to {
             let support = self.questionnaire.support(*ix);

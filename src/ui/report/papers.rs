@@ -62,7 +62,7 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     out.push(Block::Heading("One first step".to_owned()));
     let first = report.taken(ExtraKind::StepBefore).chain([report.own_first_step()]);
     out.extend(first.map(|s| Block::Para(s.to_owned())));
-    let more: Vec<&str> = outcome.steps.iter().map(String::as_str).chain(report.taken(ExtraKind::Step)).collect();
+    let more: Vec<&str> = report.own_steps().chain(report.taken(ExtraKind::Step)).collect();
     list(&mut out, "More steps, of several sizes", more);
     for ix in &outcome.points_to {
         let support = questionnaire.support(*ix);

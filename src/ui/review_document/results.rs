@@ -1,7 +1,7 @@
 //! Each result with its whole page, when it is reached and how; and what answers add to pages.
 
 use crate::base::text;
-use crate::content::model::{ClaimIx, ExtraKind, Keep, Outcome, OutcomeIx};
+use crate::content::model::{ClaimIx, ExtraKind, Keep, Outcome, OutcomeIx, TextByPlace};
 use crate::engine::decide::ADDED;
 use crate::ui::report::{Block, danger_line, first_blocks, place_title};
 use crate::ui::review_document::Composer;
@@ -75,10 +75,10 @@ impl Composer<'_> {
     fn page_of_result(&mut self, outcome: &Outcome) {
         let key = ("outcomes", outcome.id.as_str());
         let says = self.marks.words(key, "says", &outcome.says);
-        let first = self.marks.words(key, "first-step", &outcome.first_step);
+        let first = self.marks.words(key, "first-step", &outcome.first_step.whole());
         self.add([para(labelled("The page says", says)), para(labelled("First step", first))]);
         let lists = [
-            ("More steps", "steps", &outcome.steps, true),
+            ("More steps", "steps", &outcome.steps.iter().map(TextByPlace::whole).collect::<Vec<_>>(), true),
             ("What it may be like", "like", &outcome.like, false),
             ("What it isn't", "limits", &outcome.limits, false),
             ("Later, or alongside", "later", &outcome.later, true),
@@ -153,7 +153,7 @@ impl Composer<'_> {
             let key = ("extras", extra.id.as_str());
             let mut runs = strong(format!("Addition {}: ", at + 1));
             runs.extend(plain("“"));
-            runs.extend(self.marks.words(key, "text", &extra.text));
+            runs.extend(self.marks.words(key, "text", &extra.text.whole()));
             runs.extend(plain("”"));
             runs.extend(self.marks.new_mark(key));
             let place = match extra.kind {

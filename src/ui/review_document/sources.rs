@@ -1,6 +1,6 @@
 //! The supports and the pages of words, what a mentor says, and the claims with their sources.
 
-use crate::content::model::{NumbersStand, Page};
+use crate::content::model::{NumbersStand, Page, TextByPlace};
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{
     DocBlock, TableLook, heading, item, labelled, list, numbered, para, plain, quiet, strong,
@@ -129,7 +129,7 @@ impl Composer<'_> {
                 }
             };
             self.add([para(quiet(lines))]);
-            let steps = self.marks.list(key, "text", &script.text);
+            let steps = self.marks.list(key, "text", &script.text.iter().map(TextByPlace::whole).collect::<Vec<_>>());
             self.add(numbered(steps));
             let left = self.marks.leftovers(key);
             self.add(left);

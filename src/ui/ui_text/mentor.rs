@@ -12,6 +12,9 @@ use crate::content::model::{AnswerIx, Choose, EMERGENCY, NumbersStand, OutcomeIx
 use crate::engine::interview::Interview;
 use crate::ui::report::{emergency_numbers, spoken};
 
+/// What a script says where no emergency number is held.
+const NO_NUMBER: &str = "the local emergency number, if there is one";
+
 /// The heading of the contract. Without a record there is one sentence less.
 pub fn contract_heading(contract: &Contract) -> String {
     let (at, of) = contract.progress();
@@ -62,9 +65,9 @@ pub fn how_to_say(question: &Question) -> &'static str {
 /// The script for when safety comes up: help lines to read aloud (an emergency first) and whom to
 /// call, then what to do.
 pub fn script(intake: &Intake<'_>, script: &Script, helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<String> {
-    let number = emergency_numbers(helplines, place).unwrap_or("the local emergency number".to_owned());
+    let number = emergency_numbers(helplines, place).unwrap_or(NO_NUMBER.to_owned());
     let aloud = format!("To read aloud: {}", spoken(helplines, place, audiences));
-    let lines = script.text.iter().map(|line| line.replace(EMERGENCY, &number));
+    let lines = script.text.iter().map(|line| line.at(|lack| helplines.lacks(place, lack)).replace(EMERGENCY, &number));
     let numbers = [aloud, may_be_called(intake)];
     match script.numbers {
         NumbersStand::First => numbers.into_iter().chain(lines).collect(),

@@ -1,0 +1,67 @@
+//! Which places have which lines, as a table in Markdown.
+
+use crate::content::helplines::{ANYONE, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE};
+
+/// The audiences of the table, with the heads of their columns.
+const COLUMNS: [(&str, &str); 4] = [(ANYONE, "Anyone"), (SUICIDE, "Suicide"), ("young", "Young"), ("abuse", "Abuse")];
+
+/// The lines of the place itself.
+fn own(helplines: &Helplines, place: PlaceIx) -> Vec<&Helpline> {
+    helplines.lines().iter().filter(|l| l.places.contains(&place)).collect()
+}
+
+fn for_audience<'h>(lines: &[&'h Helpline], audience: &str) -> Vec<&'h Helpline> {
+    lines.iter().filter(|l| l.audiences.iter().any(|a| a == audience)).copied().collect()
+}
+
+/// The table of all places: emergency numbers, how many lines of its own a place has for each audience, and the date of its
+/// oldest line; above it a sentence that counts them.
+pub fn coverage(helplines: &Helplines) -> String {
+    let rows: Vec<PlaceIx> = helplines.places().map(|(ix, _)| ix).filter(|ix| is_row(helplines, *ix)).collect();
+    let has = |audiences: &[&str]| {
+        let any = |ix: &&PlaceIx| audiences.iter().any(|a| !for_audience(&own(helplines, **ix), a).is_empty());
+        rows.iter().filter(|ix| **ix != helplines.world()).filter(any).count()
+    };
+    let mut out = format!(
+        "{} lines of {} places: {} with an emergency number, {} with a line for anyone, {} with a line about suicide ({} with one or \
+         the other), {} with a line for young people and {} with one about abuse.\n\n",
+        helplines.lines().len(),
+        rows.len() - 1,
+        has(&[EMERGENCY]),
+        has(&[ANYONE]),
+        has(&[SUICIDE]),
+        has(&[ANYONE, SUICIDE]),
+        has(&["young"]),
+        has(&["abuse"]),
+    );
+    let heads: String = COLUMNS.iter().map(|(_, head)| format!(" {head} |")).collect();
+    out.push_str(&format!("| Place | Emergency |{heads} Oldest |\n|---|---|---|---|---|---|---|\n"));
+    for ix in rows {
+        let lines = own(helplines, ix);
+        let count = |audience: &str| match for_audience(&lines, audience).len() {
+            0 => "–".to_owned(),
+            n => n.to_string(),
+        };
+        let counts: String = COLUMNS.iter().map(|(audience, _)| format!(" {} |", count(audience))).collect();
+        let oldest = lines.iter().map(|l| l.verified.as_str()).min().unwrap_or("–");
+        out.push_str(&format!("| {} | {} |{counts} {oldest} |\n", helplines.place(ix).name, emergency(helplines, ix, &lines)));
+    }
+    out
+}
+
+/// Whether a place has a row: a wider place that is only there to be asked further has none.
+fn is_row(helplines: &Helplines, place: PlaceIx) -> bool {
+    helplines.within(Some(place)).is_empty() || !own(helplines, place).is_empty()
+}
+
+fn emergency(helplines: &Helplines, place: PlaceIx, lines: &[&Helpline]) -> String {
+    let numbers = |lines: Vec<&Helpline>| lines.iter().map(|l| l.number.as_str()).collect::<Vec<_>>().join(", ");
+    let own = numbers(for_audience(lines, EMERGENCY));
+    let wider = helplines.place(place).within.map(|wider| &helplines.place(wider).name);
+    match (own.is_empty(), helplines.emergency(place), wider) {
+        (false, ..) => own,
+        (true, around, Some(wider)) if !around.is_empty() => format!("{} ({wider})", numbers(around)),
+        _ if place == helplines.world() => "none: no number is the world's".to_owned(),
+        _ => "**none**".to_owned(),
+    }
+}
