@@ -50,7 +50,7 @@ const ORDERED: [&str; 8] = ["sections", "questions", "outcomes", "extras", "supp
 const CONDITIONS: [&str; 4] = ["when", "asked-when", "unless", "points-here"];
 
 /// Fields that hold words for people, by their last name, in a questions file.
-const WORDS: [&str; 36] = [
+const WORDS: [&str; 37] = [
     "title",
     "text",
     "is",
@@ -62,6 +62,7 @@ const WORDS: [&str; 36] = [
     "hint",
     "hint-led",
     "say",
+    "heard-as",
     "why",
     "reason",
     "says",
