@@ -64,6 +64,8 @@ pub enum PageCommand {
     HeardEarlier,
     /// Go to another question.
     Questions,
+    /// The client can't talk any more: another time.
+    AnotherTime,
     /// What happened, and the next appointment.
     CallEnd,
     /// Hear every line of a list at once.
@@ -90,7 +92,7 @@ const fn row(command: PageCommand, [word, label, does]: [&'static str; 3], also:
 }
 
 /// Every command, in the order in which line mode tells of them.
-pub const COMMANDS: [CommandRow; 30] = [
+pub const COMMANDS: [CommandRow; 31] = [
     row(PageCommand::Why, ["why", "why we ask", "why this is asked"], &["why we ask", "why do you ask"]),
     row(PageCommand::Back, ["back", "back", "one step back"], &["go back", "previous"]),
     row(PageCommand::Onward, ["on", "go on", "go on, as Enter does"], &["go on", "next", "continue"]),
@@ -126,6 +128,7 @@ pub const COMMANDS: [CommandRow; 30] = [
     row(PageCommand::Reason, ["reason", "reason", "why you put it first, not kept"], &[]),
     row(PageCommand::Then, ["then", "then and now", "goals and changes, then and now"], &["then and now"]),
     row(PageCommand::HandOver, ["hand over", "hand over", "write a plain file, at the result"], &[]),
+    row(PageCommand::AnotherTime, ["another time", "another time", "they can't talk now: end kindly"], &["cant talk"]),
     row(
         PageCommand::CallEnd,
         ["ending", "end of the call", "what happened, and the next appointment, at the result"],
@@ -144,7 +147,7 @@ pub const EVERYWHERE: [PageCommand; 5] =
     [PageCommand::Help, PageCommand::Place, PageCommand::Leave, PageCommand::QuickExit, PageCommand::Words];
 
 /// The commands of a mentor, on a call.
-pub const MENTOR: [PageCommand; 15] = [
+pub const MENTOR: [PageCommand; 16] = [
     PageCommand::Note,
     PageCommand::NoteAll,
     PageCommand::Script,
@@ -157,6 +160,7 @@ pub const MENTOR: [PageCommand; 15] = [
     PageCommand::Reason,
     PageCommand::Then,
     PageCommand::HandOver,
+    PageCommand::AnotherTime,
     PageCommand::CallEnd,
     PageCommand::Client,
     PageCommand::More,

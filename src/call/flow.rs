@@ -40,6 +40,8 @@ pub enum CallMove<'t> {
     Type(&'t str),
     /// Confirm where the client is.
     ConfirmPlace,
+    /// The client can't talk freely any more.
+    CannotTalk,
     /// Go one step back in the contract, or end the task.
     Back,
 }
@@ -73,6 +75,8 @@ pub struct CallFlow<'a> {
     /// The half-typed task that was open when the mentor turned to the client's view.
     set_aside: Option<MentorTask>,
     reading: Option<Reading>,
+    /// What was heard to questions that were read before: whoever goes back to one goes on with it.
+    read_before: Vec<Reading>,
     /// What was heard out of turn, and waits at its question.
     pub pencil: Pencil,
 }
@@ -80,7 +84,7 @@ pub struct CallFlow<'a> {
 impl<'a> CallFlow<'a> {
     /// A call at the first sentence of its contract.
     pub fn new(intake: Intake<'a>) -> Self {
-        Self { intake, task: None, set_aside: None, reading: None, pencil: Pencil::default() }
+        Self { intake, task: None, set_aside: None, reading: None, read_before: Vec::new(), pencil: Pencil::default() }
     }
 
     /// The step of the contract.
@@ -132,15 +136,33 @@ impl<'a> CallFlow<'a> {
         }
     }
 
-    /// Begins to read the question that stands open, unless it is being read already.
+    /// Begins to read the question that stands open, unless it is being read already. What was heard
+    /// to it before still stands, but for the last line.
     pub fn attend(&mut self, interview: &Interview<'_>) {
-        let Stage::Question(open) = interview.stage() else {
-            self.reading = None;
-            return;
-        };
+        let Stage::Question(open) = interview.stage() else { return self.set_reading_aside() };
         if self.reading.as_ref().is_none_or(|r| r.question != open) {
-            self.reading = Reading::new(interview.questionnaire(), interview.answers(), open);
+            self.set_reading_aside();
+            let before = self.read_before.iter().position(|r| r.question == open).map(|at| self.read_before.swap_remove(at));
+            self.reading = before.or_else(|| Reading::new(interview.questionnaire(), interview.answers(), open));
         }
+    }
+
+    fn set_reading_aside(&mut self) {
+        let Some(mut read) = self.reading.take().filter(Reading::has_begun) else { return };
+        read.reopen();
+        self.read_before.retain(|r| r.question != read.question);
+        self.read_before.push(read);
+    }
+
+    /// The task that the end of the call begins with: where nothing is kept, the next appointment.
+    pub fn end_begins(&self) -> MentorTask {
+        let kept = self.intake.record_state() != RecordState::Nothing;
+        if kept { MentorTask::Suggested } else { MentorTask::NextAppointment }
+    }
+
+    /// Whether only the client says how there is contact, by what was said or was heard out of turn.
+    pub fn they_choose(&self, interview: &Interview<'_>) -> bool {
+        self.intake.they_choose(interview) || self.pencil.they_choose(interview.questionnaire())
     }
 
     /// The question that is read aloud; nothing on the client's view.
@@ -153,13 +175,13 @@ impl<'a> CallFlow<'a> {
     pub fn hear(&mut self, interview: &Interview<'_>, line: AnswerIx, heard: Heard) -> Option<ReadingStep> {
         self.reading()?;
         let reading = self.reading.as_mut()?;
-        let question = interview.questionnaire().question(reading.question);
-        let step = reading.hear(question, line, heard)?;
+        let open = reading.question;
+        let step = reading.hear(interview.questionnaire().question(open), line, heard)?;
         if step.next.is_none() {
-            self.reading = None;
+            self.set_reading_aside();
         }
         if step.help_due {
-            self.intake.pull(question.answers[line.index()].script);
+            self.intake.pull(open, line);
         }
         Some(step)
     }
@@ -189,6 +211,10 @@ impl<'a> CallFlow<'a> {
                 Ok(()) => self.task = Some(task),
                 Err(notice) => return Some(notice),
             },
+            (_, CallMove::CannotTalk) => {
+                self.task = None;
+                self.intake.contract.cannot_talk();
+            }
             (Some(_), CallMove::Back) => self.task = None,
             (Some(task), step) => return self.work(task, scene, step),
             (None, step) => return self.agree(step),
@@ -224,7 +250,7 @@ impl<'a> CallFlow<'a> {
             }
             (_, CallMove::Type(whom)) => contract.name_contact(whom),
             (_, CallMove::ConfirmPlace) => contract.placed(),
-            (_, CallMove::Open(_)) => {}
+            (_, CallMove::Open(_) | CallMove::CannotTalk) => {}
         }
         None
     }
@@ -255,9 +281,8 @@ impl<'a> CallFlow<'a> {
             (MentorTask::HeardAnswer(words), CallMove::Choose(row)) => {
                 let (question, answer) = *self.pencil.found(scene.interview, &words).get(row)?;
                 let sign = self.pencil.note(scene.interview, question, answer);
-                let script = scene.interview.questionnaire().question(question).answers[answer.index()].script;
                 if sign {
-                    self.intake.pull(script);
+                    self.intake.pull(question, answer);
                 }
                 (None, Some(CallNotice::Pencilled { question, help_due: sign }))
             }
@@ -290,10 +315,12 @@ impl<'a> CallFlow<'a> {
                 let offered = *self.intake.papers(scene.interview).get(row)?;
                 match offered.withheld {
                     Some(why) => return Some(CallNotice::PaperWithheld(why)),
+                    None if offered.paper.kind == PaperKind::Referral => (Some(MentorTask::ReadLetter(offered.paper)), None),
                     None if offered.paper.is_handed_out() => (Some(MentorTask::SafeToSend(offered.paper)), None),
                     None => (Some(MentorTask::FileName(offered.paper)), None),
                 }
             }
+            (MentorTask::ReadLetter(paper), CallMove::Choose(_)) => (Some(MentorTask::SafeToSend(paper)), None),
             (MentorTask::SafeToSend(paper), CallMove::Choose(0)) => {
                 let asks = paper.kind == PaperKind::Client && self.intake.has_safety_part(scene.interview);
                 (Some(if asks { MentorTask::SafetyPart(paper) } else { MentorTask::FileName(paper) }), None)

@@ -7,6 +7,7 @@ pub(crate) mod ending;
 pub(crate) mod facts;
 pub(crate) mod host;
 pub(crate) mod retention;
+pub(crate) mod situation;
 
 use std::collections::BTreeMap;
 
@@ -18,7 +19,7 @@ pub use host::{CallHost, HandedOver, Offline, RecordState};
 
 use crate::call::intake::contract::tidy;
 use crate::call::records::{Deletion, Record, is_notable};
-use crate::content::model::{Escalation, Leading, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, Script, ScriptIx};
+use crate::content::model::{Escalation, Leading, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, ScriptIx};
 use crate::content::practice::Practice;
 use crate::engine::decide::{Recommendation, by_judgement, decide};
 use crate::engine::interview::{Interview, Stage};
@@ -37,6 +38,14 @@ pub struct Judgement {
     pub over: Option<OutcomeIx>,
     /// The mentor's reason, for this call only; empty where none was given.
     pub reason: String,
+}
+
+/// A script that was pulled up.
+#[derive(Debug, Clone)]
+pub(crate) struct PulledScript {
+    script: ScriptIx,
+    /// The audience whose help lines its answer adds.
+    audience: Option<String>,
 }
 
 /// An intake.
@@ -81,8 +90,10 @@ pub struct Intake<'a> {
     client_view: bool,
     /// Whether safety came up and the mentor hasn't seen the script yet.
     script_due: bool,
-    /// The script that the mentor pulled up by name, until the next move.
-    pulled: Option<ScriptIx>,
+    /// The script that was pulled up, by name or by an answer, until the next move.
+    pulled: Option<PulledScript>,
+    /// The scripts that came up by themselves, each at its question; at none on a page.
+    came_up: Vec<(Option<QuestionIx>, ScriptIx)>,
     /// The record of the client's earlier intake, for the comparison.
     pub earlier: Option<Record>,
 }
@@ -126,6 +137,7 @@ impl<'a> Intake<'a> {
             client_view: false,
             script_due: false,
             pulled: None,
+            came_up: Vec::new(),
             earlier: None,
         })
     }
@@ -317,54 +329,6 @@ impl<'a> Intake<'a> {
     /// Whether the judged page is shown in place of a question.
     pub fn shows_judged(&self) -> bool {
         self.showing_judged
-    }
-
-    /// Call after every move of the interview: notes that safety came up, and saves.
-    pub fn moved(&mut self, interview: &Interview<'_>, place: &str) {
-        self.pulled = None;
-        let came_up = matches!(interview.stage(), Stage::Help { .. }) || self.help_ends(interview);
-        if came_up {
-            self.script_due = true;
-        }
-        self.save(interview, place);
-    }
-
-    /// Whether the questions ended at an urgent page.
-    fn help_ends(&self, interview: &Interview<'_>) -> bool {
-        let judged = self.showing_judged.then(|| self.judgement.as_ref().map(|j| j.outcome)).flatten();
-        interview.ended_by().or(judged).is_some_and(|ix| self.questionnaire.outcome(ix).is_urgent())
-    }
-
-    /// Pulls up a script by its place among all of them.
-    pub fn pull_script(&mut self, ix: usize) {
-        self.pulled = (ix < self.leading.scripts.len()).then_some(ScriptIx(ix));
-    }
-
-    /// Pulls up the script of an answer, or none.
-    pub(crate) fn pull(&mut self, script: Option<ScriptIx>) {
-        self.pulled = script;
-    }
-
-    /// The script of the situation: the one pulled up, else that of the page that is shown, else that of the latest answer that
-    /// has one, else the first.
-    pub fn script(&self, interview: &Interview<'_>) -> &'a Script {
-        let page = self.recommendation(interview).and_then(|r| self.questionnaire.outcome(r.outcome).script);
-        let ix = self.pulled.or(page).or_else(|| self.script_of_answers(interview)).unwrap_or(ScriptIx(0));
-        &self.leading.scripts[ix.index()]
-    }
-
-    fn script_of_answers(&self, interview: &Interview<'_>) -> Option<ScriptIx> {
-        let counted = interview.counted();
-        self.questionnaire.question_ixs().rev().find_map(|ix| {
-            let question = self.questionnaire.question(ix);
-            match counted[ix.index()]? {
-                Reply::Declined => question.declined.script,
-                Reply::Chosen(set) => {
-                    let with = question.chosen(set).filter(|(_, a)| a.script.is_some());
-                    with.max_by_key(|(_, a)| a.escalation).and_then(|(_, a)| a.script)
-                }
-            }
-        })
     }
 
     /// Takes the request for the script: true once after safety came up, and never on the client's

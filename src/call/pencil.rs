@@ -8,8 +8,18 @@ use crate::engine::interview::Interview;
 /// Answers that a search shows at most: one for each digit.
 const MOST_FOUND: usize = 10;
 
-/// Letters of a word that tell something.
+/// Letters of a word that tells something, and of one without its ending.
 const SHORTEST_WORD: usize = 3;
+
+/// Words that tell nothing by themselves.
+const EMPTY: [&str; 40] = [
+    "the", "and", "for", "out", "off", "not", "are", "was", "has", "had", "have", "been", "but", "you", "your", "she", "her",
+    "him", "his", "they", "them", "that", "this", "with", "from", "all", "any", "can", "get", "got", "too", "very", "just",
+    "now", "when", "who", "what", "about", "life", "over",
+];
+
+/// The usual endings of a word.
+const ENDINGS: [&str; 5] = ["s", "es", "ed", "d", "ing"];
 
 /// An answer that was heard out of turn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,28 +37,33 @@ pub struct Pencil {
 }
 
 impl Pencil {
-    /// The answers whose words are like those, the likest first; of questions that may still be
-    /// asked or were met.
+    /// The answers that somebody may mean who says those words, those about danger first; of
+    /// questions that may still be asked or were met. An answer whose own `heard-as` was said is
+    /// always among them; of those whose text has some of the words, those that have the most.
     pub fn found(&self, interview: &Interview<'_>, typed: &str) -> Vec<(QuestionIx, AnswerIx)> {
         let questionnaire = interview.questionnaire();
-        let wanted = words(typed);
-        let mut out: Vec<(usize, QuestionIx, AnswerIx)> = Vec::new();
+        let said = words(typed);
+        let telling: Vec<&String> =
+            said.iter().filter(|w| w.chars().count() >= SHORTEST_WORD && !EMPTY.contains(&w.as_str())).collect();
+        let mut out: Vec<(bool, bool, usize, QuestionIx, AnswerIx)> = Vec::new();
         // Where a file says what is read aloud, a question without words is never asked on a call.
         let spoken = questionnaire.questions.iter().any(|q| q.say.is_some());
         for ix in questionnaire.question_ixs().filter(|ix| !spoken || questionnaire.question(*ix).say.is_some()) {
             let question = questionnaire.question(ix);
-            for (i, answer) in question.offered(true).iter().enumerate() {
-                let said = [Some(&answer.text), answer.say.as_ref(), answer.reason.as_ref()];
-                let said: Vec<String> = said.into_iter().flatten().flat_map(|s| words(s)).collect();
-                let like = |w: &&String| said.iter().any(|s| alike(s, w));
-                let count = wanted.iter().filter(like).count();
-                if count > 0 && !answer.alone {
-                    out.push((count, ix, AnswerIx(i)));
+            for (i, answer) in question.offered(true).iter().enumerate().filter(|(_, a)| !a.alone) {
+                let named = answer.heard_as.iter().any(|phrase| holds(&said, &words(phrase)));
+                let own = [Some(&answer.text), answer.say.as_ref(), answer.reason.as_ref()];
+                let own: Vec<String> = own.into_iter().flatten().flat_map(|s| words(s)).collect();
+                let count = telling.iter().filter(|w| own.iter().any(|s| alike(s, w))).count();
+                if named || count > 0 {
+                    out.push((named, question.safety, count, ix, AnswerIx(i)));
                 }
             }
         }
-        out.sort_by_key(|(count, ..)| std::cmp::Reverse(*count));
-        out.into_iter().take(MOST_FOUND).map(|(_, question, answer)| (question, answer)).collect()
+        let most = out.iter().map(|(_, _, count, ..)| *count).max().unwrap_or(0);
+        out.retain(|(named, _, count, ..)| *named || *count == most);
+        out.sort_by_key(|(named, safety, count, ..)| std::cmp::Reverse((*named && *safety, *named, *count)));
+        out.into_iter().take(MOST_FOUND).map(|(.., question, answer)| (question, answer)).collect()
     }
 
     /// Pencils an answer in; true where it isn't clear, so that help is due at once.
@@ -68,6 +83,13 @@ impl Pencil {
         self.marks.iter().any(|m| worrying(questionnaire, m.question, m.answer))
     }
 
+    /// Whether only the client says how there is contact, by anything that was heard earlier.
+    pub(crate) fn they_choose(&self, questionnaire: &Questionnaire) -> bool {
+        let script = |m: &PencilMark| questionnaire.question(m.question).answers[m.answer.index()].script;
+        let all = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
+        self.marks.iter().filter_map(script).any(|ix| all[ix.index()].they_choose)
+    }
+
     /// The words of a sign that a reply leaves out, once.
     pub(crate) fn left_out(&mut self, questionnaire: &Questionnaire, open: QuestionIx, reply: Reply) -> Option<String> {
         let given = |answer: AnswerIx| matches!(reply, Reply::Chosen(set) if set.has(answer));
@@ -84,12 +106,31 @@ fn worrying(questionnaire: &Questionnaire, question: QuestionIx, answer: AnswerI
 }
 
 fn words(text: &str) -> Vec<String> {
-    let split = folded(text);
-    split.split(|c: char| !c.is_alphanumeric()).filter(|w| w.chars().count() >= SHORTEST_WORD).map(str::to_owned).collect()
+    folded(text).split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
 }
 
-/// Whether two words begin alike: "sleep" and "sleeping", "died" and "die".
-fn alike(said: &str, wanted: &str) -> bool {
-    let (short, long) = if said.len() < wanted.len() { (said, wanted) } else { (wanted, said) };
-    long.starts_with(short) && (short.len() > SHORTEST_WORD || long.len() <= short.len() + 2)
+/// Whether the words of a phrase stand one behind the other in what was said.
+fn holds(said: &[String], phrase: &[String]) -> bool {
+    !phrase.is_empty() && said.windows(phrase.len()).any(|some| some.iter().zip(phrase).all(|(a, b)| alike(a, b)))
+}
+
+/// Whether two words are the same but for a usual ending: "sleep" and "sleeping", "died" and "die".
+fn alike(a: &str, b: &str) -> bool {
+    a == b || stems(a).iter().any(|stem| stems(b).contains(stem))
+}
+
+/// A word, and what is left of it without a usual ending.
+fn stems(word: &str) -> Vec<String> {
+    let mut out = vec![word.to_owned()];
+    for ending in ENDINGS {
+        let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.chars().count() >= SHORTEST_WORD) else { continue };
+        out.push(stem.to_owned());
+        if ["ing", "ed"].contains(&ending) {
+            // "losing" and "lose", "betting" and "bet".
+            out.push(format!("{stem}e"));
+            let last = stem.chars().last();
+            out.extend(stem.strip_suffix(|c| Some(c) == last).filter(|s| s.chars().last() == last).map(str::to_owned));
+        }
+    }
+    out
 }

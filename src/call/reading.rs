@@ -58,7 +58,7 @@ impl Heard {
 pub struct ReadingStep {
     /// The reply that the lines make so far; none while nothing but noes was heard.
     pub so_far: Option<Reply>,
-    /// Whether help and its script are due at this line, before the reading goes on.
+    /// Whether a script is due at this line, and help where it calls for it, before the reading goes on.
     pub help_due: bool,
     /// The line to read next; none where the reading is over.
     pub next: Option<AnswerIx>,
@@ -73,6 +73,8 @@ pub struct Reading {
     none: Option<AnswerIx>,
     unsure: Option<AnswerIx>,
     heard: Vec<Option<Heard>>,
+    /// Whether it made its reply.
+    over: bool,
 }
 
 impl Reading {
@@ -81,7 +83,14 @@ impl Reading {
         let asked = questionnaire.question(question);
         let spoken = asked.spoken_lines()?;
         let order = in_order(questionnaire, answers, question, spoken.lines);
-        Some(Reading { question, order, none: spoken.none, unsure: spoken.unsure, heard: vec![None; asked.answers.len()] })
+        Some(Reading {
+            question,
+            order,
+            none: spoken.none,
+            unsure: spoken.unsure,
+            heard: vec![None; asked.answers.len()],
+            over: false,
+        })
     }
 
     /// The lines, in the order in which they are read.
@@ -97,6 +106,13 @@ impl Reading {
     /// How many lines haven't been answered.
     pub fn left(&self) -> usize {
         self.order.iter().filter(|line| self.heard(**line).is_none()).count()
+    }
+
+    /// Takes back the last line where it made a reply, so that it can be answered anew.
+    pub(crate) fn reopen(&mut self) {
+        if std::mem::take(&mut self.over) {
+            self.unhear(None);
+        }
     }
 
     /// Whether any line has been answered.
@@ -115,11 +131,14 @@ impl Reading {
             return None;
         }
         self.heard[line.index()] = Some(heard);
-        let called = if heard == Heard::Yes { question.answers[line.index()].escalation } else { Escalation::Clear };
+        let said = &question.answers[line.index()];
+        let called = if heard == Heard::Yes { said.escalation } else { Escalation::Clear };
+        let has_script = heard == Heard::Yes && said.script.is_some();
         let over = called == Escalation::Sign || self.next().is_none();
+        self.over = over;
         let so_far = self.reply(question, over);
         let next = self.next().filter(|_| !over);
-        Some(ReadingStep { so_far, help_due: called > Escalation::Clear && next.is_some(), next })
+        Some(ReadingStep { so_far, help_due: (called > Escalation::Clear || has_script) && next.is_some(), next })
     }
 
     /// Takes back what was heard to a line; to the last one that was answered where none is named.

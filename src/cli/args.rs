@@ -26,7 +26,7 @@ pub struct Args {
     /// Help lines file to use instead of the built-in one
     #[arg(long, global = true, value_name = "FILE")]
     pub helplines: Option<PathBuf>,
-    /// Where you are, such as GB-ENG or IE; not for an intake
+    /// Where you are, such as GB-ENG or IE; an intake asks it
     #[arg(long, global = true, value_name = "PLACE")]
     pub place: Option<String>,
     /// Line mode: plain sentences, for a screen reader
@@ -102,7 +102,7 @@ pub enum Command {
     /// Write into a questions file that somebody has reviewed some of its parts
     #[command(hide = true)]
     Review(ReviewArgs),
-    /// Lead the questionnaire on a call, as a mentor
+    /// Lead the questionnaire on a call; see also `practice`
     Intake(IntakeArgs),
     /// List, show, resume, export or delete the records of intakes
     Records {

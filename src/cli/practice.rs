@@ -43,6 +43,14 @@ pub(crate) fn run(verb: &PracticeVerb) -> anyhow::Result<()> {
 /// Checks a practice file, which `check` was given.
 pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> anyhow::Result<()> {
     match (Practice::read(source), format) {
+        (Ok(practice), Format::Text) if !practice.unchanged().is_empty() => {
+            let keys = practice.unchanged().join(", ");
+            print(&format!(
+                "{name}: a practice file that still has words of the sample, under: {keys}.\n\
+                 They would be read aloud or stand on papers. Put your own there, or take the key out.\n"
+            ))?;
+            Err(Quit(Exit::Invalid).into())
+        }
         (Ok(practice), Format::Text) => {
             let mut out = format!("{name}: a practice file, and nothing is wrong with it.\n");
             for line in practice.older_than(OLD_MONTHS, clock::today()?) {
@@ -50,7 +58,16 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
             }
             print(&out)
         }
-        (Ok(_), Format::Json) => print("{\"problems\": []}\n"),
+        (Ok(practice), Format::Json) => {
+            let says = |key: &str| format!("`{key}` still has words of the sample");
+            let all: Vec<_> = practice
+                .unchanged()
+                .into_iter()
+                .map(|key| serde_json::json!({"says": says(key), "help": "put your own there, or take the key out"}))
+                .collect();
+            print(&format!("{}\n", serde_json::json!({ "problems": all })))?;
+            if all.is_empty() { Ok(()) } else { Err(Quit(Exit::Invalid).into()) }
+        }
         (Err(problems), Format::Text) => {
             files::print_problems(&problems, name, source, plain);
             Err(Quit(Exit::Invalid).into())

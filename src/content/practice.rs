@@ -108,6 +108,21 @@ impl Practice {
         check(raw, problems, &unread)
     }
 
+    /// The keys whose words are still those of the file to start from, and would be said or stand on papers.
+    pub fn unchanged(&self) -> Vec<&'static str> {
+        let Ok(start) = Practice::read(START) else { return Vec::new() };
+        let same = [
+            ("practice", self.name == start.name),
+            ("mentor", self.mentor == start.mentor),
+            ("contact", self.contact == start.contact),
+            ("contract", self.contract.iter().any(|s| start.contract.contains(s))),
+            ("safeguarding", self.safeguarding.is_some() && self.safeguarding == start.safeguarding),
+            ("services", self.services.iter().any(|l| start.services.contains(l))),
+            ("colleagues", self.colleagues.iter().any(|c| start.colleagues.contains(c))),
+        ];
+        same.into_iter().filter(|(_, same)| *same).map(|(key, _)| key).collect()
+    }
+
     /// Whether a text says that it is a practice file.
     pub fn is_one(source: &str) -> bool {
         source.lines().any(|line| line.strip_prefix(MARK).is_some_and(|rest| rest.trim_start().starts_with(':')))

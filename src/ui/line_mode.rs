@@ -113,7 +113,8 @@ pub fn lead<'a>(
     };
     let interview = interview.led();
     // Where the client is, is asked; whatever was given or suggested is about the mentor's machine.
-    let session = Session { place: None, suggested: None, ..session };
+    let suggested = crate::ui::ui_text::mentor::usual_place(&intake, session.helplines);
+    let session = Session { place: None, suggested, ..session };
     let mut talk = talk(session, interview, Some(CallFlow::new(intake)), input, out);
     let end = talk.hold(&mut done)?;
     let call = talk.call.ok_or_else(|| io::Error::other("the call is gone"))?;

@@ -11,7 +11,9 @@ use crate::content::model::{OutcomeIx, Questionnaire};
 use crate::engine::decide::{Recommendation, added_audiences, decide};
 use crate::engine::{interview::Interview, path::NextStep};
 use crate::prover::lookahead::{Explained, Lookahead, QuestionsLeft};
-use crate::ui::report::{CallPaper, Report, calendar_entry, client_page, record_paper, referral_letter, then_and_now};
+use crate::ui::report::{
+    Block, CallPaper, Report, calendar_entry, client_page, letter_blocks, record_paper, referral_letter, then_and_now,
+};
 
 /// Writes a copy of a result, given a name and its bytes, and returns its full path.
 pub type SaveCopy<'a> = &'a (dyn Fn(&str, &[u8]) -> Result<String, NotSaved> + Sync);
@@ -51,17 +53,12 @@ impl<'a> Session<'a> {
     pub fn paper(&self, intake: &Intake<'_>, interview: &Interview<'_>, place: PlaceIx, paper: Paper) -> Option<Vec<u8>> {
         let recommendation = intake.recommendation(interview)?;
         let report = self.report(interview, place, &recommendation);
-        let call = CallPaper {
-            day: day_in_words(&intake.now().day()),
-            practice: intake.practice,
-            next: intake.ending.next.as_ref().map(Appointment::in_words),
-            with_safety: paper.with_safety,
-        };
+        let call = call_paper(intake, paper.with_safety);
         let language = &self.questionnaire.language;
         Some(match paper.kind {
             PaperKind::Client => client_page(&report, &call, paper.form),
             PaperKind::Own => record_paper(&intake.record(interview, &self.helplines.place(place).name), language, paper.form),
-            PaperKind::Referral => referral_letter(&report, &call, &intake.ending.suggested, paper.form),
+            PaperKind::Referral => referral_letter(&report, &call, paper.form),
             PaperKind::ThenAndNow => {
                 let earlier = intake.earlier.as_ref()?;
                 let lines = compare_intakes(intake, earlier, interview, &self.helplines.place(place).name);
@@ -69,6 +66,12 @@ impl<'a> Session<'a> {
             }
             PaperKind::Calendar => calendar_entry(intake.ending.next.as_ref()?, intake.now()),
         })
+    }
+
+    /// The letter to a doctor or therapist as blocks, to be read aloud; empty before a result.
+    pub fn letter(&self, intake: &Intake<'_>, interview: &Interview<'_>, place: PlaceIx) -> Vec<Block> {
+        let Some(recommendation) = intake.recommendation(interview) else { return Vec::new() };
+        letter_blocks(&self.report(interview, place, &recommendation), &call_paper(intake, false))
     }
 
     /// Makes a move of a call.
@@ -109,5 +112,15 @@ impl<'a> Session<'a> {
     /// The audiences that the answers so far add to every help page.
     pub fn audiences(&self, interview: &Interview<'_>) -> Vec<String> {
         added_audiences(self.questionnaire, &interview.counted())
+    }
+}
+
+/// What a call adds to its papers.
+fn call_paper<'i>(intake: &Intake<'i>, with_safety: bool) -> CallPaper<'i> {
+    CallPaper {
+        day: day_in_words(&intake.now().day()),
+        practice: intake.practice,
+        next: intake.ending.next.as_ref().map(Appointment::in_words),
+        with_safety,
     }
 }

@@ -88,6 +88,12 @@ pub fn leaving(copies: &[String]) -> String {
     }
 }
 
+/// The question which part of a country somebody is in.
+pub(crate) fn which_part(helplines: &Helplines, of: crate::content::helplines::PlaceIx, led: bool) -> String {
+    let whose = if led { "are they" } else { "are you" };
+    format!("Which part of {} {whose} in?", helplines.place(of).spoken)
+}
+
 /// Paths in one sentence.
 pub(crate) fn named(paths: &[String]) -> String {
     paths.iter().map(|path| crate::base::text::clean(path)).collect::<Vec<_>>().join(", ")

@@ -188,7 +188,7 @@ fn a_letter_holds_no_answer_about_danger_and_a_calendar_no_word() {
         if report.outcome().is_urgent() || report.outcome().young {
             continue;
         }
-        let letter = text(referral_letter(&report, &call(&practice, true), "", PaperForm::Markdown));
+        let letter = text(referral_letter(&report, &call(&practice, true), PaperForm::Markdown));
         letters += 1;
         assert!(letter.contains("said yes to it") && letter.contains("Elm Street Mentoring"), "{letter}");
         for (ix, reply) in &scenario.replies {

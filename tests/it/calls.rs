@@ -19,6 +19,8 @@ use crate::support::{SHIPPED, offered};
 struct Mentor {
     term: Term,
     interview: Interview<'static>,
+    /// The scripts that were met: at a page each comes up once.
+    met: Vec<String>,
 }
 
 /// Where the client is: the second row of places.
@@ -43,21 +45,26 @@ impl Mentor {
         term.wait_text("Write down the number").send("0999 777").keys(&[Key::Enter]);
         if resumed {
             term.wait_text(&leading.whom_to_call).keys(&[Key::Enter]);
-            return Mentor { term, interview };
+            return Mentor { term, interview, met: Vec::new() };
         }
         term.wait_text(&leading.whom_to_call).send("Sam, 01 555").keys(&[Key::Enter]);
         // What follows names a day.
         term.wait_text(leading.notes.split(KEPT_UNTIL).next().unwrap()).keys(&[Key::Char(notes), Key::Enter]);
         assert!(!term.raw().contains(PASSPHRASE), "the passphrase was echoed");
-        Mentor { term, interview }
+        Mentor { term, interview, met: Vec::new() }
     }
 
     fn give(&mut self, question: QuestionIx, reply: Reply) {
         let asked = SHIPPED.questionnaire.question(question);
         self.term.wait_text(asked.say.as_ref().unwrap()).keys(&keys_for(&offered(asked, true), reply));
         self.interview.make(Move::Give(reply));
-        if asked.escalation(reply) > Escalation::Clear || self.interview.ended_by().is_some() {
+        let ended = self.interview.ended_by().is_some();
+        if asked.escalation(reply) > Escalation::Clear || ended {
             let script = intake(&SHIPPED.questionnaire, &FakeHost::default()).script(&self.interview);
+            if ended && asked.escalation(reply) == Escalation::Clear && self.met.contains(&script.id) {
+                return;
+            }
+            self.met.push(script.id.clone());
             let last = script.text.last().unwrap().otherwise.split(EMERGENCY).next().unwrap();
             self.term.wait_text(last).keys(&[Key::Enter]);
         }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use fingerpost::base::calendar::Stamp;
+use fingerpost::call::flow::CallFlow;
 use fingerpost::call::intake::{ContractStep, Intake, Offline};
 use fingerpost::call::paper::PaperKind;
 use fingerpost::content::model::{Escalation, NumbersStand, OutcomeIx, Reply};
@@ -10,6 +11,7 @@ use fingerpost::engine::decide::decide;
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, Key};
 use fingerpost::ui::report::{PaperForm, Report, client_paper, danger_line, record_paper};
+use fingerpost::ui::ui_text::mentor::scripts;
 
 use crate::fake_host::{FakeHost, agree, begun, contract, intake, led, led_in, play, step, typed};
 use crate::screen_driver::{LOOK, give, picture, press, words};
@@ -120,25 +122,28 @@ fn an_intake_has_hints_of_its_own() {
     assert!(!shown.contains(&flat(question.hint.as_ref().unwrap())), "{shown}");
 }
 
-/// them, wherever the client is; on a script without them nobody looks for any.
-/// them, wherever the client is; only on a script without them nobody looks for any.
+/// Where the client is and whom to ring stand on every script first, wherever the client is; help
+/// lines where the script says.
 #[test]
 fn a_script_has_help_lines_and_whom_to_call_where_it_says() {
     for place in SHIPPED.helplines.within(None) {
         let mut taken = intake(&SHIPPED.questionnaire, &FakeHost::default());
         taken.contract.whom = "Sam, 01 555".to_owned();
-        for script in &taken.leading().scripts {
-            let lines = fingerpost::ui::ui_text::mentor::script(&taken, script, &SHIPPED.helplines, place, &[]);
+        taken.contract.step = ContractStep::Done;
+        let call = CallFlow::new(taken);
+        let interview = Interview::new(&SHIPPED.questionnaire);
+        for script in &call.intake.leading().scripts {
+            let lines = scripts::script(&call, &interview, script, &SHIPPED.helplines, place, &[]);
+            assert!(lines[0].contains("Sam, 01 555"), "{}", lines[0]);
             let numbers = match script.numbers {
-                NumbersStand::First => &lines[..2],
-                NumbersStand::Last => &lines[script.text.len()..],
+                NumbersStand::First => &lines[1],
+                NumbersStand::Last => lines.last().unwrap(),
                 NumbersStand::None => {
-                    assert_eq!(lines.len(), script.text.len());
+                    assert_eq!(lines.len(), script.text.len() + 1);
                     continue;
                 }
             };
-            assert!(numbers[0].contains(&danger_line(&SHIPPED.helplines, place)), "{}", numbers[0]);
-            assert!(numbers[1].contains("Sam, 01 555"), "{}", numbers[1]);
+            assert!(numbers.contains(&danger_line(&SHIPPED.helplines, place)), "{numbers}");
         }
     }
 }

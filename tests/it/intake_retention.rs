@@ -25,13 +25,14 @@ fn where_nothing_may_be_kept_a_slip_is_taken_back_whole() {
     give(&mut app, danger, sign);
     let before = office.0.borrow().aside.last().cloned();
     assert_eq!(office.0.borrow().withheld, Some(records::Deletion::ThisCall));
+    press(&mut app, &[Key::Esc]);
     assert!(words(&mut app).contains(&flat(&FIXTURE.questionnaire.intake.as_ref().unwrap().safeguarding)));
     press(&mut app, &[Key::Ctrl('o')]);
     assert!(!words(&mut app).contains("hand over"));
     // What is typed while the page stands is of this call alone, even where the answer was a slip.
     press(&mut app, &[Key::Esc, Key::Ctrl('n'), Key::Ctrl('n')]);
     typed(&mut app, "she is scared");
-    press(&mut app, &[Key::Enter, Key::Esc]);
+    press(&mut app, &[Key::Enter, Key::Esc, Key::Esc]);
     assert_eq!(office.0.borrow().withheld, None, "{}", picture(&mut app, 80, 24));
     assert_eq!(office.0.borrow().saved.last(), before.as_ref(), "taking the slip back restores everything");
     give(&mut app, danger, FIXTURE.reply("danger", &["none"]).1);

@@ -31,6 +31,7 @@ mod audiences;
 mod budgets;
 mod call_papers;
 mod call_parity;
+mod call_situations;
 #[cfg(all(unix, feature = "records"))]
 mod calls;
 mod changed_copies;

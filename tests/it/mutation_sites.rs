@@ -117,12 +117,12 @@ pub(crate) fn role(path: &str) -> Role {
         "script" if top != "intake" => Role::Name(Code::UnknownScript),
         "audience" => Role::Name(Code::UnknownAudience),
         "help" if top == "outcomes" => Role::Name(Code::UnknownAudience),
-        "lines" if top == "guarantees" => Role::Name(Code::UnknownAudience),
+        "lines" if top == "guarantees" || top == "intake" => Role::Name(Code::UnknownAudience),
         "holds" => Role::Name(Code::UnknownCondition),
         "<question>" => Role::Name(Code::UnknownAnswer),
         "choose" | "about" | "pace" | "as" | "keep" | "shows" => Role::Word,
         "safety" | "worsens" | "clear" | "help" | "in-view" | "alone" | "at-once" | "nothing-needed" | "young" | "clinical"
-        | "less-sure" | "not-led" | "sign" | "audience-first" => Role::Flag,
+        | "less-sure" | "not-led" | "sign" | "audience-first" | "they-choose" | "pass-on" => Role::Flag,
         "fingerpost" | "year" | "n" => Role::Number,
         "title" | "text" | "is" | "is-not" | "name" | "steps" | "find-one" | "ask" | "hint" | "hint-led" | "say" | "why"
         | "says" | "first-step" | "like" | "limits" | "later" | "author" | "note" | "ref" | "now" | "today" | "soon"

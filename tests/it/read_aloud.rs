@@ -290,4 +290,7 @@ fn an_ordinary_call_takes_twenty_six_keys_at_most() {
         picture(&mut app, 80, 24)
     );
     assert!(keys <= 26, "{keys} keys");
+    // Leaving where nothing is kept: only the next appointment is asked about, and Enter goes.
+    let left = press(&mut app, &[Key::Char('q'), Key::Enter]);
+    assert_eq!(left, Some(fingerpost::ui::full_screen::AppEffect::Leave), "{}", picture(&mut app, 80, 24));
 }

@@ -30,6 +30,8 @@ pub enum MentorTask {
     NextAppointment,
     /// Choosing a paper to hand over.
     ChoosePaper,
+    /// Reading a letter aloud before anything is asked about it.
+    ReadLetter(Paper),
     /// Asking whether it is safe for the paper to reach the client.
     SafeToSend(Paper),
     /// Asking whether what was said about safety may stand on the paper.

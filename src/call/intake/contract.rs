@@ -51,6 +51,8 @@ pub struct Contract {
     still_holds: bool,
     /// The practice's own sentences, before what this is, and before the limits.
     own: [String; 2],
+    /// Whether the client could talk before, so that the questions had begun.
+    could_talk: bool,
     /// Whether another number than that of the call was named.
     other_number: bool,
     /// The step that the client refused.
@@ -209,6 +211,18 @@ impl Contract {
         }
     }
 
+    /// The client can't talk freely any more, once the questions have begun.
+    pub(crate) fn cannot_talk(&mut self) {
+        if self.step == ContractStep::Done && self.asks_free {
+            (self.step, self.could_talk) = (ContractStep::AnotherTime, true);
+        }
+    }
+
+    /// Whether the client can be asked at any time whether they can still talk.
+    pub fn asks_free(&self) -> bool {
+        self.asks_free
+    }
+
     /// The place is confirmed.
     pub fn placed(&mut self) {
         if self.step == ContractStep::WhereNow {
@@ -256,6 +270,10 @@ impl Contract {
         self.step = match self.step {
             ContractStep::FreeToTalk => return false,
             ContractStep::WhatThisIs | ContractStep::Again if !self.asks_free => return false,
+            ContractStep::AnotherTime if self.could_talk => {
+                self.could_talk = false;
+                ContractStep::Done
+            }
             ContractStep::WhatThisIs | ContractStep::Again | ContractStep::AnotherTime => ContractStep::FreeToTalk,
             ContractStep::Refused => self.refused,
             ContractStep::Limits => ContractStep::WhatThisIs,

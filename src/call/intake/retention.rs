@@ -5,7 +5,8 @@ use crate::call::intake::Intake;
 use crate::call::intake::host::{HandedOver, RecordState};
 use crate::call::paper::{OfferedPaper, Paper, PaperForm, PaperKind, Withheld};
 use crate::call::records::{Consent, Deletion, FORMAT, Record, RecordedNote, RecordedReply, is_kept, is_notable};
-use crate::content::model::{Keep, QuestionIx};
+use crate::content::model::{Keep, Pace, QuestionIx};
+use crate::engine::decide::Recommendation;
 use crate::engine::holds::holds;
 use crate::engine::interview::Interview;
 use crate::engine::path::NextStep;
@@ -59,12 +60,25 @@ impl Intake<'_> {
         let offer = |(kind, withheld)| PaperForm::ALL.map(|form| OfferedPaper { paper: Paper::of(kind, form), withheld });
         let mut kinds = vec![(PaperKind::Client, summary), (PaperKind::Own, own)];
         if summary.is_none() {
-            kinds.push((PaperKind::Referral, None));
+            if self.tells_of_health(&recommendation) {
+                kinds.push((PaperKind::Referral, None));
+            }
             kinds.extend(self.earlier.as_ref().map(|_| (PaperKind::ThenAndNow, None)));
         }
         let entry = self.ending.next.as_ref().filter(|_| summary.is_none());
         let entry = entry.map(|_| OfferedPaper { paper: Paper::of(PaperKind::Calendar, PaperForm::Html), withheld: None });
         kinds.into_iter().flat_map(offer).chain(entry).collect()
+    }
+
+    /// Whether a doctor or therapist could use a letter: the result points to one, or rests on how
+    /// the client has been.
+    fn tells_of_health(&self, recommendation: &Recommendation) -> bool {
+        let q = self.questionnaire;
+        let outcome = q.outcome(recommendation.outcome);
+        let been = |at: QuestionIx| q.section_of(at).about.tells_how_somebody_is();
+        outcome.points_to.iter().any(|s| q.support(*s).clinical)
+            || outcome.pace < Pace::NoHurry
+            || recommendation.reasons.iter().any(|r| been(r.question))
     }
 
     /// Saves the record if the client agreed. Where this call may leave nothing, it stops writing

@@ -65,13 +65,19 @@ pub struct Script {
     pub id: String,
     /// The heading.
     pub title: String,
-    /// Where the numbers to read aloud, and whom to call, stand.
+    /// Where the numbers to read aloud stand.
     pub numbers: NumbersStand,
+    /// The audiences whose lines are read aloud, each with whom it is for, in place of those for anyone.
+    pub lines: Vec<String>,
+    /// Only the client says whether and how there is contact: what was agreed doesn't hold, and the silent way is read aloud.
+    pub they_choose: bool,
+    /// Whom the practice calls about safeguarding stands on it.
+    pub pass_on: bool,
     /// The steps, in order. [`EMERGENCY`] stands for the number.
     pub text: Vec<TextByPlace>,
 }
 
-/// Where the numbers to read aloud, and whom the client named to be called, stand on a script.
+/// Where the numbers to read aloud stand on a script.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
@@ -81,7 +87,7 @@ pub enum NumbersStand {
     First,
     /// Below the steps.
     Last,
-    /// Nowhere: a number given too soon, or a call to somebody else, may endanger the client.
+    /// Nowhere: the emergency number stands in its steps, and any other would take time.
     None,
 }
 

@@ -138,6 +138,8 @@ pub struct Answer {
     pub text: String,
     /// What a mentor reads aloud for it.
     pub say: Option<String>,
+    /// What people say for it on a call: words that find it.
+    pub heard_as: Vec<String>,
     /// It isn't offered on a call that somebody leads.
     pub not_led: bool,
     /// For [`Escalation::EndsAfter`]: the later questions that are still asked.

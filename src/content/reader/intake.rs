@@ -11,13 +11,18 @@ const SCRIPT: (usize, usize) = (76, 14);
 
 impl Checker {
     pub(crate) fn leading(&mut self, raw: RawIntake) -> Leading {
-        let named = raw
-            .scripts
-            .0
-            .into_iter()
-            .map(|s| (s.id.value, RawScript { title: s.title, numbers: s.numbers, text: s.text, claims: s.claims }));
-        let first = ("script".to_owned(), raw.script);
-        let scripts = [first].into_iter().chain(named).map(|(id, s)| self.script(id, s)).collect();
+        let mut scripts = vec![self.script("script".to_owned(), raw.script)];
+        for s in raw.scripts.0 {
+            let lines = s.lines.0.iter().map(|audience| (audience.value.clone(), audience.at));
+            self.audiences.extend(lines);
+            let read = RawScript { title: s.title, numbers: s.numbers, text: s.text, claims: s.claims };
+            scripts.push(Script {
+                lines: s.lines.0.into_iter().map(|audience| audience.value).collect(),
+                they_choose: s.they_choose,
+                pass_on: s.pass_on,
+                ..self.script(s.id.value, read)
+            });
+        }
         let spoken = |c: &mut Self, s: RawSpoken| {
             c.cited(&s.claims);
             s.say
@@ -65,6 +70,6 @@ impl Checker {
             self.wrong(Code::TooMany, raw.text.at, says, "shorten it: nobody scrolls at that moment");
         }
         self.cited(&raw.claims);
-        Script { id, title: raw.title, numbers: raw.numbers, text: script }
+        Script { id, title: raw.title, numbers: raw.numbers, lines: Vec::new(), they_choose: false, pass_on: false, text: script }
     }
 }

@@ -1,5 +1,6 @@
 //! Questions and their answers, from as written to checked: marks in their place, conditions that read earlier questions only.
 
+use crate::base::text::folded;
 use crate::content::document::{Code, Problem, Spanned, Table};
 use crate::content::model::condition::MAX_ANSWERS;
 use crate::content::model::{
@@ -277,12 +278,19 @@ impl Checker {
             (true, None, None) => Escalation::Sign,
         };
         let script = self.script_named(a.script.as_ref());
+        for (i, words) in a.heard_as.0.iter().enumerate() {
+            if folded(&words.value) != words.value || words.value.is_empty() || a.heard_as.0[..i].contains(words) {
+                let says = format!("`{}` finds nothing that isn't found already", words.value);
+                self.wrong(Code::TypedText, words.at, says, "write words in small letters, without apostrophes, each once");
+            }
+        }
         Answer {
             id: a.id.value.clone(),
             at: a.id.at,
             was: a.was.as_ref().map(|w| w.value.clone()),
             text: a.text.value.clone(),
             say: a.say.clone(),
+            heard_as: a.heard_as.0.iter().map(|words| words.value.clone()).collect(),
             not_led: a.not_led,
             ends_after: Vec::new(),
             script,

@@ -193,6 +193,8 @@ raw_types! {
         pub say: Option<String>,
         /// It isn't offered on a call that a mentor leads.
         #[serde(default)] pub not_led: bool,
+        /// What people say for it on a call, in small letters: words that find it when they are typed.
+        #[serde(default)] pub heard_as: Items<Spanned<String>>,
         /// The script that a mentor sees when it was given.
         pub script: Option<Spanned<String>>,
         /// Keeps the help strip in view from here on.
@@ -339,7 +341,7 @@ raw_types! {
 
     pub(crate) struct RawScript {
         pub title: String,
-        /// Where the numbers to read aloud, and whom to call, stand.
+        /// Where the numbers to read aloud stand.
         #[serde(default)] pub numbers: NumbersStand,
         pub text: Spanned<TextsByPlace>,
         #[serde(default)] pub claims: IdList,
@@ -349,6 +351,12 @@ raw_types! {
         pub id: Spanned<String>,
         pub title: String,
         #[serde(default)] pub numbers: NumbersStand,
+        /// The audiences whose help lines are read aloud, each with whom it is for, in place of those for anyone.
+        #[serde(default)] pub lines: IdList,
+        /// Only the client says whether and how there is contact: what was agreed doesn't hold, and the silent way is read aloud.
+        #[serde(default)] pub they_choose: bool,
+        /// Whom the practice calls about safeguarding stands on it.
+        #[serde(default)] pub pass_on: bool,
         pub text: Spanned<TextsByPlace>,
         #[serde(default)] pub claims: IdList,
     }

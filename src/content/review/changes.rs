@@ -36,7 +36,7 @@ pub struct FieldChange {
 const BOOKKEEPING: [&str; 5] = ["claims", "was", "ref", "source", "sources"];
 
 /// Marks that are read first wherever they stand: they say which help somebody is shown.
-const MARKS: [&str; 14] = [
+const MARKS: [&str; 15] = [
     "help",
     "audience",
     "audience-first",
@@ -51,6 +51,7 @@ const MARKS: [&str; 14] = [
     "worsens",
     "if-declined.audience",
     "not-led",
+    "they-choose",
 ];
 
 /// Every field that isn't the same in both files, in the order of the new file; what is gone stands

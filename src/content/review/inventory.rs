@@ -54,7 +54,7 @@ const ELSE: &str = "else";
 const CONDITIONS: [&str; 4] = ["when", "asked-when", "unless", "points-here"];
 
 /// Fields that hold words for people, by their last name, in a questions file.
-const WORDS: [&str; 36] = [
+const WORDS: [&str; 37] = [
     "title",
     "text",
     "is",
@@ -66,6 +66,7 @@ const WORDS: [&str; 36] = [
     "hint",
     "hint-led",
     "say",
+    "heard-as",
     "why",
     "reason",
     "says",

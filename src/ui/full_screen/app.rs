@@ -42,6 +42,10 @@ pub struct App<'a> {
     pub(crate) field: Field,
     /// The row below a page of the mentor's.
     pub(crate) row_below: Option<usize>,
+    /// A notice that waits until the page over it is closed.
+    pub(crate) held_notice: Option<String>,
+    /// The mentor's page that the facts were opened from.
+    pub(crate) pane_below: Option<Pane>,
     /// Whether something was typed since the keys last came to rest.
     pub(crate) typed_since_rest: bool,
     /// The beginning of a place's name, as far as it was typed.
@@ -81,6 +85,8 @@ impl<'a> App<'a> {
             call: None,
             field: Field::default(),
             row_below: None,
+            held_notice: None,
+            pane_below: None,
             typed_since_rest: false,
             place_typed: String::new(),
             drafts: Vec::new(),
@@ -145,7 +151,9 @@ impl<'a> App<'a> {
         if let Some(recommendation) = self.recommendation() {
             return recommendation.audiences;
         }
-        self.session.audiences(&self.interview)
+        // What is read aloud isn't given yet.
+        let pulled = self.intake().and_then(Intake::pulled_audience);
+        pulled.into_iter().cloned().chain(self.session.audiences(&self.interview)).collect()
     }
 
     /// Whether the strip with help stands above the footer: once an answer wasn't clear, or while

@@ -120,7 +120,8 @@ fn result(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
     if let Some(offer) = report.offer().filter(|_| app.page == ResultPage::First && app.mentor().is_some()) {
         out.blocks(&[offer, Block::Gap], columns);
     }
-    out.blocks(&report.blocks(app.page), columns);
+    let blocks = if app.mentor().is_some() { report.blocks_led(app.page) } else { report.blocks(app.page) };
+    out.blocks(&blocks, columns);
     let Some(post) = report.post() else { return };
     if wide {
         out.side = Some(columns::post(&post, app.appearance.ascii));

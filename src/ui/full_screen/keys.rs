@@ -108,6 +108,8 @@ pub enum Mode {
     },
     /// A list of the mentor's to choose from.
     List,
+    /// A text to read aloud, with a question behind it.
+    Aloud,
     /// Text is being typed.
     Typing,
     /// The page that asks before anything is shown again.
@@ -156,11 +158,10 @@ pub(crate) fn heard_bindings(may: &[Heard], line: bool) -> Vec<Binding> {
 }
 
 /// The mentor's keys at a question.
-pub(crate) fn question_bindings() -> [Binding; 4] {
+pub(crate) fn question_bindings() -> [Binding; 3] {
     [
         row(&[Key::Char('/')], "/", PageCommand::HeardEarlier.row().label, Action::HeardEarlier, true),
         row(&[Key::Ctrl('a')], "Ctrl-A", PageCommand::Questions.row().label, Action::Questions, true),
-        row(&[Key::Ctrl('y')], "Ctrl-Y", PageCommand::Facts.row().label, Action::Facts, false),
         row(&[Key::Ctrl('d')], "Ctrl-D", PageCommand::Still.row().label, Action::StillPossible, false),
     ]
 }
@@ -244,6 +245,10 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
             // Named in the footer where the page can't wait.
             out.push(row(&[Key::Char('p')], "p", PageCommand::Place.row().label, Action::Place, false));
             out.push(row(&[Key::Char('q')], "q", PageCommand::Leave.row().label, Action::Leave, true));
+            out.extend(reading());
+        }
+        Mode::Aloud => {
+            out.extend([enter("go on"), back("back, without it")]);
             out.extend(reading());
         }
         Mode::Overlay { help } => {
@@ -335,6 +340,8 @@ pub(crate) fn mentor_bindings(footer: bool) -> Vec<Binding> {
         row(&[Key::Ctrl('n')], "Ctrl-N", PageCommand::Note.row().label, Action::Note, true),
         turn,
         row(&[Key::Ctrl('o')], "Ctrl-O", PageCommand::More.row().label, Action::Mentor, true),
+        // On every page: the address is needed at once, wherever safety comes up.
+        row(&[Key::Ctrl('y')], "Ctrl-Y", PageCommand::Facts.row().label, Action::Facts, false),
     ]
 }
 

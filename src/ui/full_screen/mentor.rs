@@ -25,6 +25,7 @@ pub(crate) enum MenuRow {
     Task(MentorTask),
     Page(Pane),
     ClientView,
+    AnotherTime,
 }
 
 impl<'a> App<'a> {
@@ -33,7 +34,8 @@ impl<'a> App<'a> {
     pub fn leading(session: Session<'a>, appearance: Appearance, intake: Intake<'a>, resumed: Option<Answers>) -> Self {
         // Where the client is, is asked; a place that was given or suggested is that of the
         // mentor's machine.
-        let mut app = App::new(Session { place: None, suggested: None, ..session }, appearance);
+        let suggested = words::usual_place(&intake, session.helplines);
+        let mut app = App::new(Session { place: None, suggested, ..session }, appearance);
         if let Some(answers) = resumed {
             app.interview = Interview::resumed(session.questionnaire, answers);
         }
@@ -74,7 +76,12 @@ impl<'a> App<'a> {
                 self.moved();
                 self.settle();
             }
-            ContractStep::WhereNow => self.screen = Screen::Place { wider: None },
+            ContractStep::WhereNow => {
+                // Where most of the clients are, one key is enough; it is asked all the same.
+                let wider = self.session.suggested.and_then(|usual| self.session.helplines.place(usual).within);
+                self.screen = Screen::Place { wider };
+                self.cursor = self.session.suggested.and_then(|_| self.likely_row(wider));
+            }
             _ => {
                 self.screen = Screen::Contract;
                 self.load();
@@ -116,6 +123,8 @@ impl<'a> App<'a> {
                 self.settle();
                 self.moved();
             }
+            // There is nothing to ask that hasn't just been said.
+            CallNotice::EndTold if self.ends_with_nothing() => return Some(AppEffect::Leave),
             CallNotice::EndTold => self.open(Overlay::Leaving { stopped: false }),
             CallNotice::Pencilled { question, help_due } => {
                 self.notice = Some(words::notice(&notice));
@@ -189,9 +198,10 @@ impl<'a> App<'a> {
             self.notice = Some(words::KEEPING_AGAIN.to_owned());
         }
         if effects.script_due {
+            // The script needs all the room there is.
             let notice = self.notice.take();
             self.open_pane(Pane::Script);
-            self.notice = notice;
+            self.held_notice = notice;
         }
     }
 
@@ -204,6 +214,24 @@ impl<'a> App<'a> {
         self.show_pane(pane);
     }
 
+    /// Shows the facts of the call; the page of the mentor's below them is there again afterwards.
+    pub(crate) fn open_facts(&mut self) {
+        self.stash();
+        let below = self.overlays.iter().find_map(|o| if let Overlay::Mentor(pane) = o { Some(*pane) } else { None });
+        let below = below.filter(|pane| *pane != Pane::Facts);
+        if below.is_none() {
+            self.held_notice = self.notice.take();
+        }
+        self.show_pane(Pane::Facts);
+        self.pane_below = below;
+    }
+
+    /// Whether a call at its end keeps nothing, and there is no next appointment to write down.
+    fn ends_with_nothing(&self) -> bool {
+        self.intake()
+            .is_some_and(|i| i.record_state() == RecordState::Nothing && i.ending.next.is_none() && self.saved.is_empty())
+    }
+
     /// Shows a page of the mentor's; the row below it is found again when it closes.
     fn show_pane(&mut self, pane: Pane) {
         if !matches!(self.overlays.last(), Some(Overlay::Mentor(_))) {
@@ -211,12 +239,17 @@ impl<'a> App<'a> {
         }
         self.overlays.retain(|o| !matches!(o, Overlay::Mentor(_)));
         self.overlays.push(Overlay::Mentor(pane));
+        self.pane_below = None;
         (self.cursor, self.scroll, self.notice) = (None, 0, None);
         self.load();
     }
 
     /// Closes the mentor's page.
     pub(crate) fn close_pane(&mut self) {
+        if let Some(below) = self.pane_below.take() {
+            return self.show_pane(below);
+        }
+        self.notice = self.held_notice.take();
         self.overlays.retain(|o| !matches!(o, Overlay::Mentor(_)));
         self.cursor = self.row_below.take();
         self.scroll = 0;
@@ -249,6 +282,7 @@ impl<'a> App<'a> {
         // client looks.
         if self.overlays.iter().any(|o| matches!(o, Overlay::Mentor(_))) {
             self.stash();
+            self.pane_below = None;
             self.close_pane();
         }
         let Some(call) = &mut self.call else { return };
@@ -272,18 +306,21 @@ impl<'a> App<'a> {
         };
         let compares = self.screen == Screen::Interview && call.intake.earlier.is_some();
         let open = self.screen == Screen::Interview && matches!(self.interview.stage(), Stage::Question(_));
+        let came_up = call.intake.situation(&self.interview).is_some();
+        let free = self.screen == Screen::Interview && call.intake.contract.asks_free();
         let rows = [
             self.open_question().and_then(|q| task(MentorTask::Note(Some(q)), "A note on this question")),
             task(MentorTask::Note(None), "A note on the whole call"),
-            Some((MenuRow::Page(Pane::Script), "What to do when safety comes up")),
-            task(MentorTask::ChooseScript, words::ALL_SCRIPTS),
+            came_up.then_some((MenuRow::Page(Pane::Script), "What to do when safety comes up")),
+            task(MentorTask::ChooseScript, if came_up { words::ALL_SCRIPTS } else { words::SCRIPTS }),
             late(MentorTask::UrgentPage, words::SOONER),
             late(MentorTask::Reason, words::WHY_FIRST),
             Some((MenuRow::Page(Pane::Facts), "Facts of the call, and answers so far (Ctrl-Y)")),
             open.then_some((MenuRow::Page(Pane::StillPossible), "Where it can still lead (Ctrl-D)")),
             open.then_some((MenuRow::Task(MentorTask::GoTo), "All questions: go to one (Ctrl-A)")),
             open.then_some((MenuRow::Task(MentorTask::HeardWords), "Heard earlier, or out of turn (/)")),
-            late(MentorTask::Suggested, "The end of the call: what happened, next appointment"),
+            free.then_some((MenuRow::AnotherTime, words::CANNOT_TALK)),
+            late(call.end_begins(), "The end of the call: what happened, next appointment"),
             compares.then_some((MenuRow::Page(Pane::Comparison), "Goals and changes: then and now")),
             late(MentorTask::ChoosePaper, "Hand over: write a plain file"),
             Some((MenuRow::ClientView, "The client's view (Ctrl-T)")),
@@ -299,6 +336,7 @@ impl<'a> App<'a> {
     /// How many rows of a page can be chosen.
     pub(crate) fn pane_rows(&self, pane: Pane) -> usize {
         match pane {
+            Pane::Task if self.pane_mode(pane) == Mode::Aloud => 0,
             Pane::Menu => self.menu_rows().len(),
             Pane::Task => self.task_rows().len(),
             Pane::Script | Pane::Comparison | Pane::Facts | Pane::StillPossible => 0,
@@ -310,6 +348,7 @@ impl<'a> App<'a> {
         match pane {
             Pane::Script | Pane::Comparison | Pane::Facts | Pane::StillPossible => Mode::Overlay { help: false },
             Pane::Task if self.call.as_ref().and_then(CallFlow::task).is_some_and(MentorTask::asks_text) => Mode::Typing,
+            Pane::Task if matches!(self.call.as_ref().and_then(CallFlow::task), Some(MentorTask::ReadLetter(_))) => Mode::Aloud,
             Pane::Task | Pane::Menu => Mode::List,
         }
     }
@@ -323,7 +362,12 @@ impl<'a> App<'a> {
                 MenuRow::Task(task) => self.open_task(task),
                 MenuRow::Page(pane) => self.open_pane(pane),
                 MenuRow::ClientView => self.turn(),
+                MenuRow::AnotherTime => {
+                    self.close_pane();
+                    return self.make_call_move(CallMove::CannotTalk);
+                }
             },
+            (Mode::Aloud, ..) => return self.make_call_move(CallMove::Choose(0)),
             (Mode::Typing, ..) => return self.make_call_move(CallMove::Type(&self.field.text())),
             _ => self.close_pane(),
         }

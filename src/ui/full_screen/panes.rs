@@ -1,13 +1,13 @@
 //! The lines of the mentor's pages, of the contract, and of what stands beside a question on the
 //! mentor's side.
 
-use crate::call::flow::MentorTask;
+use crate::call::flow::{CallFlow, MentorTask};
 use crate::call::intake::{ContractStep, Intake, compare_intakes};
-use crate::content::model::{QuestionIx, Questionnaire};
+use crate::content::model::QuestionIx;
 use crate::engine::interview::Stage;
 use crate::ui::full_screen::mentor::panel;
 use crate::ui::full_screen::{app::App, lines::Body, state::Pane, theme::Role};
-use crate::ui::ui_text::mentor as words;
+use crate::ui::ui_text::mentor::{self as words, facts, scripts};
 
 /// A sentence of the contract.
 pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
@@ -49,7 +49,7 @@ pub(crate) fn where_now(app: &App<'_>, out: &mut Body, columns: usize) -> bool {
     out.header = words::contract_heading(&intake.contract);
     if !intake.client_view() {
         out.wrapped(Role::Small, words::contract_hint(ContractStep::WhereNow), columns);
-        if let Some(usual) = words::usual_place(intake) {
+        if let Some(usual) = words::usually(intake, app.session.helplines) {
             out.wrapped(Role::Small, &usual, columns);
         }
     }
@@ -91,12 +91,13 @@ pub(crate) fn pane(app: &App<'_>, pane: Pane, out: &mut Body, columns: usize) {
         (Pane::Script, _) => {
             let script = intake.script(&app.interview);
             out.wrapped(Role::Title, &script.title, columns);
-            for line in words::script(intake, script, app.session.helplines, app.place, &app.audiences()) {
+            let lines = scripts::script(call, &app.interview, script, app.session.helplines, app.place, &app.audiences());
+            for line in lines {
                 out.row("- ", &line, columns, false);
             }
         }
         (Pane::Menu, _) => {
-            menu_head(app.session.questionnaire, intake, out, columns);
+            menu_head(app, call, out, columns);
             let titles: Vec<&str> = app.menu_rows().into_iter().map(|(_, words)| words).collect();
             out.rows(app.cursor, &titles, columns);
         }
@@ -158,6 +159,11 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             out.wrapped(Role::Title, "Hand over", columns);
             out.wrapped(Role::Small, "Each is a plain file that you name. Whoever opens it can read it.", columns);
         }
+        MentorTask::ReadLetter(_) => {
+            out.wrapped(Role::Small, "Read it aloud, word for word. Then Enter, and ask. Nothing is written yet.", columns);
+            out.blocks(&app.session.letter(intake, &app.interview, app.place), columns);
+            return;
+        }
         MentorTask::SafeToSend(paper) => {
             out.wrapped(Role::Small, "Ask before anything is written:", columns);
             out.wrapped(Role::Strong, words::ask_before(intake, *paper), columns);
@@ -198,12 +204,13 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
     }
 }
 
-fn menu_head(questionnaire: &Questionnaire, intake: &Intake<'_>, out: &mut Body, columns: usize) {
+fn menu_head(app: &App<'_>, call: &CallFlow<'_>, out: &mut Body, columns: usize) {
+    let (questionnaire, intake) = (app.session.questionnaire, &call.intake);
     out.wrapped(Role::Title, "Leading this call", columns);
     if let Some(client) = intake.client() {
         out.wrapped(Role::Small, &format!("Client: {client}"), columns);
     }
-    out.wrapped(Role::Small, &words::may_be_called(intake), columns);
+    out.wrapped(Role::Small, &format!("May call: {}", facts::whom(call, &app.interview)), columns);
     out.wrapped(Role::Small, &words::record_status(intake), columns);
     if let Some(judged) = intake.judgement() {
         let title = &questionnaire.outcome(judged.outcome).title;

@@ -85,14 +85,15 @@ impl App<'_> {
 pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, columns: usize) {
     let helplines = app.session.helplines;
     out.header = "Where you are".to_owned();
-    if wider.is_none() && panes::where_now(app, out, columns) {
-        // The mentor asks; nothing is chosen beforehand.
-    } else if wider.is_none() {
+    let asked = panes::where_now(app, out, columns);
+    if let Some(wider) = wider {
+        out.wrapped(Role::Strong, &crate::ui::ui_text::which_part(helplines, wider, app.call.is_some()), columns);
+        out.wrapped(Role::Small, "The help lines differ.", columns);
+    } else if asked {
+        // The mentor asks it in their own voice.
+    } else {
         out.wrapped(Role::Strong, "Where are you right now?", columns);
         out.wrapped(Role::Small, crate::ui::ui_text::only_help_lines(app.call.is_some()), columns);
-    } else {
-        out.wrapped(Role::Strong, "Which of these?", columns);
-        out.wrapped(Role::Small, "The help lines differ.", columns);
     }
     let typed = &app.place_typed;
     out.wrapped(Role::Small, &format!("{TYPE_IT} {typed}{}", if typed.is_empty() { "" } else { "_" }), columns);

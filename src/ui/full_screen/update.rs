@@ -1,6 +1,6 @@
 //! The update of the app: events, keys and actions in, effects out.
 
-use crate::call::flow::{CallMove, MentorTask};
+use crate::call::flow::{CallFlow, CallMove, MentorTask};
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
 use crate::ui::full_screen::decoder::TerminalInput;
@@ -59,7 +59,10 @@ impl App<'_> {
             },
             Action::Suspend => return Some(AppEffect::Suspend),
             Action::Redraw => return Some(AppEffect::Redraw),
-            Action::Leave if self.end_is_due() => self.open_task(MentorTask::Suggested),
+            Action::Leave if self.end_is_due() => {
+                let begins = self.call.as_ref().map_or(MentorTask::Suggested, CallFlow::end_begins);
+                self.open_task(begins);
+            }
             Action::Leave => self.open(Overlay::Leaving { stopped: false }),
             Action::Help => self.open(Overlay::Help),
             Action::Mentor => self.open_pane(Pane::Menu),
@@ -87,7 +90,7 @@ impl App<'_> {
             Action::Number(n) => self.number(n),
             Action::Tick => self.tick(),
             Action::Heard(heard) => return self.hear(heard),
-            Action::Facts => self.open_pane(Pane::Facts),
+            Action::Facts => self.open_facts(),
             Action::StillPossible => self.open_pane(Pane::StillPossible),
             Action::Questions => self.open_task(MentorTask::GoTo),
             Action::HeardEarlier => self.open_task(MentorTask::HeardWords),
@@ -245,7 +248,7 @@ impl App<'_> {
     }
 
     fn back(&mut self) {
-        self.notice = None;
+        let asked = self.notice.take().is_some_and(|notice| notice == words::mentor::TAKE_BACK);
         match self.overlays.last_mut() {
             Some(Overlay::Place { wider: wider @ Some(_) }) => {
                 let within = wider.take();
@@ -273,8 +276,13 @@ impl App<'_> {
             }
             Screen::Interview => {
                 let judged = self.call.as_mut().is_some_and(|c| c.intake.leave_judged(&self.interview));
-                if !judged {
-                    self.step_back();
+                match self.interview.stage() {
+                    _ if judged => {}
+                    // On a call nobody takes back by a slip what brought help.
+                    Stage::Result(sheet) if self.call.is_some() && sheet.ended_by().is_some() && !asked => {
+                        self.notice = Some(words::mentor::TAKE_BACK.to_owned());
+                    }
+                    _ => self.step_back(),
                 }
             }
         }

@@ -7,14 +7,14 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::{MENTOR, PageCommand};
 use crate::base::hearing::{heard, number};
-use crate::call::flow::{CallMove, CallNotice, MentorTask, go_to};
+use crate::call::flow::{CallFlow, CallMove, CallNotice, MentorTask, go_to};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, compare_intakes};
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::terminal_guard as guard;
-use crate::ui::ui_text::{from_one_to, mentor as words, mentor::facts};
+use crate::ui::ui_text::{from_one_to, mentor as words, mentor::facts, mentor::scripts};
 
 /// The two rows about a file that is there already.
 const OVERWRITE: [&str; 2] = ["Write over it", "Leave it"];
@@ -67,9 +67,12 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     }
 
     pub(crate) fn script(&mut self) -> Result<(), Stop> {
-        let Some(intake) = self.intake() else { return Ok(()) };
+        let Some(call) = &self.call else { return Ok(()) };
+        let intake = &call.intake;
         let script = intake.script(&self.interview);
-        let lines = words::script(intake, script, self.session.helplines, self.place, &self.session.audiences(&self.interview));
+        let pulled = intake.pulled_audience().cloned();
+        let audiences: Vec<String> = pulled.into_iter().chain(self.session.audiences(&self.interview)).collect();
+        let lines = scripts::script(call, &self.interview, script, self.session.helplines, self.place, &audiences);
         let title = &script.title;
         self.say(&format!("For you alone. {title}."))?;
         for line in lines {
@@ -123,7 +126,9 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         if call.intake.client_view() {
             return Ok(false);
         }
+        let begins = call.end_begins();
         match command {
+            PageCommand::Script if call.intake.situation(&self.interview).is_none() => self.work(MentorTask::ChooseScript)?,
             PageCommand::Script => self.script()?,
             PageCommand::Scripts => self.work(MentorTask::ChooseScript)?,
             PageCommand::Note => self.work(MentorTask::Note(match self.interview.stage() {
@@ -134,7 +139,12 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             PageCommand::Facts => self.facts()?,
             PageCommand::HeardEarlier => self.work(MentorTask::HeardWords)?,
             PageCommand::Questions => self.work(MentorTask::GoTo)?,
-            PageCommand::CallEnd => self.work(MentorTask::Suggested)?,
+            PageCommand::CallEnd => self.work(begins)?,
+            PageCommand::AnotherTime => {
+                self.make_call_move(CallMove::CannotTalk);
+                self.contract()?;
+                return Err(Stop::Elsewhere);
+            }
             PageCommand::Then => self.compare()?,
             PageCommand::Still => self.still()?,
             PageCommand::Sooner => self.work(MentorTask::UrgentPage)?,
@@ -191,7 +201,10 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     self.make_call_move(CallMove::Back);
                 }
                 (Some(notice), _) => {
-                    self.say(&words::notice(&notice))?;
+                    // The keys of the full screen are words here.
+                    let said =
+                        words::notice(&notice).replace("Ctrl-G for", "type").replace("Ctrl-O and put a page first", "sooner");
+                    self.say(&said)?;
                     match notice {
                         CallNotice::HandedOver(HandedOver::Failed(_)) => {
                             self.make_call_move(CallMove::Back);
@@ -242,13 +255,14 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     /// Asks what happened and when the next appointment is, once, before the mentor leaves.
     pub(crate) fn end_of_call(&mut self) -> Result<(), Stop> {
         let due = self.mentor().is_some_and(|i| !i.ending.told && i.may_be_ended(&self.interview));
-        if due { self.work(MentorTask::Suggested) } else { Ok(()) }
+        let begins = self.call.as_ref().map(CallFlow::end_begins).filter(|_| due);
+        begins.map_or(Ok(()), |begins| self.work(begins))
     }
 
     /// The facts of the call, and what was answered so far.
     fn facts(&mut self) -> Result<(), Stop> {
         let Some(call) = &self.call else { return Ok(()) };
-        let facts = facts::facts(call, self.session.helplines, self.place);
+        let facts = facts::facts(call, &self.interview, self.session.helplines, self.place);
         for (what, is) in facts {
             self.say(&format!("{what}: {}.", is.trim_end_matches('.')))?;
         }
@@ -307,9 +321,15 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                 ));
             }
             MentorTask::ChooseScript => lines.push(format!("{}:", words::ALL_SCRIPTS)),
-            MentorTask::ChoosePaper | MentorTask::Overwrite { .. } => {}
+            MentorTask::ReadLetter(_) | MentorTask::ChoosePaper | MentorTask::Overwrite { .. } => {}
         }
-        lines.iter().try_for_each(|line| self.say(line))
+        lines.iter().try_for_each(|line| self.say(line))?;
+        if let (MentorTask::ReadLetter(_), Some(intake)) = (task, self.intake()) {
+            let letter = self.session.letter(intake, &self.interview, self.place);
+            self.say("Read it aloud, word for word, then ask. Nothing is written yet.")?;
+            self.blocks(&letter)?;
+        }
+        Ok(())
     }
 
     /// The move for a row of a task. Whoever goes back from whether it is safe isn't sure of it.

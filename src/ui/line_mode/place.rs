@@ -78,12 +78,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let helplines = self.session.helplines;
         let places = place::choices(helplines, wider);
         writeln!(self.out)?;
-        self.say(if wider.is_none() && self.call.is_some() {
-            "Where is the client?"
-        } else if wider.is_none() {
-            "Where are you? This only chooses the help lines. Nothing else reads it."
-        } else {
-            "Which of these? Help lines differ. Type back for the other places."
+        self.say(&match wider {
+            None if self.call.is_some() => "Where is the client?".to_owned(),
+            None => "Where are you? This only chooses the help lines. Nothing else reads it.".to_owned(),
+            Some(wider) => {
+                let asked = words::which_part(helplines, wider, self.call.is_some());
+                format!("{asked} Help lines differ. Type back for the other places.")
+            }
         })?;
         for (i, ix) in places.iter().enumerate() {
             let name = &helplines.place(*ix).name;
@@ -92,6 +93,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let suggested = self.session.suggested.filter(|_| !keeps).and_then(|s| place::row_of(helplines, &places, s));
         let whose = if self.call.is_some() { "the country" } else { "your country" };
         let how = match suggested {
+            Some(i) if wider.is_some() && self.call.is_some() => format!(
+                "Type a number, {}, or the name, then Enter. Enter alone takes {}.",
+                words::from_one_to(places.len()),
+                helplines.place(places[i]).name
+            ),
             _ if wider.is_some() => format!("Type a number, {}, or the name, then Enter.", words::from_one_to(places.len())),
             Some(i) => format!(
                 "Type a number or the name of {whose}, then Enter. Enter alone takes {}, {}.",
@@ -105,7 +111,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             None => format!("Type a number, or the name of {whose} if it isn't listed, then Enter."),
         };
         self.say(&how)?;
-        Ok(Choices { places, suggested: suggested.filter(|_| wider.is_none()), how, back: first_back || wider.is_some() })
+        Ok(Choices {
+            places,
+            suggested: suggested.filter(|_| wider.is_none() || self.call.is_some()),
+            how,
+            back: first_back || wider.is_some(),
+        })
     }
 
     /// A place by its number or name, or another line. Help is there before a place is chosen, too.

@@ -47,7 +47,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The first page, with the post as a sentence.
     fn first_page(&mut self, report: &Report<'_>) -> Result<(), Stop> {
-        self.blocks(&report.blocks(ResultPage::First))?;
+        let led = self.mentor().is_some();
+        let blocks = if led { report.blocks_led(ResultPage::First) } else { report.blocks(ResultPage::First) };
+        self.blocks(&blocks)?;
         report.post().map_or(Ok(()), |post| self.say(&post.sentence()))
     }
 
@@ -56,14 +58,24 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let commands = [PageCommand::Copy, PageCommand::Save, PageCommand::Back, PageCommand::Again];
         let mut menu = Menu::new("Type one of the words below, then Enter.", if keep { &commands } else { &commands[2..] });
         menu.words = names.iter().map(|p| (p.word, p.label)).collect();
-        let mut behind = false;
+        let (mut behind, mut asked) = (false, false);
         loop {
-            match self.line(&menu)? {
+            let line = self.line(&menu)?;
+            let again = std::mem::replace(&mut asked, !behind && line == HeardLine::Command(PageCommand::Back));
+            match line {
                 // From a page behind the first, one step back is the first.
                 HeardLine::Command(PageCommand::Back) if behind => {
                     behind = false;
                     self.first_page(report)?;
                     self.offer(names, keep, report)?;
+                }
+                // On a call nobody takes back by a slip what brought help.
+                HeardLine::Command(PageCommand::Back)
+                    if !again
+                        && self.call.as_ref().is_some_and(|c| !c.intake.shows_judged())
+                        && self.interview.ended_by().is_some() =>
+                {
+                    self.say(words::mentor::TAKE_BACK)?;
                 }
                 HeardLine::Command(PageCommand::Back) => {
                     let judged = self.call.as_mut().is_some_and(|c| c.intake.leave_judged(&self.interview));

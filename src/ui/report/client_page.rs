@@ -80,7 +80,9 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     out.extend(questionnaire.notice.clone().map(Block::Strong));
     let by = call.practice.map(|p| format!(", {}", p.name)).unwrap_or_default();
     out.push(Block::Small(format!("{}{by}", call.day)));
-    out.push(Block::Strong(outcome.says.clone()));
+    // What the title says isn't said twice.
+    let rest = outcome.says.strip_prefix(&outcome.title).and_then(|rest| rest.strip_prefix(": "));
+    out.push(Block::Strong(rest.map_or(outcome.says.clone(), text::first_upper)));
     out.push(Block::Pace(format!("When: {}", questionnaire.pace_text(outcome.pace))));
     out.push(Block::Heading("One first step".to_owned()));
     out.extend(first_steps(report, call).into_iter().map(|s| Block::Para(s.to_owned())));

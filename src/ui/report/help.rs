@@ -196,6 +196,31 @@ fn dates(helplines: &Helplines, place: PlaceIx) -> String {
     format!("From sources dated {dated}. Numbers and hours can change. Even a free call may show in your phone's list of calls.")
 }
 
+/// Lines of one audience that are read aloud at most: those for some people stand beside those for all.
+const SPOKEN: usize = 3;
+
+/// Help for some audiences in one paragraph: danger, the way to reach help without speaking where it is `silent`, and their
+/// lines, each with whom it is for.
+pub fn spoken_for(helplines: &Helplines, place: PlaceIx, audiences: &[String], silent: bool) -> String {
+    let mut said = vec![danger_line(helplines, place)];
+    let quiet = helplines.for_audience(place, CANNOT_SPEAK).into_iter().find(|_| silent);
+    said.extend(quiet.map(|l| {
+        let how = l.how.as_ref().map(|how| format!(": {how}")).unwrap_or_default();
+        let whom = l.narrower.as_ref().map(|whom| format!(" ({whom})")).unwrap_or_default();
+        format!("If you can't speak, {}{how}{whom}.", l.reach())
+    }));
+    for audience in audiences {
+        let lines = helplines.for_audience(place, audience);
+        let calls: Vec<&&Helpline> = lines.iter().filter(|l| l.channel == Channel::Phone).take(SPOKEN).collect();
+        let chosen = if calls.is_empty() { lines.iter().take(1).collect() } else { calls };
+        said.extend(chosen.into_iter().map(|l| {
+            let whom = l.narrower.as_ref().map(|whom| format!(", for {whom}")).unwrap_or_default();
+            format!("{}{whom}: {}.", l.service, l.reach())
+        }));
+    }
+    said.join(" ")
+}
+
 /// Help in one paragraph: danger, one line to call and one to text.
 pub fn spoken(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> String {
     // The lines for anyone always, and of those that answers added the first to call.

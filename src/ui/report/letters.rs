@@ -27,10 +27,15 @@ fn written(language: &str, title: &str, blocks: &[Block], form: PaperForm) -> Ve
     }
 }
 
-/// A letter to a doctor or therapist: what the client said of how they have been, and what was
-/// suggested. Nothing about danger stands in it, and the client has heard it and said yes.
-/// `suggested`: in the mentor's words; empty for the title of the result.
-pub fn referral_letter(report: &Report<'_>, call: &CallPaper<'_>, suggested: &str, form: PaperForm) -> Vec<u8> {
+/// A letter to a doctor or therapist.
+pub fn referral_letter(report: &Report<'_>, call: &CallPaper<'_>, form: PaperForm) -> Vec<u8> {
+    written(&report.questionnaire.language, "Letter", &letter_blocks(report, call), form)
+}
+
+/// A letter as blocks: what the client said of how they have been, and the result. Nothing about
+/// danger stands in it, nor anything that the mentor wrote for themselves; it is read to the client
+/// before it is written.
+pub fn letter_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
     let questionnaire = report.questionnaire;
     let mut out = vec![
         Block::Title("To a doctor or therapist".to_owned()),
@@ -53,8 +58,7 @@ pub fn referral_letter(report: &Report<'_>, call: &CallPaper<'_>, suggested: &st
         out.extend(said);
     }
     out.push(Block::Heading("What I suggested".to_owned()));
-    let suggested = if suggested.is_empty() { report.outcome().title.as_str() } else { suggested };
-    out.extend(suggested.lines().map(|line| Block::Para(line.to_owned())));
+    out.push(Block::Para(report.outcome().title.clone()));
     if let Some(practice) = call.practice {
         out.push(Block::Heading("Who writes this".to_owned()));
         out.extend(practice.signature().into_iter().map(Block::Para));
@@ -62,7 +66,7 @@ pub fn referral_letter(report: &Report<'_>, call: &CallPaper<'_>, suggested: &st
         out.push(Block::Heading("Who writes this (name and contact)".to_owned()));
         out.push(Block::Para("____________________________".to_owned()));
     }
-    written(&questionnaire.language, "Letter", &out, form)
+    out
 }
 
 /// Goals, changes and what was noted, then and now.

@@ -101,6 +101,14 @@ impl Report<'_> {
         self.outcome().say.as_ref().map(|say| Block::Strong(format!("Say: {say}")))
     }
 
+    /// A page as blocks beside the mentor's own offer: what it says to whoever reads it alone isn't
+    /// said twice.
+    pub fn blocks_led(&self, page: ResultPage) -> Vec<Block> {
+        let offered = page == ResultPage::First && self.stands_alone() && self.outcome().say.is_some();
+        let says = |b: &Block| *b == Block::Para(self.outcome().says.clone());
+        self.blocks(page).into_iter().filter(|b| !(offered && says(b))).collect()
+    }
+
     /// A page as blocks.
     pub fn blocks(&self, page: ResultPage) -> Vec<Block> {
         match page {

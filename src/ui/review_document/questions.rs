@@ -145,6 +145,10 @@ impl Composer<'_> {
                 runs.extend(quiet("”"));
             }
         }
+        if !answer.heard_as.is_empty() {
+            let says = format!(" On a call, found by: {}.", answer.heard_as.join(", "));
+            runs.extend(quiet(says));
+        }
         for block in self.marks.leftovers(key) {
             if let DocBlock::List { items: left, .. } = block {
                 items.extend(left);

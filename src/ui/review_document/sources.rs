@@ -122,11 +122,12 @@ impl Composer<'_> {
             runs.extend(self.marks.new_mark(key));
             self.add([heading(3, runs)]);
             let lines = match script.numbers {
+                _ if script.they_choose => {
+                    "only the client says whether and how there is contact: nobody is rung, and the silent way stands here"
+                }
                 NumbersStand::First => "numbers to read aloud stand above the steps",
                 NumbersStand::Last => "numbers to read aloud stand below the steps",
-                NumbersStand::None => {
-                    "no numbers to read aloud and nobody to be called stand here: either might endanger the client"
-                }
+                NumbersStand::None => "no numbers to read aloud stand here but that in the steps: any other would take time",
             };
             self.add([para(quiet(lines))]);
             let steps = self.marks.list(key, "text", &script.text.iter().map(TextByPlace::whole).collect::<Vec<_>>());

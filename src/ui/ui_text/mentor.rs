@@ -1,6 +1,7 @@
 //! Words of an intake that the full screen and the line mode share.
 
 pub mod facts;
+pub mod scripts;
 
 use std::sync::Arc;
 
@@ -8,15 +9,14 @@ use crate::call::flow::{CallFlow, CallNotice, MentorTask, may_go_to};
 use crate::call::intake::{Contract, ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::{OfferedPaper, Paper, PaperKind, Withheld};
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::{AnswerIx, Choose, EMERGENCY, NumbersStand, OutcomeIx, Question, QuestionIx, Questionnaire, Script};
+use crate::content::model::{AnswerIx, Choose, OutcomeIx, Question, QuestionIx, Questionnaire};
 use crate::engine::interview::Interview;
-use crate::ui::report::{emergency_numbers, spoken};
-
-/// What a script says where no emergency number is held.
-const NO_NUMBER: &str = "the local emergency number, if there is one";
 
 /// The heading of the contract. Without a record there is one sentence less.
 pub fn contract_heading(contract: &Contract) -> String {
+    if contract.step == ContractStep::AnotherTime {
+        return "Another time".to_owned();
+    }
     let (at, of) = contract.progress();
     format!("Before the first question, {at} of {of}")
 }
@@ -46,10 +46,15 @@ pub fn contract_hint(step: ContractStep) -> &'static str {
     }
 }
 
-/// Where most clients of the practice are, beside the question of where this one is.
-pub fn usual_place(intake: &Intake<'_>) -> Option<String> {
-    let usual = intake.practice?.usual_place.as_ref()?;
-    Some(format!("Your usual place is {usual}. Ask all the same."))
+/// The place where most clients of the practice are.
+pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx> {
+    helplines.place_named(intake.practice?.usual_place.as_ref()?)
+}
+
+/// Said beside the question of where this client is.
+pub fn usually(intake: &Intake<'_>, helplines: &Helplines) -> Option<String> {
+    let usual = usual_place(intake, helplines)?;
+    Some(format!("Your usual place is {}. Ask all the same.", helplines.place(usual).name))
 }
 
 /// How the words of a question are used on a call.
@@ -59,28 +64,6 @@ pub fn how_to_say(question: &Question) -> &'static str {
         (true, _) => "Read aloud, word for word:",
         (false, Choose::Many) => "Ask openly, and tick what you hear:",
         (false, Choose::One) => "Ask aloud:",
-    }
-}
-
-/// The script for when safety comes up: help lines to read aloud (an emergency first) and whom to
-/// call, then what to do.
-pub fn script(intake: &Intake<'_>, script: &Script, helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> Vec<String> {
-    let number = emergency_numbers(helplines, place).unwrap_or(NO_NUMBER.to_owned());
-    let aloud = format!("To read aloud: {}", spoken(helplines, place, audiences));
-    let lines = script.text.iter().map(|line| line.at(|lack| helplines.lacks(place, lack)).replace(EMERGENCY, &number));
-    let numbers = [aloud, may_be_called(intake)];
-    match script.numbers {
-        NumbersStand::First => numbers.into_iter().chain(lines).collect(),
-        NumbersStand::Last => lines.chain(numbers).collect(),
-        NumbersStand::None => lines.collect(),
-    }
-}
-
-/// Whom the client named, for the mentor.
-pub fn may_be_called(intake: &Intake<'_>) -> String {
-    match intake.contract.whom.as_str() {
-        "" => "You agreed on nobody to call.".to_owned(),
-        whom => format!("Whom you may call: {whom}"),
     }
 }
 
@@ -144,6 +127,9 @@ pub fn still_possible(
 /// The name of the action that lists the scripts.
 pub const ALL_SCRIPTS: &str = "What to do, for another situation";
 
+/// The same where nothing has come up yet.
+pub const SCRIPTS: &str = "What to do when safety comes up: choose the situation";
+
 /// The rows of a sentence of the contract that is answered by choosing.
 pub fn contract_rows(step: ContractStep) -> &'static [&'static str] {
     match step {
@@ -177,11 +163,15 @@ pub const WHY_FIRST: &str = "Why you put this page first";
 /// Where the reason stays.
 pub const REASON_STAYS: &str = "For this call only: not kept. The record says neither this nor which page you put first.";
 
-/// Pages that can be put first, each with when it is for, and whom where that isn't everybody.
+/// Pages that can be put first, each with when it is for: by the title of its script, since its own
+/// speaks to the client.
 fn sooner(questionnaire: &Questionnaire, pages: &[OutcomeIx]) -> Vec<String> {
+    let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
     let named = pages.iter().map(|ix| questionnaire.outcome(*ix)).map(|o| {
         let whom = if o.young { ", for under-18s" } else { "" };
-        format!("{} ({}{whom})", o.title, questionnaire.pace_text(o.pace))
+        let on = o.script.map(|ix| scripts[ix.index()].title.split(':').next().unwrap_or_default());
+        let on = on.map(|title| format!("{title}. ")).unwrap_or_default();
+        format!("{on}“{}” ({}{whom})", o.title, questionnaire.pace_text(o.pace))
     });
     named.collect()
 }
@@ -216,9 +206,9 @@ fn withheld(why: Withheld) -> &'static str {
 pub fn ask_before<'i>(intake: &Intake<'i>, paper: Paper) -> &'i str {
     match paper.kind {
         PaperKind::Calendar => {
-            "Does anybody else see the calendar? The entry says “Appointment”, the day and the time, and nothing more. Is that safe?"
+            "The entry says “Appointment”, the day and the time, and nothing more. Is that safe, whoever can see your calendar?"
         }
-        PaperKind::Referral => "Shall I read you the letter? Is every word of it all right, and do you want to take it along?",
+        PaperKind::Referral => "You have heard the letter. Is every word of it all right for you to take along?",
         _ => &intake.leading().safe_to_send,
     }
 }
@@ -244,6 +234,7 @@ pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&st
         Some(MentorTask::GoTo) => question_rows(interview),
         Some(MentorTask::ChooseScript) => call.intake.leading().scripts.iter().map(|s| s.title.clone()).collect(),
         Some(MentorTask::ChoosePaper) => call.intake.papers(interview).into_iter().map(paper_row).collect(),
+        Some(MentorTask::ReadLetter(_)) => vec!["They have heard it: ask them".to_owned()],
         Some(MentorTask::SafetyPart(_)) => ["Yes, that too", "No, or not sure: without it"].map(str::to_owned).to_vec(),
         Some(MentorTask::SafeToSend(_)) => ["Yes, it is safe", "No, or not sure"].map(str::to_owned).to_vec(),
         Some(MentorTask::Overwrite { .. }) => overwrite.map(str::to_owned).to_vec(),
@@ -288,7 +279,9 @@ pub fn notice(notice: &CallNotice) -> String {
         CallNotice::ReasonNoted => "Noted, for this call only. It isn't kept.".to_owned(),
         CallNotice::NoResult => "There is nothing to hand over before a result.".to_owned(),
         CallNotice::NoPapers => "Nothing of this may be handed over as a file.".to_owned(),
-        CallNotice::NothingLikeIt => "No answer has words like those. Try another word.".to_owned(),
+        CallNotice::NothingLikeIt => {
+            "No answer has those words. If you're worried: Ctrl-G for help, or Ctrl-O and put a page first.".to_owned()
+        }
         CallNotice::NoSuchDay => {
             "That day wasn't understood. Write it like 5 December at 3:30 pm, or 2026-12-05 15:30, or nothing.".to_owned()
         }
@@ -313,18 +306,33 @@ pub fn leaving(intake: &Intake<'_>, copies: &[String]) -> String {
         RecordState::Saved | RecordState::Writing if intake.stays_kept() => {
             "What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it."
         }
+        RecordState::Saved | RecordState::Writing | RecordState::Withheld if intake.keeps_nothing() => {
+            "Nothing of this call is kept after such a page: what was will be deleted. An earlier record stays as it was."
+        }
         RecordState::Saved | RecordState::Writing | RecordState::Withheld => {
             "What was kept of this call will be deleted, since the questions haven't come to their end. An earlier record stays as it was."
         }
-        _ => return crate::ui::ui_text::leaving(copies),
+        _ => return format!("{}{}", crate::ui::ui_text::leaving(copies), for_calendar(intake, copies)),
     };
     let plain = match copies {
         [] => String::new(),
         [one] => format!(" The plain copy stays, too: {}.", crate::base::text::clean(one)),
         all => format!(" The plain copies stay, too: {}.", crate::ui::ui_text::named(all)),
     };
-    format!("{record}{plain}")
+    format!("{record}{plain}{}", for_calendar(intake, copies))
 }
+
+/// Where the next appointment is handed over, as long as nothing was.
+fn for_calendar(intake: &Intake<'_>, copies: &[String]) -> &'static str {
+    let due = intake.ending.next.is_some() && copies.is_empty();
+    if due { " For a calendar entry of the next appointment: stay, then hand over." } else { "" }
+}
+
+/// Asked before an answer that brought help is taken back.
+pub const TAKE_BACK: &str = "That answer brought this page. To take it back, do the same once more.";
+
+/// The name of the action where somebody can't talk any more.
+pub const CANNOT_TALK: &str = "They can't talk now: another time";
 
 /// The mark of an answer that was heard out of turn.
 pub const HEARD_EARLIER: &str = "heard earlier";
@@ -360,6 +368,6 @@ pub fn text_task(task: &MentorTask) -> Option<(&'static str, &'static str)> {
 pub fn end_stays(intake: &Intake<'_>) -> &'static str {
     match intake.record_state() {
         RecordState::Ready | RecordState::Writing | RecordState::Saved if !intake.keeps_nothing() => "This goes into the record.",
-        _ => "Nothing is kept: this is gone when you leave.",
+        _ => "Nothing is kept: this is gone when you leave. Enter alone leaves now.",
     }
 }

@@ -17,7 +17,7 @@ pub(crate) fn stands_beside(app: &App<'_>) -> bool {
 pub(crate) fn facts(app: &App<'_>, out: &mut Body, columns: usize) {
     let Some(call) = &app.call else { return };
     out.wrapped(Role::Title, "This call, for you alone", columns);
-    for (what, is) in facts::facts(call, app.session.helplines, app.place) {
+    for (what, is) in facts::facts(call, &app.interview, app.session.helplines, app.place) {
         out.row(&format!("{what}: "), &is, columns, false);
     }
     if let Stage::Question(open) = app.interview.stage() {

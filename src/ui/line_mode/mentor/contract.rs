@@ -10,7 +10,7 @@ use crate::call::intake::ContractStep;
 use crate::call::reading::Heard;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::ui_text::mentor as words;
+use crate::ui::ui_text::mentor::{self as words, facts};
 
 /// Lines that mean that there is nothing to write down.
 const NOTHING: [&str; 7] = ["no", "none", "nobody", "no one", "nothing", "skip", "-"];
@@ -40,7 +40,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
             match step {
                 ContractStep::WhereNow => {
-                    if let Some(usual) = self.intake().and_then(words::usual_place) {
+                    if let Some(usual) = self.intake().and_then(|i| words::usually(i, self.session.helplines)) {
                         self.say(&usual)?;
                     }
                     let placed = self.ask_place(false)?;
@@ -85,9 +85,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.make_call_move(CallMove::Type(&typed));
         // What was written down is read back: a wrong house or number is heard, not seen.
         let held = self.call.as_ref().map_or("", |call| call.held_text(&CallStage::Contract(step))).to_owned();
-        match (step, self.intake()) {
-            (ContractStep::WhomToCall, Some(intake)) => {
-                let agreed = words::may_be_called(intake);
+        match (step, &self.call) {
+            (ContractStep::WhomToCall, Some(call)) => {
+                let agreed = format!("May call: {}.", facts::whom(call, &self.interview));
                 self.say(&agreed)
             }
             (ContractStep::Address, _) if held.is_empty() => self.say("No address."),

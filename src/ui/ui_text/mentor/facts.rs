@@ -2,36 +2,70 @@
 //! safe, whom to call, and what was answered so far.
 
 use crate::call::flow::CallFlow;
-use crate::call::intake::RingBack;
+use crate::call::intake::{ContractStep, RingBack};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::engine::interview::Interview;
 use crate::ui::report::{emergency_numbers, place_title};
 use crate::ui::ui_text::{mentor::record_status, reply_text};
 
-/// The facts of a call, each with what it is.
-pub fn facts(call: &CallFlow<'_>, helplines: &Helplines, place: PlaceIx) -> Vec<(&'static str, String)> {
-    let (intake, told) = (&call.intake, &call.intake.facts);
-    let or = |text: &str, otherwise: &str| if text.is_empty() { otherwise.to_owned() } else { text.to_owned() };
-    let never = "no: don't ring, don't leave a message".to_owned();
-    let ring_back = match told.ring_back {
-        // Whatever was said before: whoever is hurt or controlled is never rung.
-        _ if intake.keeps_nothing() => never,
-        None => "not asked yet".to_owned(),
-        Some(RingBack::Here) => "yes, on the number of this call".to_owned(),
+/// Said instead of what was agreed where only the client says how there is contact.
+const NEVER: &str = "no: don't ring, don't leave a message";
+
+/// Said of what hasn't been asked.
+const NOT_ASKED: &str = "not asked yet";
+
+fn or(text: &str, otherwise: &str) -> String {
+    if text.is_empty() { otherwise.to_owned() } else { text.to_owned() }
+}
+
+/// Whether the mentor may ring back; `they_choose`: only the client says how there is contact.
+fn ring_back(call: &CallFlow<'_>, they_choose: bool) -> String {
+    let told = &call.intake.facts;
+    match told.ring_back {
+        _ if they_choose => NEVER.to_owned(),
+        None => NOT_ASKED.to_owned(),
+        Some(RingBack::Here) => "yes, this number".to_owned(),
         Some(RingBack::Elsewhere) => format!("yes, on {}", or(told.number(), "another number, not told")),
-        Some(RingBack::Never) => never,
-    };
-    let whom =
-        if intake.keeps_nothing() { "nobody now: they choose".to_owned() } else { or(&intake.contract.whom, "nobody agreed on") };
+        Some(RingBack::Never) => NEVER.to_owned(),
+    }
+}
+
+/// Whom the mentor may call.
+pub fn whom(call: &CallFlow<'_>, interview: &Interview<'_>) -> String {
+    let contract = &call.intake.contract;
+    match contract.whom.as_str() {
+        _ if call.they_choose(interview) => "nobody now: they choose".to_owned(),
+        "" if !matches!(contract.step, ContractStep::Notes | ContractStep::Done | ContractStep::AnotherTime) => {
+            NOT_ASKED.to_owned()
+        }
+        whom => or(whom, "nobody agreed on"),
+    }
+}
+
+/// What is needed at once where safety comes up: where they are, and whom to ring.
+pub fn at_a_glance(call: &CallFlow<'_>, interview: &Interview<'_>) -> String {
+    let they_choose = call.they_choose(interview);
+    let address = or(call.intake.facts.address(), "not told");
+    format!("Address: {address}. Ring back: {}. May call: {}.", ring_back(call, they_choose), whom(call, interview))
+}
+
+/// The facts of a call, each with what it is.
+pub fn facts(
+    call: &CallFlow<'_>,
+    interview: &Interview<'_>,
+    helplines: &Helplines,
+    place: PlaceIx,
+) -> Vec<(&'static str, String)> {
+    let (intake, told) = (&call.intake, &call.intake.facts);
     let emergency = emergency_numbers(helplines, place).unwrap_or("the local number".to_owned());
     let mut out = vec![
         ("Client", or(intake.client().unwrap_or_default(), "no code")),
         ("Where", place_title(helplines, place).clone()),
         ("Address", or(told.address(), "not told")),
         ("Emergency", emergency),
-        ("Ring back", ring_back),
-        ("May call", whom),
-        ("Record", record_status(intake)),
+        ("Ring back", ring_back(call, call.they_choose(interview))),
+        ("May call", whom(call, interview)),
+        ("Record", record_status(intake).trim_end_matches('.').to_owned()),
     ];
     if let Some(practice) = intake.practice {
         out.extend(practice.safeguarding.iter().map(|s| ("Safeguarding", s.clone())));
@@ -41,12 +75,20 @@ pub fn facts(call: &CallFlow<'_>, helplines: &Helplines, place: PlaceIx) -> Vec<
     out
 }
 
-/// What was answered so far, the question and the reply of each, in order.
+/// What was answered so far, the question and the reply of each, in order. Of the questions about
+/// safety only that they were asked: the panel stays on the screen.
 pub fn so_far(interview: &Interview<'_>) -> Vec<(String, String)> {
+    let questionnaire = interview.questionnaire();
     let met = interview.path().met.into_iter().filter_map(|ix| Some((ix, interview.answers().reply(ix)?)));
-    met.map(|(ix, reply)| {
-        let question = interview.questionnaire().question(ix);
-        (question.ask.clone(), reply_text(question, Some(reply)))
-    })
-    .collect()
+    let mut out: Vec<(String, String)> = Vec::new();
+    for (question, reply) in met.map(|(ix, reply)| (questionnaire.question(ix), reply)) {
+        let line = match question.safety {
+            true => ("Questions about safety".to_owned(), "asked".to_owned()),
+            false => (question.ask.clone(), reply_text(question, Some(reply))),
+        };
+        if !out.contains(&line) {
+            out.push(line);
+        }
+    }
+    out
 }

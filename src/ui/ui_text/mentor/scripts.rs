@@ -1,0 +1,37 @@
+//! What a mentor does where safety comes up, in lines.
+
+use crate::call::flow::CallFlow;
+use crate::content::helplines::{CANNOT_SPEAK, Helplines, PlaceIx};
+use crate::content::model::{EMERGENCY, NumbersStand, Script};
+use crate::engine::interview::Interview;
+use crate::ui::report::{emergency_numbers, spoken, spoken_for};
+use crate::ui::ui_text::mentor::facts;
+
+/// The lines of a script: where the client is and whom to ring, the help lines to read aloud (an
+/// emergency first), and what to do. `audiences`: those that the answers add.
+pub fn script(
+    call: &CallFlow<'_>,
+    interview: &Interview<'_>,
+    script: &Script,
+    helplines: &Helplines,
+    place: PlaceIx,
+    audiences: &[String],
+) -> Vec<String> {
+    let number = emergency_numbers(helplines, place).unwrap_or("the local emergency number, if there is one".to_owned());
+    // The silent way is for somebody who may be overheard: a script that is for them says it.
+    let added: Vec<String> = audiences.iter().filter(|a| *a != CANNOT_SPEAK).cloned().collect();
+    let aloud = match script.lines.as_slice() {
+        [] => spoken(helplines, place, &added),
+        lines => spoken_for(helplines, place, lines, script.they_choose),
+    };
+    let aloud = format!("To read aloud: {aloud}");
+    let lines = script.text.iter().map(|line| line.at(|lack| helplines.lacks(place, lack)).replace(EMERGENCY, &number));
+    let practice = call.intake.practice.filter(|_| script.pass_on).and_then(|p| p.safeguarding.as_ref());
+    let lines = lines.chain(practice.map(|whom| format!("Safeguarding: {whom}")));
+    let first = [facts::at_a_glance(call, interview)];
+    match script.numbers {
+        NumbersStand::First => first.into_iter().chain([aloud]).chain(lines).collect(),
+        NumbersStand::Last => first.into_iter().chain(lines).chain([aloud]).collect(),
+        NumbersStand::None => first.into_iter().chain(lines).collect(),
+    }
+}
