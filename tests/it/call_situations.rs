@@ -11,7 +11,7 @@ use fingerpost::ui::full_screen::{App, AppEffect, Key};
 use fingerpost::ui::report::{danger_line, spoken};
 
 use crate::fake_host::{FakeHost, agree, begun, contract_lines, facts, intake, led, led_in, play, step, typed};
-use crate::line_mode_driver::{lead, led_line_for, line_for};
+use crate::line_mode_driver::{lead, led_line_for};
 use crate::screen_driver::{LOOK, give, picture, press, words};
 use crate::support::{Dice, SHIPPED, flat, led_way_to, offered};
 
@@ -432,7 +432,7 @@ fn lines_say_what_the_screen_shows() {
                 lines.push(String::new());
             }
         }
-        lines.push(line_for(&offered(q.question(ix), true), reply));
+        lines.push(led_line_for(&offered(q.question(ix), true), reply));
         let at = lines.len() - 1;
         lines.extend(["facts", "back", "leave"].map(str::to_owned));
         let talked = lead(SHIPPED.anywhere(), intake(q, &FakeHost::default()), &lines);

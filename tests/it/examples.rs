@@ -62,7 +62,7 @@ fn made_up_lines_cannot_ring_and_meet_nobody_unasked() {
             ["--plain", "--questions", questions.to_str().unwrap(), "--helplines", lines.to_str().unwrap(), "--place", "XX"];
         let refused = run(&with);
         assert!(refused.status == 2 && refused.stderr.contains("--example") && refused.stdout.is_empty(), "{}", refused.stderr);
-        let begun = run(&[&with[..], &["--example"]].concat());
+        let begun = crate::cli::run_with(&[&with[..], &["--example"]].concat(), b"help\n", &[]);
         assert!(begun.status == 5 && begun.stdout.contains("not a real line"), "{}\n{}", begun.stdout, begun.stderr);
     }
 }

@@ -152,7 +152,8 @@ fn no_list_about_danger_is_answered_none_at_one_word() {
         ("n n n y u", Some("I can't tell")),
         ("r r r r r", Some("I'd rather not say")),
         ("n n r n n", Some("I'd rather not say")),
-        ("4", Some("I can't tell")),
+        // A number alone is no answer to danger.
+        ("4", None),
     ] {
         let office = FakeHost::default();
         let mut lines = contract_lines(&FIXTURE);

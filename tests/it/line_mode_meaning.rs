@@ -1,4 +1,5 @@
-//! What people type in their own words: what is taken, what is asked about, and what is never taken for "all is well".
+//! What people type in their own words: what is taken, what is asked about, and what is never
+//! taken for "all is well".
 
 use fingerpost::base::commands::RATHER_NOT;
 use fingerpost::content::model::{Choose, Question, QuestionIx};
@@ -48,7 +49,8 @@ fn not_sure_and_rather_not_are_understood_in_their_common_forms() {
     }
 }
 
-/// The clear answers of a question about danger are given word for word or by number, never guessed.
+/// The clear answers of a question about danger are given word for word or by number, never
+/// guessed.
 #[test]
 fn a_doubtful_form_never_becomes_a_clear_answer() {
     let mut seen = 0;
@@ -88,7 +90,7 @@ fn a_doubtful_form_never_becomes_a_clear_answer() {
 }
 
 #[test]
-fn a_cry_at_a_question_about_danger_hears_of_help_and_of_every_answer() {
+fn a_cry_about_danger_hears_of_help_and_of_every_answer() {
     for (ix, lines) in questions().into_iter().filter(|(ix, _)| question(*ix).safety) {
         for form in ["i want to die", "kill myself", "I can't do this any more", "banana"] {
             let answer = said(&lines, &[form]);
@@ -103,7 +105,8 @@ fn a_cry_at_a_question_about_danger_hears_of_help_and_of_every_answer() {
     }
 }
 
-/// "None of the above" is asked about where danger is; a yes gives it, a no doesn't, and what comes after is read as ever.
+/// "None of the above" is asked about where danger is; a yes gives it, a no doesn't, and what
+/// comes after is read as ever.
 #[test]
 fn what_was_asked_about_is_given_by_a_yes_alone() {
     let mut seen = 0;
@@ -129,7 +132,8 @@ fn what_was_asked_about_is_given_by_a_yes_alone() {
     assert!(!said(&lines, &["n", "y"]).contains("You said:"), "a yes to “no” is none");
 }
 
-/// Where no danger is asked about: the words that only one answer has are enough; several are read out; a slip is asked about.
+/// Where no danger is asked about: the words that only one answer has are enough; several are read
+/// out; a slip is asked about.
 #[test]
 fn an_answer_is_known_by_the_words_that_it_alone_has() {
     let (mut taken, mut asked) = (0, 0);
@@ -163,7 +167,7 @@ fn after_a_second_miss_the_answers_are_read() {
 
 /// Which answer goes on its own is said where that is the reason, and nowhere else.
 #[test]
-fn an_answer_that_goes_alone_is_named_where_it_was_typed_beside_others() {
+fn an_answer_that_goes_alone_is_named_beside_others() {
     let mut seen = 0;
     for (ix, lines) in questions().into_iter().filter(|(ix, _)| question(*ix).choose == Choose::Many) {
         let Some(alone) = question(ix).alone().iter().next() else { continue };

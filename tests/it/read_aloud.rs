@@ -102,7 +102,7 @@ fn by_letters(client: &mut Client, app: &mut App<'static>) -> (Vec<(QuestionIx, 
                     let over = app.interview().answers().reply(ix).is_some();
                     assert!(
                         heard != Heard::Yes
-                            || !due == (SHIPPED.questionnaire.question(ix).answers[line.index()].escalation == Escalation::Clear)
+                            || due != (SHIPPED.questionnaire.question(ix).answers[line.index()].escalation == Escalation::Clear)
                             || over
                     );
                     if due && !over {

@@ -40,8 +40,13 @@ struct Scan {
     lost: bool,
 }
 
-fn slip(start: usize, len: usize, says: impl Into<String>, help: impl Into<String>) -> Option<Slip> {
-    Some((Span { start, end: start + len }, says.into(), help.into()))
+fn slip(start: usize, len: usize, says: impl Into<String>, help: impl Into<String>) -> Slip {
+    (Span { start, end: start + len }, says.into(), help.into())
+}
+
+/// What stands behind so many bytes.
+fn after(text: &str, bytes: usize) -> &str {
+    text.get(bytes..).unwrap_or_default()
 }
 
 impl Scan {
@@ -66,25 +71,25 @@ impl Scan {
             if bare.starts_with("- ") || !self.goes_on && !closes {
                 if let Some(cut) = self.cut {
                     let help = "put quotes around the whole text, or the comment on a line of its own";
-                    return slip(cut, 1, "the line ends here, because ` #` begins a comment", help);
+                    return Some(slip(cut, 1, "the line ends here, because ` #` begins a comment", help));
                 }
                 let close = if *bracket == '{' { '}' } else { ']' };
                 let says = format!("the `{bracket}` here isn't closed");
-                return slip(*open, 1, says, format!("write `{close}` where it ends, before the next item begins"));
+                return Some(slip(*open, 1, says, format!("write `{close}` where it ends, before the next item begins")));
             }
         }
         let first = bare.chars().next()?;
-        if matches!(first, '–' | '—' | '•' | '*' | '·') && bare[first.len_utf8()..].starts_with(' ') {
+        if matches!(first, '–' | '—' | '•' | '*' | '·') && after(bare, first.len_utf8()).starts_with(' ') {
             let says = format!("`{first}` is a mark of a word processor, and begins no item");
-            return slip(at, first.len_utf8(), says, "write `- ` in its place");
+            return Some(slip(at, first.len_utf8(), says, "write `- ` in its place"));
         }
         if bare.starts_with("//") {
-            return slip(at, 2, "`//` doesn't begin a comment here", "write `# ` in its place");
+            return Some(slip(at, 2, "`//` doesn't begin a comment here", "write `# ` in its place"));
         }
         let ends = bare.trim_end();
         if self.begun && matches!(ends, "---" | "...") {
             let says = format!("`{ends}` ends the file here and begins a second one");
-            return slip(at, 3, says, "delete this line: one file is one whole");
+            return Some(slip(at, 3, says, "delete this line: one file is one whole"));
         }
         None
     }
@@ -108,7 +113,7 @@ impl Scan {
                         self.lost = true;
                         return None;
                     };
-                    rest = &rest[len..];
+                    rest = after(rest, len);
                     (fresh, last) = (false, c);
                     continue;
                 }
@@ -126,16 +131,16 @@ impl Scan {
                 }
                 ',' if in_flow => fresh = true,
                 '-' | ':' => {
-                    let blank = rest[1..].starts_with(' ');
+                    let blank = after(rest, 1).starts_with(' ');
                     fresh = blank && (c == ':' || fresh);
                 }
                 ' ' => {}
                 _ => fresh = false,
             }
             last = c;
-            rest = &rest[c.len_utf8()..];
+            rest = after(rest, c.len_utf8());
         }
-        let said = bare[..bare.len() - rest.len()].trim_end();
+        let said = bare.strip_suffix(rest).unwrap_or(bare).trim_end();
         self.goes_on = said.ends_with([',', '{', '[', ':']);
         None
     }
@@ -143,20 +148,20 @@ impl Scan {
 
 /// Follows a quoted text: how long it is with its quotes, if it ends in its line, or what is wrong.
 fn quoted(here: usize, rest: &str, in_flow: bool) -> (Option<usize>, Option<Slip>) {
-    let quote = rest.as_bytes()[0] as char;
+    let quote = rest.chars().next().unwrap_or('"');
     let mut at = 1;
     loop {
-        let Some(c) = rest[at..].chars().next() else { return (None, None) };
+        let Some(c) = after(rest, at).chars().next() else { return (None, None) };
         if quote == '"' && c == '\\' {
-            let Some(escaped) = rest[at + 1..].chars().next() else { return (None, None) };
+            let Some(escaped) = after(rest, at + 1).chars().next() else { return (None, None) };
             if !ESCAPES.contains(escaped) {
                 let says = format!("`\\{escaped}` has no meaning in double quotes");
-                return (None, slip(here + at, 1 + escaped.len_utf8(), says, "write `/`, or `\\\\` for a backslash"));
+                return (None, Some(slip(here + at, 1 + escaped.len_utf8(), says, "write `/`, or `\\\\` for a backslash")));
             }
             at += 1 + escaped.len_utf8();
             continue;
         }
-        if c == quote && quote == '\'' && rest[at + 1..].starts_with('\'') {
+        if c == quote && quote == '\'' && after(rest, at + 1).starts_with('\'') {
             at += 2;
             continue;
         }
@@ -165,12 +170,12 @@ fn quoted(here: usize, rest: &str, in_flow: bool) -> (Option<usize>, Option<Slip
             break;
         }
     }
-    let behind = &rest[at..];
+    let behind = after(rest, at);
     let next = behind.trim_start().chars().next();
     let ends = match next {
         None => true,
         Some('#') => behind.starts_with(' '),
-        Some(':') => behind.trim_start()[1..].chars().next().is_none_or(|c| c == ' '),
+        Some(':') => after(behind.trim_start(), 1).chars().next().is_none_or(|c| c == ' '),
         Some(',' | '}' | ']') => in_flow,
         Some(_) => false,
     };
@@ -182,16 +187,19 @@ fn quoted(here: usize, rest: &str, in_flow: bool) -> (Option<usize>, Option<Slip
     if next == Some(',') && behind.trim().len() == 1 {
         return (
             None,
-            slip(place, 1, "a comma stands at the end of this line", "delete it: commas stand inside `{ }` and `[ ]` only"),
+            Some(slip(place, 1, "a comma stands at the end of this line", "delete it: commas stand inside `{ }` and `[ ]` only")),
         );
     }
     let joins = |c: Option<char>| c.is_some_and(char::is_alphabetic);
-    if quote == '\'' && joins(rest[1..at - 1].chars().next_back()) && joins(behind.chars().next()) {
+    if quote == '\'' && joins(rest.get(1..at - 1).and_then(|inside| inside.chars().next_back())) && joins(behind.chars().next()) {
         let says = "the apostrophe ends the text here";
-        return (None, slip(here + at - 1, 1, says, "put double quotes (\"…\") around the text in place of the single ones"));
+        return (
+            None,
+            Some(slip(here + at - 1, 1, says, "put double quotes (\"…\") around the text in place of the single ones")),
+        );
     }
     let says = format!("the text ends at this quote, and `{left}` is left over");
-    (None, slip(here + at - 1, 1, says, "put quotes around all of it, and write a quote inside as ' or \\\""))
+    (None, Some(slip(here + at - 1, 1, says, "put quotes around all of it, and write a quote inside as ' or \\\"")))
 }
 
 #[cfg(test)]
@@ -201,7 +209,7 @@ mod tests {
     /// The text at which a slip is told, and what it says.
     fn told(source: &str) -> Option<(String, String)> {
         let (at, says, _) = line_slip(source, Span { start: source.len(), end: source.len() })?;
-        Some((source[at.start..at.end].to_owned(), says))
+        Some((source.get(at.start..at.end)?.to_owned(), says))
     }
 
     #[test]

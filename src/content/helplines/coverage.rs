@@ -23,8 +23,8 @@ pub fn coverage(helplines: &Helplines) -> String {
         rows.iter().filter(|ix| **ix != helplines.world()).filter(any).count()
     };
     let mut out = format!(
-        "{} lines of {} places: {} with an emergency number, {} with a line for anyone, {} with a line about suicide ({} with one or \
-         the other), {} with a line for young people and {} with one about abuse.\n\n",
+        "{} lines of {} places: {} with an emergency number, {} with a line for anyone,\n{} with a line about suicide ({} with one \
+         or the other), {} with a line for\nyoung people and {} with one about abuse.\n\n",
         helplines.lines().len(),
         rows.len() - 1,
         has(&[EMERGENCY]),

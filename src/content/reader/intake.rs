@@ -13,6 +13,7 @@ impl Checker {
     pub(crate) fn leading(&mut self, raw: RawIntake) -> Leading {
         let mut scripts = vec![self.script("script".to_owned(), raw.script)];
         for s in raw.scripts.0 {
+            self.distinct(&s.lines.0);
             let lines = s.lines.0.iter().map(|audience| (audience.value.clone(), audience.at));
             self.audiences.extend(lines);
             let read = RawScript { title: s.title, numbers: s.numbers, text: s.text, claims: s.claims };
@@ -58,7 +59,7 @@ impl Checker {
 
     fn script(&mut self, id: String, raw: RawScript) -> Script {
         let script: Vec<TextByPlace> = raw.text.value.0.into_iter().map(|line| self.by_place(line)).collect();
-        if !script.iter().any(|line| line.otherwise.contains(EMERGENCY)) && !script.is_empty() {
+        if !script.iter().any(|line| line.otherwise.contains(EMERGENCY)) && !script.is_empty() && self.all_read() {
             let says = format!("the script never says the emergency number: `{EMERGENCY}` stands in none of its lines");
             let help = format!("write `{EMERGENCY}` where the number of the client's place belongs");
             self.wrong(Code::SafetyMissing, raw.text.at, says, help);

@@ -172,7 +172,9 @@ mod tests {
 
     fn typed(keys: &[Key], lines: bool) -> String {
         let mut field = Field::holding("", lines);
-        keys.iter().for_each(|key| assert!(field.key(*key), "{key:?}"));
+        for key in keys {
+            assert!(field.key(*key), "{key:?}");
+        }
         format!("{}|{}", field.before, field.behind)
     }
 
@@ -192,7 +194,7 @@ mod tests {
 
     #[test]
     fn what_is_seen_as_one_goes_as_one() {
-        for one in ["🇬🇧", "é", "👩‍👩‍👧", "क्षि"] {
+        for one in ["🇬🇧", "é", "👍🏽", "क्षि"] {
             let keys = [&of(&format!("a{one}"))[..], &[Key::Backspace]].concat();
             assert_eq!(typed(&keys, false), "a|", "{one}");
         }

@@ -3,7 +3,7 @@
 pub(crate) mod contract;
 pub(crate) mod heard;
 
-use std::io::{BufRead, Write};
+use std::io::{BufRead, IsTerminal, Write};
 
 use crate::base::commands::{MENTOR, PageCommand};
 use crate::base::hearing::{heard, number};
@@ -111,7 +111,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             if view {
                 // What was said above is for the mentor: out of sight before the client looks.
                 self.out.flush()?;
-                if guard::clears() {
+                if guard::clears() && std::io::stdout().is_terminal() {
                     guard::clear_all();
                 } else {
                     self.out.write_all("\n".repeat(ABOVE).as_bytes())?;
@@ -182,8 +182,11 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     return Err(Stop::Elsewhere);
                 }
                 (Some(CallNotice::EndTold), _) => {
-                    let next = self.intake().and_then(|i| i.ending.next.as_ref()).map(|next| next.in_words());
-                    next.map_or(Ok(()), |next| self.say(&format!("The next appointment: {next}.")))?;
+                    if let Some(next) =
+                        self.intake().and_then(|i| i.ending.next.as_ref()).map(crate::call::intake::Appointment::in_words)
+                    {
+                        self.say(&format!("The next appointment: {next}."))?;
+                    }
                 }
                 (Some(notice @ CallNotice::Pencilled { question, help_due }), _) => {
                     self.say(&words::notice(&notice))?;
@@ -375,21 +378,15 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
 
     /// The row of a choice; none for a step back.
     pub(crate) fn choice(&mut self, words: &[String]) -> Result<Option<usize>, Stop> {
-        for (i, words) in words.iter().enumerate() {
-            self.say(&format!("{}. {words}", i + 1))?;
-        }
         let how = format!("Type the number, {}, or back.", from_one_to(words.len()));
-        self.say(&how)?;
+        let rows = words.iter().enumerate().map(|(i, words)| format!("{}. {words}", i + 1));
+        let all: Vec<String> = rows.chain([how.clone()]).collect();
+        all.iter().try_for_each(|row| self.say(row))?;
         let menu = Menu::within(how.clone(), &[PageCommand::Back, PageCommand::Again]);
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Back) => return Ok(None),
-                HeardLine::Command(_) => {
-                    for (i, words) in words.iter().enumerate() {
-                        self.say(&format!("{}. {words}", i + 1))?;
-                    }
-                    self.say(&how)?;
-                }
+                HeardLine::Command(_) => all.iter().try_for_each(|row| self.say(row))?,
                 HeardLine::Text(text) => match number(&text) {
                     Some(n) if (1..=words.len()).contains(&n) => return Ok(Some(n - 1)),
                     _ => match words

@@ -71,7 +71,9 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
             let others = helplines.for_audience(place, if *audience == ANYONE { SUICIDE } else { ANYONE });
             lines.extend(others.into_iter().filter(|l| !lines.iter().any(|o| o.id == l.id)).collect::<Vec<_>>());
         }
-        lines.sort_by_key(|l| order(helplines, place, l, together(audience)));
+        if together(audience) {
+            lines.sort_by_key(|l| order(helplines, place, l));
+        }
         // A line for some goes before one for all only where there is none for all. Urgent help is for this.
         let is_for_all = |l: &&&Helpline| l.narrower.is_none() || together(audience) && is_for(l, URGENT_HEALTH);
         let of = |channel| lines.iter().filter(move |l| l.channel == channel);
@@ -94,14 +96,14 @@ fn is_for(line: &Helpline, audience: &str) -> bool {
     line.audiences.iter().any(|a| a == audience)
 }
 
-/// What goes first on a first screen, before the order of the file: what is open day and night; where life is at stake, what
-/// is about that; what is nearer; what is free.
-fn order(helplines: &Helplines, place: PlaceIx, line: &Helpline, life_at_stake: bool) -> [bool; 5] {
+/// What goes first where life is at stake, before the order of the file: what is open day and night; what is about that; what
+/// is nearer; what is free.
+fn order(helplines: &Helplines, place: PlaceIx, line: &Helpline) -> [bool; 5] {
     [
         // What stands in for a line of the place isn't one.
         line.places.contains(&helplines.world()),
         line.hours.as_deref() != Some("24/7"),
-        life_at_stake && !is_for(line, SUICIDE) && !is_for(line, URGENT_HEALTH),
+        !is_for(line, SUICIDE) && !is_for(line, URGENT_HEALTH),
         !line.places.contains(&place),
         !line.cost.as_ref().is_some_and(|cost| cost.starts_with("free")),
     ]

@@ -46,7 +46,7 @@ pub fn letter_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
     let words = questionnaire.intake.as_ref().and_then(|i| i.referral.as_deref()).unwrap_or(NOT_CLINICAL);
     out.push(Block::Para(words.to_owned()));
     let been = |r: &&crate::engine::decide::Reason| questionnaire.section_of(r.question).about.tells_how_somebody_is();
-    let ordered = report.ordered_reasons();
+    let ordered = report.paper_reasons();
     let said: Vec<Block> = ordered
         .iter()
         .chain(&report.recommendation.said)

@@ -55,6 +55,14 @@ impl Report<'_> {
         out
     }
 
+    /// The reasons for a paper: signs for care first, else in the order of the questions, since what decided may tell of an
+    /// answer about danger.
+    pub(crate) fn paper_reasons(&self) -> Vec<Reason> {
+        let mut out = self.recommendation.reasons.clone();
+        out.sort_by_key(|r| (!self.been(r.question), r.question, r.answer));
+        out
+    }
+
     /// The deciding answers to a question, in words: those that are reasons, each with its claims, or else all of them without
     /// any, since a claim would argue for another page.
     fn decided_by(&self, question: QuestionIx, reply: Reply) -> Vec<(String, Vec<ClaimIx>)> {

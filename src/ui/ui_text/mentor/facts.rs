@@ -82,9 +82,10 @@ pub fn so_far(interview: &Interview<'_>) -> Vec<(String, String)> {
     let met = interview.path().met.into_iter().filter_map(|ix| Some((ix, interview.answers().reply(ix)?)));
     let mut out: Vec<(String, String)> = Vec::new();
     for (question, reply) in met.map(|(ix, reply)| (questionnaire.question(ix), reply)) {
-        let line = match question.safety {
-            true => ("Questions about safety".to_owned(), "asked".to_owned()),
-            false => (question.ask.clone(), reply_text(question, Some(reply))),
+        let line = if question.safety {
+            ("Questions about safety".to_owned(), "asked".to_owned())
+        } else {
+            (question.ask.clone(), reply_text(question, Some(reply)))
         };
         if !out.contains(&line) {
             out.push(line);
