@@ -151,7 +151,7 @@ fn leaving_names_what_was_handed_over() {
     let rows = talked.after(before).to_owned();
     let row = rows.lines().find(|l| l.contains("client") && !l.contains("not this time")).unwrap_or_else(|| panic!("{rows}"));
     let number = row.trim_start_matches("Type here: ").split('.').next().unwrap();
-    let (talked, _) = call(&lines, &["hand over", number, "1", "page.md", "leave", "", "", "", "leave"]);
+    let (talked, _) = call(&lines, &["hand over", number, "1", "2", "page.md", "leave", "", "", "", "leave"]);
     let all = talked.all();
     assert!(all.contains("Written: ") && !all.contains("Nothing has been saved."), "{all}");
 }

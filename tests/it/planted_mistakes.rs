@@ -78,8 +78,11 @@ fn a_value_of_another_shape_is_told_where_it_stands() {
                 }
                 all.push(planted("an empty list", &s, at, "[]", Code::EmptyList, at.start));
             }
-            NodeKind::Map(_) => {
-                all.push(planted("text for a mapping", &s, at, "word", code, at.start));
+            NodeKind::Map(entries) => {
+                // A text may say other words where a place lacks something, or the same everywhere.
+                if !entries.iter().any(|(_, key, _)| key.starts_with("if-no-")) {
+                    all.push(planted("text for a mapping", &s, at, "word", code, at.start));
+                }
                 all.push(planted("a list for a mapping", &s, at, "[word]", code, at.start + 1));
                 if matches!(s.path.rsplit('.').next(), Some("when" | "asked-when" | "unless" | "points-here")) {
                     all.push(planted("an empty condition", &s, at, "{}", code, at.start));

@@ -12,7 +12,8 @@ use crate::mutation_sites::{Role, role};
 use crate::support::Dice;
 
 /// Fields of hazards and of help lines that hold words.
-const MORE_WORDS: [&str; 16] = [
+const MORE_WORDS: [&str; 17] = [
+    "heard-as",
     "for",
     "causes",
     "harm",

@@ -22,9 +22,6 @@ const OVERWRITE: [&str; 2] = ["Write over it", "Leave it"];
 /// Empty lines that push what stands above out of a window.
 const ABOVE: usize = 120;
 
-/// Said before a mentor's words.
-const FOR_YOU: &str = "For you alone, a word a line:";
-
 impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     /// The intake, on a call.
     pub(crate) fn intake(&self) -> Option<&Intake<'a>> {
@@ -43,7 +40,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
 
     /// Says the mentor's words.
     pub(crate) fn more(&mut self) -> Result<(), Stop> {
-        self.say(FOR_YOU)?;
+        self.say("For you alone, a word a line:")?;
         self.tell(MENTOR.split_last().map_or(&[], |(_, words)| words))
     }
 

@@ -239,9 +239,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(notice) = &self.session.questionnaire.notice {
             self.say(notice)?;
         }
-        if self.interview.strip() && (again || !self.danger_said) {
-            // Before the question, and short: behind the answers, a listener would have lost them. Once, since what is said at
-            // every question is no longer heard.
+        if self.interview.strip() && (again || self.call.is_none() || !self.danger_said) {
+            // Before the question, and short: behind the answers, a listener would have lost them. On a call the mentor has it
+            // in writing, and says it once.
             self.danger_said = true;
             let help = danger_line(self.session.helplines, self.place);
             self.say(&format!("{help} Type help for help lines."))?;

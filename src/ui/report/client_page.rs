@@ -57,9 +57,7 @@ fn audiences(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<String> {
 }
 
 fn reasons<'r>(report: &'r Report<'_>) -> Vec<&'r str> {
-    let all = report.paper_reasons();
-    let said = report.recommendation.said.iter();
-    all.iter().chain(said).take(REASONS).map(|r| report.reason_text(r)).collect()
+    report.paper_reasons().iter().take(REASONS).map(|r| report.reason_text(r)).collect()
 }
 
 fn first_steps<'r>(report: &'r Report<'_>, call: &CallPaper<'_>) -> Vec<&'r str> {

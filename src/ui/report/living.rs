@@ -1,7 +1,7 @@
 //! The explanation of a result in words: what decided it, what would change it, what was declined. A page that can't wait has
 //! none, and no answer about safety is ever named.
 
-use crate::content::model::{Choose, ClaimIx, OutcomeIx, Question, QuestionIx, Reply};
+use crate::content::model::{Choose, ClaimIx, OutcomeIx, Pace, Question, QuestionIx, Reply};
 use crate::engine::decide::Reason;
 use crate::prover::lookahead::{Change, Explained};
 use crate::ui::report::Block;
@@ -55,11 +55,12 @@ impl Report<'_> {
         out
     }
 
-    /// The reasons for a paper: signs for care first, else in the order of the questions, since what decided may tell of an
-    /// answer about danger.
+    /// What a paper says back, in an order that tells nothing of an answer about danger, which may have made one of these a
+    /// reason and another only something that was said: how somebody is first where help is wanted soon, else what they want.
     pub(crate) fn paper_reasons(&self) -> Vec<Reason> {
-        let mut out = self.recommendation.reasons.clone();
-        out.sort_by_key(|r| (!self.been(r.question), r.question, r.answer));
+        let soon = self.outcome().pace < Pace::NoHurry;
+        let mut out: Vec<Reason> = self.recommendation.reasons.iter().chain(&self.recommendation.said).cloned().collect();
+        out.sort_by_key(|r| (self.been(r.question) != soon, r.question, r.answer));
         out
     }
 
