@@ -181,7 +181,7 @@ fn a_page_is_read_as_in_a_pager_and_searched() {
     term.resize(12, 60);
     // The footer is drawn last: what stands there now is the whole page.
     term.keys(&[Key::Ctrl('g')])
-        .wait("the whole page", |s| s.contents().contains("Help in Beland") && s.contents().contains("p place"));
+        .wait("the whole page", |s| s.contents().contains("more below: Down") && s.contents().contains("p place"));
     // Blanks at the end of a row say nothing: one picture writes them, another erases the row.
     let words = |shown: &str| shown.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
     let first = words(&term.text());
