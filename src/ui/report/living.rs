@@ -59,7 +59,7 @@ impl Report<'_> {
     /// reason and another only something that was said: how somebody is first where help is wanted soon, else what they want.
     pub(crate) fn paper_reasons(&self) -> Vec<Reason> {
         let soon = self.outcome().pace < Pace::NoHurry;
-        let mut out: Vec<Reason> = self.recommendation.reasons.iter().chain(&self.recommendation.said).cloned().collect();
+        let mut out: Vec<Reason> = self.recommendation.reasons.iter().chain(&self.recommendation.said).copied().collect();
         out.sort_by_key(|r| (self.been(r.question) != soon, r.question, r.answer));
         out
     }
