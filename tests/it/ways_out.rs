@@ -206,8 +206,13 @@ fn ended_without(drawn: Pty, shown: &Pts, keys: &Pts) -> Option<i32> {
     command.args(SMALL_FILES).env_clear().env("TERM", "xterm").stdin(end(keys)).stdout(end(shown)).stderr(Stdio::null());
     let mut child = command.spawn().unwrap();
     let (mut seen, mut bytes) = (Vec::new(), [0; 4096]);
-    // Its first picture stands: now it waits for a key, which never comes.
-    while !String::from_utf8_lossy(&seen).contains("Ctrl-X") {
+    // Its first picture stands: now it waits for a key, which never comes. The cursor is shown and
+    // placed last; before that a write could still fail.
+    let stands = |seen: &[u8]| {
+        let text = String::from_utf8_lossy(seen).into_owned();
+        text.contains("Ctrl-X") && text.rsplit_once("\x1b[?25h").is_some_and(|(_, last)| last.ends_with('H'))
+    };
+    while !stands(&seen) {
         let n = (&drawn).read(&mut bytes).unwrap();
         seen.extend_from_slice(&bytes[..n]);
     }
