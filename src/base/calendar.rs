@@ -115,12 +115,15 @@ impl fmt::Display for Stamp {
     }
 }
 
+/// The names of the months, in order.
+pub const MONTHS: [&str; 12] =
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
 /// A day such as `2026-11-24` as one says it; as it is where it is no day.
 pub fn day_in_words(day: &str) -> String {
-    const MONTHS: &str = "January February March April May June July August September October November December";
     let parts: Vec<usize> = day.split('-').filter_map(|part| part.parse().ok()).collect();
     match parts.as_slice() {
-        [year, month @ 1..=12, day] => format!("{day} {} {year}", MONTHS.split(' ').nth(month - 1).unwrap_or_default()),
+        [year, month @ 1..=12, day] => format!("{day} {} {year}", MONTHS[month - 1]),
         _ => day.to_owned(),
     }
 }

@@ -202,7 +202,7 @@ impl Findings<'_> {
         if let Ok(proof) = &self.proof {
             let ids: Vec<&str> = broken(proof).map(|p| p.named.id.as_str()).chain(self.matters.failing()).collect();
             let own = broken(proof).any(|p| p.named.from_guarantee);
-            out.push_str(&matters::not_yet(&ids, own, failed));
+            out.push_str(&advice::not_yet(&ids, own, failed));
         }
         out
     }

@@ -16,5 +16,5 @@ pub use deserialize::{LOST, read_value};
 pub use problem::{Code, Problem, Span, gathered, line_column, render, render_plain, told};
 pub use raw::{Items, OneOrMany, Spanned, Table};
 pub(crate) use raw::{TEXT_OR_MAPPING, raw_types};
-pub(crate) use text_checks::note_bad_date;
+pub(crate) use text_checks::{A_CONDITION, note_bad_date};
 pub use tree::{MAX_BYTES, NodeKind, ScalarStyle, YamlNode, parse, utf8};

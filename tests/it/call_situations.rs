@@ -360,15 +360,21 @@ fn somebody_who_cannot_talk_any_more_may_come_back() {
     assert_eq!(talked.ended, fingerpost::ui::line_mode::InterviewEnd::Left);
 }
 
-/// Where nothing is kept, only the next appointment is asked about, and nothing twice.
-#[test]
-fn the_end_of_a_call_without_a_record_is_one_question() {
+/// A call of which nothing is kept, at its result.
+fn unkept_at_its_result() -> App<'static> {
     let taken = Intake::new(&SHIPPED.questionnaire, None, 12, Box::new(Offline::default())).unwrap();
     let mut app = App::leading(SHIPPED.anywhere(), LOOK, taken, None);
     agree(&mut app);
     press(&mut app, &[Key::End, Key::Enter]);
     facts(&mut app);
     play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    app
+}
+
+/// Where nothing is kept, only the next appointment is asked about, and nothing twice.
+#[test]
+fn the_end_of_a_call_without_a_record_is_one_question() {
+    let mut app = unkept_at_its_result();
     press(&mut app, &[Key::Char('q')]);
     assert_eq!(app.call().unwrap().task(), Some(&MentorTask::NextAppointment));
     assert!(words(&mut app).contains("enter alone leaves"), "{}", words(&mut app));
@@ -384,12 +390,7 @@ fn the_end_of_a_call_without_a_record_is_one_question() {
 
 #[test]
 fn nothing_to_enter_at_the_end_leaves_at_once() {
-    let taken = Intake::new(&SHIPPED.questionnaire, None, 12, Box::new(Offline::default())).unwrap();
-    let mut app = App::leading(SHIPPED.anywhere(), LOOK, taken, None);
-    agree(&mut app);
-    press(&mut app, &[Key::End, Key::Enter]);
-    facts(&mut app);
-    play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    let mut app = unkept_at_its_result();
     assert_eq!(press(&mut app, &[Key::Char('q'), Key::Enter]), Some(AppEffect::Leave));
 }
 

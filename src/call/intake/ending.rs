@@ -1,7 +1,7 @@
 //! The end of a call: what was suggested, what happened, what to take to supervision, and the next
 //! appointment.
 
-use crate::base::calendar::{Day, day_in_words};
+use crate::base::calendar::{Day, MONTHS, day_in_words};
 use crate::call::intake::contract::tidy;
 use crate::call::intake::{Intake, LONGEST_NOTE};
 use crate::call::records::ClosingNotes;
@@ -81,21 +81,7 @@ impl Appointment {
 
 /// The number of a month by its name, or its first three letters.
 fn month_named(word: &str) -> Option<usize> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    MONTHS.iter().position(|month| word.len() >= 3 && month.starts_with(word)).map(|i| i + 1)
+    MONTHS.iter().position(|month| word.len() >= 3 && month.to_lowercase().starts_with(word)).map(|i| i + 1)
 }
 
 fn hours_and_minutes(typed: &str) -> Option<(u8, u8)> {

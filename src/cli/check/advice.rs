@@ -1,7 +1,10 @@
-//! Advice: one line on what to do about each property that doesn't hold.
+//! Advice: one line on what to do about each property that doesn't hold, and one on what keeps a file from passing.
 
 use std::collections::BTreeMap;
 
+use num_bigint::BigUint;
+
+use crate::cli::output::{counted, listed};
 use crate::content::document;
 use crate::content::model::{AnswerIx, Condition, Escalation, OutcomeIx, Promise, QuestionIx, Questionnaire, Reply, SupportIx};
 use crate::engine::answer_sheets as sheets;
@@ -246,4 +249,23 @@ pub(crate) fn promised(questionnaire: &Questionnaire, promise: &Promise) -> Stri
         Promise::Lines(audience) => format!("lines: {audience}"),
         Promise::Asks(question) => format!("asks: {}", questionnaire.question(*question).id),
     }
+}
+
+/// What keeps a file from passing, in one line, since other lines may sound as if all were well; nothing where it passes.
+pub(crate) fn not_yet(broken: &[&str], own: bool, failed: usize) -> String {
+    const NAMED: usize = 4;
+    let scenarios = (failed > 0).then(|| counted(&BigUint::from(failed), "scenario", "scenarios"));
+    let ids = (!broken.is_empty()).then(|| listed(broken.iter().copied(), NAMED));
+    let all: Vec<String> = ids.into_iter().chain(scenarios).collect();
+    if all.is_empty() {
+        return String::new();
+    }
+    let more = match (broken, own) {
+        ([], _) => "",
+        (_, true) => {
+            " Of a promise of your own, look at the sheet above: the outcome it leads to takes too many, or the promise asks too much."
+        }
+        (_, false) => " `fingerpost explain` says more about a name.",
+    };
+    format!("The file doesn't pass yet: {}.{more}\n", all.join(", "))
 }

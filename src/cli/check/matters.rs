@@ -1,9 +1,7 @@
 //! Vacuity as `check` reports it: whether every literal of a rule and every question can matter.
 
-use num_bigint::BigUint;
 use serde_json::{Value, json};
 
-use crate::cli::output::{counted, listed};
 use crate::content::document;
 use crate::content::model::{ConditionSite, Literal, LiteralPart, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, TooLarge};
@@ -100,11 +98,7 @@ fn literals_as_text(literals: &Result<LiteralFindings, ProgramFault>, questionna
     let mut out = String::new();
     for idle in literals.idle.iter().filter(|i| i.decided) {
         let (line, literal) = (line_of(idle), named(questionnaire, &idle.literal));
-        let what_to_do = if reasonless(questionnaire, &idle.literal) {
-            "The answer has no `reason`, so it shows nothing: give it one, or take it out."
-        } else {
-            "Take it out, or mend what hides it."
-        };
+        let what_to_do = what_to_do(questionnaire, &idle.literal, "Take it out, or mend what hides it.");
         out.push_str(&format!("FAILS  {RULES} (line {line}): {literal} changes nothing on any sheet. {what_to_do}\n"));
     }
     let open: Vec<&UselessLiteral> = literals.idle.iter().filter(|i| !i.decided).collect();
@@ -115,11 +109,7 @@ fn literals_as_text(literals: &Result<LiteralFindings, ProgramFault>, questionna
             n => format!(", and {n} more"),
         };
         let (line, literal) = (line_of(first), named(questionnaire, &first.literal));
-        let what_to_do = if reasonless(questionnaire, &first.literal) {
-            "The answer has no `reason`, so it shows nothing by itself: give it one, or take it out."
-        } else {
-            "If it should, write a scenario on which it does."
-        };
+        let what_to_do = what_to_do(questionnaire, &first.literal, "If it should, write a scenario on which it does.");
         out.push_str(&format!(
             "NOTE  {RULES} (line {line}): it can't be decided here whether {literal} changes anything{others}. {what_to_do}\n"
         ));
@@ -152,10 +142,16 @@ fn questions_as_text(idle: &[UselessQuestion], questionnaire: &Questionnaire, so
     idle.iter().map(one).collect()
 }
 
-/// Whether a literal is an answer without a reason that points to a support: only reasons are shown there.
-fn reasonless(questionnaire: &Questionnaire, literal: &Literal) -> bool {
-    let LiteralPart::Answer(q, a) = literal.part else { return false };
-    matches!(literal.of, ConditionSite::PointsHere(_)) && questionnaire.question(q).answers[a.index()].reason.is_none()
+/// What to do about a literal: its answer wants a reason where it points to a support, since only reasons are shown there;
+/// else what is said `otherwise`.
+fn what_to_do(questionnaire: &Questionnaire, literal: &Literal, otherwise: &'static str) -> &'static str {
+    let points = matches!(literal.of, ConditionSite::PointsHere(_));
+    match literal.part {
+        LiteralPart::Answer(q, a) if points && questionnaire.question(q).answers[a.index()].reason.is_none() => {
+            "The answer has no `reason`, so it shows nothing by itself: give it one, or take it out."
+        }
+        _ => otherwise,
+    }
 }
 
 /// A literal in words: what it names, and where it stands.
@@ -175,23 +171,4 @@ fn named(questionnaire: &Questionnaire, literal: &Literal) -> String {
         ConditionSite::PointsHere(ix) => format!("`points-here` of `{}`", questionnaire.support(ix).id),
     };
     format!("{part} in {of}")
-}
-
-/// What keeps a file from passing, in one line, since other lines may sound as if all were well; nothing where it passes.
-pub(crate) fn not_yet(broken: &[&str], own: bool, failed: usize) -> String {
-    const NAMED: usize = 4;
-    let scenarios = (failed > 0).then(|| counted(&BigUint::from(failed), "scenario", "scenarios"));
-    let ids = (!broken.is_empty()).then(|| listed(broken.iter().copied(), NAMED));
-    let all: Vec<String> = ids.into_iter().chain(scenarios).collect();
-    if all.is_empty() {
-        return String::new();
-    }
-    let more = match (broken, own) {
-        ([], _) => "",
-        (_, true) => {
-            " Of a promise of your own, look at the sheet above: the outcome it leads to takes too many, or the promise asks too much."
-        }
-        (_, false) => " `fingerpost explain` says more about a name.",
-    };
-    format!("The file doesn't pass yet: {}.{more}\n", all.join(", "))
 }

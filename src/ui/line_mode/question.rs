@@ -4,7 +4,6 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::{PageCommand, QUESTION};
 use crate::base::hearing::{PlainReply, heard, numbers, plain_reply};
-use crate::call::flow::CallFlow;
 use crate::call::reading::{Heard, Reading};
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
@@ -47,7 +46,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             _ => true,
         };
         let mut menu = Menu::new(how.clone(), &QUESTION.iter().filter(offered).copied().collect::<Vec<_>>());
-        let reads = self.call.as_ref().and_then(CallFlow::reading).is_some();
+        let reads = self.reading().is_some();
         if reads && question.choose == Choose::Many {
             menu.commands.push(PageCommand::AllLines);
         }
@@ -134,7 +133,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The reply of a typed line; nothing where it gives none, and that has been said.
     fn typed(&mut self, line: &str, question: &Question, how: &str, attempts: &mut Attempts) -> Result<Option<Reply>, Stop> {
         let led = self.call.is_some();
-        let reads = self.call.as_ref().and_then(CallFlow::reading).is_some();
+        let reads = self.reading().is_some();
         // What is read line by line isn't numbered, and a slip would be an answer to danger.
         let numbered = line.strip_prefix("all ").filter(|_| reads && question.choose == Choose::Many);
         let line = numbered.unwrap_or(line);
@@ -144,7 +143,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         match TypedAnswer::read(line, self.doubtful, question, led) {
             TypedAnswer::Given(_) if self.reading_has_begun() => {
-                let left = self.call.as_ref().and_then(CallFlow::reading).map_or(0, Reading::left);
+                let left = self.reading().map_or(0, Reading::left);
                 self.say(&words::mentor::lines_left(left))?;
                 Ok(None)
             }
@@ -180,7 +179,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(told) = told {
             return self.say(&format!("{told} {how}"));
         }
-        let reads = self.call.as_ref().and_then(CallFlow::reading).is_some();
+        let reads = self.reading().is_some();
         let help = if question.safety && self.call.is_none() { NEED_SOMEONE } else { "" };
         match said {
             TypedAnswer::Perhaps(_) if reads => self.say(&format!("Only a clear word counts here. {how}")),
@@ -209,7 +208,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    fn say_answers(&mut self, question: &Question) -> Result<(), Stop> {
+    /// Says the answers with their numbers.
+    pub(crate) fn say_answers(&mut self, question: &Question) -> Result<(), Stop> {
         let aloud = self.mentor().is_some();
         let answers = question.offered(self.call.is_some()).iter().map(|a| a.row(aloud));
         for (i, answer) in answers.chain([RATHER_NOT]).enumerate() {
@@ -254,7 +254,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 self.say(hint)?;
             }
         }
-        if self.call.as_ref().is_some_and(|call| call.reading().is_some()) {
+        if self.reading().is_some() {
             if let Some(reply) = self.interview.marked(ix) {
                 self.say(&format!("They said before: {}.", words::reply_text(question, Some(reply))))?;
             }

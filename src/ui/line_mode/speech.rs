@@ -6,6 +6,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::base::calendar::MONTHS;
 use crate::ui::report::{Block, to_lines};
 
 /// More columns than any sentence has.
@@ -21,9 +22,6 @@ const DAYS: [(&str, &str); 7] = [
     ("Sat", "Saturday"),
     ("Sun", "Sunday"),
 ];
-
-const MONTHS: [&str; 12] =
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 /// The lines of a page.
 pub fn spoken_lines(blocks: &[Block]) -> Vec<String> {

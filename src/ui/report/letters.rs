@@ -45,9 +45,9 @@ pub fn letter_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
     out.extend(questionnaire.notice.clone().map(Block::Strong));
     let words = questionnaire.intake.as_ref().and_then(|i| i.referral.as_deref()).unwrap_or(NOT_CLINICAL);
     out.push(Block::Para(words.to_owned()));
-    let been = |r: &&crate::engine::decide::Reason| questionnaire.section_of(r.question).about.tells_how_somebody_is();
-    let ordered = report.paper_reasons();
-    let said: Vec<Block> = ordered.iter().filter(been).map(|r| Block::Item(format!("“{}”", report.reason_text(r)))).collect();
+    let reasons = report.paper_reasons();
+    let said: Vec<Block> =
+        reasons.iter().filter(|r| report.been(r.question)).map(|r| Block::Item(format!("“{}”", report.reason_text(r)))).collect();
     if !said.is_empty() {
         out.push(Block::Heading("As it was said back to them".to_owned()));
         out.extend(said);

@@ -43,7 +43,8 @@ impl Report<'_> {
         (!self.outcome().is_urgent() && !self.outcome().young).then_some(&*self.explained)
     }
 
-    fn been(&self, question: QuestionIx) -> bool {
+    /// Whether a question is about how somebody is.
+    pub(crate) fn been(&self, question: QuestionIx) -> bool {
         self.questionnaire.section_of(question).about.tells_how_somebody_is()
     }
 

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 
-use crate::content::document::{Items, OneOrMany, Spanned, Table, raw_types};
+use crate::content::document::{A_CONDITION, Items, OneOrMany, Spanned, Table, raw_types};
 
 /// A condition as written: a mapping whose lines all have to hold.
 pub(crate) struct RawWhen {
@@ -48,7 +48,7 @@ struct RawWhenVisitor;
 impl<'de> Visitor<'de> for RawWhenVisitor {
     type Value = RawWhen;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a condition")
+        f.write_str(A_CONDITION)
     }
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<RawWhen, A::Error> {
         let mut lines = Vec::new();

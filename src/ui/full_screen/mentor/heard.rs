@@ -2,7 +2,7 @@
 //! a "none of these", and to a sentence of the contract.
 
 use crate::call::flow::{CallFlow, CallMove};
-use crate::call::reading::Heard;
+use crate::call::reading::{Heard, Reading};
 use crate::content::model::{AnswerIx, AnswerSet, QuestionIx, Reply};
 use crate::engine::interview::{Move, Stage};
 use crate::ui::full_screen::keys::{Binding, Mode};
@@ -14,6 +14,11 @@ use crate::ui::ui_text::mentor as words;
 const TO_A_LINE: [Heard; 4] = [Heard::Yes, Heard::No, Heard::NotSure, Heard::RatherNot];
 
 impl App<'_> {
+    /// The question that is being read line by line.
+    pub(crate) fn reading(&self) -> Option<&Reading> {
+        self.call.as_ref().and_then(CallFlow::reading)
+    }
+
     /// The letters that the page on top takes for what a client says.
     pub(crate) fn heard_bindings(&self, mode: &Mode) -> Vec<Binding> {
         let Some(call) = self.call.as_ref().filter(|c| !c.intake.client_view()) else { return Vec::new() };
@@ -59,7 +64,7 @@ impl App<'_> {
             return self.make_call_move(CallMove::Choose(row));
         }
         let open = self.open_row()?;
-        match self.call.as_ref().and_then(CallFlow::reading) {
+        match self.reading() {
             Some(reading) => {
                 let under_keys = self.cursor.map(AnswerIx).filter(|row| reading.lines().contains(row));
                 let line = under_keys.or_else(|| reading.next())?;
@@ -112,7 +117,7 @@ impl App<'_> {
 
     /// How many lines wait, where the reading has begun.
     pub(crate) fn lines_left(&self) -> usize {
-        let reading = self.call.as_ref().and_then(CallFlow::reading).filter(|r| r.has_begun());
+        let reading = self.reading().filter(|r| r.has_begun());
         reading.map_or(0, |r| r.lines().iter().filter(|line| r.heard(**line).is_none() && !self.ticks.has(**line)).count())
     }
 
@@ -124,7 +129,7 @@ impl App<'_> {
 
 /// The mark of a line by what was heard to it; none where nothing was.
 pub(crate) fn line_mark(app: &App<'_>, row: usize) -> Option<&'static str> {
-    let reading = app.call.as_ref().and_then(CallFlow::reading)?;
+    let reading = app.reading()?;
     Some(match reading.heard(AnswerIx(row))? {
         Heard::Yes => "[x]",
         Heard::No => "[n]",

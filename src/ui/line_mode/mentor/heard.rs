@@ -10,9 +10,14 @@ use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// The question that is being read line by line.
+    pub(crate) fn reading(&self) -> Option<&Reading> {
+        self.call.as_ref().and_then(CallFlow::reading)
+    }
+
     /// How a question is answered: a line of it, where it is read line by line.
     pub(crate) fn how_to_answer(&self, question: &Question) -> String {
-        let Some(reading) = self.call.as_ref().and_then(CallFlow::reading) else {
+        let Some(reading) = self.reading() else {
             return words::how_to_answer(question).to_owned();
         };
         let all = match reading.lines().len() {
@@ -43,12 +48,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Whether a question is being read line by line, and a line of it has been answered.
     pub(crate) fn reading_has_begun(&self) -> bool {
-        self.call.as_ref().and_then(CallFlow::reading).is_some_and(Reading::has_begun)
+        self.reading().is_some_and(Reading::has_begun)
     }
 
     /// Says the line that is to be read now; false where nothing is read line by line.
     pub(crate) fn put_line(&mut self, ix: QuestionIx) -> Result<bool, Stop> {
-        let Some(reading) = self.call.as_ref().and_then(CallFlow::reading) else { return Ok(false) };
+        let Some(reading) = self.reading() else { return Ok(false) };
         let question = self.session.questionnaire.question(ix);
         let (all, left) = (reading.lines().len(), reading.left());
         let Some(line) = reading.next() else { return Ok(false) };
@@ -69,7 +74,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.mentor().is_none() {
             return Ok(None);
         }
-        let Some(left) = self.call.as_ref().and_then(CallFlow::reading).map(Reading::left) else {
+        let Some(left) = self.reading().map(Reading::left) else {
             return if let [one] = all { self.hear_whole(ix, *one) } else { Ok(None) };
         };
         if all.len() > left {
@@ -79,7 +84,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.whole_line()?;
         let mut help_due = false;
         for said in all {
-            let Some(line) = self.call.as_ref().and_then(CallFlow::reading).and_then(Reading::next) else { break };
+            let Some(line) = self.reading().and_then(Reading::next) else { break };
             let Some(step) = self.call.as_mut().and_then(|call| call.hear(&self.interview, line, *said)) else { return Ok(None) };
             if let (None, Some(reply)) = (step.next, step.so_far) {
                 return self.give(ix, reply).map(Some);
@@ -146,10 +151,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn all_lines(&mut self, ix: QuestionIx) -> Result<(), Stop> {
         while self.call.as_mut().and_then(|call| call.unhear(None)).is_some() {}
         let question = self.session.questionnaire.question(ix);
-        let rows: Vec<&str> = question.offered(true).iter().map(|a| a.row(true)).chain([words::RATHER_NOT]).collect();
-        for (i, row) in rows.into_iter().enumerate() {
-            self.say(&format!("{}. {row}", i + 1))?;
-        }
+        self.say_answers(question)?;
         self.say(words::how_to_answer(question))
     }
 }
