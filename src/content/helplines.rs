@@ -25,6 +25,8 @@ pub const SHIPPED: &str = include_str!("../../helplines.yaml");
 pub const EMERGENCY: &str = "emergency";
 /// The audience that fits everybody, and to which any other falls back.
 pub const ANYONE: &str = "anyone";
+/// The audience of those whom somebody hurts or controls.
+pub const ABUSE: &str = "abuse";
 /// The audience of lines about suicide. They are there for [`ANYONE`], too, in a place that has no other line.
 pub const SUICIDE: &str = "suicide";
 /// A doctor or a nurse, when it can't wait.
@@ -277,8 +279,8 @@ impl Helplines {
         self.nearby(place, EMERGENCY)
     }
 
-    /// Lines of a place for an audience, in file order; where it has none, those of the world; where that has none, nothing.
-    /// In many countries the one line that anyone can ring is about suicide: it goes before those of the world.
+    /// Lines of a place for an audience, in file order; where it has none, those of the world, if any. Where a place has no line
+    /// for anyone, its lines about suicide come first, and then the world's lines for anyone.
     pub fn for_audience(&self, place: PlaceIx, audience: &str) -> Vec<&Helpline> {
         let mut lines = self.nearby(place, audience);
         if lines.is_empty() {

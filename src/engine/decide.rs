@@ -26,8 +26,7 @@ pub struct Recommendation {
     /// The person's own answers behind it, those that decide first. Never an answer of a safety question (safety rule 4),
     /// and none at all for an outcome of pace now or today.
     pub reasons: Vec<Reason>,
-    /// What else the person said about how they are and have been: said back, but no reason for the outcome. None of a safety
-    /// question, and none at all for an outcome of pace now or today.
+    /// What else the person said: said back, but no reason for the outcome. None of a safety question.
     pub said: Vec<Reason>,
     /// Under each support the person's own answers that point there. Empty for an outcome of pace now or today.
     pub pointing: Vec<(SupportIx, Vec<Reason>)>,
@@ -39,6 +38,8 @@ pub struct Recommendation {
     pub help_above: bool,
     /// Whose help lines stand on the page, in order.
     pub audiences: Vec<String>,
+    /// Whose help lines may stand on a paper, in order: the same without those that only a safety question brings.
+    pub taken_audiences: Vec<String>,
 }
 
 /// Decides a complete sheet: the gate that ended it, or else the first outcome that holds; the last always does.
@@ -58,7 +59,7 @@ pub fn decide(questionnaire: &Questionnaire, sheet: &Sheet) -> Recommendation {
             }
         }
     }
-    let mut said = if explained { been(questionnaire, counted) } else { Vec::new() };
+    let mut said = if explained { said_back(questionnaire, counted) } else { Vec::new() };
     said.retain(|r| !reasons.contains(r));
     let added = |e: &Extra| if e.on.is_empty() { !outcome.at_once } else { e.on.contains(&ix) };
     let held = |(_, e): &(usize, &Extra)| added(e) && holds(questionnaire, &e.when, counted);
@@ -72,6 +73,7 @@ pub fn decide(questionnaire: &Questionnaire, sheet: &Sheet) -> Recommendation {
         extras,
         help_above: !outcome.at_once && sheet.shows_help(questionnaire, ix),
         audiences: audiences(questionnaire, counted, &outcome.help),
+        taken_audiences: audiences(questionnaire, &without_safety(questionnaire, counted), &outcome.help),
     }
 }
 
@@ -90,6 +92,7 @@ pub fn by_judgement(questionnaire: &Questionnaire, counted: &[Option<Reply>], ix
         less_sure: false,
         help_above: !outcome.at_once && counted.iter().enumerate().any(worrying),
         audiences: audiences(questionnaire, counted, &outcome.help),
+        taken_audiences: audiences(questionnaire, &without_safety(questionnaire, counted), &outcome.help),
     }
 }
 
@@ -102,11 +105,10 @@ fn ordinary(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Outcome
     OutcomeIx(held.unwrap_or(questionnaire.outcomes.len() - 1))
 }
 
-/// The answers about how somebody is and has been that may be put back to them.
-fn been(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Vec<Reason> {
-    let about = |q: &QuestionIx| questionnaire.section_of(*q).about.tells_how_somebody_is();
+/// The answers that may be put back to the person: all with words for it, but those of safety questions.
+fn said_back(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Vec<Reason> {
     let mut out = Vec::new();
-    for question in questionnaire.question_ixs().filter(about).filter(|q| !questionnaire.question(*q).safety) {
+    for question in questionnaire.question_ixs().filter(|q| !questionnaire.question(*q).safety) {
         if let Some(Reply::Chosen(set)) = counted[question.index()] {
             let chosen = questionnaire.question(question).chosen(set).filter(|(_, a)| a.reason.is_some());
             out.extend(chosen.map(|(answer, _)| Reason { question, answer }));
@@ -147,6 +149,12 @@ fn audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>], of_outcom
         }
     }
     out
+}
+
+/// The replies without those to safety questions.
+fn without_safety(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Vec<Option<Reply>> {
+    let kept = |(i, reply): (usize, &Option<Reply>)| reply.filter(|_| !questionnaire.question(QuestionIx(i)).safety);
+    counted.iter().enumerate().map(kept).collect()
 }
 
 /// Audiences whose help lines come before all others, by the answers chosen.

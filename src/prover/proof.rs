@@ -1,5 +1,5 @@
-//! Verdicts that can be trusted: the referee has accepted the evidence of every property that
-//! holds, and every witness has been replayed. A disagreement is reported as a fault of the
+//! Verdicts that can be trusted: the referee has accepted the evidence of every property about all
+//! sheets that holds, and every witness has been replayed. A disagreement is reported as a fault of the
 //! program, never as "holds".
 
 pub(crate) mod certificate;
@@ -52,7 +52,7 @@ pub fn prove_these(
     let again: Vec<usize> = (0..all.len()).filter(|i| matches!(verdicts[*i].0, Verdict::NotDecided)).collect();
     if bounded && !again.is_empty() {
         let properties: Vec<&Property> = again.iter().map(|i| all[*i]).collect();
-        // What is left over is little, or as hard once more.
+        // What is left is either little work or as hard as before, so half the fuel is enough or none would be.
         let less = Budget { fuel: budget.fuel / 2, ..budget.sign_by_sign() };
         if let Ok(verified) = verify(questionnaire, &properties, watch, less) {
             for (i, verdict) in again.into_iter().zip(judge.judge(&properties, verified, false).0) {
@@ -119,7 +119,7 @@ fn counted(
     budget: Budget,
 ) -> Result<Option<SheetCounts>, ProgramFault> {
     let Some(outcomes) = diagram.counts(budget) else { return Ok(None) };
-    // Words of one layer may be as many as cells of the referee's; it needs one a point.
+    // The diagram holds wide numbers in its cells; the referee holds one remainder for each node, in one cell.
     let Some(again) = referee.recount(sound, budget.cells) else { return Ok(None) };
     let remainder = |n: &BigUint| (n % PRIME).try_into().unwrap_or(u64::MAX);
     if outcomes.iter().map(remainder).ne(again) {
@@ -181,6 +181,7 @@ impl Judge<'_> {
                 }
                 (Property::Reached(_) | Property::Met { .. }, Finding::Holds(Evidence::Sheet(replies, count))) => {
                     return match replayed(self.questionnaire, self.watch, property, vec![replies], None) {
+                        // Replayed, the sheet does what the property claims that some sheet does.
                         Verdict::Fails { .. } => (Verdict::Holds, count),
                         other => (other, None),
                     };

@@ -125,8 +125,9 @@ struct ConcreteState {
     goal: bool,
 }
 
-/// A shortest sheet over a goal edge or to a goal node behind all questions, along layers with so
-/// many `nodes` each. `None` proves that there is none.
+/// A sheet over a goal edge, or to a goal node behind all questions, along layers with so many
+/// `nodes` each: the fewest questions up to the goal, then the shortest way to an end; any such
+/// sheet where that search runs out of steps. `None` proves that there is none.
 pub(crate) fn shortest(
     diagram: &Diagram,
     layers: &[&LayerEdges],

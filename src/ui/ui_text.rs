@@ -200,7 +200,9 @@ pub fn whereabouts(interview: &Interview<'_>, left: Option<QuestionsLeft>, quest
     let answered = met.iter().filter(|q| interview.answers().reply(**q).is_some()).count();
     // The question that stands open is no more one of those to come.
     let open = u16::from(interview.answers().reply(question).is_none());
-    let more = left.filter(|l| open == 1 || l.most > 0).map(|l| more(l.usual.saturating_sub(open), l.most.saturating_sub(open)));
+    let more = left
+        .filter(|l| open == 1 || l.most > 0)
+        .map(|l| about_so_many_more(l.usual.saturating_sub(open), l.most.saturating_sub(open)));
     Whereabouts {
         section: interview.questionnaire().section_of(question).title.clone(),
         number,
@@ -209,9 +211,9 @@ pub fn whereabouts(interview: &Interview<'_>, left: Option<QuestionsLeft>, quest
     }
 }
 
-/// How many questions are left. It rests on the most that can be left, which never rises by answering: "about 9" must not
-/// become "about 12" after an answer.
-fn more(usual: u16, most: u16) -> String {
+/// How many questions are left: four fifths of the most that can be left, rounded up. The most never rises by answering, and
+/// "about 9" must not become "about 12" after an answer.
+fn about_so_many_more(usual: u16, most: u16) -> String {
     match (usual, most) {
         (_, 0) => "the last one".to_owned(),
         (0, 1) => "perhaps one more".to_owned(),
@@ -264,12 +266,12 @@ pub fn no_such_place(helplines: &Helplines, typed: &str, elsewhere: bool) -> Str
 
 #[cfg(test)]
 mod tests {
-    use super::more;
+    use super::about_so_many_more;
 
     /// The number of questions left, as it is shown, never rises while the most that can be left falls.
     #[test]
     fn what_is_said_to_be_left_never_rises_by_answering() {
-        let number = |usual, most| more(usual, most).split(' ').find_map(|w| w.parse::<u16>().ok()).unwrap_or(0);
+        let number = |usual, most| about_so_many_more(usual, most).split(' ').find_map(|w| w.parse::<u16>().ok()).unwrap_or(0);
         for most in 1..40 {
             let before = (0..=most + 1).map(|usual| number(usual, most + 1)).min();
             let after = (0..=most).map(|usual| number(usual, most)).max();

@@ -182,3 +182,19 @@ fn markdown_says_the_same_and_a_file_is_never_written_over() {
     assert_eq!(run(&args).status, 1);
     std::fs::remove_dir_all(&folder).unwrap();
 }
+
+/// What can be read in an afternoon: fewer than sixty pages of A4.
+#[test]
+#[cfg(all(unix, feature = "records"))]
+fn the_document_is_under_sixty_pages_of_paper() {
+    if !crate::records::installed("chromium") {
+        return;
+    }
+    let scratch = crate::records::Scratch::new("document");
+    let (page, pdf) = (scratch.path("document.html"), scratch.path("document.pdf"));
+    std::fs::write(&page, run(&["print"]).stdout).unwrap();
+    let args = [format!("--print-to-pdf={}", pdf.display()), format!("file://{}", page.display())];
+    assert!(crate::papers::browser(&scratch.path("profile"), &args));
+    let sides = String::from_utf8_lossy(&std::fs::read(&pdf).unwrap()).matches("/Type /Page\n").count();
+    assert!((20..60).contains(&sides), "{sides} pages");
+}

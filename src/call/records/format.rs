@@ -30,8 +30,8 @@ pub struct Record {
     pub began: String,
     /// The last day on which it is kept.
     pub keep_until: String,
-    /// The last day that the client was told; until the call comes to its end, it is kept for a
-    /// week.
+    /// The last day as the client was told it. `keep_until` is only a week off until the call has
+    /// come to its end.
     pub told_until: String,
     /// Whether the call came to its end; one that broke off is kept for a week.
     pub finished: bool,

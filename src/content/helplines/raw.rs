@@ -220,10 +220,17 @@ pub(crate) fn check(
         if place.no_emergency && !helplines.emergency(ix).is_empty() {
             let says = format!("the place `{}` is marked `no-emergency`, and has an emergency number", place.id);
             problems.push(Problem::new(Code::MisplacedMark, at, says).help("take the mark or the number away"));
-        } else if place.no_ambulance && !helplines.emergency(ix).iter().all(|l| l.narrower.is_some()) {
+        } else if place.no_ambulance
+            && place.emergency_note.is_none()
+            && !helplines.emergency(ix).iter().all(|l| l.narrower.is_some())
+        {
+            // A number for everything that can't be relied on for an ambulance: then the note says so.
             let says = format!("the place `{}` is marked `no-ambulance`, and has a number for any emergency", place.id);
-            problems
-                .push(Problem::new(Code::MisplacedMark, at, says).help("take the mark away, or say what the number is `for`"));
+            problems.push(
+                Problem::new(Code::MisplacedMark, at, says).help(
+                    "take the mark away, say what the number is `for`, or say in an `emergency-note` why not to rely on it",
+                ),
+            );
         } else if place.emergency_note.is_some() && helplines.emergency(ix).is_empty() && !place.no_emergency {
             let says = format!("the place `{}` has an `emergency-note`, and no emergency number", place.id);
             problems.push(Problem::new(Code::MisplacedMark, at, says).help("take the note away, or add the number"));

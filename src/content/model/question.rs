@@ -115,7 +115,7 @@ pub enum Escalation {
 /// What "rather not say" calls for and adds at one question.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Declining {
-    /// What it calls for: help at a safety question, unless the file marks it as a sign.
+    /// What it calls for. `None`: help at a safety question, and nothing at any other.
     pub escalation: Option<Escalation>,
     /// For [`Escalation::EndsAfter`]: the later questions that are still asked.
     pub ends_after: Vec<QuestionIx>,

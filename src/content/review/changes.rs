@@ -57,7 +57,7 @@ const MARKS: [&str; 15] = [
 /// Every field that isn't the same in both files, in the order of the new file; what is gone stands
 /// behind its group.
 pub fn changes(old: &Inventory, new: &Inventory) -> Vec<FieldChange> {
-    let matched = Matched::of(old, new);
+    let matched = MatchedItems::of(old, new);
     let promised = promised_questions(old);
     let mut out = Vec::new();
     for item in &new.items {
@@ -149,16 +149,16 @@ fn is_promised(promised: &BTreeSet<String>, answer: &str) -> bool {
     answer.split_once(": ").is_some_and(|(question, _)| promised.contains(question))
 }
 
-/// Which item of the old file each item of the new one is: by `was`, else by id unless another one
+/// For the report of words and rules: which item of the old file each item of the new one is, by `was`, else by id unless another one
 /// was that.
-struct Matched<'i> {
+struct MatchedItems<'i> {
     old: BTreeMap<(&'i str, &'i str), &'i Item>,
     /// Group and old id, with the new id, where that is another.
     renamed: BTreeMap<(String, String), String>,
     kept: BTreeSet<(String, String)>,
 }
 
-impl<'i> Matched<'i> {
+impl<'i> MatchedItems<'i> {
     fn of(old: &'i Inventory, new: &Inventory) -> Self {
         let by_id = old.items.iter().map(|i| ((i.group.as_str(), i.id.as_str()), i)).collect();
         let mut matched = Self { old: by_id, renamed: BTreeMap::new(), kept: BTreeSet::new() };

@@ -191,6 +191,7 @@ pub(crate) fn carried_reply(same: &SameQuestion, reply: Reply) -> Option<Reply> 
     set.iter().map(new).collect::<Option<AnswerSet>>().map(Reply::Chosen)
 }
 
+/// A step of both files' questions in one order.
 #[derive(Debug, Clone)]
 pub(crate) struct MergedQuestion {
     /// The question of each file that is met here.
@@ -199,7 +200,8 @@ pub(crate) struct MergedQuestion {
     pub(crate) same: Option<usize>,
 }
 
-/// The merged order. `lengths`: the number of questions of each file.
+/// Both files' questions in one order: those that stand in the same order in both are met side by
+/// side, any other once for its file. `lengths`: the number of questions of each file.
 pub(crate) fn merge_order(matching: &Matching, lengths: [usize; 2]) -> Vec<MergedQuestion> {
     let places: Vec<[usize; 2]> = matching.questions.iter().map(|s| [s.old.index(), s.new.index()]).collect();
     let same = |side: usize, at: usize| places.iter().position(|p| p[side] == at);

@@ -9,14 +9,14 @@ pub struct Budget {
     pub nodes: usize,
     /// Edges of the diagram.
     pub edges: usize,
-    /// Values that may be computed for the diagram; as many again for the pairs of sheets, and for
-    /// each half of the other properties. A value takes about three nanoseconds. Without this
-    /// limit, few but costly nodes would take minutes.
+    /// Fuel for the diagram: one unit is one computed value, about three nanoseconds. The pairs of
+    /// sheets have as much again, and so has each of the two threads that share the other
+    /// properties. Without this limit, few but costly nodes would take minutes.
     pub fuel: u64,
     /// Memory cells of eight bytes for the exact counts of one layer.
     pub cells: usize,
-    /// Values that may be computed for the exact counts of all sheets; a fourth of it for each half
-    /// of the properties.
+    /// Values that may be computed for the exact counts of all sheets; each of the two threads that
+    /// share the properties has a fourth of it besides.
     pub sums: u64,
     /// Steps of one search for a witness.
     pub steps: usize,

@@ -114,14 +114,19 @@ impl Rules {
             }
             read.push(questions);
         }
-        rules.counter_of = vec![None; rules.nodes.len()];
-        for count in 0..rules.nodes.len() {
-            if matches!(rules.nodes[count], FormulaNode::Count(_)) && rules.highest[count] >= intervals_from {
-                rules.counter_of[count] = Some(rules.counters.len());
-                rules.counters.push(count);
+        rules.choose_counters(intervals_from);
+        rules
+    }
+
+    /// Makes a counter, held as an interval, of every count that is compared with `intervals_from` or more.
+    fn choose_counters(&mut self, intervals_from: u32) {
+        self.counter_of = vec![None; self.nodes.len()];
+        for count in 0..self.nodes.len() {
+            if matches!(self.nodes[count], FormulaNode::Count(_)) && self.highest[count] >= intervals_from {
+                self.counter_of[count] = Some(self.counters.len());
+                self.counters.push(count);
             }
         }
-        rules
     }
 
     fn compile(&mut self, questionnaire: &Questionnaire, condition: &Condition) -> Formula {

@@ -174,7 +174,7 @@ impl<'a> App<'a> {
             _ => false,
         };
         let pencilled =
-            self.mentor().is_some() && self.call.as_ref().is_some_and(|c| c.pencil.worries(self.session.questionnaire));
+            self.mentor_side().is_some() && self.call.as_ref().is_some_and(|c| c.pencil.worries(self.session.questionnaire));
         !is_help && !self.away() && (self.interview.strip() || worrying || pencilled)
     }
 

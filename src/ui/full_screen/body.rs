@@ -117,10 +117,10 @@ fn result(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
     if let Some(at) = pages.iter().position(|p| *p == app.page).filter(|_| pages.len() > 1) {
         out.header = format!("{} · page {} of {}", out.header, at + 1, pages.len());
     }
-    if let Some(offer) = report.offer().filter(|_| app.page == ResultPage::First && app.mentor().is_some()) {
+    if let Some(offer) = report.offer().filter(|_| app.page == ResultPage::First && app.mentor_side().is_some()) {
         out.blocks(&[offer, Block::Gap], columns);
     }
-    let blocks = if app.mentor().is_some() { report.blocks_led(app.page) } else { report.blocks(app.page) };
+    let blocks = if app.mentor_side().is_some() { report.blocks_led(app.page) } else { report.blocks(app.page) };
     out.blocks(&blocks, columns);
     let Some(post) = report.post() else { return };
     if wide {
@@ -147,7 +147,7 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize, wide:
     out.gap();
     let offered = question.offered(app.call.is_some());
     let declined_row = offered.len();
-    let aloud = app.mentor().is_some();
+    let aloud = app.mentor_side().is_some();
     for (row, said) in offered.iter().map(|a| a.row(aloud)).chain([RATHER_NOT]).enumerate() {
         let on = if row == declined_row { app.declined } else { app.ticks.has(AnswerIx(row)) };
         let focus = app.cursor == Some(row);
@@ -158,7 +158,7 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize, wide:
             (Choose::One, ..) => "( )",
         };
         let mark = line_mark(app, row).filter(|_| question.choose == Choose::Many).unwrap_or(mark);
-        let earlier = app.mentor().is_some() && app.call.as_ref().is_some_and(|c| c.pencil.has(ix, AnswerIx(row)));
+        let earlier = app.mentor_side().is_some() && app.call.as_ref().is_some_and(|c| c.pencil.has(ix, AnswerIx(row)));
         let words = if earlier { format!("{said} ({})", words::mentor::HEARD_EARLIER) } else { said.to_owned() };
         out.row(&format!("{}{mark} ", row_mark(row, declined_row + 1, focus)), &words, columns, focus);
     }

@@ -27,8 +27,8 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool) -> 
     if let Some(notice) = &app.session.questionnaire.notice {
         say(Role::Strip, notice, 2);
     }
-    if let Some(RecordState::Failed(_)) = app.mentor().map(Intake::record_state) {
-        say(Role::Strip, &app.mentor().map(words::mentor::record_status).unwrap_or_default(), 2);
+    if let Some(RecordState::Failed(_)) = app.mentor_side().map(Intake::record_state) {
+        say(Role::Strip, &app.mentor_side().map(words::mentor::record_status).unwrap_or_default(), 2);
     }
     if let Some(typed) = &app.search.typed {
         say(Role::Notice, &format!("Find on this page: {typed}_"), 1);
@@ -44,7 +44,7 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool) -> 
         let bar = |line: String| vec![(Role::Strip, format!("{line}{}", " ".repeat(columns.saturating_sub(text::width(&line)))))];
         out.extend(lines.into_iter().take(room).map(bar));
     }
-    let rows = if app.mentor().is_some() && height >= ROOMY { 2 } else { 1 };
+    let rows = if app.mentor_side().is_some() && height >= ROOMY { 2 } else { 1 };
     let named = app.bindings().into_iter().filter(|b| b.footer && (b.action != Action::Down || (more && height < ROOMY)));
     let keys = named.map(|b| (b.shown, b.short)).collect();
     out.extend(packed(keys, columns, rows));

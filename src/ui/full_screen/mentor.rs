@@ -56,7 +56,7 @@ impl<'a> App<'a> {
     }
 
     /// The intake while the mentor's side is shown.
-    pub(crate) fn mentor(&self) -> Option<&Intake<'a>> {
+    pub(crate) fn mentor_side(&self) -> Option<&Intake<'a>> {
         self.intake().filter(|i| !i.client_view())
     }
 

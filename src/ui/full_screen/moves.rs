@@ -113,18 +113,4 @@ impl App<'_> {
             (Some(row), _) => (row + 1).min(rows - 1),
         });
     }
-
-    /// A digit marks its row: where one answer is chosen the focus is the mark, where many are it
-    /// ticks or unticks. Enter gives. In a long list two digits are one number.
-    pub(crate) fn number(&mut self, n: usize) {
-        let many = matches!(self.mode(), Mode::Question { many: true, .. });
-        let both = self.digits.map(|before| before * 10 + n % 10).filter(|both| !many && (10..=self.rows()).contains(both));
-        let n = both.unwrap_or(n);
-        self.digits = if both.is_none() { Some(n) } else { None };
-        if n > self.rows() {
-            return;
-        }
-        self.notice = None;
-        self.mark(n - 1);
-    }
 }

@@ -61,7 +61,7 @@ pub(crate) fn where_now(app: &App<'_>, out: &mut Body, columns: usize) -> bool {
 /// say.
 pub(crate) fn say(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) -> bool {
     let question = app.session.questionnaire.question(ix);
-    let (Some(_), Some(say)) = (app.mentor(), &question.say) else { return false };
+    let (Some(_), Some(say)) = (app.mentor_side(), &question.say) else { return false };
     out.wrapped(Role::Small, words::how_to_say(question), columns);
     out.wrapped(Role::Strong, say, columns);
     // What a mentor says is sometimes longer; the words on the client's screen are the ones that
@@ -74,7 +74,7 @@ pub(crate) fn say(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize)
 
 /// The mentor's note on a question.
 pub(crate) fn noted(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize) {
-    let Some(intake) = app.mentor() else { return };
+    let Some(intake) = app.mentor_side() else { return };
     let note = intake.note(Some(ix));
     if !note.is_empty() {
         out.gap();

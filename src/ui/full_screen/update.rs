@@ -87,7 +87,7 @@ impl App<'_> {
                 self.search.typed = Some(String::new());
             }
             _ if action.moves() => self.travel(action),
-            Action::Number(n) => self.number(n),
+            Action::Number(n) => self.mark_by_digit(n),
             Action::Tick => self.tick(),
             Action::Heard(heard) => return self.hear(heard),
             Action::Facts => self.open_facts(),
@@ -163,6 +163,20 @@ impl App<'_> {
             (Screen::Interview, Stage::Review { open }) => self.interview.path().met.len() + 1 + usize::from(!open.is_empty()),
             _ => 0,
         }
+    }
+
+    /// A digit moves the mark to its row; on a question of many answers it also ticks or unticks it. Enter gives the answer. In
+    /// a long list two digits are one number.
+    pub(crate) fn mark_by_digit(&mut self, n: usize) {
+        let many = matches!(self.mode(), Mode::Question { many: true, .. });
+        let both = self.digits.map(|before| before * 10 + n % 10).filter(|both| !many && (10..=self.rows()).contains(both));
+        let n = both.unwrap_or(n);
+        self.digits = if both.is_none() { Some(n) } else { None };
+        if n > self.rows() {
+            return;
+        }
+        self.notice = None;
+        self.mark(n - 1);
     }
 
     /// Puts the mark on a row; where many can be chosen, it is ticked or unticked.

@@ -201,7 +201,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let everywhere =
             EVERYWHERE.iter().filter(|c| menu.place || **c != PageCommand::Place).filter(|c| !menu.commands.contains(c));
         self.tell(&everywhere.copied().collect::<Vec<_>>())?;
-        if menu.mentor && self.mentor().is_some() {
+        if menu.mentor && self.mentor_side().is_some() {
             self.tell(&[PageCommand::More])?;
         }
         Ok(())

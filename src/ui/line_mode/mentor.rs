@@ -29,7 +29,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     }
 
     /// The intake while the mentor's side is shown.
-    pub(crate) fn mentor(&self) -> Option<&Intake<'a>> {
+    pub(crate) fn mentor_side(&self) -> Option<&Intake<'a>> {
         self.intake().filter(|i| !i.client_view())
     }
 
@@ -84,7 +84,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     /// What the mentor says at a question; false where there is nothing.
     pub(crate) fn say_aloud(&mut self, ix: QuestionIx) -> Result<bool, Stop> {
         let question = self.session.questionnaire.question(ix);
-        let (Some(intake), Some(say)) = (self.mentor(), &question.say) else { return Ok(false) };
+        let (Some(intake), Some(say)) = (self.mentor_side(), &question.say) else { return Ok(false) };
         let (note, label) = (intake.note(Some(ix)).to_owned(), words::note_label(intake, ix));
         self.say(&format!("{} {say}", words::how_to_say(question)))?;
         if !question.safety {
@@ -254,7 +254,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
 
     /// Asks what happened and when the next appointment is, once, before the mentor leaves.
     pub(crate) fn end_of_call(&mut self) -> Result<(), Stop> {
-        let due = self.mentor().is_some_and(|i| !i.ending.told && i.may_be_ended(&self.interview));
+        let due = self.mentor_side().is_some_and(|i| !i.ending.told && i.may_be_ended(&self.interview));
         let begins = self.call.as_ref().map(CallFlow::end_begins).filter(|_| due);
         begins.map_or(Ok(()), |begins| self.work(begins))
     }

@@ -210,7 +210,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says the answers with their numbers.
     pub(crate) fn say_answers(&mut self, question: &Question) -> Result<(), Stop> {
-        let aloud = self.mentor().is_some();
+        let aloud = self.mentor_side().is_some();
         let answers = question.offered(self.call.is_some()).iter().map(|a| a.row(aloud));
         for (i, answer) in answers.chain([RATHER_NOT]).enumerate() {
             self.say(&format!("{}. {answer}", i + 1))?;
@@ -278,7 +278,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(words::HELP_OPENED)?;
             // A script that a mentor has just heard has the emergency line in it.
             let page = help_short(self.session.helplines, self.place, &audiences);
-            self.blocks(&page[usize::from(self.danger_said && self.mentor().is_some())..])?;
+            self.blocks(&page[usize::from(self.danger_said && self.mentor_side().is_some())..])?;
             self.say("Type help for all the help lines.")?;
             self.danger_said = true;
         } else {

@@ -21,7 +21,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(notice)?;
         }
         writeln!(self.out)?;
-        if let Some(offer) = report.offer().filter(|_| self.mentor().is_some()) {
+        if let Some(offer) = report.offer().filter(|_| self.mentor_side().is_some()) {
             self.blocks(&[offer])?;
         }
         self.first_page(&report)?;
@@ -47,7 +47,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The first page, with the post as a sentence.
     fn first_page(&mut self, report: &Report<'_>) -> Result<(), Stop> {
-        let led = self.mentor().is_some();
+        let led = self.mentor_side().is_some();
         let blocks = if led { report.blocks_led(ResultPage::First) } else { report.blocks(ResultPage::First) };
         self.blocks(&blocks)?;
         report.post().map_or(Ok(()), |post| self.say(&post.sentence()))

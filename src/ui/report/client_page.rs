@@ -8,7 +8,6 @@ use crate::base::text;
 use crate::call::paper::PaperForm;
 use crate::content::model::ExtraKind;
 use crate::content::practice::Practice;
-use crate::engine::decide::ADDED;
 use crate::ui::report::blocks::Block;
 use crate::ui::report::help::{danger_line, first_blocks};
 use crate::ui::report::{Report, html::one_side, markdown::marked};
@@ -49,11 +48,8 @@ pub fn client_page(report: &Report<'_>, call: &CallPaper<'_>, form: PaperForm) -
     text.into_bytes()
 }
 
-fn audiences(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<String> {
-    if call.with_safety {
-        return report.recommendation.audiences.clone();
-    }
-    report.outcome().help.iter().filter(|a| *a != ADDED).cloned().collect()
+fn audiences<'r>(report: &'r Report<'_>, call: &CallPaper<'_>) -> &'r [String] {
+    if call.with_safety { &report.recommendation.audiences } else { &report.recommendation.taken_audiences }
 }
 
 fn reasons<'r>(report: &'r Report<'_>) -> Vec<&'r str> {
@@ -78,9 +74,7 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     out.extend(questionnaire.notice.clone().map(Block::Strong));
     let by = call.practice.map(|p| format!(", {}", p.name)).unwrap_or_default();
     out.push(Block::Small(format!("{}{by}", call.day)));
-    // What the title says isn't said twice.
-    let rest = outcome.says.strip_prefix(&outcome.title).and_then(|rest| rest.strip_prefix(": "));
-    out.push(Block::Strong(rest.map_or(outcome.says.clone(), text::first_upper)));
+    out.push(Block::Strong(outcome.says.clone()));
     out.push(Block::Pace(format!("When: {}", questionnaire.pace_text(outcome.pace))));
     out.push(Block::Heading("One first step".to_owned()));
     out.extend(first_steps(report, call).into_iter().map(|s| Block::Para(s.to_owned())));
@@ -107,7 +101,7 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     out.extend(claims);
     out.push(Block::Heading("If things get harder".to_owned()));
     out.push(Block::Strong(danger_line(report.helplines, report.place)));
-    out.extend(first_blocks(report.helplines, report.place, &audiences(report, call)));
+    out.extend(first_blocks(report.helplines, report.place, audiences(report, call)));
     out.extend(closing(call));
     if let Some(closing) = &questionnaire.closing {
         out.push(Block::Small(closing.text.clone()));
@@ -139,7 +133,7 @@ fn closing(call: &CallPaper<'_>) -> Vec<Block> {
 /// The same for another program.
 fn as_json(report: &Report<'_>, call: &CallPaper<'_>) -> Value {
     let outcome = report.outcome();
-    let lines = crate::ui::report::first_lines(report.helplines, report.place, &audiences(report, call));
+    let lines = crate::ui::report::first_lines(report.helplines, report.place, audiences(report, call));
     let lines: Vec<Value> = lines.iter().map(|l| json!({"service": l.service, "reach": text::soft(&l.reach())})).collect();
     json!({
         "day": call.day,

@@ -45,7 +45,7 @@ impl Report<'_> {
     /// The steps behind the first screen.
     fn later_steps(&self) -> impl Iterator<Item = &str> {
         let own = self.own_steps().skip(self.steps_now());
-        self.extras(ExtraKind::Step).chain(own).chain(self.local_advice())
+        self.extras(ExtraKind::Step).chain(own).chain(self.local_advice(&self.recommendation.audiences))
     }
 
     /// Whether anything stands behind the first screen.
@@ -66,10 +66,10 @@ impl Report<'_> {
         out
     }
 
-    /// What is held about the place for the audiences of the page.
-    pub(crate) fn local_advice(&self) -> impl Iterator<Item = &str> {
+    /// What is held about the place for some audiences.
+    pub(crate) fn local_advice<'s>(&'s self, audiences: &'s [String]) -> impl Iterator<Item = &'s str> {
         let kinds = [(URGENT_HEALTH, AdviceKind::OutOfHours), ("debt", AdviceKind::Debt), ("carers", AdviceKind::Carers)];
-        let wanted = kinds.into_iter().filter(|(audience, _)| self.recommendation.audiences.iter().any(|a| a == audience));
+        let wanted = kinds.into_iter().filter(|(audience, _)| audiences.iter().any(|a| a == audience));
         wanted.flat_map(|(_, kind)| self.helplines.advice(self.place, kind))
     }
 }

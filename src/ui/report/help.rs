@@ -1,6 +1,8 @@
 //! Help in words: the line about danger, the few lines of a first screen, and the whole page.
 
-use crate::content::helplines::{ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH};
+use crate::content::helplines::{
+    ABUSE, ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH,
+};
 use crate::ui::report::Block;
 
 /// Lines of the first audience on a first screen: two to call and one to text.
@@ -56,8 +58,9 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
     let mut out: Vec<(String, Vec<&Helpline>)> = Vec::new();
     let anyone = ANYONE.to_owned();
     let mut wanted: Vec<&String> = audiences.iter().chain((!audiences.contains(&anyone)).then_some(&anyone)).collect();
-    // A number to call here and now goes before a website that looks for one.
-    wanted.sort_by_key(|audience| !helplines.serves(place, audience));
+    // A number to call here and now goes before a website that looks for one; but what a page about abuse is about stands first.
+    let about_abuse = audiences.first().is_some_and(|a| a == ABUSE);
+    wanted.sort_by_key(|audience| !(about_abuse && *audience == ABUSE || helplines.serves(place, audience)));
     let life_at_stake = audiences.contains(&anyone) && audiences.iter().any(|a| a == SUICIDE);
     let together = |audience: &str| life_at_stake && [ANYONE, SUICIDE].contains(&audience);
     for (i, audience) in wanted.iter().enumerate() {
@@ -78,11 +81,34 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
         let is_for_all = |l: &&&Helpline| l.narrower.is_none() || together(audience) && is_for(l, URGENT_HEALTH);
         let of = |channel| lines.iter().filter(move |l| l.channel == channel);
         let for_all = of(Channel::Phone).any(|l| is_for_all(&l));
-        let phones = of(Channel::Phone).filter(|l| !for_all || is_for_all(l));
-        let mut chosen: Vec<&Helpline> = phones.take(calls).copied().collect();
-        chosen.extend(of(Channel::Text).take(texts).copied());
+        // Nobody is left without a line because all of a place are for others.
+        let open_to_all: Vec<&Helpline> = if lines.iter().all(|l| l.narrower.is_some()) {
+            helplines.for_audience(helplines.world(), audience).into_iter().take(1).collect()
+        } else {
+            Vec::new()
+        };
+        let mut phones: Vec<&Helpline> = of(Channel::Phone).filter(|l| !for_all || is_for_all(l)).copied().collect();
+        if !for_all {
+            // Where each is for some, a line for others stands beside it: a man who is hit isn't sent to the line for women.
+            calls = calls.max(FIRST_CALLS);
+            let mut whom: Vec<&Option<String>> = Vec::new();
+            phones.retain(|l| {
+                !whom.contains(&&l.narrower) && {
+                    whom.push(&l.narrower);
+                    true
+                }
+            });
+        }
+        let mut chosen: Vec<&Helpline> = phones.into_iter().take(calls).collect();
+        // Who can't talk aloud writes: a text, or where there is none, a chat on a website.
+        let written = of(Channel::Text).chain(of(Channel::Web));
+        chosen.extend(written.take(texts).copied());
         if chosen.is_empty() {
             chosen.extend(lines.first().copied());
+        }
+        chosen.extend(open_to_all);
+        if together(audience) {
+            chosen.sort_by_key(|l| order(helplines, place, l));
         }
         chosen.retain(|l| !out.iter().any(|(_, before)| before.iter().any(|o| o.id == l.id)));
         if !chosen.is_empty() {
@@ -96,13 +122,14 @@ fn is_for(line: &Helpline, audience: &str) -> bool {
     line.audiences.iter().any(|a| a == audience)
 }
 
-/// What goes first where life is at stake, before the order of the file: what is open day and night; what is about that; what
-/// is nearer; what is free.
-fn order(helplines: &Helplines, place: PlaceIx, line: &Helpline) -> [bool; 5] {
+/// What goes first where life is at stake, before the order of the file: what is open day and night; what isn't known to cost
+/// anything; what is about that; what is nearer; what is free.
+fn order(helplines: &Helplines, place: PlaceIx, line: &Helpline) -> [bool; 6] {
     [
         // What stands in for a line of the place isn't one.
         line.places.contains(&helplines.world()),
         line.hours.as_deref() != Some("24/7"),
+        line.cost.as_ref().is_some_and(|cost| !cost.starts_with("free")),
         !is_for(line, SUICIDE) && !is_for(line, URGENT_HEALTH),
         !line.places.contains(&place),
         !line.cost.as_ref().is_some_and(|cost| cost.starts_with("free")),
@@ -141,7 +168,8 @@ pub fn help_short(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -
     out
 }
 
-/// The whole help page of a place: danger, the wanted audiences, then all others; `first` is a paragraph at the top.
+/// The whole help page of a place: danger, the wanted audiences, anyone, those who can't speak, the others in file order, and
+/// last any further emergency lines; `first` is a paragraph at the top.
 pub fn help_page(helplines: &Helplines, place: PlaceIx, wanted: &[String], first: Option<&str>) -> Vec<Block> {
     let mut out = vec![Block::Title(format!("Help in {}", place_title(helplines, place)))];
     if let Some(first) = first {

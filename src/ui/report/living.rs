@@ -14,9 +14,11 @@ const MOST_CHANGES: usize = 4;
 const MOST_PAGES: usize = 2;
 
 const DECIDED: &str = "What decided it";
-const ENOUGH: &str = "With how you've been, this was enough: other answers to the rest of the questions about changes or goals would have led here, too.";
+const DECIDED_THE_REST: &str = "What decided the rest";
+const ENOUGH: &str = "Other answers about changes or goals wouldn't have changed this.";
 const BEEN_ENOUGH: &str = "How you are and how you've been decides it, whatever you'd said about changes or goals.";
 const BEEN: &str = "How you've been";
+const BEEN_FIRST: &str = "How you've been comes first";
 const WANTED: &str = "What you'd like";
 const FITS_TOO: &str = "What else you said that fits";
 const SAID: &str = "What you told us";
@@ -99,8 +101,9 @@ impl Report<'_> {
         }
         match deciding {
             Some([]) => decided.push(Block::Para(BEEN_ENOUGH.to_owned())),
-            Some(_) => decided.push(Block::Para(ENOUGH.to_owned())),
-            None => {}
+            // Beside "an answer here might have led to another page", this would argue with itself.
+            Some(_) if !self.explained.declined.iter().any(|d| d.could_matter) => decided.push(Block::Para(ENOUGH.to_owned())),
+            _ => {}
         }
         let items = |been: bool| {
             let wanted = move |r: &&Reason| {
@@ -109,12 +112,11 @@ impl Report<'_> {
             let reasons = self.recommendation.reasons.iter().filter(wanted);
             reasons.map(|r| Block::Item(self.reason_text(r).to_owned())).collect::<Vec<_>>()
         };
-        let been = (BEEN, items(true));
-        let decided = (DECIDED, decided);
-        let first = if self.outcome().points_to.first().is_some_and(|s| self.questionnaire.support(*s).clinical) {
-            [been, decided]
+        let been = items(true);
+        let first = if self.outcome().pace < Pace::NoHurry && !been.is_empty() {
+            [(BEEN_FIRST, been), (DECIDED_THE_REST, decided)]
         } else {
-            [decided, been]
+            [(DECIDED, decided), (BEEN, been)]
         };
         let fits = (if deciding.is_some() { FITS_TOO } else { WANTED }, items(false));
         let mut out = Vec::new();

@@ -263,14 +263,12 @@ impl Report<'_> {
     }
 
     fn steps(&self) -> Vec<Block> {
-        let outcome = self.outcome();
         let mut out = vec![Block::Title("More steps, of several sizes".to_owned())];
         out.extend(self.first_steps().iter().skip(FIRST_STEPS).map(|s| Block::Item((*s).to_owned())));
         out.extend(self.extras(ExtraKind::Step).map(|s| Block::Item(s.to_owned())));
         out.extend(self.own_steps().map(|s| Block::Item(s.to_owned())));
-        out.extend(self.local_advice().map(|s| Block::Item(s.to_owned())));
-        for ix in &outcome.points_to {
-            let support = self.questionnaire.support(*ix);
+        out.extend(self.local_advice(&self.recommendation.audiences).map(|s| Block::Item(s.to_owned())));
+        for support in self.to_be_found() {
             if !support.find_one.is_empty() {
                 out.extend([
                     Block::Gap,
@@ -280,6 +278,15 @@ impl Report<'_> {
             }
         }
         out
+    }
+
+    /// The supports that somebody has to find: not the care that is there already, where a page without hurry adds another
+    /// support to it.
+    pub(crate) fn to_be_found(&self) -> impl Iterator<Item = &Support> {
+        let outcome = self.outcome();
+        let care_is_there = outcome.pace == Pace::NoHurry && outcome.points_to.len() > 1;
+        let supports = outcome.points_to.iter().map(|ix| self.questionnaire.support(*ix));
+        supports.filter(move |support| !(care_is_there && support.clinical))
     }
 
     /// How to find a support and check it: the file's words, and for clinical care what is held about the place.
@@ -346,7 +353,7 @@ impl Report<'_> {
 
 const FROM_YOU: &str = "From what you said";
 const MORE_HEARD: &str = "You said more than this, and it was heard. There's more under “why this”.";
-const LESS_SURE: &str = "So this page is less certain than it might be.";
+const LESS_SURE: &str = "So take this page as a first idea.";
 const HOLDS_IF: &str = "We asked about safety. If any of that is on your mind, now or later, this comes first:";
 const NO_RANK: &str = "None is better than the others, and nothing is counted. This is what you told us.";
 const NOT_ME: &str = "You know yourself best, and this is only a suggestion. Here's what else there is.";

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use crate::base::text;
 use crate::call::{paper::PaperForm, records::Record};
 use crate::content::model::{ExtraKind, OutcomeIx, Pace, QuestionIx, shown_digits};
-use crate::engine::decide::ADDED;
 use crate::prover::lookahead::Explained;
 use crate::ui::report::help::{danger_line, first_blocks};
 use crate::ui::report::{Report, ResultPage, blocks::Block, html::page, json::json, markdown::marked};
@@ -51,10 +50,8 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     ];
     // Behind the title, which stands first on every paper.
     out.splice(1..1, notice);
-    // Whoever finds the paper should not read from its help lines what was answered: those of the
-    // page alone.
-    let audiences: Vec<String> = outcome.help.iter().filter(|a| *a != ADDED).cloned().collect();
-    out.extend(first_blocks(report.helplines, report.place, &audiences));
+    // Whoever finds the paper should not read from its help lines what was answered about safety.
+    out.extend(first_blocks(report.helplines, report.place, &report.recommendation.taken_audiences));
     let reasons = &report.recommendation.reasons;
     // Claims stand on the page about why; a paper has room for the answers alone.
     out.extend(report.reasons(true).0.into_iter().filter(|b| !matches!(b, Block::Small(_) | Block::Gap)));
@@ -62,10 +59,10 @@ pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {
     out.push(Block::Heading("One first step".to_owned()));
     let first = report.taken(ExtraKind::StepBefore).chain([report.own_first_step()]);
     out.extend(first.map(|s| Block::Para(s.to_owned())));
-    let more: Vec<&str> = report.own_steps().chain(report.taken(ExtraKind::Step)).collect();
+    let local = report.local_advice(&report.recommendation.taken_audiences);
+    let more: Vec<&str> = report.own_steps().chain(report.taken(ExtraKind::Step)).chain(local).collect();
     list(&mut out, "More steps, of several sizes", more);
-    for ix in &outcome.points_to {
-        let support = questionnaire.support(*ix);
+    for support in report.to_be_found() {
         let heading = format!("{}: how to find it and check it", text::first_upper(&support.name));
         list(&mut out, &heading, report.find_one(support).collect());
     }

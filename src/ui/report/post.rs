@@ -40,7 +40,8 @@ impl Report<'_> {
             return None;
         }
         let mut heavy = outcome.points_to.clone();
-        let sequence = heavy.len() > 1;
+        // Care comes first or stays; two kinds of help without any are a close call.
+        let sequence = heavy.len() > 1 && self.questionnaire.support(heavy[0]).clinical;
         if !sequence && let Some(close) = self.living().and_then(|l| l.close.as_ref()) {
             let others = close.others.iter().flat_map(|(_, to)| &self.questionnaire.outcome(*to).points_to);
             let other = others.copied().find(|s| !heavy.contains(s));

@@ -111,7 +111,7 @@ pub fn restore() {
     }
 }
 
-/// Clears the window and its scrollback, as far as that can be done.
+/// Clears the window and its scrollback, as far as that can be done: the quick exit, and with `--private` every way out.
 pub fn clear_all() {
     if clears() && io::stdout().is_terminal() {
         // The terminal may be gone; there is nothing left to clear then.

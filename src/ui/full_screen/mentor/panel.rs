@@ -10,7 +10,7 @@ use crate::ui::ui_text::mentor::{self as words, facts};
 /// mentor's own pages, which take the width of the window.
 pub(crate) fn stands_beside(app: &App<'_>) -> bool {
     let own_page = matches!(app.overlays.last(), Some(Overlay::Mentor(_)));
-    app.mentor().is_some() && !app.away() && !own_page
+    app.mentor_side().is_some() && !app.away() && !own_page
 }
 
 /// The facts of the call, the open question's note, and what was answered so far.

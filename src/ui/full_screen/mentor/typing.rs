@@ -78,7 +78,7 @@ impl App<'_> {
     pub(crate) fn end_is_due(&self) -> bool {
         let result = self.overlays.is_empty() && self.screen == Screen::Interview;
         let due = |i: &&Intake<'_>| !i.ending.told && i.may_be_ended(&self.interview);
-        result && self.mentor().as_ref().is_some_and(due)
+        result && self.mentor_side().as_ref().is_some_and(due)
     }
 
     /// Whether keys are text now: not where the client looks, who would see nothing of it.

@@ -31,7 +31,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says what was heard out of turn and waits at this question.
     pub(crate) fn heard_before(&mut self, ix: QuestionIx) -> Result<(), Stop> {
-        let rows = if self.mentor().is_some() { self.pencilled(ix) } else { Vec::new() };
+        let rows = if self.mentor_side().is_some() { self.pencilled(ix) } else { Vec::new() };
         if rows.is_empty() { Ok(()) } else { self.say(&format!("Heard earlier, not yet counted: {}.", rows.join("; "))) }
     }
 
@@ -71,7 +71,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Takes letters or words for the lines that are left, or one for the whole question; nothing
     /// where they are none of these. True where the question is answered.
     pub(crate) fn hear(&mut self, ix: QuestionIx, all: &[Heard]) -> Result<Option<bool>, Stop> {
-        if self.mentor().is_none() {
+        if self.mentor_side().is_none() {
             return Ok(None);
         }
         let Some(left) = self.reading().map(Reading::left) else {
