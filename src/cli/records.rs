@@ -29,7 +29,8 @@ pub(crate) fn begin(options: &IntakeArgs, client: Option<&str>) -> anyhow::Resul
     if folder.is_unused()? {
         // Before a passphrase is thought up.
         folder.may_be_made()?;
-        let new = folder.prepare(&chosen_passphrase(&folder)?, WORK)?;
+        let prompt = PassphrasePrompt::open()?;
+        let new = folder.prepare(&chosen_passphrase(&prompt, &folder)?, WORK)?;
         return Ok(CallStart {
             earlier: None,
             resumed: None,
@@ -72,8 +73,10 @@ pub(crate) fn records(args: &Args, named: Option<&PathBuf>, verb: &Verb) -> anyh
         Verb::Purge { yes } => deleting::purge(&folder, *yes),
         Verb::Passphrase => {
             let Unlocked { key, .. } = unlocked(&folder)?;
-            let new = chosen_passphrase(&folder)?;
+            let prompt = PassphrasePrompt::open()?;
+            let new = chosen_passphrase(&prompt, &folder)?;
             folder.change_passphrase(&key, &new, WORK)?;
+            drop(prompt);
             anstream::eprintln!(
                 "The passphrase is changed. Records weren't touched. Backups made before open with the old passphrase still."
             );
@@ -198,9 +201,9 @@ fn restore(folder: &Folder, file: &Path, unused: bool) -> anyhow::Result<()> {
     let done = folder.restore(&key, backup, &today)?;
     let mut out = format!("{} added, {} brought up to date.\n", done.added, done.renewed);
     for (n, what) in [
-        (done.kept, "were here as new or newer, and stay as they are"),
-        (done.deleted, "were deleted here, and stay deleted"),
-        (done.past, "are past their last day, and weren't brought back"),
+        (done.kept, "here as new or newer: left as it is"),
+        (done.deleted, "deleted here before: not brought back"),
+        (done.past, "past the last day: not brought back"),
     ] {
         if n > 0 {
             out.push_str(&format!("{n} {what}.\n"));

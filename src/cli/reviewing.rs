@@ -14,6 +14,7 @@ use crate::content::document::NodeKind;
 use crate::content::model::hazard::{LIKELIHOOD_SCALE, SEVERITY_SCALE};
 use crate::content::model::{Hazard, Questionnaire};
 use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints};
+use crate::ui::review_document::control_in_words;
 
 /// Prints the hazard log of a file as Markdown: words first, and the whole log as YAML at the end.
 pub(crate) fn hazards(args: &Args, path: Option<&Path>) -> anyhow::Result<()> {
@@ -37,7 +38,7 @@ pub(crate) fn hazards(args: &Args, path: Option<&Path>) -> anyhow::Result<()> {
          SAFETY-CASE.md. The same log as YAML stands at the end.\n\n- Severity, from the least: {SEVERITY_SCALE}\n- Likelihood, from the \
          least: {LIKELIHOOD_SCALE}\n"
     ));
-    out.extend(q.hazards.iter().map(as_markdown));
+    out.extend(q.hazards.iter().map(|h| as_markdown(q, h)));
     out.push_str("\n## The log as YAML\n\n```yaml\nhazards:\n");
     out.extend(q.hazards.iter().map(as_yaml));
     out.push_str("```\n");
@@ -63,15 +64,17 @@ fn as_yaml(hazard: &Hazard) -> String {
     out + &format!("    status: {}\n", hazard.status.word())
 }
 
-fn as_markdown(hazard: &Hazard) -> String {
+fn as_markdown(q: &Questionnaire, hazard: &Hazard) -> String {
     let (s, l) = (hazard.severity, hazard.likelihood);
     let mut out = format!("\n## {}: {}\n\n", hazard.number(), hazard.title);
     out.push_str(&format!("- For whom: {}\n- Possible harm: {}\n", hazard.for_whom, hazard.harm));
-    out.push_str(&format!("- Causes: {}\n", hazard.causes.join("; ")));
+    out.push_str(&format!("- Causes: {}\n", hazard.causes.join(" ")));
     out.push_str(&format!("- Proposed, without the controls: severity {}, likelihood {}\n", s.initial.word(), l.initial.word()));
     out.push_str(&format!("- Proposed, with them: severity {}, likelihood {}\n", s.residual.word(), l.residual.word()));
-    let controls: Vec<String> = hazard.controls.iter().map(|c| format!("{} {}", c.kind.word(), c.names)).collect();
-    out.push_str(&format!("- Controls: {}\n", if controls.is_empty() { "none".to_owned() } else { controls.join("; ") }));
+    out.push_str(if hazard.controls.is_empty() { "- Controls: none\n" } else { "- Controls:\n" });
+    for control in &hazard.controls {
+        out.push_str(&format!("  - {} (`{}`)\n", control_in_words(q, control.kind, &control.names), control.names));
+    }
     out + &format!(
         "- Status: {}\n- Judged: severity ________ likelihood ________, with the controls ________ ________, by ________\n",
         hazard.status.word()

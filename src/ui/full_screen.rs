@@ -41,9 +41,6 @@ use crate::ui::terminal_guard as guard;
 /// How long to wait for a key while something is being saved.
 const SAVING: std::time::Duration = std::time::Duration::from_millis(100);
 
-/// How long the keys rest before what is half typed is kept.
-const REST: std::time::Duration = std::time::Duration::from_secs(1);
-
 /// Columns of a copy on the ordinary screen.
 const COPY_COLUMNS: usize = 78;
 
@@ -84,15 +81,15 @@ pub fn hold(mut app: App<'_>) -> io::Result<ScreenEnd> {
         }
         window.show(view::layout(&mut app, window.area()))?;
         drop(drawing);
-        // What is on its way to the disk may fail: the mentor is told without pressing a key. A note
-        // that is being typed is kept once the keys rest.
-        let wait = app.saving().then_some(SAVING).or_else(|| app.half_typed().then_some(REST));
+        // A note is kept while it is typed: each key, or as many as came while the keys before were on their way to the disk.
+        if app.half_typed() && !app.saving() {
+            app.keep_typed();
+        }
+        // What is on its way may fail: the mentor is told without pressing a key.
+        let wait = app.saving().then_some(SAVING);
         let occasion = input.next(wait)?;
         let Occasion::Input(input) = occasion else {
             anew = occasion == Occasion::Woken;
-            if !anew && wait == Some(REST) {
-                app.rest();
-            }
             continue;
         };
         match app.input(&input) {

@@ -21,13 +21,15 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::{ConditionIx, Questionnaire};
+use crate::content::model::{ConditionIx, Questionnaire, shown_digits};
 use crate::content::review::{Part, PartFingerprints};
 use crate::prover::diagram::TooLarge;
 use crate::prover::proof::Proof;
 use crate::prover::witness::Witness;
 use crate::ui::review_document::blocks::DocBlock;
 use crate::ui::review_document::since::ChangeMarks;
+
+pub use promises::control_in_words;
 
 pub use plain_example::has_an_example;
 pub use since::OldFile;
@@ -100,7 +102,7 @@ impl ReviewDocument<'_> {
     /// The document as HTML that stands alone.
     pub fn as_html(&self) -> String {
         let title = format!("For review: {}", self.questionnaire.title);
-        paper_html::as_html(&self.questionnaire.language, &title, &self.blocks())
+        paper_html::as_html(&self.questionnaire.language, &title, shown_digits(&self.questionnaire.fingerprint), &self.blocks())
     }
 
     /// The document as Markdown.

@@ -14,6 +14,7 @@ use crate::prover::lookahead::{Explained, Lookahead, QuestionsLeft};
 use crate::ui::report::{
     Block, CallPaper, Report, calendar_entry, client_page, letter_blocks, record_paper, referral_letter, then_and_now,
 };
+use crate::ui::ui_text::mentor::is_abroad;
 
 /// Writes a copy of a result, given a name and its bytes, and returns its full path.
 pub type SaveCopy<'a> = &'a (dyn Fn(&str, &[u8]) -> Result<String, NotSaved> + Sync);
@@ -53,7 +54,7 @@ impl<'a> Session<'a> {
     pub fn paper(&self, intake: &Intake<'_>, interview: &Interview<'_>, place: PlaceIx, paper: Paper) -> Option<Vec<u8>> {
         let recommendation = intake.recommendation(interview)?;
         let report = self.report(interview, place, &recommendation);
-        let call = call_paper(intake, paper.with_safety);
+        let call = self.call_paper(intake, place, paper.with_safety);
         let language = &self.questionnaire.language;
         Some(match paper.kind {
             PaperKind::Client => client_page(&report, &call, paper.form),
@@ -71,7 +72,7 @@ impl<'a> Session<'a> {
     /// The letter to a doctor or therapist as blocks, to be read aloud; empty before a result.
     pub fn letter(&self, intake: &Intake<'_>, interview: &Interview<'_>, place: PlaceIx) -> Vec<Block> {
         let Some(recommendation) = intake.recommendation(interview) else { return Vec::new() };
-        letter_blocks(&self.report(interview, place, &recommendation), &call_paper(intake, false))
+        letter_blocks(&self.report(interview, place, &recommendation), &self.call_paper(intake, place, false))
     }
 
     /// Makes a move of a call.
@@ -109,18 +110,19 @@ impl<'a> Session<'a> {
         }
     }
 
+    /// What a call adds to its papers.
+    fn call_paper<'i>(&self, intake: &Intake<'i>, place: PlaceIx, with_safety: bool) -> CallPaper<'i> {
+        CallPaper {
+            day: day_in_words(&intake.now().day()),
+            practice: intake.practice,
+            next: intake.ending.next.as_ref().map(Appointment::in_words),
+            abroad: is_abroad(intake, self.helplines, place),
+            with_safety,
+        }
+    }
+
     /// The audiences that the answers so far add to every help page.
     pub fn audiences(&self, interview: &Interview<'_>) -> Vec<String> {
         added_audiences(self.questionnaire, &interview.counted())
-    }
-}
-
-/// What a call adds to its papers.
-fn call_paper<'i>(intake: &Intake<'i>, with_safety: bool) -> CallPaper<'i> {
-    CallPaper {
-        day: day_in_words(&intake.now().day()),
-        practice: intake.practice,
-        next: intake.ending.next.as_ref().map(Appointment::in_words),
-        with_safety,
     }
 }

@@ -52,6 +52,7 @@ fn call(practice: &Practice, with_safety: bool) -> CallPaper<'_> {
         day: "24 November 2026".to_owned(),
         practice: Some(practice),
         next: Some("5 December 2026, 15:30".to_owned()),
+        abroad: false,
         with_safety,
     }
 }

@@ -186,7 +186,7 @@ fn pasted_lines_of_a_note_stay_lines() {
     assert_eq!(note, "one\ntwo 🇬🇧\nthree");
     press(&mut app, &[Key::Ctrl('n')]);
     typed(&mut app, " and more");
-    app.rest();
+    app.keep_typed();
     let half = format!("{:?}", office.0.borrow().saved.last().unwrap().notes);
     assert!(half.contains("and more"), "{half}");
     press(&mut app, &[Key::Esc]);
@@ -207,7 +207,7 @@ fn a_half_typed_note_about_danger_is_kept_nowhere() {
     for keys in [vec![Key::Ctrl('n')], vec![Key::Ctrl('n'), Key::Ctrl('n')]] {
         press(&mut app, &keys);
         typed(&mut app, "zebra");
-        app.rest();
+        app.keep_typed();
         let kept = format!("{:?}", office.0.borrow().saved);
         assert!(!kept.contains("zebra"), "{kept}");
         press(&mut app, &[Key::Esc]);

@@ -14,6 +14,8 @@ pub struct ComparedLine {
     pub earlier: String,
     /// The answer of this intake; empty where it isn't given yet.
     pub now: String,
+    /// Whether it is the mentor's own, and on no paper.
+    pub private: bool,
 }
 
 /// The lines of the comparison of an earlier intake with this one.
@@ -29,11 +31,21 @@ pub fn compare_intakes(intake: &Intake<'_>, earlier: &Record, interview: &Interv
             asked.push((&given.question, &given.ask));
         }
     }
-    let line =
-        |(id, ask): &(&str, &str)| ComparedLine { about: (*ask).to_owned(), earlier: words(earlier, id), now: words(&now, id) };
+    let line = |(id, ask): &(&str, &str)| ComparedLine {
+        about: (*ask).to_owned(),
+        earlier: words(earlier, id),
+        now: words(&now, id),
+        private: false,
+    };
     let mut out: Vec<ComparedLine> = asked.iter().map(line).collect();
     // Where it led isn't recorded; what the mentor typed about it is.
-    let noted = |record: &Record| record.closing.suggested.clone().or(record.overall.clone()).unwrap_or_default();
-    out.push(ComparedLine { about: "What you noted on the whole call".to_owned(), earlier: noted(earlier), now: noted(&now) });
+    let typed = |about: &str, of: fn(&Record) -> Option<&String>, private: bool| ComparedLine {
+        about: about.to_owned(),
+        earlier: of(earlier).cloned().unwrap_or_default(),
+        now: of(&now).cloned().unwrap_or_default(),
+        private,
+    };
+    out.push(typed("What was suggested", |r| r.closing.suggested.as_ref(), false));
+    out.push(typed("What you noted on the whole call", |r| r.overall.as_ref(), true));
     out
 }

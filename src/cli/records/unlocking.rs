@@ -77,9 +77,8 @@ pub(super) fn settle(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A new passphrase, typed twice.
-pub(super) fn chosen_passphrase(folder: &Folder) -> anyhow::Result<Zeroizing<String>> {
-    let prompt = PassphrasePrompt::open()?;
+/// A new passphrase, typed twice. The prompt stays with the caller, so that nothing typed shows before the passphrase is used.
+pub(super) fn chosen_passphrase(prompt: &PassphrasePrompt, folder: &Folder) -> anyhow::Result<Zeroizing<String>> {
     anstream::eprintln!(
         "Records will be kept in {}, encrypted with a passphrase that you choose.\nNobody can open them without it, and a lost \
          passphrase can't be recovered. Write it down and keep it somewhere safe.",

@@ -47,7 +47,7 @@ pub struct App<'a> {
     /// The mentor's page that the facts were opened from.
     pub(crate) pane_below: Option<Pane>,
     /// Whether something was typed since the keys last came to rest.
-    pub(crate) typed_since_rest: bool,
+    pub(crate) typed_since_kept: bool,
     /// The beginning of a place's name, as far as it was typed.
     pub(crate) place_typed: String,
     /// Half-typed texts of the call, by the stage that asks for them; one may be an address.
@@ -87,7 +87,7 @@ impl<'a> App<'a> {
             row_below: None,
             held_notice: None,
             pane_below: None,
-            typed_since_rest: false,
+            typed_since_kept: false,
             place_typed: String::new(),
             drafts: Vec::new(),
             tiny: false,

@@ -297,33 +297,37 @@ impl<'a> App<'a> {
     }
 
     /// The rows of the menu at this moment.
-    pub(crate) fn menu_rows(&self) -> Vec<(MenuRow, &'static str)> {
+    pub(crate) fn menu_rows(&self) -> Vec<(MenuRow, String)> {
         let Some(call) = &self.call else { return Vec::new() };
-        let task = |task: MentorTask, words| Some((MenuRow::Task(task), words));
-        let late = |begins: MentorTask, words| {
+        let row = |row: MenuRow, words: &str| Some((row, words.to_owned()));
+        let task = |task: MentorTask, words: &str| row(MenuRow::Task(task), words);
+        let late = |begins: MentorTask, words: &str| {
             let may = self.screen == Screen::Interview && call.may_open(&begins, &self.interview).is_ok();
-            may.then_some((MenuRow::Task(begins), words))
+            task(begins, words).filter(|_| may)
         };
         let compares = self.screen == Screen::Interview && call.intake.earlier.is_some();
         let open = self.screen == Screen::Interview && matches!(self.interview.stage(), Stage::Question(_));
         let came_up = call.intake.situation(&self.interview).is_some();
         let free = self.screen == Screen::Interview && call.intake.contract.asks_free();
+        let script =
+            || (MenuRow::Page(Pane::Script), format!("The script that came up: {}", call.intake.script(&self.interview).title));
+        // What is always there stands first, so that its number stays the same in a hurry.
         let rows = [
-            self.open_question().and_then(|q| task(MentorTask::Note(Some(q)), "A note on this question")),
+            task(MentorTask::ChooseScript, words::SCRIPTS),
+            row(MenuRow::Page(Pane::Facts), "Facts of the call, and answers so far (Ctrl-Y)"),
             task(MentorTask::Note(None), "A note on the whole call"),
-            came_up.then_some((MenuRow::Page(Pane::Script), "What to do when safety comes up")),
-            task(MentorTask::ChooseScript, if came_up { words::ALL_SCRIPTS } else { words::SCRIPTS }),
+            row(MenuRow::ClientView, "The client's view (Ctrl-T)"),
+            row(MenuRow::AnotherTime, words::CANNOT_TALK).filter(|_| free),
             late(MentorTask::UrgentPage, words::SOONER),
             late(MentorTask::Reason, words::WHY_FIRST),
-            Some((MenuRow::Page(Pane::Facts), "Facts of the call, and answers so far (Ctrl-Y)")),
-            open.then_some((MenuRow::Page(Pane::StillPossible), "Where it can still lead (Ctrl-D)")),
-            open.then_some((MenuRow::Task(MentorTask::GoTo), "All questions: go to one (Ctrl-A)")),
-            open.then_some((MenuRow::Task(MentorTask::HeardWords), "Heard earlier, or out of turn (/)")),
-            free.then_some((MenuRow::AnotherTime, words::CANNOT_TALK)),
+            came_up.then(script),
+            self.open_question().and_then(|q| task(MentorTask::Note(Some(q)), "A note on this question")),
+            row(MenuRow::Page(Pane::StillPossible), "Where it can still lead (Ctrl-D)").filter(|_| open),
+            row(MenuRow::Task(MentorTask::GoTo), "All questions: go to one (Ctrl-A)").filter(|_| open),
+            row(MenuRow::Task(MentorTask::HeardWords), "Heard earlier, or out of turn (/)").filter(|_| open),
             late(call.end_begins(), "The end of the call: what happened, next appointment"),
-            compares.then_some((MenuRow::Page(Pane::Comparison), "Goals and changes: then and now")),
+            row(MenuRow::Page(Pane::Comparison), "Goals and changes: then and now").filter(|_| compares),
             late(MentorTask::ChoosePaper, "Hand over: write a plain file"),
-            Some((MenuRow::ClientView, "The client's view (Ctrl-T)")),
         ];
         rows.into_iter().flatten().collect()
     }

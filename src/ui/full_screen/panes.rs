@@ -98,7 +98,7 @@ pub(crate) fn pane(app: &App<'_>, pane: Pane, out: &mut Body, columns: usize) {
         }
         (Pane::Menu, _) => {
             menu_head(app, call, out, columns);
-            let titles: Vec<&str> = app.menu_rows().into_iter().map(|(_, words)| words).collect();
+            let titles: Vec<String> = app.menu_rows().into_iter().map(|(_, words)| words).collect();
             out.rows(app.cursor, &titles, columns);
         }
         (Pane::Facts, _) => panel::facts(app, out, columns),

@@ -15,7 +15,7 @@ impl App<'_> {
         match input {
             TerminalInput::Paste(text) if self.types() && !self.tiny => {
                 self.field.insert(text);
-                self.typed_since_rest = true;
+                self.typed_since_kept = true;
             }
             TerminalInput::Paste(_) => {}
             TerminalInput::Key(key) => return self.key(*key),

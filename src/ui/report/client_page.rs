@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::base::text;
 use crate::call::paper::PaperForm;
-use crate::content::model::ExtraKind;
+use crate::content::model::{ClaimIx, ExtraKind};
 use crate::content::practice::Practice;
 use crate::ui::report::blocks::Block;
 use crate::ui::report::help::{danger_line, first_blocks};
@@ -27,6 +27,8 @@ pub struct CallPaper<'a> {
     pub practice: Option<&'a Practice>,
     /// The next appointment in words.
     pub next: Option<String>,
+    /// Whether the client isn't in the practice's country, where its services are.
+    pub abroad: bool,
     /// Whether the client said yes to what was said about safety standing on it.
     pub with_safety: bool,
 }
@@ -89,16 +91,17 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
         out.push(Block::Heading("Next steps".to_owned()));
         out.extend(more.into_iter().map(|s| Block::Item(s.to_owned())));
     }
-    if let Some(support) = outcome.points_to.first().map(|ix| questionnaire.support(*ix)) {
+    if let Some(support) = report.to_be_found().next() {
         let find: Vec<Block> = report.find_one(support).take(FIND).map(|s| Block::Item(s.to_owned())).collect();
         if !find.is_empty() {
             out.push(Block::Heading(format!("{}: how to find it", text::first_upper(&support.name))));
             out.extend(find);
         }
     }
-    let claims: Vec<Block> =
-        outcome.claims.iter().take(SENTENCES).map(|c| Block::Small(questionnaire.claim(*c).text.clone())).collect();
-    out.extend(claims);
+    // Of what the page rests on, only what is about the kind of help: the rest names what this client never spoke of.
+    let about_help = |c: &&ClaimIx| outcome.points_to.iter().any(|s| questionnaire.support(*s).claims.contains(c));
+    let claims = outcome.claims.iter().filter(about_help).take(SENTENCES);
+    out.extend(claims.map(|c| Block::Small(questionnaire.claim(*c).text.clone())));
     out.push(Block::Heading("If things get harder".to_owned()));
     out.push(Block::Strong(danger_line(report.helplines, report.place)));
     out.extend(first_blocks(report.helplines, report.place, audiences(report, call)));
@@ -116,7 +119,7 @@ fn closing(call: &CallPaper<'_>) -> Vec<Block> {
         out.push(Block::Heading(format!("We talk again: {next}")));
     }
     let Some(practice) = call.practice else { return out };
-    if !practice.services.is_empty() {
+    if !practice.services.is_empty() && !call.abroad {
         out.push(Block::Heading("Near you".to_owned()));
         out.extend(practice.services.iter().map(|l| Block::Line {
             service: l.service.clone(),

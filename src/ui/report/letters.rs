@@ -64,11 +64,11 @@ pub fn letter_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Block> {
     out
 }
 
-/// Goals, changes and what was noted, then and now.
+/// Goals, changes and what was suggested, then and now; none of the mentor's own notes.
 pub fn then_and_now(lines: &[ComparedLine], then: &str, now: &str, language: &str, form: PaperForm) -> Vec<u8> {
     let mut out = vec![Block::Title("Then and now".to_owned()), Block::Small(format!("{then}, {now}"))];
     let or = |text: &str| if text.is_empty() { "–".to_owned() } else { text.replace('\n', "; ") };
-    for line in lines {
+    for line in lines.iter().filter(|l| !l.private) {
         out.push(Block::Heading(line.about.clone()));
         out.push(Block::Item(format!("Then: {}", or(&line.earlier))));
         out.push(Block::Item(format!("Now: {}", or(&line.now))));

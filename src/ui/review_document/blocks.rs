@@ -76,6 +76,8 @@ pub(crate) enum TableLook {
     Numbered,
     /// Columns as wide as their words.
     Words,
+    /// A narrow last column of boxes to be ticked.
+    Ballot,
     /// Cells to be filled in by hand.
     Form,
     /// The same, with room for a signature in the last row.

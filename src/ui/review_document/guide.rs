@@ -7,7 +7,7 @@ use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{DocBlock, TableLook, heading, item, list, para, plain, strong};
 
 /// Words of this document that mean one thing each.
-const WORDS: [(&str, &str); 11] = [
+const WORDS: [(&str, &str); 13] = [
     (
         "Part",
         "What can be reviewed by itself, such as “safety”. The grey line of an item names its part, and the page to be signed lists \
@@ -23,12 +23,16 @@ const WORDS: [(&str, &str); 11] = [
         "An answer to a question about danger that shows help at once, and leads to a page that can't wait. Most signs end the \
          questions there. A few let some more questions about danger come first: then the answer says which.",
     ),
-    ("Shows help", "The emergency number and the help lines of the place are shown at that answer, and the questions go on."),
+    (
+        "Shows help",
+        "The emergency number and the help lines of the place are shown at that answer, below a sentence that stands with the help \
+         lines here. Then the questions go on, unless it says “and ends here”.",
+    ),
     ("Nothing opens", "The answer shows nothing by itself. Help stays one key away, here as everywhere."),
     (
         "Declined",
         "Somebody chose “I'd rather not say”. That is offered at every question. “Can't be skipped” means that a question about \
-         danger can be declined, but not put off.",
+         danger can be declined, but not put off. In a rule, “isn't answered …” is also true of whoever declined.",
     ),
     ("Support", "A kind of help that a result points to: these are described in a section of their own."),
     (
@@ -40,6 +44,16 @@ const WORDS: [(&str, &str); 11] = [
         "Addition",
         "A sentence that some answers put on a page besides its own words. Where several fit, they stand in the order of their \
          numbers; those “before the first step” stand above it, in that order.",
+    ),
+    (
+        "[Where …: …]",
+        "What people read in places of which no number for emergencies, for an ambulance, or no line of that kind is held. It stands \
+         in square brackets before what all others read.",
+    ),
+    (
+        "Call, mentor, aloud",
+        "A mentor may lead somebody through the questions on a call. What stands behind “Aloud” is what they say; the person on the \
+         other end sees nothing. “Heard as” lists words that bring up an answer for the mentor to look at.",
     ),
     (
         "Promise",
@@ -67,6 +81,7 @@ impl Composer<'_> {
                 .to_owned(),
             "Parts of a rule are lettered: (a), (b); within them (i), (ii); within those (1), (2).".to_owned(),
             "Long questions and answers are cut short in a rule; their numbers say where they stand in full.".to_owned(),
+            "On a screen, questions are counted as they come up, so that question 7 here may be the fifth there.".to_owned(),
         ];
         if many {
             let more = "Where any number of answers may be given, it's enough that one of those that a rule names is among them.";
@@ -79,7 +94,7 @@ impl Composer<'_> {
             "“The way through”, to see the whole: five minutes.",
             "The part “safety”, items in the order of the page to be signed: about two hours. Ask of each answer: is what it does right? \
              Who would be missed? Who would be frightened without need?",
-            "“What a mentor says” and “Help lines”: half an hour, and a call to each number.",
+            "“What a mentor says” and “Help lines”: half an hour, and a check of each number, never by ringing an emergency number.",
             "The hazards, then the promises: an hour. Which hazard is missing? What isn't promised isn't proved.",
             "The other parts that you know enough about: about a quarter of an hour each.",
         ];

@@ -16,8 +16,9 @@ impl Composer<'_> {
             heading(2, plain(format!("Help lines in {place}"))),
             para(quiet(format!("part “{}”, as far as it is about {place}", Part::Lines))),
             para(plain(
-                "These come from documents; nobody has rung them for this. So ring each one, and write down when, who, and what was \
-                 wrong. Where a place has no line of some kind, a website is shown that looks for one.",
+                "These come from documents; nobody has rung them for this. Never ring an emergency number, or a silent way to one, to \
+                 try it: look it up on the official site. Of every other service ask the office, not the people who answer calls for \
+                 help. Write down when, by whom, and what was wrong. Where a place has no line of some kind, a website is shown that looks for one.",
             )),
             para(strong(danger_line(d.helplines, d.place))),
         ]);
@@ -29,7 +30,11 @@ impl Composer<'_> {
             what.extend(quiet(format!("{small}; source of {}", line.verified)));
             let for_whom: Vec<&str> = line.audiences.iter().map(|a| d.helplines.heading(a)).filter(|h| !h.is_empty()).collect();
             what.extend(plain(format!(". {}", for_whom.join("; "))));
-            vec![plain((at + 1).to_string()), what, plain("rung\u{a0}on\u{a0}________\u{a0}by\u{a0}________")]
+            vec![
+                plain((at + 1).to_string()),
+                what,
+                plain("checked\u{a0}on\u{a0}________\u{a0}by\u{a0}________ wrong:\u{a0}__________________"),
+            ]
         };
         let rows = lines.iter().enumerate().map(row).collect();
         self.add([DocBlock::Table {

@@ -18,18 +18,21 @@ del{background:#eee;text-decoration:line-through}ins{font-weight:bold;text-decor
 ul.rule{list-style:none;padding-left:1.8em}ul.rule>li{text-indent:-1.6em}ul.rule>li *{text-indent:0}ul.rule>li ul.rule>li{text-indent:-1.6em}\
 nav ol{padding-left:2.2em;columns:2}.form td:first-child{width:30%}.form td{height:8mm}.signed tr:last-child td{height:16mm}.lines td{height:8.6mm}\
 .lines th:first-child{width:14%}.lines th:last-child{width:12%}\
-@page{size:A4;margin:12mm 13mm}@media print{body{font-size:8.15pt;line-height:1.2;margin:0;max-width:none;padding:0}\
+.ballot td:last-child{width:9.5em}\
+@page{size:A4;margin:12mm 13mm 13mm}@media print{body{font-size:8.15pt;line-height:1.2;margin:0;max-width:none;padding:0}\
 h2{margin:1.3em 0 .3em}h3{margin:.6em 0 .1em}td,th{padding:.1em .4em}p,ul,ol{margin:.12em 0}h1,h2,h3,.lead{break-after:avoid}h3+p{break-after:avoid}\
 li,tr,.form,.whole{break-inside:avoid}li:has(ul ul){break-inside:auto}.page{break-after:page}p{orphans:2;widows:2}}";
 
-/// The document as a page of its own.
-pub(crate) fn as_html(language: &str, title: &str, blocks: &[DocBlock]) -> String {
+/// The document as a page of its own. Every side of paper has its number and the file's fingerprint, so that one that was lost
+/// is missed.
+pub(crate) fn as_html(language: &str, title: &str, fingerprint: &str, blocks: &[DocBlock]) -> String {
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" \
          content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
-         <title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n",
+         <title>{}</title>\n<style>{STYLE}{}</style>\n</head>\n<body>\n",
         Esc(language),
-        Esc(title)
+        Esc(title),
+        footer(fingerprint)
     );
     let mut section = 0;
     for (at, block) in blocks.iter().enumerate() {
@@ -55,6 +58,7 @@ pub(crate) fn as_html(language: &str, title: &str, blocks: &[DocBlock]) -> Strin
                 let class = match look {
                     TableLook::Numbered => "numbered",
                     TableLook::Words => "words",
+                    TableLook::Ballot => "ballot",
                     TableLook::Form => "form",
                     TableLook::Signed => "form signed",
                     TableLook::Lines => "lines",
@@ -78,6 +82,15 @@ pub(crate) fn as_html(language: &str, title: &str, blocks: &[DocBlock]) -> Strin
     }
     out.push_str("</body>\n</html>\n");
     out
+}
+
+/// The foot of every side of paper. `fingerprint`: hexadecimal digits.
+fn footer(fingerprint: &str) -> String {
+    let digits: String = fingerprint.chars().filter(char::is_ascii_hexdigit).collect();
+    format!(
+        "@page{{@bottom-left{{content:\"{digits}\";font:7pt Arial,sans-serif}}@bottom-right{{content:counter(page) \" of \" \
+         counter(pages);font:7pt Arial,sans-serif}}}}"
+    )
 }
 
 /// How many items a list has, those below them included.

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::base::text::grouped;
-use crate::content::model::{ControlKind, Guarantee, Hazard, OutcomeIx, Promise, SupportIx};
+use crate::content::model::{ControlKind, Guarantee, Hazard, OutcomeIx, Promise, Questionnaire, SupportIx};
 use crate::content::sentences::question_name;
 use crate::prover::proof::{Proved, Verdict};
 use crate::prover::verify::Property;
@@ -33,6 +32,8 @@ impl Composer<'_> {
             matches!(p.named.property, Property::Reached(_) | Property::Met { .. }) && matches!(p.verdict, Verdict::Holds)
         };
         let reached = built_in.iter().filter(small).count();
+        let met =
+            proof.proved.iter().filter(|p| p.named.from_guarantee && matches!(p.named.property, Property::Met { .. })).count();
         self.add([para(strong("Of every file, whatever it says:"))]);
         let told = built_in.iter().filter(|p| !small(p)).map(|p| {
             let mut runs = verdict_runs(p);
@@ -42,8 +43,8 @@ impl Composer<'_> {
         });
         self.add(list(told.collect()));
         self.add([para(quiet(format!(
-            "And {reached} more: each result can be reached, each question about danger is asked of somebody, and each promise is about \
-             somebody."
+            "And {reached} more: each result can be reached, and each question about danger is asked of somebody. And {met} more: each \
+             promise of this file is about somebody."
         )))]);
         self.add([para(strong("Of this file:"))]);
         let part = q.guarantees.first().map(|g| self.part_named("guarantees", &g.id));
@@ -70,9 +71,6 @@ impl Composer<'_> {
         runs.extend(plain(". "));
         runs.extend(self.marks.new_mark(key));
         runs.extend(found.map_or_else(|| strong("NOT DECIDED."), verdict_runs));
-        if let Some(over) = found.and_then(|p| p.over.as_ref()) {
-            runs.extend(quiet(format!(" Over {} sets of answers.", grouped(&over.to_string()))));
-        }
         let rule = self.marks.rule(q, key, "when", Some(&guarantee.when));
         let same = q.guarantees[..at].iter().position(|g| g.when == guarantee.when);
         let mut items: Vec<DocItem> = match same {
@@ -102,24 +100,31 @@ impl Composer<'_> {
                 let n = question.index() + 1;
                 let says = format!(
                     "of two people who answer alike but for question {n}, the one with the worse answer there never gets help later, \
-                     and is never the only one of the two without the help page"
+                     and is shown help wherever the other is"
                 );
                 match q.question(*question).worsens_except {
                     None => says,
                     Some(later) => format!(
-                        "{says}. One exception: the worse answer may lead to a page before question {0} is asked, while the other \
-                         person goes on, gives a sign at question {0}, and gets the more urgent page; then the page before it has the \
-                         help lines of that sign, too",
+                        "{says}. One exception: somebody whose questions end early, before question {0}, isn't asked it, and so may \
+                         get a less urgent page than if they had been; that page has the help lines for it as well",
                         later.index() + 1
                     ),
                 }
             }
             _ => match proved.named.id.strip_prefix("signs-ask-no-more-").and_then(|id| q.question_named(id)) {
                 Some(question) => format!(
-                    "where an answer to question {} lets a few questions come first, only those that stand behind it there are asked",
+                    "where an answer to question {} lets a few questions come first, only the questions listed at that answer are \
+                     still asked",
                     question.index() + 1
                 ),
-                None => proved.named.says.trim_end_matches('.').to_owned(),
+                None => match proved.named.id.as_str() {
+                    "signs-end" => "a sign always leads to a page that ends the questions".to_owned(),
+                    "signs-stay-clinical" => {
+                        let others = q.supports.iter().filter(|s| !s.clinical).map(|s| s.name.as_str());
+                        format!("a sign never leads to {}", others.collect::<Vec<_>>().join(" or "))
+                    }
+                    _ => proved.named.says.trim_end_matches('.').to_owned(),
+                },
             },
         }
     }
@@ -201,7 +206,7 @@ impl Composer<'_> {
             causes.extend(cause.runs);
         }
         let mut items = vec![item(first), item(causes)];
-        let control = |c: &crate::content::model::Control| item(plain(self.control_in_words(c.kind, &c.names)));
+        let control = |c: &crate::content::model::Control| item(plain(control_in_words(self.questionnaire, c.kind, &c.names)));
         items.push(DocItem { runs: strong("Controls:"), items: hazard.controls.iter().map(control).collect() });
         self.add(list(items));
         let left = self.marks.leftovers(key);
@@ -219,26 +224,25 @@ impl Composer<'_> {
             .collect();
         text_upper(&hazard.controlled_by(&|id| proved.contains(id)).replace("guarantee", "promise"))
     }
+}
 
-    fn control_in_words(&self, kind: ControlKind, names: &str) -> String {
-        let q = self.questionnaire;
-        match kind {
-            ControlKind::Guarantee => match q.guarantees.iter().position(|g| g.id == names) {
-                Some(at) => format!("promise {}: {}", at + 1, q.guarantees[at].why),
-                None => format!("a promise about every file ({names})"),
-            },
-            ControlKind::Scenario => match q.scenarios.iter().position(|s| s.id == names) {
-                Some(at) => format!("scenario {}: {}", at + 1, q.scenarios[at].why),
-                None => format!("scenario {names}"),
-            },
-            ControlKind::Test => format!("test: {}", names.rsplit("::").next().unwrap_or(names).replace('_', " ")),
-            ControlKind::Screen => {
-                let what =
-                    crate::content::model::hazard::SCREENS.iter().find(|(id, _)| *id == names).map_or("", |(_, what)| what);
-                format!("on screen: {what}")
-            }
-            ControlKind::Procedure => format!("procedure: {names}"),
+/// A control of a hazard as a sentence.
+pub fn control_in_words(q: &Questionnaire, kind: ControlKind, names: &str) -> String {
+    match kind {
+        ControlKind::Guarantee => match q.guarantees.iter().position(|g| g.id == names) {
+            Some(at) => format!("promise {}: {}", at + 1, q.guarantees[at].why),
+            None => format!("a promise about every file ({names})"),
+        },
+        ControlKind::Scenario => match q.scenarios.iter().position(|s| s.id == names) {
+            Some(at) => format!("scenario {}: {}", at + 1, q.scenarios[at].why),
+            None => format!("scenario {names}"),
+        },
+        ControlKind::Test => format!("test: {}", names.rsplit("::").next().unwrap_or(names).replace('_', " ")),
+        ControlKind::Screen => {
+            let what = crate::content::model::hazard::SCREENS.iter().find(|(id, _)| *id == names).map_or("", |(_, what)| what);
+            format!("on screen: {what}")
         }
+        ControlKind::Procedure => format!("procedure: {names}"),
     }
 }
 

@@ -52,10 +52,11 @@ impl Composer<'_> {
             let order = if question.choose == Choose::One {
                 "its answers stand from best to worst"
             } else {
-                "each further answer but “none” counts as worse"
+                "ticking more, “none” aside, counts as worse"
             };
-            let except = if question.worsens_except.is_some() { ", with one exception" } else { "" };
-            facts.push(format!("{order}, and it's proved that a worse answer never makes help later{except} (see the promises)"));
+            let except =
+                if question.worsens_except.is_some() { ", with one exception, which stands with the promises" } else { "" };
+            facts.push(format!("{order}, and a worse answer never makes help later: that is proved{except}"));
         }
         facts.push(format!("id {}", question.id));
         self.add([para(quiet(facts.join("; ")))]);
@@ -187,8 +188,8 @@ impl Composer<'_> {
             (Escalation::EndsAfter, _) => {
                 let left: Vec<usize> = after.iter().map(|later| later.index() + 1).collect();
                 format!(
-                    "Shows help. It is a sign that lets a few questions come first: of the later ones only {} can still be asked, \
-                     then a page that can't wait ends it.",
+                    "Shows help now. At most questions {} still follow, where they apply; then a page that can't wait ends the \
+                     questions.",
                     ranges(&left)
                 )
             }
@@ -207,9 +208,9 @@ impl Composer<'_> {
         self.add([
             heading(2, plain("Named conditions")),
             para(plain(
-                "A condition that is used in several places is written out once, here. It is true or false of the answers so far. Two \
-                 that are nearly the same are there because a page may say only what doesn't give away an answer about danger: one \
-                 of them decides, and the other chooses words.",
+                "A condition that is used in several places is written out once, here. It is true or false of the answers so far. Some \
+                 come twice: one reads all answers and decides which page comes; its twin leaves out answers about danger, and only \
+                 chooses sentences.",
             )),
         ]);
         for (at, named) in q.conditions.iter().enumerate() {

@@ -38,7 +38,7 @@ impl Composer<'_> {
         }
         if outcome.nothing_needed {
             facts.push(
-                "says that nothing is needed: never reached by anybody who kept back an answer about danger, which is proved"
+                "says that nothing is needed: nobody who declined a question about danger gets this page, which is proved"
                     .to_owned(),
             );
         }
@@ -160,7 +160,7 @@ impl Composer<'_> {
                 ExtraKind::FirstStep => "as the first step, in place of the page's own",
                 ExtraKind::StepBefore => "before the first step",
                 ExtraKind::Step => "as one more step",
-                ExtraKind::Note => "as a sentence above the reasons",
+                ExtraKind::Note => "as a sentence above “From what you said”",
             };
             let mut on: Vec<usize> = extra.on.iter().map(|o| o.index() + 1).collect();
             on.sort_unstable();

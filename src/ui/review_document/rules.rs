@@ -31,6 +31,12 @@ impl Composer<'_> {
         if !self.explained.borrow_mut().insert(ix) {
             return None;
         }
+        // A name that is only a handle explains nothing in short.
+        let mut named = Vec::new();
+        names_in(q.condition(ix), &mut named);
+        if !named.is_empty() {
+            return None;
+        }
         let words = in_words(q, q.condition(ix));
         (words.chars().count() <= MOST_IN_SHORT).then(|| format!("In short, {}: {words}.", condition_name(q, ix)))
     }

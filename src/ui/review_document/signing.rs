@@ -1,6 +1,6 @@
 //! The page to be signed, with what belongs to each part, and the page for comments.
 
-use crate::content::model::shown_digits;
+use crate::content::model::{Condition, shown_digits};
 use crate::content::review::{Part, PartFingerprints};
 use crate::ui::report::place_title;
 use crate::ui::review_document::Composer;
@@ -23,7 +23,7 @@ const NUMBERED: [(&str, &str, &str); 8] = [
 ];
 
 /// Other groups, by what they are called on paper.
-const NAMED: [(&str, &str); 11] = [
+const NAMED: [(&str, &str); 12] = [
     ("sections", "headings of the sections"),
     ("supports", "what that kind of help is"),
     ("paces", "how soon, in words"),
@@ -34,6 +34,7 @@ const NAMED: [(&str, &str); 11] = [
     ("in-short", "the kinds of help in short"),
     ("about", "the about page"),
     ("closing", "the last line of results"),
+    ("tells", "the answers that have to be offered"),
     ("hazards", "every hazard"),
 ];
 
@@ -88,7 +89,29 @@ impl Composer<'_> {
                 out.push(format!("the order of all {several}"));
             }
         }
+        if *part == Part::Safety {
+            out.extend(self.read_besides());
+        }
         out.join("; ")
+    }
+
+    /// What follows from answers about danger and belongs to another part, by its numbers.
+    fn read_besides(&self) -> Option<String> {
+        let q = self.questionnaire;
+        let numbers = |group: &str, all: Vec<(&str, Option<&Condition>)>| -> Vec<usize> {
+            let tells = |(id, when): &(&str, Option<&Condition>)| {
+                self.part_of(group, id) != Some(&Part::Safety) && when.is_some_and(|c| q.tells_of_safety(c))
+            };
+            all.into_iter().enumerate().filter(|(_, item)| tells(item)).map(|(at, _)| at + 1).collect()
+        };
+        let found = [
+            ("conditions", numbers("conditions", q.conditions.iter().map(|c| (c.name.as_str(), Some(&c.condition))).collect())),
+            ("results", numbers("outcomes", q.outcomes.iter().map(|o| (o.id.as_str(), o.when.as_ref())).collect())),
+            ("additions", numbers("extras", q.extras.iter().map(|e| (e.id.as_str(), Some(&e.when))).collect())),
+        ];
+        let said = found.iter().filter(|(_, n)| !n.is_empty()).map(|(what, n)| format!("{what} {}", ranges(n)));
+        let said: Vec<String> = said.collect();
+        (!said.is_empty()).then(|| format!("read besides, since answers about danger lead there too: {}", said.join(", ")))
     }
 
     /// The page to be signed, and one for comments.
@@ -125,7 +148,7 @@ impl Composer<'_> {
         };
         let rows = d.parts.iter().map(row).collect();
         self.add([DocBlock::Table {
-            look: TableLook::Words,
+            look: TableLook::Ballot,
             head: vec!["Part, and what belongs to it", "Right and safe for this use"],
             rows,
         }]);
@@ -134,6 +157,7 @@ impl Composer<'_> {
         self.add([
             DocBlock::NewPage,
             para(strong(format!("Comments on {} (fingerprint {})", q.title, shown_digits(&q.fingerprint)))),
+            para(plain("By ______________________________, page ____ of ____. Copy this page if it isn't enough.")),
         ]);
         let head = vec!["Item", "Comment", "To be changed first?"];
         let rows = vec![vec![Vec::new(), Vec::new(), Vec::new()]; COMMENT_LINES];

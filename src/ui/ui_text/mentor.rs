@@ -51,6 +51,12 @@ pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx
     helplines.place_named(intake.practice?.usual_place.as_ref()?)
 }
 
+/// Whether a client isn't in the country where most clients of the practice are, as far as that is known.
+pub(crate) fn is_abroad(intake: &Intake<'_>, helplines: &Helplines, place: PlaceIx) -> bool {
+    let country = |ix: PlaceIx| helplines.place(ix).within.unwrap_or(ix);
+    usual_place(intake, helplines).is_some_and(|usual| country(usual) != country(place))
+}
+
 /// Said beside the question of where this client is.
 pub fn usually(intake: &Intake<'_>, helplines: &Helplines) -> Option<String> {
     let usual = usual_place(intake, helplines)?;

@@ -47,18 +47,18 @@ impl App<'_> {
     /// Takes a key while text is being typed; false where the key isn't text.
     pub(crate) fn type_key(&mut self, key: Key) -> bool {
         let taken = self.types() && self.field.key(key);
-        self.typed_since_rest |= taken;
+        self.typed_since_kept |= taken;
         taken
     }
 
-    /// Whether a note was typed in and hasn't come to rest since.
+    /// Whether a note was typed in and hasn't been kept since.
     pub(crate) fn half_typed(&self) -> bool {
-        self.typed_since_rest && matches!(self.typed_stage(), Some(CallStage::Task(MentorTask::Note(_))))
+        self.typed_since_kept && matches!(self.typed_stage(), Some(CallStage::Task(MentorTask::Note(_))))
     }
 
-    /// Keeps a note as far as it is typed, once the keys rest.
-    pub fn rest(&mut self) {
-        self.typed_since_rest = false;
+    /// Keeps a note as far as it is typed.
+    pub fn keep_typed(&mut self) {
+        self.typed_since_kept = false;
         let Some(CallStage::Task(MentorTask::Note(on))) = self.typed_stage() else { return };
         let (typed, place) = (self.field.text(), &self.session.helplines.place(self.place).name);
         if let Some(call) = self.call.as_mut().filter(|call| call.step() == ContractStep::Done) {

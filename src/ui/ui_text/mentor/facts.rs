@@ -6,7 +6,8 @@ use crate::call::intake::{ContractStep, RingBack};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::engine::interview::Interview;
 use crate::ui::report::{emergency_numbers, place_title};
-use crate::ui::ui_text::{mentor::record_status, reply_text};
+use crate::ui::ui_text::mentor::{is_abroad, record_status, scripts::ABROAD};
+use crate::ui::ui_text::reply_text;
 
 /// Said instead of what was agreed where only the client says how there is contact.
 const NEVER: &str = "no: don't ring, don't leave a message";
@@ -67,9 +68,19 @@ pub fn facts(
         ("May call", whom(call, interview)),
         ("Record", record_status(intake).trim_end_matches('.').to_owned()),
     ];
+    let abroad = is_abroad(intake, helplines, place);
+    if abroad {
+        out.insert(4, ("Abroad", ABROAD.to_owned()));
+    }
     if let Some(practice) = intake.practice {
         out.extend(practice.safeguarding.iter().map(|s| ("Safeguarding", s.clone())));
-        out.extend(practice.services.iter().map(|l| ("Near", format!("{}, {} ({})", l.service, l.reach(), l.details()))));
+        out.extend(
+            practice
+                .services
+                .iter()
+                .filter(|_| !abroad)
+                .map(|l| ("Near", format!("{}, {} ({})", l.service, l.reach(), l.details()))),
+        );
         out.extend(practice.colleagues.iter().map(|c| ("Refer to", format!("{}, {}: {}", c.name, c.what, c.contact))));
     }
     out

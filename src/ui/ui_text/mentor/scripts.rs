@@ -5,7 +5,11 @@ use crate::content::helplines::{CANNOT_SPEAK, Helplines, PlaceIx};
 use crate::content::model::{EMERGENCY, NumbersStand, Script};
 use crate::engine::interview::Interview;
 use crate::ui::report::{emergency_numbers, spoken, spoken_for};
-use crate::ui::ui_text::mentor::facts;
+use crate::ui::ui_text::mentor::{facts, is_abroad};
+
+/// Said where the client isn't in the mentor's own country.
+pub(crate) const ABROAD: &str = "They're in another country: its emergency number, rung by you, doesn't reach it. They ring, or somebody near them. \
+    If nobody can, ring your own emergency number, give the address, and ask how to reach theirs.";
 
 /// The lines of a script: where the client is and whom to ring, the help lines to read aloud (an
 /// emergency first), and what to do. `audiences`: those that the answers add.
@@ -17,7 +21,7 @@ pub fn script(
     place: PlaceIx,
     audiences: &[String],
 ) -> Vec<String> {
-    let number = emergency_numbers(helplines, place).unwrap_or("the local emergency number, if there is one".to_owned());
+    let number = emergency_numbers(helplines, place).unwrap_or("the local emergency number".to_owned());
     // The silent way is for somebody who may be overheard: a script that is for them says it.
     let added: Vec<String> = audiences.iter().filter(|a| *a != CANNOT_SPEAK).cloned().collect();
     let aloud = match script.lines.as_slice() {
@@ -28,10 +32,15 @@ pub fn script(
     let lines = script.text.iter().map(|line| line.at(|lack| helplines.lacks(place, lack)).replace(EMERGENCY, &number));
     let practice = call.intake.practice.filter(|_| script.pass_on).and_then(|p| p.safeguarding.as_ref());
     let lines = lines.chain(practice.map(|whom| format!("Safeguarding: {whom}")));
-    let first = [facts::at_a_glance(call, interview)];
+    let mut out = vec![facts::at_a_glance(call, interview)];
+    out.extend(is_abroad(&call.intake, helplines, place).then(|| ABROAD.to_owned()));
+    let before = out.len();
+    out.extend(lines);
     match script.numbers {
-        NumbersStand::First => first.into_iter().chain([aloud]).chain(lines).collect(),
-        NumbersStand::Last => first.into_iter().chain(lines).chain([aloud]).collect(),
-        NumbersStand::None => first.into_iter().chain(lines).collect(),
+        // A human sentence comes before any number.
+        NumbersStand::First => out.insert((before + 1).min(out.len()), aloud),
+        NumbersStand::Last => out.push(aloud),
+        NumbersStand::None => {}
     }
+    out
 }
