@@ -17,6 +17,8 @@ const REASONS: usize = 5;
 const STEPS: usize = 2;
 const FIND: usize = 2;
 const SENTENCES: usize = 2;
+/// Help lines and headings of them that leave room for all of these.
+const FEW_LINES: usize = 6;
 
 /// What a call adds to the result on its papers.
 #[derive(Debug, Clone, Default)]
@@ -86,13 +88,17 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
         out.extend(said.into_iter().map(|s| Block::Item(s.to_owned())));
     }
     out.extend(report.given(ExtraKind::Note, call).into_iter().take(1).map(|n| Block::Para(n.to_owned())));
+    // Where answers bring lines of their own, these matter more than what the page has besides: it stays one side.
+    let lines = first_blocks(report.helplines, report.place, audiences(report, call));
+    let crowded = lines.len() > FEW_LINES;
     let more = more_steps(report, call);
     if !more.is_empty() {
         out.push(Block::Heading("Next steps".to_owned()));
         out.extend(more.into_iter().map(|s| Block::Item(s.to_owned())));
     }
     if let Some(support) = report.to_be_found().next() {
-        let find: Vec<Block> = report.find_one(support).take(FIND).map(|s| Block::Item(s.to_owned())).collect();
+        let find: Vec<Block> =
+            report.find_one(support).take(if crowded { 1 } else { FIND }).map(|s| Block::Item(s.to_owned())).collect();
         if !find.is_empty() {
             out.push(Block::Heading(format!("{}: how to find it", text::first_upper(&support.name))));
             out.extend(find);
@@ -100,11 +106,11 @@ pub(crate) fn client_blocks(report: &Report<'_>, call: &CallPaper<'_>) -> Vec<Bl
     }
     // Of what the page rests on, only what is about the kind of help: the rest names what this client never spoke of.
     let about_help = |c: &&ClaimIx| outcome.points_to.iter().any(|s| questionnaire.support(*s).claims.contains(c));
-    let claims = outcome.claims.iter().filter(about_help).take(SENTENCES);
+    let claims = outcome.claims.iter().filter(about_help).take(if crowded { 0 } else { SENTENCES });
     out.extend(claims.map(|c| Block::Small(questionnaire.claim(*c).text.clone())));
     out.push(Block::Heading("If things get harder".to_owned()));
     out.push(Block::Strong(danger_line(report.helplines, report.place)));
-    out.extend(first_blocks(report.helplines, report.place, audiences(report, call)));
+    out.extend(lines);
     out.extend(closing(call));
     if let Some(closing) = &questionnaire.closing {
         out.push(Block::Small(closing.text.clone()));

@@ -81,32 +81,26 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
         let is_for_all = |l: &&&Helpline| l.narrower.is_none() || together(audience) && is_for(l, URGENT_HEALTH);
         let of = |channel| lines.iter().filter(move |l| l.channel == channel);
         let for_all = of(Channel::Phone).any(|l| is_for_all(&l));
-        // Nobody is left without a line because all of a place are for others.
-        let open_to_all: Vec<&Helpline> = if lines.iter().all(|l| l.narrower.is_some()) {
-            helplines.for_audience(helplines.world(), audience).into_iter().take(1).collect()
-        } else {
-            Vec::new()
-        };
         let mut phones: Vec<&Helpline> = of(Channel::Phone).filter(|l| !for_all || is_for_all(l)).copied().collect();
-        if !for_all {
+        let mut whom: Vec<&str> = Vec::new();
+        if *audience == ABUSE && !for_all {
             // Where each is for some, a line for others stands beside it: a man who is hit isn't sent to the line for women.
             calls = calls.max(FIRST_CALLS);
-            let mut whom: Vec<&Option<String>> = Vec::new();
             phones.retain(|l| {
-                !whom.contains(&&l.narrower) && {
-                    whom.push(&l.narrower);
-                    true
-                }
+                let new = l.narrower.as_deref().filter(|narrower| !whom.contains(narrower));
+                whom.extend(new);
+                new.is_some()
             });
         }
         let mut chosen: Vec<&Helpline> = phones.into_iter().take(calls).collect();
-        // Who can't talk aloud writes: a text, or where there is none, a chat on a website.
-        let written = of(Channel::Text).chain(of(Channel::Web));
+        // Whoever can't talk aloud writes: a text, or where there is none, a chat that is for all.
+        let written = of(Channel::Text).chain(of(Channel::Web).filter(|l| l.narrower.is_none()));
         chosen.extend(written.take(texts).copied());
         if chosen.is_empty() {
             chosen.extend(lines.first().copied());
         }
-        chosen.extend(open_to_all);
+        // Where all are for the same people, whoever isn't one of them finds the site that looks for others.
+        chosen.extend(helplines.for_audience(helplines.world(), audience).into_iter().take(usize::from(whom.len() == 1)));
         if together(audience) {
             chosen.sort_by_key(|l| order(helplines, place, l));
         }
