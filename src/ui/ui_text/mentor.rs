@@ -214,7 +214,7 @@ pub fn ask_before<'i>(intake: &Intake<'i>, paper: Paper) -> &'i str {
         PaperKind::Calendar => {
             "The entry says “Appointment”, the day and the time, and nothing more. Is that safe, whoever can see your calendar?"
         }
-        PaperKind::Referral => "You have heard the letter. Is every word of it all right for you to take along?",
+        PaperKind::Referral => "You have heard the letter. Is it safe for you to take along, every word of it?",
         _ => &intake.leading().safe_to_send,
     }
 }
