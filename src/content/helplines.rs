@@ -25,6 +25,8 @@ pub const SHIPPED: &str = include_str!("../../helplines.yaml");
 pub const EMERGENCY: &str = "emergency";
 /// The audience that fits everybody, and to which any other falls back.
 pub const ANYONE: &str = "anyone";
+/// The audience of people under 18.
+pub const YOUNG: &str = "young";
 /// The audience of those whom somebody hurts or controls.
 pub const ABUSE: &str = "abuse";
 /// The audience of lines about suicide. They are there for [`ANYONE`], too, in a place that has no other line.

@@ -1,7 +1,7 @@
 //! Help in words: the line about danger, the few lines of a first screen, and the whole page.
 
 use crate::content::helplines::{
-    ABUSE, ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH,
+    ABUSE, ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH, YOUNG,
 };
 use crate::ui::report::Block;
 
@@ -64,7 +64,7 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
     let life_at_stake = audiences.contains(&anyone) && audiences.iter().any(|a| a == SUICIDE);
     let together = |audience: &str| life_at_stake && [ANYONE, SUICIDE].contains(&audience);
     for (i, audience) in wanted.iter().enumerate() {
-        let mut lines = helplines.for_audience(place, audience);
+        let mut lines = open_to_all(helplines, place, audience);
         let (mut calls, texts) = if i == 0 { (FIRST_CALLS, FIRST_TEXTS) } else { (1, 0) };
         if together(audience) {
             if wanted[..i].iter().any(|before| together(before)) {
@@ -82,25 +82,23 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
         let of = |channel| lines.iter().filter(move |l| l.channel == channel);
         let for_all = of(Channel::Phone).any(|l| is_for_all(&l));
         let mut phones: Vec<&Helpline> = of(Channel::Phone).filter(|l| !for_all || is_for_all(l)).copied().collect();
-        let mut whom: Vec<&str> = Vec::new();
-        if *audience == ABUSE && !for_all {
+        if *audience == ABUSE && !for_all && !wanted.iter().any(|a| *a == YOUNG) {
             // Where each is for some, a line for others stands beside it: a man who is hit isn't sent to the line for women.
             calls = calls.max(FIRST_CALLS);
+            let mut whom: Vec<&Option<String>> = Vec::new();
             phones.retain(|l| {
-                let new = l.narrower.as_deref().filter(|narrower| !whom.contains(narrower));
-                whom.extend(new);
-                new.is_some()
+                let new = !whom.contains(&&l.narrower);
+                whom.push(&l.narrower);
+                new
             });
         }
         let mut chosen: Vec<&Helpline> = phones.into_iter().take(calls).collect();
-        // Whoever can't talk aloud writes: a text, or where there is none, a chat that is for all.
+        // Whoever can't talk aloud writes: a text, or where there is none, a website that is for all.
         let written = of(Channel::Text).chain(of(Channel::Web).filter(|l| l.narrower.is_none()));
         chosen.extend(written.take(texts).copied());
         if chosen.is_empty() {
             chosen.extend(lines.first().copied());
         }
-        // Where all are for the same people, whoever isn't one of them finds the site that looks for others.
-        chosen.extend(helplines.for_audience(helplines.world(), audience).into_iter().take(usize::from(whom.len() == 1)));
         if together(audience) {
             chosen.sort_by_key(|l| order(helplines, place, l));
         }
@@ -110,6 +108,17 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
         }
     }
     out
+}
+
+/// The lines of a place for an audience. Where all about abuse are for the same people, the site that looks for others comes
+/// behind them: nobody is left without any.
+fn open_to_all<'h>(helplines: &'h Helplines, place: PlaceIx, audience: &str) -> Vec<&'h Helpline> {
+    let mut lines = helplines.for_audience(place, audience);
+    let same = lines.first().is_some_and(|first| first.narrower.is_some() && lines.iter().all(|l| l.narrower == first.narrower));
+    if audience == ABUSE && same {
+        lines.extend(helplines.for_audience(helplines.world(), audience).into_iter().take(1));
+    }
+    lines
 }
 
 fn is_for(line: &Helpline, audience: &str) -> bool {
@@ -180,7 +189,7 @@ pub fn help_page(helplines: &Helplines, place: PlaceIx, wanted: &[String], first
     let mut shown: Vec<&str> = Vec::new();
     for audience in order {
         let lines: Vec<&Helpline> =
-            helplines.for_audience(place, audience).into_iter().filter(|l| !shown.contains(&l.id.as_str())).collect();
+            open_to_all(helplines, place, audience).into_iter().filter(|l| !shown.contains(&l.id.as_str())).collect();
         if lines.is_empty() {
             continue;
         }
