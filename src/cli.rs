@@ -78,7 +78,8 @@ fn dispatch(args: &Args) -> anyhow::Result<()> {
         guard::watch_signals()?;
     }
     let done = run_command(args);
-    let asks = matches!(args.command, None | Some(Command::Intake(_) | Command::Records { verb: Verb::Resume { .. }, .. }));
+    let asks =
+        matches!(args.command, None | Some(Command::Intake(_) | Command::Records { verb: None | Some(Verb::Resume { .. }), .. }));
     if args.private && !asks && done.is_ok() {
         output::clear_once_read()?;
     }
@@ -99,7 +100,7 @@ fn run_command(args: &Args) -> anyhow::Result<()> {
         Some(Command::Hazards { file }) => reviewing::hazards(args, file.as_deref()),
         Some(Command::Review(options)) => reviewing::review(args, options),
         Some(Command::Intake(options)) => verbs::intake(args, options),
-        Some(Command::Records { folder, verb }) => records::records(args, folder.as_ref(), verb),
+        Some(Command::Records { folder, verb }) => records::records(args, folder.as_ref(), verb.as_ref()),
         Some(Command::Explain { code }) => author::explain(code.as_deref()),
         Some(Command::Graph { file, format }) => author::graph(args, file.as_deref(), *format),
         Some(Command::New { file }) => author::new(file),

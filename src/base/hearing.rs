@@ -120,6 +120,11 @@ pub fn plain_reply(heard: &str) -> Option<PlainReply> {
     PLAIN.iter().find(|(_, forms)| forms.contains(&bare.as_str())).map(|(plain, _)| *plain)
 }
 
+/// Whether a line is a yes in so many letters, for what can't be undone.
+pub fn is_plain_yes(line: &str) -> bool {
+    ["y", "yes"].contains(&line.trim().to_lowercase().as_str())
+}
+
 /// Whether a line as it was typed leaves its words in doubt: "no?", "no...".
 pub fn in_doubt(line: &str) -> bool {
     let typed: String = clean(line).nfkc().collect();

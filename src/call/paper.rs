@@ -17,6 +17,12 @@ impl PaperForm {
     /// All forms, in the order in which they are offered.
     pub const ALL: [PaperForm; 3] = [PaperForm::Html, PaperForm::Markdown, PaperForm::Json];
 
+    /// The form that the ending of a file's name asks for; Markdown where it asks for none.
+    pub fn of_name(name: &str) -> PaperForm {
+        let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
+        PaperForm::ALL.into_iter().find(|f| ending.as_deref() == Some(f.extension())).unwrap_or(PaperForm::Markdown)
+    }
+
     /// The ending of a file's name.
     pub fn extension(self) -> &'static str {
         match self {

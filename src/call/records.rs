@@ -8,6 +8,7 @@
 pub(crate) mod backup;
 #[cfg(feature = "records")]
 pub(crate) mod copies;
+pub(crate) mod deletion_plan;
 #[cfg(feature = "records")]
 pub(crate) mod disk;
 #[cfg(feature = "records")]
@@ -18,6 +19,9 @@ pub(crate) mod format;
 #[cfg(feature = "records")]
 pub(crate) mod keyring;
 #[cfg(feature = "records")]
+pub(crate) mod last_day;
+pub(crate) mod naming;
+#[cfg(feature = "records")]
 pub(crate) mod open_record;
 #[cfg(feature = "records")]
 pub(crate) mod passphrase;
@@ -27,11 +31,11 @@ pub(crate) mod record_writer;
 pub(crate) mod seal;
 #[cfg(feature = "records")]
 pub(crate) mod settling;
+pub(crate) mod summary;
 
 #[cfg(feature = "records")]
 pub use backup::{Backup, Restored};
-#[cfg(feature = "records")]
-pub use copies::OtherCopy;
+pub use deletion_plan::{DeletionPlan, DeletionReport, OtherCopy};
 #[cfg(feature = "records")]
 pub use fault::FolderFault;
 #[cfg(feature = "records")]
@@ -40,6 +44,7 @@ pub use format::{
     Agreement, ClosingNotes, Consent, Deletion, FORMAT, Record, RecordedNote, RecordedReply, SealedRecord, is_kept, is_notable,
     resumed,
 };
+pub use naming::{NAMING, Named, described, folded_code, is_same_client, named_to_forget, one_named};
 #[cfg(feature = "records")]
 pub use open_record::{CallEnd, CallRemains, OpenRecord};
 #[cfg(feature = "records")]
@@ -48,3 +53,4 @@ pub use passphrase::weakness;
 pub use record_writer::{CallKey, RecordWriter};
 #[cfg(feature = "records")]
 pub use seal::{RecordKey, WORK};
+pub use summary::{RecordSummary, SummaryFacts, Unreadable};

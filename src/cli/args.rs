@@ -104,14 +104,14 @@ pub enum Command {
     Review(ReviewArgs),
     /// Lead the questionnaire on a call; see also `practice`
     Intake(IntakeArgs),
-    /// List, show, resume, export or delete the records of intakes
+    /// Sit down with the records of intakes; with a verb, do one thing
     Records {
         /// The folder of records
         #[arg(long, global = true, value_name = "FOLDER")]
         folder: Option<PathBuf>,
-        /// What to do with the records
+        /// What to do with the records; the desk, with all of it, if left out
         #[command(subcommand)]
-        verb: Verb,
+        verb: Option<Verb>,
     },
     /// Explain a problem or a guarantee, or list all of them
     Explain {

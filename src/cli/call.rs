@@ -13,10 +13,12 @@ use crate::call::intake::{CallHost, HandedOver, Intake, RecordState};
 use crate::call::records::{CallEnd, CallRemains, RecordWriter};
 use crate::call::records::{Deletion, Record, resumed};
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::interactive;
+use crate::cli::interactive::{self, FrontEnd, WayOut};
 use crate::cli::{args::Args, client_code, clock, files};
 use crate::content::model::shown_digits;
 use crate::content::practice::Practice;
+use crate::engine::answers::Answers;
+use crate::ui::session::Session;
 #[cfg(feature = "records")]
 use crate::ui::terminal_guard;
 
@@ -34,6 +36,26 @@ pub(crate) struct CallStart {
     pub writer: Option<Arc<RecordWriter>>,
 }
 
+/// A call to be led.
+pub(crate) struct Call<'a> {
+    /// The client's code.
+    pub client: Option<String>,
+    /// Months that a record is kept.
+    pub months: u32,
+    /// The mentor's practice.
+    pub practice: Option<&'a Practice>,
+    /// The records that it starts with.
+    pub start: CallStart,
+}
+
+/// How a call ended.
+pub(crate) struct CallOver {
+    /// How the mentor left it.
+    pub way: WayOut,
+    /// What is left of its record, as a sentence.
+    pub told: Option<String>,
+}
+
 /// Leads a call; `start` runs once the questions file is known to be fit for one.
 pub(crate) fn lead(
     args: &Args,
@@ -43,56 +65,75 @@ pub(crate) fn lead(
     start: impl FnOnce(Option<&str>) -> anyhow::Result<CallStart>,
 ) -> anyhow::Result<()> {
     interactive::hold(args, |session, front| {
-        let questionnaire = session.questionnaire;
-        let not_led = || Quit::saying(Exit::Invalid, NOT_LED);
-        if questionnaire.intake.is_none() {
-            return Err(not_led());
-        }
+        must_be_led(session)?;
         let client = client_code::client_code(client)?;
         let start = start(client.as_deref())?;
-        #[cfg(feature = "records")]
-        let writer = start.writer.clone();
-        let host = EdgeHost {
-            #[cfg(feature = "records")]
-            writer: start.writer,
-        };
-        let mut intake = Intake::new(questionnaire, client, months, Box::new(host)).ok_or_else(not_led)?;
-        intake.earlier = start.earlier;
-        intake.for_practice(practice);
-        let mut answers = None;
-        if let Some(record) = &start.resumed {
-            answers = resumed(questionnaire, record).filter(|_| record.questionnaire == questionnaire.fingerprint);
-            if answers.is_none() {
-                let message = format!(
-                    "this record was made with other questions ({}), so it can't go on; `records show` and `records export` \
-                     still work.",
-                    shown_digits(&record.questionnaire)
-                );
-                return Err(Quit::saying(Exit::Invalid, &message));
-            }
-            intake.take_up(record);
+        if let Some(why) = start.resumed.as_ref().and_then(|record| why_not_resumed(session, record)) {
+            return Err(Quit::saying(Exit::Invalid, &why));
         }
-        // A signal ends the process without coming back here.
-        #[cfg(feature = "records")]
-        let _saved = writer.clone().map(|w| terminal_guard::at_exit(move || drop(w.close(CallEnd::BrokenOff))));
-        let left = front.lead(session, intake, answers);
-        #[cfg(feature = "records")]
-        if let Some(writer) = writer {
-            return ended(&writer, left, args.private);
+        let over = led(session, &front, Call { client, months, practice, start })?;
+        if let Some(told) = over.told.filter(|_| !args.private && over.way != WayOut::Cleared) {
+            anstream::eprintln!("{told}");
         }
-        left.map(drop)
+        Ok(())
     })
 }
 
-/// Ends the record of a call, and says what is left of it once that is so. Where the window was
-/// cleared, nothing stands in it afterwards.
+/// Errors: a questions file that can't be used on a call.
+pub(crate) fn must_be_led(session: Session<'_>) -> anyhow::Result<()> {
+    if session.questionnaire.intake.is_some() { Ok(()) } else { Err(Quit::saying(Exit::Invalid, NOT_LED)) }
+}
+
+/// The answers of a record, for a call that goes on; none where it was made with other questions.
+fn answers_of(session: Session<'_>, record: &Record) -> Option<Answers> {
+    resumed(session.questionnaire, record).filter(|_| record.questionnaire == session.questionnaire.fingerprint)
+}
+
+/// Why a call can't go on with a record, if it can't.
+pub(crate) fn why_not_resumed(session: Session<'_>, record: &Record) -> Option<String> {
+    if answers_of(session, record).is_some() {
+        return None;
+    }
+    Some(format!(
+        "this record was made with other questions ({}), so it can't go on; `records show` and `records export` still work.",
+        shown_digits(&record.questionnaire)
+    ))
+}
+
+/// Leads a call from its contract to its end.
+pub(crate) fn led(session: Session<'_>, front: &FrontEnd, call: Call<'_>) -> anyhow::Result<CallOver> {
+    let Call { client, months, practice, start } = call;
+    #[cfg(feature = "records")]
+    let writer = start.writer.clone();
+    let host = EdgeHost {
+        #[cfg(feature = "records")]
+        writer: start.writer,
+    };
+    let mut intake =
+        Intake::new(session.questionnaire, client, months, Box::new(host)).ok_or_else(|| Quit::saying(Exit::Invalid, NOT_LED))?;
+    intake.earlier = start.earlier;
+    intake.for_practice(practice);
+    let answers = start.resumed.as_ref().and_then(|record| {
+        intake.take_up(record);
+        answers_of(session, record)
+    });
+    // A signal ends the process without coming back here.
+    #[cfg(feature = "records")]
+    let _saved = writer.clone().map(|w| terminal_guard::at_exit(move || drop(w.close(CallEnd::BrokenOff))));
+    let left = front.lead(session, intake, answers);
+    #[cfg(feature = "records")]
+    if let Some(writer) = writer {
+        return ended(&writer, left, front.private);
+    }
+    Ok(CallOver { way: left?, told: None })
+}
+
+/// Ends the record of a call, and says what is left of it once that is so.
 #[cfg(feature = "records")]
-fn ended(writer: &RecordWriter, left: anyhow::Result<interactive::WayOut>, private: bool) -> anyhow::Result<()> {
+fn ended(writer: &RecordWriter, left: anyhow::Result<WayOut>, private: bool) -> anyhow::Result<CallOver> {
     let stopped = |e: &anyhow::Error| matches!(e.downcast_ref(), Some(Quit(Exit::Interrupted)));
     let by_hand = left.as_ref().map_or_else(stopped, |_| true);
-    let remains = writer.close(if by_hand { CallEnd::ByHand } else { CallEnd::BrokenOff });
-    let silent = private || matches!(left, Ok(interactive::WayOut::Cleared));
-    let told = match remains {
+    let told = match writer.close(if by_hand { CallEnd::ByHand } else { CallEnd::BrokenOff }) {
         Ok(CallRemains::Untouched) => None,
         Ok(CallRemains::Kept(day)) => Some(format!("The record is kept, encrypted, until {}.", day_in_words(&day))),
         Ok(CallRemains::Resumable(day)) => {
@@ -108,10 +149,16 @@ fn ended(writer: &RecordWriter, left: anyhow::Result<interactive::WayOut>, priva
             return left.and(Err(Quit(Exit::Failed).into()));
         }
     };
-    if let Some(told) = told.filter(|_| !silent) {
-        anstream::eprintln!("{told}");
+    match left {
+        Ok(way) => Ok(CallOver { way, told }),
+        Err(e) => {
+            // Where the window was cleared, nothing stands in it afterwards.
+            if let Some(told) = told.filter(|_| !private) {
+                anstream::eprintln!("{told}");
+            }
+            Err(e)
+        }
     }
-    left.map(drop)
 }
 
 /// The host of a real call.

@@ -21,14 +21,18 @@ pub(crate) fn client_code(given: Option<&str>) -> anyhow::Result<Option<String>>
         }
         given => given,
     };
-    let Some(given) = given else { return Ok(None) };
+    given.map_or(Ok(None), |given| kept(given).map_err(|why| Quit::saying(Exit::Usage, &why)))
+}
+
+/// A client's code as it is kept, in one form and without blanks around it; none for no code.
+/// Errors: why it won't do.
+pub(crate) fn kept(given: &str) -> Result<Option<String>, String> {
     let code: String = given.nfc().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
     if given.trim_matches(' ').chars().any(|c| is_hidden(c) || c == '\n' || c.is_control()) {
-        return Err(Quit::saying(Exit::Usage, "a client's code has letters that can't be seen. Type it anew, by hand."));
+        return Err("a client's code has letters that can't be seen. Type it anew, by hand.".to_owned());
     }
     if code.chars().count() > LONGEST {
-        let message = format!("a client's code has {LONGEST} letters or fewer: a code or initials, never a name.");
-        return Err(Quit::saying(Exit::Usage, &message));
+        return Err(format!("a client's code has {LONGEST} letters or fewer: a code or initials, never a name."));
     }
     Ok(Some(code).filter(|c| !c.is_empty()))
 }

@@ -1,11 +1,14 @@
 //! The questionnaire itself, in full screen or in line mode.
 #![expect(clippy::disallowed_methods, reason = "the edge: this is where the environment is read")]
 
+use std::cell::Cell;
 use std::io::{self, IsTerminal, Write};
 
 use anyhow::Context;
 
 use crate::base::text;
+#[cfg(feature = "records")]
+use crate::call::desk::{Desk, DeskNotice};
 use crate::call::intake::Intake;
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::{abilities, args::Args, check, files, output::print};
@@ -21,8 +24,10 @@ pub(crate) struct FrontEnd {
     look: Option<tui::Appearance>,
     /// Whether lines are in ASCII only.
     ascii: bool,
-    /// Why there are lines, where nobody asked for them.
-    why: Option<String>,
+    /// Why there are lines, where nobody asked for them; said once.
+    why: Cell<Option<String>>,
+    /// Whether every way out clears the window.
+    pub(crate) private: bool,
 }
 
 /// How a person left an interview.
@@ -35,21 +40,49 @@ pub(crate) enum WayOut {
 }
 
 impl FrontEnd {
-    fn ask(self, session: Session<'_>) -> anyhow::Result<WayOut> {
+    fn ask(&self, session: Session<'_>) -> anyhow::Result<WayOut> {
         match self.look {
-            Some(look) => screen(tui::App::new(session, look)),
-            None => lines(self.ascii, self.why.as_deref(), |input, out| plain::run(session, input, out, |_| {})),
+            Some(look) => self.screen(tui::App::new(session, look)),
+            None => self.lines(|input, out| plain::run(session, input, out, |_| {})),
+        }
+    }
+
+    /// Holds a mentor's desk, until they leave it or want a call; `notice` is said first.
+    #[cfg(feature = "records")]
+    pub(crate) fn sit(&self, session: Session<'_>, desk: &mut Desk, notice: Option<&DeskNotice>) -> anyhow::Result<WayOut> {
+        match self.look {
+            Some(look) => self.screen(tui::App::at_desk(session, look, desk, notice)),
+            None => self.lines(|input, out| plain::sit(session, desk, notice, input, out)),
         }
     }
 
     /// Leads an intake, from its contract to its end.
-    pub(crate) fn lead<'a>(self, session: Session<'a>, intake: Intake<'a>, resumed: Option<Answers>) -> anyhow::Result<WayOut> {
+    pub(crate) fn lead<'a>(&self, session: Session<'a>, intake: Intake<'a>, resumed: Option<Answers>) -> anyhow::Result<WayOut> {
         match self.look {
-            Some(look) => screen(tui::App::leading(session, look, intake, resumed)),
-            None => lines(self.ascii, self.why.as_deref(), |input, out| {
-                plain::lead(session, intake, resumed, input, out, |_| {}).map(|(end, _)| end)
-            }),
+            Some(look) => self.screen(tui::App::leading(session, look, intake, resumed)),
+            None => self.lines(|input, out| plain::lead(session, intake, resumed, input, out, |_| {}).map(|(end, _)| end)),
         }
+    }
+
+    /// Every way out clears the window, where that was asked for: also that of a second screen in
+    /// one sitting.
+    fn keep_private(&self) {
+        if self.private {
+            guard::keep_private();
+        }
+    }
+
+    fn screen(&self, app: tui::App<'_>) -> anyhow::Result<WayOut> {
+        self.keep_private();
+        screen(app)
+    }
+
+    fn lines(
+        &self,
+        talk: impl FnOnce(io::StdinLock<'static>, TerminalLetters) -> io::Result<InterviewEnd>,
+    ) -> anyhow::Result<WayOut> {
+        self.keep_private();
+        lines(self.ascii, self.why.take().as_deref(), talk)
     }
 }
 
@@ -88,19 +121,20 @@ pub(crate) fn hold(args: &Args, held: impl FnOnce(Session<'_>, FrontEnd) -> anyh
     guard::watch_signals().context("signals can't be handled")?;
     let abilities = abilities::of_the_terminal();
     guard::set_clearing(abilities.clearing);
-    if args.private {
-        guard::keep_private();
-    }
     // Where no locale is set at all, UTF-8 is likelier than anything else.
     let letters = locale_of("LC_CTYPE").to_lowercase().replace('-', "");
     let ascii = args.ascii || !letters.is_empty() && !letters.contains("utf8");
-    if args.plain || line_mode_wanted() {
-        return held(session, FrontEnd { look: None, ascii, why: None });
-    }
-    if abilities.lines_only.is_some() {
-        return held(session, FrontEnd { look: None, ascii, why: abilities.lines_only });
-    }
-    held(session, FrontEnd { look: Some(tui::Appearance { ascii, colour: abilities.colour }), ascii, why: None })
+    let (look, why) = if args.plain || line_mode_wanted() {
+        (None, None)
+    } else if abilities.lines_only.is_some() {
+        (None, abilities.lines_only)
+    } else {
+        (Some(tui::Appearance { ascii, colour: abilities.colour }), None)
+    };
+    let front = FrontEnd { look, ascii, why: Cell::new(why), private: args.private };
+    // Whatever ends the program before its first screen does, too.
+    front.keep_private();
+    held(session, front)
 }
 
 fn screen(app: tui::App<'_>) -> anyhow::Result<WayOut> {

@@ -13,6 +13,6 @@ pub(crate) fn begin(_: &IntakeArgs, _: Option<&str>) -> anyhow::Result<CallStart
     bail!(NONE)
 }
 
-pub(crate) fn records(_: &Args, _: Option<&PathBuf>, _: &Verb) -> anyhow::Result<()> {
+pub(crate) fn records(_: &Args, _: Option<&PathBuf>, _: Option<&Verb>) -> anyhow::Result<()> {
     bail!(NONE)
 }

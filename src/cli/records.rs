@@ -1,19 +1,24 @@
 //! `records`: what a mentor kept, listed, shown, taken up again, exported, backed up, deleted.
 
 mod deleting;
-mod naming;
+mod desk;
 mod unlocking;
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
+use zeroize::Zeroizing;
 
+use crate::base::hidden::is_hidden;
 use crate::base::text;
-use crate::call::records::{Backup, CallKey, Folder, FolderFault, Record, RecordEntry, RecordKey, RecordWriter, WORK};
+use crate::call::records::{
+    Backup, CallKey, Folder, FolderFault, Named, RecordKey, RecordSummary, RecordWriter, WORK, described, is_same_client,
+    one_named,
+};
 use crate::cli::args::{Args, IntakeArgs, Verb};
 use crate::cli::call::{CallStart, lead};
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::secret::PassphrasePrompt;
+use crate::cli::secret::{self, PassphrasePrompt};
 use crate::cli::{clock, clock::now, files, output::print, practice};
 use crate::ui::report::{PaperForm, record_blocks, record_paper, to_lines};
 use crate::ui::terminal_guard;
@@ -37,31 +42,41 @@ pub(crate) fn begin(options: &IntakeArgs, client: Option<&str>) -> anyhow::Resul
             writer: Some(RecordWriter::new(folder.begin(), CallKey::New(new)).into()),
         });
     }
-    let Unlocked { key, .. } = unlocked(&folder)?;
-    let same = |r: &Record| client.is_some_and(|c| r.client.as_deref().is_some_and(|other| naming::is_same_client(c, other)));
-    let earlier = folder.list(&key)?.into_iter().filter_map(|e| e.record.ok()).find(same);
+    Ok(begun(&folder, unlocked(&folder)?.key, client)?)
+}
+
+/// The start of a new call that is kept in an open folder.
+fn begun(folder: &Folder, key: RecordKey, client: Option<&str>) -> Result<CallStart, FolderFault> {
+    let same = |r: &RecordSummary| client.is_some_and(|c| r.client().is_some_and(|other| is_same_client(c, other)));
+    let newest = folder.summaries(&key)?.into_iter().find(same);
+    let earlier = newest.map(|r| folder.read(&key, &r.id)).transpose()?;
     let writer = RecordWriter::new(folder.begin(), CallKey::Unlocked(key));
     Ok(CallStart { earlier, resumed: None, writer: Some(writer.into()) })
 }
 
 /// Runs a command on the records of a folder.
-pub(crate) fn records(args: &Args, named: Option<&PathBuf>, verb: &Verb) -> anyhow::Result<()> {
+pub(crate) fn records(args: &Args, named: Option<&PathBuf>, verb: Option<&Verb>) -> anyhow::Result<()> {
     terminal_guard::watch_signals().context("signals can't be handled")?;
     let folder = folder(named)?;
     let unused = folder.is_unused()?;
     match verb {
-        Verb::Restore { file } => return restore(&folder, file, unused),
-        Verb::List | Verb::Purge { .. } | Verb::Forget { all: true, .. } if unused => {
+        Some(Verb::Restore { file }) => return restore(&folder, file, unused),
+        Some(Verb::List | Verb::Purge { .. } | Verb::Forget { all: true, .. }) if unused => {
             return print(&format!("There are no records in {}.\n", files::shown(folder.path())));
+        }
+        None if unused => {
+            let shown = files::shown(folder.path());
+            return print(&format!("There are no records in {shown}. `fingerpost intake --keep` makes the first one.\n"));
         }
         _ if unused => return Err(FolderFault::NoKey(folder.path().to_owned()).into()),
         _ => {}
     }
+    let Some(verb) = verb else { return desk::sit(args, folder) };
     match verb {
         Verb::List => list(&folder, &unlocked(&folder)?.key),
         Verb::Show { id } => {
             let key = unlocked(&folder)?.key;
-            let (_, record) = one(&folder, &key, id)?;
+            let record = folder.read(&key, &one(&folder, &key, id)?)?;
             let mut lines = to_lines(&record_blocks(&record), COLUMNS);
             lines.push(String::new());
             print(&text::clean(&lines.join("\n")))
@@ -87,43 +102,51 @@ pub(crate) fn records(args: &Args, named: Option<&PathBuf>, verb: &Verb) -> anyh
     }
 }
 
-/// The one record that a name means: an id, a client's code, or the beginning of either.
-fn one(folder: &Folder, key: &RecordKey, name: &str) -> anyhow::Result<(String, Record)> {
-    let entry = one_entry(folder, key, name)?;
-    Ok((entry.id, entry.record?))
+/// The name of a record as it was given, or asked for where that is `-`.
+fn typed(given: &str) -> anyhow::Result<Zeroizing<String>> {
+    let name = match given {
+        "-" => secret::asked_line("The record's id, or the client's code: ")?.unwrap_or_default(),
+        given => Zeroizing::new(given.to_owned()),
+    };
+    if name.chars().any(|c| is_hidden(c) || c == '\n') {
+        bail!("that name has letters that can't be seen. Type it anew, by hand");
+    }
+    Ok(Zeroizing::new(name.trim().to_owned()))
 }
 
-fn one_entry(folder: &Folder, key: &RecordKey, name: &str) -> anyhow::Result<RecordEntry> {
-    let name = naming::typed(name)?;
-    let mut fits = naming::named(folder.list(key)?, &name);
-    match (fits.pop(), fits.is_empty()) {
-        (Some(entry), true) => Ok(entry),
-        (None, _) => Err(FolderFault::Unknown(name.to_string()).into()),
-        (Some(entry), false) => {
-            fits.push(entry);
-            Err(FolderFault::Several(name.to_string(), fits.iter().map(naming::described).collect()).into())
-        }
+/// The fault of a name that several records answer to.
+fn several(name: &str, records: &[RecordSummary]) -> FolderFault {
+    FolderFault::Several(name.to_owned(), records.iter().map(described).collect())
+}
+
+/// The id of the one record that a name means: an id, a client's code, or the beginning of either.
+fn one(folder: &Folder, key: &RecordKey, name: &str) -> anyhow::Result<String> {
+    let name = typed(name)?;
+    match one_named(&folder.summaries(key)?, &name) {
+        Named::Records(mut fits) if fits.len() == 1 => Ok(fits.swap_remove(0).id),
+        Named::Several(fits) => Err(several(&name, &fits).into()),
+        _ => Err(FolderFault::Unknown(name.to_string()).into()),
     }
 }
 
 fn list(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
-    let entries = folder.list(key)?;
-    let today = clock::local_day().to_string();
+    let records = folder.summaries(key)?;
+    let today = clock::local_day();
     let mut out = String::new();
     let (mut whole, mut past) = (true, false);
-    for entry in &entries {
+    for record in &records {
         let mut note = "";
-        if let Ok(record) = &entry.record {
-            let late = record.keep_until < today;
+        if let Ok(facts) = &record.facts {
+            let late = facts.is_past(today);
             past |= late;
-            let unfinished = if record.finished { "" } else { "  broke off; it can be resumed" };
+            let unfinished = if facts.finished { "" } else { "  broke off; it can be resumed" };
             note = if late { " (past)" } else { unfinished };
         } else {
             whole = false;
         }
-        out.push_str(&format!("{}{note}\n", naming::described(entry)));
+        out.push_str(&format!("{}{note}\n", described(record)));
     }
-    if entries.is_empty() {
+    if records.is_empty() {
         out.push_str("There are no records.\n");
     }
     print(&text::clean(&out))?;
@@ -135,23 +158,26 @@ fn list(folder: &Folder, key: &RecordKey) -> anyhow::Result<()> {
 }
 
 fn resume(args: &Args, folder: &Folder, key: RecordKey, id: &str) -> anyhow::Result<()> {
-    let entry = one_entry(folder, &key, id)?;
-    entry.record?;
-    let (open, record) = folder.open(&key, &entry.id)?;
-    let writer = RecordWriter::new(open, CallKey::Unlocked(key));
+    let id = one(folder, &key, id)?;
+    let start = resumed(folder, key, &id)?;
     let practice = practice::load(None, args.plain)?;
-    let start = CallStart { earlier: None, resumed: Some(record), writer: Some(writer.into()) };
     lead(args, None, 0, practice.as_ref(), |_| Ok(start))
+}
+
+/// The start of a call that goes on with a record. Errors: where somebody has it open, or it can't
+/// be read.
+fn resumed(folder: &Folder, key: RecordKey, id: &str) -> Result<CallStart, FolderFault> {
+    let (open, record) = folder.open(&key, id)?;
+    let writer = RecordWriter::new(open, CallKey::Unlocked(key));
+    Ok(CallStart { earlier: None, resumed: Some(record), writer: Some(writer.into()) })
 }
 
 fn export(args: &Args, folder: &Folder, id: &str, file: &Path, format: PaperForm, replace: bool) -> anyhow::Result<()> {
     let key = unlocked(folder)?.key;
-    let entry = one_entry(folder, &key, id)?;
-    let paper = match entry.record {
+    let id = one(folder, &key, id)?;
+    let paper = match folder.read(&key, &id) {
         // It has no place in this program any more, so it is given back as it is.
-        Err(FolderFault::OldFormat) if format == PaperForm::Json => {
-            format!("{:#}\n", folder.read_old(&key, &entry.id)?).into_bytes()
-        }
+        Err(FolderFault::OldFormat) if format == PaperForm::Json => format!("{:#}\n", folder.read_old(&key, &id)?).into_bytes(),
         record => record_paper(&record?, &files::questionnaire(args)?.language, format),
     };
     write(file, &paper, replace)?;

@@ -8,6 +8,8 @@ use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 use zeroize::Zeroizing;
 
+#[cfg(feature = "records")]
+use crate::base::hearing::is_plain_yes;
 use crate::cli::exit::{Exit, Quit};
 #[cfg(feature = "records")]
 use crate::ui::terminal_guard::{self, HiddenInput};
@@ -65,7 +67,7 @@ pub(crate) fn asked_line(prompt: &str) -> anyhow::Result<Option<Zeroizing<String
 #[cfg(feature = "records")]
 pub(crate) fn confirmed(question: &str) -> anyhow::Result<bool> {
     match asked_line(&format!("{question} Type yes: "))? {
-        Some(answer) => Ok(["y", "yes"].contains(&answer.trim().to_lowercase().as_str())),
+        Some(answer) => Ok(is_plain_yes(&answer)),
         None => Err(Quit::saying(Exit::InputEnded, "nobody said yes, so nothing was done. --yes says it beforehand.")),
     }
 }

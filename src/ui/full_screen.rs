@@ -5,6 +5,7 @@ pub(crate) mod body;
 pub(crate) mod columns;
 pub(crate) mod copy;
 pub(crate) mod decoder;
+pub(crate) mod desk;
 pub(crate) mod field;
 pub(crate) mod footer;
 pub(crate) mod input_source;

@@ -3,6 +3,7 @@
 //!
 //! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
 
+pub(crate) mod desk;
 pub(crate) mod input;
 pub(crate) mod mentor;
 pub(crate) mod menu;
@@ -17,6 +18,7 @@ use std::io::{self, BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::text;
+use crate::call::desk::{Desk, DeskNotice};
 use crate::call::{flow::CallFlow, intake::Intake};
 use crate::content::{helplines::PlaceIx, model::Page};
 use crate::engine::interview::{Interview, Stage};
@@ -77,6 +79,8 @@ struct Talk<'a, R, W> {
     danger_said: bool,
     /// How lines that are read aloud are answered has been said.
     reading_told: bool,
+    /// A mentor's desk is held, and no interview.
+    at_desk: bool,
     input: R,
     out: W,
 }
@@ -140,20 +144,43 @@ fn talk<'a, R, W>(
         offered: Vec::new(),
         danger_said: false,
         reading_told: false,
+        at_desk: false,
         input,
         out,
     }
 }
 
+/// Holds the desk over lines, until the mentor leaves it or wants a call; `notice` is said first.
+///
+/// # Errors
+/// A failure to read or write.
+pub fn sit(
+    session: Session<'_>,
+    desk: &mut Desk,
+    notice: Option<&DeskNotice>,
+    input: impl BufRead,
+    out: impl Write,
+) -> io::Result<InterviewEnd> {
+    let mut talk = Talk { at_desk: true, ..talk(session, Interview::new(session.questionnaire), None, input, out) };
+    let sat = talk.at_the_desk(desk, notice);
+    ended(sat)
+}
+
+/// How a talk that was stopped has ended.
+fn ended(talk: Result<(), Stop>) -> io::Result<InterviewEnd> {
+    match talk {
+        Ok(()) | Err(Stop::Leave | Stop::Elsewhere) => Ok(InterviewEnd::Left),
+        Err(Stop::QuickExit) => Ok(InterviewEnd::QuickExit),
+        Err(Stop::InputEnded) => Ok(InterviewEnd::InputEnded),
+        Err(Stop::Interrupted) => Ok(InterviewEnd::Interrupted),
+        Err(Stop::Broken(e)) => Err(e),
+    }
+}
+
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn hold(&mut self, done: &mut impl FnMut(&Report<'_>)) -> io::Result<InterviewEnd> {
-        match self.whole(done) {
-            Ok(()) | Err(Stop::Leave | Stop::Elsewhere) => Ok(InterviewEnd::Left),
-            Err(Stop::QuickExit) => Ok(InterviewEnd::QuickExit),
-            Err(Stop::InputEnded) => Ok(InterviewEnd::InputEnded),
-            Err(Stop::Interrupted) => Ok(InterviewEnd::Interrupted),
-            Err(Stop::Broken(e)) => Err(e),
-        }
+        let talked = self.whole(done);
+        ended(talked)
     }
 
     fn whole(&mut self, done: &mut impl FnMut(&Report<'_>)) -> Result<(), Stop> {
@@ -226,6 +253,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Where the person is, in a few words that give no answer away.
     fn whereabouts(&self) -> String {
+        if self.at_desk {
+            return "your records".to_owned();
+        }
         match self.interview.stage() {
             Stage::Question(ix) => {
                 format!("question {}", words::whereabouts(&self.interview, None, ix).number)
@@ -238,6 +268,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// What leaving does to the answers.
     fn leaving(&self) -> String {
+        if self.at_desk {
+            return words::desk::LEAVING.to_owned();
+        }
         self.intake().map_or_else(|| words::leaving(&self.saved), |i| words::mentor::leaving(i, &self.saved))
     }
 

@@ -45,7 +45,8 @@ pub fn enter() -> io::Result<Guard> {
     watch_signals()?;
     let guard = Guard;
     window::take()?;
-    watch_terminal();
+    static WATCHED: Once = Once::new();
+    WATCHED.call_once(watch_terminal);
     Ok(guard)
 }
 

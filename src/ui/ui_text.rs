@@ -1,5 +1,6 @@
 //! Words around the content that the full screen and the line mode share.
 
+pub mod desk;
 pub mod mentor;
 
 use crate::content::helplines::Helplines;

@@ -10,6 +10,7 @@
 )]
 
 mod examples;
+mod fake_desk;
 mod fake_host;
 #[path = "../../benches/family.rs"]
 mod family;
@@ -39,6 +40,9 @@ mod check_advice;
 mod cli;
 mod compare_agreement;
 mod content;
+mod desk;
+#[cfg(all(unix, feature = "records"))]
+mod desk_terminal;
 mod docs;
 mod every_screen;
 mod explanations;

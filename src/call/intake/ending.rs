@@ -66,8 +66,8 @@ impl Appointment {
         Some(Appointment { day: on.to_string(), time })
     }
 
-    /// The appointment as it is kept.
-    fn typed(&self) -> String {
+    /// The appointment as it is kept, such as `2026-12-05 15:30`.
+    pub fn typed(&self) -> String {
         let time = self.time.map(|(hours, minutes)| format!(" {hours:02}:{minutes:02}")).unwrap_or_default();
         format!("{}{time}", self.day)
     }

@@ -1,25 +1,13 @@
 //! Copies of records and keys that other programs leave in the folder: synchronisers, editors,
 //! backups.
 
-use std::path::PathBuf;
-
+use crate::call::records::deletion_plan::OtherCopy;
 use crate::call::records::disk;
 use crate::call::records::fault::FolderFault;
 use crate::call::records::folder::{Folder, is_id};
 
 /// How deep copies are looked for: synchronisers keep old versions in folders of their own.
 const DEPTH: usize = 4;
-
-/// A file in the folder that looks like a record or a key and isn't one of the program's.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OtherCopy {
-    /// Its path.
-    pub path: PathBuf,
-    /// Its name within the folder.
-    pub name: String,
-    /// The id of the record that its name holds.
-    pub id: Option<String>,
-}
 
 impl Folder {
     /// Copies that other programs made. Errors: where the folder can't be read.

@@ -46,8 +46,6 @@ pub enum FolderFault {
     Unknown(String),
     /// Several records answer to that name, a line for each.
     Several(String, Vec<String>),
-    /// The record isn't opened: its last day is known without the passphrase.
-    Dated(String),
     /// Sealing failed.
     Sealing,
 }
@@ -114,7 +112,6 @@ impl fmt::Display for FolderFault {
                 text::clean(name),
                 text::clean(&records.join("\n  "))
             ),
-            Self::Dated(day) => write!(f, "the passphrase wasn't given; kept until {day}"),
             Self::Sealing => f.write_str("the record couldn't be sealed, so nothing was written"),
         }
     }

@@ -15,6 +15,7 @@ use crate::call::records::fault::FolderFault;
 use crate::call::records::format::{FORMAT, Record, SealedRecord};
 use crate::call::records::keyring::{KEYRING_STEP, KeyEntry, Keyring};
 use crate::call::records::seal::{RecordKey, STEP, last_day};
+use crate::call::records::summary::{RecordSummary, SummaryFacts, Unreadable};
 use crate::call::records::{disk, passphrase};
 
 /// The file of the key.
@@ -202,6 +203,15 @@ impl Folder {
             began(b).cmp(&began(a)).then_with(|| a.id.cmp(&b.id))
         });
         Ok(out)
+    }
+
+    /// What a list says of every record, in the order of [`Folder::list`]. Errors: as there.
+    pub fn summaries(&self, key: &RecordKey) -> Result<Vec<RecordSummary>, FolderFault> {
+        let summary = |e: RecordEntry| {
+            let facts = e.record.map(|r| SummaryFacts::of(&r)).map_err(|fault| Unreadable::Fault(fault.to_string()));
+            RecordSummary { id: e.id, facts }
+        };
+        Ok(self.list(key)?.into_iter().map(summary).collect())
     }
 
     /// Ids of all records that have a file.

@@ -1,21 +1,22 @@
 //! Deleting records: what is to go is named first, and nothing is said to be deleted before it is.
 
 use crate::base::text;
-use crate::call::records::{Folder, FolderFault, OtherCopy, RecordEntry, RecordKey};
+use crate::call::records::{
+    DeletionPlan, DeletionReport, Folder, FolderFault, NAMING, Named, OtherCopy, RecordKey, RecordSummary, Unreadable, described,
+    named_to_forget,
+};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::records::unlocking::{Unlocked, settle, unlocked};
-use crate::cli::records::{naming, written};
+use crate::cli::records::{several, typed, written};
 use crate::cli::secret::{self, PassphrasePrompt};
 use crate::cli::{clock, output::print};
 
-/// The least number of characters that name a record to be deleted.
-const NAMING: usize = 4;
 /// How far the clock may be ahead of the newest record before it is asked about, in days.
 const AHEAD: u64 = 730;
 
 /// What deleting can't promise.
-const TRACES: &str = "This computer's disk may keep traces for a while. Backups, and plain copies that were made before, for the \
-    client or for you, are still there.";
+pub(super) const TRACES: &str = "This computer's disk may keep traces for a while. Backups, and plain copies that were made \
+    before, for the client or for you, are still there.";
 
 /// Names copies that other programs made.
 pub(super) fn name_copies(copies: &[OtherCopy]) {
@@ -29,71 +30,112 @@ pub(super) fn name_copies(copies: &[OtherCopy]) {
     }
 }
 
-/// A record to be deleted, in one line.
-fn preview(folder: &Folder, entry: &RecordEntry) -> String {
-    let written = written(folder, &entry.id).map(|day| format!(", last written on {day}")).unwrap_or_default();
-    format!("  {}{written}\n", naming::described(entry))
+/// A plan to delete records, with the copies of them that other programs made.
+pub(super) fn plan(folder: &Folder, records: Vec<RecordSummary>) -> Result<DeletionPlan, FolderFault> {
+    let mut copies = folder.other_copies()?;
+    copies.retain(|c| records.iter().any(|r| c.id.as_deref() == Some(&r.id)));
+    let preview = |r: &RecordSummary| {
+        let written = written(folder, &r.id).map(|day| format!(", last written on {day}")).unwrap_or_default();
+        format!("{}{written}", described(r))
+    };
+    let of_copies = copies.iter().map(|c| format!("a copy that another program made: {}", c.name));
+    let lines = records.iter().map(preview).chain(of_copies).collect();
+    Ok(DeletionPlan { records, copies, lines, ..DeletionPlan::default() })
 }
 
-/// Deletes one record, or all of a client. A slip of the finger can't be undone, so one letter
-/// isn't enough to name one.
+/// A plan to delete what is past its last day. `known`: what the records say, where the passphrase
+/// was given.
+pub(super) fn plan_of_past(
+    folder: &Folder,
+    key: Option<&RecordKey>,
+    known: Option<&[RecordSummary]>,
+) -> Result<DeletionPlan, FolderFault> {
+    let today = clock::local_day();
+    let (past, undated) = past(folder, key, known, &today.to_string())?;
+    let mut plan = plan(folder, past)?;
+    if !undated.is_empty() {
+        plan.warnings.push(format!("Records whose last day can't be read here, which aren't deleted: {}.", undated.join(", ")));
+    }
+    let newest = folder.ids()?.iter().filter_map(|id| folder.written(id).ok()).max().map(clock::local_day_of);
+    plan.odd_clock =
+        newest.is_none_or(|day| today.since_1970() > day.since_1970() + AHEAD || today.since_1970() + 1 < day.since_1970());
+    if plan.odd_clock && !plan.records.is_empty() {
+        let newest = newest.map_or_else(|| "nobody knows when".to_owned(), |day| format!("on {day}"));
+        plan.warnings.push(format!(
+            "By this computer's clock today is {today}, and the newest record was written {newest}. Is the clock right?"
+        ));
+    }
+    Ok(plan)
+}
+
+/// Deletes one record, or all of a client.
 pub(super) fn forget(folder: &Folder, name: &str, yes: bool) -> anyhow::Result<()> {
-    let name = naming::typed(name)?;
+    let name = typed(name)?;
     let key = unlocked(folder)?.key;
-    let fits = naming::named(folder.list(&key)?, &name);
-    let client = fits.iter().all(|e| naming::is_code_of(e, &name));
-    if name.chars().count() < NAMING && (!client || fits.is_empty()) {
-        let message = format!(
-            "to delete a record, type {NAMING} characters of its id or more, or the client's whole code. `fingerpost records list` \
-             shows both."
-        );
-        return Err(Quit::saying(Exit::Usage, &message));
-    }
-    if fits.is_empty() {
-        return Err(FolderFault::Unknown(name.to_string()).into());
-    }
-    if fits.len() > 1 && !client {
-        return Err(FolderFault::Several(name.to_string(), fits.iter().map(naming::described).collect()).into());
-    }
-    let copies: Vec<OtherCopy> =
-        folder.other_copies()?.into_iter().filter(|c| fits.iter().any(|e| c.id.as_deref() == Some(&e.id))).collect();
-    let what = if fits.len() == 1 { "This record".to_owned() } else { format!("These {} records", fits.len()) };
-    let mut shown = format!("{what} will be deleted, and can't be brought back:\n");
-    shown.extend(fits.iter().map(|e| preview(folder, e)));
-    shown.extend(copies.iter().map(|c| format!("  a copy that another program made: {}\n", c.name)));
-    anstream::eprint!("{}", text::clean(&shown));
+    let plan = match named_to_forget(&folder.summaries(&key)?, &name) {
+        Named::TooShort => {
+            let message = format!(
+                "to delete a record, type {NAMING} characters of its id or more, or the client's whole code. `fingerpost records \
+                 list` shows both."
+            );
+            return Err(Quit::saying(Exit::Usage, &message));
+        }
+        Named::Unknown => return Err(FolderFault::Unknown(name.to_string()).into()),
+        Named::Several(fits) => return Err(several(&name, &fits).into()),
+        Named::Records(fits) => plan(folder, fits)?,
+    };
+    let many = plan.records.len();
+    let what = if many == 1 { "This record".to_owned() } else { format!("These {many} records") };
+    show(&format!("{what} will be deleted, and can't be brought back:"), &plan);
     if !yes && !secret::confirmed("Delete?")? {
         anstream::eprintln!("Nothing was deleted.");
         return Ok(());
     }
-    delete(folder, Some(&key), &fits, &copies)
+    tell(&delete(folder, Some(&key), &plan))
 }
 
-/// Deletes records and copies one by one, and says of each what became of it.
-fn delete(folder: &Folder, key: Option<&RecordKey>, entries: &[RecordEntry], copies: &[OtherCopy]) -> anyhow::Result<()> {
-    let (mut out, mut failed) = (String::new(), String::new());
-    for entry in entries {
-        let day = written(folder, &entry.id).map(|day| format!(", last written on {day},")).unwrap_or_default();
-        match key.map_or_else(|| folder.forget_file(&entry.id), |key| folder.forget(key, &entry.id)) {
-            Ok(()) => out.push_str(&format!("{}{day} is deleted.\n", entry.id)),
-            Err(fault) => failed.push_str(&format!("{} isn't deleted: {fault}.\n", entry.id)),
+/// Shows what is to be deleted.
+fn show(head: &str, plan: &DeletionPlan) {
+    let lines: String = plan.lines.iter().map(|line| format!("  {line}\n")).collect();
+    anstream::eprint!("{}", text::clean(&format!("{head}\n{lines}")));
+}
+
+/// Deletes records and copies one by one.
+pub(super) fn delete(folder: &Folder, key: Option<&RecordKey>, plan: &DeletionPlan) -> DeletionReport {
+    let mut report = DeletionReport::default();
+    for record in &plan.records {
+        let id = &record.id;
+        let day = written(folder, id).map(|day| format!(", last written on {day},")).unwrap_or_default();
+        match key.map_or_else(|| folder.forget_file(id), |key| folder.forget(key, id)) {
+            Ok(()) => {
+                report.deleted.push(format!("{id}{day} is deleted."));
+                report.gone.push(id.clone());
+            }
+            Err(fault) => report.failed.push(format!("{id} isn't deleted: {fault}.")),
         }
     }
-    for copy in copies {
+    for copy in &plan.copies {
         match folder.delete_copy(copy) {
-            Ok(()) => out.push_str(&format!("{} is deleted.\n", copy.name)),
-            Err(fault) => failed.push_str(&format!("{} isn't deleted: {fault}.\n", copy.name)),
+            Ok(()) => report.deleted.push(format!("{} is deleted.", copy.name)),
+            Err(fault) => report.failed.push(format!("{} isn't deleted: {fault}.", copy.name)),
         }
     }
+    report
+}
+
+/// Says of each record and copy what became of it.
+fn tell(report: &DeletionReport) -> anyhow::Result<()> {
+    let lines = |all: &[String]| all.iter().map(|line| format!("{line}\n")).collect::<String>();
+    let mut out = lines(&report.deleted);
     if !out.is_empty() {
         out.push_str(TRACES);
         out.push('\n');
     }
     print(&text::clean(&out))?;
-    if failed.is_empty() {
+    if report.failed.is_empty() {
         return Ok(());
     }
-    anstream::eprint!("{}", text::clean(&failed));
+    anstream::eprint!("{}", text::clean(&lines(&report.failed)));
     Err(Quit(Exit::Failed).into())
 }
 
@@ -116,43 +158,33 @@ pub(super) fn forget_all(folder: &Folder, yes: bool) -> anyhow::Result<()> {
         return Ok(());
     }
     let count = folder.forget_all()?;
-    delete(folder, None, &[], &copies)?;
+    tell(&delete(folder, None, &DeletionPlan { copies, ..DeletionPlan::default() }))?;
     print(&format!("All {count} records are deleted, with their keys. {TRACES}\n"))
 }
 
 /// Deletes the records that are past their last day. The passphrase shows whose they are, and isn't
 /// needed.
 pub(super) fn purge(folder: &Folder, yes: bool) -> anyhow::Result<()> {
-    let today = clock::local_day();
     let key = if yes && secret::is_asked() { None } else { optional_key(folder)? };
-    let (past, undated) = past(folder, key.as_ref(), &today.to_string())?;
-    if !undated.is_empty() {
-        anstream::eprintln!("Records whose last day can't be read here, which aren't deleted: {}.", undated.join(", "));
+    let known = key.as_ref().map(|key| folder.summaries(key)).transpose()?;
+    let plan = plan_of_past(folder, key.as_ref(), known.as_deref())?;
+    for warning in &plan.warnings {
+        anstream::eprintln!("{}", text::clean(warning));
     }
-    if past.is_empty() {
+    if plan.records.is_empty() {
         return print("0 records were past their date, and deleted.\n");
     }
-    let newest = folder.ids()?.iter().filter_map(|id| folder.written(id).ok()).max().map(clock::local_day_of);
-    let odd = newest.is_none_or(|day| today.since_1970() > day.since_1970() + AHEAD || today.since_1970() + 1 < day.since_1970());
-    if odd {
-        let newest = newest.map_or_else(|| "nobody knows when".to_owned(), |day| format!("on {day}"));
-        anstream::eprintln!(
-            "By this computer's clock today is {today}, and the newest record was written {newest}. Is the clock right?"
-        );
-    }
-    let mut shown = format!("Past their date, as of {today}. They will be deleted, and can't be brought back:\n");
-    shown.extend(past.iter().map(|e| preview(folder, e)));
-    anstream::eprint!("{}", text::clean(&shown));
+    let today = clock::local_day();
+    show(&format!("Past their date, as of {today}. They will be deleted, and can't be brought back:"), &plan);
     // A yes that was given before anybody could see this doesn't count for a clock that may be
     // wrong.
+    let odd = plan.odd_clock;
     if (odd || !yes) && !secret::confirmed(if odd { "The clock is right, delete?" } else { "Delete?" })? {
         anstream::eprintln!("Nothing was deleted.");
         return Ok(());
     }
-    let copies: Vec<OtherCopy> =
-        folder.other_copies()?.into_iter().filter(|c| past.iter().any(|e| c.id.as_deref() == Some(&e.id))).collect();
-    let many = past.len();
-    let deleted = delete(folder, key.as_ref(), &past, &copies);
+    let many = plan.records.len();
+    let deleted = tell(&delete(folder, key.as_ref(), &plan));
     if deleted.is_ok() {
         let past = if many == 1 { "record was past its date" } else { "records were past their date" };
         print(&format!("{many} {past}, and deleted.\n"))?;
@@ -183,19 +215,20 @@ fn optional_key(folder: &Folder) -> anyhow::Result<Option<RecordKey>> {
 }
 
 /// The records that are past their last day, and the ids of those whose last day can't be read.
-fn past(folder: &Folder, key: Option<&RecordKey>, today: &str) -> anyhow::Result<(Vec<RecordEntry>, Vec<String>)> {
+fn past(
+    folder: &Folder,
+    key: Option<&RecordKey>,
+    known: Option<&[RecordSummary]>,
+    today: &str,
+) -> Result<(Vec<RecordSummary>, Vec<String>), FolderFault> {
     let (mut past, mut undated) = (Vec::new(), Vec::new());
-    let named = key.map(|key| folder.list(key)).transpose()?;
     for id in folder.ids()? {
-        let record = match &named {
-            Some(entries) => entries.iter().find(|e| e.id == id).and_then(|e| e.record.as_ref().ok()),
-            None => None,
-        };
+        let facts = known.into_iter().flatten().find(|r| r.id == id).and_then(|r| r.facts.as_ref().ok());
         let old = || key.and_then(|key| folder.read_old(key, &id).ok()?.get("keep-until")?.as_str().map(str::to_owned));
-        match folder.label(&id).ok().flatten().or_else(|| record.map(|r| r.keep_until.clone())).or_else(old) {
+        match folder.label(&id).ok().flatten().or_else(|| facts.map(|f| f.keep_until.clone())).or_else(old) {
             Some(day) if day.as_str() < today => {
-                let record = record.cloned().ok_or(FolderFault::Dated(day));
-                past.push(RecordEntry { id, record });
+                let facts = facts.cloned().ok_or(Unreadable::Dated(day));
+                past.push(RecordSummary { id, facts });
             }
             Some(_) => {}
             None => undated.push(id),

@@ -2,6 +2,7 @@
 
 use zeroize::Zeroizing;
 
+use crate::call::desk::Desk;
 use crate::call::flow::{CallFlow, CallStage};
 use crate::call::intake::Intake;
 use crate::content::helplines::PlaceIx;
@@ -38,6 +39,8 @@ pub struct App<'a> {
     pub(crate) viewport: Viewport,
     /// The call that a mentor leads, on an intake.
     pub(crate) call: Option<CallFlow<'a>>,
+    /// The mentor's desk, where no interview is held.
+    pub(crate) desk: Option<&'a mut Desk>,
     /// The text that is being typed.
     pub(crate) field: Field,
     /// The row below a page of the mentor's.
@@ -83,6 +86,7 @@ impl<'a> App<'a> {
             notice: None,
             viewport: Viewport { visible: 1, total: 1 },
             call: None,
+            desk: None,
             field: Field::default(),
             row_below: None,
             held_notice: None,
@@ -283,6 +287,7 @@ impl<'a> App<'a> {
         match self.screen {
             Screen::Welcome => Mode::Welcome,
             Screen::Place { .. } => Mode::Place,
+            Screen::Desk => self.desk_mode(),
             Screen::Contract if self.call.as_ref().is_some_and(|c| c.step().asks_text()) => Mode::Typing,
             Screen::Contract => Mode::List,
             Screen::Interview if self.shows_judged() => {

@@ -6,7 +6,7 @@ use crate::engine::interview::Stage;
 use crate::ui::full_screen::lines::{Body, Line, row_mark};
 use crate::ui::full_screen::mentor::{heard::line_mark, panel};
 use crate::ui::full_screen::state::{Overlay, Screen};
-use crate::ui::full_screen::{app::App, columns, copy, keys::Mode, panes, places, theme::Role};
+use crate::ui::full_screen::{app::App, columns, copy, desk, keys::Mode, panes, places, theme::Role};
 use crate::ui::report::{Block, ResultPage, help_page, help_short, page_of, spoken};
 use crate::ui::{terminal_guard::clearing, ui_text as words, ui_text::RATHER_NOT};
 
@@ -45,6 +45,7 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
             out.wrapped(Role::Title, "Leave now?", columns);
             let copies = &app.saved;
             let left = app.intake().map_or_else(|| words::leaving(copies), |i| words::mentor::leaving(i, copies));
+            let left = if app.desk.is_some() { words::desk::LEAVING.to_owned() } else { left };
             // In a small window the keys below may have no room.
             out.wrapped(Role::Strong, "Enter leaves. Esc stays.", columns);
             out.wrapped(Role::Text, &left, columns);
@@ -73,6 +74,7 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
             }
             Screen::Place { wider } => places::list(app, &mut out, wider, columns),
             Screen::Contract => panes::contract(app, &mut out, columns),
+            Screen::Desk => desk::body(app, &mut out, columns),
             Screen::Interview if app.shows_judged() => result(app, &mut out, columns, wide),
             Screen::Interview => interview(app, &mut out, columns, wide),
         },
@@ -213,7 +215,8 @@ fn all_keys(app: &App<'_>, out: &mut Body, scrolls: bool, columns: usize) {
         let more = if binding.does == binding.short { String::new() } else { format!(": {}", binding.does) };
         out.row(&format!("{:<8}", binding.shown), &format!("{}{more}{or}", binding.short), columns, false);
     }
-    if rows > 0 {
+    // At the desk a digit is part of what is sought.
+    if rows > 0 && mode != Mode::Desk {
         let digits = match rows {
             1 => "1".to_owned(),
             2..=9 => format!("1 to {rows}"),

@@ -108,6 +108,8 @@ pub enum Mode {
     },
     /// A list of the mentor's to choose from.
     List,
+    /// The list of records, where letters find one.
+    Desk,
     /// A text to read aloud, with a question behind it.
     Aloud,
     /// Text is being typed.
@@ -211,6 +213,17 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
             out.extend([enter("choose"), back("back")]);
             out.extend(moving_rows(false));
         }
+        Mode::Desk => {
+            out.extend([enter("choose"), back("leave")]);
+            // Paged through, since there may be hundreds.
+            out.extend(moving_rows(false).map(|mut row| {
+                row.keys.retain(|k| !matches!(k, Key::PageUp | Key::PageDown));
+                row
+            }));
+            out.push(row(&[Key::PageDown], "PgDn", "a page down", Action::PageDown, false));
+            out.push(row(&[Key::PageUp], "PgUp", "a page up", Action::PageUp, false));
+            out.push(row(&[Key::Ctrl('o')], "Ctrl-O", PageCommand::More.row().label, Action::Mentor, false));
+        }
         Mode::Question { many, skippable, .. } => {
             if *many {
                 out.push(row(&[Key::Char(' ')], "Space", "tick", Action::Tick, true));
@@ -282,8 +295,8 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
         out.push(row(&[Key::Char('q')], "q", PageCommand::Leave.row().label, Action::Leave, false));
     }
     out.extend(of_the_terminal());
-    if *mode == Mode::Place {
-        // Letters are the name of a place here.
+    if matches!(mode, Mode::Place | Mode::Desk) {
+        // Letters are the name of a place here, or words to find.
         for binding in &mut out {
             held(binding, false);
             binding.keys.retain(|k| !matches!(k, Key::Char(c) if c.is_alphabetic()));

@@ -99,12 +99,17 @@ impl App<'_> {
         }
         // What stands above the first row and below the last one comes into view, too.
         match (self.cursor, action) {
+            (_, Action::PageUp | Action::PageDown) if self.mode() == Mode::Desk => {}
             (_, Action::Top | Action::PageUp) | (Some(0), Action::Up) => self.scroll = 0,
             (_, Action::Bottom | Action::PageDown) => self.scroll = total,
             (Some(row), Action::Down) if row + 1 >= rows => self.scroll = total,
             _ => {}
         }
+        // Hundreds of rows are paged through, a few are not.
+        let page = if self.mode() == Mode::Desk { visible.max(2) - 1 } else { rows };
         self.cursor = Some(match (self.cursor, action) {
+            (Some(row), Action::PageUp) if page < row => row - page,
+            (Some(row), Action::PageDown) => (row + page).min(rows - 1),
             (_, Action::Top | Action::PageUp) => 0,
             (_, Action::Bottom | Action::PageDown) => rows - 1,
             (None, Action::Up) => rows - 1,

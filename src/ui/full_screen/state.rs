@@ -16,6 +16,8 @@ pub enum Screen {
     Contract,
     /// The stage of the interview.
     Interview,
+    /// A mentor's desk, with no interview.
+    Desk,
 }
 
 /// A page of the mentor's.

@@ -17,6 +17,7 @@ impl App<'_> {
                 self.field.insert(text);
                 self.typed_since_kept = true;
             }
+            TerminalInput::Paste(text) if !self.tiny && self.paste_sought(text) => {}
             TerminalInput::Paste(_) => {}
             TerminalInput::Key(key) => return self.key(*key),
         }
@@ -37,7 +38,7 @@ impl App<'_> {
             return None;
         }
         let mode = self.mode();
-        if mode == Mode::Place && self.type_place(key) {
+        if mode == Mode::Place && self.type_place(key) || self.seek_key(key) {
             return None;
         }
         let bindings = self.bindings_of(&mode);
@@ -65,6 +66,7 @@ impl App<'_> {
             }
             Action::Leave => self.open(Overlay::Leaving { stopped: false }),
             Action::Help => self.open(Overlay::Help),
+            Action::Mentor if self.desk.is_some() => self.desk_menu(),
             Action::Mentor => self.open_pane(Pane::Menu),
             Action::Note => self.note(),
             Action::Turn => self.turn(),
@@ -126,10 +128,10 @@ impl App<'_> {
         if let Some(Overlay::Place { .. }) = self.overlays.pop() {
             self.cursor = None;
             self.ticked_question = None;
-            if let Screen::Place { wider } = self.screen {
-                self.cursor = self.likely_row(wider);
-            } else {
-                self.settle();
+            match self.screen {
+                Screen::Place { wider } => self.cursor = self.likely_row(wider),
+                Screen::Desk => self.show_desk(),
+                _ => self.settle(),
             }
         }
         self.turn_page();
@@ -157,6 +159,7 @@ impl App<'_> {
         match (self.screen, self.interview.stage()) {
             (Screen::Place { wider }, _) => self.places(wider).len(),
             (Screen::Contract, _) => self.contract_rows(),
+            (Screen::Desk, _) => self.desk_rows(),
             (Screen::Interview, Stage::Question(q)) => {
                 self.session.questionnaire.question(q).offered(self.call.is_some()).len() + 1
             }
@@ -215,6 +218,7 @@ impl App<'_> {
             (Some(_), _) => self.close(),
             (None, _) if self.shows_judged() => {}
             (None, Screen::Contract) => return self.contract_enter(),
+            (None, Screen::Desk) => return self.desk_enter(),
             (None, Screen::Welcome) => self.leave_welcome(),
             (None, Screen::Place { wider }) => self.choose_place(wider, false),
             (None, Screen::Interview) => match self.interview.stage() {
@@ -275,6 +279,7 @@ impl App<'_> {
         match self.screen {
             Screen::Welcome => {}
             Screen::Contract => self.contract_back(),
+            Screen::Desk => self.desk_back(),
             Screen::Place { wider: None } if self.call.is_some() => self.contract_back(),
             Screen::Place { wider: Some(wider) } => {
                 self.screen = Screen::Place { wider: None };

@@ -115,6 +115,17 @@ pub fn record_paper(record: &Record, language: &str, form: PaperForm) -> Vec<u8>
     text.into_bytes()
 }
 
+/// Records of one client as one paper, one behind the other.
+pub fn records_paper(records: &[Record], language: &str, form: PaperForm) -> Vec<u8> {
+    let blocks = || -> Vec<Block> { records.iter().flat_map(|r| [record_blocks(r), vec![Block::Gap]].concat()).collect() };
+    let text = match form {
+        PaperForm::Json => format!("{:#}\n", serde_json::json!(records)),
+        PaperForm::Markdown => marked(&blocks()),
+        PaperForm::Html => page(language, "Records", &blocks(), None),
+    };
+    text.into_bytes()
+}
+
 /// A record as blocks, for a paper or a screen.
 pub fn record_blocks(record: &Record) -> Vec<Block> {
     let mut out = vec![Block::Title("Record of an intake".to_owned())];

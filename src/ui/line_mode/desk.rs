@@ -1,0 +1,246 @@
+//! The desk in line mode: the verbs of the one table, with a name behind them.
+
+use std::io::{BufRead, Write};
+
+use crate::base::commands::PageCommand;
+use crate::base::hearing::number;
+use crate::base::text;
+use crate::call::desk::{DESK_VERBS, Desk, DeskNotice, DeskStep, DeskVerb};
+use crate::call::records::{Named, RecordSummary, described, named_to_forget};
+use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
+use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::report::record_blocks;
+use crate::ui::ui_text::{desk as words, from_one_to};
+
+/// Records that are said at once where nobody asked for all.
+const A_FEW: usize = 10;
+
+const EXPECTED: &str = "Type a client's code to find it, list to hear all, or a question mark for the words.";
+const WHOSE: &str = "Type the client's code or the record's id. Enter alone, or back, leaves it.";
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// The desk, until the mentor leaves it or wants a call.
+    pub(crate) fn at_the_desk(&mut self, desk: &mut Desk, notice: Option<&DeskNotice>) -> Result<(), Stop> {
+        if let Some(notice) = notice {
+            self.tell_notice(Some(notice))?;
+        }
+        self.say("Your records.")?;
+        for line in words::due(&desk.due()) {
+            self.say(&line)?;
+        }
+        self.say(EXPECTED)?;
+        let mut said: Vec<String> = Vec::new();
+        while !desk.wants_call() {
+            if *desk.step() == DeskStep::List {
+                self.desk_line(desk, &mut said)?;
+            } else {
+                self.desk_step(desk)?;
+                if *desk.step() == DeskStep::List && !desk.wants_call() {
+                    self.say(EXPECTED)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn tell_notice(&mut self, notice: Option<&DeskNotice>) -> Result<(), Stop> {
+        let Some(notice) = notice else { return Ok(()) };
+        self.say(&words::notice(notice))?;
+        if let DeskNotice::Several(records) = notice {
+            for record in records {
+                self.say(&described(record))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A line at the list. `said`: the ids of the records that were said last, which numbers mean.
+    fn desk_line(&mut self, desk: &mut Desk, said: &mut Vec<String>) -> Result<(), Stop> {
+        let mut menu = Menu { mentor: false, ..Menu::new(EXPECTED, &[PageCommand::Again]) };
+        menu.words = DESK_VERBS.iter().filter(|r| !r.word.is_empty()).map(|r| (r.word, r.does)).collect();
+        let line = match self.line(&menu) {
+            // Nothing is half done at the list: whoever types no more has left.
+            Err(Stop::InputEnded) => return Err(Stop::Leave),
+            line => line?,
+        };
+        let text = match line {
+            HeardLine::Text(text) => text,
+            HeardLine::Enter => return self.enter_alone(EXPECTED),
+            HeardLine::Command(_) => {
+                for line in words::due(&desk.due()) {
+                    self.say(&line)?;
+                }
+                return self.say(EXPECTED);
+            }
+        };
+        if let Some((verb, name)) = DeskVerb::typed(&text) {
+            return self.desk_verb(desk, verb, name, said);
+        }
+        if let Some(id) = number(&text).and_then(|n| said.get(n.checked_sub(1)?).cloned()) {
+            return self.choose_record(desk, &id);
+        }
+        match desk.named(&text) {
+            Ok(id) => self.choose_record(desk, &id),
+            Err(_) => {
+                desk.seek(text.clone());
+                let found: Vec<RecordSummary> = desk.shown().cloned().collect();
+                desk.seek(String::new());
+                if found.is_empty() { self.not_understood(&text, EXPECTED) } else { self.say_records(desk, &found, said) }
+            }
+        }
+    }
+
+    fn choose_record(&mut self, desk: &mut Desk, id: &str) -> Result<(), Stop> {
+        let row = desk.shown().position(|r| r.id == id);
+        if let Some(row) = row {
+            let notice = desk.choose(row);
+            self.tell_notice(notice.as_ref())?;
+        }
+        Ok(())
+    }
+
+    /// Says records with their numbers.
+    fn say_records(&mut self, desk: &Desk, records: &[RecordSummary], said: &mut Vec<String>) -> Result<(), Stop> {
+        let today = desk.today();
+        *said = records.iter().map(|r| r.id.clone()).collect();
+        for (n, record) in records.iter().enumerate() {
+            self.say(&format!("{}. {}", n + 1, words::spoken(record, today)))?;
+        }
+        if records.len() > A_FEW {
+            self.say("That was all of them.")?;
+        }
+        self.say("Type a number to choose one.")
+    }
+
+    /// Begins a verb, once it is known of which record.
+    fn desk_verb(&mut self, desk: &mut Desk, verb: DeskVerb, name: &str, said: &mut Vec<String>) -> Result<(), Stop> {
+        match verb {
+            DeskVerb::List => {
+                let all = desk.records().to_vec();
+                return if all.is_empty() { self.say(words::NO_RECORDS) } else { self.say_records(desk, &all, said) };
+            }
+            DeskVerb::Purge => {
+                let notice = desk.begin(verb, None);
+                return self.tell_notice(notice.as_ref());
+            }
+            DeskVerb::Intake if name.is_empty() => {
+                let notice = desk.begin(verb, None);
+                return self.tell_notice(notice.as_ref());
+            }
+            _ => {}
+        }
+        let name = match name {
+            "" => {
+                self.say(WHOSE)?;
+                match self.raw()? {
+                    Typed::Text(name) if !name.is_empty() => name,
+                    _ => return self.say(EXPECTED),
+                }
+            }
+            name => number(name).and_then(|n| said.get(n.checked_sub(1)?).cloned()).unwrap_or_else(|| name.to_owned()),
+        };
+        let notice = match verb {
+            DeskVerb::Forget => match named_to_forget(desk.records(), &name) {
+                Named::Records(records) => desk.plan_deletion(records),
+                Named::Unknown => Some(DeskNotice::Unknown(name)),
+                Named::Several(records) => Some(DeskNotice::Several(records)),
+                Named::TooShort => Some(DeskNotice::TooShort),
+            },
+            _ => match desk.named(&name) {
+                Ok(id) => desk.begin(verb, Some(&id)),
+                // The newest of a client is the one that a call goes on with; an export has all.
+                Err(DeskNotice::Several(all)) if matches!(verb, DeskVerb::Intake | DeskVerb::Export) => {
+                    match all.first().filter(|r| desk.of_client(&r.id).len() == all.len()) {
+                        Some(first) => desk.begin(verb, Some(&first.id.clone())),
+                        None => Some(DeskNotice::Several(all)),
+                    }
+                }
+                // A client who was never here: the code is kept as it is typed, capitals and all.
+                Err(DeskNotice::Unknown(_)) if verb == DeskVerb::Intake => desk.begin(verb, None),
+                Err(notice) => Some(notice),
+            },
+        };
+        self.tell_notice(notice.as_ref())
+    }
+
+    /// A step of the desk: what it says, and the line that is typed to it.
+    fn desk_step(&mut self, desk: &mut Desk) -> Result<(), Stop> {
+        if let DeskStep::Reading(record) = desk.step() {
+            let blocks = record_blocks(record);
+            self.blocks(&blocks)?;
+            desk.back();
+            // In line mode a record is read once, and the list comes next.
+            desk.back();
+            return Ok(());
+        }
+        let page = words::page(desk);
+        self.say(&page.title)?;
+        for line in &page.lines {
+            self.say(line)?;
+        }
+        if page.rows.is_empty() {
+            let leaves = if *desk.step() == DeskStep::NewClient { "back" } else { "Enter alone, or back," };
+            self.say(&format!("{} {leaves} leaves it.", page.typed.replace(", then Enter,", "")))?;
+            return self.desk_text(desk);
+        }
+        for (n, row) in page.rows.iter().enumerate() {
+            self.say(&format!("{}. {row}", n + 1))?;
+        }
+        let how = format!("Type {}, or back.", from_one_to(page.rows.len()));
+        self.say(&how)?;
+        loop {
+            match self.line(&Menu::within(how.clone(), &[PageCommand::Back, PageCommand::Again]))? {
+                HeardLine::Command(PageCommand::Back) => {
+                    desk.back();
+                    return Ok(());
+                }
+                HeardLine::Command(_) => return Ok(()),
+                HeardLine::Enter => self.enter_alone(&how)?,
+                HeardLine::Text(text) => match number(&text).filter(|n| (1..=page.rows.len()).contains(n)) {
+                    Some(n) => {
+                        self.whole_line()?;
+                        let notice = desk.choose(n - 1);
+                        return self.done(desk, notice.as_ref());
+                    }
+                    None => self.not_understood(&text, &how)?,
+                },
+            }
+        }
+    }
+
+    /// A text that a step asks for.
+    fn desk_text(&mut self, desk: &mut Desk) -> Result<(), Stop> {
+        let file = matches!(desk.step(), DeskStep::ExportFile(..));
+        let typed = if file {
+            self.file_name(&mut None)?
+        } else {
+            match self.raw()? {
+                Typed::Text(text) => Some(text),
+                Typed::Back => None,
+                Typed::Again => return Ok(()),
+            }
+        };
+        // A new client may have no code; elsewhere Enter alone leaves it.
+        let typed = typed.filter(|t| !t.is_empty() || matches!(desk.step(), DeskStep::NewClient));
+        self.whole_line()?;
+        let notice = match typed {
+            Some(typed) => desk.give(&text::clean(&typed)),
+            None if matches!(desk.step(), DeskStep::Delete { .. }) => desk.give("no"),
+            None => {
+                desk.back();
+                None
+            }
+        };
+        self.done(desk, notice.as_ref())
+    }
+
+    /// Says a notice; where something is done, or won't be, the list comes next.
+    fn done(&mut self, desk: &mut Desk, notice: Option<&DeskNotice>) -> Result<(), Stop> {
+        let over = matches!(
+            notice,
+            Some(DeskNotice::KeptUntil(_) | DeskNotice::Written(_) | DeskNotice::Unchanged | DeskNotice::NothingDeleted)
+        );
+        while over && desk.back() {}
+        self.tell_notice(notice)
+    }
+}
