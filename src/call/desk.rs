@@ -149,12 +149,12 @@ impl Desk {
     /// Reads the list anew, after a call. Errors: as in [`Desk::new`].
     pub fn refresh(&mut self) -> Result<(), DeskFault> {
         self.records = self.host.list()?;
-        self.to_list();
+        self.show_list();
         Ok(())
     }
 
     /// Back to the list, as it was sought.
-    fn to_list(&mut self) {
+    fn show_list(&mut self) {
         self.step = DeskStep::List;
         let sought = std::mem::take(&mut self.sought);
         self.seek(sought);
@@ -176,7 +176,7 @@ impl Desk {
             }
             DeskStep::Menu => self.begin(*self.verbs(None).get(row)?, None),
             DeskStep::Chosen(id) => self.begin(*self.verbs(Some(&id)).get(row)?, Some(&id)),
-            DeskStep::DayAgreed(id, day) if row == 0 => self.keep_until(&id, day),
+            DeskStep::DayAgreed(id, day) if row == 0 => Some(self.keep_until(&id, day)),
             DeskStep::DayAgreed(id, _) => {
                 self.step = DeskStep::Chosen(id);
                 Some(DeskNotice::Unchanged)
@@ -273,7 +273,7 @@ impl Desk {
                 if told.is_some_and(|told| told < day.to_string()) {
                     return self.to(DeskStep::DayAgreed(id, day));
                 }
-                self.keep_until(&id, day)
+                Some(self.keep_until(&id, day))
             }
             DeskStep::ExportFile(..) if typed.is_empty() => Some(DeskNotice::NoName),
             DeskStep::ExportFile(id, form) => {
@@ -290,7 +290,7 @@ impl Desk {
             DeskStep::Delete { plan, .. } if is_plain_yes(typed) => {
                 let report = self.host.delete(&plan);
                 self.records.retain(|r| !report.gone.contains(&r.id));
-                self.to_list();
+                self.show_list();
                 Some(DeskNotice::Deleted(report))
             }
             DeskStep::Delete { .. } => {
@@ -301,16 +301,16 @@ impl Desk {
         }
     }
 
-    fn keep_until(&mut self, id: &str, day: Day) -> Option<DeskNotice> {
+    fn keep_until(&mut self, id: &str, day: Day) -> DeskNotice {
         match self.host.keep_until(id, day) {
             Ok(summary) => {
                 if let Some(record) = self.records.iter_mut().find(|r| r.id == id) {
                     record.facts = Ok(summary);
                 }
                 self.step = DeskStep::Chosen(id.to_owned());
-                Some(DeskNotice::KeptUntil(day.to_string()))
+                DeskNotice::KeptUntil(day.to_string())
             }
-            Err(fault) => Some(DeskNotice::Fault(fault.0)),
+            Err(fault) => DeskNotice::Fault(fault.0),
         }
     }
 
@@ -330,7 +330,7 @@ impl Desk {
         };
         self.step = to;
         if self.step == DeskStep::List {
-            self.to_list();
+            self.show_list();
         }
         true
     }

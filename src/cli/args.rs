@@ -104,12 +104,12 @@ pub enum Command {
     Review(ReviewArgs),
     /// Lead the questionnaire on a call; see also `practice`
     Intake(IntakeArgs),
-    /// Sit down with the records of intakes; with a verb, do one thing
+    /// Sit down with the records of intakes, or do one thing
     Records {
         /// The folder of records
         #[arg(long, global = true, value_name = "FOLDER")]
         folder: Option<PathBuf>,
-        /// What to do with the records; the desk, with all of it, if left out
+        /// What to do; left out, all of it is at hand behind one passphrase
         #[command(subcommand)]
         verb: Option<Verb>,
     },

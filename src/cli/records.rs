@@ -71,7 +71,7 @@ pub(crate) fn records(args: &Args, named: Option<&PathBuf>, verb: Option<&Verb>)
         _ if unused => return Err(FolderFault::NoKey(folder.path().to_owned()).into()),
         _ => {}
     }
-    let Some(verb) = verb else { return desk::sit(args, folder) };
+    let Some(verb) = verb else { return desk::sit(args, &folder) };
     match verb {
         Verb::List => list(&folder, &unlocked(&folder)?.key),
         Verb::Show { id } => {

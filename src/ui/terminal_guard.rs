@@ -27,6 +27,9 @@ pub use window::{
 /// How often the terminal is checked, where the system doesn't report that it is gone.
 const LOOK: Duration = Duration::from_millis(500);
 
+/// The terminal is watched once, however often it is taken.
+static WATCHED: Once = Once::new();
+
 /// Gives the terminal back when dropped.
 pub struct Guard;
 
@@ -45,7 +48,6 @@ pub fn enter() -> io::Result<Guard> {
     watch_signals()?;
     let guard = Guard;
     window::take()?;
-    static WATCHED: Once = Once::new();
     WATCHED.call_once(watch_terminal);
     Ok(guard)
 }

@@ -352,6 +352,25 @@ fn every_verb_is_a_row_and_a_word() {
     }
 }
 
+/// What draws and parses has no key and opens no folder: that is the host's.
+#[test]
+fn nothing_of_the_front_ends_knows_a_key() {
+    let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut seen = 0;
+    for part in ["ui", "call/desk", "call/desk.rs"] {
+        let path = source.join(part);
+        let all = if path.is_dir() { crate::records::files(&path) } else { vec![path] };
+        for file in all {
+            let text = std::fs::read_to_string(&file).unwrap();
+            seen += 1;
+            for word in ["RecordKey", "records::Folder", "Folder,", "records::disk", "records::seal", "age::"] {
+                assert!(!text.contains(word), "{} names {word}", file.display());
+            }
+        }
+    }
+    assert!(seen > 50);
+}
+
 /// Both sizes in one picture.
 fn both(keys: &[Key]) -> String {
     let framed = |columns, rows| -> String {

@@ -286,7 +286,7 @@ fn a_clock_that_may_be_wrong_purges_nothing_unasked() {
     }
     let args = ["records", "purge", "--folder", folder.path().to_str().unwrap()];
     let mut term = Term::start(&args, &[]);
-    term.wait_text("Passphrase").send("\r");
+    term.wait_text("Passphrase of your records:").send("\r");
     term.wait_text("Is the clock right?").wait_text("Type yes").send("yes\r").wait_text("is deleted");
     assert_eq!(term.exit(), 0);
     assert!(ids(&folder).is_empty());

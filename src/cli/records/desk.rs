@@ -22,14 +22,14 @@ use crate::ui::report::{PaperForm, records_paper};
 use crate::ui::session::Session;
 
 /// Holds the desk of a folder.
-pub(super) fn sit(args: &Args, folder: Folder) -> anyhow::Result<()> {
+pub(super) fn sit(args: &Args, folder: &Folder) -> anyhow::Result<()> {
     let practice = practice::load(None, args.plain)?;
     interactive::hold(args, |session, front| {
         must_be_led(session)?;
         // Help is for where the mentor is, until a call asks where the client is.
         let usual = practice.as_ref().and_then(|p| session.helplines.place_named(p.usual_place.as_ref()?));
         let at_desk = Session { place: session.place.or(usual), ..session };
-        let Unlocked { key, passphrase } = unlocked(&folder)?;
+        let Unlocked { key, passphrase } = unlocked(folder)?;
         let language = session.questionnaire.language.clone();
         let host = EdgeDesk { folder: folder.clone(), key: key.clone(), passphrase, language };
         let mut desk = Desk::new(Box::new(host)).map_err(told)?;
@@ -37,7 +37,7 @@ pub(super) fn sit(args: &Args, folder: Folder) -> anyhow::Result<()> {
         loop {
             let way = front.sit(at_desk, &mut desk, notice.as_ref())?;
             let Some(call) = desk.take_call().filter(|_| way == WayOut::Left) else { return Ok(()) };
-            match called(session, &front, (&folder, &key), practice.as_ref(), call)? {
+            match called(session, &front, (folder, &key), practice.as_ref(), call)? {
                 (WayOut::Cleared, _) => return Ok(()),
                 (WayOut::Left, after) => notice = after,
             }

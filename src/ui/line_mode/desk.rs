@@ -79,15 +79,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if let Some(id) = number(&text).and_then(|n| said.get(n.checked_sub(1)?).cloned()) {
             return self.choose_record(desk, &id);
         }
-        match desk.named(&text) {
-            Ok(id) => self.choose_record(desk, &id),
-            Err(_) => {
-                desk.seek(text.clone());
-                let found: Vec<RecordSummary> = desk.shown().cloned().collect();
-                desk.seek(String::new());
-                if found.is_empty() { self.not_understood(&text, EXPECTED) } else { self.say_records(desk, &found, said) }
-            }
+        if let Ok(id) = desk.named(&text) {
+            return self.choose_record(desk, &id);
         }
+        desk.seek(text.clone());
+        let found: Vec<RecordSummary> = desk.shown().cloned().collect();
+        desk.seek(String::new());
+        if found.is_empty() { self.not_understood(&text, EXPECTED) } else { self.say_records(desk, &found, said) }
     }
 
     fn choose_record(&mut self, desk: &mut Desk, id: &str) -> Result<(), Stop> {

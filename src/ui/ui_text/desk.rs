@@ -227,10 +227,7 @@ fn last_days(record: &RecordSummary) -> Vec<String> {
 
 /// A record in a few sentences.
 fn facts(record: &RecordSummary, today: Day) -> Vec<String> {
-    let facts = match &record.facts {
-        Ok(facts) => facts,
-        Err(_) => return vec![described(record)],
-    };
+    let Ok(facts) = &record.facts else { return vec![described(record)] };
     let mut out = vec![format!("Begun {}. Record {}.", day_in_words(facts.began_on()), record.id)];
     out.extend(last_days(record));
     if facts.is_past(today) {
