@@ -156,15 +156,25 @@ impl Folder {
         self.read_keyring(key)
     }
 
+    /// The keyring with the key of one record alone, to read that record.
+    fn keyring_for(&self, key: &RecordKey, id: &str) -> Result<Keyring, FolderFault> {
+        let _held = disk::is_there(&self.path).then(|| disk::lock_folder(&self.path)).transpose()?;
+        self.read_keys(key, |other| other == id)
+    }
+
     /// Reads the keyring; the caller holds the lock of the folder.
     fn read_keyring(&self, key: &RecordKey) -> Result<Keyring, FolderFault> {
+        self.read_keys(key, |_| true)
+    }
+
+    fn read_keys(&self, key: &RecordKey, wanted: impl Fn(&str) -> bool) -> Result<Keyring, FolderFault> {
         let path = self.path.join(KEYRING);
         if !disk::is_there(&path) {
             let labelled = self.ids()?.iter().any(|id| self.label(id).is_ok_and(|l| l.is_some()));
             return if labelled { Err(FolderFault::KeyringMissing(self.path.clone())) } else { Ok(Keyring::default()) };
         }
         let plain = key.unseal(&disk::read(&path)?).map_err(|_| FolderFault::KeyDamaged)?;
-        Keyring::parse(std::str::from_utf8(&plain).map_err(|_| FolderFault::KeyDamaged)?)
+        Keyring::parse(std::str::from_utf8(&plain).map_err(|_| FolderFault::KeyDamaged)?, wanted)
     }
 
     /// Changes the keyring while nobody else can, and writes it where `change` says so.
@@ -228,7 +238,12 @@ impl Folder {
 
     /// Reads a record. Errors: where it can't be read whole, or isn't the newest one of its name.
     pub fn read(&self, key: &RecordKey, id: &str) -> Result<Record, FolderFault> {
-        self.sealed_record(&self.keyring(key)?, key, id).map(|s| s.record)
+        let sealed = match self.sealed_record(&self.keyring_for(key, id)?, key, id) {
+            // Whose it may be instead is told by the other keys.
+            Err(FolderFault::OtherKey) => self.sealed_record(&self.keyring(key)?, key, id),
+            sealed => sealed,
+        };
+        sealed.map(|s| s.record)
     }
 
     /// Reads a record's file.

@@ -70,8 +70,10 @@ impl Keyring {
         out
     }
 
-    /// Reads the text of a keyring. Errors: anything that isn't one of this format.
-    pub(crate) fn parse(text: &str) -> Result<Keyring, FolderFault> {
+    /// Reads the text of a keyring. With the keys of some records alone it is there to be looked
+    /// into and never to be written: hundreds of keys take their time. Errors: anything that isn't
+    /// a keyring of this format.
+    pub(crate) fn parse(text: &str, wanted: impl Fn(&str) -> bool) -> Result<Keyring, FolderFault> {
         let mut ring = Keyring::default();
         let mut lines = text.lines();
         if lines.next() != Some(&format!("# fingerpost keys {FORMAT}")) {
@@ -84,6 +86,10 @@ impl Keyring {
                     ring.deleted.insert((*id).to_owned());
                 }
                 ["#", "record", id, number, last_day, state] => {
+                    if !wanted(id) {
+                        lines.next();
+                        continue;
+                    }
                     let state = STATES.iter().find(|(name, _)| name == state).map(|(_, s)| *s).ok_or_else(fault)?;
                     let key = lines.next().and_then(RecordKey::parsed).ok_or_else(fault)?;
                     let number = number.parse().map_err(|_| fault())?;
