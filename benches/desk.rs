@@ -131,13 +131,13 @@ fn measured(n: usize) {
     let began = Instant::now();
     let start = worked(began);
     let key = folder.unlock(PASSPHRASE).unwrap();
-    println!("  {:<46} {:>10.1?}", "the passphrase opens the folder", worked(began) - start);
+    println!("  {:<46} {:>10.1?}", "the passphrase opens the folder", worked(began).saturating_sub(start));
     let start = worked(began);
     folder.settle(&key, &TODAY.to_string()).unwrap();
-    println!("  {:<46} {:>10.1?}", "nothing to settle", worked(began) - start);
+    println!("  {:<46} {:>10.1?}", "nothing to settle", worked(began).saturating_sub(start));
     let start = worked(began);
     let mut desk = Desk::new(Box::new(BenchDesk(folder, key))).unwrap();
-    println!("  {:<46} {:>10.1?}", "the list", worked(began) - start);
+    println!("  {:<46} {:>10.1?}", "the list", worked(began).saturating_sub(start));
 
     let (questionnaire, helplines, lookahead) =
         (Questionnaire::shipped().unwrap(), Helplines::shipped().unwrap(), Lookahead::default());
@@ -158,7 +158,7 @@ fn measured(n: usize) {
             let start = worked(began);
             app.key(*key);
             terminal.draw(|frame| draw(frame, app)).unwrap();
-            times.push(worked(began) - start);
+            times.push(worked(began).saturating_sub(start));
         }
         let longest = times.iter().max().copied().unwrap_or_default();
         let late = if longest > FRAME { "   TOO LATE" } else { "" };
