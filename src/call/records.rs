@@ -37,8 +37,8 @@ pub use fault::FolderFault;
 #[cfg(feature = "records")]
 pub use folder::{Folder, NewKey, RecordEntry};
 pub use format::{
-    Agreement, ClosingNotes, Consent, Deletion, FORMAT, Record, RecordedNote, RecordedReply, SealedRecord, is_kept, is_notable,
-    resumed,
+    Agreement, ClosingNotes, Consent, Deletion, FORMAT, Record, RecordedNote, RecordedReply, ResumedAnswers, SealedRecord,
+    is_kept, is_notable, resumed,
 };
 #[cfg(feature = "records")]
 pub use open_record::{CallEnd, CallRemains, OpenRecord};

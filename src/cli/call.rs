@@ -15,7 +15,7 @@ use crate::call::records::{Deletion, Record, resumed};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::interactive;
 use crate::cli::{args::Args, client_code, clock, files};
-use crate::content::model::shown_digits;
+use crate::content::model::{Questionnaire, shown_digits};
 use crate::content::practice::Practice;
 #[cfg(feature = "records")]
 use crate::ui::terminal_guard;
@@ -61,15 +61,13 @@ pub(crate) fn lead(
         intake.for_practice(practice);
         let mut answers = None;
         if let Some(record) = &start.resumed {
-            answers = resumed(questionnaire, record).filter(|_| record.questionnaire == questionnaire.fingerprint);
-            if answers.is_none() {
-                let message = format!(
-                    "this record was made with other questions ({}), so it can't go on; `records show` and `records export` \
-                     still work.",
-                    shown_digits(&record.questionnaire)
-                );
-                return Err(Quit::saying(Exit::Invalid, &message));
+            let taken = resumed(questionnaire, record);
+            let taken = taken.ok_or_else(|| Quit::saying(Exit::Invalid, &other_questions(questionnaire, record)))?;
+            let again: Vec<String> = taken.asked_again.iter().map(|ix| format!("`{}`", questionnaire.question(*ix).id)).collect();
+            if !again.is_empty() {
+                anstream::eprintln!("Asked again, since their words have changed: {}.", again.join(", "));
             }
+            answers = Some(taken.answers);
             intake.take_up(record);
         }
         // A signal ends the process without coming back here.
@@ -82,6 +80,20 @@ pub(crate) fn lead(
         }
         left.map(drop)
     })
+}
+
+/// Why a record can't go on.
+fn other_questions(questionnaire: &Questionnaire, record: &Record) -> String {
+    let now = &questionnaire.fingerprints;
+    let (kind, was, is) = match &record.rules {
+        Some(rules) => ("rules were others", rules, &now.rules),
+        None => ("file was another, and it doesn't say which rules that had", &record.questionnaire, &now.file),
+    };
+    let (was, is) = (shown_digits(was), shown_digits(is));
+    format!(
+        "this record was made with other questions: their {kind} (fingerprint {was}, now {is}). So it can't go on; `records show` and \
+         `records export` still work."
+    )
 }
 
 /// Ends the record of a call, and says what is left of it once that is so. Where the window was

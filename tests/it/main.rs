@@ -48,6 +48,7 @@ mod fuzz_corpus;
 mod graph;
 mod hazards;
 mod hostile_input;
+mod identity;
 mod intake;
 mod intake_line_mode;
 mod intake_retention;
@@ -120,3 +121,4 @@ mod vacuity;
 #[cfg(unix)]
 mod ways_out;
 mod word_changes;
+mod words_files;
