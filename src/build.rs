@@ -19,6 +19,9 @@ mod content;
 use std::path::Path;
 use std::process::ExitCode;
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
 use content::document::{Problem, render_plain};
 use content::helplines::{self, Helplines};
 use content::model::{Content, Questionnaire};
@@ -38,8 +41,7 @@ fn main() -> ExitCode {
             .map_or(ExitCode::FAILURE, |()| ExitCode::SUCCESS);
     }
     let content: &Content = &questions;
-    let written = write("questions.packed", postcard::to_stdvec(content))
-        .and_then(|()| write("helplines.packed", postcard::to_stdvec(&helplines)));
+    let written = pack("questions.packed", content).and_then(|()| pack("helplines.packed", &helplines));
     match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(fault) => {
@@ -54,8 +56,16 @@ fn checked<T>(name: &str, source: &str, read: Result<T, Vec<Problem>>) -> Option
     read.inspect_err(|problems| eprint!("{}", render_plain(problems, name, source))).ok()
 }
 
-/// Writes bytes to a file for this build alone.
-fn write(name: &str, bytes: postcard::Result<Vec<u8>>) -> std::io::Result<()> {
+/// Writes a value to a file for this build alone, and reads it back: what a start decodes has to be the checked value.
+fn pack<T: Serialize + DeserializeOwned>(name: &str, value: &T) -> std::io::Result<()> {
     let folder = std::env::var_os("OUT_DIR").ok_or(std::io::ErrorKind::NotFound)?;
-    std::fs::write(Path::new(&folder).join(name), bytes.map_err(std::io::Error::other)?)
+    let path = Path::new(&folder).join(name);
+    let bytes = postcard::to_stdvec(value).map_err(std::io::Error::other)?;
+    std::fs::write(&path, &bytes)?;
+    let back: T = postcard::from_bytes(&std::fs::read(&path)?).map_err(std::io::Error::other)?;
+    if postcard::to_stdvec(&back).map_err(std::io::Error::other)? == bytes {
+        Ok(())
+    } else {
+        Err(std::io::Error::other(format!("{name} doesn't say what the checked file says")))
+    }
 }

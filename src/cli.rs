@@ -22,6 +22,7 @@ pub(crate) mod records;
 pub(crate) mod records;
 pub(crate) mod reviewing;
 pub(crate) mod secret;
+pub(crate) mod translation;
 pub(crate) mod verbs;
 
 use std::ffi::OsString;
@@ -87,6 +88,11 @@ fn dispatch(args: &Args) -> anyhow::Result<()> {
 }
 
 fn run_command(args: &Args) -> anyhow::Result<()> {
+    if args.words.is_some() && !args.version && args.command.as_ref().is_some_and(|c| !c.takes_words()) {
+        let message = "--words is for asking the questions, on a call or not, and for answer sheets. `fingerpost check WORDS` reads \
+                       a words file by itself.";
+        return Err(Quit::saying(Exit::Usage, message));
+    }
     match &args.command {
         _ if args.version => author::version(args),
         None => interactive::interview(args),
@@ -104,6 +110,7 @@ fn run_command(args: &Args) -> anyhow::Result<()> {
         Some(Command::Explain { code }) => author::explain(code.as_deref()),
         Some(Command::Graph { file, format }) => author::graph(args, file.as_deref(), *format),
         Some(Command::New { file }) => author::new(file),
+        Some(Command::Translate { file, language }) => translation::translate(args, file, language),
         Some(Command::Practice { verb }) => practice::run(verb),
         Some(Command::Schema { kind }) => author::schema(*kind),
         Some(Command::Completions { shell }) => author::completions(*shell),

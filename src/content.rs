@@ -12,3 +12,4 @@ pub mod schema;
 pub mod sentences;
 #[cfg(packed)]
 pub(crate) mod shipped;
+pub mod words_file;

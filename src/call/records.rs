@@ -41,8 +41,8 @@ pub use fault::FolderFault;
 #[cfg(feature = "records")]
 pub use folder::{Folder, NewKey, RecordEntry};
 pub use format::{
-    Agreement, ClosingNotes, Consent, Deletion, FORMAT, Record, RecordedNote, RecordedReply, SealedRecord, is_kept, is_notable,
-    resumed,
+    Agreement, ClosingNotes, Consent, Deletion, FORMAT, Record, RecordedNote, RecordedReply, ResumedAnswers, SealedRecord,
+    is_kept, is_notable, resumed,
 };
 pub use naming::{NAMING, Named, described, folded_code, is_same_client, named_to_forget, one_named};
 #[cfg(feature = "records")]

@@ -26,6 +26,10 @@ pub struct Args {
     /// Help lines file to use instead of the built-in one
     #[arg(long, global = true, value_name = "FILE")]
     pub helplines: Option<PathBuf>,
+    /// Words file: the questions in another language
+    // Named by `translate` and `check`, which write and read one.
+    #[arg(long, global = true, hide = true, value_name = "FILE")]
+    pub words: Option<PathBuf>,
     /// Where you are, such as GB-ENG or IE; an intake asks it
     #[arg(long, global = true, value_name = "PLACE")]
     pub place: Option<String>,
@@ -46,7 +50,7 @@ pub struct Args {
     // Named by the message that refuses them.
     #[arg(long, hide = true)]
     pub example: bool,
-    /// Print the version and the fingerprint of the questions
+    /// Print the version and fingerprints of the questions
     #[arg(short = 'V', long)]
     pub version: bool,
     /// Print help
@@ -126,10 +130,18 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = GraphFormat::Mermaid)]
         format: GraphFormat,
     },
-    /// Write a questions file to start from; editors can use `schema`
+    /// Write a questions file to start from; see `schema`, `translate`
     New {
         /// The new file; one that exists is left alone
         file: PathBuf,
+    },
+    /// Write the words of a questions file into a file to be translated, or bring that up to date
+    #[command(hide = true)]
+    Translate {
+        /// The questions file; the words go into the folder `words` beside it
+        file: PathBuf,
+        /// The language, such as es or pt-BR
+        language: String,
     },
     /// Write a practice file to start from
     #[command(hide = true)]
@@ -164,6 +176,13 @@ pub enum Command {
         #[arg(long, conflicts_with = "of")]
         coverage: bool,
     },
+}
+
+impl Command {
+    /// Whether it can be given other words than those of the questions file.
+    pub(crate) fn takes_words(&self) -> bool {
+        matches!(self, Self::Recommend { .. } | Self::Sheet | Self::Intake(_) | Self::Records { .. } | Self::Helplines { .. })
+    }
 }
 
 /// Print all of a file for a reviewer; see also `hazards` and `review`

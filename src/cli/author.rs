@@ -9,7 +9,7 @@ use crate::base::text;
 use crate::cli::args::{Args, GraphFormat, SchemaKind};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::{files, output::print};
-use crate::content::{explain, graph, model::Questionnaire, model::shown_digits, schema};
+use crate::content::{explain, graph, model::Questionnaire, schema};
 
 /// The file that `new` writes.
 const START: &str = include_str!("../../examples/start.yaml");
@@ -71,9 +71,10 @@ pub(crate) fn man() -> anyhow::Result<()> {
     print(&String::from_utf8_lossy(&out))
 }
 
-/// Prints the version of the program and the fingerprint of the questions in it.
+/// Prints the version of the program and the fingerprints of the questions in it.
 pub(crate) fn version(args: &Args) -> anyhow::Result<()> {
+    files::require_true_packing()?;
     let questionnaire = files::questionnaire(args)?;
-    let (questions, reviewed) = (shown_digits(&questionnaire.fingerprint), text::clean(&questionnaire.reviewed));
-    print(&format!("fingerpost {}, questions {questions}\n{reviewed}\n", env!("CARGO_PKG_VERSION")))
+    let (shown, reviewed) = (questionnaire.fingerprints.shown(), text::clean(&questionnaire.reviewed));
+    print(&format!("fingerpost {}\nquestions: {shown}\n{reviewed}\n", env!("CARGO_PKG_VERSION")))
 }

@@ -15,9 +15,8 @@ use crate::call::records::{Deletion, Record, resumed};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::interactive::{self, FrontEnd, WayOut};
 use crate::cli::{args::Args, client_code, clock, files};
-use crate::content::model::shown_digits;
+use crate::content::model::{Questionnaire, shown_digits};
 use crate::content::practice::Practice;
-use crate::engine::answers::Answers;
 use crate::ui::session::Session;
 #[cfg(feature = "records")]
 use crate::ui::terminal_guard;
@@ -71,6 +70,9 @@ pub(crate) fn lead(
         if let Some(why) = start.resumed.as_ref().and_then(|record| why_not_resumed(session, record)) {
             return Err(Quit::saying(Exit::Invalid, &why));
         }
+        if let Some(again) = start.resumed.as_ref().and_then(|record| asked_again(session, record)) {
+            anstream::eprintln!("{again}");
+        }
         let over = led(session, &front, Call { client, months, practice, start })?;
         if let Some(told) = over.told.filter(|_| !args.private && over.way != WayOut::Cleared) {
             anstream::eprintln!("{told}");
@@ -84,20 +86,31 @@ pub(crate) fn must_be_led(session: Session<'_>) -> anyhow::Result<()> {
     if session.questionnaire.intake.is_some() { Ok(()) } else { Err(Quit::saying(Exit::Invalid, NOT_LED)) }
 }
 
-/// The answers of a record, for a call that goes on; none where it was made with other questions.
-fn answers_of(session: Session<'_>, record: &Record) -> Option<Answers> {
-    resumed(session.questionnaire, record).filter(|_| record.questionnaire == session.questionnaire.fingerprint)
-}
-
 /// Why a call can't go on with a record, if it can't.
 pub(crate) fn why_not_resumed(session: Session<'_>, record: &Record) -> Option<String> {
-    if answers_of(session, record).is_some() {
-        return None;
-    }
-    Some(format!(
-        "this record was made with other questions ({}), so it can't go on; `records show` and `records export` still work.",
-        shown_digits(&record.questionnaire)
-    ))
+    resumed(session.questionnaire, record).is_none().then(|| other_questions(session.questionnaire, record))
+}
+
+/// Which questions are asked again although they were answered, as a sentence; none where all answers go on.
+fn asked_again(session: Session<'_>, record: &Record) -> Option<String> {
+    let taken = resumed(session.questionnaire, record)?;
+    let again: Vec<String> =
+        taken.asked_again.iter().map(|ix| format!("`{}`", session.questionnaire.question(*ix).id)).collect();
+    (!again.is_empty()).then(|| format!("Asked again, since their words have changed: {}.", again.join(", ")))
+}
+
+/// Why a record can't go on.
+fn other_questions(questionnaire: &Questionnaire, record: &Record) -> String {
+    let now = &questionnaire.fingerprints;
+    let (kind, was, is) = match &record.rules {
+        Some(rules) => ("rules were others", rules, &now.rules),
+        None => ("file was another, and it doesn't say which rules that had", &record.questionnaire, &now.file),
+    };
+    let (was, is) = (shown_digits(was), shown_digits(is));
+    format!(
+        "this record was made with other questions: their {kind} (fingerprint {was}, now {is}). So it can't go on; `records show` and \
+         `records export` still work."
+    )
 }
 
 /// Leads a call from its contract to its end.
@@ -115,7 +128,7 @@ pub(crate) fn led(session: Session<'_>, front: &FrontEnd, call: Call<'_>) -> any
     intake.for_practice(practice);
     let answers = start.resumed.as_ref().and_then(|record| {
         intake.take_up(record);
-        answers_of(session, record)
+        resumed(session.questionnaire, record).map(|taken| taken.answers)
     });
     // A signal ends the process without coming back here.
     #[cfg(feature = "records")]

@@ -17,10 +17,11 @@ use crate::cli::check::reviewed::ReviewFindings;
 use crate::cli::check::scenarios::failed_scenarios;
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{grouped, listed, print, summary_line};
-use crate::cli::{check::matters::Matters, clock, files, practice};
+use crate::cli::{check::matters::Matters, clock, files, practice, translation};
 use crate::content::document::Problem;
 use crate::content::model::{OutcomeIx, Questionnaire};
 use crate::content::practice::Practice;
+use crate::content::words_file::WordsFile;
 use crate::content::{document, helplines::Helpline, reader::SHIPPED};
 use crate::engine::answer_sheets as sheets;
 use crate::prover::compare::Loss;
@@ -54,6 +55,8 @@ struct Findings<'a> {
 
 /// Looks for problems in a questions file, proves its guarantees, and decides its scenarios.
 pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow::Result<()> {
+    // What a copy is held to are the built-in questions, too.
+    files::require_true_packing()?;
     let (name, bytes) = match path.or(args.questions.as_deref()) {
         Some(path) => (path.display().to_string(), files::bytes(path)?),
         None => ("questions.yaml".to_owned(), SHIPPED.as_bytes().to_vec()),
@@ -62,6 +65,9 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         && Practice::is_one(source)
     {
         return practice::check(source, &name, format, args.plain);
+    }
+    if let Some(source) = std::str::from_utf8(&bytes).ok().filter(|source| WordsFile::is_one(source)) {
+        return translation::check(args, source, &name, format);
     }
     let helplines = files::read_helplines(args)?;
     let invalid = |problems: &[Problem], source: &str| {
@@ -248,7 +254,9 @@ impl Findings<'_> {
         let (hazards, reviews) = self.reviewed.as_json();
         let whole = json!({
             "file": self.name,
-            "questionnaire": q.fingerprint,
+            "questionnaire": q.fingerprints.file,
+            "rules": q.fingerprints.rules,
+            "words": q.fingerprints.words,
             "decided": proof.is_some(),
             "not-decided": self.proof.as_ref().err().map(|large| too_large(q, large).trim_end().to_owned()),
             "sheets": counts.map(|c| c.sheets.to_string()),

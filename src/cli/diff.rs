@@ -19,7 +19,7 @@ use crate::cli::output::{print, summary_line};
 use crate::cli::{check::held_there, files};
 use crate::content::document;
 use crate::content::helplines::Helplines;
-use crate::content::model::{QuestionIx, Questionnaire};
+use crate::content::model::{Fingerprints, QuestionIx, Questionnaire};
 use crate::content::review::{FieldChange, Inventory, changes, moved_texts};
 use crate::engine::answer_sheets as sheets;
 use crate::prover::compare::{Diff, ItemChanges, Loss, LossKind, NotCounted, Transition, diff};
@@ -234,7 +234,10 @@ fn too_large(files: &[ComparedFile<'_>; 2], large: &NotCounted) -> String {
 fn as_json(printed: &PrintedDiff<'_>) -> String {
     let (files, found) = (printed.files, printed.found);
     let [old, new] = [files[0].questionnaire, files[1].questionnaire];
-    let file = |f: &ComparedFile<'_>| json!({"file": f.name, "questionnaire": f.questionnaire.fingerprint});
+    let file = |f: &ComparedFile<'_>| {
+        let Fingerprints { file, rules, words } = &f.questionnaire.fingerprints;
+        json!({"file": f.name, "questionnaire": file, "rules": rules, "words": words})
+    };
     let shown = |w: &[Witness; 2]| json!({"old": sheets::as_value(old, &w[0]), "new": sheets::as_value(new, &w[1])});
     let ids = |q: &Questionnaire, list: &[QuestionIx]| list.iter().map(|ix| q.question(*ix).id.clone()).collect::<Vec<_>>();
     let way = |w: &Transition| {

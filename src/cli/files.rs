@@ -16,6 +16,8 @@ use crate::content::document::{MAX_BYTES, Problem};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::reviewed::reviewed_words;
 use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints};
+use crate::content::shipped::differs_from_its_text;
+use crate::content::words_file::WordsFile;
 use crate::content::{document, helplines, model::Questionnaire, reader};
 use crate::ui::terminal_guard;
 use crate::ui::ui_text::file_notice;
@@ -79,6 +81,14 @@ pub(crate) fn whole(path: &Path) -> anyhow::Result<Vec<u8>> {
         anyhow::bail!("{} isn't a backup", shown(path));
     }
     std::fs::read(path).with_context(|| format!("can't read {}", shown(path)))
+}
+
+/// Writes a new file, and the folder that it stands in where there is none.
+pub(crate) fn create_with_folder(path: &Path, text: &str) -> anyhow::Result<()> {
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        std::fs::create_dir_all(folder).with_context(|| format!("can't make the folder {}", shown(folder)))?;
+    }
+    create(path, text)
 }
 
 /// Writes a new file; one that exists is left alone.
@@ -214,8 +224,20 @@ pub(crate) fn questionnaire(args: &Args) -> anyhow::Result<Questionnaire> {
     Ok(questions(args)?.value)
 }
 
-/// The same, with its text.
+/// The same, with its text, in the words of another file where the arguments name one.
 pub(crate) fn questions(args: &Args) -> anyhow::Result<ReadFile<Questionnaire>> {
+    let original = original_questions(args)?;
+    let Some(path) = &args.words else { return Ok(original) };
+    let words = checked_with_source(path, args.plain, WordsFile::read)?;
+    let value = words.value.laid_over(&original.source).map_err(|problems| {
+        print_problems(&problems, &words.name, &words.source, args.plain);
+        Quit(Exit::Invalid)
+    })?;
+    Ok(ReadFile { value, ..original })
+}
+
+/// The questionnaire that the arguments name, or the shipped one, in its own words, with its text.
+pub(crate) fn original_questions(args: &Args) -> anyhow::Result<ReadFile<Questionnaire>> {
     match &args.questions {
         Some(path) => checked_with_source(path, args.plain, Questionnaire::read),
         None => shipped(Questionnaire::shipped(), "questions.yaml", reader::SHIPPED),
@@ -233,6 +255,16 @@ pub(crate) fn read_helplines(args: &Args) -> anyhow::Result<ReadFile<Helplines>>
         Some(path) => checked_with_source(path, args.plain, Helplines::read),
         None => shipped(Helplines::shipped(), "helplines.yaml", helplines::SHIPPED),
     }
+}
+
+/// Errors: what is packed into this program isn't what the text in it says, so that neither can be trusted.
+pub(crate) fn require_true_packing() -> anyhow::Result<()> {
+    let Some(name) = differs_from_its_text() else { return Ok(()) };
+    let message = format!(
+        "the {name} that this program runs with isn't the {name} that it shows: somebody has changed the program after it was built. \
+         Don't use it; get it again from where you trust it."
+    );
+    Err(Quit::saying(Exit::Failed, &message))
 }
 
 /// A file in the program; a problem in it is the program's fault.
@@ -255,8 +287,12 @@ pub(crate) fn both(args: &Args) -> anyhow::Result<(Questionnaire, Helplines)> {
     }
     let name = |path: &Option<PathBuf>| path.as_deref().map(shown);
     let other = name(&args.questions).filter(|_| questions.source != reader::SHIPPED);
-    let notice = file_notice(other.as_deref(), !args.unproved || other.is_none(), name(&args.helplines).as_deref());
-    let reviewed = reviewed_sentence(&questions, &helplines.source);
+    let words = name(&args.words);
+    let notice =
+        file_notice(other.as_deref(), !args.unproved || other.is_none(), name(&args.helplines).as_deref(), words.as_deref());
+    // Whoever reviewed the questions has read their own words; what was read of others, their own fingerprints say.
+    let reviewed =
+        if words.is_some() { questions.value.reviewed.clone() } else { reviewed_sentence(&questions, &helplines.source) };
     Ok((questions.value.with_notice(notice).with_reviewed(reviewed), helplines.value))
 }
 

@@ -7,7 +7,7 @@ use num_bigint::BigUint;
 
 use crate::base::text;
 use crate::cli::{files, secret};
-use crate::content::model::{Questionnaire, shown_digits};
+use crate::content::model::Questionnaire;
 use crate::ui::terminal_guard;
 
 /// Writes a text to standard output.
@@ -46,8 +46,8 @@ pub(crate) fn listed<'a>(ids: impl ExactSizeIterator<Item = &'a str>, most: usiz
 /// The line that says which questions file is meant, and how large it is.
 pub(crate) fn summary_line(name: &str, questionnaire: &Questionnaire) -> String {
     let (name, questions) = (text::clean(name), questionnaire.questions.len());
-    let (outcomes, fingerprint) = (questionnaire.outcomes.len(), shown_digits(&questionnaire.fingerprint));
-    format!("{name}: {questions} questions, {outcomes} outcomes, fingerprint {fingerprint}\n")
+    let (outcomes, fingerprints) = (questionnaire.outcomes.len(), questionnaire.fingerprints.shown());
+    format!("{name}: {questions} questions, {outcomes} outcomes; fingerprints: {fingerprints}\n")
 }
 
 /// Waits at a terminal until what was printed has been read, and clears the window.

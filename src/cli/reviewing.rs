@@ -29,7 +29,8 @@ pub(crate) fn hazards(args: &Args, path: Option<&Path>) -> anyhow::Result<()> {
     }
     let mut out = "---\n".to_owned();
     out.push_str(&format!("title: {}\n", quoted(&format!("Hazard log of \"{}\"", q.title))));
-    out.push_str(&format!("questionnaire: {}\nprinted: {}\n", quoted(&q.fingerprint), clock::today()?));
+    let [file, rules, words] = [&q.fingerprints.file, &q.fingerprints.rules, &q.fingerprints.words].map(|f| quoted(f));
+    out.push_str(&format!("questionnaire: {file}\nrules: {rules}\nwords: {words}\nprinted: {}\n", clock::today()?));
     out.push_str("ratings: proposed by the makers, for a safety officer to judge\nconformity: none is claimed\n---\n\n");
     out.push_str(&format!("# Hazard log: {}\n\n", text::clean(&q.title)));
     out.push_str(&format!(
@@ -46,7 +47,7 @@ pub(crate) fn hazards(args: &Args, path: Option<&Path>) -> anyhow::Result<()> {
 }
 
 /// A text as YAML and JSON write it.
-fn quoted(text: &str) -> String {
+pub(crate) fn quoted(text: &str) -> String {
     Value::from(text).to_string()
 }
 

@@ -30,8 +30,17 @@ pub(crate) fn recommend(args: &Args, path: &Path, format: ResultFormat) -> anyho
     check::require_proof(args, &questionnaire)?;
     let answered = files::checked(path, args.plain, |source| sheets::answered(source, &questionnaire, &helplines))?;
     let place = args.place.as_deref().map_or(Ok(answered.place), |id| files::place(&helplines, id))?;
-    if answered.other_questionnaire {
-        anstream::eprintln!("Note: this sheet was made for another version of the questions.");
+    match answered.made_for {
+        sheets::MadeFor::TheseRules => {}
+        sheets::MadeFor::OtherRules => {
+            anstream::eprintln!(
+                "Note: this sheet was made for questions with other rules, so it may lead elsewhere than it did."
+            );
+        }
+        sheets::MadeFor::AnotherFile => anstream::eprintln!(
+            "Note: this sheet was made for another version of the questions file. It doesn't say which rules that had, so it may \
+             lead elsewhere than it did."
+        ),
     }
     let recommendation = decide(&questionnaire, &answered.sheet);
     let explained = Lookahead::default().explained(&questionnaire, &answered.sheet);
@@ -95,7 +104,11 @@ pub(crate) fn sheet(args: &Args) -> anyhow::Result<()> {
         "# An answer sheet. Write one id behind each question, or a list such as [a, b] where several may be chosen.\n\
          # `declined` is always possible. Questions that aren't asked on the way may stay here: they don't count.\n",
     );
-    out.push_str(&format!("place: world\nquestionnaire: {}\nanswers:\n", questionnaire.fingerprint));
+    out.push_str(&format!(
+        "place: world\n# The rules that it is made for, by their fingerprint.\nrules: {}\n",
+        questionnaire.fingerprints.rules
+    ));
+    out.push_str("answers:\n");
     for question in &questionnaire.questions {
         let ids: Vec<&str> = question.answers.iter().map(|a| a.id.as_str()).collect();
         let one_of = if question.choose == Choose::Many { "one or more of" } else { "one of" };

@@ -6,6 +6,7 @@
 //! and have help, the last outcome always holds.
 
 pub(crate) mod condition;
+pub mod fingerprints;
 pub(crate) mod guarantee;
 pub mod hazard;
 pub(crate) mod literals;
@@ -17,12 +18,11 @@ pub(crate) mod text_by_place;
 
 use std::ops::Deref;
 
-use sha2::{Digest, Sha256};
-
 use serde::{Deserialize, Serialize};
 
 use crate::content::document::Span;
 pub use condition::{AnswerSet, Condition, NamedCondition};
+pub use fingerprints::{Fingerprints, fingerprint, shown_digits};
 pub use guarantee::{Guarantee, Promise, Scenario, Shows};
 pub use hazard::{Control, ControlKind, Hazard};
 pub use literals::{ConditionSite, Literal, LiteralPart};
@@ -59,8 +59,8 @@ indexes! {
 /// What a questions file says, part by part.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Content {
-    /// The SHA-256 of the text (line ends aside) in hexadecimal digits.
-    pub fingerprint: String,
+    /// The fingerprints of the file, of its rules and of its words.
+    pub fingerprints: Fingerprints,
     /// What everybody has to be told who is asked with this file: that it isn't the built-in one,
     /// or isn't proved.
     pub notice: Option<String>,
@@ -219,19 +219,4 @@ impl Questionnaire {
     pub fn may_be_skipped(&self, ix: QuestionIx) -> bool {
         ix.0 >= self.skippable_from
     }
-}
-
-/// The digits of a fingerprint that are shown to people, who can't compare more; programs compare all of them.
-pub fn shown_digits(fingerprint: &str) -> &str {
-    fingerprint.get(..12).unwrap_or(fingerprint)
-}
-
-/// The fingerprint of a text, line ends aside: its SHA-256 in hexadecimal digits.
-pub fn fingerprint(source: &str) -> String {
-    let mut hasher = Sha256::new();
-    for (i, part) in source.split("\r\n").enumerate() {
-        hasher.update(if i == 0 { "" } else { "\n" });
-        hasher.update(part);
-    }
-    hasher.finalize().iter().map(|b| format!("{b:02x}")).collect()
 }

@@ -12,11 +12,11 @@ pub(crate) mod reviewing;
 pub(crate) mod slips;
 pub(crate) mod typed_text;
 
-use crate::content::document::{self, Problem};
+use crate::content::document::{self, Problem, YamlNode};
 use crate::content::model::reviewed::reviewed_words;
-use crate::content::model::{Questionnaire, fingerprint};
+use crate::content::model::{Fingerprints, Questionnaire, fingerprint};
 use crate::content::reader::checker::check;
-use crate::content::review::{Inventory, fingerprints};
+use crate::content::review::{Inventory, Rules, Words, fingerprints as part_fingerprints};
 
 /// The questionnaire that is compiled into the program.
 pub const SHIPPED: &str = include_str!("../../questions.yaml");
@@ -24,18 +24,27 @@ pub const SHIPPED: &str = include_str!("../../questions.yaml");
 impl Questionnaire {
     /// Reads a text: the questionnaire if nothing is wrong with it. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
-        let tree = document::parse(source).map_err(|p| vec![p])?;
-        let (raw, mut problems, unread) = document::read_value(&tree);
+        Self::read_tree(source, &document::parse(source).map_err(|p| vec![p])?)
+    }
+
+    /// Reads the tree of a text, or that tree with other words laid over it. Errors: all problems, placed in the text.
+    pub(crate) fn read_tree(source: &str, tree: &YamlNode) -> Result<Self, Vec<Problem>> {
+        let (raw, mut problems, unread) = document::read_value(tree);
         // A key that is misspelt takes what stands under it to another place.
         if problems.is_empty() {
-            problems.extend(slips::placeholders(&tree));
+            problems.extend(slips::placeholders(tree));
         }
-        let read = check(raw, problems, unread, fingerprint(source))?;
+        let inventory = Inventory::of(tree);
+        let fingerprints = Fingerprints {
+            file: fingerprint(source),
+            rules: Rules::of(&inventory).fingerprint(),
+            words: Words::of(&inventory).fingerprint(),
+        };
+        let read = check(raw, problems, unread, fingerprints)?;
         if read.reviews.is_empty() {
             return Ok(read);
         }
-        let parts = fingerprints(&Inventory::of(&tree));
-        let reviewed = reviewed_words(&read.reviews, parts);
+        let reviewed = reviewed_words(&read.reviews, part_fingerprints(&inventory));
         Ok(read.with_reviewed(reviewed))
     }
 }

@@ -1,11 +1,11 @@
-//! Answer sheets as files: `{place: GB-ENG, questionnaire: FINGERPRINT, answers: {question-id: answer-id, …}}`.
+//! Answer sheets as files: `{place: GB-ENG, rules: FINGERPRINT, answers: {question-id: answer-id, …}}`.
 
 use serde::Deserialize;
 
 use crate::content::document;
 use crate::content::document::{Code, OneOrMany, Problem, Span, Spanned, Table};
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::{AnswerIx, AnswerSet, QuestionIx, Questionnaire, Reply, shown_digits};
+use crate::content::model::{AnswerIx, AnswerSet, Fingerprints, QuestionIx, Questionnaire, Reply, shown_digits};
 use crate::engine::interview::{Interview, Move, Stage};
 use crate::engine::path::Sheet;
 
@@ -14,8 +14,22 @@ struct RawSheet {
     #[serde(default)]
     place: Option<Spanned<String>>,
     #[serde(default)]
+    rules: Option<Spanned<String>>,
+    /// What earlier versions of the program wrote in place of the rules: the fingerprint of the file.
+    #[serde(default)]
     questionnaire: Option<Spanned<String>>,
     answers: Table<OneOrMany>,
+}
+
+/// What a sheet was made for, as far as it says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MadeFor {
+    /// The rules of this questionnaire, or nothing that it names.
+    TheseRules,
+    /// Other rules: its answers may lead elsewhere now.
+    OtherRules,
+    /// Another text of the file; whether the rules were these, the sheet doesn't say.
+    AnotherFile,
 }
 
 /// What a sheet file holds, once it has been answered through.
@@ -27,8 +41,8 @@ pub struct Answered {
     pub sheet: Sheet,
     /// Questions that the file answers and that aren't asked: not counted.
     pub not_counted: Vec<QuestionIx>,
-    /// Whether the file names another questionnaire than this one.
-    pub other_questionnaire: bool,
+    /// What it was made for.
+    pub made_for: MadeFor,
 }
 
 /// Reads a sheet (YAML or JSON) and gives its answers to the one controller, question by question.
@@ -67,9 +81,19 @@ pub fn answered(source: &str, questionnaire: &Questionnaire, helplines: &Helplin
         vec![Problem::new(Code::NotAnswered, at, says).help(format!("add a line such as `{id}: declined`"))]
     })?;
     let not_counted = replies.iter().map(|(q, _)| *q).filter(|q| sheet.counted()[q.index()].is_none()).collect();
-    let other_questionnaire =
-        raw.questionnaire.is_some_and(|f| f.value.len() < 12 || !questionnaire.fingerprint.starts_with(&f.value));
-    Ok(Answered { place, sheet, not_counted, other_questionnaire })
+    let made_for = made_for(&raw, &questionnaire.fingerprints);
+    Ok(Answered { place, sheet, not_counted, made_for })
+}
+
+/// What a sheet was made for. Its rules count where it names them: words may have been mended since.
+fn made_for(raw: &RawSheet, now: &Fingerprints) -> MadeFor {
+    // A sheet that `check` shows has the digits that are for people, and no fewer are taken.
+    let is = |named: &str, whole: &str| named.len() >= shown_digits(whole).len() && whole.starts_with(named);
+    match (&raw.rules, &raw.questionnaire) {
+        (Some(named), _) if !is(named, &now.rules) => MadeFor::OtherRules,
+        (None, Some(named)) if !is(named, &now.file) => MadeFor::AnotherFile,
+        _ => MadeFor::TheseRules,
+    }
 }
 
 /// The complete sheet that a text comes to, if it can be read and answers all that is asked. (The place aside.)
@@ -108,8 +132,8 @@ pub fn walk(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> R
 /// Replies in the form that [`answered`] reads, on one line.
 pub fn written(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) -> String {
     format!(
-        "{{questionnaire: {}, answers: {{{}}}}}",
-        shown_digits(&questionnaire.fingerprint),
+        "{{rules: {}, answers: {{{}}}}}",
+        shown_digits(&questionnaire.fingerprints.rules),
         written_answers(questionnaire, replies)
     )
 }
@@ -133,7 +157,8 @@ pub fn as_value(questionnaire: &Questionnaire, replies: &[(QuestionIx, Reply)]) 
         (questionnaire.question(*question).id.clone(), value)
     };
     let answers: serde_json::Map<String, serde_json::Value> = replies.iter().map(entry).collect();
-    serde_json::json!({"questionnaire": questionnaire.fingerprint, "answers": answers})
+    let Fingerprints { file, rules, .. } = &questionnaire.fingerprints;
+    serde_json::json!({"questionnaire": file, "rules": rules, "answers": answers})
 }
 
 fn ids(questionnaire: &Questionnaire, question: QuestionIx, reply: Reply) -> Vec<String> {

@@ -1,8 +1,8 @@
 //! Monitors: a finite-state observer of one watched condition, run along the paths of the diagram.
 
 use crate::prover::diagram::{
-    AbstractValue, Bounds, COUNTED, Diagram, FALSE, FORGOTTEN, Formula, FormulaNode, INTERVAL, OPEN, Rules, TRUE, Threshold,
-    Value, literals,
+    AbstractValue, Bounds, COUNTED, Diagram, FALSE, FORGOTTEN, Formula, FormulaGraph, FormulaNode, INTERVAL, OPEN, TRUE,
+    Threshold, Value, literals,
 };
 
 /// The monitor of one condition. Its state is the value of each of the condition's formulas.
@@ -159,7 +159,7 @@ impl<'d> Monitor<'d> {
 
 /// Whether a formula holds if no other question is asked, so that undecided atoms and comparisons
 /// are false.
-fn holds_now(rules: &Rules, values: &[Value], formula: Formula) -> bool {
+fn holds_now(rules: &FormulaGraph, values: &[Value], formula: Formula) -> bool {
     match values[formula] {
         TRUE => true,
         FALSE => false,

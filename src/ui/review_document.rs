@@ -102,7 +102,12 @@ impl ReviewDocument<'_> {
     /// The document as HTML that stands alone.
     pub fn as_html(&self) -> String {
         let title = format!("For review: {}", self.questionnaire.title);
-        paper_html::as_html(&self.questionnaire.language, &title, shown_digits(&self.questionnaire.fingerprint), &self.blocks())
+        paper_html::as_html(
+            &self.questionnaire.language,
+            &title,
+            shown_digits(&self.questionnaire.fingerprints.file),
+            &self.blocks(),
+        )
     }
 
     /// The document as Markdown.

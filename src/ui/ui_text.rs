@@ -15,13 +15,13 @@ pub use crate::base::commands::RATHER_NOT;
 /// What every screen says where the guarantees of the file aren't known to hold.
 const UNPROVED: &str = "NOT PROVED: its safety promises haven't been shown to hold.";
 
-/// What everybody is told who is asked with other files than the built-in ones; none where both are built in. `questions` and
-/// `helplines` are the names of the files.
-pub fn file_notice(questions: Option<&str>, proved: bool, helplines: Option<&str>) -> Option<String> {
+/// What everybody is told who is asked with other files than the built-in ones; none where both are built in. `questions`,
+/// `helplines` and `words` are the names of the files.
+pub fn file_notice(questions: Option<&str>, proved: bool, helplines: Option<&str>, words: Option<&str>) -> Option<String> {
     let not_ours = |what: &str, name: Option<&str>| name.map(|name| format!("Not the built-in {what}: {name}."));
     let unproved = (!proved).then(|| UNPROVED.to_owned());
-    let all: Vec<String> =
-        not_ours("questions", questions).into_iter().chain(unproved).chain(not_ours("help lines", helplines)).collect();
+    let of_files = [not_ours("help lines", helplines), not_ours("words", words)].into_iter().flatten();
+    let all: Vec<String> = not_ours("questions", questions).into_iter().chain(unproved).chain(of_files).collect();
     (!all.is_empty()).then(|| all.join(" "))
 }
 

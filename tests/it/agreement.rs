@@ -145,7 +145,7 @@ fn compared(q: &Questionnaire, books: &[Vec<Reply>], tally: &mut Tally) -> Optio
     let budgets = [Budget::default().sign_by_sign(), Budget { intervals_from: 1, ..Budget::default() }, Budget::default()];
     let one = |budget: Budget, tally: &mut Tally| compared_within(q, books, &sheets, &distinct, budget, tally);
     // Of the last two one for each file, so that the whole test stays short.
-    let second = if q.fingerprint.ends_with(['0', '2', '4', '6', '8', 'a', 'c', 'e']) { budgets[1] } else { budgets[2] };
+    let second = if q.fingerprints.file.ends_with(['0', '2', '4', '6', '8', 'a', 'c', 'e']) { budgets[1] } else { budgets[2] };
     one(budgets[0], tally).or_else(|| one(second, &mut Tally::default()))
 }
 

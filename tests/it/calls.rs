@@ -245,7 +245,7 @@ fn a_call_that_is_broken_off_and_taken_up_again() {
     assert_eq!(mentor.term.exit(), 128 + 15);
 
     let (id, record) = only_record(&folder);
-    let answers = records::resumed(&SHIPPED.questionnaire, &record).unwrap();
+    let answers = records::resumed(&SHIPPED.questionnaire, &record).unwrap().answers;
     let interview = Interview::resumed(&SHIPPED.questionnaire, answers);
     let mut mentor = Mentor::begin(&["records", "resume", &id, "--folder", &path], '1', interview);
     let mut asked = Vec::new();

@@ -102,8 +102,9 @@ fn recommend_tells_of_answers_that_do_not_count() {
 
 #[test]
 fn recommend_tells_of_a_sheet_made_for_other_questions() {
-    let ran = small(&["recommend", "-"], "questionnaire: \"000000000000\"\nanswers: {mood: bad, danger: hurt-self}\n");
-    assert_eq!((ran.status, ran.stderr.as_str()), (0, "Note: this sheet was made for another version of the questions.\n"));
+    let ran = small(&["recommend", "-"], "rules: \"000000000000\"\nanswers: {mood: bad, danger: hurt-self}\n");
+    let note = "Note: this sheet was made for questions with other rules, so it may lead elsewhere than it did.\n";
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, note));
 }
 
 #[test]
@@ -406,8 +407,10 @@ fn nothing_is_written_anywhere() {
 #[test]
 fn version_names_the_questions_in_the_program() {
     let shipped = &crate::support::SHIPPED.questionnaire;
-    let digits = shown_digits(&shipped.fingerprint);
-    let says = format!("fingerpost {}, questions {digits}\n{}\n", env!("CARGO_PKG_VERSION"), shipped.reviewed);
+    let [rules, words, file] =
+        [&shipped.fingerprints.rules, &shipped.fingerprints.words, &shipped.fingerprints.file].map(|f| shown_digits(f));
+    let questions = format!("questions: rules {rules}, words {words}, whole file {file}");
+    let says = format!("fingerpost {}\n{questions}\n{}\n", env!("CARGO_PKG_VERSION"), shipped.reviewed);
     for arg in ["--version", "-V"] {
         assert_eq!(run(&[arg]), ran(0, &says, ""));
     }

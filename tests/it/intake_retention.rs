@@ -93,7 +93,7 @@ fn a_resumed_record_asks_about_now_and_reaches_the_same_result() {
         play(&mut app, &mut Dice::new(seed), Escalation::Help);
         let Some(record) = office.0.borrow().saved.last().cloned() else { continue };
         let replies = app.interview().counted();
-        let mut interview = Interview::resumed(q, records::resumed(q, &record).unwrap());
+        let mut interview = Interview::resumed(q, records::resumed(q, &record).unwrap().answers);
         let mut asked = Vec::new();
         loop {
             match interview.stage() {

@@ -156,7 +156,7 @@ fn killed_at_300_moments_it_loses_no_old_data_and_leaks_nothing() {
     let (mut old, mut young) = (0, 0);
     for (client, given, at) in &runs {
         let record = kept.iter().find(|r| r.client.as_ref() == Some(client));
-        let answers = record.map(|r| records::resumed(q, r).expect("it can be gone on with"));
+        let answers = record.map(|r| records::resumed(q, r).expect("it can be gone on with").answers);
         for (ix, reply, accepted) in given {
             let found = answers.as_ref().and_then(|a| a.reply(*ix));
             if !records::is_kept(q, *ix) {

@@ -52,6 +52,7 @@ mod fuzz_corpus;
 mod graph;
 mod hazards;
 mod hostile_input;
+mod identity;
 mod intake;
 mod intake_line_mode;
 mod intake_retention;
@@ -124,3 +125,4 @@ mod vacuity;
 #[cfg(unix)]
 mod ways_out;
 mod word_changes;
+mod words_files;

@@ -232,8 +232,10 @@ fn line_ends_do_not_change_the_fingerprint_and_words_do() {
     let unix = &FIXTURE.questionnaire;
     let dos = Questionnaire::read(&crate::support::SMALL.replace('\n', "\r\n")).unwrap();
     let other = Questionnaire::read(&crate::support::SMALL.replace("My sleep", "The sleep")).unwrap();
-    assert_eq!(unix.fingerprint, dos.fingerprint);
-    assert_ne!(unix.fingerprint, other.fingerprint);
+    assert_eq!(unix.fingerprints, dos.fingerprints);
+    assert_ne!(unix.fingerprints.file, other.fingerprints.file);
+    assert_ne!(unix.fingerprints.words, other.fingerprints.words);
+    assert_eq!(unix.fingerprints.rules, other.fingerprints.rules);
 }
 
 #[test]
@@ -257,7 +259,7 @@ fn a_sentence_about_syntax_does_not_say_the_place_a_second_time() {
 #[test]
 fn the_shipped_files_say_the_same_packed_and_read() {
     let (packed, read) = (Questionnaire::shipped().unwrap(), Questionnaire::read(fingerpost::content::reader::SHIPPED).unwrap());
-    assert_eq!(packed.fingerprint, read.fingerprint);
+    assert_eq!(packed.fingerprints, read.fingerprints);
     assert_eq!(format!("{packed:?}"), format!("{read:?}"));
     let (packed, read) = (Helplines::shipped().unwrap(), Helplines::read(helplines::SHIPPED).unwrap());
     assert_eq!(format!("{packed:?}"), format!("{read:?}"));

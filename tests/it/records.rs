@@ -57,7 +57,8 @@ impl Drop for Scratch {
 pub(crate) fn record(client: &str) -> Record {
     Record {
         fingerpost: records::FORMAT,
-        questionnaire: SHIPPED.questionnaire.fingerprint.clone(),
+        questionnaire: SHIPPED.questionnaire.fingerprints.file.clone(),
+        rules: Some(SHIPPED.questionnaire.fingerprints.rules.clone()),
         title: "T".to_owned(),
         client: Some(client.to_owned()),
         place: "Ireland".to_owned(),
@@ -240,7 +241,7 @@ fn a_passphrase_is_asked_for_only_once_the_questions_are_valid() {
 fn a_record_of_other_questions_is_shown_and_not_gone_on_with() {
     let scratch = Scratch::new("other");
     let (folder, key) = scratch.folder();
-    let id = kept(&folder, &key, &Record { questionnaire: "0123456789ab".to_owned(), ..record("A") });
+    let id = kept(&folder, &key, &Record { rules: Some("0123456789ab".to_owned()), ..record("A") });
     let before = std::fs::read(folder.path().join(format!("{id}.age"))).unwrap();
     let ran = records_verb(&folder, &["resume", &id]);
     assert!(ran.status == 3 && ran.stderr.contains("other questions"), "{ran:?}");

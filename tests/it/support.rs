@@ -215,7 +215,7 @@ fn way(questionnaire: &Questionnaire, wanted: QuestionIx, dice: &mut Dice, led: 
 
 /// A sheet file with these replies.
 pub(crate) fn sheet_text(questionnaire: &Questionnaire, place: &str, replies: &[(QuestionIx, Reply)]) -> String {
-    let mut out = format!("place: {place}\nquestionnaire: {}\nanswers:\n", questionnaire.fingerprint);
+    let mut out = format!("place: {place}\nquestionnaire: {}\nanswers:\n", questionnaire.fingerprints.file);
     for (ix, reply) in replies {
         let question = questionnaire.question(*ix);
         let words = match reply {

@@ -12,7 +12,8 @@ use crate::mutation_sites::{Role, role};
 use crate::support::Dice;
 
 /// Fields of hazards and of help lines that hold words.
-const MORE_WORDS: [&str; 17] = [
+const MORE_WORDS: [&str; 18] = [
+    "language",
     "heard-as",
     "for",
     "causes",
@@ -33,13 +34,13 @@ const MORE_WORDS: [&str; 17] = [
 ];
 
 /// The way to a text: keys, and places in lists as `*`; and where each step leads.
-struct Leaf {
-    path: String,
-    steps: Vec<usize>,
-    text: String,
+pub(crate) struct Leaf {
+    pub(crate) path: String,
+    pub(crate) steps: Vec<usize>,
+    pub(crate) text: String,
 }
 
-fn leaves(node: &YamlNode, path: &str, steps: &[usize], out: &mut Vec<Leaf>) {
+pub(crate) fn leaves(node: &YamlNode, path: &str, steps: &[usize], out: &mut Vec<Leaf>) {
     let step = |at: usize| [steps, &[at]].concat();
     match &node.kind {
         NodeKind::Text { text, .. } => out.push(Leaf { path: path.to_owned(), steps: steps.to_vec(), text: text.clone() }),
@@ -56,7 +57,7 @@ fn leaves(node: &YamlNode, path: &str, steps: &[usize], out: &mut Vec<Leaf>) {
     }
 }
 
-fn leaf_mut<'t>(node: &'t mut YamlNode, steps: &[usize]) -> &'t mut String {
+pub(crate) fn leaf_mut<'t>(node: &'t mut YamlNode, steps: &[usize]) -> &'t mut String {
     match (&mut node.kind, steps.split_first()) {
         (NodeKind::Text { text, .. }, None) => text,
         (NodeKind::List(items), Some((i, rest))) => leaf_mut(&mut items[*i], rest),
@@ -65,7 +66,7 @@ fn leaf_mut<'t>(node: &'t mut YamlNode, steps: &[usize]) -> &'t mut String {
     }
 }
 
-fn is_words(path: &str) -> bool {
+pub(crate) fn is_words(path: &str) -> bool {
     let last = path.split('.').rfind(|p| *p != "*").unwrap_or_default();
     let table = ["sources", "claims", "supports", "audiences"].iter().any(|t| path.starts_with(&format!("{t}.")));
     // Within a table the second step is an id.

@@ -153,7 +153,8 @@ impl Intake<'_> {
         let keep_until = if finished { &self.told_until } else { self.told_until.as_str().min(&self.week_until) };
         Record {
             fingerpost: FORMAT,
-            questionnaire: q.fingerprint.clone(),
+            questionnaire: q.fingerprints.file.clone(),
+            rules: Some(q.fingerprints.rules.clone()),
             title: q.title.clone(),
             client: self.client.clone(),
             place: place.to_owned(),

@@ -18,8 +18,11 @@ pub const FORMAT: u32 = 2;
 pub struct Record {
     /// The version of the format.
     pub fingerpost: u32,
-    /// The fingerprint of the questions.
+    /// The fingerprint of the questions file, letter by letter.
     pub questionnaire: String,
+    /// The fingerprint of its rules; none in a record of an earlier version of the program.
+    #[serde(default)]
+    pub rules: Option<String>,
     /// Their title.
     pub title: String,
     /// The code or initials that the mentor gave.
@@ -177,18 +180,39 @@ impl RecordedReply {
     }
 }
 
-/// The answers of a record, for a call that goes on; none where one of them isn't an answer of this
-/// questionnaire.
-pub fn resumed(questionnaire: &Questionnaire, record: &Record) -> Option<Answers> {
-    let mut answers = Answers::none(questionnaire);
+/// What a call that goes on takes from its record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResumedAnswers {
+    /// The answers that still stand.
+    pub answers: Answers,
+    /// Questions that were answered in other words than they have now: they are asked again.
+    pub asked_again: Vec<QuestionIx>,
+}
+
+/// Whether a record was made with the rules of this questionnaire. One of an earlier version of the
+/// program names the file alone, which then has to be the same letter by letter.
+fn is_of_these_rules(questionnaire: &Questionnaire, record: &Record) -> bool {
+    let now = &questionnaire.fingerprints;
+    record.rules.as_ref().map_or(record.questionnaire == now.file, |rules| *rules == now.rules)
+}
+
+/// The answers of a record, for a call that goes on; none where it was made with other rules.
+pub fn resumed(questionnaire: &Questionnaire, record: &Record) -> Option<ResumedAnswers> {
+    if !is_of_these_rules(questionnaire, record) {
+        return None;
+    }
+    let (mut answers, mut asked_again) = (Answers::none(questionnaire), Vec::new());
     for reply in &record.answers {
         let ix = questionnaire.question_named(&reply.question)?;
         let question = questionnaire.question(ix);
         let set: AnswerSet = reply.answers.iter().map(|a| question.answer_named(a)).collect::<Option<_>>()?;
         let set = if set.is_empty() { Reply::Declined } else { Reply::Chosen(set) };
-        if !is_kept(questionnaire, ix) || !answers.give(questionnaire, ix, set) {
+        // A word that was mended may have turned the meaning round: only the client can tell.
+        if RecordedReply::of(questionnaire, ix, set)? != *reply {
+            asked_again.push(ix);
+        } else if !answers.give(questionnaire, ix, set) {
             return None;
         }
     }
-    Some(answers)
+    Some(ResumedAnswers { answers, asked_again })
 }

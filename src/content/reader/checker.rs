@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::document::{Code, LOST, Problem, Span, Spanned, gathered};
+use crate::content::model::fingerprints::Fingerprints;
 use crate::content::model::literals::WrittenNames;
 use crate::content::model::reviewed::NOT_REVIEWED;
 use crate::content::model::{
@@ -62,10 +63,10 @@ pub(crate) fn check(
     raw: Option<RawQuestionnaire>,
     problems: Vec<Problem>,
     unread: BTreeSet<String>,
-    fingerprint: String,
+    fingerprints: Fingerprints,
 ) -> Result<Questionnaire, Vec<Problem>> {
     let mut c = Checker { problems, unread, ..Checker::default() };
-    let checked = raw.map(|raw| c.all(raw, fingerprint));
+    let checked = raw.map(|raw| c.all(raw, fingerprints));
     match checked {
         Some(questionnaire) if c.problems.is_empty() => Ok(questionnaire),
         _ => Err(gathered(c.problems)),
@@ -114,7 +115,7 @@ impl Checker {
         self.unread.is_empty()
     }
 
-    fn all(&mut self, raw: RawQuestionnaire, fingerprint: String) -> Questionnaire {
+    fn all(&mut self, raw: RawQuestionnaire, fingerprints: Fingerprints) -> Questionnaire {
         if raw.fingerpost.value != FORMAT {
             let says = format!("this is written for version {} of the format", raw.fingerpost.value);
             self.wrong(Code::UnknownWord, raw.fingerpost.at, says, format!("this program reads version {FORMAT}"));
@@ -177,7 +178,7 @@ impl Checker {
         let support_ids = supports.iter().map(|s| s.id.clone()).collect();
         let reviews = self.reviews(raw.reviews.0, &support_ids);
         let mut questionnaire = Questionnaire(Content {
-            fingerprint,
+            fingerprints,
             notice: None,
             title: raw.title,
             language: raw.language.value,

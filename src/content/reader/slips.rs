@@ -35,7 +35,7 @@ fn walk<'t>(node: &'t YamlNode, keys: &mut Vec<&'t str>, out: &mut Vec<Problem>)
 }
 
 /// The words in braces that look like a name, braces included.
-fn placeholders_in(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn placeholders_in(text: &str) -> impl Iterator<Item = &str> {
     text.match_indices('{').filter_map(|(at, _)| {
         let word = text.get(at..)?.split_inclusive('}').next()?;
         let name = word.strip_prefix('{')?.strip_suffix('}')?;

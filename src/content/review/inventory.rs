@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::content::document::{NodeKind, YamlNode};
+use crate::content::document::{NodeKind, Span, YamlNode};
 use crate::content::model::{Lack, TextByPlace};
 use crate::content::review::parts::{Part, PartTable};
 use crate::content::review::tree_access::{ORDER, behind, entries, id_of, listed, text_of};
@@ -17,6 +17,20 @@ pub struct FileField {
     pub is_words: bool,
     /// What stands there: one value, or the values of a list.
     pub values: Vec<String>,
+    /// Its texts one by one, where it is words.
+    pub texts: Vec<FileText>,
+}
+
+/// One text of a field of words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileText {
+    /// What tells it from the other texts of its field: its place in a list, and the key of a text by
+    /// place; empty where the field is one text.
+    pub ending: String,
+    /// The text.
+    pub text: String,
+    /// Where it stands.
+    pub at: Span,
 }
 
 /// One item of a file: a question, an answer, an outcome, a help line.
@@ -30,6 +44,8 @@ pub struct Item {
     pub was: Option<String>,
     /// The part that it belongs to.
     pub part: Part,
+    /// Whether it is all that stands under its key, so that the key is its id.
+    pub is_alone: bool,
     /// Its fields, in file order.
     pub fields: Vec<FileField>,
 }
@@ -53,8 +69,10 @@ const ELSE: &str = "else";
 /// Fields of a mapping of which each holds one condition.
 const CONDITIONS: [&str; 4] = ["when", "asked-when", "unless", "points-here"];
 
-/// Fields that hold words for people, by their last name, in a questions file.
-const WORDS: [&str; 37] = [
+/// Fields that hold words for people, by their last name, in a questions file. The language of the
+/// words is one of them: it changes with them.
+const WORDS: [&str; 38] = [
+    "language",
     "title",
     "text",
     "is",
@@ -136,7 +154,7 @@ impl InventoryWriter {
                 for (id, item) in entries(node) {
                     let fields = match (key, &item.kind) {
                         ("conditions", _) => {
-                            vec![FileField { name: "when".to_owned(), is_words: false, values: vec![canonical(item)] }]
+                            vec![self.field("when", vec![canonical(item)])]
                         }
                         ("audiences", _) => self.fields("heading", item),
                         (_, NodeKind::Text { .. }) => self.fields("what", item),
@@ -162,17 +180,11 @@ impl InventoryWriter {
             }
             ("tells", NodeKind::Map(_)) => {
                 let field = self.field("answers", vec![canonical(node)]);
-                self.add(key, key, None, vec![field]);
+                self.add_alone(key, vec![field]);
             }
             // A page, the paces; a line by itself.
-            (_, NodeKind::Map(_)) => {
-                let fields = self.fields("", node);
-                self.add(key, key, None, fields);
-            }
-            _ => {
-                let fields = self.fields(key, node);
-                self.add(key, key, None, fields);
-            }
+            (_, NodeKind::Map(_)) => self.add_alone(key, self.fields("", node)),
+            _ => self.add_alone(key, self.fields(key, node)),
         }
     }
 
@@ -180,9 +192,13 @@ impl InventoryWriter {
         let Some(id) = id_of(question) else { return };
         let (answers, own): (Vec<_>, Vec<_>) = entries(question).partition(|(key, _)| *key == "answers");
         let mut fields: Vec<FileField> = own.into_iter().flat_map(|(key, value)| self.fields(key, value)).collect();
+        // What a question is for is one of a few words of the format; anywhere else people read it.
+        for purpose in fields.iter_mut().filter(|f| f.name == "for") {
+            *purpose = FileField { is_words: false, texts: Vec::new(), ..purpose.clone() };
+        }
         let answers: Vec<&YamlNode> = answers.into_iter().flat_map(|(_, list)| listed(list)).collect();
         let order = answers.iter().filter_map(|a| id_of(a)).map(str::to_owned).collect();
-        fields.push(FileField { name: "answers".to_owned(), is_words: false, values: order });
+        fields.push(self.field("answers", order));
         self.add("questions", id, behind(question, "was").and_then(text_of), fields);
         for answer in answers {
             let fields = self.fields("", answer);
@@ -225,7 +241,7 @@ impl InventoryWriter {
     fn fields(&self, name: &str, node: &YamlNode) -> Vec<FileField> {
         let last = name.rsplit('.').next().unwrap_or(name);
         match &node.kind {
-            NodeKind::Map(_) if behind(node, ELSE).is_some() => vec![self.field(name, vec![by_place(node).whole()])],
+            NodeKind::Map(_) if behind(node, ELSE).is_some() => vec![self.words(name, vec![by_place(node).whole()], node)],
             NodeKind::Map(_) if CONDITIONS.contains(&last) || name == "answers" => vec![self.field(name, vec![canonical(node)])],
             NodeKind::Map(_) => {
                 let inner = |key: &str| if name.is_empty() { key.to_owned() } else { format!("{name}.{key}") };
@@ -234,12 +250,16 @@ impl InventoryWriter {
             // Mappings without ids, such as controls: what stands under each key.
             NodeKind::List(items) if items.iter().any(|i| matches!(i.kind, NodeKind::Map(_))) && name == "controls" => {
                 let mut out: Vec<FileField> = Vec::new();
-                for (key, value) in items.iter().flat_map(entries) {
-                    let value = text_of(value).map_or_else(|| canonical(value), str::to_owned);
+                for (key, node) in items.iter().flat_map(entries) {
                     let name = format!("{name}.{key}");
-                    match out.iter_mut().find(|f| f.name == name) {
-                        Some(field) => field.values.push(value),
-                        None => out.push(self.field(&name, vec![value])),
+                    let at = out.iter().position(|f| f.name == name).unwrap_or_else(|| {
+                        out.push(self.field(&name, Vec::new()));
+                        out.len() - 1
+                    });
+                    let field = &mut out[at];
+                    field.values.push(text_of(node).map_or_else(|| canonical(node), str::to_owned));
+                    if field.is_words {
+                        texts_in(node, &format!("/{}", field.values.len()), &mut field.texts);
                     }
                 }
                 out
@@ -250,10 +270,10 @@ impl InventoryWriter {
                     None if behind(item, ELSE).is_some() => by_place(item).whole(),
                     None => canonical(item),
                 };
-                vec![self.field(name, items.iter().map(value).collect())]
+                vec![self.words(name, items.iter().map(value).collect(), node)]
             }
             NodeKind::Text { text, .. } => {
-                let field = self.field(name, vec![text.clone()]);
+                let field = self.words(name, vec![text.clone()], node);
                 // A mark that isn't set says what its absence says.
                 if text == "false" && !field.is_words { Vec::new() } else { vec![field] }
             }
@@ -264,21 +284,51 @@ impl InventoryWriter {
     fn field(&self, name: &str, values: Vec<String>) -> FileField {
         let last = name.rsplit('.').next().unwrap_or(name);
         let is_words = WORDS.contains(&last) || self.is_lines && LINE_WORDS.contains(&last);
-        FileField { name: name.to_owned(), is_words, values }
+        FileField { name: name.to_owned(), is_words, values, texts: Vec::new() }
+    }
+
+    /// A field with its texts, where it is words.
+    fn words(&self, name: &str, values: Vec<String>, node: &YamlNode) -> FileField {
+        let mut field = self.field(name, values);
+        if field.is_words {
+            texts_in(node, "", &mut field.texts);
+        }
+        field
     }
 
     fn add(&mut self, group: &str, id: &str, was: Option<&str>, fields: Vec<FileField>) {
         let fields = fields.into_iter().filter(|f| f.name != "id").collect();
         let part = self.parts.part(group, id);
-        self.items.push(Item { group: group.to_owned(), id: id.to_owned(), was: was.map(str::to_owned), part, fields });
+        let (group, id, was) = (group.to_owned(), id.to_owned(), was.map(str::to_owned));
+        self.items.push(Item { group, id, was, part, is_alone: false, fields });
+    }
+
+    /// Adds what is all that stands under a key.
+    fn add_alone(&mut self, key: &str, fields: Vec<FileField>) {
+        self.add(key, key, None, fields);
+        if let Some(item) = self.items.last_mut() {
+            item.is_alone = true;
+        }
     }
 
     /// The order of a list, where it means something.
     fn order(&mut self, key: &str, ids: Vec<String>) {
         if ORDERED.contains(&key) {
-            let field = FileField { name: ORDER.to_owned(), is_words: false, values: ids };
+            let field = self.field(ORDER, ids);
             self.add(ORDER, key, None, vec![field]);
         }
+    }
+}
+
+/// The texts of a node, however deep they stand.
+fn texts_in(node: &YamlNode, ending: &str, out: &mut Vec<FileText>) {
+    match &node.kind {
+        NodeKind::Text { text, .. } => out.push(FileText { ending: ending.to_owned(), text: text.clone(), at: node.at }),
+        NodeKind::Empty => {}
+        NodeKind::List(items) => {
+            items.iter().enumerate().for_each(|(at, item)| texts_in(item, &format!("{ending}/{}", at + 1), out));
+        }
+        NodeKind::Map(_) => entries(node).for_each(|(key, value)| texts_in(value, &format!("{ending}/{key}"), out)),
     }
 }
 

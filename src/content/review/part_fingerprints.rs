@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 
+use crate::content::model::fingerprints::ValueDigest;
 use crate::content::review::inventory::{FileField, Inventory};
 use crate::content::review::parts::Part;
 
@@ -21,30 +21,25 @@ pub struct PartFingerprints {
 /// The fingerprints of every part that an inventory has an item of.
 pub fn fingerprints(inventory: &Inventory) -> BTreeMap<Part, PartFingerprints> {
     let of = |part: &Part, words: bool| {
-        let mut hasher = Sha256::new();
-        // Each text goes behind its length, so that no text can be taken for the end of another.
-        let mut put = |text: &str| {
-            hasher.update((text.len() as u64).to_be_bytes());
-            hasher.update(text);
-        };
+        let mut digest = ValueDigest::default();
         for item in inventory.items.iter().filter(|i| i.part == *part) {
             let fields: Vec<&FileField> = item.fields.iter().filter(|f| f.is_words == words).collect();
             // An item without words is none of the words; but that it is there is a rule.
             if words && fields.is_empty() {
                 continue;
             }
-            put(&item.group);
-            put(&item.id);
+            digest.put(&item.group);
+            digest.put(&item.id);
             for field in fields {
-                put(&field.name);
+                digest.put(&field.name);
                 for value in &field.values {
-                    put(value);
+                    digest.put(value);
                 }
-                put("");
+                digest.put("");
             }
-            put("");
+            digest.put("");
         }
-        hasher.finalize().iter().map(|b| format!("{b:02x}")).collect::<String>()
+        digest.finish()
     };
     let parts = inventory.parts().into_iter();
     parts.map(|p| (p.clone(), PartFingerprints { rules: of(&p, false), words: of(&p, true) })).collect()

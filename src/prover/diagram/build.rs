@@ -3,8 +3,8 @@
 
 use crate::content::model::{Condition, ConditionIx, OutcomeIx, QuestionIx, Questionnaire};
 use crate::prover::diagram::{
-    Budget, Class, Diagram, FALSE, Faults, Formula, Fuel, Layer, OutOfFuel, OutcomeSet, Rules, Step, TRUE, Target, TooLarge,
-    UniqueTable, Value, classes, literals,
+    Budget, Class, Diagram, FALSE, Faults, Formula, FormulaGraph, Fuel, Layer, OutOfFuel, OutcomeSet, Step, TRUE, Target,
+    TooLarge, UniqueTable, Value, classes, literals,
 };
 
 impl Diagram {
@@ -14,25 +14,25 @@ impl Diagram {
     /// # Errors
     /// Where the diagram exceeds the budget.
     pub fn build(questionnaire: &Questionnaire, watch: &[Condition], budget: Budget) -> Result<Self, TooLarge> {
-        let rules = Rules::new(questionnaire, watch, budget.intervals_from);
+        let rules = FormulaGraph::new(questionnaire, watch, budget.intervals_from);
         from_rules(rules, questionnaire, budget, &mut Fuel::new(budget.fuel))
     }
 
     /// Builds the diagram of a questionnaire with fuel that other computations spend from as well.
     pub(crate) fn build_within(questionnaire: &Questionnaire, budget: Budget, fuel: &mut Fuel) -> Result<Self, TooLarge> {
-        from_rules(Rules::new(questionnaire, &[], budget.intervals_from), questionnaire, budget, fuel)
+        from_rules(FormulaGraph::new(questionnaire, &[], budget.intervals_from), questionnaire, budget, fuel)
     }
 
     /// Builds the diagram of the questions alone: all outcomes but the gates are one.
     pub(crate) fn of_questions(questionnaire: &Questionnaire, budget: Budget) -> Result<Self, TooLarge> {
-        let mut rules = Rules::new(questionnaire, &[], budget.intervals_from);
+        let mut rules = FormulaGraph::new(questionnaire, &[], budget.intervals_from);
         rules.outcomes.truncate(rules.gates);
         rules.outcomes.push(None);
         from_rules(rules, questionnaire, budget, &mut Fuel::new(budget.fuel))
     }
 }
 
-fn from_rules(rules: Rules, questionnaire: &Questionnaire, budget: Budget, fuel: &mut Fuel) -> Result<Diagram, TooLarge> {
+fn from_rules(rules: FormulaGraph, questionnaire: &Questionnaire, budget: Budget, fuel: &mut Fuel) -> Result<Diagram, TooLarge> {
     let n = questionnaire.questions.len();
     let mut all_classes = Vec::with_capacity(n);
     for question in 0..n {
@@ -104,7 +104,7 @@ fn step_layer(
     Ok(())
 }
 
-fn increments(rules: &Rules, all_classes: &[Vec<Class>], faults: Faults) -> Vec<Vec<Vec<u32>>> {
+fn increments(rules: &FormulaGraph, all_classes: &[Vec<Class>], faults: Faults) -> Vec<Vec<Vec<u32>>> {
     let of_question = |(question, classes): (usize, &Vec<Class>)| {
         let literals = literals(rules, question);
         let place = |f: &Formula| literals.iter().position(|l| l == f);
@@ -119,14 +119,14 @@ fn increments(rules: &Rules, all_classes: &[Vec<Class>], faults: Faults) -> Vec<
 }
 
 /// The questions up to this one that the live formulas read, those that most of them read first.
-fn held_questions(rules: &Rules, live: &[Formula], question: usize) -> Vec<QuestionIx> {
+fn held_questions(rules: &FormulaGraph, live: &[Formula], question: usize) -> Vec<QuestionIx> {
     let read = |q: usize| live.iter().filter(|f| rules.reading[q].binary_search(f).is_ok()).count();
     let mut read: Vec<(usize, QuestionIx)> = (0..=question).map(|q| (read(q), QuestionIx(q))).filter(|(n, _)| *n > 0).collect();
     read.sort_by_key(|(n, _)| std::cmp::Reverse(*n));
     read.into_iter().map(|(_, q)| q).collect()
 }
 
-fn conditions(rules: &Rules, live: &[Formula]) -> Vec<ConditionIx> {
+fn conditions(rules: &FormulaGraph, live: &[Formula]) -> Vec<ConditionIx> {
     let mut holds = Vec::with_capacity(rules.nodes.len());
     for formula in 0..rules.nodes.len() {
         holds.push(live.binary_search(&formula).is_ok() || rules.parts(formula).iter().any(|part| holds[*part]));
@@ -136,7 +136,7 @@ fn conditions(rules: &Rules, live: &[Formula]) -> Vec<ConditionIx> {
 
 /// The last layer at which each formula is needed: the last of all for an outcome, its own layer
 /// for a question's condition.
-fn needed_until(rules: &Rules, n: usize) -> Vec<Option<usize>> {
+fn needed_until(rules: &FormulaGraph, n: usize) -> Vec<Option<usize>> {
     let mut until: Vec<Option<usize>> = vec![None; rules.nodes.len()];
     for formula in rules.outcomes.iter().flatten() {
         until[*formula] = Some(n);
@@ -156,7 +156,7 @@ fn needed_until(rules: &Rules, n: usize) -> Vec<Option<usize>> {
 
 /// The outcome of a state behind all questions: the first that holds. A forgotten one is behind one
 /// that holds.
-fn end(rules: &Rules, live: &[Formula], state: &[Value]) -> OutcomeIx {
+fn end(rules: &FormulaGraph, live: &[Formula], state: &[Value]) -> OutcomeIx {
     let value = |f: Formula| live.iter().position(|l| *l == f).map_or(FALSE, |i| state[i]);
     let constant = |f: Formula| rules.compound_value(f, |_| FALSE) == TRUE;
     let holds = |f: Formula| if rules.span[f].0 == usize::MAX { constant(f) } else { value(f) == TRUE };

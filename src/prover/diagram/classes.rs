@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Questionnaire, Reply};
-use crate::prover::diagram::{Formula, FormulaNode, Fuel, OutOfFuel, Rules};
+use crate::prover::diagram::{Formula, FormulaGraph, FormulaNode, Fuel, OutOfFuel};
 
 const MAX_CLASSES: usize = 1_000;
 
@@ -26,12 +26,18 @@ pub(crate) struct Class {
 }
 
 /// The literals (atoms and counts) that read a question, in the order of an effect.
-pub(crate) fn literals(rules: &Rules, question: usize) -> Vec<Formula> {
+pub(crate) fn literals(rules: &FormulaGraph, question: usize) -> Vec<Formula> {
     let literal = |f: &&Formula| matches!(rules.nodes[**f], FormulaNode::Atom { .. } | FormulaNode::Count(_));
     rules.reading[question].iter().filter(literal).copied().collect()
 }
 
-pub(crate) fn effect_of_set(rules: &Rules, asked: &Question, question: usize, literals: &[Formula], set: u64) -> ReplyEffect {
+pub(crate) fn effect_of_set(
+    rules: &FormulaGraph,
+    asked: &Question,
+    question: usize,
+    literals: &[Formula],
+    set: u64,
+) -> ReplyEffect {
     let value = |f: &Formula| match &rules.nodes[*f] {
         FormulaNode::Atom { mask, .. } => u16::from(mask & set != 0),
         FormulaNode::Count(of) => {
@@ -46,12 +52,12 @@ pub(crate) fn effect_of_set(rules: &Rules, asked: &Question, question: usize, li
     ReplyEffect { literals: literals.iter().map(value).collect(), escalation: if asked.safety { escalation as u8 } else { 0 } }
 }
 
-pub(crate) fn effect_of_declined(rules: &Rules, asked: &Question, literals: &[Formula]) -> ReplyEffect {
+pub(crate) fn effect_of_declined(rules: &FormulaGraph, asked: &Question, literals: &[Formula]) -> ReplyEffect {
     let value = |f: &Formula| u16::from(matches!(rules.nodes[*f], FormulaNode::Atom { declined: true, .. }));
     ReplyEffect { literals: literals.iter().map(value).collect(), escalation: asked.escalation(Reply::Declined) as u8 }
 }
 
-pub(crate) fn effect(rules: &Rules, questionnaire: &Questionnaire, question: usize, reply: Reply) -> ReplyEffect {
+pub(crate) fn effect(rules: &FormulaGraph, questionnaire: &Questionnaire, question: usize, reply: Reply) -> ReplyEffect {
     let asked = &questionnaire.questions[question];
     let literals = literals(rules, question);
     match reply {
@@ -61,7 +67,7 @@ pub(crate) fn effect(rules: &Rules, questionnaire: &Questionnaire, question: usi
 }
 
 pub(crate) fn classes(
-    rules: &Rules,
+    rules: &FormulaGraph,
     questionnaire: &Questionnaire,
     question: usize,
     fuel: &mut Fuel,

@@ -3,7 +3,7 @@
 use hashbrown::HashTable;
 
 use crate::content::model::OutcomeIx;
-use crate::prover::diagram::{Bounds, Faults, Formula, INTERVAL, LayerEdges, NodeIx, OutcomeSet, Rules, Value, node_ix};
+use crate::prover::diagram::{Bounds, Faults, Formula, FormulaGraph, INTERVAL, LayerEdges, NodeIx, OutcomeSet, Value, node_ix};
 
 /// The nodes before one question; the last layer is behind all questions.
 #[derive(Debug, Default)]
@@ -25,7 +25,7 @@ pub(crate) struct Layer {
 }
 
 impl Layer {
-    pub(crate) fn new(rules: &Rules, live: Vec<Formula>) -> Self {
+    pub(crate) fn new(rules: &FormulaGraph, live: Vec<Formula>) -> Self {
         let counter = |(place, f): (usize, &Formula)| rules.counter_of[*f].map(|counter| (counter, place));
         let mut counters: Vec<(usize, usize)> = live.iter().enumerate().filter_map(counter).collect();
         counters.sort_unstable();

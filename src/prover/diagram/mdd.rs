@@ -2,15 +2,15 @@
 
 use crate::content::model::{Escalation, OutcomeIx, QuestionIx, Questionnaire, Reply};
 use crate::prover::diagram::{
-    Bounds, COUNTED, Class, FALSE, FORGOTTEN, Formula, INTERVAL, Layer, NodeIx, OPEN, OutcomeSet, Rules, TRUE, Target, Value,
-    effect,
+    Bounds, COUNTED, Class, FALSE, FORGOTTEN, Formula, FormulaGraph, INTERVAL, Layer, NodeIx, OPEN, OutcomeSet, TRUE, Target,
+    Value, effect,
 };
 
 /// The diagram of a questionnaire: a layer for each question and one behind them, an edge for each
 /// class of replies.
 #[derive(Debug)]
 pub struct Diagram {
-    pub(crate) rules: Rules,
+    pub(crate) rules: FormulaGraph,
     pub(crate) classes: Vec<Vec<Class>>,
     pub(crate) layers: Vec<Layer>,
     /// For each question and class, the signs that it adds to each counter.

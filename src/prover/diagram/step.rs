@@ -4,8 +4,8 @@ use hashbrown::HashTable;
 
 use crate::content::model::OutcomeIx;
 use crate::prover::diagram::{
-    Bounds, COUNTED, Class, FALSE, FORGOTTEN, Faults, Formula, FormulaNode, Fuel, INTERVAL, Layer, OPEN, OutOfFuel, Rules, Split,
-    TRUE, Target, Threshold, UniqueTable, Value, add_increments, hash, literals, split_at,
+    Bounds, COUNTED, Class, FALSE, FORGOTTEN, Faults, Formula, FormulaGraph, FormulaNode, Fuel, INTERVAL, Layer, OPEN, OutOfFuel,
+    Split, TRUE, Target, Threshold, UniqueTable, Value, add_increments, hash, literals, split_at,
 };
 
 /// The cost of one part of a step beside the values that it reads, in values.
@@ -16,7 +16,7 @@ const COPIED: usize = 16;
 
 /// The step of one question, with work space that serves every node in turn.
 pub(crate) struct Step<'r> {
-    rules: &'r Rules,
+    rules: &'r FormulaGraph,
     question: usize,
     /// The formulas that read the question: atoms and counts with their place in an effect,
     /// comparisons, and compounds.
@@ -49,7 +49,7 @@ pub(crate) struct Step<'r> {
 
 impl<'r> Step<'r> {
     /// The step of a question to nodes of the layer `next`.
-    pub(crate) fn new(rules: &'r Rules, question: usize, next: &Layer, faults: Faults) -> Self {
+    pub(crate) fn new(rules: &'r FormulaGraph, question: usize, next: &Layer, faults: Faults) -> Self {
         let fresh: Vec<Value> =
             rules.nodes.iter().map(|n| if matches!(n, FormulaNode::Count(_)) { COUNTED } else { OPEN }).collect();
         let literals = literals(rules, question);

@@ -13,6 +13,8 @@ use crate::ui::report::{Report, first_lines};
 struct ResultOut<'a> {
     fingerpost: u32,
     questionnaire: &'a str,
+    rules: &'a str,
+    words: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<&'a str>,
     place: PlaceOut<'a>,
@@ -157,7 +159,9 @@ pub fn json(report: &Report<'_>) -> String {
     let declined = |d: &Declined| DeclinedOut { question: &q.question(d.question).id, could_matter: d.could_matter };
     let whole = ResultOut {
         fingerpost: 1,
-        questionnaire: &q.fingerprint,
+        questionnaire: &q.fingerprints.file,
+        rules: &q.fingerprints.rules,
+        words: &q.fingerprints.words,
         notice: q.notice.as_deref(),
         place: PlaceOut { id: &report.helplines.place(report.place).id, name: &report.helplines.place(report.place).name },
         outcome: &o.id,

@@ -138,7 +138,12 @@ pub fn record_blocks(record: &Record) -> Vec<Block> {
     }
     fact("Where the client was", &record.place);
     fact("May be called", record.whom_to_call.as_deref().unwrap_or("nobody named"));
-    fact("Questions", &format!("{} ({})", record.title, shown_digits(&record.questionnaire)));
+    let file = shown_digits(&record.questionnaire);
+    let made_with = match &record.rules {
+        Some(rules) => format!("fingerprints: rules {}, whole file {file}", shown_digits(rules)),
+        None => format!("fingerprint of the whole file {file}"),
+    };
+    fact("Questions", &format!("{} ({made_with})", record.title));
     out.push(Block::Heading("What was agreed".to_owned()));
     out.extend(record.agreed.iter().map(|a| Block::Item(format!("{}: yes to “{}”", a.at, a.wording))));
     let given = if record.consent.given { "yes" } else { "no" };

@@ -17,7 +17,7 @@ impl Composer<'_> {
         title.extend(self.marks.words(("title", "title"), "title", &q.title));
         self.add([heading(1, title)]);
         self.add([
-            para(labelled("Printed", plain(format!("{}, from the file {} (fingerprint {})", d.day, d.name, shown_digits(&q.fingerprint))))),
+            para(labelled("Printed", plain(format!("{}, from the file {} (fingerprints: {})", d.day, d.name, q.fingerprints.shown())))),
             para(strong(d.reviewed.clone())),
             para(plain(
                 "Printed here is every question, answer, page and rule of this file, what is proved about the rules, and the help lines \
@@ -31,10 +31,10 @@ impl Composer<'_> {
         ]);
         if let Some((old, words, rules)) = self.marks.counts() {
             let counts = format!(
-                "since {} (fingerprint {}): {words} texts and {rules} rules or marks. What went is struck through, what came is \
+                "since {} (fingerprints: {}): {words} texts and {rules} rules or marks. What went is struck through, what came is \
                  underlined. A rule that changed stands there twice: as it was, and as it is.",
                 old.name,
-                shown_digits(&old.questionnaire.fingerprint)
+                old.questionnaire.fingerprints.shown()
             );
             self.add([para(labelled("Changed", plain(counts)))]);
         }
@@ -43,7 +43,8 @@ impl Composer<'_> {
         self.add([heading(2, plain("Who has reviewed what"))]);
         self.add([para(plain(
             "Each part is reviewed by itself. Its two fingerprints, of its rules and of its words, change with any letter of it; a \
-             review holds only as long as both are the same. Anybody can type a name into a file: the program doesn't know who \
+             review holds only as long as both are the same. The fingerprints above are of the whole file: of its rules, of its \
+             words, and of all of it letter by letter. Anybody can type a name into a file: the program doesn't know who \
              typed it.",
         ))]);
         let reviews = &q.reviews;

@@ -122,14 +122,14 @@ impl Composer<'_> {
             DocBlock::NewPage,
             heading(2, plain("Review and signature")),
             para(quiet(format!(
-                "{}, printed {} from {} (fingerprint {}), with the help lines of {place}. A review of a part means: I have read \
+                "{}, printed {} from {} (fingerprints: {}), with the help lines of {place}. A review of a part means: I have read \
                  every item that is listed for it, as printed here, and judge it right and safe for the use below, with my comments \
                  on the next page. It says nothing about what isn't printed, and is no statement of conformity with DCB0129, \
                  DCB0160, ISO 14971 or any other standard.",
                 q.title,
                 d.day,
                 d.name,
-                shown_digits(&q.fingerprint)
+                q.fingerprints.shown()
             ))),
         ]);
         let blank = |what: &str| vec![plain(what), Vec::new()];
@@ -156,7 +156,7 @@ impl Composer<'_> {
         self.add([DocBlock::Table { look: TableLook::Signed, head: Vec::new(), rows }]);
         self.add([
             DocBlock::NewPage,
-            para(strong(format!("Comments on {} (fingerprint {})", q.title, shown_digits(&q.fingerprint)))),
+            para(strong(format!("Comments on {} (fingerprints: {})", q.title, q.fingerprints.shown()))),
             para(plain("By ______________________________, page ____ of ____. Copy this page if it isn't enough.")),
         ]);
         let head = vec!["Item", "Comment", "To be changed first?"];

@@ -44,8 +44,9 @@ pub(crate) enum FormulaNode {
     Not(Formula),
 }
 
+/// The shared formulas of all rules, with who reads what.
 #[derive(Debug, Default)]
-pub(crate) struct Rules {
+pub(crate) struct FormulaGraph {
     pub(crate) nodes: Vec<FormulaNode>,
     known: BTreeMap<FormulaNode, Formula>,
     /// The counted lists of signs, of which none is a prefix of another.
@@ -74,11 +75,11 @@ pub(crate) struct Rules {
     pub(crate) named: Vec<Formula>,
 }
 
-impl Rules {
+impl FormulaGraph {
     /// Compiles the rules of a questionnaire and the conditions to watch. A count compared with
     /// `intervals_from` or more becomes a counter.
     pub(crate) fn new(questionnaire: &Questionnaire, watch: &[Condition], intervals_from: u32) -> Self {
-        let mut rules = Rules { lists: lists(questionnaire, watch), ..Rules::default() };
+        let mut rules = FormulaGraph { lists: lists(questionnaire, watch), ..FormulaGraph::default() };
         for named in &questionnaire.conditions {
             let formula = rules.compile(questionnaire, &named.condition);
             rules.named.push(formula);
@@ -309,7 +310,7 @@ mod tests {
 
     #[test]
     fn a_comparison_has_thresholds_where_it_is_decided() {
-        let rules = Rules::new(&small_file(5, 3), &[], 1);
+        let rules = FormulaGraph::new(&small_file(5, 3), &[], 1);
         let thresholds = |behind| rules.thresholds(rules.named[0], behind).collect::<Vec<_>>();
         // Behind `q1` four signs can still come, behind `q4` one.
         assert_eq!(thresholds(2), [(0, 3)]);

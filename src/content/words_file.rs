@@ -1,0 +1,108 @@
+//! A words file: the words of a questions file in another language, each beside the text that it was made from.
+//!
+//! It has texts by id and nothing else, so it can't touch a rule. A text stands for as long as the one that it was made from is
+//! the same letter by letter; otherwise it is stale.
+
+pub(crate) mod findings;
+pub(crate) mod matching;
+pub(crate) mod overlay;
+
+use crate::content::document;
+use crate::content::document::{Code, NodeKind, Problem, Span, Spanned, Table, YamlNode, raw_types};
+use crate::content::reader::slips;
+pub use findings::{WordsFault, WordsFinding, findings};
+pub use matching::{MatchedText, MatchedWords, TextStanding};
+
+/// The version of the format.
+pub const VERSION: u32 = 1;
+
+/// The key that begins a words file.
+pub const KEY: &str = "fingerpost-words";
+
+raw_types! {
+    struct RawWordsFile {
+        fingerpost_words: Spanned<u32>,
+        language: Spanned<String>,
+        texts: Table<RawWordsText>,
+    }
+
+    struct RawWordsText {
+        from: String,
+        was: Option<String>,
+        to: Option<String>,
+    }
+}
+
+/// The words of a questions file in another language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WordsFile {
+    /// The language, as a BCP 47 tag.
+    pub language: String,
+    /// The texts, in the order of the file.
+    pub texts: Vec<WordsEntry>,
+}
+
+/// One text of a words file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WordsEntry {
+    /// Its id.
+    pub id: String,
+    /// Where the id stands.
+    pub at: Span,
+    /// The text in the language of the questions file.
+    pub from: String,
+    /// The earlier text that the translation was made from, until somebody has seen to it.
+    pub was: Option<String>,
+    /// The translation; empty where there is none yet.
+    pub to: String,
+}
+
+impl WordsFile {
+    /// Whether a text is of a words file, as far as it can be read.
+    pub fn is_one(source: &str) -> bool {
+        source.lines().any(|line| line.strip_prefix(KEY).is_some_and(|rest| rest.starts_with(':')))
+    }
+
+    /// Reads a text. Errors: all problems, in file order.
+    pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
+        let mut tree = document::parse(source).map_err(|p| vec![p])?;
+        leave_out_empty(&mut tree);
+        let (raw, mut problems, _) = document::read_value::<RawWordsFile>(&tree);
+        let Some(raw) = raw else { return Err(problems) };
+        if raw.fingerpost_words.value != VERSION {
+            let says = format!("this is written for version {} of the format", raw.fingerpost_words.value);
+            let help = format!("this program reads version {VERSION}");
+            problems.push(Problem::new(Code::UnknownWord, raw.fingerpost_words.at, says).help(help));
+        }
+        problems.extend(slips::language(&raw.language));
+        if !problems.is_empty() {
+            problems.sort_by_key(|p| p.at);
+            return Err(problems);
+        }
+        let entry = |(id, text): (Spanned<String>, RawWordsText)| WordsEntry {
+            id: id.value,
+            at: id.at,
+            from: text.from,
+            was: text.was,
+            to: text.to.unwrap_or_default(),
+        };
+        Ok(Self { language: raw.language.value, texts: raw.texts.0.into_iter().map(entry).collect() })
+    }
+}
+
+/// Takes out the translations that nobody has written yet: an empty text is no mistake there.
+fn leave_out_empty(tree: &mut YamlNode) {
+    let NodeKind::Map(keys) = &mut tree.kind else { return };
+    for (_, _, texts) in keys.iter_mut().filter(|(_, key, _)| key == "texts") {
+        let NodeKind::Map(texts) = &mut texts.kind else { return };
+        for (_, _, text) in texts {
+            if let NodeKind::Map(fields) = &mut text.kind {
+                let is_empty = |node: &YamlNode| match &node.kind {
+                    NodeKind::Text { text, .. } => text.trim().is_empty(),
+                    other => *other == NodeKind::Empty,
+                };
+                fields.retain(|(_, key, node)| key != "to" || !is_empty(node));
+            }
+        }
+    }
+}

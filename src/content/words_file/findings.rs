@@ -1,0 +1,96 @@
+//! What is wrong with a words file.
+
+use crate::base::text;
+use crate::content::document::Span;
+use crate::content::reader::slips::placeholders_in;
+use crate::content::words_file::{MatchedText, MatchedWords, TextStanding, WordsEntry};
+
+/// Columns of a text on a screen of 80.
+const COLUMNS: usize = 70;
+
+/// Lines that a text may have there, by the end of its id; any other may have half as many again as the one it was made from.
+const MOST_LINES: [(&str, &str, usize); 5] = [
+    ("questions/", "/ask", 3),
+    ("questions/", "/hint", 2),
+    ("answers/", "/text", 2),
+    ("outcomes/", "/title", 1),
+    ("sections/", "/title", 1),
+];
+
+/// What is wrong with one text of a words file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WordsFault {
+    /// There is no translation, and the original is shown.
+    Missing,
+    /// The text that it was made from has changed: what that was, and what it is now.
+    Stale(String, String),
+    /// It belongs to no text of the questions file.
+    LeftOver,
+    /// A placeholder of the text that the translation lacks.
+    PlaceholderLost(String),
+    /// It says the same as the translation of another answer of the question.
+    SameAnswer(String),
+    /// How many lines it takes on a screen, and how many it may take.
+    TooLong(usize, usize),
+}
+
+/// A fault with the text that has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WordsFinding {
+    /// The id of the text.
+    pub id: String,
+    /// Where it stands in the words file, if it does.
+    pub at: Option<Span>,
+    /// What is wrong.
+    pub fault: WordsFault,
+}
+
+/// Everything that is wrong with a words file, in the order of the questions file.
+pub fn findings(matched: &MatchedWords<'_>) -> Vec<WordsFinding> {
+    let mut out = Vec::new();
+    for text in &matched.texts {
+        let at = text.entry.map(|e| e.at);
+        let mut add = |fault| out.push(WordsFinding { id: text.id.to_owned(), at, fault });
+        let Some(entry) = text.entry.filter(|_| text.standing != TextStanding::Missing) else {
+            add(WordsFault::Missing);
+            continue;
+        };
+        if text.standing == TextStanding::Stale {
+            add(WordsFault::Stale(entry.was.clone().unwrap_or_else(|| entry.from.clone()), text.text.to_owned()));
+        }
+        for word in placeholders_in(text.text).filter(|word| !entry.to.contains(word)) {
+            add(WordsFault::PlaceholderLost(word.to_owned()));
+        }
+        if let Some(other) = same_answer(matched, text) {
+            add(WordsFault::SameAnswer(other.to_owned()));
+        }
+        let (lines, most) = (lines(&entry.to), most_lines(text));
+        if lines > most {
+            add(WordsFault::TooLong(lines, most));
+        }
+    }
+    let left = |e: &&WordsEntry| WordsFinding { id: e.id.clone(), at: Some(e.at), fault: WordsFault::LeftOver };
+    out.extend(matched.left_over.iter().map(left));
+    out
+}
+
+fn lines(text: &str) -> usize {
+    text::wrap(text, COLUMNS).len()
+}
+
+fn most_lines(text: &MatchedText<'_>) -> usize {
+    let own = lines(text.text);
+    let fixed = MOST_LINES.iter().find(|(start, end, _)| text.id.starts_with(start) && text.id.ends_with(end));
+    fixed.map_or(own + own.div_ceil(2), |(.., most)| own.max(*most))
+}
+
+/// An earlier answer of the same question with the same translation, although their texts differ.
+fn same_answer<'a>(matched: &MatchedWords<'a>, text: &MatchedText<'_>) -> Option<&'a str> {
+    let said =
+        |t: &MatchedText<'_>| t.entry.map(|e| e.to.as_str()).filter(|to| !to.is_empty()).unwrap_or(t.text).trim().to_lowercase();
+    let question = |id: &str| id.strip_prefix("answers/")?.strip_suffix("/text")?.split('/').next().map(str::to_owned);
+    let own = question(text.id)?;
+    let before = matched.texts.iter().take_while(|t| t.id != text.id);
+    let same = before.filter(|t| question(t.id).as_ref() == Some(&own)).find(|t| said(t) == said(text));
+    same.map(|t| t.id)
+}

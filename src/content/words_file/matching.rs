@@ -1,0 +1,125 @@
+//! Which text of a words file belongs to which text of a questions file.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::content::review::{LocatedText, Words};
+use crate::content::words_file::{WordsEntry, WordsFile};
+
+/// Items of a questions file whose words are for its authors and reviewers, and the language, which a words file has of its own.
+const NOT_TRANSLATED: [&str; 5] = ["language", "sources/", "guarantees/", "scenarios/", "hazards/"];
+
+/// Keys of a text by place, with which the id of a text of a list may end.
+const BY_PLACE: [&str; 4] = ["/else", "/if-no-emergency", "/if-no-ambulance", "/if-no-line/"];
+
+/// Whether a translation is what its text says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextStanding {
+    /// It was made from the text as it is.
+    Current,
+    /// The text has changed since.
+    Stale,
+    /// There is none.
+    Missing,
+}
+
+/// A text of a questions file with its translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MatchedText<'a> {
+    /// The id of the text.
+    pub id: &'a str,
+    /// The text.
+    pub text: &'a str,
+    /// Its place in the words file.
+    pub entry: Option<&'a WordsEntry>,
+    /// How the two stand to each other.
+    pub standing: TextStanding,
+}
+
+/// Every text of a questions file that people meet, with its translation.
+#[derive(Debug, Clone)]
+pub struct MatchedWords<'a> {
+    /// The language of the translation.
+    pub language: &'a str,
+    /// The texts, in the order of the questions file.
+    pub texts: Vec<MatchedText<'a>>,
+    /// Texts of the words file that belong to none.
+    pub left_over: Vec<&'a WordsEntry>,
+}
+
+impl<'a> MatchedWords<'a> {
+    /// Matches a words file with the texts of a questions file, in file order. A text of a list has no id that stays with it: it
+    /// is found by what it was made from, and by its place only where the list is as long as it was.
+    pub fn new(file: &'a WordsFile, texts: &'a [LocatedText]) -> Self {
+        let wanted: Vec<(&str, &str)> =
+            texts.iter().map(|t| (t.id.as_str(), t.text.as_str())).filter(|(id, _)| is_translated(id)).collect();
+        let by_id: BTreeMap<&str, &WordsEntry> = file.texts.iter().map(|e| (e.id.as_str(), e)).collect();
+        let (mut now, mut then) = (BTreeMap::<String, Vec<&str>>::new(), BTreeMap::<String, Vec<&WordsEntry>>::new());
+        for (id, _) in &wanted {
+            now.entry(list_of(id)).or_default().push(id);
+        }
+        for entry in &file.texts {
+            then.entry(list_of(&entry.id)).or_default().push(entry);
+        }
+        let mut used: BTreeSet<&str> = BTreeSet::new();
+        let mut found: Vec<Option<&WordsEntry>> = Vec::with_capacity(wanted.len());
+        // What is the same, at its own place before any other one.
+        for (id, text) in &wanted {
+            let own = by_id.get(id).copied().filter(|e| e.from == *text);
+            let moved = || {
+                let list = then.get(&list_of(id))?;
+                let is_elsewhere = |e: &&&WordsEntry| e.from == *text && !used.contains(e.id.as_str());
+                // One that is right where it stands isn't taken from there.
+                let at_home = |e: &&&WordsEntry| wanted.iter().any(|(id, text)| *id == e.id && *text == e.from);
+                list.iter().find(|e| is_elsewhere(e) && !at_home(e)).copied()
+            };
+            let entry = own.or_else(moved);
+            used.extend(entry.map(|e| e.id.as_str()));
+            found.push(entry);
+        }
+        for (at, (id, _)) in wanted.iter().enumerate() {
+            let list = list_of(id);
+            let as_long = now.get(&list).map(Vec::len) == then.get(&list).map(Vec::len);
+            if found[at].is_none()
+                && as_long
+                && let Some(entry) = by_id.get(id).filter(|e| !used.contains(e.id.as_str()))
+            {
+                used.insert(&entry.id);
+                found[at] = Some(entry);
+            }
+        }
+        let text = |((id, text), entry): ((&'a str, &'a str), Option<&'a WordsEntry>)| {
+            let standing = match entry {
+                Some(e) if e.to.is_empty() => TextStanding::Missing,
+                Some(e) if e.from == text && e.was.is_none() => TextStanding::Current,
+                Some(_) => TextStanding::Stale,
+                None => TextStanding::Missing,
+            };
+            MatchedText { id, text, entry, standing }
+        };
+        let left_over = file.texts.iter().filter(|e| !used.contains(e.id.as_str())).collect();
+        let texts = wanted.into_iter().zip(found).map(text).collect();
+        Self { language: &file.language, texts, left_over }
+    }
+
+    /// The words to lay over the questions file: stale ones, too, since the language that somebody knows helps more than none.
+    pub fn words(&self) -> Words {
+        let own = self.texts.iter().filter(|t| t.standing != TextStanding::Missing);
+        let texts = own.filter_map(|t| Some((t.id, t.entry?.to.as_str())));
+        texts.fold(Words::default().with("language", self.language), |words, (id, text)| words.with(id, text))
+    }
+}
+
+/// Whether people meet a text.
+pub(crate) fn is_translated(id: &str) -> bool {
+    !NOT_TRANSLATED.iter().any(|start| id.starts_with(start))
+}
+
+/// The list that a text stands in, with what it says of places there; the id itself where it stands in none.
+fn list_of(id: &str) -> String {
+    let end = BY_PLACE.iter().filter_map(|key| id.find(key)).min().unwrap_or(id.len());
+    let (front, ending) = id.split_at(end);
+    match front.rsplit_once('/') {
+        Some((list, at)) if !at.is_empty() && at.bytes().all(|b| b.is_ascii_digit()) => format!("{list}/*{ending}"),
+        _ => id.to_owned(),
+    }
+}

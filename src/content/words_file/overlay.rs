@@ -1,0 +1,33 @@
+//! A questions file read in the words of another file.
+
+use crate::content::document;
+use crate::content::document::{Problem, Span};
+use crate::content::model::Questionnaire;
+use crate::content::review::{LocatedText, texts_in_order};
+use crate::content::words_file::{MatchedWords, WordsFile};
+
+impl WordsFile {
+    /// The questionnaire of a text, which can be read as it is, with these words in place of its own. Errors: all problems that the
+    /// words bring, placed in the words file.
+    pub fn laid_over(&self, source: &str) -> Result<Questionnaire, Vec<Problem>> {
+        let tree = document::parse(source).map_err(|p| vec![p])?;
+        let texts = texts_in_order(&tree);
+        let matched = MatchedWords::new(self, &texts);
+        Questionnaire::read_tree(source, &matched.words().laid_over(&tree)).map_err(|problems| {
+            let here = |mut problem: Problem| {
+                problem.at = place(&matched, &texts, problem.at);
+                problem.also = problem.also.map(|also| Box::new((place(&matched, &texts, also.0), also.1)));
+                problem.again = problem.again.iter().map(|at| place(&matched, &texts, *at)).collect();
+                problem
+            };
+            problems.into_iter().map(here).collect()
+        })
+    }
+}
+
+/// The place in the words file of what stands at a place of the questions file; its beginning where it has no such text.
+fn place(matched: &MatchedWords<'_>, texts: &[LocatedText], at: Span) -> Span {
+    let text = texts.iter().find(|t| t.at.start <= at.start && at.start < t.at.end);
+    let matched = text.and_then(|text| matched.texts.iter().find(|t| t.id == text.id));
+    matched.and_then(|t| t.entry).map_or(Span::default(), |entry| entry.at)
+}
