@@ -12,7 +12,7 @@ pub(crate) mod reviewing;
 pub(crate) mod slips;
 pub(crate) mod typed_text;
 
-use crate::content::document::{self, Problem};
+use crate::content::document::{self, FileKind, Problem};
 use crate::content::model::reviewed::reviewed_words;
 use crate::content::model::{Questionnaire, fingerprint};
 use crate::content::reader::checker::check;
@@ -25,6 +25,9 @@ impl Questionnaire {
     /// Reads a text: the questionnaire if nothing is wrong with it. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
         let tree = document::parse(source).map_err(|p| vec![p])?;
+        if let Some(problem) = FileKind::Questions.other_than(&tree) {
+            return Err(vec![problem]);
+        }
         let (raw, mut problems, unread) = document::read_value(&tree);
         // A key that is misspelt takes what stands under it to another place.
         if problems.is_empty() {
