@@ -1,10 +1,13 @@
 //! `cargo bench`: the table of what proofs cost, on the shipped file and on the synthetic family.
 //! `cargo bench --bench table -- 20 40` measures those sizes of the family only, `-- shipped` the
-//! file alone, `-- growth` what makes it cost more, `-- large` how soon a file of too much is told
-//! to be so, `-- brute` the same counts by listing every sheet, and `-- yaml 20` (or `ordered 20`,
-//! `crowded 80 14 20`) prints a member of the family, for other programs.
+//! file alone, `-- topics` and `-- flat` what a whole check of an author's files takes as they grow
+//! (`-- topics 200` and `-- flat 100 8 3` print one), `-- growth` what makes it cost more,
+//! `-- large` how soon a file of too much is told to be so, `-- brute` the same counts by listing
+//! every sheet, and `-- yaml 20` (or `ordered 20`, `crowded 80 14 20`) prints a member of the
+//! family, for other programs.
 #![expect(clippy::disallowed_methods, clippy::print_stdout, clippy::unwrap_used, reason = "a bench measures and prints")]
 
+mod author_files;
 mod family;
 
 use std::hint::black_box;
@@ -18,7 +21,7 @@ use fingerpost::engine::path::NextStep;
 use fingerpost::engine::path::path;
 use fingerpost::prover::diagram::{Budget, Diagram};
 use fingerpost::prover::lookahead::Lookahead;
-use fingerpost::prover::proof::{certified, prove};
+use fingerpost::prover::proof::{Verdict, certified, prove};
 use fingerpost::prover::vacuity::literals::literals;
 use fingerpost::prover::vacuity::questions::questions;
 
@@ -36,6 +39,53 @@ fn large() {
         let end = found.err().map_or("decided".to_owned(), |l| format!("{} nodes at q{}", l.nodes, l.question.index()));
         println!("{q:>9} {conditions:>11} {threshold:>9} {took:>12.2?}   {end}");
     }
+}
+
+/// What a whole check of larger and larger files takes, and what of it isn't decided.
+fn scale(what: &str, files: &[(String, String)]) {
+    println!("\n{what}: every promise proved and refereed, and whether each literal and each question matters");
+    println!("{:>24} {:>10} {:>10} {:>10} {:>10}   not decided", "", "read", "promises", "literals", "questions");
+    for (name, yaml) in files {
+        let budget = Budget::default;
+        let timed = |work: &mut dyn FnMut()| {
+            let start = Instant::now();
+            work();
+            start.elapsed()
+        };
+        let (mut read, mut proof, mut of_literals, mut of_questions) = (None, None, None, None);
+        let reading = timed(&mut || read = Some(Questionnaire::read(yaml).unwrap()));
+        let questionnaire = read.unwrap();
+        let proving = timed(&mut || proof = Some(prove(&questionnaire, budget())));
+        let literal = timed(&mut || of_literals = Some(literals(&questionnaire, budget()).unwrap()));
+        let question = timed(&mut || of_questions = Some(questions(&questionnaire, budget())));
+        let promises = match proof.unwrap() {
+            Ok(proof) => {
+                let open = proof.proved.iter().filter(|p| matches!(p.verdict, Verdict::NotDecided)).count();
+                format!("{open} of {} promises", proof.proved.len())
+            }
+            Err(large) => format!("all promises, at q{} with {} nodes", large.question.index(), large.nodes),
+        };
+        let found = of_literals.unwrap();
+        let idle = found.idle.iter().filter(|i| !i.decided).count();
+        let asked = of_questions.unwrap().iter().filter(|i| !i.decided).count();
+        println!(
+            "{name:>24} {reading:>10.2?} {proving:>10.2?} {literal:>10.2?} {question:>10.2?}   {promises}, {idle} of {} literals, {asked} of {} questions",
+            found.all,
+            questionnaire.questions.len()
+        );
+    }
+}
+
+/// Topics with follow-ups.
+fn topics() {
+    let file = |q: usize| (format!("{q} questions"), author_files::topics(q));
+    scale("topics with follow-ups", &[101, 201, 397].map(file));
+}
+
+/// Counts over all questions.
+fn flat() {
+    let file = |(q, counts, n): (usize, usize, usize)| (format!("{q}, {counts} counts of {n}"), author_files::flat(q, counts, n));
+    scale("flat", &[(25, 8, 3), (50, 8, 3), (100, 8, 3), (200, 8, 3), (100, 16, 5)].map(file));
 }
 
 /// The median of several runs.
@@ -184,6 +234,14 @@ fn main() {
             growth();
             large();
             brute();
+            topics();
+            flat();
+        }
+        ["topics"] => topics(),
+        ["flat"] => flat(),
+        ["topics", q] => print!("{}", author_files::topics(q.parse().unwrap())),
+        ["flat", q, counts, threshold] => {
+            print!("{}", author_files::flat(q.parse().unwrap(), counts.parse().unwrap(), threshold.parse().unwrap()));
         }
         ["large"] => large(),
         ["crowded", q, conditions, threshold] => {

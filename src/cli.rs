@@ -59,7 +59,7 @@ pub fn run(args: impl Iterator<Item = OsString>) -> Exit {
 
 /// The messages of an error and its causes, the outermost first; errors of the system in plain
 /// words.
-fn in_words(e: &anyhow::Error) -> String {
+pub(crate) fn in_words(e: &anyhow::Error) -> String {
     let message = |e: &(dyn std::error::Error + 'static)| match e.downcast_ref::<std::io::Error>() {
         Some(e) => crate::base::text::trouble(e.kind()).to_owned(),
         None => e.to_string(),
@@ -98,7 +98,8 @@ fn run_command(args: &Args) -> anyhow::Result<()> {
         None => interactive::interview(args),
         Some(Command::Recommend { sheet, format }) => verbs::recommend(args, sheet, *format),
         Some(Command::Sheet) => verbs::sheet(args),
-        Some(Command::Check { file, format }) => check::check(args, file.as_deref(), *format),
+        Some(Command::Check { file, format, watch: true }) => check::watch::watch(args, file.as_deref(), *format),
+        Some(Command::Check { file, format, watch: false }) => check::check(args, file.as_deref(), *format),
         Some(Command::Diff { old, new, counts, format }) => {
             diff::run(args, old, new, diff::DiffOptions { format: *format, counts: *counts })
         }

@@ -8,6 +8,7 @@ pub mod monitor;
 pub mod pairs;
 pub mod proof;
 pub mod sheet_count;
+pub mod unasked;
 pub mod vacuity;
 pub mod verify;
 pub mod witness;

@@ -81,6 +81,9 @@ pub enum Command {
         /// How to print the findings
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
+        /// Check it again whenever it is saved, until Ctrl-C
+        #[arg(long)]
+        watch: bool,
     },
     /// Show what changed between two files of a kind, and what was lost
     Diff {
@@ -117,9 +120,9 @@ pub enum Command {
         #[command(subcommand)]
         verb: Option<Verb>,
     },
-    /// Explain a problem or a guarantee, or list all of them
+    /// Explain a problem, a guarantee or a field, or list all of them
     Explain {
-        /// The code in brackets after a problem, or the name of a guarantee, as `check` prints them
+        /// The code in brackets after a problem, the name of a guarantee, or a field of a file
         code: Option<String>,
     },
     /// Print a questions file as a diagram

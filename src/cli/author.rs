@@ -1,5 +1,7 @@
 //! The commands for authors of questions files: explain, graph, new, schema; and those for an installation.
 
+mod fields;
+
 use std::path::Path;
 
 use anyhow::Context;
@@ -14,20 +16,26 @@ use crate::content::{explain, graph, model::Questionnaire, schema};
 /// The file that `new` writes.
 const START: &str = include_str!("../../examples/start.yaml");
 
-/// Explains a kind of problem or a built-in guarantee, or lists all of them.
+/// Explains a kind of problem, a built-in guarantee or a field, or lists all of them.
 pub(crate) fn explain(code: Option<&str>) -> anyhow::Result<()> {
     let Some(code) = code else {
-        let listed = |(name, words)| format!("{name}: {words}\n");
+        let listed = |(name, words): (&str, String)| format!("{name}: {words}\n");
         let problems: String = explain::all().map(listed).collect();
         let guarantees: String = explain::guarantees().map(listed).collect();
-        return print(&format!("{problems}\nWhat `check` promises of every file:\n{guarantees}"));
+        let fields: String = fields::all().into_iter().map(|(name, words)| format!("{name}: {words}\n")).collect();
+        return print(&format!("{problems}\nWhat `check` promises of every file:\n{guarantees}\nFields of the files:\n{fields}"));
     };
-    if let Some(more) = explain::explain(code) {
+    // A field before the guarantee about something in a file, whose name may look like it.
+    let field = (!explain::is_named(code)).then(|| fields::field(code)).flatten();
+    if let Some(more) = field.or_else(|| explain::explain(code)) {
         return print(&more);
     }
-    let near = text::nearest(code, explain::all().chain(explain::guarantees()).map(|(name, _)| name));
+    let fields = fields::all();
+    let names =
+        explain::all().chain(explain::guarantees()).map(|(name, _)| name).chain(fields.iter().map(|(name, _)| name.as_str()));
+    let near = text::nearest(code, names);
     let help = near.map_or("`fingerpost explain` lists them".to_owned(), |near| format!("did you mean `{near}`?"));
-    let message = format!("no problem has the code `{code}`, and no built-in guarantee has that name: {help}");
+    let message = format!("no problem has the code `{code}`, and no built-in guarantee and no field has that name: {help}");
     Err(Quit::saying(Exit::Usage, &message))
 }
 

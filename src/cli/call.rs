@@ -94,8 +94,7 @@ pub(crate) fn why_not_resumed(session: Session<'_>, record: &Record) -> Option<S
 /// Which questions are asked again although they were answered, as a sentence; none where all answers go on.
 fn asked_again(session: Session<'_>, record: &Record) -> Option<String> {
     let taken = resumed(session.questionnaire, record)?;
-    let again: Vec<String> =
-        taken.asked_again.iter().map(|ix| format!("`{}`", session.questionnaire.question(*ix).id)).collect();
+    let again: Vec<String> = taken.asked_again.iter().map(|ix| format!("`{}`", session.questionnaire.question(*ix).id)).collect();
     (!again.is_empty()).then(|| format!("Asked again, since their words have changed: {}.", again.join(", ")))
 }
 

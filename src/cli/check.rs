@@ -2,43 +2,40 @@
 
 pub(crate) mod advice;
 pub(crate) mod changed_copy;
+pub(crate) mod help_lines;
 pub(crate) mod matters;
+pub(crate) mod notes;
 pub(crate) mod reviewed;
 pub(crate) mod scenarios;
+pub(crate) mod verdicts;
+pub(crate) mod watch;
 
 use std::path::Path;
 
-use num_bigint::BigUint;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::base::text;
 use crate::cli::args::{Args, Format};
+use crate::cli::check::advice::Failing;
+use crate::cli::check::notes::Notes;
 use crate::cli::check::reviewed::ReviewFindings;
 use crate::cli::check::scenarios::failed_scenarios;
+use crate::cli::check::verdicts::{GivenFile, too_large, verdict_as_json, verdict_lines};
 use crate::cli::exit::{Exit, Quit};
-use crate::cli::output::{grouped, listed, print, summary_line};
+use crate::cli::output::{grouped, print, summary_line};
 use crate::cli::{check::matters::Matters, clock, files, practice, translation};
-use crate::content::document::Problem;
-use crate::content::model::{OutcomeIx, Questionnaire};
-use crate::content::practice::Practice;
+use crate::content::document::{FileKind, Problem};
+use crate::content::model::Questionnaire;
 use crate::content::words_file::WordsFile;
 use crate::content::{document, helplines::Helpline, reader::SHIPPED};
-use crate::engine::answer_sheets as sheets;
 use crate::prover::compare::Loss;
 use crate::prover::diagram::{Budget, TooLarge};
-use crate::prover::masked::{MaskedOutcome, masked};
 use crate::prover::proof::{Proof, Proved, Verdict, prove};
-use crate::prover::{verify::Property, witness::Witness};
-
-/// Months after which `check` warns of a help line.
-const OLD_MONTHS: u32 = 6;
-/// Questions and conditions that are named; the others are counted.
-const NAMED_THERE: usize = 8;
+use crate::prover::verify::Property;
 
 /// A questions file with all that `check` found.
 struct Findings<'a> {
-    name: &'a str,
-    source: &'a str,
+    file: GivenFile<'a>,
     questionnaire: &'a Questionnaire,
     proof: Result<Proof, TooLarge>,
     /// What to do about each proved property.
@@ -46,8 +43,7 @@ struct Findings<'a> {
     matters: Matters,
     failed_scenarios: Vec<Problem>,
     old_helplines: Vec<&'a Helpline>,
-    /// Outcomes that one of a later pace hides.
-    masked: Vec<MaskedOutcome>,
+    notes: Notes,
     /// What a copy of the built-in questions lacks of their promises.
     missing: Vec<Loss>,
     reviewed: ReviewFindings<'a>,
@@ -61,22 +57,19 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         Some(path) => (path.display().to_string(), files::bytes(path)?),
         None => ("questions.yaml".to_owned(), SHIPPED.as_bytes().to_vec()),
     };
-    if let Ok(source) = std::str::from_utf8(&bytes)
-        && Practice::is_one(source)
-    {
-        return practice::check(source, &name, format, args.plain);
+    if let Ok(source) = std::str::from_utf8(&bytes) {
+        match FileKind::of(source) {
+            Some(FileKind::Practice) => return practice::check(source, &name, format, args.plain),
+            Some(FileKind::Helplines) => return help_lines::check(source, &name, format, args.plain),
+            _ => {}
+        }
     }
     if let Some(source) = std::str::from_utf8(&bytes).ok().filter(|source| WordsFile::is_one(source)) {
         return translation::check(args, source, &name, format);
     }
     let helplines = files::read_helplines(args)?;
-    let invalid = |problems: &[Problem], source: &str| {
-        match format {
-            Format::Text => files::print_problems(problems, &name, source, args.plain),
-            Format::Json => print(&problems_as_json(problems, &name, source))?,
-        }
-        Err(Quit(Exit::Invalid).into())
-    };
+    let invalid =
+        |problems: &[Problem], source: &str| print_invalid(problems, GivenFile { name: &name, source }, format, args.plain);
     let (questionnaire, source) = match files::parsed(&bytes, Questionnaire::read) {
         Ok(parsed) => parsed,
         Err(file) => return invalid(&file.problems, &file.source),
@@ -96,18 +89,19 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     let idle: Vec<&str> = matters.failing().collect();
     let failed_scenarios = failed_scenarios(&questionnaire);
     let reviewed = ReviewFindings::new(&questionnaire, parts, proof.as_ref().ok(), &idle, &failed_scenarios);
+    // The built-in lines are nobody's to mend who checks questions of their own.
+    let own_lines = args.helplines.is_some() || source == SHIPPED;
     let helplines = helplines.value;
     let found = Findings {
-        name: &name,
-        source,
+        file: GivenFile { name: &name, source },
         questionnaire: &questionnaire,
         advice: proof.as_ref().map_or_else(|_| Vec::new(), |p| advice::all(&questionnaire, source, &p.proved)),
         matters,
+        notes: if proof.is_ok() { Notes::find(&questionnaire) } else { Notes::default() },
         proof,
         failed_scenarios,
         reviewed,
-        old_helplines: helplines.older_than(OLD_MONTHS, clock::today()?),
-        masked: masked(&questionnaire, Budget::default()),
+        old_helplines: if own_lines { helplines.older_than(help_lines::OLD_MONTHS, clock::today()?) } else { Vec::new() },
         missing: changed_copy::missing(&questionnaire)?,
     };
     match format {
@@ -118,7 +112,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
             }
             print(&found.as_text())?;
             if let Some(oldest) = found.old_helplines.first() {
-                anstream::eprint!("{}", too_old(found.old_helplines.len(), oldest));
+                anstream::eprint!("{}", help_lines::too_old(found.old_helplines.len(), oldest));
             }
         }
     }
@@ -157,15 +151,13 @@ fn broken(proof: &Proof) -> impl Iterator<Item = &Proved> {
     proof.proved.iter().filter(|p| !matches!(p.verdict, Verdict::Holds))
 }
 
-/// A warning about help lines that haven't been verified for long.
-fn too_old(count: usize, oldest: &Helpline) -> String {
-    let (lines, are) = if count == 1 { ("help line", "is") } else { ("help lines", "are") };
-    format!(
-        "Warning: {count} {lines} {are} older than {OLD_MONTHS} months; the oldest is `{}`, of {}. Look at their sources again \
-         (`fingerpost helplines` shows each).\n",
-        text::clean(&oldest.id),
-        text::clean(&oldest.verified)
-    )
+/// Prints the problems of a file that can't be checked any further, and ends the command.
+pub(crate) fn print_invalid(problems: &[Problem], file: GivenFile<'_>, format: Format, plain: bool) -> anyhow::Result<()> {
+    match format {
+        Format::Text => files::print_problems(problems, file.name, file.source, plain),
+        Format::Json => print(&problems_as_json(problems, file.name, file.source))?,
+    }
+    Err(Quit(Exit::Invalid).into())
 }
 
 fn problems_as_json(problems: &[Problem], name: &str, source: &str) -> String {
@@ -195,55 +187,54 @@ impl Findings<'_> {
         }
     }
 
+    /// What keeps the file from passing.
+    fn failing(&self) -> Failing<'_> {
+        let broken = || self.proof.iter().flat_map(broken);
+        Failing {
+            ids: broken().map(|p| p.named.id.as_str()).chain(self.matters.failing()).collect(),
+            own: broken().any(|p| p.named.from_guarantee),
+            missing: self.missing.len(),
+            scenarios: self.failed_scenarios.len(),
+            hazards: self.reviewed.uncontrolled().count(),
+        }
+    }
+
     fn as_text(&self) -> String {
-        let mut out = summary_line(self.name, self.questionnaire);
+        let (mut out, failing) = (summary_line(self.file.name, self.questionnaire), self.failing());
+        // How much fails comes before all that holds.
+        out.push_str(&failing.first_line());
         match &self.proof {
             Err(large) => out.push_str(&too_large(self.questionnaire, large)),
             Ok(proof) => out.push_str(&self.proof_as_text(proof)),
         }
         out.push_str(&changed_copy::as_text(&self.missing));
+        if let Ok(proof) = &self.proof {
+            let held = proof.proved.len() - broken(proof).count();
+            let refereed = if held > 0 { "; each of these proofs was accepted by the referee" } else { "" };
+            out.push_str(&format!("\n{held} of {} guarantees hold over all answer sheets{refereed}.\n", proof.proved.len()));
+        }
         let (all, failed) = (self.questionnaire.scenarios.len(), self.failed_scenarios.len());
         out.push_str(&format!("{} of {all} scenarios lead where they say.\n", all - failed));
         out.push_str(&self.reviewed.as_text());
-        if let Ok(proof) = &self.proof {
-            let ids: Vec<&str> = broken(proof).map(|p| p.named.id.as_str()).chain(self.matters.failing()).collect();
-            let own = broken(proof).any(|p| p.named.from_guarantee);
-            out.push_str(&advice::not_yet(&ids, own, failed));
-        }
+        out.push_str(&failing.last_line());
         out
     }
 
     fn proof_as_text(&self, proof: &Proof) -> String {
-        let sheets = proof.counts.as_ref().map_or("Too many possible answer sheets to count".to_owned(), |c| {
-            format!("{} possible answer sheets", grouped(&c.sheets))
+        let all = proof.counts.as_ref().map(|c| &c.sheets);
+        let sheets = all.map_or("Too many possible answer sheets to count".to_owned(), |all| {
+            format!("{} possible answer sheets", grouped(all))
         });
         let mut out = format!("{sheets}, in a diagram of {} nodes\n\n", proof.nodes);
         for (proved, advice) in proof.proved.iter().zip(&self.advice) {
             let holds = matches!(proved.verdict, Verdict::Holds);
             // That an outcome is reached or a condition met is only worth a line where it isn't so.
             if !(holds && matches!(proved.named.property, Property::Reached(_) | Property::Met { .. })) {
-                out.push_str(&verdict_lines(self.questionnaire, proved, Some(self.source), advice.as_deref()));
+                out.push_str(&verdict_lines(self.questionnaire, proved, Some(self.file), advice.as_deref()));
             }
         }
-        out.push_str(&self.masked_as_text());
-        out.push_str(&self.matters.as_text(self.questionnaire, self.source));
-        let held = proof.proved.len() - broken(proof).count();
-        let refereed = if held > 0 { "; each of these proofs was accepted by the referee" } else { "" };
-        out + &format!("\n{held} of {} guarantees hold over all answer sheets{refereed}.\n", proof.proved.len())
-    }
-
-    /// Each outcome that is hidden by one of a later pace, with a sheet. That may be meant, so it is no failure.
-    fn masked_as_text(&self) -> String {
-        let q = self.questionnaire;
-        let one = |m: &MaskedOutcome| {
-            let (hidden, shown) = (&q.outcome(m.hidden).id, &q.outcome(m.shown).id);
-            let sheet = sheets::written(q, &m.sheet);
-            format!(
-                "NOTE  `{hidden}` wants help sooner than `{shown}`, and holds on this sheet, too; but `{shown}` stands before it:\n\
-                 \x20        {sheet}\n         what to do: if the sooner one should win, move `{hidden}` up.\n"
-            )
-        };
-        self.masked.iter().map(one).collect()
+        out.push_str(&self.notes.as_text(self.questionnaire, self.file, all));
+        out + &self.matters.as_text(self.questionnaire, self.file.source)
     }
 
     fn as_json(&self) -> String {
@@ -253,7 +244,7 @@ impl Findings<'_> {
         let outcomes = counts.into_iter().flat_map(|c| q.outcomes.iter().zip(&c.outcomes));
         let (hazards, reviews) = self.reviewed.as_json();
         let whole = json!({
-            "file": self.name,
+            "file": self.file.name,
             "questionnaire": q.fingerprints.file,
             "rules": q.fingerprints.rules,
             "words": q.fingerprints.words,
@@ -262,12 +253,11 @@ impl Findings<'_> {
             "sheets": counts.map(|c| c.sheets.to_string()),
             "nodes": proof.map(|p| p.nodes),
             "outcomes": outcomes.map(|(o, n)| json!({"id": o.id, "sheets": n.to_string()})).collect::<Vec<_>>(),
-            "guarantees": guarantees.map(|(p, a)| self.verdict_as_json(p, a.as_deref())).collect::<Vec<_>>(),
-            "rules-matter": self.matters.literals_as_json(q, self.source),
-            "questions-matter": self.matters.questions_as_json(q, self.source),
-            "masked": self.masked.iter().map(|m| json!({
-                "hidden": q.outcome(m.hidden).id, "shown": q.outcome(m.shown).id, "sheet": sheets::as_value(q, &m.sheet),
-            })).collect::<Vec<_>>(),
+            "guarantees": guarantees.map(|(p, a)| verdict_as_json(q, p, self.file.source, a.as_deref())).collect::<Vec<_>>(),
+            "rules-matter": self.matters.literals_as_json(q, self.file.source),
+            "questions-matter": self.matters.questions_as_json(q, self.file.source),
+            "masked": self.notes.masked_as_json(q),
+            "not-asked-of-everybody": self.notes.unasked_as_json(q),
             "missing-of-the-built-in": changed_copy::as_json(&self.missing),
             "old-help-lines": self.old_helplines.iter().map(|l| &l.id).collect::<Vec<_>>(),
             "hazards": hazards,
@@ -278,118 +268,5 @@ impl Findings<'_> {
             },
         });
         format!("{whole:#}\n")
-    }
-
-    fn verdict_as_json(&self, proved: &Proved, advice: Option<&str>) -> Value {
-        let q = self.questionnaire;
-        let (verdict, count, witnesses) = match &proved.verdict {
-            Verdict::Holds => ("holds", None, &[][..]),
-            Verdict::NotDecided => ("not decided", None, &[][..]),
-            Verdict::Empty => ("empty", None, &[][..]),
-            Verdict::Fault(_) => ("fault", None, &[][..]),
-            Verdict::Fails { sheets, count } => ("fails", count.as_ref(), sheets.as_slice()),
-        };
-        let witness = |(replies, outcome): &(Witness, OutcomeIx)| json!({"sheet": sheets::as_value(q, replies), "outcome": q.outcome(*outcome).id});
-        json!({
-            "id": proved.named.id,
-            "says": proved.named.says,
-            "built-in": !proved.named.from_guarantee,
-            "line": line(proved, self.source),
-            "verdict": verdict,
-            "sheets": count.map(ToString::to_string),
-            "witnesses": witnesses.iter().map(witness).collect::<Vec<_>>(),
-            "what-to-do": advice,
-        })
-    }
-}
-
-/// The line of the file that a property is about.
-fn line(proved: &Proved, source: &str) -> Option<usize> {
-    proved.named.about.map(|at| document::line_column(source, at.start).0)
-}
-
-/// A property and its verdict; where it fails, with the line of `source`, the witnesses, and what to do.
-fn verdict_lines(questionnaire: &Questionnaire, proved: &Proved, source: Option<&str>, advice: Option<&str>) -> String {
-    let (id, says) = (&proved.named.id, statement(questionnaire, proved));
-    let at = || source.and_then(|s| line(proved, s)).map_or(String::new(), |line| format!(" (line {line})"));
-    let mut out = match &proved.verdict {
-        Verdict::Holds => {
-            let own = proved.over.as_ref().filter(|_| proved.named.from_guarantee);
-            let over = own.map_or(String::new(), |n| format!(" (over {} sheets)", grouped(n)));
-            format!("holds  {id}: {says}{over}\n")
-        }
-        Verdict::NotDecided => {
-            format!(
-                "NOT DECIDED  {id}{}: {says}. That is too much to work out; conditions that count signs of fewer questions would help.\n",
-                at()
-            )
-        }
-        Verdict::Empty => format!("FAILS  {id}{}: {says}. No answer sheet does.\n", at()),
-        Verdict::Fault(why) => {
-            format!("FAULT  {id}: {why}. This is a fault of fingerpost, not of the file: please report it.\n")
-        }
-        Verdict::Fails { count, .. } => {
-            let broken = match count {
-                Some(count) if *count == BigUint::from(1u8) => "One answer sheet breaks it:".to_owned(),
-                Some(count) => format!("{} answer sheets break it, such as:", grouped(count)),
-                None => "It is broken by:".to_owned(),
-            };
-            format!("FAILS  {id}{}: {says}. {broken}\n", at())
-        }
-    };
-    if let Verdict::Fails { sheets, .. } = &proved.verdict {
-        if let [(better, _), (worse, _)] = sheets.as_slice()
-            && let Some((question, _)) = better.iter().zip(worse).find(|(a, b)| a != b).map(|(a, _)| a)
-        {
-            out.push_str(&format!("         the better answer to `{}` first:\n", questionnaire.question(*question).id));
-        }
-        for (replies, outcome) in sheets {
-            let sheet = sheets::written(questionnaire, replies);
-            out.push_str(&format!("         {sheet}\n         which leads to `{}`\n", questionnaire.outcome(*outcome).id));
-        }
-    }
-    if let Some(advice) = advice {
-        out.push_str(&format!("         what to do: {advice}\n"));
-    }
-    out
-}
-
-/// What a property says; for a guarantee of the file that doesn't hold, what it promises and why.
-fn statement(questionnaire: &Questionnaire, proved: &Proved) -> String {
-    let says = proved.named.says.trim_end_matches('.');
-    let own = questionnaire.guarantees.iter().find(|g| g.id == proved.named.id && proved.named.from_guarantee);
-    match own {
-        Some(own) if !matches!(proved.verdict, Verdict::Holds) => {
-            format!("it promises `{}`, because {says}", advice::promised(questionnaire, &own.promise))
-        }
-        _ => says.to_owned(),
-    }
-}
-
-/// Why nothing is decided, as a line.
-fn too_large(questionnaire: &Questionnaire, large: &TooLarge) -> String {
-    let id = &questionnaire.question(large.question).id;
-    if large.nodes == 0 {
-        return format!(
-            "NOT DECIDED: the question `{id}` has too many sets of answers that the rules tell apart. Name fewer of its answers one by one.\n"
-        );
-    }
-    format!(
-        "NOT DECIDED: what the rules can tell apart is too much to work out; the diagram got as far as the question `{id}`, with {} nodes{}. \
-         Conditions that count signs of many questions, or that join answers far apart, make it large: have fewer of them, or \
-         let them read fewer questions, or ask those one after the other.\n",
-        grouped(&BigUint::from(large.nodes)),
-        held_there(questionnaire, large)
-    )
-}
-
-/// The answers that have to be remembered where a diagram becomes too large, and the named conditions that read them.
-pub(crate) fn held_there(questionnaire: &Questionnaire, large: &TooLarge) -> String {
-    let questions = listed(large.held_questions.iter().map(|q| questionnaire.question(*q).id.as_str()), NAMED_THERE);
-    let conditions = listed(large.conditions.iter().map(|c| questionnaire.conditions[c.index()].name.as_str()), NAMED_THERE);
-    match (questions.as_str(), conditions.as_str()) {
-        ("", _) => String::new(),
-        (_, "") => format!(". The answers that have to be remembered there are those of {questions}"),
-        _ => format!(". The answers that have to be remembered there are those of {questions}, for the conditions {conditions}"),
     }
 }

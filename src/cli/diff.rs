@@ -16,8 +16,8 @@ use crate::cli::diff::sheet_pairs::{COUNTED, PairLines, only_there};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::files::ReadFile;
 use crate::cli::output::{print, summary_line};
-use crate::cli::{check::held_there, files};
-use crate::content::document;
+use crate::cli::{check::verdicts::held_there, files};
+use crate::content::document::{self, FileKind};
 use crate::content::helplines::Helplines;
 use crate::content::model::{Fingerprints, QuestionIx, Questionnaire};
 use crate::content::review::{FieldChange, Inventory, changes, moved_texts};
@@ -36,7 +36,7 @@ pub(crate) struct DiffOptions {
 /// Compares two files.
 pub(crate) fn run(args: &Args, old: &Path, new: &Path, options: DiffOptions) -> anyhow::Result<()> {
     let texts = [files::bytes(old)?, files::bytes(new)?];
-    let is_lines = [0, 1].map(|side| holds_help_lines(&texts[side]));
+    let is_lines = [0, 1].map(|side| FileKind::of(&String::from_utf8_lossy(&texts[side])) == Some(FileKind::Helplines));
     if is_lines[0] != is_lines[1] {
         let message = "one of the two files has questions and the other help lines. `diff` compares two of a kind.";
         return Err(Quit::saying(Exit::Usage, message));
@@ -59,12 +59,6 @@ pub(crate) fn run(args: &Args, old: &Path, new: &Path, options: DiffOptions) -> 
         Format::Json => printed.as_json(),
     })?;
     if found.loses() || must_be_read(&fields) { Err(Quit(Exit::Refuted).into()) } else { Ok(()) }
-}
-
-/// Whether a text is of a help-line file, as far as it can be read.
-fn holds_help_lines(bytes: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(bytes);
-    text.lines().any(|line| line.starts_with("fingerpost-helplines:"))
 }
 
 /// Both files, read; the problems of either end the command once both are told.

@@ -4,8 +4,9 @@
 use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
 use std::io::{self, IsTerminal, Read, Write};
-use std::os::unix::fs::{FileTypeExt, OpenOptionsExt};
+use std::os::unix::fs::{FileTypeExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use anyhow::Context;
 
@@ -52,6 +53,20 @@ pub(crate) fn bytes(path: &Path) -> anyhow::Result<Vec<u8>> {
         file.take(limit).read_to_end(&mut bytes).with_context(|| format!("can't read {}", shown(path)))?;
     }
     Ok(bytes)
+}
+
+/// What changes when a file is saved: when it was written, its size, and which file it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct FileStamp {
+    written: Option<SystemTime>,
+    bytes: u64,
+    inode: u64,
+}
+
+/// The stamp of a file; nothing where there is none.
+pub(crate) fn stamp(path: &Path) -> Option<FileStamp> {
+    let found = std::fs::metadata(path).ok()?;
+    Some(FileStamp { written: found.modified().ok(), bytes: found.len(), inode: found.ino() })
 }
 
 /// Errors: a named pipe or a device, which nobody may ever write to. What the shell has opened

@@ -4,17 +4,21 @@
 //! unreadable as a whole (size, encoding, hidden characters, YAML syntax, duplicate keys) stops at the first problem.
 
 pub(crate) mod deserialize;
+pub(crate) mod file_kind;
 pub(crate) mod line_slips;
 pub(crate) mod problem;
 pub(crate) mod raw;
 mod reading_notes;
+mod shared_answers;
 pub(crate) mod text_checks;
 pub(crate) mod tree;
 pub(crate) mod yaml_errors;
 
 pub use deserialize::{LOST, read_value};
+pub use file_kind::FileKind;
 pub use problem::{Code, Problem, Span, gathered, line_column, render, render_plain, told};
 pub use raw::{Items, OneOrMany, Spanned, Table};
 pub(crate) use raw::{TEXT_OR_MAPPING, raw_types};
+pub use shared_answers::parse;
 pub(crate) use text_checks::{A_CONDITION, note_bad_date};
-pub use tree::{MAX_BYTES, NodeKind, ScalarStyle, YamlNode, parse, utf8};
+pub use tree::{MAX_BYTES, NodeKind, ScalarStyle, YamlNode, utf8};

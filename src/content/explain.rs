@@ -28,6 +28,11 @@ pub fn explain(code: &str) -> Option<String> {
     Some(out)
 }
 
+/// Whether this is a code, or the whole name of a built-in guarantee, which an id in a file can't be taken for.
+pub fn is_named(code: &str) -> bool {
+    part(code).is_some() || parts(GUARANTEES).any(|(heading, _)| heading == code)
+}
+
 /// Every code with the first sentence about it, in the order of reading.
 pub fn all() -> impl Iterator<Item = (&'static str, String)> {
     Code::ALL.iter().map(|code| (code.text(), first_sentence(part(code.text()).unwrap_or_default())))

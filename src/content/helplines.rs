@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::calendar::Day;
 use crate::base::text;
 use crate::content::document;
-use crate::content::document::{Code, Problem, Span};
+use crate::content::document::{Code, FileKind, Problem, Span};
 use crate::content::model::Lack;
 
 /// The shape of a file, as a JSON Schema.
@@ -196,7 +196,11 @@ impl Helplines {
 
     /// Reads a text. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
-        let (raw, problems, unread) = document::read_value(&document::parse(source).map_err(|p| vec![p])?);
+        let tree = document::parse(source).map_err(|p| vec![p])?;
+        if let Some(problem) = FileKind::Helplines.other_than(&tree) {
+            return Err(vec![problem]);
+        }
+        let (raw, problems, unread) = document::read_value(&tree);
         raw::check(raw, problems, &unread)
     }
 

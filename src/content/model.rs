@@ -208,6 +208,7 @@ impl Questionnaire {
                 Promise::ShowsHelp | Promise::Asks(_) => !outcome.at_once,
                 Promise::Lines(audience) => !outcome.help.contains(audience),
                 Promise::AtOnce => false,
+                Promise::ShowsHelpAtAnswer => true,
             }
         };
         self.outcome_ixs().filter(|o| bad(*o)).collect()

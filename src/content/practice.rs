@@ -4,11 +4,8 @@
 use std::collections::BTreeSet;
 
 use crate::base::calendar::Day;
-use crate::content::document::{self, Code, Items, LOST, OneOrMany, Problem, Spanned, raw_types};
+use crate::content::document::{self, Code, FileKind, Items, LOST, OneOrMany, Problem, Spanned, raw_types};
 use crate::content::helplines::{Channel, Helpline};
-
-/// The first key of the file, by which it is known.
-pub const MARK: &str = "fingerpost-practice";
 
 /// A practice file to start from.
 pub const START: &str = include_str!("../../examples/practice.yaml");
@@ -104,7 +101,11 @@ raw_types! {
 impl Practice {
     /// Reads a text. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
-        let (raw, problems, unread) = document::read_value(&document::parse(source).map_err(|p| vec![p])?);
+        let tree = document::parse(source).map_err(|p| vec![p])?;
+        if let Some(problem) = FileKind::Practice.other_than(&tree) {
+            return Err(vec![problem]);
+        }
+        let (raw, problems, unread) = document::read_value(&tree);
         check(raw, problems, &unread)
     }
 
@@ -121,11 +122,6 @@ impl Practice {
             ("colleagues", self.colleagues.iter().any(|c| start.colleagues.contains(c))),
         ];
         same.into_iter().filter(|(_, same)| *same).map(|(key, _)| key).collect()
-    }
-
-    /// Whether a text says that it is a practice file.
-    pub fn is_one(source: &str) -> bool {
-        source.lines().any(|line| line.strip_prefix(MARK).is_some_and(|rest| rest.trim_start().starts_with(':')))
     }
 
     /// The lines that stand under a paper: who, and how to reach them.

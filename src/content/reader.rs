@@ -12,7 +12,7 @@ pub(crate) mod reviewing;
 pub(crate) mod slips;
 pub(crate) mod typed_text;
 
-use crate::content::document::{self, Problem, YamlNode};
+use crate::content::document::{self, FileKind, Problem, YamlNode};
 use crate::content::model::reviewed::reviewed_words;
 use crate::content::model::{Fingerprints, Questionnaire, fingerprint};
 use crate::content::reader::checker::check;
@@ -29,6 +29,9 @@ impl Questionnaire {
 
     /// Reads the tree of a text, or that tree with other words laid over it. Errors: all problems, placed in the text.
     pub(crate) fn read_tree(source: &str, tree: &YamlNode) -> Result<Self, Vec<Problem>> {
+        if let Some(problem) = FileKind::Questions.other_than(tree) {
+            return Err(vec![problem]);
+        }
         let (raw, mut problems, unread) = document::read_value(tree);
         // A key that is misspelt takes what stands under it to another place.
         if problems.is_empty() {

@@ -19,6 +19,7 @@ use crate::prover::sheet_count::PathCounter;
 use crate::prover::verify::product::{Product, product};
 use crate::prover::witness::{Goal, Witness, shortest};
 
+pub(crate) use property::was_asked;
 pub use property::{NamedProperty, Property, named_properties};
 
 /// The findings about all properties, with what the evidence refers to.

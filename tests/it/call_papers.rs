@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use fingerpost::base::calendar::Stamp;
 use fingerpost::call::intake::Appointment;
 use fingerpost::call::paper::PaperForm;
+use fingerpost::content::document::FileKind;
 use fingerpost::content::model::{Escalation, OutcomeIx, QuestionIx, Reply};
 use fingerpost::content::practice::{Practice, START};
 use fingerpost::engine::answers::Answers;
@@ -213,7 +214,7 @@ fn a_letter_holds_no_answer_about_danger_and_a_calendar_no_word() {
 /// The file to start from is whole, and mistakes in it are told at their place.
 #[test]
 fn a_practice_file_is_read_with_care() {
-    assert!(Practice::is_one(START));
+    assert_eq!(FileKind::of(START), Some(FileKind::Practice));
     let practice = Practice::read(START).unwrap();
     assert_eq!(practice.services.len(), 1);
     for (from, to, says) in [

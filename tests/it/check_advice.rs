@@ -135,3 +135,59 @@ fn every_built_in_guarantee_is_explained() {
     }
     assert!(explain::explain("worse-").is_none() && explain::explain("mood").is_none());
 }
+
+#[test]
+fn a_broken_promise_names_the_outcome_with_its_line() {
+    let end = "one person you trust.\"\n";
+    let own = "guarantees:\n  - {id: own, when: {strain: sleep}, only: [urgent, open], why: \"w\"}\n";
+    let text = START.replacen(end, &format!("{end}{own}"), 1);
+    let line = line_of(&text, "id: care");
+    let (_, failed, _) = fails(&[(end, &format!("{end}{own}"))]);
+    assert!(failed[0].said.contains(&format!("which leads to `care` (line {line})")), "{}", failed[0].said);
+    // A file has a name, which editors and terminals open at the line.
+    let folder = std::env::temp_dir().join(format!("fingerpost-place-{}", std::process::id()));
+    std::fs::create_dir(&folder).unwrap();
+    let file = folder.join("own.yaml");
+    std::fs::write(&file, &text).unwrap();
+    let name = file.to_str().unwrap();
+    let told = run_with(&["check", name], b"", &[]).stdout;
+    let json = run_with(&["check", name, "--format", "json"], b"", &[]).stdout;
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert!(told.contains(&format!("which leads to `care` ({name}:{line})")), "{told}");
+    let found: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let witness = found["guarantees"].as_array().unwrap().iter().find(|g| g["id"] == "own").unwrap()["witnesses"][0].clone();
+    assert_eq!((&witness["outcome"], &witness["outcome-line"]), (&"care".into(), &line.into()), "{json}");
+}
+
+#[test]
+fn how_many_fail_is_told_before_all_that_holds() {
+    let idle = "  - {id: idle, section: wishes, choose: one, ask: A, answers: [{id: x, text: X}, {id: y, text: Y}]}\n";
+    let behind = "# After every answer the first outcome";
+    let wrong = "scenarios:\n  - {id: s, answers: {safe: \"yes\"}, leads-to: care, why: \"w\"}\n# After";
+    let text = START.replacen(behind, &format!("{idle}\n{behind}"), 1).replacen("# After", wrong, 1);
+    let ran = run_with(&["check", "-"], text.as_bytes(), &[]);
+    let lines: Vec<&str> = ran.stdout.lines().collect();
+    assert_eq!((ran.status, lines[1]), (4, "2 things fail: `questions-matter`, 1 scenario"), "{}", ran.stdout);
+    // Where all is well, that comes first.
+    let ran = run_with(&["check", "-"], START.as_bytes(), &[]);
+    assert!(ran.status == 0 && ran.stdout.lines().nth(1).unwrap().ends_with("in a diagram of 14 nodes"), "{}", ran.stdout);
+}
+
+#[test]
+fn of_equal_answers_in_a_rule_the_idle_one_is_told_by_its_place() {
+    let rule = "when: {strain: [sleep, worry]}\n";
+    let twice = "when: {any: [{strain: [sleep, worry]}, {all: [{change: \"yes\"}, {strain: worry}]}]}\n";
+    let (text, failed, _) = fails(&[(rule, twice)]);
+    let line = text.lines().nth(line_of(&text, "{all: [{change") - 1).unwrap();
+    let column = |part: &str| line.find(part).unwrap() + 1;
+    let told: Vec<&Failed> = failed.iter().filter(|f| f.id == "rules-matter").collect();
+    let second = column("{strain: worry}") + "{strain: ".len();
+    let said = told.iter().find(|f| f.said.contains("`strain: worry`")).unwrap();
+    assert!(said.said.contains(&format!(", column {second})")), "{}", said.said);
+    assert!(said.said.contains("the 2nd of 2 `strain: worry` in `when` of `care`"), "{}", said.said);
+    // Two that say the same hide each other, and one of them has to stay.
+    let (_, failed, _) = fails(&[(rule, "when: {any: [{strain: sleep}, {strain: worry}, {strain: sleep}]}\n")]);
+    let told: Vec<&Failed> = failed.iter().filter(|f| f.id == "rules-matter").collect();
+    assert!(told.len() == 2 && told.iter().all(|f| f.said.contains("take one of them out")), "{}", told[0].said);
+    assert!(told[0].said.contains("the 1st of 2") && told[1].said.contains("the 2nd of 2"), "{}", told[1].said);
+}

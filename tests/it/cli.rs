@@ -215,7 +215,7 @@ fn check_reports_an_unread_question_unless_it_is_for_notes() {
         );
         let ran =
             run_with(&["check", "-", SMALL[2], SMALL[3]], format!("{before}\n{question}\n\nconditions:{behind}").as_bytes(), &[]);
-        let told: Vec<String> = ran.stdout.lines().filter(|l| l.contains("questions-matter")).map(str::to_owned).collect();
+        let told: Vec<String> = ran.stdout.lines().filter(|l| l.contains("  questions-matter")).map(str::to_owned).collect();
         (ran.status, told.join("\n"))
     };
     let (status, told) = with("");
@@ -458,4 +458,59 @@ fn an_intake_asks_for_the_place_itself_and_needs_its_words() {
     let file = "tests/fixtures/problems/fine.yaml";
     let ran = run(&["--unproved", "--questions", file, "intake", "--plain"]);
     assert!(ran.status == 3 && ran.stderr.contains("`intake:`"), "{ran:?}");
+}
+
+/// The built-in help lines are nobody's to mend who checks questions of their own.
+#[test]
+fn old_help_lines_are_told_to_those_who_can_mend_them() {
+    let warned = |args: &[&str], input: &str| {
+        let ran = run_with(args, input.as_bytes(), &[("SOURCE_DATE_EPOCH", "2082758400")]);
+        assert_eq!(ran.status, 0, "{}{}", ran.stdout, ran.stderr);
+        ran.stderr.contains("older than 6 months")
+    };
+    let start = include_str!("../../examples/start.yaml");
+    assert!(!warned(&["check", "-"], start));
+    assert!(warned(&["check", "-", "--helplines", "helplines.yaml"], start));
+    assert!(warned(&["check"], "") && warned(&["check", "questions.yaml"], ""));
+}
+
+#[test]
+fn check_watches_a_file_until_it_is_stopped() {
+    use std::io::{BufRead, BufReader};
+    let folder = std::env::temp_dir().join(format!("fingerpost-watch-{}", std::process::id()));
+    std::fs::create_dir(&folder).unwrap();
+    let file = folder.join("own.yaml");
+    let start = include_str!("../../examples/start.yaml");
+    std::fs::write(&file, start).unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_fingerpost"))
+        .args(["check", file.to_str().unwrap(), "--watch"])
+        .env_clear()
+        .env("SOURCE_DATE_EPOCH", TODAY)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut out = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut told = |wanted: &str| out.by_ref().map_while(Result::ok).any(|line| line.contains(wanted));
+    assert!(told("12 of 12 guarantees hold"));
+    // Written anew, and put in its place, as editors do either.
+    std::fs::write(&file, start.replacen("says: \"It sounds", "says: \"Now it sounds", 1) + "# saved\n").unwrap();
+    assert!(told("12 of 12 guarantees hold"));
+    let new = folder.join("new.yaml");
+    std::fs::write(&new, start.replacen("text: \"No\", clear: true", "text: \"No\"", 1)).unwrap();
+    std::fs::rename(&new, &file).unwrap();
+    assert!(told("4 things fail: "));
+    // Gone, and there again.
+    std::fs::remove_file(&file).unwrap();
+    std::fs::write(&file, start).unwrap();
+    assert!(told("12 of 12 guarantees hold"));
+    rustix::process::kill_process(rustix::process::Pid::from_child(&child), rustix::process::Signal::INT).unwrap();
+    let ended = child.wait().unwrap();
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert!(!ended.success());
+    for args in [&["check", "--watch"][..], &["check", "-", "--watch"]] {
+        let ran = run(args);
+        assert!(ran.status == 2 && ran.stderr.contains("fingerpost check FILE --watch"), "{}", ran.stderr);
+    }
 }

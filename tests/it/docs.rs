@@ -148,8 +148,9 @@ fn codes(block: &Block) -> (String, Vec<String>) {
     (text, codes)
 }
 
-/// Codes that can't be shown in a few lines: too much of something, or bytes that no page can have.
-const WITHOUT_EXAMPLE: [Code; 4] = [Code::TooLarge, Code::NotUtf8, Code::TooLong, Code::TooMany];
+/// Codes that can't be shown in a few lines: too much of something, bytes that no page can have, or
+/// a whole file of another kind.
+const WITHOUT_EXAMPLE: [Code; 5] = [Code::TooLarge, Code::NotUtf8, Code::TooLong, Code::TooMany, Code::OtherKind];
 
 #[test]
 fn every_problem_is_explained_with_a_wrong_and_a_right_example() {
@@ -180,8 +181,15 @@ fn explain_prints_the_part_about_a_code() {
     assert_eq!((ran.status, ran.stdout.as_str()), (2, ""));
     assert!(ran.stderr.contains("did you mean `cut-text`?"), "{}", ran.stderr);
     let all = crate::cli::run(&["explain"]);
-    // And an empty line, with a heading, between the two kinds.
-    assert_eq!((all.status, all.stdout.lines().count()), (0, Code::ALL.len() + 2 + explain::guarantees().count()));
+    // And an empty line, with a heading, between the kinds.
+    let (named, fields) = all.stdout.split_once("\nFields of the files:\n").unwrap();
+    assert_eq!((all.status, named.lines().count()), (0, Code::ALL.len() + 2 + explain::guarantees().count()));
+    assert!(fields.lines().count() > 120 && fields.lines().all(|l| l.contains(": ")), "{fields}");
+    // A field isn't taken for the guarantee `asked-…` about a question.
+    let ran = crate::cli::run(&["explain", "asked-when"]);
+    assert!(ran.status == 0 && ran.stdout.contains("Asked only where this holds"), "{}", ran.stdout);
+    let ran = crate::cli::run(&["explain", "unles"]);
+    assert!(ran.status == 2 && ran.stderr.contains("did you mean `unless`?"), "{}", ran.stderr);
 }
 
 #[test]

@@ -90,6 +90,7 @@ impl DeskHost for FakeDesk {
         Ok(Record {
             fingerpost: FORMAT,
             questionnaire: String::new(),
+            rules: None,
             title: "T".to_owned(),
             client: facts.client,
             place: "Ireland".to_owned(),

@@ -89,7 +89,7 @@ fn fixtures() -> Vec<(String, &'static str, Value, bool)> {
             (QUESTIONS, Questionnaire::read(text).err())
         };
         let of_shape = |says: &str, code: Code| match code {
-            Code::EmptyValue | Code::EmptyList | Code::UnknownField | Code::NotAFlag | Code::NotANumber => true,
+            Code::EmptyValue | Code::EmptyList | Code::OtherKind | Code::UnknownField | Code::NotAFlag | Code::NotANumber => true,
             // Where a colon is missing in brackets, a field is unknown to an editor.
             Code::Syntax => true,
             Code::WrongShape => !says.starts_with("these answers"),

@@ -101,3 +101,43 @@ fn a_file_of_another_program_is_told_as_one() {
         assert!(ran.status == 3 && told.contains(words) && told.contains("1 problem found."), "{told}");
     }
 }
+
+#[test]
+fn a_file_of_another_kind_is_told_as_that_kind() {
+    let (lines, practice) = ("examples/campus-helplines.yaml", "examples/practice.yaml");
+    let told = |args: &[&str]| {
+        let ran = run_with(args, b"", &[]);
+        (ran.status, ran.stdout + &ran.stderr)
+    };
+    for (args, words) in [
+        (["graph", lines], "name it with `--helplines FILE`"),
+        (["graph", practice], "name it with `intake --practice FILE`"),
+        (["helplines", "--helplines=examples/start.yaml"], "name it with `--questions FILE`"),
+    ] {
+        let (status, told) = told(&args);
+        assert!(status == 3 && told.contains("[other-kind]") && told.contains("1 problem found."), "{told}");
+        assert!(told.contains(words) && told.contains("belongs here"), "{told}");
+    }
+}
+
+#[test]
+fn help_lines_are_checked_by_themselves() {
+    const LINES: &str = include_str!("../../examples/campus-helplines.yaml");
+    let check = |text: &str, more: &[&str], today: &str| {
+        let ran = run_with(&[&["check", "-"], more].concat(), text.as_bytes(), &[("SOURCE_DATE_EPOCH", today)]);
+        (ran.status, ran.stdout + &ran.stderr)
+    };
+    let (status, told) = check(LINES, &[], "1577836800");
+    assert!(status == 0 && told.starts_with("-: a file of help lines (") && told.contains("nothing is wrong"), "{told}");
+    assert_eq!(told.lines().count(), 1, "{told}");
+    // Ten years on, each line is named, or counted.
+    let (status, told) = check(LINES, &[], "2082758400");
+    assert!(status == 0 && told.contains("Older than 6 months"), "{told}");
+    let (status, told) = check(LINES, &["--format", "json"], "2082758400");
+    let found: serde_json::Value = serde_json::from_str(&told).unwrap();
+    assert!(status == 0 && found["lines"] == found["old-help-lines"].as_array().unwrap().len(), "{told}");
+    // A slip in it is one problem at its place, as in any file.
+    let slip = LINES.replacen("audiences:", "audience:", 1);
+    let (status, told) = check(&slip, &[], "1577836800");
+    assert!(status == 3 && told.contains("did you mean `audiences`?") && !told.contains("`questions`"), "{told}");
+}

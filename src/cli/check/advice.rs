@@ -61,8 +61,19 @@ impl Adviser<'_> {
                 }
                 Some(self.by_marks(&proved.named.id, replies, *outcome))
             }
+            (Verdict::Fails { sheets, .. }, Property::Never { early: true, .. }) => self.not_ended(&sheets.first()?.0),
             _ => None,
         }
+    }
+
+    /// What can be promised of an answer marked `ends-after`, at which the questions don't end.
+    fn not_ended(&self, replies: &Witness) -> Option<String> {
+        let marked = replies.iter().find(|(q, r)| self.questionnaire.question(*q).escalation(*r) == Escalation::EndsAfter)?;
+        Some(format!(
+            "{} is marked `ends-after`: help opens at it, and its follow-ups are asked before the questions end. Promise \
+             `shows: help-at-answer` of it, and with `only` the page where it ends.",
+            self.named(*marked, Escalation::EndsAfter)
+        ))
     }
 
     fn line(&self, at: document::Span) -> usize {
@@ -245,27 +256,60 @@ pub(crate) fn promised(questionnaire: &Questionnaire, promise: &Promise) -> Stri
             format!("pace: {}", written.as_str().unwrap_or_default())
         }
         Promise::ShowsHelp => "shows: help".to_owned(),
+        Promise::ShowsHelpAtAnswer => "shows: help-at-answer".to_owned(),
         Promise::AtOnce => "at-once: true".to_owned(),
         Promise::Lines(audience) => format!("lines: {audience}"),
         Promise::Asks(question) => format!("asks: {}", questionnaire.question(*question).id),
     }
 }
 
-/// What keeps a file from passing, in one line, since other lines may sound as if all were well; nothing where it passes.
-pub(crate) fn not_yet(broken: &[&str], own: bool, failed: usize) -> String {
-    const NAMED: usize = 4;
-    let scenarios = (failed > 0).then(|| counted(&BigUint::from(failed), "scenario", "scenarios"));
-    let ids = (!broken.is_empty()).then(|| listed(broken.iter().copied(), NAMED));
-    let all: Vec<String> = ids.into_iter().chain(scenarios).collect();
-    if all.is_empty() {
-        return String::new();
+/// What keeps a file from passing.
+pub(crate) struct Failing<'a> {
+    /// Promises that don't hold, and checks that fail, by name.
+    pub ids: Vec<&'a str>,
+    /// Whether a promise of the file itself is among them.
+    pub own: bool,
+    /// Promises of the built-in questions that a changed copy lacks.
+    pub missing: usize,
+    /// Scenarios that lead elsewhere.
+    pub scenarios: usize,
+    /// Hazards that lost a control.
+    pub hazards: usize,
+}
+
+impl Failing<'_> {
+    /// The names and numbers of what fails; nothing where the file passes.
+    fn listed(&self) -> String {
+        const NAMED: usize = 4;
+        let several = |n: usize, one: &str, many: &str| (n > 0).then(|| counted(&BigUint::from(n), one, many));
+        let ids = (!self.ids.is_empty()).then(|| listed(self.ids.iter().copied(), NAMED));
+        let missing = several(self.missing, "lost promise of the built-in questions", "lost promises of the built-in questions");
+        let (scenarios, hazards) = (several(self.scenarios, "scenario", "scenarios"), several(self.hazards, "hazard", "hazards"));
+        ids.into_iter().chain(missing).chain(scenarios).chain(hazards).collect::<Vec<_>>().join(", ")
     }
-    let more = match (broken, own) {
-        ([], _) => "",
-        (_, true) => {
-            " Of a promise of your own, look at the sheet above: the outcome it leads to takes too many, or the promise asks too much."
+
+    /// How much fails, for the first lines of what is printed: what holds is told below it, and sounds as if all were well.
+    pub(crate) fn first_line(&self) -> String {
+        let n = self.ids.len() + self.missing + self.scenarios + self.hazards;
+        if n == 0 {
+            return String::new();
         }
-        (_, false) => " `fingerpost explain` says more about a name.",
-    };
-    format!("The file doesn't pass yet: {}.{more}\n", all.join(", "))
+        format!("{n} {}: {}\n", if n == 1 { "thing fails" } else { "things fail" }, self.listed())
+    }
+
+    /// What keeps the file from passing, in the last line.
+    pub(crate) fn last_line(&self) -> String {
+        let all = self.listed();
+        if all.is_empty() {
+            return String::new();
+        }
+        let more = match (self.ids.as_slice(), self.own) {
+            ([], _) => "",
+            (_, true) => {
+                " Of a promise of your own, look at the sheet above: the outcome it leads to takes too many, or the promise asks too much."
+            }
+            (_, false) => " `fingerpost explain` says more about a name.",
+        };
+        format!("The file doesn't pass yet: {all}.{more}\n")
+    }
 }

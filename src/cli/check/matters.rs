@@ -94,12 +94,26 @@ fn literals_as_text(literals: &Result<LiteralFindings, ProgramFault>, questionna
             literals.all
         );
     }
-    let line_of = |idle: &UselessLiteral| document::line_column(source, idle.literal.at.start).0;
+    let place_of = |idle: &UselessLiteral| {
+        let (line, column) = document::line_column(source, idle.literal.at.start);
+        format!("line {line}, column {column}")
+    };
+    let all = questionnaire.literals();
+    // Two that say the same hide each other: without both, the rule says something else.
+    let twin = |idle: &UselessLiteral| {
+        let others = literals.idle.iter().filter(|o| o.decided && o.literal != idle.literal);
+        others.clone().any(|o| is_equal(&o.literal, &idle.literal))
+    };
     let mut out = String::new();
     for idle in literals.idle.iter().filter(|i| i.decided) {
-        let (line, literal) = (line_of(idle), named(questionnaire, &idle.literal));
-        let what_to_do = what_to_do(questionnaire, &idle.literal, "Take it out, or mend what hides it.");
-        out.push_str(&format!("FAILS  {RULES} (line {line}): {literal} changes nothing on any sheet. {what_to_do}\n"));
+        let (place, literal) = (place_of(idle), which(questionnaire, &idle.literal, &all));
+        let otherwise = if twin(idle) {
+            "Another one here says the same: take one of them out, and check again."
+        } else {
+            "Take it out, or mend what hides it."
+        };
+        let what_to_do = what_to_do(questionnaire, &idle.literal, otherwise);
+        out.push_str(&format!("FAILS  {RULES} ({place}): {literal} changes nothing on any sheet. {what_to_do}\n"));
     }
     let open: Vec<&UselessLiteral> = literals.idle.iter().filter(|i| !i.decided).collect();
     if let [first, more @ ..] = open.as_slice() {
@@ -108,10 +122,10 @@ fn literals_as_text(literals: &Result<LiteralFindings, ProgramFault>, questionna
             1 => ", and one more".to_owned(),
             n => format!(", and {n} more"),
         };
-        let (line, literal) = (line_of(first), named(questionnaire, &first.literal));
+        let (place, literal) = (place_of(first), which(questionnaire, &first.literal, &all));
         let what_to_do = what_to_do(questionnaire, &first.literal, "If it should, write a scenario on which it does.");
         out.push_str(&format!(
-            "NOTE  {RULES} (line {line}): it can't be decided here whether {literal} changes anything{others}. {what_to_do}\n"
+            "NOTE  {RULES} ({place}): it can't be decided here whether {literal} changes anything{others}. {what_to_do}\n"
         ));
     }
     out
@@ -152,6 +166,32 @@ fn what_to_do(questionnaire: &Questionnaire, literal: &Literal, otherwise: &'sta
         }
         _ => otherwise,
     }
+}
+
+/// Whether two literals name the same in the same condition.
+fn is_equal(one: &Literal, other: &Literal) -> bool {
+    (one.of, one.part) == (other.of, other.part)
+}
+
+/// A literal in words; where its condition names the same several times, which of them it is.
+fn which(questionnaire: &Questionnaire, literal: &Literal, all: &[Literal]) -> String {
+    let equal: Vec<&Literal> = all.iter().filter(|other| is_equal(other, literal)).collect();
+    let words = named(questionnaire, literal);
+    match equal.iter().position(|other| *other == literal) {
+        Some(at) if equal.len() > 1 => format!("the {} of {} {words}", ordinal(at + 1), equal.len()),
+        _ => words,
+    }
+}
+
+/// A place in a row, such as `2nd`.
+fn ordinal(n: usize) -> String {
+    let ending = match (n % 10, n % 100) {
+        (1, tens) if tens != 11 => "st",
+        (2, tens) if tens != 12 => "nd",
+        (3, tens) if tens != 13 => "rd",
+        _ => "th",
+    };
+    format!("{n}{ending}")
 }
 
 /// A literal in words: what it names, and where it stands.

@@ -55,6 +55,7 @@ codes! {
     WrongShape = "wrong-shape", "Text where a list belongs, and the like.";
     EmptyValue = "empty-value", "A key with nothing after it.";
     EmptyList = "empty-list", "A list without an item.";
+    OtherKind = "other-kind", "A file of another kind.";
     UnknownField = "unknown-field", "A field that the format doesn't have.";
     MissingField = "missing-field", "A field that the format needs.";
     UnknownWord = "unknown-word", "A word that isn't one of the few that may stand there.";
@@ -152,6 +153,8 @@ impl Problem {
 /// once, with its other places.
 pub fn gathered(mut problems: Vec<Problem>) -> Vec<Problem> {
     problems.sort_by_key(|p| p.at);
+    // A list of answers that several questions share is read with each of them.
+    problems.dedup_by(|a, b| a.at != Span::default() && (a.code, a.at) == (b.code, b.at));
     let mut out: Vec<Problem> = Vec::new();
     let mut known: BTreeMap<(Code, String), usize> = BTreeMap::new();
     for p in problems {

@@ -116,8 +116,8 @@ pub fn utf8(bytes: &[u8]) -> Result<&str, (Box<Problem>, String)> {
     })
 }
 
-/// The text as a tree. Errors: one problem: what stops a text from being read at all.
-pub fn parse(source: &str) -> Result<YamlNode, Problem> {
+/// The text as a tree, as it is written. Errors: one problem: what stops a text from being read at all.
+pub(crate) fn written_tree(source: &str) -> Result<YamlNode, Problem> {
     if let Some((i, c)) = hidden_in(source).find(|(_, c)| !matches!(c, '\r' | '\t')) {
         let at = Span { start: i, end: i + c.len_utf8() };
         let says = format!("a hidden character (U+{:04X}) stands here", c as u32);

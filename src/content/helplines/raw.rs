@@ -9,36 +9,56 @@ use crate::content::helplines::{
 
 raw_types! {
     pub(crate) struct RawHelplines {
+        /// The version of the format: 1.
         fingerpost_helplines: Spanned<u32>,
+        /// The language of the words, such as `en-GB`.
         #[serde(rename = "language")] _language: String,
+        /// Where lines were found, by id.
         sources: Table<RawHelplineSource>,
+        /// Whom lines are for, by id, each with the heading that people see. `emergency` and `anyone` have to be there.
         audiences: Table<String>,
+        /// The places, a wide one before those within it. `world` has to be there.
         places: Items<RawPlace>,
+        /// The help lines; of one audience those that stand first come first.
         lines: Items<RawHelpline>,
+        /// Sentences about a place: where a name can be looked up, or a door that one can go through oneself.
         #[serde(default)] check_them: Items<RawLocalAdvice>,
     }
 
     struct RawLocalAdvice {
+        /// The places that it is true of.
         place: OneOrMany,
+        /// What it is about.
         kind: AdviceKind,
+        /// The sentence.
         text: String,
+        /// Ids of its sources.
         sources: OneOrMany,
+        /// The date of the newest source: a year, a month or a day.
         #[cfg_attr(test, schemars(with = "Date"))]
         verified: Spanned<String>,
     }
 
     struct RawHelplineSource {
+        /// What it is called.
         what: String,
+        /// Its own date.
         #[cfg_attr(test, schemars(with = "Option<Date>"))]
         date: Option<Spanned<String>>,
     }
 
     struct RawPlace {
+        /// Its id: an ISO 3166 code, or `world`.
         id: Spanned<String>,
+        /// Its name as people say it.
         name: String,
+        /// The name as it stands behind "in", where that differs.
         #[serde(rename = "in")] spoken: Option<String>,
+        /// What else people call it.
         #[serde(default)] also: Items<Spanned<String>>,
+        /// The id of the wider place.
         within: Option<Spanned<String>>,
+        /// It stands in the short list that is shown before anything is typed.
         #[serde(default)] listed: bool,
         /// No emergency number is held that works everywhere in it.
         #[serde(default)] no_emergency: bool,
@@ -49,19 +69,33 @@ raw_types! {
     }
 
     struct RawHelpline {
+        /// Its id.
         id: Spanned<String>,
+        /// The places that it serves.
         place: OneOrMany,
+        /// Who runs it.
         service: String,
+        /// Whom it is for.
         audience: OneOrMany,
+        /// How it is reached.
         channel: Channel,
+        /// The number or address, as it is shown.
         number: Spanned<String>,
+        /// The word to send, for a text.
         word: Option<Spanned<String>>,
+        /// How to go about it.
         how: Option<String>,
+        /// Whom it is for, where that is narrower than its audience.
         #[serde(rename = "for")] narrower: Option<String>,
+        /// When it is open: `24/7`, a text, or `check` where that isn't sure.
         hours: String,
+        /// What it costs, where known.
         cost: Option<String>,
+        /// The languages spoken there, where said.
         #[serde(default)] languages: Items<String>,
+        /// Ids of its sources.
         sources: OneOrMany,
+        /// The date of the newest source: a year, a month or a day.
         #[cfg_attr(test, schemars(with = "Date"))]
         verified: Spanned<String>,
     }

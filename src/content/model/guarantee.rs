@@ -35,6 +35,8 @@ pub enum Promise {
     Pace(Pace),
     /// Help is shown, by the outcome or before.
     ShowsHelp,
+    /// The help page opens at an answer that its condition names.
+    ShowsHelpAtAnswer,
     /// It ends at the answer that makes the condition true.
     AtOnce,
     /// Help lines for this audience stand on its page: the page's own, or brought by an answer.
@@ -48,8 +50,10 @@ pub enum Promise {
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum Shows {
-    /// The help page.
+    /// Help, on the page or on the way there.
     Help,
+    /// The help page, at an answer that `when` names: a sign, one marked `ends-after` or `help`, or a declined question.
+    HelpAtAnswer,
 }
 
 /// A sheet that the file promises leads somewhere.

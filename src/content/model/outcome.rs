@@ -98,7 +98,7 @@ pub struct Support {
     pub is_not: String,
     /// The condition whose true answers are shown as pointing here.
     pub points_here: Option<Condition>,
-    /// First steps, smallest first.
+    /// First steps, smallest first, for a result that points here and has none of its own.
     pub steps: Vec<String>,
     /// How to find and check one.
     pub find_one: Vec<String>,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::content::document::{Code, Problem};
-use crate::content::model::{Guarantee, OutcomeIx, Promise, Questionnaire, Reply, Scenario, SupportIx};
+use crate::content::model::{Guarantee, OutcomeIx, Promise, Questionnaire, Reply, Scenario, Shows, SupportIx};
 use crate::content::reader::checker::Checker;
 use crate::content::reader::raw::{RawGuarantee, RawScenario};
 
@@ -45,6 +45,10 @@ impl Checker {
                 let says = "an `at-once` guarantee can't have `not` in its condition";
                 self.wrong(Code::UnsafeGate, g.id.at, says, "once true it has to stay true: list what makes it true");
             }
+            if promise == Some(Promise::ShowsHelpAtAnswer) && self.reads(&when).negates {
+                let says = "a guarantee with `shows: help-at-answer` can't have `not` in its condition";
+                self.wrong(Code::UnsafeGate, g.id.at, says, "name the answers at which help opens");
+            }
             if let Some(promise) = promise {
                 out.push(Guarantee { id: g.id.value, at: g.id.at, when, promise, why: g.why });
             }
@@ -64,7 +68,7 @@ impl Checker {
                 Code::MissingField,
                 g.id.at,
                 says,
-                "write one of `never`, `only`, `never-points-to`, `never-points-only-to`, `pace`, `shows: help`, `at-once: true`, `asks`, `lines`",
+                "write one of `never`, `only`, `never-points-to`, `never-points-only-to`, `pace`, `shows: help`, `shows: help-at-answer`, `at-once: true`, `asks`, `lines`",
             );
             return None;
         }
@@ -83,7 +87,8 @@ impl Checker {
             }
             RawGuarantee { asks: Some(id), .. } => Promise::Asks(self.question(id)?),
             RawGuarantee { pace: Some(pace), .. } => Promise::Pace(*pace),
-            RawGuarantee { shows: Some(_), .. } => Promise::ShowsHelp,
+            RawGuarantee { shows: Some(Shows::Help), .. } => Promise::ShowsHelp,
+            RawGuarantee { shows: Some(Shows::HelpAtAnswer), .. } => Promise::ShowsHelpAtAnswer,
             _ => Promise::AtOnce,
         })
     }

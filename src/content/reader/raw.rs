@@ -1,11 +1,13 @@
 //! The questionnaire as written: shapes and places only. Nobody but the checker sees these types.
 
+pub(crate) mod intake;
 pub(crate) mod reviewing;
 pub(crate) mod text_by_place;
 pub(crate) mod when;
 
 use crate::content::document::{Items, OneOrMany, Spanned, Table, raw_types};
-use crate::content::model::{About, Choose, ExtraKind, Keep, NumbersStand, Pace, Purpose, Shows};
+use crate::content::model::{About, Choose, ExtraKind, Keep, Pace, Purpose, Shows};
+pub(crate) use intake::{RawIntake, RawScript, RawSpoken};
 pub(crate) use reviewing::{RawHazard, RawReview};
 pub(crate) use text_by_place::RawTextByPlace;
 pub(crate) use when::{RawAtLeast, RawLine, RawWhen};
@@ -13,6 +15,16 @@ pub(crate) use when::{RawAtLeast, RawLine, RawWhen};
 pub(crate) type Texts = Items<String>;
 pub(crate) type TextsByPlace = Items<RawTextByPlace>;
 pub(crate) type IdList = Items<Spanned<String>>;
+
+/// The answers of a question in the schema: a list of its own, or the name of a shared one, which is written out before it is read.
+#[cfg(test)]
+#[derive(schemars::JsonSchema)]
+#[schemars(untagged)]
+#[expect(dead_code, reason = "only its shape is wanted")]
+enum OwnOrShared {
+    Own(Items<RawAnswer>),
+    Shared(String),
+}
 
 raw_types! {
     pub(crate) struct RawQuestionnaire {
@@ -42,6 +54,8 @@ raw_types! {
         pub intake: Option<RawIntake>,
         /// The sections, in order: now, wellbeing, changes, goals.
         pub sections: Items<RawSection>,
+        /// Lists of answers that several questions share, by name. A question then says `answers: NAME`.
+        #[serde(default, rename = "answer-sets")] pub _answer_sets: Table<Items<RawAnswer>>,
         /// The questions, in the order in which they are asked.
         pub questions: Items<RawQuestion>,
         /// Conditions that are named once and used by `holds`. Each reads those above it only.
@@ -83,9 +97,13 @@ raw_types! {
     }
 
     pub(crate) struct RawPaces {
+        /// Help that can't wait.
         pub now: String,
+        /// Help on the same day.
         pub today: String,
+        /// Help in the coming days or weeks.
         pub soon: String,
+        /// Help whenever it suits.
         pub no_hurry: String,
     }
 
@@ -100,7 +118,7 @@ raw_types! {
         pub is_not: String,
         /// Whose answers count as pointing here. Never answers about danger.
         pub points_here: Option<RawWhen>,
-        /// First steps of several sizes.
+        /// First steps of several sizes: on a result that points here and has no `steps` of its own.
         pub steps: Texts,
         /// How to find and check somebody.
         #[serde(default)] pub find_one: Texts,
@@ -109,13 +127,18 @@ raw_types! {
     }
 
     pub(crate) struct RawPage {
+        /// Its heading.
         pub title: String,
+        /// Its paragraphs.
         pub text: Texts,
+        /// Ids of claims.
         #[serde(default)] pub claims: IdList,
     }
 
     pub(crate) struct RawClosing {
+        /// The words.
         pub text: String,
+        /// Ids of claims.
         #[serde(default)] pub claims: IdList,
     }
 
@@ -161,7 +184,8 @@ raw_types! {
         pub unless: Option<RawWhen>,
         /// What declining it adds.
         pub if_declined: Option<RawIfDeclined>,
-        /// The answers, in order. "Rather not say" is always offered besides.
+        /// The answers, in order, or the name of a list of `answer-sets`. "Rather not say" is always offered besides.
+        #[cfg_attr(test, schemars(with = "OwnOrShared"))]
         pub answers: Items<RawAnswer>,
     }
 
@@ -238,7 +262,7 @@ raw_types! {
         pub says: String,
         /// One first step.
         pub first_step: RawTextByPlace,
-        /// More steps.
+        /// More steps. Without any, those of the supports that it points to stand there.
         #[serde(default)] pub steps: TextsByPlace,
         /// What it may be like.
         #[serde(default)] pub like: Texts,
@@ -310,54 +334,6 @@ raw_types! {
         /// Why.
         pub why: String,
         /// Ids of claims.
-        #[serde(default)] pub claims: IdList,
-    }
-
-    pub(crate) struct RawIntake {
-        pub contract: RawContract,
-        pub script: RawScript,
-        #[serde(default)] pub scripts: Items<RawNamedScript>,
-        pub safe_to_send: String,
-        pub safeguarding: String,
-        pub referral: Option<String>,
-    }
-
-    pub(crate) struct RawContract {
-        pub free_to_talk: Option<RawSpoken>,
-        pub another_time: Option<RawSpoken>,
-        pub what_this_is: RawSpoken,
-        pub limits: RawSpoken,
-        pub where_now: RawSpoken,
-        pub ring_back: Option<RawSpoken>,
-        pub again: Option<RawSpoken>,
-        pub whom_to_call: RawSpoken,
-        pub notes: RawSpoken,
-    }
-
-    pub(crate) struct RawSpoken {
-        pub say: String,
-        #[serde(default)] pub claims: IdList,
-    }
-
-    pub(crate) struct RawScript {
-        pub title: String,
-        /// Where the numbers to read aloud stand.
-        #[serde(default)] pub numbers: NumbersStand,
-        pub text: Spanned<TextsByPlace>,
-        #[serde(default)] pub claims: IdList,
-    }
-
-    pub(crate) struct RawNamedScript {
-        pub id: Spanned<String>,
-        pub title: String,
-        #[serde(default)] pub numbers: NumbersStand,
-        /// The audiences whose help lines are read aloud, each with whom it is for, in place of those for anyone.
-        #[serde(default)] pub lines: IdList,
-        /// Only the client says whether and how there is contact: what was agreed doesn't hold, and the silent way is read aloud.
-        #[serde(default)] pub they_choose: bool,
-        /// Whom the practice calls about safeguarding stands on it.
-        #[serde(default)] pub pass_on: bool,
-        pub text: Spanned<TextsByPlace>,
         #[serde(default)] pub claims: IdList,
     }
 }

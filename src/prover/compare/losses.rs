@@ -78,8 +78,9 @@ fn guarantees(old: &Questionnaire, new: &Questionnaire, matched: &Matching, budg
                 covers = vec![None];
                 break;
             }
-            // That it ends at once is about the answers so far, of which a whole sheet says nothing.
-            if asked != CarriedPromise::AtOnce {
+            // That it ends at once is about the answers so far, of which a whole sheet says nothing; and where help opens, about
+            // the very answers that the condition names.
+            if !matches!(asked, CarriedPromise::AtOnce | CarriedPromise::HelpAtAnswer) {
                 let uncovered = Condition::All(vec![when.clone(), Condition::Not(Box::new(now))]);
                 covers.push(Some(ask(uncovered, everything.clone())));
             }
@@ -249,6 +250,7 @@ fn new_answers(same: &SameQuestion, set: AnswerSet) -> AnswerSet {
 enum CarriedPromise {
     RulesOut(Vec<OutcomeIx>),
     Help,
+    HelpAtAnswer,
     AtOnce,
     Question(QuestionIx),
     /// Asks a question that the new file lacks.
@@ -269,6 +271,7 @@ fn carried_promise(old: &Questionnaire, new: &Questionnaire, matched: &Matching,
         Promise::Pace(pace) => Promise::Pace(*pace),
         Promise::Lines(audience) => Promise::Lines(audience.clone()),
         Promise::ShowsHelp => return CarriedPromise::Help,
+        Promise::ShowsHelpAtAnswer => return CarriedPromise::HelpAtAnswer,
         Promise::AtOnce => return CarriedPromise::AtOnce,
         Promise::Asks(question) => {
             return matched.new_question(*question).map_or(CarriedPromise::Gone, |same| CarriedPromise::Question(same.new));
@@ -280,6 +283,7 @@ fn carried_promise(old: &Questionnaire, new: &Questionnaire, matched: &Matching,
 fn own_promise(questionnaire: &Questionnaire, promise: &Promise) -> CarriedPromise {
     match promise {
         Promise::ShowsHelp => CarriedPromise::Help,
+        Promise::ShowsHelpAtAnswer => CarriedPromise::HelpAtAnswer,
         Promise::AtOnce => CarriedPromise::AtOnce,
         Promise::Asks(question) => CarriedPromise::Question(*question),
         other => CarriedPromise::RulesOut(questionnaire.ruled_out(other)),
@@ -291,6 +295,7 @@ impl CarriedPromise {
     fn is_covered(&self, by: &CarriedPromise) -> bool {
         match (self, by) {
             (CarriedPromise::RulesOut(old), CarriedPromise::RulesOut(new)) => old.iter().all(|o| new.contains(o)),
+            (CarriedPromise::Help, CarriedPromise::HelpAtAnswer) => true,
             (old, new) => old == new && *old != CarriedPromise::Gone,
         }
     }

@@ -145,6 +145,7 @@ impl PropertyList<'_> {
             self.add(&format!("{id}-is-met"), &says, about, Property::Met { watch, counted: true });
             match guarantee.promise {
                 Promise::ShowsHelp => watch = self.watch(without(some_reply(q, Escalation::Help))),
+                Promise::ShowsHelpAtAnswer => watch = self.watch(without(opens_help(q, &when()))),
                 Promise::Lines(ref audience) => watch = self.watch(without(brings(q, audience))),
                 Promise::Asks(question) => watch = self.watch(without(was_asked(q, question))),
                 _ => {}
@@ -158,7 +159,7 @@ impl PropertyList<'_> {
 }
 
 /// The condition that a question was asked: any reply to it, declined included.
-fn was_asked(questionnaire: &Questionnaire, question: QuestionIx) -> Condition {
+pub(crate) fn was_asked(questionnaire: &Questionnaire, question: QuestionIx) -> Condition {
     let any_of = (0..questionnaire.question(question).answers.len()).map(AnswerIx).collect();
     Condition::Answer { question, any_of, declined: true }
 }
@@ -172,6 +173,33 @@ fn some_reply(questionnaire: &Questionnaire, escalation: Escalation) -> Conditio
         Condition::Answer { question, any_of, declined }
     };
     Condition::Any(questionnaire.question_ixs().filter(|q| questionnaire.question(*q).safety).map(of).collect())
+}
+
+/// The condition that some answer which a condition names was given, and calls for help.
+fn opens_help(questionnaire: &Questionnaire, condition: &Condition) -> Condition {
+    let mut out = Vec::new();
+    worrying_atoms(questionnaire, condition, &mut out);
+    Condition::Any(out)
+}
+
+/// The answers in a condition that call for help, one condition for each question named.
+fn worrying_atoms(questionnaire: &Questionnaire, condition: &Condition, out: &mut Vec<Condition>) {
+    let mut add = |question: QuestionIx, set: AnswerSet, named_declined: bool| {
+        let asked = questionnaire.question(question);
+        let any_of: AnswerSet = set.iter().filter(|a| asked.answers[a.index()].escalation >= Escalation::Help).collect();
+        let declined = named_declined && asked.escalation(Reply::Declined) >= Escalation::Help;
+        if asked.safety && (declined || !any_of.is_empty()) {
+            out.push(Condition::Answer { question, any_of, declined });
+        }
+    };
+    match condition {
+        Condition::Answer { question, any_of, declined } => add(*question, *any_of, *declined),
+        Condition::AtLeast { of, .. } => of.iter().for_each(|(question, set)| add(*question, *set, false)),
+        Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| worrying_atoms(questionnaire, c, out)),
+        // The reader refuses `not` here.
+        Condition::Not(_) => {}
+        Condition::Holds(ix) => worrying_atoms(questionnaire, questionnaire.condition(*ix), out),
+    }
 }
 
 /// The conditions that a sign was given and yet a later question asked that it doesn't name: one for the signs of a question that

@@ -77,14 +77,18 @@ impl Report<'_> {
         if self.stands_alone() {
             return [ResultPage::First].into_iter().chain(self.has_more().then_some(ResultPage::Steps)).collect();
         }
-        let mut out = vec![ResultPage::First, ResultPage::Why, ResultPage::Steps];
-        if !outcome.limits.is_empty() || !outcome.like.is_empty() {
+        let mut out = vec![ResultPage::First, ResultPage::Why];
+        if self.step_items().next().is_some() || self.to_be_found().any(|s| !s.find_one.is_empty()) {
+            out.push(ResultPage::Steps);
+        }
+        if !outcome.limits.is_empty() || !outcome.like.is_empty() || !outcome.points_to.is_empty() {
             out.push(ResultPage::Limits);
         }
         if !outcome.later.is_empty() {
             out.push(ResultPage::Later);
         }
-        if outcome.pace == Pace::NoHurry && !outcome.points_to.is_empty() {
+        let pointed = !self.recommendation.pointing.is_empty();
+        if outcome.pace == Pace::NoHurry && !outcome.points_to.is_empty() && pointed {
             out.push(ResultPage::Others);
         }
         if self.can_change() {
@@ -182,9 +186,12 @@ impl Report<'_> {
         text.at(|lack| self.helplines.lacks(self.place, lack))
     }
 
-    /// The outcome's own steps.
+    /// The outcome's own steps; without any, those of the supports to be found, but on a page that stands alone.
     pub(crate) fn own_steps(&self) -> impl Iterator<Item = &str> {
-        self.outcome().steps.iter().map(|step| self.said(step))
+        let outcome = self.outcome();
+        let none_of_its_own = outcome.steps.is_empty() && !self.stands_alone();
+        let of_supports = self.to_be_found().filter(move |_| none_of_its_own).flat_map(|support| &support.steps);
+        outcome.steps.iter().map(|step| self.said(step)).chain(of_supports.map(String::as_str))
     }
 
     /// The extras of a kind that the answers add.
@@ -262,12 +269,17 @@ impl Report<'_> {
         out
     }
 
+    /// The steps behind the first screen: what answers bring is nearer to the person than what stands there for everybody.
+    fn step_items(&self) -> impl Iterator<Item = &str> {
+        let first = self.first_steps().into_iter().skip(FIRST_STEPS);
+        first.chain(self.extras(ExtraKind::Step)).chain(self.own_steps()).chain(self.local_advice(&self.recommendation.audiences))
+    }
+
     fn steps(&self) -> Vec<Block> {
-        let mut out = vec![Block::Title("More steps, of several sizes".to_owned())];
-        out.extend(self.first_steps().iter().skip(FIRST_STEPS).map(|s| Block::Item((*s).to_owned())));
-        out.extend(self.extras(ExtraKind::Step).map(|s| Block::Item(s.to_owned())));
-        out.extend(self.own_steps().map(|s| Block::Item(s.to_owned())));
-        out.extend(self.local_advice(&self.recommendation.audiences).map(|s| Block::Item(s.to_owned())));
+        let items: Vec<Block> = self.step_items().map(|s| Block::Item(s.to_owned())).collect();
+        let title = if items.is_empty() { "How to find it, and check it" } else { "More steps, of several sizes" };
+        let mut out = vec![Block::Title(title.to_owned())];
+        out.extend(items);
         for support in self.to_be_found() {
             if !support.find_one.is_empty() {
                 out.extend([
@@ -312,6 +324,8 @@ impl Report<'_> {
         if !outcome.limits.is_empty() {
             out.push(Block::Heading("Limits".to_owned()));
             out.extend(outcome.limits.iter().map(|s| Block::Item(s.clone())));
+        } else if out.last() == Some(&Block::Gap) {
+            out.pop();
         }
         out
     }
@@ -322,16 +336,13 @@ impl Report<'_> {
         out
     }
 
-    /// Under each support the person's own answers that point there, in words: no bar, no number, no share.
+    /// Under each support that answers point to those answers, in words: no bar, no number, no share. What a person didn't say proves
+    /// nothing, so a support that no answer points to isn't named here.
     fn others(&self) -> Vec<Block> {
         let mut out = vec![Block::Title("What your answers pointed to".to_owned()), Block::Para(NO_RANK.to_owned())];
-        for (i, support) in self.questionnaire.supports.iter().enumerate() {
-            out.extend([Block::Gap, Block::Heading(crate::base::text::first_upper(&support.name))]);
-            match self.recommendation.pointing.iter().find(|(s, _)| *s == SupportIx(i)) {
-                Some((_, reasons)) => out.extend(reasons.iter().map(|r| Block::Item(self.reason_text(r).to_owned()))),
-                // What a person didn't say proves nothing: what it is for says more.
-                None => out.push(Block::Para(support.what.clone())),
-            }
+        for (ix, reasons) in &self.recommendation.pointing {
+            out.extend([Block::Gap, Block::Heading(crate::base::text::first_upper(&self.questionnaire.support(*ix).name))]);
+            out.extend(reasons.iter().map(|r| Block::Item(self.reason_text(r).to_owned())));
         }
         out
     }

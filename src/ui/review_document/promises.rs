@@ -144,6 +144,7 @@ impl Composer<'_> {
             Promise::NeverPointsOnlyTo(list) => format!("they are never pointed to {} alone", supports(list)),
             Promise::Pace(pace) => format!("they get help no later than “{}”", q.pace_text(*pace)),
             Promise::ShowsHelp => "they are shown help".to_owned(),
+            Promise::ShowsHelpAtAnswer => "the help page opens at that answer".to_owned(),
             Promise::AtOnce => "the questions end at that answer".to_owned(),
             Promise::Lines(audience) => {
                 let heading = self.document.helplines.heading(audience);

@@ -90,6 +90,9 @@ impl Composer<'_> {
                 self.add(if in_order { numbered(items) } else { list(items) });
             }
         }
+        if outcome.steps.is_empty() && !outcome.points_to.is_empty() && !outcome.is_urgent() && !outcome.young {
+            self.add([para(labelled("More steps", plain("those of the kinds of help that it points to")))]);
+        }
         if let Some(say) = &outcome.say {
             let say = self.marks.words(key, "say", say);
             self.add([para(labelled("A mentor offers it with", say))]);

@@ -29,12 +29,16 @@ raw_types! {
     }
 
     pub(crate) struct RawSeverity {
+        /// Without the controls.
         pub initial: Severity,
+        /// With them.
         pub residual: Severity,
     }
 
     pub(crate) struct RawLikelihood {
+        /// Without the controls.
         pub initial: Likelihood,
+        /// With them.
         pub residual: Likelihood,
     }
 

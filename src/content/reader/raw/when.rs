@@ -85,17 +85,22 @@ impl schemars::JsonSchema for RawWhen {
         "Condition".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let described = |schema: schemars::Schema, words: &str| {
+            let mut schema = schema.to_value();
+            schema["description"] = words.into();
+            schema
+        };
         let (several, names) = (generator.subschema_for::<Items<RawWhen>>(), generator.subschema_for::<OneOrMany>());
         schemars::json_schema!({
             "type": "object",
             "description": "Lines that all have to hold: a question with answers (any of them), or a word of the grammar.",
             "minProperties": 1,
             "properties": {
-                "all": several,
-                "any": several,
-                "not": generator.subschema_for::<RawWhen>(),
-                "holds": names,
-                "at-least": generator.subschema_for::<RawAtLeast>(),
+                "all": described(several.clone(), "Every one of these conditions holds."),
+                "any": described(several, "At least one of these conditions holds."),
+                "not": described(generator.subschema_for::<RawWhen>(), "This doesn't hold. Never over an answer about danger."),
+                "holds": described(names.clone(), "A condition of the table `conditions` holds, by its name."),
+                "at-least": described(generator.subschema_for::<RawAtLeast>(), "So many of these signs were given."),
             },
             "additionalProperties": names,
         })

@@ -1,0 +1,320 @@
+//! The fields of the two content files in words, taken from their schemas: where each stands, what it means, and what it takes.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+use crate::content::schema;
+
+/// The files whose lines are shown as examples.
+const EXAMPLES: [&str; 3] = [
+    include_str!("../../../examples/start.yaml"),
+    include_str!("../../../examples/campus.yaml"),
+    include_str!("../../../examples/campus-helplines.yaml"),
+];
+
+/// Places that are named; the others are counted.
+const NAMED: usize = 4;
+
+/// Characters of an example at most.
+const LONGEST: usize = 90;
+
+/// Words that are no fields and have a meaning where a value stands.
+const WORDS: [(&str, &str); 5] = [
+    ("declined", "Stands among the answers of a question: it was asked, and \"I'd rather not say\" was chosen."),
+    ("added", "Stands in the `help` of an outcome for the audiences that answers bring."),
+    ("anyone", "The audience of help lines that fit everybody. Every place needs one, its own or that of the wider place."),
+    ("emergency", "The audience of emergency numbers."),
+    ("world", "The place that is everywhere, for whoever is in none of the others."),
+];
+
+/// A field at one place of a file.
+struct FieldPlace<'s> {
+    name: &'s str,
+    /// The kind of file, and the fields on the way to this one.
+    within: String,
+    says: &'s str,
+    takes: String,
+    required: bool,
+}
+
+/// A schema with the shapes that it refers to.
+struct SchemaWalk<'s> {
+    root: &'s Value,
+    /// Shapes that stand in many places and are told once.
+    met: BTreeSet<&'s str>,
+    out: Vec<FieldPlace<'s>>,
+}
+
+/// The field or word of this name in words; nothing where there is none.
+pub(crate) fn field(name: &str) -> Option<String> {
+    let schemas = schemas();
+    let all: Vec<FieldPlace<'_>> =
+        schemas.iter().flat_map(|(file, root)| places(file, root)).filter(|f| f.name == name).collect();
+    let word = WORDS.iter().find(|(word, _)| *word == name);
+    if all.is_empty() {
+        return word.map(|(word, says)| format!("{word}, a word of the format\n\n{says}\n"));
+    }
+    let mut out = format!("{name}, a field\n");
+    let mut told: Vec<&FieldPlace<'_>> = Vec::new();
+    for place in &all {
+        let same =
+            |other: &&FieldPlace<'_>| (other.says, &other.takes, other.required) == (place.says, &place.takes, place.required);
+        if told.iter().any(same) {
+            continue;
+        }
+        told.push(place);
+        let within: Vec<&str> = all.iter().filter(same).map(|p| p.within.as_str()).collect();
+        let more = within.len().saturating_sub(NAMED);
+        let more = if more == 0 { String::new() } else { format!("; and in {more} more places") };
+        let optional = if place.required { "It has to be there." } else { "It may be left out." };
+        let within = within.iter().take(NAMED).copied().collect::<Vec<_>>().join("; ");
+        out.push_str(&format!(
+            "\n{within}{more}:\n  {}\n  It takes {}. {optional}\n",
+            place.says.replace('\n', " "),
+            place.takes
+        ));
+    }
+    if let Some(example) = example(name) {
+        out.push_str(&format!("\nAs in: {example}\n"));
+    }
+    out.extend(word.map(|(_, says)| format!("\nAs a value: {says}\n")));
+    Some(out)
+}
+
+/// Every field with what it means where it stands first.
+pub(crate) fn all() -> Vec<(String, String)> {
+    let schemas = schemas();
+    let mut out: Vec<(String, String)> = Vec::new();
+    for place in schemas.iter().flat_map(|(file, root)| places(file, root)) {
+        if !out.iter().any(|(name, _)| name == place.name) {
+            out.push((place.name.to_owned(), place.says.trim_end_matches('.').replace('\n', " ")));
+        }
+    }
+    out.sort();
+    out
+}
+
+/// The schemas, which a test keeps readable.
+fn schemas() -> Vec<(&'static str, Value)> {
+    let read = |text| serde_json::from_str(text).unwrap_or_default();
+    vec![("questions file", read(schema::QUESTIONS)), ("help lines", read(schema::HELPLINES))]
+}
+
+fn places<'s>(file: &str, root: &'s Value) -> Vec<FieldPlace<'s>> {
+    let mut walk = SchemaWalk { root, met: BTreeSet::new(), out: Vec::new() };
+    walk.object(root, &format!("in a {file}").replace("a help", "help"));
+    walk.out
+}
+
+impl<'s> SchemaWalk<'s> {
+    /// The shape that a reference leads to, with its name.
+    fn referred(&self, value: &'s Value) -> Option<(&'s str, &'s Value)> {
+        let name = value.get("$ref")?.as_str()?.strip_prefix("#/definitions/")?;
+        Some((name, self.root.get("definitions")?.get(name)?))
+    }
+
+    /// Goes through the fields of a mapping, and through what stands under each.
+    fn object(&mut self, shape: &'s Value, within: &str) {
+        let needed: Vec<&str> =
+            shape.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+        for (name, value) in shape.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            self.out.push(FieldPlace {
+                name,
+                within: within.to_owned(),
+                says: self.says(value),
+                takes: self.takes(value),
+                required: needed.iter().any(|n| n == name),
+            });
+            let inner = if within.contains(':') || within.contains("under") {
+                format!("{within}: {name}")
+            } else {
+                format!("{within}, under {name}")
+            };
+            self.under(value, &inner);
+        }
+    }
+
+    /// Goes on into what a value is made of.
+    fn under(&mut self, value: &'s Value, within: &str) {
+        if let Some((name, shape)) = self.referred(value) {
+            match name {
+                "Condition" | "TextByPlace" => {
+                    let place = if name == "Condition" { "in a condition" } else { "in a text by place" };
+                    if self.met.insert(name) {
+                        self.object(shape, place);
+                        self.parts(shape, place);
+                    }
+                }
+                _ => {
+                    self.object(shape, within);
+                    self.parts(shape, within);
+                }
+            }
+        }
+        if value.get("properties").is_some() {
+            self.object(value, within);
+        }
+        self.parts(value, within);
+    }
+
+    fn parts(&mut self, value: &'s Value, within: &str) {
+        for word in ["items", "additionalProperties"] {
+            if let Some(inner) = value.get(word).filter(|v| v.is_object()) {
+                self.under(inner, within);
+            }
+        }
+        for word in ["anyOf", "allOf", "oneOf"] {
+            for inner in value.get(word).and_then(Value::as_array).into_iter().flatten() {
+                self.under(inner, within);
+            }
+        }
+    }
+
+    fn says(&self, value: &'s Value) -> &'s str {
+        let own = |v: &'s Value| v.get("description").and_then(Value::as_str);
+        own(value).or_else(|| own(self.referred(value)?.1)).unwrap_or_default()
+    }
+
+    /// What a field takes, as the end of a sentence.
+    fn takes(&self, value: &'s Value) -> String {
+        match self.referred(value) {
+            Some(("Condition", _)) => return "a condition, such as {strain: [sleep, worry]}".to_owned(),
+            Some(("OneOrMany", _)) => return "an id, or a list of ids such as [sleep, worry]".to_owned(),
+            Some(("TextByPlace", _)) => return "a text, or one for each lack of a place (see if-no-emergency)".to_owned(),
+            Some((_, shape)) => return self.takes(shape),
+            None => {}
+        }
+        let several = |word: &str| value.get(word).and_then(Value::as_array);
+        if let Some([only]) = several("allOf").map(Vec::as_slice) {
+            return self.takes(only);
+        }
+        if let Some(choices) = several("oneOf") {
+            let one = |v: &Value| {
+                let word = v.get("const").and_then(Value::as_str)?;
+                let says = v.get("description").and_then(Value::as_str).unwrap_or_default().trim_end_matches('.');
+                Some(format!("{word} ({})", says.replace('`', "")))
+            };
+            return format!("one of: {}", choices.iter().filter_map(one).collect::<Vec<_>>().join("; "));
+        }
+        if let Some(choices) = several("anyOf") {
+            return choices.iter().map(|c| self.takes(c)).collect::<Vec<_>>().join("; or ");
+        }
+        if let Some(words) = several("enum") {
+            return format!("one of: {}", words.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "));
+        }
+        match value.get("type").and_then(Value::as_str) {
+            Some("boolean") => "true or false".to_owned(),
+            Some("integer") => "a whole number".to_owned(),
+            Some("array") => match value.get("items").map(|items| self.resolved(items)) {
+                Some(item) if item.get("properties").is_some() => format!("a list, each item with {}", fields_of(item)),
+                _ => "a list, such as [a, b]".to_owned(),
+            },
+            Some("object") => match value.get("additionalProperties").filter(|v| v.is_object()).map(|v| self.resolved(v)) {
+                Some(item) if item.get("properties").is_some() => format!("a table by id, under each id {}", fields_of(item)),
+                Some(_) => "a table by id".to_owned(),
+                None => format!("what stands under it: {}", fields_of(value)),
+            },
+            _ => "a text".to_owned(),
+        }
+    }
+
+    fn resolved(&self, value: &'s Value) -> &'s Value {
+        self.referred(value).map_or(value, |(_, shape)| shape)
+    }
+}
+
+/// The fields of a mapping: those that have to be there first.
+fn fields_of(shape: &Value) -> String {
+    let needed: Vec<&str> =
+        shape.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+    let all = shape.get("properties").and_then(Value::as_object).map(Map::keys);
+    let others: Vec<&str> = all.into_iter().flatten().map(String::as_str).filter(|name| !needed.contains(name)).collect();
+    match (needed.is_empty(), others.is_empty()) {
+        (false, false) => format!("{}, and perhaps {}", needed.join(", "), others.join(", ")),
+        (false, true) => needed.join(", "),
+        (true, _) => format!("perhaps {}", others.join(", ")),
+    }
+}
+
+/// A field with a short value, as a file has it.
+fn example(name: &str) -> Option<String> {
+    EXAMPLES.iter().flat_map(|file| file.lines()).find_map(|line| in_line(line, name))
+}
+
+/// A field with its whole value in a line of a file; nothing where it isn't there, or goes on in the next line.
+fn in_line(line: &str, name: &str) -> Option<String> {
+    let key = format!("{name}: ");
+    line.match_indices(&key).find_map(|(at, _)| {
+        let (before, rest) = (line.get(..at)?, line.get(at..)?);
+        let begins = before.is_empty() || before.ends_with([' ', '{']);
+        // Not in a text, and not in a comment.
+        let quoted = before.matches('"').count() % 2 == 1;
+        if !begins || quoted || before.contains('#') {
+            return None;
+        }
+        let value = rest.get(key.len()..)?;
+        let end = value_end(value)?;
+        let found = format!("{key}{}", value.get(..end)?.trim_end());
+        (end > 0 && found.chars().count() <= LONGEST).then_some(found)
+    })
+}
+
+/// Where a value ends: behind its closing quote or bracket, or before what separates it from the next.
+fn value_end(value: &str) -> Option<usize> {
+    let (mut depth, mut quoted) = (0usize, false);
+    for (at, c) in value.char_indices() {
+        match c {
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            '{' | '[' => depth += 1,
+            '}' | ']' if depth == 0 => return Some(at),
+            '}' | ']' => depth -= 1,
+            ',' if depth == 0 => return Some(at),
+            '#' if depth == 0 => return Some(at),
+            '|' | '>' | '&' | '*' if at == 0 => return None,
+            _ => {}
+        }
+    }
+    (depth == 0 && !quoted).then_some(value.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cli::author::fields::{all, example, field, in_line, schemas};
+
+    #[test]
+    fn both_schemas_can_be_read_and_every_field_says_what_it_is() {
+        assert!(schemas().iter().all(|(_, schema)| schema.get("properties").is_some()));
+        let without: Vec<String> = all().into_iter().filter(|(_, says)| says.is_empty()).map(|(name, _)| name).collect();
+        assert!(without.is_empty(), "no words for {without:?}");
+        assert!(all().len() > 120);
+    }
+
+    #[test]
+    fn a_field_is_told_where_it_stands_with_what_it_takes() {
+        let told = field("asked-when").unwrap();
+        assert!(told.contains("in a questions file, under questions:") && told.contains("a condition"), "{told}");
+        let told = field("pace").unwrap();
+        assert!(
+            told.contains("outcomes") && told.contains("guarantees") && told.contains("no-hurry (Whenever it suits)"),
+            "{told}"
+        );
+        assert!(field("at-least").unwrap().contains("in a condition:"));
+        assert!(field("verified").unwrap().contains("in help lines, under lines"));
+        assert!(field("declined").unwrap().contains("rather not say"));
+        assert_eq!(field("asked-wen"), None);
+    }
+
+    #[test]
+    fn an_example_is_a_whole_value_of_a_file() {
+        let found = |line, name| in_line(line, name);
+        assert_eq!(found("    - {id: \"no\", text: \"a: b\", clear: true}", "clear").as_deref(), Some("clear: true"));
+        assert_eq!(found("when: {any: [{a: b}, {c: d}]}  # x", "when").as_deref(), Some("when: {any: [{a: b}, {c: d}]}"));
+        assert_eq!(found("ask: \"One, two\" # three", "ask").as_deref(), Some("ask: \"One, two\""));
+        assert_eq!(found("text: \"the pace: slow\"", "pace"), None);
+        assert_eq!(found("when: {any: [{a: b},", "when"), None);
+        assert_eq!(found("says: >", "says"), None);
+        assert_eq!(example("asked-when").unwrap().split(' ').next(), Some("asked-when:"));
+    }
+}

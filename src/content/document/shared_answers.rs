@@ -1,0 +1,76 @@
+//! Lists of answers that several questions share: each is written out where a question names it, so that everything behind this
+//! reads plain lists.
+
+use std::collections::BTreeSet;
+
+use crate::base::text;
+use crate::content::document::file_kind::FileKind;
+use crate::content::document::problem::{Code, Problem, Span};
+use crate::content::document::tree::{NodeKind, YamlNode, written_tree};
+
+/// The key under which shared lists stand, by name.
+const SETS: &str = "answer-sets";
+
+/// The text as a tree, in which the lists of answers that questions share are written out. Errors: one problem: what stops a text
+/// from being read at all.
+pub fn parse(source: &str) -> Result<YamlNode, Problem> {
+    let mut tree = written_tree(source)?;
+    write_out(&mut tree)?;
+    Ok(tree)
+}
+
+/// Puts each shared list of a questions file in place of its name, and takes the table of lists away. Other trees stay as they are.
+/// Errors: a name that no list has, and a list that no question names.
+fn write_out(tree: &mut YamlNode) -> Result<(), Problem> {
+    let NodeKind::Map(entries) = &mut tree.kind else { return Ok(()) };
+    if !entries.iter().any(|(_, key, _)| key == FileKind::Questions.mark()) {
+        return Ok(());
+    }
+    let sets = entries.iter().position(|(_, key, _)| key == SETS).map(|at| entries.remove(at));
+    let misspelt = entries.iter().find(|(_, key, _)| sets.is_none() && text::nearest(key, [SETS]).is_some());
+    if let Some((at, key, _)) = misspelt {
+        let problem = Problem::new(Code::UnknownField, *at, format!("there is no field `{key}` here"));
+        return Err(problem.help(format!("did you mean `{SETS}`?")));
+    }
+    let Some(questions) = entries.iter_mut().find(|(_, key, _)| key == "questions") else {
+        // That they are missing is told where the file is read.
+        return Ok(());
+    };
+    let (sets, at) = match sets {
+        None => (Vec::new(), Span::default()),
+        Some((_, _, YamlNode { kind: NodeKind::Map(sets), at })) => (sets, at),
+        Some((at, _, _)) => {
+            let says = format!("`{SETS}` isn't a table of lists");
+            return Err(Problem::new(Code::WrongShape, at, says).help("write a name, and under it the answers as in a question"));
+        }
+    };
+    let mut named = BTreeSet::new();
+    let NodeKind::List(questions) = &mut questions.2.kind else { return Ok(()) };
+    for question in questions {
+        let NodeKind::Map(fields) = &mut question.kind else { continue };
+        let Some((_, _, answers)) = fields.iter_mut().find(|(_, key, _)| key == "answers") else { continue };
+        let NodeKind::Text { text, .. } = &answers.kind else { continue };
+        match sets.iter().find(|(_, name, _)| name == text) {
+            Some((_, name, list)) => {
+                named.insert(name.as_str());
+                *answers = list.clone();
+            }
+            // Without any, a text is a slip of another kind.
+            None if sets.is_empty() => {}
+            None => {
+                let says = format!("there is no list `{text}` among the `{SETS}`");
+                let known = sets.iter().map(|(_, name, _)| name.as_str());
+                return Err(Problem::new(Code::UnknownAnswer, answers.at, says).did_you_mean(text, known));
+            }
+        }
+    }
+    if let Some((unused, name, _)) = sets.iter().find(|(_, name, _)| !named.contains(name.as_str())) {
+        let says = format!("no question has the list `{name}`");
+        return Err(Problem::new(Code::UnknownAnswer, *unused, says)
+            .help(format!("write `answers: {name}` in a question, or take it out")));
+    }
+    if sets.is_empty() && at != Span::default() {
+        return Err(Problem::new(Code::EmptyList, at, format!("`{SETS}` has no list")).help("put one in, or take the key out"));
+    }
+    Ok(())
+}
