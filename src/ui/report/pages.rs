@@ -330,7 +330,7 @@ impl Report<'_> {
             match self.recommendation.pointing.iter().find(|(s, _)| *s == SupportIx(i)) {
                 Some((_, reasons)) => out.extend(reasons.iter().map(|r| Block::Item(self.reason_text(r).to_owned()))),
                 // What a person didn't say proves nothing: what it is for says more.
-                None => out.push(Block::Para(support.what.clone())),
+                None => out.push(Block::Para(format!("{NOT_SAID} {}", support.what))),
             }
         }
         out
@@ -356,10 +356,11 @@ const MORE_HEARD: &str = "You said more than this, and it was heard. There's mor
 const LESS_SURE: &str = "So take this page as a first idea.";
 const HOLDS_IF: &str = "We asked about safety. If any of that is on your mind, now or later, this comes first:";
 const NO_RANK: &str = "None is better than the others, and nothing is counted. This is what you told us.";
+const NOT_SAID: &str = "You said nothing that points here. In short:";
 const NOT_ME: &str = "You know yourself best, and this is only a suggestion. Here's what else there is.";
 
 /// The sentences of the program itself that go with a result, each behind where it stands; for a reviewer.
-pub(crate) fn own_sentences() -> [(&'static str, &'static str); 7] {
+pub(crate) fn own_sentences() -> [(&'static str, &'static str); 8] {
     [
         ("Above the help lines, where an answer shows help", crate::ui::ui_text::HELP_OPENED),
         (
@@ -370,6 +371,7 @@ pub(crate) fn own_sentences() -> [(&'static str, &'static str); 7] {
         ("Below an addition that makes it less sure", LESS_SURE),
         ("Below the first reasons", MORE_HEARD),
         ("Above what the answers pointed to", NO_RANK),
+        ("Under a kind of help that no answer pointed to", NOT_SAID),
         ("Above the kinds of help that weren't suggested", NOT_ME),
     ]
 }
