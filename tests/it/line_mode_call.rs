@@ -216,10 +216,10 @@ fn the_result_names_the_end_and_papers_that_can_be_had() {
 #[test]
 fn an_appointment_is_understood_as_it_is_said() {
     let lines = to_a_result();
-    let asked = last(&lines, &["ending"]);
+    let asked = last(&lines, &["ending", "", "", ""]);
     assert!(asked.contains("Enter alone: none.") && !asked.contains("leaves now"), "{asked}");
-    let told = last(&lines, &["ending", "next Tuesday at 3"]);
+    let told = last(&lines, &["ending", "", "", "", "next Tuesday at 3"]);
     assert!(told.contains("The next appointment: ") && told.contains(", 3 pm."), "{told}");
-    let unclear = last(&lines, &["ending", "some time soon"]);
+    let unclear = last(&lines, &["ending", "", "", "", "some time soon"]);
     assert!(unclear.contains("That day wasn't understood. Write it like"), "{unclear}");
 }

@@ -31,6 +31,8 @@ impl Appointment {
     /// An appointment as it is said: "5 December at 3:30 pm", "next Tuesday at 3", "tomorrow". Without a year it is the next such
     /// day from today on; a weekday is the next one after today.
     pub fn said(typed: &str, today: Day) -> Option<Appointment> {
+        // "At 3" is a time, and a 3 alone may be anything.
+        let at = typed.to_lowercase().contains("at ");
         let spaced = typed.to_lowercase().replace(',', " ").replace("am", " am").replace("pm", " pm");
         let words: Vec<&str> = spaced.split_whitespace().filter(|w| !["at", "the", "of", "on"].contains(w)).collect();
         let words = match words.as_slice() {
@@ -39,7 +41,7 @@ impl Appointment {
         };
         if let Some((on, rest)) = words.split_first().and_then(|(word, rest)| Some((day_named(word, today)?, rest))) {
             // Where a date follows, the weekday before it says nothing more.
-            if let Some(time) = time_of(rest) {
+            if let Some(time) = time_of(rest, at) {
                 return Some(Appointment { day: on.to_string(), time });
             }
         }
@@ -64,7 +66,7 @@ impl Appointment {
             // The 29th of February may be years away.
             None => (today.year..=today.year + 8).filter_map(in_year).find(|on| *on >= today)?,
         };
-        let time = time_of(rest)?;
+        let time = time_of(rest, at)?;
         Some(Appointment { day: on.to_string(), time })
     }
 
@@ -102,13 +104,14 @@ fn day_named(word: &str, today: Day) -> Option<Day> {
     Some(today.days_after(later))
 }
 
-/// The time of the day behind a day, none where nothing is there; nothing where it isn't understood. "At 3" is in the afternoon.
-fn time_of(words: &[&str]) -> Option<Option<(u8, u8)>> {
+/// The time of the day behind a day, none where nothing is there; nothing where it isn't understood. "At 3" is in the afternoon;
+/// `at`: it was typed so.
+fn time_of(words: &[&str], at: bool) -> Option<Option<(u8, u8)>> {
     let whole = |hours: &str| hours.parse::<u8>().ok().filter(|hours| *hours < 24);
     Some(match words {
         [] => None,
         [time] => Some(hours_and_minutes(time).or_else(|| {
-            let hours = whole(time)?;
+            let hours = whole(time).filter(|_| at)?;
             Some((if (1..MORNING).contains(&hours) { hours + 12 } else { hours }, 0))
         })?),
         [time, half @ ("am" | "pm")] => {
@@ -233,7 +236,7 @@ mod tests {
         ] {
             assert_eq!(said(typed).as_deref(), Some(meant), "{typed}");
         }
-        for typed in ["next week", "soon", "tuesday at 25", "at 3", "someday"] {
+        for typed in ["next week", "soon", "tuesday at 25", "at 3", "tuesday 3", "someday"] {
             assert_eq!(said(typed), None, "{typed}");
         }
     }

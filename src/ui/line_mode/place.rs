@@ -28,8 +28,15 @@ struct Choices {
     within: bool,
 }
 
-/// Letters of a name that one with a slip may be meant for.
+/// Whether a name may be another with a slip: a town is no country, though Berlin is nearly Benin.
+fn is_slip(name: &str, known: &str) -> bool {
+    let edits = strsim::osa_distance(name, known);
+    known.len() >= SHORTEST_NAME && (edits == 1 || edits == 2 && known.len() >= LONG_NAME)
+}
+
+/// Letters of a name that one with a slip may be meant for, and of one that may have two slips.
 const SHORTEST_NAME: usize = 4;
+const LONG_NAME: usize = 8;
 
 /// A name typed where a place is expected.
 enum Named {
@@ -235,10 +242,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             ([], _) => {
                 let names = || helplines.places().flat_map(|(ix, place)| place.names().map(move |n| (ix, folded(n))));
                 let all: Vec<(PlaceIx, String)> = names().collect();
-                let near = nearest(&folded(name), all.iter().map(|(_, n)| n.as_str())).filter(|n| n.len() >= SHORTEST_NAME);
+                let near = nearest(&folded(name), all.iter().map(|(_, n)| n.as_str())).filter(|n| is_slip(&folded(name), n));
                 if let Some((near, _)) = near.and_then(|near| all.iter().find(|(_, n)| n == near)) {
                     let meant = &helplines.place(*near).name;
-                    self.say(&format!("Do you mean {meant}? Type yes, or the name of the country."))?;
+                    self.say(&format!(
+                        "No country called “{name}” is known here. Do you mean {meant}? Type yes, or the name of the country."
+                    ))?;
                     return Ok(Named::Near(*near));
                 }
                 self.say(&words::no_such_place(helplines, name, *missed))?;

@@ -104,11 +104,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         continue;
                     }
                 },
-                HeardLine::Text(text) if PageCommand::named(&text) == Some(PageCommand::Onward) && !reads => {
+                HeardLine::Text(text)
+                    if PageCommand::named(&text) == Some(PageCommand::Onward)
+                        && !reads
+                        && !TypedAnswer::is_exact(&text, question, self.call.is_some()) =>
+                {
                     match self.interview.answers().reply(ix) {
                         Some(kept) if !question.safety => kept,
                         _ => {
-                            self.say(&format!("An answer takes you on. {}", self.how_or_keep(ix, &how)))?;
+                            let how = self.how_or_keep(ix, &how);
+                            self.say(&format!("The word “{text}” does nothing here: an answer takes you on. {how}"))?;
                             continue;
                         }
                     }

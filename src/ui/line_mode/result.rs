@@ -161,7 +161,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.mentor_side().is_some() {
             self.tell(&[PageCommand::HandOver, PageCommand::CallEnd, PageCommand::Facts, PageCommand::More])?;
         }
-        self.tell(&[PageCommand::Numbers, PageCommand::Help, PageCommand::Back])?;
+        self.tell(&[PageCommand::Numbers, PageCommand::Help])?;
+        if report.outcome().is_urgent() {
+            // Whoever isn't in danger should know how to go on.
+            self.say(&format!("{} (to change your last answer, and go on)", PageCommand::Back.row().word))?;
+        } else {
+            self.tell(&[PageCommand::Back])?;
+        }
         if !self.leaves_at_once(report) {
             self.tell(&[PageCommand::Leave])?;
         }

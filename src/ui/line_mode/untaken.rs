@@ -109,7 +109,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 let text = &question.answers[answer.index()].text;
                 self.say(&format!("“{text}” goes on its own, so nothing of that is taken. {how}"))
             }
-            TypedAnswer::OnlyOne => self.say(&format!("Only one answer can be given here. {how}")),
+            TypedAnswer::OnlyOne => self.say(&format!("Only one answer can be given here. {help}{how}")),
             _ if reads && turn_to.is_empty() => self.not_caught(line, "", how),
             _ if reads => self.say(&format!("{turn_to}{how}")),
             _ => {
