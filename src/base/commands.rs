@@ -70,6 +70,10 @@ pub enum PageCommand {
     CallEnd,
     /// Hear every line of a list at once.
     AllLines,
+    /// Hear each number slowly.
+    Numbers,
+    /// Hear a question as it is written.
+    Written,
 }
 
 /// A row of the table.
@@ -92,10 +96,10 @@ const fn row(command: PageCommand, [word, label, does]: [&'static str; 3], also:
 }
 
 /// Every command, in the order in which line mode tells of them.
-pub const COMMANDS: [CommandRow; 31] = [
+pub const COMMANDS: [CommandRow; 33] = [
     row(PageCommand::Why, ["why", "why we ask", "why this is asked"], &["why we ask", "why do you ask"]),
     row(PageCommand::Back, ["back", "back", "one step back"], &["go back", "previous"]),
-    row(PageCommand::Onward, ["on", "go on", "go on, as Enter does"], &["go on", "next", "continue"]),
+    row(PageCommand::Onward, ["on", "go on", "go on, as Enter does"], &["go on", "next", "continue", "forward"]),
     row(PageCommand::Skip, ["skip", "skip", "leave it for later"], &[]),
     row(PageCommand::Decline, ["decline", "rather not say", "rather not say"], &["rather not say", "pass", "prefer not to say"]),
     row(
@@ -106,14 +110,23 @@ pub const COMMANDS: [CommandRow; 31] = [
     row(PageCommand::Review, ["review", "your answers", "your answers so far, and change one"], &["list", "my answers"]),
     row(PageCommand::Copy, ["copy", "keep a copy", "all of it, to keep"], &[]),
     row(PageCommand::Save, ["save", "save as a file", "as a file"], &[]),
-    row(PageCommand::Help, ["help", "help", "help lines"], &["!", "help me", "i need help", "need help", "sos", "emergency"]),
+    row(
+        PageCommand::Help,
+        ["help", "help", "help lines"],
+        &["!", "help me", "i need help", "need help", "get help", "i want help", "help lines", "helplines", "sos", "emergency"],
+    ),
+    row(PageCommand::Numbers, ["numbers", "numbers slowly", "each number slowly, once more"], &["the numbers", "numbers again"]),
     row(PageCommand::Place, ["place", "place", "help lines of another place"], &["country", "another place"]),
     row(
         PageCommand::Leave,
         ["leave", "leave", "asks first; what was said stays in the window"],
         &["q", "quit", "bye", "stop", "end"],
     ),
-    row(PageCommand::QuickExit, ["exit", "leave at once", "leave at once"], &["exit now"]),
+    row(
+        PageCommand::QuickExit,
+        ["exit", "leave at once", "leave at once"],
+        &["exit now", "leave now", "leave at once", "quit now"],
+    ),
     row(PageCommand::Words, ["?", "keys", "what you can type here"], &["words", "keys", "commands"]),
     row(PageCommand::More, ["more", "more", "a mentor's words"], &[]),
     row(PageCommand::Note, ["note", "note", "on this question"], &[]),
@@ -123,6 +136,7 @@ pub const COMMANDS: [CommandRow; 31] = [
     row(PageCommand::Facts, ["facts", "facts of the call", "the facts of this call, and the answers so far"], &[]),
     row(PageCommand::HeardEarlier, ["heard", "heard earlier", "something said out of turn"], &["/", "heard earlier"]),
     row(PageCommand::Questions, ["questions", "all questions", "go to another question"], &["all questions"]),
+    row(PageCommand::Written, ["written", "as written", "the question as it is written"], &["as written", "as it is written"]),
     row(PageCommand::Still, ["still", "still possible", "where the answers can still lead"], &["still possible"]),
     row(PageCommand::Sooner, ["sooner", "sooner", "somebody may be in danger, or shouldn't wait: put an urgent page first"], &[]),
     row(PageCommand::Reason, ["reason", "reason", "why you put it first, not kept"], &[]),
@@ -143,11 +157,11 @@ pub const COMMANDS: [CommandRow; 31] = [
 ];
 
 /// The commands that work wherever a line is expected.
-pub const EVERYWHERE: [PageCommand; 5] =
-    [PageCommand::Help, PageCommand::Place, PageCommand::Leave, PageCommand::QuickExit, PageCommand::Words];
+pub const EVERYWHERE: [PageCommand; 6] =
+    [PageCommand::Help, PageCommand::Numbers, PageCommand::Place, PageCommand::Leave, PageCommand::QuickExit, PageCommand::Words];
 
 /// The commands of a mentor, on a call.
-pub const MENTOR: [PageCommand; 16] = [
+pub const MENTOR: [PageCommand; 17] = [
     PageCommand::Note,
     PageCommand::NoteAll,
     PageCommand::Script,
@@ -155,6 +169,7 @@ pub const MENTOR: [PageCommand; 16] = [
     PageCommand::Facts,
     PageCommand::HeardEarlier,
     PageCommand::Questions,
+    PageCommand::Written,
     PageCommand::Still,
     PageCommand::Sooner,
     PageCommand::Reason,

@@ -41,6 +41,10 @@ pub enum PlainReply {
     Yes,
     /// No.
     No,
+    /// More yes than no, but not said outright: "I suppose so".
+    LeansYes,
+    /// More no than yes: "not really".
+    LeansNo,
     /// Not sure.
     NotSure,
     /// Rather not say.
@@ -50,9 +54,60 @@ pub enum PlainReply {
 }
 
 /// How plain replies are typed, without apostrophes.
-const PLAIN: [(PlainReply, &[&str]); 5] = [
+const PLAIN: [(PlainReply, &[&str]); 7] = [
     (PlainReply::Yes, &["yes", "y", "ye", "yse", "yeah", "yea", "yep", "yup", "ys", "yes please", "yes i do", "yes i have"]),
     (PlainReply::No, &["no", "n", "nope", "nah", "nop", "no thank you", "no thanks", "no i dont", "no i havent"]),
+    (
+        PlainReply::LeansYes,
+        &[
+            "i suppose",
+            "i suppose so",
+            "suppose so",
+            "i guess",
+            "i guess so",
+            "guess so",
+            "i think",
+            "i think so",
+            "kind of",
+            "kinda",
+            "sort of",
+            "sorta",
+            "maybe",
+            "perhaps",
+            "probably",
+            "possibly",
+            "could be",
+            "might be",
+            "sometimes",
+            "at times",
+            "now and then",
+            "on and off",
+            "once or twice",
+            "occasionally",
+            "from time to time",
+            "not often",
+            "rarely",
+            "hardly ever",
+            "a bit",
+            "a little",
+            "a little bit",
+            "often",
+            "a lot",
+            "all the time",
+            "every day",
+            "constantly",
+            "definitely",
+            "of course",
+            "i do",
+            "i have",
+            "i did",
+            "i am",
+            "hard to say",
+            "difficult to say",
+            "i cant say",
+        ],
+    ),
+    (PlainReply::LeansNo, &["not really", "not so much", "not much", "i dont think so", "dont think so", "i doubt it"]),
     (
         PlainReply::NotSure,
         &[
@@ -116,13 +171,71 @@ const PLAIN: [(PlainReply, &[&str]); 5] = [
 
 /// The plain reply that a heard line is, word for word.
 pub fn plain_reply(heard: &str) -> Option<PlainReply> {
-    let bare = heard.replace('\'', "").replace(',', " ").split_whitespace().collect::<Vec<_>>().join(" ");
+    let bare = bare(heard);
     PLAIN.iter().find(|(_, forms)| forms.contains(&bare.as_str())).map(|(plain, _)| *plain)
 }
 
 /// Whether a line is a yes in so many letters, for what can't be undone.
 pub fn is_plain_yes(line: &str) -> bool {
     ["y", "yes"].contains(&line.trim().to_lowercase().as_str())
+}
+
+/// The plain reply that a line begins with, whatever follows: "maybe a little", "yes, sometimes".
+pub fn begins_plainly(heard: &str) -> Option<PlainReply> {
+    let bare = bare(heard);
+    // "I have debts" is more than "I have".
+    let whole = |form: &&str| ["i think", "i do", "i have", "i did", "i am", "i cant say"].contains(form);
+    let leans = PLAIN.iter().filter(|(plain, _)| matches!(plain, PlainReply::LeansYes | PlainReply::LeansNo));
+    let begins = |form: &&str| bare.strip_prefix(*form).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    let word = bare.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    match word {
+        "yes" => Some(PlainReply::Yes),
+        "no" => Some(PlainReply::No),
+        _ => leans
+            .flat_map(|(plain, forms)| forms.iter().filter(|f| !whole(f)).map(move |f| (*plain, f)))
+            .find(|(_, f)| begins(f))
+            .map(|(p, _)| p),
+    }
+}
+
+/// What somebody says to hear again what was said, besides the words for it.
+const AGAIN: [&str; 24] = [
+    "repeat",
+    "the question",
+    "that question",
+    "this question",
+    "what question",
+    "which question",
+    "what options",
+    "the options",
+    "my options",
+    "the choices",
+    "what choices",
+    "my choices",
+    "the answers",
+    "did you say",
+    "you said what",
+    "say it",
+    "say that",
+    "read it",
+    "read that",
+    "read again",
+    "hear it",
+    "hear that",
+    "once more",
+    "what was that",
+];
+
+/// Whether a line asks to hear again what was said: "what was the question?", "repeat the options".
+pub fn asks_again(heard: &str) -> bool {
+    let spaced = format!(" {} ", bare(heard));
+    let alone = ["question", "options", "choices", "answers", "say"].contains(&spaced.trim());
+    alone || AGAIN.iter().any(|form| spaced.contains(&format!(" {form} ")))
+}
+
+/// The words of a line without apostrophes and commas.
+fn bare(heard: &str) -> String {
+    heard.replace('\'', "").replace(',', " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether a line as it was typed leaves its words in doubt: "no?", "no...".
@@ -149,8 +262,13 @@ pub fn heard(line: &str) -> String {
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The numbers of a heard line, if it holds nothing else: "3, 4", "3 and 4", "number 3", "three".
+/// The numbers of a heard line, if it holds nothing else: "3, 4", "3 and 4", "number 3", "three". "1.5" may be a slip, and is
+/// none.
 pub fn numbers(heard: &str) -> Option<Vec<usize>> {
+    let digit = |c: Option<&u8>| c.is_some_and(u8::is_ascii_digit);
+    if heard.as_bytes().windows(3).any(|three| three[1] == b'.' && digit(three.first()) && digit(three.last())) {
+        return None;
+    }
     let parts = heard.split(|c: char| c.is_whitespace() || [',', ';', '.', ')', '(', '/', '+', '&', '#', '、'].contains(&c));
     let meant = |p: &&str| !p.is_empty() && !["and", "number", "numbers", "answer", "option", "please"].contains(p);
     let number = |p: &str| {
@@ -160,6 +278,13 @@ pub fn numbers(heard: &str) -> Option<Vec<usize>> {
     };
     let all: Vec<usize> = parts.filter(meant).map(number).collect::<Option<_>>()?;
     (!all.is_empty()).then_some(all)
+}
+
+/// The numbers from one to another: "3 to 5", "3-5". A line is none where it holds anything else, or begins with the larger.
+pub fn range(heard: &str) -> Option<std::ops::RangeInclusive<usize>> {
+    let ends = [" to ", " through ", " till ", "-", "–"].iter().find_map(|between| heard.split_once(between))?;
+    let (from, to) = (number(ends.0)?, number(ends.1)?);
+    (from < to).then_some(from..=to)
 }
 
 /// The only number of a heard line.
@@ -212,8 +337,14 @@ mod tests {
         {
             assert_eq!(numbers(&heard(line)), Some(vec![3, 4]), "{line}");
         }
-        for line in ["", "-1", "3-4", "3 to 4", "three days", "and", "1e3", "½"] {
+        for line in ["", "-1", "3-4", "3 to 4", "three days", "and", "1e3", "½", "1.5", "1 2.3"] {
             assert_eq!(numbers(&heard(line)), None, "{line}");
+        }
+        for line in ["3-5", "3 to 5", "three to five", "3 – 5", "3 through 5", "numbers 3 to 5."] {
+            assert_eq!(range(&heard(line)), Some(3..=5), "{line}");
+        }
+        for line in ["5-3", "3", "3 to", "-3", "3 to four days", "1-800-5"] {
+            assert_eq!(range(&heard(line)), None, "{line}");
         }
         assert_eq!((number("3"), number("3 4")), (Some(3), None));
     }
@@ -227,11 +358,32 @@ mod tests {
             ("I don't want to say", PlainReply::RatherNot),
             ("no, thank you", PlainReply::No),
             ("None of the above", PlainReply::NoneOfThese),
+            ("I suppose so", PlainReply::LeansYes),
+            ("sort of", PlainReply::LeansYes),
+            ("not really", PlainReply::LeansNo),
         ] {
             assert_eq!(plain_reply(&heard(line)), Some(meant), "{line}");
         }
         for line in ["no more", "i want to die", "i don't want to", "yes, sometimes", "", "sure", "not"] {
             assert_eq!(plain_reply(&heard(line)), None, "{line}");
+        }
+        for (line, meant) in [
+            ("maybe a little", Some(PlainReply::LeansYes)),
+            ("sometimes, at night", Some(PlainReply::LeansYes)),
+            ("no, just tired", Some(PlainReply::No)),
+            ("nobody knows", None),
+            ("a bitter taste", None),
+            ("i want to die", None),
+        ] {
+            assert_eq!(begins_plainly(&heard(line)), meant, "{line}");
+        }
+        for line in ["What was the question?", "repeat the question", "what did you say", "What are the options?", "options"] {
+            assert!(asks_again(&heard(line)), "{line}");
+        }
+        for line in
+            ["i'd rather not say", "a question of money", "i can't say", "no", "to think over a question", "i repeated it"]
+        {
+            assert!(!asks_again(&heard(line)), "{line}");
         }
         for line in ["no?", "no ...", "No…", "“no?”", "no？", "no?!"] {
             assert!(in_doubt(line), "{line}");

@@ -2,7 +2,7 @@
 //! are given there.
 
 use crate::base::text::folded;
-use crate::content::model::{AnswerIx, Escalation, QuestionIx, Questionnaire, Reply};
+use crate::content::model::{Answer, AnswerIx, Escalation, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::Interview;
 
 /// Answers that a search shows at most: one for each digit.
@@ -51,10 +51,10 @@ impl Pencil {
         for ix in questionnaire.question_ixs().filter(|ix| !spoken || questionnaire.question(*ix).say.is_some()) {
             let question = questionnaire.question(ix);
             for (i, answer) in question.offered(true).iter().enumerate().filter(|(_, a)| !a.alone) {
-                let named = answer.heard_as.iter().any(|phrase| holds(&said, &words(phrase)));
+                let named = is_heard_as(answer, typed);
                 let own = [Some(&answer.text), answer.say.as_ref(), answer.reason.as_ref()];
                 let own: Vec<String> = own.into_iter().flatten().flat_map(|s| words(s)).collect();
-                let count = telling.iter().filter(|w| own.iter().any(|s| alike(s, w))).count();
+                let count = telling.iter().filter(|w| own.iter().any(|s| is_alike(s, w))).count();
                 if named || count > 0 {
                     out.push((named, question.safety, count, ix, AnswerIx(i)));
                 }
@@ -101,6 +101,12 @@ impl Pencil {
     }
 }
 
+/// Whether somebody who says those words says this answer, by its `heard-as`.
+pub fn is_heard_as(answer: &Answer, typed: &str) -> bool {
+    let said = words(typed);
+    answer.heard_as.iter().any(|phrase| holds(&said, &words(phrase)))
+}
+
 fn worrying(questionnaire: &Questionnaire, question: QuestionIx, answer: AnswerIx) -> bool {
     questionnaire.question(question).answers[answer.index()].escalation > Escalation::Clear
 }
@@ -111,11 +117,11 @@ fn words(text: &str) -> Vec<String> {
 
 /// Whether the words of a phrase stand one behind the other in what was said.
 fn holds(said: &[String], phrase: &[String]) -> bool {
-    !phrase.is_empty() && said.windows(phrase.len()).any(|some| some.iter().zip(phrase).all(|(a, b)| alike(a, b)))
+    !phrase.is_empty() && said.windows(phrase.len()).any(|some| some.iter().zip(phrase).all(|(a, b)| is_alike(a, b)))
 }
 
 /// Whether two words are the same but for a usual ending: "sleep" and "sleeping", "died" and "die".
-fn alike(a: &str, b: &str) -> bool {
+pub fn is_alike(a: &str, b: &str) -> bool {
     a == b || stems(a).iter().any(|stem| stems(b).contains(stem))
 }
 

@@ -3,16 +3,21 @@
 //!
 //! It draws and parses; [`Interview`] decides what is asked. End of input is never an answer.
 
+pub(crate) mod danger_words;
 pub(crate) mod desk;
+pub(crate) mod help_kinds;
 pub(crate) mod input;
 pub(crate) mod mentor;
 pub(crate) mod menu;
+pub(crate) mod numbers;
 pub(crate) mod place;
 pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod review;
 pub(crate) mod speech;
+pub(crate) mod time_ago;
 pub(crate) mod typed_answer;
+pub(crate) mod untaken;
 
 use std::io::{self, BufRead, Write};
 
@@ -81,6 +86,14 @@ struct Talk<'a, R, W> {
     reading_told: bool,
     /// A mentor's desk is held, and no interview.
     at_desk: bool,
+    /// How often the sentence about danger stood before a question.
+    strips_said: usize,
+    /// What was said last stood beside the page: help, or why it is asked.
+    aside: bool,
+    /// The answer that was given last was typed as numbers.
+    by_number: bool,
+    /// The ways to reach help that were said last, each with who answers.
+    reached: Vec<(String, String)>,
     input: R,
     out: W,
 }
@@ -145,6 +158,10 @@ fn talk<'a, R, W>(
         danger_said: false,
         reading_told: false,
         at_desk: false,
+        strips_said: 0,
+        aside: false,
+        by_number: false,
+        reached: Vec::new(),
         input,
         out,
     }
@@ -280,6 +297,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     fn blocks(&mut self, blocks: &[Block]) -> Result<(), Stop> {
+        self.note_numbers(blocks);
         for line in speech::spoken_lines(blocks) {
             writeln!(self.out, "{}", text::clean(&line))?;
         }

@@ -3,11 +3,12 @@
 pub mod desk;
 pub mod mentor;
 
-use crate::content::helplines::Helplines;
-use crate::content::model::{Choose, Question, QuestionIx, Questionnaire, Reply};
+use crate::base::hearing::heard;
+use crate::content::helplines::{Helplines, PlaceIx};
+use crate::content::model::{AnswerIx, Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::{Interview, Notice};
 use crate::prover::lookahead::QuestionsLeft;
-use crate::ui::report::{Block, ResultPage};
+use crate::ui::report::{Block, ResultPage, danger_line, emergency_numbers};
 use crate::ui::terminal_guard::Clearing;
 
 pub use crate::base::commands::RATHER_NOT;
@@ -44,7 +45,30 @@ pub fn exit_leaves(clearing: Clearing) -> String {
         Clearing::Nothing => {
             "Type exit to leave at once. What was said stays in this window: it can't be cleared from here.".to_owned()
         }
-        _ => format!("Type exit to leave at once: it {}", leave_fast(clearing)),
+        Clearing::WindowAndAbove => {
+            "Type exit to leave at once: it clears this window with everything said so far. It can't clear your \
+             computer's list of past commands."
+                .to_owned()
+        }
+        Clearing::Window => format!("Type exit to leave at once: it {}", leave_fast(clearing)),
+    }
+}
+
+/// Said in line mode on a page that asks whether it is safe to be read: how it is left.
+pub fn leave_from_here(clears: bool) -> &'static str {
+    if clears {
+        "To leave now, type leave or exit: either clears this window."
+    } else {
+        "To leave now, type leave or exit, and close this window yourself: it can't be cleared from here."
+    }
+}
+
+/// The sentence about danger before a question in line mode: in full where danger is asked about and the first times, short where
+/// it has been heard often.
+pub(crate) fn danger_strip(helplines: &Helplines, place: PlaceIx, in_full: bool) -> String {
+    match emergency_numbers(helplines, place).filter(|_| !in_full) {
+        Some(numbers) => format!("Help: call {numbers}, or type help."),
+        None => format!("{} Type help for help lines.", danger_line(helplines, place)),
     }
 }
 
@@ -90,7 +114,7 @@ pub fn leaving(copies: &[String]) -> String {
 }
 
 /// The question which part of a country somebody is in.
-pub(crate) fn which_part(helplines: &Helplines, of: crate::content::helplines::PlaceIx, led: bool) -> String {
+pub(crate) fn which_part(helplines: &Helplines, of: PlaceIx, led: bool) -> String {
     let whose = if led { "are they" } else { "are you" };
     format!("Which part of {} {whose} in?", helplines.place(of).spoken)
 }
@@ -247,11 +271,26 @@ pub fn from_one_to(most: usize) -> String {
 
 /// How an answer is given, in one sentence.
 pub fn how_to_answer(question: &Question) -> &'static str {
-    match question.choose {
-        Choose::One => "Type the number, or the words of your answer, then Enter.",
-        Choose::Many => "Type all the numbers that fit, such as 1 3, then Enter.",
+    match (question.choose, none_word(question)) {
+        (Choose::One, _) => "Type the number, or the words of your answer, then Enter.",
+        (Choose::Many, None) => "Type all the numbers that fit, such as 1 3, or the words of one, then Enter.",
+        (Choose::Many, Some(_)) => {
+            "Type all the numbers that fit, such as 1 3, or the words of one, or none if none fit, then Enter."
+        }
     }
 }
+
+/// The answer that the word "none" gives, where its text says that and goes on its own; at a question about danger only where it
+/// says nothing else.
+pub(crate) fn none_word(question: &Question) -> Option<AnswerIx> {
+    let none = question.answer_named("none").filter(|none| question.choose == Choose::Many && question.alone().has(*none))?;
+    let text = heard(&question.answers[none.index()].text);
+    let says = text.split(' ').next() == Some("none") && (!question.safety || text.split(' ').count() <= NONE_OF_THESE);
+    says.then_some(none)
+}
+
+/// Words of an answer that says "none of these", and no more.
+const NONE_OF_THESE: usize = 3;
 
 /// Said where no place is called like what was typed. `elsewhere`: the choice that is there for everybody is told, too.
 pub fn no_such_place(helplines: &Helplines, typed: &str, elsewhere: bool) -> String {

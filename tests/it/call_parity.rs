@@ -49,10 +49,15 @@ impl Played {
     }
 
     fn row(&mut self, row: usize) -> Option<CallNotice> {
+        self.row_listed(row, row)
+    }
+
+    /// A row, and where line mode lists it.
+    fn row_listed(&mut self, row: usize, listed: usize) -> Option<CallNotice> {
         let mut keys = vec![Key::Home];
         keys.extend(std::iter::repeat_n(Key::Down, row));
         keys.push(Key::Enter);
-        self.make(CallMove::Choose(row), &keys, &(row + 1).to_string())
+        self.make(CallMove::Choose(row), &keys, &(listed + 1).to_string())
     }
 
     fn text(&mut self, text: &str) -> Option<CallNotice> {
@@ -159,8 +164,18 @@ impl Played {
             while let Some(task) = self.call.task().cloned() {
                 match task {
                     MentorTask::ChoosePaper => {
+                        // In line mode only what can be had is listed, where anything can.
+                        let offered = self.call.intake.papers(&self.interview);
+                        let can = |row: &usize| offered[*row].withheld.is_none();
+                        let open: Vec<usize> = (0..offered.len()).filter(can).collect();
                         let row = self.dice.below(6);
-                        if let Some(CallNotice::PaperWithheld(_)) = self.row(row) {
+                        let chosen = if open.is_empty() {
+                            self.row(row)
+                        } else {
+                            let listed = row % open.len();
+                            self.row_listed(open[listed], listed)
+                        };
+                        if let Some(CallNotice::PaperWithheld(_)) = chosen {
                             // The screen stays at the list; the line mode has ended the task.
                             press(&mut self.app, &[Key::Esc]);
                             self.call.end_task();

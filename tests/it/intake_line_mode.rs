@@ -161,8 +161,8 @@ fn no_list_about_danger_is_answered_none_at_one_word() {
         let talked = lead(FIXTURE.anywhere(), intake(&FIXTURE.questionnaire, &office), &lines);
         let after = talked.after(lines.len() - 1);
         match said {
-            Some(said) => assert!(after.starts_with(&format!("You said: {said}.")), "{line}: {after}"),
-            None => assert!(!after.contains("You said"), "{line}: {after}"),
+            Some(said) => assert!(after.starts_with(&format!("Noted: {said}.")), "{line}: {after}"),
+            None => assert!(!after.contains("Noted"), "{line}: {after}"),
         }
     }
 }
@@ -204,10 +204,10 @@ fn letters_for_each_line_give_what_ticks_would() {
                 let after = talked.after(lines.len() - 1);
                 match row {
                     Some(row) => {
-                        let wanted = format!("You said: {}.", question.answers[row].text);
+                        let wanted = format!("Noted: {}.", question.answers[row].text);
                         assert!(after.contains(&wanted), "{}, {line}: {after}", question.id);
                     }
-                    None => assert!(!after.contains("You said"), "{}, {line}: {after}", question.id),
+                    None => assert!(!after.contains("Noted"), "{}, {line}: {after}", question.id),
                 }
             }
         }

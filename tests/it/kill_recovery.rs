@@ -91,7 +91,7 @@ fn killed(folder: &Path, home: &Path, seed: u64) -> (String, Vec<(QuestionIx, Re
                     call.type_line(PLANTED[1]);
                 }
                 call.type_line(&led_line_for(question, reply));
-                call.heard("You said: ", given.len() + 1);
+                call.heard("Noted: ", given.len() + 1);
                 given.push((ix, reply, Instant::now()));
                 shadow.make(Move::Give(reply));
             }

@@ -52,16 +52,16 @@ fn where_danger_is_read_aloud_a_number_is_no_answer() {
         let (ix, lines) = up_to(|q| read_aloud(q) && q.choose == choose);
         for number in ["1", "2", "3", "one", "1?", "99"] {
             let said = last(&lines, &[number]);
-            assert!(!said.contains("You said") && !said.contains("Question "), "{number}: {said}");
+            assert!(!said.contains("Noted") && !said.contains("Question "), "{number}: {said}");
         }
         for doubt in ["no?", "n...", "yes?"] {
             let said = last(&lines, &[doubt]);
             let refused = ["Only a clear word counts here.", "I didn't catch"].iter().any(|words| said.contains(words));
-            assert!(refused && !said.contains("You said"), "{doubt}: {said}");
+            assert!(refused && !said.contains("Noted"), "{doubt}: {said}");
         }
         let question = SHIPPED.questionnaire.question(ix);
         if choose == Choose::Many {
-            let first = format!("You said: {}", question.answers[0].text);
+            let first = format!("Noted: {}", question.answers[0].text);
             assert!(last(&lines, &["all 1"]).contains(&first) && last(&lines, &["all", "1"]).contains(&first));
         }
         for unsure in ["u", "not sure", "I'm not sure", "I don’t know"] {
@@ -77,7 +77,7 @@ fn letters_answer_line_by_line_and_the_sentence_is_said_once() {
     let (ix, lines) = up_to(|q| read_aloud(q) && q.choose == Choose::Many);
     let count = SHIPPED.questionnaire.question(ix).spoken_lines().unwrap().lines.len();
     let apart = last(&lines, &[&vec!["n"; count].join(" ")]);
-    assert!(apart.contains("You said: "), "{apart}");
+    assert!(apart.contains("Noted: "), "{apart}");
     assert_eq!(last(&lines, &[&"n".repeat(count)]), apart);
     let (talked, _) = call(&lines, &["n", "n"]);
     assert_eq!(talked.all().matches("One letter for each line").count(), 1, "{}", talked.all());
@@ -154,4 +154,72 @@ fn leaving_names_what_was_handed_over() {
     let (talked, _) = call(&lines, &["hand over", number, "1", "2", "page.md", "leave", "", "", "", "leave"]);
     let all = talked.all();
     assert!(all.contains("Written: ") && !all.contains("Nothing has been saved."), "{all}");
+}
+
+/// To the result of a client who is well, every answer on the way clear.
+fn to_a_result() -> Vec<String> {
+    let mut lines = contract();
+    let mut shadow = Interview::new(&SHIPPED.questionnaire);
+    let mut dice = Dice::new(3);
+    while let Stage::Question(ix) = shadow.stage() {
+        let question = offered(SHIPPED.questionnaire.question(ix), true);
+        let reply = calm_reply(&mut dice, &question, Escalation::Clear);
+        lines.push(led_line_for(&question, reply));
+        shadow.make(Move::Give(reply));
+    }
+    lines
+}
+
+/// A question that a yes answers takes one; a no is asked about, since it names no answer.
+#[test]
+fn a_yes_answers_what_the_mentor_asks() {
+    let (ix, lines) = up_to(|q| q.id == "who");
+    let texts: Vec<&str> = SHIPPED.questionnaire.question(ix).answers.iter().map(|a| a.text.as_str()).collect();
+    assert!(last(&lines, &["yes"]).contains(&format!("Noted: {}.", texts[0])), "{}", last(&lines, &["yes"]));
+    let no = last(&lines, &["no"]);
+    assert!(no.contains(&format!("Do you mean 2, {}?", texts[1])) && !no.contains("Noted"), "{no}");
+    assert!(!last(&lines, &["yes?"]).contains("Noted"));
+    // One that asks how takes neither.
+    let (_, lines) = up_to(|q| q.id == "coping");
+    assert!(!last(&lines, &["yes"]).contains("Noted"), "{}", last(&lines, &["yes"]));
+}
+
+/// What is read aloud isn't said twice; the written words are behind a word.
+#[test]
+fn a_question_is_said_once_and_written_is_a_word() {
+    let (ix, lines) = up_to(|q| q.id == "coping");
+    let ask = &SHIPPED.questionnaire.question(ix).ask;
+    let heard = last(&lines, &["again"]);
+    assert!(heard.contains("Ask aloud:") && !heard.contains("As it is written"), "{heard}");
+    assert!(last(&lines, &["written"]).contains(&format!("As it is written: {ask}")), "{}", last(&lines, &["written"]));
+    assert!(!call(&lines, &[]).0.all().contains("tick what you hear"));
+}
+
+/// The result names what ends a call; the list of papers has only those that can be had.
+#[test]
+fn the_result_names_the_end_and_papers_that_can_be_had() {
+    let lines = to_a_result();
+    let said = last(&lines[..lines.len() - 1], &[lines.last().unwrap()]);
+    for word in ["hand over (", "ending (", "facts (", "more ("] {
+        assert!(said.contains(&format!("\n{word}")), "{word}: {said}");
+    }
+    let rows = last(&lines, &["hand over"]);
+    assert!(rows.contains("A page for the client") && !rows.contains("not this time"), "{rows}");
+    // The numbers are those that were heard.
+    let client = rows.lines().find(|l| l.contains("A page for the client (Markdown)")).unwrap();
+    let number = client.split('.').next().unwrap();
+    let end = last(&lines, &["hand over", number, "1", "2", "page.md"]);
+    assert!(end.contains("Written: ") || end.contains("page.md"), "{end}");
+}
+
+/// Enter alone leaves out the appointment, and nothing says that it leaves the call.
+#[test]
+fn an_appointment_is_understood_as_it_is_said() {
+    let lines = to_a_result();
+    let asked = last(&lines, &["ending", "", "", ""]);
+    assert!(asked.contains("Enter alone: none.") && !asked.contains("leaves now"), "{asked}");
+    let told = last(&lines, &["ending", "", "", "", "next Tuesday at 3"]);
+    assert!(told.contains("The next appointment: ") && told.contains(", 3 pm."), "{told}");
+    let unclear = last(&lines, &["ending", "", "", "", "some time soon"]);
+    assert!(unclear.contains("That day wasn't understood. Write it like"), "{unclear}");
 }

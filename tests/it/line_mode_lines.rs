@@ -81,11 +81,24 @@ fn several_numbers_are_taken_however_they_are_joined() {
     };
     let wanted = to_many("1 2");
     assert!(wanted.starts_with("You said: ") && wanted.contains("; "), "{wanted}");
-    for line in ["1 and 2", "1, 2", "1,2.", "1 & 2", "1;2", "One and two.", "１　２", "numbers 1 and 2", "(1) (2)", "2 1", "١ ٢"]
-    {
+    for line in [
+        "1 and 2",
+        "1, 2",
+        "1,2.",
+        "1 & 2",
+        "1;2",
+        "One and two.",
+        "１　２",
+        "numbers 1 and 2",
+        "(1) (2)",
+        "2 1",
+        "١ ٢",
+        "1 to 2",
+        "1-2",
+    ] {
         assert_eq!(to_many(line), wanted, "{line}");
     }
-    for line in ["1 to 2", "1-2", "1 two three four five six", "1 99", "one days"] {
+    for line in ["1.2", "2 to 1", "1 to 9", "1 two three four five six", "1 99", "one days"] {
         assert!(!to_many(line).contains("You said"), "{line}");
     }
     // To a question with one answer, several are none.
@@ -136,7 +149,7 @@ fn nothing_short_of_an_answer_answers_a_safety_question() {
         if !safety_questions(&pair.questionnaire).contains(ix) {
             continue;
         }
-        for line in ["", " ", ".", "0", "-1", "99", "none of", "y", "1 1x", "ok", "on"] {
+        for line in ["", " ", ".", "0", "-1", "99", "none of", "y", "1 1x", "ok", "on", "next", "forward"] {
             let mut lines = lines_for(&pair.questionnaire, &scenario.replies[..n]);
             lines.push(line.to_owned());
             let talked = talk(pair.at(pair.place("IE")), &lines);

@@ -2,7 +2,9 @@
 //! taken for "all is well".
 
 use fingerpost::base::commands::RATHER_NOT;
-use fingerpost::content::model::{Choose, Question, QuestionIx};
+use fingerpost::content::model::{Choose, Escalation, Question, QuestionIx};
+use fingerpost::ui::report::danger_line;
+use fingerpost::ui::session::Session;
 
 use crate::line_mode_driver::{Talked, lines_for, talk};
 use crate::support::SHIPPED;
@@ -64,7 +66,7 @@ fn a_doubtful_form_never_becomes_a_clear_answer() {
             "nah",
             "no thank you",
             "not really",
-            "none",
+            "none?",
             "none of the above",
             "none of them",
             "None of these?",
@@ -79,6 +81,14 @@ fn a_doubtful_form_never_becomes_a_clear_answer() {
             "noo",
             "1?",
             "maybe",
+            "I suppose so",
+            "kind of",
+            "sort of",
+            "sometimes",
+            "a bit",
+            "I think so",
+            "1.5",
+            "1 to 2",
         ] {
             let answer = said(&lines, &[form]);
             assert!(!answer.contains("You said:"), "{}, {form}: {answer}", question(ix).id);
@@ -89,20 +99,135 @@ fn a_doubtful_form_never_becomes_a_clear_answer() {
     assert!(seen > 50, "{seen}");
 }
 
+/// Words about dying, typed anywhere, are heard: first where to turn, and nothing of them counts.
 #[test]
-fn a_cry_about_danger_hears_of_help_and_of_every_answer() {
+fn a_cry_is_met_with_the_number_at_every_prompt() {
+    let cries = [
+        "i want to die",
+        "Sometimes I wish I was with her",
+        "not wanting to wake up ever",
+        "kill myself",
+        "suicide",
+        "I can't do this any more",
+        "he hits me",
+    ];
+    let number = danger_line(&SHIPPED.helplines, SHIPPED.place("IE"));
+    let mut seen = 0;
+    for (_, lines) in questions() {
+        for cry in cries {
+            let answer = said(&lines, &[cry]);
+            assert!(answer.starts_with(&format!("That matters. {number} Type help")), "{cry}: {answer}");
+            assert!(!answer.contains("You said:") && !answer.contains("I didn't catch"), "{cry}: {answer}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 70, "{seen}");
+    // Where no question stands open: before the first, at help, at the review and the result, on leaving.
+    let (_, last) = questions().pop().unwrap();
+    let over: &[&str] = &["decline", ""];
+    for before in [&[] as &[&str], &["place"], &["leave"], &["review"], &["help"]] {
+        let answer = said(&last, &[before, &["i want to die"]].concat());
+        assert!(answer.contains("That matters.") && answer.contains(&number), "{before:?}: {answer}");
+    }
+    for more in [&over[..1], over, &["decline", "", "why"], &["decline", "", "save"]] {
+        let session = Session { save_copy: Some(&|_, _| panic!("written")), ..SHIPPED.at(SHIPPED.place("IE")) };
+        let more = more.iter().chain(&["i want to die"]).map(|l| (*l).to_owned());
+        let all: Vec<String> = last.iter().cloned().chain(more).collect();
+        let talked = talk(session, &all);
+        let answer = talked.after(all.len() - 1);
+        assert!(answer.contains("That matters.") && answer.contains(&number), "{answer}");
+    }
+    let talked = talk(SHIPPED.anywhere(), &[String::new(), "i want to die".to_owned()]);
+    assert!(talked.after(1).contains("That matters.") && !talked.all().contains("No country"), "{}", talked.after(1));
+}
+
+/// Where ending life is asked about, whoever speaks of dying or says half a yes is offered the yes.
+#[test]
+fn half_a_yes_is_asked_about_as_a_yes() {
+    let asks = |ix: &QuestionIx| question(*ix).safety && question(*ix).answer_named("no").is_some();
+    let (_, lines) = questions().into_iter().find(|(ix, _)| asks(ix)).unwrap();
+    let offer = "Do you mean yes, or that you're not sure? Type yes, or not sure.";
+    for half in ["I suppose so", "kind of", "sort of", "maybe", "sometimes", "a bit", "I think so", "i want to die", "end it"] {
+        let answer = said(&lines, &[half]);
+        assert!(answer.contains(offer) && !answer.contains("1. No"), "{half}: {answer}");
+        assert!(said(&lines, &[half, "yes"]).starts_with("You said: Yes."), "{half}");
+    }
+    for no in ["not really", "no, just tired", "nah"] {
+        assert!(said(&lines, &[no]).contains("Do you mean no, or that you're not sure?"), "{no}: {}", said(&lines, &[no]));
+    }
+    let both = said(&lines, &["no, I don't want to die"]);
+    assert!(both.contains("Do you mean no, yes, or that you're not sure? Type no, yes, or not sure."), "{both}");
+}
+
+/// A miss is short everywhere; the second time all is read. The words for it say the question, too.
+#[test]
+fn a_first_miss_is_short_and_again_says_the_question() {
     for (ix, lines) in questions().into_iter().filter(|(ix, _)| question(*ix).safety) {
-        for form in ["i want to die", "kill myself", "I can't do this any more", "banana"] {
-            let answer = said(&lines, &[form]);
-            assert!(answer.contains("If you need someone now, type help."), "{form}: {answer}");
-            for (i, offered) in question(ix).answers.iter().enumerate() {
-                assert!(answer.contains(&format!("{}. {}", i + 1, offered.text)), "{form}: {answer}");
-            }
+        let last = format!("{}. {RATHER_NOT}", question(ix).answers.len() + 1);
+        let first = said(&lines, &["banana"]);
+        assert!(first.contains("If you need someone now, type help.") && first.contains("Type again to hear it all."), "{first}");
+        assert!(!first.contains(&last), "{first}");
+        let second = said(&lines, &["banana", "banana"]);
+        for (i, offered) in question(ix).answers.iter().enumerate() {
+            assert!(second.contains(&format!("{}. {}", i + 1, offered.text)), "{second}");
         }
         for cry in ["please help", "help me please", "I need help", "Help, please!"] {
             assert!(said(&lines, &[cry]).contains("Help in Ireland"), "{cry}: {}", said(&lines, &[cry]));
         }
     }
+    for (ix, lines) in questions() {
+        for ask in ["What was the question?", "repeat the question", "what did you say", "what are the options"] {
+            let answer = said(&lines, &[ask]);
+            assert!(answer.contains(&question(ix).ask) && answer.starts_with("Question "), "{ask}: {answer}");
+        }
+    }
+    let talked = talk(SHIPPED.anywhere(), &[String::new(), "what was the question?".to_owned()]);
+    assert!(talked.after(1).contains("Where are you?"), "{}", talked.after(1));
+}
+
+/// "none" is a word of the prompt where it is all that an answer says; a slip of a digit is undone
+/// by a word that is told.
+#[test]
+fn none_is_taken_where_the_prompt_says_so() {
+    let (mut seen, mut taken) = (0, 0);
+    for (ix, lines) in questions().into_iter().filter(|(ix, _)| question(*ix).choose == Choose::Many) {
+        let prompt = said(&lines, &["again"]);
+        let answer = said(&lines, &["none"]);
+        let given = answer.contains("You said: None of these");
+        assert_eq!(given, prompt.contains("or none if none fit"), "{}: {prompt}{answer}", question(ix).id);
+        taken += usize::from(given && question(ix).safety);
+        for doubt in ["none?", "none..."] {
+            assert!(!question(ix).safety || !said(&lines, &[doubt]).contains("You said:"), "{doubt}");
+        }
+        seen += 1;
+    }
+    assert!(seen > 5 && taken > 2, "{seen} {taken}");
+    let ends = |ix: &QuestionIx| question(*ix).safety && question(*ix).answers[0].escalation == Escalation::Sign;
+    let (_, lines) = questions().into_iter().find(|(ix, _)| ends(ix)).unwrap();
+    let undo = "If that isn't what you meant, type back.";
+    assert!(said(&lines, &["1"]).contains(undo), "{}", said(&lines, &["1"]));
+    let asks = |ix: &QuestionIx| question(*ix).answer_named("no").is_some() && question(*ix).safety;
+    let (_, lines) = questions().into_iter().find(|(ix, _)| asks(ix)).unwrap();
+    assert!(said(&lines, &["2"]).contains(undo) && !said(&lines, &["yes"]).contains(undo));
+    assert!(said(&lines, &["2", "back"]).contains("Type your answer again to keep it."), "{}", said(&lines, &["2", "back"]));
+}
+
+/// Words that the file lists for an answer offer it; a word of three letters is never a slip.
+#[test]
+fn the_words_of_an_answer_offer_it_and_no_others() {
+    let at = |id: &str| questions().into_iter().find(|(ix, _)| question(*ix).id == id).unwrap().1;
+    let wine = said(&at("health"), &["I drink a bottle of wine at night"]);
+    assert!(wine.contains("Do you mean 5, I use alcohol") && !wine.contains("bet or trade"), "{wine}");
+    assert!(!said(&at("health"), &["wine"]).contains("bet or trade"));
+    let job = said(&at("aim"), &["find a new job"]);
+    assert!(!job.contains("Do you mean"), "{job}");
+    let debts = said(&at("happened"), &["debt"]);
+    assert!(debts.contains("I have debts"), "{debts}");
+    let grief = said(&at("grief-now"), &["seven weeks ago"]);
+    assert!(grief.contains("Which do you mean? 3, ") && grief.contains(". 5, "), "{grief}");
+    // What was offered stands after an empty line.
+    let kept = said(&at("health"), &["wine", "", "yes"]);
+    assert!(kept.contains("You said: I use alcohol"), "{kept}");
 }
 
 /// "None of the above" is asked about where danger is; a yes gives it, a no doesn't, and what
@@ -160,7 +285,7 @@ fn after_a_second_miss_the_answers_are_read() {
     for (ix, lines) in questions().into_iter().filter(|(ix, _)| !question(*ix).safety) {
         let last = format!("{}. {RATHER_NOT}", question(ix).answers.len() + 1);
         let first = said(&lines, &["banana"]);
-        assert!(first.contains("Type again to hear the answers.") && !first.contains(&last), "{first}");
+        assert!(first.contains("Type again to hear it all.") && !first.contains(&last), "{first}");
         assert!(said(&lines, &["banana", "banana"]).contains(&last), "{}", said(&lines, &["banana", "banana"]));
     }
 }

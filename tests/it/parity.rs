@@ -32,6 +32,8 @@ fn played<'q>(questionnaire: &'q Questionnaire, dice: &mut Dice) -> (Vec<Step>, 
         let wild = steps.len() < 120;
         if wild && dice.percent(5) {
             steps.push(step(&[Key::Ctrl('g'), Key::Down, Key::Esc], "help"));
+            // Behind help, one step back is the page where somebody was.
+            steps.push(step(&[], "back"));
         }
         match interview.stage() {
             Stage::Question(_) if wild && dice.percent(9) => {

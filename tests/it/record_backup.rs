@@ -96,7 +96,7 @@ fn the_verbs_write_one_private_file_and_take_it_in() {
     folder.change_passphrase(&key, "four louder lakes", WORK).unwrap();
     let args = ["records", "restore", name, "--folder", folder.path().to_str().unwrap()];
     let ran = run_with(&args, format!("{PASSPHRASE}\nfour louder lakes\n").as_bytes(), &[]);
-    assert!(ran.status == 0 && ran.stdout.contains("1 were here"), "{ran:?}");
+    assert!(ran.status == 0 && ran.stdout.contains("1 here as new or newer"), "{ran:?}");
     for wrong in [scratch.path("none"), scratch.path("")] {
         let args = ["records", "restore", wrong.to_str().unwrap(), "--folder", folder.path().to_str().unwrap()];
         assert_eq!(run_with(&args, b"", &[]).status, 1);

@@ -82,7 +82,7 @@ fn the_page_of_interviews_is_what_is_said_today() {
             "Somebody who needs care first",
             "therapy-then-mentorship",
             "GB-ENG",
-            &[(1, "?"), (4, "decline please")],
+            &[(1, "?"), (4, "sometimes")],
             &["steps", "later", "leave", ""],
         ),
         ("Somebody for whom help can't wait", "urgent", "US", &[], &["help", "leave", ""]),

@@ -28,13 +28,26 @@ impl Appointment {
         words.next().is_none().then_some(Appointment { day, time })
     }
 
-    /// An appointment as it is said: "5 December at 3:30 pm". Without a year it is the next such day from today on.
+    /// An appointment as it is said: "5 December at 3:30 pm", "next Tuesday at 3", "tomorrow". Without a year it is the next such
+    /// day from today on; a weekday is the next one after today.
     pub fn said(typed: &str, today: Day) -> Option<Appointment> {
+        // "At 3" is a time, and a 3 alone may be anything.
+        let at = typed.to_lowercase().contains("at ");
         let spaced = typed.to_lowercase().replace(',', " ").replace("am", " am").replace("pm", " pm");
         let words: Vec<&str> = spaced.split_whitespace().filter(|w| !["at", "the", "of", "on"].contains(w)).collect();
+        let words = match words.as_slice() {
+            ["next" | "this", rest @ ..] => rest,
+            all => all,
+        };
+        if let Some((on, rest)) = words.split_first().and_then(|(word, rest)| Some((day_named(word, today)?, rest))) {
+            // Where a date follows, the weekday before it says nothing more.
+            if let Some(time) = time_of(rest, at) {
+                return Some(Appointment { day: on.to_string(), time });
+            }
+        }
         let words = match words.split_first() {
             Some((weekday, rest)) if weekday.contains("day") => rest,
-            _ => words.as_slice(),
+            _ => words,
         };
         let [first, second, rest @ ..] = words else { return None };
         let number = |word: &str| word.trim_end_matches(['s', 't', 'n', 'd', 'r', 'h']).parse::<u32>().ok();
@@ -53,16 +66,7 @@ impl Appointment {
             // The 29th of February may be years away.
             None => (today.year..=today.year + 8).filter_map(in_year).find(|on| *on >= today)?,
         };
-        let time = match rest {
-            [] => None,
-            [time] => Some(hours_and_minutes(time)?),
-            [time, half @ ("am" | "pm")] => {
-                let (hours, minutes) = hours_and_minutes(time).or_else(|| Some((time.parse().ok()?, 0)))?;
-                let hours = (1..=12).contains(&hours).then_some(hours % 12 + if *half == "pm" { 12 } else { 0 })?;
-                Some((hours, minutes))
-            }
-            _ => return None,
-        };
+        let time = time_of(rest, at)?;
         Some(Appointment { day: on.to_string(), time })
     }
 
@@ -77,6 +81,46 @@ impl Appointment {
         let time = self.time.map(|(hours, minutes)| format!(", {hours:02}:{minutes:02}")).unwrap_or_default();
         format!("{}{time}", day_in_words(&self.day))
     }
+}
+
+/// Weekdays, from the one of 1 January 1970 on.
+const WEEKDAYS: [&str; 7] = ["thursday", "friday", "saturday", "sunday", "monday", "tuesday", "wednesday"];
+
+/// Hours from which on somebody who names no half of the day means the morning.
+const MORNING: u8 = 8;
+
+/// The next day after today that has this name; today and tomorrow by theirs.
+fn day_named(word: &str, today: Day) -> Option<Day> {
+    let since = today.since_1970();
+    let later = match word {
+        "today" => 0,
+        "tomorrow" => 1,
+        weekday => {
+            let named = WEEKDAYS.iter().position(|day| weekday.len() >= 3 && day.starts_with(weekday))?;
+            let named = u64::try_from(named).ok()?;
+            (named + 6 - since % 7) % 7 + 1
+        }
+    };
+    Some(today.days_after(later))
+}
+
+/// The time of the day behind a day, none where nothing is there; nothing where it isn't understood. "At 3" is in the afternoon;
+/// `at`: it was typed so.
+fn time_of(words: &[&str], at: bool) -> Option<Option<(u8, u8)>> {
+    let whole = |hours: &str| hours.parse::<u8>().ok().filter(|hours| *hours < 24);
+    Some(match words {
+        [] => None,
+        [time] => Some(hours_and_minutes(time).or_else(|| {
+            let hours = whole(time).filter(|_| at)?;
+            Some((if (1..MORNING).contains(&hours) { hours + 12 } else { hours }, 0))
+        })?),
+        [time, half @ ("am" | "pm")] => {
+            let (hours, minutes) = hours_and_minutes(time).or_else(|| Some((whole(time)?, 0)))?;
+            let hours = (1..=12).contains(&hours).then_some(hours % 12 + if *half == "pm" { 12 } else { 0 })?;
+            Some((hours, minutes))
+        }
+        _ => return None,
+    })
 }
 
 /// The number of a month by its name, or its first three letters.
@@ -168,5 +212,32 @@ impl Intake<'_> {
     pub fn may_be_ended(&self, interview: &Interview<'_>) -> bool {
         let shown = self.recommendation(interview).map(|r| self.questionnaire.outcome(r.outcome));
         shown.is_some_and(|o| !o.is_urgent() && !o.young) && !self.keeps_nothing()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Appointment, Day};
+
+    #[test]
+    fn a_day_is_understood_as_it_is_said() {
+        // A Saturday.
+        let today = Day::parse("2026-11-28").unwrap();
+        let said = |typed: &str| Appointment::said(typed, today).map(|a| a.typed());
+        for (typed, meant) in [
+            ("next Tuesday at 3", "2026-12-01 15:00"),
+            ("Tuesday", "2026-12-01"),
+            ("this saturday at 10", "2026-12-05 10:00"),
+            ("tomorrow at 9:30 am", "2026-11-29 09:30"),
+            ("today at 4 pm", "2026-11-28 16:00"),
+            ("Friday 5 December at 3:30 pm", "2026-12-05 15:30"),
+            ("5 December at 3", "2026-12-05 15:00"),
+            ("5 December", "2026-12-05"),
+        ] {
+            assert_eq!(said(typed).as_deref(), Some(meant), "{typed}");
+        }
+        for typed in ["next week", "soon", "tuesday at 25", "at 3", "tuesday 3", "someday"] {
+            assert_eq!(said(typed), None, "{typed}");
+        }
     }
 }

@@ -138,7 +138,7 @@ pub struct Answer {
     pub text: String,
     /// What a mentor reads aloud for it.
     pub say: Option<String>,
-    /// What people say for it on a call: words that find it.
+    /// What people say for it, on a call or in line mode: words that find it.
     pub heard_as: Vec<String>,
     /// It isn't offered on a call that somebody leads.
     pub not_led: bool,

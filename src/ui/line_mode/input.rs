@@ -3,11 +3,12 @@
 use std::io::{self, BufRead, Write};
 
 use crate::base::commands::{EVERYWHERE, PageCommand};
-use crate::base::hearing::{heard, in_doubt};
+use crate::base::hearing::{asks_again, heard, in_doubt};
 use crate::base::text::{self, nearest};
+use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::help_page;
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
 /// Ctrl-G and Ctrl-X as they arrive in a line.
@@ -33,7 +34,10 @@ const SHORTEST_SLIP: usize = 3;
 /// Said to whoever typed something that is no answer, where that may be about danger.
 pub(crate) const NEED_SOMEONE: &str = "If you need someone now, type help. ";
 
-const CARRY_ON: &str = "Carry on, or type again to hear where you were.";
+pub(crate) const CARRY_ON: &str = "Carry on, or type again to hear where you were.";
+
+/// Said where a text is typed, behind help.
+const STILL_EXPECTED: &str = "Carry on: what you were typing is still expected.";
 
 /// A line as it came.
 struct ReadLine {
@@ -47,16 +51,35 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn raw(&mut self) -> Result<Typed, Stop> {
         loop {
             let raw = self.read()?;
-            match PageCommand::named(&heard(&raw)) {
+            let aside = std::mem::take(&mut self.aside);
+            let line = heard(&raw);
+            // On a call a text is about somebody else, and for the mentor alone.
+            let own = self.call.is_none() && !line.contains('.');
+            match PageCommand::named(&line) {
                 Some(PageCommand::QuickExit) => return Err(Stop::QuickExit),
-                Some(PageCommand::Help) => self.help("Carry on: what you were typing is still expected.")?,
+                Some(PageCommand::Help) => self.help(STILL_EXPECTED)?,
+                Some(PageCommand::Numbers) => self.say_numbers(STILL_EXPECTED)?,
+                Some(PageCommand::Back) if aside => return Ok(Typed::Again),
                 Some(PageCommand::Back) => return Ok(Typed::Back),
                 Some(PageCommand::Again) => return Ok(Typed::Again),
                 Some(PageCommand::Words) => {
                     self.say("A line of text is expected here. These words work, alone on the line:")?;
-                    self.tell(&[PageCommand::Back, PageCommand::Again, PageCommand::Help, PageCommand::QuickExit])?;
+                    self.tell(&[
+                        PageCommand::Back,
+                        PageCommand::Again,
+                        PageCommand::Help,
+                        PageCommand::Numbers,
+                        PageCommand::QuickExit,
+                    ])?;
                     // Which text, its page says.
                     return Ok(Typed::Again);
+                }
+                None if own && kind_asked(&line).is_some() => {
+                    self.help_for(kind_asked(&line).unwrap_or_default(), STILL_EXPECTED)?;
+                }
+                None if own && speaks_of_danger(self.session.questionnaire, &line, false) => {
+                    let turn_to = self.where_to_turn();
+                    self.say(&format!("{turn_to}{STILL_EXPECTED}"))?;
                 }
                 _ => return Ok(Typed::Text(text::clean(&raw).trim().to_owned())),
             }
@@ -116,6 +139,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.offered = words.chain(menu.words.iter().map(|(word, _)| *word)).collect();
         loop {
             let typed = self.read()?;
+            let aside = std::mem::take(&mut self.aside);
             self.doubtful = in_doubt(&typed);
             let line = heard(&typed);
             // Where the same word stands for a page of the result, that is meant.
@@ -123,15 +147,30 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 return Ok(HeardLine::Text(line));
             }
             let Some(command) = PageCommand::named(&line) else {
-                return Ok(if line.is_empty() { HeardLine::Enter } else { HeardLine::Text(line) });
+                match kind_asked(&line) {
+                    _ if line.is_empty() => return Ok(HeardLine::Enter),
+                    _ if menu.answers => return Ok(HeardLine::Text(line)),
+                    Some(kind) => self.help_for(kind, CARRY_ON)?,
+                    None if asks_again(&line) && menu.commands.contains(&PageCommand::Again) => {
+                        return Ok(HeardLine::Command(PageCommand::Again));
+                    }
+                    None => return Ok(HeardLine::Text(line)),
+                }
+                continue;
             };
+            // What was said aside isn't a page: one step back from it is where somebody was.
+            if aside && command == PageCommand::Back && menu.commands.contains(&PageCommand::Again) {
+                return Ok(HeardLine::Command(PageCommand::Again));
+            }
             if menu.commands.contains(&command) {
                 return Ok(HeardLine::Command(command));
             }
             match command {
                 PageCommand::QuickExit => return Err(Stop::QuickExit),
+                PageCommand::Leave if menu.leaves_at_once => return Err(Stop::QuickExit),
                 PageCommand::Leave => self.leave()?,
                 PageCommand::Help => self.help(CARRY_ON)?,
+                PageCommand::Numbers => self.say_numbers(CARRY_ON)?,
                 PageCommand::Words => self.words(menu)?,
                 PageCommand::Place if menu.place => {
                     self.ask_place(true)?;
@@ -181,6 +220,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     return self.say(&format!("You're still here. {CARRY_ON}"));
                 }
                 (_, Some(PageCommand::Help)) => self.help(words::LEAVE_OR_STAY)?,
+                (_, Some(PageCommand::Numbers)) => self.say_numbers(words::LEAVE_OR_STAY)?,
+                (other, None) if kind_asked(other).is_some() => {
+                    self.help_for(kind_asked(other).unwrap_or_default(), words::LEAVE_OR_STAY)?;
+                }
                 (_, Some(PageCommand::Words | PageCommand::Again)) => self.say(words::LEAVE_OR_STAY)?,
                 (other, _) => self.not_understood(other, words::LEAVE_OR_STAY)?,
             }
@@ -198,8 +241,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.tell(&menu.commands)?;
         }
         self.say("On every page:")?;
-        let everywhere =
-            EVERYWHERE.iter().filter(|c| menu.place || **c != PageCommand::Place).filter(|c| !menu.commands.contains(c));
+        let everywhere = EVERYWHERE.iter().filter(|c| !menu.commands.contains(c)).filter(|c| match **c {
+            PageCommand::Place => menu.place,
+            PageCommand::Leave => !menu.leaves_at_once,
+            _ => true,
+        });
         self.tell(&everywhere.copied().collect::<Vec<_>>())?;
         if menu.mentor && self.mentor_side().is_some() {
             self.tell(&[PageCommand::More])?;
@@ -220,8 +266,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says that a line wasn't understood, and what is expected.
     pub(crate) fn not_understood(&mut self, line: &str, expected: &str) -> Result<(), Stop> {
+        if PageCommand::named(line).is_none() && speaks_of_danger(self.session.questionnaire, line, false) {
+            let turn_to = self.where_to_turn();
+            return self.say(&format!("{turn_to}{expected}"));
+        }
         // Whoever writes a sentence here may be telling of themselves.
         let help = if self.call.is_none() && line.split(' ').count() >= SENTENCE { NEED_SOMEONE } else { "" };
+        self.not_caught(line, help, expected)
+    }
+
+    /// Says that a line wasn't caught, which word it may be, `help`, and what is expected.
+    pub(crate) fn not_caught(&mut self, line: &str, help: &str, expected: &str) -> Result<(), Stop> {
         if PageCommand::named(line).is_some() {
             return self.say(&format!("The word “{}” does nothing here. {expected}", echo(line)));
         }
@@ -242,13 +297,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return Err(Stop::InputEnded);
         }
         Ok(())
-    }
-
-    /// Says all help lines; `then`: how to go on.
-    pub(crate) fn help(&mut self, then: &str) -> Result<(), Stop> {
-        let page = help_page(self.session.helplines, self.place, &self.session.audiences(&self.interview), None);
-        self.blocks(&page)?;
-        self.say(&format!("For another place, type the word place. {then}"))
     }
 }
 

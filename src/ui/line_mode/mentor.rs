@@ -9,10 +9,9 @@ use crate::base::commands::{MENTOR, PageCommand};
 use crate::base::hearing::{heard, number};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, MentorTask, go_to};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, compare_intakes};
-use crate::content::model::QuestionIx;
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
-use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::line_mode::{Stop, Talk, speech};
 use crate::ui::terminal_guard as guard;
 use crate::ui::ui_text::{from_one_to, mentor as words, mentor::facts, mentor::scripts};
 
@@ -81,21 +80,6 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         Ok(())
     }
 
-    /// What the mentor says at a question; false where there is nothing.
-    pub(crate) fn say_aloud(&mut self, ix: QuestionIx) -> Result<bool, Stop> {
-        let question = self.session.questionnaire.question(ix);
-        let (Some(intake), Some(say)) = (self.mentor_side(), &question.say) else { return Ok(false) };
-        let (note, label) = (intake.note(Some(ix)).to_owned(), words::note_label(intake, ix));
-        self.say(&format!("{} {say}", words::how_to_say(question)))?;
-        if !question.safety {
-            self.say(&format!("As it is written: {}", question.ask))?;
-        }
-        if !note.is_empty() {
-            self.say(&format!("{label} {note}"))?;
-        }
-        Ok(true)
-    }
-
     /// Carries out a command of the mentor's; false where it is none here.
     pub(crate) fn mentor_command(&mut self, command: PageCommand) -> Result<bool, Stop> {
         let Some(call) = &mut self.call else { return Ok(false) };
@@ -147,6 +131,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             PageCommand::Sooner => self.work(MentorTask::UrgentPage)?,
             PageCommand::Reason => self.work(MentorTask::Reason)?,
             PageCommand::HandOver => self.work(MentorTask::ChoosePaper)?,
+            PageCommand::Written => self.written()?,
             _ => self.more()?,
         }
         Ok(true)
@@ -182,7 +167,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
                     if let Some(next) =
                         self.intake().and_then(|i| i.ending.next.as_ref()).map(crate::call::intake::Appointment::in_words)
                     {
-                        self.say(&format!("The next appointment: {next}."))?;
+                        self.say(&format!("The next appointment: {}.", speech::spoken_times(&next)))?;
                     }
                 }
                 (Some(notice @ CallNotice::Pencilled { question, help_due }), _) => {
@@ -335,8 +320,16 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     /// The move for a row of a task. Whoever goes back from whether it is safe isn't sure of it.
     fn row_move(&mut self, task: &MentorTask) -> Result<CallMove<'static>, Stop> {
         let Some(call) = &self.call else { return Ok(CallMove::Back) };
-        let rows = words::task_rows(call, &self.interview, OVERWRITE);
-        Ok(match (self.choice(&rows)?, task) {
+        let mut rows: Vec<(usize, String)> = words::task_rows(call, &self.interview, OVERWRITE).into_iter().enumerate().collect();
+        if *task == MentorTask::ChoosePaper {
+            // What can't be had is only more to hear; where nothing can, its reason is told.
+            let offered = call.intake.papers(&self.interview);
+            if offered.iter().any(|o| o.withheld.is_none()) {
+                rows.retain(|(row, _)| offered.get(*row).is_none_or(|o| o.withheld.is_none()));
+            }
+        }
+        let said: Vec<String> = rows.iter().map(|(_, said)| said.clone()).collect();
+        Ok(match (self.choice(&said)?.and_then(|row| rows.get(row)).map(|(row, _)| *row), task) {
             (None, MentorTask::SafeToSend(_) | MentorTask::SafetyPart(_)) => CallMove::Choose(1),
             (None, _) | (Some(1), MentorTask::Overwrite { .. }) => CallMove::Back,
             (Some(row), _) => CallMove::Choose(row),

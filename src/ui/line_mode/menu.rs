@@ -14,12 +14,29 @@ pub(crate) struct Menu {
     pub mentor: bool,
     /// Whether the help lines' place can be changed here.
     pub place: bool,
+    /// Whether a line is an answer in words first of all, whatever it begins like.
+    pub answers: bool,
+    /// Whether `leave` leaves at once, since the page asks whether it is safe to be there.
+    pub leaves_at_once: bool,
 }
 
 impl Menu {
     /// A page with these commands.
     pub(crate) fn new(how: impl Into<String>, commands: &[PageCommand]) -> Menu {
-        Menu { how: how.into(), commands: commands.to_vec(), words: Vec::new(), mentor: true, place: true }
+        Menu {
+            how: how.into(),
+            commands: commands.to_vec(),
+            words: Vec::new(),
+            mentor: true,
+            place: true,
+            answers: false,
+            leaves_at_once: false,
+        }
+    }
+
+    /// A question, which is answered in words or numbers.
+    pub(crate) fn answered(how: impl Into<String>, commands: &[PageCommand]) -> Menu {
+        Menu { answers: true, ..Menu::new(how, commands) }
     }
 
     /// A page within another one, where no task can be begun and the place is left alone.

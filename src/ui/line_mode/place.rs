@@ -3,9 +3,10 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
-use crate::base::hearing::{number, without_please};
-use crate::base::text::folded;
+use crate::base::hearing::{PlainReply, number, plain_reply, without_please};
+use crate::base::text::{folded, nearest};
 use crate::content::helplines::{Helplines, PlaceIx, place};
+use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{danger_line, emergency_numbers, place_title};
@@ -23,6 +24,33 @@ struct Choices {
     how: String,
     /// Whether there is a step back from here.
     back: bool,
+    /// Whether the last of them is the country that the others are parts of.
+    within: bool,
+}
+
+/// Whether a name may be another with a slip: a town is no country, though Berlin is nearly Benin.
+fn is_slip(name: &str, known: &str) -> bool {
+    let edits = strsim::osa_distance(name, known);
+    known.len() >= SHORTEST_NAME && (edits == 1 || edits == 2 && known.len() >= LONG_NAME)
+}
+
+/// Letters of a name that one with a slip may be meant for, and of one that may have two slips.
+const SHORTEST_NAME: usize = 4;
+const LONG_NAME: usize = 8;
+
+/// A name typed where a place is expected.
+enum Named {
+    Place(PlaceIx),
+    /// None, but for a slip it may be this one.
+    Near(PlaceIx),
+    None,
+}
+
+impl Choices {
+    /// Whether a line says that the part of a country isn't told.
+    fn says_which(&self, line: &str) -> bool {
+        self.within && (plain_reply(line) == Some(PlainReply::RatherNot) || line == PageCommand::Decline.row().word)
+    }
 }
 
 /// A line typed where a place is expected.
@@ -63,6 +91,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 PlaceLine::Place(chosen) => {
                     self.place = chosen;
+                    self.reached.clear();
                     let title = place_title(helplines, chosen);
                     self.say(&format!("The help lines are those for {title}. {}", danger_line(helplines, chosen)))?;
                     self.say("If that's the wrong place, type place to choose another.")?;
@@ -79,15 +108,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let places = place::choices(helplines, wider);
         writeln!(self.out)?;
         self.say(&match wider {
-            None if self.call.is_some() => "Where is the client?".to_owned(),
-            None => "Where are you? This only chooses the help lines. Nothing else reads it.".to_owned(),
+            None if self.call.is_some() => "Where is the client? The name of the country is enough, or a number from this list:".to_owned(),
+            None => "Where are you? This only chooses the help lines. Nothing else reads it. The name of your country is enough, or a \
+                     number from this list:"
+                .to_owned(),
             Some(wider) => {
                 let asked = words::which_part(helplines, wider, self.call.is_some());
                 format!("{asked} Help lines differ. Type back for the other places.")
             }
         })?;
         for (i, ix) in places.iter().enumerate() {
-            let name = &helplines.place(*ix).name;
+            // Under its parts, a country stands for whichever of them it is.
+            let name = if wider == Some(*ix) { which_of(self.call.is_some()) } else { &helplines.place(*ix).name };
             self.say(&format!("{}. {name}. {}", i + 1, emergency_of(helplines, *ix)))?;
         }
         let suggested = self.session.suggested.filter(|_| !keeps).and_then(|s| place::row_of(helplines, &places, s));
@@ -111,11 +143,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             None => format!("Type a number, or the name of {whose} if it isn't listed, then Enter."),
         };
         self.say(&how)?;
+        let within = wider.is_some() && places.last().copied() == wider;
         Ok(Choices {
             places,
             suggested: suggested.filter(|_| wider.is_none() || self.call.is_some()),
             how,
             back: first_back || wider.is_some(),
+            within,
         })
     }
 
@@ -124,15 +158,30 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let commands = [PageCommand::Back, PageCommand::Again];
         let menu = Menu::within(choices.how.clone(), &commands[usize::from(!choices.back)..]);
         let mut missed = false;
+        let mut near: Option<PlaceIx> = None;
         loop {
+            let offered = near.take();
             match self.line(&menu)? {
                 HeardLine::Command(PageCommand::Back) => return Ok(PlaceLine::Back),
                 HeardLine::Command(_) => return Ok(PlaceLine::Again),
                 HeardLine::Enter => match choices.suggested {
                     Some(i) => return Ok(PlaceLine::Place(choices.places[i])),
                     None if keeps => return Ok(PlaceLine::Keep),
-                    None => self.enter_alone(&choices.how)?,
+                    None => {
+                        near = offered;
+                        self.enter_alone(&choices.how)?;
+                    }
                 },
+                HeardLine::Text(text) if offered.is_some() && plain_reply(&text) == Some(PlainReply::Yes) => {
+                    if let Some(place) = offered {
+                        return Ok(PlaceLine::Place(place));
+                    }
+                }
+                HeardLine::Text(text) if choices.says_which(&text) => {
+                    if let Some(wider) = choices.places.last() {
+                        return Ok(PlaceLine::Place(*wider));
+                    }
+                }
                 HeardLine::Text(text) => {
                     let place = match (number(&text), PageCommand::named(&text)) {
                         (Some(n), _) if (1..=choices.places.len()).contains(&n) => {
@@ -144,7 +193,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                             self.say(&format!("There is nothing before this. {}", choices.how))?;
                             continue;
                         }
-                        (None, None) if text.contains(char::is_alphabetic) => self.named_place(&text, &mut missed)?,
+                        (None, None) if text.contains(char::is_alphabetic) => match self.named_place(&text, &mut missed)? {
+                            Named::Place(place) => Some(place),
+                            Named::None => None,
+                            Named::Near(place) => {
+                                near = Some(place);
+                                continue;
+                            }
+                        },
                         _ => {
                             let places = words::from_one_to(choices.places.len());
                             self.not_understood(&text, &format!("The places are {places}. {}", choices.how))?;
@@ -161,8 +217,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The place that a name means; where several do, the one that is chosen of them. `missed`: a name wasn't known before.
-    fn named_place(&mut self, name: &str, missed: &mut bool) -> Result<Option<PlaceIx>, Stop> {
+    fn named_place(&mut self, name: &str, missed: &mut bool) -> Result<Named, Stop> {
         let helplines = self.session.helplines;
+        if helplines.place_named(name).is_none() && speaks_of_danger(self.session.questionnaire, name, false) {
+            let turn_to = self.where_to_turn();
+            self.say(turn_to.trim_end())?;
+            return Ok(Named::None);
+        }
         let mut name = without_please(name);
         while let Some(said) = BEFORE.iter().find_map(|before| name.strip_prefix(before)) {
             if !helplines.places_like(name).is_empty() {
@@ -179,20 +240,35 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let wholly: Vec<PlaceIx> = like.iter().filter(whole).copied().collect();
         match (like.as_slice(), wholly.as_slice()) {
             ([], _) => {
+                let names = || helplines.places().flat_map(|(ix, place)| place.names().map(move |n| (ix, folded(n))));
+                let all: Vec<(PlaceIx, String)> = names().collect();
+                let near = nearest(&folded(name), all.iter().map(|(_, n)| n.as_str())).filter(|n| is_slip(&folded(name), n));
+                if let Some((near, _)) = near.and_then(|near| all.iter().find(|(_, n)| n == near)) {
+                    let meant = &helplines.place(*near).name;
+                    self.say(&format!(
+                        "No country called “{name}” is known here. Do you mean {meant}? Type yes, or the name of the country."
+                    ))?;
+                    return Ok(Named::Near(*near));
+                }
                 self.say(&words::no_such_place(helplines, name, *missed))?;
                 *missed = true;
-                Ok(None)
+                Ok(Named::None)
             }
-            ([only], _) | (_, [only]) => Ok(Some(*only)),
+            ([only], _) | (_, [only]) => Ok(Named::Place(*only)),
             _ => {
                 let offered = place::matches(helplines, name);
                 let named = |p: &PlaceIx| format!("{}. {}", place::row_name(helplines, *p, true), emergency_of(helplines, *p));
                 self.say("Several places are called like that:")?;
                 let row = self.choice(&offered.iter().map(named).collect::<Vec<_>>())?;
-                Ok(row.map(|row| offered[row]))
+                Ok(row.map_or(Named::None, |row| Named::Place(offered[row])))
             }
         }
     }
+}
+
+/// The row of a whole country below its parts.
+fn which_of(led: bool) -> &'static str {
+    if led { "They'd rather not say which part" } else { "I'd rather not say which part" }
 }
 
 /// The emergency number of a place, as it stands beside its name.

@@ -3,29 +3,25 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::{PageCommand, QUESTION};
-use crate::base::hearing::{PlainReply, heard, numbers, plain_reply};
-use crate::call::reading::{Heard, Reading};
-use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, QuestionIx, Reply};
+use crate::base::hearing::{PlainReply, asks_again, plain_reply};
+use crate::call::reading::Heard;
+use crate::content::model::{Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
-use crate::ui::line_mode::input::{NEED_SOMEONE, echo};
+use crate::ui::line_mode::help_kinds::kind_asked;
+use crate::ui::line_mode::input::CARRY_ON;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::typed_answer::TypedAnswer;
+use crate::ui::line_mode::untaken::Attempts;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{danger_line, help_short, spoken};
+use crate::ui::report::{help_short, spoken};
 use crate::ui::{ui_text as words, ui_text::RATHER_NOT};
 
-const GO_ON: &str = "Press Enter to go on, or type back to change your answer.";
+/// How often the sentence about danger stands in full before questions that don't ask about it.
+const STRIPS_IN_FULL: usize = 2;
 
-/// The lines that were typed at a question without answering it.
-#[derive(Default)]
-struct Attempts {
-    /// Lines that weren't understood.
-    missed: usize,
-    /// The answer that was asked about: a yes gives it.
-    meant: Option<Reply>,
-    /// Every line was said with its number, where they are read one by one.
-    listed: bool,
-}
+const KEEP_BY_TYPING: &str = "Type your answer again to keep it.";
+
+const GO_ON: &str = "Press Enter to go on, or type back to change your answer.";
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn question(&mut self, ix: QuestionIx) -> Result<(), Stop> {
@@ -45,7 +41,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             PageCommand::Review => !first,
             _ => true,
         };
-        let mut menu = Menu::new(how.clone(), &QUESTION.iter().filter(offered).copied().collect::<Vec<_>>());
+        let mut menu = Menu::answered(how.clone(), &QUESTION.iter().filter(offered).copied().collect::<Vec<_>>());
         let reads = self.reading().is_some();
         if reads && question.choose == Choose::Many {
             menu.commands.push(PageCommand::AllLines);
@@ -57,6 +53,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         loop {
             let line = self.line(&menu)?;
             let meant = attempts.meant.take();
+            self.by_number = false;
             let reply = match line {
                 HeardLine::Command(PageCommand::Back) if self.line_back(ix)? => continue,
                 HeardLine::Command(PageCommand::Back) => match self.interview.make(Move::Back) {
@@ -77,6 +74,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Command(PageCommand::Why) => {
                     self.say(question.why.as_deref().unwrap_or_default())?;
                     self.say(&how)?;
+                    self.aside = true;
                     continue;
                 }
                 HeardLine::Command(PageCommand::Review) if self.look_back(ix)? => return Ok(()),
@@ -100,10 +98,34 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Enter => match self.interview.answers().reply(ix) {
                     Some(kept) if !question.safety => kept,
                     _ => {
-                        self.say(&format!("Enter alone gives no answer. {how}"))?;
+                        // What was offered still stands: an empty line is no answer to it.
+                        attempts.meant = meant;
+                        self.say(&format!("Enter alone gives no answer. {}", self.how_or_keep(ix, &how)))?;
                         continue;
                     }
                 },
+                HeardLine::Text(text)
+                    if PageCommand::named(&text) == Some(PageCommand::Onward)
+                        && !reads
+                        && !TypedAnswer::is_exact(&text, question, self.call.is_some()) =>
+                {
+                    match self.interview.answers().reply(ix) {
+                        Some(kept) if !question.safety => kept,
+                        _ => {
+                            let how = self.how_or_keep(ix, &how);
+                            self.say(&format!("The word “{text}” does nothing here: an answer takes you on. {how}"))?;
+                            continue;
+                        }
+                    }
+                }
+                HeardLine::Text(text) if !TypedAnswer::is_exact(&text, question, self.call.is_some()) && asks_again(&text) => {
+                    self.put(ix, true)?;
+                    continue;
+                }
+                HeardLine::Text(text) if kind_asked(&text).is_some() => {
+                    self.help_for(kind_asked(&text).unwrap_or_default(), CARRY_ON)?;
+                    continue;
+                }
                 HeardLine::Text(text) => match (meant, plain_reply(&text)) {
                     (Some(meant), Some(PlainReply::Yes)) if !self.doubtful => meant,
                     (Some(_), Some(PlainReply::No)) => {
@@ -130,84 +152,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
     }
 
-    /// The reply of a typed line; nothing where it gives none, and that has been said.
-    fn typed(&mut self, line: &str, question: &Question, how: &str, attempts: &mut Attempts) -> Result<Option<Reply>, Stop> {
-        let led = self.call.is_some();
-        let reads = self.reading().is_some();
-        // What is read line by line isn't numbered, and a slip would be an answer to danger.
-        let numbered = line.strip_prefix("all ").filter(|_| reads && question.choose == Choose::Many);
-        let line = numbered.unwrap_or(line);
-        if reads && !attempts.listed && numbered.is_none() && numbers(line).is_some() {
-            self.say(&format!("No numbers are read here, so that one isn't taken. {how}"))?;
-            return Ok(None);
-        }
-        match TypedAnswer::read(line, self.doubtful, question, led) {
-            TypedAnswer::Given(_) if self.reading_has_begun() => {
-                let left = self.reading().map_or(0, Reading::left);
-                self.say(&words::mentor::lines_left(left))?;
-                Ok(None)
-            }
-            TypedAnswer::Given(Reply::Chosen(set)) if reads && is_silence(question, set) => {
-                self.say(&format!("Silence is no answer to danger, so each line is asked. {how}"))?;
-                Ok(None)
-            }
-            TypedAnswer::Given(reply) => Ok(Some(reply)),
-            other => {
-                self.untaken(line, &other, question, how, attempts)?;
-                Ok(None)
-            }
-        }
-    }
-
-    /// Says why a line isn't taken, and what would be.
-    fn untaken(
-        &mut self,
-        line: &str,
-        said: &TypedAnswer,
-        question: &Question,
-        how: &str,
-        attempts: &mut Attempts,
-    ) -> Result<(), Stop> {
-        let questionnaire = self.session.questionnaire;
-        let told = match PageCommand::named(line) {
-            Some(PageCommand::Skip) => Some(words::notice(questionnaire, &Notice::CannotSkip)),
-            Some(PageCommand::Back) => Some(words::notice(questionnaire, &Notice::AtStart)),
-            Some(PageCommand::Review) => Some("You have answered nothing yet.".to_owned()),
-            Some(PageCommand::Why) => Some("Nothing more is said about this question.".to_owned()),
-            _ => None,
-        };
-        if let Some(told) = told {
-            return self.say(&format!("{told} {how}"));
-        }
-        let reads = self.reading().is_some();
-        let help = if question.safety && self.call.is_none() { NEED_SOMEONE } else { "" };
-        match said {
-            TypedAnswer::Perhaps(_) if reads => self.say(&format!("Only a clear word counts here. {how}")),
-            TypedAnswer::Perhaps(several) => {
-                let (sentence, meant) = asked_about(question, several);
-                attempts.meant = meant;
-                self.say(&format!("{help}{sentence}"))
-            }
-            TypedAnswer::GoesAlone(answer) => {
-                let text = &question.answers[answer.index()].text;
-                self.say(&format!("“{text}” goes on its own, so nothing of that is taken. {how}"))
-            }
-            TypedAnswer::OnlyOne => self.say(&format!("Only one answer can be given here. {how}")),
-            _ => {
-                attempts.missed += 1;
-                if reads {
-                    return self.not_understood(line, how);
-                }
-                if !question.safety && attempts.missed == 1 {
-                    return self.not_understood(line, &format!("{how} Type again to hear the answers."));
-                }
-                self.say(&format!("I didn't catch “{}”. {help}The answers are:", echo(line)))?;
-                self.say_answers(question)?;
-                self.say(how)
-            }
-        }
-    }
-
     /// Says the answers with their numbers.
     pub(crate) fn say_answers(&mut self, question: &Question) -> Result<(), Stop> {
         let aloud = self.mentor_side().is_some();
@@ -224,8 +168,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(&words::notice(self.session.questionnaire, &notice))?;
         }
         if !matches!(self.interview.stage(), Stage::Undoes { .. }) {
-            let said = if kept { "Your answer stays" } else { "You said" };
+            // On a call it is the client who said it.
+            let said = match (kept, self.mentor_side().is_some()) {
+                (true, false) => "Your answer stays",
+                (false, false) => "You said",
+                (true, true) => "Stays as it was",
+                (false, true) => "Noted",
+            };
             self.say(&format!("{said}: {}.", words::reply_text(question, Some(reply))))?;
+            // One digit beside the one that was meant has brought a page that can't wait.
+            if self.by_number && self.call.is_none() && self.interview.ended_by().is_some() {
+                self.say("If that isn't what you meant, type back.")?;
+            }
             writeln!(self.out)?;
         }
         Ok(())
@@ -243,8 +197,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // Before the question, and short: behind the answers, a listener would have lost them. On a call the mentor has it
             // in writing, and says it once.
             self.danger_said = true;
-            let help = danger_line(self.session.helplines, self.place);
-            self.say(&format!("{help} Type help for help lines."))?;
+            let in_full = again || question.safety || self.strips_said < STRIPS_IN_FULL;
+            let said = words::danger_strip(self.session.helplines, self.place, in_full);
+            self.strips_said += usize::from(!again);
+            self.say(&said)?;
         }
         self.say(&format!("Question {}{more}. {}.", at.number, at.section))?;
         self.heard_before(ix)?;
@@ -264,11 +220,16 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say_answers(question)?;
         if let Some(reply) = self.interview.marked(ix) {
             let keeps = !question.safety && self.interview.answers().reply(ix).is_some();
-            let keep = if keeps { " Press Enter to keep it." } else { "" };
-            self.say(&format!("You said before: {}.{keep}", words::reply_text(question, Some(reply))))?;
+            let keep = if keeps { "Press Enter to keep it." } else { KEEP_BY_TYPING };
+            self.say(&format!("You said before: {}. {keep}", words::reply_text(question, Some(reply))))?;
         }
         let how = self.how_to_answer(question);
         self.say(&how)
+    }
+
+    /// How an answer that was given before is kept, or else how one is given.
+    fn how_or_keep<'h>(&self, ix: QuestionIx, how: &'h str) -> &'h str {
+        if self.interview.marked(ix).is_some() && self.reading().is_none() { KEEP_BY_TYPING } else { how }
     }
 
     pub(crate) fn opened_help(&mut self, question: QuestionIx, first: bool) -> Result<(), Stop> {
@@ -299,7 +260,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.interview.make(Move::Back);
                     return Ok(());
                 }
-                HeardLine::Command(PageCommand::Why) => self.say(why.unwrap_or_default())?,
+                HeardLine::Command(PageCommand::Why) => {
+                    self.say(why.unwrap_or_default())?;
+                    self.aside = true;
+                }
                 HeardLine::Command(_) => {
                     self.blocks(&help_short(self.session.helplines, self.place, &audiences))?;
                     self.say(GO_ON)?;
@@ -307,31 +271,5 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 HeardLine::Text(other) => self.not_understood(&other, GO_ON)?,
             }
         }
-    }
-}
-
-/// Whether a reply says "none of these" to a list that is read out line by line.
-fn is_silence(question: &Question, set: AnswerSet) -> bool {
-    let none = question.spoken_lines().and_then(|lines| lines.none);
-    question.choose == Choose::Many && none.is_some_and(|none| set == AnswerSet::only(none))
-}
-
-/// What is asked where an answer may be meant, and the reply that a yes to it gives. Where the answers are yes and no themselves,
-/// a yes would say nothing.
-fn asked_about(question: &Question, several: &[AnswerIx]) -> (String, Option<Reply>) {
-    let row = |a: &AnswerIx| format!("{}, {}", a.index() + 1, question.answers[a.index()].text);
-    let [one] = several else {
-        let rows: Vec<String> = several.iter().map(row).collect();
-        return (format!("Which do you mean? {}. Type its number.", rows.join(". ")), None);
-    };
-    let yes_or_no = |text: &str| ["yes", "no"].iter().any(|word| text.split(|c: char| !c.is_alphanumeric()).next() == Some(word));
-    if !question.answers.iter().any(|a| yes_or_no(&heard(&a.text))) {
-        return (format!("Do you mean {}? Type yes, or your answer.", row(one)), Some(Reply::Chosen(AnswerSet::only(*one))));
-    }
-    let word = &question.answers[one.index()].text;
-    let word = if yes_or_no(&heard(word)) { heard(word) } else { (one.index() + 1).to_string() };
-    match question.not_sure().filter(|unsure| unsure != one) {
-        Some(_) => (format!("Do you mean {word}, or that you're not sure? Type {word}, or not sure."), None),
-        None => (format!("Do you mean {}? Then type {}.", row(one), one.index() + 1), None),
     }
 }

@@ -4,10 +4,12 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::hearing::heard;
+use crate::content::helplines::CANNOT_SPEAK;
 use crate::engine::{decide::Recommendation, interview::Move};
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
+use crate::ui::line_mode::speech::{spoken_hours, spoken_lines};
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{Block, PaperForm, Report, ResultPage, client_paper, summary};
+use crate::ui::report::{Block, PaperForm, Report, ResultPage, blocks_paper, summary};
 use crate::ui::session::NotSaved;
 use crate::ui::ui_text::{PAGES, PageName};
 use crate::ui::{terminal_guard as guard, ui_text as words};
@@ -21,6 +23,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(notice)?;
         }
         writeln!(self.out)?;
+        // Whatever was said before belongs to another page.
+        self.reached.clear();
         if let Some(offer) = report.offer().filter(|_| self.mentor_side().is_some()) {
             self.blocks(&[offer])?;
         }
@@ -48,16 +52,31 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The first page, with the post as a sentence.
     fn first_page(&mut self, report: &Report<'_>) -> Result<(), Stop> {
         let led = self.mentor_side().is_some();
-        let blocks = if led { report.blocks_led(ResultPage::First) } else { report.blocks(ResultPage::First) };
+        let mut blocks = if led { report.blocks_led(ResultPage::First) } else { report.blocks(ResultPage::First) };
+        if self.leaves_at_once(report) {
+            let asks = blocks.iter().position(|b| *b == Block::Para(report.outcome().says.clone()));
+            blocks.insert(asks.map_or(0, |at| at + 1), Block::Para(words::leave_from_here(guard::clears()).to_owned()));
+        }
         self.blocks(&blocks)?;
-        report.post().map_or(Ok(()), |post| self.say(&post.sentence()))
+        // A post that points nowhere would sound like "nothing for you".
+        let post = report.post().filter(|post| post.arms.iter().any(|arm| arm.heavy));
+        post.map_or(Ok(()), |post| self.say(&post.sentence()))
+    }
+
+    /// Whether `leave` leaves this page at once: it asks whether it is safe to be read, and somebody may come in.
+    fn leaves_at_once(&self, report: &Report<'_>) -> bool {
+        self.call.is_none() && report.outcome().help.iter().any(|audience| audience == CANNOT_SPEAK)
     }
 
     /// The pages, one after another as they are asked for; true when the person leaves.
     fn turned_over(&mut self, report: &Report<'_>, names: &[&PageName], keep: bool) -> Result<bool, Stop> {
         let commands = [PageCommand::Copy, PageCommand::Save, PageCommand::Back, PageCommand::Again];
-        let mut menu = Menu::new("Type one of the words below, then Enter.", if keep { &commands } else { &commands[2..] });
-        menu.words = names.iter().map(|p| (p.word, p.label)).collect();
+        let mut menu = Menu::new("Type one of these words, then Enter.", if keep { &commands } else { &commands[2..] });
+        menu.words = names.iter().map(|p| (p.word, label(p))).collect();
+        if has_step(report) {
+            menu.words.push(FIRST_STEP);
+        }
+        menu.leaves_at_once = self.leaves_at_once(report);
         let (mut behind, mut asked) = (false, false);
         loop {
             let line = self.line(&menu)?;
@@ -92,43 +111,75 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.offer(names, keep, report)?;
                 }
                 HeardLine::Enter => self.enter_alone(WORDS_HERE)?,
+                HeardLine::Text(word) if has_step(report) && (word == FIRST_STEP.0 || word == "step") => {
+                    for step in report.first_steps() {
+                        self.say(step)?;
+                    }
+                    self.aside = true;
+                    self.say(WORDS_HERE)?;
+                }
                 HeardLine::Text(word) => match page_meant(names, &word) {
                     Some(p) => {
                         behind = true;
-                        self.blocks(&report.blocks(p.page))?;
+                        self.page(report, p.page)?;
                         self.say("Type again for the result, or a question mark for the words of this page.")?;
                     }
-                    None => self.not_understood(&word, WORDS_HERE)?,
+                    None => match not_here(report, &word) {
+                        Some(why) => self.say(&format!("{why} {WORDS_HERE}"))?,
+                        None => self.not_understood(&word, WORDS_HERE)?,
+                    },
                 },
             }
         }
     }
 
+    /// A page behind the first.
+    fn page(&mut self, report: &Report<'_>, page: ResultPage) -> Result<(), Stop> {
+        self.blocks(&report.blocks(page))?;
+        if page == ResultPage::Steps && report.outcome().is_urgent() {
+            self.say("The help lines meant here are those you heard before. Type numbers to hear them again.")?;
+        }
+        Ok(())
+    }
+
     /// Says the words of the result, a word a line; the way out first where somebody may have to leave fast.
     fn offer(&mut self, names: &[&PageName], keep: bool, report: &Report<'_>) -> Result<(), Stop> {
         self.say("You can type, then press Enter:")?;
-        if report.outcome().is_urgent() || report.outcome().young {
-            self.say(&format!("exit ({})", words::exit_does(guard::clears())))?;
+        let exit_first = report.outcome().is_urgent() || report.outcome().young;
+        if exit_first {
+            self.tell(&[PageCommand::QuickExit])?;
         }
         for p in names {
-            self.say(&format!("{} ({})", p.word, p.label))?;
+            self.say(&format!("{} ({})", p.word, label(p)))?;
+        }
+        if has_step(report) {
+            self.say(&format!("{} ({})", FIRST_STEP.0, FIRST_STEP.1))?;
         }
         if keep {
             self.tell(&[PageCommand::Copy, PageCommand::Save])?;
         }
-        self.tell(&[PageCommand::Help, PageCommand::Back, PageCommand::Leave])
+        if self.mentor_side().is_some() {
+            self.tell(&[PageCommand::HandOver, PageCommand::CallEnd, PageCommand::Facts, PageCommand::More])?;
+        }
+        self.tell(&[PageCommand::Numbers, PageCommand::Help])?;
+        if report.outcome().is_urgent() {
+            // Whoever isn't in danger should know how to go on.
+            self.say(&format!("{} (to change your last answer, and go on)", PageCommand::Back.row().word))?;
+        } else {
+            self.tell(&[PageCommand::Back])?;
+        }
+        if !self.leaves_at_once(report) {
+            self.tell(&[PageCommand::Leave])?;
+        }
+        if !exit_first {
+            self.tell(&[PageCommand::QuickExit])?;
+        }
+        Ok(())
     }
 
     /// All of it, with room before each part, and its end said.
     pub(crate) fn copy(&mut self, report: &Report<'_>) -> Result<(), Stop> {
-        let mut spaced = Vec::new();
-        for block in summary(report, "") {
-            let last = matches!(block, Block::Small(_)) && !matches!(spaced.last(), Some(Block::Title(_)));
-            if last || matches!(block, Block::Heading(_)) {
-                spaced.push(Block::Gap);
-            }
-            spaced.push(block);
-        }
+        let spaced = with_gaps(summary(report, ""));
         self.say("All of it, read out so that you can copy it from this window. To write it into a file, type save.")?;
         self.blocks(&spaced)?;
         self.say("That was all of it. Type a question mark to hear the words for this page.")
@@ -140,9 +191,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(words::COPY_STAYS)?;
         let mut odd = None;
         loop {
-            self.say("Type the name of the file, such as page.md. Enter alone, or back, saves nothing.")?;
+            self.say("Type the name of the file, such as page.txt. Enter alone, or back, saves nothing.")?;
             let Some(name) = self.file_name(&mut odd)? else { return self.say("Nothing was saved.") };
-            match save_copy(&name, &client_paper(report, "", PaperForm::Markdown)) {
+            match save_copy(&name, &spoken_paper(report, &name)) {
                 Ok(path) => {
                     self.say(&words::saved(&path))?;
                     self.saved.push(path);
@@ -178,7 +229,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 None if has_ending(&name) || odd.as_ref() == Some(&name) => return Ok(Some(name)),
                 None => {
                     self.say(&format!(
-                        "The file would be called “{name}”, without an ending such as .md. Type that again to use it."
+                        "The file would be called “{name}”, without an ending such as .txt. Type that again to use it."
                     ))?;
                     *odd = Some(name);
                     continue;
@@ -187,6 +238,57 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(NAME_EXPECTED)?;
         }
     }
+}
+
+/// The word for the first step alone, and what it does.
+const FIRST_STEP: (&str, &str) = ("first step", "the first step by itself");
+
+/// Whether a result has a first step beside reasons, so that it can be asked for by itself.
+fn has_step(report: &Report<'_>) -> bool {
+    !report.outcome().is_urgent() && !report.outcome().young
+}
+
+/// What a page behind the result is.
+fn label(page: &PageName) -> &'static str {
+    if page.page == ResultPage::Steps { "more steps: most of the advice" } else { page.label }
+}
+
+/// Why a page that can't wait is neither kept nor explained, where that was asked for.
+fn not_here(report: &Report<'_>, word: &str) -> Option<&'static str> {
+    match PageCommand::named(word)? {
+        PageCommand::Copy | PageCommand::Save if !report.to_keep() => Some(
+            "This page isn't written into a file: whoever found it could read what it is about. Type numbers to hear each number \
+             slowly.",
+        ),
+        PageCommand::Why if report.outcome().is_urgent() || report.outcome().young => {
+            Some("Nothing more is said about why: answers about safety are never listed.")
+        }
+        _ => None,
+    }
+}
+
+/// A result as a file that is read out: with hours in words, and plain where its name isn't that of Markdown or of a page to print.
+fn spoken_paper(report: &Report<'_>, name: &str) -> Vec<u8> {
+    let blocks = spoken_hours(&summary(report, ""));
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
+    match ending.as_str() {
+        "md" | "markdown" => blocks_paper(report, &blocks, PaperForm::Markdown),
+        "html" | "htm" => blocks_paper(report, &blocks, PaperForm::Html),
+        _ => format!("{}\n", crate::base::text::soft(&spoken_lines(&with_gaps(blocks)).join("\n"))).into_bytes(),
+    }
+}
+
+/// Blocks with room before each part.
+fn with_gaps(blocks: Vec<Block>) -> Vec<Block> {
+    let mut spaced = Vec::new();
+    for block in blocks {
+        let last = matches!(block, Block::Small(_)) && !matches!(spaced.last(), Some(Block::Title(_)));
+        if last || matches!(block, Block::Heading(_)) {
+            spaced.push(Block::Gap);
+        }
+        spaced.push(block);
+    }
+    spaced
 }
 
 /// The page whose word or name was typed, with or without its apostrophes.
@@ -201,6 +303,6 @@ fn has_ending(name: &str) -> bool {
     last.rsplit_once('.').is_some_and(|(stem, ending)| !stem.is_empty() && !ending.is_empty())
 }
 
-const NAME_EXPECTED: &str = "The name of the file is still expected, such as page.md. Enter alone, or back, writes nothing.";
+const NAME_EXPECTED: &str = "The name of the file is still expected, such as page.txt. Enter alone, or back, writes nothing.";
 
 const WORDS_HERE: &str = "Type a question mark to hear the words for this page.";

@@ -12,6 +12,9 @@ use crate::ui::report::{Block, to_lines};
 /// More columns than any sentence has.
 const UNBROKEN: usize = 1_000_000;
 
+/// How "24/7" is said.
+const DAY_AND_NIGHT: &str = "day and night";
+
 /// Days as help lines abbreviate them, and as they are said.
 const DAYS: [(&str, &str); 7] = [
     ("Mon", "Monday"),
@@ -23,10 +26,58 @@ const DAYS: [(&str, &str); 7] = [
     ("Sun", "Sunday"),
 ];
 
+/// Help lines whose hours are to be checked, from which on that is said once for all of them.
+const CHECKED_ONCE: usize = 2;
+
+/// What stands for hours that aren't known, and what is said once instead.
+const CHECK: &str = "check opening hours";
+const CHECK_ONCE: &str = "Check opening hours where none are said.";
+
 /// The lines of a page.
 pub fn spoken_lines(blocks: &[Block]) -> Vec<String> {
-    let blocks: Vec<Block> = blocks.iter().flat_map(spoken).collect();
-    to_lines(&blocks, UNBROKEN)
+    to_lines(&checked_once(blocks).iter().flat_map(spoken).collect::<Vec<_>>(), UNBROKEN)
+}
+
+/// The blocks with opening hours in words, for a file that is read out.
+pub(crate) fn spoken_hours(blocks: &[Block]) -> Vec<Block> {
+    let in_words = |block: &Block| match block {
+        Block::Line { service, reach, details } => {
+            Block::Line { service: service.clone(), reach: reach.clone(), details: hours(details) }
+        }
+        Block::Para(text) => Block::Para(text.replace("24/7", DAY_AND_NIGHT)),
+        other => other.clone(),
+    };
+    blocks.iter().map(in_words).collect()
+}
+
+/// A text with its times of day as they are said.
+pub(crate) fn spoken_times(text: &str) -> String {
+    hours(text)
+}
+
+/// The blocks with "check opening hours" said once, above the first help line, where several have it.
+fn checked_once(blocks: &[Block]) -> Vec<Block> {
+    let unchecked = |details: &str| details.split("; ").any(|part| part == CHECK);
+    let many = blocks.iter().filter(|b| matches!(b, Block::Line { details, .. } if unchecked(details))).count();
+    if many < CHECKED_ONCE {
+        return blocks.to_vec();
+    }
+    let mut out: Vec<Block> = Vec::new();
+    let mut told = false;
+    for block in blocks {
+        let Block::Line { service, reach, details } = block else {
+            out.push(block.clone());
+            continue;
+        };
+        if !std::mem::replace(&mut told, true) {
+            // Above the heading of the line, if it has one.
+            let at = out.len() - usize::from(matches!(out.last(), Some(Block::Heading(_))));
+            out.insert(at, Block::Para(CHECK_ONCE.to_owned()));
+        }
+        let details: Vec<&str> = details.split("; ").filter(|part| *part != CHECK).collect();
+        out.push(Block::Line { service: service.clone(), reach: reach.clone(), details: details.join("; ") });
+    }
+    out
 }
 
 fn spoken(block: &Block) -> Vec<Block> {
@@ -59,7 +110,7 @@ fn hours(details: &str) -> String {
         };
         said.map_or_else(|| word.to_owned(), |said| format!("{said}{rest}"))
     };
-    dates(&details.replace("24/7", "day and night").split(' ').map(word).collect::<Vec<_>>().join(" "))
+    dates(&details.replace("24/7", DAY_AND_NIGHT).split(' ').map(word).collect::<Vec<_>>().join(" "))
 }
 
 /// A day or a time of the day in words.
@@ -109,7 +160,16 @@ fn dates(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{dates, hours};
+    use super::{Block, dates, hours, spoken_lines};
+
+    #[test]
+    fn hours_to_be_checked_are_told_once() {
+        let line = |details: &str| Block::Line { service: "A".into(), reach: "call 1".into(), details: details.into() };
+        let heading = Block::Heading("Debts".into());
+        let said = spoken_lines(&[heading.clone(), line("for men; check opening hours; free"), line("check opening hours")]);
+        assert_eq!(said, ["Check opening hours where none are said.", "Debts", "A: call 1 (for men; free)", "A: call 1"]);
+        assert_eq!(spoken_lines(&[heading, line("check opening hours")]), ["Debts", "A: call 1 (check opening hours)"]);
+    }
 
     #[test]
     fn hours_are_words_and_numbers_stay_as_they_are() {

@@ -1,12 +1,16 @@
 //! What a typed line says at a question: an answer, perhaps one, or none.
 //!
-//! An answer word for word, or its number, is taken. Where danger is asked about, anything short of
-//! that is asked about in turn, but for "not sure" and "rather not", which clear nothing up.
+//! An answer word for word, or its number, is taken, and "none" where that says all of an answer.
+//! Where danger is asked about, anything short of that is asked about in turn, but for "not sure" and
+//! "rather not", which clear nothing up.
 
-use crate::base::hearing::{PlainReply, heard, numbers, plain_reply};
+use crate::base::hearing::{PlainReply, begins_plainly, heard, numbers, plain_reply, range};
 use crate::base::text::nearest;
+use crate::call::pencil::is_heard_as;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
-use crate::ui::ui_text::RATHER_NOT;
+use crate::ui::line_mode::danger_words::is_about_dying;
+use crate::ui::line_mode::time_ago::TimeAgo;
+use crate::ui::ui_text::{RATHER_NOT, none_word};
 
 /// Words that tell no answer from another.
 const SMALL: [&str; 42] = [
@@ -48,8 +52,15 @@ const SOMEONE: [&str; 25] = [
     "flatmate",
 ];
 
+/// Words that a question begins with to which a yes or a no is an answer.
+const ASKS_YES_OR_NO: [&str; 13] =
+    ["are", "is", "was", "were", "do", "does", "did", "have", "has", "had", "can", "will", "would"];
+
 /// Answers that can be asked about at once.
 const MOST_MEANT: usize = 4;
+
+/// Letters of the shorter of two words of which one may be a slip.
+const SHORTEST_SLIP: usize = 4;
 
 /// What a line says at a question.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +69,8 @@ pub(crate) enum TypedAnswer {
     Given(Reply),
     /// One of these, which has to be asked.
     Perhaps(Vec<AnswerIx>),
+    /// All of these together, which has to be asked.
+    PerhapsAll(AnswerSet),
     /// Several numbers, of which this answer goes on its own.
     GoesAlone(AnswerIx),
     /// Several numbers where one is expected.
@@ -67,14 +80,20 @@ pub(crate) enum TypedAnswer {
 }
 
 impl TypedAnswer {
-    /// What a heard line says. `doubtful`: it was typed as one asks.
-    pub(crate) fn read(line: &str, doubtful: bool, question: &Question, led: bool) -> TypedAnswer {
+    /// What a heard line says. `doubtful`: it was typed as one asks. `danger`: it has words about danger, so that only an answer
+    /// word for word is taken.
+    pub(crate) fn read(line: &str, doubtful: bool, danger: bool, question: &Question, led: bool) -> TypedAnswer {
         let offered = Offered { question, led };
         match offered.exact(line) {
             TypedAnswer::Given(reply) if doubtful && !offered.is_doubt(reply) => offered.perhaps(reply),
-            TypedAnswer::Unknown => offered.meant(line, doubtful),
+            TypedAnswer::Unknown => offered.meant(line, doubtful || danger),
             said => said,
         }
+    }
+
+    /// Whether a line is an answer word for word, or its number.
+    pub(crate) fn is_exact(line: &str, question: &Question, led: bool) -> bool {
+        matches!(Offered { question, led }.exact(line), TypedAnswer::Given(_))
     }
 }
 
@@ -98,6 +117,9 @@ impl Offered<'_> {
         if let Some((answer, _)) = self.texts().find(|(_, text)| text == line) {
             return only(answer);
         }
+        if let Some(none) = none_word(self.question).filter(|_| line == "none") {
+            return only(none);
+        }
         let Some(numbers) = numbers(line) else { return TypedAnswer::Unknown };
         let decline = self.question.offered(self.led).len() + 1;
         if numbers.as_slice() == [decline] {
@@ -119,13 +141,12 @@ impl Offered<'_> {
 
     /// A line that is no answer word for word.
     fn meant(&self, line: &str, doubtful: bool) -> TypedAnswer {
+        if let Some(numbers) = range(line) {
+            return self.all_from(numbers, doubtful);
+        }
         let begins = |word: &str| self.texts().filter(|(_, text)| first_word(text) == word).map(|(a, _)| a).collect::<Vec<_>>();
-        let plain = plain_reply(line).or(match first_word(line) {
-            "yes" => Some(PlainReply::Yes),
-            "no" => Some(PlainReply::No),
-            _ => None,
-        });
-        let several = match plain {
+        let plain = plain_reply(line).or_else(|| begins_plainly(line));
+        let mut several = match plain {
             Some(PlainReply::RatherNot) => return TypedAnswer::Given(Reply::Declined),
             Some(PlainReply::NotSure) => match self.unsure() {
                 Some(unsure) if self.is_doubt(Reply::Chosen(AnswerSet::only(unsure))) || !self.question.safety => {
@@ -133,8 +154,8 @@ impl Offered<'_> {
                 }
                 unsure => unsure.into_iter().collect(),
             },
-            Some(PlainReply::Yes) => begins("yes"),
-            Some(PlainReply::No) => match begins("no") {
+            Some(PlainReply::Yes | PlainReply::LeansYes) => begins("yes"),
+            Some(PlainReply::No | PlainReply::LeansNo) => match begins("no") {
                 noes if noes.is_empty() => begins("none"),
                 noes => noes,
             },
@@ -144,10 +165,75 @@ impl Offered<'_> {
             },
             None => Vec::new(),
         };
+        for answer in self.named(line) {
+            if !several.contains(&answer) {
+                several.push(answer);
+            }
+        }
+        several.sort_unstable();
+        if let (true, [], Some(reply @ (PlainReply::Yes | PlainReply::No))) = (self.led, several.as_slice(), plain) {
+            return match self.said_yes_to() {
+                Some(asked) if reply == PlainReply::Yes && !doubtful => only(asked),
+                Some(asked) => match self.texts().map(|(a, _)| a).filter(|a| *a != asked).collect::<Vec<_>>() {
+                    others if others.len() == 1 && reply == PlainReply::No => TypedAnswer::Perhaps(others),
+                    _ => TypedAnswer::Perhaps(vec![asked]),
+                },
+                None => self.by_words(line, doubtful),
+            };
+        }
         match (several.as_slice(), plain) {
-            ([], _) => self.by_words(line, doubtful),
+            ([], _) => match (self.by_words(line, doubtful), plain, self.unsure()) {
+                // Somebody who says "sometimes" to a list about danger isn't sure, or doesn't say of what.
+                (TypedAnswer::Unknown, Some(PlainReply::LeansYes), Some(unsure)) if self.question.safety => {
+                    TypedAnswer::Perhaps(vec![unsure])
+                }
+                (said, ..) => said,
+            },
             ([none], Some(PlainReply::NoneOfThese)) if !self.question.safety && !doubtful => only(*none),
+            (many, _) if many.len() > MOST_MEANT => TypedAnswer::Unknown,
             _ => TypedAnswer::Perhaps(several),
+        }
+    }
+
+    /// The answers that the file lists these words for, those of a time that was named, and the yes to a question about danger
+    /// where somebody speaks of dying.
+    fn named(&self, line: &str) -> Vec<AnswerIx> {
+        let ago = TimeAgo::read(line);
+        let yes =
+            self.question.answer_named("yes").filter(|_| self.question.safety && self.question.answer_named("no").is_some());
+        let listed = |(i, answer): (usize, &crate::content::model::Answer)| {
+            let dying = is_about_dying(line, self.question.safety) && yes == Some(AnswerIx(i));
+            let then = ago.is_some_and(|ago| ago.fits(&heard(&answer.text)));
+            (dying || then || is_heard_as(answer, line)).then_some(AnswerIx(i))
+        };
+        self.question.offered(self.led).iter().enumerate().filter_map(listed).collect()
+    }
+
+    /// The answer that a mentor's own question names, where a yes or a no is an answer to it: "are you 18 or over?".
+    fn said_yes_to(&self) -> Option<AnswerIx> {
+        let said = self.question.say.as_deref().filter(|_| self.question.choose == Choose::One && !self.question.safety)?;
+        let last = said.trim_end().strip_suffix('?')?.rsplit([':', ',', '.', '?']).next()?;
+        let last = heard(last);
+        ASKS_YES_OR_NO.contains(&first_word(&last)).then_some(())?;
+        let asked = telling(&last);
+        let shared = |text: &str| telling(text).iter().filter(|word| asked.contains(word)).count();
+        let most = self.texts().map(|(_, text)| shared(&text)).max().filter(|most| *most > 0)?;
+        let mut named = self.texts().filter(|(_, text)| shared(text) == most).map(|(a, _)| a);
+        named.next().filter(|_| named.next().is_none())
+    }
+
+    /// The answers from one number to another.
+    fn all_from(&self, numbers: std::ops::RangeInclusive<usize>, doubtful: bool) -> TypedAnswer {
+        let offered = self.question.offered(self.led).len();
+        if *numbers.start() == 0 || *numbers.end() > offered {
+            return TypedAnswer::Unknown;
+        }
+        let set: AnswerSet = numbers.map(|n| AnswerIx(n - 1)).collect();
+        match (self.question.choose, set.and(self.question.alone()).iter().next()) {
+            (Choose::One, _) => TypedAnswer::OnlyOne,
+            (Choose::Many, Some(alone)) => TypedAnswer::GoesAlone(alone),
+            (Choose::Many, None) if self.question.safety || doubtful => TypedAnswer::PerhapsAll(set),
+            (Choose::Many, None) => TypedAnswer::Given(Reply::Chosen(set)),
         }
     }
 
@@ -159,7 +245,7 @@ impl Offered<'_> {
         let mut slips = false;
         let meant: Vec<String> = typed
             .iter()
-            .map(|word| match nearest(word, known()).filter(|near| is_slip(word, near)) {
+            .map(|word| match nearest(word, known()).filter(|near| is_slip(word, near, self.question.safety)) {
                 Some(near) if !known().any(|k| k == word) => {
                     slips = true;
                     near.to_owned()
@@ -187,11 +273,13 @@ impl Offered<'_> {
             [] => {
                 let by =
                     |word: &String| answers.iter().filter(|(_, words)| has(words, word)).map(|(a, _)| *a).collect::<Vec<_>>();
-                let mut found: Vec<AnswerIx> = meant.iter().filter(|w| *w != NEGATIONS[0]).flat_map(by).collect();
+                let own: Vec<&String> = meant.iter().filter(|w| *w != NEGATIONS[0] && !by(w).is_empty()).collect();
+                let mut found: Vec<AnswerIx> = own.iter().flat_map(|w| by(w)).collect();
                 found.sort_unstable();
                 found.dedup();
                 match found.as_slice() {
-                    [_] => TypedAnswer::Perhaps(found),
+                    // One word of many says little: "find a new job" is no "find a way of working".
+                    [_] if own.len() * 2 >= meant.len() => TypedAnswer::Perhaps(found),
                     _ => TypedAnswer::Unknown,
                 }
             }
@@ -251,8 +339,17 @@ fn telling(line: &str) -> Vec<String> {
     out
 }
 
-/// Whether a word may be another with one slip of a finger; short words and numbers are never taken for one.
-fn is_slip(word: &str, known: &str) -> bool {
+/// Whether two ways to ask a question have nearly the same words.
+pub(crate) fn says_the_same(say: &str, ask: &str) -> bool {
+    let (say, ask) = (telling(&heard(say)), telling(&heard(ask)));
+    let shared = ask.iter().filter(|word| say.contains(word)).count();
+    // Two thirds of what is written.
+    shared * 3 >= ask.len() * 2
+}
+
+/// Whether a word may be another with one slip of a finger; short words and numbers are never taken for one, least of all at a
+/// question about danger: "wine" is no "win".
+fn is_slip(word: &str, known: &str, safety: bool) -> bool {
     let swapped = {
         let (mut a, mut b): (Vec<char>, Vec<char>) = (word.chars().collect(), known.chars().collect());
         a.sort_unstable();
@@ -260,5 +357,6 @@ fn is_slip(word: &str, known: &str) -> bool {
         a == b
     };
     let letters = !word.contains(|c: char| c.is_ascii_digit()) && !known.contains(|c: char| c.is_ascii_digit());
-    letters && (word.chars().count() > 3 || swapped) && word != known
+    let long = word.chars().count().min(known.chars().count()) >= SHORTEST_SLIP;
+    letters && (long || swapped && !safety) && word != known
 }

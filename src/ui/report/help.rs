@@ -180,24 +180,9 @@ pub fn help_page(helplines: &Helplines, place: PlaceIx, wanted: &[String], first
     }
     out.push(Block::Strong(danger_line(helplines, place)));
     out.push(Block::Gap);
-    let mut order: Vec<&str> = wanted.iter().map(String::as_str).filter(|a| *a != CANNOT_SPEAK).collect();
-    for audience in [ANYONE, CANNOT_SPEAK].into_iter().chain(helplines.audiences().iter().map(|(id, _)| id.as_str())) {
-        if !order.contains(&audience) && audience != EMERGENCY {
-            order.push(audience);
-        }
-    }
-    let mut shown: Vec<&str> = Vec::new();
-    for audience in order {
-        let lines: Vec<&Helpline> =
-            open_to_all(helplines, place, audience).into_iter().filter(|l| !shown.contains(&l.id.as_str())).collect();
-        if lines.is_empty() {
-            continue;
-        }
+    for (audience, lines) in help_kinds(helplines, place, wanted) {
         out.push(Block::Heading(helplines.heading(audience).to_owned()));
-        for l in lines {
-            shown.push(&l.id);
-            out.push(line(l));
-        }
+        out.extend(lines.into_iter().map(line));
         out.push(Block::Gap);
     }
     let more = helplines.emergency(place);
@@ -207,6 +192,39 @@ pub fn help_page(helplines: &Helplines, place: PlaceIx, wanted: &[String], first
         out.push(Block::Gap);
     }
     out.push(Block::Small(dates(helplines, place)));
+    out
+}
+
+/// The audiences of the whole help page with their lines, none twice: the wanted ones, then all others.
+pub(crate) fn help_kinds<'h>(
+    helplines: &'h Helplines,
+    place: PlaceIx,
+    wanted: &'h [String],
+) -> Vec<(&'h str, Vec<&'h Helpline>)> {
+    let mut order: Vec<&str> = wanted.iter().map(String::as_str).filter(|a| *a != CANNOT_SPEAK).collect();
+    for audience in [ANYONE, CANNOT_SPEAK].into_iter().chain(helplines.audiences().iter().map(|(id, _)| id.as_str())) {
+        if !order.contains(&audience) && audience != EMERGENCY {
+            order.push(audience);
+        }
+    }
+    let mut out: Vec<(&str, Vec<&Helpline>)> = Vec::new();
+    for audience in order {
+        let shown = |l: &&Helpline| out.iter().any(|(_, lines)| lines.iter().any(|o| o.id == l.id));
+        let lines: Vec<&Helpline> = open_to_all(helplines, place, audience).into_iter().filter(|l| !shown(l)).collect();
+        if !lines.is_empty() {
+            out.push((audience, lines));
+        }
+    }
+    out
+}
+
+/// The help lines of some audiences, each under its heading.
+pub(crate) fn help_of_kinds(helplines: &Helplines, place: PlaceIx, kinds: &[&str]) -> Vec<Block> {
+    let mut out = Vec::new();
+    for audience in kinds {
+        out.push(Block::Heading(helplines.heading(audience).to_owned()));
+        out.extend(open_to_all(helplines, place, audience).into_iter().map(line));
+    }
     out
 }
 

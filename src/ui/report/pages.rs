@@ -370,9 +370,8 @@ const NO_RANK: &str = "None is better than the others, and nothing is counted. T
 const NOT_ME: &str = "You know yourself best, and this is only a suggestion. Here's what else there is.";
 
 /// The sentences of the program itself that go with a result, each behind where it stands; for a reviewer.
-pub(crate) fn own_sentences() -> [(&'static str, &'static str); 7] {
+pub(crate) fn own_sentences() -> [(&'static str, &'static str); 6] {
     [
-        ("Above the help lines, where an answer shows help", crate::ui::ui_text::HELP_OPENED),
         (
             "Headings of a result",
             "From what you said; One first step; Help for now; If things get harder; More steps, of several sizes",

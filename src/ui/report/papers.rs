@@ -13,10 +13,15 @@ use crate::ui::report::{Report, ResultPage, blocks::Block, html::page, json::jso
 /// The summary for the client, or for a person who answered alone; `day` is the day of the call, or
 /// empty.
 pub fn client_paper(report: &Report<'_>, day: &str, form: PaperForm) -> Vec<u8> {
+    blocks_paper(report, &summary(report, day), form)
+}
+
+/// The summary of a result, as it was made into blocks, in a form.
+pub(crate) fn blocks_paper(report: &Report<'_>, blocks: &[Block], form: PaperForm) -> Vec<u8> {
     let text = match form {
         PaperForm::Json => json(report),
-        PaperForm::Markdown => marked(&summary(report, day)),
-        PaperForm::Html => page(&report.questionnaire.language, &report.outcome().title, &summary(report, day), Some(report)),
+        PaperForm::Markdown => marked(blocks),
+        PaperForm::Html => page(&report.questionnaire.language, &report.outcome().title, blocks, Some(report)),
     };
     text.into_bytes()
 }

@@ -6,6 +6,7 @@ use crate::content::review::Part;
 use crate::ui::report::{danger_line, own_sentences, place_title, sentences_of_why};
 use crate::ui::review_document::Composer;
 use crate::ui::review_document::blocks::{DocBlock, TableLook, heading, item, labelled, list, para, plain, quiet, strong};
+use crate::ui::ui_text::HELP_OPENED;
 
 impl Composer<'_> {
     pub(crate) fn help_lines(&mut self) {
@@ -58,8 +59,9 @@ impl Composer<'_> {
             self.add([para(strong(format!("Ways in, as they are in {place}, which stand among the steps of a result:")))]);
             self.add(list(local));
         }
-        let own = own_sentences()
+        let own = [("Above the help lines, where an answer shows help", HELP_OPENED)]
             .into_iter()
+            .chain(own_sentences())
             .chain(sentences_of_why())
             .map(|(label, text)| item(labelled(label, plain(text))))
             .collect();

@@ -73,6 +73,15 @@ pub fn how_to_say(question: &Question) -> &'static str {
     }
 }
 
+/// The same for a mentor who hears the lines one by one, and ticks nothing.
+pub fn how_to_say_by_ear(question: &Question) -> &'static str {
+    match (question.safety, question.choose) {
+        (true, _) if question.answers.iter().any(|a| a.say.is_some()) => "Read aloud, then each line as you hear it:",
+        (false, Choose::Many) => "Ask openly, and type the numbers of what they say:",
+        _ => how_to_say(question),
+    }
+}
+
 /// Where a note stays that is typed now, for the mentor.
 pub fn note_stays(intake: &Intake<'_>, on: Option<QuestionIx>) -> &'static str {
     match (intake.may_keep_note(on), intake.record_state(), on) {
@@ -289,7 +298,8 @@ pub fn notice(notice: &CallNotice) -> String {
             "No answer has those words. If you're worried: Ctrl-G for help, or Ctrl-O and put a page first.".to_owned()
         }
         CallNotice::NoSuchDay => {
-            "That day wasn't understood. Write it like 5 December at 3:30 pm, or 2026-12-05 15:30, or nothing.".to_owned()
+            "That day wasn't understood. Write it like 5 December at 3:30 pm, next Tuesday at 3, tomorrow at 10, or 2026-12-05 15:30; \
+             or nothing at all.".to_owned()
         }
         CallNotice::Pencilled { .. } => {
             "Pencilled in. It waits at its question, and counts only when you give it there.".to_owned()
@@ -364,7 +374,7 @@ pub fn text_task(task: &MentorTask) -> Option<(&'static str, &'static str)> {
         }
         MentorTask::NextAppointment => (
             "At the end: the next appointment",
-            "The day, and the time if you like: 5 December at 3:30 pm, or 2026-12-05 15:30. Enter alone: none.",
+            "The day, and the time if you like: 5 December at 3:30 pm, next Tuesday at 3, or 2026-12-05 15:30. Enter alone: none.",
         ),
         _ => return None,
     })
@@ -374,6 +384,6 @@ pub fn text_task(task: &MentorTask) -> Option<(&'static str, &'static str)> {
 pub fn end_stays(intake: &Intake<'_>) -> &'static str {
     match intake.record_state() {
         RecordState::Ready | RecordState::Writing | RecordState::Saved if !intake.keeps_nothing() => "This goes into the record.",
-        _ => "Nothing is kept: this is gone when you leave. Enter alone leaves now.",
+        _ => "Nothing is kept: this is gone when you leave.",
     }
 }

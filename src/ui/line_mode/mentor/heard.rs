@@ -5,11 +5,39 @@ use std::io::{BufRead, Write};
 use crate::call::flow::CallFlow;
 use crate::call::reading::{Heard, Reading};
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Question, QuestionIx, Reply};
-use crate::engine::interview::{Move, Notice};
+use crate::engine::interview::{Move, Notice, Stage};
+use crate::ui::line_mode::typed_answer::says_the_same;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::ui_text as words;
+use crate::ui::ui_text::{self as all_words, mentor as words};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// What the mentor says at a question; false where there is nothing.
+    pub(crate) fn say_aloud(&mut self, ix: QuestionIx) -> Result<bool, Stop> {
+        let question = self.session.questionnaire.question(ix);
+        let (Some(intake), Some(say)) = (self.mentor_side(), &question.say) else { return Ok(false) };
+        let (note, label) = (intake.note(Some(ix)).to_owned(), words::note_label(intake, ix));
+        self.say(&format!("{} {say}", words::how_to_say_by_ear(question)))?;
+        // Where both say nearly the same, the second is behind a word.
+        if !question.safety && !says_the_same(say, &question.ask) {
+            self.say(&format!("As it is written: {}", question.ask))?;
+        }
+        if !note.is_empty() {
+            self.say(&format!("{label} {note}"))?;
+        }
+        Ok(true)
+    }
+
+    /// The question that stands open, as it is written.
+    pub(crate) fn written(&mut self) -> Result<(), Stop> {
+        match self.interview.stage() {
+            Stage::Question(ix) => {
+                let ask = &self.session.questionnaire.question(ix).ask;
+                self.say(&format!("As it is written: {ask}"))
+            }
+            _ => self.say("No question stands open here."),
+        }
+    }
+
     /// The question that is being read line by line.
     pub(crate) fn reading(&self) -> Option<&Reading> {
         self.call.as_ref().and_then(CallFlow::reading)
@@ -18,7 +46,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// How a question is answered: a line of it, where it is read line by line.
     pub(crate) fn how_to_answer(&self, question: &Question) -> String {
         let Some(reading) = self.reading() else {
-            return words::how_to_answer(question).to_owned();
+            return all_words::how_to_answer(question).to_owned();
         };
         let all = match reading.lines().len() {
             1 => "",
@@ -117,7 +145,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn give(&mut self, ix: QuestionIx, reply: Reply) -> Result<bool, Stop> {
         let left_out = self.call.as_mut().and_then(|call| call.left_out(&self.interview, reply));
         if let Some(sign) = &left_out {
-            self.say(&words::mentor::left_out(sign))?;
+            self.say(&words::left_out(sign))?;
             return Ok(false);
         }
         let question = self.session.questionnaire.question(ix);
@@ -127,7 +155,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let kept = self.interview.answers().reply(ix) == Some(reply);
         match self.interview.make(Move::Give(reply)) {
             Some(notice @ Notice::NotAllowed) => {
-                self.say(&words::notice(self.session.questionnaire, &notice))?;
+                self.say(&all_words::notice(self.session.questionnaire, &notice))?;
                 Ok(false)
             }
             notice => {
@@ -152,6 +180,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         while self.call.as_mut().and_then(|call| call.unhear(None)).is_some() {}
         let question = self.session.questionnaire.question(ix);
         self.say_answers(question)?;
-        self.say(words::how_to_answer(question))
+        self.say(all_words::how_to_answer(question))
     }
 }

@@ -6,8 +6,12 @@ use crate::call::intake::{ContractStep, RingBack};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::engine::interview::Interview;
 use crate::ui::report::{emergency_numbers, place_title};
-use crate::ui::ui_text::mentor::{is_abroad, record_status, scripts::ABROAD};
+use crate::ui::ui_text::mentor::{is_abroad, record_status};
 use crate::ui::ui_text::reply_text;
+
+/// Said where the client isn't in the mentor's own country.
+pub(crate) const ABROAD: &str = "They're in another country: its emergency number, rung by you, doesn't reach it. They ring, or somebody near them. \
+    If nobody can, ring your own emergency number, give the address, and ask how to reach theirs.";
 
 /// Said instead of what was agreed where only the client says how there is contact.
 const NEVER: &str = "no: don't ring, don't leave a message";

@@ -7,10 +7,6 @@ use crate::engine::interview::Interview;
 use crate::ui::report::{emergency_numbers, spoken, spoken_for};
 use crate::ui::ui_text::mentor::{facts, is_abroad};
 
-/// Said where the client isn't in the mentor's own country.
-pub(crate) const ABROAD: &str = "They're in another country: its emergency number, rung by you, doesn't reach it. They ring, or somebody near them. \
-    If nobody can, ring your own emergency number, give the address, and ask how to reach theirs.";
-
 /// The lines of a script: where the client is and whom to ring, the help lines to read aloud (an
 /// emergency first), and what to do. `audiences`: those that the answers add.
 pub fn script(
@@ -33,7 +29,7 @@ pub fn script(
     let practice = call.intake.practice.filter(|_| script.pass_on).and_then(|p| p.safeguarding.as_ref());
     let lines = lines.chain(practice.map(|whom| format!("Safeguarding: {whom}")));
     let mut out = vec![facts::at_a_glance(call, interview)];
-    out.extend(is_abroad(&call.intake, helplines, place).then(|| ABROAD.to_owned()));
+    out.extend(is_abroad(&call.intake, helplines, place).then(|| facts::ABROAD.to_owned()));
     let before = out.len();
     out.extend(lines);
     match script.numbers {

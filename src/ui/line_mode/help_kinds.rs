@@ -1,0 +1,167 @@
+//! Help as it is heard: the emergency number and a few lines first, then the kinds of help by a word
+//! each, since nobody can leaf through a page by ear.
+
+use std::io::{BufRead, Write};
+
+use crate::base::commands::PageCommand;
+use crate::base::hearing::without_please;
+use crate::base::text::folded;
+use crate::call::intake::ContractStep;
+use crate::call::pencil::{is_alike, is_heard_as};
+use crate::content::helplines::{ANYONE, EMERGENCY};
+use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::report::{Block, danger_line, first_lines, help_kinds, help_of_kinds, help_page, place_title};
+
+/// Words of a heading that name no kind of help.
+const NAMELESS: [&str; 14] = [
+    "someone", "somebody", "anyone", "people", "about", "after", "today", "worry", "have", "think", "your", "with", "need",
+    "feel",
+];
+
+/// Letters of the beginning of a word that is enough to know it by.
+const ENOUGH: usize = 4;
+
+/// The word for every line of every kind.
+const ALL: &str = "all";
+
+/// What is asked for behind the word "help": "debt" of "help debt"; none where the line is the command alone, or another.
+pub(crate) fn kind_asked(line: &str) -> Option<&str> {
+    let line = without_please(line);
+    let kind = line.strip_prefix("help ").filter(|_| PageCommand::named(line).is_none())?;
+    Some(["with ", "for ", "about ", "on "].iter().find_map(|before| kind.strip_prefix(before)).unwrap_or(kind))
+}
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Says the emergency number and the first help lines, and how each kind is heard; `then`: how to go on.
+    pub(crate) fn help(&mut self, then: &str) -> Result<(), Stop> {
+        let (helplines, place) = (self.session.helplines, self.place);
+        let audiences = self.session.audiences(&self.interview);
+        let page = [
+            Block::Title(format!("Help in {}", place_title(helplines, place))),
+            Block::Strong(danger_line(helplines, place)),
+            Block::Gap,
+        ];
+        let first = first_lines(helplines, place, &audiences).into_iter();
+        let lines = first.map(|l| Block::Line { service: l.service.clone(), reach: l.reach(), details: l.details() });
+        self.blocks(&page.into_iter().chain(lines).collect::<Vec<_>>())?;
+        self.say("For more, type help and a word:")?;
+        for (word, heading) in self.kinds() {
+            self.say(&format!("help {word} ({heading})"))?;
+        }
+        self.say(&format!("help {ALL} (every line at once)"))?;
+        self.tell(&[PageCommand::Numbers])?;
+        self.aside = true;
+        self.say(&format!("For another place, type the word place. {then}"))
+    }
+
+    /// Says the help lines of the kind that was named, or all; `then`: how to go on.
+    pub(crate) fn help_for(&mut self, kind: &str, then: &str) -> Result<(), Stop> {
+        let (helplines, place) = (self.session.helplines, self.place);
+        let kinds = self.kinds_named(kind);
+        if kind == ALL || kind == "everything" || kind == "more" {
+            let audiences = self.session.audiences(&self.interview);
+            self.blocks(&help_page(helplines, place, &audiences, None))?;
+        } else if speaks_of_danger(self.session.questionnaire, kind, false) {
+            let turn_to = self.where_to_turn();
+            self.say(turn_to.trim_end())?;
+            return self.help(then);
+        } else if kinds.is_empty() {
+            self.say("No help lines are called like that here.")?;
+            return self.help(then);
+        } else {
+            let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
+            self.say(&danger_line(helplines, place))?;
+            self.blocks(&help_of_kinds(helplines, place, &kinds))?;
+        }
+        self.aside = true;
+        self.say(&format!("Type help for the other kinds. {then}"))
+    }
+
+    /// Where to turn at once, for whoever types words about danger; on a call, for the mentor.
+    pub(crate) fn where_to_turn(&self) -> String {
+        let danger = danger_line(self.session.helplines, self.place);
+        let leads = self.mentor_side().is_some() && self.call.as_ref().is_some_and(|call| call.step() == ContractStep::Done);
+        if leads {
+            format!("{danger} Type scripts for what to do, or help for help lines. ")
+        } else {
+            format!("That matters. {danger} Type help for someone to talk to. ")
+        }
+    }
+
+    /// The kinds of help of this place, those that answers brought first: the word of each, and its heading.
+    fn kinds(&self) -> Vec<(String, String)> {
+        let (helplines, audiences) = (self.session.helplines, self.session.audiences(&self.interview));
+        let mut out: Vec<(String, String)> = Vec::new();
+        for (audience, _) in help_kinds(helplines, self.place, &audiences) {
+            let heading = helplines.heading(audience);
+            let word = words_of(heading).into_iter().find(|word| out.iter().all(|(taken, _)| taken != word));
+            out.push((word.unwrap_or_else(|| audience.to_owned()), heading.to_owned()));
+        }
+        out
+    }
+
+    /// The audiences that a word means: by their own words, or by those that the file lists for an answer that brings them.
+    fn kinds_named(&self, kind: &str) -> Vec<String> {
+        let questionnaire = self.session.questionnaire;
+        let said: Vec<String> = folded(kind).split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect();
+        let said: Vec<&str> = said.iter().map(String::as_str).filter(|w| w.len() > 2 && !NAMELESS.contains(w)).collect();
+        let answers = || questionnaire.questions.iter().flat_map(|q| &q.answers);
+        let brought =
+            |audience: &str| answers().filter(|a| a.audience.as_deref() == Some(audience)).any(|a| is_heard_as(a, kind));
+        let named = |audience: &str, heading: &str| {
+            let own = words_of(heading);
+            let known = |word: &&str| own.iter().any(|o| is_alike(o, word) || word.len() >= ENOUGH && o.starts_with(*word));
+            said.iter().any(|word| known(word)) || audience == kind || audience.replace('-', " ") == kind
+        };
+        let all = self.session.helplines.audiences().iter();
+        let meant = all.filter(|(id, heading)| id != EMERGENCY && (named(id, heading) || brought(id)));
+        let lines = |audience: &str| !self.session.helplines.for_audience(self.place, audience).is_empty();
+        let mut out: Vec<String> = meant.map(|(id, _)| id.clone()).filter(|id| lines(id)).collect();
+        // Whoever wants to talk wants the lines for everybody first.
+        out.sort_by_key(|id| id != ANYONE);
+        out
+    }
+}
+
+/// The words of a heading that name the kind, the longest first.
+fn words_of(heading: &str) -> Vec<String> {
+    let folded = folded(heading);
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| w.len() > 2 && !NAMELESS.contains(w));
+    let mut out: Vec<String> = words.map(str::to_owned).collect();
+    // Of two that are as long, the first stays first.
+    out.sort_by_key(|word| std::cmp::Reverse(word.len()));
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{kind_asked, words_of};
+
+    #[test]
+    fn a_kind_of_help_is_named_behind_the_word() {
+        for (line, kind) in [
+            ("help debt", Some("debt")),
+            ("please help with drinking", Some("drinking")),
+            ("help all", Some("all")),
+            ("help", None),
+            ("help me", None),
+            ("helping", None),
+        ] {
+            assert_eq!(kind_asked(line), kind, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_word_of_a_kind_is_the_telling_one_of_its_heading() {
+        for (heading, word) in [
+            ("If debts are a worry", "debts"),
+            ("Someone to talk to", "talk"),
+            ("If someone has died", "died"),
+            ("If drinking is a worry", "drinking"),
+            ("If you look after someone", "look"),
+        ] {
+            assert_eq!(words_of(heading)[0], word, "{heading}");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! The numbers that were said last, each once more and slowly: whoever can't see the screen can't
+//! look back at them.
+
+use std::io::{BufRead, Write};
+
+use crate::base::text::{self, FIRM_SPACE};
+use crate::content::helplines::PlaceIx;
+use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::report::{Block, first_lines};
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Remembers the ways to reach help that a page has, for whoever asks to hear them again.
+    pub(crate) fn note_numbers(&mut self, blocks: &[Block]) {
+        let line = |block: &Block| match block {
+            Block::Line { service, reach, .. } => Some((service.clone(), reach.clone())),
+            _ => None,
+        };
+        let lines: Vec<(String, String)> = blocks.iter().filter_map(line).collect();
+        if !lines.is_empty() {
+            self.reached = lines;
+        }
+    }
+
+    /// Says the emergency numbers and those that were said last, digit by digit, each once; `then`: how to go on.
+    pub(crate) fn say_numbers(&mut self, then: &str) -> Result<(), Stop> {
+        let place = self.place;
+        let mut lines = self.emergency_lines(place);
+        let said = std::mem::take(&mut self.reached);
+        if said.is_empty() {
+            let audiences = self.session.audiences(&self.interview);
+            let first = first_lines(self.session.helplines, place, &audiences);
+            lines.extend(first.into_iter().map(|l| (l.service.clone(), l.reach())));
+        } else {
+            lines.extend(said.iter().filter(|l| !lines.contains(l)).cloned().collect::<Vec<_>>());
+            self.reached = said;
+        }
+        self.say("Each number once, slowly:")?;
+        for (service, reach) in lines {
+            self.say(&format!("{service}: {}.", slowly(&reach)))?;
+        }
+        self.aside = true;
+        self.say(then)
+    }
+
+    fn emergency_lines(&self, place: PlaceIx) -> Vec<(String, String)> {
+        let helplines = self.session.helplines;
+        let line = |l: &crate::content::helplines::Helpline| {
+            let what = l.narrower.as_ref().map(|what| format!(", for {what}")).unwrap_or_default();
+            (format!("{}{what}", text::first_upper(&l.service)), l.reach())
+        };
+        helplines.emergency(place).into_iter().map(line).collect()
+    }
+}
+
+/// A way to reach help with its digits and the letters of a word to send one by one, and an address as it is spoken.
+fn slowly(reach: &str) -> String {
+    let spaced = |word: &str| word.chars().map(String::from).collect::<Vec<_>>().join(" ");
+    let group = |word: &str| match word {
+        _ if !word.contains(|c: char| c.is_alphabetic()) && word.contains(|c: char| c.is_ascii_digit()) => {
+            let word = word.replace('+', "plus ");
+            word.split(['-', '/']).filter(|part| !part.is_empty()).map(|p| digits(p)).collect::<Vec<_>>().join(", ")
+        }
+        _ if word.len() > 1 && word.chars().all(|c| c.is_ascii_uppercase()) => spaced(word),
+        _ if word.trim_end_matches('.').contains('.') => word.replace('.', " dot ").replace('/', " slash ").replace('@', " at "),
+        _ => word.to_owned(),
+    };
+    let mut out = String::new();
+    let mut number_before = false;
+    for word in reach.replace(FIRM_SPACE, " ").split_whitespace() {
+        let number = !word.contains(|c: char| c.is_alphabetic()) && word.contains(|c: char| c.is_ascii_digit());
+        out.push_str(match (out.is_empty(), number && number_before) {
+            (true, _) => "",
+            (false, true) => ", ",
+            (false, false) => " ",
+        });
+        out.push_str(&group(word));
+        number_before = number;
+    }
+    out
+}
+
+/// The digits of a group, one by one.
+fn digits(group: &str) -> String {
+    let mut out = String::new();
+    for c in group.chars() {
+        if c.is_ascii_digit() && out.ends_with(|c: char| c.is_ascii_digit()) {
+            out.push(' ');
+        }
+        out.push(c);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::slowly;
+
+    #[test]
+    fn a_number_is_said_digit_by_digit() {
+        for (reach, said) in [
+            ("call 116\u{a0}123", "call 1 1 6, 1 2 3"),
+            ("call 1-800-273", "call 1, 8 0 0, 2 7 3"),
+            ("text SHOUT to 85258", "text S H O U T to 8 5 2 5 8"),
+            ("call +44 20", "call plus 4 4, 2 0"),
+            ("findahelpline.com", "findahelpline dot com"),
+        ] {
+            assert_eq!(slowly(reach), said);
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! Help by ear: a few lines first, each kind by a word, each number slowly; and what stands beside a
+//! page is gone back from to the page.
+
+use fingerpost::base::commands::PageCommand;
+use fingerpost::content::helplines::CANNOT_SPEAK;
+use fingerpost::content::model::Scenario;
+use fingerpost::ui::line_mode::InterviewEnd;
+use fingerpost::ui::report::danger_line;
+use fingerpost::ui::session::Session;
+
+use crate::line_mode_driver::{Talked, lines_for, talk};
+use crate::support::{FIXTURE, SHIPPED};
+
+fn at(place: &str, lines: &[String], more: &[&str]) -> (Talked, usize) {
+    let all: Vec<String> = lines.iter().cloned().chain(more.iter().map(|l| (*l).to_owned())).collect();
+    (talk(SHIPPED.at(SHIPPED.place(place)), &all), all.len())
+}
+
+/// What is said to the last of these lines.
+fn said(place: &str, lines: &[String], more: &[&str]) -> String {
+    let (talked, all) = at(place, lines, more);
+    talked.after(all - 1).to_owned()
+}
+
+/// The lines to the page of a scenario whose outcome this is true of.
+fn to_a_page(wanted: impl Fn(&Scenario) -> bool) -> (&'static Scenario, Vec<String>) {
+    let questionnaire = &SHIPPED.questionnaire;
+    let scenario = questionnaire.scenarios.iter().find(|s| wanted(s)).unwrap();
+    let mut lines = lines_for(questionnaire, &scenario.replies);
+    if !questionnaire.outcome(scenario.leads_to).at_once {
+        lines.push(String::new());
+    }
+    (scenario, lines)
+}
+
+fn urgent() -> Vec<String> {
+    to_a_page(|s| SHIPPED.questionnaire.outcome(s.leads_to).id == "urgent").1
+}
+
+#[test]
+fn help_begins_with_the_number_and_names_its_kinds() {
+    let begun = [String::new()];
+    let help = said("GB-ENG", &begun, &["help"]);
+    let danger = danger_line(&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
+    let before = |a: &str, b: &str| help.find(a).unwrap() < help.find(b).unwrap();
+    assert!(before(danger.split('?').next().unwrap(), "Samaritans") && before("Samaritans", "For more, type help and a word:"));
+    assert!(help.lines().count() < 30 && !help.contains("StepChange"), "{help}");
+    // Every word that it names is heard, and has a line that isn't the emergency number.
+    let rows: Vec<&str> = help.lines().filter(|l| l.starts_with("help ")).collect();
+    assert!(rows.len() > 8, "{help}");
+    for row in rows {
+        let (word, heading) = row.split_once(" (").unwrap();
+        let kind = said("GB-ENG", &begun, &[word]);
+        assert!(kind.contains(heading.trim_end_matches(')')) || word == "help all", "{row}: {kind}");
+        assert!(kind.contains(": call ") || kind.contains(": text ") || kind.contains(".org"), "{row}: {kind}");
+        assert!(kind.lines().any(|l| danger.contains(l)), "{row}: {kind}");
+    }
+    for (line, line_of) in [("help debt", "debts"), ("help drink", "drinking"), ("Please help with gambling", "gambling")] {
+        let kind = said("GB-ENG", &begun, &[line]);
+        assert!(kind.contains(line_of) && kind.contains("call "), "{line}: {kind}");
+    }
+    for unknown in ["help banana", "help me find a job"] {
+        assert!(said("GB-ENG", &begun, &[unknown]).contains("Help in England"), "{unknown}");
+    }
+    assert!(said("GB-ENG", &begun, &["help i want to die"]).contains("That matters."));
+}
+
+/// Opening hours that aren't known are said once, not at every line.
+#[test]
+fn hours_to_be_checked_are_said_once() {
+    let all = said("GB-ENG", &[String::new()], &["help all"]);
+    assert!(!all.contains("check opening hours"), "{all}");
+    assert_eq!(all.matches("Check opening hours where none are said.").count(), 1, "{all}");
+}
+
+#[test]
+fn the_first_back_after_help_returns_to_the_page() {
+    let lines = [String::new(), "1".to_owned(), "1".to_owned()];
+    let question = said("IE", &lines, &["again"]);
+    for aside in ["help", "why", "help debt", "numbers"] {
+        assert_eq!(said("IE", &lines, &[aside, "back"]), question, "{aside}");
+        let second = said("IE", &lines, &[aside, "back", "back"]);
+        assert!(second.starts_with("Question 2"), "{aside}: {second}");
+        let (talked, all) = at("IE", &lines, &[aside, "banana", "back"]);
+        assert!(talked.after(all - 1).starts_with("Question 2"), "{aside}: {}", talked.all());
+    }
+    let page = said("IE", &urgent(), &["again"]);
+    assert_eq!(said("IE", &urgent(), &["help", "back"]), page);
+    assert_eq!(said("IE", &urgent(), &["steps", "back"]), page);
+}
+
+/// A number can't be jotted down from a page that isn't kept: it is said again, digit by digit.
+#[test]
+fn numbers_are_said_slowly_and_pages_that_cannot_wait_say_why_not_kept() {
+    let lines = urgent();
+    let said_slowly = said("GB-ENG", &lines, &["numbers"]);
+    for number in ["9 9 9", "1 1 6, 1 2 3", "S H O U T to 8 5 2 5 8"] {
+        assert_eq!(said_slowly.matches(number).count(), 1, "{number}: {said_slowly}");
+    }
+    for word in ["save", "copy"] {
+        let why = said("GB-ENG", &lines, &[word]);
+        assert!(why.contains("whoever found it could read") && why.contains("numbers"), "{word}: {why}");
+    }
+    assert!(said("GB-ENG", &lines, &["why"]).contains("answers about safety are never listed"));
+    // Of another place, never those of the one before.
+    let moved = said("GB-ENG", &lines, &["numbers", "place", "Ireland", "numbers"]);
+    assert!(moved.contains("1 1 2") && !moved.contains("9 9 9"), "{moved}");
+    let steps = said("GB-ENG", &lines, &["steps"]);
+    assert!(steps.contains("The help lines meant here are those you heard before."), "{steps}");
+}
+
+/// Where it may not be safe to be heard, leaving asks nothing, and the page says so.
+#[test]
+fn leave_now_leaves_at_once_and_leave_does_where_it_is_not_safe() {
+    for word in ["leave now", "Leave now!", "exit now", "leave at once"] {
+        let (talked, _) = at("IE", &[String::new()], &[word]);
+        assert_eq!(talked.ended, InterviewEnd::QuickExit, "{word}");
+    }
+    let quiet = |s: &Scenario| SHIPPED.questionnaire.outcome(s.leads_to).help.iter().any(|a| a == CANNOT_SPEAK);
+    let (scenario, lines) = to_a_page(quiet);
+    let outcome = SHIPPED.questionnaire.outcome(scenario.leads_to);
+    for word in ["leave", "quit", "leave now"] {
+        assert_eq!(at("IE", &lines, &[word]).0.ended, InterviewEnd::QuickExit, "{}: {word}", outcome.id);
+    }
+    let page = said("IE", &lines[..lines.len() - 1], &[lines.last().unwrap()]);
+    let told = page.find("To leave now, type leave or exit").unwrap();
+    assert!(told < page.find("In danger right now").unwrap() && !page.contains("leave (asks first"), "{page}");
+    assert!(!said("IE", &lines, &["?"]).contains("leave (asks first"));
+    // Elsewhere it asks, as ever.
+    assert!(said("IE", &urgent(), &["leave"]).contains("Leave now?"));
+}
+
+/// A file that is read out has hours in words, and no marks where it is plain.
+#[test]
+fn a_file_saved_by_ear_is_in_words() {
+    let files = std::sync::Mutex::new(Vec::new());
+    let save = |name: &str, bytes: &[u8]| {
+        files.lock().unwrap().push((name.to_owned(), String::from_utf8(bytes.to_vec()).unwrap()));
+        Ok(format!("/somewhere/{name}"))
+    };
+    let session = Session { save_copy: Some(&save), ..SHIPPED.at(SHIPPED.place("GB-ENG")) };
+    let (_, mut lines) = to_a_page(|s| SHIPPED.questionnaire.outcome(s.leads_to).id == "mentorship");
+    for name in ["page.txt", "page.md", "page.html"] {
+        lines.extend(["save".to_owned(), name.to_owned()]);
+    }
+    talk(session, &lines);
+    let files = files.lock().unwrap();
+    assert_eq!(files.len(), 3);
+    for (name, text) in files.iter() {
+        assert!(!text.contains("24/7") && text.contains("day and night"), "{name}: {text}");
+        let marks = ["**", "# ", "<p", "- "].iter().any(|mark| text.contains(mark));
+        assert_eq!(marks, name != "page.txt", "{name}: {text}");
+    }
+}
+
+/// The first step can be heard by itself, and what no answer points to is said to be that.
+#[test]
+fn parts_of_an_ordinary_result_are_heard_alone() {
+    let (_, lines) = to_a_page(|s| SHIPPED.questionnaire.outcome(s.leads_to).id == "mentorship");
+    let page = said("IE", &lines, &["again"]);
+    let step = said("IE", &lines, &["first step"]);
+    let first = step.lines().next().unwrap();
+    assert!(!first.is_empty() && step.lines().count() < 6, "{step}");
+    assert!(
+        page.contains(first.split('.').next().unwrap()) && page.contains("first step (") && page.contains("exit ("),
+        "{page}"
+    );
+    let goal = ["", "1", "6", "1", "1", "", "others"].map(str::to_owned);
+    let others = talk(FIXTURE.at(FIXTURE.place("BB")), &goal);
+    let short = "You said nothing that points here. In short: Therapy is care.";
+    assert!(others.after(goal.len() - 1).contains(short), "{}", others.after(goal.len() - 1));
+    // A post that points nowhere isn't heard.
+    let open = |s: &Scenario| {
+        let outcome = SHIPPED.questionnaire.outcome(s.leads_to);
+        !outcome.is_urgent() && !outcome.young && outcome.points_to.is_empty()
+    };
+    let (_, lines) = to_a_page(open);
+    assert!(!said("IE", &lines, &["again"]).contains("signpost"), "{}", said("IE", &lines, &["again"]));
+}
+
+/// After a few times the sentence about danger is short, but never gone; where danger is asked
+/// about it is whole.
+#[test]
+fn the_sentence_about_danger_grows_short() {
+    let questionnaire = &SHIPPED.questionnaire;
+    let id = |ix| questionnaire.question(ix).id.as_str();
+    let worried = questionnaire.scenarios.iter().filter(|s| !questionnaire.outcome(s.leads_to).is_urgent());
+    let worried = worried.max_by_key(|s| {
+        let opens = |(q, r): &(_, _)| questionnaire.question(*q).escalation(*r) > fingerpost::content::model::Escalation::Clear;
+        s.replies.iter().position(opens).map_or(0, |at| s.replies.len() - at)
+    });
+    let scenario = worried.unwrap();
+    let talked = talk(SHIPPED.at(SHIPPED.place("IE")), &lines_for(questionnaire, &scenario.replies));
+    let all = talked.all();
+    let (whole, short) =
+        (all.matches("Type help for help lines.\nQuestion").count(), all.matches("Help: call 112, or type help.\n").count());
+    assert!(short > 1 && whole > 1, "{whole} {short} {:?}", scenario.replies.iter().map(|(q, _)| id(*q)).collect::<Vec<_>>());
+}
+
+/// A slip in a name is asked about, a part of a country may be left open.
+#[test]
+fn a_name_with_a_slip_is_offered() {
+    let place = |lines: &[&str]| {
+        let lines: Vec<String> = std::iter::once("").chain(lines.iter().copied()).map(str::to_owned).collect();
+        talk(SHIPPED.anywhere(), &lines).after(lines.len() - 1).to_owned()
+    };
+    assert!(place(&["Canda"]).contains("Do you mean Canada? Type yes"), "{}", place(&["Canda"]));
+    assert!(place(&["Canda", "", "yes"]).contains("Canada"), "{}", place(&["Canda", "", "yes"]));
+    assert!(place(&["Canda", "yes"]).contains("The help lines are those for Canada."), "{}", place(&["Canda", "yes"]));
+    for town in ["Berlin", "Leeds", "Toronto"] {
+        assert!(place(&[town]).contains("Only countries are, not towns"), "{town}: {}", place(&[town]));
+    }
+    let parts = place(&["united kingdom"]);
+    assert!(parts.contains("5. I'd rather not say which part."), "{parts}");
+    assert!(place(&["united kingdom", "rather not say"]).contains("The help lines are those for the United Kingdom."));
+    assert!(talk(SHIPPED.anywhere(), &[String::new()]).after(0).contains("The name of your country is enough"));
+    assert!(place(&["help"]).contains("Help in any country"));
+}
+
+/// The word is one of those that every page offers.
+#[test]
+fn numbers_is_offered_on_every_page() {
+    let session = FIXTURE.at(FIXTURE.place("BB"));
+    let word = PageCommand::Numbers.row().word;
+    for lines in [&["?"][..], &["", "?"], &["", "1", "?"], &["", "1", "2", "?"]] {
+        let typed: Vec<String> = lines.iter().map(|l| (*l).to_owned()).collect();
+        assert!(talk(session, &typed).after(typed.len() - 1).contains(&format!("\n{word} (")), "{lines:?}");
+    }
+}
