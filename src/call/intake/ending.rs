@@ -41,8 +41,8 @@ impl Appointment {
         };
         if let Some((on, rest)) = words.split_first().and_then(|(word, rest)| Some((day_named(word, today)?, rest))) {
             // Where a date follows, the weekday before it says nothing more.
-            if let Some(time) = time_of(rest, at) {
-                return Some(Appointment { day: on.to_string(), time });
+            if let Some(appointment) = Appointment::on(on, rest, at) {
+                return Some(appointment);
             }
         }
         let words = match words.split_first() {
@@ -66,8 +66,13 @@ impl Appointment {
             // The 29th of February may be years away.
             None => (today.year..=today.year + 8).filter_map(in_year).find(|on| *on >= today)?,
         };
-        let time = time_of(rest, at)?;
-        Some(Appointment { day: on.to_string(), time })
+        Appointment::on(on, rest, at)
+    }
+
+    /// An appointment on a day, with the words behind it: a time, or none. `at`: the time was typed as "at 3".
+    fn on(day: Day, words: &[&str], at: bool) -> Option<Appointment> {
+        let time = if words.is_empty() { None } else { Some(time_of(words, at)?) };
+        Some(Appointment { day: day.to_string(), time })
     }
 
     /// The appointment as it is kept, such as `2026-12-05 15:30`.
@@ -104,23 +109,21 @@ fn day_named(word: &str, today: Day) -> Option<Day> {
     Some(today.days_after(later))
 }
 
-/// The time of the day behind a day, none where nothing is there; nothing where it isn't understood. "At 3" is in the afternoon;
-/// `at`: it was typed so.
-fn time_of(words: &[&str], at: bool) -> Option<Option<(u8, u8)>> {
+/// The time of the day that words name. "At 3" is in the afternoon; `at`: it was typed so.
+fn time_of(words: &[&str], at: bool) -> Option<(u8, u8)> {
     let whole = |hours: &str| hours.parse::<u8>().ok().filter(|hours| *hours < 24);
-    Some(match words {
-        [] => None,
-        [time] => Some(hours_and_minutes(time).or_else(|| {
+    match words {
+        [time] => hours_and_minutes(time).or_else(|| {
             let hours = whole(time).filter(|_| at)?;
             Some((if (1..MORNING).contains(&hours) { hours + 12 } else { hours }, 0))
-        })?),
+        }),
         [time, half @ ("am" | "pm")] => {
             let (hours, minutes) = hours_and_minutes(time).or_else(|| Some((whole(time)?, 0)))?;
             let hours = (1..=12).contains(&hours).then_some(hours % 12 + if *half == "pm" { 12 } else { 0 })?;
             Some((hours, minutes))
         }
-        _ => return None,
-    })
+        _ => None,
+    }
 }
 
 /// The number of a month by its name, or its first three letters.

@@ -112,7 +112,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let named = |audience: &str, heading: &str| {
             let own = words_of(heading);
             let known = |word: &&str| own.iter().any(|o| is_alike(o, word) || word.len() >= ENOUGH && o.starts_with(*word));
-            said.iter().any(|word| known(word)) || audience == kind || audience.replace('-', " ") == kind
+            said.iter().any(known) || audience == kind || audience.replace('-', " ") == kind
         };
         let all = self.session.helplines.audiences().iter();
         let meant = all.filter(|(id, heading)| id != EMERGENCY && (named(id, heading) || brought(id)));

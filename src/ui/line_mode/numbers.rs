@@ -58,7 +58,7 @@ fn slowly(reach: &str) -> String {
     let group = |word: &str| match word {
         _ if !word.contains(|c: char| c.is_alphabetic()) && word.contains(|c: char| c.is_ascii_digit()) => {
             let word = word.replace('+', "plus ");
-            word.split(['-', '/']).filter(|part| !part.is_empty()).map(|p| digits(p)).collect::<Vec<_>>().join(", ")
+            word.split(['-', '/']).filter(|part| !part.is_empty()).map(digits).collect::<Vec<_>>().join(", ")
         }
         _ if word.len() > 1 && word.chars().all(|c| c.is_ascii_uppercase()) => spaced(word),
         _ if word.trim_end_matches('.').contains('.') => word.replace('.', " dot ").replace('/', " slash ").replace('@', " at "),
