@@ -75,7 +75,8 @@ impl Keyring {
     /// a keyring of this format.
     pub(crate) fn parse(text: &str, wanted: impl Fn(&str) -> bool) -> Result<Keyring, FolderFault> {
         let mut ring = Keyring::default();
-        let mut lines = text.lines();
+        // Filled up with line feeds to its size: they are no lines to be looked at one by one.
+        let mut lines = text.trim_end_matches('\n').lines();
         if lines.next() != Some(&format!("# fingerpost keys {FORMAT}")) {
             return Err(FolderFault::NotARecord);
         }
