@@ -132,10 +132,16 @@ fn a_second_intake_compares_goals_changes_and_the_note() {
         .filter(|ix| matches!(q.section_of(*ix).about, About::Changes | About::Goals))
         .map(|ix| q.question(ix).ask.as_str())
         .collect();
-    let (outcome, asked) = lines.split_last().unwrap();
+    let (typed, asked): (Vec<_>, Vec<_>) = lines.iter().partition(|l| l.private || l.about == "What was suggested");
     assert!(!asked.is_empty() && asked.iter().all(|l| may.contains(&l.about.as_str())), "{asked:?}");
     assert!(asked.iter().all(|l| l.earlier == l.now && !l.now.is_empty()), "{asked:?}");
-    assert_eq!((outcome.earlier.as_str(), outcome.now.as_str()), ("a plan together", ""));
+    // The mentor's own note is beside it on the screen, and on no paper.
+    let note = typed.iter().find(|l| l.private).unwrap();
+    assert_eq!((typed.len(), note.earlier.as_str(), note.now.as_str()), (2, "a plan together", ""));
+    let (form, language) = (PaperForm::Markdown, "en");
+    let paper = fingerpost::ui::report::then_and_now(&lines, "then", "now", language, form);
+    let paper = String::from_utf8(paper).unwrap();
+    assert!(!paper.contains("a plan together"), "{paper}");
 }
 
 #[test]
