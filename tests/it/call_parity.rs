@@ -167,7 +167,7 @@ impl Played {
                         // In line mode only what can be had is listed, where anything can.
                         let offered = self.call.intake.papers(&self.interview);
                         let can = |row: &usize| offered[*row].withheld.is_none();
-                        let open: Vec<usize> = (0..offered.len()).filter(can).collect();
+                        let open: Vec<usize> = (0..offered.len().min(6)).filter(can).collect();
                         let row = self.dice.below(6);
                         let chosen = if open.is_empty() {
                             self.row(row)

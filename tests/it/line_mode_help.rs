@@ -167,7 +167,7 @@ fn parts_of_an_ordinary_result_are_heard_alone() {
     );
     let goal = ["", "1", "6", "1", "1", "", "others"].map(str::to_owned);
     let others = talk(FIXTURE.at(FIXTURE.place("BB")), &goal);
-    let short = "You said nothing that points here. In short: Therapy is care.";
+    let short = "You said nothing that points here.\nIn short: Therapy is care.";
     assert!(others.after(goal.len() - 1).contains(short), "{}", others.after(goal.len() - 1));
     // A post that points nowhere isn't heard.
     let open = |s: &Scenario| {
