@@ -14,9 +14,9 @@ use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, danger_line, first_lines, help_kinds, help_of_kinds, help_page, place_title};
 
 /// Words of a heading that name no kind of help.
-const NAMELESS: [&str; 14] = [
+const NAMELESS: [&str; 16] = [
     "someone", "somebody", "anyone", "people", "about", "after", "today", "worry", "have", "think", "your", "with", "need",
-    "feel",
+    "feel", "dont", "cant",
 ];
 
 /// Letters of the beginning of a word that is enough to know it by.
@@ -158,6 +158,7 @@ mod tests {
             ("If debts are a worry", "debts"),
             ("Someone to talk to", "talk"),
             ("If someone has died", "died"),
+            ("If you don't feel safe with someone", "safe"),
             ("If drinking is a worry", "drinking"),
             ("If you look after someone", "look"),
         ] {
