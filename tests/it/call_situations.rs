@@ -377,7 +377,7 @@ fn the_end_of_a_call_without_a_record_is_one_question() {
     let mut app = unkept_at_its_result();
     press(&mut app, &[Key::Char('q')]);
     assert_eq!(app.call().unwrap().task(), Some(&MentorTask::NextAppointment));
-    assert!(words(&mut app).contains("enter alone leaves"), "{}", words(&mut app));
+    assert!(words(&mut app).contains("enter alone: none"), "{}", words(&mut app));
     typed(&mut app, "2026-12-05");
     press(&mut app, &[Key::Enter]);
     assert!(words(&mut app).contains("for a calendar entry"), "{}", words(&mut app));

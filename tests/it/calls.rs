@@ -169,7 +169,7 @@ fn a_call_from_the_contract_to_handing_over() {
     mentor.term.keys(&[Key::Char('q')]).wait_text("what was suggested").send("a coach for the exam").keys(&[Key::Enter]);
     mentor.term.wait_text("what happened").send("we talked\x1b[Btwice").keys(&[Key::Enter]);
     mentor.term.wait_text("for supervision").keys(&[Key::Enter]);
-    mentor.term.wait_text("the next appointment").send("tomorrow").keys(&[Key::Enter]);
+    mentor.term.wait_text("the next appointment").send("some day").keys(&[Key::Enter]);
     mentor.term.wait_text("That day wasn't understood").keys(&[Key::Ctrl('u')]).send("2026-12-05 15:30").keys(&[Key::Enter]);
     let leaving = mentor.term.wait_text("stands in the encrypted record");
     leaving.wait_text("one.html").wait_text("two.md").keys(&[Key::Enter]);

@@ -39,7 +39,7 @@ const SHORTEST_NAME: usize = 4;
 const LONG_NAME: usize = 8;
 
 /// A name typed where a place is expected.
-enum Named {
+enum TypedPlace {
     Place(PlaceIx),
     /// None, but for a slip it may be this one.
     Near(PlaceIx),
@@ -194,9 +194,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                             continue;
                         }
                         (None, None) if text.contains(char::is_alphabetic) => match self.named_place(&text, &mut missed)? {
-                            Named::Place(place) => Some(place),
-                            Named::None => None,
-                            Named::Near(place) => {
+                            TypedPlace::Place(place) => Some(place),
+                            TypedPlace::None => None,
+                            TypedPlace::Near(place) => {
                                 near = Some(place);
                                 continue;
                             }
@@ -217,12 +217,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The place that a name means; where several do, the one that is chosen of them. `missed`: a name wasn't known before.
-    fn named_place(&mut self, name: &str, missed: &mut bool) -> Result<Named, Stop> {
+    fn named_place(&mut self, name: &str, missed: &mut bool) -> Result<TypedPlace, Stop> {
         let helplines = self.session.helplines;
         if helplines.place_named(name).is_none() && speaks_of_danger(self.session.questionnaire, name, false) {
             let turn_to = self.where_to_turn();
             self.say(turn_to.trim_end())?;
-            return Ok(Named::None);
+            return Ok(TypedPlace::None);
         }
         let mut name = without_please(name);
         while let Some(said) = BEFORE.iter().find_map(|before| name.strip_prefix(before)) {
@@ -248,19 +248,19 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(&format!(
                         "No country called “{name}” is known here. Do you mean {meant}? Type yes, or the name of the country."
                     ))?;
-                    return Ok(Named::Near(*near));
+                    return Ok(TypedPlace::Near(*near));
                 }
                 self.say(&words::no_such_place(helplines, name, *missed))?;
                 *missed = true;
-                Ok(Named::None)
+                Ok(TypedPlace::None)
             }
-            ([only], _) | (_, [only]) => Ok(Named::Place(*only)),
+            ([only], _) | (_, [only]) => Ok(TypedPlace::Place(*only)),
             _ => {
                 let offered = place::matches(helplines, name);
                 let named = |p: &PlaceIx| format!("{}. {}", place::row_name(helplines, *p, true), emergency_of(helplines, *p));
                 self.say("Several places are called like that:")?;
                 let row = self.choice(&offered.iter().map(named).collect::<Vec<_>>())?;
-                Ok(row.map_or(Named::None, |row| Named::Place(offered[row])))
+                Ok(row.map_or(TypedPlace::None, |row| TypedPlace::Place(offered[row])))
             }
         }
     }

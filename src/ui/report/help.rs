@@ -93,8 +93,9 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
             });
         }
         let mut chosen: Vec<&Helpline> = phones.into_iter().take(calls).collect();
-        // Whoever can't talk aloud writes: a text, or where there is none, a website that is for all.
-        let written = of(Channel::Text).chain(of(Channel::Web).filter(|l| l.narrower.is_none()));
+        // Whoever can't talk aloud writes: a text, or where there is none, a website of the place that is for all.
+        let near = |l: &Helpline| *audience == ABUSE || !l.places.contains(&helplines.world());
+        let written = of(Channel::Text).chain(of(Channel::Web).filter(|l| l.narrower.is_none() && near(l)));
         chosen.extend(written.take(texts).copied());
         if chosen.is_empty() {
             chosen.extend(lines.first().copied());
