@@ -1,6 +1,8 @@
 //! An intake in line mode does the same as on the full screen.
 
+use fingerpost::call::reading::Reading;
 use fingerpost::content::model::{Choose, Escalation};
+use fingerpost::engine::answers::Answers;
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::ui_text::mentor as words;
@@ -178,6 +180,8 @@ fn letters_for_each_line_give_what_ticks_would() {
         let (true, Choose::Many, Some(silent)) = (question.safety, question.choose, silent) else { continue };
         let read = question.answers.iter().filter(|a| a.say.is_some()).count();
         let unsure = question.answers.iter().position(|a| a.escalation != Escalation::Clear && a.say.is_none()).unwrap();
+        let reading = Reading::new(&pair.questionnaire, &Answers::none(&pair.questionnaire), ix).unwrap();
+        let order = reading.lines();
         lists += 1;
         for at in 0..read {
             let letters = |letter: &str| (0..read).map(|i| if i == at { letter } else { "n" }).collect::<Vec<_>>().join(" ");
@@ -204,7 +208,9 @@ fn letters_for_each_line_give_what_ticks_would() {
                 let after = talked.after(lines.len() - 1);
                 match row {
                     Some(row) => {
-                        let wanted = format!("Noted: {}.", question.answers[row].text);
+                        // Lines are read in the order of the pages that they lead to.
+                        let answer = order.get(row).filter(|_| row < read).map_or(row, |a| a.index());
+                        let wanted = format!("Noted: {}.", question.answers[answer].text);
                         assert!(after.contains(&wanted), "{}, {line}: {after}", question.id);
                     }
                     None => assert!(!after.contains("Noted"), "{}, {line}: {after}", question.id),

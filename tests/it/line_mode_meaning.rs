@@ -122,7 +122,8 @@ fn a_cry_is_met_with_the_number_at_every_prompt() {
         }
     }
     assert!(seen > 70, "{seen}");
-    // Where no question stands open: before the first, at help, at the review and the result, on leaving.
+    // Where no question stands open: before the first, at help, at the review and the result, on
+    // leaving.
     let (_, last) = questions().pop().unwrap();
     let over: &[&str] = &["decline", ""];
     for before in [&[] as &[&str], &["place"], &["leave"], &["review"], &["help"]] {
