@@ -34,6 +34,7 @@ fn record(n: usize) -> Record {
     Record {
         fingerpost: FORMAT,
         questionnaire: "0".repeat(64),
+        rules: None,
         title: "T".to_owned(),
         client: Some(format!("C-{}", n / 2)),
         place: "Ireland".to_owned(),
