@@ -2,7 +2,6 @@
 
 use fingerpost::call::reading::Reading;
 use fingerpost::content::model::{Choose, Escalation};
-use fingerpost::engine::answers::Answers;
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::Key;
 use fingerpost::ui::ui_text::mentor as words;
@@ -180,8 +179,6 @@ fn letters_for_each_line_give_what_ticks_would() {
         let (true, Choose::Many, Some(silent)) = (question.safety, question.choose, silent) else { continue };
         let read = question.answers.iter().filter(|a| a.say.is_some()).count();
         let unsure = question.answers.iter().position(|a| a.escalation != Escalation::Clear && a.say.is_none()).unwrap();
-        let reading = Reading::new(&pair.questionnaire, &Answers::none(&pair.questionnaire), ix).unwrap();
-        let order = reading.lines();
         lists += 1;
         for at in 0..read {
             let letters = |letter: &str| (0..read).map(|i| if i == at { letter } else { "n" }).collect::<Vec<_>>().join(" ");
@@ -203,6 +200,8 @@ fn letters_for_each_line_give_what_ticks_would() {
                         lines.push(String::new());
                     }
                 }
+                let reading = Reading::new(&pair.questionnaire, shadow.answers(), ix).unwrap();
+                let order = reading.lines();
                 lines.push(line.clone());
                 let talked = lead(pair.anywhere(), intake(&pair.questionnaire, &office), &lines);
                 let after = talked.after(lines.len() - 1);

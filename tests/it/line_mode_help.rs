@@ -153,7 +153,7 @@ fn a_file_saved_by_ear_is_in_words() {
     }
 }
 
-/// The first step can be heard by itself, and what no answer points to is said to be that.
+/// The first step can be heard by itself, and what no answer points to is left out.
 #[test]
 fn parts_of_an_ordinary_result_are_heard_alone() {
     let (_, lines) = to_a_page(|s| SHIPPED.questionnaire.outcome(s.leads_to).id == "mentorship");

@@ -17,7 +17,7 @@ impl Composer<'_> {
         title.extend(self.marks.words(("title", "title"), "title", &q.title));
         self.add([heading(1, title)]);
         self.add([
-            para(labelled("Printed", plain(format!("{}, from the file {} (fingerprints: {})", d.day, d.name, q.fingerprints.shown())))),
+            para(labelled("Printed", plain(format!("{}, from the file {} in {} (fingerprints: {})", d.day, d.name, q.language, q.fingerprints.shown())))),
             para(strong(d.reviewed.clone())),
             para(plain(
                 "Printed here is every question, answer, page and rule of this file, what is proved about the rules, and the help lines \
