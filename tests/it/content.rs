@@ -171,8 +171,7 @@ fn young_people_see_their_own_lines_first_and_local_ones_early() {
             let lines = first_lines(helplines, place, audiences);
             let of_world = |i: usize| lines[i].places.contains(&world);
             // What a page about abuse is about stands first, wherever it leads.
-            let own =
-                |i: usize| audiences.first().is_some_and(|a| a == "abuse") && lines[i].audiences.iter().any(|a| a == "abuse");
+            let own = |i: usize| audiences.iter().any(|a| a == "abuse") && lines[i].audiences.iter().any(|a| a == "abuse");
             let sorted = (1..lines.len()).all(|i| of_world(i) || !of_world(i - 1) || own(i - 1));
             assert!(place == world || sorted, "{id}: {lines:?}");
             if id.contains("under-18") && helplines.serves(place, "young") {
