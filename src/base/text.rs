@@ -205,6 +205,25 @@ pub fn folded(name: &str) -> String {
     spelt.collect::<String>().trim().replace('ß', "ss").replace('æ', "ae")
 }
 
+/// The words of a text as they are compared.
+pub fn folded_words(text: &str) -> Vec<String> {
+    folded(text).split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
+}
+
+/// Words in a row, the last behind a joint: "one", "one and two", "one, two and three".
+pub fn in_a_row(words: &[String], joint: &str) -> String {
+    match words.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, before)) => format!("{}{joint}{last}", before.join(", ")),
+        None => String::new(),
+    }
+}
+
+/// A number of things, by their name for one and for several.
+pub fn counted(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

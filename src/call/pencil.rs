@@ -1,7 +1,7 @@
 //! Answers that were heard out of turn: pencilled in at their question, and counted only when they
 //! are given there.
 
-use crate::base::text::folded;
+use crate::base::text::folded_words as words;
 use crate::content::model::{Answer, AnswerIx, Escalation, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::Interview;
 
@@ -109,10 +109,6 @@ pub fn is_heard_as(answer: &Answer, typed: &str) -> bool {
 
 fn worrying(questionnaire: &Questionnaire, question: QuestionIx, answer: AnswerIx) -> bool {
     questionnaire.question(question).answers[answer.index()].escalation > Escalation::Clear
-}
-
-fn words(text: &str) -> Vec<String> {
-    folded(text).split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
 }
 
 /// Whether the words of a phrase stand one behind the other in what was said.

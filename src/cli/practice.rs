@@ -10,6 +10,9 @@ use crate::cli::exit::{Exit, Quit};
 use crate::cli::{clock, files, output::print};
 use crate::content::practice::{Practice, START};
 
+/// Months that a record is kept where nobody says otherwise.
+const MONTHS: u32 = 12;
+
 /// Months after which a local service is told as old.
 const OLD_MONTHS: u32 = 6;
 
@@ -78,4 +81,9 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
             Err(Quit(Exit::Invalid).into())
         }
     }
+}
+
+/// Months that a mentor keeps records.
+pub(crate) fn usual_months(practice: Option<&Practice>) -> u32 {
+    practice.and_then(|p| p.months).unwrap_or(MONTHS)
 }

@@ -12,14 +12,10 @@ use crate::cli::output::{print, print_bytes};
 use crate::cli::{check, files, practice, records};
 use crate::content::helplines::{Helpline, Helplines, coverage};
 use crate::content::model::Choose;
-use crate::content::practice::Practice;
 use crate::engine::{answer_sheets as sheets, decide::decide};
 use crate::prover::lookahead::Lookahead;
 use crate::ui::line_mode::spoken_lines;
 use crate::ui::report::{PaperForm, Report, ResultPage, client_paper, danger_line, to_lines};
-
-/// Months that a record is kept where nobody says otherwise.
-const MONTHS: u32 = 12;
 
 /// Columns of printed results.
 const COLUMNS: usize = 78;
@@ -86,15 +82,10 @@ pub(crate) fn intake(args: &Args, options: &IntakeArgs) -> anyhow::Result<()> {
         return Err(Quit::saying(Exit::Usage, "an intake asks where the client is; leave --place out."));
     }
     let practice = practice::load(options.practice.as_deref(), args.plain)?;
-    let usual = usual_months(practice.as_ref());
+    let usual = practice::usual_months(practice.as_ref());
     lead(args, options.client.as_deref(), options.months.unwrap_or(usual), practice.as_ref(), |client| {
         if options.keep { records::begin(options, client) } else { Ok(CallStart::default()) }
     })
-}
-
-/// Months that a mentor keeps records.
-pub(crate) fn usual_months(practice: Option<&Practice>) -> u32 {
-    practice.and_then(|p| p.months).unwrap_or(MONTHS)
 }
 
 /// Prints an empty sheet, with the answers of each question in a comment.

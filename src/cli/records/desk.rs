@@ -15,7 +15,6 @@ use crate::cli::call::{Call, led, must_be_led, why_not_resumed};
 use crate::cli::interactive::{self, FrontEnd, WayOut};
 use crate::cli::records::unlocking::{Unlocked, unlocked};
 use crate::cli::records::{begun, deleting, resumed};
-use crate::cli::verbs::usual_months;
 use crate::cli::{client_code, clock, files, practice};
 use crate::content::practice::Practice;
 use crate::ui::report::{PaperForm, records_paper};
@@ -72,7 +71,7 @@ fn called(
     if let Some(why) = start.resumed.as_ref().and_then(|record| why_not_resumed(session, record)) {
         return Ok((WayOut::Left, Some(DeskNotice::Fault(why))));
     }
-    let over = led(session, front, Call { client, months: usual_months(practice), practice, start })?;
+    let over = led(session, front, Call { client, months: practice::usual_months(practice), practice, start })?;
     Ok((over.way, over.told.map(DeskNotice::AfterCall)))
 }
 

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::base::text::{counted, in_a_row};
 use crate::content::document::Span;
 
 /// One hazard of the log.
@@ -40,7 +41,7 @@ impl Hazard {
         let count = |kind: ControlKind| self.controls.iter().filter(|c| c.kind == kind).count();
         let guarantees = self.controls.iter().filter(|c| c.kind == ControlKind::Guarantee);
         let (proved, broken): (Vec<_>, Vec<_>) = guarantees.partition(|c| is_proved(&c.names));
-        let named = |n: usize, one: &str, many: &str| (n > 0).then(|| format!("{n} {}", if n == 1 { one } else { many }));
+        let named = |n: usize, one: &str, many: &str| (n > 0).then(|| counted(n, one, many));
         let all: Vec<String> = [
             named(proved.len(), "proved guarantee", "proved guarantees"),
             named(broken.len(), "guarantee that ISN'T PROVED", "guarantees that AREN'T PROVED"),
@@ -53,13 +54,10 @@ impl Hazard {
         .flatten()
         .collect();
         let checked = proved.len() + count(ControlKind::Scenario) + count(ControlKind::Test);
-        match all.split_last() {
-            None => "controlled by nothing".to_owned(),
-            Some((last, [])) => format!("controlled by {last}{}", if checked == 0 { ", by words only" } else { "" }),
-            Some((last, rest)) => {
-                format!("controlled by {} and {last}{}", rest.join(", "), if checked == 0 { ", by words only" } else { "" })
-            }
+        if all.is_empty() {
+            return "controlled by nothing".to_owned();
         }
+        format!("controlled by {}{}", in_a_row(&all, " and "), if checked == 0 { ", by words only" } else { "" })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Words about dying, or of another sign, in a line that is no answer: whoever types them anywhere
 //! hears where to turn before anything else.
 
-use crate::base::text::folded;
+use crate::base::text::folded_words;
 use crate::call::pencil::is_heard_as;
 use crate::content::model::{Escalation, Questionnaire};
 
@@ -73,9 +73,7 @@ pub(crate) fn speaks_of_danger(questionnaire: &Questionnaire, line: &str, asked:
 
 /// The words of a line with one space around each.
 fn spaced(line: &str) -> String {
-    let folded = folded(line);
-    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
-    format!(" {} ", words.join(" "))
+    format!(" {} ", folded_words(line).join(" "))
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::hearing::without_please;
-use crate::base::text::folded;
+use crate::base::text::folded_words;
 use crate::call::intake::ContractStep;
 use crate::call::pencil::{is_alike, is_heard_as};
 use crate::content::helplines::{ANYONE, EMERGENCY};
@@ -104,14 +104,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The audiences that a word means: by their own words, or by those that the file lists for an answer that brings them.
     fn kinds_named(&self, kind: &str) -> Vec<String> {
         let questionnaire = self.session.questionnaire;
-        let said: Vec<String> = folded(kind).split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect();
-        let said: Vec<&str> = said.iter().map(String::as_str).filter(|w| w.len() > 2 && !NAMELESS.contains(w)).collect();
+        let said = telling(kind);
         let answers = || questionnaire.questions.iter().flat_map(|q| &q.answers);
         let brought =
             |audience: &str| answers().filter(|a| a.audience.as_deref() == Some(audience)).any(|a| is_heard_as(a, kind));
         let named = |audience: &str, heading: &str| {
             let own = words_of(heading);
-            let known = |word: &&str| own.iter().any(|o| is_alike(o, word) || word.len() >= ENOUGH && o.starts_with(*word));
+            let known = |word: &String| own.iter().any(|o| is_alike(o, word) || word.len() >= ENOUGH && o.starts_with(word));
             said.iter().any(known) || audience == kind || audience.replace('-', " ") == kind
         };
         let all = self.session.helplines.audiences().iter();
@@ -124,11 +123,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 }
 
+/// The words of a text that can name a kind of help.
+fn telling(text: &str) -> Vec<String> {
+    folded_words(text).into_iter().filter(|w| w.len() > 2 && !NAMELESS.contains(&w.as_str())).collect()
+}
+
 /// The words of a heading that name the kind, the longest first.
 fn words_of(heading: &str) -> Vec<String> {
-    let folded = folded(heading);
-    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| w.len() > 2 && !NAMELESS.contains(w));
-    let mut out: Vec<String> = words.map(str::to_owned).collect();
+    let mut out = telling(heading);
     // Of two that are as long, the first stays first.
     out.sort_by_key(|word| std::cmp::Reverse(word.len()));
     out

@@ -4,6 +4,7 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{heard, numbers};
+use crate::base::text::in_a_row;
 use crate::call::reading::Reading;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, Reply};
 use crate::engine::interview::Notice;
@@ -103,7 +104,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             TypedAnswer::PerhapsAll(set) => {
                 attempts.meant = Some(Reply::Chosen(*set));
                 let numbers: Vec<String> = set.iter().map(|a| (a.index() + 1).to_string()).collect();
-                self.say(&format!("{help}Do you mean {}? Type yes, or your numbers.", in_a_row(&numbers, "and")))
+                self.say(&format!("{help}Do you mean {}? Type yes, or your numbers.", in_a_row(&numbers, " and ")))
             }
             TypedAnswer::GoesAlone(answer) => {
                 let text = &question.answers[answer.index()].text;
@@ -156,22 +157,12 @@ fn asked_about(question: &Question, several: &[AnswerIx]) -> (String, Option<Rep
                 means.push("that you're not sure".to_owned());
                 types.push("not sure".to_owned());
             }
-            (format!("Do you mean {}? Type {}.", in_a_row(&means, "or"), in_a_row(&types, "or")), None)
+            (format!("Do you mean {}? Type {}.", in_a_row(&means, ", or "), in_a_row(&types, ", or ")), None)
         }
         [one] => (format!("Do you mean {}? Then type {}.", row(one), one.index() + 1), None),
         many => {
             let rows: Vec<String> = many.iter().map(row).collect();
             (format!("Which do you mean? {}. Type its number.", rows.join(". ")), None)
         }
-    }
-}
-
-/// "one", "one, or two", "one, two, or three"; after "and" no comma.
-fn in_a_row(words: &[String], joint: &str) -> String {
-    let comma = if joint == "or" { "," } else { "" };
-    match words.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, before)) => format!("{}{comma} {joint} {last}", before.join(", ")),
-        None => String::new(),
     }
 }

@@ -145,11 +145,7 @@ impl Post {
 
     fn names(&self) -> String {
         let names: Vec<String> = self.arms.iter().map(|a| a.name.to_lowercase()).collect();
-        match names.split_last() {
-            Some((last, [])) => last.clone(),
-            Some((last, before)) => format!("{} and {last}", before.join(", ")),
-            None => String::new(),
-        }
+        text::in_a_row(&names, " and ")
     }
 
     /// The post as SVG.

@@ -1,7 +1,7 @@
 //! The words of the desk, for both front ends.
 
 use crate::base::calendar::{Day, day_in_words};
-use crate::base::text::clean;
+use crate::base::text::{clean, counted, first_upper};
 use crate::call::desk::{ClientExport, Desk, DeskNotice, DeskStep, DeskVerb, DueSummary};
 use crate::call::records::{NAMING, RecordSummary, described};
 
@@ -26,11 +26,6 @@ pub const MORE_KEYS: &str = "Ctrl-O: a new client, and deleting what is past its
 
 /// Said where nobody has kept anything yet.
 pub const NO_RECORDS: &str = "There are no records here yet.";
-
-/// A number of things.
-fn counted(n: usize, one: &str, many: &str) -> String {
-    format!("{n} {}", if n == 1 { one } else { many })
-}
 
 /// What there is, and what is due, in sentences.
 pub fn due(due: &DueSummary) -> Vec<String> {
@@ -99,7 +94,7 @@ fn verb_row(desk: &Desk, verb: DeskVerb, about: Option<&str>) -> String {
         };
     };
     let all = desk.of_client(id).len();
-    let records = if all == 1 { "1 record".to_owned() } else { format!("{all} records") };
+    let records = counted(all, "record", "records");
     match (verb, desk.record(id).and_then(RecordSummary::client)) {
         (DeskVerb::Intake, Some(client)) => format!("{label} with {client}"),
         (DeskVerb::Export, Some(client)) => format!("Write everything of {client} to a file ({records})"),
@@ -285,6 +280,6 @@ pub fn notice(notice: &DeskNotice) -> String {
 
 /// A fault as a sentence of its own.
 fn sentence(fault: &str) -> String {
-    let said = crate::base::text::first_upper(fault);
+    let said = first_upper(fault);
     if said.ends_with('.') { said } else { format!("{said}.") }
 }
