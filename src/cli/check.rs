@@ -2,6 +2,7 @@
 
 pub(crate) mod advice;
 pub(crate) mod changed_copy;
+pub(crate) mod given_file;
 pub(crate) mod help_lines;
 pub(crate) mod matters;
 pub(crate) mod notes;
@@ -17,17 +18,17 @@ use serde_json::json;
 use crate::base::text;
 use crate::cli::args::{Args, Format};
 use crate::cli::check::advice::Failing;
+use crate::cli::check::given_file::{GivenFile, print_invalid};
 use crate::cli::check::notes::Notes;
 use crate::cli::check::reviewed::ReviewFindings;
 use crate::cli::check::scenarios::failed_scenarios;
-use crate::cli::check::verdicts::{GivenFile, too_large, verdict_as_json, verdict_lines};
+use crate::cli::check::verdicts::{too_large, verdict_as_json, verdict_lines};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{grouped, print, summary_line};
 use crate::cli::{check::matters::Matters, clock, files, practice, translation};
 use crate::content::document::{FileKind, Problem};
 use crate::content::model::Questionnaire;
-use crate::content::words_file::WordsFile;
-use crate::content::{document, helplines::Helpline, reader::SHIPPED};
+use crate::content::{helplines::Helpline, reader::SHIPPED};
 use crate::prover::compare::Loss;
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::{Proof, Proved, Verdict, prove};
@@ -61,11 +62,9 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         match FileKind::of(source) {
             Some(FileKind::Practice) => return practice::check(source, &name, format, args.plain),
             Some(FileKind::Helplines) => return help_lines::check(source, &name, format, args.plain),
-            _ => {}
+            Some(FileKind::Words) => return translation::check(args, GivenFile { name: &name, source }, format),
+            Some(FileKind::Questions) | None => {}
         }
-    }
-    if let Some(source) = std::str::from_utf8(&bytes).ok().filter(|source| WordsFile::is_one(source)) {
-        return translation::check(args, source, &name, format);
     }
     let helplines = files::read_helplines(args)?;
     let invalid =
@@ -149,25 +148,6 @@ pub(crate) fn require_proof(args: &Args, questionnaire: &Questionnaire) -> anyho
 /// The properties that aren't shown to hold.
 fn broken(proof: &Proof) -> impl Iterator<Item = &Proved> {
     proof.proved.iter().filter(|p| !matches!(p.verdict, Verdict::Holds))
-}
-
-/// Prints the problems of a file that can't be checked any further, and ends the command.
-pub(crate) fn print_invalid(problems: &[Problem], file: GivenFile<'_>, format: Format, plain: bool) -> anyhow::Result<()> {
-    match format {
-        Format::Text => files::print_problems(problems, file.name, file.source, plain),
-        Format::Json => print(&problems_as_json(problems, file.name, file.source))?,
-    }
-    Err(Quit(Exit::Invalid).into())
-}
-
-fn problems_as_json(problems: &[Problem], name: &str, source: &str) -> String {
-    let (problems, others) = document::told(problems);
-    let problems = problems.iter().map(|p| {
-        let (line, column) = document::line_column(source, p.at.start);
-        let again: Vec<usize> = p.again.iter().take(100).map(|at| document::line_column(source, at.start).0).collect();
-        json!({"code": p.code.text(), "line": line, "column": column, "says": p.says, "help": p.help, "again": again})
-    });
-    format!("{:#}\n", json!({"file": name, "problems": problems.collect::<Vec<_>>(), "others": others}))
 }
 
 impl Findings<'_> {

@@ -2,22 +2,23 @@
 
 use std::path::Path;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::base::text;
 use crate::cli::args::{Args, Format};
+use crate::cli::check::given_file::{GivenFile, print_invalid};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::files;
 use crate::cli::files::ReadFile;
 use crate::cli::output::{listed, print};
 use crate::cli::reviewing::quoted;
 use crate::content::document;
-use crate::content::document::{Problem, Span, Spanned};
+use crate::content::document::{FileKind, Problem, Span, Spanned};
 use crate::content::model::{Questionnaire, shown_digits};
 use crate::content::reader::slips;
 use crate::content::review::{LocatedText, texts_in_order};
 use crate::content::words_file::{
-    KEY, MatchedText, MatchedWords, TextStanding, VERSION, WordsEntry, WordsFault, WordsFile, WordsFinding, findings,
+    MatchedText, MatchedWords, TextStanding, VERSION, WordsEntry, WordsFault, WordsFile, WordsFinding, findings,
 };
 
 /// Missing texts that are named; the others are counted.
@@ -66,7 +67,8 @@ fn as_yaml(matched: &MatchedWords<'_>, language: &str) -> String {
         "# Words in another language, for the questions file that they were made from. `from` is the text there: leave it as it is.\n\
          # Write the translation behind `to`; where it is empty, people read the original. `was` says that the text has changed since\n\
          # it was translated: look at the translation again, then take the line out. `fingerpost translate` brings the file up to date.\n\
-         {KEY}: {VERSION}\nlanguage: {language}\n\ntexts:\n"
+         {}: {VERSION}\nlanguage: {language}\n\ntexts:\n",
+        FileKind::Words.mark()
     );
     let mut entry = |id: &str, from: &str, was: Option<&str>, to: &str| {
         out.push_str(&format!("  {}:\n    from: {}\n", quoted(id), quoted(from)));
@@ -87,16 +89,10 @@ fn as_yaml(matched: &MatchedWords<'_>, language: &str) -> String {
 }
 
 /// Checks a words file, which `check` was given, against the questions file of the arguments.
-pub(crate) fn check(args: &Args, source: &str, name: &str, format: Format) -> anyhow::Result<()> {
+pub(crate) fn check(args: &Args, file: GivenFile<'_>, format: Format) -> anyhow::Result<()> {
     let questions = files::original_questions(args)?;
-    let invalid = |problems: &[Problem]| {
-        match format {
-            Format::Text => files::print_problems(problems, name, source, args.plain),
-            Format::Json => print(&format!("{:#}\n", json!({"file": name, "problems": as_json(problems, source)})))?,
-        }
-        Err(Quit(Exit::Invalid).into())
-    };
-    let words = match WordsFile::read(source) {
+    let invalid = |problems: &[Problem]| print_invalid(problems, file, format, args.plain);
+    let words = match WordsFile::read(file.source) {
         Ok(words) => words,
         Err(problems) => return invalid(&problems),
     };
@@ -107,7 +103,7 @@ pub(crate) fn check(args: &Args, source: &str, name: &str, format: Format) -> an
         Ok(laid) => laid,
         Err(problems) => return invalid(&problems),
     };
-    let checked = CheckedWords { name, source, questions: &questions, matched: &matched, laid: &laid, found: &found };
+    let checked = CheckedWords { file, questions: &questions, matched: &matched, laid: &laid, found: &found };
     print(&match format {
         Format::Text => checked.as_text(),
         Format::Json => checked.as_json(),
@@ -115,15 +111,9 @@ pub(crate) fn check(args: &Args, source: &str, name: &str, format: Format) -> an
     if found.is_empty() { Ok(()) } else { Err(Quit(Exit::Refuted).into()) }
 }
 
-fn as_json(problems: &[Problem], source: &str) -> Value {
-    let one = |p: &Problem| json!({"line": document::line_column(source, p.at.start).0, "says": p.says, "help": p.help});
-    problems.iter().map(one).collect()
-}
-
 /// A words file with all that was found in it.
 struct CheckedWords<'a> {
-    name: &'a str,
-    source: &'a str,
+    file: GivenFile<'a>,
     questions: &'a ReadFile<Questionnaire>,
     matched: &'a MatchedWords<'a>,
     laid: &'a Questionnaire,
@@ -139,7 +129,7 @@ impl CheckedWords<'_> {
         let prints = &self.laid.fingerprints;
         let mut out = format!(
             "{}: words in `{}` for {}, {} of {} texts; fingerprints: rules {}, as in the questions file, words {}\n",
-            self.name,
+            self.file.name,
             self.matched.language,
             self.questions.name,
             text::grouped(&self.translated().to_string()),
@@ -153,7 +143,7 @@ impl CheckedWords<'_> {
             out.push_str(&format!("MISSING  {named} (people read the original)\n"));
         }
         for f in self.found.iter().filter(|f| f.fault != WordsFault::Missing) {
-            let line = f.at.map_or(String::new(), |at| format!(" (line {})", document::line_column(self.source, at.start).0));
+            let line = f.at.map_or(String::new(), |at| format!(" (line {})", self.file.line(at)));
             let (word, says) = in_words(&f.fault);
             out.push_str(&format!("{word}  `{}`{line}: {says}\n", f.id));
         }
@@ -167,11 +157,11 @@ impl CheckedWords<'_> {
         let prints = &self.laid.fingerprints;
         let one = |f: &WordsFinding| {
             let (kind, says) = in_words(&f.fault);
-            let line = f.at.map(|at| document::line_column(self.source, at.start).0);
+            let line = f.at.map(|at| self.file.line(at));
             json!({"id": f.id, "line": line, "kind": kind.to_lowercase().replace(' ', "-"), "says": says})
         };
         let whole = json!({
-            "file": self.name,
+            "file": self.file.name,
             "questions": self.questions.name,
             "language": self.matched.language,
             "rules": prints.rules,

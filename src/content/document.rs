@@ -19,6 +19,6 @@ pub use file_kind::FileKind;
 pub use problem::{Code, Problem, Span, gathered, line_column, render, render_plain, told};
 pub use raw::{Items, OneOrMany, Spanned, Table};
 pub(crate) use raw::{TEXT_OR_MAPPING, raw_types};
-pub use shared_answers::parse;
+pub use shared_answers::{parse, parse_as};
 pub(crate) use text_checks::{A_CONDITION, note_bad_date};
 pub use tree::{MAX_BYTES, NodeKind, ScalarStyle, YamlNode, utf8};

@@ -196,11 +196,7 @@ impl Helplines {
 
     /// Reads a text. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
-        let tree = document::parse(source).map_err(|p| vec![p])?;
-        if let Some(problem) = FileKind::Helplines.other_than(&tree) {
-            return Err(vec![problem]);
-        }
-        let (raw, problems, unread) = document::read_value(&tree);
+        let (raw, problems, unread) = document::read_value(&document::parse_as(FileKind::Helplines, source)?);
         raw::check(raw, problems, &unread)
     }
 

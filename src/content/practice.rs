@@ -11,7 +11,7 @@ use crate::content::helplines::{Channel, Helpline};
 pub const START: &str = include_str!("../../examples/practice.yaml");
 
 /// Months that records are kept at most.
-const MOST_MONTHS: u32 = 120;
+pub const MOST_MONTHS: u32 = 120;
 
 /// Characters of a sentence at most: it is read aloud, or stands on a page of one side.
 const LONGEST: usize = 300;
@@ -101,11 +101,7 @@ raw_types! {
 impl Practice {
     /// Reads a text. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
-        let tree = document::parse(source).map_err(|p| vec![p])?;
-        if let Some(problem) = FileKind::Practice.other_than(&tree) {
-            return Err(vec![problem]);
-        }
-        let (raw, problems, unread) = document::read_value(&tree);
+        let (raw, problems, unread) = document::read_value(&document::parse_as(FileKind::Practice, source)?);
         check(raw, problems, &unread)
     }
 

@@ -24,14 +24,11 @@ pub const SHIPPED: &str = include_str!("../../questions.yaml");
 impl Questionnaire {
     /// Reads a text: the questionnaire if nothing is wrong with it. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
-        Self::read_tree(source, &document::parse(source).map_err(|p| vec![p])?)
+        Self::read_tree(source, &document::parse_as(FileKind::Questions, source)?)
     }
 
     /// Reads the tree of a text, or that tree with other words laid over it. Errors: all problems, placed in the text.
     pub(crate) fn read_tree(source: &str, tree: &YamlNode) -> Result<Self, Vec<Problem>> {
-        if let Some(problem) = FileKind::Questions.other_than(tree) {
-            return Err(vec![problem]);
-        }
         let (raw, mut problems, unread) = document::read_value(tree);
         // A key that is misspelt takes what stands under it to another place.
         if problems.is_empty() {

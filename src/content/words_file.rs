@@ -8,16 +8,13 @@ pub(crate) mod matching;
 pub(crate) mod overlay;
 
 use crate::content::document;
-use crate::content::document::{Code, NodeKind, Problem, Span, Spanned, Table, YamlNode, raw_types};
+use crate::content::document::{Code, FileKind, NodeKind, Problem, Span, Spanned, Table, YamlNode, raw_types};
 use crate::content::reader::slips;
 pub use findings::{WordsFault, WordsFinding, findings};
 pub use matching::{MatchedText, MatchedWords, TextStanding};
 
 /// The version of the format.
 pub const VERSION: u32 = 1;
-
-/// The key that begins a words file.
-pub const KEY: &str = "fingerpost-words";
 
 raw_types! {
     struct RawWordsFile {
@@ -58,14 +55,9 @@ pub struct WordsEntry {
 }
 
 impl WordsFile {
-    /// Whether a text is of a words file, as far as it can be read.
-    pub fn is_one(source: &str) -> bool {
-        source.lines().any(|line| line.strip_prefix(KEY).is_some_and(|rest| rest.starts_with(':')))
-    }
-
     /// Reads a text. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
-        let mut tree = document::parse(source).map_err(|p| vec![p])?;
+        let mut tree = document::parse_as(FileKind::Words, source)?;
         leave_out_empty(&mut tree);
         let (raw, mut problems, _) = document::read_value::<RawWordsFile>(&tree);
         let Some(raw) = raw else { return Err(problems) };

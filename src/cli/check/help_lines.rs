@@ -5,8 +5,7 @@ use serde_json::json;
 
 use crate::base::text;
 use crate::cli::args::Format;
-use crate::cli::check::print_invalid;
-use crate::cli::check::verdicts::GivenFile;
+use crate::cli::check::given_file::{GivenFile, print_invalid};
 use crate::cli::clock;
 use crate::cli::output::{counted, print};
 use crate::content::helplines::{Helpline, Helplines};

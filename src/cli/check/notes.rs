@@ -3,7 +3,7 @@
 use num_bigint::BigUint;
 use serde_json::{Value, json};
 
-use crate::cli::check::verdicts::GivenFile;
+use crate::cli::check::given_file::GivenFile;
 use crate::cli::output::grouped;
 use crate::content::model::Questionnaire;
 use crate::engine::answer_sheets as sheets;

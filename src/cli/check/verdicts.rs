@@ -3,8 +3,8 @@
 use num_bigint::BigUint;
 use serde_json::{Value, json};
 
-use crate::base::text;
 use crate::cli::check::advice;
+use crate::cli::check::given_file::GivenFile;
 use crate::cli::output::{grouped, listed};
 use crate::content::document;
 use crate::content::model::{OutcomeIx, Questionnaire};
@@ -15,26 +15,6 @@ use crate::prover::witness::Witness;
 
 /// Questions and conditions that are named; the others are counted.
 const NAMED_THERE: usize = 8;
-
-/// A questions file as it was given: its name and its text.
-#[derive(Clone, Copy)]
-pub(crate) struct GivenFile<'a> {
-    pub name: &'a str,
-    pub source: &'a str,
-}
-
-impl GivenFile<'_> {
-    /// The line where something stands.
-    pub(crate) fn line(self, at: document::Span) -> usize {
-        document::line_column(self.source, at.start).0
-    }
-
-    /// A line of the file as editors and terminals open it; standard input has no name.
-    fn place(self, at: document::Span) -> String {
-        let line = self.line(at);
-        if self.name == "-" { format!("line {line}") } else { format!("{}:{line}", text::clean(self.name)) }
-    }
-}
 
 /// The line of the file that a property is about.
 fn line(proved: &Proved, source: &str) -> Option<usize> {

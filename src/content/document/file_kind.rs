@@ -12,10 +12,12 @@ pub enum FileKind {
     Helplines,
     /// A mentor's practice.
     Practice,
+    /// Words in another language.
+    Words,
 }
 
 impl FileKind {
-    const ALL: [FileKind; 3] = [FileKind::Questions, FileKind::Helplines, FileKind::Practice];
+    const ALL: [FileKind; 4] = [FileKind::Questions, FileKind::Helplines, FileKind::Practice, FileKind::Words];
 
     /// The key that a file of this kind has, and no other.
     pub fn mark(self) -> &'static str {
@@ -23,6 +25,7 @@ impl FileKind {
             FileKind::Questions => "fingerpost",
             FileKind::Helplines => "fingerpost-helplines",
             FileKind::Practice => "fingerpost-practice",
+            FileKind::Words => "fingerpost-words",
         }
     }
 
@@ -40,6 +43,7 @@ impl FileKind {
             FileKind::Questions => "questions",
             FileKind::Helplines => "help lines",
             FileKind::Practice => "a mentor's practice",
+            FileKind::Words => "words in another language",
         }
     }
 
@@ -48,6 +52,7 @@ impl FileKind {
             FileKind::Questions => "name it with `--questions FILE`",
             FileKind::Helplines => "name it with `--helplines FILE`",
             FileKind::Practice => "name it with `intake --practice FILE`",
+            FileKind::Words => "name it with `--words FILE`",
         }
     }
 

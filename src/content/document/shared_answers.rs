@@ -19,6 +19,12 @@ pub fn parse(source: &str) -> Result<YamlNode, Problem> {
     Ok(tree)
 }
 
+/// The text as the tree of one kind of file. Errors: one problem, of another kind of file as well.
+pub fn parse_as(kind: FileKind, source: &str) -> Result<YamlNode, Vec<Problem>> {
+    let tree = parse(source).map_err(|problem| vec![problem])?;
+    kind.other_than(&tree).map_or(Ok(tree), |problem| Err(vec![problem]))
+}
+
 /// Puts each shared list of a questions file in place of its name, and takes the table of lists away. Other trees stay as they are.
 /// Errors: a name that no list has, and a list that no question names.
 fn write_out(tree: &mut YamlNode) -> Result<(), Problem> {
