@@ -21,7 +21,7 @@ use std::ops::Deref;
 use serde::{Deserialize, Serialize};
 
 use crate::content::document::Span;
-pub use condition::{AnswerSet, Condition, NamedCondition};
+pub use condition::{AnswerSet, Condition, ConditionAtom, NamedCondition};
 pub use fingerprints::{Fingerprints, fingerprint, shown_digits};
 pub use guarantee::{Guarantee, Promise, Scenario, Shows};
 pub use hazard::{Control, ControlKind, Hazard};

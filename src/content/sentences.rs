@@ -206,13 +206,7 @@ fn one_line(words: &str) -> String {
 
 /// The last question that a condition reads, through named ones too.
 pub fn last_read(questionnaire: &Questionnaire, condition: &Condition) -> Option<QuestionIx> {
-    match condition {
-        Condition::Answer { question, .. } => Some(*question),
-        Condition::AtLeast { of, .. } => of.iter().map(|(q, _)| *q).max(),
-        Condition::All(list) | Condition::Any(list) => list.iter().filter_map(|c| last_read(questionnaire, c)).max(),
-        Condition::Not(inner) => last_read(questionnaire, inner),
-        Condition::Holds(ix) => last_read(questionnaire, questionnaire.condition(*ix)),
-    }
+    questionnaire.atoms(condition).iter().map(|a| a.question).max()
 }
 
 /// A number in words, as far as people write it so.

@@ -22,8 +22,12 @@ pub struct UnaskedQuestion {
 /// The safety questions that fewer than half of all sheets ask, but for follow-ups to an answer that isn't clear, and those that a
 /// guarantee or a scenario speaks of: whoever wrote it knows of whom the question is asked. What the budget doesn't decide is left out.
 pub fn unasked(questionnaire: &Questionnaire, budget: Budget) -> Vec<UnaskedQuestion> {
-    let promised =
-        |ix| questionnaire.guarantees.iter().any(|g| g.promise == Promise::Asks(ix) || names(questionnaire, &g.when, ix));
+    let promised = |ix| {
+        questionnaire
+            .guarantees
+            .iter()
+            .any(|g| g.promise == Promise::Asks(ix) || questionnaire.atoms(&g.when).iter().any(|a| a.question == ix))
+    };
     let tried = |ix| questionnaire.scenarios.iter().flat_map(|s| &s.replies).any(|(question, _)| *question == ix);
     let questions: Vec<QuestionIx> =
         questionnaire.question_ixs().filter(|ix| is_narrowed(questionnaire, *ix) && !promised(*ix) && !tried(*ix)).collect();
@@ -56,17 +60,6 @@ fn is_narrowed(questionnaire: &Questionnaire, ix: QuestionIx) -> bool {
     let question = questionnaire.question(ix);
     let follows = |c: &Condition| question.unless.is_none() && is_follow_up(questionnaire, c);
     question.safety && (question.unless.is_some() || question.asked_when.as_ref().is_some_and(|c| !follows(c)))
-}
-
-/// Whether a condition names a question.
-fn names(questionnaire: &Questionnaire, condition: &Condition, ix: QuestionIx) -> bool {
-    match condition {
-        Condition::Answer { question, .. } => *question == ix,
-        Condition::AtLeast { of, .. } => of.iter().any(|(question, _)| *question == ix),
-        Condition::All(list) | Condition::Any(list) => list.iter().any(|c| names(questionnaire, c, ix)),
-        Condition::Not(inner) => names(questionnaire, inner, ix),
-        Condition::Holds(named) => names(questionnaire, questionnaire.condition(*named), ix),
-    }
 }
 
 /// Whether a condition names nothing but answers about danger that aren't clear.

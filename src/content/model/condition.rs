@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::content::model::{AnswerIx, ConditionIx, QuestionIx};
+use crate::content::model::{AnswerIx, ConditionIx, QuestionIx, Questionnaire};
 
 /// Something that is true or false of an answer sheet. An atom about a question that wasn't asked is false.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +31,57 @@ pub enum Condition {
     },
     /// A named condition holds.
     Holds(ConditionIx),
+}
+
+/// A place in a condition where replies to one question are read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ConditionAtom {
+    /// The question.
+    pub question: QuestionIx,
+    /// Its answers that count there.
+    pub any_of: AnswerSet,
+    /// Whether declining counts there, too.
+    pub declined: bool,
+}
+
+impl Condition {
+    /// The atoms of the condition as it is written, under `not` as well; those of the conditions that it names aren't among them.
+    pub fn atoms(&self) -> Vec<ConditionAtom> {
+        let mut out = Vec::new();
+        self.collect_atoms(None, &mut out);
+        out
+    }
+
+    fn collect_atoms(&self, names: Option<&Questionnaire>, out: &mut Vec<ConditionAtom>) {
+        match self {
+            Condition::Answer { question, any_of, declined } => {
+                out.push(ConditionAtom { question: *question, any_of: *any_of, declined: *declined });
+            }
+            Condition::AtLeast { of, .. } => {
+                out.extend(of.iter().map(|(question, any_of)| ConditionAtom {
+                    question: *question,
+                    any_of: *any_of,
+                    declined: false,
+                }));
+            }
+            Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| c.collect_atoms(names, out)),
+            Condition::Not(inner) => inner.collect_atoms(names, out),
+            Condition::Holds(ix) => {
+                if let Some(questionnaire) = names {
+                    questionnaire.condition(*ix).collect_atoms(names, out);
+                }
+            }
+        }
+    }
+}
+
+impl Questionnaire {
+    /// The atoms of a condition, under `not` as well, and those of the conditions that it names.
+    pub fn atoms(&self, condition: &Condition) -> Vec<ConditionAtom> {
+        let mut out = Vec::new();
+        condition.collect_atoms(Some(self), &mut out);
+        out
+    }
 }
 
 /// A named condition.

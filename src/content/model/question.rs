@@ -180,17 +180,7 @@ impl Questionnaire {
             Condition::AtLeast { of, .. } => of.iter().any(|(question, _)| self.question(*question).safety),
             Condition::All(list) | Condition::Any(list) => list.iter().any(|c| self.tells_of_safety(c)),
             Condition::Not(inner) => self.tells_of_safety(inner),
-            Condition::Holds(ix) => self.reads_only_safety(self.condition(*ix)),
-        }
-    }
-
-    fn reads_only_safety(&self, condition: &Condition) -> bool {
-        match condition {
-            Condition::Answer { question, .. } => self.question(*question).safety,
-            Condition::AtLeast { of, .. } => of.iter().all(|(question, _)| self.question(*question).safety),
-            Condition::All(list) | Condition::Any(list) => list.iter().all(|c| self.reads_only_safety(c)),
-            Condition::Not(inner) => self.reads_only_safety(inner),
-            Condition::Holds(ix) => self.reads_only_safety(self.condition(*ix)),
+            Condition::Holds(ix) => self.atoms(self.condition(*ix)).iter().all(|a| self.question(a.question).safety),
         }
     }
 }

@@ -2,8 +2,8 @@
 //! never does is proved.
 
 use crate::content::model::{
-    AnswerIx, AnswerSet, Choose, Condition, ConditionSite, ExtraIx, Literal, LiteralPart, Outcome, OutcomeIx, Pace, QuestionIx,
-    Questionnaire, Reply, SupportIx,
+    AnswerIx, AnswerSet, Choose, Condition, ConditionAtom, ConditionSite, ExtraIx, Literal, LiteralPart, Outcome, OutcomeIx,
+    Pace, QuestionIx, Questionnaire, Reply, SupportIx,
 };
 use crate::engine::decide::{Reason, decide};
 use crate::engine::holds::holds;
@@ -274,8 +274,7 @@ impl WatchedProperties {
             if before != after {
                 let differs = difference(questionnaire, &before, &after);
                 // What has no reason is never shown, so that a support without one shows nothing, whatever points there.
-                let mut shown = Vec::new();
-                with_reasons(questionnaire, &before, &mut shown);
+                let shown = with_reasons(questionnaire, &before);
                 let own = Condition::All(vec![before, named.clone()]);
                 let changes = Condition::All(vec![Condition::Any(shown), Condition::Any(vec![differs, own])]);
                 self.add(written_out(questionnaire, &changes), bad.clone());
@@ -285,21 +284,13 @@ impl WatchedProperties {
 }
 
 /// The answers in a condition that have a reason to show, one condition each.
-fn with_reasons(questionnaire: &Questionnaire, condition: &Condition, out: &mut Vec<Condition>) {
-    let mut add = |question: QuestionIx, set: AnswerSet| {
-        let has_reason = |a: &AnswerIx| questionnaire.question(question).answers[a.index()].reason.is_some();
-        let any_of: AnswerSet = set.iter().filter(has_reason).collect();
-        if !any_of.is_empty() {
-            out.push(Condition::Answer { question, any_of, declined: false });
-        }
+fn with_reasons(questionnaire: &Questionnaire, condition: &Condition) -> Vec<Condition> {
+    let shown = |atom: ConditionAtom| {
+        let has_reason = |a: &AnswerIx| questionnaire.question(atom.question).answers[a.index()].reason.is_some();
+        let any_of: AnswerSet = atom.any_of.iter().filter(has_reason).collect();
+        (!any_of.is_empty()).then_some(Condition::Answer { question: atom.question, any_of, declined: false })
     };
-    match condition {
-        Condition::Answer { question, any_of, .. } => add(*question, *any_of),
-        Condition::AtLeast { of, .. } => of.iter().for_each(|(question, set)| add(*question, *set)),
-        Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| with_reasons(questionnaire, c, out)),
-        Condition::Not(inner) => with_reasons(questionnaire, inner, out),
-        Condition::Holds(ix) => with_reasons(questionnaire, questionnaire.condition(*ix), out),
-    }
+    questionnaire.atoms(condition).into_iter().filter_map(shown).collect()
 }
 
 fn outcomes_where(questionnaire: &Questionnaire, test: impl Fn(&Outcome) -> bool) -> Vec<OutcomeIx> {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::content::document::Span;
 use crate::content::model::{
-    AnswerIx, AnswerSet, Condition, Escalation, Outcome, OutcomeIx, Promise, Question, QuestionIx, Questionnaire, Reply,
+    AnswerIx, AnswerSet, Condition, ConditionAtom, Escalation, Outcome, OutcomeIx, Promise, Question, QuestionIx, Questionnaire,
+    Reply,
 };
 
 /// A claim about all answer sheets of a questionnaire.
@@ -175,31 +176,17 @@ fn some_reply(questionnaire: &Questionnaire, escalation: Escalation) -> Conditio
     Condition::Any(questionnaire.question_ixs().filter(|q| questionnaire.question(*q).safety).map(of).collect())
 }
 
-/// The condition that some answer which a condition names was given, and calls for help.
+/// The condition that some answer which a condition names was given, and calls for help. The reader refuses `not` in it.
 fn opens_help(questionnaire: &Questionnaire, condition: &Condition) -> Condition {
-    let mut out = Vec::new();
-    worrying_atoms(questionnaire, condition, &mut out);
-    Condition::Any(out)
-}
-
-/// The answers in a condition that call for help, one condition for each question named.
-fn worrying_atoms(questionnaire: &Questionnaire, condition: &Condition, out: &mut Vec<Condition>) {
-    let mut add = |question: QuestionIx, set: AnswerSet, named_declined: bool| {
-        let asked = questionnaire.question(question);
-        let any_of: AnswerSet = set.iter().filter(|a| asked.answers[a.index()].escalation >= Escalation::Help).collect();
-        let declined = named_declined && asked.escalation(Reply::Declined) >= Escalation::Help;
-        if asked.safety && (declined || !any_of.is_empty()) {
-            out.push(Condition::Answer { question, any_of, declined });
-        }
+    let worrying = |atom: ConditionAtom| {
+        let asked = questionnaire.question(atom.question);
+        let calls = |a: &AnswerIx| asked.answers[a.index()].escalation >= Escalation::Help;
+        let any_of: AnswerSet = atom.any_of.iter().filter(calls).collect();
+        let declined = atom.declined && asked.escalation(Reply::Declined) >= Escalation::Help;
+        let worries = asked.safety && (declined || !any_of.is_empty());
+        worries.then_some(Condition::Answer { question: atom.question, any_of, declined })
     };
-    match condition {
-        Condition::Answer { question, any_of, declined } => add(*question, *any_of, *declined),
-        Condition::AtLeast { of, .. } => of.iter().for_each(|(question, set)| add(*question, *set, false)),
-        Condition::All(list) | Condition::Any(list) => list.iter().for_each(|c| worrying_atoms(questionnaire, c, out)),
-        // The reader refuses `not` here.
-        Condition::Not(_) => {}
-        Condition::Holds(ix) => worrying_atoms(questionnaire, questionnaire.condition(*ix), out),
-    }
+    Condition::Any(questionnaire.atoms(condition).into_iter().filter_map(worrying).collect())
 }
 
 /// The conditions that a sign was given and yet a later question asked that it doesn't name: one for the signs of a question that

@@ -135,7 +135,7 @@ impl Composer<'_> {
             does.push("Isn't offered on a call.".to_owned());
         }
         does.extend(answer.script.map(script_named));
-        does.extend(counts_for(q, &|c| names(c, ix, &|set, _| set.has(at))));
+        does.extend(counts_for(q, &|c| c.atoms().iter().any(|a| a.question == ix && a.any_of.has(at))));
         if !does.is_empty() {
             runs.extend(plain(format!(" {}", does.join(" "))));
         }
@@ -168,7 +168,7 @@ impl Composer<'_> {
             does.push(format!("Adds the help lines “{}”.", self.document.helplines.heading(audience)));
         }
         does.extend(question.declined.script.map(script_named));
-        does.extend(counts_for(self.questionnaire, &|c| names(c, ix, &|_, declined| declined)));
+        does.extend(counts_for(self.questionnaire, &|c| c.atoms().iter().any(|a| a.question == ix && a.declined)));
         let mut runs: Vec<DocRun> = plain("“I'd rather not say”");
         if !does.is_empty() {
             runs.extend(plain(format!(": {}", does.join(" "))));
@@ -262,17 +262,6 @@ fn counts_for(q: &Questionnaire, named: &dyn Fn(&Condition) -> bool) -> Option<S
     ];
     let found: Vec<String> = all.into_iter().flatten().collect();
     (!found.is_empty()).then(|| format!("Used by: {}.", found.join("; ")))
-}
-
-/// Whether a condition names a reply to a question, as it is written.
-fn names(condition: &Condition, question: QuestionIx, is: &dyn Fn(AnswerSet, bool) -> bool) -> bool {
-    match condition {
-        Condition::Answer { question: q, any_of, declined } => *q == question && is(*any_of, *declined),
-        Condition::AtLeast { of, .. } => of.iter().any(|(q, set)| *q == question && is(*set, false)),
-        Condition::All(list) | Condition::Any(list) => list.iter().any(|c| names(c, question, is)),
-        Condition::Not(inner) => names(inner, question, is),
-        Condition::Holds(_) => false,
-    }
 }
 
 fn holds_named(condition: &Condition, named: usize) -> bool {
