@@ -14,9 +14,8 @@ use std::collections::BTreeSet;
 use crate::base::calendar::Day;
 use crate::base::hearing::is_plain_yes;
 use crate::call::records::{Named, RecordSummary, folded_code, is_same_client, one_named};
+use crate::content::practice::MOST_MONTHS;
 
-/// The furthest day until which a record can be kept: as long as `--months` allows.
-const LONGEST_MONTHS: u32 = 120;
 /// Days ahead of which an appointment is named above the list.
 const SOON: u64 = 7;
 
@@ -265,7 +264,7 @@ impl Desk {
             },
             DeskStep::LastDay(id) => {
                 let today = self.today();
-                let last = today.months_after(LONGEST_MONTHS);
+                let last = today.months_after(MOST_MONTHS);
                 let Some(day) = Day::parse(typed).filter(|day| (today..=last).contains(day)) else {
                     return Some(DeskNotice::NotADay);
                 };

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::content::practice::MOST_MONTHS;
 use crate::ui::report::PaperForm;
 
 /// Points to therapy, coaching or mentorship, or to help that can't wait.
@@ -251,7 +252,7 @@ pub struct IntakeArgs {
     #[arg(long, value_name = "FOLDER")]
     pub folder: Option<PathBuf>,
     /// Months until the record is due to be deleted: 12, or what the practice file says
-    #[arg(long, value_name = "MONTHS", value_parser = clap::value_parser!(u32).range(1..=120))]
+    #[arg(long, value_name = "MONTHS", value_parser = clap::value_parser!(u32).range(1..=i64::from(MOST_MONTHS)))]
     pub months: Option<u32>,
     /// Your practice file; else practice.yaml in your folder of settings, where there is one
     #[arg(long, value_name = "FILE")]

@@ -6,9 +6,9 @@ use std::rc::Rc;
 use fingerpost::base::calendar::Day;
 use fingerpost::call::desk::{ClientExport, Desk, DeskFault, DeskHost, Exported};
 use fingerpost::call::intake::Appointment;
-use fingerpost::call::records::{
-    ClosingNotes, Consent, DeletionPlan, DeletionReport, FORMAT, Record, RecordSummary, SummaryFacts, Unreadable, described,
-};
+use fingerpost::call::records::{DeletionPlan, DeletionReport, Record, RecordSummary, SummaryFacts, Unreadable, described};
+
+use crate::sample_record::record;
 
 /// The day at this desk.
 pub(crate) const TODAY: Day = Day { year: 2026, month: 11, day: 28 };
@@ -88,24 +88,13 @@ impl DeskHost for FakeDesk {
         let facts = drawer.records.iter().find(|r| r.id == id).and_then(|r| r.facts.clone().ok());
         let facts = facts.ok_or_else(|| DeskFault("this record is damaged".to_owned()))?;
         Ok(Record {
-            fingerpost: FORMAT,
-            questionnaire: String::new(),
-            rules: None,
-            title: "T".to_owned(),
             client: facts.client,
-            place: "Ireland".to_owned(),
             began: facts.began,
             keep_until: facts.keep_until,
             told_until: facts.told_until,
             finished: facts.finished,
-            agreed: Vec::new(),
-            consent: Consent { given: true, wording: "W".to_owned(), at: "A".to_owned() },
-            whom_to_call: None,
-            answers: Vec::new(),
-            notes: Vec::new(),
-            loose_notes: Vec::new(),
             overall: Some("a quiet note".to_owned()),
-            closing: ClosingNotes::default(),
+            ..record("")
         })
     }
 

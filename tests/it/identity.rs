@@ -13,7 +13,8 @@ use fingerpost::content::review::{Inventory, Rules, Words};
 use fingerpost::engine::answer_sheets::{MadeFor, answered};
 
 use crate::cli::{Ran, run_with};
-use crate::records::{PASSPHRASE, Scratch, kept, record};
+use crate::records::{PASSPHRASE, Scratch, kept};
+use crate::sample_record::record;
 use crate::support::{Dice, FIXTURE, SMALL};
 use crate::word_changes::{is_words, leaf_mut, leaves};
 

@@ -138,15 +138,7 @@ fn a_sentence_of_the_contract_is_heard_again_as_a_whole() {
 /// Leaving names the file that was written on the call.
 #[test]
 fn leaving_names_what_was_handed_over() {
-    let mut lines = contract();
-    let mut shadow = Interview::new(&SHIPPED.questionnaire);
-    let mut dice = Dice::new(3);
-    while let Stage::Question(ix) = shadow.stage() {
-        let question = offered(SHIPPED.questionnaire.question(ix), true);
-        let reply = calm_reply(&mut dice, &question, Escalation::Clear);
-        lines.push(led_line_for(&question, reply));
-        shadow.make(Move::Give(reply));
-    }
+    let lines = to_a_result();
     let (talked, before) = call(&lines, &["hand over"]);
     let rows = talked.after(before).to_owned();
     let row = rows.lines().find(|l| l.contains("client") && !l.contains("not this time")).unwrap_or_else(|| panic!("{rows}"));

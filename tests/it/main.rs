@@ -21,6 +21,7 @@ mod line_mode_driver;
 mod mutation_sites;
 #[cfg(unix)]
 mod pty;
+mod sample_record;
 mod screen_driver;
 mod screens_visited;
 mod support;

@@ -4,7 +4,8 @@
 use fingerpost::call::records::{Backup, CallEnd, Folder, FolderFault, Record, Restored};
 
 use crate::cli::run_with;
-use crate::records::{PASSPHRASE, Scratch, WORK, kept, opened, record, records_verb};
+use crate::records::{PASSPHRASE, Scratch, WORK, kept, opened, records_verb};
+use crate::sample_record::record;
 
 const TODAY: &str = "2030-01-01";
 

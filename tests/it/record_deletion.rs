@@ -6,7 +6,8 @@ use fingerpost::call::records::{CallEnd, CallKey, CallRemains, Deletion, Folder,
 
 use crate::cli::{Ran, run_with};
 use crate::pty::Term;
-use crate::records::{PASSPHRASE, Scratch, files, kept, opened, record, records_verb};
+use crate::records::{PASSPHRASE, Scratch, files, kept, opened, records_verb};
+use crate::sample_record::record;
 
 const TODAY: &str = "2030-01-01";
 

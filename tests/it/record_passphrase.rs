@@ -5,7 +5,8 @@ use rustix::process::Signal;
 
 use crate::cli::run_with;
 use crate::pty::Term;
-use crate::records::{PASSPHRASE, Scratch, WORK, files, kept, record, records_verb};
+use crate::records::{PASSPHRASE, Scratch, WORK, files, kept, records_verb};
+use crate::sample_record::record;
 
 fn args(folder: &Folder) -> Vec<String> {
     ["records", "list", "--folder", folder.path().to_str().unwrap()].map(str::to_owned).to_vec()

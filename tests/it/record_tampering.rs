@@ -6,7 +6,8 @@ use std::process::Command;
 
 use fingerpost::call::records::{Folder, FolderFault, Record};
 
-use crate::records::{PASSPHRASE, Scratch, files, installed, kept, opened, record, records_verb};
+use crate::records::{PASSPHRASE, Scratch, files, installed, kept, opened, records_verb};
+use crate::sample_record::record;
 
 #[test]
 fn swapped_renamed_and_older_files_are_told() {

@@ -8,15 +8,14 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use fingerpost::base::calendar::Stamp;
 use fingerpost::call::intake::RecordState;
 use fingerpost::call::records;
 use fingerpost::call::records::{
-    CallEnd, CallKey, CallRemains, ClosingNotes, Consent, Folder, FolderFault, OpenRecord, Record, RecordKey, RecordWriter,
+    CallEnd, CallKey, CallRemains, Folder, FolderFault, OpenRecord, Record, RecordKey, RecordWriter,
 };
 
 use crate::cli::{Ran, run_with};
-use crate::support::SHIPPED;
+use crate::sample_record::record;
 
 /// The passphrase of every folder here.
 pub(crate) const PASSPHRASE: &str = "three quiet rivers";
@@ -50,30 +49,6 @@ impl Scratch {
 impl Drop for Scratch {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
-
-/// A finished record of a client.
-pub(crate) fn record(client: &str) -> Record {
-    Record {
-        fingerpost: records::FORMAT,
-        questionnaire: SHIPPED.questionnaire.fingerprints.file.clone(),
-        rules: Some(SHIPPED.questionnaire.fingerprints.rules.clone()),
-        title: "T".to_owned(),
-        client: Some(client.to_owned()),
-        place: "Ireland".to_owned(),
-        began: Stamp(1_795_521_600).to_string(),
-        keep_until: "2099-01-01".to_owned(),
-        told_until: "2099-01-01".to_owned(),
-        finished: true,
-        agreed: Vec::new(),
-        consent: Consent { given: true, wording: "W".to_owned(), at: "A".to_owned() },
-        whom_to_call: None,
-        answers: Vec::new(),
-        notes: Vec::new(),
-        loose_notes: Vec::new(),
-        overall: None,
-        closing: ClosingNotes::default(),
     }
 }
 

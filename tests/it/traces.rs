@@ -133,7 +133,7 @@ fn a_clients_code_can_be_typed_and_odd_ones_are_refused() {
 fn with_private_every_verb_leaves_an_empty_window() {
     let scratch = Scratch::new("private");
     let (folder, key) = scratch.folder();
-    let id = crate::records::kept(&folder, &key, &crate::records::record("K-7"));
+    let id = crate::records::kept(&folder, &key, &crate::sample_record::record("K-7"));
     let sheet = scratch.path("sheet.yaml");
     std::fs::write(&sheet, run_with(&["sheet"], b"", &[]).stdout).unwrap();
     let path = folder.path().to_str().unwrap();

@@ -1,5 +1,7 @@
 //! Help in words: the line about danger, the few lines of a first screen, and the whole page.
 
+use std::collections::BTreeSet;
+
 use crate::content::helplines::{
     ABUSE, ANYONE, CANNOT_SPEAK, Channel, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, URGENT_HEALTH, YOUNG,
 };
@@ -85,12 +87,8 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
         if *audience == ABUSE && !for_all && !wanted.iter().any(|a| *a == YOUNG) {
             // Where each is for some, a line for others stands beside it: a man who is hit isn't sent to the line for women.
             calls = calls.max(FIRST_CALLS);
-            let mut whom: Vec<&Option<String>> = Vec::new();
-            phones.retain(|l| {
-                let new = !whom.contains(&&l.narrower);
-                whom.push(&l.narrower);
-                new
-            });
+            let mut whom = BTreeSet::new();
+            phones.retain(|l| whom.insert(&l.narrower));
         }
         let mut chosen: Vec<&Helpline> = phones.into_iter().take(calls).collect();
         // Whoever can't talk aloud writes: a text, or where there is none, a website of the place that is for all.

@@ -68,14 +68,14 @@ pub fn facts(
         ("Where", place_title(helplines, place).clone()),
         ("Address", or(told.address(), "not told")),
         ("Emergency", emergency),
+    ];
+    let abroad = is_abroad(intake, helplines, place);
+    out.extend(abroad.then(|| ("Abroad", ABROAD.to_owned())));
+    out.extend([
         ("Ring back", ring_back(call, call.they_choose(interview))),
         ("May call", whom(call, interview)),
         ("Record", record_status(intake).trim_end_matches('.').to_owned()),
-    ];
-    let abroad = is_abroad(intake, helplines, place);
-    if abroad {
-        out.insert(4, ("Abroad", ABROAD.to_owned()));
-    }
+    ]);
     if let Some(practice) = intake.practice {
         out.extend(practice.safeguarding.iter().map(|s| ("Safeguarding", s.clone())));
         out.extend(
