@@ -95,6 +95,14 @@ impl<'d> Monitor<'d> {
         out.dedup();
     }
 
+    /// Whether a step of this question from this state depends on the bounds of a counter.
+    pub(crate) fn reads_counters(&self, question: usize, state: &[Value]) -> bool {
+        let rules = &self.diagram.rules;
+        let counted =
+            |f: Formula| matches!(rules.nodes[f], FormulaNode::AtLeast { count, .. } if rules.counter_of[count].is_some());
+        self.reads[question].iter().any(|(at, _)| state[*at] == OPEN && counted(self.formulas[*at]))
+    }
+
     /// The step of a question by a class of replies, `None` where it isn't asked. `part` are the
     /// bounds after the reply's signs, with no threshold within.
     pub(crate) fn step(&mut self, question: usize, state: &[Value], class: Option<usize>, part: &[Bounds]) -> MonitorStep {

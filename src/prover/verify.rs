@@ -133,7 +133,11 @@ fn never(
         return Ok(Finding::Holds(Evidence::Product(Product::default())));
     }
     let (product, ends) = product(diagram, watch, bad, early, fuel.budget, &mut fuel.work)?;
-    let broken = |_: usize, _: Option<usize>, to: Target| matches!(to, Target::Broken(_) | Target::BrokenGate(_));
+    let is_broken = |to: Target| matches!(to, Target::Broken(_) | Target::BrokenGate(_));
+    if !ends.contains(&true) && !product.floors.iter().flat_map(LayerEdges::targets).any(is_broken) {
+        return Ok(Finding::Holds(Evidence::Product(product)));
+    }
+    let broken = |_: usize, _: Option<usize>, to: Target| is_broken(to);
     let nodes: Vec<usize> = product.layers.iter().map(Vec::len).collect();
     let layers: Vec<&LayerEdges> = product.floors.iter().collect();
     let goals: (&Goal<'_>, &dyn Fn(NodeIx) -> bool) = (&broken, &|node| ends[node as usize]);

@@ -95,6 +95,11 @@ impl LayerEdges {
         }
     }
 
+    /// Every target that an edge or a split names.
+    pub(crate) fn targets(&self) -> impl Iterator<Item = Target> + '_ {
+        self.edges.iter().copied().chain(self.splits.iter().flat_map(|s| [s.below, s.from]))
+    }
+
     /// The end of an edge for exact counts.
     pub(crate) fn resolve(&self, mut to: Target, counts: &[u32]) -> Target {
         while let Target::Split(ix) = to {

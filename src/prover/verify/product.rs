@@ -1,12 +1,12 @@
 //! The product of the diagram with the monitor of a watched condition, made only where the property can still break.
 
-use std::collections::BTreeMap;
+use hashbrown::HashMap;
 
 use crate::prover::diagram::{
     AbstractValue, Bounds, Budget, Diagram, Formula, Fuel, LayerEdges, NodeIx, OutOfFuel, OutcomeSet, Split, Target, Value,
     add_increments, node_ix, reduced_split, split_at,
 };
-use crate::prover::monitor::Monitor;
+use crate::prover::monitor::{Monitor, MonitorStep};
 
 /// What it costs to make and keep a node of the product, to look at one step to a node, and to read a value of its state.
 const NODE: usize = 1_000;
@@ -28,8 +28,11 @@ pub struct ProductNode {
     pub base: NodeIx,
     /// The values of the condition's formulas, and the counters that the diagram's node holds within wider bounds.
     pub known: Vec<(Formula, AbstractValue)>,
-    state: Vec<Value>,
+    state: StateIx,
 }
+
+/// A state of the monitor by its place among those that were met.
+type StateIx = usize;
 
 /// Makes the product for a watched condition. With it comes which nodes behind all questions break the property.
 pub(crate) fn product(
@@ -41,22 +44,51 @@ pub(crate) fn product(
     fuel: &mut Fuel,
 ) -> Result<(Product, Vec<bool>), OutOfFuel> {
     let monitor = Monitor::new(diagram, watch);
-    ProductBuilder { diagram, fuel, monitor, bad, early, cuts: Vec::new() }.build(budget)
+    let (states, steps) = (MonitorStates::default(), HashMap::new());
+    ProductBuilder { diagram, fuel, monitor, states, steps, bad, early, cuts: Vec::new() }.build(budget)
 }
 
 struct ProductBuilder<'d, 'm> {
     diagram: &'d Diagram,
     fuel: &'m mut Fuel,
     monitor: Monitor<'d>,
+    states: MonitorStates,
+    /// The steps of the monitor at this question that depend on no counter, by state and class: a
+    /// few, met at every node of the diagram.
+    steps: HashMap<(StateIx, Option<usize>), Step>,
     bad: OutcomeSet,
     early: bool,
     cuts: Vec<(usize, u32)>,
 }
 
-struct StepSource<'s> {
+/// The states of the monitor that were met, each once.
+#[derive(Default)]
+struct MonitorStates {
+    all: Vec<Vec<Value>>,
+    places: HashMap<Vec<Value>, StateIx>,
+}
+
+impl MonitorStates {
+    fn place(&mut self, state: Vec<Value>) -> StateIx {
+        *self.places.entry(state).or_insert_with_key(|state| {
+            self.all.push(state.clone());
+            self.all.len() - 1
+        })
+    }
+}
+
+/// A step of the monitor, with the place of the state that it leads to.
+#[derive(Clone, Copy)]
+struct Step {
+    state: StateIx,
+    now: bool,
+    never: bool,
+}
+
+struct StepSource {
     question: usize,
     class: Option<usize>,
-    state: &'s [Value],
+    state: StateIx,
 }
 
 #[derive(Default)]
@@ -64,7 +96,8 @@ struct OpenLayer {
     layer: usize,
     floor: LayerEdges,
     nodes: Vec<ProductNode>,
-    known: BTreeMap<(NodeIx, Vec<Value>), NodeIx>,
+    /// For each node of the diagram its nodes in the product, by the state of the monitor.
+    known: Vec<Vec<(StateIx, NodeIx)>>,
 }
 
 impl ProductBuilder<'_, '_> {
@@ -73,24 +106,25 @@ impl ProductBuilder<'_, '_> {
         let mut product = Product::default();
         let mut here = self.open_layer(0);
         let mut bounds = vec![(0, 0); diagram.counters()];
-        self.intern(&mut here, 0, self.monitor.start(), &bounds)?;
+        let start = self.states.place(self.monitor.start());
+        self.intern(&mut here, 0, start, &bounds)?;
         let mut made = 0usize;
         for question in 0..diagram.questions() {
             let mut next = self.open_layer(question + 1);
+            self.steps.clear();
             for node in 0..here.nodes.len() {
                 // A product node has a state of its own, and weighs about eight of the diagram's.
                 if (made + next.nodes.len()).saturating_mul(8) > budget.nodes {
                     return Err(OutOfFuel);
                 }
-                let base = here.nodes[node].base;
-                let state = here.nodes[node].state.clone();
+                let ProductNode { base, state, .. } = here.nodes[node];
                 let asked = diagram.asked(question, base);
                 here.floor.start_node(asked);
                 for (class, to) in diagram.edges(question, base).iter().enumerate() {
                     let class = asked.then_some(class);
                     here.floor.all_bounds(node, &mut bounds);
                     add_increments(&mut bounds, diagram.increments(question, class));
-                    let source = StepSource { question, class, state: &state };
+                    let source = StepSource { question, class, state };
                     let to = self.split_step(&source, *to, &mut bounds, &mut here.floor.splits, &mut next)?;
                     here.floor.edges.push(to);
                 }
@@ -100,7 +134,8 @@ impl ProductBuilder<'_, '_> {
             self.close(&mut product, here);
             here = next;
         }
-        let breaks = |n: &ProductNode| !self.early && self.bad.has(diagram.end(n.base)) && self.monitor.holds(&n.state);
+        let breaks =
+            |n: &ProductNode| !self.early && self.bad.has(diagram.end(n.base)) && self.monitor.holds(&self.states.all[n.state]);
         let ends = here.nodes.iter().map(breaks).collect();
         self.close(&mut product, here);
         Ok((product, ends))
@@ -112,13 +147,14 @@ impl ProductBuilder<'_, '_> {
         counters.extend(&self.diagram.layers[layer].layer_edges.counters);
         counters.sort_unstable();
         counters.dedup();
-        OpenLayer { layer, floor: LayerEdges { counters, ..LayerEdges::default() }, ..OpenLayer::default() }
+        let known = vec![Vec::new(); self.diagram.layers[layer].len];
+        OpenLayer { layer, floor: LayerEdges { counters, ..LayerEdges::default() }, known, ..OpenLayer::default() }
     }
 
     /// Splits a step of the diagram at the thresholds of the condition.
     fn split_step(
         &mut self,
-        source: &StepSource<'_>,
+        source: &StepSource,
         to: Target,
         bounds: &mut [Bounds],
         splits: &mut Vec<Split>,
@@ -141,22 +177,16 @@ impl ProductBuilder<'_, '_> {
             return Ok(reduced_split(splits, Split { below, from, ..split }));
         }
         let mut cuts = std::mem::take(&mut self.cuts);
-        self.monitor.thresholds(source.question, source.state, &mut cuts);
+        self.monitor.thresholds(source.question, &self.states.all[source.state], &mut cuts);
         let to = split_at(splits, &cuts, bounds, &mut |_, part| self.target(source, to, part, next));
         self.cuts = cuts;
         to
     }
 
     /// The target of a step within bounds that no threshold splits any more.
-    fn target(
-        &mut self,
-        source: &StepSource<'_>,
-        to: Target,
-        part: &[Bounds],
-        next: &mut OpenLayer,
-    ) -> Result<Target, OutOfFuel> {
-        self.fuel.take(LOOK + READ * source.state.len())?;
-        let stepped = self.monitor.step(source.question, source.state, source.class, part);
+    fn target(&mut self, source: &StepSource, to: Target, part: &[Bounds], next: &mut OpenLayer) -> Result<Target, OutOfFuel> {
+        self.fuel.take(LOOK + READ * self.states.all[source.state].len())?;
+        let stepped = self.step(source, part);
         Ok(match to {
             Target::Gate(outcome) if stepped.now && self.bad.has(outcome) => Target::BrokenGate(outcome),
             Target::Node(base) if self.early && source.class.is_some() && stepped.now => Target::Broken(base),
@@ -171,23 +201,38 @@ impl ProductBuilder<'_, '_> {
         })
     }
 
-    /// The node for a state, new or met before, with its counters joined with these bounds.
-    fn intern(&mut self, next: &mut OpenLayer, base: NodeIx, state: Vec<Value>, part: &[Bounds]) -> Result<NodeIx, OutOfFuel> {
-        let OpenLayer { layer, floor, nodes, known } = next;
-        let held =
-            |dim: usize, state: &[Value]| self.diagram.holds_counter(*layer, base, dim) || self.monitor.holds_counter(state, dim);
-        let before = nodes.len();
-        let ix = *known.entry((base, state)).or_insert_with_key(|(base, state)| {
-            nodes.push(ProductNode { base: *base, known: Vec::new(), state: state.clone() });
-            floor.intervals.extend(floor.counters.iter().map(|dim| if held(*dim, state) { part[*dim] } else { (0, 0) }));
-            node_ix(nodes.len() - 1)
-        });
-        if nodes.len() > before {
-            self.fuel.take(NODE)?;
+    fn step(&mut self, source: &StepSource, part: &[Bounds]) -> Step {
+        let StepSource { question, class, state } = *source;
+        if let Some(step) = self.steps.get(&(state, class)) {
+            return *step;
         }
-        let (width, state) = (floor.counters.len(), &nodes[ix as usize].state);
+        let from = &self.states.all[state];
+        let counts = self.monitor.reads_counters(question, from);
+        let MonitorStep { state: after, now, never } = self.monitor.step(question, from, class, part);
+        let step = Step { state: self.states.place(after), now, never };
+        if !counts {
+            self.steps.insert((state, class), step);
+        }
+        step
+    }
+
+    /// The node for a state, new or met before, with its counters joined with these bounds.
+    fn intern(&mut self, next: &mut OpenLayer, base: NodeIx, state: StateIx, part: &[Bounds]) -> Result<NodeIx, OutOfFuel> {
+        let OpenLayer { layer, floor, nodes, known } = next;
+        let values = &self.states.all[state];
+        let held = |dim: usize| self.diagram.holds_counter(*layer, base, dim) || self.monitor.holds_counter(values, dim);
+        let of_base = &mut known[base as usize];
+        let Some((_, ix)) = of_base.iter().find(|(s, _)| *s == state) else {
+            self.fuel.take(NODE)?;
+            let ix = node_ix(nodes.len());
+            of_base.push((state, ix));
+            nodes.push(ProductNode { base, known: Vec::new(), state });
+            floor.intervals.extend(floor.counters.iter().map(|dim| if held(*dim) { part[*dim] } else { (0, 0) }));
+            return Ok(ix);
+        };
+        let (ix, width) = (*ix, floor.counters.len());
         for (slot, dim) in floor.intervals[ix as usize * width..(ix as usize + 1) * width].iter_mut().zip(&floor.counters) {
-            if held(*dim, state) {
+            if held(*dim) {
                 *slot = (slot.0.min(part[*dim].0), slot.1.max(part[*dim].1));
             }
         }
@@ -205,7 +250,7 @@ impl ProductBuilder<'_, '_> {
                     (AbstractValue::Count(..), Some(range)) => Some((f, AbstractValue::Count(bounds[range].0, bounds[range].1))),
                     _ => None,
                 });
-            let of_condition: Vec<(Formula, AbstractValue)> = self.monitor.known(&node.state, &bounds).collect();
+            let of_condition: Vec<(Formula, AbstractValue)> = self.monitor.known(&self.states.all[node.state], &bounds).collect();
             node.known = narrower.filter(|(f, _)| of_condition.iter().all(|(g, _)| g != f)).collect();
             node.known.extend(of_condition);
         }
