@@ -1,14 +1,52 @@
 //! Every place of the shipped questions where a mistake can be planted, found in the parsed tree,
 //! so that the list follows the file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use fingerpost::content::document;
 use fingerpost::content::document::{Code, NodeKind, Problem, Span, YamlNode};
 use fingerpost::content::model::Questionnaire;
-use fingerpost::content::reader::SHIPPED as SOURCE;
+use fingerpost::content::reader;
 
 use crate::support::{Dice, SHIPPED};
+
+/// The shipped questions without what only makes them long: of some lists, items that nothing names
+/// and that have only fields which an item before them has. Each mistake is a reading of it.
+pub(crate) static SOURCE: LazyLock<String> =
+    LazyLock::new(|| ["scenarios", "hazards", "guarantees", "extras"].into_iter().fold(reader::SHIPPED.to_owned(), thinned));
+
+fn thinned(text: String, list: &str) -> String {
+    let tree = document::parse(&text).unwrap();
+    let NodeKind::Map(entries) = &tree.kind else { unreachable!() };
+    let (_, _, items) = entries.iter().find(|(_, key, _)| key == list).unwrap();
+    let NodeKind::List(items) = &items.kind else { unreachable!() };
+    let starts: Vec<usize> = items.iter().map(|item| text[..item.at.start].rfind('\n').unwrap() + 1).collect();
+    let is_inside = |c: char| c.is_alphanumeric() || c == '-';
+    let is_named = |id: &str| {
+        let apart = |at: usize| !text[..at].ends_with(is_inside) && !text[at + id.len()..].starts_with(is_inside);
+        text.match_indices(id).filter(|(at, _)| apart(*at)).count() > 1
+    };
+    let (mut kinds, mut out) = (BTreeSet::new(), text[..starts[0]].to_owned());
+    for (i, item) in items.iter().enumerate() {
+        let mut spots = Vec::new();
+        walk(list, None, &[], item, &mut spots);
+        let id = spots.iter().find(|s| s.path.ends_with(".id")).and_then(|s| s.text());
+        let is_new = spots.iter().any(|s| !kinds.contains(&s.path));
+        let end = starts
+            .get(i + 1)
+            .copied()
+            .unwrap_or_else(|| text[starts[i]..].find("\n\n").map_or(text.len(), |n| starts[i] + n + 1));
+        if is_new || id.is_some_and(is_named) {
+            kinds.extend(spots.into_iter().map(|s| s.path));
+            out.push_str(&text[starts[i]..end]);
+        }
+        if i + 1 == items.len() {
+            out.push_str(&text[end..]);
+        }
+    }
+    out
+}
 
 /// What the text of a spot is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -162,7 +200,7 @@ pub(crate) fn walk(path: &str, key: Option<(Span, bool)>, around: &[Span], node:
 
 pub(crate) fn spots() -> Vec<Spot> {
     let mut out = Vec::new();
-    walk("", None, &[], &document::parse(SOURCE).unwrap(), &mut out);
+    walk("", None, &[], &document::parse(&SOURCE).unwrap(), &mut out);
     out
 }
 

@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 
 use fingerpost::content::document::{Code, NodeKind, Problem, Span};
-use fingerpost::content::reader::SHIPPED as SOURCE;
 
 use crate::mutation_sites::*;
 
