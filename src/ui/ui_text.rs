@@ -4,6 +4,8 @@ pub mod desk;
 pub mod mentor;
 
 use crate::base::hearing::heard;
+use crate::base::text::in_a_row;
+use crate::content::helplines::names::Country;
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{AnswerIx, Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::{Interview, Notice};
@@ -301,6 +303,23 @@ pub fn no_such_place(helplines: &Helplines, typed: &str, elsewhere: bool) -> Str
         format!("{named} The first letters are enough. If it still isn't known, choose “{world}”: its help is true everywhere.")
     } else {
         named
+    }
+}
+
+/// Countries without lines that are named one by one; of more it is said that there are some.
+const NAMED: usize = 4;
+
+/// That no numbers are held for countries, and whose help is there for them.
+pub fn no_numbers_for(helplines: &Helplines, countries: &[&Country]) -> String {
+    let world = &helplines.place(helplines.world()).name;
+    let names: Vec<String> = countries.iter().map(|c| c.spoken.clone()).collect();
+    match names.as_slice() {
+        names if names.len() > NAMED => {
+            format!("We hold no numbers for some others that are called like that: for those choose “{world}”.")
+        }
+        names => {
+            format!("We hold no numbers for {}. “{world}” has help that is true everywhere.", in_a_row(names, " or for "))
+        }
     }
 }
 

@@ -10,8 +10,8 @@ pub fn suggested(helplines: &Helplines, locale: &str) -> Option<PlaceIx> {
 
 /// The row of these places that a suggestion is at or within.
 pub fn row_of(helplines: &Helplines, places: &[PlaceIx], suggestion: PlaceIx) -> Option<usize> {
-    let wider = helplines.place(suggestion).within;
-    places.iter().position(|p| *p == suggestion || Some(*p) == wider)
+    let chain = helplines.chain(suggestion);
+    places.iter().position(|p| chain.contains(p))
 }
 
 /// The places to choose from at a level: those listed there, and last the wider place itself, where it has an emergency number.
