@@ -267,7 +267,12 @@ pub(crate) fn helplines(args: &Args) -> anyhow::Result<Helplines> {
 /// The help lines that the arguments name, or the shipped ones, with their text.
 pub(crate) fn read_helplines(args: &Args) -> anyhow::Result<ReadFile<Helplines>> {
     match &args.helplines {
-        Some(path) => checked_with_source(path, args.plain, Helplines::read),
+        Some(path) => {
+            let read = checked_with_source(path, args.plain, Helplines::read)?;
+            // Whoever types a country that the file has no lines for is told so, and taken to no other.
+            let known = shipped(Helplines::shipped(), "helplines.yaml", helplines::SHIPPED)?.value;
+            Ok(ReadFile { value: read.value.knowing(&known), ..read })
+        }
         None => shipped(Helplines::shipped(), "helplines.yaml", helplines::SHIPPED),
     }
 }
@@ -330,7 +335,6 @@ pub(crate) fn parts(questions: &str, helplines: &str) -> BTreeMap<Part, PartFing
 /// The place of an id; wrong usage where the help lines have no such place.
 pub(crate) fn place(helplines: &Helplines, id: &str) -> anyhow::Result<PlaceIx> {
     helplines.place_named(id).ok_or_else(|| {
-        let message = format!("there is no place `{id}`. `fingerpost helplines` lists the places; `world` is anywhere else.");
-        Quit::saying(Exit::Usage, &message)
+        Quit::saying(Exit::Usage, &format!("there is no place `{id}`: {}", helplines.which_place(id)))
     })
 }

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::text;
-use crate::content::helplines::{Helplines, PlaceIx};
+use crate::content::helplines::{Helplines, PlaceIx, WORLD};
 
 /// A country that is known by its names, and that no line is held for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,6 +43,8 @@ pub enum MeantPlace<'h> {
 
 /// Letters that a name needs for a slip in it to be sure: Lagos is no Laos.
 const SHORTEST_NAME: usize = 6;
+/// Letters of a name that may have any two slips.
+const LONG_NAME: usize = 9;
 /// Edits within which no other country may be.
 const NEAR: usize = 2;
 
@@ -79,7 +81,7 @@ impl Helplines {
         }
     }
 
-    /// What a name is with one letter left out, doubled, added or swapped with its neighbour. A letter for another makes
+    /// What a name is with one letter left out, added or swapped with its neighbour. In a short name a letter for another makes
     /// another name (Granada is in Spain, Grenada isn't), and so may any slip where two countries are called nearly alike.
     fn slip(&self, name: &str) -> MeantPlace<'_> {
         let places = self.places().flat_map(|(ix, p)| p.names().map(move |n| (Ok(ix), n)));
@@ -91,9 +93,9 @@ impl Helplines {
             if edits > NEAR {
                 continue;
             }
-            let sure = edits == 1
-                && known.chars().count() >= SHORTEST_NAME
-                && (known.chars().count() != name.chars().count() || strsim::levenshtein(name, &known) == 2);
+            let letters = known.chars().count();
+            let replaced = letters == name.chars().count() && strsim::levenshtein(name, &known) == edits;
+            let sure = edits == 1 && letters >= SHORTEST_NAME && !replaced || letters >= LONG_NAME;
             match &mut near {
                 Some((before, _)) if *before != candidate => return MeantPlace::Unknown,
                 Some((_, before)) => *before |= sure,
@@ -104,6 +106,21 @@ impl Helplines {
             Some((Ok(place), true)) => MeantPlace::Slip(place),
             Some((Err(country), true)) => MeantPlace::WithoutLines(vec![country]),
             _ => MeantPlace::Unknown,
+        }
+    }
+
+    /// What to write for a place that isn't there. Never another country: two letters are near to any other two.
+    pub fn which_place(&self, named: &str) -> String {
+        let id = |p: &PlaceIx| format!("`{}` ({})", self.place(*p).id, self.place(*p).name);
+        match self.meant(named) {
+            MeantPlace::WithoutLines(countries) => {
+                let names: Vec<String> = countries.iter().map(|c| c.spoken.clone()).collect();
+                format!("we hold no numbers for {}; write `{WORLD}`", text::in_a_row(&names, " or for "))
+            }
+            MeantPlace::InPart(places, _) => {
+                format!("called so: {}", text::in_a_row(&places.iter().map(id).collect::<Vec<_>>(), " and "))
+            }
+            _ => format!("`fingerpost helplines` lists the places; `{WORLD}` is anywhere else"),
         }
     }
 

@@ -28,6 +28,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let place = self.place;
         let helplines = self.session.helplines;
         let mut lines: Vec<SaidLine> = helplines.emergency(place).into_iter().map(SaidLine::of).collect();
+        let emergencies = lines.len();
         let said = std::mem::take(&mut self.reached);
         if said.is_empty() {
             let audiences = self.session.audiences(&self.interview);
@@ -37,11 +38,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.reached = said;
         }
         self.say("Each number once, slowly:")?;
-        for line in lines {
+        for (at, line) in lines.iter().enumerate() {
+            // What has to be known about the emergency numbers stands right behind them.
+            if let Some(note) = emergency_note(helplines, place).filter(|_| at == emergencies) {
+                self.say(note)?;
+            }
             self.say(&line.slowly())?;
-        }
-        if let Some(note) = emergency_note(helplines, place) {
-            self.say(note)?;
         }
         self.aside = true;
         self.say(then)

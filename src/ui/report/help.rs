@@ -135,13 +135,13 @@ fn is_for(line: &Helpline, audience: &str) -> bool {
 }
 
 /// What goes first where life is at stake, before the order of the file: what is open day and night; what isn't known to cost
-/// anything; what is about that; what is nearer; what is free.
+/// anything (a call that may cost isn't); what is about that; what is nearer; what is free.
 fn order(helplines: &Helplines, place: PlaceIx, line: &Helpline) -> [bool; 6] {
     [
         // What stands in for a line of the place isn't one.
         line.places.contains(&helplines.world()),
         line.hours.as_deref() != Some(DAY_AND_NIGHT),
-        line.cost.as_ref().is_some_and(|cost| !cost.starts_with("free")),
+        line.cost.as_ref().is_some_and(|cost| !cost.starts_with("free") && !cost.contains("may cost")),
         !is_for(line, SUICIDE) && !is_for(line, URGENT_HEALTH),
         !line.places.contains(&place),
         !line.cost.as_ref().is_some_and(|cost| cost.starts_with("free")),
