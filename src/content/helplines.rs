@@ -89,6 +89,8 @@ pub struct Place {
     pub no_ambulance: bool,
     /// What has to be known beside its emergency numbers, in whole sentences.
     pub emergency_note: Option<String>,
+    /// It stands in the file itself, and isn't one of the program's beside which that stands.
+    pub own: bool,
 }
 
 /// A sentence about a place: where a name can be looked up, or a door that one can go through oneself.
@@ -157,6 +159,8 @@ pub struct Helpline {
     pub sources: Vec<String>,
     /// The date of the newest source: a year, a month or a day.
     pub verified: String,
+    /// It stands in the file itself, and isn't one of the program's beside which that stands.
+    pub own: bool,
 }
 
 impl Helpline {
@@ -356,10 +360,10 @@ impl Helplines {
         self.lines.iter().filter(|l| l.places.iter().any(|p| chain.contains(p))).collect()
     }
 
-    /// The lines whose `verified` date lies more than so many months before a day, oldest first.
+    /// The file's own lines whose `verified` date lies more than so many months before a day, oldest first.
     pub fn older_than(&self, months: u32, today: Day) -> Vec<&Helpline> {
         let limit = today.months_before(months);
-        let dated = self.lines().iter().filter_map(|line| Day::latest(&line.verified).map(|day| (day, line)));
+        let dated = self.lines().iter().filter(|l| l.own).filter_map(|line| Day::latest(&line.verified).map(|day| (day, line)));
         let mut old: Vec<(Day, &Helpline)> = dated.filter(|(day, _)| *day < limit).collect();
         old.sort_by_key(|(day, _)| *day);
         old.into_iter().map(|(_, line)| line).collect()

@@ -2,12 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use crate::content::document::{self, Code, FileKind, Problem, Table};
-use crate::content::helplines::raw::RawHelplines;
-use crate::content::helplines::{EMERGENCY, Helpline, WORLD};
+use crate::content::document::{self, Code, FileKind, Items, Problem, Table};
+use crate::content::helplines::raw::{RawHelplines, RawPlace};
+use crate::content::helplines::{EMERGENCY, Helpline, Place, WORLD};
 
-/// Which of the lines that were read together are those of the program: the first of them.
-pub(super) struct OtherLines(usize);
+/// What was read together with the file: how many of the lines, the first of them, and which places.
+#[derive(Default)]
+pub(super) struct OtherLines {
+    lines: usize,
+    places: BTreeSet<String>,
+}
 
 /// The lines of a file, behind those of the program where it stands beside them.
 pub(super) fn with_built_in(mut raw: RawHelplines, built_in: &str, problems: &mut Vec<Problem>) -> (RawHelplines, OtherLines) {
@@ -20,11 +24,13 @@ pub(super) fn with_built_in(mut raw: RawHelplines, built_in: &str, problems: &mu
             let help = "add it, or let these lines stand beside the program's own: `beside: built-in`";
             problems.push(Problem::new(Code::MissingField, raw.fingerpost_helplines.at, says).help(help));
         }
-        return (raw, OtherLines(0));
+        return (raw, OtherLines::default());
     };
+    let ids = |places: &Items<RawPlace>| places.0.iter().map(|p| p.id.value.clone()).collect::<BTreeSet<String>>();
     let lines = other.lines.0.len();
     // The program's own come first, so that what is taken is told of this file.
     let mut places = other.places.unwrap_or_default();
+    let read = OtherLines { lines, places: ids(&places) };
     let own_places = raw.places.take().unwrap_or_default();
     let redefines = own_places.0.iter().any(|p| p.id.value == WORLD);
     let world = places.0.iter().position(|p| p.id.value == WORLD).filter(|_| !redefines).map(|at| places.0.remove(at));
@@ -36,9 +42,9 @@ pub(super) fn with_built_in(mut raw: RawHelplines, built_in: &str, problems: &mu
     raw.lines.0.splice(0..0, other.lines.0);
     raw.check_them.0.splice(0..0, other.check_them.0);
     // What has lines of its own now isn't without any.
-    let here: BTreeSet<String> = raw.places.iter().flat_map(|p| &p.0).map(|p| p.id.value.clone()).collect();
+    let here = raw.places.as_ref().map(ids).unwrap_or_default();
     raw.without_lines.0.extend(other.without_lines.0.into_iter().filter(|c| !here.contains(&c.id.value)));
-    (raw, OtherLines(lines))
+    (raw, read)
 }
 
 /// The items of two tables; one that stands in the first isn't put into the second again.
@@ -56,10 +62,12 @@ fn joined<T>(other: Option<Table<T>>, own: Option<Table<T>>, what: &str, problem
 }
 
 impl OtherLines {
-    /// Puts the lines of the file before those of the program: who adds a service wants it seen. Its emergency numbers stay
-    /// behind: the ambulance comes before the guard at the gate.
-    pub(super) fn in_order(&self, lines: &mut Vec<Helpline>) {
-        let own = lines.split_off(self.0);
+    /// Marks what is the program's, and puts the lines of the file before its lines: who adds a service wants it seen. The
+    /// file's emergency numbers stay behind: the ambulance comes before the guard at the gate.
+    pub(super) fn mark(&self, places: &mut [Place], lines: &mut Vec<Helpline>) {
+        places.iter_mut().for_each(|p| p.own = !self.places.contains(&p.id));
+        let own = lines.split_off(self.lines);
+        lines.iter_mut().for_each(|l| l.own = false);
         let (emergency, first): (Vec<_>, Vec<_>) = own.into_iter().partition(|l| l.audiences.iter().any(|a| a == EMERGENCY));
         lines.splice(0..0, first);
         lines.extend(emergency);

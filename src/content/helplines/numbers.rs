@@ -19,6 +19,11 @@ pub(super) fn note_bad_number(channel: Channel, number: &Spanned<String>, proble
         Channel::Web => (is_address, "isn't an address on the web", "write one such as help.example/now, without blanks"),
         Channel::Email => (is_address, "isn't an e-mail address", "write one such as help@lines.example, without blanks"),
     };
+    let help = if !good && number.to_lowercase().contains("ext") && channel == Channel::Phone {
+        "write an extension behind `ext.`, as in `01632 960123 ext. 4`"
+    } else {
+        help
+    };
     if !good {
         problems.push(Problem::new(Code::BadNumber, number.at, format!("`{}` {says}", number.value)).help(help));
     }

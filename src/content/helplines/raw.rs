@@ -138,6 +138,7 @@ pub(crate) fn check(
     built_in: &str,
 ) -> Result<Helplines, Vec<Problem>> {
     let Some(raw) = raw else { return Err(problems) };
+    let beside_at = raw.beside.as_ref().map(|beside| beside.at);
     let (raw, other) = beside::with_built_in(raw, built_in, &mut problems);
     if raw.fingerpost_helplines.value != 1 {
         let says = format!("this is written for version {} of the format", raw.fingerpost_helplines.value);
@@ -196,6 +197,7 @@ pub(crate) fn check(
             no_emergency: p.no_emergency,
             no_ambulance: p.no_ambulance,
             emergency_note: p.emergency_note,
+            own: true,
         });
     }
     let mut without_lines = Vec::new();
@@ -270,6 +272,7 @@ pub(crate) fn check(
             languages: l.languages.0,
             sources: l.sources.0.into_iter().map(|s| s.value).collect(),
             verified: l.verified.value,
+            own: true,
         });
     }
     let mut local_advice = Vec::new();
@@ -279,7 +282,11 @@ pub(crate) fn check(
         note_bad_date(&a.verified, &mut problems);
         local_advice.push(LocalAdvice { places: at.into_iter().map(PlaceIx).collect(), kind: a.kind, text: a.text });
     }
-    other.in_order(&mut lines);
+    other.mark(&mut places, &mut lines);
+    for (_, at) in places.iter().zip(&mut places_at).filter(|(place, _)| !place.own) {
+        // What these lines do to a place of the program is a problem of this file.
+        *at = beside_at.unwrap_or(*at);
+    }
     let helplines = Helplines { audiences, places, lines, sources, local_advice, without_lines };
     // Other problems can take lines away, so a place without help is a problem only where there is no other.
     if problems.is_empty() {
