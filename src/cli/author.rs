@@ -16,7 +16,7 @@ use crate::content::{explain, graph, model::Questionnaire, schema};
 /// The file that `new` writes.
 const START: &str = include_str!("../../examples/start.yaml");
 /// The file of help lines that `new --helplines` writes.
-const START_LINES: &str = include_str!("../../examples/start-helplines.yaml");
+const START_LINES: &str = include_str!("../../examples/town-helplines.yaml");
 
 /// Explains a kind of problem, a built-in guarantee or a field, or lists all of them.
 pub(crate) fn explain(code: Option<&str>) -> anyhow::Result<()> {

@@ -218,7 +218,7 @@ impl Findings<'_> {
             }
         }
         out.push_str(&self.notes.as_text(self.questionnaire, self.file, all));
-        out.push_str(&self.unserved.iter().map(|u| u.as_text(self.file)).collect::<String>());
+        out.push_str(&help_lines::unserved_note(&self.unserved, self.file));
         out + &self.matters.as_text(self.questionnaire, self.file.source)
     }
 

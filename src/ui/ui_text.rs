@@ -18,12 +18,30 @@ pub use crate::base::commands::RATHER_NOT;
 /// What every screen says where the guarantees of the file aren't known to hold.
 const UNPROVED: &str = "NOT PROVED: its safety promises haven't been shown to hold.";
 
+/// A file of help lines, by its name.
+#[derive(Debug, Clone, Copy)]
+pub enum LinesFile<'n> {
+    /// In place of the built-in lines.
+    Alone(&'n str),
+    /// Beside them.
+    Beside(&'n str),
+}
+
 /// What everybody is told who is asked with other files than the built-in ones; none where both are built in. `questions`,
 /// `helplines` and `words` are the names of the files.
-pub fn file_notice(questions: Option<&str>, proved: bool, helplines: Option<&str>, words: Option<&str>) -> Option<String> {
+pub fn file_notice(
+    questions: Option<&str>,
+    proved: bool,
+    helplines: Option<LinesFile<'_>>,
+    words: Option<&str>,
+) -> Option<String> {
     let not_ours = |what: &str, name: Option<&str>| name.map(|name| format!("Not the built-in {what}: {name}."));
     let unproved = (!proved).then(|| UNPROVED.to_owned());
-    let of_files = [not_ours("help lines", helplines), not_ours("words", words)].into_iter().flatten();
+    let of_lines = helplines.and_then(|file| match file {
+        LinesFile::Beside(name) => Some(format!("With more help lines: {name}.")),
+        LinesFile::Alone(name) => not_ours("help lines", Some(name)),
+    });
+    let of_files = [of_lines, not_ours("words", words)].into_iter().flatten();
     let all: Vec<String> = not_ours("questions", questions).into_iter().chain(unproved).chain(of_files).collect();
     (!all.is_empty()).then(|| all.join(" "))
 }

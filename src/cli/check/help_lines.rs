@@ -34,7 +34,8 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
     match format {
         Format::Json => {
             let old: Vec<&String> = old.iter().map(|l| &l.id).collect();
-            let whole = json!({"file": name, "problems": [], "lines": lines, "places": places, "old-help-lines": old, "notes": notes});
+            let whole =
+                json!({"file": name, "problems": [], "lines": lines, "places": places, "old-help-lines": old, "notes": notes});
             print(&format!("{whole:#}\n"))
         }
         Format::Text => {
@@ -86,7 +87,8 @@ fn better_id(id: &str) -> Option<String> {
     Some(if country.len() == COUNTRY && upper.chars().all(|c| c.is_ascii_uppercase()) {
         format!("write `{}`", id.replacen(country, &upper, 1))
     } else {
-        "that of a country has two capital letters, such as `GB`; a part of it has more behind a dash, such as `GB-ENG`".to_owned()
+        "that of a country has two capital letters, such as `GB`; a part of it has more behind a dash, such as `GB-ENG`"
+            .to_owned()
     })
 }
 
@@ -125,22 +127,26 @@ pub(crate) struct UnservedPromise {
 }
 
 impl UnservedPromise {
-    /// The note about it.
-    pub(crate) fn as_text(&self, file: GivenFile<'_>) -> String {
-        let (id, line, audience, of) = (&self.guarantee, file.line(self.at), &self.audience, self.of);
-        let few = if self.places.len() <= NAMED { format!(" ({})", self.places.join(", ")) } else { String::new() };
-        format!(
-            "NOTE  `{id}` (line {line}) promises lines for `{audience}`, and holds; but in {} of {of} places{few} no line is for them: \
-             there the page has a website for the whole world, or lines for anyone.\n         what to do: `fingerpost helplines \
-             --coverage` shows where; add lines there, or say it on the page.\n",
-            self.places.len()
-        )
-    }
-
     /// The same for another program.
     pub(crate) fn as_json(&self) -> Value {
         json!({"guarantee": self.guarantee, "audience": self.audience, "places": self.places})
     }
+}
+
+/// The note about promises of lines that places don't have; empty where there are none.
+pub(crate) fn unserved_note(unserved: &[UnservedPromise], file: GivenFile<'_>) -> String {
+    let Some(first) = unserved.first() else { return String::new() };
+    let one = |u: &UnservedPromise| {
+        let few = if u.places.len() <= NAMED { format!(" ({})", u.places.join(", ")) } else { String::new() };
+        format!("`{}` in {}{few} (line {})", text::clean(&u.audience), u.places.len(), file.line(u.at))
+    };
+    format!(
+        "NOTE  lines are promised, and of the {} places not all have them; there the page has a website for the whole world, or lines \
+         for anyone. None of the place itself for: {}\n         what to do: add lines for them, where there are any; `fingerpost helplines \
+         --coverage` shows which places have none.\n",
+        first.of,
+        text::in_a_row(&unserved.iter().map(one).collect::<Vec<_>>(), " and ")
+    )
 }
 
 /// The lines whose sources should be looked at again, the oldest first.

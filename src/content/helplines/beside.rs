@@ -18,7 +18,8 @@ pub(super) fn with_built_in(mut raw: RawHelplines, built_in: &str, problems: &mu
     let tree = raw.beside.is_some().then(|| document::parse_as(FileKind::Helplines, built_in));
     let other: Option<RawHelplines> = tree.and_then(Result::ok).and_then(|tree| document::read_value(&tree).0);
     let Some(other) = other else {
-        let fields = [("sources", raw.sources.is_none()), ("audiences", raw.audiences.is_none()), ("places", raw.places.is_none())];
+        let fields =
+            [("sources", raw.sources.is_none()), ("audiences", raw.audiences.is_none()), ("places", raw.places.is_none())];
         for (field, _) in fields.iter().filter(|(_, is_missing)| *is_missing) {
             let says = format!("the field `{field}` is missing here");
             let help = "add it, or let these lines stand beside the program's own: `beside: built-in`";

@@ -1,6 +1,5 @@
 //! Which places have which lines, as a table in Markdown.
 
-use crate::base::text::first_upper;
 use crate::content::helplines::{ABUSE, ANYONE, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, YOUNG};
 
 /// The lines of the place itself.
@@ -33,7 +32,7 @@ pub fn coverage(helplines: &Helplines) -> String {
         has(&[ABUSE]),
     );
     let audiences: Vec<&str> = helplines.audiences().iter().map(|(id, _)| id.as_str()).filter(|a| *a != EMERGENCY).collect();
-    let heads: String = audiences.iter().map(|a| format!(" {} |", first_upper(&a.replace('-', " ")))).collect();
+    let heads: String = audiences.iter().map(|a| format!(" {a} |")).collect();
     out.push_str(&format!("| Place | Emergency |{heads} Oldest |\n|---|---|{}---|\n", "---|".repeat(audiences.len())));
     for ix in rows {
         let lines = own(helplines, ix);

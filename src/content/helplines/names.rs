@@ -59,8 +59,7 @@ impl Helplines {
             return MeantPlace::Unknown;
         }
         let is = |n: &String| text::folded(n) == name;
-        let places: Vec<PlaceIx> =
-            self.places().filter(|(_, p)| p.names().chain([&p.id]).any(is)).map(|(ix, _)| ix).collect();
+        let places: Vec<PlaceIx> = self.places().filter(|(_, p)| p.names().chain([&p.id]).any(is)).map(|(ix, _)| ix).collect();
         let countries: Vec<&Country> = self.without_lines.iter().filter(|c| c.names().any(is)).collect();
         match (places.as_slice(), countries.as_slice()) {
             ([one], []) => return MeantPlace::Whole(*one),

@@ -127,6 +127,9 @@ pub(crate) enum Beside {
     BuiltIn,
 }
 
+/// Letters of the code of a country.
+const CODE: usize = 2;
+
 /// Places around one another at most: a town in a part of a country, below the name of a continent.
 const DEEPEST: usize = 4;
 
@@ -140,16 +143,17 @@ pub(crate) fn check(
     let Some(raw) = raw else { return Err(problems) };
     let beside_at = raw.beside.as_ref().map(|beside| beside.at);
     let (raw, other) = beside::with_built_in(raw, built_in, &mut problems);
+    let (Some(raw_sources), Some(raw_audiences), Some(raw_places)) = (raw.sources, raw.audiences, raw.places) else {
+        return Err(gathered(problems));
+    };
     if raw.fingerpost_helplines.value != 1 {
         let says = format!("this is written for version {} of the format", raw.fingerpost_helplines.value);
         problems.push(Problem::new(Code::UnknownWord, raw.fingerpost_helplines.at, says).help("this program reads version 1"));
     }
-    let raw_sources = raw.sources.unwrap_or_default();
     let sources: Vec<(String, String)> = raw_sources.0.iter().map(|(id, s)| (id.value.clone(), s.what.clone())).collect();
     for date in raw_sources.0.iter().filter_map(|(_, s)| s.date.as_ref()) {
         note_bad_date(date, &mut problems);
     }
-    let raw_audiences = raw.audiences.unwrap_or_default();
     let audiences_at = raw_audiences.0.first().map_or(Span::default(), |(id, _)| id.at);
     let audiences: Vec<(String, String)> = raw_audiences.0.into_iter().map(|(id, heading)| (id.value, heading)).collect();
     let lost = unread.contains(LOST);
@@ -158,7 +162,7 @@ pub(crate) fn check(
     let mut doubtful = false;
     // Ids, and whatever a place is called in small letters, with the place of each.
     let (mut by_id, mut called): (BTreeMap<String, usize>, BTreeMap<String, usize>) = (BTreeMap::new(), BTreeMap::new());
-    for p in raw.places.unwrap_or_default().0 {
+    for p in raw_places.0 {
         let within = p.within.as_ref().and_then(|w| {
             let found = by_id.get(&w.value).copied();
             let narrow = found.is_some_and(|ix| depth(&places, ix) >= DEEPEST);
@@ -168,7 +172,8 @@ pub(crate) fn check(
             } else if found.is_none() && !unread.contains(&w.value) && !lost && !doubtful {
                 let says = format!("there is no place `{}`", w.value);
                 let above = (0..places.len()).filter(|ix| depth(&places, *ix) < DEEPEST).map(|ix| places[ix].id.as_str());
-                problems.push(Problem::new(Code::UnknownPlace, w.at, says).did_you_mean(w, above));
+                problems
+                    .push(Problem::new(Code::UnknownPlace, w.at, says).did_you_mean(w, above.filter(|id| is_near_place(id, w))));
             }
             found.filter(|_| !narrow).map(PlaceIx)
         });
@@ -202,7 +207,9 @@ pub(crate) fn check(
     }
     let mut without_lines = Vec::new();
     for c in raw.without_lines.0 {
-        if let Some(taken) = [&c.id.value, &c.name].into_iter().chain(&c.also.0).find(|n| called.contains_key(&n.to_ascii_lowercase())) {
+        if let Some(taken) =
+            [&c.id.value, &c.name].into_iter().chain(&c.also.0).find(|n| called.contains_key(&n.to_ascii_lowercase()))
+        {
             let says = format!("`{taken}` is a place of this file, so it isn't without lines");
             problems.push(Problem::new(Code::DuplicateId, c.id.at, says).help("take it away here"));
         }
@@ -236,8 +243,15 @@ pub(crate) fn check(
                 Some(at) => found.push(*at),
                 None if reported || lost || unread.contains(name.as_str()) => {}
                 None => {
-                    let says = format!("there is no {what} `{}`", name.value);
-                    problems.push(Problem::new(code, name.at, says).did_you_mean(name, table.keys().copied()));
+                    let problem = Problem::new(code, name.at, format!("there is no {what} `{}`", name.value));
+                    let near = |id: &&str| code != Code::UnknownPlace || is_near_place(id, name);
+                    let problem = problem.did_you_mean(name, table.keys().copied().filter(near));
+                    let is_helped = problem.help.is_some() || code != Code::UnknownPlace;
+                    problems.push(if is_helped {
+                        problem
+                    } else {
+                        problem.help("name one that stands in `places`, or add it there")
+                    });
                 }
             }
             if !seen.insert(name.as_str()) {
@@ -293,6 +307,11 @@ pub(crate) fn check(
         served::note_unserved(&helplines, &places_at, &mut problems);
     }
     if problems.is_empty() { Ok(helplines) } else { Err(gathered(problems)) }
+}
+
+/// Whether an id may be meant by another one: never that of another country, since two letters are near to any other two.
+fn is_near_place(id: &str, named: &str) -> bool {
+    id.eq_ignore_ascii_case(named) || id.len() > CODE
 }
 
 /// How many places a place and those around it are.

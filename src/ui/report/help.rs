@@ -229,7 +229,8 @@ pub(crate) fn help_kinds<'h>(
         let kind = kind_of(audience, &all);
         let shown = |l: &&Helpline| out.iter().any(|(_, lines)| lines.iter().any(|o| o.id == l.id));
         let is_new = all.iter().any(|l| !shown(l));
-        let again = ![ANYONE, SUICIDE].contains(&kind) && (kind == ABUSE || !is_new) && out.iter().all(|(before, _)| *before != kind);
+        let again =
+            ![ANYONE, SUICIDE].contains(&kind) && (kind == ABUSE || !is_new) && out.iter().all(|(before, _)| *before != kind);
         let near = |l: &&Helpline| !l.places.contains(&helplines.world());
         let lines: Vec<&Helpline> = all.into_iter().filter(|l| !shown(l) || again && near(l)).collect();
         if !lines.is_empty() {
@@ -266,7 +267,9 @@ fn dates(helplines: &Helplines, place: PlaceIx) -> String {
         (oldest, newest) if newest.starts_with(oldest) => format!("{oldest}, the latest of them {newest}"),
         _ => format!("from {oldest} to {newest}"),
     };
-    format!("Each line's newest source is dated {dated}. Numbers and hours can change. Even a free call may show in your phone's list of calls.")
+    format!(
+        "Each line's newest source is dated {dated}. Numbers and hours can change. Even a free call may show in your phone's list of calls."
+    )
 }
 
 /// Lines of one audience that are read aloud at most: those for some people stand beside those for all.
@@ -286,9 +289,7 @@ pub fn spoken_for(helplines: &Helplines, place: PlaceIx, audiences: &[String], s
         let lines = helplines.for_audience(place, audience);
         let calls: Vec<&&Helpline> = lines.iter().filter(|l| l.channel == Channel::Phone).take(SPOKEN).collect();
         let chosen = if calls.is_empty() { lines.iter().take(1).collect() } else { calls };
-        said.extend(chosen.into_iter().map(|l| {
-            format!("{}: {}{}.", l.service, l.reach(), l.briefly())
-        }));
+        said.extend(chosen.into_iter().map(|l| format!("{}: {}{}.", l.service, l.reach(), l.briefly())));
     }
     said.join(" ")
 }
