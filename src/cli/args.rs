@@ -134,10 +134,11 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = GraphFormat::Mermaid)]
         format: GraphFormat,
     },
-    /// Write a questions file to start from; see `schema`, `translate`
+    /// Write a questions file, or with --helplines one of lines, to start from
     New {
         /// The new file; one that exists is left alone
-        file: PathBuf,
+        #[arg(required_unless_present = "helplines")]
+        file: Option<PathBuf>,
     },
     /// Write the words of a questions file into a file to be translated, or bring that up to date
     #[command(hide = true)]

@@ -15,6 +15,8 @@ use crate::content::{explain, graph, model::Questionnaire, schema};
 
 /// The file that `new` writes.
 const START: &str = include_str!("../../examples/start.yaml");
+/// The file of help lines that `new --helplines` writes.
+const START_LINES: &str = include_str!("../../examples/town-helplines.yaml");
 
 /// Explains a kind of problem, a built-in guarantee or a field, or lists all of them.
 pub(crate) fn explain(code: Option<&str>) -> anyhow::Result<()> {
@@ -51,10 +53,13 @@ pub(crate) fn graph(args: &Args, path: Option<&Path>, format: GraphFormat) -> an
     })
 }
 
-/// Writes a questions file to start from; one that exists is left alone.
-pub(crate) fn new(path: &Path) -> anyhow::Result<()> {
-    files::create(path, START)?;
-    print(&format!("{0} is written. Read it and change it, then run: fingerpost check {0}\n", files::shown(path)))
+/// Writes a questions file, or one of help lines, to start from; one that exists is left alone.
+pub(crate) fn new(questions: Option<&Path>, helplines: Option<&Path>) -> anyhow::Result<()> {
+    for (path, start) in questions.map(|path| (path, START)).into_iter().chain(helplines.map(|path| (path, START_LINES))) {
+        files::create(path, start)?;
+        print(&format!("{0} is written. Read it and change it, then run: fingerpost check {0}\n", files::shown(path)))?;
+    }
+    Ok(())
 }
 
 /// Prints the JSON Schema of a kind of file.

@@ -19,6 +19,7 @@ use crate::base::text;
 use crate::cli::args::{Args, Format};
 use crate::cli::check::advice::Failing;
 use crate::cli::check::given_file::{GivenFile, print_invalid};
+use crate::cli::check::help_lines::UnservedPromise;
 use crate::cli::check::notes::Notes;
 use crate::cli::check::reviewed::ReviewFindings;
 use crate::cli::check::scenarios::failed_scenarios;
@@ -44,6 +45,8 @@ struct Findings<'a> {
     matters: Matters,
     failed_scenarios: Vec<Problem>,
     old_helplines: Vec<&'a Helpline>,
+    /// Promises of lines that places don't have.
+    unserved: Vec<UnservedPromise>,
     notes: Notes,
     /// What a copy of the built-in questions lacks of their promises.
     missing: Vec<Loss>,
@@ -101,6 +104,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         failed_scenarios,
         reviewed,
         old_helplines: if own_lines { helplines.older_than(help_lines::OLD_MONTHS, clock::today()?) } else { Vec::new() },
+        unserved: help_lines::unserved(&questionnaire, &helplines),
         missing: changed_copy::missing(&questionnaire)?,
     };
     match format {
@@ -214,6 +218,7 @@ impl Findings<'_> {
             }
         }
         out.push_str(&self.notes.as_text(self.questionnaire, self.file, all));
+        out.push_str(&help_lines::unserved_note(&self.unserved, self.file));
         out + &self.matters.as_text(self.questionnaire, self.file.source)
     }
 
@@ -239,6 +244,7 @@ impl Findings<'_> {
             "masked": self.notes.masked_as_json(q),
             "not-asked-of-everybody": self.notes.unasked_as_json(q),
             "missing-of-the-built-in": changed_copy::as_json(&self.missing),
+            "places-without-promised-lines": self.unserved.iter().map(UnservedPromise::as_json).collect::<Vec<_>>(),
             "old-help-lines": self.old_helplines.iter().map(|l| &l.id).collect::<Vec<_>>(),
             "hazards": hazards,
             "reviews": reviews,

@@ -21,7 +21,7 @@ use crate::content::shipped::differs_from_its_text;
 use crate::content::words_file::WordsFile;
 use crate::content::{document, helplines, model::Questionnaire, reader};
 use crate::ui::terminal_guard;
-use crate::ui::ui_text::file_notice;
+use crate::ui::ui_text::{LinesFile, file_notice};
 
 /// A text, and the value that was read from it.
 pub(crate) struct ReadFile<T> {
@@ -267,7 +267,12 @@ pub(crate) fn helplines(args: &Args) -> anyhow::Result<Helplines> {
 /// The help lines that the arguments name, or the shipped ones, with their text.
 pub(crate) fn read_helplines(args: &Args) -> anyhow::Result<ReadFile<Helplines>> {
     match &args.helplines {
-        Some(path) => checked_with_source(path, args.plain, Helplines::read),
+        Some(path) => {
+            let read = checked_with_source(path, args.plain, Helplines::read)?;
+            // Whoever types a country that the file has no lines for is told so, and taken to no other.
+            let known = shipped(Helplines::shipped(), "helplines.yaml", helplines::SHIPPED)?.value;
+            Ok(ReadFile { value: read.value.knowing(&known), ..read })
+        }
         None => shipped(Helplines::shipped(), "helplines.yaml", helplines::SHIPPED),
     }
 }
@@ -303,8 +308,10 @@ pub(crate) fn both(args: &Args) -> anyhow::Result<(Questionnaire, Helplines)> {
     let name = |path: &Option<PathBuf>| path.as_deref().map(shown);
     let other = name(&args.questions).filter(|_| questions.source != reader::SHIPPED);
     let words = name(&args.words);
-    let notice =
-        file_notice(other.as_deref(), !args.unproved || other.is_none(), name(&args.helplines).as_deref(), words.as_deref());
+    let lines = name(&args.helplines);
+    let beside = helplines.value.lines().iter().any(|l| !l.own);
+    let lines = lines.as_deref().map(|name| if beside { LinesFile::Beside(name) } else { LinesFile::Alone(name) });
+    let notice = file_notice(other.as_deref(), !args.unproved || other.is_none(), lines, words.as_deref());
     // Whoever reviewed the questions has read their own words; what was read of others, their own fingerprints say.
     let reviewed =
         if words.is_some() { questions.value.reviewed.clone() } else { reviewed_sentence(&questions, &helplines.source) };
@@ -329,8 +336,7 @@ pub(crate) fn parts(questions: &str, helplines: &str) -> BTreeMap<Part, PartFing
 
 /// The place of an id; wrong usage where the help lines have no such place.
 pub(crate) fn place(helplines: &Helplines, id: &str) -> anyhow::Result<PlaceIx> {
-    helplines.place_named(id).ok_or_else(|| {
-        let message = format!("there is no place `{id}`. `fingerpost helplines` lists the places; `world` is anywhere else.");
-        Quit::saying(Exit::Usage, &message)
-    })
+    helplines
+        .place_named(id)
+        .ok_or_else(|| Quit::saying(Exit::Usage, &format!("there is no place `{id}`: {}", helplines.which_place(id))))
 }

@@ -10,7 +10,7 @@ use crate::cli::call::{CallStart, lead};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{print, print_bytes};
 use crate::cli::{check, files, practice, records};
-use crate::content::helplines::{Helpline, Helplines, coverage};
+use crate::content::helplines::{Helpline, Helplines, coverage, names::MeantPlace};
 use crate::content::model::Choose;
 use crate::engine::{answer_sheets as sheets, decide::decide};
 use crate::prover::lookahead::Lookahead;
@@ -122,16 +122,18 @@ pub(crate) fn helplines(args: &Args, place: Option<&str>) -> anyhow::Result<()> 
             helplines.places().map(|(ix, place)| format!("{} ({})\n{}\n", place.name, place.id, listed(&helplines, of(ix))));
         return print(&text::clean(&all.collect::<String>()));
     };
-    // What begins like one place alone means it.
-    let ix = match helplines.places_like(named).as_slice() {
-        [only] => *only,
+    // What begins like one place alone means it: which one it is stands above its lines.
+    let ix = match helplines.meant(named) {
+        MeantPlace::Whole(place) => place,
+        MeantPlace::InPart(places, countries) if places.len() == 1 && countries.is_empty() => places[0],
         _ => files::place(&helplines, named)?,
     };
     let called = |ix| {
         let place = helplines.place(ix);
         format!("{} ({})", place.name, place.id)
     };
-    let around = helplines.place(ix).within.map_or(String::new(), |wider| format!(", with {}", called(wider)));
+    let wider: Vec<String> = helplines.chain(ix).into_iter().skip(1).map(called).collect();
+    let around = if wider.is_empty() { String::new() } else { format!(", with {}", text::in_a_row(&wider, " and ")) };
     let mut out = format!("{}{around}\n{}", called(ix), listed(&helplines, helplines.all_for(ix)));
     let parts: Vec<String> = helplines.within(Some(ix)).into_iter().map(called).collect();
     if !parts.is_empty() {

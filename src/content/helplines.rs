@@ -1,8 +1,12 @@
 //! Help lines: offline data by place, audience and channel, each with its source and date. Never a number without its place.
 
+mod beside;
 pub mod coverage;
+pub mod names;
+mod numbers;
 pub mod place;
 pub(crate) mod raw;
+mod served;
 
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +14,7 @@ use crate::base::calendar::Day;
 use crate::base::text;
 use crate::content::document;
 use crate::content::document::{Code, FileKind, Problem, Span};
+use crate::content::helplines::names::Country;
 use crate::content::model::Lack;
 
 /// The shape of a file, as a JSON Schema.
@@ -35,6 +40,11 @@ pub const SUICIDE: &str = "suicide";
 pub const URGENT_HEALTH: &str = "urgent-health";
 /// Ways to reach emergency services without speaking.
 pub const CANNOT_SPEAK: &str = "cannot-speak";
+/// The audiences of those who drink, or take drugs, more than they want.
+const ALCOHOL: &str = "alcohol";
+const DRUGS: &str = "drugs";
+/// Audiences, each with the one whose lines stand in for it in a place that has none of its own.
+const STAND_IN: [(&str, &str); 3] = [(ANYONE, SUICIDE), (ALCOHOL, DRUGS), (DRUGS, ALCOHOL)];
 /// The place that is everywhere.
 pub const WORLD: &str = "world";
 
@@ -79,6 +89,8 @@ pub struct Place {
     pub no_ambulance: bool,
     /// What has to be known beside its emergency numbers, in whole sentences.
     pub emergency_note: Option<String>,
+    /// It stands in the file itself, and isn't one of the program's beside which that stands.
+    pub own: bool,
 }
 
 /// A sentence about a place: where a name can be looked up, or a door that one can go through oneself.
@@ -147,6 +159,8 @@ pub struct Helpline {
     pub sources: Vec<String>,
     /// The date of the newest source: a year, a month or a day.
     pub verified: String,
+    /// It stands in the file itself, and isn't one of the program's beside which that stands.
+    pub own: bool,
 }
 
 impl Helpline {
@@ -160,6 +174,14 @@ impl Helpline {
             (Channel::Text, None) => format!("text {number}"),
             (Channel::Web | Channel::Email, _) => number,
         }
+    }
+
+    /// For whom it is, what to know before, when, and what it costs where it isn't free: behind a number in a sentence, in brackets.
+    pub fn briefly(&self) -> String {
+        let narrower = self.narrower.iter().map(|whom| format!("for {whom}"));
+        let cost = self.cost.iter().filter(|cost| !cost.starts_with("free")).cloned();
+        let parts: Vec<String> = narrower.chain(self.how.clone()).chain(self.hours.clone()).chain(cost).collect();
+        if parts.is_empty() { String::new() } else { format!(" ({})", text::firm_numbers(&parts.join("; "))) }
     }
 
     /// When, at what cost and for whom, as one line of small print.
@@ -183,13 +205,13 @@ pub struct Helplines {
     lines: Vec<Helpline>,
     sources: Vec<(String, String)>,
     local_advice: Vec<LocalAdvice>,
+    without_lines: Vec<Country>,
 }
 
 impl Helplines {
     /// The sentences of a kind about a place: its own, then those of the wider place.
     pub fn advice(&self, place: PlaceIx, kind: AdviceKind) -> impl Iterator<Item = &str> {
-        let here = [Some(place), self.place(place).within];
-        here.into_iter().flatten().flat_map(move |at| {
+        self.chain(place).into_iter().flat_map(move |at| {
             self.local_advice.iter().filter(move |a| a.kind == kind && a.places.contains(&at)).map(|a| a.text.as_str())
         })
     }
@@ -197,7 +219,7 @@ impl Helplines {
     /// Reads a text. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
         let (raw, problems, unread) = document::read_value(&document::parse_as(FileKind::Helplines, source)?);
-        raw::check(raw, problems, &unread)
+        raw::check(raw, problems, &unread, SHIPPED)
     }
 
     /// All places, in the order of the screen.
@@ -282,12 +304,13 @@ impl Helplines {
     }
 
     /// Lines of a place for an audience, in file order; where it has none, those of the world, if any. Where a place has no line
-    /// for anyone, its lines about suicide come first, and then the world's lines for anyone.
+    /// for anyone, its lines about suicide come first, and then the world's lines for anyone; one about drugs stands in for one
+    /// about drinking, and the other way round.
     pub fn for_audience(&self, place: PlaceIx, audience: &str) -> Vec<&Helpline> {
         let mut lines = self.nearby(place, audience);
         if lines.is_empty() {
-            if audience == ANYONE {
-                lines = self.nearby(place, SUICIDE);
+            if let Some((_, other)) = STAND_IN.iter().find(|(wanted, _)| *wanted == audience) {
+                lines = self.nearby(place, other);
             }
             lines.extend(self.nearby(self.world(), audience));
         }
@@ -326,19 +349,21 @@ impl Helplines {
         lines
     }
 
+    /// A place, and those around it from the nearest on, the world aside.
+    pub fn chain(&self, place: PlaceIx) -> Vec<PlaceIx> {
+        std::iter::successors(Some(place), |p| self.place(*p).within).collect()
+    }
+
     /// Lines of the place and of those around it, the world aside; in file order.
     fn around(&self, place: PlaceIx) -> Vec<&Helpline> {
-        let mut chain = vec![place];
-        while let Some(wider) = chain.last().and_then(|p| self.places[p.0].within) {
-            chain.push(wider);
-        }
+        let chain = self.chain(place);
         self.lines.iter().filter(|l| l.places.iter().any(|p| chain.contains(p))).collect()
     }
 
-    /// The lines whose `verified` date lies more than so many months before a day, oldest first.
+    /// The file's own lines whose `verified` date lies more than so many months before a day, oldest first.
     pub fn older_than(&self, months: u32, today: Day) -> Vec<&Helpline> {
         let limit = today.months_before(months);
-        let dated = self.lines().iter().filter_map(|line| Day::latest(&line.verified).map(|day| (day, line)));
+        let dated = self.lines().iter().filter(|l| l.own).filter_map(|line| Day::latest(&line.verified).map(|day| (day, line)));
         let mut old: Vec<(Day, &Helpline)> = dated.filter(|(day, _)| *day < limit).collect();
         old.sort_by_key(|(day, _)| *day);
         old.into_iter().map(|(_, line)| line).collect()

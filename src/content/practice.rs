@@ -190,6 +190,7 @@ fn check(raw: Option<RawPractice>, mut problems: Vec<Problem>, unread: &BTreeSet
             languages: Vec::new(),
             sources: service.sources.0.into_iter().map(|s| s.value).collect(),
             verified: service.verified.value,
+            own: true,
         });
     }
     if !problems.is_empty() {

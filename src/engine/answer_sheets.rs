@@ -56,13 +56,7 @@ pub fn answered(source: &str, questionnaire: &Questionnaire, helplines: &Helplin
     let place = match &raw.place {
         None => helplines.world(),
         Some(id) => helplines.place_named(id).unwrap_or_else(|| {
-            // Never another country: two letters are near to any other two.
-            let by_name: Vec<String> =
-                helplines.places_like(id).into_iter().map(|p| format!("`{}`", helplines.place(p).id)).collect();
-            let help = match by_name.as_slice() {
-                [] => "`fingerpost helplines` lists the places; `world` is anywhere else".to_owned(),
-                some => format!("these are called so: {}", some.join(", ")),
-            };
+            let help = helplines.which_place(id);
             problems.push(Problem::new(Code::UnknownPlace, id.at, format!("there is no place `{}`", id.value)).help(help));
             helplines.world()
         }),

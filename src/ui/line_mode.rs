@@ -29,6 +29,7 @@ use crate::content::{helplines::PlaceIx, model::Page};
 use crate::engine::interview::{Interview, Stage};
 use crate::engine::{answers::Answers, decide::decide};
 use crate::ui::line_mode::menu::{HeardLine, Menu};
+use crate::ui::line_mode::numbers::SaidLine;
 use crate::ui::report::{Block, Report, page_of};
 use crate::ui::{session::Session, terminal_guard as guard, ui_text as words};
 
@@ -93,7 +94,7 @@ struct Talk<'a, R, W> {
     /// The answer that was given last was typed as numbers.
     by_number: bool,
     /// The ways to reach help that were said last, each with who answers.
-    reached: Vec<(String, String)>,
+    reached: Vec<SaidLine>,
     input: R,
     out: W,
 }

@@ -19,7 +19,10 @@ pub(crate) mod why;
 pub use crate::call::paper::{Paper, PaperForm};
 pub use blocks::{Block, to_lines};
 pub use client_page::{CallPaper, client_page};
-pub use help::{danger_line, emergency_numbers, first_lines, help_page, help_short, place_title, spoken, spoken_for};
+pub use help::{
+    danger_line, emergency_note, emergency_numbers, first_lines, help_page, help_short, place_title, spoken, spoken_for,
+    spoken_in,
+};
 pub(crate) use help::{first_blocks, help_kinds, help_of_kinds};
 pub use json::json;
 pub use letters::{calendar_entry, letter_blocks, referral_letter, then_and_now};

@@ -4,6 +4,8 @@ pub mod desk;
 pub mod mentor;
 
 use crate::base::hearing::heard;
+use crate::base::text::in_a_row;
+use crate::content::helplines::names::Country;
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{AnswerIx, Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::{Interview, Notice};
@@ -16,12 +18,30 @@ pub use crate::base::commands::RATHER_NOT;
 /// What every screen says where the guarantees of the file aren't known to hold.
 const UNPROVED: &str = "NOT PROVED: its safety promises haven't been shown to hold.";
 
+/// A file of help lines, by its name.
+#[derive(Debug, Clone, Copy)]
+pub enum LinesFile<'n> {
+    /// In place of the built-in lines.
+    Alone(&'n str),
+    /// Beside them.
+    Beside(&'n str),
+}
+
 /// What everybody is told who is asked with other files than the built-in ones; none where both are built in. `questions`,
 /// `helplines` and `words` are the names of the files.
-pub fn file_notice(questions: Option<&str>, proved: bool, helplines: Option<&str>, words: Option<&str>) -> Option<String> {
+pub fn file_notice(
+    questions: Option<&str>,
+    proved: bool,
+    helplines: Option<LinesFile<'_>>,
+    words: Option<&str>,
+) -> Option<String> {
     let not_ours = |what: &str, name: Option<&str>| name.map(|name| format!("Not the built-in {what}: {name}."));
     let unproved = (!proved).then(|| UNPROVED.to_owned());
-    let of_files = [not_ours("help lines", helplines), not_ours("words", words)].into_iter().flatten();
+    let of_lines = helplines.and_then(|file| match file {
+        LinesFile::Beside(name) => Some(format!("With more help lines: {name}.")),
+        LinesFile::Alone(name) => not_ours("help lines", Some(name)),
+    });
+    let of_files = [of_lines, not_ours("words", words)].into_iter().flatten();
     let all: Vec<String> = not_ours("questions", questions).into_iter().chain(unproved).chain(of_files).collect();
     (!all.is_empty()).then(|| all.join(" "))
 }
@@ -301,6 +321,23 @@ pub fn no_such_place(helplines: &Helplines, typed: &str, elsewhere: bool) -> Str
         format!("{named} The first letters are enough. If it still isn't known, choose “{world}”: its help is true everywhere.")
     } else {
         named
+    }
+}
+
+/// Countries without lines that are named one by one; of more it is said that there are some.
+const NAMED: usize = 4;
+
+/// That no numbers are held for countries, and whose help is there for them.
+pub fn no_numbers_for(helplines: &Helplines, countries: &[&Country]) -> String {
+    let world = &helplines.place(helplines.world()).name;
+    let names: Vec<String> = countries.iter().map(|c| c.spoken.clone()).collect();
+    match names.as_slice() {
+        names if names.len() > NAMED => {
+            format!("We hold no numbers for some others that are called like that: for those choose “{world}”.")
+        }
+        names => {
+            format!("We hold no numbers for {}. “{world}” has help that is true everywhere.", in_a_row(names, " or for "))
+        }
     }
 }
 

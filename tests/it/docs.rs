@@ -276,6 +276,7 @@ fn the_guide_works_from_an_empty_folder() {
                 let (status, printed) = run_in(&folder, &["graph", example.to_str().unwrap()]);
                 assert_eq!((status, printed), (0, block.text), "docs/authors-guide.md has an old picture");
             }
+            "yaml lines.yaml" => std::fs::write(folder.join("lines.yaml"), &block.text).unwrap(),
             "yaml at the end" => std::fs::write(&file, text() + &block.text).unwrap(),
             kind if kind.starts_with("yaml before ") => {
                 let (line, text) = (quoted(kind), text());
@@ -304,7 +305,7 @@ fn the_guide_works_from_an_empty_folder() {
             kind => panic!("{kind}"),
         }
     }
-    assert_eq!((commands, statuses), (6, vec![0, 0, 4, 0, 0, 4]));
+    assert_eq!((commands, statuses), (8, vec![0, 0, 4, 0, 0, 0, 0, 4]));
     // What the guide promises of its end: five questions, one guarantee.
     let read = Questionnaire::read(&std::fs::read_to_string(&file).unwrap()).unwrap();
     assert_eq!((read.questions.len(), read.guarantees.len()), (5, 1));

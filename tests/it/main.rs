@@ -18,6 +18,8 @@ mod fuzz_targets;
 mod generated_edits;
 mod generated_files;
 mod line_mode_driver;
+mod line_warnings;
+mod lines_beside;
 mod mutation_sites;
 #[cfg(unix)]
 mod pty;
@@ -79,6 +81,7 @@ mod package;
 mod papers;
 mod parity;
 mod pictures;
+mod place_names;
 mod place_pages;
 mod places;
 mod planted_mistakes;

@@ -1,14 +1,19 @@
 //! A file of help lines by itself, which `check` was given; and lines that haven't been looked at for long.
 
+use std::collections::BTreeSet;
+
 use num_bigint::BigUint;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::base::text;
 use crate::cli::args::Format;
 use crate::cli::check::given_file::{GivenFile, print_invalid};
 use crate::cli::clock;
 use crate::cli::output::{counted, print};
+use crate::content::document::Span;
+use crate::content::helplines::place::has_parts;
 use crate::content::helplines::{Helpline, Helplines};
+use crate::content::model::{Promise, Questionnaire};
 
 /// Months after which `check` warns of a help line.
 pub(crate) const OLD_MONTHS: u32 = 6;
@@ -22,24 +27,126 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
         Ok(helplines) => helplines,
         Err(problems) => return print_invalid(&problems, GivenFile { name, source }, format, plain),
     };
-    let (lines, places) = (helplines.lines().len(), helplines.places().count());
+    let lines = helplines.lines().iter().filter(|l| l.own).count();
+    let places = helplines.places().filter(|(_, p)| p.own).count();
+    let notes = notes(&helplines);
     let old = helplines.older_than(OLD_MONTHS, clock::today()?);
     match format {
         Format::Json => {
             let old: Vec<&String> = old.iter().map(|l| &l.id).collect();
-            let whole = json!({"file": name, "problems": [], "lines": lines, "places": places, "old-help-lines": old});
+            let whole =
+                json!({"file": name, "problems": [], "lines": lines, "places": places, "old-help-lines": old, "notes": notes});
             print(&format!("{whole:#}\n"))
         }
         Format::Text => {
             let (lines, places) =
                 (counted(&BigUint::from(lines), "line", "lines"), counted(&BigUint::from(places), "place", "places"));
+            let beside = if helplines.lines().iter().any(|l| !l.own) { ", beside the built-in ones" } else { "" };
             print(&format!(
-                "{}: a file of help lines ({lines}, {places}), and nothing is wrong with it.\n{}",
+                "{}: a file of help lines ({lines}, {places}{beside}), and nothing is wrong with it.\n{}{}",
                 text::clean(name),
+                notes.iter().map(|note| format!("NOTE  {}\n", text::clean(note))).collect::<String>(),
                 look_again(&old)
             ))
         }
     }
+}
+
+/// What may be a slip in the file: ids of places that a locale won't find, and countries without a number of their own.
+fn notes(helplines: &Helplines) -> Vec<String> {
+    let mut out = Vec::new();
+    for (ix, place) in helplines.places().filter(|(_, p)| p.own) {
+        let id = &place.id;
+        if let Some(better) = better_id(id) {
+            out.push(format!("the place `{id}` has no ISO 3166 code: {better}"));
+        }
+        let is_country = place.within.is_none() || id.len() == COUNTRY;
+        if is_country && has_parts(helplines, ix) && !place.no_emergency && helplines.emergency(ix).is_empty() {
+            out.push(format!(
+                "the country `{id}` has parts and no emergency number of its own, so nobody is shown one before a part is chosen, and \
+                 whoever is in none of its parts can't choose it: give it the number that works in all of it, or mark it \
+                 `no-emergency: true`"
+            ));
+        }
+    }
+    out
+}
+
+/// Letters of the code of a country.
+const COUNTRY: usize = 2;
+
+/// What to write for an id that is neither a code of ISO 3166, nor one with something behind it, nor a word of several letters.
+fn better_id(id: &str) -> Option<String> {
+    let country = id.split('-').next().unwrap_or_default();
+    let is_code = country.len() == COUNTRY && country.chars().all(|c| c.is_ascii_uppercase());
+    let is_word = id.len() > 3 && id.starts_with(|c: char| c.is_ascii_lowercase());
+    if is_code || is_word {
+        return None;
+    }
+    let upper = country.to_ascii_uppercase();
+    Some(if country.len() == COUNTRY && upper.chars().all(|c| c.is_ascii_uppercase()) {
+        format!("write `{}`", id.replacen(country, &upper, 1))
+    } else {
+        "that of a country has two capital letters, such as `GB`; a part of it has more behind a dash, such as `GB-ENG`"
+            .to_owned()
+    })
+}
+
+/// Guarantees that promise lines for an audience, each with its line in the file and the places in which no line is for it.
+pub(crate) fn unserved(q: &Questionnaire, helplines: &Helplines) -> Vec<UnservedPromise> {
+    // Of one audience once, however many promises name it.
+    let mut told = BTreeSet::new();
+    let promised = q.guarantees.iter().filter_map(|g| match &g.promise {
+        Promise::Lines(audience) if told.insert(audience) => Some((g, audience)),
+        _ => None,
+    });
+    let ends: Vec<_> = helplines.places().filter(|(ix, _)| *ix != helplines.world() && !has_parts(helplines, *ix)).collect();
+    let without = |audience: &str| {
+        let ends = ends.iter().filter(|(ix, _)| !helplines.serves(*ix, audience));
+        ends.map(|(_, p)| p.id.clone()).collect()
+    };
+    let unserved = promised.map(|(g, audience)| UnservedPromise {
+        guarantee: g.id.clone(),
+        at: g.at,
+        audience: audience.clone(),
+        places: without(audience),
+        of: ends.len(),
+    });
+    unserved.filter(|u| !u.places.is_empty()).collect()
+}
+
+/// A guarantee that promises lines which places don't have.
+pub(crate) struct UnservedPromise {
+    guarantee: String,
+    at: Span,
+    audience: String,
+    /// The places without, by their ids.
+    places: Vec<String>,
+    /// Of how many.
+    of: usize,
+}
+
+impl UnservedPromise {
+    /// The same for another program.
+    pub(crate) fn as_json(&self) -> Value {
+        json!({"guarantee": self.guarantee, "audience": self.audience, "places": self.places})
+    }
+}
+
+/// The note about promises of lines that places don't have; empty where there are none.
+pub(crate) fn unserved_note(unserved: &[UnservedPromise], file: GivenFile<'_>) -> String {
+    let Some(first) = unserved.first() else { return String::new() };
+    let one = |u: &UnservedPromise| {
+        let few = if u.places.len() <= NAMED { format!(" ({})", u.places.join(", ")) } else { String::new() };
+        format!("`{}` in {}{few} (line {})", text::clean(&u.audience), u.places.len(), file.line(u.at))
+    };
+    format!(
+        "NOTE  lines are promised, and of the {} places not all have them; there the page has a website for the whole world, or lines \
+         for anyone. None of the place itself for: {}\n         what to do: add lines for them, where there are any; `fingerpost helplines \
+         --coverage` shows which places have none.\n",
+        first.of,
+        text::in_a_row(&unserved.iter().map(one).collect::<Vec<_>>(), " and ")
+    )
 }
 
 /// The lines whose sources should be looked at again, the oldest first.

@@ -1,9 +1,6 @@
 //! Which places have which lines, as a table in Markdown.
 
-use crate::content::helplines::{ANYONE, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE};
-
-/// The audiences of the table, with the heads of their columns.
-const COLUMNS: [(&str, &str); 4] = [(ANYONE, "Anyone"), (SUICIDE, "Suicide"), ("young", "Young"), ("abuse", "Abuse")];
+use crate::content::helplines::{ABUSE, ANYONE, EMERGENCY, Helpline, Helplines, PlaceIx, SUICIDE, YOUNG};
 
 /// The lines of the place itself.
 fn own(helplines: &Helplines, place: PlaceIx) -> Vec<&Helpline> {
@@ -31,18 +28,19 @@ pub fn coverage(helplines: &Helplines) -> String {
         has(&[ANYONE]),
         has(&[SUICIDE]),
         has(&[ANYONE, SUICIDE]),
-        has(&["young"]),
-        has(&["abuse"]),
+        has(&[YOUNG]),
+        has(&[ABUSE]),
     );
-    let heads: String = COLUMNS.iter().map(|(_, head)| format!(" {head} |")).collect();
-    out.push_str(&format!("| Place | Emergency |{heads} Oldest |\n|---|---|---|---|---|---|---|\n"));
+    let audiences: Vec<&str> = helplines.audiences().iter().map(|(id, _)| id.as_str()).filter(|a| *a != EMERGENCY).collect();
+    let heads: String = audiences.iter().map(|a| format!(" {a} |")).collect();
+    out.push_str(&format!("| Place | Emergency |{heads} Oldest |\n|---|---|{}---|\n", "---|".repeat(audiences.len())));
     for ix in rows {
         let lines = own(helplines, ix);
         let count = |audience: &str| match for_audience(&lines, audience).len() {
             0 => "–".to_owned(),
             n => n.to_string(),
         };
-        let counts: String = COLUMNS.iter().map(|(audience, _)| format!(" {} |", count(audience))).collect();
+        let counts: String = audiences.iter().map(|audience| format!(" {} |", count(audience))).collect();
         let oldest = lines.iter().map(|l| l.verified.as_str()).min().unwrap_or("–");
         out.push_str(&format!("| {} | {} |{counts} {oldest} |\n", helplines.place(ix).name, emergency(helplines, ix, &lines)));
     }

@@ -1,5 +1,6 @@
 //! Which place to suggest. A locale is a suggestion only: the person confirms the place, with its emergency number in view.
 
+use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::{Helplines, PlaceIx};
 
 /// The place that a locale string such as `en_GB.UTF-8` suggests; the widest place of that country.
@@ -10,8 +11,8 @@ pub fn suggested(helplines: &Helplines, locale: &str) -> Option<PlaceIx> {
 
 /// The row of these places that a suggestion is at or within.
 pub fn row_of(helplines: &Helplines, places: &[PlaceIx], suggestion: PlaceIx) -> Option<usize> {
-    let wider = helplines.place(suggestion).within;
-    places.iter().position(|p| *p == suggestion || Some(*p) == wider)
+    let chain = helplines.chain(suggestion);
+    places.iter().position(|p| chain.contains(p))
 }
 
 /// The places to choose from at a level: those listed there, and last the wider place itself, where it has an emergency number.
@@ -22,7 +23,9 @@ pub fn choices(helplines: &Helplines, wider: Option<PlaceIx>) -> Vec<PlaceIx> {
 
 /// The places that are meant by what was typed, and last the place that is everywhere: nobody is left without one.
 pub fn matches(helplines: &Helplines, typed: &str) -> Vec<PlaceIx> {
-    let mut out = helplines.places_like(typed);
+    // What begins like a country that no line is held for isn't that country.
+    let without = matches!(helplines.meant(typed), MeantPlace::WithoutLines(_));
+    let mut out = if without { Vec::new() } else { helplines.places_like(typed) };
     if !out.contains(&helplines.world()) {
         out.push(helplines.world());
     }

@@ -3,29 +3,46 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Span, Spanned, Table, gathered, note_bad_date, raw_types};
+use crate::content::helplines::names::Country;
+use crate::content::helplines::numbers::note_bad_number;
 use crate::content::helplines::{
-    ANYONE, AdviceKind, Channel, EMERGENCY, Helpline, Helplines, LocalAdvice, Place, PlaceIx, WORLD,
+    ANYONE, AdviceKind, Channel, EMERGENCY, Helpline, Helplines, LocalAdvice, Place, PlaceIx, WORLD, beside, served,
 };
 
 raw_types! {
     pub(crate) struct RawHelplines {
         /// The version of the format: 1.
-        fingerpost_helplines: Spanned<u32>,
+        pub(super) fingerpost_helplines: Spanned<u32>,
         /// The language of the words, such as `en-GB`.
         #[serde(rename = "language")] _language: String,
+        /// Other lines beside which these stand: `built-in`. Their places, audiences and sources are known here, too.
+        pub(super) beside: Option<Spanned<Beside>>,
         /// Where lines were found, by id.
-        sources: Table<RawHelplineSource>,
+        pub(super) sources: Option<Table<RawHelplineSource>>,
         /// Whom lines are for, by id, each with the heading that people see. `emergency` and `anyone` have to be there.
-        audiences: Table<String>,
+        pub(super) audiences: Option<Table<String>>,
         /// The places, a wide one before those within it. `world` has to be there.
-        places: Items<RawPlace>,
+        pub(super) places: Option<Items<RawPlace>>,
         /// The help lines; of one audience those that stand first come first.
-        lines: Items<RawHelpline>,
+        pub(super) lines: Items<RawHelpline>,
         /// Sentences about a place: where a name can be looked up, or a door that one can go through oneself.
-        #[serde(default)] check_them: Items<RawLocalAdvice>,
+        #[serde(default)] pub(super) check_them: Items<RawLocalAdvice>,
+        /// Countries that no line is held for: whoever types one is told so.
+        #[serde(default)] pub(super) without_lines: Items<RawCountry>,
     }
 
-    struct RawLocalAdvice {
+    pub(super) struct RawCountry {
+        /// Its ISO 3166 code.
+        pub(super) id: Spanned<String>,
+        /// Its name as people say it.
+        name: String,
+        /// The name as it stands behind "in", where that differs.
+        #[serde(rename = "in")] spoken: Option<String>,
+        /// What else people call it.
+        #[serde(default)] also: Items<String>,
+    }
+
+    pub(super) struct RawLocalAdvice {
         /// The places that it is true of.
         place: OneOrMany,
         /// What it is about.
@@ -39,7 +56,7 @@ raw_types! {
         verified: Spanned<String>,
     }
 
-    struct RawHelplineSource {
+    pub(super) struct RawHelplineSource {
         /// What it is called.
         what: String,
         /// Its own date.
@@ -47,9 +64,9 @@ raw_types! {
         date: Option<Spanned<String>>,
     }
 
-    struct RawPlace {
+    pub(super) struct RawPlace {
         /// Its id: an ISO 3166 code, or `world`.
-        id: Spanned<String>,
+        pub(super) id: Spanned<String>,
         /// Its name as people say it.
         name: String,
         /// The name as it stands behind "in", where that differs.
@@ -68,7 +85,7 @@ raw_types! {
         emergency_note: Option<String>,
     }
 
-    struct RawHelpline {
+    pub(super) struct RawHelpline {
         /// Its id.
         id: Spanned<String>,
         /// The places that it serves.
@@ -101,40 +118,62 @@ raw_types! {
     }
 }
 
-/// The help lines if neither reading nor checking found a problem.
+/// Lines beside which others can stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub(crate) enum Beside {
+    /// Those of the program.
+    BuiltIn,
+}
+
+/// Letters of the code of a country.
+const CODE: usize = 2;
+
+/// Places around one another at most: a town in a part of a country, below the name of a continent.
+const DEEPEST: usize = 4;
+
+/// The help lines if neither reading nor checking found a problem; `built_in`: the text beside which these may stand.
 pub(crate) fn check(
     raw: Option<RawHelplines>,
     mut problems: Vec<Problem>,
     unread: &BTreeSet<String>,
+    built_in: &str,
 ) -> Result<Helplines, Vec<Problem>> {
     let Some(raw) = raw else { return Err(problems) };
+    let beside_at = raw.beside.as_ref().map(|beside| beside.at);
+    let (raw, other) = beside::with_built_in(raw, built_in, &mut problems);
+    let (Some(raw_sources), Some(raw_audiences), Some(raw_places)) = (raw.sources, raw.audiences, raw.places) else {
+        return Err(gathered(problems));
+    };
     if raw.fingerpost_helplines.value != 1 {
         let says = format!("this is written for version {} of the format", raw.fingerpost_helplines.value);
         problems.push(Problem::new(Code::UnknownWord, raw.fingerpost_helplines.at, says).help("this program reads version 1"));
     }
-    let sources: Vec<(String, String)> = raw.sources.0.iter().map(|(id, s)| (id.value.clone(), s.what.clone())).collect();
-    for date in raw.sources.0.iter().filter_map(|(_, s)| s.date.as_ref()) {
+    let sources: Vec<(String, String)> = raw_sources.0.iter().map(|(id, s)| (id.value.clone(), s.what.clone())).collect();
+    for date in raw_sources.0.iter().filter_map(|(_, s)| s.date.as_ref()) {
         note_bad_date(date, &mut problems);
     }
-    let audiences_at = raw.audiences.0.first().map_or(Span::default(), |(id, _)| id.at);
-    let audiences: Vec<(String, String)> = raw.audiences.0.into_iter().map(|(id, heading)| (id.value, heading)).collect();
+    let audiences_at = raw_audiences.0.first().map_or(Span::default(), |(id, _)| id.at);
+    let audiences: Vec<(String, String)> = raw_audiences.0.into_iter().map(|(id, heading)| (id.value, heading)).collect();
     let lost = unread.contains(LOST);
     let (mut places, mut places_at): (Vec<Place>, Vec<Span>) = (Vec::new(), Vec::new());
     // A place whose id is taken has lost its own: a name that leads nowhere may be that one.
     let mut doubtful = false;
     // Ids, and whatever a place is called in small letters, with the place of each.
     let (mut by_id, mut called): (BTreeMap<String, usize>, BTreeMap<String, usize>) = (BTreeMap::new(), BTreeMap::new());
-    for p in raw.places.0 {
+    for p in raw_places.0 {
         let within = p.within.as_ref().and_then(|w| {
             let found = by_id.get(&w.value).copied();
-            let narrow = found.is_some_and(|ix| places[ix].within.is_some());
+            let narrow = found.is_some_and(|ix| depth(&places, ix) >= DEEPEST);
             if narrow {
-                let says = format!("`{}` is within another place itself, so nothing can be within it", w.value);
-                problems.push(Problem::new(Code::UnknownPlace, w.at, says).help("name the widest one"));
+                let says = format!("`{}` is within three places already, so nothing can be within it", w.value);
+                problems.push(Problem::new(Code::UnknownPlace, w.at, says).help("name a wider one"));
             } else if found.is_none() && !unread.contains(&w.value) && !lost && !doubtful {
                 let says = format!("there is no place `{}`", w.value);
-                let above = places.iter().filter(|p| p.within.is_none()).map(|p| p.id.as_str());
-                problems.push(Problem::new(Code::UnknownPlace, w.at, says).did_you_mean(w, above));
+                let above = (0..places.len()).filter(|ix| depth(&places, *ix) < DEEPEST).map(|ix| places[ix].id.as_str());
+                problems
+                    .push(Problem::new(Code::UnknownPlace, w.at, says).did_you_mean(w, above.filter(|id| is_near_place(id, w))));
             }
             found.filter(|_| !narrow).map(PlaceIx)
         });
@@ -163,7 +202,19 @@ pub(crate) fn check(
             no_emergency: p.no_emergency,
             no_ambulance: p.no_ambulance,
             emergency_note: p.emergency_note,
+            own: true,
         });
+    }
+    let mut without_lines = Vec::new();
+    for c in raw.without_lines.0 {
+        if let Some(taken) =
+            [&c.id.value, &c.name].into_iter().chain(&c.also.0).find(|n| called.contains_key(&n.to_ascii_lowercase()))
+        {
+            let says = format!("`{taken}` is a place of this file, so it isn't without lines");
+            problems.push(Problem::new(Code::DuplicateId, c.id.at, says).help("take it away here"));
+        }
+        let spoken = c.spoken.unwrap_or_else(|| c.name.clone());
+        without_lines.push(Country { id: c.id.value, name: c.name, spoken, also: c.also.0 });
     }
     for reserved in [EMERGENCY, ANYONE] {
         if !audiences.iter().any(|(id, _)| id == reserved) {
@@ -192,8 +243,15 @@ pub(crate) fn check(
                 Some(at) => found.push(*at),
                 None if reported || lost || unread.contains(name.as_str()) => {}
                 None => {
-                    let says = format!("there is no {what} `{}`", name.value);
-                    problems.push(Problem::new(code, name.at, says).did_you_mean(name, table.keys().copied()));
+                    let problem = Problem::new(code, name.at, format!("there is no {what} `{}`", name.value));
+                    let near = |id: &&str| code != Code::UnknownPlace || is_near_place(id, name);
+                    let problem = problem.did_you_mean(name, table.keys().copied().filter(near));
+                    let is_helped = problem.help.is_some() || code != Code::UnknownPlace;
+                    problems.push(if is_helped {
+                        problem
+                    } else {
+                        problem.help("name one that stands in `places`, or add it there")
+                    });
                 }
             }
             if !seen.insert(name.as_str()) {
@@ -228,6 +286,7 @@ pub(crate) fn check(
             languages: l.languages.0,
             sources: l.sources.0.into_iter().map(|s| s.value).collect(),
             verified: l.verified.value,
+            own: true,
         });
     }
     let mut local_advice = Vec::new();
@@ -237,46 +296,27 @@ pub(crate) fn check(
         note_bad_date(&a.verified, &mut problems);
         local_advice.push(LocalAdvice { places: at.into_iter().map(PlaceIx).collect(), kind: a.kind, text: a.text });
     }
-    let served: BTreeSet<PlaceIx> =
-        lines.iter().filter(|l| l.audiences.iter().any(|a| a == ANYONE)).flat_map(|l| l.places.iter().copied()).collect();
-    let helplines = Helplines { audiences, places, lines, sources, local_advice };
+    other.mark(&mut places, &mut lines);
+    for (_, at) in places.iter().zip(&mut places_at).filter(|(place, _)| !place.own) {
+        // What these lines do to a place of the program is a problem of this file.
+        *at = beside_at.unwrap_or(*at);
+    }
+    let helplines = Helplines { audiences, places, lines, sources, local_advice, without_lines };
     // Other problems can take lines away, so a place without help is a problem only where there is no other.
-    let bare = problems.is_empty();
-    for ((ix, place), at) in helplines.places().zip(places_at).filter(|_| bare) {
-        let named = |what: &str| {
-            let says = format!("the place `{}` has no help line for {what}", place.id);
-            Problem::new(Code::UnknownAudience, at, says).help("add a line, or take the place away")
-        };
-        if !served.contains(&ix) && helplines.for_audience(ix, ANYONE).is_empty() {
-            problems.push(named("anyone"));
-        }
-        // Whoever is at a place with parts is asked further.
-        if place.no_emergency && !helplines.emergency(ix).is_empty() {
-            let says = format!("the place `{}` is marked `no-emergency`, and has an emergency number", place.id);
-            problems.push(Problem::new(Code::MisplacedMark, at, says).help("take the mark or the number away"));
-        } else if place.no_ambulance
-            && place.emergency_note.is_none()
-            && !helplines.emergency(ix).iter().all(|l| l.narrower.is_some())
-        {
-            // A number for everything that can't be relied on for an ambulance: then the note says so.
-            let says = format!("the place `{}` is marked `no-ambulance`, and has a number for any emergency", place.id);
-            problems.push(
-                Problem::new(Code::MisplacedMark, at, says).help(
-                    "take the mark away, say what the number is `for`, or say in an `emergency-note` why not to rely on it",
-                ),
-            );
-        } else if place.emergency_note.is_some() && helplines.emergency(ix).is_empty() && !place.no_emergency {
-            let says = format!("the place `{}` has an `emergency-note`, and no emergency number", place.id);
-            problems.push(Problem::new(Code::MisplacedMark, at, says).help("take the note away, or add the number"));
-        } else if !place.no_emergency
-            && place.id != WORLD
-            && helplines.within(Some(ix)).is_empty()
-            && helplines.emergency(ix).is_empty()
-        {
-            problems.push(named("an emergency"));
-        }
+    if problems.is_empty() {
+        served::note_unserved(&helplines, &places_at, &mut problems);
     }
     if problems.is_empty() { Ok(helplines) } else { Err(gathered(problems)) }
+}
+
+/// Whether an id may be meant by another one: never that of another country, since two letters are near to any other two.
+fn is_near_place(id: &str, named: &str) -> bool {
+    id.eq_ignore_ascii_case(named) || id.len() > CODE
+}
+
+/// How many places a place and those around it are.
+fn depth(places: &[Place], ix: usize) -> usize {
+    1 + places[ix].within.map_or(0, |wider| depth(places, wider.0))
 }
 
 /// Ids with their places in a list.
@@ -292,27 +332,6 @@ fn note_taken(is_taken: bool, id: &Spanned<String>, problems: &mut Vec<Problem>)
     if is_taken {
         problems
             .push(Problem::new(Code::DuplicateId, id.at, format!("the id `{}` is taken", id.value)).help("choose another one"));
-    }
-}
-
-/// Notes a number that nobody can dial or send a text to, and an address that nobody can type.
-fn note_bad_number(channel: Channel, number: &Spanned<String>, problems: &mut Vec<Problem>) {
-    let dialled = number.replace("ext.", "");
-    let is_number = dialled.chars().filter(char::is_ascii_digit).count() >= 2
-        && dialled.chars().all(|c| c.is_ascii_digit() || " +*#-()".contains(c));
-    let parts = number.value.split_once(if channel == Channel::Email { '@' } else { '.' });
-    let is_address = !number.contains(char::is_whitespace) && parts.is_some_and(|(a, b)| !a.is_empty() && !b.is_empty());
-    let (good, says, help) = match channel {
-        Channel::Phone | Channel::Text => (
-            is_number,
-            "isn't a number that can be dialled",
-            "write digits, and +, *, # or blanks between them; is a letter O a zero?",
-        ),
-        Channel::Web => (is_address, "isn't an address on the web", "write one such as help.example/now, without blanks"),
-        Channel::Email => (is_address, "isn't an e-mail address", "write one such as help@lines.example, without blanks"),
-    };
-    if !good {
-        problems.push(Problem::new(Code::BadNumber, number.at, format!("`{}` {says}", number.value)).help(help));
     }
 }
 

@@ -4,7 +4,7 @@ use crate::base::text;
 use crate::call::intake::{Intake, RecordState};
 use crate::ui::full_screen::screen_buffer::ScreenRow;
 use crate::ui::full_screen::{app::App, keys::Action, theme::Role};
-use crate::ui::report::{danger_line, spoken};
+use crate::ui::report::spoken_in;
 use crate::ui::ui_text as words;
 
 /// Rows of a window from which there is room for a header and a rule.
@@ -36,10 +36,9 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool) -> 
         say(Role::Notice, notice, room);
     }
     if app.strip() && height >= 6 {
-        let whole = spoken(app.session.helplines, app.place, &app.audiences());
-        let short = danger_line(app.session.helplines, app.place);
-        let lines = text::wrap(&whole, columns);
-        let lines = if lines.len() <= 3 && height >= 20 { lines } else { text::wrap(&short, columns) };
+        // What is said of a line is said whole, or the line isn't there.
+        let fits = |said: &str| height >= 20 && text::wrap(said, columns).len() <= 3;
+        let lines = text::wrap(&spoken_in(app.session.helplines, app.place, &app.audiences(), fits), columns);
         // A bar of its own, to its whole width.
         let bar = |line: String| vec![(Role::Strip, format!("{line}{}", " ".repeat(columns.saturating_sub(text::width(&line)))))];
         out.extend(lines.into_iter().take(room).map(bar));

@@ -1,10 +1,12 @@
 //! Choosing the place that the help lines are for.
 
 use crate::base::text;
+use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::{PlaceIx, place};
 use crate::ui::full_screen::state::{Overlay, Screen};
 use crate::ui::full_screen::{app::App, key::Key, lines::Body, lines::row_mark, panes, theme::Role};
 use crate::ui::report::emergency_numbers;
+use crate::ui::ui_text as words;
 
 /// What can be typed at the list of places.
 const TYPE_IT: &str = "Not listed? Type the name of your country:";
@@ -38,11 +40,19 @@ impl App<'_> {
             (None, Screen::Place { wider }) => wider,
             _ => None,
         };
-        // Nothing is taken for somebody whose place wasn't found.
-        let found = || !self.session.helplines.places_like(&self.place_typed).is_empty();
-        self.cursor = if self.place_typed.is_empty() { self.likely_row(wider) } else { Some(0).filter(|_| found()) };
+        self.cursor = if self.place_typed.is_empty() { self.likely_row(wider) } else { self.meant_row() };
         (self.scroll, self.notice) = (0, None);
         true
+    }
+
+    /// The row of the one place that can be meant by what was typed: nothing is taken for somebody who may mean another.
+    fn meant_row(&self) -> Option<usize> {
+        let sure = match self.session.helplines.meant(&self.place_typed) {
+            MeantPlace::Whole(_) | MeantPlace::WithoutLines(_) => true,
+            MeantPlace::InPart(places, countries) => places.len() == 1 && countries.is_empty(),
+            MeantPlace::Slip(_) | MeantPlace::Unknown => false,
+        };
+        Some(0).filter(|_| sure)
     }
 
     /// Takes the place under the cursor, or shows its parts; `overlay`: opened over the screen.
@@ -87,20 +97,26 @@ pub(crate) fn list(app: &App<'_>, out: &mut Body, wider: Option<PlaceIx>, column
     out.header = "Where you are".to_owned();
     let asked = panes::where_now(app, out, columns);
     if let Some(wider) = wider {
-        out.wrapped(Role::Strong, &crate::ui::ui_text::which_part(helplines, wider, app.call.is_some()), columns);
+        out.wrapped(Role::Strong, &words::which_part(helplines, wider, app.call.is_some()), columns);
         out.wrapped(Role::Small, "The help lines differ.", columns);
     } else if asked {
         // The mentor asks it in their own voice.
     } else {
         out.wrapped(Role::Strong, "Where are you right now?", columns);
-        out.wrapped(Role::Small, crate::ui::ui_text::only_help_lines(app.call.is_some()), columns);
+        out.wrapped(Role::Small, words::only_help_lines(app.call.is_some()), columns);
     }
     let typed = &app.place_typed;
     out.wrapped(Role::Small, &format!("{TYPE_IT} {typed}{}", if typed.is_empty() { "" } else { "_" }), columns);
     out.gap();
     let choices = app.places(wider);
-    if !typed.is_empty() && helplines.places_like(typed).is_empty() {
-        out.wrapped(Role::Notice, &crate::ui::ui_text::no_such_place(helplines, typed, true), columns);
+    match helplines.meant(typed) {
+        MeantPlace::Slip(_) | MeantPlace::Unknown if !typed.is_empty() => {
+            out.wrapped(Role::Notice, &words::no_such_place(helplines, typed, true), columns);
+        }
+        MeantPlace::WithoutLines(countries) | MeantPlace::InPart(_, countries) if !countries.is_empty() => {
+            out.wrapped(Role::Notice, &words::no_numbers_for(helplines, &countries), columns);
+        }
+        _ => {}
     }
     let names: Vec<String> =
         choices.iter().map(|p| place::row_name(helplines, *p, !typed.is_empty() && choices.len() > 1)).collect();

@@ -269,8 +269,10 @@ impl App<'_> {
         let asked = self.notice.take().is_some_and(|notice| notice == words::mentor::TAKE_BACK);
         match self.overlays.last_mut() {
             Some(Overlay::Place { wider: wider @ Some(_) }) => {
-                let within = wider.take();
-                self.cursor = self.places(None).iter().position(|p| Some(*p) == within);
+                let part = wider.take();
+                *wider = part.and_then(|part| self.session.helplines.place(part).within);
+                let wider = *wider;
+                self.cursor = self.places(wider).iter().position(|p| Some(*p) == part);
                 return;
             }
             Some(_) => return self.close(),
@@ -281,9 +283,10 @@ impl App<'_> {
             Screen::Contract => self.contract_back(),
             Screen::Desk => self.desk_back(),
             Screen::Place { wider: None } if self.call.is_some() => self.contract_back(),
-            Screen::Place { wider: Some(wider) } => {
-                self.screen = Screen::Place { wider: None };
-                self.cursor = self.places(None).iter().position(|p| *p == wider);
+            Screen::Place { wider: Some(part) } => {
+                let wider = self.session.helplines.place(part).within;
+                self.screen = Screen::Place { wider };
+                self.cursor = self.places(wider).iter().position(|p| *p == part);
             }
             Screen::Place { wider: None } => {
                 self.screen = Screen::Welcome;

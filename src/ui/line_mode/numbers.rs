@@ -3,19 +3,21 @@
 
 use std::io::{BufRead, Write};
 
-use crate::base::text::{self, FIRM_SPACE};
-use crate::content::helplines::PlaceIx;
+use crate::base::text::{FIRM_SPACE, first_upper};
+use crate::content::helplines::Helpline;
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{Block, first_lines};
+use crate::ui::report::{Block, emergency_note, first_lines};
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Remembers the ways to reach help that a page has, for whoever asks to hear them again.
     pub(crate) fn note_numbers(&mut self, blocks: &[Block]) {
         let line = |block: &Block| match block {
-            Block::Line { service, reach, .. } => Some((service.clone(), reach.clone())),
+            Block::Line { service, reach, details } => {
+                Some(SaidLine { service: service.clone(), reach: reach.clone(), details: details.clone() })
+            }
             _ => None,
         };
-        let lines: Vec<(String, String)> = blocks.iter().filter_map(line).collect();
+        let lines: Vec<SaidLine> = blocks.iter().filter_map(line).collect();
         if !lines.is_empty() {
             self.reached = lines;
         }
@@ -24,31 +26,47 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says the emergency numbers and those that were said last, digit by digit, each once; `then`: how to go on.
     pub(crate) fn say_numbers(&mut self, then: &str) -> Result<(), Stop> {
         let place = self.place;
-        let mut lines = self.emergency_lines(place);
+        let helplines = self.session.helplines;
+        let mut lines: Vec<SaidLine> = helplines.emergency(place).into_iter().map(SaidLine::of).collect();
+        let emergencies = lines.len();
         let said = std::mem::take(&mut self.reached);
         if said.is_empty() {
             let audiences = self.session.audiences(&self.interview);
-            let first = first_lines(self.session.helplines, place, &audiences);
-            lines.extend(first.into_iter().map(|l| (l.service.clone(), l.reach())));
+            lines.extend(first_lines(helplines, place, &audiences).into_iter().map(SaidLine::of));
         } else {
             lines.extend(said.iter().filter(|l| !lines.contains(l)).cloned().collect::<Vec<_>>());
             self.reached = said;
         }
         self.say("Each number once, slowly:")?;
-        for (service, reach) in lines {
-            self.say(&format!("{service}: {}.", slowly(&reach)))?;
+        for (at, line) in lines.iter().enumerate() {
+            // What has to be known about the emergency numbers stands right behind them.
+            if let Some(note) = emergency_note(helplines, place).filter(|_| at == emergencies) {
+                self.say(note)?;
+            }
+            self.say(&line.slowly())?;
         }
         self.aside = true;
         self.say(then)
     }
+}
 
-    fn emergency_lines(&self, place: PlaceIx) -> Vec<(String, String)> {
-        let helplines = self.session.helplines;
-        let line = |l: &crate::content::helplines::Helpline| {
-            let what = l.narrower.as_ref().map(|what| format!(", for {what}")).unwrap_or_default();
-            (format!("{}{what}", text::first_upper(&l.service)), l.reach())
-        };
-        helplines.emergency(place).into_iter().map(line).collect()
+/// A way to reach help that was said: who answers, what to do, and what has to be known about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct SaidLine {
+    service: String,
+    reach: String,
+    details: String,
+}
+
+impl SaidLine {
+    fn of(line: &Helpline) -> Self {
+        Self { service: line.service.clone(), reach: line.reach(), details: line.details() }
+    }
+
+    /// The number first, digit by digit, and then whom it is for and what its source warns of.
+    fn slowly(&self) -> String {
+        let details = if self.details.is_empty() { String::new() } else { format!(" {}.", first_upper(&self.details)) };
+        format!("{}: {}.{details}", first_upper(&self.service), slowly(&self.reach))
     }
 }
 

@@ -4,7 +4,7 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{PlainReply, number, plain_reply, without_please};
-use crate::base::text::{folded, nearest};
+use crate::content::helplines::names::{Country, MeantPlace};
 use crate::content::helplines::{Helplines, PlaceIx, place};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
@@ -28,21 +28,11 @@ struct Choices {
     within: bool,
 }
 
-/// Whether a name may be another with a slip: a town is no country, though Berlin is nearly Benin.
-fn is_slip(name: &str, known: &str) -> bool {
-    let edits = strsim::osa_distance(name, known);
-    known.len() >= SHORTEST_NAME && (edits == 1 || edits == 2 && known.len() >= LONG_NAME)
-}
-
-/// Letters of a name that one with a slip may be meant for, and of one that may have two slips.
-const SHORTEST_NAME: usize = 4;
-const LONG_NAME: usize = 8;
-
 /// A name typed where a place is expected.
 enum TypedPlace {
     Place(PlaceIx),
-    /// None, but for a slip it may be this one.
-    Near(PlaceIx),
+    /// It isn't sure, and was asked about.
+    Asked(PlaceIx),
     None,
 }
 
@@ -74,7 +64,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let choices = self.say_places(wider, keeps, first_back)?;
             match self.choose_place(&choices, keeps)? {
                 PlaceLine::Again => {}
-                PlaceLine::Back if wider.is_some() => wider = None,
+                PlaceLine::Back if wider.is_some() => wider = wider.and_then(|wider| helplines.place(wider).within),
                 PlaceLine::Back if !keeps => {
                     self.place = before;
                     return Ok(false);
@@ -196,7 +186,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         (None, None) if text.contains(char::is_alphabetic) => match self.named_place(&text, &mut missed)? {
                             TypedPlace::Place(place) => Some(place),
                             TypedPlace::None => None,
-                            TypedPlace::Near(place) => {
+                            TypedPlace::Asked(place) => {
                                 near = Some(place);
                                 continue;
                             }
@@ -226,43 +216,59 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         let mut name = without_please(name);
         while let Some(said) = BEFORE.iter().find_map(|before| name.strip_prefix(before)) {
-            if !helplines.places_like(name).is_empty() {
+            if !matches!(helplines.meant(name), MeantPlace::Slip(_) | MeantPlace::Unknown) {
                 break;
             }
             name = said;
         }
-        let like = helplines.places_like(name);
-        // A whole name or code is meant, though others begin like it.
-        let whole = |p: &&PlaceIx| {
-            let place = helplines.place(**p);
-            place.names().chain([&place.id]).any(|n| folded(n) == folded(name))
-        };
-        let wholly: Vec<PlaceIx> = like.iter().filter(whole).copied().collect();
-        match (like.as_slice(), wholly.as_slice()) {
-            ([], _) => {
-                let names = || helplines.places().flat_map(|(ix, place)| place.names().map(move |n| (ix, folded(n))));
-                let all: Vec<(PlaceIx, String)> = names().collect();
-                let near = nearest(&folded(name), all.iter().map(|(_, n)| n.as_str())).filter(|n| is_slip(&folded(name), n));
-                if let Some((near, _)) = near.and_then(|near| all.iter().find(|(_, n)| n == near)) {
-                    let meant = &helplines.place(*near).name;
+        let asked = |place: PlaceIx| &helplines.place(place).name;
+        match helplines.meant(name) {
+            MeantPlace::Whole(place) => Ok(TypedPlace::Place(place)),
+            MeantPlace::WithoutLines(countries) => {
+                let world = helplines.world();
+                self.say(&format!(
+                    "{} Type yes to choose “{}”, or the name of another country.",
+                    words::no_numbers_for(helplines, &countries),
+                    asked(world)
+                ))?;
+                Ok(TypedPlace::Asked(world))
+            }
+            MeantPlace::Slip(place) => {
+                let meant = asked(place);
+                self.say(&format!(
+                    "No country called “{name}” is known here. Do you mean {meant}? Type yes, or the name of the country."
+                ))?;
+                Ok(TypedPlace::Asked(place))
+            }
+            MeantPlace::InPart(places, countries) => match (places.as_slice(), countries.as_slice()) {
+                ([only], []) => {
+                    let meant = asked(*only);
                     self.say(&format!(
-                        "No country called “{name}” is known here. Do you mean {meant}? Type yes, or the name of the country."
+                        "“{name}” is only a part of a name. Do you mean {meant}? Type yes, or the name of the country."
                     ))?;
-                    return Ok(TypedPlace::Near(*near));
+                    Ok(TypedPlace::Asked(*only))
                 }
+                _ => self.choose_among(name, &countries),
+            },
+            MeantPlace::Unknown => {
                 self.say(&words::no_such_place(helplines, name, *missed))?;
                 *missed = true;
                 Ok(TypedPlace::None)
             }
-            ([only], _) | (_, [only]) => Ok(TypedPlace::Place(*only)),
-            _ => {
-                let offered = place::matches(helplines, name);
-                let named = |p: &PlaceIx| format!("{}. {}", place::row_name(helplines, *p, true), emergency_of(helplines, *p));
-                self.say("Several places are called like that:")?;
-                let row = self.choice(&offered.iter().map(named).collect::<Vec<_>>())?;
-                Ok(row.map_or(TypedPlace::None, |row| TypedPlace::Place(offered[row])))
-            }
         }
+    }
+
+    /// The place that is chosen of those that are called so in part; `countries`: those of the name that no line is held for.
+    fn choose_among(&mut self, name: &str, countries: &[&Country]) -> Result<TypedPlace, Stop> {
+        let helplines = self.session.helplines;
+        let offered = place::matches(helplines, name);
+        let named = |p: &PlaceIx| format!("{}. {}", place::row_name(helplines, *p, true), emergency_of(helplines, *p));
+        self.say("Several places are called like that:")?;
+        if !countries.is_empty() {
+            self.say(&words::no_numbers_for(helplines, countries))?;
+        }
+        let row = self.choice(&offered.iter().map(named).collect::<Vec<_>>())?;
+        Ok(row.map_or(TypedPlace::None, |row| TypedPlace::Place(offered[row])))
     }
 }
 

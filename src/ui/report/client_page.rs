@@ -143,7 +143,10 @@ fn closing(call: &CallPaper<'_>) -> Vec<Block> {
 fn as_json(report: &Report<'_>, call: &CallPaper<'_>) -> Value {
     let outcome = report.outcome();
     let lines = crate::ui::report::first_lines(report.helplines, report.place, audiences(report, call));
-    let lines: Vec<Value> = lines.iter().map(|l| json!({"service": l.service, "reach": text::soft(&l.reach())})).collect();
+    let lines: Vec<Value> = lines
+        .iter()
+        .map(|l| json!({"service": l.service, "reach": text::soft(&l.reach()), "details": text::soft(&l.details())}))
+        .collect();
     json!({
         "day": call.day,
         "notice": report.questionnaire.notice,

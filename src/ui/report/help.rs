@@ -10,6 +10,8 @@ use crate::ui::report::Block;
 /// Lines of the first audience on a first screen: two to call and one to text.
 const FIRST_CALLS: usize = 2;
 const FIRST_TEXTS: usize = 1;
+/// Hours of a line that is never shut.
+const DAY_AND_NIGHT: &str = "24/7";
 
 /// The sentence about danger right now, with the emergency numbers of the place.
 pub fn danger_line(helplines: &Helplines, place: PlaceIx) -> String {
@@ -25,9 +27,12 @@ pub fn danger_line(helplines: &Helplines, place: PlaceIx) -> String {
         }
     };
     // What changes what to do stands wherever the number stands.
-    let here = helplines.place(place);
-    let note = here.emergency_note.as_ref().or(here.within.and_then(|w| helplines.place(w).emergency_note.as_ref()));
-    [Some(&sentence), note].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ")
+    [Some(&sentence), emergency_note(helplines, place)].into_iter().flatten().cloned().collect::<Vec<_>>().join(" ")
+}
+
+/// What has to be known before the emergency number of a place is rung.
+pub fn emergency_note(helplines: &Helplines, place: PlaceIx) -> Option<&String> {
+    helplines.chain(place).into_iter().find_map(|p| helplines.place(p).emergency_note.as_ref())
 }
 
 /// The emergency number of a place, or the first two where none answers for everything.
@@ -99,6 +104,11 @@ fn first_groups<'h>(helplines: &'h Helplines, place: PlaceIx, audiences: &[Strin
             chosen.extend(lines.first().copied());
         }
         if together(audience) {
+            // Whoever meets a closed line in the night needs another way to go.
+            if !chosen.iter().any(|l| l.hours.as_deref() == Some(DAY_AND_NIGHT)) {
+                let everywhere = helplines.for_audience(helplines.world(), ANYONE).into_iter();
+                chosen.extend(everywhere.filter(|l| !chosen.iter().any(|o| o.id == l.id)).take(1).collect::<Vec<_>>());
+            }
             chosen.sort_by_key(|l| order(helplines, place, l));
         }
         chosen.retain(|l| !out.iter().any(|(_, before)| before.iter().any(|o| o.id == l.id)));
@@ -125,13 +135,13 @@ fn is_for(line: &Helpline, audience: &str) -> bool {
 }
 
 /// What goes first where life is at stake, before the order of the file: what is open day and night; what isn't known to cost
-/// anything; what is about that; what is nearer; what is free.
+/// anything (a call that may cost isn't); what is about that; what is nearer; what is free.
 fn order(helplines: &Helplines, place: PlaceIx, line: &Helpline) -> [bool; 6] {
     [
         // What stands in for a line of the place isn't one.
         line.places.contains(&helplines.world()),
-        line.hours.as_deref() != Some("24/7"),
-        line.cost.as_ref().is_some_and(|cost| !cost.starts_with("free")),
+        line.hours.as_deref() != Some(DAY_AND_NIGHT),
+        line.cost.as_ref().is_some_and(|cost| !cost.starts_with("free") && !cost.contains("may cost")),
         !is_for(line, SUICIDE) && !is_for(line, URGENT_HEALTH),
         !line.places.contains(&place),
         !line.cost.as_ref().is_some_and(|cost| cost.starts_with("free")),
@@ -150,12 +160,18 @@ pub(crate) fn first_blocks(helplines: &Helplines, place: PlaceIx, audiences: &[S
             // Where the body can't wait, nobody rings somebody to talk to instead.
             ANYONE if !named(ANYONE) && is_bodily(audiences) => Some(ANYONE),
             ANYONE | SUICIDE | CANNOT_SPEAK => None,
-            other => Some(other).filter(|_| i > 0),
+            other => Some(kind_of(other, &lines)).filter(|_| i > 0),
         };
         out.extend(heading.map(|audience| Block::Heading(helplines.heading(audience).to_owned())));
         out.extend(lines.into_iter().map(line));
     }
     out
+}
+
+/// What lines for an audience are about, which is something else where they stand in for those that a place hasn't.
+fn kind_of<'l>(audience: &'l str, lines: &[&'l Helpline]) -> &'l str {
+    let others = lines.first().filter(|_| audience != ANYONE && !lines.iter().any(|l| is_for(l, audience)));
+    others.and_then(|l| l.audiences.first()).map_or(audience, String::as_str)
 }
 
 /// Whether a page with these audiences is about the body first of all.
@@ -194,7 +210,8 @@ pub fn help_page(helplines: &Helplines, place: PlaceIx, wanted: &[String], first
     out
 }
 
-/// The audiences of the whole help page with their lines, none twice: the wanted ones, then all others.
+/// The audiences of the whole help page with their lines: the wanted ones, then all others. A line stands once, but for one of
+/// the place that is about abuse as well, or without which a heading would go.
 pub(crate) fn help_kinds<'h>(
     helplines: &'h Helplines,
     place: PlaceIx,
@@ -208,10 +225,16 @@ pub(crate) fn help_kinds<'h>(
     }
     let mut out: Vec<(&str, Vec<&Helpline>)> = Vec::new();
     for audience in order {
+        let all = open_to_all(helplines, place, audience);
+        let kind = kind_of(audience, &all);
         let shown = |l: &&Helpline| out.iter().any(|(_, lines)| lines.iter().any(|o| o.id == l.id));
-        let lines: Vec<&Helpline> = open_to_all(helplines, place, audience).into_iter().filter(|l| !shown(l)).collect();
+        let is_new = all.iter().any(|l| !shown(l));
+        let again =
+            ![ANYONE, SUICIDE].contains(&kind) && (kind == ABUSE || !is_new) && out.iter().all(|(before, _)| *before != kind);
+        let near = |l: &&Helpline| !l.places.contains(&helplines.world());
+        let lines: Vec<&Helpline> = all.into_iter().filter(|l| !shown(l) || again && near(l)).collect();
         if !lines.is_empty() {
-            out.push((audience, lines));
+            out.push((kind, lines));
         }
     }
     out
@@ -221,8 +244,9 @@ pub(crate) fn help_kinds<'h>(
 pub(crate) fn help_of_kinds(helplines: &Helplines, place: PlaceIx, kinds: &[&str]) -> Vec<Block> {
     let mut out = Vec::new();
     for audience in kinds {
-        out.push(Block::Heading(helplines.heading(audience).to_owned()));
-        out.extend(open_to_all(helplines, place, audience).into_iter().map(line));
+        let lines = open_to_all(helplines, place, audience);
+        out.push(Block::Heading(helplines.heading(kind_of(audience, &lines)).to_owned()));
+        out.extend(lines.into_iter().map(line));
     }
     out
 }
@@ -232,7 +256,7 @@ pub fn place_title(helplines: &Helplines, place: PlaceIx) -> String {
     if place == helplines.world() { "any country".to_owned() } else { helplines.place(place).spoken.clone() }
 }
 
-/// The sentence about the age of the data.
+/// The sentence about the age of the data. A line is as old as the newest source that carries it.
 fn dates(helplines: &Helplines, place: PlaceIx) -> String {
     let of_place = helplines.audiences().iter().flat_map(|(id, _)| helplines.for_audience(place, id));
     let dates: Vec<&str> = of_place.map(|l| l.verified.as_str()).collect();
@@ -240,10 +264,12 @@ fn dates(helplines: &Helplines, place: PlaceIx) -> String {
     let dated = match (oldest, newest) {
         (oldest, newest) if oldest == newest => oldest.to_owned(),
         // Of some only the year is known, or the month.
-        (oldest, newest) if newest.starts_with(oldest) => format!("{oldest}, the newest {newest}"),
-        _ => format!("{oldest} to {newest}"),
+        (oldest, newest) if newest.starts_with(oldest) => format!("{oldest}, the latest of them {newest}"),
+        _ => format!("from {oldest} to {newest}"),
     };
-    format!("From sources dated {dated}. Numbers and hours can change. Even a free call may show in your phone's list of calls.")
+    format!(
+        "Each line's newest source is dated {dated}. Numbers and hours can change. Even a free call may show in your phone's list of calls."
+    )
 }
 
 /// Lines of one audience that are read aloud at most: those for some people stand beside those for all.
@@ -263,23 +289,28 @@ pub fn spoken_for(helplines: &Helplines, place: PlaceIx, audiences: &[String], s
         let lines = helplines.for_audience(place, audience);
         let calls: Vec<&&Helpline> = lines.iter().filter(|l| l.channel == Channel::Phone).take(SPOKEN).collect();
         let chosen = if calls.is_empty() { lines.iter().take(1).collect() } else { calls };
-        said.extend(chosen.into_iter().map(|l| {
-            let whom = l.narrower.as_ref().map(|whom| format!(", for {whom}")).unwrap_or_default();
-            format!("{}{whom}: {}.", l.service, l.reach())
-        }));
+        said.extend(chosen.into_iter().map(|l| format!("{}: {}{}.", l.service, l.reach(), l.briefly())));
     }
     said.join(" ")
 }
 
-/// Help in one paragraph: danger, one line to call and one to text.
+/// Help in one paragraph: danger, one line to call and one to text, each with what has to be known about it.
 pub fn spoken(helplines: &Helplines, place: PlaceIx, audiences: &[String]) -> String {
+    spoken_in(helplines, place, audiences, |_| true)
+}
+
+/// Help in one paragraph, with as many lines as still fit: the line to text goes first, and last the one to call.
+pub fn spoken_in(helplines: &Helplines, place: PlaceIx, audiences: &[String], fits: impl Fn(&str) -> bool) -> String {
     // The lines for anyone always, and of those that answers added the first to call.
     let anyone = first_lines(helplines, place, &[ANYONE.to_owned()]);
     let call = anyone.iter().find(|l| l.channel == Channel::Phone).or(anyone.first());
     let text = anyone.iter().find(|l| l.channel == Channel::Text);
     let lines = first_lines(helplines, place, audiences);
     let added = lines.iter().find(|l| l.channel == Channel::Phone && !anyone.iter().any(|a| a.id == l.id));
-    let named: Vec<String> =
-        call.into_iter().chain(text).chain(added).map(|l| format!("{}: {}.", l.service, l.reach())).collect();
-    format!("{} {}", danger_line(helplines, place), named.join(" "))
+    let said = |lines: &[Option<&&Helpline>]| {
+        let named = lines.iter().flatten().map(|l| format!("{}: {}{}.", l.service, l.reach(), l.briefly()));
+        std::iter::once(danger_line(helplines, place)).chain(named).collect::<Vec<_>>().join(" ")
+    };
+    let mut ways = [said(&[call, text, added]), said(&[call, added]), said(&[call])].into_iter();
+    ways.find(|whole| fits(whole)).unwrap_or_else(|| danger_line(helplines, place))
 }

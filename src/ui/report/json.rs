@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::content::helplines::{Channel, Helpline};
 use crate::content::model::{AnswerSet, ClaimIx, ExtraKind, Pace, QuestionIx, Reply};
 use crate::prover::lookahead::{Change, Declined};
-use crate::ui::report::{Report, first_lines};
+use crate::ui::report::{Report, emergency_note, first_lines};
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -43,9 +43,11 @@ struct ResultOut<'a> {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
 struct PlaceOut<'a> {
     id: &'a str,
     name: &'a str,
+    emergency_note: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -60,9 +62,12 @@ struct LineOut<'a> {
     channel: Channel,
     number: &'a str,
     word: Option<&'a str>,
+    #[serde(rename = "for")]
+    narrower: Option<&'a str>,
     how: Option<&'a str>,
     hours: Option<&'a str>,
     cost: Option<&'a str>,
+    languages: &'a [String],
     verified: &'a str,
 }
 
@@ -118,9 +123,11 @@ fn line(l: &Helpline) -> LineOut<'_> {
         channel: l.channel,
         number: &l.number,
         word: l.word.as_deref(),
+        narrower: l.narrower.as_deref(),
         how: l.how.as_deref(),
         hours: l.hours.as_deref(),
         cost: l.cost.as_deref(),
+        languages: &l.languages,
         verified: &l.verified,
     }
 }
@@ -163,7 +170,11 @@ pub fn json(report: &Report<'_>) -> String {
         rules: &q.fingerprints.rules,
         words: &q.fingerprints.words,
         notice: q.notice.as_deref(),
-        place: PlaceOut { id: &report.helplines.place(report.place).id, name: &report.helplines.place(report.place).name },
+        place: PlaceOut {
+            id: &report.helplines.place(report.place).id,
+            name: &report.helplines.place(report.place).name,
+            emergency_note: emergency_note(report.helplines, report.place).map(String::as_str),
+        },
         outcome: &o.id,
         title: &o.title,
         pace: o.pace,

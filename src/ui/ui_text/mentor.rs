@@ -53,7 +53,7 @@ pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx
 
 /// Whether a client isn't in the country where most clients of the practice are, as far as that is known.
 pub(crate) fn is_abroad(intake: &Intake<'_>, helplines: &Helplines, place: PlaceIx) -> bool {
-    let country = |ix: PlaceIx| helplines.place(ix).within.unwrap_or(ix);
+    let country = |ix: PlaceIx| helplines.chain(ix).pop();
     usual_place(intake, helplines).is_some_and(|usual| country(usual) != country(place))
 }
 

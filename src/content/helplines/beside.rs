@@ -1,0 +1,76 @@
+//! Help lines that stand beside those of the program: an organisation adds its own, and retypes nothing.
+
+use std::collections::BTreeSet;
+
+use crate::content::document::{self, Code, FileKind, Items, Problem, Table};
+use crate::content::helplines::raw::{RawHelplines, RawPlace};
+use crate::content::helplines::{EMERGENCY, Helpline, Place, WORLD};
+
+/// What was read together with the file: how many of the lines, the first of them, and which places.
+#[derive(Default)]
+pub(super) struct OtherLines {
+    lines: usize,
+    places: BTreeSet<String>,
+}
+
+/// The lines of a file, behind those of the program where it stands beside them.
+pub(super) fn with_built_in(mut raw: RawHelplines, built_in: &str, problems: &mut Vec<Problem>) -> (RawHelplines, OtherLines) {
+    let tree = raw.beside.is_some().then(|| document::parse_as(FileKind::Helplines, built_in));
+    let other: Option<RawHelplines> = tree.and_then(Result::ok).and_then(|tree| document::read_value(&tree).0);
+    let Some(other) = other else {
+        let fields =
+            [("sources", raw.sources.is_none()), ("audiences", raw.audiences.is_none()), ("places", raw.places.is_none())];
+        for (field, _) in fields.iter().filter(|(_, is_missing)| *is_missing) {
+            let says = format!("the field `{field}` is missing here");
+            let help = "add it, or let these lines stand beside the program's own: `beside: built-in`";
+            problems.push(Problem::new(Code::MissingField, raw.fingerpost_helplines.at, says).help(help));
+        }
+        return (raw, OtherLines::default());
+    };
+    let ids = |places: &Items<RawPlace>| places.0.iter().map(|p| p.id.value.clone()).collect::<BTreeSet<String>>();
+    let lines = other.lines.0.len();
+    // The program's own come first, so that what is taken is told of this file.
+    let mut places = other.places.unwrap_or_default();
+    let read = OtherLines { lines, places: ids(&places) };
+    let own_places = raw.places.take().unwrap_or_default();
+    let redefines = own_places.0.iter().any(|p| p.id.value == WORLD);
+    let world = places.0.iter().position(|p| p.id.value == WORLD).filter(|_| !redefines).map(|at| places.0.remove(at));
+    places.0.extend(own_places.0);
+    places.0.extend(world);
+    raw.places = Some(places);
+    raw.sources = Some(joined(other.sources, raw.sources, "source", problems));
+    raw.audiences = Some(joined(other.audiences, raw.audiences, "audience", problems));
+    raw.lines.0.splice(0..0, other.lines.0);
+    raw.check_them.0.splice(0..0, other.check_them.0);
+    // What has lines of its own now isn't without any.
+    let here = raw.places.as_ref().map(ids).unwrap_or_default();
+    raw.without_lines.0.extend(other.without_lines.0.into_iter().filter(|c| !here.contains(&c.id.value)));
+    (raw, read)
+}
+
+/// The items of two tables; one that stands in the first isn't put into the second again.
+fn joined<T>(other: Option<Table<T>>, own: Option<Table<T>>, what: &str, problems: &mut Vec<Problem>) -> Table<T> {
+    let mut out = other.unwrap_or_default();
+    for (id, item) in own.unwrap_or_default().0 {
+        if out.0.iter().any(|(taken, _)| taken.value == id.value) {
+            let says = format!("the built-in lines have the {what} `{}` already", id.value);
+            problems.push(Problem::new(Code::DuplicateId, id.at, says).help("delete it here: it is known"));
+        } else {
+            out.0.push((id, item));
+        }
+    }
+    out
+}
+
+impl OtherLines {
+    /// Marks what is the program's, and puts the lines of the file before its lines: who adds a service wants it seen. The
+    /// file's emergency numbers stay behind: the ambulance comes before the guard at the gate.
+    pub(super) fn mark(&self, places: &mut [Place], lines: &mut Vec<Helpline>) {
+        places.iter_mut().for_each(|p| p.own = !self.places.contains(&p.id));
+        let own = lines.split_off(self.lines);
+        lines.iter_mut().for_each(|l| l.own = false);
+        let (emergency, first): (Vec<_>, Vec<_>) = own.into_iter().partition(|l| l.audiences.iter().any(|a| a == EMERGENCY));
+        lines.splice(0..0, first);
+        lines.extend(emergency);
+    }
+}
