@@ -7,6 +7,11 @@ pub const QUESTIONS: &str = include_str!("../../data/questions.schema.json");
 /// Of helplines.yaml.
 pub const HELPLINES: &str = include_str!("../../data/helplines.schema.json");
 
+/// Whether any of the two files has a field of this name.
+pub(crate) fn is_field(name: &str) -> bool {
+    [QUESTIONS, HELPLINES].iter().any(|schema| schema.contains(&format!("\"{name}\": {{")))
+}
+
 #[cfg(test)]
 mod tests {
     #![expect(clippy::disallowed_methods, reason = "the test writes the schemas where it is asked to")]

@@ -3,6 +3,7 @@
 use num_bigint::BigUint;
 use serde_json::json;
 
+use crate::base::calendar::Day;
 use crate::base::text;
 use crate::cli::args::Format;
 use crate::cli::check::given_file::{GivenFile, print_invalid};
@@ -23,37 +24,41 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
         Err(problems) => return print_invalid(&problems, GivenFile { name, source }, format, plain),
     };
     let (lines, places) = (helplines.lines().len(), helplines.places().count());
-    let old = helplines.older_than(OLD_MONTHS, clock::today()?);
+    let today = clock::today()?;
+    let old = helplines.older_than(OLD_MONTHS, today);
+    let ahead: Vec<&Helpline> = helplines.lines().iter().filter(|l| Day::parse(&l.verified).is_some_and(|d| d > today)).collect();
     match format {
         Format::Json => {
-            let old: Vec<&String> = old.iter().map(|l| &l.id).collect();
-            let whole = json!({"file": name, "problems": [], "lines": lines, "places": places, "old-help-lines": old});
+            let ids = |lines: &[&Helpline]| lines.iter().map(|l| l.id.clone()).collect::<Vec<_>>();
+            let old = ids(&old);
+            let whole = json!({"file": name, "problems": [], "lines": lines, "places": places, "old-help-lines": old, "dates-ahead": ids(&ahead)});
             print(&format!("{whole:#}\n"))
         }
         Format::Text => {
             let (lines, places) =
                 (counted(&BigUint::from(lines), "line", "lines"), counted(&BigUint::from(places), "place", "places"));
             print(&format!(
-                "{}: a file of help lines ({lines}, {places}), and nothing is wrong with it.\n{}",
+                "{}: a file of help lines ({lines}, {places}), and nothing is wrong with it.\n{}{}",
                 text::clean(name),
-                look_again(&old)
+                named("Looked at on a day that lies ahead, so mend `verified`", &ahead),
+                named(&format!("Older than {OLD_MONTHS} months, so look at their sources again"), &old)
             ))
         }
     }
 }
 
-/// The lines whose sources should be looked at again, the oldest first.
-fn look_again(old: &[&Helpline]) -> String {
-    if old.is_empty() {
+/// Lines under what is to be said of them, the first of them with their dates.
+fn named(heading: &str, lines: &[&Helpline]) -> String {
+    if lines.is_empty() {
         return String::new();
     }
-    let mut out = format!("Older than {OLD_MONTHS} months, so look at their sources again:\n");
+    let mut out = format!("{heading}:\n");
     out.extend(
-        old.iter()
+        lines.iter()
             .take(NAMED)
             .map(|l| format!("  `{}`, {}: of {}\n", text::clean(&l.id), text::clean(&l.service), text::clean(&l.verified))),
     );
-    if let Some(more @ 1..) = old.len().checked_sub(NAMED) {
+    if let Some(more @ 1..) = lines.len().checked_sub(NAMED) {
         out.push_str(&format!("  and {more} more\n"));
     }
     out
