@@ -100,7 +100,7 @@ pub(crate) fn check(args: &Args, file: GivenFile<'_>, format: Format) -> anyhow:
     let texts = texts_of(&questions.source);
     let matched = MatchedWords::new(&words, &texts);
     if args.questions.is_none() && matched.left_over.len() > matched.texts.iter().filter(|t| t.entry.is_some()).count() {
-        return Err(Quit::saying(Exit::Invalid, &other_questions(file.name, &matched)));
+        return Err(Quit::saying(Exit::Usage, &other_questions(file.name, &matched)));
     }
     let found = findings(&matched);
     let laid = match words.laid_over(&questions.source) {

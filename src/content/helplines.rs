@@ -352,7 +352,9 @@ impl Helplines {
             let (w, at) = (w.as_str(), *at);
             let problem = Problem::new(Code::UnknownAudience, at, format!("no help line is for the audience `{w}`"));
             if self.audiences.iter().any(|(id, _)| id == w) {
-                let help = format!("it stands among the `audiences` of the help lines, and no line has it: write it in one, `audiences: [{w}]`");
+                let help = format!(
+                    "it stands among the `audiences` of the help lines, and no line has it: write it in one, `audiences: [{w}]`"
+                );
                 return problem.help(help);
             }
             if ["anybody", "everybody", "everyone", "all"].contains(&w) {

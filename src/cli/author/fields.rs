@@ -44,7 +44,10 @@ const WORDS: [(&str, &str); 10] = [
         "An option, `--unproved`: a file whose guarantees don't all hold is used all the same, and every screen says so. For trying \
          a file out, and never with people who need help.",
     ),
-    ("example", "An option, `--example`: questions are answered with help lines that are made up and can't ring. For trying out only."),
+    (
+        "example",
+        "An option, `--example`: questions are answered with help lines that are made up and can't ring. For trying out only.",
+    ),
     ("declined", "Stands among the answers of a question: it was asked, and \"I'd rather not say\" was chosen."),
     ("added", "Stands in the `help` of an outcome for the audiences that answers bring."),
     ("anyone", "The audience of help lines that fit everybody. Every place needs one, its own or that of the wider place."),

@@ -54,7 +54,8 @@ fn named(heading: &str, lines: &[&Helpline]) -> String {
     }
     let mut out = format!("{heading}:\n");
     out.extend(
-        lines.iter()
+        lines
+            .iter()
             .take(NAMED)
             .map(|l| format!("  `{}`, {}: of {}\n", text::clean(&l.id), text::clean(&l.service), text::clean(&l.verified))),
     );

@@ -76,7 +76,9 @@ impl Matters {
         // Where nothing but that is wrong, the others needn't be praised.
         let idle = self.literals.as_ref().map_or(true, |l| !l.idle.is_empty());
         let literals = literals_as_text(&self.literals, questionnaire, source);
-        unused.clone() + if unused.is_empty() || idle { &literals } else { "" } + &questions_as_text(&self.questions, questionnaire, source)
+        unused.clone()
+            + if unused.is_empty() || idle { &literals } else { "" }
+            + &questions_as_text(&self.questions, questionnaire, source)
     }
 
     pub(crate) fn literals_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Option<Value> {
@@ -219,8 +221,8 @@ fn what_to_do(questionnaire: &Questionnaire, literal: &Literal, otherwise: &'sta
         }
         LiteralPart::Answer(q, _) | LiteralPart::Declined(q) if points || is_asked_of_all(questionnaire, q) => otherwise,
         LiteralPart::Answer(..) | LiteralPart::Declined(_) => {
-            "Its question isn't asked of everybody: does the rule hold for all who are asked, or is it for those who aren't? Take it \
-             out, or change who is asked."
+            "Its question isn't asked of everybody: whoever is asked falls under this rule all the same, or can't. Take it out, or \
+             change who is asked."
         }
         LiteralPart::Holds(_) => otherwise,
     }

@@ -7,7 +7,7 @@ use crate::base::text::folded;
 use crate::cli::output::listed;
 use crate::content::document;
 use crate::content::document::Span;
-use crate::content::model::{ConditionIx, Guarantee, Outcome, Questionnaire};
+use crate::content::model::{ConditionIx, Guarantee, LiteralPart, Outcome, Questionnaire};
 use crate::content::review::{LocatedText, texts_in_order};
 
 /// Characters of an answer that is still read at a glance.
@@ -30,9 +30,13 @@ pub(crate) fn remarks(questionnaire: &Questionnaire, source: &str, today: Day) -
     let mut out: Vec<Remark> = all.iter().flat_map(|find| find(questionnaire)).collect();
     out.extend(marked_up(source));
     let ahead = |date: &str| Day::parse(date).is_some_and(|day| day > today);
-    out.extend(questionnaire.reviews.iter().filter(|r| ahead(&r.date)).map(|r| {
-        Remark { at: r.at, says: format!("the review is of {}, a day that lies ahead. Mend its `date`.", r.date) }
-    }));
+    out.extend(
+        questionnaire
+            .reviews
+            .iter()
+            .filter(|r| ahead(&r.date))
+            .map(|r| Remark { at: r.at, says: format!("the review is of {}, a day that lies ahead. Mend its `date`.", r.date) }),
+    );
     out.sort_by_key(|r| r.at);
     out
 }
@@ -74,10 +78,13 @@ fn twice<'q>(items: impl Iterator<Item = (Span, &'q str, &'q str)>, how: &str) -
 
 /// Guarantees that name a condition of the rules.
 fn promises(questionnaire: &Questionnaire) -> Vec<Remark> {
+    let literals = questionnaire.literals();
+    // One that no rule reads is told as such.
+    let read = |ix| literals.iter().any(|l| l.part == LiteralPart::Holds(ix));
     let one = |g: &Guarantee| {
         let conditions = questionnaire.conditions.iter().enumerate();
-        let named: Vec<&str> =
-            conditions.filter(|(i, _)| g.when.names(ConditionIx::at(*i))).map(|(_, c)| c.name.as_str()).collect();
+        let named = conditions.map(|(i, c)| (ConditionIx::at(i), c)).filter(|(ix, _)| g.when.names(*ix) && read(*ix));
+        let named: Vec<&str> = named.map(|(_, c)| c.name.as_str()).collect();
         let says = format!(
             "the promise `{}` names {}: whoever weakens that condition weakens the promise with it, and nothing fails. Write the answers \
              out one by one.",
@@ -147,7 +154,7 @@ fn mark_in(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::mark_in;
+    use crate::cli::check::remarks::mark_in;
 
     #[test]
     fn marks_are_tags_and_stars_and_nothing_else() {

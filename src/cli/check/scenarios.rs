@@ -14,7 +14,11 @@ pub(crate) fn failed_scenarios(questionnaire: &Questionnaire) -> Vec<Problem> {
             Err(question) => {
                 let problem = problem(Code::NotAnswered, format!("has no answer to `{}`, which is asked", id(question)));
                 let notes = questionnaire.question(question).for_notes;
-                if notes { problem.help("a question for notes is asked like any other: give one of its answers") } else { problem }
+                if notes {
+                    problem.help("a question for notes is asked like any other: give one of its answers")
+                } else {
+                    problem
+                }
             }
             Ok(sheet) => {
                 let outcome = decide(questionnaire, &sheet).outcome;

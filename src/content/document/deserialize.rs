@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use serde::de::value::{SeqDeserializer, StrDeserializer};
 use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
 
+use crate::content::document::needed_fields::needed_fields;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::raw::{SPANNED, TEXT_OR_MAPPING};
 use crate::content::document::reading_notes::{FieldFault, FieldReader};
-use crate::content::document::needed_fields::needed_fields;
 use crate::content::document::text_checks::{
     brackets, cut_at_comma, incomplete_text, is_text_fragment, loose_names, misshapen, missing_fields, unknown_field,
 };
@@ -146,8 +146,10 @@ impl<'a> NodeDeserializer<'a> {
                 // The words behind a missing colon read as keys, too.
                 Some(fields) if colonless && !fields.contains(&entry.1.as_str()) && is_text_fragment(entry) => {}
                 Some(fields) if !fields.contains(&entry.1.as_str()) => {
-                    let cut = cut_at_comma(before, entry);
-                    let problem = cut.unwrap_or_else(|| unknown_field(entry.0, &entry.1, fields));
+                    let problem = unknown_field(entry.0, &entry.1, fields);
+                    // Behind a comma, a field without its colon is likelier than a text that goes on.
+                    let cut = cut_at_comma(before, entry).filter(|_| problem.code != Code::Syntax);
+                    let problem = cut.unwrap_or(problem);
                     unknown = true;
                     colonless |= matches!(problem.code, Code::Syntax | Code::CutText);
                     self.reader.note(problem);

@@ -84,7 +84,8 @@ impl FileKind {
         let has = |kind: &Self| entries.iter().any(|(_, key, _)| key == kind.telling_key());
         let is = Self::ALL.into_iter().find(has).filter(|is| *is != self)?;
         let says = format!("is this a file of {}? Its first line, `{}: 1`, is missing", is.name(), is.mark());
-        let help = format!("write that line above everything else. If the file is one of {}, write `{}: 1`", self.name(), self.mark());
+        let help =
+            format!("write that line above everything else. If the file is one of {}, write `{}: 1`", self.name(), self.mark());
         Some(Problem::new(Code::OtherKind, entries.first()?.0, says).help(help))
     }
 }

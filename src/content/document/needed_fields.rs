@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use crate::content::document::problem::Span;
 use crate::content::document::tree::{NodeKind, YamlNode, written_tree};
-use crate::content::schema;
+use crate::content::schema::schema_texts;
 
 /// Of the mapping that may have these fields and no others: those that have to be there, in their order. Nothing where no
 /// schema has such a mapping.
 pub(crate) fn needed_fields<'f>(fields: &'f [&'f str]) -> Option<Vec<&'f str>> {
     let wanted: BTreeSet<&str> = fields.iter().copied().collect();
-    [schema::QUESTIONS, schema::HELPLINES].into_iter().find_map(|text| {
+    [schema_texts::QUESTIONS, schema_texts::HELPLINES].into_iter().find_map(|text| {
         // JSON is YAML.
         let schema = written_tree(text).ok()?;
         let shapes = field(&schema, "definitions").map(entries).unwrap_or_default();
@@ -22,7 +23,7 @@ pub(crate) fn needed_fields<'f>(fields: &'f [&'f str]) -> Option<Vec<&'f str>> {
     })
 }
 
-fn entries(node: &YamlNode) -> &[(crate::content::document::Span, String, YamlNode)] {
+fn entries(node: &YamlNode) -> &[(Span, String, YamlNode)] {
     if let NodeKind::Map(entries) = &node.kind { entries } else { &[] }
 }
 
@@ -36,7 +37,7 @@ fn names(node: &YamlNode) -> BTreeSet<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::needed_fields;
+    use crate::content::document::needed_fields::needed_fields;
 
     #[test]
     fn what_a_mapping_needs_is_known_by_what_it_may_have() {

@@ -4,7 +4,7 @@
 use crate::base::text;
 use crate::content::document::line_slips::line_slip;
 use crate::content::document::problem::{Code, Problem, Span};
-use crate::content::schema;
+use crate::content::schema::schema_texts;
 
 /// What to do where an item may have lost its dash.
 const NO_DASH: &str = "if something new begins here, write `- ` in front of it";
@@ -281,8 +281,9 @@ fn outside_its_text(source: &str, at: Span) -> Option<(Span, String, String)> {
             let mark = opens.rsplit(' ').next().unwrap_or("|");
             let begins = start + indent(line);
             let says = format!("this line stands further left than the text under `{mark}` that it seems to go on with");
-            return (indent(line) < column && !has_key(line))
-                .then(|| (Span { start: begins, end: begins + 1 }, says, "begin all lines of the text in one column".to_owned()));
+            return (indent(line) < column && !has_key(line)).then(|| {
+                (Span { start: begins, end: begins + 1 }, says, "begin all lines of the text in one column".to_owned())
+            });
         }
         if inside.is_some_and(|column| indent(above) < column) || has_key(above) {
             return None;
@@ -324,7 +325,11 @@ fn no_of(source: &str, at: Span) -> Option<(Span, String, String)> {
     }
     let begins = start + before.len() + 4 + digits + 1 + (rest.len() - signs.len());
     let help = "write `of: ` in front of them: `{n: 2, of: {strain: [sleep, worry]}}`";
-    Some((Span { start: begins, end: begins + 1 }, "the signs that are counted stand without their `of`".to_owned(), help.to_owned()))
+    Some((
+        Span { start: begins, end: begins + 1 },
+        "the signs that are counted stand without their `of`".to_owned(),
+        help.to_owned(),
+    ))
 }
 
 /// Words at the beginning of a line that are no field: the text of the line above goes on in them.
@@ -333,7 +338,7 @@ fn goes_on_below(source: &str, line: Span, word: &str) -> Option<(Span, String, 
     let (key, value) = above.trim_start().trim_start_matches("- ").split_once(": ")?;
     let value = value.trim();
     let plain = value.contains(' ') && !value.starts_with(['"', '\'', '{', '[', '#']) && !value.contains(" #");
-    if !plain || key.contains(' ') || schema::is_field(word) {
+    if !plain || key.contains(' ') || schema_texts::is_field(word) {
         return None;
     }
     let says = format!("the text of `{key}` ends in the line above, and this line is no field");

@@ -7,7 +7,8 @@ use crate::content::model::fingerprints::Fingerprints;
 use crate::content::model::literals::WrittenNames;
 use crate::content::model::reviewed::NOT_REVIEWED;
 use crate::content::model::{
-    About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Extra, ExtraIx, NamedCondition, OutcomeIx, Page, Question, QuestionIx, Questionnaire, Section, Source, TextByPlace,
+    About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Extra, ExtraIx, NamedCondition, OutcomeIx, Page, Question,
+    QuestionIx, Questionnaire, Section, Source, TextByPlace,
 };
 use crate::content::reader::later_conditions::LaterCondition;
 use crate::content::reader::raw::{IdList, RawPage, RawQuestionnaire, RawTextByPlace};

@@ -89,6 +89,14 @@ impl Checker {
                 let says = format!("`{}` is a question, and `holds` takes a condition", name.value);
                 Problem::new(Code::UnknownCondition, name.at, says).help(format!("write `{}: ` and its answer", name.value))
             }
+            None if self.known(Code::UnknownCondition).is_empty() => {
+                let says = format!("there is no condition `{}`", name.value);
+                let help = format!(
+                    "say what it means, at the left edge of the file: `conditions:`, and below it `{}: {{…}}`",
+                    name.value
+                );
+                Problem::new(Code::UnknownCondition, name.at, says).help(help)
+            }
             None => Problem::new(Code::UnknownCondition, name.at, format!("there is no condition `{}`", name.value))
                 .did_you_mean(name, self.known(Code::UnknownCondition).keys().map(String::as_str)),
         };

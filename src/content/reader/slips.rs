@@ -93,7 +93,8 @@ pub(crate) fn meant_answer(question: &Question, written: &str) -> Option<String>
         return Some("\"I'd rather not say\" is written `declined`, in small letters".to_owned());
     }
     let parts: Vec<&str> = written.split([' ', ';', ',', '/', '+']).filter(|part| !part.is_empty()).collect();
-    let ids: Vec<&str> = parts.iter().copied().filter(|part| !["and", "or", "&"].contains(&part.to_lowercase().as_str())).collect();
+    let ids: Vec<&str> =
+        parts.iter().copied().filter(|part| !["and", "or", "&"].contains(&part.to_lowercase().as_str())).collect();
     if ids.len() > 1 && ids.iter().all(|part| has(part)) {
         let all: Vec<String> = ids.iter().map(|id| format!("{{{}: {id}}}", question.id)).collect();
         return Some(match (ids.len() == parts.len(), question.choose) {
