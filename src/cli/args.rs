@@ -16,7 +16,7 @@ use crate::ui::report::PaperForm;
     disable_help_subcommand = true,
     args_conflicts_with_subcommands = false,
     // One screen of 80 by 24: a test counts.
-    help_template = "{about}\n{usage-heading} {usage}\nCommands:\n{subcommands}\nOptions:\n{options}\n\
+    help_template = "{about}\n{usage-heading} {usage}  (for own files: intake --help)\nCommands:\n{subcommands}\nOptions:\n{options}\n\
         Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n\
         4 a guarantee or scenario fails or was lost, 5 the input ended, 130 Ctrl-C."
 )]
@@ -45,11 +45,11 @@ pub struct Args {
     pub private: bool,
     /// Use a file whose guarantees aren't proved; every screen says so
     // The message that refuses such a file names this option.
-    #[arg(long, hide = true)]
+    #[arg(long, global = true, hide = true)]
     pub unproved: bool,
     /// Answer questions with made-up help lines, none of which rings
     // Named by the message that refuses them.
-    #[arg(long, hide = true)]
+    #[arg(long, global = true, hide = true)]
     pub example: bool,
     /// Print the version and fingerprints of the questions
     #[arg(short = 'V', long)]
@@ -62,10 +62,16 @@ pub struct Args {
     pub command: Option<Command>,
 }
 
+/// Options that go with files of one's own, where people are asked or sheets decided: the first screen has no room for them.
+const WITH_OWN_FILES: &str = "With files of your own:\n      --words FILE   The questions in another language\n      \
+    --unproved     Use a file whose guarantees aren't proved; every screen says so\n      \
+    --example      Answer questions with made-up help lines, none of which rings";
+
 /// A command, besides the questionnaire itself.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Show where an answer sheet leads
+    #[command(after_help = WITH_OWN_FILES)]
     Recommend {
         /// The sheet (YAML or JSON), or - for standard input
         sheet: PathBuf,
@@ -74,6 +80,7 @@ pub enum Command {
         format: ResultFormat,
     },
     /// Print an empty answer sheet to fill in
+    #[command(after_help = "With other words: --words FILE, the questions in another language")]
     Sheet,
     /// Find problems in a file, prove its guarantees, try its scenarios
     Check {
@@ -111,6 +118,7 @@ pub enum Command {
     #[command(hide = true)]
     Review(ReviewArgs),
     /// Lead the questionnaire on a call; see also `practice`
+    #[command(after_help = WITH_OWN_FILES)]
     Intake(IntakeArgs),
     /// Sit down with the records of intakes, or do one thing
     Records {

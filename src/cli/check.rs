@@ -5,7 +5,9 @@ pub(crate) mod changed_copy;
 pub(crate) mod given_file;
 pub(crate) mod help_lines;
 pub(crate) mod matters;
+pub(crate) mod not_asked;
 pub(crate) mod notes;
+pub(crate) mod remarks;
 pub(crate) mod reviewed;
 pub(crate) mod scenarios;
 pub(crate) mod verdicts;
@@ -21,6 +23,7 @@ use crate::cli::check::advice::Failing;
 use crate::cli::check::given_file::{GivenFile, print_invalid};
 use crate::cli::check::help_lines::UnservedPromise;
 use crate::cli::check::notes::Notes;
+use crate::cli::check::remarks::{Remark, remarks};
 use crate::cli::check::reviewed::ReviewFindings;
 use crate::cli::check::scenarios::failed_scenarios;
 use crate::cli::check::verdicts::{too_large, verdict_as_json, verdict_lines};
@@ -48,6 +51,7 @@ struct Findings<'a> {
     /// Promises of lines that places don't have.
     unserved: Vec<UnservedPromise>,
     notes: Notes,
+    remarks: Vec<Remark>,
     /// What a copy of the built-in questions lacks of their promises.
     missing: Vec<Loss>,
     reviewed: ReviewFindings<'a>,
@@ -70,13 +74,16 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         }
     }
     let helplines = files::read_helplines(args)?;
+    if let Some(place) = &args.place {
+        files::place(&helplines.value, place)?;
+    }
     let invalid =
         |problems: &[Problem], source: &str| print_invalid(problems, GivenFile { name: &name, source }, format, args.plain);
     let (questionnaire, source) = match files::parsed(&bytes, Questionnaire::read) {
         Ok(parsed) => parsed,
         Err(file) => return invalid(&file.problems, &file.source),
     };
-    let unknown = helplines.value.unknown_audiences(&questionnaire.audiences);
+    let unknown = files::unknown_audiences(args, &helplines.value, &questionnaire);
     if !unknown.is_empty() {
         return invalid(&unknown, source);
     }
@@ -100,6 +107,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         advice: proof.as_ref().map_or_else(|_| Vec::new(), |p| advice::all(&questionnaire, source, &p.proved)),
         matters,
         notes: if proof.is_ok() { Notes::find(&questionnaire) } else { Notes::default() },
+        remarks: remarks(&questionnaire, source, clock::today()?),
         proof,
         failed_scenarios,
         reviewed,
@@ -219,6 +227,7 @@ impl Findings<'_> {
         }
         out.push_str(&self.notes.as_text(self.questionnaire, self.file, all));
         out.push_str(&help_lines::unserved_note(&self.unserved, self.file));
+        out.extend(self.remarks.iter().map(|r| format!("NOTE  line {}: {}\n", self.file.line(r.at), r.says)));
         out + &self.matters.as_text(self.questionnaire, self.file.source)
     }
 
@@ -243,6 +252,7 @@ impl Findings<'_> {
             "questions-matter": self.matters.questions_as_json(q, self.file.source),
             "masked": self.notes.masked_as_json(q),
             "not-asked-of-everybody": self.notes.unasked_as_json(q),
+            "remarks": self.remarks.iter().map(|r| json!({"line": self.file.line(r.at), "says": r.says})).collect::<Vec<_>>(),
             "missing-of-the-built-in": changed_copy::as_json(&self.missing),
             "places-without-promised-lines": self.unserved.iter().map(UnservedPromise::as_json).collect::<Vec<_>>(),
             "old-help-lines": self.old_helplines.iter().map(|l| &l.id).collect::<Vec<_>>(),

@@ -300,7 +300,7 @@ fn shipped<T>(read: Result<T, Vec<Problem>>, name: &str, source: &str) -> anyhow
 /// the help lines.
 pub(crate) fn both(args: &Args) -> anyhow::Result<(Questionnaire, Helplines)> {
     let (questions, helplines) = both_of(questions(args), || read_helplines(args))?;
-    let unknown = helplines.value.unknown_audiences(&questions.value.audiences);
+    let unknown = unknown_audiences(args, &helplines.value, &questions.value);
     if !unknown.is_empty() {
         print_problems(&unknown, &questions.name, &questions.source, args.plain);
         return Err(Quit(Exit::Invalid).into());
@@ -316,6 +316,18 @@ pub(crate) fn both(args: &Args) -> anyhow::Result<(Questionnaire, Helplines)> {
     let reviewed =
         if words.is_some() { questions.value.reviewed.clone() } else { reviewed_sentence(&questions, &helplines.source) };
     Ok((questions.value.with_notice(notice).with_reviewed(reviewed), helplines.value))
+}
+
+/// A problem for every audience of a questionnaire that no help line is for: of the built-in lines, or of those that the arguments
+/// name.
+pub(crate) fn unknown_audiences(args: &Args, helplines: &Helplines, questionnaire: &Questionnaire) -> Vec<Problem> {
+    let mut problems = helplines.unknown_audiences(&questionnaire.audiences);
+    let none_named = args.helplines.is_none();
+    for problem in problems.iter_mut().filter(|_| none_named) {
+        let own = "if a file of your own has it, name that with `--helplines FILE`";
+        problem.help = Some(problem.help.as_ref().map_or(own.to_owned(), |help| format!("{help}; {own}")));
+    }
+    problems
 }
 
 /// What screens and papers say about reviews, of the help lines, too.

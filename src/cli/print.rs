@@ -21,7 +21,7 @@ pub(crate) fn print_for_review(args: &Args, options: &PrintArgs) -> anyhow::Resu
         None => files::questions(args),
     };
     let (file, helplines) = files::both_of(read(), || files::read_helplines(args))?;
-    let unknown = helplines.value.unknown_audiences(&file.value.audiences);
+    let unknown = files::unknown_audiences(args, &helplines.value, &file.value);
     if !unknown.is_empty() {
         files::print_problems(&unknown, &file.name, &file.source, args.plain);
         return Err(Quit(Exit::Invalid).into());

@@ -5,12 +5,13 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use crate::base::calendar::Day;
 use crate::base::text;
 use crate::cli::args::{Args, ReviewArgs};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::{clock, files, output::print};
 use crate::content::document;
-use crate::content::document::NodeKind;
+use crate::content::document::{NodeKind, Span, Spanned};
 use crate::content::model::hazard::{LIKELIHOOD_SCALE, SEVERITY_SCALE};
 use crate::content::model::{Hazard, Questionnaire};
 use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints};
@@ -87,6 +88,11 @@ fn as_markdown(q: &Questionnaire, hazard: &Hazard) -> String {
 pub(crate) fn review(args: &Args, options: &ReviewArgs) -> anyhow::Result<()> {
     let file = files::checked_with_source(&options.file, args.plain, Questionnaire::read)?;
     let helplines = files::read_helplines(args)?;
+    let unknown = files::unknown_audiences(args, &helplines.value, &file.value);
+    if !unknown.is_empty() {
+        files::print_problems(&unknown, &file.name, &file.source, args.plain);
+        return Err(Quit(Exit::Invalid).into());
+    }
     let all = files::parts(&file.source, &helplines.source);
     let supports: BTreeSet<String> = file.value.supports.iter().map(|s| s.id.clone()).collect();
     let mut read: BTreeMap<Part, PartFingerprints> = BTreeMap::new();
@@ -99,10 +105,17 @@ pub(crate) fn review(args: &Args, options: &ReviewArgs) -> anyhow::Result<()> {
         };
         read.insert(part, now.clone());
     }
-    let date = match &options.date {
-        Some(date) => date.clone(),
-        None => clock::today()?.to_string(),
-    };
+    let today = clock::today()?;
+    let date = options.date.clone().unwrap_or_else(|| today.to_string());
+    let mut problems = Vec::new();
+    document::note_bad_date(&Spanned { at: Span::default(), value: date.clone() }, &mut problems);
+    if let Some(problem) = problems.first() {
+        let help = problem.help.as_deref().unwrap_or_default();
+        return Err(Quit::saying(Exit::Usage, &format!("--date: {}: {help}", problem.says)));
+    }
+    if Day::parse(&date).is_some_and(|day| day > today) {
+        return Err(Quit::saying(Exit::Usage, &format!("--date: {date} lies ahead: today is {today}")));
+    }
     let entry = entry(options, &date, &read);
     let Some(text) = with_entry(&file.source, &entry).filter(|text| says_the_same(&file.source, text, file.value.reviews.len()))
     else {

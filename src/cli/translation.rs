@@ -29,7 +29,8 @@ const NAMED: usize = 5;
 pub(crate) fn translate(args: &Args, file: &Path, language: &str) -> anyhow::Result<()> {
     let tag = Spanned { at: Span::default(), value: language.to_owned() };
     if let Some(problem) = slips::language(&tag) {
-        return Err(Quit::saying(Exit::Usage, &problem.says));
+        let help = problem.help.as_deref().unwrap_or_default();
+        return Err(Quit::saying(Exit::Usage, &format!("{}: {help}", problem.says)));
     }
     let questions = files::checked_with_source(file, args.plain, Questionnaire::read)?;
     let path = file.parent().unwrap_or(Path::new("")).join("words").join(format!("{language}.yaml"));
@@ -98,6 +99,9 @@ pub(crate) fn check(args: &Args, file: GivenFile<'_>, format: Format) -> anyhow:
     };
     let texts = texts_of(&questions.source);
     let matched = MatchedWords::new(&words, &texts);
+    if args.questions.is_none() && matched.left_over.len() > matched.texts.iter().filter(|t| t.entry.is_some()).count() {
+        return Err(Quit::saying(Exit::Usage, &other_questions(file.name, &matched)));
+    }
     let found = findings(&matched);
     let laid = match words.laid_over(&questions.source) {
         Ok(laid) => laid,
@@ -109,6 +113,17 @@ pub(crate) fn check(args: &Args, file: GivenFile<'_>, format: Format) -> anyhow:
         Format::Json => checked.as_json(),
     })?;
     if found.is_empty() { Ok(()) } else { Err(Quit(Exit::Refuted).into()) }
+}
+
+/// That a words file belongs to other questions than the built-in ones, with which it was compared.
+fn other_questions(name: &str, matched: &MatchedWords<'_>) -> String {
+    let (left, known) = (matched.left_over.len(), matched.texts.iter().filter(|t| t.entry.is_some()).count());
+    format!(
+        "{0} was compared with the built-in questions, and {left} of its {1} texts aren't in them. Name the file that it was made from: \
+         fingerpost check {0} --questions FILE",
+        text::clean(name),
+        left + known
+    )
 }
 
 /// A words file with all that was found in it.

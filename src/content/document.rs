@@ -6,6 +6,7 @@
 pub(crate) mod deserialize;
 pub(crate) mod file_kind;
 pub(crate) mod line_slips;
+mod needed_fields;
 pub(crate) mod problem;
 pub(crate) mod raw;
 mod reading_notes;

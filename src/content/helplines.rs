@@ -372,10 +372,16 @@ impl Helplines {
     /// A problem for every audience of these that no line anywhere is for, at the first place that names it.
     pub fn unknown_audiences(&self, wanted: &[(String, Span)]) -> Vec<Problem> {
         let served = |w: &str| self.lines.iter().any(|l| l.audiences.iter().any(|a| a == w));
-        let known = || self.audiences.iter().map(|(id, _)| id.as_str()).filter(|a| *a != EMERGENCY);
+        let known = || self.audiences.iter().map(|(id, _)| id.as_str()).filter(|a| *a != EMERGENCY && served(a));
         let problem = |(w, at): &(String, Span)| {
             let (w, at) = (w.as_str(), *at);
             let problem = Problem::new(Code::UnknownAudience, at, format!("no help line is for the audience `{w}`"));
+            if self.audiences.iter().any(|(id, _)| id == w) {
+                let help = format!(
+                    "it stands among the `audiences` of the help lines, and no line has it: write it in one, `audiences: [{w}]`"
+                );
+                return problem.help(help);
+            }
             if ["anybody", "everybody", "everyone", "all"].contains(&w) {
                 return problem.help(format!("did you mean `{ANYONE}`?"));
             }

@@ -5,6 +5,9 @@ use crate::cli::run_with;
 
 const START: &str = include_str!("../../examples/start.yaml");
 
+const WHEN: &str = "when: {strain: [sleep, worry]}\n";
+const SAYS: &str = "says: \"What you've described may get easier with a doctor's help.\"";
+
 /// What is written in place of what, and words that the message has.
 const SLIPS: &[(&str, &str, &str)] = &[
     // Marks of other programs
@@ -61,6 +64,61 @@ const SLIPS: &[(&str, &str, &str)] = &[
         "    score: 3\n    choose: many                     # several",
         "nothing is scored",
     ),
+    // Texts
+    ("text: \"Nothing, I'm only looking\"", "text: Nothing, I'm only looking", "ends at the comma"),
+    ("text: \"Nothing, I'm only looking\"", "text: “Nothing, I'm only looking”", "curly"),
+    ("text: \"Nothing, I'm only looking\"", "text: Nothing, I'm only looking, so far", "ends at the comma"),
+    (SAYS, "says: “What may help: a doctor.”", "curly"),
+    (SAYS, "says: *important*", "stars make nothing bold"),
+    (SAYS, "says: **important** words", "stars make nothing bold"),
+    (SAYS, "says: [optional]", "put quotes around them"),
+    (SAYS, "says: - a doctor may help", "no item can begin in the line of `says`"),
+    (SAYS, "says: |\n      What you've described may\n     get easier.", "in one column"),
+    (SAYS, "says: >\n      What you've described may\n    get easier.", "in one column"),
+    (SAYS, "says: What you've described may get\n    easier with a doctor's help.", "put quotes around all of the text"),
+    (SAYS, "says: What you've described may get\neasier with a doctor's help.", "put quotes around all of the text"),
+    ("text: \"My sleep\"", "text: My sleep\"", "none begins it"),
+    ("title: \"A doctor may help\"", "title: A doctor may help\"", "none begins it"),
+    // Conditions
+    (WHEN, "when: tonight: \"no\"\n", "`when: {tonight: \"no\"}`"),
+    (WHEN, "when: {\"What has been hard for two weeks or more?\": sleep}\n", "by its id: write `strain: `"),
+    (WHEN, "when: {What has been hard for two weeks or more: sleep}\n", "by its id: write `strain: `"),
+    (WHEN, "when: {How hard was it: sleep}\n", "not by its words"),
+    (WHEN, "when: {at-least: {n: 2, {strain: [sleep, worry]}}}\n", "write `of: `"),
+    (WHEN, "when: {at-least: {n: 2, strain: [sleep, worry]}}\n", "stand under `of`"),
+    (WHEN, "when: {at-least: {n: 2, of: [sleep, worry]}}\n", "such as `{strain: [sleep, worry]}`"),
+    (WHEN, "when: {at-least: {n: 2, of: [{strain: sleep}, {wish: goal}]}}\n", "`{strain: …, wish: …}`"),
+    (WHEN, "when: {at-least: {n: 3, of: {strain: [sleep, worry]}}}\n", "2 are the most"),
+    (WHEN, "when: {at-least: {n: 0, of: {strain: [sleep, worry]}}}\n", "always holds"),
+    (WHEN, "when: {any: {strain: sleep, wish: goal}}\n", "`[{strain: sleep}, {wish: goal}]`"),
+    (WHEN, "when: {strain: sleep and worry}\n", "all: [{strain: sleep}, {strain: worry}]"),
+    (WHEN, "when: {strain: [sleep, worry, Declined]}\n", "in small letters"),
+    (WHEN, "when: {holds: low}\n", "`low: {…}`"),
+    // Marks, lists and ids
+    ("{id: \"yes\", text: \"Yes\"}", "{id: \"yes\", text: \"Yes\", sign: true}", "is a sign already"),
+    ("{id: \"yes\", text: \"Yes\"}", "{id: \"yes\", text: \"Yes\", at-once: true}", "is a sign already"),
+    ("    help: [anyone]\n    when: {strain", "    help: (abuse)\n    when: {strain", "`[abuse]`"),
+    ("outcomes:", "extras: {sleep-too: {as: step, when: {strain: sleep}, text: \"Tell.\"}}\noutcomes:", "{id: sleep-too, …}"),
+    ("outcomes:", "extras: {id: sleep-too, as: step, when: {strain: sleep}, text: \"Tell.\"}\noutcomes:", "`[{id: …}]`"),
+    ("  - id: think-aloud\n", "  - id: care\n", "In line 88: this has it"),
+    (
+        "    answers:\n      - {id: \"yes\", text: \"Yes\", reason",
+        "    answers: &yn\n      - {id: \"yes\", text: \"Yes\", reason",
+        "aren't part",
+    ),
+    (
+        "  - id: open\n    title: \"It's yours to say\"\n    pace: no-hurry\n    help: [anyone]\n    says:",
+        "  - id: open\n    title: \"It's yours to say\"\n    like:",
+        "the fields `pace` and `says` are missing",
+    ),
+    ("  - id: strain\n    section: lately", "  - id: strain\n    section: wishes", "give `strain` another section"),
+    (
+        "  - {id: today, title: \"Today\", about: now}\n  - {id: lately, title: \"Lately\", about: wellbeing}\n",
+        "  - {id: lately, title: \"Lately\", about: wellbeing}\n  - {id: today, title: \"Today\", about: now}\n",
+        "now, wellbeing, changes, goals",
+    ),
+    ("fingerpost: 1 ", "# ", "write `fingerpost: 1` above everything else"),
+    ("    help: [anyone]\n    when: {strain", "    help: [night-team]\n    when: {strain", "name that with `--helplines FILE`"),
     // Names in a circle
     ("outcomes:", "conditions:\n  low: {any: [{holds: low}, {strain: sleep}]}\n\noutcomes:", "explained by itself"),
     (
@@ -80,12 +138,186 @@ fn each_slip_is_one_problem_in_its_line_with_what_to_do() {
         let lines = first..=first + slip.matches('\n').count();
         let ran = run_with(&["check", "-"], text.as_bytes(), &[]);
         let told = ran.stdout + &ran.stderr;
-        let in_line = lines.clone().any(|n| told.contains(&format!("line {n},")));
+        // The line itself, or where it is told as the second one that matters.
+        let in_line = lines.clone().any(|n| told.contains(&format!("line {n},")) || told.contains(&format!("In line {n}: ")));
         if ran.status != 3 || !told.contains("1 problem found.") || !in_line || !told.contains(words) {
             wrong.push(format!("{slip:?} in lines {lines:?} wants {words:?} and has\n{told}"));
         }
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), SLIPS.len(), wrong.join("\n"));
+}
+
+/// What a file with some texts in place of others has to say, and the status of `check`.
+fn with(changes: &[(&str, &str)]) -> (i32, String) {
+    let text = changes.iter().fold(START.to_owned(), |text, (from, to)| {
+        assert!(text.contains(from), "{from}");
+        text.replacen(from, to, 1)
+    });
+    let ran = run_with(&["check", "-"], text.as_bytes(), &[]);
+    (ran.status, ran.stdout + &ran.stderr)
+}
+
+const EARLY: &str = "  - {id: early, title: \"Early\", pace: soon, when: {strain: sleep}, says: \"x\", first-step: \"y\"}\n";
+const GATE: &str = "  - {id: gate, title: \"G\", pace: now, at-once: true, help: [anyone], when: {safe: \"yes\", strain: none}, says: \"x\", \
+                    first-step: \"y\"}\n";
+
+#[test]
+fn one_outcome_above_all_gates_is_one_problem() {
+    let gates = GATE.to_owned() + &GATE.replace("id: gate", "id: other");
+    let (status, told) = with(&[("outcomes:\n", &format!("outcomes:\n{EARLY}{gates}"))]);
+    assert!(status == 3 && told.contains("1 problem found.") && told.contains("move it down, behind `urgent`"), "{told}");
+}
+
+#[test]
+fn a_question_without_answers_is_told_and_not_its_list() {
+    let list = "answer-sets:\n  how-often:\n    - {id: \"yes\", text: \"Yes\"}\n    - {id: \"no\", text: \"No\"}\nquestions:";
+    let answers = "    answers:\n      - {id: \"yes\", text: \"Yes\", reason: \"Something is changing at work.\"}\n      - {id: \"no\", text: \"No\"}\n";
+    let (status, told) = with(&[("questions:", list), (answers, "")]);
+    assert!(status == 3 && told.contains("1 problem found.") && told.contains("the field `answers` is missing"), "{told}");
+    // Where the first line is missing, the lists are read all the same.
+    let named = "    answers: how-often\n";
+    let (status, told) = with(&[("questions:", list), (answers, named), ("fingerpost: 1 ", "# ")]);
+    assert!(status == 3 && told.contains("1 problem found.") && told.contains("the field `fingerpost`"), "{told}");
+}
+
+#[test]
+fn help_lines_without_their_first_line_are_asked_about() {
+    let lines = include_str!("../../examples/campus-helplines.yaml").replace("fingerpost-helplines: 1", "#");
+    let ran = run_with(&["check", "-"], lines.as_bytes(), &[]);
+    let told = ran.stdout + &ran.stderr;
+    assert!(ran.status == 3 && told.contains("1 problem found.") && told.contains("is this a file of help lines?"), "{told}");
+}
+
+#[test]
+fn an_audience_that_no_line_has_is_not_taken_for_another() {
+    let lines = include_str!("../../examples/campus-helplines.yaml");
+    let lines = lines.replacen("audiences:\n", "audiences:\n  night-team: The night team\n", 1);
+    let read = fingerpost::content::helplines::Helplines::read(&lines).unwrap_or_else(|p| panic!("{p:?}"));
+    let at = fingerpost::content::document::Span::default();
+    let told = &read.unknown_audiences(&[("night-team".to_owned(), at)])[0];
+    let help = told.help.as_deref().unwrap_or_default();
+    assert!(help.contains("no line has it") && !help.contains("did you mean"), "{told:?}");
+}
+
+/// What is remarked on, and nothing fails.
+const REMARKS: &[(&str, &str, &str)] = &[
+    ("    nothing-needed: true ", "    # ", "marked `nothing-needed: true`"),
+    ("ask: \"What would you like help with?\"", "ask: \"Is something changing at work?\"", "`wish` asks the same as `change`"),
+    ("title: \"A mentor may help\"", "title: \"A doctor may help\"", "has the same title as `care`"),
+    ("says: \"A mentor may be", "says: \"A <b>mentor</b> may be", "people see `<b>`"),
+    ("says: \"A mentor may be", "says: \"A **mentor** may be", "people see `**`"),
+    (
+        "outcomes:",
+        "conditions:\n  low: {strain: [sleep, worry]}\nextras:\n  - {id: e, as: step, when: {holds: low}, text: \"Tell.\"}\n\
+         guarantees:\n  - {id: g, when: {holds: low}, pace: soon, why: \"w\"}\noutcomes:",
+        "the promise `g` names `low`",
+    ),
+];
+
+#[test]
+fn what_may_be_meant_is_remarked_on_and_fails_nothing() {
+    assert!(!with(&[]).1.contains("NOTE"));
+    let long = format!("text: \"{}\"", "My sleep is bad. ".repeat(20));
+    let long = [("text: \"My sleep\"", long.as_str(), "few read so much")];
+    for (from, to, words) in REMARKS.iter().chain(&long) {
+        let (status, told) = with(&[(from, to)]);
+        assert!(status == 0 && told.matches("NOTE").count() == 1 && told.contains(words), "{words}: {told}");
+    }
+    // Answers that point to a support that no page shows change nothing: that fails, and the remark says why.
+    let (status, told) = with(&[("    pace: soon\n    points-to: [doctor]", "    pace: today\n    points-to: [doctor]")]);
+    assert!(status == 4 && told.contains("`points-here` of `doctor` changes nothing"), "{told}");
+    assert!(told.contains("no `is`, `is-not` or `steps` of a support"), "{told}");
+    let (_, told) = with(&[("    nothing-needed: true ", "    # ")]);
+    assert!(told.contains("none can break this"), "{told}");
+}
+
+#[test]
+fn a_condition_that_no_rule_uses_fails_once() {
+    let unused = "conditions:\n  low: {any: [{strain: [sleep, worry]}, {wish: goal}]}\n  worse: {holds: low}\noutcomes:";
+    let (status, told) = with(&[("outcomes:", unused)]);
+    assert!(status == 4 && told.matches("FAILS").count() == 1 && told.contains("no rule uses the condition `worse`"), "{told}");
+}
+
+#[test]
+fn a_question_that_is_not_asked_then_is_named() {
+    let (status, told) = with(&[("    ask: \"What would", "    asked-when: {change: \"yes\"}\n    ask: \"What would")]);
+    assert!(status == 4 && told.contains("`wish` (line 67) isn't asked of those who give these answers to `change`"), "{told}");
+}
+
+#[test]
+fn an_outcome_that_takes_too_much_is_explained_once() {
+    let third =
+        "  - {id: third, title: \"T\", pace: no-hurry, when: {wish: goal}, says: \"x\", first-step: \"y\"}\n  - id: all-well\n";
+    let rule = "when: {any: [{change: \"yes\"}, {wish: [decide, goal]}]}\n    says";
+    let (status, told) = with(&[("  - id: all-well\n", third), (rule, "when: {change: [\"yes\", \"no\", declined]}\n    says")]);
+    assert!(status == 4 && told.matches("outcomes above it take all those sheets").count() == 1, "{told}");
+    assert!(told.contains("takes these sheets as well, as above"), "{told}");
+}
+
+#[test]
+fn what_a_follow_up_lacks_to_end_is_named() {
+    let follow_up = "  - {id: home, section: today, safety: true, asked-when: {safe: plan}, choose: one, ask: \"Is somebody there?\", \
+                     answers: [{id: \"no\", text: \"No\", help: true}, {id: \"yes\", text: \"Yes\", clear: true}]}\n\n  - id: strain\n";
+    let changes = [
+        (
+            "      - {id: \"yes\", text: \"Yes\"}",
+            "      - {id: plan, text: \"A plan\", ends-after: [home]}\n      - {id: \"yes\", text: \"Yes\"}",
+        ),
+        ("  - id: strain\n", follow_up),
+        ("when: {safe: \"yes\"}", "when: {any: [{safe: \"yes\"}, {safe: plan, home: [\"no\", declined]}]}"),
+    ];
+    let (status, told) = with(&changes);
+    assert!(status == 4 && told.contains("takes it with {safe: plan, home: yes}"), "{told}");
+    assert!(
+        told.matches("as above. Mend that first.").count() == 2 && !told.contains("Ask a safety question of everybody"),
+        "{told}"
+    );
+}
+
+#[test]
+fn what_a_command_is_given_is_looked_at_first() {
+    let scratch = crate::records::Scratch::new("slips");
+    let (file, night) = (scratch.path("s.yaml"), scratch.path("night.yaml"));
+    std::fs::write(&file, START).unwrap();
+    std::fs::write(&night, START.replacen("help: [anyone]", "help: [night-team]", 1)).unwrap();
+    let (file, night) = (file.to_str().unwrap(), night.to_str().unwrap());
+    let said = |args: &[&str]| {
+        let ran = run_with(args, b"", &[("SOURCE_DATE_EPOCH", "1795996800")]);
+        (ran.status, ran.stdout + &ran.stderr)
+    };
+    let review =
+        |file: &str, date: &str| said(&["review", file, "--by", "A", "--role", "B", "--parts", "safety", "--date", date]);
+    for (date, words) in [("20.11.2026", "`20.11.2026` isn't a date: write 2026-11-20"), ("2030-01-01", "lies ahead")] {
+        let (status, told) = review(file, date);
+        assert!(status == 2 && told.contains(words) && !told.contains("reviews:"), "{told}");
+    }
+    // A file that `check` refuses isn't written into.
+    let (status, told) = review(night, "2026-11-20");
+    assert!(status == 3 && told.contains("--helplines FILE"), "{told}");
+    assert!(!std::fs::read_to_string(night).unwrap().contains("reviews:"));
+    let (status, told) = said(&["translate", file, "Spanish"]);
+    assert!(status == 2 && told.contains("such as es"), "{told}");
+    let (status, told) = said(&["check", "--place", "rivertn"]);
+    assert!(status == 2 && told.contains("there is no place `rivertn`"), "{told}");
+    assert_eq!(said(&["translate", file, "es"]).0, 0);
+    let (status, told) = said(&["check", scratch.path("words/es.yaml").to_str().unwrap()]);
+    assert!(status == 2 && told.matches("--questions FILE").count() == 1 && told.lines().count() == 1, "{told}");
+}
+
+#[test]
+fn options_are_named_where_they_work() {
+    let said = |args: &[&str]| run_with(args, b"", &[]).stdout;
+    for verb in ["recommend", "intake"] {
+        let told = said(&[verb, "--help"]);
+        assert!(["--words", "--unproved", "--example"].iter().all(|option| told.contains(option)), "{told}");
+    }
+    assert!(said(&["--help"]).contains("intake --help"));
+    for (name, words) in [("gate", "at the answer that decides it"), ("follow-up", "`ends-after`"), ("unproved", "`--unproved`")]
+    {
+        assert!(said(&["explain", name]).contains(words), "{name}");
+    }
+    assert!(said(&["explain", "young"]).contains("As in: young: true"));
+    assert!(said(&["explain", "pace"]).contains("stands alone"));
 }
 
 #[test]
@@ -127,10 +359,11 @@ fn help_lines_are_checked_by_themselves() {
         let ran = run_with(&[&["check", "-"], more].concat(), text.as_bytes(), &[("SOURCE_DATE_EPOCH", today)]);
         (ran.status, ran.stdout + &ran.stderr)
     };
-    let (status, told) = check(LINES, &[], "1577836800");
+    let (status, told) = check(LINES, &[], "1795996800");
     assert!(status == 0 && told.starts_with("-: a file of help lines (") && told.contains("nothing is wrong"), "{told}");
     assert_eq!(told.lines().count(), 1, "{told}");
-    // Ten years on, each line is named, or counted.
+    // Before the day of the lines, each lies ahead; ten years on, each is old.
+    assert!(check(LINES, &[], "1577836800").1.contains("a day that lies ahead"));
     let (status, told) = check(LINES, &[], "2082758400");
     assert!(status == 0 && told.contains("Older than 6 months"), "{told}");
     let (status, told) = check(LINES, &["--format", "json"], "2082758400");

@@ -19,8 +19,35 @@ const NAMED: usize = 4;
 /// Characters of an example at most.
 const LONGEST: usize = 90;
 
+/// What a field takes that is on or off.
+const FLAG: &str = "true or false";
+
 /// Words that are no fields and have a meaning where a value stands.
-const WORDS: [(&str, &str); 5] = [
+const WORDS: [(&str, &str); 10] = [
+    (
+        "gate",
+        "An outcome with `at-once: true`: its page comes at the answer that decides it, and nothing more is asked. It has a `when` \
+         without `not`, and `help`; it stands before all outcomes that aren't at once, and points to clinical care at most.",
+    ),
+    (
+        "sign",
+        "An answer of a safety question with neither `clear` nor `help`: the questions end there, so an outcome that is `at-once` \
+         names it in its `when`.",
+    ),
+    (
+        "follow-up",
+        "A safety question that is asked only after an answer with `ends-after`, which names it. Each of its answers, and \
+         `declined`, stands in the `when` of an outcome that is `at-once`; none of them goes on. The author's guide has one to copy.",
+    ),
+    (
+        "unproved",
+        "An option, `--unproved`: a file whose guarantees don't all hold is used all the same, and every screen says so. For trying \
+         a file out, and never with people who need help.",
+    ),
+    (
+        "example",
+        "An option, `--example`: questions are answered with help lines that are made up and can't ring. For trying out only.",
+    ),
     ("declined", "Stands among the answers of a question: it was asked, and \"I'd rather not say\" was chosen."),
     ("added", "Stands in the `help` of an outcome for the audiences that answers bring."),
     ("anyone", "The audience of help lines that fit everybody. Every place needs one, its own or that of the wider place."),
@@ -75,7 +102,8 @@ pub(crate) fn field(name: &str) -> Option<String> {
             place.takes
         ));
     }
-    if let Some(example) = example(name) {
+    let flag = told.iter().all(|place| place.takes == FLAG);
+    if let Some(example) = example(name, flag) {
         out.push_str(&format!("\nAs in: {example}\n"));
     }
     out.extend(word.map(|(_, says)| format!("\nAs a value: {says}\n")));
@@ -204,7 +232,7 @@ impl<'s> SchemaWalk<'s> {
             return format!("one of: {}", words.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "));
         }
         match value.get("type").and_then(Value::as_str) {
-            Some("boolean") => "true or false".to_owned(),
+            Some("boolean") => FLAG.to_owned(),
             Some("integer") => "a whole number".to_owned(),
             Some("array") => match value.get("items").map(|items| self.resolved(items)) {
                 Some(item) if item.get("properties").is_some() => format!("a list, each item with {}", fields_of(item)),
@@ -237,9 +265,11 @@ fn fields_of(shape: &Value) -> String {
     }
 }
 
-/// A field with a short value, as a file has it.
-fn example(name: &str) -> Option<String> {
-    EXAMPLES.iter().flat_map(|file| file.lines()).find_map(|line| in_line(line, name))
+/// A field with a short value, as a file has it; of a flag, one that is on.
+fn example(name: &str, flag: bool) -> Option<String> {
+    let fits = |found: &String| !flag || found.ends_with(": true");
+    let found = EXAMPLES.iter().flat_map(|file| file.lines()).filter_map(|line| in_line(line, name)).find(fits);
+    found.or_else(|| flag.then(|| format!("{name}: true")))
 }
 
 /// A field with its whole value in a line of a file; nothing where it isn't there, or goes on in the next line.
@@ -315,6 +345,7 @@ mod tests {
         assert_eq!(found("text: \"the pace: slow\"", "pace"), None);
         assert_eq!(found("when: {any: [{a: b},", "when"), None);
         assert_eq!(found("says: >", "says"), None);
-        assert_eq!(example("asked-when").unwrap().split(' ').next(), Some("asked-when:"));
+        assert_eq!(example("young", true).as_deref(), Some("young: true"));
+        assert_eq!(example("asked-when", false).unwrap().split(' ').next(), Some("asked-when:"));
     }
 }

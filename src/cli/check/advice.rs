@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use num_bigint::BigUint;
 
+use crate::cli::check::not_asked::{Clash, not_asked_then};
 use crate::cli::output::{counted, listed};
 use crate::content::document;
 use crate::content::model::{AnswerIx, Condition, Escalation, OutcomeIx, Promise, QuestionIx, Questionnaire, Reply, SupportIx};
@@ -21,8 +22,15 @@ pub(crate) fn all(questionnaire: &Questionnaire, source: &str, proved: &[Proved]
     let outcome = |p: &Proved| if let Property::Reached(ix) = p.named.property { Some(ix) } else { None };
     let hidden = never_holds(questionnaire, proved.iter().filter(never).filter_map(outcome));
     let adviser = Adviser { questionnaire, source, hidden };
-    let mut explained: Option<LooseSign> = None;
-    proved.iter().map(|p| adviser.advice(p, &mut explained)).collect()
+    let mut told = Told::default();
+    proved.iter().map(|p| adviser.advice(p, &mut told)).collect()
+}
+
+/// What an earlier property has explained: the same again is only named.
+#[derive(Default)]
+struct Told {
+    sign: Option<LooseSign>,
+    takers: Vec<OutcomeIx>,
 }
 
 struct Adviser<'a> {
@@ -33,9 +41,9 @@ struct Adviser<'a> {
 }
 
 impl Adviser<'_> {
-    fn advice(&self, proved: &Proved, explained: &mut Option<LooseSign>) -> Option<String> {
+    fn advice(&self, proved: &Proved, told: &mut Told) -> Option<String> {
         match (&proved.verdict, &proved.named.property) {
-            (Verdict::Empty, Property::Reached(outcome)) => Some(self.never_reached(*outcome)),
+            (Verdict::Empty, Property::Reached(outcome)) => Some(self.never_reached(*outcome, told)),
             (Verdict::Empty, Property::Met { .. }) if !proved.named.from_guarantee => Some(
                 "its `asked-when` holds on no sheet, or its `unless` on all, or every sheet ends before it. Ask it of somebody, or take it out."
                     .to_owned(),
@@ -49,12 +57,15 @@ impl Adviser<'_> {
             },
             (Verdict::Fails { sheets, .. }, _) if !proved.named.from_guarantee => {
                 let (replies, outcome) = sheets.first()?;
-                if let Some(loose) = self.loose(replies, *outcome) {
+                let followed = self.followed_up(replies, *outcome);
+                if let Some(loose) = followed.or_else(|| self.loose(replies, *outcome)) {
                     // An earlier property that breaks at the same answer has explained it.
-                    let again = *explained == Some(loose);
-                    let first = explained.get_or_insert(loose);
+                    let again = told.sign == Some(loose);
+                    let first = told.sign.get_or_insert(loose);
                     return Some(if again {
-                        format!("it breaks at {}, as above. Mend that first.", self.named(*first, Escalation::Sign))
+                        format!("it breaks at {}, as above. Mend that first.", self.named(*first, Escalation::EndsAfter))
+                    } else if followed.is_some() {
+                        self.not_ended_after(loose, replies)
                     } else {
                         self.not_at_once(loose)
                     });
@@ -113,6 +124,38 @@ impl Adviser<'_> {
         )
     }
 
+    /// The reply marked `ends-after` of a sheet that goes on although all that is still to be asked after it was answered.
+    fn followed_up(&self, replies: &Witness, outcome: OutcomeIx) -> Option<LooseSign> {
+        let question = |q: QuestionIx| self.questionnaire.question(q);
+        let at = replies.iter().position(|(q, r)| question(*q).escalation(*r) == Escalation::EndsAfter)?;
+        let still = self.still_asked(replies[at]);
+        let behind = &replies[at + 1..];
+        let asked = behind.iter().take_while(|(q, _)| still.contains(q)).count();
+        let more = behind.get(asked..).into_iter().flatten().any(|(q, _)| still.contains(q));
+        (asked > 0 && !more && !self.questionnaire.outcome(outcome).at_once).then(|| replies[at])
+    }
+
+    /// What is still asked after a reply that is marked `ends-after`.
+    fn still_asked(&self, (question, reply): LooseSign) -> Vec<QuestionIx> {
+        let question = self.questionnaire.question(question);
+        match reply {
+            Reply::Declined => question.declined.ends_after.clone(),
+            Reply::Chosen(set) => set.iter().flat_map(|a| question.answers[a.index()].ends_after.iter().copied()).collect(),
+        }
+    }
+
+    fn not_ended_after(&self, sign: LooseSign, replies: &Witness) -> String {
+        let still = self.still_asked(sign);
+        let followed: Witness = replies.iter().filter(|(q, _)| *q == sign.0 || still.contains(q)).copied().collect();
+        let (all, last) = (sheets::written_answers(self.questionnaire, &followed), followed.last().map(|(q, _)| *q));
+        let last = last.map_or("", |q| self.questionnaire.question(q).id.as_str());
+        format!(
+            "{} is a sign that ends after its follow-ups, and no outcome that is `at-once` takes it with {{{all}}}. Name both in the \
+             `when` of one, and so with every other answer of `{last}`, and with `declined`.",
+            self.named(sign, Escalation::EndsAfter)
+        )
+    }
+
     /// Advice on a property of the marks that breaks although every sign on the sheet is taken at once.
     fn by_marks(&self, id: &str, replies: &Witness, outcome: OutcomeIx) -> String {
         let all = self.outcome(outcome);
@@ -139,20 +182,19 @@ impl Adviser<'_> {
     /// What is asked behind a sign although the sign's `ends-after` doesn't name it.
     fn asked_behind(&self, replies: &Witness) -> String {
         let question = |q: QuestionIx| self.questionnaire.question(q);
-        let sign = replies.iter().position(|(q, r)| question(*q).escalation(*r) == Escalation::Sign);
+        let sign = replies.iter().position(|(q, r)| question(*q).escalation(*r) >= Escalation::EndsAfter);
         let Some((at, (by, reply))) = sign.map(|at| (at, replies[at])) else {
             return "a sign ends the questions once those that its `ends-after` names are answered.".to_owned();
         };
-        let Reply::Chosen(set) = reply else {
-            return format!("name what is asked behind {} in its `ends-after`.", self.named((by, reply), Escalation::Sign));
-        };
-        let named: Vec<QuestionIx> =
-            set.iter().flat_map(|a| question(by).answers[a.index()].ends_after.iter().copied()).collect();
+        if reply == Reply::Declined {
+            return format!("name what is asked behind {} in its `ends-after`.", self.named((by, reply), Escalation::EndsAfter));
+        }
+        let named = self.still_asked((by, reply));
         let behind = replies[at + 1..].iter().find(|(q, _)| !named.contains(q));
         let behind = behind.map_or_else(|| "another question".to_owned(), |(q, _)| format!("`{}`", question(*q).id));
         format!(
             "{behind} is asked after {}. Name it in the answer's `ends-after`, or put it before `{}`.",
-            self.named((by, reply), Escalation::Sign),
+            self.named((by, reply), Escalation::EndsAfter),
             question(by).id
         )
     }
@@ -199,7 +241,7 @@ impl Adviser<'_> {
     }
 
     /// Why no sheet leads to an outcome: its condition never holds, or outcomes above it take those sheets.
-    fn never_reached(&self, ix: OutcomeIx) -> String {
+    fn never_reached(&self, ix: OutcomeIx, told: &mut Told) -> String {
         let outcome = self.questionnaire.outcome(ix);
         if outcome.when.is_none() {
             return "the outcomes above it take every answer sheet. Let one of them take fewer, or take this one out.".to_owned();
@@ -208,6 +250,10 @@ impl Adviser<'_> {
             Some(Verdict::Fails { sheets, .. }) if !sheets.is_empty() => {
                 let (replies, taken) = &sheets[0];
                 let taker = self.outcome(*taken);
+                if told.takers.contains(taken) {
+                    return format!("{taker} takes these sheets as well, as above. Mend that first.");
+                }
+                told.takers.push(*taken);
                 format!(
                     "its `when` can hold, but outcomes above it take all those sheets, as {taker} does with {{{}}}. Put `{}` above, or let \
                      {taker} take fewer.",
@@ -215,11 +261,26 @@ impl Adviser<'_> {
                     outcome.id
                 )
             }
-            Some(Verdict::Holds) => {
-                "its `when` asks for answers that no sheet has together. Mend it, or take the outcome out.".to_owned()
-            }
+            Some(Verdict::Holds) => outcome.when.as_ref().and_then(|when| not_asked_then(self.questionnaire, when)).map_or_else(
+                || "its `when` asks for answers that no sheet has together. Mend it, or take the outcome out.".to_owned(),
+                |clash| self.clash(clash),
+            ),
             _ => "its `when` never holds, or outcomes above it take every sheet on which it does.".to_owned(),
         }
+    }
+}
+
+impl Adviser<'_> {
+    /// Why two answers of a rule are on no sheet together.
+    fn clash(&self, Clash { asked, field, by }: Clash) -> String {
+        let id = |q: QuestionIx| &self.questionnaire.question(q).id;
+        let line = self.line(self.questionnaire.question(asked).at);
+        format!(
+            "nobody has both: `{0}` (line {line}) isn't asked of those who give these answers to `{1}`, as its `{field}` says. Take `{0}` \
+             or `{1}` out of this `when`, or ask `{0}` of these people, too.",
+            id(asked),
+            id(by)
+        )
     }
 }
 

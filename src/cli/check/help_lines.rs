@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use num_bigint::BigUint;
 use serde_json::{Value, json};
 
+use crate::base::calendar::Day;
 use crate::base::text;
 use crate::cli::args::Format;
 use crate::cli::check::given_file::{GivenFile, print_invalid};
@@ -30,12 +31,17 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
     let lines = helplines.lines().iter().filter(|l| l.own).count();
     let places = helplines.places().filter(|(_, p)| p.own).count();
     let notes = notes(&helplines);
-    let old = helplines.older_than(OLD_MONTHS, clock::today()?);
+    let today = clock::today()?;
+    let old = helplines.older_than(OLD_MONTHS, today);
+    let ahead: Vec<&Helpline> = helplines.lines().iter().filter(|l| Day::parse(&l.verified).is_some_and(|d| d > today)).collect();
     match format {
         Format::Json => {
-            let old: Vec<&String> = old.iter().map(|l| &l.id).collect();
-            let whole =
-                json!({"file": name, "problems": [], "lines": lines, "places": places, "old-help-lines": old, "notes": notes});
+            let ids = |lines: &[&Helpline]| lines.iter().map(|l| l.id.clone()).collect::<Vec<_>>();
+            let old = ids(&old);
+            let whole = json!({
+                "file": name, "problems": [], "lines": lines, "places": places, "old-help-lines": old,
+                "dates-ahead": ids(&ahead), "notes": notes,
+            });
             print(&format!("{whole:#}\n"))
         }
         Format::Text => {
@@ -43,10 +49,11 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
                 (counted(&BigUint::from(lines), "line", "lines"), counted(&BigUint::from(places), "place", "places"));
             let beside = if helplines.lines().iter().any(|l| !l.own) { ", beside the built-in ones" } else { "" };
             print(&format!(
-                "{}: a file of help lines ({lines}, {places}{beside}), and nothing is wrong with it.\n{}{}",
+                "{}: a file of help lines ({lines}, {places}{beside}), and nothing is wrong with it.\n{}{}{}",
                 text::clean(name),
                 notes.iter().map(|note| format!("NOTE  {}\n", text::clean(note))).collect::<String>(),
-                look_again(&old)
+                named("Looked at on a day that lies ahead, so mend `verified`", &ahead),
+                named(&format!("Older than {OLD_MONTHS} months, so look at their sources again"), &old)
             ))
         }
     }
@@ -149,18 +156,19 @@ pub(crate) fn unserved_note(unserved: &[UnservedPromise], file: GivenFile<'_>) -
     )
 }
 
-/// The lines whose sources should be looked at again, the oldest first.
-fn look_again(old: &[&Helpline]) -> String {
-    if old.is_empty() {
+/// Lines under what is to be said of them, the first of them with their dates.
+fn named(heading: &str, lines: &[&Helpline]) -> String {
+    if lines.is_empty() {
         return String::new();
     }
-    let mut out = format!("Older than {OLD_MONTHS} months, so look at their sources again:\n");
+    let mut out = format!("{heading}:\n");
     out.extend(
-        old.iter()
+        lines
+            .iter()
             .take(NAMED)
             .map(|l| format!("  `{}`, {}: of {}\n", text::clean(&l.id), text::clean(&l.service), text::clean(&l.verified))),
     );
-    if let Some(more @ 1..) = old.len().checked_sub(NAMED) {
+    if let Some(more @ 1..) = lines.len().checked_sub(NAMED) {
         out.push_str(&format!("  and {more} more\n"));
     }
     out

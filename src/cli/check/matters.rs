@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::content::document;
-use crate::content::model::{ConditionSite, Literal, LiteralPart, QuestionIx, Questionnaire};
+use crate::content::document::Span;
+use crate::content::model::{ConditionIx, ConditionSite, Literal, LiteralPart, QuestionIx, Questionnaire};
 use crate::prover::diagram::{Budget, TooLarge};
 use crate::prover::proof::{ProgramFault, Proof, Verdict};
 use crate::prover::vacuity::literals::{LiteralFindings, UselessLiteral, literals};
@@ -19,12 +20,20 @@ pub(crate) struct Matters {
     /// The literals of rules; an error is a fault of the program.
     pub literals: Result<LiteralFindings, ProgramFault>,
     questions: Vec<UselessQuestion>,
+    /// Named conditions that no rule uses, with where the first thing in each stands.
+    unused: Vec<(ConditionIx, Span)>,
 }
 
 impl Matters {
     pub(crate) fn find(questionnaire: &Questionnaire) -> Self {
         let budget = Budget::default;
-        Self { literals: literals(questionnaire, budget()), questions: questions(questionnaire, budget()) }
+        let unused = unused(questionnaire);
+        let mut literals = literals(questionnaire, budget());
+        if let Ok(found) = &mut literals {
+            let all = questionnaire.literals();
+            found.idle.retain(|idle| !matches!(idle.literal.of, ConditionSite::Named(ix) if !is_used(&all, ix)));
+        }
+        Self { literals, questions: questions(questionnaire, budget()), unused }
     }
 
     /// Leaves out what is reported elsewhere: literals of an outcome that is never reached, and questions of idle literals.
@@ -49,7 +58,7 @@ impl Matters {
     /// The names of the checks that fail.
     pub(crate) fn failing(&self) -> impl Iterator<Item = &str> {
         // What can't be decided about usefulness endangers nobody, and is only noted.
-        let rules = !self.literals.as_ref().is_ok_and(|l| !l.idle.iter().any(|i| i.decided));
+        let rules = !self.unused.is_empty() || !self.literals.as_ref().is_ok_and(|l| !l.idle.iter().any(|i| i.decided));
         rules.then_some(RULES).into_iter().chain(self.questions.iter().any(|i| i.decided).then_some(QUESTIONS))
     }
 
@@ -59,7 +68,17 @@ impl Matters {
     }
 
     pub(crate) fn as_text(&self, questionnaire: &Questionnaire, source: &str) -> String {
-        literals_as_text(&self.literals, questionnaire, source) + &questions_as_text(&self.questions, questionnaire, source)
+        let unused = self.unused.iter().map(|(ix, at)| {
+            let line = document::line_column(source, at.start).0;
+            format!("FAILS  {RULES} (line {line}): {}\n", unused_in_words(questionnaire, *ix))
+        });
+        let unused: String = unused.collect();
+        // Where nothing but that is wrong, the others needn't be praised.
+        let idle = self.literals.as_ref().map_or(true, |l| !l.idle.is_empty());
+        let literals = literals_as_text(&self.literals, questionnaire, source);
+        unused.clone()
+            + if unused.is_empty() || idle { &literals } else { "" }
+            + &questions_as_text(&self.questions, questionnaire, source)
     }
 
     pub(crate) fn literals_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Option<Value> {
@@ -68,7 +87,11 @@ impl Matters {
             let (line, column) = document::line_column(source, i.literal.at.start);
             json!({"line": line, "column": column, "says": named(questionnaire, &i.literal), "decided": i.decided})
         });
-        Some(json!({"all": literals.all, "idle": idle.collect::<Vec<_>>()}))
+        let unused = self.unused.iter().map(|(ix, at)| {
+            let (line, column) = document::line_column(source, at.start);
+            json!({"line": line, "column": column, "says": unused_in_words(questionnaire, *ix), "decided": true})
+        });
+        Some(json!({"all": literals.all, "idle": idle.chain(unused).collect::<Vec<_>>()}))
     }
 
     pub(crate) fn questions_as_json(&self, questionnaire: &Questionnaire, source: &str) -> Value {
@@ -78,6 +101,38 @@ impl Matters {
         });
         json!({"idle": idle.collect::<Vec<_>>()})
     }
+}
+
+/// The named conditions that no rule uses, by itself or through another one that is used; those that only such a one names are
+/// left out.
+fn unused(questionnaire: &Questionnaire) -> Vec<(ConditionIx, Span)> {
+    let all = questionnaire.literals();
+    let ixs = all.iter().filter_map(|l| if let ConditionSite::Named(ix) = l.of { Some((ix, l.at)) } else { None });
+    let mut out: Vec<(ConditionIx, Span)> = Vec::new();
+    for (ix, at) in ixs {
+        let named = all.iter().any(|l| l.part == LiteralPart::Holds(ix));
+        if !named && !out.iter().any(|(other, _)| *other == ix) {
+            out.push((ix, at));
+        }
+    }
+    out
+}
+
+/// Whether a rule uses a named condition, by itself or through another one.
+fn is_used(all: &[Literal], ix: ConditionIx) -> bool {
+    all.iter().filter(|l| l.part == LiteralPart::Holds(ix)).any(|l| match l.of {
+        ConditionSite::Named(other) => is_used(all, other),
+        _ => true,
+    })
+}
+
+/// That no rule uses a named condition, and what to do.
+fn unused_in_words(questionnaire: &Questionnaire, ix: ConditionIx) -> String {
+    let name = &questionnaire.conditions[ix.index()].name;
+    let promised = questionnaire.guarantees.iter().find(|g| g.when.names(ix));
+    let but = promised.map_or(String::new(), |g| format!(", and only the promise `{}` names it", g.id));
+    let otherwise = if promised.is_some() { "write its answers out in the promise" } else { "take it out" };
+    format!("no rule uses the condition `{name}`{but}. Name it in a rule (`holds: {name}`), or {otherwise}.")
 }
 
 /// Whether every literal of a rule can matter, and which can't.
@@ -164,8 +219,18 @@ fn what_to_do(questionnaire: &Questionnaire, literal: &Literal, otherwise: &'sta
         LiteralPart::Answer(q, a) if points && questionnaire.question(q).answers[a.index()].reason.is_none() => {
             "The answer has no `reason`, so it shows nothing by itself: give it one, or take it out."
         }
-        _ => otherwise,
+        LiteralPart::Answer(q, _) | LiteralPart::Declined(q) if points || is_asked_of_all(questionnaire, q) => otherwise,
+        LiteralPart::Answer(..) | LiteralPart::Declined(_) => {
+            "Its question isn't asked of everybody: whoever is asked falls under this rule all the same, or can't. Take it out, or \
+             change who is asked."
+        }
+        LiteralPart::Holds(_) => otherwise,
     }
+}
+
+fn is_asked_of_all(questionnaire: &Questionnaire, question: QuestionIx) -> bool {
+    let question = questionnaire.question(question);
+    question.asked_when.is_none() && question.unless.is_none()
 }
 
 /// Whether two literals name the same in the same condition.

@@ -11,7 +11,15 @@ pub(crate) fn failed_scenarios(questionnaire: &Questionnaire) -> Vec<Problem> {
     for s in &questionnaire.scenarios {
         let problem = |code, says: String| Problem::new(code, s.at, format!("the scenario `{}` {says}", s.id));
         out.push(match sheets::walk(questionnaire, &s.replies) {
-            Err(question) => problem(Code::NotAnswered, format!("has no answer to `{}`, which is asked", id(question))),
+            Err(question) => {
+                let problem = problem(Code::NotAnswered, format!("has no answer to `{}`, which is asked", id(question)));
+                let notes = questionnaire.question(question).for_notes;
+                if notes {
+                    problem.help("a question for notes is asked like any other: give one of its answers")
+                } else {
+                    problem
+                }
+            }
             Ok(sheet) => {
                 let outcome = decide(questionnaire, &sheet).outcome;
                 if let Some((extra, _)) = s.replies.iter().find(|(q, _)| sheet.counted()[q.index()].is_none()) {

@@ -6,10 +6,13 @@ use std::collections::BTreeSet;
 use serde::de::value::{SeqDeserializer, StrDeserializer};
 use serde::de::{self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer, Visitor};
 
+use crate::content::document::needed_fields::needed_fields;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::raw::{SPANNED, TEXT_OR_MAPPING};
 use crate::content::document::reading_notes::{FieldFault, FieldReader};
-use crate::content::document::text_checks::{brackets, incomplete_text, is_text_fragment, loose_names, misshapen, unknown_field};
+use crate::content::document::text_checks::{
+    brackets, cut_at_comma, incomplete_text, is_text_fragment, loose_names, misshapen, missing_fields, unknown_field,
+};
 use crate::content::document::tree::{A_MAPPING, NodeKind, YamlNode};
 
 /// Reads one value from a tree: the value, unless something outside every list and table can't be read; all problems; and the
@@ -137,14 +140,18 @@ impl<'a> NodeDeserializer<'a> {
         if let (None, Some(problem)) = (fields, loose_names(entries)) {
             return self.placed(Err(self.reader.note(problem)));
         }
-        for entry in entries {
+        for (i, entry) in entries.iter().enumerate() {
+            let before = i.checked_sub(1).and_then(|i| entries.get(i));
             match fields {
                 // The words behind a missing colon read as keys, too.
                 Some(fields) if colonless && !fields.contains(&entry.1.as_str()) && is_text_fragment(entry) => {}
                 Some(fields) if !fields.contains(&entry.1.as_str()) => {
                     let problem = unknown_field(entry.0, &entry.1, fields);
+                    // Behind a comma, a field without its colon is likelier than a text that goes on.
+                    let cut = cut_at_comma(before, entry).filter(|_| problem.code != Code::Syntax);
+                    let problem = cut.unwrap_or(problem);
                     unknown = true;
-                    colonless |= problem.code == Code::Syntax;
+                    colonless |= matches!(problem.code, Code::Syntax | Code::CutText);
                     self.reader.note(problem);
                 }
                 _ => known.push(entry),
@@ -161,6 +168,13 @@ impl<'a> NodeDeserializer<'a> {
             Err(FieldFault::Bare(Code::MissingField, ..)) if unknown => self.placed(Err(FieldFault::Noted)),
             // An item whose field is misspelt lacks that field, whatever it was: nothing else can be said of it.
             Ok(_) if unknown && self.item => self.placed(Err(FieldFault::Noted)),
+            Err(FieldFault::Bare(Code::MissingField, says, _)) => {
+                let has = |field: &str| entries.iter().any(|(_, key, _)| key == field);
+                let missing: Vec<&str> =
+                    needed_fields(fields.unwrap_or_default()).into_iter().flatten().filter(|field| !has(field)).collect();
+                self.note_id();
+                Err(self.reader.note(missing_fields(self.node.head(), says, &missing)))
+            }
             other => self.placed(other),
         }
     }

@@ -63,8 +63,29 @@ impl FileKind {
         if mark(self).is_some() {
             return None;
         }
-        let (is, at): (FileKind, Span) = Self::ALL.into_iter().find_map(|kind| Some((kind, mark(kind)?)))?;
+        let marked: Option<(FileKind, Span)> = Self::ALL.into_iter().find_map(|kind| Some((kind, mark(kind)?)));
+        let Some((is, at)) = marked else { return self.unmarked(entries) };
         let says = format!("this is a file of {}, and one of {} belongs here", is.name(), self.name());
         Some(Problem::new(Code::OtherKind, at, says).help(format!("{}; `fingerpost check FILE` checks it", is.given_as())))
+    }
+
+    /// A key that files of this kind have, and those of other kinds don't, beside the mark.
+    fn telling_key(self) -> &'static str {
+        match self {
+            FileKind::Questions => "questions",
+            FileKind::Helplines => "lines",
+            FileKind::Practice => "mentor",
+            FileKind::Words => "texts",
+        }
+    }
+
+    /// The problem of a file without a mark that looks like one of another kind than the one that is wanted.
+    fn unmarked(self, entries: &[(Span, String, YamlNode)]) -> Option<Problem> {
+        let has = |kind: &Self| entries.iter().any(|(_, key, _)| key == kind.telling_key());
+        let is = Self::ALL.into_iter().find(has).filter(|is| *is != self)?;
+        let says = format!("is this a file of {}? Its first line, `{}: 1`, is missing", is.name(), is.mark());
+        let help =
+            format!("write that line above everything else. If the file is one of {}, write `{}: 1`", self.name(), self.mark());
+        Some(Problem::new(Code::OtherKind, entries.first()?.0, says).help(help))
     }
 }

@@ -46,7 +46,7 @@ codes! {
     NotUtf8 = "not-utf8", "The bytes aren't UTF-8.";
     HiddenCharacter = "hidden-character", "A control, bidirectional or zero-width character.";
     Syntax = "syntax", "Not YAML.";
-    CutText = "cut-text", "A text without quotes that a ` #` cuts short.";
+    CutText = "cut-text", "A text without quotes that a ` #` or a comma cuts short.";
     CurlyQuotes = "curly-quotes", "A text without straight quotes that stands in curly ones.";
     TooLong = "too-long", "A text that is longer than anybody reads.";
     DuplicateKey = "duplicate-key", "The same key twice in one mapping.";
@@ -285,6 +285,9 @@ pub fn render_plain(problems: &[Problem], path: &str, source: &str) -> String {
         ));
         if let Some(help) = &p.help {
             out.push_str(&format!(". {}", text::clean(help)));
+        }
+        if let Some((at, label)) = p.also.as_deref() {
+            out.push_str(&format!(". In line {}: {}", line_column(source, at.start).0, text::clean(label)));
         }
         if let Some(again) = again(p, source) {
             out.push_str(&format!(". {again}"));

@@ -29,7 +29,8 @@ pub fn parse_as(kind: FileKind, source: &str) -> Result<YamlNode, Vec<Problem>> 
 /// Errors: a name that no list has, and a list that no question names.
 fn write_out(tree: &mut YamlNode) -> Result<(), Problem> {
     let NodeKind::Map(entries) = &mut tree.kind else { return Ok(()) };
-    if !entries.iter().any(|(_, key, _)| key == FileKind::Questions.mark()) {
+    // Where the mark is missing, that is told, and nothing else.
+    if !entries.iter().any(|(_, key, _)| key == FileKind::Questions.mark() || key == "outcomes") {
         return Ok(());
     }
     let sets = entries.iter().position(|(_, key, _)| key == SETS).map(|at| entries.remove(at));
@@ -50,11 +51,14 @@ fn write_out(tree: &mut YamlNode) -> Result<(), Problem> {
             return Err(Problem::new(Code::WrongShape, at, says).help("write a name, and under it the answers as in a question"));
         }
     };
-    let mut named = BTreeSet::new();
+    let (mut named, mut without) = (BTreeSet::new(), false);
     let NodeKind::List(questions) = &mut questions.2.kind else { return Ok(()) };
     for question in questions {
         let NodeKind::Map(fields) = &mut question.kind else { continue };
-        let Some((_, _, answers)) = fields.iter_mut().find(|(_, key, _)| key == "answers") else { continue };
+        let Some((_, _, answers)) = fields.iter_mut().find(|(_, key, _)| key == "answers") else {
+            without = true;
+            continue;
+        };
         let NodeKind::Text { text, .. } = &answers.kind else { continue };
         match sets.iter().find(|(_, name, _)| name == text) {
             Some((_, name, list)) => {
@@ -70,7 +74,8 @@ fn write_out(tree: &mut YamlNode) -> Result<(), Problem> {
             }
         }
     }
-    if let Some((unused, name, _)) = sets.iter().find(|(_, name, _)| !named.contains(name.as_str())) {
+    // Where a question lacks its `answers`, that is told instead: the list may be the one that it should have.
+    if let Some((unused, name, _)) = sets.iter().find(|(_, name, _)| !without && !named.contains(name.as_str())) {
         let says = format!("no question has the list `{name}`");
         return Err(Problem::new(Code::UnknownAnswer, *unused, says)
             .help(format!("write `answers: {name}` in a question, or take it out")));

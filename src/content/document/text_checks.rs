@@ -1,9 +1,10 @@
 //! Slips in texts and keys that are valid YAML, and don't say what their author meant.
 
 use crate::base::calendar::days_in;
+use crate::content::document::file_kind::FileKind;
 use crate::content::document::problem::{Code, Problem, Span};
 use crate::content::document::raw::Spanned;
-use crate::content::document::tree::{NodeKind, ScalarStyle, YamlNode};
+use crate::content::document::tree::{A_MAPPING, NodeKind, ScalarStyle, YamlNode};
 use crate::content::document::yaml_errors::{is_odd_space, no_colon, odd_space_words};
 
 /// The problem of a text that isn't all that its author wanted to say. A `name` may be `null`, and cut short by a comment.
@@ -21,11 +22,40 @@ pub(crate) fn incomplete_text(node: &YamlNode, name: bool) -> Option<Problem> {
         let help = "write straight quotes (\") in their place; if they are to be seen, put straight ones around them";
         return Some(problem(Code::CurlyQuotes, "the quotes around this text are read as a part of it".to_owned()).help(help));
     }
+    if plain && stray_quote(text) {
+        let says = "a quote ends this text, and none begins it";
+        return Some(problem(Code::Syntax, says.to_owned()).help("put one in front of it, or take this one away"));
+    }
     if *written == ScalarStyle::BeforeComment && (!name || text.contains(' ')) {
         let help = "put quotes around the whole text, or the comment on a line of its own";
         return Some(problem(Code::CutText, "the text ends here, because ` #` begins a comment".to_owned()).help(help));
     }
     None
+}
+
+/// Whether a text ends with the only double quote that it has, and not with inches.
+fn stray_quote(text: &str) -> bool {
+    let before = text.strip_suffix('"').filter(|before| !before.contains('"'));
+    before.is_some_and(|before| !before.ends_with(|c: char| c.is_ascii_digit()))
+}
+
+/// The problem of a text that was taken apart at its commas: a piece of it stands as a key where it has `{ }` around it.
+pub(crate) fn cut_at_comma(before: Option<&(Span, String, YamlNode)>, piece: &(Span, String, YamlNode)) -> Option<Problem> {
+    let (_, key, value) = before?;
+    let (at, words, NodeKind::Empty) = (piece.0, &piece.1, &piece.2.kind) else { return None };
+    let NodeKind::Text { text, written: ScalarStyle::Plain } = &value.kind else { return None };
+    // In a block, an end of a line and the indentation stand between the two.
+    let in_brackets = at.start.checked_sub(value.at.end).is_some_and(|gap| gap == 2 || gap == 1 && words.contains(' '));
+    if !in_brackets {
+        return None;
+    }
+    let says = format!("the text of `{key}` ends at the comma before this");
+    let problem = Problem::new(Code::CutText, at, says);
+    Some(if text.starts_with(['“', '”', '„', '‘', '«']) {
+        problem.help("the quotes around it are curly, and hold nothing together: write straight ones (\")")
+    } else {
+        problem.help("put quotes around the whole text")
+    })
 }
 
 /// Whether a text stands in curly quotes as a whole, as a word processor writes them.
@@ -42,12 +72,49 @@ fn in_curly_quotes(text: &str) -> bool {
 /// What to do with brackets where a list was wanted, or a text.
 pub(crate) fn brackets(kind: &NodeKind, list_wanted: bool) -> Option<String> {
     match kind {
+        NodeKind::Text { text, .. } if list_wanted && text.starts_with('(') && text.ends_with(')') => {
+            Some(format!("lists stand in square brackets: `[{}]`", text.trim_matches(['(', ')'])))
+        }
         NodeKind::Text { text, .. } if list_wanted && !text.contains(['\n', ',']) && text.len() < 60 => {
             let quote = if text.contains(' ') { "\"" } else { "" };
             Some(format!("put it in brackets: `[{quote}{text}{quote}]`"))
         }
-        NodeKind::List(items) if !list_wanted && items.len() == 1 => Some("write it without the brackets".to_owned()),
+        NodeKind::List(items) if !list_wanted && items.len() == 1 => {
+            Some("write it without the brackets; if they are to be seen, put quotes around them".to_owned())
+        }
+        NodeKind::Map(entries) if list_wanted => Some(as_items(entries)),
         _ => None,
+    }
+}
+
+/// How a mapping is written where a list was wanted.
+fn as_items(entries: &[(Span, String, YamlNode)]) -> String {
+    let short = |node: &YamlNode| match &node.kind {
+        NodeKind::Text { text, .. } if text.len() < 30 => text.clone(),
+        _ => "…".to_owned(),
+    };
+    if entries.iter().any(|(_, key, _)| key == "id") {
+        return "put square brackets around it: `[{id: …}]`; or begin it below, with `- `".to_owned();
+    }
+    if entries.iter().all(|(_, _, value)| matches!(value.kind, NodeKind::Map(_))) {
+        let name = entries.first().map_or("…", |(_, name, _)| name.as_str());
+        return format!("begin each on a line of its own, with its name as its id: `- {{id: {name}, …}}`");
+    }
+    let items: Vec<String> = entries.iter().take(3).map(|(_, key, value)| format!("{{{key}: {}}}", short(value))).collect();
+    let more = if entries.len() > items.len() { ", …" } else { "" };
+    format!("put each into braces of its own: `[{}{more}]`", items.join(", "))
+}
+
+/// How a list is written where answers by question were wanted.
+fn by_question(items: &[YamlNode]) -> String {
+    let pair = |node: &YamlNode| match &node.kind {
+        NodeKind::Map(entries) => entries.first().map(|(_, key, _)| format!("{key}: …")),
+        _ => None,
+    };
+    let pairs: Option<Vec<String>> = items.iter().take(3).map(pair).collect();
+    match pairs {
+        Some(pairs) => format!("write one mapping of all: `{{{}}}`", pairs.join(", ")),
+        None => "write in front of it what it is of, such as `{strain: [sleep, worry]}`".to_owned(),
     }
 }
 
@@ -55,7 +122,10 @@ pub(crate) fn brackets(kind: &NodeKind, list_wanted: bool) -> Option<String> {
 pub(crate) fn misshapen(node: &YamlNode, fields: Option<&[&str]>, expected: &str) -> Option<Problem> {
     let problem = |says: String, help: String| Some(Problem::new(Code::WrongShape, node.head(), says).help(help));
     match (&node.kind, fields) {
-        (NodeKind::List(_), None) if expected.starts_with(A_CONDITION) => problem(
+        (NodeKind::List(items), None) if !expected.starts_with(A_CONDITION) => {
+            problem(format!("{A_MAPPING} belongs here, not a list"), by_question(items))
+        }
+        (NodeKind::List(_), None) => problem(
             format!("{A_CONDITION} belongs here, not a list"),
             "write `any: [ … ]` where one is enough, or `all: [ … ]` where each has to hold".to_owned(),
         ),
@@ -106,6 +176,20 @@ pub(crate) fn loose_names(entries: &[(Span, String, YamlNode)]) -> Option<Proble
     Some(Problem::new(Code::Syntax, *at, says).help(format!("write `{first}: [{}]`", list.join(", "))))
 }
 
+/// The problem of fields that are missing; `says`: the sentence about the first of them.
+pub(crate) fn missing_fields(at: Span, says: String, missing: &[&str]) -> Problem {
+    let all: Vec<String> = missing.iter().map(|field| format!("`{field}`")).collect();
+    let says = match all.as_slice() {
+        [first @ .., last] if !first.is_empty() => format!("the fields {} and {last} are missing here", first.join(", ")),
+        _ => says,
+    };
+    let problem = Problem::new(Code::MissingField, at, says);
+    match missing.iter().find(|field| field.starts_with(FileKind::Questions.mark())) {
+        Some(mark) => problem.help(format!("write `{mark}: 1` above everything else: it is the version of the format")),
+        None => problem,
+    }
+}
+
 /// What a field of another tool is called here.
 fn from_elsewhere(key: &str) -> Option<&'static str> {
     Some(match key.to_lowercase().as_str() {
@@ -122,6 +206,19 @@ fn from_elsewhere(key: &str) -> Option<&'static str> {
     })
 }
 
+/// What is done in another way in a mapping with these fields.
+fn in_this_mapping(key: &str, fields: &[&str]) -> Option<String> {
+    match (key, fields) {
+        (_, ["n", "of"]) if key != "off" => Some(format!("the signs stand under `of`: `{{n: 2, of: {{{key}: …}}}}`")),
+        ("sign" | "at-once" | "danger" | "ends" | "urgent", _) if fields.contains(&"clear") => {
+            let help = "take it away: an answer of a safety question without `clear` or `help` is a sign already, and an outcome that is \
+                        `at-once` names it in its `when`";
+            Some(help.to_owned())
+        }
+        _ => None,
+    }
+}
+
 /// Whether an entry reads like words of a text that were taken apart at commas: no key has a blank, and none stands alone.
 pub(crate) fn is_text_fragment((_, key, value): &(Span, String, YamlNode)) -> bool {
     value.kind == NodeKind::Empty || key.contains(' ')
@@ -132,6 +229,9 @@ pub(crate) fn unknown_field(at: Span, key: &str, fields: &[&str]) -> Problem {
     let Some((word, _)) = key.split_once([' ', ':']).filter(|(word, _)| fields.contains(word)) else {
         let says = format!("there is no field `{key}` here");
         let near = crate::base::text::nearest(key, fields.iter().copied());
+        if let Some(help) = in_this_mapping(key, fields) {
+            return Problem::new(Code::UnknownField, at, says).help(help);
+        }
         if let (None, Some(help)) = (near, from_elsewhere(key)) {
             return Problem::new(Code::UnknownField, at, says).help(help);
         }

@@ -4,6 +4,7 @@
 use crate::base::text;
 use crate::content::document::line_slips::line_slip;
 use crate::content::document::problem::{Code, Problem, Span};
+use crate::content::schema::schema_texts;
 
 /// What to do where an item may have lost its dash.
 const NO_DASH: &str = "if something new begins here, write `- ` in front of it";
@@ -22,10 +23,13 @@ pub(crate) fn problem(error: &serde_yaml::Error, source: &str) -> Problem {
     }
     if says(&["anchor", "alias", "merge key"]) {
         // Of an anchor, the library gives the value behind it.
-        let before = source.get(..at.start).unwrap_or_default().trim_end_matches(' ');
+        let before = source.get(..at.start).unwrap_or_default().trim_end();
         let start = before.rfind([' ', '[', '{', '\n']).map_or(0, |i| i + 1);
         let anchor = before.get(start..).is_some_and(|word| word.starts_with('&'));
         let at = if anchor { Span { start, end: before.len() } } else { at };
+        if let Some(problem) = starred_text(source, at).filter(|_| !anchor) {
+            return problem;
+        }
         return Problem::new(Code::Anchor, at, "anchors and aliases (`&name`, `*name`, `<<`) aren't part of this format")
             .help("write the value out, or name a condition and use `holds`");
     }
@@ -58,6 +62,9 @@ fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
     if let Some(found) = line_slip(source, at) {
         return found;
     }
+    if let Some(found) = outside_its_text(source, at).or_else(|| dash_behind_key(source, at)).or_else(|| no_of(source, at)) {
+        return found;
+    }
     let quote = open_quote(source);
     if quote.is_some() || has(&["unclosed quote", "quoted scalar"]) {
         return own(
@@ -67,7 +74,8 @@ fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
         );
     }
     if let Some((line, word)) = without_colon(source, at) {
-        return (line, no_colon(&word), format!("write `{word}: ` and then what belongs there"));
+        return goes_on_below(source, line, &word)
+            .unwrap_or_else(|| (line, no_colon(&word), format!("write `{word}: ` and then what belongs there")));
     }
     if has(&["mapping values"]) {
         if let Some(slip) = deeper(source, at) {
@@ -76,6 +84,15 @@ fn slip(message: &str, at: Span, source: &str) -> (Span, String, String) {
         let line = lines_around(source, at).pop().map_or("", |(_, line)| line);
         if line.contains(": (") {
             return own(at, "round brackets hold nothing in this format", "write `{ }` in their place");
+        }
+        let (key, value) = line.trim_start().trim_start_matches("- ").split_once(": ").unwrap_or_default();
+        if value.trim_start().starts_with(['“', '”', '„', '‘', '«']) {
+            let help = "write straight quotes (\") in their place: then `: ` may stand inside";
+            return own(at, "the quotes around this text are curly, and end nothing", help);
+        }
+        if ["when", "asked-when", "unless", "points-here", "not", "of"].contains(&key) {
+            let help = format!("put braces around what belongs to `{key}`: `{key}: {{{}}}`", value.trim());
+            return (at, "a second `: ` stands in this line".to_owned(), help);
         }
         return own(at, "a second `: ` stands in this line", "put quotes around a text that has `: ` in it");
     }
@@ -238,6 +255,95 @@ fn without_colon(source: &str, at: Span) -> Option<(Span, String)> {
             slip && (rest.is_empty() || rest.starts_with(' ') || rest.starts_with(':') && !rest.starts_with(": ") && rest != ":");
         slip.then(|| (Span { start, end: start + word.len() }, word))
     })
+}
+
+/// A text that begins with a star, as some write what is important: to YAML it is the name of something written elsewhere.
+fn starred_text(source: &str, at: Span) -> Option<Problem> {
+    let rest = source.get(at.start..)?.lines().next()?;
+    let name = rest.strip_prefix('*')?.split([' ', ',', '}', ']']).next()?;
+    if !rest.starts_with("**") && !name.ends_with('*') {
+        return None;
+    }
+    let says = "no text can begin with `*`, and stars make nothing bold here";
+    let at = Span { start: at.start, end: at.start + 1 + name.len() };
+    Some(Problem::new(Code::Anchor, at, says).help("write the text without them, in quotes"))
+}
+
+/// A line of a text under `|` or `>` that stands further left than the text does.
+fn outside_its_text(source: &str, at: Span) -> Option<(Span, String, String)> {
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let (start, line) = lines_around(source, at).pop()?;
+    let mut inside = None;
+    for above in source.get(..start)?.lines().rev().filter(|l| !l.trim().is_empty()) {
+        let opens = above.split(" #").next().unwrap_or_default().trim_end();
+        if [": |", ": >", ": |-", ": >-", ": |+", ": >+", "- |", "- >"].iter().any(|mark| opens.ends_with(mark)) {
+            let column = inside?;
+            let mark = opens.rsplit(' ').next().unwrap_or("|");
+            let begins = start + indent(line);
+            let says = format!("this line stands further left than the text under `{mark}` that it seems to go on with");
+            return (indent(line) < column && !has_key(line)).then(|| {
+                (Span { start: begins, end: begins + 1 }, says, "begin all lines of the text in one column".to_owned())
+            });
+        }
+        if inside.is_some_and(|column| indent(above) < column) || has_key(above) {
+            return None;
+        }
+        inside = Some(indent(above));
+    }
+    None
+}
+
+/// Whether a line begins an item, or with a key and its colon.
+fn has_key(line: &str) -> bool {
+    let bare = line.trim_start();
+    let key = bare.split(':').next().unwrap_or_default();
+    bare.starts_with("- ") || bare.contains(':') && !key.is_empty() && !key.contains(' ')
+}
+
+/// A dash that begins an item in the line of its key.
+fn dash_behind_key(source: &str, at: Span) -> Option<(Span, String, String)> {
+    let (start, line) = lines_around(source, at).pop()?;
+    let (key, _) = line.split_once(": - ")?;
+    let name = key.trim_start().trim_start_matches("- ");
+    if name.contains([' ', '"', '\'', '{', '[']) {
+        return None;
+    }
+    let dash = start + key.len() + 2;
+    let help = format!("put the item below `{name}:`, on a line of its own; or put quotes around a text that has a dash");
+    Some((Span { start: dash, end: dash + 1 }, format!("no item can begin in the line of `{name}`"), help))
+}
+
+/// A count whose signs stand without their `of`.
+fn no_of(source: &str, at: Span) -> Option<(Span, String, String)> {
+    let (start, line) = lines_around(source, at).pop()?;
+    let (before, behind) = line.split_once("{n: ")?;
+    let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = behind.get(digits..)?.strip_prefix(',')?;
+    let signs = rest.trim_start();
+    if digits == 0 || !signs.starts_with('{') {
+        return None;
+    }
+    let begins = start + before.len() + 4 + digits + 1 + (rest.len() - signs.len());
+    let help = "write `of: ` in front of them: `{n: 2, of: {strain: [sleep, worry]}}`";
+    Some((
+        Span { start: begins, end: begins + 1 },
+        "the signs that are counted stand without their `of`".to_owned(),
+        help.to_owned(),
+    ))
+}
+
+/// Words at the beginning of a line that are no field: the text of the line above goes on in them.
+fn goes_on_below(source: &str, line: Span, word: &str) -> Option<(Span, String, String)> {
+    let above = source.get(..line.start)?.trim_end().lines().next_back()?;
+    let (key, value) = above.trim_start().trim_start_matches("- ").split_once(": ")?;
+    let value = value.trim();
+    let plain = value.contains(' ') && !value.starts_with(['"', '\'', '{', '[', '#']) && !value.contains(" #");
+    if !plain || key.contains(' ') || schema_texts::is_field(word) {
+        return None;
+    }
+    let says = format!("the text of `{key}` ends in the line above, and this line is no field");
+    let help = format!("put quotes around all of the text, or begin this line further right than `{key}`");
+    Some((line, says, help))
 }
 
 /// The line of a place and the one before it that says something, in order; with the offset at which each begins.

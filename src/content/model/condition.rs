@@ -45,6 +45,16 @@ pub struct ConditionAtom {
 }
 
 impl Condition {
+    /// Whether it names a condition, by itself.
+    pub fn names(&self, ix: ConditionIx) -> bool {
+        match self {
+            Condition::Holds(named) => *named == ix,
+            Condition::All(list) | Condition::Any(list) => list.iter().any(|c| c.names(ix)),
+            Condition::Not(inner) => inner.names(ix),
+            Condition::Answer { .. } | Condition::AtLeast { .. } => false,
+        }
+    }
+
     /// The atoms of the condition as it is written, under `not` as well; those of the conditions that it names aren't among them.
     pub fn atoms(&self) -> Vec<ConditionAtom> {
         let mut out = Vec::new();

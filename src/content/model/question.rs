@@ -17,7 +17,7 @@ pub struct Section {
 }
 
 /// What a section is about. The order of the article's reasoning: safety, then how somebody is, then change and goals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub enum About {

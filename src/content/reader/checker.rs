@@ -7,8 +7,8 @@ use crate::content::model::fingerprints::Fingerprints;
 use crate::content::model::literals::WrittenNames;
 use crate::content::model::reviewed::NOT_REVIEWED;
 use crate::content::model::{
-    About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Escalation, Extra, ExtraIx, NamedCondition, Outcome,
-    OutcomeIx, Page, Question, QuestionIx, Questionnaire, Section, Source, TextByPlace,
+    About, AnswerIx, Claim, ClaimIx, Closing, ConditionSite, Content, Extra, ExtraIx, NamedCondition, OutcomeIx, Page, Question,
+    QuestionIx, Questionnaire, Section, Source, TextByPlace,
 };
 use crate::content::reader::later_conditions::LaterCondition;
 use crate::content::reader::raw::{IdList, RawPage, RawQuestionnaire, RawTextByPlace};
@@ -52,6 +52,10 @@ pub(crate) struct Checker {
     pub(crate) marks: Vec<(QuestionIx, AnswerIx, Span)>,
     /// Where each question stands.
     pub(crate) asked_at: Vec<Span>,
+    /// Where each section stands.
+    pub(crate) sections_at: Vec<Span>,
+    /// Where each id was taken first, by kind.
+    taken_at: BTreeMap<Code, BTreeMap<String, Span>>,
     /// The audiences named, and where.
     pub(crate) audiences: Vec<(String, Span)>,
     /// The names in each condition that decides something.
@@ -138,6 +142,7 @@ impl Checker {
         let mut sections = Vec::new();
         for s in raw.sections.0 {
             if self.new_id(&s.id, Code::UnknownSection, sections.len()) {
+                self.sections_at.push(s.id.at);
                 sections.push(Section { id: s.id.value, title: s.title, about: s.about });
             }
         }
@@ -153,11 +158,12 @@ impl Checker {
         let told: Vec<_> = raw.tells.0.iter().filter_map(|(question, answers)| self.atom(question, answers)).collect();
         let guarantees = self.guarantees(raw.guarantees.0);
         let mut extras = Vec::new();
-        let mut extra_ids = BTreeSet::new();
+        let mut extra_ids = BTreeMap::new();
         for e in raw.extras.0 {
             self.id(&e.id, None);
-            if !extra_ids.insert(e.id.value.clone()) {
-                self.note(Problem::new(Code::DuplicateId, e.id.at, format!("the id `{}` is taken", e.id.value)));
+            if let Some(first) = extra_ids.insert(e.id.value.clone(), e.id.at) {
+                let problem = Problem::new(Code::DuplicateId, e.id.at, format!("the id `{}` is taken", e.id.value));
+                self.note(problem.also(first, "this has it").help("choose another one"));
             }
             let claims = self.cited(&e.claims);
             if let Some(when) = self.condition(&e.when) {
@@ -239,11 +245,18 @@ impl Checker {
     pub(crate) fn new_id(&mut self, id: &Spanned<String>, kind: Code, ix: usize) -> bool {
         self.id(id, Some(kind));
         if self.known(kind).contains_key(id.as_str()) {
-            self.wrong(Code::DuplicateId, id.at, format!("the id `{}` is taken", id.value), "choose another one");
+            let first = self.taken_at.get(&kind).and_then(|of| of.get(id.as_str())).copied();
+            let problem = Problem::new(Code::DuplicateId, id.at, format!("the id `{}` is taken", id.value));
+            let problem = problem.help("choose another one");
+            self.note(match first {
+                Some(first) => problem.also(first, "this has it"),
+                None => problem,
+            });
             self.doubt(kind);
             return false;
         }
         self.known(kind).insert(id.value.clone(), ix);
+        self.taken_at.entry(kind).or_default().insert(id.value.clone(), id.at);
         true
     }
 
@@ -323,47 +336,6 @@ impl Checker {
 
     fn page(&mut self, raw: RawPage) -> Page {
         Page { title: raw.title, text: raw.text.0, claims: self.cited(&raw.claims) }
-    }
-
-    /// Where `worsens` excuses that a sign at a later question is met sooner, each page that may stand before it has the help lines
-    /// of that sign's own page. Only said where nothing else is wrong.
-    fn excused_pages_have_lines(&mut self, outcomes: &[Outcome]) {
-        if self.anything_wrong() {
-            return;
-        }
-        let Some(except) = self.questions.iter().find_map(|q| q.worsens_except) else { return };
-        let answers = self.questions[except.0].answers.iter().enumerate();
-        let signs: Vec<_> = answers.filter(|(_, a)| a.escalation == Escalation::Sign).map(|(i, _)| AnswerIx(i)).collect();
-        let of_sign =
-            |o: &&Outcome| o.at_once && o.when.as_ref().is_some_and(|c| signs.iter().any(|a| self.holds_alone(c, except, *a)));
-        let Some(page) = outcomes.iter().find(of_sign) else { return };
-        for outcome in outcomes.iter().filter(|o| o.at_once && !o.young && o.pace > page.pace) {
-            // A line that no other page names is misspelt: that is told as such.
-            let named = |a: &String| outcomes.iter().any(|o| o.id != page.id && o.help.contains(a));
-            if let Some(missing) = page.help.iter().find(|a| !outcome.help.contains(a) && named(a)) {
-                let says = format!(
-                    "`{}` may stand before a sign at `{}`, and hasn't the help lines for `{missing}` that `{}` has",
-                    outcome.id, self.questions[except.0].id, page.id
-                );
-                let help = "add that audience to its `help`, or take `worsens-except` away";
-                self.wrong(Code::UnsafeGate, outcome.at, says, help);
-            }
-        }
-    }
-
-    /// An answer at which a gate holds by itself is a sign: it can't be marked `clear` or `help` as well. Only said where
-    /// nothing else is wrong: a slip elsewhere can make any answer look like that.
-    fn no_marked_sign(&mut self, outcomes: &[Outcome]) {
-        if !self.problems.is_empty() {
-            return;
-        }
-        for (question, answer, at) in std::mem::take(&mut self.marks) {
-            let holds = |o: &&Outcome| o.at_once && o.when.as_ref().is_some_and(|c| self.holds_alone(c, question, answer));
-            if let Some(gate) = outcomes.iter().find(holds) {
-                let says = format!("`{}` ends at this answer, so it is a sign", gate.id);
-                self.wrong(Code::MisplacedMark, at, says, "take the mark away, or take the answer out of that outcome");
-            }
-        }
     }
 
     /// Built-in guarantee 5: there are safety questions of their own standing, and all stand before change and goals.

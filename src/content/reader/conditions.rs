@@ -1,5 +1,6 @@
 //! Conditions: a closed grammar over answers. From as written to checked, and what a condition reads.
 
+use crate::base::text::folded;
 use crate::content::document::{Code, OneOrMany, Problem, Span, Spanned};
 use crate::content::model::literals::WrittenNames;
 use crate::content::model::{AnswerIx, AnswerSet, Condition, ConditionIx, ConditionSite, QuestionIx};
@@ -88,6 +89,14 @@ impl Checker {
                 let says = format!("`{}` is a question, and `holds` takes a condition", name.value);
                 Problem::new(Code::UnknownCondition, name.at, says).help(format!("write `{}: ` and its answer", name.value))
             }
+            None if self.known(Code::UnknownCondition).is_empty() => {
+                let says = format!("there is no condition `{}`", name.value);
+                let help = format!(
+                    "say what it means, at the left edge of the file: `conditions:`, and below it `{}: {{…}}`",
+                    name.value
+                );
+                Problem::new(Code::UnknownCondition, name.at, says).help(help)
+            }
             None => Problem::new(Code::UnknownCondition, name.at, format!("there is no condition `{}`", name.value))
                 .did_you_mean(name, self.known(Code::UnknownCondition).keys().map(String::as_str)),
         };
@@ -107,8 +116,13 @@ impl Checker {
             if !self.all_read() {
                 return None;
             }
-            let says = format!("a count of {n} can't be told apart: these signs can be counted from 1 to {most}");
-            self.wrong(Code::OutOfReach, raw.n.at, says, "lower the count, or name more signs");
+            let (says, help) = if n == 0 {
+                ("a count of 0 always holds".to_owned(), format!("write a number from 1 to {most}"))
+            } else {
+                let says = format!("nobody can have {n} of these signs: {most} are the most that one sheet can have");
+                (says, "write a lower number, or name more signs".to_owned())
+            };
+            self.wrong(Code::OutOfReach, raw.n.at, says, help);
             return None;
         }
         if of.iter().any(|(.., declined)| *declined) {
@@ -121,6 +135,12 @@ impl Checker {
 
     /// A question and some of its answers, as a condition names them.
     pub(crate) fn atom(&mut self, key: &Spanned<String>, answers: &OneOrMany) -> Option<(QuestionIx, AnswerSet, bool)> {
+        if key.contains(' ')
+            && let Some(problem) = self.words_for_id(key)
+        {
+            self.note(problem);
+            return None;
+        }
         if let Some((word, _)) = key.split_once([' ', ':']) {
             let at = Span { start: key.at.start, end: key.at.start + word.len() };
             self.wrong(
@@ -151,6 +171,25 @@ impl Checker {
             }
         }
         sound.then_some((question, set, declined))
+    }
+
+    /// The problem of words of a question where its id belongs.
+    fn words_for_id(&self, key: &Spanned<String>) -> Option<Problem> {
+        let bare = |text: &str| folded(text).trim_end_matches(['?', '.', ':', ' ']).to_owned();
+        let says = format!("`{}` isn't the id of a question", key.value);
+        let problem = Problem::new(Code::UnknownQuestion, key.at, says);
+        let typed = bare(key);
+        let asked = self.questions.iter().find(|q| bare(&q.ask) == typed || bare(&q.id.replace('-', " ")) == typed);
+        match asked {
+            Some(asked) => Some(problem.help(format!("rules name it by its id: write `{}: `", asked.id))),
+            // A colon that is missing behind an id is a slip of another kind.
+            None => {
+                let first = key.split(' ').next().unwrap_or_default();
+                let named = self.questions.iter().any(|q| q.id == first) || RESERVED.contains(&first);
+                (!named && self.all_read() && first.starts_with(char::is_uppercase))
+                    .then(|| problem.help("rules name a question by its id, and not by its words"))
+            }
+        }
     }
 
     /// A question that a condition names; of a name that is none, the words of the grammar may be meant as well.

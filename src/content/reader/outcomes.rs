@@ -1,7 +1,7 @@
 //! Supports and outcomes, from as written to checked: what every gate has, and where the last outcome stands.
 
-use crate::content::document::{Code, Problem, Span, Spanned};
-use crate::content::model::{Condition, ConditionSite, Outcome, OutcomeIx, Support, SupportIx};
+use crate::content::document::{Code, Problem, Spanned};
+use crate::content::model::{AnswerIx, Condition, ConditionSite, Escalation, Outcome, OutcomeIx, Support, SupportIx};
 use crate::content::reader::checker::Checker;
 use crate::content::reader::raw::{RawOutcome, RawSupport};
 
@@ -43,7 +43,8 @@ impl Checker {
             self.note(Problem::new(Code::TooMany, extra.id.at, format!("more than {MAX_OUTCOMES} outcomes")));
         }
         self.old_ids(&raw.iter().map(|o| (&o.id, o.was.as_ref())).collect::<Vec<_>>());
-        let (mut out, last, mut ordinary): (Vec<Outcome>, _, Option<Span>) = (Vec::new(), raw.len().saturating_sub(1), None);
+        self.gates_first(&raw);
+        let (mut out, last): (Vec<Outcome>, _) = (Vec::new(), raw.len().saturating_sub(1));
         for (i, o) in raw.into_iter().enumerate() {
             if !self.new_id(&o.id, Code::UnknownOutcome, out.len()) {
                 continue;
@@ -71,17 +72,7 @@ impl Checker {
                 None => None,
             };
             if o.at_once {
-                if let Some(before) = ordinary {
-                    let problem = Problem::new(
-                        Code::GateOrder,
-                        o.id.at,
-                        format!("`{}` is at once, and stands behind an outcome that isn't", o.id.value),
-                    );
-                    self.note(problem.also(before, "this one").help("move it up, to the others that are at once"));
-                }
                 self.gate(&o, when.as_ref(), &points_to, supports);
-            } else if ordinary.is_none() {
-                ordinary = Some(o.id.at);
             }
             let claims = self.cited(&o.claims);
             let script = self.script_named(o.script.as_ref());
@@ -112,6 +103,26 @@ impl Checker {
         out
     }
 
+    /// Outcomes that are at once stand before the others. One that isn't may stand before all of them, and is told then.
+    fn gates_first(&mut self, raw: &[RawOutcome]) {
+        let Some(first) = raw.iter().position(|o| !o.at_once) else { return };
+        let late: Vec<&RawOutcome> = raw[first..].iter().filter(|o| o.at_once).collect();
+        let Some(last) = raw.iter().rposition(|o| o.at_once).filter(|last| *last > first) else { return };
+        let early = raw[first..last].iter().filter(|o| !o.at_once).count();
+        if early < late.len() {
+            let (one, gate) = (&raw[first], late[0]);
+            let says = format!("`{}` isn't at once, and stands before {} that are", one.id.value, late.len());
+            let problem = Problem::new(Code::GateOrder, one.id.at, says).also(gate.id.at, "the first of them");
+            self.note(problem.help(format!("move it down, behind `{}`; or write `at-once: true` in it", raw[last].id.value)));
+            return;
+        }
+        for gate in late {
+            let says = format!("`{}` is at once, and stands behind an outcome that isn't", gate.id.value);
+            let problem = Problem::new(Code::GateOrder, gate.id.at, says).also(raw[first].id.at, "this one");
+            self.note(problem.help("move it up, to the others that are at once"));
+        }
+    }
+
     /// What every gate has: a condition that stays true once it is (no `not`), help, and no support but clinical care.
     fn gate(&mut self, o: &RawOutcome, when: Option<&Condition>, points_to: &[SupportIx], supports: &[Support]) {
         if o.when.is_none() {
@@ -132,6 +143,47 @@ impl Checker {
             if supports.get(ix.0).is_some_and(|s| !s.clinical) {
                 let says = format!("`{}` is at once, and can't point to `{}`, which isn't clinical care", o.id.value, name.value);
                 self.wrong(Code::UnsafeGate, name.at, says, "take it away here");
+            }
+        }
+    }
+
+    /// Where `worsens` excuses that a sign at a later question is met sooner, each page that may stand before it has the help lines
+    /// of that sign's own page. Only said where nothing else is wrong.
+    pub(crate) fn excused_pages_have_lines(&mut self, outcomes: &[Outcome]) {
+        if self.anything_wrong() {
+            return;
+        }
+        let Some(except) = self.questions.iter().find_map(|q| q.worsens_except) else { return };
+        let answers = self.questions[except.0].answers.iter().enumerate();
+        let signs: Vec<_> = answers.filter(|(_, a)| a.escalation == Escalation::Sign).map(|(i, _)| AnswerIx(i)).collect();
+        let of_sign =
+            |o: &&Outcome| o.at_once && o.when.as_ref().is_some_and(|c| signs.iter().any(|a| self.holds_alone(c, except, *a)));
+        let Some(page) = outcomes.iter().find(of_sign) else { return };
+        for outcome in outcomes.iter().filter(|o| o.at_once && !o.young && o.pace > page.pace) {
+            // A line that no other page names is misspelt: that is told as such.
+            let named = |a: &String| outcomes.iter().any(|o| o.id != page.id && o.help.contains(a));
+            if let Some(missing) = page.help.iter().find(|a| !outcome.help.contains(a) && named(a)) {
+                let says = format!(
+                    "`{}` may stand before a sign at `{}`, and hasn't the help lines for `{missing}` that `{}` has",
+                    outcome.id, self.questions[except.0].id, page.id
+                );
+                let help = "add that audience to its `help`, or take `worsens-except` away";
+                self.wrong(Code::UnsafeGate, outcome.at, says, help);
+            }
+        }
+    }
+
+    /// An answer at which a gate holds by itself is a sign: it can't be marked `clear` or `help` as well. Only said where
+    /// nothing else is wrong: a slip elsewhere can make any answer look like that.
+    pub(crate) fn no_marked_sign(&mut self, outcomes: &[Outcome]) {
+        if self.anything_wrong() {
+            return;
+        }
+        for (question, answer, at) in std::mem::take(&mut self.marks) {
+            let holds = |o: &&Outcome| o.at_once && o.when.as_ref().is_some_and(|c| self.holds_alone(c, question, answer));
+            if let Some(gate) = outcomes.iter().find(holds) {
+                let says = format!("`{}` ends at this answer, so it is a sign", gate.id);
+                self.wrong(Code::MisplacedMark, at, says, "take the mark away, or take the answer out of that outcome");
             }
         }
     }

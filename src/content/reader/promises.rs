@@ -30,13 +30,10 @@ impl Checker {
                 let says = format!("`{}` is what a promise of the program is called", g.id.value);
                 self.wrong(Code::ReservedWord, g.id.at, says, "choose another id: both are told by name");
             }
-            if out.iter().any(|o| o.id == g.id.value) {
-                self.wrong(
-                    Code::DuplicateId,
-                    g.id.at,
-                    format!("there is a guarantee `{}` already", g.id.value),
-                    "choose another one",
-                );
+            if let Some(first) = out.iter().find(|o| o.id == g.id.value) {
+                let says = format!("there is a guarantee `{}` already", g.id.value);
+                let problem = Problem::new(Code::DuplicateId, g.id.at, says).help("choose another one");
+                self.note(problem.also(first.at, "this one"));
             }
             self.cited(&g.claims);
             let promise = self.promise(&g);

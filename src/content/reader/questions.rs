@@ -164,11 +164,30 @@ impl Checker {
         if let (Some(section), Some(before)) = (section, self.questions.last())
             && section < before.section
         {
-            let says = format!(
-                "the section `{}` comes before `{}`, where the last question stands",
-                q.section.value, sections[before.section].id
-            );
-            self.wrong(Code::ForwardReference, q.section.at, says, "move the question up, to the others of its section");
+            let (own, last) = (&sections[section], &sections[before.section]);
+            let problem = if own.about > last.about {
+                // The questions stand in the right order, and the sections don't.
+                let at = self.sections_at.get(section).copied().unwrap_or(q.section.at);
+                let says = format!(
+                    "the section `{}` stands above `{}`, and questions of `{}` are asked first",
+                    own.id, last.id, last.id
+                );
+                let help = "put the sections in the order in which they are asked: now, wellbeing, changes, goals";
+                Problem::new(Code::ForwardReference, at, says).also(q.id.at, "this question is asked later").help(help)
+            } else {
+                let says = format!(
+                    "`{}` is of the section `{}`, and stands behind `{}`, which is of the later section `{}`",
+                    q.id.value, own.id, before.id, last.id
+                );
+                let help = format!(
+                    "move `{}` up, to the others of its section; or give `{}` another section, or move it down",
+                    q.id.value, before.id
+                );
+                Problem::new(Code::ForwardReference, q.section.at, says).also(before.at, "this is the other one").help(help)
+            };
+            if !self.doubted(Code::ForwardReference) {
+                self.note(problem);
+            }
             self.doubt(Code::ForwardReference);
         }
         if let Some(extra) = q.answers.0.get(MAX_ANSWERS) {
@@ -186,9 +205,10 @@ impl Checker {
                 );
                 self.doubt(Code::UnknownAnswer);
             }
-            if answers.iter().any(|b| b.id == a.id.value) {
+            if let Some(first) = answers.iter().find(|b| b.id == a.id.value) {
                 let says = format!("the question has an answer `{}` already", a.id.value);
-                self.wrong(Code::DuplicateId, a.id.at, says, "choose another one");
+                let problem = Problem::new(Code::DuplicateId, a.id.at, says).help("choose another one");
+                self.note(problem.also(first.at, "this one"));
                 self.doubt(Code::UnknownAnswer);
                 continue;
             }

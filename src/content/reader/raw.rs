@@ -242,7 +242,8 @@ raw_types! {
         pub was: Option<Spanned<String>>,
         /// Its heading.
         pub title: String,
-        /// How soon it wants help.
+        /// How soon it wants help. A page with `now` or `today`, or that is at once, stands alone: its `says`, first step, help lines,
+        /// `steps` and `limits`. With `soon` and `no-hurry` there are reasons as well, and what the supports are, aren't and advise.
         pub pace: Pace,
         /// It takes effect at the answer that decides it.
         #[serde(default)] pub at_once: bool,

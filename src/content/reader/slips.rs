@@ -1,7 +1,7 @@
 //! Slips that every text of a file can have: a placeholder that nothing fills, a language that is none.
 
 use crate::content::document::{Code, NodeKind, Problem, Spanned, YamlNode};
-use crate::content::model::{EMERGENCY, KEPT_UNTIL, Question};
+use crate::content::model::{Choose, EMERGENCY, KEPT_UNTIL, Question};
 
 /// Where a placeholder is filled, as the keys on the way to the text.
 const FILLED: [(&str, &[&str]); 3] = [
@@ -73,7 +73,7 @@ pub(crate) fn language(tag: &Spanned<String>) -> Option<Problem> {
         return None;
     }
     let says = format!("`{}` isn't a language tag", tag.value);
-    Some(Problem::new(Code::BadLanguage, tag.at, says).help("write one such as en, en-GB, de or pt-BR"))
+    Some(Problem::new(Code::BadLanguage, tag.at, says).help("write one such as es, de, en-GB or pt-BR"))
 }
 
 /// The languages that have a code of two letters (ISO 639-1).
@@ -89,9 +89,23 @@ pub(crate) fn meant_answer(question: &Question, written: &str) -> Option<String>
     if let Some(rest) = written.strip_prefix("not ").filter(|rest| has(rest.trim())) {
         return Some(format!("write `not: {{{}: {}}}`", question.id, rest.trim()));
     }
-    let parts: Vec<&str> = written.split([' ', ';', ',']).filter(|part| !part.is_empty()).collect();
-    if parts.len() > 1 && parts.iter().all(|part| has(part)) {
-        return Some(format!("commas are missing: write `[{}]`", parts.join(", ")));
+    if ["declined", "rather not say", "rather-not-say", "prefer-not-to-say"].contains(&written.to_lowercase().as_str()) {
+        return Some("\"I'd rather not say\" is written `declined`, in small letters".to_owned());
+    }
+    let parts: Vec<&str> = written.split([' ', ';', ',', '/', '+']).filter(|part| !part.is_empty()).collect();
+    let ids: Vec<&str> =
+        parts.iter().copied().filter(|part| !["and", "or", "&"].contains(&part.to_lowercase().as_str())).collect();
+    if ids.len() > 1 && ids.iter().all(|part| has(part)) {
+        let all: Vec<String> = ids.iter().map(|id| format!("{{{}: {id}}}", question.id)).collect();
+        return Some(match (ids.len() == parts.len(), question.choose) {
+            (false, Choose::Many) => format!(
+                "write `[{}]` where one of them is enough, and `all: [{}]` where each has to be given",
+                ids.join(", "),
+                all.join(", ")
+            ),
+            (false, Choose::One) => format!("write `[{}]`: any of them", ids.join(", ")),
+            (true, _) => format!("commas are missing: write `[{}]`", ids.join(", ")),
+        });
     }
     let bare = written.trim_matches(['“', '”', '„', '‘', '’', '«', '»']);
     if bare != written && has(bare) {

@@ -103,8 +103,11 @@ impl PropertyList<'_> {
         let unclinical = |o: &Outcome| o.points_to.iter().any(|s| !q.support(*s).clinical);
         self.add("signs-stay-clinical", says, None, never(signs, &unclinical));
         let unclear = self.watch(some_reply(q, Escalation::Help));
-        let says = "an answer about safety that isn't clear, or is declined, never ends in \"nothing needed\"";
-        self.add("unclear-is-not-nothing", says, None, never(unclear, &|o| o.nothing_needed));
+        let mut says = "an answer about safety that isn't clear, or is declined, never ends in \"nothing needed\"".to_owned();
+        if !q.outcomes.iter().any(|o| o.nothing_needed) {
+            says.push_str(" (no page is marked `nothing-needed`, so none can break this)");
+        }
+        self.add("unclear-is-not-nothing", &says, None, never(unclear, &|o| o.nothing_needed));
         for ix in q.question_ixs().filter(|ix| q.question(*ix).worsens) {
             let Question { id, at, .. } = q.question(ix);
             let mut says = format!("a worse answer to `{id}` never makes help later, and never loses the help page");

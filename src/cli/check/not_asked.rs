@@ -1,0 +1,80 @@
+//! Which question isn't asked of those whom a rule is for: two answers that no sheet has together.
+
+use crate::content::model::{AnswerSet, Choose, Condition, QuestionIx, Questionnaire};
+
+/// A question that isn't asked, with the field that says so, and the question whose answers decide it.
+pub(crate) struct Clash {
+    /// The question that isn't asked.
+    pub asked: QuestionIx,
+    /// `asked-when` or `unless`.
+    pub field: &'static str,
+    /// The question whose answers keep it from being asked.
+    pub by: QuestionIx,
+}
+
+/// Answers of one question that a rule asks for, and whether `declined` is among them.
+type Wanted = (QuestionIx, AnswerSet, bool);
+
+/// The first question of a rule that isn't asked where the rule's other answers were given.
+pub(crate) fn not_asked_then(questionnaire: &Questionnaire, when: &Condition) -> Option<Clash> {
+    let mut wanted = Vec::new();
+    gather(questionnaire, when, &mut wanted);
+    wanted.iter().find_map(|(asked, ..)| {
+        let question = questionnaire.question(*asked);
+        let clash = |field, by| Clash { asked: *asked, field, by };
+        let by_asked_when = question.asked_when.as_ref().and_then(|c| never(questionnaire, c, &wanted));
+        let by_unless = || question.unless.as_ref().and_then(|c| always(questionnaire, c, &wanted));
+        by_asked_when.map(|by| clash("asked-when", by)).or_else(|| by_unless().map(|by| clash("unless", by)))
+    })
+}
+
+/// The answers that have to be given wherever a condition holds.
+fn gather(questionnaire: &Questionnaire, condition: &Condition, out: &mut Vec<Wanted>) {
+    match condition {
+        Condition::Answer { question, any_of, declined } => out.push((*question, *any_of, *declined)),
+        Condition::All(list) => list.iter().for_each(|c| gather(questionnaire, c, out)),
+        Condition::Holds(ix) => gather(questionnaire, &questionnaire.conditions[ix.index()].condition, out),
+        Condition::Any(_) | Condition::Not(_) | Condition::AtLeast { .. } => {}
+    }
+}
+
+/// The question whose wanted answers keep a condition from holding, where they surely do.
+fn never(questionnaire: &Questionnaire, condition: &Condition, wanted: &[Wanted]) -> Option<QuestionIx> {
+    match condition {
+        Condition::Answer { question, any_of, declined } => {
+            let (_, given, or_declined) = wanted.iter().find(|(q, ..)| q == question)?;
+            let apart = given.and(*any_of).is_empty() && !(*declined && *or_declined);
+            (apart && excludes_others(questionnaire, *question, *given)).then_some(*question)
+        }
+        Condition::All(list) => list.iter().find_map(|c| never(questionnaire, c, wanted)),
+        Condition::Any(list) => {
+            let all: Option<Vec<QuestionIx>> = list.iter().map(|c| never(questionnaire, c, wanted)).collect();
+            all?.first().copied()
+        }
+        Condition::Holds(ix) => never(questionnaire, &questionnaire.conditions[ix.index()].condition, wanted),
+        Condition::Not(_) | Condition::AtLeast { .. } => None,
+    }
+}
+
+/// The question whose wanted answers make a condition hold, where they surely do.
+fn always(questionnaire: &Questionnaire, condition: &Condition, wanted: &[Wanted]) -> Option<QuestionIx> {
+    match condition {
+        Condition::Answer { question, any_of, declined } => {
+            let (_, given, or_declined) = wanted.iter().find(|(q, ..)| q == question)?;
+            (given.and(*any_of) == *given && (*declined || !or_declined)).then_some(*question)
+        }
+        Condition::Any(list) => list.iter().find_map(|c| always(questionnaire, c, wanted)),
+        Condition::All(list) => {
+            let all: Option<Vec<QuestionIx>> = list.iter().map(|c| always(questionnaire, c, wanted)).collect();
+            all?.first().copied()
+        }
+        Condition::Holds(ix) => always(questionnaire, &questionnaire.conditions[ix.index()].condition, wanted),
+        Condition::Not(_) | Condition::AtLeast { .. } => None,
+    }
+}
+
+/// Whether whoever gave one of these answers can't have given another one beside it.
+fn excludes_others(questionnaire: &Questionnaire, question: QuestionIx, given: AnswerSet) -> bool {
+    let question = questionnaire.question(question);
+    question.choose == Choose::One || given.iter().all(|a| question.answers[a.index()].alone)
+}

@@ -1,0 +1,165 @@
+//! What `check` remarks on without any proof: slips in words and dates that no rule forbids, since each may be meant.
+
+use std::collections::BTreeMap;
+
+use crate::base::calendar::Day;
+use crate::base::text::folded;
+use crate::cli::output::listed;
+use crate::content::document;
+use crate::content::document::Span;
+use crate::content::model::{ConditionIx, Guarantee, LiteralPart, Outcome, Questionnaire};
+use crate::content::review::{LocatedText, texts_in_order};
+
+/// Characters of an answer that is still read at a glance.
+const LONG_ANSWER: usize = 200;
+
+/// Names of conditions that are told; the others are counted.
+const NAMED: usize = 4;
+
+/// One remark, with its place.
+pub(crate) struct Remark {
+    /// The place.
+    pub at: Span,
+    /// The sentence, with what to do.
+    pub says: String,
+}
+
+/// The remarks on a file, in its order.
+pub(crate) fn remarks(questionnaire: &Questionnaire, source: &str, today: Day) -> Vec<Remark> {
+    let all = [words, promises, nothing_needed, unshown_supports];
+    let mut out: Vec<Remark> = all.iter().flat_map(|find| find(questionnaire)).collect();
+    out.extend(marked_up(source));
+    let ahead = |date: &str| Day::parse(date).is_some_and(|day| day > today);
+    out.extend(
+        questionnaire
+            .reviews
+            .iter()
+            .filter(|r| ahead(&r.date))
+            .map(|r| Remark { at: r.at, says: format!("the review is of {}, a day that lies ahead. Mend its `date`.", r.date) }),
+    );
+    out.sort_by_key(|r| r.at);
+    out
+}
+
+/// Questions and pages that say the same, and answers that are long.
+fn words(questionnaire: &Questionnaire) -> Vec<Remark> {
+    let asked = questionnaire.questions.iter().map(|q| (q.at, q.id.as_str(), q.ask.as_str()));
+    let titled = questionnaire.outcomes.iter().map(|o| (o.at, o.id.as_str(), o.title.as_str()));
+    let mut out = twice(asked, "asks the same as");
+    out.extend(twice(titled, "has the same title as"));
+    for question in &questionnaire.questions {
+        for answer in question.answers.iter().filter(|a| a.text.chars().count() > LONG_ANSWER) {
+            let length = answer.text.chars().count();
+            let says = format!(
+                "the answer `{}` of `{}` has {length} characters, and few read so much. Say it shorter, or put it into the question.",
+                answer.id, question.id
+            );
+            out.push(Remark { at: answer.at, says });
+        }
+    }
+    out
+}
+
+/// What says the same as an item before it; capital letters and accents aside.
+fn twice<'q>(items: impl Iterator<Item = (Span, &'q str, &'q str)>, how: &str) -> Vec<Remark> {
+    let mut first: BTreeMap<String, &str> = BTreeMap::new();
+    let mut out = Vec::new();
+    for (at, id, words) in items {
+        match first.get(&folded(words)) {
+            Some(other) => {
+                let says = format!("`{id}` {how} `{other}`. Nobody can tell them apart: reword one.");
+                out.push(Remark { at, says });
+            }
+            None => drop(first.insert(folded(words), id)),
+        }
+    }
+    out
+}
+
+/// Guarantees that name a condition of the rules.
+fn promises(questionnaire: &Questionnaire) -> Vec<Remark> {
+    let literals = questionnaire.literals();
+    // One that no rule reads is told as such.
+    let read = |ix| literals.iter().any(|l| l.part == LiteralPart::Holds(ix));
+    let one = |g: &Guarantee| {
+        let conditions = questionnaire.conditions.iter().enumerate();
+        let named = conditions.map(|(i, c)| (ConditionIx::at(i), c)).filter(|(ix, _)| g.when.names(*ix) && read(*ix));
+        let named: Vec<&str> = named.map(|(_, c)| c.name.as_str()).collect();
+        let says = format!(
+            "the promise `{}` names {}: whoever weakens that condition weakens the promise with it, and nothing fails. Write the answers \
+             out one by one.",
+            g.id,
+            listed(named.iter().copied(), NAMED)
+        );
+        (!named.is_empty()).then_some(Remark { at: g.at, says })
+    };
+    questionnaire.guarantees.iter().filter_map(one).collect()
+}
+
+/// A page that seems to say that nothing is needed, in a file where none is marked so.
+fn nothing_needed(questionnaire: &Questionnaire) -> Vec<Remark> {
+    if questionnaire.outcomes.iter().any(|o| o.nothing_needed) {
+        return Vec::new();
+    }
+    let bare = |o: &Outcome| o.points_to.is_empty() && o.help.is_empty() && !o.is_urgent();
+    let seems = |o: &&Outcome| o.when.is_some() && bare(o) || folded(&o.title).contains("nothing");
+    let one = |o: &Outcome| Remark {
+        at: o.at,
+        says: format!(
+            "no page is marked `nothing-needed: true`, so nothing keeps an unclear answer about danger from `{}`. If it tells people that \
+             nothing is needed, mark it.",
+            o.id
+        ),
+    };
+    questionnaire.outcomes.iter().find(seems).map(one).into_iter().collect()
+}
+
+/// Supports that only pages by themselves point to, which show nothing of what a support says.
+fn unshown_supports(questionnaire: &Questionnaire) -> Vec<Remark> {
+    let alone = |o: &&Outcome| o.is_urgent() || o.young;
+    let mut out = Vec::new();
+    for (ix, support) in questionnaire.supports.iter().enumerate() {
+        let pointing = || questionnaire.outcomes.iter().filter(|o| o.points_to.iter().any(|s| s.index() == ix));
+        let Some(page) = pointing().find(|o| alone(o) && !o.at_once).filter(|_| pointing().all(|o| alone(&o))) else { continue };
+        let says = format!(
+            "`{}` points to `{}`, and is a page that shows what can't wait and nothing else: no `is`, `is-not` or `steps` of a support. Say \
+             in its own `says` and `steps` whom to see.",
+            page.id, support.id
+        );
+        out.push(Remark { at: page.at, says });
+    }
+    out
+}
+
+/// Texts with marks of a web page or of Markdown, which people see as they are written.
+fn marked_up(source: &str) -> Vec<Remark> {
+    let texts = document::parse(source).map(|tree| texts_in_order(&tree)).unwrap_or_default();
+    let one = |text: &LocatedText| {
+        let mark = mark_in(&text.text)?;
+        let says = format!("people see `{mark}` as it is written here, since texts have no marks. Take it out.");
+        Some(Remark { at: text.at, says })
+    };
+    texts.iter().filter_map(one).collect()
+}
+
+/// The first mark in a text: a tag such as `<b>`, or words between stars.
+fn mark_in(text: &str) -> Option<&str> {
+    let tag = text.match_indices('<').find_map(|(at, _)| {
+        let tag = text.get(at..)?.split_inclusive('>').next()?;
+        let name = tag.strip_prefix('<')?.strip_suffix('>')?.trim_matches('/').trim_end();
+        (!name.is_empty() && name.len() <= 6 && name.chars().all(|c| c.is_ascii_alphanumeric())).then_some(tag)
+    });
+    tag.or_else(|| (text.matches("**").count() > 1).then_some("**"))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::cli::check::remarks::mark_in;
+
+    #[test]
+    fn marks_are_tags_and_stars_and_nothing_else() {
+        let found = [mark_in("a <b>word</b>"), mark_in("one<br/>two"), mark_in("**bold**")];
+        assert_eq!(found, [Some("<b>"), Some("<br/>"), Some("**")]);
+        assert!(["a < b and c > d", "2 ** 3", "I <3 you", "<not a tag>"].iter().all(|text| mark_in(text).is_none()));
+    }
+}

@@ -1,0 +1,49 @@
+//! Which fields a mapping needs, by the schemas: whoever reads a type hears of the first one only that is missing.
+
+use std::collections::BTreeSet;
+
+use crate::content::document::problem::Span;
+use crate::content::document::tree::{NodeKind, YamlNode, written_tree};
+use crate::content::schema::schema_texts;
+
+/// Of the mapping that may have these fields and no others: those that have to be there, in their order. Nothing where no
+/// schema has such a mapping.
+pub(crate) fn needed_fields<'f>(fields: &'f [&'f str]) -> Option<Vec<&'f str>> {
+    let wanted: BTreeSet<&str> = fields.iter().copied().collect();
+    [schema_texts::QUESTIONS, schema_texts::HELPLINES].into_iter().find_map(|text| {
+        // JSON is YAML.
+        let schema = written_tree(text).ok()?;
+        let shapes = field(&schema, "definitions").map(entries).unwrap_or_default();
+        let mut all = shapes.iter().map(|(_, _, shape)| shape).chain([&schema]);
+        let has = |shape: &&YamlNode| field(shape, "properties").is_some_and(|own| names(own) == wanted);
+        let needed = field(all.find(has)?, "required")?;
+        let NodeKind::List(needed) = &needed.kind else { return None };
+        let is_needed = |name: &str| needed.iter().any(|n| matches!(&n.kind, NodeKind::Text { text, .. } if text == name));
+        Some(fields.iter().copied().filter(|name| is_needed(name)).collect())
+    })
+}
+
+fn entries(node: &YamlNode) -> &[(Span, String, YamlNode)] {
+    if let NodeKind::Map(entries) = &node.kind { entries } else { &[] }
+}
+
+fn field<'n>(node: &'n YamlNode, name: &str) -> Option<&'n YamlNode> {
+    entries(node).iter().find(|(_, key, _)| key == name).map(|(_, _, value)| value)
+}
+
+fn names(node: &YamlNode) -> BTreeSet<&str> {
+    entries(node).iter().map(|(_, key, _)| key.as_str()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::content::document::needed_fields::needed_fields;
+
+    #[test]
+    fn what_a_mapping_needs_is_known_by_what_it_may_have() {
+        assert_eq!(needed_fields(&["at-least", "n", "of"]), None);
+        assert_eq!(needed_fields(&["n", "of"]), Some(vec!["n", "of"]));
+        let source = ["title", "author", "year", "note"];
+        assert_eq!(needed_fields(&source), Some(vec!["title"]));
+    }
+}
