@@ -196,7 +196,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 (true, true) => "Stays as it was",
                 (false, true) => "Noted",
             };
-            self.say(&format!("{said}: {}.", words::reply_text(question, Some(reply))))?;
+            if self.may_be_overheard() {
+                // Whoever stands by would hear it before the page can ask.
+                self.say("Your answer is taken.")?;
+            } else {
+                self.say(&format!("{said}: {}.", words::reply_text(question, Some(reply))))?;
+            }
             // One digit beside the one that was meant has brought a page that can't wait.
             if self.by_number && self.call.is_none() && self.interview.ended_by().is_some() {
                 self.say("If that isn't what you meant, type back.")?;

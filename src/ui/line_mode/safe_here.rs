@@ -6,7 +6,8 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing::asks_again;
 use crate::base::plain_reply::{Agreement, PlainReply, agreement, plain_reply};
-use crate::content::helplines::ABUSE;
+use crate::content::helplines::{ABUSE, CANNOT_SPEAK};
+use crate::content::model::Outcome;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, Report, danger_line};
@@ -37,11 +38,22 @@ const NOT_SAFE: [&str; 10] = [
     "theyre here",
 ];
 
+/// Whether a page asks first of all whether it is safe to be read, since it is about somebody who may come in.
+fn asks_if_safe(outcome: &Outcome) -> bool {
+    let helps = |audience: &str| outcome.help.iter().any(|a| a == audience);
+    outcome.says.contains('?') && helps(ABUSE) && helps(CANNOT_SPEAK)
+}
+
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Whether a page has to be stopped at: it is about somebody who may come in, and asks whether it is safe to be read.
     pub(crate) fn asks_if_safe(&self, report: &Report<'_>) -> bool {
-        let outcome = report.outcome();
-        self.leaves_at_once(report) && outcome.says.contains('?') && outcome.help.iter().any(|audience| audience == ABUSE)
+        self.call.is_none() && asks_if_safe(report.outcome())
+    }
+
+    /// Whether the questions have ended at a page that will ask whether it is safe to be heard.
+    pub(crate) fn may_be_overheard(&self) -> bool {
+        let ended = self.interview.ended_by().map(|ix| self.session.questionnaire.outcome(ix));
+        self.call.is_none() && ended.is_some_and(asks_if_safe)
     }
 
     /// Asks whether it is safe to hear a page; false where the person goes back instead.
