@@ -4,4 +4,5 @@ pub mod calendar;
 pub mod commands;
 pub mod hearing;
 pub mod hidden;
+pub mod plain_reply;
 pub mod text;

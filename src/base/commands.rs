@@ -108,7 +108,11 @@ pub const COMMANDS: [CommandRow; 33] = [
         &["repeat", "say again", "say that again", "repeat that", "what", "pardon", "sorry"],
     ),
     row(PageCommand::Review, ["review", "your answers", "your answers so far, and change one"], &["list", "my answers"]),
-    row(PageCommand::Copy, ["copy", "keep a copy", "all of it, to keep"], &[]),
+    row(
+        PageCommand::Copy,
+        ["copy", "keep a copy", "a copy of it, to keep"],
+        &["a copy", "keep a copy", "can i have a copy", "can i keep a copy", "i want a copy"],
+    ),
     row(PageCommand::Save, ["save", "save as a file", "as a file"], &[]),
     row(
         PageCommand::Help,
@@ -125,7 +129,18 @@ pub const COMMANDS: [CommandRow; 33] = [
     row(
         PageCommand::QuickExit,
         ["exit", "leave at once", "leave at once"],
-        &["exit now", "leave now", "leave at once", "quit now"],
+        &[
+            "exit now",
+            "leave now",
+            "leave at once",
+            "quit now",
+            "close",
+            "close it",
+            "get me out",
+            "get me out of here",
+            "get out",
+            "let me out",
+        ],
     ),
     row(PageCommand::Words, ["?", "keys", "what you can type here"], &["words", "keys", "commands"]),
     row(PageCommand::More, ["more", "more", "a mentor's words"], &[]),

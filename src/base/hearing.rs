@@ -34,170 +34,6 @@ const NUMBERS: [&str; 20] = [
     "twenty",
 ];
 
-/// A reply that stands in no words of a question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PlainReply {
-    /// Yes.
-    Yes,
-    /// No.
-    No,
-    /// More yes than no, but not said outright: "I suppose so".
-    LeansYes,
-    /// More no than yes: "not really".
-    LeansNo,
-    /// Not sure.
-    NotSure,
-    /// Rather not say.
-    RatherNot,
-    /// None of what was offered.
-    NoneOfThese,
-}
-
-/// How plain replies are typed, without apostrophes.
-const PLAIN: [(PlainReply, &[&str]); 7] = [
-    (PlainReply::Yes, &["yes", "y", "ye", "yse", "yeah", "yea", "yep", "yup", "ys", "yes please", "yes i do", "yes i have"]),
-    (PlainReply::No, &["no", "n", "nope", "nah", "nop", "no thank you", "no thanks", "no i dont", "no i havent"]),
-    (
-        PlainReply::LeansYes,
-        &[
-            "i suppose",
-            "i suppose so",
-            "suppose so",
-            "i guess",
-            "i guess so",
-            "guess so",
-            "i think",
-            "i think so",
-            "kind of",
-            "kinda",
-            "sort of",
-            "sorta",
-            "maybe",
-            "perhaps",
-            "probably",
-            "possibly",
-            "could be",
-            "might be",
-            "sometimes",
-            "at times",
-            "now and then",
-            "on and off",
-            "once or twice",
-            "occasionally",
-            "from time to time",
-            "not often",
-            "rarely",
-            "hardly ever",
-            "a bit",
-            "a little",
-            "a little bit",
-            "often",
-            "a lot",
-            "all the time",
-            "every day",
-            "constantly",
-            "definitely",
-            "of course",
-            "i do",
-            "i have",
-            "i did",
-            "i am",
-            "hard to say",
-            "difficult to say",
-            "i cant say",
-        ],
-    ),
-    (PlainReply::LeansNo, &["not really", "not so much", "not much", "i dont think so", "dont think so", "i doubt it"]),
-    (
-        PlainReply::NotSure,
-        &[
-            "not sure",
-            "im not sure",
-            "i am not sure",
-            "im not so sure",
-            "not really sure",
-            "unsure",
-            "im unsure",
-            "i am unsure",
-            "dont know",
-            "i dont know",
-            "i do not know",
-            "i really dont know",
-            "dunno",
-            "i dunno",
-            "idk",
-            "not certain",
-            "im not certain",
-            "no idea",
-            "i have no idea",
-        ],
-    ),
-    (
-        PlainReply::RatherNot,
-        &[
-            "rather not",
-            "rather not say",
-            "id rather not",
-            "id rather not say",
-            "i would rather not",
-            "i would rather not say",
-            "i dont want to say",
-            "dont want to say",
-            "i dont want to answer",
-            "dont want to answer",
-            "prefer not to say",
-            "id prefer not to say",
-            "i prefer not to say",
-            "prefer not to",
-            "id prefer not to",
-            "pass",
-        ],
-    ),
-    (
-        PlainReply::NoneOfThese,
-        &[
-            "none",
-            "none of these",
-            "none of those",
-            "none of them",
-            "none of the above",
-            "none of that",
-            "none at all",
-            "neither",
-            "nothing",
-        ],
-    ),
-];
-
-/// The plain reply that a heard line is, word for word.
-pub fn plain_reply(heard: &str) -> Option<PlainReply> {
-    let bare = bare(heard);
-    PLAIN.iter().find(|(_, forms)| forms.contains(&bare.as_str())).map(|(plain, _)| *plain)
-}
-
-/// Whether a line is a yes in so many letters, for what can't be undone.
-pub fn is_plain_yes(line: &str) -> bool {
-    ["y", "yes"].contains(&line.trim().to_lowercase().as_str())
-}
-
-/// The plain reply that a line begins with, whatever follows: "maybe a little", "yes, sometimes".
-pub fn begins_plainly(heard: &str) -> Option<PlainReply> {
-    let bare = bare(heard);
-    // "I have debts" is more than "I have".
-    let whole = |form: &&str| ["i think", "i do", "i have", "i did", "i am", "i cant say"].contains(form);
-    let leans = PLAIN.iter().filter(|(plain, _)| matches!(plain, PlainReply::LeansYes | PlainReply::LeansNo));
-    let begins = |form: &&str| bare.strip_prefix(*form).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
-    let word = bare.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    match word {
-        "yes" => Some(PlainReply::Yes),
-        "no" => Some(PlainReply::No),
-        _ => leans
-            .flat_map(|(plain, forms)| forms.iter().filter(|f| !whole(f)).map(move |f| (*plain, f)))
-            .find(|(_, f)| begins(f))
-            .map(|(p, _)| p),
-    }
-}
-
 /// What somebody says to hear again what was said, besides the words for it.
 const AGAIN: [&str; 24] = [
     "repeat",
@@ -234,7 +70,7 @@ pub fn asks_again(heard: &str) -> bool {
 }
 
 /// The words of a line without apostrophes and commas.
-fn bare(heard: &str) -> String {
+pub(crate) fn bare(heard: &str) -> String {
     heard.replace('\'', "").replace(',', " ").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -278,6 +114,37 @@ pub fn numbers(heard: &str) -> Option<Vec<usize>> {
     };
     let all: Vec<usize> = parts.filter(meant).map(number).collect::<Option<_>>()?;
     (!all.is_empty()).then_some(all)
+}
+
+/// Words for a place in a list, from the first on.
+const ORDINALS: [&str; 12] =
+    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"];
+
+/// The rows of a list of so many that a heard line names, if it holds nothing else: "3", "the second one", "the last one".
+pub fn rows(heard: &str, of: usize) -> Option<Vec<usize>> {
+    if let Some(numbers) = numbers(heard) {
+        return Some(numbers);
+    }
+    let mut out = Vec::new();
+    for word in heard.split(|c: char| c.is_whitespace() || [',', '&', '+'].contains(&c)).filter(|w| !w.is_empty()) {
+        let nth =
+            || ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end)).and_then(|digits| digits.parse().ok());
+        match word {
+            "the" | "and" | "number" | "answer" | "option" | "please" => {}
+            "one" | "ones" if !out.is_empty() => {}
+            "last" if out.is_empty() => out.push(of),
+            word => out.push(ORDINALS.iter().position(|o| *o == word).map(|i| i + 1).or_else(nth)?),
+        }
+    }
+    (!out.is_empty()).then_some(out)
+}
+
+/// The only row of a list of so many that a heard line names, where there is such a row.
+pub fn row(heard: &str, of: usize) -> Option<usize> {
+    match rows(heard, of)?.as_slice() {
+        [only] => Some(*only).filter(|n| (1..=of).contains(n)),
+        _ => None,
+    }
 }
 
 /// The numbers from one to another: "3 to 5", "3-5". A line is none where it holds anything else, or begins with the larger.
@@ -347,36 +214,24 @@ mod tests {
             assert_eq!(range(&heard(line)), None, "{line}");
         }
         assert_eq!((number("3"), number("3 4")), (Some(3), None));
+        for (line, meant) in [
+            ("the first one", Some(vec![1])),
+            ("Second", Some(vec![2])),
+            ("the last one", Some(vec![7])),
+            ("the 4th", Some(vec![4])),
+            ("the first and the third", Some(vec![1, 3])),
+            ("one", Some(vec![1])),
+            ("first time", None),
+            ("last week", None),
+            ("the", None),
+        ] {
+            assert_eq!(rows(&heard(line), 7), meant, "{line}");
+        }
+        assert_eq!((row("8", 7), row("the last one", 7)), (None, Some(7)));
     }
 
     #[test]
-    fn plain_replies_and_doubt_are_heard() {
-        for (line, meant) in [
-            ("Not sure.", PlainReply::NotSure),
-            ("I DON’T KNOW", PlainReply::NotSure),
-            ("idk", PlainReply::NotSure),
-            ("I don't want to say", PlainReply::RatherNot),
-            ("no, thank you", PlainReply::No),
-            ("None of the above", PlainReply::NoneOfThese),
-            ("I suppose so", PlainReply::LeansYes),
-            ("sort of", PlainReply::LeansYes),
-            ("not really", PlainReply::LeansNo),
-        ] {
-            assert_eq!(plain_reply(&heard(line)), Some(meant), "{line}");
-        }
-        for line in ["no more", "i want to die", "i don't want to", "yes, sometimes", "", "sure", "not"] {
-            assert_eq!(plain_reply(&heard(line)), None, "{line}");
-        }
-        for (line, meant) in [
-            ("maybe a little", Some(PlainReply::LeansYes)),
-            ("sometimes, at night", Some(PlainReply::LeansYes)),
-            ("no, just tired", Some(PlainReply::No)),
-            ("nobody knows", None),
-            ("a bitter taste", None),
-            ("i want to die", None),
-        ] {
-            assert_eq!(begins_plainly(&heard(line)), meant, "{line}");
-        }
+    fn a_wish_to_hear_it_again_and_doubt_are_heard() {
         for line in ["What was the question?", "repeat the question", "what did you say", "What are the options?", "options"] {
             assert!(asks_again(&heard(line)), "{line}");
         }

@@ -12,7 +12,7 @@ pub use verbs::{DESK_VERBS, DeskVerb, VerbRow};
 use std::collections::BTreeSet;
 
 use crate::base::calendar::Day;
-use crate::base::hearing::is_plain_yes;
+use crate::base::plain_reply::is_plain_yes;
 use crate::call::records::{Named, RecordSummary, folded_code, is_same_client, one_named};
 use crate::content::practice::MOST_MONTHS;
 

@@ -3,7 +3,7 @@
 //! A sign ends the reading at once. Its lines come in the order of the pages that they bring, so
 //! that a reading cut short never leads to a later page than the whole would.
 
-use crate::base::hearing::{PlainReply, plain_reply};
+use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::content::model::{AnswerIx, AnswerSet, Escalation, OutcomeIx, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::answers::Answers;
 use crate::engine::path::{NextStep, path};

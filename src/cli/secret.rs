@@ -9,7 +9,7 @@ use rustix::io::Errno;
 use zeroize::Zeroizing;
 
 #[cfg(feature = "records")]
-use crate::base::hearing::is_plain_yes;
+use crate::base::plain_reply::is_plain_yes;
 use crate::cli::exit::{Exit, Quit};
 #[cfg(feature = "records")]
 use crate::ui::terminal_guard::{self, HiddenInput};

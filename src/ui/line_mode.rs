@@ -5,19 +5,24 @@
 
 pub(crate) mod danger_words;
 pub(crate) mod desk;
+pub(crate) mod guess;
+pub(crate) mod harm_roles;
 pub(crate) mod help_kinds;
 pub(crate) mod input;
 pub(crate) mod mentor;
 pub(crate) mod menu;
 pub(crate) mod numbers;
+pub(crate) mod pieces;
 pub(crate) mod place;
 pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod review;
+pub(crate) mod safe_here;
 pub(crate) mod speech;
 pub(crate) mod time_ago;
 pub(crate) mod typed_answer;
 pub(crate) mod untaken;
+pub(crate) mod way_out;
 
 use std::io::{self, BufRead, Write};
 
@@ -85,6 +90,14 @@ struct Talk<'a, R, W> {
     danger_said: bool,
     /// How lines that are read aloud are answered has been said.
     reading_told: bool,
+    /// A page has asked whether it is safe to be read: from there on every way out clears the window.
+    unseen: bool,
+    /// Words about danger were typed, and no page that can't wait has come since.
+    cried: bool,
+    /// The word that a line which wasn't caught may be: a yes means it.
+    near: Option<&'static str>,
+    /// A yes is an answer where a line is read.
+    yes_answers: bool,
     /// A mentor's desk is held, and no interview.
     at_desk: bool,
     /// How often the sentence about danger stood before a question.
@@ -93,6 +106,8 @@ struct Talk<'a, R, W> {
     aside: bool,
     /// The answer that was given last was typed as numbers.
     by_number: bool,
+    /// The rows of a list that weren't said yet.
+    rest: Vec<String>,
     /// The ways to reach help that were said last, each with who answers.
     reached: Vec<SaidLine>,
     input: R,
@@ -158,10 +173,15 @@ fn talk<'a, R, W>(
         offered: Vec::new(),
         danger_said: false,
         reading_told: false,
+        unseen: false,
+        cried: false,
+        near: None,
+        yes_answers: false,
         at_desk: false,
         strips_said: 0,
         aside: false,
         by_number: false,
+        rest: Vec::new(),
         reached: Vec::new(),
         input,
         out,
@@ -252,6 +272,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// The stage of the interview; true when the person leaves.
     fn step(&mut self, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
+        self.rest.clear();
         self.moved()?;
         if let Some(recommendation) = self.intake().and_then(|i| i.recommendation(&self.interview)) {
             return self.result(&recommendation, done);

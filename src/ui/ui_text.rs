@@ -97,17 +97,21 @@ pub fn exit_does(clears: bool) -> &'static str {
     if clears { "leave at once, and clear this window" } else { "leave at once; what was said stays in this window" }
 }
 
-/// Line mode's question whether to leave; `left`: what leaving does to the answers.
-pub fn leave_now(left: &str) -> String {
-    format!("Leave now? {left} What was said stays in this window. {LEAVE_OR_STAY}")
+/// Line mode's question whether to leave; `left`: what leaving does to the answers; `clears`: it clears the window.
+pub fn leave_now(left: &str, clears: bool) -> String {
+    let said = if clears { "This window is cleared." } else { "What was said stays in this window." };
+    format!("Leave now? {left} {said} {LEAVE_OR_STAY}")
 }
+
+/// What `leave` does where every way out clears the window, behind its word.
+pub const LEAVE_CLEARS: &str = "asks first, and clears this window";
 
 /// How that question is answered.
 pub const LEAVE_OR_STAY: &str = "Press Enter to leave, or type back to stay.";
 
-/// Said in line mode at Ctrl-C; `left`: what leaving does to the answers.
-pub fn interrupted(left: &str) -> String {
-    format!("{} Ctrl-C again leaves, too.", leave_now(left))
+/// Said in line mode at Ctrl-C; `left`: what leaving does to the answers; `clears`: it clears the window.
+pub fn interrupted(left: &str, clears: bool) -> String {
+    format!("{} Ctrl-C again leaves, too.", leave_now(left, clears))
 }
 
 /// Said in line mode when the program goes on after it was stopped; `at`: where somebody is.
@@ -311,6 +315,11 @@ pub(crate) fn none_word(question: &Question) -> Option<AnswerIx> {
 
 /// Words of an answer that says "none of these", and no more.
 const NONE_OF_THESE: usize = 3;
+
+/// Said where no part of a country is called like what was typed.
+pub(crate) fn no_such_part(helplines: &Helplines, of: PlaceIx, typed: &str) -> String {
+    format!("No part of {} is called “{typed}” here. For another country, type back.", helplines.place(of).spoken)
+}
 
 /// Said where no place is called like what was typed. `elsewhere`: the choice that is there for everybody is told, too.
 pub fn no_such_place(helplines: &Helplines, typed: &str, elsewhere: bool) -> String {

@@ -89,6 +89,32 @@ fn every_word_of_a_mentor_is_understood_by_the_mentor_alone() {
     }
 }
 
+/// What was heard last is what is said once more; and the words that are told work.
+#[test]
+fn a_page_behind_the_result_is_heard_again_by_itself() {
+    let goal = typed(&["", "1", "6", "1", "1", ""]);
+    let at_result = |more: &[&str]| at(true, &[goal.clone(), typed(more)].concat()).after(goal.len() + more.len() - 1).to_owned();
+    let (why, result) = (at_result(&["why"]), at_result(&["again"]));
+    for again in ["again", "what?", "pardon"] {
+        assert_eq!(at_result(&["why", again]), why, "{again}");
+    }
+    for back in ["back", "result", "the result"] {
+        assert_eq!(at_result(&["why", back]), result, "{back}");
+    }
+    assert!(why.contains("Type back for the result"), "{why}");
+    assert!(at_result(&["can I have a copy"]).contains("That was all of it."));
+    let review = at(true, &[goal[..5].to_vec(), typed(&["result"])].concat());
+    assert_eq!(review.seen.len(), 1, "{}", review.all());
+    // No prompt is bare: before each line stands what can be typed.
+    let helped = typed(&["", "1", "4", "why"]);
+    let said = at(true, &helped).after(3).to_owned();
+    assert!(said.contains("Press Enter to go on"), "{said}");
+    let first = at(true, &typed(&["", "1", "4"])).after(2).to_owned();
+    let again = at(true, &typed(&["", "1", "4", "what?"])).after(3).to_owned();
+    assert!(again.lines().filter(|l| !l.is_empty()).all(|l| first.contains(l)), "{again}");
+    assert!(again.contains("Any answer is OK."), "{again}");
+}
+
 #[test]
 fn skipping_is_offered_only_where_it_can_be_done() {
     let pair = &*SHIPPED;

@@ -124,7 +124,8 @@ fn leave_now_leaves_at_once_and_leave_does_where_it_is_not_safe() {
     }
     let page = said("IE", &lines[..lines.len() - 1], &[lines.last().unwrap()]);
     let told = page.find("To leave now, type leave or exit").unwrap();
-    assert!(told < page.find("In danger right now").unwrap() && !page.contains("leave (asks first"), "{page}");
+    assert!(told < page.find("In danger right now").unwrap(), "{page}");
+    assert!(!said("IE", &lines, &["hear"]).contains("leave (asks first"), "{page}");
     assert!(!said("IE", &lines, &["?"]).contains("leave (asks first"));
     // Elsewhere it asks, as ever.
     assert!(said("IE", &urgent(), &["leave"]).contains("Leave now?"));
@@ -162,9 +163,11 @@ fn parts_of_an_ordinary_result_are_heard_alone() {
     let first = step.lines().next().unwrap();
     assert!(!first.is_empty() && step.lines().count() < 6, "{step}");
     assert!(
-        page.contains(first.split('.').next().unwrap()) && page.contains("first step (") && page.contains("exit ("),
+        page.contains(first.split('.').next().unwrap()) && page.contains("Type more to hear what you can type here"),
         "{page}"
     );
+    let words = said("IE", &lines, &["more"]);
+    assert!(words.contains("first step (") && words.contains("exit (") && words.contains("steps ("), "{words}");
     let goal = ["", "1", "6", "1", "1", "", "others"].map(str::to_owned);
     let others = talk(FIXTURE.at(FIXTURE.place("BB")), &goal);
     // What nothing that was said points to isn't named.

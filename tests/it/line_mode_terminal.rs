@@ -82,6 +82,21 @@ fn stopped_and_continued_from_outside_it_says_so_at_a_result() {
     assert_eq!(term.exit(), 0);
 }
 
+/// From a page that asks whether it is safe there is no way out that leaves it to be read.
+#[test]
+fn every_way_out_of_a_page_that_asks_clears_the_window() {
+    for (way_out, status) in [("\x03", 130), ("\x04", 0), ("exti\r", 0), ("no\r", 0), ("leave\r", 0), ("hear\r\x03", 130)] {
+        let mut term = crate::pty::Term::start_sized(&["--plain", "--place", "IE"], &[("TERM", "xterm")], 60, 200);
+        term.wait_text("Press Enter to begin.").send("\r").wait_text("Who is this about?").send("1\r");
+        term.wait_text("How are you coping").send("1\r").wait_text("ending your life").send("1\r");
+        term.wait_text("Has any of this happened?").send("5\r").wait_text("Have you noticed").send("8\r");
+        term.wait_text("between you and someone else").send("4\r").wait_text("Type hear to hear the page");
+        term.send(way_out);
+        assert_eq!(term.exit(), status, "{way_out:?}");
+        assert!(term.raw().contains("\x1b[3J") && !term.raw().contains("Leave now?"), "{way_out:?}: {}", term.raw());
+    }
+}
+
 /// Where nothing can be cleared, nothing is promised and no escapes are written.
 #[test]
 fn no_clearing_is_promised_where_none_is_possible() {

@@ -7,6 +7,7 @@ use crate::base::hearing::number;
 use crate::base::text;
 use crate::call::desk::{DESK_VERBS, Desk, DeskNotice, DeskStep, DeskVerb};
 use crate::call::records::{Named, RecordSummary, described, named_to_forget};
+use crate::ui::line_mode::input::STILL_EXPECTED;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::record_blocks;
@@ -130,7 +131,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let name = match name {
             "" => {
                 self.say(WHOSE)?;
-                match self.raw()? {
+                match self.raw(STILL_EXPECTED)? {
                     Typed::Text(name) if !name.is_empty() => name,
                     _ => return self.say(EXPECTED),
                 }
@@ -212,7 +213,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let typed = if file {
             self.file_name(&mut None)?
         } else {
-            match self.raw()? {
+            match self.raw(STILL_EXPECTED)? {
                 Typed::Text(text) => Some(text),
                 Typed::Back => None,
                 Typed::Again => return Ok(()),

@@ -8,8 +8,8 @@ use crate::base::hearing::without_please;
 use crate::base::text::folded_words;
 use crate::call::intake::ContractStep;
 use crate::call::pencil::{is_alike, is_heard_as};
-use crate::content::helplines::{ANYONE, EMERGENCY};
-use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::content::helplines::{ANYONE, EMERGENCY, Helpline, SUICIDE};
+use crate::ui::line_mode::danger_words::{is_about_dying, speaks_of_danger};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, danger_line, first_lines, help_kinds, help_of_kinds, help_page, place_title};
 
@@ -62,31 +62,45 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if kind == ALL || kind == "everything" || kind == "more" {
             let audiences = self.session.audiences(&self.interview);
             self.blocks(&help_page(helplines, place, &audiences, None))?;
-        } else if speaks_of_danger(self.session.questionnaire, kind, false) {
-            let turn_to = self.where_to_turn();
-            self.say(turn_to.trim_end())?;
+        } else if kinds.is_empty() && speaks_of_danger(self.session.questionnaire, kind, false) {
+            self.turn_to("Here is more help.")?;
             return self.help(then);
         } else if kinds.is_empty() {
             self.say("No help lines are called like that here.")?;
             return self.help(then);
         } else {
             let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
-            self.say(&danger_line(helplines, place))?;
+            // Whoever asks for it in so many words may not be asking for somebody else.
+            let matters = if is_about_dying(kind, false) { "That matters. " } else { "" };
+            self.say(&format!("{matters}{}", danger_line(helplines, place)))?;
             self.blocks(&help_of_kinds(helplines, place, &kinds))?;
         }
         self.aside = true;
-        self.say(&format!("Type help for the other kinds. {then}"))
+        let elsewhere = if place == helplines.world() { "For the lines of your country, type place. " } else { "" };
+        self.say(&format!("Type help for the other kinds. {elsewhere}{then}"))
     }
 
-    /// Where to turn at once, for whoever types words about danger; on a call, for the mentor.
-    pub(crate) fn where_to_turn(&self) -> String {
+    /// Says where to turn at once to whoever types words about danger, with somebody to talk to; on a call, to the mentor. `then`:
+    /// how to go on.
+    pub(crate) fn turn_to(&mut self, then: &str) -> Result<(), Stop> {
         let danger = danger_line(self.session.helplines, self.place);
         let leads = self.mentor_side().is_some() && self.call.as_ref().is_some_and(|call| call.step() == ContractStep::Done);
         if leads {
-            format!("{danger} Type scripts for what to do, or help for help lines. ")
-        } else {
-            format!("That matters. {danger} Type help for someone to talk to. ")
+            return self.say(&format!("{danger} Type scripts for what to do, or help for help lines. {then}"));
         }
+        self.cried = self.call.is_none();
+        self.say(&format!("That matters. {danger} Type help for someone to talk to."))?;
+        let lines = self.somebody_to_talk_to();
+        self.blocks(&lines)?;
+        if then.is_empty() { Ok(()) } else { self.say(then) }
+    }
+
+    /// A line to call and one to write to, for anyone. What else somebody typed isn't told by it.
+    pub(crate) fn somebody_to_talk_to(&self) -> Vec<Block> {
+        let first = first_lines(self.session.helplines, self.place, &[ANYONE.to_owned()]);
+        let other = |l: &&&Helpline| first.first().is_some_and(|f| f.channel != l.channel);
+        let lines = first.iter().take(1).chain(first.iter().find(other));
+        lines.map(|l| Block::Line { service: l.service.clone(), reach: l.reach(), details: l.details() }).collect()
     }
 
     /// The kinds of help of this place, those that answers brought first: the word of each, and its heading.
@@ -116,7 +130,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let all = self.session.helplines.audiences().iter();
         let meant = all.filter(|(id, heading)| id != EMERGENCY && (named(id, heading) || brought(id)));
         let lines = |audience: &str| !self.session.helplines.for_audience(self.place, audience).is_empty();
-        let mut out: Vec<String> = meant.map(|(id, _)| id.clone()).filter(|id| lines(id)).collect();
+        let mut meant: Vec<String> = meant.map(|(id, _)| id.clone()).collect();
+        if is_about_dying(kind, true) {
+            meant.push(SUICIDE.to_owned());
+        }
+        let asked = !meant.is_empty();
+        meant.sort();
+        meant.dedup();
+        let mut out: Vec<String> = meant.into_iter().filter(|id| lines(id)).collect();
+        // Where none is held for that alone, whoever listens to anyone does.
+        if asked && out.is_empty() {
+            out.extend([ANYONE.to_owned()].into_iter().filter(|id| lines(id)));
+        }
         // Whoever wants to talk wants the lines for everybody first.
         out.sort_by_key(|id| id != ANYONE);
         out

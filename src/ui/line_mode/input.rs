@@ -4,10 +4,13 @@ use std::io::{self, BufRead, Write};
 
 use crate::base::commands::{EVERYWHERE, PageCommand};
 use crate::base::hearing::{asks_again, heard, in_doubt};
+use crate::base::plain_reply::{Agreement, agreement};
 use crate::base::text::{self, nearest};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
+use crate::ui::line_mode::pieces::MORE;
+use crate::ui::line_mode::way_out::means_exit;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::{terminal_guard as guard, ui_text as words};
 
@@ -37,7 +40,7 @@ pub(crate) const NEED_SOMEONE: &str = "If you need someone now, type help. ";
 pub(crate) const CARRY_ON: &str = "Carry on, or type again to hear where you were.";
 
 /// Said where a text is typed, behind help.
-const STILL_EXPECTED: &str = "Carry on: what you were typing is still expected.";
+pub(crate) const STILL_EXPECTED: &str = "Carry on: what you were typing is still expected.";
 
 /// A line as it came.
 struct ReadLine {
@@ -47,8 +50,8 @@ struct ReadLine {
 }
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
-    /// A line of free text, cleaned and trimmed. Few commands work, alone on the line.
-    pub(crate) fn raw(&mut self) -> Result<Typed, Stop> {
+    /// A line of free text, cleaned and trimmed. Few commands work, alone on the line. `then`: what is still expected behind them.
+    pub(crate) fn raw(&mut self, then: &str) -> Result<Typed, Stop> {
         loop {
             let raw = self.read()?;
             let aside = std::mem::take(&mut self.aside);
@@ -57,8 +60,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let own = self.call.is_none() && !line.contains('.');
             match PageCommand::named(&line) {
                 Some(PageCommand::QuickExit) => return Err(Stop::QuickExit),
-                Some(PageCommand::Help) => self.help(STILL_EXPECTED)?,
-                Some(PageCommand::Numbers) => self.say_numbers(STILL_EXPECTED)?,
+                Some(PageCommand::Help) => self.help(then)?,
+                Some(PageCommand::Numbers) => self.say_numbers(then)?,
                 Some(PageCommand::Back) if aside => return Ok(Typed::Again),
                 Some(PageCommand::Back) => return Ok(Typed::Back),
                 Some(PageCommand::Again) => return Ok(Typed::Again),
@@ -75,11 +78,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     return Ok(Typed::Again);
                 }
                 None if own && kind_asked(&line).is_some() => {
-                    self.help_for(kind_asked(&line).unwrap_or_default(), STILL_EXPECTED)?;
+                    self.help_for(kind_asked(&line).unwrap_or_default(), then)?;
                 }
                 None if own && speaks_of_danger(self.session.questionnaire, &line, false) => {
-                    let turn_to = self.where_to_turn();
-                    self.say(&format!("{turn_to}{STILL_EXPECTED}"))?;
+                    self.turn_to(then)?;
                 }
                 _ => return Ok(Typed::Text(text::clean(&raw).trim().to_owned())),
             }
@@ -92,7 +94,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.out.write_all(PROMPT.as_bytes())?;
             self.out.flush()?;
             let here = self.whereabouts();
-            guard::set_line_words(words::interrupted(&self.leaving()), words::continued(&here));
+            guard::set_line_words(words::interrupted(&self.leaving(), self.clears()), words::continued(&here));
             let read = self.read_line()?;
             if guard::interrupted() {
                 // What was typed answers the question that Ctrl-C asked.
@@ -138,13 +140,24 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let words = menu.commands.iter().chain(&EVERYWHERE).map(|c| c.row().word);
         self.offered = words.chain(menu.words.iter().map(|(word, _)| *word)).collect();
         loop {
+            self.yes_answers = menu.yes_answers;
             let typed = self.read()?;
             let aside = std::mem::take(&mut self.aside);
             self.doubtful = in_doubt(&typed);
-            let line = heard(&typed);
+            let mut line = heard(&typed);
+            if let Some(word) = self.near.take().filter(|_| !self.doubtful && agreement(&line) == Some(Agreement::Yes)) {
+                line = word.to_owned();
+            }
             // Where the same word stands for a page of the result, that is meant.
             if menu.words.iter().any(|(word, _)| *word == line) {
                 return Ok(HeardLine::Text(line));
+            }
+            if line == MORE && self.say_rest()? {
+                self.say(&menu.how)?;
+                continue;
+            }
+            if PageCommand::named(&line).is_none() && means_exit(&line, menu.exit_near) {
+                return Err(Stop::QuickExit);
             }
             let Some(command) = PageCommand::named(&line) else {
                 match kind_asked(&line) {
@@ -186,8 +199,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Asks whether to leave; Ok where the person stays.
     pub(crate) fn leave(&mut self) -> Result<(), Stop> {
         let leaving = self.leaving();
-        self.say(&words::leave_now(&leaving))?;
+        self.say(&words::leave_now(&leaving, self.clears()))?;
         self.leave_answered(None, false)
+    }
+
+    /// Whether leaving in the usual way clears the window.
+    fn clears(&self) -> bool {
+        (self.unseen || guard::is_private()) && guard::clears()
     }
 
     /// Reads the answer to whether to leave; `first` is a line that was read already. `stopped`: Ctrl-C asked.
@@ -255,20 +273,25 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says commands with what they do, each on its line.
     pub(crate) fn tell(&mut self, commands: &[PageCommand]) -> Result<(), Stop> {
-        for command in commands {
-            let row = command.row();
-            let does = if *command == PageCommand::QuickExit { words::exit_does(guard::clears()) } else { row.does };
-            let word = if row.word == "?" { "a question mark" } else { row.word };
-            self.say(&format!("{word} ({does})"))?;
-        }
-        Ok(())
+        commands.iter().map(|command| self.word_of(*command)).collect::<Vec<_>>().iter().try_for_each(|row| self.say(row))
+    }
+
+    /// The word of a command with what it does.
+    pub(crate) fn word_of(&self, command: PageCommand) -> String {
+        let row = command.row();
+        let does = match command {
+            PageCommand::QuickExit => words::exit_does(guard::clears()),
+            PageCommand::Leave if self.clears() => words::LEAVE_CLEARS,
+            _ => row.does,
+        };
+        let word = if row.word == "?" { "a question mark" } else { row.word };
+        format!("{word} ({does})")
     }
 
     /// Says that a line wasn't understood, and what is expected.
     pub(crate) fn not_understood(&mut self, line: &str, expected: &str) -> Result<(), Stop> {
         if PageCommand::named(line).is_none() && speaks_of_danger(self.session.questionnaire, line, false) {
-            let turn_to = self.where_to_turn();
-            return self.say(&format!("{turn_to}{expected}"));
+            return self.turn_to(expected);
         }
         // Whoever writes a sentence here may be telling of themselves.
         let help = if self.call.is_none() && line.split(' ').count() >= SENTENCE { NEED_SOMEONE } else { "" };
@@ -281,7 +304,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return self.say(&format!("The word “{}” does nothing here. {expected}", echo(line)));
         }
         let meant = nearest(line, self.offered.iter().copied()).filter(|_| line.chars().count() >= SHORTEST_SLIP);
-        let meant = meant.map_or(String::new(), |word| format!("Do you mean {word}? Then type {word}. "));
+        self.near = meant.filter(|_| !self.yes_answers);
+        let meant = match meant {
+            Some(word) if self.yes_answers => format!("Do you mean {word}? Type {word}. "),
+            Some(word) => format!("Do you mean {word}? Type yes, or {word}. "),
+            None => String::new(),
+        };
         self.say(&format!("I didn't catch “{}”. {meant}{help}{expected}", echo(line)))
     }
 

@@ -6,10 +6,11 @@ pub(crate) mod heard;
 use std::io::{BufRead, IsTerminal, Write};
 
 use crate::base::commands::{MENTOR, PageCommand};
-use crate::base::hearing::{heard, number};
+use crate::base::hearing::{heard, row};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, MentorTask, go_to};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, compare_intakes};
 use crate::engine::interview::Stage;
+use crate::ui::line_mode::input::STILL_EXPECTED;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk, speech};
 use crate::ui::terminal_guard as guard;
@@ -215,7 +216,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     fn text_of(&mut self, task: &MentorTask) -> Result<Option<String>, Stop> {
         let mut typed = String::new();
         loop {
-            match self.raw()? {
+            match self.raw(STILL_EXPECTED)? {
                 Typed::Back => return Ok(None),
                 Typed::Again => {
                     self.prompt(task)?;
@@ -377,9 +378,9 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             match self.line(&menu)? {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Back) => return Ok(None),
                 HeardLine::Command(_) => all.iter().try_for_each(|row| self.say(row))?,
-                HeardLine::Text(text) => match number(&text) {
-                    Some(n) if (1..=words.len()).contains(&n) => return Ok(Some(n - 1)),
-                    _ => match words
+                HeardLine::Text(text) => match row(&text, words.len()) {
+                    Some(n) => return Ok(Some(n - 1)),
+                    None => match words
                         .iter()
                         .position(|w| heard(w) == text || w.split(". ").next().is_some_and(|name| heard(name) == text))
                     {

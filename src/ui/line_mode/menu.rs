@@ -18,6 +18,10 @@ pub(crate) struct Menu {
     pub answers: bool,
     /// Whether `leave` leaves at once, since the page asks whether it is safe to be there.
     pub leaves_at_once: bool,
+    /// Whether danger is spoken of here: a word near to `exit` leaves, too.
+    pub exit_near: bool,
+    /// Whether a yes is an answer here, and agrees to no word that a slip may be meant for.
+    pub yes_answers: bool,
 }
 
 impl Menu {
@@ -31,6 +35,8 @@ impl Menu {
             place: true,
             answers: false,
             leaves_at_once: false,
+            exit_near: false,
+            yes_answers: false,
         }
     }
 

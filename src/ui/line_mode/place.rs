@@ -3,7 +3,8 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
-use crate::base::hearing::{PlainReply, number, plain_reply, without_please};
+use crate::base::hearing::{row, without_please};
+use crate::base::plain_reply::{PlainReply, plain_reply};
 use crate::content::helplines::names::{Country, MeantPlace};
 use crate::content::helplines::{Helplines, PlaceIx, place};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
@@ -26,6 +27,8 @@ struct Choices {
     back: bool,
     /// Whether the last of them is the country that the others are parts of.
     within: bool,
+    /// What they are parts of.
+    wider: Option<PlaceIx>,
 }
 
 /// A name typed where a place is expected.
@@ -39,8 +42,13 @@ enum TypedPlace {
 impl Choices {
     /// Whether a line says that the part of a country isn't told.
     fn says_which(&self, line: &str) -> bool {
-        self.within && (plain_reply(line) == Some(PlainReply::RatherNot) || line == PageCommand::Decline.row().word)
+        self.within && says_nothing(line)
     }
+}
+
+/// Whether a line says that it won't be said.
+fn says_nothing(line: &str) -> bool {
+    plain_reply(line) == Some(PlainReply::RatherNot) || PageCommand::named(line) == Some(PageCommand::Decline)
 }
 
 /// A line typed where a place is expected.
@@ -130,7 +138,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 "Type a number or the name of {whose}, then Enter. Enter alone keeps {}.",
                 place_title(helplines, self.place)
             ),
-            None => format!("Type a number, or the name of {whose} if it isn't listed, then Enter."),
+            None => format!("Type a number, or the name of {whose}, then Enter."),
         };
         self.say(&how)?;
         let within = wider.is_some() && places.last().copied() == wider;
@@ -140,6 +148,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             how,
             back: first_back || wider.is_some(),
             within,
+            wider,
         })
     }
 
@@ -172,25 +181,29 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         return Ok(PlaceLine::Place(*wider));
                     }
                 }
+                // Whoever doesn't say where they are gets what is true everywhere.
+                HeardLine::Text(text) if choices.wider.is_none() && says_nothing(&text) => {
+                    return Ok(PlaceLine::Place(self.session.helplines.world()));
+                }
                 HeardLine::Text(text) => {
-                    let place = match (number(&text), PageCommand::named(&text)) {
-                        (Some(n), _) if (1..=choices.places.len()).contains(&n) => {
-                            return Ok(PlaceLine::Place(choices.places[n - 1]));
-                        }
+                    let place = match (row(&text, choices.places.len()), PageCommand::named(&text)) {
+                        (Some(n), _) => return Ok(PlaceLine::Place(choices.places[n - 1])),
                         // It is what stands here already.
                         (_, Some(PageCommand::Place)) => return Ok(PlaceLine::Again),
                         (_, Some(PageCommand::Back)) => {
                             self.say(&format!("There is nothing before this. {}", choices.how))?;
                             continue;
                         }
-                        (None, None) if text.contains(char::is_alphabetic) => match self.named_place(&text, &mut missed)? {
-                            TypedPlace::Place(place) => Some(place),
-                            TypedPlace::None => None,
-                            TypedPlace::Asked(place) => {
-                                near = Some(place);
-                                continue;
+                        (None, None) if text.contains(char::is_alphabetic) => {
+                            match self.named_place(&text, choices, &mut missed)? {
+                                TypedPlace::Place(place) => Some(place),
+                                TypedPlace::None => None,
+                                TypedPlace::Asked(place) => {
+                                    near = Some(place);
+                                    continue;
+                                }
                             }
-                        },
+                        }
                         _ => {
                             let places = words::from_one_to(choices.places.len());
                             self.not_understood(&text, &format!("The places are {places}. {}", choices.how))?;
@@ -207,11 +220,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     }
 
     /// The place that a name means; where several do, the one that is chosen of them. `missed`: a name wasn't known before.
-    fn named_place(&mut self, name: &str, missed: &mut bool) -> Result<TypedPlace, Stop> {
+    fn named_place(&mut self, name: &str, choices: &Choices, missed: &mut bool) -> Result<TypedPlace, Stop> {
         let helplines = self.session.helplines;
         if helplines.place_named(name).is_none() && speaks_of_danger(self.session.questionnaire, name, false) {
-            let turn_to = self.where_to_turn();
-            self.say(turn_to.trim_end())?;
+            // What is expected is said behind it.
+            self.turn_to("")?;
             return Ok(TypedPlace::None);
         }
         let mut name = without_please(name);
@@ -220,6 +233,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 break;
             }
             name = said;
+        }
+        // "England, UK": what stands first is the nearer.
+        if let Some((first, _)) = name.split_once(',').filter(|_| helplines.meant(name) == MeantPlace::Unknown) {
+            name = first.trim();
         }
         let asked = |place: PlaceIx| &helplines.place(place).name;
         match helplines.meant(name) {
@@ -251,7 +268,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 _ => self.choose_among(name, &countries),
             },
             MeantPlace::Unknown => {
-                self.say(&words::no_such_place(helplines, name, *missed))?;
+                self.say(&match choices.wider.filter(|_| choices.within) {
+                    Some(of) => words::no_such_part(helplines, of, name),
+                    None => words::no_such_place(helplines, name, *missed && choices.places.contains(&helplines.world())),
+                })?;
                 *missed = true;
                 Ok(TypedPlace::None)
             }

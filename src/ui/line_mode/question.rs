@@ -3,10 +3,11 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::{PageCommand, QUESTION};
-use crate::base::hearing::{PlainReply, asks_again, plain_reply};
+use crate::base::hearing::{asks_again, number};
 use crate::call::reading::Heard;
 use crate::content::model::{Choose, Question, QuestionIx, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
+use crate::ui::line_mode::guess::{GuessLine, asks_yes_or_no};
 use crate::ui::line_mode::help_kinds::kind_asked;
 use crate::ui::line_mode::input::CARRY_ON;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
@@ -49,10 +50,24 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if reads && !goes_back {
             menu.commands.push(PageCommand::Back);
         }
+        menu.exit_near = question.safety && self.call.is_none();
+        menu.yes_answers = asks_yes_or_no(question);
         let mut attempts = Attempts::default();
         loop {
             let line = self.line(&menu)?;
-            let meant = attempts.meant.take();
+            let again = match &line {
+                HeardLine::Command(command) => *command == PageCommand::Again,
+                HeardLine::Text(text) => asks_again(text) && !TypedAnswer::is_exact(text, question, self.call.is_some()),
+                HeardLine::Enter => std::mem::take(&mut attempts.cried),
+            };
+            if again && self.guess_again(&mut attempts.guess)? {
+                continue;
+            }
+            let guess = attempts.guess.take();
+            if again {
+                self.put(ix, true)?;
+                continue;
+            }
             self.by_number = false;
             let reply = match line {
                 HeardLine::Command(PageCommand::Back) if self.line_back(ix)? => continue,
@@ -91,15 +106,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     continue;
                 }
                 HeardLine::Command(PageCommand::Decline) => Reply::Declined,
-                HeardLine::Command(_) => {
-                    self.put(ix, true)?;
-                    continue;
-                }
+                // Each other one has an arm above.
+                HeardLine::Command(_) => continue,
                 HeardLine::Enter => match self.interview.answers().reply(ix) {
                     Some(kept) if !question.safety => kept,
                     _ => {
                         // What was offered still stands: an empty line is no answer to it.
-                        attempts.meant = meant;
+                        attempts.guess = guess;
                         self.say(&format!("Enter alone gives no answer. {}", self.how_or_keep(ix, &how)))?;
                         continue;
                     }
@@ -118,33 +131,37 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                         }
                     }
                 }
-                HeardLine::Text(text) if !TypedAnswer::is_exact(&text, question, self.call.is_some()) && asks_again(&text) => {
-                    self.put(ix, true)?;
+                HeardLine::Text(text) if one_answer(&text, question).is_some() && !reads => {
+                    self.say(&one_answer(&text, question).unwrap_or_default())?;
+                    attempts.guess = guess;
                     continue;
                 }
                 HeardLine::Text(text) if kind_asked(&text).is_some() => {
                     self.help_for(kind_asked(&text).unwrap_or_default(), CARRY_ON)?;
                     continue;
                 }
-                HeardLine::Text(text) => match (meant, plain_reply(&text)) {
-                    (Some(meant), Some(PlainReply::Yes)) if !self.doubtful => meant,
-                    (Some(_), Some(PlainReply::No)) => {
-                        self.say(&format!("Then that isn't taken. Type again to hear the answers. {how}"))?;
-                        continue;
-                    }
-                    _ => {
-                        let said = if self.doubtful { None } else { Heard::each(&text) };
-                        match said.map_or(Ok(None), |all| self.hear(ix, &all))? {
-                            Some(true) => return Ok(()),
-                            Some(false) => continue,
-                            None => {}
+                HeardLine::Text(text) => {
+                    let said = match guess {
+                        Some(guess) => self.to_guess(guess, &text, question, &how, &mut attempts.guess)?,
+                        None => GuessLine::Other,
+                    };
+                    match said {
+                        GuessLine::Given(reply) => reply,
+                        GuessLine::Said => continue,
+                        GuessLine::Other => {
+                            let said = if self.doubtful { None } else { Heard::each(&text) };
+                            match said.map_or(Ok(None), |all| self.hear(ix, &all))? {
+                                Some(true) => return Ok(()),
+                                Some(false) => continue,
+                                None => {}
+                            }
+                            match self.typed(&text, question, &how, &mut attempts)? {
+                                Some(reply) => reply,
+                                None => continue,
+                            }
                         }
-                        match self.typed(&text, question, &how, &mut attempts)? {
-                            Some(reply) => reply,
-                            None => continue,
-                        }
                     }
-                },
+                }
             };
             if self.give(ix, reply)? {
                 return Ok(());
@@ -156,10 +173,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn say_answers(&mut self, question: &Question) -> Result<(), Stop> {
         let aloud = self.mentor_side().is_some();
         let answers = question.offered(self.call.is_some()).iter().map(|a| a.row(aloud));
-        for (i, answer) in answers.chain([RATHER_NOT]).enumerate() {
-            self.say(&format!("{}. {answer}", i + 1))?;
+        let rows = answers.chain([RATHER_NOT]).enumerate().map(|(i, answer)| format!("{}. {answer}", i + 1));
+        if question.safety {
+            // Nobody answers about danger before all of it was heard.
+            rows.into_iter().try_for_each(|row| self.say(&row))
+        } else {
+            let rows = rows.collect();
+            self.say_in_pieces(rows)
         }
-        Ok(())
     }
 
     /// Says a reply that was given, and its notice. `kept`: it is the one that was given before.
@@ -175,7 +196,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 (true, true) => "Stays as it was",
                 (false, true) => "Noted",
             };
-            self.say(&format!("{said}: {}.", words::reply_text(question, Some(reply))))?;
+            if self.may_be_overheard() {
+                // Whoever stands by would hear it before the page can ask.
+                self.say("Your answer is taken.")?;
+            } else {
+                self.say(&format!("{said}: {}.", words::reply_text(question, Some(reply))))?;
+            }
             // One digit beside the one that was meant has brought a page that can't wait.
             if self.by_number && self.call.is_none() && self.interview.ended_by().is_some() {
                 self.say("If that isn't what you meant, type back.")?;
@@ -249,7 +275,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(GO_ON)?;
         let why = self.session.questionnaire.question(question).why.as_deref();
         let commands = [PageCommand::Why, PageCommand::Back, PageCommand::Onward, PageCommand::Again];
-        let menu = Menu::new(GO_ON, &commands[usize::from(why.is_none())..]);
+        let mut menu = Menu::new(GO_ON, &commands[usize::from(why.is_none())..]);
+        menu.exit_near = self.call.is_none();
         loop {
             match self.line(&menu)? {
                 HeardLine::Enter | HeardLine::Command(PageCommand::Onward) => {
@@ -262,9 +289,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Command(PageCommand::Why) => {
                     self.say(why.unwrap_or_default())?;
+                    self.say(GO_ON)?;
                     self.aside = true;
                 }
                 HeardLine::Command(_) => {
+                    self.say(words::HELP_OPENED)?;
                     self.blocks(&help_short(self.session.helplines, self.place, &audiences))?;
                     self.say(GO_ON)?;
                 }
@@ -272,4 +301,15 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             }
         }
     }
+}
+
+/// The answer that is asked for by its number: "hear 2".
+fn one_answer(line: &str, question: &Question) -> Option<String> {
+    let n = line.strip_prefix("hear ").and_then(number)?;
+    let text = match n.checked_sub(1).map(|i| (i, question.answers.get(i))) {
+        Some((_, Some(answer))) => answer.text.as_str(),
+        Some((i, None)) if i == question.answers.len() => RATHER_NOT,
+        _ => return None,
+    };
+    Some(format!("{n}. {text}"))
 }

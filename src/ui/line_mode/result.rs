@@ -7,9 +7,10 @@ use crate::base::hearing::heard;
 use crate::content::helplines::CANNOT_SPEAK;
 use crate::engine::{decide::Recommendation, interview::Move};
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
+use crate::ui::line_mode::review::RESULT;
 use crate::ui::line_mode::speech::{spoken_hours, spoken_lines};
 use crate::ui::line_mode::{Stop, Talk};
-use crate::ui::report::{Block, PaperForm, Report, ResultPage, blocks_paper, summary};
+use crate::ui::report::{Block, PaperForm, Report, ResultPage, blocks_paper, danger_line, summary};
 use crate::ui::session::NotSaved;
 use crate::ui::ui_text::{PAGES, PageName};
 use crate::ui::{terminal_guard as guard, ui_text as words};
@@ -25,15 +26,26 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         writeln!(self.out)?;
         // Whatever was said before belongs to another page.
         self.reached.clear();
+        if self.leaves_at_once(&report) {
+            self.unseen = true;
+            guard::leave_unseen();
+        }
+        if self.asks_if_safe(&report) && !self.safe_to_hear(&report)? {
+            self.interview.make(Move::Back);
+            return Ok(false);
+        }
+        if std::mem::take(&mut self.cried) && !report.outcome().is_urgent() {
+            self.matters_more()?;
+        }
         if let Some(offer) = report.offer().filter(|_| self.mentor_side().is_some()) {
             self.blocks(&[offer])?;
         }
-        self.first_page(&report)?;
         let pages = report.pages();
         let names: Vec<&PageName> = PAGES.iter().filter(|p| pages.contains(&p.page)).collect();
         let keep = self.call.is_none() && report.to_keep();
-        self.offer(&names, keep, &report)?;
+        self.whole_page(&report, &names, keep)?;
         match self.turned_over(&report, &names, keep) {
+            Err(Stop::InputEnded) if self.leaves_at_once(&report) => Err(Stop::QuickExit),
             // Whoever has seen the result has come to the end.
             Err(Stop::InputEnded) => Ok(true),
             Err(Stop::Leave) => match self.end_of_call() {
@@ -63,8 +75,20 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         post.map_or(Ok(()), |post| self.say(&post.sentence()))
     }
 
+    /// Says, before a page that can wait, what goes before it for whoever typed words about danger on the way there: they are no
+    /// answer, and the page doesn't know of them.
+    fn matters_more(&mut self) -> Result<(), Stop> {
+        let mut blocks = vec![
+            Block::Para("You typed something on the way here that matters more than this page.".to_owned()),
+            Block::Strong(danger_line(self.session.helplines, self.place)),
+        ];
+        blocks.extend(self.somebody_to_talk_to());
+        self.blocks(&blocks)?;
+        self.say("Type help for more help lines. Here is the page.")
+    }
+
     /// Whether `leave` leaves this page at once: it asks whether it is safe to be read, and somebody may come in.
-    fn leaves_at_once(&self, report: &Report<'_>) -> bool {
+    pub(crate) fn leaves_at_once(&self, report: &Report<'_>) -> bool {
         self.call.is_none() && report.outcome().help.iter().any(|audience| audience == CANNOT_SPEAK)
     }
 
@@ -77,16 +101,18 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             menu.words.push(FIRST_STEP);
         }
         menu.leaves_at_once = self.leaves_at_once(report);
-        let (mut behind, mut asked) = (false, false);
+        menu.exit_near = self.call.is_none() && report.outcome().is_urgent();
+        // The page behind the first that was said last.
+        let mut behind: Option<ResultPage> = None;
+        let mut asked = false;
         loop {
             let line = self.line(&menu)?;
-            let again = std::mem::replace(&mut asked, !behind && line == HeardLine::Command(PageCommand::Back));
+            let again = std::mem::replace(&mut asked, behind.is_none() && line == HeardLine::Command(PageCommand::Back));
             match line {
                 // From a page behind the first, one step back is the first.
-                HeardLine::Command(PageCommand::Back) if behind => {
-                    behind = false;
-                    self.first_page(report)?;
-                    self.offer(names, keep, report)?;
+                HeardLine::Command(PageCommand::Back) if behind.is_some() => {
+                    behind = None;
+                    self.whole_page(report, names, keep)?;
                 }
                 // On a call nobody takes back by a slip what brought help.
                 HeardLine::Command(PageCommand::Back)
@@ -105,10 +131,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Command(PageCommand::Copy) => self.copy(report)?,
                 HeardLine::Command(PageCommand::Save) => self.save(report)?,
-                HeardLine::Command(_) => {
-                    behind = false;
-                    self.first_page(report)?;
-                    self.offer(names, keep, report)?;
+                HeardLine::Command(_) => match behind {
+                    Some(page) => self.page(report, page)?,
+                    None => self.whole_page(report, names, keep)?,
+                },
+                HeardLine::Text(word) if RESULT.contains(&word.as_str()) => {
+                    behind = None;
+                    self.whole_page(report, names, keep)?;
                 }
                 HeardLine::Enter => self.enter_alone(WORDS_HERE)?,
                 HeardLine::Text(word) if has_step(report) && (word == FIRST_STEP.0 || word == "step") => {
@@ -120,9 +149,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Text(word) => match page_meant(names, &word) {
                     Some(p) => {
-                        behind = true;
+                        behind = Some(p.page);
                         self.page(report, p.page)?;
-                        self.say("Type again for the result, or a question mark for the words of this page.")?;
                     }
                     None => match not_here(report, &word) {
                         Some(why) => self.say(&format!("{why} {WORDS_HERE}"))?,
@@ -139,50 +167,52 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if page == ResultPage::Steps && report.outcome().is_urgent() {
             self.say("The help lines meant here are those you heard before. Type numbers to hear them again.")?;
         }
-        Ok(())
+        self.say(BEHIND)
     }
 
-    /// Says the words of the result, a word a line; the way out first where somebody may have to leave fast.
+    /// The first page with its words.
+    fn whole_page(&mut self, report: &Report<'_>, names: &[&PageName], keep: bool) -> Result<(), Stop> {
+        self.first_page(report)?;
+        self.offer(names, keep, report)
+    }
+
+    /// Says the words of the result, a word a line; the way out first where somebody may have to leave fast. Behind a page that can
+    /// wait they are a list of their own, which is heard when it is asked for.
     fn offer(&mut self, names: &[&PageName], keep: bool, report: &Report<'_>) -> Result<(), Stop> {
-        self.say("You can type, then press Enter:")?;
-        let exit_first = report.outcome().is_urgent() || report.outcome().young;
-        if exit_first {
-            self.tell(&[PageCommand::QuickExit])?;
-        }
-        for p in names {
-            self.say(&format!("{} ({})", p.word, label(p)))?;
-        }
-        if has_step(report) {
-            self.say(&format!("{} ({})", FIRST_STEP.0, FIRST_STEP.1))?;
-        }
-        if keep {
-            self.tell(&[PageCommand::Copy, PageCommand::Save])?;
-        }
+        let urgent = report.outcome().is_urgent();
+        let exit_first = urgent || report.outcome().young;
+        let mut rows = vec!["You can type, then press Enter:".to_owned()];
+        let exit = self.word_of(PageCommand::QuickExit);
+        rows.extend(exit_first.then(|| exit.clone()));
+        rows.extend(names.iter().map(|p| format!("{} ({})", p.word, label(p))));
+        rows.extend(has_step(report).then(|| format!("{} ({})", FIRST_STEP.0, FIRST_STEP.1)));
+        let mut commands = if keep { vec![PageCommand::Copy, PageCommand::Save] } else { Vec::new() };
         if self.mentor_side().is_some() {
-            self.tell(&[PageCommand::HandOver, PageCommand::CallEnd, PageCommand::Facts, PageCommand::More])?;
+            commands.extend([PageCommand::HandOver, PageCommand::CallEnd, PageCommand::Facts, PageCommand::More]);
         }
-        self.tell(&[PageCommand::Numbers, PageCommand::Help])?;
-        if report.outcome().is_urgent() {
-            // Whoever isn't in danger should know how to go on.
-            self.say(&format!("{} (to change your last answer, and go on)", PageCommand::Back.row().word))?;
-        } else {
-            self.tell(&[PageCommand::Back])?;
+        commands.extend([PageCommand::Numbers, PageCommand::Help]);
+        rows.extend(commands.into_iter().map(|command| self.word_of(command)));
+        // Whoever gave it by a slip should know what can be done.
+        rows.push(match urgent {
+            true => format!("{} (to the last question, which is asked again)", PageCommand::Back.row().word),
+            false => self.word_of(PageCommand::Back),
+        });
+        rows.extend((!self.leaves_at_once(report)).then(|| self.word_of(PageCommand::Leave)));
+        rows.extend((!exit_first).then_some(exit));
+        if exit_first || self.call.is_some() {
+            return rows.iter().try_for_each(|row| self.say(row));
         }
-        if !self.leaves_at_once(report) {
-            self.tell(&[PageCommand::Leave])?;
-        }
-        if !exit_first {
-            self.tell(&[PageCommand::QuickExit])?;
-        }
-        Ok(())
+        self.keep_for_later(rows);
+        self.say(WORDS_LATER)
     }
 
     /// All of it, with room before each part, and its end said.
     pub(crate) fn copy(&mut self, report: &Report<'_>) -> Result<(), Stop> {
         let spaced = with_gaps(summary(report, ""));
-        self.say("All of it, read out so that you can copy it from this window. To write it into a file, type save.")?;
+        self.say("A copy, read out so that you can copy it from this window. To write it into a file, type save.")?;
         self.blocks(&spaced)?;
-        self.say("That was all of it. Type a question mark to hear the words for this page.")
+        let end = if report.holds_back() { HELD_BACK } else { "That was all of it." };
+        self.say(&format!("{end} {WORDS_HERE}"))
     }
 
     /// Asks for a name until the file is written or nothing is typed.
@@ -197,7 +227,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Ok(path) => {
                     self.say(&words::saved(&path))?;
                     self.saved.push(path);
-                    return Ok(());
+                    let held_back = if report.holds_back() { format!("{HELD_BACK} ") } else { String::new() };
+                    return self.say(&format!("{held_back}{WORDS_HERE}"));
                 }
                 Err(NotSaved(why)) => self.say(&why)?,
             }
@@ -208,7 +239,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// an ending has to be typed twice: `odd` is the one that was typed before.
     pub(crate) fn file_name(&mut self, odd: &mut Option<String>) -> Result<Option<String>, Stop> {
         loop {
-            let name = match self.raw()? {
+            let name = match self.raw(NAME_EXPECTED)? {
                 Typed::Text(name) => name,
                 Typed::Back => return Ok(None),
                 Typed::Again => {
@@ -257,8 +288,8 @@ fn label(page: &PageName) -> &'static str {
 fn not_here(report: &Report<'_>, word: &str) -> Option<&'static str> {
     match PageCommand::named(word)? {
         PageCommand::Copy | PageCommand::Save if !report.to_keep() => Some(
-            "This page isn't written into a file: whoever found it could read what it is about. Type numbers to hear each number \
-             slowly.",
+            "This page isn't written into a file: whoever found it could read what it is about. To keep a number, type numbers to \
+             hear each one slowly, and write it down, or put it into your phone, where nobody else looks.",
         ),
         PageCommand::Why if report.outcome().is_urgent() || report.outcome().young => {
             Some("Nothing more is said about why: answers about safety are never listed.")
@@ -304,5 +335,15 @@ fn has_ending(name: &str) -> bool {
 }
 
 const NAME_EXPECTED: &str = "The name of the file is still expected, such as page.txt. Enter alone, or back, writes nothing.";
+
+/// Said behind a result that can wait, in place of all its words.
+const WORDS_LATER: &str = "Type more to hear what you can type here, such as why, steps, help or leave.";
+
+/// Said behind a page behind the first.
+const BEHIND: &str =
+    "Type back for the result, again to hear this page once more, or a question mark for the words of this page.";
+
+/// Said where a copy lacks what answers about danger brought to the page.
+const HELD_BACK: &str = "The copy leaves out what your answers about safety added to this page, since others may read it.";
 
 const WORDS_HERE: &str = "Type a question mark to hear the words for this page.";

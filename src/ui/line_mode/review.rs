@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
-use crate::base::hearing::number;
+use crate::base::hearing::row;
 use crate::content::model::QuestionIx;
 use crate::engine::interview::Move;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
@@ -11,6 +11,17 @@ use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
 
 const CHANGE: &str = "Press Enter to change it, or type back to keep your answer.";
+
+/// What asks for the result.
+pub(crate) const RESULT: [&str; 4] = ["result", "the result", "results", "show result"];
+
+/// What is said before the number of an answer that is to change.
+const CHANGES: [&str; 6] = ["i want to ", "change ", "my answer to ", "my ", "question ", "to "];
+
+/// The number of an answer, without the words that ask for a change.
+fn to_change(line: &str) -> &str {
+    CHANGES.iter().fold(line, |rest, before| rest.strip_prefix(before).unwrap_or(rest))
+}
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The review before the result. `open`: put off and still without a reply.
@@ -45,9 +56,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.say(next)?;
                     continue;
                 }
-                HeardLine::Text(text) => match number(&text) {
-                    Some(n) if (1..=met.len()).contains(&n) => Move::Jump(met[n - 1]),
-                    Some(_) => {
+                HeardLine::Text(text) if RESULT.contains(&text.as_str()) => {
+                    open.first().map_or(Move::Onward, |first| Move::Jump(*first))
+                }
+                HeardLine::Text(text) => match row(to_change(&text), met.len()) {
+                    Some(n) => Move::Jump(met[n - 1]),
+                    None if text.contains(|c: char| c.is_ascii_digit()) => {
                         self.not_understood(&text, &format!("Your answers are {}. {next}", words::from_one_to(met.len())))?;
                         continue;
                     }
@@ -85,12 +99,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     self.answers_so_far(&met)?;
                     self.say(&expected)?;
                 }
-                HeardLine::Text(text) => match number(&text) {
-                    Some(n) if (1..=met.len()).contains(&n) => {
+                HeardLine::Text(text) => match row(to_change(&text), met.len()) {
+                    Some(n) => {
                         self.interview.make(Move::Jump(met[n - 1]));
                         return Ok(true);
                     }
-                    _ => self.not_understood(&text, &expected)?,
+                    None => self.not_understood(&text, &expected)?,
                 },
             }
         }
@@ -98,12 +112,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Questions with what was answered, numbered.
     fn answers_so_far(&mut self, met: &[QuestionIx]) -> Result<(), Stop> {
-        for (i, ix) in met.iter().enumerate() {
+        let row = |(i, ix): (usize, &QuestionIx)| {
             let question = self.session.questionnaire.question(*ix);
             let reply = words::reply_text(question, self.interview.answers().reply(*ix));
-            self.say(&format!("{}. {} Your answer: {reply}.", i + 1, question.ask))?;
-        }
-        Ok(())
+            format!("{}. {} Your answer: {reply}.", i + 1, question.ask)
+        };
+        let rows = met.iter().enumerate().map(row).collect();
+        self.say_in_pieces(rows)
     }
 
     /// Says what a change undoes, before it takes effect.

@@ -4,11 +4,13 @@
 //! Where danger is asked about, anything short of that is asked about in turn, but for "not sure" and
 //! "rather not", which clear nothing up.
 
-use crate::base::hearing::{PlainReply, begins_plainly, heard, numbers, plain_reply, range};
+use crate::base::hearing::{heard, numbers, range, rows};
+use crate::base::plain_reply::{PlainReply, begins_plainly, plain_reply};
 use crate::base::text::nearest;
 use crate::call::pencil::is_heard_as;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, Question, Reply};
 use crate::ui::line_mode::danger_words::is_about_dying;
+use crate::ui::line_mode::harm_roles::{SOMEONE, by_role};
 use crate::ui::line_mode::time_ago::TimeAgo;
 use crate::ui::ui_text::{RATHER_NOT, none_word};
 
@@ -22,35 +24,6 @@ const SMALL: [&str; 42] = [
 /// Words that turn what is said into its opposite; all are heard as the first.
 const NEGATIONS: [&str; 13] =
     ["not", "no", "never", "dont", "doesnt", "didnt", "cant", "couldnt", "isnt", "wont", "havent", "without", "hardly"];
-
-/// People somebody may be worried about; all are heard as the first.
-const SOMEONE: [&str; 25] = [
-    "someone",
-    "somebody",
-    "husband",
-    "wife",
-    "partner",
-    "boyfriend",
-    "girlfriend",
-    "friend",
-    "son",
-    "daughter",
-    "child",
-    "kid",
-    "mother",
-    "mum",
-    "mom",
-    "father",
-    "dad",
-    "brother",
-    "sister",
-    "grandmother",
-    "grandfather",
-    "colleague",
-    "neighbour",
-    "cousin",
-    "flatmate",
-];
 
 /// Words that a question begins with to which a yes or a no is an answer.
 const ASKS_YES_OR_NO: [&str; 13] =
@@ -86,9 +59,18 @@ impl TypedAnswer {
         let offered = Offered { question, led };
         match offered.exact(line) {
             TypedAnswer::Given(reply) if doubtful && !offered.is_doubt(reply) => offered.perhaps(reply),
-            TypedAnswer::Unknown => offered.meant(line, doubtful || danger),
+            TypedAnswer::Unknown => {
+                offered.all_parts(line).unwrap_or_else(|| offered.role_told(line, offered.meant(line, doubtful || danger)))
+            }
             said => said,
         }
+    }
+
+    /// Whether a line has parts of which some mean an answer and some mean none that was caught.
+    pub(crate) fn is_in_part(line: &str, question: &Question, led: bool) -> bool {
+        let offered = Offered { question, led };
+        let caught: Vec<bool> = parts(line).iter().map(|part| offered.part(part).is_some()).collect();
+        question.choose == Choose::Many && caught.contains(&true) && caught.contains(&false)
     }
 
     /// Whether a line is an answer word for word, or its number.
@@ -120,8 +102,8 @@ impl Offered<'_> {
         if let Some(none) = none_word(self.question).filter(|_| line == "none") {
             return only(none);
         }
-        let Some(numbers) = numbers(line) else { return TypedAnswer::Unknown };
         let decline = self.question.offered(self.led).len() + 1;
+        let Some(numbers) = rows(line, decline) else { return TypedAnswer::Unknown };
         if numbers.as_slice() == [decline] {
             return TypedAnswer::Given(Reply::Declined);
         }
@@ -192,6 +174,38 @@ impl Offered<'_> {
             ([none], Some(PlainReply::NoneOfThese)) if !self.question.safety && !doubtful => only(*none),
             (many, _) if many.len() > MOST_MEANT => TypedAnswer::Unknown,
             _ => TypedAnswer::Perhaps(several),
+        }
+    }
+
+    /// At a question about danger, what a line says by who does harm in it and to whom.
+    fn role_told(&self, line: &str, said: TypedAnswer) -> TypedAnswer {
+        let several = match said {
+            TypedAnswer::Perhaps(several) if self.question.safety => several,
+            TypedAnswer::Unknown if self.question.safety => Vec::new(),
+            said => return said,
+        };
+        match by_role(self.question, line, several) {
+            told if told.is_empty() || told.len() > MOST_MEANT => TypedAnswer::Unknown,
+            told => TypedAnswer::Perhaps(told),
+        }
+    }
+
+    /// The answers that the parts of a line mean, where each part means one and they are several: "I drink, and I hear voices".
+    fn all_parts(&self, line: &str) -> Option<TypedAnswer> {
+        let parts = parts(line);
+        if self.question.choose == Choose::One || parts.len() < 2 || matches!(self.by_words(line, true), TypedAnswer::Perhaps(_))
+        {
+            return None;
+        }
+        let set: AnswerSet = parts.iter().map(|part| self.part(part)).collect::<Option<_>>()?;
+        (set.len() > 1 && self.question.allows(set)).then_some(TypedAnswer::PerhapsAll(set))
+    }
+
+    /// The only answer that a part of a line means.
+    fn part(&self, part: &str) -> Option<AnswerIx> {
+        match self.role_told(part, self.meant(part, true)) {
+            TypedAnswer::Perhaps(several) if several.len() == 1 => several.first().copied(),
+            _ => None,
         }
     }
 
@@ -316,6 +330,17 @@ impl Offered<'_> {
 
 fn only(answer: AnswerIx) -> TypedAnswer {
     TypedAnswer::Given(Reply::Chosen(AnswerSet::only(answer)))
+}
+
+/// The parts of a line that says several things.
+fn parts(line: &str) -> Vec<&str> {
+    let joined = |part: &'_ str| part.trim_matches(|c: char| !c.is_alphanumeric()).len() > 1;
+    line.split([',', ';'])
+        .flat_map(|part| part.split(" and "))
+        .flat_map(|part| part.split(" also "))
+        .map(str::trim)
+        .filter(|part| joined(part))
+        .collect()
 }
 
 fn first_word(text: &str) -> &str {

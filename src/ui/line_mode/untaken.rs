@@ -3,24 +3,39 @@
 use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
-use crate::base::hearing::{heard, numbers};
+use crate::base::hearing::rows;
 use crate::base::text::in_a_row;
 use crate::call::reading::Reading;
-use crate::content::model::{AnswerIx, AnswerSet, Choose, Question, Reply};
+use crate::content::model::{AnswerSet, Choose, Question, Reply};
 use crate::engine::interview::Notice;
 use crate::ui::line_mode::danger_words::speaks_of_danger;
-use crate::ui::line_mode::input::{NEED_SOMEONE, echo};
+use crate::ui::line_mode::guess::{Guess, asks_yes_or_no};
+use crate::ui::line_mode::input::NEED_SOMEONE;
 use crate::ui::line_mode::typed_answer::TypedAnswer;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text as words;
+
+/// Said at a second miss, in place of the whole list.
+const HEAR_ONE: &str = "Type again to hear the answers, or hear and a number, such as hear 2, to hear one of them.";
+
+/// Said before a guess where the answers are yes and no and danger is asked about.
+const TO_BE_SURE: &str = "Any answer is OK, and this is only to be sure. ";
+
+/// Said where a line told of several things, and one was caught.
+const IN_PART: &str = "That is one part of what you typed. If more fits, type the numbers of all that do.";
+
+/// How to go on after words about danger.
+const WHEN_READY: &str = "There's no hurry. When you want to go on, press Enter to hear the question again.";
 
 /// The lines that were typed at a question without answering it.
 #[derive(Default)]
 pub(crate) struct Attempts {
     /// Lines that weren't understood.
     pub(crate) missed: usize,
-    /// The answer that was asked about: a yes gives it.
-    pub(crate) meant: Option<Reply>,
+    /// What was asked about, until something else is typed than agreement.
+    pub(crate) guess: Option<Guess>,
+    /// Words about danger were typed, and the question wasn't said again behind them.
+    pub(crate) cried: bool,
     /// Every line was said with its number, where they are read one by one.
     pub(crate) listed: bool,
 }
@@ -39,7 +54,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         // What is read line by line isn't numbered, and a slip would be an answer to danger.
         let numbered = line.strip_prefix("all ").filter(|_| reads && question.choose == Choose::Many);
         let line = numbered.unwrap_or(line);
-        if reads && !attempts.listed && numbered.is_none() && numbers(line).is_some() {
+        if reads && !attempts.listed && numbered.is_none() && rows(line, question.answers.len()).is_some() {
             self.say(&format!("No numbers are read here, so that one isn't taken. {how}"))?;
             return Ok(None);
         }
@@ -55,18 +70,17 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 Ok(None)
             }
             TypedAnswer::Given(reply) => {
-                self.by_number = numbers(line).is_some();
+                self.by_number = rows(line, question.answers.len()).is_some();
                 Ok(Some(reply))
             }
             other => {
-                let turn_to = if danger { self.where_to_turn() } else { String::new() };
-                self.untaken(line, &other, question, how, attempts, &turn_to)?;
+                self.untaken(line, &other, question, how, attempts, danger)?;
                 Ok(None)
             }
         }
     }
 
-    /// Says why a line isn't taken, and what would be; `turn_to` is said first to whoever speaks of danger.
+    /// Says why a line isn't taken, and what would be; `danger`: it speaks of danger, so that where to turn comes first.
     fn untaken(
         &mut self,
         line: &str,
@@ -74,7 +88,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         question: &Question,
         how: &str,
         attempts: &mut Attempts,
-        turn_to: &str,
+        danger: bool,
     ) -> Result<(), Stop> {
         let questionnaire = self.session.questionnaire;
         let told = match PageCommand::named(line) {
@@ -88,43 +102,61 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             return self.say(&format!("{told} {how}"));
         }
         let reads = self.reading().is_some();
-        let help = match turn_to {
-            "" if question.safety && self.call.is_none() => NEED_SOMEONE,
-            turn_to => turn_to,
-        };
+        let help = if question.safety && self.call.is_none() && !danger { NEED_SOMEONE } else { "" };
         match said {
             TypedAnswer::Perhaps(_) | TypedAnswer::PerhapsAll(_) if reads => {
-                self.say(&format!("{turn_to}Only a clear word counts here. {how}"))
+                self.say_after(danger, &format!("Only a clear word counts here. {how}"))
             }
             TypedAnswer::Perhaps(several) => {
-                let (sentence, meant) = asked_about(question, several);
-                attempts.meant = meant;
-                self.say(&format!("{help}{sentence}"))
+                let guess = Guess::at(question, several, question.choose == Choose::Many);
+                let to_be_sure = if question.safety && asks_yes_or_no(question) && !danger { TO_BE_SURE } else { "" };
+                let in_part = TypedAnswer::is_in_part(line, question, self.call.is_some());
+                let part = if in_part && guess.reply.is_some() { format!(" {IN_PART}") } else { String::new() };
+                let sentence = format!("{help}{to_be_sure}{}{part}", guess.asked);
+                attempts.guess = Some(guess);
+                self.say_after(danger, &sentence)
             }
             TypedAnswer::PerhapsAll(set) => {
-                attempts.meant = Some(Reply::Chosen(*set));
-                let numbers: Vec<String> = set.iter().map(|a| (a.index() + 1).to_string()).collect();
-                self.say(&format!("{help}Do you mean {}? Type yes, or your numbers.", in_a_row(&numbers, " and ")))
+                let guess = Guess::at_all(question, *set, line);
+                let sentence = format!("{help}{}", guess.asked);
+                attempts.guess = Some(guess);
+                self.say_after(danger, &sentence)
             }
             TypedAnswer::GoesAlone(answer) => {
                 let text = &question.answers[answer.index()].text;
                 self.say(&format!("“{text}” goes on its own, so nothing of that is taken. {how}"))
             }
             TypedAnswer::OnlyOne => self.say(&format!("Only one answer can be given here. {help}{how}")),
-            _ if reads && turn_to.is_empty() => self.not_caught(line, "", how),
-            _ if reads => self.say(&format!("{turn_to}{how}")),
+            _ if reads && danger => self.turn_to(how),
+            _ if reads => self.not_caught(line, "", how),
+            _ if danger => {
+                attempts.cried = true;
+                self.turn_to(WHEN_READY)
+            }
             _ => {
                 attempts.missed += 1;
-                match (attempts.missed, turn_to.is_empty()) {
-                    (1, true) => return self.not_caught(line, help, &format!("{how} Type again to hear it all.")),
-                    (1, false) => return self.say(&format!("{turn_to}{how} Type again to hear it all.")),
-                    (_, true) => self.say(&format!("I didn't catch “{}”. {help}The answers are:", echo(line)))?,
-                    (_, false) => self.say(&format!("{turn_to}The answers are:"))?,
-                }
-                self.say_answers(question)?;
-                self.say(how)
+                let expected = match attempts.missed {
+                    1 => format!("{how} Type again to hear it all."),
+                    // Once, for whoever is stuck: the words that lead elsewhere.
+                    2 => format!("{HEAR_ONE} {}", self.ways_on()),
+                    _ => HEAR_ONE.to_owned(),
+                };
+                self.not_caught(line, help, &expected)
             }
         }
+    }
+
+    /// Says a sentence; behind where to turn, for whoever speaks of danger.
+    fn say_after(&mut self, danger: bool, sentence: &str) -> Result<(), Stop> {
+        if danger { self.turn_to(sentence) } else { self.say(sentence) }
+    }
+
+    /// The words that lead on from a question that nothing fits.
+    fn ways_on(&self) -> String {
+        let words = [PageCommand::Back, PageCommand::Review, PageCommand::Decline].map(|c| c.row().word);
+        let offered = words.into_iter().filter(|word| self.offered.contains(word)).map(str::to_owned);
+        let all: Vec<String> = offered.chain(["a question mark for all words".to_owned()]).collect();
+        format!("If nothing fits, type {}.", in_a_row(&all, ", or "))
     }
 }
 
@@ -132,37 +164,4 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 fn is_silence(question: &Question, set: AnswerSet) -> bool {
     let none = question.spoken_lines().and_then(|lines| lines.none);
     question.choose == Choose::Many && none.is_some_and(|none| set == AnswerSet::only(none))
-}
-
-/// What is asked where an answer may be meant, and the reply that a yes to it gives. Where the answers are yes and no themselves,
-/// a yes would say nothing.
-fn asked_about(question: &Question, several: &[AnswerIx]) -> (String, Option<Reply>) {
-    let row = |a: &AnswerIx| format!("{}, {}", a.index() + 1, question.answers[a.index()].text);
-    let yes_or_no = |text: &str| ["yes", "no"].iter().any(|word| text.split(|c: char| !c.is_alphanumeric()).next() == Some(word));
-    let asks_yes_or_no = question.answers.iter().any(|a| yes_or_no(&heard(&a.text)));
-    let unsure = question.not_sure().filter(|unsure| !several.contains(unsure));
-    match several {
-        [one] if !asks_yes_or_no => {
-            (format!("Do you mean {}? Type yes, or your answer.", row(one)), Some(Reply::Chosen(AnswerSet::only(*one))))
-        }
-        // Each is its own word, so that nothing has to be counted.
-        some if asks_yes_or_no && question.safety => {
-            let word = |a: &AnswerIx| {
-                let text = heard(&question.answers[a.index()].text);
-                if yes_or_no(&text) && !text.contains(' ') { text } else { (a.index() + 1).to_string() }
-            };
-            let mut means: Vec<String> = some.iter().filter(|a| question.not_sure() != Some(**a)).map(word).collect();
-            let mut types = means.clone();
-            if unsure.is_some() || some.len() > means.len() {
-                means.push("that you're not sure".to_owned());
-                types.push("not sure".to_owned());
-            }
-            (format!("Do you mean {}? Type {}.", in_a_row(&means, ", or "), in_a_row(&types, ", or ")), None)
-        }
-        [one] => (format!("Do you mean {}? Then type {}.", row(one), one.index() + 1), None),
-        many => {
-            let rows: Vec<String> = many.iter().map(row).collect();
-            (format!("Which do you mean? {}. Type its number.", rows.join(". ")), None)
-        }
-    }
 }

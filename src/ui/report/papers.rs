@@ -40,6 +40,15 @@ fn told_on_paper(report: &Report<'_>) -> Arc<Explained> {
     Arc::new(told)
 }
 
+impl Report<'_> {
+    /// Whether the page has anything that no paper may have, since an answer about safety brings it.
+    pub(crate) fn holds_back(&self) -> bool {
+        let brought = self.recommendation.extras.iter().map(|e| self.questionnaire.extra(*e));
+        brought.into_iter().any(|e| self.questionnaire.tells_of_safety(&e.when))
+            || self.recommendation.audiences != self.recommendation.taken_audiences
+    }
+}
+
 /// A result as blocks to take away: help, then the suggestion and its reasons; nothing that shows
 /// an answer about safety. `day` is the day of the call, or empty.
 pub fn summary(report: &Report<'_>, day: &str) -> Vec<Block> {

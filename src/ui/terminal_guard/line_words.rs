@@ -4,10 +4,14 @@ use std::io::{self, IsTerminal, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
+use crate::ui::terminal_guard::window::keep_private;
+
 /// What line mode says; none in full screen, and where nobody types.
 static LINE_WORDS: Mutex<Option<LineWords>> = Mutex::new(None);
 /// Whether line mode reads from a terminal.
 static LINES: AtomicBool = AtomicBool::new(false);
+/// Whether Ctrl-C leaves without a question.
+static AT_ONCE: AtomicBool = AtomicBool::new(false);
 /// Whether Ctrl-C has asked, and the answer wasn't read yet.
 static ASKED: AtomicBool = AtomicBool::new(false);
 
@@ -28,6 +32,14 @@ pub fn set_line_words(interrupted: String, continued: String) {
     }
 }
 
+/// From now on every way out of line mode at a terminal clears the window, and Ctrl-C asks nothing.
+pub fn leave_unseen() {
+    if LINES.load(Ordering::SeqCst) {
+        AT_ONCE.store(true, Ordering::SeqCst);
+        keep_private();
+    }
+}
+
 /// Whether Ctrl-C has asked in line mode since the last call.
 pub fn interrupted() -> bool {
     ASKED.swap(false, Ordering::SeqCst)
@@ -35,7 +47,10 @@ pub fn interrupted() -> bool {
 
 /// Whether Ctrl-C asks now instead of ending the program.
 pub(super) fn asks() -> bool {
-    LINES.load(Ordering::SeqCst) && !ASKED.swap(true, Ordering::SeqCst) && said(|w| &w.interrupted)
+    LINES.load(Ordering::SeqCst)
+        && !AT_ONCE.load(Ordering::SeqCst)
+        && !ASKED.swap(true, Ordering::SeqCst)
+        && said(|w| &w.interrupted)
 }
 
 /// Says where one is in line mode, after the program was continued.

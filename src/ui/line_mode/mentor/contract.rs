@@ -8,6 +8,7 @@ use crate::base::hearing::{heard, number};
 use crate::call::flow::{CallMove, CallNotice, CallStage};
 use crate::call::intake::ContractStep;
 use crate::call::reading::Heard;
+use crate::ui::line_mode::input::STILL_EXPECTED;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::mentor::{self as words, facts};
@@ -71,7 +72,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if !held.is_empty() {
             self.say(&format!("It says: {held}. Enter alone keeps it, a lone hyphen takes it away."))?;
         }
-        let typed = match self.raw()? {
+        let typed = match self.raw(STILL_EXPECTED)? {
             Typed::Back => {
                 self.make_call_move(CallMove::Back);
                 return Ok(());

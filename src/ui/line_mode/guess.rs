@@ -1,0 +1,144 @@
+//! A guess at what a line means: "do you mean this?", and what is said to it.
+
+use std::io::{BufRead, Write};
+
+use crate::base::hearing::{heard, numbers, row};
+use crate::base::plain_reply::{Agreement, agreement};
+use crate::base::text::in_a_row;
+use crate::content::model::{AnswerIx, AnswerSet, Question, Reply};
+use crate::ui::line_mode::danger_words::speaks_of_danger;
+use crate::ui::line_mode::{Stop, Talk};
+
+/// A guess that was said, and stands until something else is typed than agreement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Guess {
+    /// What was asked.
+    pub(crate) asked: String,
+    /// The reply that a yes gives; none where a yes would say nothing.
+    pub(crate) reply: Option<Reply>,
+    /// The answers that were named, as they were said.
+    pub(crate) named: Vec<AnswerIx>,
+    /// It was said again, so that the next time the whole question is meant.
+    pub(crate) repeated: bool,
+}
+
+/// What a line says to a guess.
+pub(crate) enum GuessLine {
+    /// It is meant.
+    Given(Reply),
+    /// Something was said to it, and a line is expected.
+    Said,
+    /// Nothing: the line is read as any other.
+    Other,
+}
+
+impl Guess {
+    /// That one of these answers may be meant. Where the answers are yes and no themselves, a yes would say nothing.
+    pub(crate) fn at(question: &Question, named: &[AnswerIx], many: bool) -> Guess {
+        let row = |a: &AnswerIx| format!("{}, {}", a.index() + 1, question.answers[a.index()].text);
+        let unsure = question.not_sure().filter(|unsure| !named.contains(unsure));
+        let mut reply = None;
+        let asked = match named {
+            [one] if !asks_yes_or_no(question) => {
+                reply = Some(Reply::Chosen(AnswerSet::only(*one)));
+                format!("Do you mean {}? Type yes, or your answer.", row(one))
+            }
+            // Each is its own word, so that nothing has to be counted.
+            some if asks_yes_or_no(question) && question.safety => {
+                let word = |a: &AnswerIx| {
+                    let text = heard(&question.answers[a.index()].text);
+                    if is_yes_or_no(&text) && !text.contains(' ') { text } else { (a.index() + 1).to_string() }
+                };
+                let mut means: Vec<String> = some.iter().filter(|a| question.not_sure() != Some(**a)).map(word).collect();
+                let mut types = means.clone();
+                if unsure.is_some() || some.len() > means.len() {
+                    means.push("that you're not sure".to_owned());
+                    types.push("not sure".to_owned());
+                }
+                format!("Do you mean {}? Type {}.", in_a_row(&means, ", or "), in_a_row(&types, ", or "))
+            }
+            [one] => format!("Do you mean {}? Type {}, or your answer.", row(one), one.index() + 1),
+            several => {
+                let rows: Vec<String> = several.iter().map(row).collect();
+                let how = if many { "Type its number, or the numbers of all that fit." } else { "Type its number." };
+                format!("Which do you mean? {}. {how}", rows.join(". "))
+            }
+        };
+        Guess { asked, reply, named: named.to_vec(), repeated: false }
+    }
+
+    /// That all of these answers are meant together; `line` may have named them by their numbers.
+    pub(crate) fn at_all(question: &Question, set: AnswerSet, line: &str) -> Guess {
+        let by_number = line.contains(|c: char| c.is_ascii_digit());
+        let row = |a: AnswerIx| match (a.index() + 1, &question.answers[a.index()].text) {
+            (n, _) if by_number => n.to_string(),
+            (n, text) => format!("{n}, {text}"),
+        };
+        let rows: Vec<String> = set.iter().map(row).collect();
+        let asked = if by_number { in_a_row(&rows, " and ") } else { format!("all of these: {}", rows.join(". ")) };
+        let asked = format!("Do you mean {asked}? Type yes, or your numbers.");
+        Guess { asked, reply: Some(Reply::Chosen(set)), named: set.iter().collect(), repeated: false }
+    }
+}
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// What a line says to a guess, which is kept in `open` where it still stands; `how`: how the question is answered.
+    pub(crate) fn to_guess(
+        &mut self,
+        guess: Guess,
+        text: &str,
+        question: &Question,
+        how: &str,
+        open: &mut Option<Guess>,
+    ) -> Result<GuessLine, Stop> {
+        let agreed = agreement(text);
+        let own_words = asks_yes_or_no(question) && guess.reply.is_none();
+        if self.doubtful || agreed != Some(Agreement::Yes) && speaks_of_danger(self.session.questionnaire, text, question.safety)
+        {
+            return Ok(GuessLine::Other);
+        }
+        if let Some(n) = row(text, guess.named.len()).filter(|_| guess.named.len() > 1 && numbers(text).is_none()) {
+            let only = Guess::at(question, &guess.named[n - 1..n], false);
+            return match (only.reply, question.safety) {
+                (Some(reply), false) => Ok(GuessLine::Given(reply)),
+                _ => {
+                    self.say(&only.asked)?;
+                    *open = Some(only);
+                    Ok(GuessLine::Said)
+                }
+            };
+        }
+        let said = match (agreed, guess.reply) {
+            (Some(Agreement::Yes), Some(reply)) => return Ok(GuessLine::Given(reply)),
+            (Some(Agreement::Leans), Some(reply)) if !question.safety => return Ok(GuessLine::Given(reply)),
+            (Some(Agreement::No), _) if !own_words => {
+                self.say(&format!("Then that isn't taken. Type again to hear the answers. {how}"))?;
+                return Ok(GuessLine::Said);
+            }
+            (Some(Agreement::Leans), Some(_)) => format!("It's good to be sure. {}", guess.asked),
+            (Some(Agreement::Yes | Agreement::Leans), None) if !own_words => guess.asked.clone(),
+            _ => return Ok(GuessLine::Other),
+        };
+        self.say(&said)?;
+        *open = Some(guess);
+        Ok(GuessLine::Said)
+    }
+
+    /// Says a guess once more; false where that was done before.
+    pub(crate) fn guess_again(&mut self, open: &mut Option<Guess>) -> Result<bool, Stop> {
+        let Some(guess) = open.as_mut().filter(|guess| !guess.repeated) else { return Ok(false) };
+        guess.repeated = true;
+        let asked = guess.asked.clone();
+        self.say(&format!("{asked} Type again to hear the whole question."))?;
+        Ok(true)
+    }
+}
+
+/// Whether an answer of the question is a yes or a no.
+pub(crate) fn asks_yes_or_no(question: &Question) -> bool {
+    question.answers.iter().any(|a| is_yes_or_no(&heard(&a.text)))
+}
+
+fn is_yes_or_no(text: &str) -> bool {
+    ["yes", "no"].contains(&text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default())
+}

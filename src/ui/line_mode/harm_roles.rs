@@ -1,0 +1,254 @@
+//! Who harms whom in a typed line: "I'm scared of him" says the opposite of "I scare him", though
+//! both have the words of either answer.
+
+use crate::base::text::folded_words;
+use crate::call::pencil::is_alike;
+use crate::content::model::{Answer, AnswerIx, Question};
+
+/// The speaker's part in a harm that is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum HarmRole {
+    /// It is done to the speaker, or to somebody by another one.
+    Suffers,
+    /// The speaker does it.
+    Does,
+}
+
+/// What is done to a body, by whatever it is done.
+const BLOWS: [&str; 21] = [
+    "hit", "push", "shove", "slap", "punch", "kick", "choke", "strangle", "beat", "beaten", "threaten", "attack", "rape",
+    "assault", "abuse", "grab", "throw", "bite", "stab", "kill", "stalk",
+];
+
+/// What work or a dream may do as well, and is told here where a person does it.
+const FRIGHTS: [&str; 12] =
+    ["hurt", "harm", "scare", "frighten", "terrify", "terrifies", "terrified", "shout", "yell", "scream", "bully", "bullies"];
+
+/// Fear, which is of what stands behind "of".
+const FEAR: [&str; 6] = ["scared", "afraid", "frightened", "terrified", "fear", "fearful"];
+
+/// Who speaks, whom it is done to, and words between a verb and whom it is done to.
+const SPEAKER: [&str; 7] = ["i", "ive", "im", "ill", "id", "we", "weve"];
+const TO_SPEAKER: [&str; 2] = ["me", "us"];
+const TO_SELF: [&str; 2] = ["myself", "ourselves"];
+const BETWEEN: [&str; 7] = ["at", "on", "out", "the", "a", "to", "and"];
+
+/// Words that make a verb something that is done to its subject: "I was hit".
+const PASSIVE: [&str; 9] = ["am", "was", "were", "been", "being", "got", "get", "getting", "im"];
+
+/// What stands for another person, who does something and to whom it is done.
+const DOES_IT: [&str; 9] = ["he", "hes", "hell", "she", "shes", "shell", "they", "theyre", "theyll"];
+
+/// What stands before another person, or for one to whom something is done.
+const DONE_TO: [&str; 9] = ["him", "her", "them", "my", "our", "his", "their", "who", "another"];
+
+/// Other people, besides those of [`SOMEONE`].
+const OTHERS: [&str; 36] = [
+    "anyone",
+    "anybody",
+    "everyone",
+    "people",
+    "somebodys",
+    "ex",
+    "boss",
+    "manager",
+    "man",
+    "men",
+    "woman",
+    "women",
+    "guy",
+    "uncle",
+    "aunt",
+    "nan",
+    "stepdad",
+    "stepmum",
+    "stepfather",
+    "stepmother",
+    "stepson",
+    "stepdaughter",
+    "family",
+    "parents",
+    "kids",
+    "children",
+    "baby",
+    "carer",
+    "teacher",
+    "lad",
+    "bloke",
+    "lodger",
+    "landlord",
+    "inlaws",
+    "fiance",
+    "fiancee",
+];
+
+/// People somebody may be worried about or afraid of.
+pub(crate) const SOMEONE: [&str; 25] = [
+    "someone",
+    "somebody",
+    "husband",
+    "wife",
+    "partner",
+    "boyfriend",
+    "girlfriend",
+    "friend",
+    "son",
+    "daughter",
+    "child",
+    "kid",
+    "mother",
+    "mum",
+    "mom",
+    "father",
+    "dad",
+    "brother",
+    "sister",
+    "grandmother",
+    "grandfather",
+    "colleague",
+    "neighbour",
+    "cousin",
+    "flatmate",
+];
+
+impl HarmRole {
+    /// The part that the speaker has by the words of a line; none where it tells of no harm, or of both.
+    pub(crate) fn read(line: &str) -> Option<HarmRole> {
+        let words = folded_words(line);
+        let mut found = (0..words.len()).filter_map(|at| fear(&words, at).or_else(|| deed(&words, at)));
+        let first = found.next()?;
+        found.all(|other| other == first).then_some(first)
+    }
+
+    /// The part of whoever gives an answer, by what its file lists for it.
+    fn of(answer: &Answer) -> Option<HarmRole> {
+        answer.heard_as.iter().find_map(|phrase| HarmRole::read(phrase))
+    }
+}
+
+/// The answers that a line may mean at a question about danger, among those that its words point to. Of answers that tell who does
+/// harm those stay that tell it as the line does; where it doesn't say, one of the other kind stands beside them, so that no yes to
+/// a single guess can turn somebody who is hurt into somebody who hurts.
+pub(crate) fn by_role(question: &Question, line: &str, several: Vec<AnswerIx>) -> Vec<AnswerIx> {
+    let role = |a: AnswerIx| HarmRole::of(&question.answers[a.index()]);
+    // The answer that is most about it stands for its kind.
+    let likeliest = |wanted: HarmRole| {
+        let told = |a: &Answer| a.heard_as.iter().filter(|p| HarmRole::read(p) == Some(wanted)).count();
+        let all = question.answers.iter().enumerate().filter(|(_, a)| HarmRole::of(a) == Some(wanted));
+        all.max_by_key(|(_, a)| told(a)).map(|(i, _)| AnswerIx(i))
+    };
+    let mut out = several;
+    let mut missing = Vec::new();
+    if let Some(said) = HarmRole::read(line) {
+        out.retain(|a| role(*a).is_none_or(|r| r == said));
+        if !out.iter().any(|a| role(*a) == Some(said)) {
+            missing.push(said);
+        }
+    } else if out.iter().any(|a| role(*a).is_some()) {
+        missing.extend([HarmRole::Suffers, HarmRole::Does].into_iter().filter(|r| !out.iter().any(|a| role(*a) == Some(*r))));
+    }
+    out.extend(missing.into_iter().filter_map(likeliest));
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+/// "Scared of him": what is feared, if it is somebody, or what they do.
+fn fear(words: &[String], at: usize) -> Option<HarmRole> {
+    FEAR.contains(&words[at].as_str()).then_some(())?;
+    let behind = words.get(at + 1..)?;
+    let [of, whom, ..] = behind else { return None };
+    // "Scared of hurting him" is told by what stands behind it.
+    let somebody = of == "of" && is_done_to(whom) || of == "when" && is_doer(whom);
+    somebody.then_some(HarmRole::Suffers)
+}
+
+/// What is done, by whom and to whom.
+fn deed(words: &[String], at: usize) -> Option<HarmRole> {
+    let word = words[at].as_str();
+    let blow = BLOWS.iter().any(|verb| is_alike(verb, word));
+    if !blow && !FRIGHTS.iter().any(|verb| is_alike(verb, word)) {
+        return None;
+    }
+    let before = &words[..at];
+    let subject = before.iter().rev().find(|w| is_speaker(w) || is_doer(w)).map(|w| is_speaker(w));
+    let object = words[at + 1..].iter().find(|w| !BETWEEN.contains(&w.as_str()));
+    let to = |these: &[&str]| object.is_some_and(|o| these.contains(&o.as_str()));
+    if to(&TO_SELF) {
+        return None;
+    }
+    if to(&TO_SPEAKER) {
+        return (blow || subject == Some(false)).then_some(HarmRole::Suffers);
+    }
+    let passive = before.iter().rev().take(2).any(|w| PASSIVE.contains(&w.as_str()));
+    match subject {
+        // "I'm scared", "I'm terrified": of whom, another word says.
+        Some(true) if passive && FEAR.contains(&word) => None,
+        Some(true) if passive && !word.ends_with("ing") => Some(HarmRole::Suffers),
+        Some(false) => object.is_some_and(|o| is_done_to(o)).then_some(HarmRole::Suffers),
+        // Without a subject it is as files list it: "hit him", "hurt my".
+        Some(true) | None => object.is_some_and(|o| is_done_to(o)).then_some(HarmRole::Does),
+    }
+}
+
+fn is_speaker(word: &str) -> bool {
+    SPEAKER.contains(&word)
+}
+
+fn is_somebody(word: &str) -> bool {
+    OTHERS.contains(&word) || SOMEONE.contains(&word)
+}
+
+fn is_doer(word: &str) -> bool {
+    DOES_IT.contains(&word) || is_somebody(word)
+}
+
+fn is_done_to(word: &str) -> bool {
+    DONE_TO.contains(&word) || is_somebody(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::HarmRole;
+
+    #[test]
+    fn who_is_harmed_is_told_by_subject_and_object() {
+        for line in [
+            "I'm scared of my husband",
+            "my husband frightens me",
+            "my partner frightens me",
+            "he shouts at me and pushes me",
+            "she hits me",
+            "I'm afraid of him",
+            "im terrified of my ex",
+            "I'm afraid he might hurt me",
+            "he hits the kids",
+            "I was beaten",
+            "I've been attacked",
+            "Dave punched me",
+            "he wants to kill me",
+            "I'm scared of him hitting me",
+        ] {
+            assert_eq!(HarmRole::read(line), Some(HarmRole::Suffers), "{line}");
+        }
+        for line in
+            ["I hit my wife", "I'm afraid I might hurt her", "I'm scared of hurting him", "I scare my kids", "i pushed someone"]
+        {
+            assert_eq!(HarmRole::read(line), Some(HarmRole::Does), "{line}");
+        }
+        for line in [
+            "I'm scared",
+            "he hits me and I hit him back",
+            "I want to kill myself",
+            "work scares me",
+            "it hurts to breathe",
+            "my back hurts",
+            "knife",
+            "i hurt myself",
+            "scared of dying",
+            "my mum died",
+        ] {
+            assert_eq!(HarmRole::read(line), None, "{line}");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Long lists in pieces: what takes longer than a breath can't be held in mind, so the rest of it
+//! waits for a word. No emergency number and no answer about danger is kept back.
+
+use std::io::{BufRead, Write};
+
+use crate::ui::line_mode::{Stop, Talk};
+
+/// Words that are heard in about forty seconds.
+const A_BREATH: usize = 110;
+
+/// The word for the rest of a list.
+pub(crate) const MORE: &str = "more";
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Says the rows of a list as far as a breath goes, and how the rest is heard.
+    pub(crate) fn say_in_pieces(&mut self, rows: Vec<String>) -> Result<(), Stop> {
+        // A mentor reads along, and has another use for the word.
+        let breath = if self.call.is_some() { usize::MAX } else { A_BREATH };
+        let mut words = 0;
+        let heard = rows.iter().take_while(|row| {
+            words += row.split_whitespace().count();
+            words <= breath
+        });
+        let (first, rest) = rows.split_at(heard.count().max(1).min(rows.len()));
+        for row in first {
+            self.say(row)?;
+        }
+        self.rest = rest.to_vec();
+        self.tell_of_rest()
+    }
+
+    /// Keeps rows until they are asked for.
+    pub(crate) fn keep_for_later(&mut self, rows: Vec<String>) {
+        self.rest = rows;
+    }
+
+    /// Says the next piece of what is left; false where nothing is.
+    pub(crate) fn say_rest(&mut self) -> Result<bool, Stop> {
+        let rest = std::mem::take(&mut self.rest);
+        if rest.is_empty() {
+            return Ok(false);
+        }
+        self.say_in_pieces(rest)?;
+        Ok(true)
+    }
+
+    fn tell_of_rest(&mut self) -> Result<(), Stop> {
+        match self.rest.len() {
+            0 => Ok(()),
+            left => self.say(&format!("That isn't all: type {MORE} to hear {left} more.")),
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! The stop before a page that asks whether it is safe to be read: by ear nothing of it can be
+//! looked away from, so it is heard only after a yes.
+
+use std::io::{BufRead, Write};
+
+use crate::base::commands::PageCommand;
+use crate::base::hearing::asks_again;
+use crate::base::plain_reply::{Agreement, PlainReply, agreement, plain_reply};
+use crate::content::helplines::{ABUSE, CANNOT_SPEAK};
+use crate::content::model::Outcome;
+use crate::ui::line_mode::menu::{HeardLine, Menu};
+use crate::ui::line_mode::{Stop, Talk};
+use crate::ui::report::{Block, Report, danger_line};
+use crate::ui::{terminal_guard as guard, ui_text as words};
+
+/// How the stop is answered.
+const EXPECTED: &str = "Is it safe? Type hear to hear the page, or no to leave at once.";
+
+/// Said to whoever doesn't know.
+const IF_UNSURE: &str = "If you aren't sure, it's better to leave, and to come back when it's safe. Type no to leave.";
+
+/// Words of the stop.
+const WORDS: [(&str, &str); 2] = [("no", "leave at once"), ("hear", "hear the page")];
+
+/// What says that it is safe, and that it isn't.
+const SAFE: [&str; 10] =
+    ["hear", "hear it", "safe", "its safe", "it is safe", "im safe", "i am safe", "im alone", "read it", "go on"];
+const NOT_SAFE: [&str; 10] = [
+    "unsafe",
+    "not safe",
+    "isnt safe",
+    "not now",
+    "not alone",
+    "no its not",
+    "no it isnt",
+    "hes here",
+    "shes here",
+    "theyre here",
+];
+
+/// Whether a page asks first of all whether it is safe to be read, since it is about somebody who may come in.
+fn asks_if_safe(outcome: &Outcome) -> bool {
+    let helps = |audience: &str| outcome.help.iter().any(|a| a == audience);
+    outcome.says.contains('?') && helps(ABUSE) && helps(CANNOT_SPEAK)
+}
+
+impl<R: BufRead, W: Write> Talk<'_, R, W> {
+    /// Whether a page has to be stopped at: it is about somebody who may come in, and asks whether it is safe to be read.
+    pub(crate) fn asks_if_safe(&self, report: &Report<'_>) -> bool {
+        self.call.is_none() && asks_if_safe(report.outcome())
+    }
+
+    /// Whether the questions have ended at a page that will ask whether it is safe to be heard.
+    pub(crate) fn may_be_overheard(&self) -> bool {
+        let ended = self.interview.ended_by().map(|ix| self.session.questionnaire.outcome(ix));
+        self.call.is_none() && ended.is_some_and(asks_if_safe)
+    }
+
+    /// Asks whether it is safe to hear a page; false where the person goes back instead.
+    pub(crate) fn safe_to_hear(&mut self, report: &Report<'_>) -> Result<bool, Stop> {
+        self.say_stop(report)?;
+        let mut menu = Menu::new(EXPECTED, &[PageCommand::Back, PageCommand::Again]);
+        menu.words = WORDS.to_vec();
+        menu.leaves_at_once = true;
+        menu.exit_near = true;
+        menu.yes_answers = true;
+        loop {
+            let text = match self.line(&menu) {
+                // Whoever types no more may have run.
+                Err(Stop::InputEnded) => return Err(Stop::QuickExit),
+                line => match line? {
+                    HeardLine::Command(PageCommand::Back) => return Ok(false),
+                    HeardLine::Command(_) => {
+                        self.say_stop(report)?;
+                        continue;
+                    }
+                    HeardLine::Enter => {
+                        self.enter_alone(EXPECTED)?;
+                        continue;
+                    }
+                    HeardLine::Text(text) => text,
+                },
+            };
+            let bare = text.replace('\'', "");
+            let unsure = plain_reply(&text) == Some(PlainReply::NotSure) || agreement(&text) == Some(Agreement::Leans);
+            match agreement(&text) {
+                _ if asks_again(&text) => self.say_stop(report)?,
+                _ if NOT_SAFE.iter().any(|no| bare.contains(no)) => return Err(Stop::QuickExit),
+                Some(Agreement::No) => return Err(Stop::QuickExit),
+                _ if self.doubtful => self.say(IF_UNSURE)?,
+                Some(Agreement::Yes) => return Ok(true),
+                _ if SAFE.contains(&bare.trim_start_matches("yes").trim_matches([' ', ','])) => return Ok(true),
+                _ if unsure => self.say(IF_UNSURE)?,
+                _ => self.not_understood(&text, EXPECTED)?,
+            }
+        }
+    }
+
+    /// The question of the page and the ways out, with help that tells nothing of what the page is about.
+    fn say_stop(&mut self, report: &Report<'_>) -> Result<(), Stop> {
+        let mut blocks = vec![
+            Block::Para(report.outcome().says.clone()),
+            Block::Para(words::leave_from_here(guard::clears()).to_owned()),
+            Block::Strong(danger_line(self.session.helplines, self.place)),
+        ];
+        blocks.extend(self.somebody_to_talk_to().into_iter().take(1));
+        self.blocks(&blocks)?;
+        self.say(EXPECTED)
+    }
+}

@@ -1,0 +1,192 @@
+//! What people say in their own words, and what is said back: who is hurt and who hurts, agreement,
+//! places in a list, words about dying, and several things in one line.
+
+use fingerpost::content::model::{Choose, QuestionIx};
+use fingerpost::ui::report::danger_line;
+
+use crate::line_mode_driver::{lines_for, talk};
+use crate::support::SHIPPED;
+
+/// The lines that lead to the question with this id, on the longest way through the shipped file.
+fn to(id: &str) -> (QuestionIx, Vec<String>) {
+    let questionnaire = &SHIPPED.questionnaire;
+    let ix = questionnaire.question_named(id).unwrap();
+    let asked = |replies: &[(QuestionIx, _)]| replies.iter().position(|(q, _)| *q == ix);
+    let found = questionnaire.scenarios.iter().find_map(|s| asked(&s.replies).map(|n| (s, n)));
+    let (scenario, n) = found.unwrap();
+    (ix, lines_for(questionnaire, &scenario.replies[..n]))
+}
+
+fn said_at(place: &str, lines: &[String], more: &[&str]) -> String {
+    let all: Vec<String> = lines.iter().cloned().chain(more.iter().map(|l| (*l).to_owned())).collect();
+    talk(SHIPPED.at(SHIPPED.place(place)), &all).after(all.len() - 1).to_owned()
+}
+
+fn said(lines: &[String], more: &[&str]) -> String {
+    said_at("GB-ENG", lines, more)
+}
+
+/// A yes to a guess never turns somebody who is afraid into somebody who frightens.
+#[test]
+fn being_scared_of_somebody_is_not_scaring_somebody() {
+    let (_, lines) = to("people");
+    let (hurts, hurt) = ("3, I hit, push or scare someone", "4, Someone close hurts or scares me");
+    for line in [
+        "I'm scared of my husband",
+        "my husband frightens me",
+        "my partner frightens me",
+        "he shouts at me and pushes me",
+        "she hits me",
+        "I'm afraid of my dad",
+        "afraid he might hurt me",
+        "I get hit at home",
+    ] {
+        let guess = said(&lines, &[line]);
+        assert!(guess.contains(hurt) && !guess.contains(hurts), "{line}: {guess}");
+        assert!(guess.contains("That matters."), "{line}: {guess}");
+    }
+    for line in ["I hit my wife", "I'm scared of hurting him", "I push my partner"] {
+        let guess = said(&lines, &[line]);
+        assert!(guess.contains(hurts) && !guess.contains(hurt), "{line}: {guess}");
+    }
+    // Where it doesn't say, both are named, and a yes gives neither.
+    for line in ["scared", "I'm scared", "violent", "he hits me and I hit him back"] {
+        let guess = said(&lines, &[line]);
+        assert!(guess.contains(hurts) && guess.contains(hurt), "{line}: {guess}");
+        assert!(!said(&lines, &[line, "yes"]).contains("You said"), "{line}");
+    }
+    // Of those that were named, one is meant by its place among them; where danger is, that is asked about.
+    let second = said(&lines, &["I'm scared", "the second one"]);
+    assert!(second.contains(hurt) && second.contains("Type yes") && !second.contains(hurts), "{second}");
+}
+
+#[test]
+fn agreement_in_other_words_is_agreement_or_asked_again() {
+    let (_, lines) = to("happened");
+    for yes in ["yes", "that's right", "correct", "yep that one", "yeah kind of", "I think so"] {
+        let given = said(&lines, &["debt", yes]);
+        assert!(given.starts_with("You said: I have debts"), "{yes}: {given}");
+    }
+    let (_, lines) = to("health");
+    for yes in ["that's right", "correct", "yep that one", "yes I do"] {
+        let given = said(&lines, &["wine", yes]);
+        assert!(given.starts_with("You said: I use alcohol"), "{yes}: {given}");
+    }
+    for half in ["yeah kind of", "I think so", "sometimes", "yes but not much", "maybe"] {
+        let asked = said(&lines, &["wine", half]);
+        assert!(asked.starts_with("It's good to be sure. Do you mean 5, I use alcohol"), "{half}: {asked}");
+        assert!(said(&lines, &["wine", half, "yes"]).starts_with("You said: I use alcohol"), "{half}");
+    }
+    assert!(said(&lines, &["wine", "no, not that one"]).starts_with("Then that isn't taken."));
+    // Once more it is said by itself, and then with the whole question.
+    let again = said(&lines, &["wine", "again"]);
+    assert!(again.starts_with("Do you mean 5, I use alcohol") && !again.contains("1. "), "{again}");
+    assert!(said(&lines, &["wine", "what?", "yes"]).starts_with("You said: I use alcohol"));
+    assert!(said(&lines, &["wine", "again", "again"]).starts_with("Question "));
+}
+
+/// Half a yes and half a no at the question about ending life are met kindly, and never taken.
+#[test]
+fn plain_speech_about_ending_life_is_asked_about_kindly() {
+    let (_, lines) = to("ending-life");
+    for (line, means) in [("yeah kind of", "Do you mean yes, or"), ("no not at all", "Do you mean no, or")] {
+        let asked = said(&lines, &[line]);
+        assert!(asked.contains("Any answer is OK, and this is only to be sure.") && asked.contains(means), "{line}: {asked}");
+    }
+}
+
+#[test]
+fn rows_are_chosen_by_their_place_in_every_list() {
+    let (ix, lines) = to("coping");
+    let answers = &SHIPPED.questionnaire.question(ix).answers;
+    for (line, n) in [("the first one", 0), ("second", 1), ("the fourth", 3), ("Number three.", 2)] {
+        assert!(said(&lines, &[line]).starts_with(&format!("You said: {}.", answers[n].text)), "{line}");
+    }
+    assert!(said(&lines, &["the last one"]).starts_with("You said: I'd rather not say."));
+    let (_, last) = to("aim");
+    assert!(said(&last, &["review", "the second one"]).starts_with("Question 2"), "{}", said(&last, &["review", "second"]));
+    for change in ["change number 2", "change 2", "2", "I want to change my answer to question 2"] {
+        assert!(said(&last, &["review", change]).starts_with("Question 2"), "{change}: {}", said(&last, &["review", change]));
+    }
+    let place = |more: &[&str]| {
+        let all: Vec<String> = [""].iter().chain(more).map(|l| (*l).to_owned()).collect();
+        talk(SHIPPED.anywhere(), &all).after(all.len() - 1).to_owned()
+    };
+    assert!(place(&["the first one", "the first one"]).contains("The help lines are those for England"));
+    assert!(place(&["United Kingdom", "the last one"]).contains("The help lines are those for"), "{}", place(&["UK", "last"]));
+    assert!(place(&["England, UK"]).contains("The help lines are those for England"));
+    assert!(place(&["I'd rather not say"]).contains("Question 1"), "{}", place(&["I'd rather not say"]));
+    // What isn't on the page isn't named on it.
+    for line in ["Bromley", "banana"] {
+        let none = place(&["1", line, line]);
+        assert!(none.contains("No part of the United Kingdom") && !none.contains("Somewhere else"), "{none}");
+    }
+}
+
+/// Whoever wants to die hears somebody to talk to, and no list behind it; the result says it once more.
+#[test]
+fn a_cry_has_somebody_to_talk_to_and_is_told_again_at_the_end() {
+    let danger = danger_line(&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
+    for id in ["coping", "days", "aim"] {
+        let (ix, lines) = to(id);
+        for cry in ["ive had enough of life", "no point being here", "im going to kill myself tonight"] {
+            for more in [&[cry][..], &[cry, cry]] {
+                let answer = said(&lines, more);
+                assert!(answer.starts_with(&format!("That matters. {danger}")), "{id}: {answer}");
+                assert!(answer.contains("Samaritans: call 116 123") && answer.contains("Shout: text"), "{id}: {answer}");
+                assert!(!answer.contains("1. ") && answer.contains("press Enter to hear the question again"), "{id}: {answer}");
+            }
+            assert!(said(&lines, &[cry, ""]).contains(&SHIPPED.questionnaire.question(ix).ask), "{id}");
+        }
+    }
+    let coaching = SHIPPED.questionnaire.outcome_named("coaching").unwrap();
+    let scenario = SHIPPED.questionnaire.scenarios.iter().find(|s| s.leads_to == coaching).unwrap();
+    let mut lines = lines_for(&SHIPPED.questionnaire, &scenario.replies);
+    let title = &SHIPPED.questionnaire.outcome(coaching).title;
+    assert!(!said(&lines, &[""]).contains("matters more than this page"));
+    lines.insert(2, "i want to die".to_owned());
+    let page = said(&lines, &[""]);
+    let before = |a: &str, b: &str| page.find(a).unwrap() < page.find(b).unwrap();
+    assert!(before("matters more than this page", "call 999") && before("Samaritans: call 116 123", title), "{page}");
+}
+
+/// Of two things in one line both are heard, or it is said that one was.
+#[test]
+fn several_things_in_one_line_are_heard_or_told() {
+    let (ix, lines) = to("happened");
+    assert_eq!(SHIPPED.questionnaire.question(ix).choose, Choose::Many);
+    let both = said(&lines, &["I have debts and my mum died"]);
+    assert!(both.contains("Do you mean all of these: 4, ") && both.contains(". 9, ") && both.contains("Type yes"), "{both}");
+    let given = said(&lines, &["I have debts and my mum died", "yes"]);
+    assert!(given.starts_with("You said: ") && given.contains("; "), "{given}");
+    let (_, lines) = to("health");
+    let half = said(&lines, &["I drink wine and I don't get on with my neighbours"]);
+    assert!(half.contains("Do you mean 5, I use alcohol") && half.contains("That is one part of what you typed."), "{half}");
+    assert!(!said(&lines, &["I drink wine"]).contains("one part"));
+}
+
+/// A second miss tells how to hear a piece, and once which words lead on; it reads nothing out.
+#[test]
+fn whoever_is_stuck_hears_one_answer_and_the_ways_on() {
+    let (ix, lines) = to("days");
+    let question = SHIPPED.questionnaire.question(ix);
+    let second = said(&lines, &["banana", "banana"]);
+    assert!(second.contains("hear 2") && second.contains("type back, review, or decline, or a question mark"), "{second}");
+    assert!(!second.contains("1. ") && !said(&lines, &["banana", "banana", "banana"]).contains("type back"), "{second}");
+    assert!(said(&lines, &["hear 2"]).starts_with(&format!("2. {}\n", question.answers[1].text)));
+    assert!(
+        said(&lines, &["hear the second"]).contains("I didn't catch") || said(&lines, &["hear 99"]).contains("I didn't catch")
+    );
+}
+
+/// Help for a kind is found by the words that people have for it.
+#[test]
+fn help_is_found_for_ending_life_and_names_the_place() {
+    let begun = [String::new()];
+    for line in ["help ending", "help suicide", "help with ending my life"] {
+        let kind = said(&begun, &[line]);
+        assert!(!kind.contains("No help lines are called") && kind.contains("Samaritans"), "{line}: {kind}");
+    }
+    let first = talk(SHIPPED.anywhere(), &["help safe".to_owned()]);
+    assert!(first.after(0).contains("For the lines of your country, type place."), "{}", first.after(0));
+}
