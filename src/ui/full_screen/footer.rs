@@ -39,7 +39,7 @@ pub(crate) fn footer(app: &App<'_>, columns: usize, height: u16, more: bool) -> 
         let whole = spoken(app.session.helplines, app.place, &app.audiences());
         let short = danger_line(app.session.helplines, app.place);
         let lines = text::wrap(&whole, columns);
-        let lines = if lines.len() <= 3 && height >= 20 { lines } else { text::wrap(&short, columns) };
+        let lines = if lines.len() <= 3 && height >= 20 && !app.only_emergency() { lines } else { text::wrap(&short, columns) };
         // A bar of its own, to its whole width.
         let bar = |line: String| vec![(Role::Strip, format!("{line}{}", " ".repeat(columns.saturating_sub(text::width(&line)))))];
         out.extend(lines.into_iter().take(room).map(bar));
