@@ -44,7 +44,7 @@ fn record(n: usize) -> Record {
         finished: true,
         agreed: Vec::new(),
         consent: Consent { given: true, wording: "W".to_owned(), at: "A".to_owned() },
-        whom_to_call: None,
+        whom_to_call: (),
         answers: Vec::new(),
         notes: (0..20).map(note).collect(),
         loose_notes: Vec::new(),
