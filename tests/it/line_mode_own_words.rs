@@ -57,7 +57,7 @@ fn being_scared_of_somebody_is_not_scaring_somebody() {
     }
     let both = said(&lines, &["he hits me and I hit him back"]);
     assert!(both.contains(hurts) && both.contains(hurt), "{both}");
-    // Of those that were named, one is meant by its place among them; where danger is, that is asked about.
+    // Of those that were named, one is meant by its place among them, and asked about here.
     let second = said(&lines, &["I'm scared", "the second one"]);
     assert!(second.contains(hurt) && second.contains("Type yes") && !second.contains(hurts), "{second}");
 }
@@ -125,7 +125,8 @@ fn rows_are_chosen_by_their_place_in_every_list() {
     }
 }
 
-/// Whoever wants to die hears somebody to talk to, and no list behind it; the result says it once more.
+/// Whoever wants to die hears somebody to talk to, and no list behind it; the result says it once
+/// more.
 #[test]
 fn a_cry_has_somebody_to_talk_to_and_is_told_again_at_the_end() {
     let danger = danger_line(&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
