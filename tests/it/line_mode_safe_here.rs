@@ -92,8 +92,8 @@ fn help_and_the_way_back_work_at_the_stop() {
     }
 }
 
-/// At a question about danger a slip of the word leaves; elsewhere it is asked about, and a yes will
-/// do.
+/// At a question about danger a slip of the word leaves; elsewhere it is asked about, and a yes
+/// will do.
 #[test]
 fn a_slip_of_exit_leaves_at_a_safety_question() {
     let begun = ["", "1"].map(str::to_owned);
