@@ -168,7 +168,7 @@ pub fn begins_plainly(heard: &str) -> Option<PlainReply> {
 
 /// What is said to a guess: "do you mean this?".
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Agreement {
+pub enum Assent {
     /// It is meant.
     Yes,
     /// It may be meant: "yeah, kind of".
@@ -240,23 +240,23 @@ const ADDS_NOTHING: [&str; 24] = [
 ];
 
 /// Whether a line agrees to a guess; none where it says something else.
-pub fn agreement(heard: &str) -> Option<Agreement> {
+pub fn assent(heard: &str) -> Option<Assent> {
     let bare = bare(heard);
     let mut words = bare.split(' ');
     let first = words.next().unwrap_or_default();
     let alone = words.clone().all(|word| ADDS_NOTHING.contains(&word));
     let plain = plain_reply(heard);
     if AGREES.contains(&bare.as_str()) || plain == Some(PlainReply::Yes) {
-        Some(Agreement::Yes)
+        Some(Assent::Yes)
     } else if DISAGREES.contains(&bare.as_str()) || matches!(plain, Some(PlainReply::No | PlainReply::LeansNo)) {
-        Some(Agreement::No)
+        Some(Assent::No)
     } else if YES_WORDS.contains(&first) {
         // "Yes, but not lately" is more than a yes.
-        Some(if alone && !bare.ends_with(" not") { Agreement::Yes } else { Agreement::Leans })
+        Some(if alone && !bare.ends_with(" not") { Assent::Yes } else { Assent::Leans })
     } else if NO_WORDS.contains(&first) {
-        alone.then_some(Agreement::No)
+        alone.then_some(Assent::No)
     } else {
-        (begins_plainly(heard) == Some(PlainReply::LeansYes) || plain == Some(PlainReply::LeansYes)).then_some(Agreement::Leans)
+        (begins_plainly(heard) == Some(PlainReply::LeansYes) || plain == Some(PlainReply::LeansYes)).then_some(Assent::Leans)
     }
 }
 
@@ -300,21 +300,21 @@ mod tests {
     #[test]
     fn agreement_is_heard_in_other_words_than_yes() {
         for (line, meant) in [
-            ("Yes", Some(Agreement::Yes)),
-            ("that's right", Some(Agreement::Yes)),
-            ("Correct.", Some(Agreement::Yes)),
-            ("yep that one", Some(Agreement::Yes)),
-            ("yes, I do", Some(Agreement::Yes)),
-            ("yeah kind of", Some(Agreement::Leans)),
-            ("I think so", Some(Agreement::Leans)),
-            ("yes but not lately", Some(Agreement::Leans)),
-            ("no, not that one", Some(Agreement::No)),
-            ("that's wrong", Some(Agreement::No)),
+            ("Yes", Some(Assent::Yes)),
+            ("that's right", Some(Assent::Yes)),
+            ("Correct.", Some(Assent::Yes)),
+            ("yep that one", Some(Assent::Yes)),
+            ("yes, I do", Some(Assent::Yes)),
+            ("yeah kind of", Some(Assent::Leans)),
+            ("I think so", Some(Assent::Leans)),
+            ("yes but not lately", Some(Assent::Leans)),
+            ("no, not that one", Some(Assent::No)),
+            ("that's wrong", Some(Assent::No)),
             ("no, I drink", None),
             ("3", None),
             ("i want to die", None),
         ] {
-            assert_eq!(agreement(&heard(line)), meant, "{line}");
+            assert_eq!(assent(&heard(line)), meant, "{line}");
         }
     }
 }

@@ -28,6 +28,9 @@ fn said(lines: &[String], more: &[&str]) -> String {
     talked.after(all.len() - 1).to_owned()
 }
 
+/// Said in place of an answer where whoever stands by shouldn't hear it.
+const UNTOLD: &str = "Your answer is taken.";
+
 const NOT_SURE: [&str; 9] =
     ["not sure", "Not sure.", "im not sure", "I am not sure", "unsure", "I don’t know", "dont know", "dunno", "IDK"];
 
@@ -39,7 +42,7 @@ fn not_sure_and_rather_not_are_understood_in_their_common_forms() {
         let text = &question(ix).answers[unsure.index()].text;
         for form in NOT_SURE {
             let answer = said(&lines, &[form]);
-            assert!(answer.contains(&format!("You said: {text}.")), "{form}: {answer}");
+            assert!(answer.contains(&format!("You said: {text}.")) || answer.contains(UNTOLD), "{form}: {answer}");
         }
         if question(ix).safety { seen.0 += 1 } else { seen.1 += 1 }
     }
@@ -248,7 +251,8 @@ fn what_was_asked_about_is_given_by_a_yes_alone() {
         {
             assert!(!said(&lines, other).contains("You said:"), "{other:?}: {}", said(&lines, other));
         }
-        assert!(said(&lines, &["none of the above", "not sure"]).contains("You said:"));
+        let unsure = said(&lines, &["none of the above", "not sure"]);
+        assert!(unsure.contains("You said:") || unsure.contains(UNTOLD), "{unsure}");
         seen += 1;
     }
     assert!(seen > 1, "{seen}");

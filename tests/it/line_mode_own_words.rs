@@ -50,12 +50,14 @@ fn being_scared_of_somebody_is_not_scaring_somebody() {
         assert!(guess.contains(hurts) && !guess.contains(hurt), "{line}: {guess}");
     }
     // Where it doesn't say, both are named, and a yes gives neither.
-    for line in ["scared", "I'm scared", "violent", "he hits me and I hit him back"] {
+    for line in ["scared", "I'm scared", "violent"] {
         let guess = said(&lines, &[line]);
         assert!(guess.contains(hurts) && guess.contains(hurt), "{line}: {guess}");
         assert!(!said(&lines, &[line, "yes"]).contains("You said"), "{line}");
     }
-    // Of those that were named, one is meant by its place among them; where danger is, that is asked about.
+    let both = said(&lines, &["he hits me and I hit him back"]);
+    assert!(both.contains(hurts) && both.contains(hurt), "{both}");
+    // Of those that were named, one is meant by its place among them, and asked about here.
     let second = said(&lines, &["I'm scared", "the second one"]);
     assert!(second.contains(hurt) && second.contains("Type yes") && !second.contains(hurts), "{second}");
 }
@@ -123,11 +125,12 @@ fn rows_are_chosen_by_their_place_in_every_list() {
     }
 }
 
-/// Whoever wants to die hears somebody to talk to, and no list behind it; the result says it once more.
+/// Whoever wants to die hears somebody to talk to, and no list behind it; the result says it once
+/// more.
 #[test]
 fn a_cry_has_somebody_to_talk_to_and_is_told_again_at_the_end() {
     let danger = danger_line(&SHIPPED.helplines, SHIPPED.place("GB-ENG"));
-    for id in ["coping", "days", "aim"] {
+    for id in ["coping", "days", "people", "aim"] {
         let (ix, lines) = to(id);
         for cry in ["ive had enough of life", "no point being here", "im going to kill myself tonight"] {
             for more in [&[cry][..], &[cry, cry]] {
@@ -171,7 +174,7 @@ fn whoever_is_stuck_hears_one_answer_and_the_ways_on() {
     let (ix, lines) = to("days");
     let question = SHIPPED.questionnaire.question(ix);
     let second = said(&lines, &["banana", "banana"]);
-    assert!(second.contains("hear 2") && second.contains("type back, review, or decline, or a question mark"), "{second}");
+    assert!(second.contains("hear 2") && second.contains("type back, review, decline, or a question mark"), "{second}");
     assert!(!second.contains("1. ") && !said(&lines, &["banana", "banana", "banana"]).contains("type back"), "{second}");
     assert!(said(&lines, &["hear 2"]).starts_with(&format!("2. {}\n", question.answers[1].text)));
     assert!(

@@ -85,7 +85,7 @@ fn pages_that_cannot_wait_tell_of_the_exit_first() {
         if !outcome.at_once {
             lines.push(String::new());
         }
-        // Some ask first whether it is safe to hear them, which says how to leave before anything else.
+        // Some ask first whether it is safe to hear them, and say there how to leave.
         let asks = talk(pair.at(pair.place("BR")), &lines).after(lines.len() - 1).contains("Type hear to hear the page");
         lines.extend(asks.then(|| "hear".to_owned()));
         let talked = talk(pair.at(pair.place("BR")), &lines);

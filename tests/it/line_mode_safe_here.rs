@@ -1,5 +1,5 @@
-//! A page that asks whether it is safe to be read stops there, by ear: nothing of it is heard before
-//! a yes, help is there all the same, and every other word leads out.
+//! A page that asks whether it is safe to be read stops there, by ear: nothing of it is heard
+//! before a yes, help is there all the same, and a no leads out.
 
 use fingerpost::content::helplines::{ABUSE, CANNOT_SPEAK};
 use fingerpost::content::model::Scenario;
@@ -92,7 +92,8 @@ fn help_and_the_way_back_work_at_the_stop() {
     }
 }
 
-/// At a question about danger a slip of the word leaves; elsewhere it is asked about, and a yes will do.
+/// At a question about danger a slip of the word leaves; elsewhere it is asked about, and a yes
+/// will do.
 #[test]
 fn a_slip_of_exit_leaves_at_a_safety_question() {
     let begun = ["", "1"].map(str::to_owned);

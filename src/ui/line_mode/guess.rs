@@ -3,7 +3,7 @@
 use std::io::{BufRead, Write};
 
 use crate::base::hearing::{heard, numbers, row};
-use crate::base::plain_reply::{Agreement, agreement};
+use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::in_a_row;
 use crate::content::model::{AnswerIx, AnswerSet, Question, Reply};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
@@ -91,10 +91,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         how: &str,
         open: &mut Option<Guess>,
     ) -> Result<GuessLine, Stop> {
-        let agreed = agreement(text);
+        let agreed = assent(text);
         let own_words = asks_yes_or_no(question) && guess.reply.is_none();
-        if self.doubtful || agreed != Some(Agreement::Yes) && speaks_of_danger(self.session.questionnaire, text, question.safety)
-        {
+        if self.doubtful || agreed != Some(Assent::Yes) && speaks_of_danger(self.session.questionnaire, text, question.safety) {
             return Ok(GuessLine::Other);
         }
         if let Some(n) = row(text, guess.named.len()).filter(|_| guess.named.len() > 1 && numbers(text).is_none()) {
@@ -109,14 +108,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             };
         }
         let said = match (agreed, guess.reply) {
-            (Some(Agreement::Yes), Some(reply)) => return Ok(GuessLine::Given(reply)),
-            (Some(Agreement::Leans), Some(reply)) if !question.safety => return Ok(GuessLine::Given(reply)),
-            (Some(Agreement::No), _) if !own_words => {
+            (Some(Assent::Yes), Some(reply)) => return Ok(GuessLine::Given(reply)),
+            (Some(Assent::Leans), Some(reply)) if !question.safety => return Ok(GuessLine::Given(reply)),
+            (Some(Assent::No), _) if !own_words => {
                 self.say(&format!("Then that isn't taken. Type again to hear the answers. {how}"))?;
                 return Ok(GuessLine::Said);
             }
-            (Some(Agreement::Leans), Some(_)) => format!("It's good to be sure. {}", guess.asked),
-            (Some(Agreement::Yes | Agreement::Leans), None) if !own_words => guess.asked.clone(),
+            (Some(Assent::Leans), Some(_)) => format!("It's good to be sure. {}", guess.asked),
+            (Some(Assent::Yes | Assent::Leans), None) if !own_words => guess.asked.clone(),
             _ => return Ok(GuessLine::Other),
         };
         self.say(&said)?;

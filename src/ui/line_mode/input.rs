@@ -4,7 +4,7 @@ use std::io::{self, BufRead, Write};
 
 use crate::base::commands::{EVERYWHERE, PageCommand};
 use crate::base::hearing::{asks_again, heard, in_doubt};
-use crate::base::plain_reply::{Agreement, agreement};
+use crate::base::plain_reply::{Assent, assent};
 use crate::base::text::{self, nearest};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::help_kinds::kind_asked;
@@ -145,7 +145,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let aside = std::mem::take(&mut self.aside);
             self.doubtful = in_doubt(&typed);
             let mut line = heard(&typed);
-            if let Some(word) = self.near.take().filter(|_| !self.doubtful && agreement(&line) == Some(Agreement::Yes)) {
+            if let Some(word) = self.near.take().filter(|_| !self.doubtful && assent(&line) == Some(Assent::Yes)) {
                 line = word.to_owned();
             }
             // Where the same word stands for a page of the result, that is meant.

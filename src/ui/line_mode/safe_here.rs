@@ -5,7 +5,7 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::hearing::asks_again;
-use crate::base::plain_reply::{Agreement, PlainReply, agreement, plain_reply};
+use crate::base::plain_reply::{Assent, PlainReply, assent, plain_reply};
 use crate::content::helplines::{ABUSE, CANNOT_SPEAK};
 use crate::content::model::Outcome;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
@@ -82,13 +82,13 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 },
             };
             let bare = text.replace('\'', "");
-            let unsure = plain_reply(&text) == Some(PlainReply::NotSure) || agreement(&text) == Some(Agreement::Leans);
-            match agreement(&text) {
+            let unsure = plain_reply(&text) == Some(PlainReply::NotSure) || assent(&text) == Some(Assent::Leans);
+            match assent(&text) {
                 _ if asks_again(&text) => self.say_stop(report)?,
                 _ if NOT_SAFE.iter().any(|no| bare.contains(no)) => return Err(Stop::QuickExit),
-                Some(Agreement::No) => return Err(Stop::QuickExit),
+                Some(Assent::No) => return Err(Stop::QuickExit),
                 _ if self.doubtful => self.say(IF_UNSURE)?,
-                Some(Agreement::Yes) => return Ok(true),
+                Some(Assent::Yes) => return Ok(true),
                 _ if SAFE.contains(&bare.trim_start_matches("yes").trim_matches([' ', ','])) => return Ok(true),
                 _ if unsure => self.say(IF_UNSURE)?,
                 _ => self.not_understood(&text, EXPECTED)?,

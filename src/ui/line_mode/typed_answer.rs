@@ -127,7 +127,9 @@ impl Offered<'_> {
             return self.all_from(numbers, doubtful);
         }
         let begins = |word: &str| self.texts().filter(|(_, text)| first_word(text) == word).map(|(a, _)| a).collect::<Vec<_>>();
-        let plain = plain_reply(line).or_else(|| begins_plainly(line));
+        // "No point in living" is no no, but where it answers whether there is any.
+        let told_of_dying = is_about_dying(line, self.question.safety) && self.question.answer_named("yes").is_none();
+        let plain = plain_reply(line).or_else(|| begins_plainly(line).filter(|_| !told_of_dying));
         let mut several = match plain {
             Some(PlainReply::RatherNot) => return TypedAnswer::Given(Reply::Declined),
             Some(PlainReply::NotSure) => match self.unsure() {

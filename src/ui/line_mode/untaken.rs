@@ -104,6 +104,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let reads = self.reading().is_some();
         let help = if question.safety && self.call.is_none() && !danger { NEED_SOMEONE } else { "" };
         match said {
+            // At any other question nothing is guessed at behind it.
+            _ if danger && !reads && !question.safety => {
+                attempts.cried = true;
+                self.turn_to(WHEN_READY)
+            }
             TypedAnswer::Perhaps(_) | TypedAnswer::PerhapsAll(_) if reads => {
                 self.say_after(danger, &format!("Only a clear word counts here. {how}"))
             }
