@@ -54,6 +54,8 @@ pub enum PageCommand {
     Sooner,
     /// Why it was put first.
     Reason,
+    /// The client takes back the yes to notes.
+    NoNotes,
     /// Goals and changes, then and now.
     Then,
     /// Write a plain file.
@@ -96,7 +98,7 @@ const fn row(command: PageCommand, [word, label, does]: [&'static str; 3], also:
 }
 
 /// Every command, in the order in which line mode tells of them.
-pub const COMMANDS: [CommandRow; 33] = [
+pub const COMMANDS: [CommandRow; 34] = [
     row(PageCommand::Why, ["why", "why we ask", "why this is asked"], &["why we ask", "why do you ask"]),
     row(PageCommand::Back, ["back", "back", "one step back"], &["go back", "previous"]),
     row(PageCommand::Onward, ["on", "go on", "go on, as Enter does"], &["go on", "next", "continue", "forward"]),
@@ -155,6 +157,7 @@ pub const COMMANDS: [CommandRow; 33] = [
     row(PageCommand::Still, ["still", "still possible", "where the answers can still lead"], &["still possible"]),
     row(PageCommand::Sooner, ["sooner", "sooner", "somebody may be in danger, or shouldn't wait: put an urgent page first"], &[]),
     row(PageCommand::Reason, ["reason", "reason", "why you put it first, not kept"], &[]),
+    row(PageCommand::NoNotes, ["no notes", "no notes", "they take back their yes to notes"], &["stop notes"]),
     row(PageCommand::Then, ["then", "then and now", "goals and changes, then and now"], &["then and now"]),
     row(PageCommand::HandOver, ["hand over", "hand over", "write a plain file, at the result"], &[]),
     row(PageCommand::AnotherTime, ["another time", "another time", "they can't talk now: end kindly"], &["cant talk"]),
@@ -176,7 +179,7 @@ pub const EVERYWHERE: [PageCommand; 6] =
     [PageCommand::Help, PageCommand::Numbers, PageCommand::Place, PageCommand::Leave, PageCommand::QuickExit, PageCommand::Words];
 
 /// The commands of a mentor, on a call.
-pub const MENTOR: [PageCommand; 17] = [
+pub const MENTOR: [PageCommand; 18] = [
     PageCommand::Note,
     PageCommand::NoteAll,
     PageCommand::Script,
@@ -188,6 +191,7 @@ pub const MENTOR: [PageCommand; 17] = [
     PageCommand::Still,
     PageCommand::Sooner,
     PageCommand::Reason,
+    PageCommand::NoNotes,
     PageCommand::Then,
     PageCommand::HandOver,
     PageCommand::AnotherTime,

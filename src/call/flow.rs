@@ -5,10 +5,10 @@
 pub(crate) mod destinations;
 pub(crate) mod notice;
 pub(crate) mod task;
+mod work;
 
-use crate::base::text;
-use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, RingBack};
-use crate::call::paper::{Paper, PaperKind};
+use crate::call::intake::{ContractStep, Intake, RecordState, RingBack};
+use crate::call::paper::Paper;
 use crate::call::pencil::Pencil;
 use crate::call::reading::{Heard, Reading, ReadingStep};
 use crate::content::model::{AnswerIx, Reply};
@@ -111,7 +111,7 @@ impl<'a> CallFlow<'a> {
         match stage {
             CallStage::Contract(ContractStep::Address) => self.intake.facts.address(),
             CallStage::Contract(ContractStep::Number) => self.intake.facts.number(),
-            CallStage::Contract(ContractStep::WhomToCall) => &self.intake.contract.whom,
+            CallStage::Contract(ContractStep::WhomToCall) => self.intake.facts.whom(),
             CallStage::Task(MentorTask::Note(on)) => self.intake.note(*on),
             CallStage::Task(MentorTask::Suggested) => &self.intake.ending.suggested,
             CallStage::Task(MentorTask::WhatHappened) => &self.intake.ending.happened,
@@ -126,12 +126,16 @@ impl<'a> CallFlow<'a> {
     pub fn row_heard(&self, heard: Heard) -> Option<usize> {
         let (yes, doubtful) = (heard == Heard::Yes, matches!(heard, Heard::NotSure | Heard::RatherNot));
         match self.stage() {
-            CallStage::Contract(ContractStep::RingBack) => Some(if yes { 0 } else { 2 }),
+            // A yes is one to ringing; a message is safe only where that was said, too.
+            CallStage::Contract(ContractStep::RingBack) => Some(if yes { 0 } else { RingBack::ALL.len() - 1 }),
             CallStage::Contract(ContractStep::FreeToTalk) => Some(usize::from(!yes)),
             CallStage::Contract(ContractStep::WhatThisIs | ContractStep::Limits | ContractStep::Again | ContractStep::Notes) => {
                 (!doubtful).then_some(usize::from(!yes))
             }
-            CallStage::Task(MentorTask::SafeToSend(_) | MentorTask::SafetyPart(_)) => Some(usize::from(!yes)),
+            CallStage::Task(MentorTask::SafeToSend(_) | MentorTask::SafetyPart(_) | MentorTask::PutFirst(..)) => {
+                Some(usize::from(!yes))
+            }
+            CallStage::Task(MentorTask::AppointmentRight | MentorTask::StopNotes) => (!doubtful).then_some(usize::from(!yes)),
             _ => None,
         }
     }
@@ -177,6 +181,7 @@ impl<'a> CallFlow<'a> {
         let reading = self.reading.as_mut()?;
         let open = reading.question;
         let step = reading.hear(interview.questionnaire().question(open), line, heard)?;
+        self.intake.doubt(open, reading.doubted());
         if step.next.is_none() {
             self.set_reading_aside();
         }
@@ -188,7 +193,13 @@ impl<'a> CallFlow<'a> {
 
     /// Takes back what was heard to a line; to the last one that was answered where none is named.
     pub fn unhear(&mut self, line: Option<AnswerIx>) -> Option<AnswerIx> {
-        self.reading.as_mut()?.unhear(line)
+        let reading = self.reading.as_mut()?;
+        let unheard = reading.unhear(line);
+        // Whoever ticks "not sure" itself names no line.
+        let doubted = if line.is_some() && unheard.is_none() { Vec::new() } else { reading.doubted() };
+        let open = reading.question;
+        self.intake.doubt(open, doubted);
+        unheard
     }
 
     /// Whether a task can begin now. Errors: why it can't.
@@ -197,6 +208,7 @@ impl<'a> CallFlow<'a> {
         Err(match task {
             MentorTask::UrgentPage if intake.sooner(interview).is_empty() => CallNotice::NoSoonerPage,
             MentorTask::Reason if intake.judgement().is_none() => CallNotice::NothingPutFirst,
+            MentorTask::StopNotes if !intake.contract.notes_allowed() => CallNotice::NoNotes,
             task if task.ends_call() && !intake.may_be_ended(interview) => CallNotice::NoResult,
             MentorTask::ChoosePaper if intake.recommendation(interview).is_none() => CallNotice::NoResult,
             MentorTask::ChoosePaper if intake.papers(interview).is_empty() => CallNotice::NoPapers,
@@ -215,6 +227,7 @@ impl<'a> CallFlow<'a> {
                 self.task = None;
                 self.intake.contract.cannot_talk();
             }
+            (Some(MentorTask::AppointmentRight), CallMove::Back) => self.task = Some(MentorTask::NextAppointment),
             (Some(_), CallMove::Back) => self.task = None,
             (Some(task), step) => return self.work(task, scene, step),
             (None, step) => return self.agree(step),
@@ -227,17 +240,18 @@ impl<'a> CallFlow<'a> {
         let (leading, now) = (self.intake.leading(), self.intake.now());
         let (contract, facts) = (&mut self.intake.contract, &mut self.intake.facts);
         match (contract.step, step) {
+            (ContractStep::AnotherTime, CallMove::Choose(2)) => self.task = Some(MentorTask::NextAppointment),
             (ContractStep::Refused | ContractStep::AnotherTime, CallMove::Choose(0)) | (_, CallMove::Back) => {
                 contract.back();
             }
             (ContractStep::Refused | ContractStep::AnotherTime, CallMove::Choose(_)) => return Some(CallNotice::Leave),
             (ContractStep::RingBack, CallMove::Choose(row)) => {
-                let ring_back = [RingBack::Here, RingBack::Elsewhere].get(row).copied().unwrap_or(RingBack::Never);
+                let ring_back = RingBack::ALL.get(row).copied().unwrap_or(RingBack::Never);
                 facts.ring_back = Some(ring_back);
-                if ring_back != RingBack::Elsewhere {
+                if !ring_back.is_elsewhere() {
                     facts.set_number("");
                 }
-                contract.ring_back_told(ring_back == RingBack::Elsewhere);
+                contract.ring_back_told(ring_back.is_elsewhere());
             }
             (_, CallMove::Choose(row)) => contract.answer(row == 0, leading, now),
             (ContractStep::Address, CallMove::Type(address)) => {
@@ -248,108 +262,15 @@ impl<'a> CallFlow<'a> {
                 facts.set_number(number);
                 contract.numbered();
             }
-            (_, CallMove::Type(whom)) => contract.name_contact(whom),
+            (ContractStep::WhomToCall, CallMove::Type(whom)) => {
+                facts.set_whom(whom);
+                contract.contact_named();
+            }
+            (_, CallMove::Type(_)) => {}
             (_, CallMove::ConfirmPlace) => contract.placed(),
             (_, CallMove::Open(_) | CallMove::CannotTalk) => {}
         }
         None
-    }
-
-    /// A move in a task.
-    fn work(&mut self, task: MentorTask, scene: &CallScene<'_>, step: CallMove<'_>) -> Option<CallNotice> {
-        let (next, notice) = match (task, step) {
-            (MentorTask::Note(on), CallMove::Type(note)) => {
-                self.intake.set_note(on, note);
-                self.intake.save(scene.interview, scene.place);
-                (None, Some(CallNotice::NoteTaken(on)))
-            }
-            (MentorTask::ChooseScript, CallMove::Choose(row)) => {
-                self.intake.pull_script(row);
-                (None, Some(CallNotice::ScriptPulled))
-            }
-            (MentorTask::UrgentPage, CallMove::Choose(row)) => {
-                let page = *self.intake.sooner(scene.interview).get(row)?;
-                self.intake.judge(scene.interview, page);
-                (None, Some(CallNotice::PutFirst))
-            }
-            (MentorTask::HeardWords, CallMove::Type(words)) => {
-                if self.pencil.found(scene.interview, words).is_empty() {
-                    return Some(CallNotice::NothingLikeIt);
-                }
-                (Some(MentorTask::HeardAnswer(words.to_owned())), None)
-            }
-            (MentorTask::HeardAnswer(words), CallMove::Choose(row)) => {
-                let (question, answer) = *self.pencil.found(scene.interview, &words).get(row)?;
-                let sign = self.pencil.note(scene.interview, question, answer);
-                if sign {
-                    self.intake.pull(question, answer);
-                }
-                (None, Some(CallNotice::Pencilled { question, help_due: sign }))
-            }
-            (MentorTask::GoTo, CallMove::Choose(row)) => (None, Some(CallNotice::GoTo(*may_go_to(scene.interview).get(row)?))),
-            (MentorTask::Suggested, CallMove::Type(typed)) => {
-                self.intake.ending.tell_suggested(typed);
-                (Some(MentorTask::WhatHappened), None)
-            }
-            (MentorTask::WhatHappened, CallMove::Type(typed)) => {
-                self.intake.ending.tell_happened(typed);
-                (Some(MentorTask::ForSupervision), None)
-            }
-            (MentorTask::ForSupervision, CallMove::Type(typed)) => {
-                self.intake.ending.tell_supervision(typed);
-                (Some(MentorTask::NextAppointment), None)
-            }
-            (MentorTask::NextAppointment, CallMove::Type(typed)) => {
-                let today = self.intake.today();
-                if !self.intake.ending.tell_next(typed, today) {
-                    return Some(CallNotice::NoSuchDay);
-                }
-                self.intake.save(scene.interview, scene.place);
-                (None, Some(CallNotice::EndTold))
-            }
-            (MentorTask::Reason, CallMove::Type(reason)) => {
-                self.intake.set_reason(reason);
-                (None, Some(CallNotice::ReasonNoted))
-            }
-            (MentorTask::ChoosePaper, CallMove::Choose(row)) => {
-                let offered = *self.intake.papers(scene.interview).get(row)?;
-                match offered.withheld {
-                    Some(why) => return Some(CallNotice::PaperWithheld(why)),
-                    None if offered.paper.kind == PaperKind::Referral => (Some(MentorTask::ReadLetter(offered.paper)), None),
-                    None if offered.paper.is_handed_out() => (Some(MentorTask::SafeToSend(offered.paper)), None),
-                    None => (Some(MentorTask::FileName(offered.paper)), None),
-                }
-            }
-            (MentorTask::ReadLetter(paper), CallMove::Choose(_)) => (Some(MentorTask::SafeToSend(paper)), None),
-            (MentorTask::SafeToSend(paper), CallMove::Choose(0)) => {
-                let asks = paper.kind == PaperKind::Client && self.intake.has_safety_part(scene.interview);
-                (Some(if asks { MentorTask::SafetyPart(paper) } else { MentorTask::FileName(paper) }), None)
-            }
-            (MentorTask::SafetyPart(paper), CallMove::Choose(row)) => {
-                (Some(MentorTask::FileName(Paper { with_safety: row == 0, ..paper })), None)
-            }
-            (MentorTask::SafeToSend(_), CallMove::Choose(_)) => (None, Some(CallNotice::NotSafe)),
-            (MentorTask::FileName(paper), CallMove::Type(name)) => return self.write(scene, paper, name, false),
-            (MentorTask::Overwrite { paper, name }, CallMove::Choose(0)) => return self.write(scene, paper, &name, true),
-            (MentorTask::Overwrite { paper, .. }, CallMove::Choose(_)) => (Some(MentorTask::FileName(paper)), None),
-            _ => return None,
-        };
-        self.task = next;
-        notice
-    }
-
-    fn write(&mut self, scene: &CallScene<'_>, paper: Paper, name: &str, over: bool) -> Option<CallNotice> {
-        let name = text::clean(name).trim().to_owned();
-        if name.is_empty() {
-            return Some(CallNotice::NameMissing(paper));
-        }
-        let written = self.intake.hand_over(&name, &(scene.print)(&self.intake, paper)?, over);
-        match &written {
-            HandedOver::Written(_) => self.task = None,
-            HandedOver::Exists => self.task = Some(MentorTask::Overwrite { paper, name }),
-            HandedOver::Failed(_) => {}
-        }
-        Some(CallNotice::HandedOver(written))
     }
 
     /// The words to ask once before a reply leaves out a sign that was heard earlier; nothing where
@@ -377,7 +298,7 @@ impl<'a> CallFlow<'a> {
 
     /// Keeps what may be kept after a move of the interview; nothing before the questions.
     pub fn moved(&mut self, interview: &Interview<'_>, place: &str) -> MoveEffects {
-        if self.step() != ContractStep::Done {
+        if self.step() != ContractStep::Done && !self.intake.shows_judged() {
             return MoveEffects::default();
         }
         let kept = !self.intake.keeps_nothing();

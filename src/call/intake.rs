@@ -18,8 +18,9 @@ pub use facts::{CallFacts, RingBack};
 pub use host::{CallHost, HandedOver, Offline, RecordState};
 
 use crate::call::intake::contract::tidy;
+use crate::call::paper::PaperKind;
 use crate::call::records::{Deletion, Record, is_notable};
-use crate::content::model::{Escalation, Leading, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, ScriptIx};
+use crate::content::model::{AnswerIx, Escalation, Leading, OutcomeIx, Pace, QuestionIx, Questionnaire, Reply, ScriptIx};
 use crate::content::practice::Practice;
 use crate::engine::decide::{Recommendation, by_judgement, decide};
 use crate::engine::interview::{Interview, Stage};
@@ -34,6 +35,8 @@ pub const LONGEST_NOTE: usize = 4000;
 pub struct Judgement {
     /// The page.
     pub outcome: OutcomeIx,
+    /// The situation that it was put first for.
+    pub script: Option<ScriptIx>,
     /// The page that stood there when it was put first.
     pub over: Option<OutcomeIx>,
     /// The mentor's reason, for this call only; empty where none was given.
@@ -75,6 +78,8 @@ pub struct Intake<'a> {
     loose_notes: Vec<String>,
     /// Whether it resumes a record.
     pub resumed: bool,
+    /// Questions that are asked again although the record has an answer, since their words have changed.
+    pub asked_again: Vec<QuestionIx>,
     judgement: Option<Judgement>,
     /// Whether the judged page is shown before the questions are done.
     showing_judged: bool,
@@ -94,6 +99,10 @@ pub struct Intake<'a> {
     pulled: Option<PulledScript>,
     /// The scripts that came up by themselves, each at its question; at none on a page.
     came_up: Vec<(Option<QuestionIx>, ScriptIx)>,
+    /// The lines of a question that was read aloud for which its "not sure" stands.
+    doubts: BTreeMap<QuestionIx, Vec<AnswerIx>>,
+    /// The kinds of papers that were written.
+    pub(crate) written: Vec<PaperKind>,
     /// The record of the client's earlier intake, for the comparison.
     pub earlier: Option<Record>,
 }
@@ -127,6 +136,7 @@ impl<'a> Intake<'a> {
             overall: String::new(),
             loose_notes: Vec::new(),
             resumed: false,
+            asked_again: Vec::new(),
             judgement: None,
             showing_judged: false,
             finished: false,
@@ -138,6 +148,8 @@ impl<'a> Intake<'a> {
             script_due: false,
             pulled: None,
             came_up: Vec::new(),
+            doubts: BTreeMap::new(),
+            written: Vec::new(),
             earlier: None,
         })
     }
@@ -167,7 +179,6 @@ impl<'a> Intake<'a> {
             }
         }
         self.overall = record.overall.clone().unwrap_or_default();
-        self.contract.whom = record.whom_to_call.clone().unwrap_or_default();
     }
 
     /// The mentor's words.
@@ -295,12 +306,12 @@ impl<'a> Intake<'a> {
     }
 
     /// Puts a page first; false where [`Intake::sooner`] doesn't list it.
-    pub fn judge(&mut self, interview: &Interview<'_>, outcome: OutcomeIx) -> bool {
+    pub fn judge(&mut self, interview: &Interview<'_>, outcome: OutcomeIx, script: Option<ScriptIx>) -> bool {
         if !self.sooner(interview).contains(&outcome) {
             return false;
         }
         let over = self.led_to(interview);
-        self.judgement = Some(Judgement { outcome, over, reason: String::new() });
+        self.judgement = Some(Judgement { outcome, script, over, reason: String::new() });
         self.showing_judged = true;
         true
     }

@@ -70,6 +70,17 @@ impl Paper {
         self.kind != PaperKind::Own
     }
 
+    /// What it is, in the middle of a sentence.
+    pub fn name(self) -> &'static str {
+        match self.kind {
+            PaperKind::Client => "a page for the client",
+            PaperKind::Own => "your own record",
+            PaperKind::Referral => "a letter to a doctor or therapist",
+            PaperKind::ThenAndNow => "then and now",
+            PaperKind::Calendar => "the next appointment, for a calendar",
+        }
+    }
+
     /// The title in a list.
     pub fn label(self) -> &'static str {
         match (self.kind, self.form) {

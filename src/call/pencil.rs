@@ -54,7 +54,9 @@ impl Pencil {
                 let named = is_heard_as(answer, typed);
                 let own = [Some(&answer.text), answer.say.as_ref(), answer.reason.as_ref()];
                 let own: Vec<String> = own.into_iter().flatten().flat_map(|s| words(s)).collect();
-                let count = telling.iter().filter(|w| own.iter().any(|s| is_alike(s, w))).count();
+                let count = telling.iter().filter(|w| own.iter().any(|s| is_alike(s, w) || begins(s, w))).count();
+                let named =
+                    named || !telling.is_empty() && answer.heard_as.iter().any(|phrase| begins_phrase(&said, &words(phrase)));
                 if named || count > 0 {
                     out.push((named, question.safety, count, ix, AnswerIx(i)));
                 }
@@ -114,6 +116,20 @@ fn worrying(questionnaire: &Questionnaire, question: QuestionIx, answer: AnswerI
 /// Whether the words of a phrase stand one behind the other in what was said.
 fn holds(said: &[String], phrase: &[String]) -> bool {
     !phrase.is_empty() && said.windows(phrase.len()).any(|some| some.iter().zip(phrase).all(|(a, b)| is_alike(a, b)))
+}
+
+/// Letters from which on a word counts that isn't typed to its end.
+const HALF_A_WORD: usize = 5;
+
+/// Whether a word is being typed: "suicid" is the beginning of "suicidal".
+fn begins(word: &str, typed: &str) -> bool {
+    typed.chars().count() >= HALF_A_WORD && word.starts_with(typed)
+}
+
+/// Whether what was said is the beginning of a phrase, such as "cutting" of "cutting myself".
+fn begins_phrase(said: &[String], phrase: &[String]) -> bool {
+    let alike = |(typed, word): (&String, &String)| is_alike(typed, word) || begins(word, typed);
+    said.len() <= phrase.len() && said.iter().zip(phrase).all(alike)
 }
 
 /// Whether two words are the same but for a usual ending: "sleep" and "sleeping", "died" and "die".

@@ -103,14 +103,21 @@ impl Reading {
         self.heard.get(line.index()).copied().flatten()
     }
 
+    /// The lines that they weren't sure about, or kept back.
+    pub(crate) fn doubted(&self) -> Vec<AnswerIx> {
+        let doubted = |line: &AnswerIx| matches!(self.heard(*line), Some(Heard::NotSure | Heard::RatherNot));
+        self.order.iter().copied().filter(doubted).collect()
+    }
+
     /// How many lines haven't been answered.
     pub fn left(&self) -> usize {
         self.order.iter().filter(|line| self.heard(**line).is_none()).count()
     }
 
-    /// Takes back the last line where it made a reply, so that it can be answered anew.
+    /// Takes back the line that cut the reading short, so that it can be answered anew. Where all were answered they stand, and
+    /// any can be changed.
     pub(crate) fn reopen(&mut self) {
-        if std::mem::take(&mut self.over) {
+        if std::mem::take(&mut self.over) && self.next().is_some() {
             self.unhear(None);
         }
     }

@@ -11,7 +11,7 @@ use crate::base::text;
 use crate::call::intake::{CallHost, HandedOver, Intake, RecordState};
 #[cfg(feature = "records")]
 use crate::call::records::{CallEnd, CallRemains, RecordWriter};
-use crate::call::records::{Deletion, Record, resumed};
+use crate::call::records::{Deletion, Record, ResumedAnswers, resumed};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::interactive::{self, FrontEnd, WayOut};
 use crate::cli::{args::Args, client_code, clock, files};
@@ -45,6 +45,8 @@ pub(crate) struct Call<'a> {
     pub practice: Option<&'a Practice>,
     /// The records that it starts with.
     pub start: CallStart,
+    /// The answers of the record that it goes on with.
+    pub taken: Option<ResumedAnswers>,
 }
 
 /// How a call ended.
@@ -67,13 +69,8 @@ pub(crate) fn lead(
         must_be_led(session)?;
         let client = client_code::client_code(client)?;
         let start = start(client.as_deref())?;
-        if let Some(why) = start.resumed.as_ref().and_then(|record| why_not_resumed(session, record)) {
-            return Err(Quit::saying(Exit::Invalid, &why));
-        }
-        if let Some(again) = start.resumed.as_ref().and_then(|record| asked_again(session, record)) {
-            anstream::eprintln!("{again}");
-        }
-        let over = led(session, &front, Call { client, months, practice, start })?;
+        let taken = taken_up(session, &start).map_err(|why| Quit::saying(Exit::Invalid, &why))?;
+        let over = led(session, &front, Call { client, months, practice, start, taken })?;
         if let Some(told) = over.told.filter(|_| !args.private && over.way != WayOut::Cleared) {
             anstream::eprintln!("{told}");
         }
@@ -86,16 +83,11 @@ pub(crate) fn must_be_led(session: Session<'_>) -> anyhow::Result<()> {
     if session.questionnaire.intake.is_some() { Ok(()) } else { Err(Quit::saying(Exit::Invalid, NOT_LED)) }
 }
 
-/// Why a call can't go on with a record, if it can't.
-pub(crate) fn why_not_resumed(session: Session<'_>, record: &Record) -> Option<String> {
-    resumed(session.questionnaire, record).is_none().then(|| other_questions(session.questionnaire, record))
-}
-
-/// Which questions are asked again although they were answered, as a sentence; none where all answers go on.
-fn asked_again(session: Session<'_>, record: &Record) -> Option<String> {
-    let taken = resumed(session.questionnaire, record)?;
-    let again: Vec<String> = taken.asked_again.iter().map(|ix| format!("`{}`", session.questionnaire.question(*ix).id)).collect();
-    (!again.is_empty()).then(|| format!("Asked again, since their words have changed: {}.", again.join(", ")))
+/// The answers that a call goes on with, where it goes on. Errors: why it can't.
+pub(crate) fn taken_up(session: Session<'_>, start: &CallStart) -> Result<Option<ResumedAnswers>, String> {
+    let Some(record) = &start.resumed else { return Ok(None) };
+    let questionnaire = session.questionnaire;
+    resumed(questionnaire, record).map(Some).ok_or_else(|| other_questions(questionnaire, record))
 }
 
 /// Why a record can't go on.
@@ -114,7 +106,7 @@ fn other_questions(questionnaire: &Questionnaire, record: &Record) -> String {
 
 /// Leads a call from its contract to its end.
 pub(crate) fn led(session: Session<'_>, front: &FrontEnd, call: Call<'_>) -> anyhow::Result<CallOver> {
-    let Call { client, months, practice, start } = call;
+    let Call { client, months, practice, start, taken } = call;
     #[cfg(feature = "records")]
     let writer = start.writer.clone();
     let host = EdgeHost {
@@ -125,9 +117,10 @@ pub(crate) fn led(session: Session<'_>, front: &FrontEnd, call: Call<'_>) -> any
         Intake::new(session.questionnaire, client, months, Box::new(host)).ok_or_else(|| Quit::saying(Exit::Invalid, NOT_LED))?;
     intake.earlier = start.earlier;
     intake.for_practice(practice);
-    let answers = start.resumed.as_ref().and_then(|record| {
+    let answers = start.resumed.as_ref().zip(taken).map(|(record, taken)| {
         intake.take_up(record);
-        resumed(session.questionnaire, record).map(|taken| taken.answers)
+        intake.asked_again = taken.asked_again;
+        taken.answers
     });
     // A signal ends the process without coming back here.
     #[cfg(feature = "records")]

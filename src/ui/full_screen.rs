@@ -66,7 +66,7 @@ pub fn hold(mut app: App<'_>) -> io::Result<ScreenEnd> {
     let _guard = guard::enter()?;
     // From here on a change of size is told: only then is the size asked for again, not with every
     // key.
-    let mut input = InputSource::new()?;
+    let mut keys = InputSource::new()?;
     let mut window = Window::new(window_area()?, app.appearance);
     let mut anew = false;
     loop {
@@ -88,12 +88,18 @@ pub fn hold(mut app: App<'_>) -> io::Result<ScreenEnd> {
         }
         // What is on its way may fail: the mentor is told without pressing a key.
         let wait = app.saving().then_some(SAVING);
-        let occasion = input.next(wait)?;
+        let occasion = keys.next(wait)?;
         let Occasion::Input(input) = occasion else {
             anew = occasion == Occasion::Woken;
             continue;
         };
-        match app.input(&input) {
+        let before = app.asked_about_danger();
+        let effect = app.input(&input);
+        // A key that came twice was meant for the page before.
+        if app.asked_about_danger().is_some_and(|now| before != Some(now)) {
+            keys.forget_answers();
+        }
+        match effect {
             Some(AppEffect::Leave) => return Ok(ScreenEnd::Done),
             Some(AppEffect::QuickExit) => return Ok(ScreenEnd::QuickExit),
             Some(AppEffect::Interrupt) => return Ok(ScreenEnd::Interrupted),

@@ -29,7 +29,7 @@ use std::io::{self, BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::text;
 use crate::call::desk::{Desk, DeskNotice};
-use crate::call::{flow::CallFlow, intake::Intake};
+use crate::call::{flow::CallFlow, intake::ContractStep, intake::Intake};
 use crate::content::{helplines::PlaceIx, model::Page};
 use crate::engine::interview::{Interview, Stage};
 use crate::engine::{answers::Answers, decide::decide};
@@ -149,6 +149,8 @@ pub fn lead<'a>(
     let suggested = crate::ui::ui_text::mentor::usual_place(&intake, session.helplines);
     let session = Session { place: None, suggested, ..session };
     let mut talk = talk(session, interview, Some(CallFlow::new(intake)), input, out);
+    // Until it is asked, the numbers of the usual place are nearer than none, and are marked so.
+    talk.place = suggested.unwrap_or(talk.place);
     let end = talk.hold(&mut done)?;
     let call = talk.call.ok_or_else(|| io::Error::other("the call is gone"))?;
     Ok((end, call))
@@ -229,7 +231,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             self.say(
                 "Type help for help lines at any time, exit to leave at once, and a question mark to hear what you can type.",
             )?;
-            self.contract()?;
+            match self.contract() {
+                // An urgent page was put first: the contract goes on behind it.
+                Ok(()) | Err(Stop::Elsewhere) => {}
+                Err(stop) => return Err(stop),
+            }
         } else if let Some(page) = &self.session.questionnaire.welcome {
             self.welcome(page)?;
             self.begin()?;
@@ -274,6 +280,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     fn step(&mut self, done: &mut impl FnMut(&Report<'_>)) -> Result<bool, Stop> {
         self.rest.clear();
         self.moved()?;
+        let agreed = self.call.as_ref().is_none_or(|call| call.step() == ContractStep::Done || call.intake.shows_judged());
+        if !agreed {
+            return self.contract().map(|()| false);
+        }
         if let Some(recommendation) = self.intake().and_then(|i| i.recommendation(&self.interview)) {
             return self.result(&recommendation, done);
         }
@@ -310,7 +320,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if self.at_desk {
             return words::desk::LEAVING.to_owned();
         }
-        self.intake().map_or_else(|| words::leaving(&self.saved), |i| words::mentor::leaving(i, &self.saved))
+        self.intake().map_or_else(|| words::leaving(&self.saved), |i| words::mentor::leaving(i, &self.interview, &self.saved))
     }
 
     fn say(&mut self, sentence: &str) -> Result<(), Stop> {

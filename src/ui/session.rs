@@ -52,6 +52,9 @@ impl<'a> Session<'a> {
 
     /// A paper in full; nothing before a result.
     pub fn paper(&self, intake: &Intake<'_>, interview: &Interview<'_>, place: PlaceIx, paper: Paper) -> Option<Vec<u8>> {
+        if paper.kind == PaperKind::Calendar {
+            return Some(calendar_entry(intake.ending.next.as_ref()?, intake.now()));
+        }
         let recommendation = intake.recommendation(interview)?;
         let report = self.report(interview, place, &recommendation);
         let call = self.call_paper(intake, place, paper.with_safety);
@@ -65,7 +68,7 @@ impl<'a> Session<'a> {
                 let lines = compare_intakes(intake, earlier, interview, &self.helplines.place(place).name);
                 then_and_now(&lines, &day_in_words(earlier.began.get(..10)?), &call.day, language, paper.form)
             }
-            PaperKind::Calendar => calendar_entry(intake.ending.next.as_ref()?, intake.now()),
+            PaperKind::Calendar => return None,
         })
     }
 

@@ -93,7 +93,7 @@ impl Played {
                     self.text(whom);
                 }
                 ContractStep::RingBack => {
-                    let row = self.dice.below(3);
+                    let row = self.dice.below(5);
                     self.row(row);
                 }
                 ContractStep::Refused | ContractStep::AnotherTime => {
@@ -124,9 +124,10 @@ impl Played {
         }
         if self.dice.percent(4) && self.call.may_open(&MentorTask::UrgentPage, &self.interview).is_ok() {
             self.open(MentorTask::UrgentPage, "Somebody may be in danger", "sooner");
-            let pages = self.call.intake.sooner(&self.interview).len();
+            let pages = self.call.intake.sooner_choices(&self.interview).len();
             let page = self.dice.below(pages);
-            assert_eq!(self.row(page), Some(CallNotice::PutFirst));
+            assert_eq!(self.row(page), None);
+            assert_eq!(self.row(0), Some(CallNotice::PutFirst));
             self.seen[1] = true;
             self.moved();
             if self.dice.percent(50) {

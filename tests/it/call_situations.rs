@@ -88,10 +88,10 @@ fn what_was_agreed_holds_but_where_they_alone_choose() {
     assert!(words(&mut app).contains("may call: sam"), "{}", words(&mut app));
     press(&mut app, &[Key::Esc]);
     let page = SHIPPED.questionnaire.outcome_named("not-safe").unwrap();
-    let row = app.intake().unwrap().sooner(app.interview()).iter().position(|o| *o == page).unwrap();
+    let row = app.intake().unwrap().sooner_choices(app.interview()).iter().position(|(o, _)| *o == page).unwrap();
     menu(&mut app, "put an urgent page first");
     press(&mut app, &vec![Key::Down; row + 1]);
-    press(&mut app, &[Key::Enter]);
+    press(&mut app, &[Key::Enter, Key::Char('y')]);
     assert!(words(&mut app).contains("don't ring") && !words(&mut app).contains("sam, 01 555"), "{}", words(&mut app));
 }
 
@@ -380,7 +380,10 @@ fn the_end_of_a_call_without_a_record_is_one_question() {
     assert!(words(&mut app).contains("enter alone: none"), "{}", words(&mut app));
     typed(&mut app, "2026-12-05");
     press(&mut app, &[Key::Enter]);
-    assert!(words(&mut app).contains("for a calendar entry"), "{}", words(&mut app));
+    assert!(words(&mut app).contains("saturday 5 december 2026. is that right?"), "{}", words(&mut app));
+    press(&mut app, &[Key::Char('y')]);
+    let left = words(&mut app);
+    assert!(left.contains("not written") && left.contains("the next appointment, for a calendar"), "{left}");
     press(&mut app, &[Key::Esc]);
     let mut app = led(&SHIPPED, &FakeHost::default());
     play(&mut app, &mut Dice::new(3), Escalation::Clear);
@@ -389,9 +392,11 @@ fn the_end_of_a_call_without_a_record_is_one_question() {
 }
 
 #[test]
-fn nothing_to_enter_at_the_end_leaves_at_once() {
+fn papers_that_were_not_written_are_named_before_leaving() {
     let mut app = unkept_at_its_result();
-    assert_eq!(press(&mut app, &[Key::Char('q'), Key::Enter]), Some(AppEffect::Leave));
+    assert_eq!(press(&mut app, &[Key::Char('q'), Key::Enter]), None);
+    assert!(words(&mut app).contains("not written: a page for the client"), "{}", words(&mut app));
+    assert_eq!(press(&mut app, &[Key::Enter]), Some(AppEffect::Leave));
 }
 
 /// The usual place of a practice is one key away; it is asked all the same, and Esc shows all.

@@ -128,7 +128,7 @@ fn an_intake_has_hints_of_its_own() {
 fn a_script_has_help_lines_and_whom_to_call_where_it_says() {
     for place in SHIPPED.helplines.within(None) {
         let mut taken = intake(&SHIPPED.questionnaire, &FakeHost::default());
-        taken.contract.whom = "Sam, 01 555".to_owned();
+        taken.facts.set_whom("Sam, 01 555");
         taken.contract.step = ContractStep::Done;
         let call = CallFlow::new(taken);
         let interview = Interview::new(&SHIPPED.questionnaire);
@@ -247,7 +247,7 @@ fn private_words_never_reach_the_clients_summary() {
         let mut dice = Dice::new(seed);
         let office = FakeHost::default();
         let mut taken = intake(&SHIPPED.questionnaire, &office);
-        taken.contract.whom = planted.to_owned();
+        taken.facts.set_whom(planted);
         let mut interview = Interview::new(&SHIPPED.questionnaire);
         loop {
             match interview.stage() {
@@ -270,7 +270,7 @@ fn private_words_never_reach_the_clients_summary() {
             taken.moved(&interview, planted);
         }
         if let Some(outcome) = taken.sooner(&interview).first().copied() {
-            assert!(taken.judge(&interview, outcome));
+            assert!(taken.judge(&interview, outcome, None));
             taken.set_reason(planted);
         }
         let recommendation = taken.recommendation(&interview).unwrap();
@@ -335,7 +335,7 @@ fn a_judgement_is_only_ever_sooner_and_comes_first() {
             if step == at {
                 let outcome = all[dice.below(all.len())];
                 let may = taken.sooner(&interview).contains(&outcome);
-                assert_eq!(taken.judge(&interview, outcome), may);
+                assert_eq!(taken.judge(&interview, outcome, None), may);
                 if may {
                     judged = Some(outcome);
                     assert_eq!(taken.recommendation(&interview).unwrap().outcome, outcome, "it stands at once");
@@ -367,7 +367,7 @@ fn a_judgement_is_only_ever_sooner_and_comes_first() {
                 assert!(shown.reasons.is_empty() && shown.pointing.is_empty());
                 // Never a later one after it.
                 for outcome in all.iter().filter(|o| pace(**o) > pace(judged)) {
-                    assert!(!taken.judge(&interview, *outcome));
+                    assert!(!taken.judge(&interview, *outcome, None));
                 }
                 // Neither page tells anything to whoever reads the record.
                 let record = serde_json::to_string(&taken.record(&interview, "")).unwrap();

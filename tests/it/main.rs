@@ -33,6 +33,7 @@ mod answers_and_path;
 mod architecture;
 mod audiences;
 mod budgets;
+mod call_care;
 mod call_papers;
 mod call_parity;
 mod call_situations;

@@ -20,7 +20,7 @@ pub(crate) fn record(client: &str) -> Record {
         finished: true,
         agreed: Vec::new(),
         consent: Consent { given: true, wording: "W".to_owned(), at: "A".to_owned() },
-        whom_to_call: None,
+        whom_to_call: (),
         answers: Vec::new(),
         notes: Vec::new(),
         loose_notes: Vec::new(),

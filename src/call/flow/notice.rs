@@ -17,6 +17,10 @@ pub enum CallNotice {
     NoSoonerPage,
     /// The urgent page stands first now.
     PutFirst,
+    /// The client took back the yes to notes.
+    NotesStopped,
+    /// There is no yes to notes to take back.
+    NoNotes,
     /// No page was put first, so there is no reason to give.
     NothingPutFirst,
     /// The reason is held.

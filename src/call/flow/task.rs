@@ -1,7 +1,7 @@
 //! A mentor's tasks beside the questions, each with its steps.
 
 use crate::call::paper::Paper;
-use crate::content::model::QuestionIx;
+use crate::content::model::{OutcomeIx, QuestionIx, ScriptIx};
 
 /// A mentor's task beside the questions, at a step that asks for a row or a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,8 +12,12 @@ pub enum MentorTask {
     ChooseScript,
     /// Choosing an urgent page to put first.
     UrgentPage,
+    /// Asking once before a page is put first, for a situation: it can't be changed for a later one.
+    PutFirst(OutcomeIx, Option<ScriptIx>),
     /// Writing why that page was put first.
     Reason,
+    /// Asking whether the client takes back the yes to notes.
+    StopNotes,
     /// Typing words of something that was heard out of turn.
     HeardWords,
     /// Choosing the answer that those words stand for.
@@ -28,6 +32,8 @@ pub enum MentorTask {
     ForSupervision,
     /// At the end: writing when the next appointment is.
     NextAppointment,
+    /// At the end: asking whether the appointment was understood.
+    AppointmentRight,
     /// Choosing a paper to hand over.
     ChoosePaper,
     /// Reading a letter aloud before anything is asked about it.

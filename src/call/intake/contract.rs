@@ -53,23 +53,20 @@ pub struct Contract {
     own: [String; 2],
     /// Whether the client could talk before, so that the questions had begun.
     could_talk: bool,
+    /// Whether the client said where they are.
+    place_told: bool,
     /// Whether another number than that of the call was named.
     other_number: bool,
     /// The step that the client refused.
     refused: ContractStep,
     /// The sentences that the client agreed to, with their times.
     pub agreed: Vec<Agreement>,
-    /// Whom the mentor may call; empty for nobody.
-    pub whom: String,
     /// The answer about notes.
     pub consent: Option<Consent>,
     /// The last day of keeping, where a record was asked for; without one, notes aren't asked
     /// about.
     notes_until: Option<String>,
 }
-
-/// Characters of whom to call at most.
-const LONGEST_WHOM: usize = 200;
 
 /// Typed text, cleaned and trimmed, of at most so many characters.
 pub(crate) fn tidy(typed: &str, longest: usize) -> String {
@@ -226,8 +223,13 @@ impl Contract {
     /// The place is confirmed.
     pub fn placed(&mut self) {
         if self.step == ContractStep::WhereNow {
-            self.step = ContractStep::Address;
+            (self.step, self.place_told) = (ContractStep::Address, true);
         }
+    }
+
+    /// Whether the client said where they are: before that, nothing is known about their place.
+    pub fn place_told(&self) -> bool {
+        self.place_told
     }
 
     /// The address was typed, or nothing.
@@ -252,10 +254,9 @@ impl Contract {
         }
     }
 
-    /// Takes whom to call; empty for nobody.
-    pub fn name_contact(&mut self, whom: &str) {
+    /// Whom to call was typed, or nothing.
+    pub fn contact_named(&mut self) {
         if self.step == ContractStep::WhomToCall {
-            self.whom = tidy(whom, LONGEST_WHOM);
             self.step = self.behind_whom();
         }
     }
@@ -293,6 +294,13 @@ impl Contract {
             ContractStep::Done => ContractStep::WhomToCall,
         };
         true
+    }
+
+    /// The client takes back the yes to notes, at any time.
+    pub(crate) fn take_back_notes(&mut self, at: Stamp) {
+        if let Some(consent) = self.consent.as_mut().filter(|c| c.given) {
+            (consent.given, consent.at) = (false, at.to_string());
+        }
     }
 
     /// Whether the client has said yes to notes.

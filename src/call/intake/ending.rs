@@ -81,6 +81,18 @@ impl Appointment {
         format!("{}{time}", self.day)
     }
 
+    /// The appointment in full, to be read back: "Tuesday 1 December 2026, 3 pm".
+    pub fn in_full(&self) -> String {
+        let weekday = Day::parse(&self.day).map(|day| WEEKDAYS[usize::try_from(day.since_1970() % 7).unwrap_or(0)]);
+        let weekday = weekday.map(|name| format!("{} ", crate::base::text::first_upper(name))).unwrap_or_default();
+        let time = self.time.map(|(hours, minutes)| {
+            let half = if hours < 12 { "am" } else { "pm" };
+            let past = if minutes == 0 { String::new() } else { format!(":{minutes:02}") };
+            format!(", {}{past} {half}", (hours + 11) % 12 + 1)
+        });
+        format!("{weekday}{}{}", day_in_words(&self.day), time.unwrap_or_default())
+    }
+
     /// The appointment as one says it.
     pub fn in_words(&self) -> String {
         let time = self.time.map(|(hours, minutes)| format!(", {hours:02}:{minutes:02}")).unwrap_or_default();

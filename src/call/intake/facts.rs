@@ -12,19 +12,40 @@ const LONGEST_FACT: usize = 300;
 /// Whether the mentor may ring back, or leave a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RingBack {
-    /// Yes, on the number of this call.
+    /// Ring, but leave no message, on the number of this call.
     Here,
-    /// Yes, on another number.
+    /// Ring or leave a message, on the number of this call.
+    HereOrMessage,
+    /// Ring, but leave no message, on another number.
     Elsewhere,
+    /// Ring or leave a message, on another number.
+    ElsewhereOrMessage,
     /// No, or not sure: then it isn't safe.
     Never,
 }
 
-/// The exact address, the number and whether ringing back is safe, for this call alone.
+impl RingBack {
+    /// Every answer, in the order of the rows: nothing more than was said comes first.
+    pub const ALL: [RingBack; 5] =
+        [RingBack::Here, RingBack::HereOrMessage, RingBack::Elsewhere, RingBack::ElsewhereOrMessage, RingBack::Never];
+
+    /// Whether it is another number than that of the call.
+    pub fn is_elsewhere(self) -> bool {
+        matches!(self, RingBack::Elsewhere | RingBack::ElsewhereOrMessage)
+    }
+
+    /// Whether a message is safe, too.
+    pub fn takes_a_message(self) -> bool {
+        matches!(self, RingBack::HereOrMessage | RingBack::ElsewhereOrMessage)
+    }
+}
+
+/// The exact address, the number, whether ringing back is safe, and whom to call, for this call alone.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct CallFacts {
     address: String,
     number: String,
+    whom: String,
     /// Whether ringing back is safe; none before it was asked.
     pub ring_back: Option<RingBack>,
 }
@@ -38,6 +59,17 @@ impl CallFacts {
     /// The number to ring back, where it is another than that of this call.
     pub fn number(&self) -> &str {
         &self.number
+    }
+
+    /// Whom the mentor may call: somebody who hasn't said yes to being written down. Empty for nobody.
+    pub fn whom(&self) -> &str {
+        &self.whom
+    }
+
+    /// Replaces whom the mentor may call.
+    pub fn set_whom(&mut self, typed: &str) {
+        self.whom.zeroize();
+        self.whom = tidy(typed, LONGEST_FACT);
     }
 
     /// Replaces the address.
@@ -57,13 +89,14 @@ impl Drop for CallFacts {
     fn drop(&mut self) {
         self.address.zeroize();
         self.number.zeroize();
+        self.whom.zeroize();
     }
 }
 
-/// Neither the address nor the number is ever printed by accident.
+/// Neither the address nor a number is ever printed by accident.
 impl fmt::Debug for CallFacts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let told = [!self.address.is_empty(), !self.number.is_empty()];
+        let told = [!self.address.is_empty(), !self.number.is_empty(), !self.whom.is_empty()];
         f.debug_struct("CallFacts").field("told", &told).field("ring_back", &self.ring_back).finish()
     }
 }

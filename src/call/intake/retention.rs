@@ -1,8 +1,8 @@
 //! Retention: what of an intake is saved in a record, handed over as a paper, or deleted.
 
 use crate::base::calendar::{Day, Stamp};
-use crate::call::intake::Intake;
 use crate::call::intake::host::{HandedOver, RecordState};
+use crate::call::intake::{ContractStep, Intake};
 use crate::call::paper::{OfferedPaper, Paper, PaperForm, PaperKind, Withheld};
 use crate::call::records::{Consent, Deletion, FORMAT, Record, RecordedNote, RecordedReply, is_kept, is_notable};
 use crate::content::model::{Keep, Pace, QuestionIx};
@@ -70,6 +70,18 @@ impl Intake<'_> {
         kinds.into_iter().flat_map(offer).chain(entry).collect()
     }
 
+    /// The papers that could go to the client and weren't written, one of each kind.
+    pub fn unwritten(&self, interview: &Interview<'_>) -> Vec<Paper> {
+        let mut out: Vec<Paper> = Vec::new();
+        for offered in self.papers(interview).into_iter().filter(|o| o.withheld.is_none() && o.paper.is_handed_out()) {
+            let kind = offered.paper.kind;
+            if !self.written.contains(&kind) && !out.iter().any(|p| p.kind == kind) {
+                out.push(offered.paper);
+            }
+        }
+        out
+    }
+
     /// Whether a doctor or therapist could use a letter: the result points to one, or rests on how
     /// the client has been.
     fn tells_of_health(&self, recommendation: &Recommendation) -> bool {
@@ -94,7 +106,9 @@ impl Intake<'_> {
             self.last_saved = None;
             self.host.withhold(deletion);
         }
-        if deletion.is_none() && asked_for && self.contract.notes_allowed() {
+        // Before all is agreed anew, a record that goes on is as it was.
+        let agreed = self.contract.step == ContractStep::Done && self.contract.notes_allowed();
+        if deletion.is_none() && asked_for && agreed {
             self.finished |= is_complete(interview);
             let record = self.record(interview, place);
             // How often it is written mustn't tell how many questions were asked.
@@ -168,7 +182,7 @@ impl Intake<'_> {
                 wording: String::new(),
                 at: String::new(),
             }),
-            whom_to_call: word(&self.contract.whom),
+            whom_to_call: (),
             answers: self.given(interview),
             notes: noted(true)
                 .map(|(ix, text)| {

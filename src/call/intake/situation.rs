@@ -1,7 +1,9 @@
 //! The situation of a call: which script fits it, and when it comes up by itself.
 
 use crate::call::intake::{Intake, PulledScript};
-use crate::content::model::{AnswerIx, Escalation, QuestionIx, Reply, Script, ScriptIx};
+use crate::content::helplines::YOUNG;
+use crate::content::model::{Answer, AnswerIx, AnswerSet, Escalation, OutcomeIx, QuestionIx, Reply, Script, ScriptIx};
+use crate::engine::holds::holds;
 use crate::engine::interview::{Interview, Stage};
 
 /// The script for whatever brings no other.
@@ -77,9 +79,47 @@ impl<'a> Intake<'a> {
         self.pulled.as_ref()?.audience.as_ref()
     }
 
-    /// The script of the situation, else the first.
+    /// The script of the situation, else the first; where the client is under 18, the one in its place.
     pub fn script(&self, interview: &Interview<'_>) -> &'a Script {
-        &self.leading.scripts[self.situation(interview).unwrap_or(USUAL).index()]
+        let script = &self.leading.scripts[self.situation(interview).unwrap_or(USUAL).index()];
+        let young = script.for_young.filter(|_| self.is_young(interview));
+        young.map_or(script, |young| &self.leading.scripts[young.index()])
+    }
+
+    /// Whether the client said that they are under 18.
+    pub fn is_young(&self, interview: &Interview<'_>) -> bool {
+        let q = self.questionnaire;
+        let young = |a: &Answer| a.audience_first && a.audience.as_deref() == Some(YOUNG);
+        let counted = interview.counted();
+        q.question_ixs().any(|ix| match counted[ix.index()] {
+            Some(Reply::Chosen(set)) => q.question(ix).chosen(set).any(|(_, a)| young(a)),
+            _ => false,
+        })
+    }
+
+    /// Takes the lines of a question that the client wasn't sure about, or kept back: its "not sure" stands for them.
+    pub(crate) fn doubt(&mut self, question: QuestionIx, lines: Vec<AnswerIx>) {
+        self.doubts.insert(question, lines);
+    }
+
+    /// The scripts that an answer calls up: its own; those of the lines that "not sure" stands for, in place of its own.
+    fn scripts_behind(&self, at: QuestionIx, answer: AnswerIx) -> Vec<Option<ScriptIx>> {
+        let question = self.questionnaire.question(at);
+        let own = question.answers[answer.index()].script;
+        let doubted = self.doubts.get(&at).filter(|lines| question.not_sure() == Some(answer) && !lines.is_empty());
+        let of = |line: &AnswerIx| question.answers[line.index()].script.or(own);
+        doubted.map_or(vec![own], |lines| lines.iter().map(of).collect())
+    }
+
+    /// Whether a page's script is there for a "not sure" that stands for something else.
+    fn is_of_another_doubt(&self, counted: &[Option<Reply>], script: ScriptIx) -> bool {
+        let q = self.questionnaire;
+        q.question_ixs().any(|at| {
+            let question = q.question(at);
+            let (Some(unsure), Some(Reply::Chosen(set))) = (question.not_sure(), counted[at.index()]) else { return false };
+            let own = question.answers[unsure.index()].script == Some(script);
+            own && set.has(unsure) && !question.chosen(set).any(|(a, _)| self.scripts_behind(at, a).contains(&Some(script)))
+        })
     }
 
     /// The script that fits: the one pulled up; at the help page that of its answer; at a page the
@@ -98,9 +138,11 @@ impl<'a> Intake<'a> {
         let shown = self.recommendation(interview).map(|r| r.outcome);
         let judged = self.judgement().is_some_and(|j| shown == Some(j.outcome));
         let given = q.question_ixs().filter_map(|ix| Some((q.question(ix).escalation(reply(ix)?), self.gravest(ix, reply(ix))?)));
-        if let Some(of_page) = shown.and_then(|ix| q.outcome(ix).script) {
+        let put_first = self.judgement().filter(|_| judged).and_then(|j| j.script);
+        if let Some(of_page) = put_first.or(shown.and_then(|ix| q.outcome(ix).script)) {
             let ended = given.filter(|(called, script)| *called > Escalation::Help && *script != USUAL && !judged);
-            return ended.map(|(_, script)| script).chain([of_page]).min();
+            let of_page = Some(of_page).filter(|script| judged || !self.is_of_another_doubt(&counted, *script));
+            return ended.map(|(_, script)| script).chain(of_page).min();
         }
         given.max_by_key(|(called, _)| *called).map(|(_, script)| script)
     }
@@ -115,15 +157,21 @@ impl<'a> Intake<'a> {
     }
 
     /// The scripts of a reply, each with what its answer calls for.
-    fn scripts_of(&self, question: QuestionIx, reply: Option<Reply>) -> Vec<(Escalation, ScriptIx)> {
-        let question = self.questionnaire.question(question);
+    fn scripts_of(&self, at: QuestionIx, reply: Option<Reply>) -> Vec<(Escalation, ScriptIx)> {
+        let question = self.questionnaire.question(at);
         let usual = |called: Escalation, own: Option<ScriptIx>| {
             Some((called, own.or_else(|| (called > Escalation::Clear).then_some(USUAL))?))
         };
         match reply {
             None => Vec::new(),
             Some(reply @ Reply::Declined) => usual(question.escalation(reply), question.declined.script).into_iter().collect(),
-            Some(Reply::Chosen(set)) => question.chosen(set).filter_map(|(_, a)| usual(a.escalation, a.script)).collect(),
+            Some(Reply::Chosen(set)) => {
+                let behind = |(answer, a): (AnswerIx, &Answer)| {
+                    let called = a.escalation;
+                    self.scripts_behind(at, answer).into_iter().filter_map(move |own| usual(called, own)).collect::<Vec<_>>()
+                };
+                question.chosen(set).flat_map(behind).collect()
+            }
         }
     }
 
@@ -131,5 +179,30 @@ impl<'a> Intake<'a> {
     fn gravest(&self, question: QuestionIx, reply: Option<Reply>) -> Option<ScriptIx> {
         let all = self.scripts_of(question, reply);
         all.into_iter().max_by_key(|(called, script)| (*called, std::cmp::Reverse(*script))).map(|(_, script)| script)
+    }
+
+    /// The pages that the mentor may put first, each with a script: its own, then those of the answers that lead there alone.
+    pub fn sooner_choices(&self, interview: &Interview<'_>) -> Vec<(OutcomeIx, Option<ScriptIx>)> {
+        let q = self.questionnaire;
+        let calm: Vec<Option<Reply>> = q.questions.iter().map(|asked| asked.calm().map(Reply::Chosen)).collect();
+        let leads_to = |at: QuestionIx, answer: usize| {
+            let mut given = calm.clone();
+            given[at.index()] = Some(Reply::Chosen(AnswerSet::only(AnswerIx(answer))));
+            q.outcome_ixs().find(|ix| q.outcome(*ix).when.as_ref().is_some_and(|c| holds(q, c, &given)))
+        };
+        let mut out: Vec<(OutcomeIx, Option<ScriptIx>)> = Vec::new();
+        for page in self.sooner(interview) {
+            let first = out.len();
+            out.push((page, q.outcome(page).script));
+            for at in q.question_ixs() {
+                for (i, answer) in q.question(at).answers.iter().enumerate().filter(|(_, a)| a.escalation > Escalation::Help) {
+                    let new = answer.script.is_some() && !out[first..].iter().any(|(_, script)| *script == answer.script);
+                    if new && answer.script != Some(USUAL) && leads_to(at, i) == Some(page) {
+                        out.push((page, answer.script));
+                    }
+                }
+            }
+        }
+        out
     }
 }

@@ -42,8 +42,10 @@ pub struct Record {
     pub agreed: Vec<Agreement>,
     /// The consent to notes.
     pub consent: Consent,
-    /// Whom the mentor may call.
-    pub whom_to_call: Option<String>,
+    /// Nothing. A record of an earlier version of the program has a name and number here that nobody agreed to have kept: it
+    /// is read over, and gone at the next writing.
+    #[serde(default, skip_serializing, deserialize_with = "read_over")]
+    pub whom_to_call: (),
     /// The answers to the questions that every adult is asked, without those about right now.
     pub answers: Vec<RecordedReply>,
     /// Notes on those questions.
@@ -57,6 +59,10 @@ pub struct Record {
     /// What the mentor typed at the end.
     #[serde(default)]
     pub closing: ClosingNotes,
+}
+
+fn read_over<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<(), D::Error> {
+    serde::de::IgnoredAny::deserialize(deserializer).map(|_| ())
 }
 
 /// What a mentor types at the end of a call; nothing of it is ever filled in beforehand.

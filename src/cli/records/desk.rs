@@ -11,7 +11,7 @@ use crate::call::records::{
     DeletionPlan, DeletionReport, Folder, FolderFault, Record, RecordKey, RecordSummary, SummaryFacts, WORK,
 };
 use crate::cli::args::Args;
-use crate::cli::call::{Call, led, must_be_led, why_not_resumed};
+use crate::cli::call::{Call, led, must_be_led, taken_up};
 use crate::cli::interactive::{self, FrontEnd, WayOut};
 use crate::cli::records::unlocking::{Unlocked, unlocked};
 use crate::cli::records::{begun, deleting, resumed};
@@ -68,10 +68,11 @@ fn called(
         Ok(start) => start,
         Err(fault) => return Ok((WayOut::Left, Some(DeskNotice::Fault(fault.to_string())))),
     };
-    if let Some(why) = start.resumed.as_ref().and_then(|record| why_not_resumed(session, record)) {
-        return Ok((WayOut::Left, Some(DeskNotice::Fault(why))));
-    }
-    let over = led(session, front, Call { client, months: practice::usual_months(practice), practice, start })?;
+    let taken = match taken_up(session, &start) {
+        Ok(taken) => taken,
+        Err(why) => return Ok((WayOut::Left, Some(DeskNotice::Fault(why)))),
+    };
+    let over = led(session, front, Call { client, months: practice::usual_months(practice), practice, start, taken })?;
     Ok((over.way, over.told.map(DeskNotice::AfterCall)))
 }
 

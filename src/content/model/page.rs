@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::content::model::{ClaimIx, TextByPlace};
+use crate::content::model::{ClaimIx, ScriptIx, TextByPlace};
 
 /// A page of words.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -55,6 +55,11 @@ pub struct Claim {
 /// In the script: the place of the emergency number of wherever the client is.
 pub const EMERGENCY: &str = "{emergency}";
 
+/// In the script: whether the client or the mentor rings, which depends on where the client is.
+pub const WHO_RINGS: &str = "{who-rings}";
+/// In the script: the place of the emergency number that the mentor can ring for the client.
+pub const YOU_RING: &str = "{you-ring}";
+
 /// In the sentence about notes: the place of the last day on which they are kept.
 pub const KEPT_UNTIL: &str = "{kept-until}";
 
@@ -73,6 +78,8 @@ pub struct Script {
     pub they_choose: bool,
     /// Whom the practice calls about safeguarding stands on it.
     pub pass_on: bool,
+    /// The script in its place where the client is under 18.
+    pub for_young: Option<ScriptIx>,
     /// The steps, in order. [`EMERGENCY`] stands for the number.
     pub text: Vec<TextByPlace>,
 }
@@ -114,6 +121,8 @@ pub struct Leading {
     pub notes: String,
     /// What the mentor does when safety comes up, one for each situation; the first is for whatever brings no other.
     pub scripts: Vec<Script>,
+    /// What stands on every script where the client is under 18, unless it is about passing on.
+    pub young: Option<String>,
     /// Asked before anything is handed to the client.
     pub safe_to_send: String,
     /// What the mentor is told where nothing may be kept.

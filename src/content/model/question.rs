@@ -237,6 +237,11 @@ impl Question {
         self.answer_named(NONE).filter(|_| !self.safety)
     }
 
+    /// The answer to a safety question that calls for nothing by itself: "none of these", or no.
+    pub fn calm(&self) -> Option<AnswerSet> {
+        self.answer_named(NONE).or(self.answer_named(NO)).filter(|_| self.safety).map(AnswerSet::only)
+    }
+
     /// The answer that says "not sure", by its id.
     pub fn not_sure(&self) -> Option<AnswerIx> {
         self.answer_named(NOT_SURE)

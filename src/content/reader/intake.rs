@@ -2,18 +2,22 @@
 
 use crate::base::text;
 use crate::content::document::{Code, Spanned};
-use crate::content::model::{EMERGENCY, Leading, Script, ScriptIx, TextByPlace};
+use crate::content::model::{EMERGENCY, Leading, Script, ScriptIx, TextByPlace, WHO_RINGS, YOU_RING};
 use crate::content::reader::checker::Checker;
 use crate::content::reader::raw::{RawIntake, RawScript, RawSpoken};
 
 /// Columns and rows of the script at most: it is read whole, on the smallest usual screen, below the first help lines and whom to call.
 const SCRIPT: (usize, usize) = (76, 14);
 
+/// What [`WHO_RINGS`] stands for at its longest.
+const WHO_RINGS_LONGEST: &str = "They ring, or somebody near them does";
+
 impl Checker {
     pub(crate) fn leading(&mut self, raw: RawIntake) -> Leading {
         let mut scripts = vec![self.script("script".to_owned(), raw.script)];
         for s in raw.scripts.0 {
             self.distinct(&s.lines.0);
+            let for_young = self.script_named(s.for_young.as_ref());
             let lines = s.lines.0.iter().map(|audience| (audience.value.clone(), audience.at));
             self.audiences.extend(lines);
             let read = RawScript { title: s.title, numbers: s.numbers, text: s.text, claims: s.claims };
@@ -21,6 +25,7 @@ impl Checker {
                 lines: s.lines.0.into_iter().map(|audience| audience.value).collect(),
                 they_choose: s.they_choose,
                 pass_on: s.pass_on,
+                for_young,
                 ..self.script(s.id.value, read)
             });
         }
@@ -39,6 +44,7 @@ impl Checker {
             whom_to_call: spoken(self, raw.contract.whom_to_call),
             notes: spoken(self, raw.contract.notes),
             scripts,
+            young: raw.young,
             safe_to_send: raw.safe_to_send,
             safeguarding: raw.safeguarding,
             referral: raw.referral,
@@ -59,18 +65,28 @@ impl Checker {
 
     fn script(&mut self, id: String, raw: RawScript) -> Script {
         let script: Vec<TextByPlace> = raw.text.value.0.into_iter().map(|line| self.by_place(line)).collect();
-        if !script.iter().any(|line| line.otherwise.contains(EMERGENCY)) && !script.is_empty() && self.all_read() {
+        let says_it = |line: &TextByPlace| [EMERGENCY, YOU_RING].iter().any(|number| line.otherwise.contains(number));
+        if !script.iter().any(says_it) && !script.is_empty() && self.all_read() {
             let says = format!("the script never says the emergency number: `{EMERGENCY}` stands in none of its lines");
             let help = format!("write `{EMERGENCY}` where the number of the client's place belongs");
             self.wrong(Code::SafetyMissing, raw.text.at, says, help);
         }
-        let rows = |line: &str| text::wrap_hanging(line, SCRIPT.0, "- ", "  ").len();
+        let rows = |line: &str| text::wrap_hanging(&line.replace(WHO_RINGS, WHO_RINGS_LONGEST), SCRIPT.0, "- ", "  ").len();
         let rows: usize = script.iter().map(|line| line.texts().map(rows).max().unwrap_or(0)).sum();
         if rows > SCRIPT.1 {
             let says = format!("the script takes {rows} rows, and {} fit on a small screen", SCRIPT.1);
             self.wrong(Code::TooMany, raw.text.at, says, "shorten it: nobody scrolls at that moment");
         }
         self.cited(&raw.claims);
-        Script { id, title: raw.title, numbers: raw.numbers, lines: Vec::new(), they_choose: false, pass_on: false, text: script }
+        Script {
+            id,
+            title: raw.title,
+            numbers: raw.numbers,
+            lines: Vec::new(),
+            they_choose: false,
+            pass_on: false,
+            for_young: None,
+            text: script,
+        }
     }
 }

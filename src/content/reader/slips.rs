@@ -1,12 +1,16 @@
 //! Slips that every text of a file can have: a placeholder that nothing fills, a language that is none.
 
 use crate::content::document::{Code, NodeKind, Problem, Spanned, YamlNode};
-use crate::content::model::{Choose, EMERGENCY, KEPT_UNTIL, Question};
+use crate::content::model::{Choose, EMERGENCY, KEPT_UNTIL, Question, WHO_RINGS, YOU_RING};
 
 /// Where a placeholder is filled, as the keys on the way to the text.
-const FILLED: [(&str, &[&str]); 3] = [
+const FILLED: [(&str, &[&str]); 7] = [
     (EMERGENCY, &["intake", "script", "text"]),
     (EMERGENCY, &["intake", "scripts", "text"]),
+    (WHO_RINGS, &["intake", "script", "text"]),
+    (WHO_RINGS, &["intake", "scripts", "text"]),
+    (YOU_RING, &["intake", "script", "text"]),
+    (YOU_RING, &["intake", "scripts", "text"]),
     (KEPT_UNTIL, &["intake", "contract", "notes", "say"]),
 ];
 

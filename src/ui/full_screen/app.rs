@@ -6,7 +6,7 @@ use crate::call::desk::Desk;
 use crate::call::flow::{CallFlow, CallStage};
 use crate::call::intake::Intake;
 use crate::content::helplines::PlaceIx;
-use crate::content::model::{AnswerIx, AnswerSet, Choose, Escalation, QuestionIx, Reply};
+use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Escalation, NumbersStand, QuestionIx, Reply};
 use crate::engine::decide::{Recommendation, decide};
 use crate::engine::interview::{Interview, Stage};
 use crate::ui::full_screen::keys::{Action, Mode};
@@ -201,6 +201,25 @@ impl<'a> App<'a> {
     /// Whether the mentor's page stands in place of a question.
     pub(crate) fn shows_judged(&self) -> bool {
         self.intake().is_some_and(Intake::shows_judged)
+    }
+
+    /// The question about danger whose rows the keys act on.
+    pub fn asked_about_danger(&self) -> Option<QuestionIx> {
+        match (self.mode(), self.interview.stage()) {
+            (Mode::Question { .. }, Stage::Question(ix)) => Some(ix).filter(|ix| self.session.questionnaire.question(*ix).safety),
+            _ => None,
+        }
+    }
+
+    /// Whether an answer that is marked has no time for any number but that of an emergency, as its script says.
+    pub(crate) fn only_emergency(&self) -> bool {
+        let (Mode::Question { .. }, Stage::Question(ix)) = (self.mode(), self.interview.stage()) else { return false };
+        let (question, Some(leading)) = (self.session.questionnaire.question(ix), &self.session.questionnaire.intake) else {
+            return false;
+        };
+        let Some(Reply::Chosen(set)) = self.pending(ix) else { return false };
+        let script = |(_, a): (AnswerIx, &Answer)| a.script.map(|script| leading.scripts[script.index()].numbers);
+        question.chosen(set).filter_map(script).any(|numbers| numbers == NumbersStand::None)
     }
 
     /// What the keys act on.

@@ -8,6 +8,7 @@ use crate::ui::full_screen::mentor::{heard::line_mark, panel};
 use crate::ui::full_screen::state::{Overlay, Screen};
 use crate::ui::full_screen::{app::App, columns, copy, desk, keys::Mode, panes, places, theme::Role};
 use crate::ui::report::{Block, ResultPage, help_page, help_short, page_of, spoken};
+use crate::ui::ui_text::mentor::facts;
 use crate::ui::{terminal_guard::clearing, ui_text as words, ui_text::RATHER_NOT};
 
 /// The body of the page on top, at a width; `wide`: there is room for a second column.
@@ -17,7 +18,8 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
     match app.overlays.last() {
         Some(Overlay::Help) => {
             out.header = "Help".to_owned();
-            let page = help_page(app.session.helplines, app.place, &app.audiences(), None);
+            let not_told = app.mentor_side().and_then(|intake| words::mentor::place_not_told(intake, app.session.helplines));
+            let page = help_page(app.session.helplines, app.place, &app.audiences(), not_told.as_deref());
             if wide { columns::help(&mut out, &page) } else { out.blocks(&page, columns) }
         }
         Some(Overlay::Keys { scrolls }) => all_keys(app, &mut out, *scrolls, columns),
@@ -44,7 +46,7 @@ pub(crate) fn body(app: &App<'_>, columns: usize, wide: bool) -> Body {
             out.header = "Leave?".to_owned();
             out.wrapped(Role::Title, "Leave now?", columns);
             let copies = &app.saved;
-            let left = app.intake().map_or_else(|| words::leaving(copies), |i| words::mentor::leaving(i, copies));
+            let left = app.intake().map_or_else(|| words::leaving(copies), |i| words::mentor::leaving(i, &app.interview, copies));
             let left = if app.desk.is_some() { words::desk::LEAVING.to_owned() } else { left };
             // In a small window the keys below may have no room.
             out.wrapped(Role::Strong, "Enter leaves. Esc stays.", columns);
@@ -125,7 +127,8 @@ fn result(app: &App<'_>, out: &mut Body, columns: usize, wide: bool) {
     let blocks = if app.mentor_side().is_some() { report.blocks_led(app.page) } else { report.blocks(app.page) };
     out.blocks(&blocks, columns);
     let Some(post) = report.post() else { return };
-    if wide {
+    // On a call the facts stand beside the result, too.
+    if wide && !panel::stands_beside(app) {
         out.side = Some(columns::post(&post, app.appearance.ascii));
     } else if app.page == ResultPage::First {
         // The words come first; the post goes where rows are short.
@@ -166,6 +169,8 @@ fn question(app: &App<'_>, out: &mut Body, ix: QuestionIx, columns: usize, wide:
     }
     if !(wide && panel::stands_beside(app)) {
         panes::noted(app, out, ix, columns);
+        out.brief =
+            app.call.as_ref().filter(|_| aloud).map(|call| facts::where_and_back(call, &app.interview)).unwrap_or_default();
     }
 }
 

@@ -11,6 +11,7 @@ use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
 
 use crate::ui::full_screen::decoder::{Decoder, TerminalInput};
+use crate::ui::full_screen::key::Key;
 use crate::ui::terminal_guard as guard;
 
 /// What there is for the event loop.
@@ -66,6 +67,11 @@ impl InputSource {
                 return Ok(Occasion::Nothing);
             }
         }
+    }
+
+    /// Forgets the keys that came together with the last one, but for those that act on every page.
+    pub(crate) fn forget_answers(&mut self) {
+        self.ready.retain(|input| matches!(input, TerminalInput::Key(Key::Ctrl(_))));
     }
 
     /// Waits for keys and for wakes.

@@ -186,8 +186,11 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
         [
             row(&[Key::Down, Key::Char('j')], "Down", "move", Action::Down, footer),
             row(&[Key::Up, Key::Char('k')], "Up", "up", Action::Up, false),
-            row(&[Key::Home, Key::PageUp], "Home", "to the first", Action::Top, false),
-            row(&[Key::End, Key::PageDown], "End", "to the last", Action::Bottom, false),
+            row(&[Key::Home], "Home", "to the first", Action::Top, false),
+            row(&[Key::End], "End", "to the last", Action::Bottom, false),
+            // To read on: only a row's own keys choose it.
+            row(&[Key::PageDown], "PgDn", "a page down", Action::PageDown, false),
+            row(&[Key::PageUp], "PgUp", "a page up", Action::PageUp, false),
         ]
     };
     // As in a pager.
@@ -215,13 +218,7 @@ pub(crate) fn bindings(mode: &Mode) -> Vec<Binding> {
         }
         Mode::Desk => {
             out.extend([enter("choose"), back("leave")]);
-            // Paged through, since there may be hundreds.
-            out.extend(moving_rows(false).map(|mut row| {
-                row.keys.retain(|k| !matches!(k, Key::PageUp | Key::PageDown));
-                row
-            }));
-            out.push(row(&[Key::PageDown], "PgDn", "a page down", Action::PageDown, false));
-            out.push(row(&[Key::PageUp], "PgUp", "a page up", Action::PageUp, false));
+            out.extend(moving_rows(false));
             out.push(row(&[Key::Ctrl('o')], "Ctrl-O", PageCommand::More.row().label, Action::Mentor, false));
         }
         Mode::Question { many, skippable, .. } => {

@@ -30,6 +30,8 @@ pub(crate) struct Body {
     pub(crate) lines: Vec<Line>,
     /// The number of first lines that don't scroll, where there is room for them.
     pub(crate) fixed: usize,
+    /// What stands below the lines where they leave room for it.
+    pub(crate) brief: String,
     /// How many questions are answered, and of how many.
     pub(crate) progress: Option<(usize, usize)>,
     /// What stands beside the lines in a wide window.

@@ -26,6 +26,8 @@ pub(crate) enum MenuRow {
     Page(Pane),
     ClientView,
     AnotherTime,
+    /// It can't be done at this moment.
+    NotNow,
 }
 
 impl<'a> App<'a> {
@@ -36,6 +38,8 @@ impl<'a> App<'a> {
         // mentor's machine.
         let suggested = words::usual_place(&intake, session.helplines);
         let mut app = App::new(Session { place: None, suggested, ..session }, appearance);
+        // Until it is asked, the numbers of the usual place are nearer than none, and are marked so.
+        app.place = suggested.unwrap_or(app.place);
         if let Some(answers) = resumed {
             app.interview = Interview::resumed(session.questionnaire, answers);
         }
@@ -66,7 +70,7 @@ impl<'a> App<'a> {
     }
 
     /// Shows the step of the contract.
-    fn show_contract(&mut self) {
+    pub(crate) fn show_contract(&mut self) {
         let Some(call) = &self.call else { return };
         (self.cursor, self.scroll, self.notice) = (None, 0, None);
         match call.step() {
@@ -111,7 +115,8 @@ impl<'a> App<'a> {
         match notice {
             CallNotice::Leave => return Some(AppEffect::Leave),
             CallNotice::PutFirst => {
-                (self.page, self.scroll) = (ResultPage::First, 0);
+                // It may come before all is agreed.
+                (self.screen, self.page, self.scroll) = (Screen::Interview, ResultPage::First, 0);
                 self.moved();
                 // The page first: why can wait, and needn't be said.
                 self.notice.get_or_insert_with(|| "Ctrl-O: say why, if you like. It isn't kept.".to_owned());
@@ -228,8 +233,9 @@ impl<'a> App<'a> {
 
     /// Whether a call at its end keeps nothing, and there is no next appointment to write down.
     fn ends_with_nothing(&self) -> bool {
-        self.intake()
-            .is_some_and(|i| i.record_state() == RecordState::Nothing && i.ending.next.is_none() && self.saved.is_empty())
+        self.intake().is_some_and(|i| {
+            i.record_state() == RecordState::Nothing && i.unwritten(&self.interview).is_empty() && self.saved.is_empty()
+        })
     }
 
     /// Shows a page of the mentor's; the row below it is found again when it closes.
@@ -296,40 +302,46 @@ impl<'a> App<'a> {
         }
     }
 
-    /// The rows of the menu at this moment.
+    /// The rows of the menu. All of a call stand there on every page, so that a number never means something else in a hurry.
     pub(crate) fn menu_rows(&self) -> Vec<(MenuRow, String)> {
         let Some(call) = &self.call else { return Vec::new() };
-        let row = |row: MenuRow, words: &str| Some((row, words.to_owned()));
-        let task = |task: MentorTask, words: &str| row(MenuRow::Task(task), words);
-        let late = |begins: MentorTask, words: &str| {
-            let may = self.screen == Screen::Interview && call.may_open(&begins, &self.interview).is_ok();
-            task(begins, words).filter(|_| may)
+        let row = |row: MenuRow, words: &str, now: bool| {
+            if now { (row, words.to_owned()) } else { (MenuRow::NotNow, format!("{words} (not now)")) }
         };
-        let compares = self.screen == Screen::Interview && call.intake.earlier.is_some();
-        let open = self.screen == Screen::Interview && matches!(self.interview.stage(), Stage::Question(_));
+        let task = |task: MentorTask, words: &str, now: bool| row(MenuRow::Task(task), words, now);
+        let asked = self.screen == Screen::Interview;
+        let may = |task: &MentorTask| call.may_open(task, &self.interview).is_ok();
+        let late = |task: MentorTask, words: &str| {
+            let now = asked && may(&task);
+            row(MenuRow::Task(task), words, now)
+        };
+        let open = asked && matches!(self.interview.stage(), Stage::Question(_));
         let came_up = call.intake.situation(&self.interview).is_some();
-        let free = self.screen == Screen::Interview && call.intake.contract.asks_free();
-        let script =
-            || (MenuRow::Page(Pane::Script), format!("The script that came up: {}", call.intake.script(&self.interview).title));
-        // What is always there stands first, so that its number stays the same in a hurry.
-        let rows = [
-            task(MentorTask::ChooseScript, words::SCRIPTS),
-            row(MenuRow::Page(Pane::Facts), "Facts of the call, and answers so far (Ctrl-Y)"),
-            task(MentorTask::Note(None), "A note on the whole call"),
-            row(MenuRow::ClientView, "The client's view (Ctrl-T)"),
-            row(MenuRow::AnotherTime, words::CANNOT_TALK).filter(|_| free),
-            late(MentorTask::UrgentPage, words::SOONER),
+        let free = asked && call.intake.contract.asks_free();
+        let script = if came_up { format!(": {}", call.intake.script(&self.interview).title) } else { String::new() };
+        let mut rows = vec![
+            task(MentorTask::ChooseScript, words::SCRIPTS, true),
+            row(MenuRow::Page(Pane::Facts), "Facts of the call, and answers so far (Ctrl-Y)", true),
+            task(MentorTask::Note(None), "A note on the whole call", true),
+            row(MenuRow::ClientView, "The client's view (Ctrl-T)", true),
+            row(MenuRow::AnotherTime, words::CANNOT_TALK, free),
+            task(MentorTask::UrgentPage, words::SOONER, may(&MentorTask::UrgentPage)),
             late(MentorTask::Reason, words::WHY_FIRST),
-            came_up.then(script),
-            self.open_question().and_then(|q| task(MentorTask::Note(Some(q)), "A note on this question")),
-            row(MenuRow::Page(Pane::StillPossible), "Where it can still lead (Ctrl-D)").filter(|_| open),
-            row(MenuRow::Task(MentorTask::GoTo), "All questions: go to one (Ctrl-A)").filter(|_| open),
-            row(MenuRow::Task(MentorTask::HeardWords), "Heard earlier, or out of turn (/)").filter(|_| open),
+            row(MenuRow::Page(Pane::Script), &format!("The script that came up{script}"), came_up),
+            task(MentorTask::Note(self.open_question()), "A note on this question (Ctrl-N)", self.open_question().is_some()),
+            row(MenuRow::Page(Pane::StillPossible), "Where it can still lead (Ctrl-D)", open),
+            task(MentorTask::GoTo, "All questions: go to one (Ctrl-A)", open),
+            task(MentorTask::HeardWords, "Heard earlier, or out of turn (/)", open),
             late(call.end_begins(), "The end of the call: what happened, next appointment"),
-            row(MenuRow::Page(Pane::Comparison), "Goals and changes: then and now").filter(|_| compares),
             late(MentorTask::ChoosePaper, "Hand over: write a plain file"),
         ];
-        rows.into_iter().flatten().collect()
+        if call.intake.contract.asks_notes() {
+            rows.push(task(MentorTask::StopNotes, words::NO_MORE_NOTES, may(&MentorTask::StopNotes)));
+        }
+        if call.intake.earlier.is_some() {
+            rows.push(row(MenuRow::Page(Pane::Comparison), "Goals and changes: then and now", asked));
+        }
+        rows
     }
 
     /// The rows of the open task.
@@ -366,6 +378,7 @@ impl<'a> App<'a> {
                 MenuRow::Task(task) => self.open_task(task),
                 MenuRow::Page(pane) => self.open_pane(pane),
                 MenuRow::ClientView => self.turn(),
+                MenuRow::NotNow => self.notice = Some("That can't be done at this moment.".to_owned()),
                 MenuRow::AnotherTime => {
                     self.close_pane();
                     return self.make_call_move(CallMove::CannotTalk);

@@ -97,16 +97,20 @@ impl App<'_> {
             .min(last);
             return;
         }
+        if matches!(action, Action::PageUp | Action::PageDown) && self.mode() != Mode::Desk {
+            let page = visible.max(2) - 1;
+            let scroll = if action == Action::PageUp { self.scroll.saturating_sub(page) } else { self.scroll + page };
+            self.scroll = scroll.min(total.saturating_sub(visible));
+            return;
+        }
         // What stands above the first row and below the last one comes into view, too.
         match (self.cursor, action) {
-            (_, Action::PageUp | Action::PageDown) if self.mode() == Mode::Desk => {}
-            (_, Action::Top | Action::PageUp) | (Some(0), Action::Up) => self.scroll = 0,
-            (_, Action::Bottom | Action::PageDown) => self.scroll = total,
+            (_, Action::Top) | (Some(0), Action::Up) => self.scroll = 0,
+            (_, Action::Bottom) => self.scroll = total,
             (Some(row), Action::Down) if row + 1 >= rows => self.scroll = total,
             _ => {}
         }
-        // Hundreds of rows are paged through, a few are not.
-        let page = if self.mode() == Mode::Desk { visible.max(2) - 1 } else { rows };
+        let page = visible.max(2) - 1;
         self.cursor = Some(match (self.cursor, action) {
             (Some(row), Action::PageUp) if page < row => row - page,
             (Some(row), Action::PageDown) => (row + page).min(rows - 1),

@@ -16,6 +16,9 @@ pub(crate) fn contract(app: &App<'_>, out: &mut Body, columns: usize) {
     let mine = !intake.client_view();
     out.header = words::contract_heading(&intake.contract);
     if mine {
+        if intake.resumed && intake.contract.progress().0 == 1 {
+            out.wrapped(Role::Notice, &words::goes_on(intake, app.session.questionnaire), columns);
+        }
         out.wrapped(Role::Small, words::contract_hint(step), columns);
         out.gap();
     }
@@ -151,6 +154,10 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             out.wrapped(Role::Title, "Which page should come first?", columns);
             out.wrapped(Role::Small, words::SOONER_HOW, columns);
         }
+        MentorTask::PutFirst(page, script) => {
+            out.wrapped(Role::Strong, &words::put_first(app.session.questionnaire, *page, *script), columns);
+            out.wrapped(Role::Small, words::SOONER_HOW, columns);
+        }
         MentorTask::Reason => {
             out.wrapped(Role::Title, words::WHY_FIRST, columns);
             out.wrapped(Role::Text, "In a few words, if you like.", columns);
@@ -164,6 +171,8 @@ fn task(app: &App<'_>, intake: &Intake<'_>, task: &MentorTask, out: &mut Body, c
             out.blocks(&app.session.letter(intake, &app.interview, app.place), columns);
             return;
         }
+        MentorTask::AppointmentRight => out.wrapped(Role::Strong, &words::appointment_right(intake), columns),
+        MentorTask::StopNotes => out.wrapped(Role::Strong, words::STOP_NOTES, columns),
         MentorTask::SafeToSend(paper) => {
             out.wrapped(Role::Small, "Ask before anything is written:", columns);
             out.wrapped(Role::Strong, words::ask_before(intake, *paper), columns);

@@ -1,6 +1,7 @@
 //! The update of the app: events, keys and actions in, effects out.
 
 use crate::call::flow::{CallFlow, CallMove, MentorTask};
+use crate::call::intake::ContractStep;
 use crate::content::model::{AnswerIx, AnswerSet, Choose, Reply};
 use crate::engine::interview::{Move, Notice, Stage};
 use crate::ui::full_screen::decoder::TerminalInput;
@@ -299,6 +300,8 @@ impl App<'_> {
             Screen::Interview => {
                 let judged = self.call.as_mut().is_some_and(|c| c.intake.leave_judged(&self.interview));
                 match self.interview.stage() {
+                    // It was put first before all was agreed.
+                    _ if judged && self.call.as_ref().is_some_and(|c| c.step() != ContractStep::Done) => self.show_contract(),
                     _ if judged => {}
                     // On a call nobody takes back by a slip what brought help.
                     Stage::Result(sheet) if self.call.is_some() && sheet.ended_by().is_some() && !asked => {

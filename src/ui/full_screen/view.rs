@@ -59,7 +59,7 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
     if page.side.as_ref().is_some_and(|side| side.needs(&page.lines) > usize::from(area.height.saturating_sub(AROUND))) {
         page = body(app, text_columns, false);
     }
-    let Body { header, lines, fixed, progress, side } = page;
+    let Body { header, mut lines, fixed, progress, side, brief } = page;
     let side = side.unwrap_or_default();
     let columns = inside.min(if side.is_empty() { FRAME } else { WIDE_FRAME });
     let frame = usize::from(columns);
@@ -71,6 +71,11 @@ pub(crate) fn layout(app: &mut App<'_>, area: Rect) -> ScreenBuffer {
         below = footer(app, frame, area.height, false);
     }
     let space = room(&below);
+    let brief = text::wrap(&brief, text_columns);
+    if lines.iter().filter(|l| !l.gap).count() + brief.len() <= space {
+        let small = |line: String| Line { pieces: vec![(Role::Small, line)], ..Line::default() };
+        lines.extend(brief.into_iter().filter(|line| !line.is_empty()).map(small));
+    }
     let Fitted { lines, scroll, viewport, found } = fitted(lines, fixed, space, app.scroll, &app.search);
     if std::mem::take(&mut app.search.due) && !found {
         app.notice = Some(format!("“{}” isn't on this page.", text::clean(&app.search.words)));

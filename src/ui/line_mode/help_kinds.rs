@@ -12,6 +12,7 @@ use crate::content::helplines::{ANYONE, EMERGENCY, Helpline, SUICIDE};
 use crate::ui::line_mode::danger_words::{is_about_dying, speaks_of_danger};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, danger_line, first_lines, help_kinds, help_of_kinds, help_page, place_title};
+use crate::ui::ui_text::mentor::place_not_told;
 
 /// Words of a heading that name no kind of help.
 const NAMELESS: [&str; 16] = [
@@ -37,6 +38,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     pub(crate) fn help(&mut self, then: &str) -> Result<(), Stop> {
         let (helplines, place) = (self.session.helplines, self.place);
         let audiences = self.session.audiences(&self.interview);
+        if let Some(not_told) = self.mentor_side().and_then(|intake| place_not_told(intake, helplines)) {
+            self.say(&not_told)?;
+        }
         let page = [
             Block::Title(format!("Help in {}", place_title(helplines, place))),
             Block::Strong(danger_line(helplines, place)),

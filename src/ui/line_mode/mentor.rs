@@ -2,22 +2,20 @@
 
 pub(crate) mod contract;
 pub(crate) mod heard;
+pub(crate) mod prompts;
 
 use std::io::{BufRead, IsTerminal, Write};
 
 use crate::base::commands::{MENTOR, PageCommand};
-use crate::base::hearing::{heard, row};
 use crate::call::flow::{CallFlow, CallMove, CallNotice, MentorTask, go_to};
 use crate::call::intake::{ContractStep, HandedOver, Intake, RecordState, compare_intakes};
 use crate::engine::interview::Stage;
 use crate::ui::line_mode::input::STILL_EXPECTED;
-use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
+use crate::ui::line_mode::menu::Typed;
 use crate::ui::line_mode::{Stop, Talk, speech};
 use crate::ui::terminal_guard as guard;
-use crate::ui::ui_text::{from_one_to, mentor as words, mentor::facts, mentor::scripts};
-
-/// The two rows about a file that is there already.
-const OVERWRITE: [&str; 2] = ["Write over it", "Leave it"];
+use crate::ui::ui_text::mentor::scripts;
+use crate::ui::ui_text::{mentor as words, mentor::facts};
 
 /// Empty lines that push what stands above out of a window.
 const ABOVE: usize = 120;
@@ -84,7 +82,8 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
     /// Carries out a command of the mentor's; false where it is none here.
     pub(crate) fn mentor_command(&mut self, command: PageCommand) -> Result<bool, Stop> {
         let Some(call) = &mut self.call else { return Ok(false) };
-        if call.step() != ContractStep::Done || !MENTOR.contains(&command) {
+        let early = contract::BEFORE_ALL_IS_AGREED.contains(&command);
+        if call.step() != ContractStep::Done && !early || !MENTOR.contains(&command) {
             return Ok(false);
         }
         if command == PageCommand::Client {
@@ -130,6 +129,7 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             PageCommand::Then => self.compare()?,
             PageCommand::Still => self.still()?,
             PageCommand::Sooner => self.work(MentorTask::UrgentPage)?,
+            PageCommand::NoNotes => self.work(MentorTask::StopNotes)?,
             PageCommand::Reason => self.work(MentorTask::Reason)?,
             PageCommand::HandOver => self.work(MentorTask::ChoosePaper)?,
             PageCommand::Written => self.written()?,
@@ -143,6 +143,11 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         if let Some(notice) = self.make_call_move(CallMove::Open(task)) {
             return self.say(&words::notice(&notice));
         }
+        self.work_on()
+    }
+
+    /// The open task, to its end.
+    pub(crate) fn work_on(&mut self) -> Result<(), Stop> {
         let mut odd = None;
         while let Some(task) = self.call.as_ref().and_then(|c| c.task().cloned()) {
             self.prompt(&task)?;
@@ -263,80 +268,6 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
         Ok(())
     }
 
-    /// The words before a task's input.
-    fn prompt(&mut self, task: &MentorTask) -> Result<(), Stop> {
-        let Some(call) = &self.call else { return Ok(()) };
-        let mut lines = Vec::new();
-        let held = call.held_text(&call.stage());
-        if !held.is_empty() {
-            lines.push(format!("It says: {held}"));
-        }
-        match task {
-            MentorTask::Note(on) => {
-                lines.push(if held.is_empty() {
-                    "Type the note, for you alone; end a line with a backslash to go on in another. Enter alone writes nothing.".to_owned()
-                } else {
-                    "Type a new note, for you alone, in place of that one; end a line with a backslash to go on in another. Enter alone leaves it as it is.".to_owned()
-                });
-                lines.push(words::note_stays(&call.intake, *on).to_owned());
-            }
-            MentorTask::HeardWords
-            | MentorTask::Suggested
-            | MentorTask::WhatHappened
-            | MentorTask::ForSupervision
-            | MentorTask::NextAppointment => {
-                lines.extend(words::text_task(task).map(|(title, how)| format!("{title}. {how}")));
-                lines.extend(task.ends_call().then(|| words::end_stays(&call.intake).to_owned()));
-            }
-            MentorTask::HeardAnswer(_) => lines.push("Which of these did they say?".to_owned()),
-            MentorTask::GoTo => lines.push("Which question? One about danger is never passed.".to_owned()),
-            MentorTask::UrgentPage => lines.push(format!("Which page should come first? {}", words::SOONER_HOW)),
-            MentorTask::Reason => lines.extend([
-                "Why you put this page first, in a few words, if you like. Enter alone changes nothing.".to_owned(),
-                words::REASON_STAYS.to_owned(),
-            ]),
-            MentorTask::SafeToSend(paper) => {
-                lines.push(format!("Ask before anything is written: {}", words::ask_before(&call.intake, *paper)));
-            }
-            MentorTask::SafetyPart(_) => lines.push(format!("Ask by itself: {}", words::SAFETY_PART)),
-            MentorTask::FileName(paper) => {
-                lines.extend((!paper.is_handed_out()).then(|| words::OWN_COPY.to_owned()));
-                lines.push(format!(
-                    "The name of the file, such as {}. It is plain: whoever opens it can read it. Enter alone, or back, writes nothing.",
-                    paper.suggested_name()
-                ));
-            }
-            MentorTask::ChooseScript => lines.push(format!("{}:", words::ALL_SCRIPTS)),
-            MentorTask::ReadLetter(_) | MentorTask::ChoosePaper | MentorTask::Overwrite { .. } => {}
-        }
-        lines.iter().try_for_each(|line| self.say(line))?;
-        if let (MentorTask::ReadLetter(_), Some(intake)) = (task, self.intake()) {
-            let letter = self.session.letter(intake, &self.interview, self.place);
-            self.say("Read it aloud, word for word, then ask. Nothing is written yet.")?;
-            self.blocks(&letter)?;
-        }
-        Ok(())
-    }
-
-    /// The move for a row of a task. Whoever goes back from whether it is safe isn't sure of it.
-    fn row_move(&mut self, task: &MentorTask) -> Result<CallMove<'static>, Stop> {
-        let Some(call) = &self.call else { return Ok(CallMove::Back) };
-        let mut rows: Vec<(usize, String)> = words::task_rows(call, &self.interview, OVERWRITE).into_iter().enumerate().collect();
-        if *task == MentorTask::ChoosePaper {
-            // What can't be had is only more to hear; where nothing can, its reason is told.
-            let offered = call.intake.papers(&self.interview);
-            if offered.iter().any(|o| o.withheld.is_none()) {
-                rows.retain(|(row, _)| offered.get(*row).is_none_or(|o| o.withheld.is_none()));
-            }
-        }
-        let said: Vec<String> = rows.iter().map(|(_, said)| said.clone()).collect();
-        Ok(match (self.choice(&said)?.and_then(|row| rows.get(row)).map(|(row, _)| *row), task) {
-            (None, MentorTask::SafeToSend(_) | MentorTask::SafetyPart(_)) => CallMove::Choose(1),
-            (None, _) | (Some(1), MentorTask::Overwrite { .. }) => CallMove::Back,
-            (Some(row), _) => CallMove::Choose(row),
-        })
-    }
-
     fn judged_title(&self) -> Option<&str> {
         let judged = self.intake()?.judgement()?.outcome;
         Some(&self.session.questionnaire.outcome(judged).title)
@@ -365,30 +296,5 @@ impl<'a, R: BufRead, W: Write> Talk<'a, R, W> {
             self.say(&format!("{} Then: {}. Now: {}.", line.about, said(&line.earlier), said(&line.now)))?;
         }
         Ok(())
-    }
-
-    /// The row of a choice; none for a step back.
-    pub(crate) fn choice(&mut self, words: &[String]) -> Result<Option<usize>, Stop> {
-        let how = format!("Type the number, {}, or back.", from_one_to(words.len()));
-        let rows = words.iter().enumerate().map(|(i, words)| format!("{}. {words}", i + 1));
-        let all: Vec<String> = rows.chain([how.clone()]).collect();
-        all.iter().try_for_each(|row| self.say(row))?;
-        let menu = Menu::within(how.clone(), &[PageCommand::Back, PageCommand::Again]);
-        loop {
-            match self.line(&menu)? {
-                HeardLine::Enter | HeardLine::Command(PageCommand::Back) => return Ok(None),
-                HeardLine::Command(_) => all.iter().try_for_each(|row| self.say(row))?,
-                HeardLine::Text(text) => match row(&text, words.len()) {
-                    Some(n) => return Ok(Some(n - 1)),
-                    None => match words
-                        .iter()
-                        .position(|w| heard(w) == text || w.split(". ").next().is_some_and(|name| heard(name) == text))
-                    {
-                        Some(row) => return Ok(Some(row)),
-                        None => self.not_understood(&text, &how)?,
-                    },
-                },
-            }
-        }
     }
 }

@@ -44,14 +44,22 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let names: Vec<&PageName> = PAGES.iter().filter(|p| pages.contains(&p.page)).collect();
         let keep = self.call.is_none() && report.to_keep();
         self.whole_page(&report, &names, keep)?;
+        let told_now = self.mentor_side().is_some_and(|i| !i.ending.told);
         match self.turned_over(&report, &names, keep) {
             Err(Stop::InputEnded) if self.leaves_at_once(&report) => Err(Stop::QuickExit),
             // Whoever has seen the result has come to the end.
             Err(Stop::InputEnded) => Ok(true),
             Err(Stop::Leave) => match self.end_of_call() {
-                Err(Stop::InputEnded) | Ok(()) => {
+                ended @ (Err(Stop::InputEnded) | Ok(())) => {
                     if let Some(call) = &mut self.call {
                         call.end_task();
+                    }
+                    // An appointment that has just been told could go into a calendar.
+                    let agreed = self.mentor_side().is_some_and(|i| i.ending.next.is_some());
+                    let unwritten = self.mentor_side().and_then(|i| words::mentor::unwritten(i, &self.interview));
+                    if let (Ok(()), true, Some(_)) = (ended, agreed && told_now, unwritten) {
+                        self.leave()?;
+                        return Ok(false);
                     }
                     Err(Stop::Leave)
                 }

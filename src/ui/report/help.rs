@@ -285,9 +285,10 @@ pub fn spoken_for(helplines: &Helplines, place: PlaceIx, audiences: &[String], s
         let whom = l.narrower.as_ref().map(|whom| format!(" ({whom})")).unwrap_or_default();
         format!("If you can't speak, {}{how}{whom}.", l.reach())
     }));
-    for audience in audiences {
+    for (i, audience) in audiences.iter().enumerate() {
         let lines = helplines.for_audience(place, audience);
-        let calls: Vec<&&Helpline> = lines.iter().filter(|l| l.channel == Channel::Phone).take(SPOKEN).collect();
+        let most = if i == 0 { SPOKEN } else { 1 };
+        let calls: Vec<&&Helpline> = lines.iter().filter(|l| l.channel == Channel::Phone).take(most).collect();
         let chosen = if calls.is_empty() { lines.iter().take(1).collect() } else { calls };
         said.extend(chosen.into_iter().map(|l| format!("{}: {}{}.", l.service, l.reach(), l.briefly())));
     }
@@ -306,7 +307,10 @@ pub fn spoken_in(helplines: &Helplines, place: PlaceIx, audiences: &[String], fi
     let call = anyone.iter().find(|l| l.channel == Channel::Phone).or(anyone.first());
     let text = anyone.iter().find(|l| l.channel == Channel::Text);
     let lines = first_lines(helplines, place, audiences);
-    let added = lines.iter().find(|l| l.channel == Channel::Phone && !anyone.iter().any(|a| a.id == l.id));
+    let said_before = |l: &Helpline| call.into_iter().chain(text).any(|before| before.id == l.id);
+    // What an answer is about is named though it is one of those for anyone, too.
+    let about = |l: &Helpline| audiences.iter().any(|a| a != ANYONE && is_for(l, a)) || !anyone.iter().any(|a| a.id == l.id);
+    let added = lines.iter().find(|l| l.channel == Channel::Phone && !said_before(l) && about(l));
     let said = |lines: &[Option<&&Helpline>]| {
         let named = lines.iter().flatten().map(|l| format!("{}: {}{}.", l.service, l.reach(), l.briefly()));
         std::iter::once(danger_line(helplines, place)).chain(named).collect::<Vec<_>>().join(" ")

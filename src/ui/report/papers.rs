@@ -3,8 +3,9 @@
 
 use std::sync::Arc;
 
+use crate::base::calendar::day_in_words;
 use crate::base::text;
-use crate::call::{paper::PaperForm, records::Record};
+use crate::call::{intake::Appointment, paper::PaperForm, records::Record};
 use crate::content::model::{ExtraKind, OutcomeIx, Pace, QuestionIx, shown_digits};
 use crate::prover::lookahead::Explained;
 use crate::ui::report::help::{danger_line, first_blocks};
@@ -140,28 +141,28 @@ pub fn records_paper(records: &[Record], language: &str, form: PaperForm) -> Vec
     text.into_bytes()
 }
 
-/// A record as blocks, for a paper or a screen.
+/// A record as blocks, for a paper or a screen: first what was said and written down, then what was agreed and what it was
+/// made with.
 pub fn record_blocks(record: &Record) -> Vec<Block> {
     let mut out = vec![Block::Title("Record of an intake".to_owned())];
-    let mut fact = |what: &str, is: &str| out.push(Block::Item(format!("{what}: {is}")));
-    fact("Client", record.client.as_deref().unwrap_or("no code"));
-    fact("Began", &record.began);
-    fact("Kept until", &record.keep_until);
+    let fact = |what: &str, is: &str| Block::Item(format!("{what}: {is}"));
+    let day = |stamp: &str| stamp.get(..10).map_or(stamp.to_owned(), day_in_words);
+    out.push(fact("Client", record.client.as_deref().unwrap_or("no code")));
+    out.push(fact("Began", &day(&record.began)));
+    out.push(fact("Where the client was", &record.place));
+    out.push(fact("Kept until", &day(&record.keep_until)));
     if !record.finished {
-        fact("Not finished", "the call broke off; it can be resumed until that day");
+        out.push(fact("Not finished", "the call broke off; it can be resumed until that day"));
     }
-    fact("Where the client was", &record.place);
-    fact("May be called", record.whom_to_call.as_deref().unwrap_or("nobody named"));
-    let file = shown_digits(&record.questionnaire);
-    let made_with = match &record.rules {
-        Some(rules) => format!("fingerprints: rules {}, whole file {file}", shown_digits(rules)),
-        None => format!("fingerprint of the whole file {file}"),
-    };
-    fact("Questions", &format!("{} ({made_with})", record.title));
-    out.push(Block::Heading("What was agreed".to_owned()));
-    out.extend(record.agreed.iter().map(|a| Block::Item(format!("{}: yes to “{}”", a.at, a.wording))));
-    let given = if record.consent.given { "yes" } else { "no" };
-    out.push(Block::Item(format!("{}: {given} to “{}”", record.consent.at, record.consent.wording)));
+    let closing = &record.closing;
+    let appointment = closing.appointment.as_ref().map(|typed| Appointment::read(typed).map_or(typed.clone(), |a| a.in_full()));
+    let told = [
+        ("Suggested", &closing.suggested),
+        ("What happened", &closing.happened),
+        ("For supervision", &closing.supervision),
+        ("Next appointment", &appointment),
+    ];
+    out.extend(told.iter().filter_map(|(what, is)| Some(fact(what, is.as_ref()?))));
     if !record.answers.is_empty() {
         out.push(Block::Heading("Answers".to_owned()));
     }
@@ -169,27 +170,26 @@ pub fn record_blocks(record: &Record) -> Vec<Block> {
         let words = if reply.texts.is_empty() { "rather not say".to_owned() } else { reply.texts.join("; ") };
         out.push(Block::Item(format!("{} {words}", reply.ask)));
     }
-    let closing = &record.closing;
-    let appointment = closing
-        .appointment
-        .as_ref()
-        .map(|typed| crate::call::intake::Appointment::read(typed).map_or(typed.clone(), |a| a.in_words()));
-    let typed = [
-        ("Suggested", &closing.suggested),
-        ("What happened", &closing.happened),
-        ("For supervision", &closing.supervision),
-        ("Next appointment", &appointment),
-    ];
-    let typed: Vec<Block> =
-        typed.iter().filter_map(|(what, is)| Some(Block::Item(format!("{what}: {}", is.as_ref()?)))).collect();
     let notes: Vec<Block> = (record.notes.iter().map(|n| Block::Item(format!("{} {}", n.ask, n.text))))
         .chain(record.loose_notes.iter().map(|n| Block::Item(n.clone())))
         .chain(record.overall.iter().map(|n| Block::Para(n.clone())))
-        .chain(typed)
         .collect();
     if !notes.is_empty() {
         out.push(Block::Heading("Notes".to_owned()));
     }
     out.extend(notes);
+    out.push(Block::Heading("What was agreed".to_owned()));
+    out.extend(record.agreed.iter().map(|a| Block::Item(format!("{}: yes to “{}”", a.at, a.wording))));
+    let given = if record.consent.given { "yes" } else { "no" };
+    out.push(Block::Item(format!("{}: {given} to “{}”", record.consent.at, record.consent.wording)));
+    out.push(Block::Heading("What it was made with".to_owned()));
+    out.push(fact("Questions", &record.title));
+    let file = shown_digits(&record.questionnaire);
+    let fingerprints = match &record.rules {
+        Some(rules) => format!("rules {}, whole file {file}", shown_digits(rules)),
+        None => format!("whole file {file}"),
+    };
+    out.push(fact("Fingerprints", &fingerprints));
+    out.push(Block::Small(format!("The call began at {}. Your own time may be another.", record.began)));
     out
 }

@@ -1,5 +1,6 @@
 //! Words of an intake that the full screen and the line mode share.
 
+pub mod ending;
 pub mod facts;
 pub mod scripts;
 
@@ -9,8 +10,11 @@ use crate::call::flow::{CallFlow, CallNotice, MentorTask, may_go_to};
 use crate::call::intake::{Contract, ContractStep, HandedOver, Intake, RecordState};
 use crate::call::paper::{OfferedPaper, Paper, PaperKind, Withheld};
 use crate::content::helplines::{Helplines, PlaceIx};
-use crate::content::model::{AnswerIx, Choose, OutcomeIx, Question, QuestionIx, Questionnaire};
+use crate::content::model::{AnswerIx, Choose, OutcomeIx, Question, QuestionIx, Questionnaire, ScriptIx};
 use crate::engine::interview::Interview;
+use crate::ui::report::emergency_numbers;
+
+pub use ending::{STOP_NOTES, appointment_right, end_stays, leaving, text_task, unwritten};
 
 /// The heading of the contract. Without a record there is one sentence less.
 pub fn contract_heading(contract: &Contract) -> String {
@@ -34,7 +38,9 @@ pub fn contract_hint(step: ContractStep) -> &'static str {
         ContractStep::Address => {
             "The exact address, as they say it: street, house, floor, room. For this call alone, never kept. Nothing is fine: press Enter."
         }
-        ContractStep::RingBack => "Ask by itself. Ringing back can put somebody in danger, so not sure is a no:",
+        ContractStep::RingBack => {
+            "Ask each by itself, ringing back and a message. Either can put somebody in danger, so not sure is a no:"
+        }
         ContractStep::Number => "Write down the number. For this call alone, never kept.",
         ContractStep::WhomToCall => "Ask, and write down a name and a number. Nothing is fine: press Enter.",
         ContractStep::Notes | ContractStep::Done => {
@@ -54,7 +60,19 @@ pub fn usual_place(intake: &Intake<'_>, helplines: &Helplines) -> Option<PlaceIx
 /// Whether a client isn't in the country where most clients of the practice are, as far as that is known.
 pub(crate) fn is_abroad(intake: &Intake<'_>, helplines: &Helplines, place: PlaceIx) -> bool {
     let country = |ix: PlaceIx| helplines.chain(ix).pop();
-    usual_place(intake, helplines).is_some_and(|usual| country(usual) != country(place))
+    let told = intake.contract.place_told();
+    told && usual_place(intake, helplines).is_some_and(|usual| country(usual) != country(place))
+}
+
+/// Said before the client has said where they are: the usual place's numbers stand there, and they may be elsewhere.
+pub(crate) fn place_not_told(intake: &Intake<'_>, helplines: &Helplines) -> Option<String> {
+    if intake.contract.place_told() {
+        return None;
+    }
+    let usual = usual_place(intake, helplines);
+    let numbers = usual.and_then(|usual| emergency_numbers(helplines, usual)).map(|n| format!(": {n}")).unwrap_or_default();
+    let usually = usual.map(|usual| format!("; usually {}{numbers}", helplines.place(usual).name)).unwrap_or_default();
+    Some(format!("Place not asked yet{usually}."))
 }
 
 /// Said beside the question of where this client is.
@@ -149,11 +167,17 @@ pub const SCRIPTS: &str = "What to do when safety comes up: choose the situation
 pub fn contract_rows(step: ContractStep) -> &'static [&'static str] {
     match step {
         ContractStep::FreeToTalk => &["Yes", "No, not sure, or somebody comes in"],
-        ContractStep::AnotherTime => &["Back: they can talk after all", "End the call"],
-        ContractStep::Refused => &["Back to the sentence", "Leave"],
-        ContractStep::RingBack => {
-            &["Yes, on the number of this call", "Yes, on another number", "No, or not sure: never ring, never leave a message"]
+        ContractStep::AnotherTime => {
+            &["Back: they can talk after all", "End the call", "Write down the time that you agreed on, for a calendar"]
         }
+        ContractStep::Refused => &["Back to the sentence", "Leave"],
+        ContractStep::RingBack => &[
+            "Ring, but no message, on the number of this call",
+            "Ring, or leave a message, on the number of this call",
+            "Ring, but no message, on another number",
+            "Ring, or leave a message, on another number",
+            "No, or not sure: never ring, never leave a message",
+        ],
         ContractStep::Again => &["Yes, all of it", "No: I'll read it all again"],
         ContractStep::Notes => &["Yes, notes may be kept", "No, keep nothing"],
         _ => &["Yes", "No"],
@@ -178,17 +202,19 @@ pub const WHY_FIRST: &str = "Why you put this page first";
 /// Where the reason stays.
 pub const REASON_STAYS: &str = "For this call only: not kept. The record says neither this nor which page you put first.";
 
-/// Pages that can be put first, each with when it is for: by the title of its script, since its own
-/// speaks to the client.
-fn sooner(questionnaire: &Questionnaire, pages: &[OutcomeIx]) -> Vec<String> {
+/// A page that can be put first, with when it is for: by the title of the script, since its own speaks to the client.
+fn sooner(questionnaire: &Questionnaire, (page, script): (OutcomeIx, Option<ScriptIx>)) -> String {
     let scripts = questionnaire.intake.as_ref().map_or(&[][..], |leading| &leading.scripts);
-    let named = pages.iter().map(|ix| questionnaire.outcome(*ix)).map(|o| {
-        let whom = if o.young { ", for under-18s" } else { "" };
-        let on = o.script.map(|ix| scripts[ix.index()].title.split(':').next().unwrap_or_default());
-        let on = on.map(|title| format!("{title}. ")).unwrap_or_default();
-        format!("{on}“{}” ({}{whom})", o.title, questionnaire.pace_text(o.pace))
-    });
-    named.collect()
+    let outcome = questionnaire.outcome(page);
+    let whom = if outcome.young { ", for under-18s" } else { "" };
+    let on = script.map(|ix| scripts[ix.index()].title.split(':').next().unwrap_or_default());
+    let on = on.map(|title| format!("{title}. ")).unwrap_or_default();
+    format!("{on}“{}” ({}{whom})", outcome.title, questionnaire.pace_text(outcome.pace))
+}
+
+/// Asked before a page is put first.
+pub fn put_first(questionnaire: &Questionnaire, page: OutcomeIx, script: Option<ScriptIx>) -> String {
+    format!("Put this page first? {}", sooner(questionnaire, (page, script)))
 }
 
 /// What a no to notes does to a record that is resumed.
@@ -244,13 +270,21 @@ fn paper_row(offered: OfferedPaper) -> String {
 /// that is there.
 pub fn task_rows(call: &CallFlow<'_>, interview: &Interview<'_>, overwrite: [&str; 2]) -> Vec<String> {
     match call.task() {
-        Some(MentorTask::UrgentPage) => sooner(interview.questionnaire(), &call.intake.sooner(interview)),
+        Some(MentorTask::UrgentPage) => {
+            let choices = call.intake.sooner_choices(interview);
+            choices.into_iter().map(|choice| sooner(interview.questionnaire(), choice)).collect()
+        }
+        Some(MentorTask::PutFirst(..)) => ["Yes, put it first", "No, another page"].map(str::to_owned).to_vec(),
         Some(MentorTask::HeardAnswer(words)) => heard_rows(interview, &call.pencil.found(interview, words)),
         Some(MentorTask::GoTo) => question_rows(interview),
         Some(MentorTask::ChooseScript) => call.intake.leading().scripts.iter().map(|s| s.title.clone()).collect(),
         Some(MentorTask::ChoosePaper) => call.intake.papers(interview).into_iter().map(paper_row).collect(),
         Some(MentorTask::ReadLetter(_)) => vec!["They have heard it: ask them".to_owned()],
         Some(MentorTask::SafetyPart(_)) => ["Yes, that too", "No, or not sure: without it"].map(str::to_owned).to_vec(),
+        Some(MentorTask::AppointmentRight) => ["Yes, that's it", "No: type it again"].map(str::to_owned).to_vec(),
+        Some(MentorTask::StopNotes) => {
+            ["Yes: keep nothing more, and delete what was kept", "No: go on as before"].map(str::to_owned).to_vec()
+        }
         Some(MentorTask::SafeToSend(_)) => ["Yes, it is safe", "No, or not sure"].map(str::to_owned).to_vec(),
         Some(MentorTask::Overwrite { .. }) => overwrite.map(str::to_owned).to_vec(),
         _ => Vec::new(),
@@ -292,6 +326,8 @@ pub fn notice(notice: &CallNotice) -> String {
         CallNotice::NoSoonerPage => "There is no page of sooner help than this.".to_owned(),
         CallNotice::NothingPutFirst => "You haven't put a page first.".to_owned(),
         CallNotice::ReasonNoted => "Noted, for this call only. It isn't kept.".to_owned(),
+        CallNotice::NotesStopped => "Nothing more is written. The record of this client's call is deleted when you leave.".to_owned(),
+        CallNotice::NoNotes => "There is no yes to notes to take back.".to_owned(),
         CallNotice::NoResult => "There is nothing to hand over before a result.".to_owned(),
         CallNotice::NoPapers => "Nothing of this may be handed over as a file.".to_owned(),
         CallNotice::NothingLikeIt => {
@@ -316,36 +352,24 @@ pub fn notice(notice: &CallNotice) -> String {
 /// Said before the mentor's own record is written in the clear.
 pub const OWN_COPY: &str = "You may have said that notes are encrypted. A plain copy is yours to guard, and to delete in time.";
 
-/// What leaving does to the answers of an intake; `copies` are the paths of plain copies.
-pub fn leaving(intake: &Intake<'_>, copies: &[String]) -> String {
-    let record = match intake.record_state() {
-        RecordState::Saved | RecordState::Writing if intake.stays_kept() => {
-            "What was said about right now, with notes on it, will be gone. The rest stands in the encrypted record: `fingerpost records list` shows it."
-        }
-        RecordState::Saved | RecordState::Writing | RecordState::Withheld if intake.keeps_nothing() => {
-            "Nothing of this call is kept after such a page: what was will be deleted. An earlier record stays as it was."
-        }
-        RecordState::Saved | RecordState::Writing | RecordState::Withheld => {
-            "What was kept of this call will be deleted, since the questions haven't come to their end. An earlier record stays as it was."
-        }
-        _ => return format!("{}{}", crate::ui::ui_text::leaving(copies), for_calendar(intake, copies)),
-    };
-    let plain = match copies {
-        [] => String::new(),
-        [one] => format!(" The plain copy stays, too: {}.", crate::base::text::clean(one)),
-        all => format!(" The plain copies stay, too: {}.", crate::ui::ui_text::named(all)),
-    };
-    format!("{record}{plain}{}", for_calendar(intake, copies))
-}
-
-/// Where the next appointment is handed over, as long as nothing was.
-fn for_calendar(intake: &Intake<'_>, copies: &[String]) -> &'static str {
-    let due = intake.ending.next.is_some() && copies.is_empty();
-    if due { " For a calendar entry of the next appointment: stay, then hand over." } else { "" }
-}
-
 /// Asked before an answer that brought help is taken back.
 pub const TAKE_BACK: &str = "That answer brought this page. To take it back, do the same once more.";
+
+/// The name of the action that takes back a yes to notes.
+pub const NO_MORE_NOTES: &str = "They take back their yes to notes";
+
+/// Said first where a call goes on with a record: what isn't in it, and which answers aren't taken from it.
+pub fn goes_on(intake: &Intake<'_>, questionnaire: &Questionnaire) -> String {
+    let again: Vec<String> = intake.asked_again.iter().map(|ix| format!("“{}”", questionnaire.question(*ix).ask)).collect();
+    let again = match again.as_slice() {
+        [] => String::new(),
+        _ => format!(" Asked again, since their words have changed: {}", crate::base::text::in_a_row(&again, " and ")),
+    };
+    format!("{GOES_ON}{again}")
+}
+
+const GOES_ON: &str = "This call goes on with a record. The address, the number, whether you may ring back and whom you may call were never \
+    written down. Ask for all of them again.";
 
 /// The name of the action where somebody can't talk any more.
 pub const CANNOT_TALK: &str = "They can't talk now: another time";
@@ -356,34 +380,4 @@ pub const HEARD_EARLIER: &str = "heard earlier";
 /// Asked once before an answer leaves out a sign that was heard earlier.
 pub fn left_out(sign: &str) -> String {
     format!("You heard this earlier: “{sign}”. To leave it out, give the same answer again.")
-}
-
-/// The title of a task that asks for a text, and what to type.
-pub fn text_task(task: &MentorTask) -> Option<(&'static str, &'static str)> {
-    Some(match task {
-        MentorTask::HeardWords => (
-            "Heard earlier, or out of turn",
-            "A word or two of what they said, such as sleep, or promotion. It waits at its question, and counts only when you give it there.",
-        ),
-        MentorTask::Suggested => {
-            ("At the end: what was suggested", "In your words, for the next time. Enter alone leaves it out.")
-        }
-        MentorTask::WhatHappened => ("At the end: what happened", "Facts only, nothing about danger. Enter alone leaves it out."),
-        MentorTask::ForSupervision => {
-            ("At the end: for supervision", "What you would like to talk over, without names. Enter alone leaves it out.")
-        }
-        MentorTask::NextAppointment => (
-            "At the end: the next appointment",
-            "The day, and the time if you like: 5 December at 3:30 pm, next Tuesday at 3, or 2026-12-05 15:30. Enter alone: none.",
-        ),
-        _ => return None,
-    })
-}
-
-/// Where the end of a call is kept.
-pub fn end_stays(intake: &Intake<'_>) -> &'static str {
-    match intake.record_state() {
-        RecordState::Ready | RecordState::Writing | RecordState::Saved if !intake.keeps_nothing() => "This goes into the record.",
-        _ => "Nothing is kept: this is gone when you leave.",
-    }
 }

@@ -12,6 +12,8 @@ raw_types! {
         pub script: RawScript,
         /// Scripts for single situations, which answers and outcomes choose by id.
         #[serde(default)] pub scripts: Items<RawNamedScript>,
+        /// What stands on every script where they are under 18, but on those that are about passing on.
+        pub young: Option<String>,
         /// Asked before a paper is handed over.
         pub safe_to_send: String,
         /// What a mentor is told to write down after a page that can't wait.
@@ -53,7 +55,8 @@ raw_types! {
         pub title: String,
         /// Where the numbers to read aloud stand.
         #[serde(default)] pub numbers: NumbersStand,
-        /// Its lines; `{emergency}` is filled with the number of the place.
+        /// Its lines; `{emergency}` is filled with the number of the place, `{you-ring}` with the one that the mentor can ring,
+        /// `{who-rings}` with whether both can.
         pub text: Spanned<TextsByPlace>,
         /// Ids of claims.
         #[serde(default)] pub claims: IdList,
@@ -72,7 +75,10 @@ raw_types! {
         #[serde(default)] pub they_choose: bool,
         /// Whom the practice calls about safeguarding stands on it.
         #[serde(default)] pub pass_on: bool,
-        /// Its lines; `{emergency}` is filled with the number of the place.
+        /// The script in its place where they are under 18.
+        pub for_young: Option<Spanned<String>>,
+        /// Its lines; `{emergency}` is filled with the number of the place, `{you-ring}` with the one that the mentor can ring,
+        /// `{who-rings}` with whether both can.
         pub text: Spanned<TextsByPlace>,
         /// Ids of claims.
         #[serde(default)] pub claims: IdList,

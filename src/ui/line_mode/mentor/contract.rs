@@ -6,12 +6,15 @@ use std::io::{BufRead, Write};
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{heard, number};
 use crate::call::flow::{CallMove, CallNotice, CallStage};
-use crate::call::intake::ContractStep;
+use crate::call::intake::{ContractStep, Intake};
 use crate::call::reading::Heard;
 use crate::ui::line_mode::input::STILL_EXPECTED;
 use crate::ui::line_mode::menu::{HeardLine, Menu, Typed};
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::ui_text::mentor::{self as words, facts};
+
+/// A mentor's commands that work before all is agreed.
+pub(crate) const BEFORE_ALL_IS_AGREED: [PageCommand; 3] = [PageCommand::Sooner, PageCommand::Scripts, PageCommand::Facts];
 
 /// Lines that mean that there is nothing to write down.
 const NOTHING: [&str; 7] = ["no", "none", "nobody", "no one", "nothing", "skip", "-"];
@@ -20,6 +23,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// The contract, from its first sentence to its last.
     pub(crate) fn contract(&mut self) -> Result<(), Stop> {
         let mut told = (String::new(), ContractStep::Done);
+        let begins = |i: &&Intake<'_>| i.resumed && i.contract.progress().0 == 1 && i.contract.step != ContractStep::AnotherTime;
+        if let Some(said) = self.intake().filter(begins).map(|i| words::goes_on(i, self.session.questionnaire)) {
+            self.say(&said)?;
+        }
         loop {
             let Some(intake) = self.intake() else { return Ok(()) };
             let step = intake.contract.step;
@@ -59,6 +66,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                     if self.make_call_move(step) == Some(CallNotice::Leave) {
                         return Err(Stop::Leave);
                     }
+                    self.work_on()?;
                 }
             }
         }
@@ -108,6 +116,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         self.say(&how)?;
         let mut menu = Menu::new(how.clone(), &[PageCommand::Back, PageCommand::Again, PageCommand::More]);
         menu.mentor = false;
+        // What can't wait for the questions.
+        menu.commands.extend(BEFORE_ALL_IS_AGREED);
         loop {
             let line = self.line(&menu)?;
             let row = match &line {
@@ -128,6 +138,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 (None, HeardLine::Command(PageCommand::More)) => {
                     self.say("Once the questions begin you can type these.")?;
                     self.more()?;
+                }
+                (None, HeardLine::Command(command)) if BEFORE_ALL_IS_AGREED.contains(&command) => {
+                    self.mentor_command(command)?;
+                    self.say(&how)?;
                 }
                 (None, HeardLine::Command(_)) => {
                     sentences.iter().try_for_each(|sentence| self.say(sentence))?;

@@ -6,7 +6,7 @@ use crate::call::intake::{ContractStep, RingBack};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::engine::interview::Interview;
 use crate::ui::report::{emergency_numbers, place_title};
-use crate::ui::ui_text::mentor::{is_abroad, record_status};
+use crate::ui::ui_text::mentor::{is_abroad, place_not_told, record_status, usual_place};
 use crate::ui::ui_text::reply_text;
 
 /// Said where the client isn't in the mentor's own country.
@@ -29,16 +29,18 @@ fn ring_back(call: &CallFlow<'_>, they_choose: bool) -> String {
     match told.ring_back {
         _ if they_choose => NEVER.to_owned(),
         None => NOT_ASKED.to_owned(),
-        Some(RingBack::Here) => "yes, this number".to_owned(),
-        Some(RingBack::Elsewhere) => format!("yes, on {}", or(told.number(), "another number, not told")),
         Some(RingBack::Never) => NEVER.to_owned(),
+        Some(safe) => {
+            let on = if safe.is_elsewhere() { or(told.number(), "another number, not told") } else { "this number".to_owned() };
+            format!("yes, on {on}; {}", if safe.takes_a_message() { "a message is safe" } else { "no message" })
+        }
     }
 }
 
 /// Whom the mentor may call.
 pub fn whom(call: &CallFlow<'_>, interview: &Interview<'_>) -> String {
     let contract = &call.intake.contract;
-    match contract.whom.as_str() {
+    match call.intake.facts.whom() {
         _ if call.they_choose(interview) => "nobody now: they choose".to_owned(),
         "" if !matches!(contract.step, ContractStep::Notes | ContractStep::Done | ContractStep::AnotherTime) => {
             NOT_ASKED.to_owned()
@@ -48,10 +50,15 @@ pub fn whom(call: &CallFlow<'_>, interview: &Interview<'_>) -> String {
 }
 
 /// What is needed at once where safety comes up: where they are, and whom to ring.
-pub fn at_a_glance(call: &CallFlow<'_>, interview: &Interview<'_>) -> String {
-    let they_choose = call.they_choose(interview);
+pub fn at_a_glance(call: &CallFlow<'_>, interview: &Interview<'_>, helplines: &Helplines) -> String {
+    let place = place_not_told(&call.intake, helplines).map(|said| format!("{said} ")).unwrap_or_default();
+    format!("{place}{} May call: {}.", where_and_back(call, interview), whom(call, interview))
+}
+
+/// The address, and whether the mentor may ring back: what stands beside every question.
+pub fn where_and_back(call: &CallFlow<'_>, interview: &Interview<'_>) -> String {
     let address = or(call.intake.facts.address(), "not told");
-    format!("Address: {address}. Ring back: {}. May call: {}.", ring_back(call, they_choose), whom(call, interview))
+    format!("Address: {address}. Ring back: {}.", ring_back(call, call.they_choose(interview)))
 }
 
 /// The facts of a call, each with what it is.
@@ -63,9 +70,13 @@ pub fn facts(
 ) -> Vec<(&'static str, String)> {
     let (intake, told) = (&call.intake, &call.intake.facts);
     let emergency = emergency_numbers(helplines, place).unwrap_or("the local number".to_owned());
+    let place_told = intake.contract.place_told();
+    let usual = usual_place(intake, helplines).map(|usual| format!("{NOT_ASKED}; usually {}", helplines.place(usual).name));
+    let whereabouts = if place_told { place_title(helplines, place).clone() } else { usual.unwrap_or(NOT_ASKED.to_owned()) };
+    let emergency = if place_told { emergency } else { format!("{emergency}, if they're there") };
     let mut out = vec![
         ("Client", or(intake.client().unwrap_or_default(), "no code")),
-        ("Where", place_title(helplines, place).clone()),
+        ("Where", whereabouts),
         ("Address", or(told.address(), "not told")),
         ("Emergency", emergency),
     ];

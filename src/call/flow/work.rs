@@ -1,0 +1,133 @@
+//! The steps of a mentor's tasks.
+
+use crate::base::text;
+use crate::call::flow::{CallFlow, CallMove, CallNotice, CallScene, MentorTask, may_go_to};
+use crate::call::intake::{ContractStep, HandedOver};
+use crate::call::paper::{Paper, PaperForm, PaperKind};
+
+impl CallFlow<'_> {
+    /// A move in a task.
+    pub(super) fn work(&mut self, task: MentorTask, scene: &CallScene<'_>, step: CallMove<'_>) -> Option<CallNotice> {
+        let (next, notice) = match (task, step) {
+            (MentorTask::Note(on), CallMove::Type(note)) => {
+                self.intake.set_note(on, note);
+                self.intake.save(scene.interview, scene.place);
+                (None, Some(CallNotice::NoteTaken(on)))
+            }
+            (MentorTask::ChooseScript, CallMove::Choose(row)) => {
+                self.intake.pull_script(row);
+                (None, Some(CallNotice::ScriptPulled))
+            }
+            (MentorTask::UrgentPage, CallMove::Choose(row)) => {
+                let (page, script) = *self.intake.sooner_choices(scene.interview).get(row)?;
+                (Some(MentorTask::PutFirst(page, script)), None)
+            }
+            (MentorTask::PutFirst(page, script), CallMove::Choose(0)) => {
+                self.intake.judge(scene.interview, page, script);
+                (None, Some(CallNotice::PutFirst))
+            }
+            (MentorTask::PutFirst(..), CallMove::Choose(_)) => (Some(MentorTask::UrgentPage), None),
+            (MentorTask::HeardWords, CallMove::Type(words)) => {
+                if self.pencil.found(scene.interview, words).is_empty() {
+                    return Some(CallNotice::NothingLikeIt);
+                }
+                (Some(MentorTask::HeardAnswer(words.to_owned())), None)
+            }
+            (MentorTask::HeardAnswer(words), CallMove::Choose(row)) => {
+                let (question, answer) = *self.pencil.found(scene.interview, &words).get(row)?;
+                let sign = self.pencil.note(scene.interview, question, answer);
+                if sign {
+                    self.intake.pull(question, answer);
+                }
+                (None, Some(CallNotice::Pencilled { question, help_due: sign }))
+            }
+            (MentorTask::GoTo, CallMove::Choose(row)) => (None, Some(CallNotice::GoTo(*may_go_to(scene.interview).get(row)?))),
+            (MentorTask::StopNotes, CallMove::Choose(0)) => {
+                self.intake.contract.take_back_notes(self.intake.now());
+                self.intake.save(scene.interview, scene.place);
+                (None, Some(CallNotice::NotesStopped))
+            }
+            (MentorTask::StopNotes, CallMove::Choose(_)) => (None, None),
+            (MentorTask::Suggested, CallMove::Type(typed)) => {
+                self.intake.ending.tell_suggested(typed);
+                (Some(MentorTask::WhatHappened), None)
+            }
+            (MentorTask::WhatHappened, CallMove::Type(typed)) => {
+                self.intake.ending.tell_happened(typed);
+                (Some(MentorTask::ForSupervision), None)
+            }
+            (MentorTask::ForSupervision, CallMove::Type(typed)) => {
+                self.intake.ending.tell_supervision(typed);
+                (Some(MentorTask::NextAppointment), None)
+            }
+            (MentorTask::NextAppointment, CallMove::Type(typed)) => {
+                let today = self.intake.today();
+                if !self.intake.ending.tell_next(typed, today) {
+                    return Some(CallNotice::NoSuchDay);
+                }
+                match self.intake.ending.next {
+                    // A day that was understood wrongly is seen when it is read back.
+                    Some(_) => (Some(MentorTask::AppointmentRight), None),
+                    None => self.end_told(scene),
+                }
+            }
+            (MentorTask::AppointmentRight, CallMove::Choose(0)) => self.end_told(scene),
+            (MentorTask::AppointmentRight, CallMove::Choose(_)) => (Some(MentorTask::NextAppointment), None),
+            (MentorTask::Reason, CallMove::Type(reason)) => {
+                self.intake.set_reason(reason);
+                (None, Some(CallNotice::ReasonNoted))
+            }
+            (MentorTask::ChoosePaper, CallMove::Choose(row)) => {
+                let offered = *self.intake.papers(scene.interview).get(row)?;
+                match offered.withheld {
+                    Some(why) => return Some(CallNotice::PaperWithheld(why)),
+                    None if offered.paper.kind == PaperKind::Referral => (Some(MentorTask::ReadLetter(offered.paper)), None),
+                    None if offered.paper.is_handed_out() => (Some(MentorTask::SafeToSend(offered.paper)), None),
+                    None => (Some(MentorTask::FileName(offered.paper)), None),
+                }
+            }
+            (MentorTask::ReadLetter(paper), CallMove::Choose(_)) => (Some(MentorTask::SafeToSend(paper)), None),
+            (MentorTask::SafeToSend(paper), CallMove::Choose(0)) => {
+                let asks = paper.kind == PaperKind::Client && self.intake.has_safety_part(scene.interview);
+                (Some(if asks { MentorTask::SafetyPart(paper) } else { MentorTask::FileName(paper) }), None)
+            }
+            (MentorTask::SafetyPart(paper), CallMove::Choose(row)) => {
+                (Some(MentorTask::FileName(Paper { with_safety: row == 0, ..paper })), None)
+            }
+            (MentorTask::SafeToSend(_), CallMove::Choose(_)) => (None, Some(CallNotice::NotSafe)),
+            (MentorTask::FileName(paper), CallMove::Type(name)) => return self.write(scene, paper, name, false),
+            (MentorTask::Overwrite { paper, name }, CallMove::Choose(0)) => return self.write(scene, paper, &name, true),
+            (MentorTask::Overwrite { paper, .. }, CallMove::Choose(_)) => (Some(MentorTask::FileName(paper)), None),
+            _ => return None,
+        };
+        self.task = next;
+        notice
+    }
+
+    /// The end is told. Where the client couldn't talk, the agreed time goes into a calendar, if it may.
+    fn end_told(&mut self, scene: &CallScene<'_>) -> (Option<MentorTask>, Option<CallNotice>) {
+        if self.step() == ContractStep::AnotherTime {
+            let agreed = self.intake.ending.next.is_some() && !self.intake.keeps_nothing();
+            return (agreed.then_some(MentorTask::SafeToSend(Paper::of(PaperKind::Calendar, PaperForm::Html))), None);
+        }
+        self.intake.save(scene.interview, scene.place);
+        (None, Some(CallNotice::EndTold))
+    }
+
+    fn write(&mut self, scene: &CallScene<'_>, paper: Paper, name: &str, over: bool) -> Option<CallNotice> {
+        let name = text::clean(name).trim().to_owned();
+        if name.is_empty() {
+            return Some(CallNotice::NameMissing(paper));
+        }
+        let written = self.intake.hand_over(&name, &(scene.print)(&self.intake, paper)?, over);
+        match &written {
+            HandedOver::Written(_) => {
+                self.intake.written.push(paper.kind);
+                self.task = None;
+            }
+            HandedOver::Exists => self.task = Some(MentorTask::Overwrite { paper, name }),
+            HandedOver::Failed(_) => {}
+        }
+        Some(CallNotice::HandedOver(written))
+    }
+}

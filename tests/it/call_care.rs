@@ -1,0 +1,479 @@
+//! What a careful mentor stumbled over on a call: numbers before the place is asked, doubts, under-18s, other countries, and
+//! keys that must not take anything away.
+
+use fingerpost::base::calendar::Stamp;
+use fingerpost::call::flow::{CallFlow, MentorTask};
+use fingerpost::call::intake::{ContractStep, Intake, Offline};
+use fingerpost::call::reading::Reading;
+use fingerpost::content::model::{AnswerSet, Choose, Escalation, QuestionIx, Reply, Script};
+use fingerpost::content::practice::{Practice, START};
+use fingerpost::engine::interview::{Interview, Move, Stage};
+use fingerpost::ui::full_screen::{App, Key};
+use fingerpost::ui::ui_text::mentor::scripts;
+
+use crate::fake_host::{FakeHost, agree, begun, contract_lines, intake, led, play, step, typed};
+use crate::line_mode_driver::lead;
+use crate::screen_driver::{LOOK, give, picture, press, words};
+use crate::support::{Dice, SHIPPED, calm_reply, flat, led_way_to, offered};
+
+/// A practice in England.
+fn in_england() -> &'static Practice {
+    Box::leak(Box::new(Practice::read(START).unwrap()))
+}
+
+/// A call for a practice in England, at its first sentence.
+fn begun_in_england() -> App<'static> {
+    let mut taken = intake(&SHIPPED.questionnaire, &FakeHost::default());
+    taken.for_practice(Some(in_england()));
+    App::leading(SHIPPED.anywhere(), LOOK, taken, None)
+}
+
+/// Past the contract, in a place, with somebody to call and yes to ringing back.
+fn agreed(mut app: App<'static>, place: &str) -> App<'static> {
+    agree(&mut app);
+    typed(&mut app, place);
+    press(&mut app, &[Key::Enter]);
+    typed(&mut app, "14 zebra lane");
+    press(&mut app, &[Key::Enter, Key::Char('y')]);
+    typed(&mut app, "Sam, 01 555");
+    press(&mut app, &[Key::Enter, Key::Char('1'), Key::Enter]);
+    assert_eq!(step(&app), ContractStep::Done, "{}", picture(&mut app, 80, 24));
+    app
+}
+
+/// Gives what is clear up to a question.
+fn calm_to(app: &mut App<'_>, question: &str) -> QuestionIx {
+    let wanted = SHIPPED.question(question);
+    for (ix, reply) in led_way_to(&SHIPPED.questionnaire, wanted, &mut Dice::new(9)).unwrap() {
+        give(app, ix, reply);
+        while !matches!(app.interview().stage(), Stage::Question(_)) || words(app).contains("for you alone") {
+            press(app, &[Key::Enter]);
+        }
+    }
+    wanted
+}
+
+fn script_named(id: &str) -> &'static Script {
+    SHIPPED.questionnaire.intake.as_ref().unwrap().scripts.iter().find(|s| s.id == id).unwrap()
+}
+
+/// Chooses a row of the mentor's menu by its words.
+fn menu(app: &mut App<'_>, said: &str) {
+    press(app, &[Key::Ctrl('o')]);
+    let shown = picture(app, 100, 60);
+    let row = shown.lines().find(|l| l.contains(said)).unwrap_or_else(|| panic!("{said}: {shown}"));
+    let number: usize = row.trim_start().split([' ', '.']).next().unwrap().parse().unwrap_or_else(|_| panic!("{row}"));
+    press(app, &vec![Key::Down; number]);
+    press(app, &[Key::Enter]);
+}
+
+#[test]
+fn before_the_place_is_asked_nobody_is_abroad() {
+    let mut app = begun_in_england();
+    for _ in 0..4 {
+        press(&mut app, &[Key::Ctrl('y')]);
+        let facts = words(&mut app);
+        assert!(facts.contains("not asked yet; usually england") && facts.contains("999"), "{facts}");
+        assert!(!facts.contains("another country"), "{facts}");
+        press(&mut app, &[Key::Esc]);
+        menu(&mut app, "choose the situation");
+        press(&mut app, &[Key::Char('1'), Key::Enter]);
+        let script = words(&mut app);
+        assert!(script.contains("place not asked yet; usually england: 999"), "{script}");
+        assert!(!script.contains("another country") && !script.contains("the local emergency number"), "{script}");
+        press(&mut app, &[Key::Esc, Key::Ctrl('g')]);
+        assert!(words(&mut app).contains("place not asked yet; usually england: 999"), "{}", words(&mut app));
+        press(&mut app, &[Key::Esc]);
+        if matches!(step(&app), ContractStep::FreeToTalk | ContractStep::WhatThisIs | ContractStep::Limits) {
+            press(&mut app, &[Key::Char('y')]);
+        }
+    }
+    assert_eq!(step(&app), ContractStep::WhereNow);
+    // In another country it is said, once it is known.
+    typed(&mut app, "ireland");
+    press(&mut app, &[Key::Enter, Key::Ctrl('y')]);
+    assert!(words(&mut app).contains("another country"), "{}", words(&mut app));
+}
+
+#[test]
+fn an_urgent_page_can_be_put_first_from_the_first_moment() {
+    let mut app = begun_in_england();
+    menu(&mut app, "put an urgent page first");
+    press(&mut app, &[Key::Char('1'), Key::Enter]);
+    assert!(words(&mut app).contains("put this page first?"), "{}", words(&mut app));
+    press(&mut app, &[Key::Char('n')]);
+    assert!(app.intake().unwrap().judgement().is_none());
+    press(&mut app, &[Key::Char('1'), Key::Enter, Key::Char('y')]);
+    let judged = app.intake().unwrap().judgement().unwrap().outcome;
+    assert!(words(&mut app).contains("for you alone") && words(&mut app).contains("999"), "{}", words(&mut app));
+    press(&mut app, &[Key::Esc]);
+    assert!(words(&mut app).contains(&flat(&SHIPPED.questionnaire.outcome(judged).title)), "{}", words(&mut app));
+    // Behind it the contract goes on where it was.
+    press(&mut app, &[Key::Esc]);
+    assert_eq!(step(&app), ContractStep::FreeToTalk);
+    let asked = &SHIPPED.questionnaire.intake.as_ref().unwrap().free_to_talk.as_ref().unwrap().0;
+    assert!(words(&mut app).contains(&flat(asked)), "{}", words(&mut app));
+
+    let office = FakeHost::default();
+    let lines = ["sooner", "1", "y", "back", "1", "leave", "y"].map(str::to_owned);
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &office), &lines);
+    assert!(talked.after(2).contains(&SHIPPED.questionnaire.outcome(judged).title), "{}", talked.all());
+    assert!(talked.after(4).contains(&SHIPPED.questionnaire.intake.as_ref().unwrap().what_this_is), "{}", talked.all());
+}
+
+/// Every situation that leads to a page by itself can be put first with its own script.
+#[test]
+fn pages_are_put_first_for_a_situation() {
+    let q = &SHIPPED.questionnaire;
+    let taken = intake(q, &FakeHost::default());
+    let choices = taken.sooner_choices(&Interview::new(q));
+    let scripts = &q.intake.as_ref().unwrap().scripts;
+    let of = |script: &str| {
+        let found = choices.iter().find(|(_, s)| s.is_some_and(|s| scripts[s.index()].id == script));
+        found.map(|(page, _)| q.outcome(*page).id.as_str())
+    };
+    assert_eq!(of("unlike-themselves"), Some("same-day"));
+    assert_eq!(of("stopping-drink"), Some("same-day"));
+    assert_eq!(of("ending-life"), Some("urgent"));
+    let mut app = led(&SHIPPED, &FakeHost::default());
+    menu(&mut app, "put an urgent page first");
+    let row = choices.iter().position(|(_, s)| s.is_some_and(|s| scripts[s.index()].id == "stopping-drink")).unwrap();
+    press(&mut app, &vec![Key::Down; row + 1]);
+    press(&mut app, &[Key::Enter, Key::Char('y')]);
+    assert!(words(&mut app).contains(&flat(&script_named("stopping-drink").title)), "{}", words(&mut app));
+}
+
+/// A doubt about a line brings the script of that line, and cancels nothing that another line's would.
+#[test]
+fn a_doubted_line_brings_its_own_script() {
+    let q = &SHIPPED.questionnaire;
+    let scripts = &q.intake.as_ref().unwrap().scripts;
+    let people = SHIPPED.question("people");
+    let lines = Reading::new(q, Interview::new(q).answers(), people).unwrap().lines().to_vec();
+    for doubted in &lines {
+        for key in ['u', 'r'] {
+            let mut app = agreed(begun_in_england(), "england");
+            calm_to(&mut app, "people");
+            for line in &lines {
+                press(&mut app, &[Key::Char(if line == doubted { key } else { 'n' })]);
+            }
+            let said = &q.question(people).answers[doubted.index()];
+            let wanted = &scripts[said.script.unwrap().index()];
+            let shown = words(&mut app);
+            assert!(shown.contains("for you alone") && shown.contains(&flat(&wanted.title)), "{} {key}: {shown}", said.id);
+            assert_eq!(shown.contains("sam, 01 555"), !wanted.they_choose, "{} {key}: {shown}", said.id);
+        }
+    }
+    // "Not sure" to all of it stays with the script that is the most careful.
+    let mut app = agreed(begun_in_england(), "england");
+    let ix = calm_to(&mut app, "people");
+    give(&mut app, ix, Reply::Chosen(AnswerSet::only(q.question(people).not_sure().unwrap())));
+    assert!(words(&mut app).contains(&flat(&script_named("not-safe-with-somebody").title)), "{}", words(&mut app));
+}
+
+/// Whatever comes up under 18 names whom to tell today, and the lines for young people.
+#[test]
+fn under_18_every_script_passes_it_on() {
+    let q = &SHIPPED.questionnaire;
+    let young = SHIPPED.helplines.for_audience(SHIPPED.place("GB-ENG"), "young")[0];
+    for (question, answer) in
+        [("ending-life", "yes"), ("harm", "within-year"), ("people", "hurt"), ("people", "controlled"), ("people", "might-hurt")]
+    {
+        let mut app = agreed(begun_in_england(), "england");
+        give(&mut app, SHIPPED.question("who"), SHIPPED.reply("who", &["under-18"]).1);
+        let wanted = SHIPPED.question(question);
+        loop {
+            if words(&mut app).contains("for you alone") {
+                press(&mut app, &[Key::Enter]);
+                continue;
+            }
+            match app.interview().stage() {
+                Stage::Question(ix) if ix == wanted => break,
+                Stage::Question(ix) => {
+                    let calm = calm_reply(&mut Dice::new(5), &offered(q.question(ix), true), Escalation::Clear);
+                    give(&mut app, ix, calm);
+                }
+                stage => panic!("{stage:?}"),
+            }
+        }
+        give(&mut app, wanted, SHIPPED.reply(question, &[answer]).1);
+        let shown = words(&mut app);
+        assert!(shown.contains("for you alone") && shown.contains("safeguarding lead today"), "{question} {answer}: {shown}");
+        assert!(shown.contains(&flat(&young.reach())), "{question} {answer}: {shown}");
+        for adults in SHIPPED.helplines.for_audience(SHIPPED.place("GB-ENG"), "abuse") {
+            assert!(answer == "might-hurt" || !shown.contains(&flat(&adults.service)), "{}: {shown}", adults.service);
+        }
+    }
+    // Opened by its name, before anything is asked.
+    let mut app = agreed(begun_in_england(), "england");
+    menu(&mut app, "choose the situation");
+    let row = q.intake.as_ref().unwrap().scripts.iter().position(|s| s.id == "under-18").unwrap();
+    press(&mut app, &vec![Key::Down; row + 1]);
+    press(&mut app, &[Key::Enter]);
+    assert!(words(&mut app).contains(&flat(&young.reach())), "{}", words(&mut app));
+}
+
+/// In the list and in the reading a line stands at the same place, whatever was answered before.
+#[test]
+fn lines_stand_in_the_order_in_which_they_are_read() {
+    let q = &SHIPPED.questionnaire;
+    let mut read = 0;
+    for seed in 0..300 {
+        let mut dice = Dice::new(seed);
+        let mut interview = Interview::new(q).led();
+        for _ in 0..80 {
+            match interview.stage() {
+                Stage::Question(ix) => {
+                    if let Some(reading) = Reading::new(q, interview.answers(), ix) {
+                        assert!(reading.lines().is_sorted(), "seed {seed}: {} {:?}", q.question(ix).id, reading.lines());
+                        read += 1;
+                    }
+                    interview.make(Move::Give(crate::support::any_reply(&mut dice, &offered(q.question(ix), true))));
+                }
+                Stage::Result(_) => break,
+                _ => {
+                    interview.make(Move::Onward);
+                }
+            }
+        }
+    }
+    assert!(read > 300, "{read}");
+}
+
+/// Where a number rung from here doesn't reach theirs, no script says that the mentor rings it.
+#[test]
+fn no_script_rings_the_number_of_another_country() {
+    let mut taken = intake(&SHIPPED.questionnaire, &FakeHost::default());
+    taken.for_practice(Some(in_england()));
+    taken.contract.step = ContractStep::WhereNow;
+    taken.contract.placed();
+    taken.contract.step = ContractStep::Done;
+    let call = CallFlow::new(taken);
+    let interview = Interview::new(&SHIPPED.questionnaire);
+    let mut near = 0;
+    for script in &call.intake.leading().scripts {
+        let said = |place| scripts::script(&call, &interview, script, &SHIPPED.helplines, SHIPPED.place(place), &[]).join("\n");
+        let (here, abroad) = (said("GB-ENG"), said("DE"));
+        assert!(!here.contains('{') && !abroad.contains('{'), "{here}\n{abroad}");
+        assert!(!abroad.contains("or you do") && !abroad.contains("112 with the address"), "{}: {abroad}", script.id);
+        near += usize::from(here.contains("or you do") && abroad.contains("somebody near them does"));
+    }
+    assert!(near >= 2, "{near}");
+}
+
+/// A doctor today is told together with the line that says where.
+#[test]
+fn a_doctor_today_has_a_line_for_it() {
+    let line = SHIPPED.helplines.for_audience(SHIPPED.place("GB-ENG"), "urgent-health")[0];
+    for (question, answer) in [("health", "signals"), ("body", "fainted"), ("without-it", "stopping")] {
+        let mut app = agreed(begun_in_england(), "england");
+        let ix = calm_to(&mut app, question);
+        give(&mut app, ix, SHIPPED.reply(question, &[answer]).1);
+        let shown = words(&mut app);
+        assert!(shown.contains("for you alone") && shown.contains(&flat(&line.reach())), "{answer}: {shown}");
+    }
+}
+
+#[test]
+fn a_yes_to_ringing_is_no_yes_to_a_message() {
+    let app = agreed(begun(&SHIPPED, &FakeHost::default()), "england");
+    assert!(!app.intake().unwrap().facts.ring_back.unwrap().takes_a_message());
+    let mut app = begun(&SHIPPED, &FakeHost::default());
+    agree(&mut app);
+    typed(&mut app, "england");
+    press(&mut app, &[Key::Enter, Key::Enter, Key::Char('2'), Key::Enter]);
+    assert!(app.intake().unwrap().facts.ring_back.unwrap().takes_a_message());
+    press(&mut app, &[Key::Ctrl('y')]);
+    assert!(words(&mut app).contains("yes, on this number; a message is safe"), "{}", words(&mut app));
+}
+
+/// Somebody who never said yes to it stands in no record.
+#[test]
+fn whom_to_call_is_kept_nowhere() {
+    let office = FakeHost::default();
+    let mut app = agreed(begun(&SHIPPED, &office), "england");
+    play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    let seen = office.0.borrow();
+    assert!(!seen.saved.is_empty());
+    assert!(!serde_json::to_string(&seen.saved).unwrap().contains("01 555"));
+    // A record of an earlier version is still read.
+    let mut old = serde_json::json!(seen.saved.last().unwrap());
+    old["whom-to-call"] = "Sam, 01 555".into();
+    let read: fingerpost::call::records::Record = serde_json::from_value(old).unwrap();
+    assert_eq!(Some(&read), seen.saved.last());
+}
+
+#[test]
+fn a_list_that_was_answered_stays_answered() {
+    let mut app = agreed(begun(&SHIPPED, &FakeHost::default()), "england");
+    let ix = calm_to(&mut app, "harm");
+    while app.interview().stage() == Stage::Question(ix) {
+        press(&mut app, &[Key::Char('n')]);
+    }
+    let reply = app.interview().answers().reply(ix);
+    press(&mut app, &[Key::Esc]);
+    assert_eq!(app.interview().stage(), Stage::Question(ix));
+    let lines = Reading::new(&SHIPPED.questionnaire, app.interview().answers(), ix).unwrap().lines().len();
+    assert_eq!(picture(&mut app, 80, 40).matches("[n]").count(), lines, "{}", picture(&mut app, 80, 40));
+    press(&mut app, &[Key::Enter]);
+    assert_ne!(app.interview().stage(), Stage::Question(ix), "{}", picture(&mut app, 80, 24));
+    assert_eq!(app.interview().answers().reply(ix), reply);
+}
+
+#[test]
+fn an_appointment_is_read_back_before_it_counts() {
+    let mut app = led(&SHIPPED, &FakeHost::default());
+    play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter, Key::Enter]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::NextAppointment));
+    typed(&mut app, "next Tuesday at 3");
+    press(&mut app, &[Key::Enter]);
+    assert!(words(&mut app).contains("tuesday 1 december 2026, 3 pm. is that right?"), "{}", words(&mut app));
+    press(&mut app, &[Key::Char('n')]);
+    assert_eq!(app.call().unwrap().task(), Some(&MentorTask::NextAppointment));
+    press(&mut app, &[Key::Enter, Key::Char('y')]);
+    assert!(words(&mut app).contains("not written"), "{}", words(&mut app));
+}
+
+#[test]
+fn another_time_goes_into_the_calendar() {
+    let office = FakeHost::default();
+    let mut app = begun(&SHIPPED, &office);
+    press(&mut app, &[Key::Char('n'), Key::Char('3'), Key::Enter]);
+    typed(&mut app, "next Tuesday at 3");
+    press(&mut app, &[Key::Enter, Key::Char('y'), Key::Char('y')]);
+    typed(&mut app, "a.ics");
+    press(&mut app, &[Key::Enter]);
+    assert_eq!(step(&app), ContractStep::AnotherTime, "{}", picture(&mut app, 80, 24));
+    assert!(office.0.borrow().files[0].1.contains("20261201T150000"), "{:?}", office.0.borrow().files);
+    assert!(office.0.borrow().saved.is_empty());
+
+    let office = FakeHost::default();
+    let lines = ["n", "3", "next Tuesday at 3", "y", "y", "a.ics", "2"].map(str::to_owned);
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &office), &lines);
+    assert_eq!(office.0.borrow().files.len(), 1, "{}", talked.all());
+}
+
+#[test]
+fn a_row_of_the_mentors_list_keeps_its_number() {
+    let rows = |app: &mut App<'static>| {
+        press(app, &[Key::Ctrl('o')]);
+        let shown = picture(app, 100, 60);
+        press(app, &[Key::Esc]);
+        let told = |line: &str| line.trim_start().split_once(' ').map(|(n, rest)| (n.to_owned(), rest.trim().to_owned()));
+        let numbered = shown.lines().filter_map(told).filter(|(n, _)| n.parse::<u8>().is_ok());
+        numbered
+            .map(|(n, said)| (n, said.trim_end_matches(" (not now)").chars().take(20).collect::<String>()))
+            .collect::<Vec<_>>()
+    };
+    let mut app = begun_in_england();
+    let first = rows(&mut app);
+    assert!(first.len() >= 14, "{first:?}");
+    let mut app = agreed(app, "england");
+    assert_eq!(rows(&mut app), first);
+    calm_to(&mut app, "changes");
+    assert_eq!(rows(&mut app), first);
+    play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    assert_eq!(rows(&mut app), first);
+}
+
+#[test]
+fn a_yes_to_notes_can_be_taken_back() {
+    let office = FakeHost::default();
+    let mut app = agreed(begun(&SHIPPED, &office), "england");
+    calm_to(&mut app, "changes");
+    assert!(!office.0.borrow().saved.is_empty());
+    menu(&mut app, "take back their yes to notes");
+    press(&mut app, &[Key::Char('y')]);
+    assert!(office.0.borrow().withheld.is_some(), "{}", picture(&mut app, 80, 24));
+    let before = office.0.borrow().saved.len();
+    play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    assert_eq!(office.0.borrow().saved.len(), before);
+
+    let office = FakeHost::default();
+    let mut lines = contract_lines(&SHIPPED, SHIPPED.helplines.within(None).len());
+    lines.extend(["1", "no notes", "y", "leave", "y"].map(str::to_owned));
+    let talked = lead(SHIPPED.anywhere(), intake(&SHIPPED.questionnaire, &office), &lines);
+    assert!(office.0.borrow().withheld.is_some(), "{}", talked.all());
+}
+
+#[test]
+fn a_page_down_chooses_nothing() {
+    let q = &SHIPPED.questionnaire;
+    let mut app = led(&SHIPPED, &FakeHost::default());
+    let mut tried = 0;
+    for _ in 0..40 {
+        let Stage::Question(ix) = app.interview().stage() else { break };
+        picture(&mut app, 80, 24);
+        press(&mut app, &[Key::PageDown, Key::PageDown, Key::PageUp]);
+        if q.question(ix).choose == Choose::One {
+            press(&mut app, &[Key::Enter]);
+            assert_eq!(app.interview().stage(), Stage::Question(ix), "{}", picture(&mut app, 80, 24));
+            tried += 1;
+        }
+        let calm = calm_reply(&mut Dice::new(7), &offered(q.question(ix), true), Escalation::Clear);
+        give(&mut app, ix, calm);
+        while words(&mut app).contains("for you alone") || matches!(app.interview().stage(), Stage::Help { .. }) {
+            press(&mut app, &[Key::Enter]);
+        }
+    }
+    assert!(tried >= 3, "{tried}");
+}
+
+/// Where the body can't wait, no other number stands below the list.
+#[test]
+fn while_the_body_cannot_wait_one_number_stands_there() {
+    let mut app = agreed(begun_in_england(), "england");
+    let ix = calm_to(&mut app, "body");
+    let row = SHIPPED.questionnaire.question(ix).answer_named("emergency").unwrap().index();
+    press(&mut app, &[Key::Home]);
+    press(&mut app, &vec![Key::Down; row]);
+    press(&mut app, &[Key::Char(' ')]);
+    let shown = flat(&picture(&mut app, 100, 40));
+    assert!(app.strip() && shown.contains("999"), "{shown}");
+    for line in SHIPPED.helplines.for_audience(app.place(), "anyone") {
+        assert!(!shown.contains(&flat(&line.reach())), "{}: {shown}", line.service);
+    }
+}
+
+/// The address and whether the mentor may ring back are in view at a question, in a small window and in a wide one.
+#[test]
+fn the_address_is_in_view() {
+    let mut app = agreed(begun(&SHIPPED, &FakeHost::default()), "england");
+    for (columns, rows) in [(80, 24), (120, 40)] {
+        let shown = flat(&picture(&mut app, columns, rows));
+        assert!(shown.contains("14 zebra lane") && shown.contains("no message"), "{shown}");
+    }
+    play(&mut app, &mut Dice::new(3), Escalation::Clear);
+    let shown = flat(&picture(&mut app, 120, 40));
+    assert!(shown.contains("14 zebra lane"), "{shown}");
+    press(&mut app, &[Key::Ctrl('t')]);
+    for (columns, rows) in [(80, 24), (120, 40)] {
+        assert!(!flat(&picture(&mut app, columns, rows)).contains("zebra"), "the client sees it");
+    }
+}
+
+/// Half a word, and the beginning of what people say, find what they mean.
+#[test]
+fn the_beginning_of_a_word_is_enough() {
+    let q = &SHIPPED.questionnaire;
+    for (said, question, answer) in [
+        ("suicid", "ending-life", "yes"),
+        ("cutting", "harm", "recent"),
+        ("he hurts my child", "people", "hurt"),
+        ("overdos", "harm", "recent"),
+    ] {
+        let found = fingerpost::call::pencil::Pencil::default().found(&Interview::new(q), said);
+        let (ix, wanted) = (SHIPPED.question(question), q.question(SHIPPED.question(question)).answer_named(answer).unwrap());
+        assert!(found.contains(&(ix, wanted)), "{said}: {found:?}");
+    }
+}
+
+/// What a call that goes on has to ask again is the first thing that the mentor reads.
+#[test]
+fn a_call_that_goes_on_says_first_what_is_gone() {
+    let mut taken = Intake::new(&SHIPPED.questionnaire, None, 12, Box::new(Offline(Stamp(1_795_521_600)))).unwrap();
+    taken.resumed = true;
+    let mut app = App::leading(SHIPPED.anywhere(), LOOK, taken, None);
+    assert!(words(&mut app).contains("were never written down"), "{}", words(&mut app));
+}
