@@ -196,7 +196,8 @@ impl<'a> CallFlow<'a> {
         let reading = self.reading.as_mut()?;
         let unheard = reading.unhear(line);
         // Whoever ticks "not sure" itself names no line.
-        let doubted = if line.is_some() && unheard.is_none() { Vec::new() } else { reading.doubted() };
+        let names_none = line.is_some_and(|line| !reading.lines().contains(&line));
+        let doubted = if names_none { Vec::new() } else { reading.doubted() };
         let open = reading.question;
         self.intake.doubt(open, doubted);
         unheard

@@ -125,6 +125,17 @@ pub struct Declining {
     pub script: Option<ScriptIx>,
 }
 
+/// A plain yes or no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub enum YesOrNo {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+}
+
 /// One choice of a question.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Answer {
@@ -140,6 +151,8 @@ pub struct Answer {
     pub say: Option<String>,
     /// What people say for it, on a call or in line mode: words that find it.
     pub heard_as: Vec<String>,
+    /// What a plain yes or no means, on a call.
+    pub means: Option<YesOrNo>,
     /// It isn't offered on a call that somebody leads.
     pub not_led: bool,
     /// For [`Escalation::EndsAfter`]: the later questions that are still asked.
@@ -240,6 +253,11 @@ impl Question {
     /// The answer to a safety question that calls for nothing by itself: "none of these", or no.
     pub fn calm(&self) -> Option<AnswerSet> {
         self.answer_named(NONE).or(self.answer_named(NO)).filter(|_| self.safety).map(AnswerSet::only)
+    }
+
+    /// The answer that a plain yes or no means.
+    pub fn meant_by(&self, said: YesOrNo) -> Option<AnswerIx> {
+        self.answers.iter().position(|a| a.means == Some(said)).map(AnswerIx)
     }
 
     /// The answer that says "not sure", by its id.

@@ -310,6 +310,7 @@ impl Checker {
             was: a.was.as_ref().map(|w| w.value.clone()),
             text: a.text.value.clone(),
             say: a.say.clone(),
+            means: a.means,
             heard_as: a.heard_as.0.iter().map(|words| words.value.clone()).collect(),
             not_led: a.not_led,
             ends_after: Vec::new(),

@@ -6,7 +6,7 @@ pub(crate) mod text_by_place;
 pub(crate) mod when;
 
 use crate::content::document::{Items, OneOrMany, Spanned, Table, raw_types};
-use crate::content::model::{About, Choose, ExtraKind, Keep, Pace, Purpose, Shows};
+use crate::content::model::{About, Choose, ExtraKind, Keep, Pace, Purpose, Shows, YesOrNo};
 pub(crate) use intake::{RawIntake, RawScript, RawSpoken};
 pub(crate) use reviewing::{RawHazard, RawReview};
 pub(crate) use text_by_place::RawTextByPlace;
@@ -219,6 +219,8 @@ raw_types! {
         #[serde(default)] pub not_led: bool,
         /// What people say for it on a call, in small letters: words that find it when they are typed.
         #[serde(default)] pub heard_as: Items<Spanned<String>>,
+        /// On a call: a plain yes or no of theirs means this answer.
+        pub means: Option<YesOrNo>,
         /// The script that a mentor sees when it was given.
         pub script: Option<Spanned<String>>,
         /// Keeps the help strip in view from here on.

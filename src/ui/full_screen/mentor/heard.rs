@@ -3,7 +3,7 @@
 
 use crate::call::flow::{CallFlow, CallMove};
 use crate::call::reading::{Heard, Reading};
-use crate::content::model::{AnswerIx, AnswerSet, QuestionIx, Reply};
+use crate::content::model::{AnswerIx, AnswerSet, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Stage};
 use crate::ui::full_screen::keys::{Binding, Mode};
 use crate::ui::full_screen::state::{AppEffect, Overlay, Pane, Screen};
@@ -33,7 +33,8 @@ impl App<'_> {
             }
             _ => Vec::new(),
         };
-        keys::heard_bindings(&may, call.reading().is_some() || *mode == Mode::List)
+        // Where there is a yes, none of it stands for a whole list.
+        keys::heard_bindings(&may, may.contains(&Heard::Yes) || *mode == Mode::List)
     }
 
     /// Whether a yes or a no is asked for: by the contract, or by a task.
@@ -53,8 +54,9 @@ impl App<'_> {
     /// rather not.
     fn whole_answers(&self, open: QuestionIx) -> Vec<Heard> {
         let question = self.session.questionnaire.question(open);
-        let none = question.none_at_one_key().map(|_| Heard::No);
-        none.into_iter().chain(question.not_sure().map(|_| Heard::NotSure)).chain([Heard::RatherNot]).collect()
+        let yes = question.meant_by(YesOrNo::Yes).map(|_| Heard::Yes);
+        let none = question.none_at_one_key().or(question.meant_by(YesOrNo::No)).map(|_| Heard::No);
+        yes.into_iter().chain(none).chain(question.not_sure().map(|_| Heard::NotSure)).chain([Heard::RatherNot]).collect()
     }
 
     /// Takes what the client said.
@@ -94,13 +96,13 @@ impl App<'_> {
     fn hear_whole(&mut self, open: QuestionIx, heard: Heard) {
         let question = self.session.questionnaire.question(open);
         let row = match heard {
-            Heard::Yes => None,
-            Heard::No => question.none_at_one_key(),
+            Heard::Yes => question.meant_by(YesOrNo::Yes),
+            Heard::No => question.none_at_one_key().or(question.meant_by(YesOrNo::No)),
             Heard::NotSure => question.not_sure(),
             Heard::RatherNot => Some(AnswerIx(question.offered(true).len())),
         };
         match row {
-            Some(none) if heard == Heard::No => self.give(Reply::Chosen(AnswerSet::only(none))),
+            Some(said) if matches!(heard, Heard::Yes | Heard::No) => self.give(Reply::Chosen(AnswerSet::only(said))),
             Some(row) => self.mark(row.index()),
             None => {}
         }

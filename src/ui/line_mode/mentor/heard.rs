@@ -4,7 +4,7 @@ use std::io::{BufRead, Write};
 
 use crate::call::flow::CallFlow;
 use crate::call::reading::{Heard, Reading};
-use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Question, QuestionIx, Reply};
+use crate::content::model::{Answer, AnswerIx, AnswerSet, Choose, Question, QuestionIx, Reply, YesOrNo};
 use crate::engine::interview::{Move, Notice, Stage};
 use crate::ui::line_mode::typed_answer::says_the_same;
 use crate::ui::line_mode::{Stop, Talk};
@@ -131,8 +131,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let question = self.session.questionnaire.question(ix);
         let only = |answer: Option<AnswerIx>| answer.map(|a| Reply::Chosen(AnswerSet::only(a)));
         let reply = match said {
-            Heard::Yes => None,
-            Heard::No => only(question.none_at_one_key()),
+            Heard::Yes => only(question.meant_by(YesOrNo::Yes)),
+            Heard::No => only(question.none_at_one_key().or(question.meant_by(YesOrNo::No))),
             Heard::NotSure => only(question.not_sure()),
             Heard::RatherNot => Some(Reply::Declined),
         };
