@@ -21,7 +21,7 @@ fn begun(pair: &'static Pair) -> (Intake<'static>, FakeHost) {
             ContractStep::WhereNow => call.contract.placed(),
             ContractStep::Address => call.contract.addressed(),
             ContractStep::RingBack => call.contract.ring_back_told(false),
-            ContractStep::WhomToCall => call.contract.name_contact(""),
+            ContractStep::WhomToCall => call.contract.contact_named(),
             _ => call.contract.answer(true, leading, now),
         }
     }
