@@ -171,6 +171,7 @@ fn a_call_from_the_contract_to_handing_over() {
     mentor.term.wait_text("for supervision").keys(&[Key::Enter]);
     mentor.term.wait_text("the next appointment").send("some day").keys(&[Key::Enter]);
     mentor.term.wait_text("That day wasn't understood").keys(&[Key::Ctrl('u')]).send("2026-12-05 15:30").keys(&[Key::Enter]);
+    mentor.term.wait_text("Saturday 5 December 2026, 3:30 pm. Is that right?").keys(&[Key::Char('y')]);
     let leaving = mentor.term.wait_text("stands in the encrypted record");
     leaving.wait_text("one.html").wait_text("two.md").keys(&[Key::Enter]);
     assert_eq!(mentor.term.exit(), 0);

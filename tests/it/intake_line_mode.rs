@@ -69,7 +69,7 @@ fn the_clients_view_and_an_urgent_page_match_the_full_screen() {
     let office = FakeHost::default();
     let mut lines = contract_lines(&FIXTURE);
     lines.extend(
-        ["client", "more", "note", "client", "more", "sooner", "3", "reason", "their voice", "back", "still", "1"]
+        ["client", "more", "note", "client", "more", "sooner", "3", "y", "reason", "their voice", "back", "still", "1"]
             .map(str::to_owned),
     );
     let talked = lead(FIXTURE.anywhere(), intake(&FIXTURE.questionnaire, &office), &lines);
@@ -78,7 +78,7 @@ fn the_clients_view_and_an_urgent_page_match_the_full_screen() {
     assert!(after("client").starts_with(&"\n".repeat(100)), "what the mentor was told stays in view");
     assert!(!after("more").contains("sooner"), "the mentor's words are told on the client's view");
     assert!(!after("note").contains("Type the note"), "{}", after("note"));
-    let judged = talked.after(lines.iter().position(|l| l == "sooner").unwrap() + 1);
+    let judged = talked.after(lines.iter().position(|l| l == "sooner").unwrap() + 2);
     assert!(judged.contains("A doctor today") && judged.contains("Ring a doctor."), "{judged}");
     // Back to the questions; the judgement stays.
     assert!(after("back").contains("How is it going?"), "{}", after("back"));

@@ -119,7 +119,7 @@ fn a_text_is_never_again_and_the_address_is_read_back() {
     assert!(told.starts_with("Address: 12 Chapel Lane, flat 3.\n"), "{told}");
     assert!(last(&lines[..address], &[""]).starts_with("No address.\n"));
     assert!(last(&lines, &["note", "slow", "note", "again"]).contains("It says: slow"));
-    let told = last(&lines[..=address], &["2", "0123 456"]);
+    let told = last(&lines[..=address], &["3", "0123 456"]);
     assert!(told.starts_with("Number: 0123 456.\n"), "{told}");
 }
 
@@ -211,6 +211,8 @@ fn an_appointment_is_understood_as_it_is_said() {
     let asked = last(&lines, &["ending", "", "", ""]);
     assert!(asked.contains("Enter alone: none.") && !asked.contains("leaves now"), "{asked}");
     let told = last(&lines, &["ending", "", "", "", "next Tuesday at 3"]);
+    assert!(told.contains("3 pm. Is that right?"), "{told}");
+    let told = last(&lines, &["ending", "", "", "", "next Tuesday at 3", "y"]);
     assert!(told.contains("The next appointment: ") && told.contains(", 3 pm."), "{told}");
     let unclear = last(&lines, &["ending", "", "", "", "some time soon"]);
     assert!(unclear.contains("That day wasn't understood. Write it like"), "{unclear}");

@@ -156,8 +156,18 @@ impl<'a> App<'a> {
             return recommendation.audiences;
         }
         // What is read aloud isn't given yet.
-        let pulled = self.intake().and_then(Intake::pulled_audience);
-        pulled.into_iter().cloned().chain(self.session.audiences(&self.interview)).collect()
+        let pulled = self.intake().and_then(Intake::pulled_audience).cloned();
+        // What the script names is one key away, too.
+        let came_up = self.mentor_side().filter(|intake| intake.situation(&self.interview).is_some());
+        let of_script = came_up.map_or(&[][..], |intake| &intake.script(&self.interview).lines);
+        let all = pulled.into_iter().chain(of_script.iter().cloned()).chain(self.session.audiences(&self.interview));
+        let mut out: Vec<String> = Vec::new();
+        for audience in all {
+            if !out.contains(&audience) {
+                out.push(audience);
+            }
+        }
+        out
     }
 
     /// Whether the strip with help stands above the footer: once an answer wasn't clear, or while

@@ -326,14 +326,14 @@ impl<'a> App<'a> {
             row(MenuRow::ClientView, "The client's view (Ctrl-T)", true),
             row(MenuRow::AnotherTime, words::CANNOT_TALK, free),
             task(MentorTask::UrgentPage, words::SOONER, may(&MentorTask::UrgentPage)),
-            late(MentorTask::Reason, words::WHY_FIRST),
+            late(MentorTask::ChoosePaper, "Hand over: write a plain file"),
+            late(call.end_begins(), "The end of the call: what happened, next appointment"),
             row(MenuRow::Page(Pane::Script), &format!("The script that came up{script}"), came_up),
+            late(MentorTask::Reason, words::WHY_FIRST),
             task(MentorTask::Note(self.open_question()), "A note on this question (Ctrl-N)", self.open_question().is_some()),
             row(MenuRow::Page(Pane::StillPossible), "Where it can still lead (Ctrl-D)", open),
             task(MentorTask::GoTo, "All questions: go to one (Ctrl-A)", open),
             task(MentorTask::HeardWords, "Heard earlier, or out of turn (/)", open),
-            late(call.end_begins(), "The end of the call: what happened, next appointment"),
-            late(MentorTask::ChoosePaper, "Hand over: write a plain file"),
         ];
         if call.intake.contract.asks_notes() {
             rows.push(task(MentorTask::StopNotes, words::NO_MORE_NOTES, may(&MentorTask::StopNotes)));

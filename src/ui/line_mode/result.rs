@@ -45,6 +45,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let keep = self.call.is_none() && report.to_keep();
         let told_now = self.mentor_side().is_some_and(|i| !i.ending.told);
         self.whole_page(&report, &names, keep)?;
+        let told_now = self.mentor_side().is_some_and(|i| !i.ending.told);
         match self.turned_over(&report, &names, keep) {
             Err(Stop::InputEnded) if self.leaves_at_once(&report) => Err(Stop::QuickExit),
             // Whoever has seen the result has come to the end.

@@ -307,10 +307,10 @@ pub fn spoken_in(helplines: &Helplines, place: PlaceIx, audiences: &[String], fi
     let call = anyone.iter().find(|l| l.channel == Channel::Phone).or(anyone.first());
     let text = anyone.iter().find(|l| l.channel == Channel::Text);
     let lines = first_lines(helplines, place, audiences);
-    let named = |l: &Helpline| call.into_iter().chain(text).any(|said| said.id == l.id);
+    let said_before = |l: &Helpline| call.into_iter().chain(text).any(|before| before.id == l.id);
     // What an answer is about is named though it is one of those for anyone, too.
     let about = |l: &Helpline| audiences.iter().any(|a| a != ANYONE && is_for(l, a)) || !anyone.iter().any(|a| a.id == l.id);
-    let added = lines.iter().find(|l| l.channel == Channel::Phone && !named(l) && about(l));
+    let added = lines.iter().find(|l| l.channel == Channel::Phone && !said_before(l) && about(l));
     let said = |lines: &[Option<&&Helpline>]| {
         let named = lines.iter().flatten().map(|l| format!("{}: {}{}.", l.service, l.reach(), l.briefly()));
         std::iter::once(danger_line(helplines, place)).chain(named).collect::<Vec<_>>().join(" ")

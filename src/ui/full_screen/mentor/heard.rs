@@ -102,7 +102,9 @@ impl App<'_> {
             Heard::RatherNot => Some(AnswerIx(question.offered(true).len())),
         };
         match row {
-            Some(said) if matches!(heard, Heard::Yes | Heard::No) => self.give(Reply::Chosen(AnswerSet::only(said))),
+            Some(none) if heard == Heard::No && question.none_at_one_key().is_some() => {
+                self.give(Reply::Chosen(AnswerSet::only(none)));
+            }
             Some(row) => self.mark(row.index()),
             None => {}
         }

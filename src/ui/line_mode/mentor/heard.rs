@@ -132,7 +132,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let only = |answer: Option<AnswerIx>| answer.map(|a| Reply::Chosen(AnswerSet::only(a)));
         let reply = match said {
             Heard::Yes => only(question.meant_by(YesOrNo::Yes)),
-            Heard::No => only(question.none_at_one_key().or(question.meant_by(YesOrNo::No))),
+            Heard::No => only(question.none_at_one_key()),
             Heard::NotSure => only(question.not_sure()),
             Heard::RatherNot => Some(Reply::Declined),
         };
