@@ -108,7 +108,7 @@ const SLIPS: &[(&str, &str, &str)] = &[
     ),
     (
         "  - id: open\n    title: \"It's yours to say\"\n    pace: no-hurry\n    help: [anyone]\n    says:",
-        "  - id: open\n    title: \"It's yours to say\"\n    like:",
+        "  - id: open\n    title: \"It's yours to say\"\n    # says:",
         "the fields `pace` and `says` are missing",
     ),
     ("  - id: strain\n    section: lately", "  - id: strain\n    section: wishes", "give `strain` another section"),
@@ -117,7 +117,11 @@ const SLIPS: &[(&str, &str, &str)] = &[
         "  - {id: lately, title: \"Lately\", about: wellbeing}\n  - {id: today, title: \"Today\", about: now}\n",
         "now, wellbeing, changes, goals",
     ),
-    ("fingerpost: 1 ", "# ", "write `fingerpost: 1` above everything else"),
+    (
+        "fingerpost: 1                        # the version of the format\nlanguage: en-GB\n",
+        "language: en-GB\n",
+        "write `fingerpost: 1` above everything else",
+    ),
     ("    help: [anyone]\n    when: {strain", "    help: [night-team]\n    when: {strain", "name that with `--helplines FILE`"),
     // Names in a circle
     ("outcomes:", "conditions:\n  low: {any: [{holds: low}, {strain: sleep}]}\n\noutcomes:", "explained by itself"),
@@ -246,8 +250,7 @@ fn a_question_that_is_not_asked_then_is_named() {
 
 #[test]
 fn an_outcome_that_takes_too_much_is_explained_once() {
-    let third =
-        "  - {id: third, title: \"T\", pace: no-hurry, when: {wish: goal}, says: \"x\", first-step: \"y\"}\n  - id: all-well\n";
+    let third = "  - {id: third, title: \"T\", pace: no-hurry, when: {strain: none, wish: goal}, says: \"x\", first-step: \"y\"}\n  - id: all-well\n";
     let rule = "when: {any: [{change: \"yes\"}, {wish: [decide, goal]}]}\n    says";
     let (status, told) = with(&[("  - id: all-well\n", third), (rule, "when: {change: [\"yes\", \"no\", declined]}\n    says")]);
     assert!(status == 4 && told.matches("outcomes above it take all those sheets").count() == 1, "{told}");
