@@ -14,7 +14,7 @@ use crate::base::calendar::Day;
 use crate::base::text;
 use crate::content::document;
 use crate::content::document::{Code, FileKind, Problem, Span};
-use crate::content::helplines::names::Country;
+use crate::content::helplines::names::{Country, FoldedNames};
 use crate::content::model::Lack;
 
 /// The shape of a file, as a JSON Schema.
@@ -206,6 +206,8 @@ pub struct Helplines {
     sources: Vec<(String, String)>,
     local_advice: Vec<LocalAdvice>,
     without_lines: Vec<Country>,
+    #[serde(skip)]
+    folded: FoldedNames,
 }
 
 impl Helplines {
@@ -245,32 +247,6 @@ impl Helplines {
         let all = || self.places().filter(|(_, p)| p.within == wider);
         let any_listed = all().any(|(_, p)| p.listed);
         all().filter(|(_, p)| p.listed || !any_listed).map(|(i, _)| i).collect()
-    }
-
-    /// The places whose name, other name or id begins like what was typed, or has a word that does; capital letters, accents and
-    /// apostrophes aside. A whole id or name comes first, then beginnings of names, then words within them.
-    pub fn places_like(&self, typed: &str) -> Vec<PlaceIx> {
-        let typed = text::folded(typed);
-        if typed.is_empty() {
-            return Vec::new();
-        }
-        let rank = |place: &Place| {
-            let of = |name: &String| {
-                let name = text::folded(name);
-                if name == typed {
-                    Some(0)
-                } else if name.starts_with(&typed) {
-                    Some(1)
-                } else {
-                    name.split([' ', '-']).any(|word| word.starts_with(&typed)).then_some(2)
-                }
-            };
-            let by_id = (text::folded(&place.id) == typed).then_some(0);
-            place.names().filter_map(of).chain(by_id).min()
-        };
-        let mut out: Vec<(i32, bool, PlaceIx)> = self.places().filter_map(|(ix, p)| Some((rank(p)?, !p.listed, ix))).collect();
-        out.sort_unstable();
-        out.into_iter().map(|(.., ix)| ix).collect()
     }
 
     /// The place that is everywhere.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::base::text::in_a_row;
 use crate::content::document::{self, Code, FileKind, Items, Problem, Table};
 use crate::content::helplines::raw::{RawHelplines, RawPlace};
 use crate::content::helplines::{EMERGENCY, Helpline, Place, WORLD};
@@ -20,9 +21,12 @@ pub(super) fn with_built_in(mut raw: RawHelplines, built_in: &str, problems: &mu
     let Some(other) = other else {
         let fields =
             [("sources", raw.sources.is_none()), ("audiences", raw.audiences.is_none()), ("places", raw.places.is_none())];
-        for (field, _) in fields.iter().filter(|(_, is_missing)| *is_missing) {
-            let says = format!("the field `{field}` is missing here");
-            let help = "add it, or let these lines stand beside the program's own: `beside: built-in`";
+        let missing = fields.into_iter().filter(|(_, is_missing)| *is_missing).map(|(field, _)| format!("`{field}`"));
+        let missing = missing.collect::<Vec<_>>();
+        if !missing.is_empty() {
+            let are = if missing.len() == 1 { "is" } else { "are" };
+            let says = format!("{} {are} missing here", in_a_row(&missing, " and "));
+            let help = "add what is missing, or let these lines stand beside the program's own: `beside: built-in`";
             problems.push(Problem::new(Code::MissingField, raw.fingerpost_helplines.at, says).help(help));
         }
         return (raw, OtherLines::default());

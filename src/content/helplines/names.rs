@@ -1,6 +1,9 @@
 //! What somebody means who types where they are: a place, a country that no line is held for, or a part of a name. Never another
 //! country for the one that was meant.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use serde::{Deserialize, Serialize};
 
 use crate::base::text;
@@ -48,62 +51,120 @@ const LONG_NAME: usize = 9;
 /// Edits within which no other country may be.
 const NEAR: usize = 2;
 
-/// A place, or a country without lines.
-type Candidate<'h> = Result<PlaceIx, &'h Country>;
+/// What a place or a country is called, as names are compared: worked out once, since every key looks through all of them.
+#[derive(Debug, Clone, Default)]
+pub(super) struct FoldedNames(OnceLock<Vec<FoldedName>>);
+
+#[derive(Debug, Clone)]
+struct FoldedName {
+    /// The place, or the country by its position among those without lines.
+    of: Result<PlaceIx, usize>,
+    name: String,
+    is_id: bool,
+}
+
+impl FoldedName {
+    /// How well it fits what was typed: whole, from its beginning, or from that of a word in it.
+    fn rank(&self, typed: &str) -> Option<u8> {
+        if self.name == typed {
+            Some(WHOLE)
+        } else if self.is_id {
+            None
+        } else if self.name.starts_with(typed) {
+            Some(1)
+        } else {
+            self.name.split([' ', '-']).any(|word| word.starts_with(typed)).then_some(2)
+        }
+    }
+}
+
+/// The rank of a name that is just what was typed.
+const WHOLE: u8 = 0;
 
 impl Helplines {
+    fn folded_names(&self) -> &[FoldedName] {
+        self.folded.0.get_or_init(|| {
+            let folded = |of, name: &String, is_id| FoldedName { of, name: text::folded(name), is_id };
+            let places = self.places().flat_map(|(ix, p)| {
+                std::iter::once(folded(Ok(ix), &p.id, true)).chain(p.names().map(move |n| folded(Ok(ix), n, false)))
+            });
+            let countries = self.without_lines.iter().enumerate().flat_map(|(at, c)| {
+                std::iter::once(folded(Err(at), &c.id, true)).chain(c.names().skip(1).map(move |n| folded(Err(at), n, false)))
+            });
+            places.chain(countries).collect()
+        })
+    }
+
+    /// The places whose name, other name or id begins like what was typed, or has a word that does; capital letters, accents and
+    /// apostrophes aside. A whole id or name comes first, then beginnings of names, then words within them.
+    pub fn places_like(&self, typed: &str) -> Vec<PlaceIx> {
+        self.ranked(&text::folded(typed)).0.into_iter().map(|(_, ix)| ix).collect()
+    }
+
+    /// The places that are called like what was typed, and the countries without lines, each with how well it fits, the best
+    /// first.
+    fn ranked(&self, typed: &str) -> (Vec<(u8, PlaceIx)>, Vec<(u8, &Country)>) {
+        let (mut places, mut countries) = (BTreeMap::new(), BTreeMap::new());
+        for name in self.folded_names().iter().filter(|_| !typed.is_empty()) {
+            let Some(rank) = name.rank(typed) else { continue };
+            let best = match name.of {
+                Ok(ix) => places.entry(ix).or_insert(rank),
+                Err(at) => countries.entry(at).or_insert(rank),
+            };
+            *best = rank.min(*best);
+        }
+        let mut places: Vec<(u8, PlaceIx)> = places.into_iter().map(|(ix, rank)| (rank, ix)).collect();
+        places.sort_by_key(|(rank, ix)| (*rank, !self.place(*ix).listed));
+        (places, countries.into_iter().map(|(at, rank)| (rank, &self.without_lines[at])).collect())
+    }
+
     /// What a typed name means.
     pub fn meant(&self, typed: &str) -> MeantPlace<'_> {
-        let name = text::folded(typed);
-        if name.is_empty() {
+        let typed = text::folded(typed);
+        if typed.is_empty() {
             return MeantPlace::Unknown;
         }
-        let is = |n: &String| text::folded(n) == name;
-        let places: Vec<PlaceIx> = self.places().filter(|(_, p)| p.names().chain([&p.id]).any(is)).map(|(ix, _)| ix).collect();
-        let countries: Vec<&Country> = self.without_lines.iter().filter(|c| c.names().any(is)).collect();
-        match (places.as_slice(), countries.as_slice()) {
-            ([one], []) => return MeantPlace::Whole(*one),
-            ([], []) => {}
-            ([], _) => return MeantPlace::WithoutLines(countries),
-            _ => return MeantPlace::InPart(places, countries),
+        let (mut places, mut countries) = self.ranked(&typed);
+        if places.iter().any(|(rank, _)| *rank == WHOLE) || countries.iter().any(|(rank, _)| *rank == WHOLE) {
+            places.retain(|(rank, _)| *rank == WHOLE);
+            countries.retain(|(rank, _)| *rank == WHOLE);
+            if let ([(_, one)], []) = (places.as_slice(), countries.as_slice()) {
+                return MeantPlace::Whole(*one);
+            }
         }
-        let begins = |n: &String| {
-            let n = text::folded(n);
-            n.starts_with(&name) || n.split([' ', '-']).any(|word| word.starts_with(&name))
-        };
-        let in_part = |c: &&Country| [&c.name].into_iter().chain(&c.also).any(begins);
-        let countries: Vec<&Country> = self.without_lines.iter().filter(in_part).collect();
-        match self.places_like(typed) {
-            places if places.is_empty() && countries.is_empty() => self.slip(&name),
-            places if places.is_empty() => MeantPlace::WithoutLines(countries),
-            places => MeantPlace::InPart(places, countries),
+        let countries: Vec<&Country> = countries.into_iter().map(|(_, c)| c).collect();
+        match places.as_slice() {
+            [] if countries.is_empty() => self.slip(&typed),
+            [] => MeantPlace::WithoutLines(countries),
+            _ => MeantPlace::InPart(places.into_iter().map(|(_, ix)| ix).collect(), countries),
         }
     }
 
     /// What a name is with one letter left out, added or swapped with its neighbour. In a short name a letter for another makes
     /// another name (Granada is in Spain, Grenada isn't), and so may any slip where two countries are called nearly alike.
-    fn slip(&self, name: &str) -> MeantPlace<'_> {
-        let places = self.places().flat_map(|(ix, p)| p.names().map(move |n| (Ok(ix), n)));
-        let countries = self.without_lines.iter().flat_map(|c| c.names().map(move |n| (Err(c), n)));
-        let mut near: Option<(Candidate<'_>, bool)> = None;
-        for (candidate, known) in places.chain(countries) {
-            let known = text::folded(known);
-            let edits = strsim::osa_distance(name, &known);
+    fn slip(&self, typed: &str) -> MeantPlace<'_> {
+        let length = typed.chars().count();
+        let mut near: Option<(Result<PlaceIx, usize>, bool)> = None;
+        for known in self.folded_names() {
+            let letters = known.name.chars().count();
+            if letters.abs_diff(length) > NEAR {
+                continue;
+            }
+            let edits = strsim::osa_distance(typed, &known.name);
             if edits > NEAR {
                 continue;
             }
-            let letters = known.chars().count();
-            let replaced = letters == name.chars().count() && strsim::levenshtein(name, &known) == edits;
+            let replaced = letters == length && strsim::levenshtein(typed, &known.name) == edits;
             let sure = edits == 1 && letters >= SHORTEST_NAME && !replaced || letters >= LONG_NAME;
             match &mut near {
-                Some((before, _)) if *before != candidate => return MeantPlace::Unknown,
+                Some((before, _)) if *before != known.of => return MeantPlace::Unknown,
                 Some((_, before)) => *before |= sure,
-                None => near = Some((candidate, sure)),
+                None => near = Some((known.of, sure)),
             }
         }
         match near {
             Some((Ok(place), true)) => MeantPlace::Slip(place),
-            Some((Err(country), true)) => MeantPlace::WithoutLines(vec![country]),
+            Some((Err(at), true)) => MeantPlace::WithoutLines(vec![&self.without_lines[at]]),
             _ => MeantPlace::Unknown,
         }
     }
@@ -145,6 +206,7 @@ impl Helplines {
                 || country.names().any(|n| matches!(self.meant(n), MeantPlace::Whole(_)));
             if !is_here {
                 self.without_lines.push(country);
+                self.folded = FoldedNames::default();
             }
         }
         self

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Span, Spanned, Table, gathered, note_bad_date, raw_types};
-use crate::content::helplines::names::Country;
+use crate::content::helplines::names::{Country, FoldedNames};
 use crate::content::helplines::numbers::note_bad_number;
 use crate::content::helplines::{
     ANYONE, AdviceKind, Channel, EMERGENCY, Helpline, Helplines, LocalAdvice, Place, PlaceIx, WORLD, beside, served,
@@ -301,7 +301,7 @@ pub(crate) fn check(
         // What these lines do to a place of the program is a problem of this file.
         *at = beside_at.unwrap_or(*at);
     }
-    let helplines = Helplines { audiences, places, lines, sources, local_advice, without_lines };
+    let helplines = Helplines { audiences, places, lines, sources, local_advice, without_lines, folded: FoldedNames::default() };
     // Other problems can take lines away, so a place without help is a problem only where there is no other.
     if problems.is_empty() {
         served::note_unserved(&helplines, &places_at, &mut problems);
