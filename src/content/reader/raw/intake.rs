@@ -55,8 +55,7 @@ raw_types! {
         pub title: String,
         /// Where the numbers to read aloud stand.
         #[serde(default)] pub numbers: NumbersStand,
-        /// Its lines; `{emergency}` is filled with the number of the place, `{you-ring}` with the one that the mentor can ring,
-        /// `{who-rings}` with whether both can.
+        /// Its lines; `{emergency}`, `{you-ring}` and `{who-rings}` are filled for the place.
         pub text: Spanned<TextsByPlace>,
         /// Ids of claims.
         #[serde(default)] pub claims: IdList,
@@ -77,8 +76,7 @@ raw_types! {
         #[serde(default)] pub pass_on: bool,
         /// The script in its place where they are under 18.
         pub for_young: Option<Spanned<String>>,
-        /// Its lines; `{emergency}` is filled with the number of the place, `{you-ring}` with the one that the mentor can ring,
-        /// `{who-rings}` with whether both can.
+        /// Its lines; `{emergency}`, `{you-ring}` and `{who-rings}` are filled for the place.
         pub text: Spanned<TextsByPlace>,
         /// Ids of claims.
         #[serde(default)] pub claims: IdList,
