@@ -43,7 +43,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         let pages = report.pages();
         let names: Vec<&PageName> = PAGES.iter().filter(|p| pages.contains(&p.page)).collect();
         let keep = self.call.is_none() && report.to_keep();
-        let told_now = self.mentor_side().is_some_and(|i| !i.ending.told);
         self.whole_page(&report, &names, keep)?;
         let told_now = self.mentor_side().is_some_and(|i| !i.ending.told);
         match self.turned_over(&report, &names, keep) {
