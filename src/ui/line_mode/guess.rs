@@ -83,7 +83,7 @@ impl Guess {
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// What a line says to a guess, which is kept in `open` where it still stands; `how`: how the question is answered.
-    pub(crate) fn to_guess(
+    pub(crate) fn hear_guess(
         &mut self,
         guess: Guess,
         text: &str,
@@ -98,14 +98,12 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         }
         if let Some(n) = row(text, guess.named.len()).filter(|_| guess.named.len() > 1 && numbers(text).is_none()) {
             let only = Guess::at(question, &guess.named[n - 1..n], false);
-            return match (only.reply, question.safety) {
-                (Some(reply), false) => Ok(GuessLine::Given(reply)),
-                _ => {
-                    self.say(&only.asked)?;
-                    *open = Some(only);
-                    Ok(GuessLine::Said)
-                }
-            };
+            if let Some(reply) = only.reply.filter(|_| !question.safety) {
+                return Ok(GuessLine::Given(reply));
+            }
+            self.say(&only.asked)?;
+            *open = Some(only);
+            return Ok(GuessLine::Said);
         }
         let said = match (agreed, guess.reply) {
             (Some(Assent::Yes), Some(reply)) => return Ok(GuessLine::Given(reply)),

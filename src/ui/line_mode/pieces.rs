@@ -13,7 +13,7 @@ pub(crate) const MORE: &str = "more";
 
 impl<R: BufRead, W: Write> Talk<'_, R, W> {
     /// Says the rows of a list as far as a breath goes, and how the rest is heard.
-    pub(crate) fn say_in_pieces(&mut self, rows: Vec<String>) -> Result<(), Stop> {
+    pub(crate) fn say_in_pieces(&mut self, rows: &[String]) -> Result<(), Stop> {
         // A mentor reads along, and has another use for the word.
         let breath = if self.call.is_some() { usize::MAX } else { A_BREATH };
         let mut words = 0;
@@ -40,7 +40,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         if rest.is_empty() {
             return Ok(false);
         }
-        self.say_in_pieces(rest)?;
+        self.say_in_pieces(&rest)?;
         Ok(true)
     }
 

@@ -146,7 +146,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 }
                 HeardLine::Text(text) => {
                     let said = match guess {
-                        Some(guess) => self.to_guess(guess, &text, question, &how, &mut attempts.guess)?,
+                        Some(guess) => self.hear_guess(guess, &text, question, &how, &mut attempts.guess)?,
                         None => GuessLine::Other,
                     };
                     match said {
@@ -182,8 +182,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             // Nobody answers about danger before all of it was heard.
             rows.into_iter().try_for_each(|row| self.say(&row))
         } else {
-            let rows = rows.collect();
-            self.say_in_pieces(rows)
+            let rows: Vec<String> = rows.collect();
+            self.say_in_pieces(&rows)
         }
     }
 

@@ -201,9 +201,10 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
         commands.extend([PageCommand::Numbers, PageCommand::Help]);
         rows.extend(commands.into_iter().map(|command| self.word_of(command)));
         // Whoever gave it by a slip should know what can be done.
-        rows.push(match urgent {
-            true => format!("{} (to the last question, which is asked again)", PageCommand::Back.row().word),
-            false => self.word_of(PageCommand::Back),
+        rows.push(if urgent {
+            format!("{} (to the last question, which is asked again)", PageCommand::Back.row().word)
+        } else {
+            self.word_of(PageCommand::Back)
         });
         rows.extend((!self.leaves_at_once(report)).then(|| self.word_of(PageCommand::Leave)));
         rows.extend((!exit_first).then_some(exit));

@@ -117,8 +117,8 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             let reply = words::reply_text(question, self.interview.answers().reply(*ix));
             format!("{}. {} Your answer: {reply}.", i + 1, question.ask)
         };
-        let rows = met.iter().enumerate().map(row).collect();
-        self.say_in_pieces(rows)
+        let rows: Vec<String> = met.iter().enumerate().map(row).collect();
+        self.say_in_pieces(&rows)
     }
 
     /// Says what a change undoes, before it takes effect.
