@@ -168,7 +168,7 @@ fn a_review_holds_until_a_letter_of_its_part_is_changed() {
         "--role",
         "psychiatrist",
         "--date",
-        "2026-11-28",
+        "2019-11-28",
         "--note",
         "With \"comments\".",
     ];
@@ -178,7 +178,7 @@ fn a_review_holds_until_a_letter_of_its_part_is_changed() {
     assert_eq!(ran.status, 0, "{ran:?}");
     let unknown = run(&[&by[..], &["--parts", "nonsense"], &lines].concat());
     assert!(unknown.status == 2 && unknown.stderr.contains("`safety`"), "{unknown:?}");
-    let text = checked("safety: reviewed by Dr A. Example, psychiatrist, 2026-11-28, and unchanged");
+    let text = checked("safety: reviewed by Dr A. Example, psychiatrist, 2019-11-28, and unchanged");
     assert!(text.contains("lines: reviewed by") && text.contains("questions: reviewed by"), "{text}");
     assert!(text.contains("pages: never reviewed") || text.contains("results: never reviewed"), "{text}");
     let version = run(&[&["--questions", path, "--version"][..], &lines].concat());
@@ -188,7 +188,7 @@ fn a_review_holds_until_a_letter_of_its_part_is_changed() {
     let q = Questionnaire::read(&reviewed).unwrap();
     let ask = &q.questions.iter().find(|q| q.safety).unwrap().ask;
     std::fs::write(&file, reviewed.replacen(ask.as_str(), &format!("{ask} "), 1)).unwrap();
-    let text = checked("safety: its words have changed since Dr A. Example reviewed it on 2026-11-28");
+    let text = checked("safety: its words have changed since Dr A. Example reviewed it on 2019-11-28");
     assert!(text.contains("questions: reviewed by") && text.contains("lines: reviewed by"), "{text}");
     std::fs::remove_dir_all(&folder).unwrap();
 }

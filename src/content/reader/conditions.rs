@@ -180,16 +180,14 @@ impl Checker {
         let problem = Problem::new(Code::UnknownQuestion, key.at, says);
         let typed = bare(key);
         let asked = self.questions.iter().find(|q| bare(&q.ask) == typed || bare(&q.id.replace('-', " ")) == typed);
-        match asked {
-            Some(asked) => Some(problem.help(format!("rules name it by its id: write `{}: `", asked.id))),
-            // A colon that is missing behind an id is a slip of another kind.
-            None => {
-                let first = key.split(' ').next().unwrap_or_default();
-                let named = self.questions.iter().any(|q| q.id == first) || RESERVED.contains(&first);
-                (!named && self.all_read() && first.starts_with(char::is_uppercase))
-                    .then(|| problem.help("rules name a question by its id, and not by its words"))
-            }
+        if let Some(asked) = asked {
+            return Some(problem.help(format!("rules name it by its id: write `{}: `", asked.id)));
         }
+        // A colon that is missing behind an id is a slip of another kind.
+        let first = key.split(' ').next().unwrap_or_default();
+        let named = self.questions.iter().any(|q| q.id == first) || RESERVED.contains(&first);
+        (!named && self.all_read() && first.starts_with(char::is_uppercase))
+            .then(|| problem.help("rules name a question by its id, and not by its words"))
     }
 
     /// A question that a condition names; of a name that is none, the words of the grammar may be meant as well.
