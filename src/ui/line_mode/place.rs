@@ -4,7 +4,8 @@ use std::io::{BufRead, Write};
 
 use crate::base::commands::PageCommand;
 use crate::base::hearing::{PlainReply, number, plain_reply, without_please};
-use crate::content::helplines::names::{Country, MeantPlace};
+use crate::content::helplines::countries::Country;
+use crate::content::helplines::names::MeantPlace;
 use crate::content::helplines::{Helplines, PlaceIx, place};
 use crate::ui::line_mode::danger_words::speaks_of_danger;
 use crate::ui::line_mode::menu::{HeardLine, Menu};
