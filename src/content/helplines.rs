@@ -1,9 +1,11 @@
 //! Help lines: offline data by place, audience and channel, each with its source and date. Never a number without its place.
 
 mod beside;
+pub mod countries;
 pub mod coverage;
 pub mod names;
 mod numbers;
+mod other_lines;
 pub mod place;
 pub(crate) mod raw;
 mod served;
@@ -14,7 +16,7 @@ use crate::base::calendar::Day;
 use crate::base::text;
 use crate::content::document;
 use crate::content::document::{Code, FileKind, Problem, Span};
-use crate::content::helplines::names::{Country, FoldedNames};
+use crate::content::helplines::countries::{Country, FoldedNames};
 use crate::content::model::Lack;
 
 /// The shape of a file, as a JSON Schema.
@@ -220,8 +222,10 @@ impl Helplines {
 
     /// Reads a text. Errors: all problems, in file order.
     pub fn read(source: &str) -> Result<Self, Vec<Problem>> {
-        let (raw, problems, unread) = document::read_value(&document::parse_as(FileKind::Helplines, source)?);
-        raw::check(raw, problems, &unread, SHIPPED)
+        let (raw, mut problems, unread) = document::read_value(&document::parse_as(FileKind::Helplines, source)?);
+        let Some(raw) = raw else { return Err(problems) };
+        let (raw, other) = beside::with_built_in(raw, SHIPPED, &mut problems);
+        raw::check(raw, &other, problems, &unread)
     }
 
     /// All places, in the order of the screen.

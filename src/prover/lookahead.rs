@@ -22,7 +22,7 @@ pub use questions_left::QuestionsLeft;
 const MOST_NODES: usize = 60_000;
 
 /// The fuel of a diagram, for the same reason: a tenth of a second.
-const MOST_FUEL: u64 = 30_000_000;
+const MOST_FUEL: u64 = 60_000_000;
 
 /// Looks ahead in one questionnaire, always the same one. Its diagrams are built at the first look,
 /// so that nothing waits for them before, and the last results are kept, so that a key that changes

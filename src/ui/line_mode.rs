@@ -18,6 +18,7 @@ pub(crate) mod question;
 pub(crate) mod result;
 pub(crate) mod review;
 pub(crate) mod safe_here;
+pub(crate) mod said_line;
 pub(crate) mod speech;
 pub(crate) mod time_ago;
 pub(crate) mod typed_answer;
@@ -34,7 +35,7 @@ use crate::content::{helplines::PlaceIx, model::Page};
 use crate::engine::interview::{Interview, Stage};
 use crate::engine::{answers::Answers, decide::decide};
 use crate::ui::line_mode::menu::{HeardLine, Menu};
-use crate::ui::line_mode::numbers::SaidLine;
+use crate::ui::line_mode::said_line::SaidLine;
 use crate::ui::report::{Block, Report, page_of};
 use crate::ui::{session::Session, terminal_guard as guard, ui_text as words};
 

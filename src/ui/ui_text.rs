@@ -5,7 +5,7 @@ pub mod mentor;
 
 use crate::base::hearing::heard;
 use crate::base::text::in_a_row;
-use crate::content::helplines::names::Country;
+use crate::content::helplines::countries::Country;
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::{AnswerIx, Choose, Question, QuestionIx, Questionnaire, Reply};
 use crate::engine::interview::{Interview, Notice};

@@ -1,5 +1,5 @@
-//! What a careful mentor stumbled over on a call: numbers before the place is asked, doubts, under-18s, other countries, and
-//! keys that must not take anything away.
+//! What a careful mentor stumbled over on a call: numbers before the place is asked, doubts,
+//! under-18s, other countries, and keys that must not take anything away.
 
 use fingerpost::base::calendar::Stamp;
 use fingerpost::call::flow::{CallFlow, MentorTask};
@@ -143,7 +143,8 @@ fn pages_are_put_first_for_a_situation() {
     assert!(words(&mut app).contains(&flat(&script_named("stopping-drink").title)), "{}", words(&mut app));
 }
 
-/// A doubt about a line brings the script of that line, and cancels nothing that another line's would.
+/// A doubt about a line brings the script of that line, and cancels nothing that another line's
+/// would.
 #[test]
 fn a_doubted_line_brings_its_own_script() {
     let q = &SHIPPED.questionnaire;
@@ -436,7 +437,8 @@ fn while_the_body_cannot_wait_one_number_stands_there() {
     }
 }
 
-/// The address and whether the mentor may ring back are in view at a question, in a small window and in a wide one.
+/// The address and whether the mentor may ring back are in view at a question, in a small window
+/// and in a wide one.
 #[test]
 fn the_address_is_in_view() {
     let mut app = agreed(begun(&SHIPPED, &FakeHost::default()), "england");
@@ -478,7 +480,8 @@ fn a_call_that_goes_on_says_first_what_is_gone() {
     assert!(words(&mut app).contains("were never written down"), "{}", words(&mut app));
 }
 
-/// "Are you 18 or over?" is answered as any question of yes and no; in lines a no is asked about, since it may be a slip.
+/// "Are you 18 or over?" is answered as any question of yes and no; in lines a no is asked about,
+/// since it may be a slip.
 #[test]
 fn a_plain_yes_answers_a_question_of_yes_and_no() {
     let q = &SHIPPED.questionnaire;

@@ -287,7 +287,8 @@ fn an_ordinary_call_takes_twenty_six_keys_at_most() {
         picture(&mut app, 80, 24)
     );
     assert!(keys <= 26, "{keys} keys");
-    // Leaving where nothing is kept: only the next appointment is asked about; what wasn't written is named, and Enter goes.
+    // Leaving where nothing is kept: only the next appointment is asked about; what wasn't written
+    // is named, and Enter goes.
     let left = press(&mut app, &[Key::Char('q'), Key::Enter, Key::Enter]);
     assert_eq!(left, Some(fingerpost::ui::full_screen::AppEffect::Leave), "{}", picture(&mut app, 80, 24));
 }

@@ -227,7 +227,8 @@ fn what_may_be_meant_is_remarked_on_and_fails_nothing() {
         let (status, told) = with(&[(from, to)]);
         assert!(status == 0 && told.matches("NOTE").count() == 1 && told.contains(words), "{words}: {told}");
     }
-    // Answers that point to a support that no page shows change nothing: that fails, and the remark says why.
+    // Answers that point to a support that no page shows change nothing: that fails, and the remark
+    // says why.
     let (status, told) = with(&[("    pace: soon\n    points-to: [doctor]", "    pace: today\n    points-to: [doctor]")]);
     assert!(status == 4 && told.contains("`points-here` of `doctor` changes nothing"), "{told}");
     assert!(told.contains("no `is`, `is-not` or `steps` of a support"), "{told}");

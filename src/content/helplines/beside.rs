@@ -4,15 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::base::text::in_a_row;
 use crate::content::document::{self, Code, FileKind, Items, Problem, Table};
+use crate::content::helplines::WORLD;
+use crate::content::helplines::other_lines::OtherLines;
 use crate::content::helplines::raw::{RawHelplines, RawPlace};
-use crate::content::helplines::{EMERGENCY, Helpline, Place, WORLD};
-
-/// What was read together with the file: how many of the lines, the first of them, and which places.
-#[derive(Default)]
-pub(super) struct OtherLines {
-    lines: usize,
-    places: BTreeSet<String>,
-}
 
 /// The lines of a file, behind those of the program where it stands beside them.
 pub(super) fn with_built_in(mut raw: RawHelplines, built_in: &str, problems: &mut Vec<Problem>) -> (RawHelplines, OtherLines) {
@@ -64,17 +58,4 @@ fn joined<T>(other: Option<Table<T>>, own: Option<Table<T>>, what: &str, problem
         }
     }
     out
-}
-
-impl OtherLines {
-    /// Marks what is the program's, and puts the lines of the file before its lines: who adds a service wants it seen. The
-    /// file's emergency numbers stay behind: the ambulance comes before the guard at the gate.
-    pub(super) fn mark(&self, places: &mut [Place], lines: &mut Vec<Helpline>) {
-        places.iter_mut().for_each(|p| p.own = !self.places.contains(&p.id));
-        let own = lines.split_off(self.lines);
-        lines.iter_mut().for_each(|l| l.own = false);
-        let (emergency, first): (Vec<_>, Vec<_>) = own.into_iter().partition(|l| l.audiences.iter().any(|a| a == EMERGENCY));
-        lines.splice(0..0, first);
-        lines.extend(emergency);
-    }
 }

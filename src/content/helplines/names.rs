@@ -2,32 +2,10 @@
 //! country for the one that was meant.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
-
-use serde::{Deserialize, Serialize};
 
 use crate::base::text;
+use crate::content::helplines::countries::{Country, FoldedName, FoldedNames, WHOLE};
 use crate::content::helplines::{Helplines, PlaceIx, WORLD};
-
-/// A country that is known by its names, and that no line is held for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Country {
-    /// Its ISO 3166 code.
-    pub id: String,
-    /// Its name as people say it.
-    pub name: String,
-    /// The name as it stands behind "in".
-    pub spoken: String,
-    /// What else people call it.
-    pub also: Vec<String>,
-}
-
-impl Country {
-    /// Its names and its code.
-    fn names(&self) -> impl Iterator<Item = &String> {
-        [&self.id, &self.name, &self.spoken].into_iter().chain(&self.also)
-    }
-}
 
 /// What a typed name means.
 #[derive(Debug, PartialEq, Eq)]
@@ -51,42 +29,12 @@ const LONG_NAME: usize = 9;
 /// Edits within which no other country may be.
 const NEAR: usize = 2;
 
-/// What a place or a country is called, as names are compared: worked out once, since every key looks through all of them.
-#[derive(Debug, Clone, Default)]
-pub(super) struct FoldedNames(OnceLock<Vec<FoldedName>>);
-
-#[derive(Debug, Clone)]
-struct FoldedName {
-    /// The place, or the country by its position among those without lines.
-    of: Result<PlaceIx, usize>,
-    name: String,
-    is_id: bool,
-}
-
-impl FoldedName {
-    /// How well it fits what was typed: whole, from its beginning, or from that of a word in it.
-    fn rank(&self, typed: &str) -> Option<u8> {
-        if self.name == typed {
-            Some(WHOLE)
-        } else if self.is_id {
-            None
-        } else if self.name.starts_with(typed) {
-            Some(1)
-        } else {
-            self.name.split([' ', '-']).any(|word| word.starts_with(typed)).then_some(2)
-        }
-    }
-}
-
-/// The rank of a name that is just what was typed.
-const WHOLE: u8 = 0;
-
 impl Helplines {
     fn folded_names(&self) -> &[FoldedName] {
-        self.folded.0.get_or_init(|| {
+        self.folded.get(|| {
             let folded = |of, name: &String, is_id| FoldedName { of, name: text::folded(name), is_id };
             let places = self.places().flat_map(|(ix, p)| {
-                std::iter::once(folded(Ok(ix), &p.id, true)).chain(p.names().map(move |n| folded(Ok(ix), n, false)))
+                std::iter::once(folded(Ok(ix.0), &p.id, true)).chain(p.names().map(move |n| folded(Ok(ix.0), n, false)))
             });
             let countries = self.without_lines.iter().enumerate().flat_map(|(at, c)| {
                 std::iter::once(folded(Err(at), &c.id, true)).chain(c.names().skip(1).map(move |n| folded(Err(at), n, false)))
@@ -108,7 +56,7 @@ impl Helplines {
         for name in self.folded_names().iter().filter(|_| !typed.is_empty()) {
             let Some(rank) = name.rank(typed) else { continue };
             let best = match name.of {
-                Ok(ix) => places.entry(ix).or_insert(rank),
+                Ok(at) => places.entry(PlaceIx(at)).or_insert(rank),
                 Err(at) => countries.entry(at).or_insert(rank),
             };
             *best = rank.min(*best);
@@ -144,7 +92,7 @@ impl Helplines {
     /// another name (Granada is in Spain, Grenada isn't), and so may any slip where two countries are called nearly alike.
     fn slip(&self, typed: &str) -> MeantPlace<'_> {
         let length = typed.chars().count();
-        let mut near: Option<(Result<PlaceIx, usize>, bool)> = None;
+        let mut near: Option<(Result<usize, usize>, bool)> = None;
         for known in self.folded_names() {
             let letters = known.name.chars().count();
             if letters.abs_diff(length) > NEAR {
@@ -163,7 +111,7 @@ impl Helplines {
             }
         }
         match near {
-            Some((Ok(place), true)) => MeantPlace::Slip(place),
+            Some((Ok(at), true)) => MeantPlace::Slip(PlaceIx(at)),
             Some((Err(at), true)) => MeantPlace::WithoutLines(vec![&self.without_lines[at]]),
             _ => MeantPlace::Unknown,
         }

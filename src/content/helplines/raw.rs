@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Span, Spanned, Table, gathered, note_bad_date, raw_types};
-use crate::content::helplines::names::{Country, FoldedNames};
+use crate::content::helplines::countries::{Country, FoldedNames};
 use crate::content::helplines::numbers::note_bad_number;
+use crate::content::helplines::other_lines::OtherLines;
 use crate::content::helplines::{
-    ANYONE, AdviceKind, Channel, EMERGENCY, Helpline, Helplines, LocalAdvice, Place, PlaceIx, WORLD, beside, served,
+    ANYONE, AdviceKind, Channel, EMERGENCY, Helpline, Helplines, LocalAdvice, Place, PlaceIx, WORLD, served,
 };
 
 raw_types! {
@@ -133,16 +134,14 @@ const CODE: usize = 2;
 /// Places around one another at most: a town in a part of a country, below the name of a continent.
 const DEEPEST: usize = 4;
 
-/// The help lines if neither reading nor checking found a problem; `built_in`: the text beside which these may stand.
-pub(crate) fn check(
-    raw: Option<RawHelplines>,
+/// The help lines if neither reading nor checking found a problem; `other`: what of them is the program's.
+pub(super) fn check(
+    raw: RawHelplines,
+    other: &OtherLines,
     mut problems: Vec<Problem>,
     unread: &BTreeSet<String>,
-    built_in: &str,
 ) -> Result<Helplines, Vec<Problem>> {
-    let Some(raw) = raw else { return Err(problems) };
     let beside_at = raw.beside.as_ref().map(|beside| beside.at);
-    let (raw, other) = beside::with_built_in(raw, built_in, &mut problems);
     let (Some(raw_sources), Some(raw_audiences), Some(raw_places)) = (raw.sources, raw.audiences, raw.places) else {
         return Err(gathered(problems));
     };
