@@ -16,7 +16,7 @@ use crate::ui::report::PaperForm;
     disable_help_subcommand = true,
     args_conflicts_with_subcommands = false,
     // One screen of 80 by 24: a test counts.
-    help_template = "{about}\n{usage-heading} {usage}  (for own files: intake --help)\nCommands:\n{subcommands}\nOptions:\n{options}\n\
+    help_template = "{about}\n{usage-heading} {usage} \nCommands:\n{subcommands}\nOptions:\n{options}\n\
         Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n\
         4 a guarantee or scenario fails or was lost, 5 the input ended, 130 Ctrl-C."
 )]
@@ -142,7 +142,7 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = GraphFormat::Mermaid)]
         format: GraphFormat,
     },
-    /// Write a questions file, or with --helplines one of lines, to start from
+    /// Write a file of questions (or --helplines) to start from
     New {
         /// The new file; one that exists is left alone
         #[arg(required_unless_present = "helplines")]

@@ -287,7 +287,7 @@ fn helplines_prints_every_place_and_every_line() {
 #[test]
 fn a_place_that_is_not_there_is_wrong_usage() {
     let says =
-        "fingerpost: there is no place `QQ`. `fingerpost helplines` lists the places; `world` is anywhere else.\n".to_owned();
+        "fingerpost: there is no place `QQ`: `fingerpost helplines` lists the places; `world` is anywhere else\n".to_owned();
     for args in [&["helplines", "QQ"][..], &["--place", "QQ"], &["--plain", "--place", "QQ"]] {
         assert_eq!(run(args), Ran { status: 2, stdout: String::new(), stderr: says.clone() }, "{args:?}");
     }
