@@ -16,7 +16,7 @@ use crate::ui::report::PaperForm;
     disable_help_subcommand = true,
     args_conflicts_with_subcommands = false,
     // One screen of 80 by 24: a test counts.
-    help_template = "{about}\n{usage-heading} {usage} \nCommands:\n{subcommands}\nOptions:\n{options}\n\
+    help_template = "{about}\n{usage-heading} {usage}\nCommands:\n{subcommands}\nOptions:\n{options}\n\
         Exit status: 0 done, 1 something failed, 2 wrong usage, 3 not a valid file,\n\
         4 a guarantee or scenario fails or was lost, 5 the input ended, 130 Ctrl-C."
 )]

@@ -315,7 +315,6 @@ fn options_are_named_where_they_work() {
         let told = said(&[verb, "--help"]);
         assert!(["--words", "--unproved", "--example"].iter().all(|option| told.contains(option)), "{told}");
     }
-    assert!(said(&["--help"]).contains("intake --help"));
     for (name, words) in [("gate", "at the answer that decides it"), ("follow-up", "`ends-after`"), ("unproved", "`--unproved`")]
     {
         assert!(said(&["explain", name]).contains(words), "{name}");
