@@ -65,7 +65,7 @@ fn digits(group: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::slowly;
+    use crate::ui::line_mode::said_line::slowly;
 
     #[test]
     fn a_number_is_said_digit_by_digit() {
