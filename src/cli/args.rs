@@ -142,7 +142,7 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = GraphFormat::Mermaid)]
         format: GraphFormat,
     },
-    /// Write a file of questions (or --helplines) to start from
+    /// Write a file to start from (--helplines too); see also `schema`
     New {
         /// The new file; one that exists is left alone
         #[arg(required_unless_present = "helplines")]

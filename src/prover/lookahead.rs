@@ -19,10 +19,10 @@ pub use explained::{Declined, Explained};
 pub use questions_left::QuestionsLeft;
 
 /// The nodes that a diagram may have: every look goes through all of them, and must not be felt.
-const MOST_NODES: usize = 60_000;
+const MOST_NODES: usize = 120_000;
 
 /// The fuel of a diagram, for the same reason: a tenth of a second.
-const MOST_FUEL: u64 = 60_000_000;
+const MOST_FUEL: u64 = 30_000_000;
 
 /// Looks ahead in one questionnaire, always the same one. Its diagrams are built at the first look,
 /// so that nothing waits for them before, and the last results are kept, so that a key that changes

@@ -118,7 +118,7 @@ fn the_facts_of_a_call_are_for_the_mentor_and_this_call_alone() {
     crate::fake_host::agree(&mut app);
     press(&mut app, &[Key::End, Key::Enter]);
     typed(&mut app, "zebra house");
-    press(&mut app, &[Key::Enter, Key::Char('2'), Key::Enter]);
+    press(&mut app, &[Key::Enter, Key::Char('3'), Key::Enter]);
     typed(&mut app, "0777 zebra");
     press(&mut app, &[Key::Enter, Key::Enter, Key::Char('y')]);
     assert_eq!(app.intake().unwrap().facts.ring_back, Some(RingBack::Elsewhere));

@@ -33,7 +33,8 @@ pub(crate) fn check(source: &str, name: &str, format: Format, plain: bool) -> an
     let notes = notes(&helplines);
     let today = clock::today()?;
     let old = helplines.older_than(OLD_MONTHS, today);
-    let ahead: Vec<&Helpline> = helplines.lines().iter().filter(|l| Day::parse(&l.verified).is_some_and(|d| d > today)).collect();
+    let is_ahead = |l: &&Helpline| l.own && Day::parse(&l.verified).is_some_and(|day| day > today);
+    let ahead: Vec<&Helpline> = helplines.lines().iter().filter(is_ahead).collect();
     match format {
         Format::Json => {
             let ids = |lines: &[&Helpline]| lines.iter().map(|l| l.id.clone()).collect::<Vec<_>>();
