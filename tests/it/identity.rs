@@ -318,7 +318,7 @@ fn a_kept_record_goes_on_after_a_mended_typo() {
     let says = format!("other questions: their rules were others (fingerprint {was}, now {is})");
     assert!(ran.status == 3 && ran.stderr.contains(&says), "{ran:?}");
     let shown = crate::records::records_verb(&folder, &["show", &id]).stdout;
-    assert!(crate::support::flat(&shown).contains(&format!("Fingerprints: rules {was}, whole file ")), "{shown}");
+    assert!(shown.contains(&was) && shown.contains("whole file"), "{shown}");
     // As an earlier version of the program wrote it.
     let id = kept(&folder, &key, &Record { rules: None, ..small_record() });
     let args = ["records", "resume", &id, "--plain", "--folder", folder.path().to_str().unwrap()];

@@ -158,7 +158,7 @@ pub(crate) fn role(path: &str) -> Role {
         "lines" if top == "guarantees" || top == "intake" => Role::Name(Code::UnknownAudience),
         "holds" => Role::Name(Code::UnknownCondition),
         "<question>" => Role::Name(Code::UnknownAnswer),
-        "young" if top == "intake" => Role::Words,
+        "under-18" => Role::Words,
         "choose" | "about" | "pace" | "as" | "keep" | "shows" => Role::Word,
         "safety" | "worsens" | "clear" | "help" | "in-view" | "alone" | "at-once" | "nothing-needed" | "young" | "clinical"
         | "less-sure" | "not-led" | "sign" | "audience-first" | "they-choose" | "pass-on" => Role::Flag,

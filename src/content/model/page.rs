@@ -122,7 +122,7 @@ pub struct Leading {
     /// What the mentor does when safety comes up, one for each situation; the first is for whatever brings no other.
     pub scripts: Vec<Script>,
     /// What stands on every script where the client is under 18, unless it is about passing on.
-    pub young: Option<String>,
+    pub under_18: Option<String>,
     /// Asked before anything is handed to the client.
     pub safe_to_send: String,
     /// What the mentor is told where nothing may be kept.

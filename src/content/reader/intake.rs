@@ -44,7 +44,7 @@ impl Checker {
             whom_to_call: spoken(self, raw.contract.whom_to_call),
             notes: spoken(self, raw.contract.notes),
             scripts,
-            young: raw.young,
+            under_18: raw.under_18,
             safe_to_send: raw.safe_to_send,
             safeguarding: raw.safeguarding,
             referral: raw.referral,

@@ -13,7 +13,7 @@ raw_types! {
         /// Scripts for single situations, which answers and outcomes choose by id.
         #[serde(default)] pub scripts: Items<RawNamedScript>,
         /// What stands on every script where they are under 18, but on those that are about passing on.
-        pub young: Option<String>,
+        pub under_18: Option<String>,
         /// Asked before a paper is handed over.
         pub safe_to_send: String,
         /// What a mentor is told to write down after a page that can't wait.

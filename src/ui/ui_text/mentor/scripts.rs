@@ -41,7 +41,7 @@ pub fn script(
     let mut out = vec![facts::at_a_glance(call, interview, helplines)];
     out.extend(abroad.then(|| facts::ABROAD.to_owned()));
     if call.intake.is_young(interview) && !script.pass_on {
-        out.extend(call.intake.leading().young.clone());
+        out.extend(call.intake.leading().under_18.clone());
     }
     let before = out.len();
     out.extend(lines);
