@@ -13,11 +13,14 @@ use crate::support::{Dice, SHIPPED};
 
 /// The shipped questions without what only makes them long: of some lists, items that nothing names
 /// and that have only fields which an item before them has. Each mistake is a reading of it.
-pub(crate) static SOURCE: LazyLock<String> =
-    LazyLock::new(|| ["scenarios", "hazards", "guarantees", "extras"].into_iter().fold(reader::SHIPPED.to_owned(), thinned));
+pub(crate) static SOURCE: LazyLock<String> = LazyLock::new(|| {
+    ["scenarios", "hazards", "guarantees", "extras"]
+        .into_iter()
+        .fold(reader::SHIPPED.to_owned(), |text, list| thinned(&text, list))
+});
 
-fn thinned(text: String, list: &str) -> String {
-    let tree = document::parse(&text).unwrap();
+fn thinned(text: &str, list: &str) -> String {
+    let tree = document::parse(text).unwrap();
     let NodeKind::Map(entries) = &tree.kind else { unreachable!() };
     let (_, _, items) = entries.iter().find(|(_, key, _)| key == list).unwrap();
     let NodeKind::List(items) = &items.kind else { unreachable!() };
@@ -31,7 +34,7 @@ fn thinned(text: String, list: &str) -> String {
     for (i, item) in items.iter().enumerate() {
         let mut spots = Vec::new();
         walk(list, None, &[], item, &mut spots);
-        let id = spots.iter().find(|s| s.path.ends_with(".id")).and_then(|s| s.text());
+        let id = spots.iter().find(|s| s.path.rsplit('.').next() == Some("id")).and_then(|s| s.text());
         let is_new = spots.iter().any(|s| !kinds.contains(&s.path));
         let end = starts
             .get(i + 1)
