@@ -71,7 +71,7 @@ const CONDITIONS: [&str; 4] = ["when", "asked-when", "unless", "points-here"];
 
 /// Fields that hold words for people, by their last name, in a questions file. The language of the
 /// words is one of them: it changes with them.
-const WORDS: [&str; 38] = [
+const WORDS: [&str; 39] = [
     "language",
     "title",
     "text",
@@ -110,6 +110,7 @@ const WORDS: [&str; 38] = [
     "how",
     "hours",
     "cost",
+    "under-18",
 ];
 
 /// More of them, in a help-line file.
