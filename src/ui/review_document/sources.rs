@@ -105,6 +105,7 @@ impl Composer<'_> {
         let others = [
             ("safe-to-send", "Before anything is handed over", Some(&leading.safe_to_send)),
             ("safeguarding", "Told to the mentor where nothing may be kept", Some(&leading.safeguarding)),
+            ("under-18", "On every script where the client is under 18", leading.under_18.as_ref()),
             ("referral", "On a paper for a doctor", leading.referral.as_ref()),
         ];
         for (id, label, say) in others {
