@@ -30,7 +30,7 @@ use crate::cli::check::verdicts::{too_large, verdict_as_json, verdict_lines};
 use crate::cli::exit::{Exit, Quit};
 use crate::cli::output::{grouped, print, summary_line};
 use crate::cli::{check::matters::Matters, clock, files, practice, translation};
-use crate::content::document::{FileKind, Problem};
+use crate::content::document::{self, FileKind, Problem};
 use crate::content::model::Questionnaire;
 use crate::content::{helplines::Helpline, reader::SHIPPED};
 use crate::prover::compare::Loss;
@@ -79,7 +79,11 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
     }
     let invalid =
         |problems: &[Problem], source: &str| print_invalid(problems, GivenFile { name: &name, source }, format, args.plain);
-    let (questionnaire, source) = match files::parsed(&bytes, Questionnaire::read) {
+    let read = |source: &str| {
+        let tree = document::parse_as(FileKind::Questions, source)?;
+        Questionnaire::read_tree(source, &tree).map(|questionnaire| (questionnaire, tree))
+    };
+    let ((questionnaire, tree), source) = match files::parsed(&bytes, read) {
         Ok(parsed) => parsed,
         Err(file) => return invalid(&file.problems, &file.source),
     };
@@ -93,7 +97,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         let proof = prove(&questionnaire, Budget::default());
         (proof, matters.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     });
-    let parts = files::parts(source, &helplines.source).into_iter().collect();
+    let parts = files::tree_parts(&tree, &helplines.source).into_iter().collect();
     let matters = matters.besides(&proof);
     let idle: Vec<&str> = matters.failing().collect();
     let failed_scenarios = failed_scenarios(&questionnaire);
@@ -107,7 +111,7 @@ pub(crate) fn check(args: &Args, path: Option<&Path>, format: Format) -> anyhow:
         advice: proof.as_ref().map_or_else(|_| Vec::new(), |p| advice::all(&questionnaire, source, &p.proved)),
         matters,
         notes: if proof.is_ok() { Notes::find(&questionnaire) } else { Notes::default() },
-        remarks: remarks(&questionnaire, source, clock::today()?),
+        remarks: remarks(&questionnaire, &tree, clock::today()?),
         proof,
         failed_scenarios,
         reviewed,

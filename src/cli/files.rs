@@ -13,7 +13,7 @@ use anyhow::Context;
 use crate::base::text;
 use crate::cli::args::Args;
 use crate::cli::exit::{Exit, Quit};
-use crate::content::document::{MAX_BYTES, Problem};
+use crate::content::document::{MAX_BYTES, Problem, YamlNode};
 use crate::content::helplines::{Helplines, PlaceIx};
 use crate::content::model::reviewed::reviewed_words;
 use crate::content::review::{Inventory, Part, PartFingerprints, fingerprints};
@@ -340,9 +340,13 @@ pub(crate) fn reviewed_sentence(questions: &ReadFile<Questionnaire>, helplines: 
 
 /// The fingerprints of all parts of a questions file, the help lines among them.
 pub(crate) fn parts(questions: &str, helplines: &str) -> BTreeMap<Part, PartFingerprints> {
-    let of = |source: &str| document::parse(source).map(|tree| fingerprints(&Inventory::of(&tree))).unwrap_or_default();
-    let mut all = of(questions);
-    all.extend(of(helplines));
+    document::parse(questions).map(|tree| tree_parts(&tree, helplines)).unwrap_or_default()
+}
+
+/// The fingerprints of all parts of the tree of a questions file, the help lines among them.
+pub(crate) fn tree_parts(questions: &YamlNode, helplines: &str) -> BTreeMap<Part, PartFingerprints> {
+    let mut all = fingerprints(&Inventory::of(questions));
+    all.extend(document::parse(helplines).map(|tree| fingerprints(&Inventory::of(&tree))).unwrap_or_default());
     all
 }
 

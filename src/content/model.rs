@@ -27,7 +27,9 @@ pub use guarantee::{Guarantee, Promise, Scenario, Shows};
 pub use hazard::{Control, ControlKind, Hazard};
 pub use literals::{ConditionSite, Literal, LiteralPart};
 pub use outcome::{Extra, ExtraKind, Keep, Outcome, Pace, Support};
-pub use page::{Claim, Closing, EMERGENCY, KEPT_UNTIL, Leading, NumbersStand, Page, Script, Source, WHO_RINGS, YOU_RING};
+pub use page::{
+    Claim, Closing, EMERGENCY, KEPT_UNTIL, Leading, NumbersStand, Page, SOMEBODY_NEAR_RINGS, Script, Source, WHO_RINGS, YOU_RING,
+};
 pub use question::{About, Answer, Choose, Declining, Escalation, Purpose, Question, Reply, Section, SpokenLines, YesOrNo};
 pub use reviewed::Review;
 pub use text_by_place::{Lack, TextByPlace};

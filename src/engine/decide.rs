@@ -158,7 +158,7 @@ fn without_safety(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> V
 }
 
 /// Audiences whose help lines come before all others, by the answers chosen.
-fn first_audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Vec<String> {
+pub fn first_audiences(questionnaire: &Questionnaire, counted: &[Option<Reply>]) -> Vec<String> {
     let chosen = counted.iter().enumerate().filter_map(|(i, reply)| match reply {
         Some(Reply::Chosen(set)) => Some(questionnaire.question(QuestionIx(i)).chosen(*set)),
         _ => None,

@@ -5,16 +5,16 @@ use fingerpost::base::calendar::Stamp;
 use fingerpost::call::flow::{CallFlow, MentorTask};
 use fingerpost::call::intake::{ContractStep, Intake, Offline};
 use fingerpost::call::reading::Reading;
-use fingerpost::content::model::{AnswerSet, Choose, Escalation, QuestionIx, Reply, Script};
+use fingerpost::content::model::{AnswerSet, Choose, Escalation, Reply, Script};
 use fingerpost::content::practice::{Practice, START};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, Key};
 use fingerpost::ui::ui_text::mentor::scripts;
 
-use crate::fake_host::{FakeHost, agree, begun, contract_lines, intake, led, play, step, typed};
+use crate::fake_host::{FakeHost, agree, agreed_in, begun, calm_to, contract_lines, intake, led, menu, play, step, typed};
 use crate::line_mode_driver::lead;
 use crate::screen_driver::{LOOK, give, picture, press, words};
-use crate::support::{Dice, SHIPPED, calm_reply, flat, led_way_to, offered};
+use crate::support::{Dice, SHIPPED, calm_reply, flat, offered};
 
 /// A practice in England.
 fn in_england() -> &'static Practice {
@@ -28,43 +28,8 @@ fn begun_in_england() -> App<'static> {
     App::leading(SHIPPED.anywhere(), LOOK, taken, None)
 }
 
-/// Past the contract, in a place, with somebody to call and yes to ringing back.
-fn agreed(mut app: App<'static>, place: &str) -> App<'static> {
-    agree(&mut app);
-    typed(&mut app, place);
-    press(&mut app, &[Key::Enter]);
-    typed(&mut app, "14 zebra lane");
-    press(&mut app, &[Key::Enter, Key::Char('y')]);
-    typed(&mut app, "Sam, 01 555");
-    press(&mut app, &[Key::Enter, Key::Char('1'), Key::Enter]);
-    assert_eq!(step(&app), ContractStep::Done, "{}", picture(&mut app, 80, 24));
-    app
-}
-
-/// Gives what is clear up to a question.
-fn calm_to(app: &mut App<'_>, question: &str) -> QuestionIx {
-    let wanted = SHIPPED.question(question);
-    for (ix, reply) in led_way_to(&SHIPPED.questionnaire, wanted, &mut Dice::new(9)).unwrap() {
-        give(app, ix, reply);
-        while !matches!(app.interview().stage(), Stage::Question(_)) || words(app).contains("for you alone") {
-            press(app, &[Key::Enter]);
-        }
-    }
-    wanted
-}
-
 fn script_named(id: &str) -> &'static Script {
     SHIPPED.questionnaire.intake.as_ref().unwrap().scripts.iter().find(|s| s.id == id).unwrap()
-}
-
-/// Chooses a row of the mentor's menu by its words.
-fn menu(app: &mut App<'_>, said: &str) {
-    press(app, &[Key::Ctrl('o')]);
-    let shown = picture(app, 100, 60);
-    let row = shown.lines().find(|l| l.contains(said)).unwrap_or_else(|| panic!("{said}: {shown}"));
-    let number: usize = row.trim_start().split([' ', '.']).next().unwrap().parse().unwrap_or_else(|_| panic!("{row}"));
-    press(app, &vec![Key::Down; number]);
-    press(app, &[Key::Enter]);
 }
 
 #[test]
@@ -153,7 +118,7 @@ fn a_doubted_line_brings_its_own_script() {
     let lines = Reading::new(q, Interview::new(q).answers(), people).unwrap().lines().to_vec();
     for doubted in &lines {
         for key in ['u', 'r'] {
-            let mut app = agreed(begun_in_england(), "england");
+            let mut app = agreed_in(begun_in_england(), "england");
             calm_to(&mut app, "people");
             for line in &lines {
                 press(&mut app, &[Key::Char(if line == doubted { key } else { 'n' })]);
@@ -166,7 +131,7 @@ fn a_doubted_line_brings_its_own_script() {
         }
     }
     // "Not sure" to all of it stays with the script that is the most careful.
-    let mut app = agreed(begun_in_england(), "england");
+    let mut app = agreed_in(begun_in_england(), "england");
     let ix = calm_to(&mut app, "people");
     give(&mut app, ix, Reply::Chosen(AnswerSet::only(q.question(people).not_sure().unwrap())));
     assert!(words(&mut app).contains(&flat(&script_named("not-safe-with-somebody").title)), "{}", words(&mut app));
@@ -180,7 +145,7 @@ fn under_18_every_script_passes_it_on() {
     for (question, answer) in
         [("ending-life", "yes"), ("harm", "within-year"), ("people", "hurt"), ("people", "controlled"), ("people", "might-hurt")]
     {
-        let mut app = agreed(begun_in_england(), "england");
+        let mut app = agreed_in(begun_in_england(), "england");
         give(&mut app, SHIPPED.question("who"), SHIPPED.reply("who", &["under-18"]).1);
         let wanted = SHIPPED.question(question);
         loop {
@@ -206,7 +171,7 @@ fn under_18_every_script_passes_it_on() {
         }
     }
     // Opened by its name, before anything is asked.
-    let mut app = agreed(begun_in_england(), "england");
+    let mut app = agreed_in(begun_in_england(), "england");
     menu(&mut app, "choose the situation");
     let row = q.intake.as_ref().unwrap().scripts.iter().position(|s| s.id == "under-18").unwrap();
     press(&mut app, &vec![Key::Down; row + 1]);
@@ -267,7 +232,7 @@ fn no_script_rings_the_number_of_another_country() {
 fn a_doctor_today_has_a_line_for_it() {
     let line = SHIPPED.helplines.for_audience(SHIPPED.place("GB-ENG"), "urgent-health")[0];
     for (question, answer) in [("health", "signals"), ("body", "fainted"), ("without-it", "stopping")] {
-        let mut app = agreed(begun_in_england(), "england");
+        let mut app = agreed_in(begun_in_england(), "england");
         let ix = calm_to(&mut app, question);
         give(&mut app, ix, SHIPPED.reply(question, &[answer]).1);
         let shown = words(&mut app);
@@ -277,7 +242,7 @@ fn a_doctor_today_has_a_line_for_it() {
 
 #[test]
 fn a_yes_to_ringing_is_no_yes_to_a_message() {
-    let app = agreed(begun(&SHIPPED, &FakeHost::default()), "england");
+    let app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
     assert!(!app.intake().unwrap().facts.ring_back.unwrap().takes_a_message());
     let mut app = begun(&SHIPPED, &FakeHost::default());
     agree(&mut app);
@@ -292,7 +257,7 @@ fn a_yes_to_ringing_is_no_yes_to_a_message() {
 #[test]
 fn whom_to_call_is_kept_nowhere() {
     let office = FakeHost::default();
-    let mut app = agreed(begun(&SHIPPED, &office), "england");
+    let mut app = agreed_in(begun(&SHIPPED, &office), "england");
     play(&mut app, &mut Dice::new(3), Escalation::Clear);
     let seen = office.0.borrow();
     assert!(!seen.saved.is_empty());
@@ -306,7 +271,7 @@ fn whom_to_call_is_kept_nowhere() {
 
 #[test]
 fn a_list_that_was_answered_stays_answered() {
-    let mut app = agreed(begun(&SHIPPED, &FakeHost::default()), "england");
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
     let ix = calm_to(&mut app, "harm");
     while app.interview().stage() == Stage::Question(ix) {
         press(&mut app, &[Key::Char('n')]);
@@ -370,7 +335,7 @@ fn a_row_of_the_mentors_list_keeps_its_number() {
     let mut app = begun_in_england();
     let first = rows(&mut app);
     assert!(first.len() >= 14, "{first:?}");
-    let mut app = agreed(app, "england");
+    let mut app = agreed_in(app, "england");
     assert_eq!(rows(&mut app), first);
     calm_to(&mut app, "changes");
     assert_eq!(rows(&mut app), first);
@@ -381,7 +346,7 @@ fn a_row_of_the_mentors_list_keeps_its_number() {
 #[test]
 fn a_yes_to_notes_can_be_taken_back() {
     let office = FakeHost::default();
-    let mut app = agreed(begun(&SHIPPED, &office), "england");
+    let mut app = agreed_in(begun(&SHIPPED, &office), "england");
     calm_to(&mut app, "changes");
     assert!(!office.0.borrow().saved.is_empty());
     menu(&mut app, "take back their yes to notes");
@@ -424,7 +389,7 @@ fn a_page_down_chooses_nothing() {
 /// Where the body can't wait, no other number stands below the list.
 #[test]
 fn while_the_body_cannot_wait_one_number_stands_there() {
-    let mut app = agreed(begun_in_england(), "england");
+    let mut app = agreed_in(begun_in_england(), "england");
     let ix = calm_to(&mut app, "body");
     let row = SHIPPED.questionnaire.question(ix).answer_named("emergency").unwrap().index();
     press(&mut app, &[Key::Home]);
@@ -441,7 +406,7 @@ fn while_the_body_cannot_wait_one_number_stands_there() {
 /// and in a wide one.
 #[test]
 fn the_address_is_in_view() {
-    let mut app = agreed(begun(&SHIPPED, &FakeHost::default()), "england");
+    let mut app = agreed_in(begun(&SHIPPED, &FakeHost::default()), "england");
     for (columns, rows) in [(80, 24), (120, 40)] {
         let shown = flat(&picture(&mut app, columns, rows));
         assert!(shown.contains("14 zebra lane") && shown.contains("no message"), "{shown}");

@@ -4,53 +4,22 @@
 use fingerpost::call::flow::MentorTask;
 use fingerpost::call::intake::{ContractStep, Intake, Offline};
 use fingerpost::call::pencil::Pencil;
-use fingerpost::content::model::{Escalation, QuestionIx};
+use fingerpost::content::model::Escalation;
 use fingerpost::content::practice::{Practice, START};
 use fingerpost::engine::interview::{Interview, Move, Stage};
 use fingerpost::ui::full_screen::{App, AppEffect, Key};
 use fingerpost::ui::report::{danger_line, spoken};
 
-use crate::fake_host::{FakeHost, agree, begun, contract_lines, facts, intake, led, led_in, play, step, typed};
+use crate::fake_host::{
+    ADDRESS, FakeHost, agree, agreed_in, begun, calm_to, contract_lines, facts, intake, led, led_in, menu, play, step, typed,
+};
 use crate::line_mode_driver::{lead, led_line_for};
 use crate::screen_driver::{LOOK, give, picture, press, words};
 use crate::support::{Dice, SHIPPED, flat, led_way_to, offered};
 
-const ADDRESS: &str = "14 zebra lane";
-
-/// A call in England whose client said where they are, that ringing back is safe, and whom to call.
+/// A call in England past its contract.
 fn agreed() -> App<'static> {
-    let mut app = begun(&SHIPPED, &FakeHost::default());
-    agree(&mut app);
-    typed(&mut app, "england");
-    press(&mut app, &[Key::Enter]);
-    typed(&mut app, ADDRESS);
-    press(&mut app, &[Key::Enter, Key::Char('y')]);
-    typed(&mut app, "Sam, 01 555");
-    press(&mut app, &[Key::Enter, Key::Char('1'), Key::Enter]);
-    assert_eq!(step(&app), ContractStep::Done, "{}", picture(&mut app, 80, 24));
-    app
-}
-
-/// Chooses a row of the mentor's menu by its words.
-fn menu(app: &mut App<'_>, words: &str) {
-    press(app, &[Key::Ctrl('o')]);
-    let shown = picture(app, 100, 60);
-    let row = shown.lines().find(|l| l.contains(words)).unwrap_or_else(|| panic!("{words}: {shown}"));
-    let number: usize = row.trim_start().split([' ', '.']).next().unwrap().parse().unwrap_or_else(|_| panic!("{row}"));
-    press(app, &vec![Key::Down; number]);
-    press(app, &[Key::Enter]);
-}
-
-/// Plays up to a question, giving what is clear.
-fn calm_to(app: &mut App<'_>, question: &str) -> QuestionIx {
-    let wanted = SHIPPED.question(question);
-    for (ix, reply) in led_way_to(&SHIPPED.questionnaire, wanted, &mut Dice::new(9)).unwrap() {
-        give(app, ix, reply);
-        while !matches!(app.interview().stage(), Stage::Question(_)) || words(app).contains("for you alone") {
-            press(app, &[Key::Enter]);
-        }
-    }
-    wanted
+    agreed_in(begun(&SHIPPED, &FakeHost::default()), "england")
 }
 
 /// Gives answers to a question, having played up to it.

@@ -6,12 +6,12 @@ use std::rc::Rc;
 use fingerpost::base::calendar::{Day, Stamp};
 use fingerpost::call::intake::{CallHost, ContractStep, HandedOver, Intake, RecordState};
 use fingerpost::call::records::{Deletion, Record};
-use fingerpost::content::model::{Escalation, Questionnaire};
+use fingerpost::content::model::{Escalation, QuestionIx, Questionnaire};
 use fingerpost::engine::interview::Stage;
 use fingerpost::ui::full_screen::{App, Key};
 
-use crate::screen_driver::{LOOK, give, picture, press};
-use crate::support::{Dice, Pair, calm_reply, flat, offered};
+use crate::screen_driver::{LOOK, give, picture, press, words};
+use crate::support::{Dice, Pair, SHIPPED, calm_reply, flat, led_way_to, offered};
 
 /// What a desk saw.
 #[derive(Default)]
@@ -152,4 +152,42 @@ pub(crate) fn play(app: &mut App<'_>, dice: &mut Dice, most: Escalation) {
         }
     }
     panic!("no result:\n{}", picture(app, 100, 40));
+}
+
+/// Where the client of such a call says that they are.
+pub(crate) const ADDRESS: &str = "14 zebra lane";
+
+/// A call past its contract, in a place, at [`ADDRESS`], with somebody to call and yes to ringing back.
+pub(crate) fn agreed_in(mut app: App<'static>, place: &str) -> App<'static> {
+    agree(&mut app);
+    typed(&mut app, place);
+    press(&mut app, &[Key::Enter]);
+    typed(&mut app, ADDRESS);
+    press(&mut app, &[Key::Enter, Key::Char('y')]);
+    typed(&mut app, "Sam, 01 555");
+    press(&mut app, &[Key::Enter, Key::Char('1'), Key::Enter]);
+    assert_eq!(step(&app), ContractStep::Done, "{}", picture(&mut app, 80, 24));
+    app
+}
+
+/// Gives what is clear up to a question.
+pub(crate) fn calm_to(app: &mut App<'_>, question: &str) -> QuestionIx {
+    let wanted = SHIPPED.question(question);
+    for (ix, reply) in led_way_to(&SHIPPED.questionnaire, wanted, &mut Dice::new(9)).unwrap() {
+        give(app, ix, reply);
+        while !matches!(app.interview().stage(), Stage::Question(_)) || words(app).contains("for you alone") {
+            press(app, &[Key::Enter]);
+        }
+    }
+    wanted
+}
+
+/// Chooses a row of the mentor's menu by its words.
+pub(crate) fn menu(app: &mut App<'_>, said: &str) {
+    press(app, &[Key::Ctrl('o')]);
+    let shown = picture(app, 100, 60);
+    let row = shown.lines().find(|l| l.contains(said)).unwrap_or_else(|| panic!("{said}: {shown}"));
+    let number: usize = row.trim_start().split([' ', '.']).next().unwrap().parse().unwrap_or_else(|_| panic!("{row}"));
+    press(app, &vec![Key::Down; number]);
+    press(app, &[Key::Enter]);
 }

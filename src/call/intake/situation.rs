@@ -3,6 +3,7 @@
 use crate::call::intake::{Intake, PulledScript};
 use crate::content::helplines::YOUNG;
 use crate::content::model::{Answer, AnswerIx, AnswerSet, Escalation, OutcomeIx, QuestionIx, Reply, Script, ScriptIx};
+use crate::engine::decide::first_audiences;
 use crate::engine::holds::holds;
 use crate::engine::interview::{Interview, Stage};
 
@@ -88,13 +89,7 @@ impl<'a> Intake<'a> {
 
     /// Whether the client said that they are under 18.
     pub fn is_young(&self, interview: &Interview<'_>) -> bool {
-        let q = self.questionnaire;
-        let young = |a: &Answer| a.audience_first && a.audience.as_deref() == Some(YOUNG);
-        let counted = interview.counted();
-        q.question_ixs().any(|ix| match counted[ix.index()] {
-            Some(Reply::Chosen(set)) => q.question(ix).chosen(set).any(|(_, a)| young(a)),
-            _ => false,
-        })
+        first_audiences(self.questionnaire, &interview.counted()).iter().any(|audience| audience == YOUNG)
     }
 
     /// Takes the lines of a question that the client wasn't sure about, or kept back: its "not sure" stands for them.

@@ -12,6 +12,7 @@ use crate::cli::check::given_file::{GivenFile, print_invalid};
 use crate::cli::clock;
 use crate::cli::output::{counted, print};
 use crate::content::document::Span;
+use crate::content::helplines::countries::CODE_LETTERS;
 use crate::content::helplines::place::has_parts;
 use crate::content::helplines::{Helpline, Helplines};
 use crate::content::model::{Promise, Questionnaire};
@@ -68,7 +69,7 @@ fn notes(helplines: &Helplines) -> Vec<String> {
         if let Some(better) = better_id(id) {
             out.push(format!("the place `{id}` has no ISO 3166 code: {better}"));
         }
-        let is_country = place.within.is_none() || id.len() == COUNTRY;
+        let is_country = place.within.is_none() || id.len() == CODE_LETTERS;
         if is_country && has_parts(helplines, ix) && !place.no_emergency && helplines.emergency(ix).is_empty() {
             out.push(format!(
                 "the country `{id}` has parts and no emergency number of its own, so nobody is shown one before a part is chosen, and \
@@ -80,19 +81,16 @@ fn notes(helplines: &Helplines) -> Vec<String> {
     out
 }
 
-/// Letters of the code of a country.
-const COUNTRY: usize = 2;
-
 /// What to write for an id that is neither a code of ISO 3166, nor one with something behind it, nor a word of several letters.
 fn better_id(id: &str) -> Option<String> {
     let country = id.split('-').next().unwrap_or_default();
-    let is_code = country.len() == COUNTRY && country.chars().all(|c| c.is_ascii_uppercase());
+    let is_code = country.len() == CODE_LETTERS && country.chars().all(|c| c.is_ascii_uppercase());
     let is_word = id.len() > 3 && id.starts_with(|c: char| c.is_ascii_lowercase());
     if is_code || is_word {
         return None;
     }
     let upper = country.to_ascii_uppercase();
-    Some(if country.len() == COUNTRY && upper.chars().all(|c| c.is_ascii_uppercase()) {
+    Some(if country.len() == CODE_LETTERS && upper.chars().all(|c| c.is_ascii_uppercase()) {
         format!("write `{}`", id.replacen(country, &upper, 1))
     } else {
         "that of a country has two capital letters, such as `GB`; a part of it has more behind a dash, such as `GB-ENG`"

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use crate::base::calendar::Day;
 use crate::base::text::folded;
 use crate::cli::output::listed;
-use crate::content::document;
-use crate::content::document::Span;
+use crate::content::document::{Span, YamlNode};
 use crate::content::model::{ConditionIx, Guarantee, LiteralPart, Outcome, Questionnaire};
 use crate::content::review::{LocatedText, texts_in_order};
 
@@ -25,10 +24,10 @@ pub(crate) struct Remark {
 }
 
 /// The remarks on a file, in its order.
-pub(crate) fn remarks(questionnaire: &Questionnaire, source: &str, today: Day) -> Vec<Remark> {
+pub(crate) fn remarks(questionnaire: &Questionnaire, tree: &YamlNode, today: Day) -> Vec<Remark> {
     let all = [words, promises, nothing_needed, unshown_supports];
     let mut out: Vec<Remark> = all.iter().flat_map(|find| find(questionnaire)).collect();
-    out.extend(marked_up(source));
+    out.extend(marked_up(tree));
     let ahead = |date: &str| Day::parse(date).is_some_and(|day| day > today);
     out.extend(
         questionnaire
@@ -132,14 +131,13 @@ fn unshown_supports(questionnaire: &Questionnaire) -> Vec<Remark> {
 }
 
 /// Texts with marks of a web page or of Markdown, which people see as they are written.
-fn marked_up(source: &str) -> Vec<Remark> {
-    let texts = document::parse(source).map(|tree| texts_in_order(&tree)).unwrap_or_default();
+fn marked_up(tree: &YamlNode) -> Vec<Remark> {
     let one = |text: &LocatedText| {
         let mark = mark_in(&text.text)?;
         let says = format!("people see `{mark}` as it is written here, since texts have no marks. Take it out.");
         Some(Remark { at: text.at, says })
     };
-    texts.iter().filter_map(one).collect()
+    texts_in_order(tree).iter().filter_map(one).collect()
 }
 
 /// The first mark in a text: a tag such as `<b>`, or words between stars.

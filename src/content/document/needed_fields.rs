@@ -1,20 +1,24 @@
 //! Which fields a mapping needs, by the schemas: whoever reads a type hears of the first one only that is missing.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use crate::content::document::problem::Span;
 use crate::content::document::tree::{NodeKind, YamlNode, written_tree};
 use crate::content::schema::schema_texts;
 
+/// The schemas as trees, read when the first field is missing. JSON is YAML.
+static SCHEMAS: LazyLock<Vec<YamlNode>> = LazyLock::new(|| {
+    [schema_texts::QUESTIONS, schema_texts::HELPLINES].into_iter().filter_map(|text| written_tree(text).ok()).collect()
+});
+
 /// Of the mapping that may have these fields and no others: those that have to be there, in their order. Nothing where no
 /// schema has such a mapping.
 pub(crate) fn needed_fields<'f>(fields: &'f [&'f str]) -> Option<Vec<&'f str>> {
     let wanted: BTreeSet<&str> = fields.iter().copied().collect();
-    [schema_texts::QUESTIONS, schema_texts::HELPLINES].into_iter().find_map(|text| {
-        // JSON is YAML.
-        let schema = written_tree(text).ok()?;
-        let shapes = field(&schema, "definitions").map(entries).unwrap_or_default();
-        let mut all = shapes.iter().map(|(_, _, shape)| shape).chain([&schema]);
+    SCHEMAS.iter().find_map(|schema| {
+        let shapes = field(schema, "definitions").map(entries).unwrap_or_default();
+        let mut all = shapes.iter().map(|(_, _, shape)| shape).chain([schema]);
         let has = |shape: &&YamlNode| field(shape, "properties").is_some_and(|own| names(own) == wanted);
         let needed = field(all.find(has)?, "required")?;
         let NodeKind::List(needed) = &needed.kind else { return None };

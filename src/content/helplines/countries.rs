@@ -4,6 +4,9 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
+/// Letters of the code of a country.
+pub const CODE_LETTERS: usize = 2;
+
 /// A country that is known by its names, and that no line is held for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Country {

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::base::text;
-use crate::content::helplines::countries::{Country, FoldedName, FoldedNames, WHOLE};
+use crate::content::helplines::countries::{CODE_LETTERS, Country, FoldedName, FoldedNames, WHOLE};
 use crate::content::helplines::{Helplines, PlaceIx, WORLD};
 
 /// What a typed name means.
@@ -141,22 +141,22 @@ impl Helplines {
     #[must_use]
     pub fn knowing(mut self, others: &Self) -> Self {
         // A part of a country, and a place that is several, is no name of a country.
-        let is_country = |id: &str| id.len() == 2 && id != "EU";
+        let is_country = |id: &str| id.len() == CODE_LETTERS && id != "EU";
         let elsewhere = others.places.iter().filter(|p| is_country(&p.id)).map(|p| Country {
             id: p.id.clone(),
             name: p.name.clone(),
             spoken: p.spoken.clone(),
             also: p.also.clone(),
         });
-        for country in elsewhere.chain(others.without_lines.iter().cloned()) {
-            let is_here = self.places.iter().any(|p| p.id == country.id)
+        let is_here = |country: &Country| {
+            self.places.iter().any(|p| p.id == country.id)
                 || self.without_lines.iter().any(|c| c.id == country.id)
-                || country.names().any(|n| matches!(self.meant(n), MeantPlace::Whole(_)));
-            if !is_here {
-                self.without_lines.push(country);
-                self.folded = FoldedNames::default();
-            }
-        }
+                || country.names().any(|n| matches!(self.meant(n), MeantPlace::Whole(_)))
+        };
+        let new: Vec<Country> =
+            elsewhere.chain(others.without_lines.iter().cloned()).filter(|country| !is_here(country)).collect();
+        self.without_lines.extend(new);
+        self.folded = FoldedNames::default();
         self
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::content::document::{Code, Items, LOST, OneOrMany, Problem, Span, Spanned, Table, gathered, note_bad_date, raw_types};
-use crate::content::helplines::countries::{Country, FoldedNames};
+use crate::content::helplines::countries::{CODE_LETTERS, Country, FoldedNames};
 use crate::content::helplines::numbers::note_bad_number;
 use crate::content::helplines::other_lines::OtherLines;
 use crate::content::helplines::{
@@ -127,9 +127,6 @@ pub(crate) enum Beside {
     /// Those of the program.
     BuiltIn,
 }
-
-/// Letters of the code of a country.
-const CODE: usize = 2;
 
 /// Places around one another at most: a town in a part of a country, below the name of a continent.
 const DEEPEST: usize = 4;
@@ -310,7 +307,7 @@ pub(super) fn check(
 
 /// Whether an id may be meant by another one: never that of another country, since two letters are near to any other two.
 fn is_near_place(id: &str, named: &str) -> bool {
-    id.eq_ignore_ascii_case(named) || id.len() > CODE
+    id.eq_ignore_ascii_case(named) || id.len() > CODE_LETTERS
 }
 
 /// How many places a place and those around it are.

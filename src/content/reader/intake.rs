@@ -2,15 +2,12 @@
 
 use crate::base::text;
 use crate::content::document::{Code, Spanned};
-use crate::content::model::{EMERGENCY, Leading, Script, ScriptIx, TextByPlace, WHO_RINGS, YOU_RING};
+use crate::content::model::{EMERGENCY, Leading, SOMEBODY_NEAR_RINGS, Script, ScriptIx, TextByPlace, WHO_RINGS, YOU_RING};
 use crate::content::reader::checker::Checker;
 use crate::content::reader::raw::{RawIntake, RawScript, RawSpoken};
 
 /// Columns and rows of the script at most: it is read whole, on the smallest usual screen, below the first help lines and whom to call.
 const SCRIPT: (usize, usize) = (76, 14);
-
-/// What [`WHO_RINGS`] stands for at its longest.
-const WHO_RINGS_LONGEST: &str = "They ring, or somebody near them does";
 
 impl Checker {
     pub(crate) fn leading(&mut self, raw: RawIntake) -> Leading {
@@ -71,7 +68,7 @@ impl Checker {
             let help = format!("write `{EMERGENCY}` where the number of the client's place belongs");
             self.wrong(Code::SafetyMissing, raw.text.at, says, help);
         }
-        let rows = |line: &str| text::wrap_hanging(&line.replace(WHO_RINGS, WHO_RINGS_LONGEST), SCRIPT.0, "- ", "  ").len();
+        let rows = |line: &str| text::wrap_hanging(&line.replace(WHO_RINGS, SOMEBODY_NEAR_RINGS), SCRIPT.0, "- ", "  ").len();
         let rows: usize = script.iter().map(|line| line.texts().map(rows).max().unwrap_or(0)).sum();
         if rows > SCRIPT.1 {
             let says = format!("the script takes {rows} rows, and {} fit on a small screen", SCRIPT.1);

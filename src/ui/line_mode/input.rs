@@ -273,7 +273,11 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
 
     /// Says commands with what they do, each on its line.
     pub(crate) fn tell(&mut self, commands: &[PageCommand]) -> Result<(), Stop> {
-        commands.iter().map(|command| self.word_of(*command)).collect::<Vec<_>>().iter().try_for_each(|row| self.say(row))
+        for command in commands {
+            let row = self.word_of(*command);
+            self.say(&row)?;
+        }
+        Ok(())
     }
 
     /// The word of a command with what it does.

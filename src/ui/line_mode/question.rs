@@ -67,6 +67,14 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if again && self.guess_again(&mut attempts.guess)? {
                 continue;
             }
+            let one = match &line {
+                HeardLine::Text(text) if !reads => one_answer(text, question),
+                _ => None,
+            };
+            if let Some(one) = one {
+                self.say(&one)?;
+                continue;
+            }
             let guess = attempts.guess.take();
             if again {
                 self.put(ix, true)?;
@@ -134,11 +142,6 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                             continue;
                         }
                     }
-                }
-                HeardLine::Text(text) if one_answer(&text, question).is_some() && !reads => {
-                    self.say(&one_answer(&text, question).unwrap_or_default())?;
-                    attempts.guess = guess;
-                    continue;
                 }
                 HeardLine::Text(text) if kind_asked(&text).is_some() => {
                     self.help_for(kind_asked(&text).unwrap_or_default(), CARRY_ON)?;

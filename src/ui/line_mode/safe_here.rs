@@ -82,8 +82,9 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
                 },
             };
             let bare = text.replace('\'', "");
-            let unsure = plain_reply(&text) == Some(PlainReply::NotSure) || assent(&text) == Some(Assent::Leans);
-            match assent(&text) {
+            let agreed = assent(&text);
+            let unsure = plain_reply(&text) == Some(PlainReply::NotSure) || agreed == Some(Assent::Leans);
+            match agreed {
                 _ if asks_again(&text) => self.say_stop(report)?,
                 _ if NOT_SAFE.iter().any(|no| bare.contains(no)) => return Err(Stop::QuickExit),
                 Some(Assent::No) => return Err(Stop::QuickExit),

@@ -2,14 +2,13 @@
 
 use crate::call::flow::CallFlow;
 use crate::content::helplines::{CANNOT_SPEAK, Helplines, PlaceIx};
-use crate::content::model::{EMERGENCY, NumbersStand, Script, WHO_RINGS, YOU_RING};
+use crate::content::model::{EMERGENCY, NumbersStand, SOMEBODY_NEAR_RINGS, Script, WHO_RINGS, YOU_RING};
 use crate::engine::interview::Interview;
 use crate::ui::report::{emergency_numbers, spoken, spoken_for};
 use crate::ui::ui_text::mentor::{facts, is_abroad, usual_place};
 
-/// Who rings the emergency number: near the client, and in another country.
+/// Who rings the emergency number, where the mentor's reaches the client, too.
 const EITHER: &str = "They ring, or you do";
-const NEAR_THEM: &str = "They ring, or somebody near them does";
 
 /// The lines of a script: where the client is and whom to ring, the help lines to read aloud (an
 /// emergency first), and what to do. `audiences`: those that the answers add.
@@ -33,7 +32,7 @@ pub fn script(
     // From another country the mentor's own number is all that the mentor can ring.
     let own = usual_place(&call.intake, helplines).and_then(|usual| emergency_numbers(helplines, usual));
     let own = own.map_or("your own emergency number".to_owned(), |n| format!("your own emergency number ({n})"));
-    let (who, mine) = if abroad { (NEAR_THEM, &own) } else { (EITHER, &number) };
+    let (who, mine) = if abroad { (SOMEBODY_NEAR_RINGS, &own) } else { (EITHER, &number) };
     let said = |line: &str| line.replace(EMERGENCY, &number).replace(WHO_RINGS, who).replace(YOU_RING, mine);
     let lines = script.text.iter().map(|line| said(line.at(|lack| helplines.lacks(place, lack))));
     let practice = call.intake.practice.filter(|_| script.pass_on).and_then(|p| p.safeguarding.as_ref());
