@@ -4,6 +4,7 @@
 use std::io::{BufRead, Write};
 
 use crate::ui::line_mode::said_line::SaidLine;
+use crate::ui::line_mode::speech::spoken_times;
 use crate::ui::line_mode::{Stop, Talk};
 use crate::ui::report::{Block, emergency_note, first_lines};
 
@@ -42,7 +43,7 @@ impl<R: BufRead, W: Write> Talk<'_, R, W> {
             if let Some(note) = emergency_note(helplines, place).filter(|_| at == emergencies) {
                 self.say(note)?;
             }
-            self.say(&line.slowly())?;
+            self.say(&SaidLine { details: spoken_times(&line.details), ..line.clone() }.slowly())?;
         }
         self.aside = true;
         self.say(then)

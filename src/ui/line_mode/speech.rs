@@ -44,7 +44,7 @@ pub(crate) fn spoken_hours(blocks: &[Block]) -> Vec<Block> {
         Block::Line { service, reach, details } => {
             Block::Line { service: service.clone(), reach: reach.clone(), details: hours(details) }
         }
-        Block::Para(text) => Block::Para(text.replace("24/7", DAY_AND_NIGHT)),
+        Block::Para(text) => Block::Para(bracketed_hours(text).replace("24/7", DAY_AND_NIGHT)),
         other => other.clone(),
     };
     blocks.iter().map(in_words).collect()
@@ -83,7 +83,7 @@ fn checked_once(blocks: &[Block]) -> Vec<Block> {
 fn spoken(block: &Block) -> Vec<Block> {
     match block {
         Block::Strong(text) => sentences(text, Block::Strong),
-        Block::Para(text) => sentences(text, Block::Para),
+        Block::Para(text) => sentences(&bracketed_hours(text), Block::Para),
         Block::Small(text) => sentences(&dates(text), Block::Small),
         // Each stands on a line of its own: a dash before it is only one more word to hear.
         Block::Item(text) => vec![Block::Para(text.clone())],
@@ -98,11 +98,22 @@ fn sentences(text: &str, of: fn(String) -> Block) -> Vec<Block> {
     text.split_sentence_bounds().map(str::trim).filter(|s| !s.is_empty()).map(|s| of(s.to_owned())).collect()
 }
 
+/// A text with the hours in words that stand in brackets behind a number; outside brackets "Sun" may be no day.
+fn bracketed_hours(text: &str) -> String {
+    let mut inside = false;
+    let part = |part: &str| {
+        let said = if inside { hours(part) } else { part.to_owned() };
+        inside = part.ends_with('(');
+        said
+    };
+    text.split_inclusive(['(', ')']).map(part).collect()
+}
+
 /// Opening hours in words: "24/7" is heard as "twenty-four slash seven", and of "Fri 18:00-23:00" the dash is heard or lost, and
 /// the time as "eighteen hundred".
 fn hours(details: &str) -> String {
     let word = |word: &str| {
-        let bare = word.trim_end_matches([',', ';', '.']);
+        let bare = word.trim_end_matches([',', ';', '.', ')']);
         let rest = word.strip_prefix(bare).unwrap_or_default();
         let said = match bare.split_once(['-', '–']) {
             Some((from, to)) => said(from).zip(said(to)).map(|(from, to)| format!("{from} to {to}")),
@@ -188,6 +199,16 @@ mod tests {
         ] {
             assert_eq!(hours(hours_of), words);
         }
+    }
+
+    #[test]
+    fn hours_behind_a_number_are_words_and_other_days_stay() {
+        let said =
+            spoken_lines(&[Block::Para("Sun and all. Grief line: call 1800 80 (Mon-Fri 10:00-13:00). A: call 9 (24/7).".into())]);
+        assert_eq!(
+            said.join(" "),
+            "Sun and all. Grief line: call 1800 80 (Monday to Friday 10 am to 1 pm). A: call 9 (day and night)."
+        );
     }
 
     #[test]
