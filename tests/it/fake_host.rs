@@ -157,7 +157,8 @@ pub(crate) fn play(app: &mut App<'_>, dice: &mut Dice, most: Escalation) {
 /// Where the client of such a call says that they are.
 pub(crate) const ADDRESS: &str = "14 zebra lane";
 
-/// A call past its contract, in a place, at [`ADDRESS`], with somebody to call and yes to ringing back.
+/// A call past its contract, in a place, at [`ADDRESS`], with somebody to call and yes to ringing
+/// back.
 pub(crate) fn agreed_in(mut app: App<'static>, place: &str) -> App<'static> {
     agree(&mut app);
     typed(&mut app, place);

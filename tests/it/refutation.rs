@@ -41,7 +41,8 @@ fn fate(text: &str, refuting: &mut Refuting) -> Fate {
             first
         })
     };
-    // What refuted the change before is likely to refute this one, and takes a part of the time of all promises.
+    // What refuted the change before is likely to refute this one, and takes a part of the time of
+    // all promises.
     let few = prove_these(&questionnaire, likely, &watch, Budget::default()).expect("as small as the shipped file");
     let found = refuted(few).or_else(|| refuted(prove(&questionnaire, Budget::default()).expect("as small")));
     let Some(first) = found else { return Fate::Passed };
