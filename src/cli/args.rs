@@ -36,15 +36,14 @@ pub struct Args {
     /// Where you are, such as GB-ENG or IE; an intake asks it
     #[arg(long, global = true, value_name = "PLACE")]
     pub place: Option<String>,
-    /// Line mode, for a screen reader; --ascii draws with ASCII alone
+    /// Line mode: plain sentences, for a screen reader
     #[arg(long, global = true)]
     pub plain: bool,
     /// Draw with ASCII characters only
-    // Named by `--plain`: the first screen has no row left.
-    #[arg(long, global = true, hide = true)]
+    #[arg(long, global = true)]
     pub ascii: bool,
     /// The language of the program: en or es
-    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language_named)]
+    #[arg(long, global = true, value_name = "LANG", value_parser = language_named)]
     pub language: Option<Language>,
     /// Clear the window and its scrollback on every way out
     #[arg(long)]

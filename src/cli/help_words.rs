@@ -15,7 +15,8 @@ const COLUMNS: usize = 79;
 pub(crate) fn with_help(command: Command) -> Command {
     let (head, words) = (phrase("cli-own-files"), phrase("cli-own-files-words"));
     let (unproved, example) = (phrase("cli-own-files-unproved"), phrase("cli-own-files-example"));
-    let own = format!("{head}\n      --words FILE   {words}\n      --unproved     {unproved}\n      --example      {example}");
+    let file = phrase_if_any("help-value-file").unwrap_or_else(|| "FILE".to_owned());
+    let own = format!("{head}\n      --words {file}   {words}\n      --unproved     {unproved}\n      --example      {example}");
     let intake = own.clone();
     localised(command.mut_subcommand("recommend", |c| c.after_help(own)).mut_subcommand("intake", |c| c.after_help(intake)))
 }

@@ -14,6 +14,7 @@ help-options = Opciones
 # Stands for a command in the line of usage.
 help-value-command = COMANDO
 help-value-file = ARCHIVO
+help-value-lang = IDIOMA
 help-value-place = LUGAR
 help-value-language = IDIOMA
 help-value-folder = CARPETA
@@ -40,7 +41,7 @@ help-option-questions = Archivo de preguntas en vez del incluido
 help-option-helplines = Archivo de líneas de ayuda en vez del incluido
 help-option-words = Archivo de palabras: las preguntas en otro idioma
 help-option-place = Dónde estás, como GB-ENG o IE; `intake` lo pregunta
-help-option-plain = Por líneas, para lector de pantalla; --ascii, solo ASCII
+help-option-plain = Por líneas: frases sencillas, para lector de pantalla
 help-option-ascii = Dibujar solo con caracteres ASCII
 help-option-language = El idioma del programa: en o es
 help-option-private = Borrar la ventana y lo de arriba en cada salida
